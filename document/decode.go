@@ -1,0 +1,196 @@
+package document
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-viper/mapstructure/v2"
+)
+
+// Patch is one record of a JSON document as it was written: what it omits is absent, what it clears is nil.
+type Patch struct {
+	Path   string // meetings[3]
+	Kind   string // Meeting
+	ID     string
+	Fields map[string]any
+}
+
+// Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.
+func Parse(text []byte) ([]Patch, error) {
+	if !utf8.Valid(text) {
+		return nil, &Error{[]Problem{{"document", "is not valid UTF-8"}}}
+	}
+	decoder := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))
+	decoder.UseNumber()
+	var lists map[string]any
+	if err := decoder.Decode(&lists); err != nil {
+		return nil, &Error{[]Problem{{"document", jsonProblem(text, err)}}}
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, &Error{[]Problem{{"document", "has text after the end of the JSON object"}}}
+	}
+	return patches(lists)
+}
+
+// jsonProblem tells a JSON error with its line, which encoding/json gives as an offset.
+func jsonProblem(text []byte, err error) string {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		line := 1 + bytes.Count(text[:min(int(syntax.Offset), len(text))], []byte("\n"))
+		return fmt.Sprintf("is not JSON: line %d: %v", line, err)
+	}
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) {
+		return "is not a JSON object with lists such as meetings and statements"
+	}
+	return "is not JSON: " + err.Error()
+}
+
+func patches(lists map[string]any) ([]Patch, error) {
+	var found []Patch
+	var problems []Problem
+	known := map[string]bool{}
+	for _, kind := range Kinds {
+		known[kind.List] = true
+		given, isSet := lists[kind.List]
+		records, isList := given.([]any)
+		if isSet && !isList {
+			problems = append(problems, Problem{kind.List, "is not a list of records"})
+		}
+		for i, record := range records {
+			path := fmt.Sprintf("%s[%d]", kind.List, i)
+			fields, ok := record.(map[string]any)
+			id, _ := fields["id"].(string)
+			switch {
+			case !ok:
+				problems = append(problems, Problem{path, "is not an object"})
+			case !slug.MatchString(id) || len(id) > maxIDLength:
+				problems = append(problems, Problem{path + ".id", fmt.Sprintf(
+					"%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(fields["id"]), maxIDLength)})
+			default:
+				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, Fields: fields})
+			}
+		}
+	}
+	for _, list := range sortedKeys(lists) {
+		if !known[list] {
+			problems = append(problems, Problem{list, "is not a list of a graph document"})
+		}
+	}
+	if len(problems) > 0 {
+		return nil, &Error{problems}
+	}
+	return found, nil
+}
+
+// records makes an empty record of each kind.
+var records = map[string]func() any{
+	"Source":       func() any { return &Source{} },
+	"Topic":        func() any { return &Topic{} },
+	"Organization": func() any { return &Organization{} },
+	"Country":      func() any { return &Country{} },
+	"Leader":       func() any { return &Leader{} },
+	"ForumSeries":  func() any { return &ForumSeries{} },
+	"Forum":        func() any { return &Forum{} },
+	"Meeting":      func() any { return &Meeting{} },
+	"Statement":    func() any { return &Statement{} },
+}
+
+// Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
+// its defaults filled in.
+func (p Patch) Merge(existing any) (any, []Problem) {
+	merged := map[string]any{}
+	if existing != nil {
+		text, err := json.Marshal(existing)
+		if err == nil {
+			err = json.Unmarshal(text, &merged)
+		}
+		if err != nil {
+			return nil, []Problem{{p.Path, err.Error()}}
+		}
+	}
+	for field, value := range p.Fields {
+		if value == nil {
+			delete(merged, field)
+		} else {
+			merged[field] = value
+		}
+	}
+	record := records[p.Kind]()
+	decoder, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{
+		TagName: "json", ErrorUnused: true, Result: record, MatchName: func(key, field string) bool { return key == field },
+		DecodeHook: exactNumbers,
+	})
+	if err != nil {
+		return nil, []Problem{{p.Path, err.Error()}}
+	}
+	if err := decoder.Decode(merged); err != nil {
+		return nil, decodeProblems(p.Path, err)
+	}
+	setDefaults(record)
+	return record, nil
+}
+
+// exactNumbers lets a JSON number become a Go number and nothing else: a string never becomes one, nor the other way.
+func exactNumbers(_ reflect.Type, to reflect.Type, value any) (any, error) {
+	number, ok := value.(json.Number)
+	if !ok {
+		return value, nil
+	}
+	switch to.Kind() {
+	case reflect.Int:
+		i, err := number.Int64()
+		if err != nil {
+			return nil, fmt.Errorf("%s is not a whole number", number)
+		}
+		return i, nil
+	case reflect.Float64:
+		return number.Float64()
+	default:
+		return nil, fmt.Errorf("%s is a number, not a %s", number, to.Kind())
+	}
+}
+
+// decodeProblems turns the errors of mapstructure into problems with a path.
+func decodeProblems(path string, err error) []Problem {
+	var several interface{ Unwrap() []error }
+	if errors.As(err, &several) {
+		var problems []Problem
+		for _, each := range several.Unwrap() {
+			problems = append(problems, decodeProblems(path, each)...)
+		}
+		return problems
+	}
+	var named *mapstructure.DecodeError
+	if errors.As(err, &named) {
+		if name := named.Name(); name != "" {
+			path += "." + name
+		}
+		err = named.Unwrap()
+	}
+	return []Problem{{path, strings.TrimSpace(err.Error())}}
+}
+
+func sortedKeys(m map[string]any) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+func quoted(value any) string {
+	text, err := json.Marshal(value)
+	if err != nil || len(text) > 80 {
+		return "this"
+	}
+	return string(text)
+}

@@ -1,0 +1,138 @@
+package model
+
+import "context"
+
+// Connections and edges of the schema.
+type (
+	LeaderConnection       = Connection[*Leader]
+	LeaderEdge             = Edge[*Leader]
+	CountryConnection      = Connection[*Country]
+	CountryEdge            = Edge[*Country]
+	OrganizationConnection = Connection[*Organization]
+	OrganizationEdge       = Edge[*Organization]
+	ForumConnection        = Connection[*Forum]
+	ForumEdge              = Edge[*Forum]
+	MeetingConnection      = Connection[*Meeting]
+	MeetingEdge            = Edge[*Meeting]
+	StatementConnection    = Connection[*Statement]
+	StatementEdge          = Edge[*Statement]
+	TopicConnection        = Connection[*Topic]
+	TopicEdge              = Edge[*Topic]
+	SourceConnection       = Connection[*Source]
+	SourceEdge             = Edge[*Source]
+)
+
+// Connection is a page of a list. It reads only what is selected: the page when edges, nodes or pageInfo are, the count
+// when totalCount is.
+type Connection[N any] struct {
+	ReadPage  func(context.Context) (*Page, error)
+	ReadCount func(context.Context) (int, error)
+}
+
+// Edge is one entity of a page with its cursor.
+type Edge[N any] struct {
+	Cursor string
+	Node   N
+}
+
+// Edges returns the entities of the page with their cursors.
+func (c *Connection[N]) Edges(ctx context.Context) ([]*Edge[N], error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *Edge[N] {
+		return &Edge[N]{Cursor: item.Cursor, Node: item.Node.(N)}
+	})
+}
+
+// Nodes returns the entities of the page.
+func (c *Connection[N]) Nodes(ctx context.Context) ([]N, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) N { return item.Node.(N) })
+}
+
+// PageInfo tells where the page lies in its list.
+func (c *Connection[N]) PageInfo(ctx context.Context) (*PageInfo, error) {
+	page, err := c.ReadPage(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return page.info(), nil
+}
+
+// TotalCount counts the list.
+func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) { return c.ReadCount(ctx) }
+
+// ParticipantConnection is a page of those who took part in a meeting or forum.
+type ParticipantConnection struct{ Connection[Actor] }
+
+// ParticipantEdge tells how an actor took part.
+type ParticipantEdge struct {
+	Cursor string
+	Node   Actor
+	Role   ParticipantRole
+	// On is the day on which the office is looked up; nil where the date of the meeting is unknown.
+	On *Date
+	// SideID is the side that a source names; nil where none does.
+	SideID *string
+}
+
+// Edges returns the participants of the page.
+func (c *ParticipantConnection) Edges(ctx context.Context) ([]*ParticipantEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *ParticipantEdge {
+		edge := item.Edge.(ParticipantEdge)
+		edge.Cursor, edge.Node = item.Cursor, item.Node.(Actor)
+		return &edge
+	})
+}
+
+// FactConnection is a page of the facts that a source is cited for.
+type FactConnection struct{ Connection[AnyFact] }
+
+// FactEdge is a fact with what the source says of it.
+type FactEdge struct {
+	Cursor   string
+	Node     AnyFact
+	Citation *Citation
+}
+
+// Edges returns the facts of the page.
+func (c *FactConnection) Edges(ctx context.Context) ([]*FactEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *FactEdge {
+		edge := item.Edge.(FactEdge)
+		edge.Cursor, edge.Node = item.Cursor, item.Node.(AnyFact)
+		return &edge
+	})
+}
+
+// Page is what was read of a list, in the order of the list.
+type Page struct {
+	Items   []*PageItem
+	HasNext bool
+	HasPrev bool
+}
+
+// PageItem is one place in a list.
+type PageItem struct {
+	Node   any
+	Cursor string
+	// Edge is what the place adds to the node: a ParticipantEdge or a FactEdge, else nil.
+	Edge any
+}
+
+func (p *Page) info() *PageInfo {
+	info := &PageInfo{HasNextPage: p.HasNext, HasPreviousPage: p.HasPrev}
+	if len(p.Items) > 0 {
+		info.StartCursor = &p.Items[0].Cursor
+		info.EndCursor = &p.Items[len(p.Items)-1].Cursor
+	}
+	return info
+}
+
+func pageMap[T any](ctx context.Context, read func(context.Context) (*Page, error), each func(*PageItem) T) ([]T, error) {
+	page, err := read(ctx)
+	if err != nil {
+		return nil, err
+	}
+	mapped := make([]T, len(page.Items))
+	for i, item := range page.Items {
+		mapped[i] = each(item)
+	}
+	return mapped, nil
+}

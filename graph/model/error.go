@@ -1,0 +1,40 @@
+package model
+
+import "fmt"
+
+// Code is the stable name of a kind of error, in extensions.code of a GraphQL error.
+type Code string
+
+// The codes that a client can meet.
+const (
+	CodeBadUserInput  Code = "BAD_USER_INPUT"            // an argument or a document is wrong
+	CodeNotFound      Code = "NOT_FOUND"                 // an id in an argument names nothing
+	CodeParse         Code = "GRAPHQL_PARSE_FAILED"      // the query is not GraphQL
+	CodeValidation    Code = "GRAPHQL_VALIDATION_FAILED" // the query does not fit the schema
+	CodeLimitExceeded Code = "LIMIT_EXCEEDED"            // the query asks for more than limits allows
+	CodeBadRequest    Code = "BAD_REQUEST"               // the HTTP request is not a GraphQL request
+	CodeTooLarge      Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
+	CodeUnavailable   Code = "UNAVAILABLE"               // the database cannot be reached: try again later
+	CodeOverloaded    Code = "OVERLOADED"                // every connection to the database is taken: try again later
+	CodeExhausted     Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have
+	CodeTimeout       Code = "TIMEOUT"                   // the query took too long
+	CodeInternal      Code = "INTERNAL"                  // our fault; the log knows more
+)
+
+// Error is an error whose message is meant for the client. Cause is for the log.
+type Error struct {
+	Code    Code
+	Message string
+	Cause   error
+}
+
+// Error returns the public message.
+func (e *Error) Error() string { return e.Message }
+
+// Unwrap returns the internal cause.
+func (e *Error) Unwrap() error { return e.Cause }
+
+// Errorf makes an Error with a public message.
+func Errorf(code Code, format string, args ...any) *Error {
+	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
+}

@@ -1,0 +1,14 @@
+package model
+
+// Limits is what a request may ask for; the schema documents each.
+type Limits struct {
+	MaxDepth        int
+	MaxCost         int
+	MaxPageSize     int
+	DefaultPageSize int
+	MaxAliases      int
+	MaxRootFields   int
+	MaxTokens       int
+	MaxBodyBytes    int
+	QueryTimeoutMs  int
+}

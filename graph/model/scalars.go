@@ -1,0 +1,98 @@
+package model
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"golang.org/x/text/language"
+)
+
+// Date is an ISO 8601 calendar date at the precision known: 2023, 2023-10 or 2023-10-18.
+type Date string
+
+// dateLayouts is keyed by the length of the text.
+var dateLayouts = map[int]string{4: "2006", 7: "2006-01", 10: time.DateOnly}
+
+// ParseDate checks that text is a date of the calendar. Years run from 0001 to 9999.
+func ParseDate(text string) (Date, error) {
+	layout, ok := dateLayouts[len(text)]
+	if ok {
+		parsed, err := time.Parse(layout, text)
+		ok = err == nil && parsed.Year() > 0
+	}
+	if !ok {
+		return "", fmt.Errorf("%q is not a date: write a day of the calendar as 2023-10-18, a month as 2023-10 or a year as 2023", text)
+	}
+	return Date(text), nil
+}
+
+// First is the first day of the interval that the date names, as 2006-01-02; such texts sort as their days do.
+func (d Date) First() string { return string(d) + "-01-01"[min(len(d)-4, 6):] }
+
+// Last is the last day of the interval that the date names, as 2006-01-02.
+func (d Date) Last() string {
+	switch len(d) {
+	case 4:
+		return string(d) + "-12-31"
+	case 7:
+		month, _ := time.Parse("2006-01", string(d)) // checked when the date was made
+		return month.AddDate(0, 1, -1).Format(time.DateOnly)
+	default:
+		return string(d)
+	}
+}
+
+// Today is the current day in UTC.
+func Today() Date { return Date(time.Now().UTC().Format(time.DateOnly)) }
+
+// MarshalGQL writes the date as a string.
+func (d Date) MarshalGQL(w io.Writer) { graphql.MarshalString(string(d)).MarshalGQL(w) }
+
+// UnmarshalGQL reads a date from a string.
+func (d *Date) UnmarshalGQL(v any) error {
+	text, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("a Date is a string such as %q", "2023-10-18")
+	}
+	parsed, err := ParseDate(text)
+	*d = parsed
+	return err
+}
+
+// MarshalDateTime writes an instant as RFC 3339, to the second or finer where it is known finer.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		_, _ = io.WriteString(w, strconv.Quote(t.Format(time.RFC3339Nano)))
+	})
+}
+
+// UnmarshalDateTime reads an RFC 3339 instant.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	text, _ := v.(string)
+	t, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return t, fmt.Errorf("a DateTime is an RFC 3339 string such as %q", "2023-10-18T18:00:00+09:00")
+	}
+	return t, nil
+}
+
+// MarshalLanguage writes a language tag.
+func MarshalLanguage(tag string) graphql.Marshaler { return graphql.MarshalString(tag) }
+
+// UnmarshalLanguage reads a BCP 47 tag and returns it in canonical form (zh-hans becomes zh-Hans).
+func UnmarshalLanguage(v any) (string, error) {
+	text, _ := v.(string)
+	return ParseLanguage(text)
+}
+
+// ParseLanguage checks that text is a BCP 47 tag and returns it in canonical form.
+func ParseLanguage(text string) (string, error) {
+	tag, err := language.Parse(text)
+	if err != nil || text == "" {
+		return "", fmt.Errorf("%q is not a language: write a BCP 47 tag such as en, ko, zh-Hans or ru", text)
+	}
+	return tag.String(), nil
+}

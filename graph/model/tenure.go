@@ -1,0 +1,69 @@
+package model
+
+// Tenure is an office held by a leader for a time.
+type Tenure struct {
+	FactBase
+	LeaderID string
+	Office   Office
+	Titles   []*LocalizedText
+	OfID     string
+	From     *Date
+	To       *Date
+}
+
+// Title returns the office's title in the language asked for, else the default one, else the kind of office.
+func (t *Tenure) Title(lang *string) string {
+	if title := Localized(t.Titles, lang); title != nil {
+		return *title
+	}
+	return string(t.Office)
+}
+
+// Covers reports whether the office may have been held on that day. An end at year or month precision covers the whole
+// year or month, so that in the year of a change both holders cover a day.
+func (t *Tenure) Covers(day Date) bool {
+	return (t.From == nil || t.From.First() <= day.Last()) && (t.To == nil || t.To.Last() >= day.First())
+}
+
+// TenuresOn returns the tenures that cover the day.
+func (l *Leader) TenuresOn(day Date) []*Tenure {
+	var held []*Tenure
+	for _, tenure := range l.AllTenures {
+		if tenure.Covers(day) {
+			held = append(held, tenure)
+		}
+	}
+	return held
+}
+
+// OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
+// of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
+func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
+	var best *Tenure
+	for _, tenure := range l.TenuresOn(day) {
+		if representing != nil && tenure.OfID != *representing {
+			continue
+		}
+		if best == nil || tenure.outranks(best) {
+			best = tenure
+		}
+	}
+	return best
+}
+
+func (t *Tenure) outranks(other *Tenure) bool {
+	if rank, otherRank := OfficeRank(t.Office), OfficeRank(other.Office); rank != otherRank {
+		return rank < otherRank
+	}
+	return t.From != nil && (other.From == nil || t.From.First() > other.From.First())
+}
+
+// OfficeRank orders kinds of office as the schema lists them, the highest first.
+func OfficeRank(office Office) int {
+	for rank, o := range AllOffice {
+		if o == office {
+			return rank
+		}
+	}
+	return len(AllOffice)
+}

@@ -1,0 +1,4 @@
+package graph
+
+// Resolver answers the fields of the schema.
+type Resolver struct{}

@@ -1,0 +1,150 @@
+package localneo4j
+
+import (
+	"context"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/gofrs/flock"
+)
+
+//go:embed pom.xml
+var pom []byte
+
+//go:embed Launcher.java
+var launcher []byte
+
+// minJava is the oldest Java that Neo4j 5.26 runs on.
+const minJava = 17
+
+// installation is what it takes to run the launcher.
+type installation struct {
+	java      string
+	classpath string
+}
+
+// ErrMissingTools says that there is no JDK or no Maven, and what to do about it.
+var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven to start one here. Any of these helps:
+  1. Point Sidelines at a Neo4j 5.26 or later of yours:
+       NEO4J_URI=neo4j://host:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... go run .
+  2. Install a JDK and Maven, and start again:
+       Debian, Ubuntu:  sudo apt-get install -y openjdk-17-jdk-headless maven
+       Fedora:          sudo dnf install -y java-21-openjdk-devel maven
+       macOS:           brew install openjdk maven
+  3. Run Neo4j in a container, and point Sidelines at it:
+       docker run -d -p 7687:7687 -e NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community`)
+
+// installed returns the jars and the compiled launcher, fetching them at the first use. Two processes may ask at once.
+func installed(ctx context.Context, o Options) (installation, error) {
+	java, javac, err := findJDK(ctx)
+	if err != nil {
+		return installation{}, err
+	}
+	cache := o.CacheDir
+	if cache == "" {
+		user, err := os.UserCacheDir()
+		if err != nil {
+			return installation{}, fmt.Errorf("no cache folder for Neo4j's jars: %w", err)
+		}
+		cache = filepath.Join(user, "sidelines")
+	}
+	// A changed pom or launcher is another installation; one that is there is complete, because it is renamed into place.
+	sum := sha256.Sum256(append(pom, launcher...))
+	folder := filepath.Join(cache, "neo4j-"+Version+"-"+hex.EncodeToString(sum[:4]))
+	result := installation{java: java, classpath: strings.Join([]string{
+		filepath.Join(folder, "classes"), filepath.Join(folder, "lib", "*"),
+	}, string(os.PathListSeparator))}
+	if _, err := os.Stat(folder); err == nil {
+		return result, nil
+	}
+
+	if err := os.MkdirAll(cache, 0o700); err != nil {
+		return installation{}, fmt.Errorf("cache folder: %w", err)
+	}
+	lock := flock.New(filepath.Join(cache, "lock"))
+	if err := lock.Lock(); err != nil {
+		return installation{}, fmt.Errorf("cache folder: %w", err)
+	}
+	defer lock.Unlock() //nolint:errcheck // the process's end unlocks too
+	if _, err := os.Stat(folder); err == nil {
+		return result, nil
+	}
+	return result, install(ctx, folder, javac, o.Progress)
+}
+
+// install fetches and compiles into a folder beside, then renames it.
+func install(ctx context.Context, folder, javac string, progress func(string)) (err error) {
+	maven, err := exec.LookPath("mvn")
+	if err != nil {
+		return ErrMissingTools
+	}
+	temporary, err := os.MkdirTemp(filepath.Dir(folder), "fetching-")
+	if err != nil {
+		return fmt.Errorf("cache folder: %w", err)
+	}
+	defer os.RemoveAll(temporary) //nolint:errcheck // a leftover is only dead weight
+	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher} {
+		if err := os.WriteFile(filepath.Join(temporary, name), content, 0o600); err != nil {
+			return fmt.Errorf("cache folder: %w", err)
+		}
+	}
+	lib := filepath.Join(temporary, "lib")
+	progress("fetching Neo4j " + Version + " from Maven Central, once: 213 files, 123 MB")
+	stop := reportFiles(lib, progress)
+	err = runTool(ctx, temporary, maven, "-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory="+lib)
+	stop()
+	if err != nil {
+		return fmt.Errorf("neo4j's jars could not be fetched from Maven Central: %w", err)
+	}
+	progress("compiling the launcher, once")
+	err = runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", filepath.Join(temporary, "classes"), "Launcher.java")
+	if err != nil {
+		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
+	}
+	return os.Rename(temporary, folder)
+}
+
+func runTool(ctx context.Context, dir, name string, args ...string) error {
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Dir = dir
+	output, err := cmd.CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%s: %w\n%s", filepath.Base(name), err, strings.TrimSpace(string(output)))
+	}
+	return nil
+}
+
+var javaVersion = regexp.MustCompile(`version "(?:1\.)?(\d+)`)
+
+// findJDK looks in JAVA_HOME, then in PATH. A Java without its compiler is not enough.
+func findJDK(ctx context.Context) (java, javac string, err error) {
+	if home := os.Getenv("JAVA_HOME"); home != "" {
+		java, javac = filepath.Join(home, "bin", "java"), filepath.Join(home, "bin", "javac")
+	} else {
+		java, javac = "java", "javac"
+	}
+	java, errJava := exec.LookPath(java)
+	javac, errJavac := exec.LookPath(javac)
+	if errJava != nil || errJavac != nil {
+		return "", "", ErrMissingTools
+	}
+	output, err := exec.CommandContext(ctx, java, "-version").CombinedOutput()
+	if err != nil {
+		return "", "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
+	}
+	if match := javaVersion.FindSubmatch(output); match != nil {
+		if version, err := strconv.Atoi(string(match[1])); err == nil && version < minJava {
+			return "", "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
+		}
+	}
+	return java, javac, nil
+}

@@ -1,0 +1,288 @@
+// Package localneo4j runs a real Neo4j Community on this machine as a child process: for `go run .` without a database
+// at hand, for tests and for benchmarks. The jars come once from Maven Central; a JDK runs them.
+package localneo4j
+
+import (
+	"bufio"
+	"context"
+	"crypto/rand"
+	_ "embed"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"text/template"
+	"time"
+
+	"github.com/gofrs/flock"
+)
+
+// Version is the version of Neo4j that runs, as pinned in pom.xml.
+const Version = "5.26.30"
+
+// Username is the only user of a local Neo4j.
+const Username = "neo4j"
+
+// stopTimeout is how long a stop may take before the process is killed; Neo4j recovers from that at the next start.
+const stopTimeout = 30 * time.Second
+
+//go:embed neo4j.conf.tmpl
+var confText string
+
+var confTemplate = template.Must(template.New("neo4j.conf").Parse(confText))
+
+// Options say where a local Neo4j keeps its data and how large it may grow.
+type Options struct {
+	// DataDir holds the database, its password and its log. It is created where it does not exist.
+	DataDir string
+	// CacheDir holds the jars, for all data folders of a user; empty is a folder in the user's cache folder.
+	CacheDir string
+	// HeapMiB is the largest Java heap; 0 is a quarter of the machine's memory, 512 to 2048 MiB.
+	HeapMiB int
+	// PageCacheMiB is the page cache; 0 is half of the heap.
+	PageCacheMiB int
+	// Progress is told, in a few words, what is being waited for. It may be nil.
+	Progress func(step string)
+}
+
+// Server is a running Neo4j.
+type Server struct {
+	URI      string // bolt://127.0.0.1:port
+	Password string // of Username
+	LogFile  string
+
+	cmd    *exec.Cmd
+	stdin  io.Closer
+	lock   *flock.Flock
+	exited chan struct{} // closed when the process is gone
+	err    error         // why it is gone; read after exited is closed
+}
+
+// ErrInUse says that another process runs a Neo4j on the same data folder.
+var ErrInUse = errors.New("the data folder is in use by another Sidelines server: stop that one, or choose another folder with --data")
+
+// Start runs Neo4j and returns once it answers. It is stopped by Stop, and by itself when this process ends, however it
+// ends. The context bounds the start only.
+func Start(ctx context.Context, o Options) (_ *Server, err error) {
+	o = withDefaults(o)
+	home, err := filepath.Abs(o.DataDir)
+	if err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	if err := os.MkdirAll(home, 0o700); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	lock := flock.New(filepath.Join(home, "lock"))
+	if locked, err := lock.TryLock(); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	} else if !locked {
+		return nil, ErrInUse
+	}
+	defer func() {
+		if err != nil {
+			_ = lock.Unlock()
+		}
+	}()
+
+	install, err := installed(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	password, err := keptPassword(filepath.Join(home, "password"))
+	if err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	port, err := freePort()
+	if err != nil {
+		return nil, fmt.Errorf("no free port for Neo4j: %w", err)
+	}
+	if err := writeConf(filepath.Join(home, "neo4j.conf"), port, o); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	s := &Server{
+		URI: fmt.Sprintf("bolt://127.0.0.1:%d", port), Password: password,
+		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}),
+	}
+	o.Progress("starting Neo4j " + Version)
+	if err := s.run(ctx, install, home, o); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// run starts the process and waits for its "ready".
+func (s *Server) run(ctx context.Context, install installation, home string, o Options) error {
+	logFile, err := os.OpenFile(s.LogFile, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
+	if err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	defer logFile.Close() //nolint:errcheck // the child has its own handle
+	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home)...)
+	s.cmd.Dir = home
+	s.cmd.Stderr = logFile
+	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
+	stdin, err := s.cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	stdout, err := s.cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	s.stdin = stdin
+	if err := s.cmd.Start(); err != nil {
+		return fmt.Errorf("cannot run %s: %w", install.java, err)
+	}
+	ready := make(chan struct{})
+	go s.watch(stdout, ready)
+
+	if _, err := fmt.Fprintln(stdin, s.Password); err == nil {
+		select {
+		case <-ready:
+			return nil
+		case <-s.exited:
+		case <-ctx.Done():
+			_ = s.Stop()
+			return fmt.Errorf("neo4j did not answer in time: %w; the end of %s:\n%s", ctx.Err(), s.LogFile, s.logTail())
+		}
+	}
+	<-s.exited
+	return fmt.Errorf("neo4j did not start: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
+}
+
+// watch waits for the process, which ends when its standard output does.
+func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
+	lines := bufio.NewScanner(stdout)
+	for lines.Scan() {
+		if lines.Text() == "ready" {
+			close(ready)
+			break
+		}
+	}
+	_, _ = io.Copy(io.Discard, stdout)
+	s.err = s.cmd.Wait()
+	if s.err == nil {
+		s.err = errors.New("it ended by itself")
+	}
+	_ = s.lock.Unlock()
+	close(s.exited)
+}
+
+// Exited is closed when Neo4j is gone, whether stopped or crashed.
+func (s *Server) Exited() <-chan struct{} { return s.exited }
+
+// CrashReport tells why Neo4j is gone, with the end of its log. Call it after Exited.
+func (s *Server) CrashReport() error {
+	return fmt.Errorf("neo4j ended: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
+}
+
+// Stop shuts Neo4j down cleanly and returns when it is gone. It is safe to call twice.
+func (s *Server) Stop() error {
+	_ = s.stdin.Close() // the launcher shuts down at the end of its input
+	select {
+	case <-s.exited:
+		return nil
+	case <-time.After(stopTimeout):
+		_ = s.cmd.Process.Kill()
+		<-s.exited
+		return fmt.Errorf("neo4j did not stop within %s and was killed; it recovers at the next start", stopTimeout)
+	}
+}
+
+// Kill ends Neo4j at once, as a crash would: for tests of what happens then.
+func (s *Server) Kill() {
+	_ = s.cmd.Process.Kill()
+	<-s.exited
+}
+
+// logTail is the end of the log, where the reason of a crash stands.
+func (s *Server) logTail() string {
+	text, err := os.ReadFile(s.LogFile)
+	if err != nil {
+		return err.Error()
+	}
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
+	return strings.Join(lines[max(0, len(lines)-20):], "\n")
+}
+
+func withDefaults(o Options) Options {
+	if o.HeapMiB == 0 {
+		o.HeapMiB = min(max(machineMemoryMiB()/4, 512), 2048)
+	}
+	if o.PageCacheMiB == 0 {
+		o.PageCacheMiB = o.HeapMiB / 2
+	}
+	if o.Progress == nil {
+		o.Progress = func(string) {}
+	}
+	return o
+}
+
+func javaFlags(o Options) []string {
+	flags := []string{
+		fmt.Sprintf("-Xmx%dm", o.HeapMiB), "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
+		"-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true",
+	}
+	for _, module := range []string{"java.nio", "java.io", "sun.nio.ch", "java.lang"} {
+		flags = append(flags, "--add-opens=java.base/"+module+"=ALL-UNNAMED")
+	}
+	return flags
+}
+
+// keptPassword reads the password of the data folder; the first start makes one.
+func keptPassword(file string) (string, error) {
+	text, err := os.ReadFile(file)
+	if err == nil {
+		return strings.TrimSpace(string(text)), nil
+	}
+	if !errors.Is(err, os.ErrNotExist) {
+		return "", err
+	}
+	random := make([]byte, 24)
+	if _, err := rand.Read(random); err != nil {
+		return "", err
+	}
+	password := hex.EncodeToString(random)
+	return password, os.WriteFile(file, []byte(password+"\n"), 0o600)
+}
+
+func freePort() (int, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer listener.Close() //nolint:errcheck // nothing was sent
+	return listener.Addr().(*net.TCPAddr).Port, nil
+}
+
+func writeConf(file string, port int, o Options) error {
+	var text strings.Builder
+	err := confTemplate.Execute(&text, map[string]int{"Port": port, "PageCacheMiB": o.PageCacheMiB, "TransactionMiB": o.HeapMiB / 2})
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, []byte(text.String()), 0o600)
+}
+
+// machineMemoryMiB reads the machine's memory where it can be read without help, else guesses 2 GiB.
+func machineMemoryMiB() int {
+	const guess = 2048
+	if runtime.GOOS != "linux" {
+		return guess
+	}
+	text, err := os.ReadFile("/proc/meminfo")
+	if err != nil {
+		return guess
+	}
+	var kib int
+	if _, err := fmt.Sscanf(string(text), "MemTotal: %d kB", &kib); err != nil {
+		return guess
+	}
+	return kib / 1024
+}

@@ -1,0 +1,200 @@
+package store
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// plainTexts are the filter fields whose strings are not ids of entities; ids is not checked either, because it narrows
+// a list rather than asks a question about somebody.
+var plainTexts = []string{"ids", "code", "region", "subregion", "lang"}
+
+// IDArgument is an id that a filter names, with its path for messages: where.participants.all[0].
+type IDArgument struct {
+	Path string
+	ID   string
+}
+
+// filterCompiler turns a filter of the schema into a Cypher predicate. The text depends only on which conditions are
+// given; every value becomes a parameter.
+type filterCompiler struct {
+	params map[string]any
+	ids    []IDArgument
+}
+
+// compile returns the predicate for a pointer to a filter struct; path names the argument in errors.
+func (c *filterCompiler) compile(filter any, path string) (string, error) {
+	v := reflect.ValueOf(filter).Elem()
+	name := v.Type().Name()
+	var clauses []string
+	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil}
+	for i := range v.NumField() {
+		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		value, isSet := omittable(v.Field(i))
+		if !isSet {
+			continue
+		}
+		at := path + "." + field
+		if err := checkGiven(value, at); err != nil {
+			return "", err
+		}
+		c.collectIDs(field, value.Interface(), at)
+		if name == "LeaderFilter" && slices.Contains([]string{"country", "office", "inOfficeOn"}, field) {
+			addTenure(tenure, field, value)
+			continue
+		}
+		clause, err := c.clause(name, field, value, at)
+		if err != nil {
+			return "", err
+		}
+		clauses = append(clauses, clause)
+	}
+	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
+		clauses = append(clauses, c.predicate(block("tenure"), tenure))
+	}
+	if len(clauses) == 0 {
+		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
+	}
+	return "(" + strings.Join(clauses, "\nAND ") + ")", nil
+}
+
+func (c *filterCompiler) clause(filter, field string, value reflect.Value, at string) (string, error) {
+	switch {
+	case field == "and" || field == "or":
+		parts := make([]string, value.Len())
+		for i := range parts {
+			var err error
+			if parts[i], err = c.compile(value.Index(i).Interface(), fmt.Sprintf("%s[%d]", at, i)); err != nil {
+				return "", err
+			}
+		}
+		return "(" + strings.Join(parts, "\n"+strings.ToUpper(field)+" ") + ")", nil
+	case field == "not":
+		inner, err := c.compile(value.Interface(), at)
+		return "NOT " + inner, err
+	case value.Kind() == reflect.Pointer && value.Elem().Kind() == reflect.Struct:
+		return c.operators(field, value, at)
+	}
+	text, ok := firstBlock(filter+"."+field, field)
+	if !ok {
+		panic("store: no Cypher block for " + filter + "." + field)
+	}
+	return c.predicate(text, plain(value)), nil
+}
+
+// operators compiles an object of operators, such as a TextFilter or a DateRange: all that are given must hold.
+func (c *filterCompiler) operators(field string, operand reflect.Value, at string) (string, error) {
+	v := operand.Elem()
+	var clauses []string
+	for i := range v.NumField() {
+		operator, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		value, isSet := omittable(v.Field(i))
+		if !isSet {
+			continue
+		}
+		if err := checkGiven(value, at+"."+operator); err != nil {
+			return "", err
+		}
+		if field == "participants" {
+			c.collectIDs(operator, value.Interface(), at+"."+operator)
+		}
+		operandValue, err := operatorValue(operator, plain(value), at)
+		if err != nil {
+			return "", err
+		}
+		clauses = append(clauses, c.predicate(block(field+"."+operator), operandValue))
+	}
+	if len(clauses) == 0 {
+		return "", model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one of its operators, or leave it out.", at)
+	}
+	if from, to := c.dateRange(v); from > to {
+		return "", model.Errorf(model.CodeBadUserInput, "%s ends before it starts: from is %s, to is %s.", at, from, to)
+	}
+	return strings.Join(clauses, "\nAND "), nil
+}
+
+// dateRange returns both ends where v is a DateRange that has them.
+func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
+	if r, ok := v.Interface().(model.DateRange); ok && r.From.IsSet() && r.To.IsSet() {
+		return r.From.Value().First(), r.To.Value().Last()
+	}
+	return "", ""
+}
+
+// predicate puts a value into a block, as a parameter. A null result counts as false.
+func (c *filterCompiler) predicate(text string, value any) string {
+	name := fmt.Sprintf("f%d", len(c.params))
+	c.params[name] = value
+	return "coalesce(" + strings.ReplaceAll(text, "$value", "$"+name) + ", false)"
+}
+
+func (c *filterCompiler) collectIDs(field string, value any, at string) {
+	ids, ok := value.([]string)
+	if !ok || slices.Contains(plainTexts, field) {
+		return
+	}
+	for i, id := range ids {
+		c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id})
+	}
+}
+
+func operatorValue(operator string, value any, at string) (any, error) {
+	switch operator {
+	case "contains", "startsWith":
+		folded := Fold(value.(string))
+		if folded == "" {
+			return nil, model.Errorf(model.CodeBadUserInput, "%s.%s is empty: give at least one character.", at, operator)
+		}
+		return folded, nil
+	case "from":
+		return model.Date(value.(string)).First(), nil
+	case "to":
+		return model.Date(value.(string)).Last(), nil
+	}
+	return value, nil
+}
+
+func addTenure(tenure map[string]any, field string, value reflect.Value) {
+	if field == "inOfficeOn" {
+		day := model.Date(plain(value).(string))
+		tenure["on"], tenure["onLast"] = day.First(), day.Last()
+		return
+	}
+	tenure[field] = plain(value)
+}
+
+// omittable unwraps a graphql.Omittable.
+func omittable(field reflect.Value) (value reflect.Value, isSet bool) {
+	results := field.MethodByName("ValueOK").Call(nil)
+	return results[0], results[1].Bool()
+}
+
+// checkGiven refuses null and the empty list, which would otherwise mean everything or nothing.
+func checkGiven(value reflect.Value, at string) error {
+	if value.IsNil() {
+		return model.Errorf(model.CodeBadUserInput, "%s is null: give a value, or leave it out.", at)
+	}
+	if value.Kind() == reflect.Slice && value.Len() == 0 {
+		return model.Errorf(model.CodeBadUserInput, "%s is an empty list: give at least one value, or leave it out.", at)
+	}
+	return nil
+}
+
+// plain turns the model's string types into what the driver takes.
+func plain(value reflect.Value) any {
+	if value.Kind() == reflect.Pointer {
+		value = value.Elem()
+	}
+	if value.Kind() == reflect.String {
+		return value.String()
+	}
+	texts := make([]string, value.Len())
+	for i := range texts {
+		texts[i] = value.Index(i).String()
+	}
+	return texts
+}

@@ -1,0 +1,286 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// Page sizes of every list.
+const (
+	DefaultPageSize = 20
+	MaxPageSize     = 100
+)
+
+// PageArgs are the paging arguments of a list as they were given.
+type PageArgs struct {
+	First  *int
+	After  *string
+	Last   *int
+	Before *string
+}
+
+// List describes a question for a list: which one, which page, which filter, which order. Lists with the same Key are
+// read together, for many parents at once.
+type List struct {
+	// Key is equal for two lists that differ at most in the parent.
+	Key string
+	// IDs are the ids that the filter names, to be checked by whoever asks.
+	IDs []IDArgument
+
+	name     string
+	digest   []byte
+	match    string // the block of lists.cypher, completed to bind n, edge and tie
+	where    string
+	kinds    []string
+	keys     []sortKey
+	params   map[string]any
+	size     int
+	backward bool
+	after    []any
+	before   []any
+}
+
+type sortKey struct {
+	text       string
+	descending bool
+}
+
+// elementKinds are the kinds of entity that a list can hold, by the type of its connection.
+var elementKinds = map[string][]string{
+	"Leader": {"Leader"}, "Country": {"Country"}, "Organization": {"Organization"}, "Forum": {"Forum"},
+	"Meeting": {"Meeting"}, "Statement": {"Statement"}, "Topic": {"Topic"}, "Source": {"Source"},
+	"Participant": {"Leader", "Country", "Organization"},
+	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
+}
+
+// NewList checks arguments and prepares the question. name is Type.field of the schema; element is the name of the
+// connection's type without Connection; where is a pointer to a filter of the model or nil; orders are values of the
+// list's order enum, the first of which must be given.
+func NewList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
+	l := &List{name: name, kinds: elementKinds[element], params: map[string]any{"on": nil, "onLast": nil}, match: block(name)}
+	for key, v := range params {
+		l.params[key] = v
+	}
+	if !strings.Contains(l.match, "AS edge") && !strings.Contains(l.match, " edge,") {
+		l.match += "\nWITH n, null AS edge, n.id AS tie"
+	}
+	filterText := ""
+	if where != nil && !reflect.ValueOf(where).IsNil() {
+		compiler := filterCompiler{params: l.params}
+		predicate, err := compiler.compile(where, "where")
+		if err != nil {
+			return nil, err
+		}
+		l.where, l.IDs = predicate, compiler.ids
+		text, err := json.Marshal(where)
+		if err != nil {
+			return nil, fmt.Errorf("filter of %s: %w", name, err)
+		}
+		filterText = string(text)
+	}
+	for _, order := range orders {
+		text, ok := firstBlock(element+"Order."+order, order)
+		if !ok {
+			panic("store: no Cypher block for the order " + order)
+		}
+		l.keys = append(l.keys, sortKey{text, strings.HasSuffix(order, "_DESC")})
+	}
+	l.digest = listDigest(name, filterText, strings.Join(orders, " "))
+	if err := l.setPage(args); err != nil {
+		return nil, err
+	}
+	key, err := json.Marshal([]any{name, orders, args, l.where, l.params})
+	if err != nil {
+		return nil, fmt.Errorf("arguments of %s: %w", name, err)
+	}
+	l.Key = string(key)
+	return l, nil
+}
+
+func (l *List) setPage(args PageArgs) error {
+	if args.First != nil && args.Last != nil {
+		return model.Errorf(model.CodeBadUserInput, "first and last are both given: give one of them.")
+	}
+	l.size = DefaultPageSize
+	for argument, size := range map[string]*int{"first": args.First, "last": args.Last} {
+		if size == nil {
+			continue
+		}
+		if *size < 0 || *size > MaxPageSize {
+			return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes 0 to %d. Read further pages with after or before.", argument, *size, MaxPageSize)
+		}
+		l.size = *size
+	}
+	l.backward = args.Last != nil || (args.Before != nil && args.First == nil && args.After == nil)
+	var err error
+	if args.After != nil {
+		if l.after, err = decodeCursor("after", *args.After, l.digest, len(l.keys)+1); err != nil {
+			return err
+		}
+	}
+	if args.Before != nil {
+		l.before, err = decodeCursor("before", *args.Before, l.digest, len(l.keys)+1)
+	}
+	return err
+}
+
+// pageQuery composes the Cypher that reads one page a parent.
+func (l *List) pageQuery() (string, map[string]any) {
+	params := map[string]any{"limit": l.size + 1}
+	for name, v := range l.params {
+		params[name] = v
+	}
+	var vars, names, orderBy []string
+	for i, key := range l.keys {
+		name := fmt.Sprintf("k%d", i)
+		vars = append(vars, key.text+" AS "+name)
+		names = append(names, name)
+		orderBy = append(orderBy, name+direction(key.descending != l.backward))
+	}
+	names = append(names, "tie")
+	orderBy = append(orderBy, "tie"+direction(l.backward))
+
+	var page []string
+	if l.after != nil {
+		page = append(page, l.beyond(names, l.after, "after", params, false))
+	}
+	if l.before != nil {
+		page = append(page, l.beyond(names, l.before, "before", params, true))
+	}
+
+	var q strings.Builder
+	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", l.match)
+	writeWhere(&q, "n, edge, tie", l.where)
+	fmt.Fprintf(&q, "WITH %s\n", strings.Join(append([]string{"n", "edge", "tie"}, vars...), ", "))
+	if len(page) > 0 {
+		fmt.Fprintf(&q, "WHERE %s\n", strings.Join(page, "\nAND "))
+	}
+	fmt.Fprintf(&q, "ORDER BY %s\nLIMIT $limit\n", strings.Join(orderBy, ", "))
+	if len(l.kinds) == 1 {
+		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), block("card."+l.kinds[0]))
+	} else {
+		fmt.Fprintf(&q, "WITH n, edge, [%s] AS keys\n%s\n", strings.Join(names, ", "), cardOf(l.kinds))
+	}
+	q.WriteString("RETURN collect([keys, card, edge]) AS items\n}\nRETURN parent AS key, items AS value")
+	return q.String(), params
+}
+
+// beyond is the predicate of keyset paging: the places after (or before) the one with the given keys.
+func (l *List) beyond(names []string, keys []any, prefix string, params map[string]any, before bool) string {
+	var alternatives []string
+	for i, name := range names {
+		param := fmt.Sprintf("%s%d", prefix, i)
+		params[param] = keys[i]
+		operator := ">"
+		if (i < len(l.keys) && l.keys[i].descending) != before {
+			operator = "<"
+		}
+		var equal strings.Builder
+		for j := range i {
+			fmt.Fprintf(&equal, "%s = $%s%d AND ", names[j], prefix, j)
+		}
+		alternatives = append(alternatives, fmt.Sprintf("(%s%s %s $%s)", equal.String(), name, operator, param))
+	}
+	return "(" + strings.Join(alternatives, " OR ") + ")"
+}
+
+// countQuery composes the Cypher that counts the list of each parent.
+func (l *List) countQuery() (string, map[string]any) {
+	var q strings.Builder
+	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", l.match)
+	writeWhere(&q, "n, edge, tie", l.where)
+	q.WriteString("RETURN count(*) AS total\n}\nRETURN parent AS key, total AS value")
+	return q.String(), l.params
+}
+
+func writeWhere(q *strings.Builder, vars, where string) {
+	if where != "" {
+		fmt.Fprintf(q, "WITH %s\nWHERE %s\n", vars, where)
+	}
+}
+
+func direction(descending bool) string {
+	if descending {
+		return " DESC"
+	}
+	return ""
+}
+
+// Pages reads one page of the list for each parent; a list of Query has the single parent "".
+func (s *Store) Pages(ctx context.Context, l *List, parents []string) (map[string]*model.Page, error) {
+	text, params := l.pageQuery()
+	rows, err := s.readList(ctx, l.name, text, params, parents)
+	if err != nil {
+		return nil, err
+	}
+	pages := make(map[string]*model.Page, len(rows))
+	for _, row := range rows {
+		pages[row["key"].(string)] = l.page(row["value"].([]any))
+	}
+	return pages, nil
+}
+
+// Counts counts the list for each parent.
+func (s *Store) Counts(ctx context.Context, l *List, parents []string) (map[string]int, error) {
+	text, params := l.countQuery()
+	rows, err := s.readList(ctx, l.name+" count", text, params, parents)
+	if err != nil {
+		return nil, err
+	}
+	counts := make(map[string]int, len(rows))
+	for _, row := range rows {
+		counts[row["key"].(string)] = int(row["value"].(int64))
+	}
+	return counts, nil
+}
+
+func (s *Store) readList(ctx context.Context, name, text string, params map[string]any, parents []string) ([]map[string]any, error) {
+	withParents := map[string]any{"parents": parents}
+	for key, v := range params {
+		withParents[key] = v
+	}
+	return s.read(ctx, name, text, withParents)
+}
+
+// page turns the items read, one more than asked for where there are more, into a page in the order of the list.
+func (l *List) page(items []any) *model.Page {
+	more := len(items) > l.size
+	if more {
+		items = items[:l.size]
+	}
+	p := &model.Page{HasNext: more, HasPrev: l.after != nil}
+	if l.backward {
+		slices.Reverse(items)
+		p.HasNext, p.HasPrev = l.before != nil, more
+	}
+	p.Items = make([]*model.PageItem, len(items))
+	for i, item := range items {
+		parts := item.([]any)
+		p.Items[i] = &model.PageItem{
+			Node:   decodeCard(parts[1].(map[string]any)),
+			Cursor: cursor{List: l.digest, Keys: parts[0].([]any)}.encode(),
+			Edge:   decodeEdge(parts[2]),
+		}
+	}
+	return p
+}
+
+func decodeEdge(value any) any {
+	edge, ok := value.(map[string]any)
+	if !ok {
+		return nil
+	}
+	if _, participant := edge["role"]; !participant {
+		return model.FactEdge{Citation: decodeCitation(edge)}
+	}
+	return model.ParticipantEdge{
+		Role: model.ParticipantRole(edge["role"].(string)),
+		On:   props(edge).date("on"), SideID: optional[string](edge, "representing"),
+	}
+}

@@ -1,0 +1,53 @@
+// What each order sorts by, as an expression over n that is never null: a cursor compares it. The name is Order.VALUE
+// of the schema, or the value alone where all orders agree; its end says the direction. What has no date comes last
+// either way.
+
+// name: NAME_ASC
+n.sortName
+
+// name: START_ASC
+coalesce(n.firstDay, '~')
+
+// name: START_DESC
+coalesce(n.firstDay, '')
+
+// name: DATE_ASC
+coalesce(n.firstDay, '~')
+
+// name: DATE_DESC
+coalesce(n.firstDay, '')
+
+// name: PUBLISHED_DESC
+coalesce(n.publishedUTC, '')
+
+// name: CODE_ASC
+n.code
+
+// name: POSITION_ASC
+edge.position
+
+// name: LeaderOrder.MEETING_COUNT_DESC
+COUNT { (n)-[p:PARTICIPATED_IN]->(:Meeting) WHERE p.role <> 'ABSENT' }
+
+// name: LeaderOrder.STATEMENT_COUNT_DESC
+COUNT { (n)-[:SAID]->(:Statement) }
+
+// name: LAST_MET_DESC
+coalesce(reduce(last = '', day IN [(n)-[p:PARTICIPATED_IN]->(m:Meeting {status: 'HELD'})
+                                   WHERE p.role <> 'ABSENT' AND m.firstDay IS NOT NULL | m.firstDay] |
+                CASE WHEN day > last THEN day ELSE last END), '')
+
+// name: MEETINGS_HOSTED_DESC
+COUNT { (n)<-[:HELD_IN]-(:Meeting) }
+
+// name: ForumOrder.MEETING_COUNT_DESC
+COUNT { (n)<-[:SESSION_OF|ON_SIDELINES_OF]-(:Meeting) }
+
+// name: PARTICIPANT_COUNT_DESC
+COUNT { (n)<-[p:PARTICIPATED_IN]-(:Entity) WHERE p.role <> 'ABSENT' }
+
+// name: MeetingOrder.STATEMENT_COUNT_DESC
+COUNT { (n)<-[:SAID_AT]-(:Statement) }
+
+// name: TopicOrder.STATEMENT_COUNT_DESC
+COUNT { (n)<-[:ABOUT]-(:Statement) }

@@ -1,0 +1,55 @@
+package store
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed *.cypher
+var cypherFiles embed.FS
+
+// cypher holds every named block of the .cypher files beside this one.
+var cypher = readBlocks()
+
+// block returns the named Cypher text. A missing name is a mistake in this package, found by the first test that runs.
+func block(name string) string {
+	text, ok := cypher[name]
+	if !ok {
+		panic("store: no Cypher block is named " + name)
+	}
+	return text
+}
+
+// firstBlock returns the first of the names that exists.
+func firstBlock(names ...string) (string, bool) {
+	for _, name := range names {
+		if text, ok := cypher[name]; ok {
+			return text, true
+		}
+	}
+	return "", false
+}
+
+func readBlocks() map[string]string {
+	blocks := map[string]string{}
+	files, err := cypherFiles.ReadDir(".")
+	if err != nil {
+		panic(err)
+	}
+	for _, file := range files {
+		text, err := cypherFiles.ReadFile(file.Name())
+		if err != nil {
+			panic(err)
+		}
+		// The text before the first name is a comment on the file.
+		for _, part := range strings.Split(string(text), "// name: ")[1:] {
+			name, body, _ := strings.Cut(part, "\n")
+			if _, double := blocks[name]; double {
+				panic(fmt.Sprintf("store: %s: the name %s is given twice", file.Name(), name))
+			}
+			blocks[name] = strings.TrimSpace(body)
+		}
+	}
+	return blocks
+}

@@ -1,0 +1,141 @@
+package store
+
+import (
+	"context"
+	"log/slog"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// kinds are the second labels of entities, and the kinds of card that exist for them.
+var kinds = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum", "Meeting", "Statement", "Topic", "Source"}
+
+// entitiesByID has the cards of all kinds filled in.
+var entitiesByID = strings.Replace(block("EntitiesByID"), "$card", cardOf(kinds), 1)
+
+// cardOf is Cypher that adds card to a row with n: one branch a kind, so that only the patterns of n's own kind are read.
+func cardOf(kinds []string) string {
+	branches := make([]string, len(kinds))
+	for i, kind := range kinds {
+		branches[i] = "WITH n WHERE n:" + kind + "\nRETURN " + block("card."+kind) + " AS card"
+	}
+	return "CALL (n) {\n" + strings.Join(branches, "\nUNION ALL\n") + "\n}"
+}
+
+// EntitiesByID reads entities of any kind; an unknown id is absent from the answer.
+func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error) {
+	return byKey(s.reader(ctx), "EntitiesByID", entitiesByID, ids, decodeEntity)
+}
+
+// KindsByID reads the kind (Leader, Meeting ...) of entities; an unknown id is absent from the answer.
+func (s *Store) KindsByID(ctx context.Context, ids []string) (map[string]string, error) {
+	return byKey(s.reader(ctx), "KindsByID", block("KindsByID"), ids, asString)
+}
+
+// CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code; an unknown code is absent from the answer.
+func (s *Store) CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error) {
+	return byKey(s.reader(ctx), "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)
+}
+
+// EvidenceByFact reads citations and disputes by the facts' keys.
+func (s *Store) EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error) {
+	return byKey(s.reader(ctx), "EvidenceByFact", block("EvidenceByFact"), keys, decodeEvidence)
+}
+
+// Ping asks Neo4j for an answer.
+func (s *Store) Ping(ctx context.Context) error {
+	_, err := s.read(ctx, "Ping", block("Ping"), nil)
+	return err
+}
+
+func decodeEntity(card any) model.Entity { return decodeCard(card.(map[string]any)).(model.Entity) }
+
+func asString(value any) string { text, _ := value.(string); return text }
+
+// byKey runs a query that takes $keys and returns rows of key and value.
+func byKey[V any](run runner, name, text string, keys []string, decode func(any) V) (map[string]V, error) {
+	rows, err := run(name, text, map[string]any{"keys": keys})
+	if err != nil {
+		return nil, err
+	}
+	values := make(map[string]V, len(rows))
+	for _, row := range rows {
+		values[row["key"].(string)] = decode(row["value"])
+	}
+	return values, nil
+}
+
+// reader runs queries outside of a transaction of ours.
+func (s *Store) reader(ctx context.Context) runner {
+	return func(name, text string, params map[string]any) ([]map[string]any, error) {
+		return s.read(ctx, name, text, params)
+	}
+}
+
+// read runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so a
+// transient error is tried once more here. Every query ends by the store's timeout or its context's deadline. What
+// fails comes back as a *model.Error.
+func (s *Store) read(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
+	defer cancel()
+
+	start := time.Now()
+	rows, err := s.readOnce(ctx, name, text, params)
+	if err != nil && ctx.Err() == nil && worthRetrying(err) {
+		rows, err = s.readOnce(ctx, name, text, params)
+	}
+	s.observe(ctx, name, time.Since(start), err)
+	if err != nil {
+		return nil, publicError(ctx, name, err)
+	}
+	return rows, nil
+}
+
+func (s *Store) readOnce(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
+		AccessMode:   neo4j.AccessModeRead,
+		DatabaseName: s.config.Database,
+		FetchSize:    neo4j.FetchAll,
+	})
+	// The context may be over when the session is closed; closing must still hand the connection back.
+	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
+
+	result, err := session.Run(ctx, text, params,
+		neo4j.WithTxTimeout(s.config.QueryTimeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
+	if err != nil {
+		return nil, err
+	}
+	records, err := result.Collect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return rowsOf(records), nil
+}
+
+func rowsOf(records []*neo4j.Record) []map[string]any {
+	rows := make([]map[string]any, len(records))
+	for i, record := range records {
+		rows[i] = record.AsMap()
+	}
+	return rows
+}
+
+// observe counts the query for whoever asked to count and logs it.
+func (s *Store) observe(ctx context.Context, name string, took time.Duration, err error) {
+	if count, ok := ctx.Value(countKey{}).(func(string)); ok {
+		count(name)
+	}
+	slog.DebugContext(ctx, "cypher", "query", name, "duration", took, "error", err)
+}
+
+type countKey struct{}
+
+// CountReads returns a context under which count is called with the name of every query that is sent, from any
+// goroutine.
+func CountReads(ctx context.Context, count func(query string)) context.Context {
+	return context.WithValue(ctx, countKey{}, count)
+}

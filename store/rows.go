@@ -1,0 +1,258 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// rows are records in the form in which writes.cypher takes them.
+type rows struct {
+	ids      []string
+	entities []map[string]any
+	details  []map[string]any
+	links    []map[string]any
+}
+
+func (r *rows) entity(kind, id string, names []document.Text, wikidata string, more map[string]any) {
+	more["id"] = id
+	more["wikidataId"] = orNull(wikidata)
+	putTexts(more, "name", names)
+	more["sortName"] = id
+	if len(names) > 0 {
+		more["sortName"] = Fold(names[0].Text)
+	}
+	folded := make([]string, len(names))
+	for i, name := range names {
+		folded[i] = Fold(name.Text)
+	}
+	more["nameFolded"] = folded
+	r.ids = append(r.ids, id)
+	r.entities = append(r.entities, map[string]any{"id": id, "kind": kind, "props": more})
+}
+
+func (r *rows) detail(kind, key string, more map[string]any) {
+	more["key"] = key
+	r.details = append(r.details, map[string]any{"kind": kind, "props": more})
+}
+
+func (r *rows) link(from, kind, to string, more map[string]any) {
+	if from == "" || to == "" {
+		return
+	}
+	if more == nil {
+		more = map[string]any{}
+	}
+	r.links = append(r.links, map[string]any{"from": from, "type": kind, "to": to, "props": more})
+}
+
+// linkAll links in order.
+func (r *rows) linkAll(from, kind string, to []string) {
+	for i, id := range to {
+		r.link(from, kind, id, map[string]any{"position": i})
+	}
+}
+
+func (r *rows) add(record any) {
+	switch d := record.(type) {
+	case *document.Leader:
+		r.entity("Leader", d.ID, d.Names, d.WikidataID, map[string]any{})
+		for _, t := range d.Tenures {
+			r.tenure(d.ID, t)
+		}
+	case *document.Country:
+		r.entity("Country", d.ID, d.Names, d.WikidataID, map[string]any{
+			"code": d.Code, "region": orNull(d.Region), "subregion": orNull(d.Subregion), "capital": orNull(d.Capital),
+		})
+		for _, m := range d.Memberships {
+			r.link(d.ID, "MEMBER_OF", m.Organization, map[string]any{"from": orNull(m.From), "to": orNull(m.To)})
+		}
+	case *document.Organization:
+		r.entity("Organization", d.ID, d.Names, d.WikidataID, map[string]any{"abbreviation": orNull(d.Abbreviation)})
+	case *document.ForumSeries:
+		r.entity("ForumSeries", d.ID, d.Names, d.WikidataID, map[string]any{"abbreviation": orNull(d.Abbreviation)})
+		r.linkAll(d.ID, "ABOUT", d.About)
+	case *document.Forum:
+		r.forum(d)
+	case *document.Meeting:
+		r.meeting(d)
+	case *document.Statement:
+		r.statement(d)
+	case *document.Topic:
+		r.entity("Topic", d.ID, d.Names, d.WikidataID, map[string]any{"topicKind": string(d.Kind)})
+		r.linkAll(d.ID, "BROADER", d.Broader)
+	case *document.Source:
+		more := map[string]any{
+			"sourceKind": string(d.Kind), "publisher": orNull(d.Publisher), "publisherFolded": orNull(Fold(d.Publisher)),
+			"author": orNull(d.Author), "url": orNull(d.URL), "lang": orNull(d.Lang),
+		}
+		if t := parseInstant(d.PublishedAt); t != nil {
+			more["publishedAt"], more["publishedUTC"] = *t, t.UTC().Format(time.RFC3339)
+		}
+		r.entity("Source", d.ID, d.Names, d.WikidataID, more)
+	default:
+		panic(fmt.Sprintf("store: no rows for a %T", record))
+	}
+}
+
+func (r *rows) tenure(leader string, t document.Tenure) {
+	key := document.TenureKey(leader, t)
+	more := map[string]any{
+		"office": string(t.Office), "officeRank": model.OfficeRank(t.Office), "from": orNull(t.From), "to": orNull(t.To),
+		"standing": string(t.Standing),
+	}
+	if t.From != "" {
+		more["firstDay"] = t.From.First()
+	}
+	if t.To != "" {
+		more["lastDay"] = t.To.Last()
+	}
+	putTexts(more, "title", t.Title)
+	r.detail("Tenure", key, more)
+	r.link(leader, "HELD", key, nil)
+	r.link(key, "OF", t.Of, nil)
+	r.evidence(key, t.Citations, t.Disputes)
+}
+
+func (r *rows) forum(d *document.Forum) {
+	more := map[string]any{
+		"start": orNull(d.Start), "end": orNull(d.End), "city": orNull(d.City), "cityFolded": orNull(Fold(d.City)),
+		"standing": string(d.Standing), "edition": nil,
+	}
+	if d.Edition != 0 {
+		more["edition"] = d.Edition
+	}
+	putSpan(more, d.Start, d.End)
+	r.entity("Forum", d.ID, d.Names, d.WikidataID, more)
+	r.link(d.ID, "EDITION_OF", d.Series, nil)
+	r.link(d.ID, "HELD_IN", d.Country, nil)
+	r.linkAll(d.ID, "ABOUT", d.About)
+	r.participants(d.ID, d.Participants)
+	r.evidence(d.ID, d.Citations, d.Disputes)
+}
+
+func (r *rows) meeting(d *document.Meeting) {
+	more := map[string]any{
+		"format": string(d.Format), "setting": string(d.Setting), "mode": string(d.Mode), "status": string(d.Status),
+		"start": orNull(d.Start), "end": orNull(d.End), "timeZone": orNull(d.TimeZone), "venue": orNull(d.Venue),
+		"city": orNull(d.City), "cityFolded": orNull(Fold(d.City)), "standing": string(d.Standing),
+	}
+	if t := parseInstant(d.StartsAt); t != nil {
+		more["startsAt"] = *t
+	}
+	if d.Start != "" {
+		more["startLastDay"] = d.Start.Last()
+	}
+	putSpan(more, d.Start, d.End)
+	putTexts(more, "summary", d.Summary)
+	r.entity("Meeting", d.ID, d.Names, d.WikidataID, more)
+	r.link(d.ID, "HELD_IN", d.Country, nil)
+	relation := "SESSION_OF"
+	if d.ForumRelation == model.ForumRelationOnSidelines {
+		relation = "ON_SIDELINES_OF"
+	}
+	r.link(d.ID, relation, d.Forum, map[string]any{"basis": orNull(d.ForumBasis)})
+	r.link(d.ID, "PART_OF", d.PartOf, nil)
+	r.linkAll(d.ID, "ABOUT", d.About)
+	r.participants(d.ID, d.Participants)
+	r.evidence(d.ID, d.Citations, d.Disputes)
+}
+
+func (r *rows) statement(d *document.Statement) {
+	labels, values, units := []string{}, []float64{}, []string{}
+	for _, f := range d.Figures {
+		labels, values, units = append(labels, f.Label), append(values, f.Value), append(units, f.Unit)
+	}
+	more := map[string]any{
+		"statementKind": string(d.Kind), "date": orNull(d.Date), "standing": string(d.Standing),
+		"figureLabels": labels, "figureValues": values, "figureUnits": units,
+	}
+	putSpan(more, d.Date, "")
+	r.entity("Statement", d.ID, nil, "", more)
+	r.link(d.Speaker, "SAID", d.ID, nil)
+	r.link(d.ID, "SAID_AT", d.Meeting, nil)
+	r.link(d.ID, "SAID_AT", d.Forum, nil)
+	r.linkAll(d.ID, "ADDRESSED_TO", d.Addressees)
+	r.linkAll(d.ID, "MENTIONS", d.Mentions)
+	r.linkAll(d.ID, "ABOUT", d.About)
+	for i, rendition := range d.Renditions {
+		key := fmt.Sprintf("%s/rendition/%d", d.ID, i)
+		r.detail("Rendition", key, map[string]any{
+			"position": i, "text": rendition.Text, "folded": Fold(rendition.Text), "form": string(rendition.Form),
+			"lang": string(rendition.Lang), "translated": rendition.Translated, "cue": orNull(rendition.Cue),
+			"locator": orNull(rendition.Locator),
+		})
+		r.link(key, "RENDERS", d.ID, nil)
+		r.link(key, "APPEARS_IN", rendition.Source, nil)
+	}
+	r.evidence(d.ID, d.Citations, d.Disputes)
+}
+
+func (r *rows) participants(event string, participants []document.Participant) {
+	for i, p := range participants {
+		r.link(p.Actor, "PARTICIPATED_IN", event, map[string]any{
+			"position": i, "role": string(p.Role), "representing": orNull(p.Representing),
+		})
+	}
+}
+
+func (r *rows) evidence(fact string, citations []document.Citation, disputes []document.Dispute) {
+	r.citations(fact, citations)
+	position := 0
+	for _, dispute := range disputes {
+		for _, v := range dispute.Values {
+			key := fmt.Sprintf("%s/dispute/%d", fact, position)
+			r.detail("DisputedValue", key, map[string]any{"position": position, "field": dispute.Field, "value": v.Value})
+			r.link(fact, "DISPUTES", key, nil)
+			r.citations(key, v.Citations)
+			position++
+		}
+	}
+}
+
+func (r *rows) citations(fact string, citations []document.Citation) {
+	for i, c := range citations {
+		r.link(fact, "CITES", c.Source, map[string]any{
+			"position": i, "excerpt": orNull(c.Excerpt), "locator": orNull(c.Locator), "stance": string(c.Stance),
+		})
+	}
+}
+
+// putSpan adds the days by which filters and orders compare.
+func putSpan(more map[string]any, start, end model.Date) {
+	if start == "" {
+		start = end // only the end is known
+	}
+	if end == "" {
+		end = start
+	}
+	if start != "" {
+		more["firstDay"], more["lastDay"] = start.First(), end.Last()
+	}
+}
+
+// putTexts adds localized texts as two lists of equal length, because a property cannot hold a list of maps.
+func putTexts(more map[string]any, prefix string, texts []document.Text) {
+	langs, words := make([]string, len(texts)), make([]string, len(texts))
+	for i, t := range texts {
+		langs[i], words[i] = string(t.Lang), t.Text
+	}
+	more[prefix+"Langs"], more[prefix+"Texts"] = langs, words
+}
+
+func orNull[T ~string](value T) any {
+	if value == "" {
+		return nil
+	}
+	return string(value)
+}
+
+func parseInstant(text document.DateTime) *time.Time {
+	t, err := time.Parse(time.RFC3339, string(text))
+	if err != nil {
+		return nil // empty: anything else was refused by Validate
+	}
+	return &t
+}

@@ -1,0 +1,69 @@
+// Package storetest opens a real Neo4j for tests.
+package storetest
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/store"
+)
+
+// Main is called from TestMain: it opens a store on a Neo4j of the package's own, migrates it, runs the tests, and
+// exits. The Neo4j is the local one that the product starts, with an empty database; NEO4J_TEST_URI,
+// NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD name another one, whose database must be empty.
+func Main(run func() int, opened func(*store.Store)) {
+	os.Exit(runWith(run, opened))
+}
+
+func runWith(run func() int, opened func(*store.Store)) int {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	c, stop, err := Config(ctx)
+	if err != nil {
+		return fail(err)
+	}
+	defer stop()
+	s, err := store.Open(c)
+	if err != nil {
+		return fail(err)
+	}
+	defer s.Close(context.Background()) //nolint:errcheck // the database goes away with it
+	if err := s.WaitUntilReady(ctx, func(error) {}); err != nil {
+		return fail(err)
+	}
+	if _, err := s.Migrate(ctx); err != nil {
+		return fail(err)
+	}
+	opened(s)
+	return run()
+}
+
+func fail(err error) int {
+	fmt.Fprintln(os.Stderr, "storetest:", err)
+	return 1
+}
+
+// Config starts a Neo4j, or finds the one of NEO4J_TEST_URI, and says how to reach it. stop ends what was started and
+// removes its data.
+func Config(ctx context.Context) (c store.Config, stop func(), err error) {
+	if uri := os.Getenv("NEO4J_TEST_URI"); uri != "" {
+		return store.Config{
+			URI: uri, Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
+		}, func() {}, nil
+	}
+	dir, err := os.MkdirTemp("", "sidelines-test-")
+	if err != nil {
+		return c, nil, err
+	}
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: 512})
+	if err != nil {
+		return c, nil, err
+	}
+	return store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password}, func() {
+		_ = server.Stop()
+		_ = os.RemoveAll(dir)
+	}, nil
+}

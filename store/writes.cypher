@@ -1,0 +1,65 @@
+// The queries of apply.go. All of one document run in one transaction.
+
+// name: LockWrites
+// One writer at a time: what a record was is read before it is written.
+MERGE (lock:WriteLock {id: 1})
+SET lock.takenAt = $now
+
+// name: ParticipantsByEvent
+UNWIND $keys AS key
+MATCH (:Entity {id: key})<-[p:PARTICIPATED_IN]-(a:Entity)
+RETURN key, collect(p{.*, actor: a.id}) AS value
+
+// name: ClearEntities
+// Everything that the records own, apart from the entities themselves: details with their links, and links.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[:HELD|DISPUTES]->(detail:Detail)
+  OPTIONAL MATCH (detail)-[:DISPUTES]->(value:Detail)
+  DETACH DELETE value, detail
+}
+CALL (n) {
+  MATCH (n)<-[:RENDERS]-(detail:Detail)
+  DETACH DELETE detail
+}
+CALL (n) {
+  MATCH (n)-[link:EDITION_OF|HELD_IN|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF]->()
+  DELETE link
+}
+CALL (n) {
+  MATCH (n)<-[link:SAID]-()
+  DELETE link
+}
+CALL (n) {
+  WITH n WHERE n:Meeting OR n:Forum
+  MATCH (n)<-[link:PARTICIPATED_IN]-()
+  DELETE link
+}
+
+// name: PutEntities
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+WITH n, row, coalesce(n.createdAt, $now) AS createdAt
+SET n = row.props, n:$(row.kind), n.createdAt = createdAt, n.updatedAt = $now
+
+// name: PutDetails
+UNWIND $rows AS row
+CREATE (n:Detail:$(row.kind))
+SET n = row.props
+
+// name: PutLinks
+// Both ends are entities, by id, or details, by key; the two never look alike.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (from:Entity {id: row.from}) RETURN from
+  UNION ALL
+  MATCH (from:Detail {key: row.from}) RETURN from
+}
+CALL (row) {
+  MATCH (to:Entity {id: row.to}) RETURN to
+  UNION ALL
+  MATCH (to:Detail {key: row.to}) RETURN to
+}
+CREATE (from)-[link:$(row.type)]->(to)
+SET link = row.props
