@@ -2,46 +2,64 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *countryResolver) Leaders(ctx context.Context, obj *model.Country, on *model.Date, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
-	panic(fmt.Errorf("not implemented: Leaders - leaders"))
+	return connection(ctx, list[*model.Leader]{
+		name: "Country.leaders", element: "Leader", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc), params: onDay(on),
+	})
 }
 
 func (r *countryResolver) MeetingsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: MeetingsHosted - meetingsHosted"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Country.meetingsHosted", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *countryResolver) Meetings(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Country.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *countryResolver) ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
-	panic(fmt.Errorf("not implemented: ForumsHosted - forumsHosted"))
+	return connection(ctx, list[*model.Forum]{
+		name: "Country.forumsHosted", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
+	})
 }
 
 func (r *countryResolver) Statements(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Country.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *countryResolver) StatementsAbout(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: StatementsAbout - statementsAbout"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Country.statementsAbout", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *countryResolver) Memberships(ctx context.Context, obj *model.Country) ([]*model.Membership, error) {
-	panic(fmt.Errorf("not implemented: Memberships - memberships"))
+	return obj.AllMemberships, nil
 }
 
 func (r *membershipResolver) Country(ctx context.Context, obj *model.Membership) (*model.Country, error) {
-	panic(fmt.Errorf("not implemented: Country - country"))
+	return linked[*model.Country](ctx, obj.CountryID)
 }
 
 func (r *membershipResolver) Organization(ctx context.Context, obj *model.Membership) (*model.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return linked[*model.Organization](ctx, obj.OrganizationID)
 }
 
 func (r *Resolver) Country() generated.CountryResolver { return &countryResolver{r} }

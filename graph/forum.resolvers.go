@@ -2,50 +2,66 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *forumResolver) Series(ctx context.Context, obj *model.Forum) (*model.ForumSeries, error) {
-	panic(fmt.Errorf("not implemented: Series - series"))
+	return linkedIfAny[*model.ForumSeries](ctx, obj.SeriesID)
 }
 
 func (r *forumResolver) Country(ctx context.Context, obj *model.Forum) (*model.Country, error) {
-	panic(fmt.Errorf("not implemented: Country - country"))
+	return linkedIfAny[*model.Country](ctx, obj.CountryID)
 }
 
 func (r *forumResolver) Meetings(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Forum.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *forumResolver) Participants(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	panic(fmt.Errorf("not implemented: Participants - participants"))
+	c, err := connection(ctx, list[model.Actor]{
+		name: "Forum.participants", element: "Participant", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: []string{"POSITION_ASC"},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.ParticipantConnection{Connection: *c}, nil
 }
 
 func (r *forumResolver) Statements(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Forum.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *forumResolver) About(ctx context.Context, obj *model.Forum) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: About - about"))
+	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *forumResolver) Citations(ctx context.Context, obj *model.Forum) ([]*model.Citation, error) {
-	panic(fmt.Errorf("not implemented: Citations - citations"))
+	return citations(ctx, obj.FactKey)
 }
 
 func (r *forumResolver) Disputes(ctx context.Context, obj *model.Forum) ([]*model.Dispute, error) {
-	panic(fmt.Errorf("not implemented: Disputes - disputes"))
+	return disputes(ctx, obj.FactKey)
 }
 
 func (r *forumSeriesResolver) Editions(ctx context.Context, obj *model.ForumSeries, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
-	panic(fmt.Errorf("not implemented: Editions - editions"))
+	return connection(ctx, list[*model.Forum]{
+		name: "ForumSeries.editions", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
+	})
 }
 
 func (r *forumSeriesResolver) About(ctx context.Context, obj *model.ForumSeries) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: About - about"))
+	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *Resolver) Forum() generated.ForumResolver { return &forumResolver{r} }

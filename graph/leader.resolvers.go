@@ -2,46 +2,58 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *leaderResolver) Tenures(ctx context.Context, obj *model.Leader, on *model.Date) ([]*model.Tenure, error) {
-	panic(fmt.Errorf("not implemented: Tenures - tenures"))
+	if on == nil {
+		return obj.AllTenures, nil
+	}
+	return obj.TenuresOn(*on), nil
 }
 
 func (r *leaderResolver) Country(ctx context.Context, obj *model.Leader, on *model.Date) (*model.Country, error) {
-	panic(fmt.Errorf("not implemented: Country - country"))
+	return countryOn(ctx, obj, on)
 }
 
 func (r *leaderResolver) Meetings(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Leader.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *leaderResolver) Statements(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Leader.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: StatementsAbout - statementsAbout"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Leader.statementsAbout", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *tenureResolver) Leader(ctx context.Context, obj *model.Tenure) (*model.Leader, error) {
-	panic(fmt.Errorf("not implemented: Leader - leader"))
+	return linked[*model.Leader](ctx, obj.LeaderID)
 }
 
 func (r *tenureResolver) Of(ctx context.Context, obj *model.Tenure) (model.Affiliation, error) {
-	panic(fmt.Errorf("not implemented: Of - of"))
+	return linked[model.Affiliation](ctx, obj.OfID)
 }
 
 func (r *tenureResolver) Citations(ctx context.Context, obj *model.Tenure) ([]*model.Citation, error) {
-	panic(fmt.Errorf("not implemented: Citations - citations"))
+	return citations(ctx, obj.FactKey)
 }
 
 func (r *tenureResolver) Disputes(ctx context.Context, obj *model.Tenure) ([]*model.Dispute, error) {
-	panic(fmt.Errorf("not implemented: Disputes - disputes"))
+	return disputes(ctx, obj.FactKey)
 }
 
 func (r *Resolver) Leader() generated.LeaderResolver { return &leaderResolver{r} }

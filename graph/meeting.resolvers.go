@@ -2,54 +2,60 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *meetingResolver) Country(ctx context.Context, obj *model.Meeting) (*model.Country, error) {
-	panic(fmt.Errorf("not implemented: Country - country"))
+	return linkedIfAny[*model.Country](ctx, obj.CountryID)
 }
 
 func (r *meetingResolver) Forum(ctx context.Context, obj *model.Meeting) (*model.Forum, error) {
-	panic(fmt.Errorf("not implemented: Forum - forum"))
+	return linkedIfAny[*model.Forum](ctx, obj.ForumID)
 }
 
 func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
-	panic(fmt.Errorf("not implemented: PartOf - partOf"))
+	return linkedIfAny[*model.Meeting](ctx, obj.PartOfID)
 }
 
 func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error) {
-	panic(fmt.Errorf("not implemented: Parts - parts"))
+	return linkedAll[*model.Meeting](ctx, obj.PartIDs)
 }
 
 func (r *meetingResolver) Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	panic(fmt.Errorf("not implemented: Participants - participants"))
+	c, err := connection(ctx, list[model.Actor]{
+		name: "Meeting.participants", element: "Participant", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: []string{"POSITION_ASC"},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.ParticipantConnection{Connection: *c}, nil
 }
 
 func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Meeting.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateAsc),
+	})
 }
 
 func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: About - about"))
+	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {
-	panic(fmt.Errorf("not implemented: Citations - citations"))
+	return citations(ctx, obj.FactKey)
 }
 
 func (r *meetingResolver) Disputes(ctx context.Context, obj *model.Meeting) ([]*model.Dispute, error) {
-	panic(fmt.Errorf("not implemented: Disputes - disputes"))
-}
-
-func (r *participantEdgeResolver) Office(ctx context.Context, obj *model.ParticipantEdge) (*model.Tenure, error) {
-	panic(fmt.Errorf("not implemented: Office - office"))
+	return disputes(ctx, obj.FactKey)
 }
 
 func (r *participantEdgeResolver) Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error) {
-	panic(fmt.Errorf("not implemented: Representing - representing"))
+	return representing(ctx, obj)
 }
 
 func (r *Resolver) Meeting() generated.MeetingResolver { return &meetingResolver{r} }

@@ -2,22 +2,28 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *organizationResolver) Members(ctx context.Context, obj *model.Organization, on *model.Date) ([]*model.Membership, error) {
-	panic(fmt.Errorf("not implemented: Members - members"))
+	return obj.MembersOn(on), nil
 }
 
 func (r *organizationResolver) Statements(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Organization.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *organizationResolver) Meetings(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Organization.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *Resolver) Organization() generated.OrganizationResolver { return &organizationResolver{r} }

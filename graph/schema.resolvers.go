@@ -2,90 +2,115 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Entity, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	return loaders.For(ctx).Entity(ctx, id)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Entity, error) {
-	panic(fmt.Errorf("not implemented: Nodes - nodes"))
+	return nodes(ctx, ids)
 }
 
 func (r *queryResolver) Leader(ctx context.Context, id string) (*model.Leader, error) {
-	panic(fmt.Errorf("not implemented: Leader - leader"))
+	return lookup[*model.Leader](ctx, id)
 }
 
 func (r *queryResolver) Country(ctx context.Context, id *string, code *string) (*model.Country, error) {
-	panic(fmt.Errorf("not implemented: Country - country"))
+	return countryByIDOrCode(ctx, id, code)
 }
 
 func (r *queryResolver) Organization(ctx context.Context, id string) (*model.Organization, error) {
-	panic(fmt.Errorf("not implemented: Organization - organization"))
+	return lookup[*model.Organization](ctx, id)
 }
 
 func (r *queryResolver) ForumSeries(ctx context.Context, id string) (*model.ForumSeries, error) {
-	panic(fmt.Errorf("not implemented: ForumSeries - forumSeries"))
+	return lookup[*model.ForumSeries](ctx, id)
 }
 
 func (r *queryResolver) Forum(ctx context.Context, id string) (*model.Forum, error) {
-	panic(fmt.Errorf("not implemented: Forum - forum"))
+	return lookup[*model.Forum](ctx, id)
 }
 
 func (r *queryResolver) Meeting(ctx context.Context, id string) (*model.Meeting, error) {
-	panic(fmt.Errorf("not implemented: Meeting - meeting"))
+	return lookup[*model.Meeting](ctx, id)
 }
 
 func (r *queryResolver) Statement(ctx context.Context, id string) (*model.Statement, error) {
-	panic(fmt.Errorf("not implemented: Statement - statement"))
+	return lookup[*model.Statement](ctx, id)
 }
 
 func (r *queryResolver) Topic(ctx context.Context, id string) (*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: Topic - topic"))
+	return lookup[*model.Topic](ctx, id)
 }
 
 func (r *queryResolver) Source(ctx context.Context, id string) (*model.Source, error) {
-	panic(fmt.Errorf("not implemented: Source - source"))
+	return lookup[*model.Source](ctx, id)
 }
 
 func (r *queryResolver) Leaders(ctx context.Context, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
-	panic(fmt.Errorf("not implemented: Leaders - leaders"))
+	return connection(ctx, list[*model.Leader]{
+		name: "Query.leaders", element: "Leader", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc),
+	})
 }
 
 func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *model.CountryFilter, orderBy []model.CountryOrder) (*model.Connection[*model.Country], error) {
-	panic(fmt.Errorf("not implemented: Countries - countries"))
+	return connection(ctx, list[*model.Country]{
+		name: "Query.countries", element: "Country", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.CountryOrderNameAsc),
+	})
 }
 
 func (r *queryResolver) Organizations(ctx context.Context, first *int, after *string, last *int, before *string, where *model.OrganizationFilter, orderBy []model.OrganizationOrder) (*model.Connection[*model.Organization], error) {
-	panic(fmt.Errorf("not implemented: Organizations - organizations"))
+	return connection(ctx, list[*model.Organization]{
+		name: "Query.organizations", element: "Organization", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.OrganizationOrderNameAsc),
+	})
 }
 
 func (r *queryResolver) Forums(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
-	panic(fmt.Errorf("not implemented: Forums - forums"))
+	return connection(ctx, list[*model.Forum]{
+		name: "Query.forums", element: "Forum", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
+	})
 }
 
 func (r *queryResolver) Meetings(ctx context.Context, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Query.meetings", element: "Meeting", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *queryResolver) Statements(ctx context.Context, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Query.statements", element: "Statement", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *queryResolver) Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error) {
-	panic(fmt.Errorf("not implemented: Topics - topics"))
+	return connection(ctx, list[*model.Topic]{
+		name: "Query.topics", element: "Topic", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.TopicOrderNameAsc),
+	})
 }
 
 func (r *queryResolver) Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error) {
-	panic(fmt.Errorf("not implemented: Sources - sources"))
+	return connection(ctx, list[*model.Source]{
+		name: "Query.sources", element: "Source", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.SourceOrderNameAsc),
+	})
 }
 
 func (r *queryResolver) Limits(ctx context.Context) (*model.Limits, error) {
-	panic(fmt.Errorf("not implemented: Limits - limits"))
+	return &r.r.Limits, nil
 }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }

@@ -2,14 +2,20 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *int, after *string, last *int, before *string) (*model.FactConnection, error) {
-	panic(fmt.Errorf("not implemented: Facts - facts"))
+	c, err := connection(ctx, list[model.AnyFact]{
+		name: "Source.facts", element: "Fact", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: []string{"DATE_ASC"},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.FactConnection{Connection: *c}, nil
 }
 
 func (r *Resolver) Source() generated.SourceResolver { return &sourceResolver{r} }

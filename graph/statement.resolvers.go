@@ -2,46 +2,45 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
 func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*model.Source, error) {
-	panic(fmt.Errorf("not implemented: Source - source"))
+	return linked[*model.Source](ctx, obj.SourceID)
 }
 
 func (r *statementResolver) Speaker(ctx context.Context, obj *model.Statement) (model.Actor, error) {
-	panic(fmt.Errorf("not implemented: Speaker - speaker"))
+	return linked[model.Actor](ctx, obj.SpeakerID)
 }
 
 func (r *statementResolver) Addressees(ctx context.Context, obj *model.Statement) ([]model.Actor, error) {
-	panic(fmt.Errorf("not implemented: Addressees - addressees"))
+	return linkedAll[model.Actor](ctx, obj.AddresseeIDs)
 }
 
 func (r *statementResolver) Mentions(ctx context.Context, obj *model.Statement) ([]model.Entity, error) {
-	panic(fmt.Errorf("not implemented: Mentions - mentions"))
+	return linkedAll[model.Entity](ctx, obj.MentionIDs)
 }
 
 func (r *statementResolver) Meeting(ctx context.Context, obj *model.Statement) (*model.Meeting, error) {
-	panic(fmt.Errorf("not implemented: Meeting - meeting"))
+	return linkedIfAny[*model.Meeting](ctx, obj.MeetingID)
 }
 
 func (r *statementResolver) Forum(ctx context.Context, obj *model.Statement) (*model.Forum, error) {
-	panic(fmt.Errorf("not implemented: Forum - forum"))
+	return linkedIfAny[*model.Forum](ctx, obj.ForumID)
 }
 
 func (r *statementResolver) About(ctx context.Context, obj *model.Statement) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: About - about"))
+	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *statementResolver) Citations(ctx context.Context, obj *model.Statement) ([]*model.Citation, error) {
-	panic(fmt.Errorf("not implemented: Citations - citations"))
+	return citations(ctx, obj.FactKey)
 }
 
 func (r *statementResolver) Disputes(ctx context.Context, obj *model.Statement) ([]*model.Dispute, error) {
-	panic(fmt.Errorf("not implemented: Disputes - disputes"))
+	return disputes(ctx, obj.FactKey)
 }
 
 func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionResolver{r} }

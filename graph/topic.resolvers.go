@@ -2,26 +2,32 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 func (r *topicResolver) Broader(ctx context.Context, obj *model.Topic) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: Broader - broader"))
+	return linkedAll[*model.Topic](ctx, obj.BroaderIDs)
 }
 
 func (r *topicResolver) Narrower(ctx context.Context, obj *model.Topic) ([]*model.Topic, error) {
-	panic(fmt.Errorf("not implemented: Narrower - narrower"))
+	return linkedAll[*model.Topic](ctx, obj.NarrowerIDs)
 }
 
 func (r *topicResolver) Statements(ctx context.Context, obj *model.Topic, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
-	panic(fmt.Errorf("not implemented: Statements - statements"))
+	return connection(ctx, list[*model.Statement]{
+		name: "Topic.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
 }
 
 func (r *topicResolver) Meetings(ctx context.Context, obj *model.Topic, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	return connection(ctx, list[*model.Meeting]{
+		name: "Topic.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
+	})
 }
 
 func (r *Resolver) Topic() generated.TopicResolver { return &topicResolver{r} }

@@ -21,7 +21,7 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	if err := s.writeSchema(ctx, "CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE"); err != nil {
 		return nil, err
 	}
-	rows, err := s.read(ctx, "Migrations", "MATCH (m:Migration) RETURN m.name AS name", nil)
+	rows, err := s.read(ctx, "Migrations", block("Migrations"), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -63,11 +63,7 @@ func (s *Store) migrate(ctx context.Context, name string) error {
 		}
 	}
 	slog.InfoContext(ctx, "migrated", "migration", name)
-	_, err = s.write(ctx, "RecordMigration", func(run runner) (any, error) {
-		return run("RecordMigration", "MERGE (m:Migration {name: $name}) ON CREATE SET m.appliedAt = $now",
-			map[string]any{"name": name, "now": time.Now().UTC()})
-	})
-	return err
+	return s.record(ctx, name)
 }
 
 // writeSchema runs one schema statement; each needs a transaction of its own. The driver retries what is transient,
@@ -123,4 +119,21 @@ func collect(ctx context.Context, tx neo4j.ManagedTransaction, text string, para
 		return nil, err
 	}
 	return rowsOf(records), nil
+}
+
+// HasLoaded reports whether MarkLoaded was called with the name.
+func (s *Store) HasLoaded(ctx context.Context, name string) (bool, error) {
+	rows, err := s.read(ctx, "HasLoaded", block("HasLoaded"), map[string]any{"name": name})
+	return len(rows) > 0, err
+}
+
+// MarkLoaded remembers, beside the migrations, that a bundled document has been applied.
+func (s *Store) MarkLoaded(ctx context.Context, name string) error { return s.record(ctx, name) }
+
+func (s *Store) record(ctx context.Context, name string) error {
+	_, err := s.write(ctx, "RecordMigration", func(run runner) (any, error) {
+		return run("RecordMigration", block("RecordMigration"),
+			map[string]any{"name": name, "now": time.Now().UTC()})
+	})
+	return err
 }

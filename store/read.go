@@ -139,3 +139,20 @@ type countKey struct{}
 func CountReads(ctx context.Context, count func(query string)) context.Context {
 	return context.WithValue(ctx, countKey{}, count)
 }
+
+// Revision returns a text that changes with every commit to the database, whoever commits, and with nothing else: the
+// bookmark of a read.
+func (s *Store) Revision(ctx context.Context) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
+	defer cancel()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
+	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
+	result, err := session.Run(ctx, block("Ping"), nil)
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	if err != nil {
+		return "", publicError(ctx, "Revision", err)
+	}
+	return strings.Join(neo4j.BookmarksToRawValues(session.LastBookmarks()), " "), nil
+}

@@ -1,7 +1,7 @@
 // Reads that are not lists. Every one takes many keys and answers with one record a key that was found.
 
 // name: EntitiesByID
-// $card stands for the cards of all kinds, see read.go.
+// Made whole in read.go: the cards of all kinds take the place of the fourth line.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 $card
@@ -31,3 +31,11 @@ RETURN key, {
 
 // name: Ping
 RETURN 1 AS value
+
+// name: Migrations
+MATCH (m:Migration)
+RETURN m.name AS name
+
+// name: HasLoaded
+MATCH (m:Migration {name: $name})
+RETURN m.name AS name

@@ -254,5 +254,7 @@ func parseInstant(text document.DateTime) *time.Time {
 	if err != nil {
 		return nil // empty: anything else was refused by Validate
 	}
+	_, seconds := t.Zone()
+	t = t.In(time.FixedZone("Offset", seconds)) // the driver's name for a zone that is only an offset
 	return &t
 }

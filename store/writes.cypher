@@ -63,3 +63,7 @@ CALL (row) {
 }
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.props
+
+// name: RecordMigration
+MERGE (m:Migration {name: $name})
+ON CREATE SET m.appliedAt = $now

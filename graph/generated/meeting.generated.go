@@ -32,7 +32,6 @@ type MeetingResolver interface {
 	Disputes(ctx context.Context, obj *model.Meeting) ([]*model.Dispute, error)
 }
 type ParticipantEdgeResolver interface {
-	Office(ctx context.Context, obj *model.ParticipantEdge) (*model.Tenure, error)
 	Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error)
 }
 
@@ -1357,7 +1356,7 @@ func (ec *executionContext) _ParticipantEdge_office(ctx context.Context, field g
 			return ec.fieldContext_ParticipantEdge_office(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.ParticipantEdge().Office(ctx, obj)
+			return obj.Office(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
@@ -1372,7 +1371,7 @@ func (ec *executionContext) fieldContext_ParticipantEdge_office(_ context.Contex
 		Object:     "ParticipantEdge",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Tenure(ctx, field)
 		},
@@ -2039,11 +2038,10 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "office":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._ParticipantEdge_office(ctx, field, obj)
-				})
+			out.Values[i] = ec._ParticipantEdge_office(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "representing":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

@@ -73,6 +73,15 @@ type ParticipantEdge struct {
 	SideID *string
 }
 
+// Office returns the office in which a leader takes part; nil for other actors, and where none is known.
+func (e *ParticipantEdge) Office() *Tenure {
+	leader, ok := e.Node.(*Leader)
+	if !ok || e.On == nil {
+		return nil
+	}
+	return leader.OfficeOn(*e.On, e.SideID)
+}
+
 // Edges returns the participants of the page.
 func (c *ParticipantConnection) Edges(ctx context.Context) ([]*ParticipantEdge, error) {
 	return pageMap(ctx, c.ReadPage, func(item *PageItem) *ParticipantEdge {

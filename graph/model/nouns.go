@@ -153,3 +153,17 @@ type Source struct {
 	URL         *string
 	Lang        *string
 }
+
+// MembersOn returns the members of that day; all that ever were where on is nil.
+func (o *Organization) MembersOn(on *Date) []*Membership {
+	if on == nil {
+		return o.AllMembers
+	}
+	var members []*Membership
+	for _, m := range o.AllMembers {
+		if covers(m.From, m.To, *on) {
+			members = append(members, m)
+		}
+	}
+	return members
+}

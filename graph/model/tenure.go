@@ -1,5 +1,10 @@
 package model
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Tenure is an office held by a leader for a time.
 type Tenure struct {
 	FactBase
@@ -22,7 +27,12 @@ func (t *Tenure) Title(lang *string) string {
 // Covers reports whether the office may have been held on that day. An end at year or month precision covers the whole
 // year or month, so that in the year of a change both holders cover a day.
 func (t *Tenure) Covers(day Date) bool {
-	return (t.From == nil || t.From.First() <= day.Last()) && (t.To == nil || t.To.Last() >= day.First())
+	return covers(t.From, t.To, day)
+}
+
+// covers reports whether a span may include the day; an open end includes everything.
+func covers(from, to *Date, day Date) bool {
+	return (from == nil || from.First() <= day.Last()) && (to == nil || to.Last() >= day.First())
 }
 
 // TenuresOn returns the tenures that cover the day.
@@ -39,23 +49,28 @@ func (l *Leader) TenuresOn(day Date) []*Tenure {
 // OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
 // of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
 func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
-	var best *Tenure
-	for _, tenure := range l.TenuresOn(day) {
-		if representing != nil && tenure.OfID != *representing {
-			continue
-		}
-		if best == nil || tenure.outranks(best) {
-			best = tenure
+	for _, tenure := range l.RankedTenuresOn(day) {
+		if representing == nil || tenure.OfID == *representing {
+			return tenure
 		}
 	}
-	return best
+	return nil
 }
 
-func (t *Tenure) outranks(other *Tenure) bool {
-	if rank, otherRank := OfficeRank(t.Office), OfficeRank(other.Office); rank != otherRank {
-		return rank < otherRank
+// RankedTenuresOn returns the tenures that cover the day, the one to act in first.
+func (l *Leader) RankedTenuresOn(day Date) []*Tenure {
+	held := l.TenuresOn(day)
+	slices.SortStableFunc(held, func(a, b *Tenure) int {
+		return cmp.Or(cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), -cmp.Compare(first(a.From), first(b.From)))
+	})
+	return held
+}
+
+func first(date *Date) string {
+	if date == nil {
+		return ""
 	}
-	return t.From != nil && (other.From == nil || t.From.First() > other.From.First())
+	return date.First()
 }
 
 // OfficeRank orders kinds of office as the schema lists them, the highest first.

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"github.com/sidelines/sidelines/document"
+)
+
+// nameLanguages are the languages of country names, the default first.
+var nameLanguages = []string{"en", "ko", "zh", "ru", "ja", "fr", "es", "ar"}
+
+// displayNames are names as people use them where CLDR has an old, a diplomatic or a clumsy one.
+var displayNames = map[string]string{
+	"CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo", "CI": "Côte d'Ivoire", "CV": "Cabo Verde",
+	"HK": "Hong Kong", "MM": "Myanmar", "MO": "Macao", "PS": "Palestine", "TR": "Türkiye", "SZ": "Eswatini",
+	"MK": "North Macedonia", "CC": "Cocos Islands", "FK": "Falkland Islands",
+}
+
+// renamed since the CLDR of golang.org/x/text: the raw file has the new names.
+var renamed = []string{"MK", "SZ"}
+
+type countries struct {
+	records    []*document.Country
+	byCode     map[string]*document.Country
+	byWikidata map[string]*document.Country
+	byName     map[string]*document.Country // slugs of all English names
+}
+
+func readCountries(file string) (*countries, error) {
+	rows, err := readCSV(file)
+	if err != nil {
+		return nil, err
+	}
+	c := &countries{byCode: map[string]*document.Country{}, byWikidata: map[string]*document.Country{}, byName: map[string]*document.Country{}}
+	for _, row := range rows {
+		country := countryRecord(row)
+		c.records = append(c.records, country)
+		c.byCode[country.Code] = country
+		c.byWikidata[country.WikidataID] = country
+		for _, name := range country.Names {
+			if name.Lang == "en" {
+				c.byName[slug(name.Text)] = country
+			}
+		}
+	}
+	slices.SortFunc(c.records, func(a, b *document.Country) int { return strings.Compare(a.ID, b.ID) })
+	return c, nil
+}
+
+// countryRecord takes only the columns that may be shipped without share-alike duties: i18n-iso-countries (MIT) and
+// country-codes (PDDL); names come from CLDR first.
+func countryRecord(row map[string]string) *document.Country {
+	code := row["iso2"]
+	country := &document.Country{Code: code, Region: row["un_region"], Subregion: row["un_subregion"]}
+	if id := path.Base(row["wikidata_id"]); strings.HasPrefix(id, "Q") {
+		country.WikidataID = id
+	}
+	for _, lang := range nameLanguages {
+		country.Names = append(country.Names, document.Text{Lang: document.Language(lang), Text: displayName(code, lang, row["name_"+lang])})
+	}
+	english := country.Names[0].Text
+	country.ID = slug(english)
+	aliases := append([]string{row["name_en"], untermName(row["unterm_en"])}, strings.Split(row["aliases_en"], "|")...)
+	seen := []string{slug(english), ""}
+	for _, alias := range aliases {
+		if !slices.Contains(seen, slug(alias)) {
+			seen = append(seen, slug(alias))
+			country.Names = append(country.Names, document.Text{Lang: "en", Text: alias})
+		}
+	}
+	return country
+}
+
+func displayName(code, lang, fallback string) string {
+	if name, ok := displayNames[code]; ok && lang == "en" {
+		return name
+	}
+	region, err := language.ParseRegion(code)
+	if err != nil || slices.Contains(renamed, code) {
+		return fallback
+	}
+	if name := display.Regions(language.Make(lang)).Name(region); name != "" {
+		return name
+	}
+	return fallback
+}
+
+// untermName takes the decoration off a name of UNTERM: "Gambia (the)", "Niue **".
+func untermName(name string) string {
+	name = strings.TrimRight(name, " *")
+	return strings.TrimSuffix(name, " (the)")
+}
+
+func (c *countries) document() *document.Document { return &document.Document{Countries: c.records} }

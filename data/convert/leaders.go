@@ -1,0 +1,431 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+const (
+	wikidata2022  = "world-leaders-wikidata-2022"
+	wikipedia2022 = "world-leaders-wikipedia-2022"
+	leaders2026   = "world-leaders-2026-08-22"
+	leaders2026a  = "world-leaders-2026-05-16"
+)
+
+var leaderSources = []*document.Source{
+	{ID: wikidata2022, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021", Names: en("World leaders as of October 2022, from Wikidata (CC0)")},
+	{ID: wikipedia2022, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021", Names: en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")},
+	{ID: leaders2026a, Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")},
+	{ID: leaders2026, Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")},
+	orbanWrong, orbanRight,
+}
+
+// Outlets disagree on what Viktor Orbán is; curated_facts names them.
+var (
+	orbanWrong = &document.Source{ID: "centennialasia-2023-10", Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en", Names: en("Centennial Asia Advisors, October 2023")}
+	orbanRight = &document.Source{ID: "taiwannews-5021967", Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967", Names: en("Taiwan News 5021967")}
+)
+
+func en(text string) []document.Text { return []document.Text{{Lang: "en", Text: text}} }
+
+// refused are entries of the 2026 snapshots that its SOURCE.txt, and a look at the constitutions, call wrong.
+var refused = map[string]string{
+	"saudi_arabia head_of_state":     "the king is head of state, not the crown prince and prime minister",
+	"south_korea head_of_government": "the prime minister is listed nowhere; the president is head of state",
+}
+
+// localLanguages is the language of name_local and title_local in the 2026 snapshots.
+var localLanguages = map[string]document.Language{
+	"KR": "ko", "CN": "zh", "JP": "ja", "RU": "ru", "IN": "hi", "TH": "th", "KH": "km", "LA": "lo", "MM": "my", "SA": "ar",
+	"TR": "tr", "VN": "vi", "ID": "id", "MY": "ms", "FR": "fr", "DE": "de", "IT": "it", "BR": "pt", "MX": "es", "AR": "es", "BN": "ms",
+}
+
+// organizations of the 2026 snapshots.
+var organizations = map[string]*document.Organization{
+	"european_union": {ID: "european-union", Abbreviation: "EU", WikidataID: "Q458", Names: []document.Text{{Lang: "en", Text: "European Union"}, {Lang: "ko", Text: "유럽 연합"}, {Lang: "zh", Text: "欧洲联盟"}, {Lang: "ru", Text: "Европейский союз"}}},
+	"african_union":  {ID: "african-union", Abbreviation: "AU", WikidataID: "Q7159", Names: []document.Text{{Lang: "en", Text: "African Union"}, {Lang: "ko", Text: "아프리카 연합"}, {Lang: "zh", Text: "非洲联盟"}, {Lang: "ru", Text: "Африканский союз"}}},
+}
+
+// leaders collects persons from several sources; one person is one Wikidata item.
+type leaders struct {
+	countries *countries
+	people    map[string]*person // by Wikidata item, else by slug
+}
+
+type person struct {
+	wikidata string
+	names    []document.Text
+	tenures  []*tenure
+}
+
+// tenure is an office that one or more sources give to a person, with what each says of its dates.
+type tenure struct {
+	office model.Office
+	of     string
+	titles []document.Text
+	claims []claim
+}
+
+type claim struct {
+	source   string
+	locator  string
+	from, to model.Date
+}
+
+func readLeaders(raw string, c *countries) (*leaders, error) {
+	l := &leaders{countries: c, people: map[string]*person{}}
+	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikidata.csv"), wikidata2022); err != nil {
+		return nil, err
+	}
+	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikipedia.csv"), wikipedia2022); err != nil {
+		return nil, err
+	}
+	for _, snapshot := range []struct{ file, source string }{{"snapshot_first.json", leaders2026a}, {"snapshot_2026-08-22.json", leaders2026}} {
+		if err := l.read2026(filepath.Join(raw, "world_leaders_2026", snapshot.file), snapshot.source); err != nil {
+			return nil, err
+		}
+	}
+	l.endReplaced()
+	return l, nil
+}
+
+var inBrackets = regexp.MustCompile(`\s*\([^)]*\)`)
+
+// read2022 reads a file of years. Rows whose country is not in ISO 3166-1, or whose position is no office but a person
+// or a council (the list has such), are left out.
+func (l *leaders) read2022(file, source string) error {
+	rows, err := readCSV(file)
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		title := cmp.Or(row["positionLabel"], row["positionlabel"])
+		country := l.country(row)
+		office, ok := officeOf(title)
+		if country == nil || !ok {
+			continue
+		}
+		name := inBrackets.ReplaceAllString(cmp.Or(row["officeholderLabel"], row["officeholderlabel"]), "")
+		p := l.person(row["officeholder"], name)
+		p.name("en", name)
+		p.claim(office, country.ID, title, "en", claim{source, row["position"], model.Date(row["start_year"]), model.Date(row["end_year"])})
+	}
+	return nil
+}
+
+func (l *leaders) country(row map[string]string) *document.Country {
+	if row["countryid"] == "Q756617" { // the Kingdom of Denmark
+		return l.countries.byCode["DK"]
+	}
+	if row["countryid"] == "Q1030" { // Namibia, whose code NA the raw list lost
+		return l.countries.byCode["NA"]
+	}
+	if country, ok := l.countries.byWikidata[row["countryid"]]; ok && row["countryid"] != "" {
+		return country
+	}
+	name := row["country"]
+	if country, ok := l.countries.byName[slug(name)]; ok {
+		return country
+	}
+	return l.countries.byName[slug(inBrackets.ReplaceAllString(name, ""))]
+}
+
+var (
+	headsOfGovernment = regexp.MustCompile(`(?i)^(prime minister|premier|chancellor|federal chancellor|taoiseach|minister of state|chief minister)`)
+	headsOfState      = regexp.MustCompile(`(?i)^(president of|king of|monarch of|monarchy of|emperor of|sultan of|emir of|prince of|grand duke|pope|druk gyalpo|ngwenyama|supreme leader|yang di|o le ao|captain regent|captains regent|episcopal co-prince|french co-prince)`)
+	otherOffices      = regexp.MustCompile(`(?i)^(governor.general of|general secretary of|chairman of|member of the|minister)`)
+)
+
+func officeOf(title string) (model.Office, bool) {
+	switch {
+	case headsOfGovernment.MatchString(title):
+		return model.OfficeHeadOfGovernment, true
+	case headsOfState.MatchString(title):
+		return model.OfficeHeadOfState, true
+	case otherOffices.MatchString(title):
+		return model.OfficeOther, true
+	}
+	return "", false
+}
+
+type snapshot struct {
+	Countries map[string]struct {
+		Country struct {
+			Code string `json:"iso_code"`
+		} `json:"country"`
+		Positions map[string]struct {
+			Title      string `json:"title_en"`
+			TitleLocal string `json:"title_local"`
+			Holder     *struct {
+				Name      string `json:"name_en"`
+				NameLocal string `json:"name_local"`
+				Wikidata  string `json:"wikidata_id"`
+				Since     string `json:"since"`
+			} `json:"current_holder"`
+		} `json:"positions"`
+	} `json:"countries"`
+}
+
+func (l *leaders) read2026(file, source string) error {
+	var s snapshot
+	if err := readJSON(file, &s); err != nil {
+		return err
+	}
+	for _, key := range keys(s.Countries) {
+		entry := s.Countries[key]
+		for _, position := range keys(entry.Positions) {
+			p := entry.Positions[position]
+			if p.Holder == nil || p.Holder.Name == "" || refused[key+" "+position] != "" {
+				continue
+			}
+			office, side := model.OfficeHeadOfState, ""
+			if position == "head_of_government" {
+				office = model.OfficeHeadOfGovernment
+			}
+			if organization, ok := organizations[key]; ok {
+				office, side = model.OfficeHeadOfOrganization, organization.ID
+			} else {
+				side = l.countries.byCode[entry.Country.Code].ID
+			}
+			holder := l.person(p.Holder.Wikidata, p.Holder.Name)
+			holder.name("en", p.Holder.Name)
+			if lang, ok := localLanguages[entry.Country.Code]; ok {
+				holder.name(lang, p.Holder.NameLocal)
+			}
+			holder.claim(office, side, titleOf(p.Title, side), "en", claim{source, key + "." + position, model.Date(p.Holder.Since), ""})
+		}
+	}
+	return nil
+}
+
+func titleOf(title, side string) string {
+	if strings.Contains(title, " of ") {
+		return title
+	}
+	words := strings.Split(side, "-")
+	for i, w := range words {
+		if w != "of" && w != "the" && w != "and" {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	name := strings.Join(words, " ")
+	if strings.HasPrefix(name, "United ") || name == "Philippines" {
+		name = "the " + name
+	}
+	return title + " of " + name
+}
+
+// person finds a person by Wikidata item. The snapshots of 2026 give some persons the item of somebody else: where the
+// names share no word, the item is not believed and the name decides.
+func (l *leaders) person(wikidata, name string) *person {
+	if p, ok := l.people[wikidata]; ok && wikidata != "" && sameName(p.names, name) {
+		return p
+	} else if ok {
+		wikidata = ""
+	}
+	for _, key := range keys(l.people) {
+		if p := l.people[key]; slices.ContainsFunc(p.names, func(t document.Text) bool { return slug(t.Text) == slug(name) }) && (wikidata == "" || p.wikidata == "") {
+			return p
+		}
+	}
+	p := &person{wikidata: wikidata}
+	l.people[cmp.Or(wikidata, slug(name))] = p
+	return p
+}
+
+func sameName(names []document.Text, name string) bool {
+	words := strings.Split(slug(name), "-")
+	for _, known := range names {
+		for word := range strings.SplitSeq(slug(known.Text), "-") {
+			if slices.Contains(words, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *person) name(lang document.Language, text string) {
+	if usual, ok := usualNames[text]; ok && len(p.names) == 0 {
+		p.names = append(p.names, document.Text{Lang: lang, Text: usual})
+	}
+	known := func(t document.Text) bool { return t.Lang == lang && t.Text == text }
+	if text != "" && !slices.ContainsFunc(p.names, known) {
+		p.names = append(p.names, document.Text{Lang: lang, Text: text})
+	}
+}
+
+// claim adds what a source says to the tenure that it speaks of: the same office of the same side, from years that do
+// not differ by more than one. Those differ in their sources, not in fact.
+func (p *person) claim(office model.Office, of, title string, lang document.Language, c claim) {
+	for _, t := range p.tenures {
+		if t.office == office && t.of == of && t.speaksOf(c) {
+			t.claims = append(t.claims, c)
+			return
+		}
+	}
+	p.tenures = append(p.tenures, &tenure{office: office, of: of, titles: []document.Text{{Lang: lang, Text: title}}, claims: []claim{c}})
+}
+
+func (t *tenure) speaksOf(c claim) bool {
+	for _, other := range t.claims {
+		a, b := year(other.from), year(c.from)
+		if a == 0 || b == 0 || (a-b <= 1 && b-a <= 1) {
+			return true
+		}
+	}
+	return false
+}
+
+func year(d model.Date) int {
+	var y int
+	_, _ = fmt.Sscanf(string(d), "%4d", &y)
+	return y
+}
+
+// endReplaced ends the tenures of 2022 whose office somebody else holds in 2026. The day is an upper bound: it is when
+// the holder of 2026 took office, and somebody may have held it in between.
+func (l *leaders) endReplaced() {
+	type office struct {
+		office model.Office
+		of     string
+	}
+	type successor struct {
+		claim
+		person string
+	}
+	successors := map[office][]successor{}
+	for _, key := range keys(l.people) {
+		for _, t := range l.people[key].tenures {
+			for _, c := range t.claims {
+				if (c.source == leaders2026 || c.source == leaders2026a) && c.from != "" {
+					successors[office{t.office, t.of}] = append(successors[office{t.office, t.of}], successor{c, key})
+				}
+			}
+		}
+	}
+	for _, key := range keys(l.people) {
+		for _, t := range l.people[key].tenures {
+			if t.office == model.OfficeHeadOfOrganization || t.isCurrent() || t.to() != "" {
+				continue
+			}
+			var end claim
+			for _, s := range successors[office{t.office, t.of}] {
+				if s.person != key && (t.from() == "" || s.from.First() > t.from().First()) && (end.from == "" || s.from < end.from) {
+					end = s.claim
+				}
+			}
+			if end.from != "" {
+				t.claims = append(t.claims, claim{source: end.source, locator: end.locator + " (a later holder: the end is at the latest then)", to: end.from})
+			}
+		}
+	}
+}
+
+// isCurrent reports whether the newest snapshot has the tenure.
+func (t *tenure) isCurrent() bool {
+	return slices.ContainsFunc(t.claims, func(c claim) bool { return c.source == leaders2026 })
+}
+
+// from is the most precise start that a source gives; of equally precise ones, that of the source read first.
+func (t *tenure) from() model.Date {
+	return t.mostPrecise(func(c claim) model.Date { return c.from })
+}
+
+func (t *tenure) to() model.Date { return t.mostPrecise(func(c claim) model.Date { return c.to }) }
+
+func (t *tenure) mostPrecise(date func(claim) model.Date) model.Date {
+	var best model.Date
+	for _, c := range t.claims {
+		if len(date(c)) > len(best) {
+			best = date(c)
+		}
+	}
+	return best
+}
+
+func (l *leaders) document() *document.Document {
+	d := &document.Document{Sources: leaderSources}
+	for _, key := range keys(organizations) {
+		d.Organizations = append(d.Organizations, organizations[key])
+	}
+	taken := map[string]bool{}
+	for _, key := range keys(l.people) {
+		record := l.people[key].record(taken)
+		d.Leaders = append(d.Leaders, record)
+	}
+	slices.SortFunc(d.Leaders, func(a, b *document.Leader) int { return strings.Compare(a.ID, b.ID) })
+	return d
+}
+
+func (p *person) record(taken map[string]bool) *document.Leader {
+	r := &document.Leader{ID: slug(p.names[0].Text), WikidataID: p.wikidata}
+	if taken[r.ID] {
+		r.ID += "-" + p.tenures[0].of
+	}
+	taken[r.ID] = true
+	named := map[string]bool{}
+	for _, name := range slices.Concat(p.names[:1], knownNames[r.ID], p.names[1:]) {
+		if key := string(name.Lang) + name.Text; !named[key] {
+			named[key] = true
+			r.Names = append(r.Names, name)
+		}
+	}
+	for _, t := range p.tenures {
+		r.Tenures = append(r.Tenures, t.record(r.ID))
+	}
+	slices.SortFunc(r.Tenures, func(a, b document.Tenure) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
+	})
+	return r
+}
+
+func (t *tenure) record(leader string) document.Tenure {
+	r := document.Tenure{Office: t.office, Of: t.of, Title: t.titles, From: t.from(), To: t.to()}
+	if r.To != "" && r.From != "" && r.To.Last() < r.From.First() {
+		r.To = ""
+	}
+	starts := map[model.Date][]document.Citation{}
+	for _, c := range t.claims {
+		citation := document.Citation{Source: c.source, Locator: c.locator}
+		r.Citations = append(r.Citations, citation)
+		if c.from != "" {
+			starts[c.from] = append(starts[c.from], citation)
+		}
+	}
+	// A year is no dispute with a day in that year.
+	years := map[string]bool{}
+	for from := range starts {
+		years[string(from[:4])] = true
+	}
+	if len(years) > 1 {
+		dispute := document.Dispute{Field: "from"}
+		for _, from := range keys(starts) {
+			dispute.Values = append(dispute.Values, document.DisputedValue{Value: string(from), Citations: starts[from]})
+		}
+		r.Disputes = append(r.Disputes, dispute)
+	}
+	if leader == "viktor-orban" && t.office == model.OfficeHeadOfGovernment {
+		r.Disputes = append(r.Disputes, document.Dispute{Field: "office", Values: []document.DisputedValue{
+			{Value: "prime minister", Citations: []document.Citation{{Source: orbanRight.ID}}},
+			{Value: "head of state (wrong)", Citations: []document.Citation{{Source: orbanWrong.ID}}},
+		}})
+	}
+	return r
+}
+
+func keys[K cmp.Ordered, V any](m map[K]V) []K {
+	sorted := make([]K, 0, len(m))
+	for k := range m {
+		sorted = append(sorted, k)
+	}
+	slices.Sort(sorted)
+	return sorted
+}

@@ -1,0 +1,80 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"regexp"
+	"runtime/debug"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// presentError makes what a client sees of an error: the message and code of a model.Error, the parser's and
+// validator's own words, and of anything else only that it happened; the log has the rest.
+func presentError(ctx context.Context, err error) *gqlerror.Error {
+	presented := graphql.DefaultErrorPresenter(ctx, err)
+	var known *model.Error
+	switch {
+	case errors.As(err, &known):
+		presented.Message = known.Message
+		if known.Cause != nil {
+			slog.ErrorContext(ctx, "graphql", "code", known.Code, "path", presented.Path.String(), "error", known.Cause)
+		}
+		setCode(presented, known.Code)
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+		presented.Message = "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter."
+		setCode(presented, model.CodeTimeout)
+	case code(presented) == errcode.ParseFailed:
+		presented.Message = "Syntax error: " + presented.Message
+	case code(presented) == errcode.ValidationFailed:
+		presented.Message = clearer(presented.Message)
+	case isInput(err):
+		setCode(presented, model.CodeBadUserInput)
+	case code(presented) == "":
+		slog.ErrorContext(ctx, "graphql", "code", model.CodeInternal, "path", presented.Path.String(), "error", err)
+		presented.Message = "Something went wrong on the server."
+		setCode(presented, model.CodeInternal)
+	}
+	return presented
+}
+
+func code(err *gqlerror.Error) string {
+	text, _ := err.Extensions["code"].(string)
+	return text
+}
+
+func setCode(err *gqlerror.Error, code model.Code) {
+	err.Extensions = map[string]any{"code": string(code)}
+}
+
+// isInput reports whether gqlgen refused a value in the query, for example a Date: those errors come from the
+// scalars' own UnmarshalGQL, wrapped with their path.
+func isInput(err error) bool {
+	var inner *gqlerror.Error
+	return errors.As(err, &inner) && inner.Err != nil && len(inner.Path) > 0
+}
+
+var goValue = regexp.MustCompile(`&?\{[^}]*\}`)
+
+// clearer shortens messages that would repeat the query back.
+func clearer(message string) string {
+	const longest = 400
+	message = goValue.ReplaceAllString(message, "{...}")
+	if len(message) > longest {
+		message = strings.ToValidUTF8(message[:longest], "") + "..."
+	}
+	return message
+}
+
+// recoverPanic turns a panic into one clean error for its client and a stack in the log.
+func recoverPanic(ctx context.Context, value any) error {
+	slog.ErrorContext(ctx, "panic", "value", fmt.Sprint(value), "stack", string(debug.Stack()))
+	return model.Errorf(model.CodeInternal, "Something went wrong on the server.")
+}

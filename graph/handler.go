@@ -1,0 +1,33 @@
+package graph
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// cachedQueries bounds the parsed documents that are kept; none is larger than a body may be.
+const cachedQueries = 200
+
+// Handler answers GraphQL over HTTP. It expects the request's loaders in the context.
+func Handler(limits model.Limits) http.Handler {
+	server := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: &Resolver{Limits: limits}}))
+	server.AddTransport(httpTransport{
+		maxBody: int64(limits.MaxBodyBytes),
+		timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond,
+	})
+	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
+	server.SetParserTokenLimit(limits.MaxTokens)
+	server.SetErrorPresenter(presentError)
+	server.SetRecoverFunc(recoverPanic)
+	server.Use(&limiter{limits: limits})
+	server.Use(extension.Introspection{})
+	return server
+}

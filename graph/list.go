@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// list is the question behind a connection whose nodes are N.
+type list[N any] struct {
+	name    string // Type.field of the schema, and of store/lists.cypher
+	element string // the connection's type without Connection
+	parent  string // id of the entity that has the field; empty for Query
+	page    store.PageArgs
+	where   any // a pointer to a filter, or nil
+	orders  []string
+	params  map[string]any
+}
+
+// connection checks the arguments now and reads what is selected later.
+func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], error) {
+	prepared, err := store.NewList(q.name, q.element, q.page, q.where, q.orders, q.params)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkIDs(ctx, prepared.IDs); err != nil {
+		return nil, err
+	}
+	return &model.Connection[N]{
+		ReadPage: func(ctx context.Context) (*model.Page, error) {
+			return loaders.For(ctx).Page(ctx, prepared, q.parent)
+		},
+		ReadCount: func(ctx context.Context) (int, error) {
+			return loaders.For(ctx).Count(ctx, prepared, q.parent)
+		},
+	}, nil
+}
+
+// checkIDs refuses a filter that names somebody unknown: an empty answer would look like a fact.
+func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
+	if len(arguments) == 0 {
+		return nil
+	}
+	ids := make([]string, len(arguments))
+	for i, argument := range arguments {
+		ids[i] = argument.ID
+	}
+	entities, err := loaders.For(ctx).Entities(ctx, ids)
+	for i, entity := range entities {
+		if entity == nil {
+			return model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
+		}
+	}
+	return err
+}
+
+// orderNames are the names of the orders, the default where none is given.
+func orderNames[O ~string](given []O, byDefault O) []string {
+	if len(given) == 0 {
+		return []string{string(byDefault)}
+	}
+	names := make([]string, len(given))
+	for i, order := range given {
+		names[i] = string(order)
+	}
+	return names
+}
+
+// onDay makes the parameters on and onLast of a list from a date argument.
+func onDay(on *model.Date) map[string]any {
+	if on == nil {
+		return nil
+	}
+	return map[string]any{"on": on.First(), "onLast": on.Last()}
+}

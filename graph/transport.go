@@ -1,0 +1,263 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// Media types of answers, see https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
+const (
+	mediaJSON     = "application/json"
+	mediaResponse = "application/graphql-response+json"
+)
+
+// maxErrors bounds what is said about a request that does not run; the first error is the one to mend.
+const maxErrors = 10
+
+// httpTransport speaks GraphQL over HTTP as the draft of 2026-08 says. gqlgen's own transports read a body without
+// limit, repeat it in errors, take text after the JSON, and answer a request error with data.
+type httpTransport struct {
+	maxBody int64
+	timeout time.Duration
+}
+
+var _ graphql.Transport = httpTransport{}
+
+// Supports reports whether the request is not for a WebSocket.
+func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") == "" }
+
+// Do answers one request.
+func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	media := acceptable(r.Header.Values("Accept"))
+	if media == "" {
+		refuse(w, mediaJSON, http.StatusNotAcceptable, model.CodeBadRequest, "Accept allows neither %s nor %s.", mediaResponse, mediaJSON)
+		return
+	}
+	params, problem := t.params(w, r)
+	if problem != nil {
+		refuse(w, media, problem.status, problem.code, "%s", problem.message)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), t.timeout)
+	defer cancel()
+
+	operation, errs := exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		writeRequestError(w, media, requestErrorStatus(media), response.Errors)
+		return
+	}
+	if operation.Operation.Operation != ast.Query && r.Method == http.MethodGet {
+		w.Header().Set("Allow", http.MethodPost)
+		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A %s goes by POST, not by GET.", operation.Operation.Operation)
+		return
+	}
+	responses, ctx := exec.DispatchOperation(ctx, operation)
+	write(w, media, http.StatusOK, responses(ctx))
+}
+
+// requestError is why a request never reached the executor.
+type requestError struct {
+	status  int
+	code    model.Code
+	message string
+}
+
+func badRequest(format string, args ...any) *requestError {
+	return &requestError{http.StatusBadRequest, model.CodeBadRequest, fmt.Sprintf(format, args...)}
+}
+
+func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
+	started := graphql.Now()
+	var params *graphql.RawParams
+	var problem *requestError
+	switch r.Method {
+	case http.MethodGet:
+		params, problem = getParams(r)
+	case http.MethodPost:
+		params, problem = t.postParams(w, r)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		return nil, &requestError{http.StatusMethodNotAllowed, model.CodeBadRequest, "GraphQL goes by GET or POST."}
+	}
+	if problem != nil {
+		return nil, problem
+	}
+	if params.Query == "" {
+		return nil, badRequest(`The parameter query is missing: send {"query": "{ limits { maxDepth } }"}.`)
+	}
+	params.Headers = r.Header
+	params.ReadTime = graphql.TraceTiming{Start: started, End: graphql.Now()}
+	return params, nil
+}
+
+func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
+	// A page of another site can make a browser send a GET, with all that the browser may see.
+	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" {
+		return nil, &requestError{http.StatusForbidden, model.CodeBadRequest, "Queries by GET from another site are refused."}
+	}
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil || !utf8.ValidString(values.Get("query")) {
+		return nil, badRequest("The query string is malformed.")
+	}
+	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+		if text := values.Get(name); text != "" {
+			if err := decodeJSON([]byte(text), target); err != nil {
+				return nil, badRequest("The parameter %s is not a JSON object.", name)
+			}
+		}
+	}
+	return params, nil
+}
+
+func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
+	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if charset := strings.ToLower(options["charset"]); err != nil || media != mediaJSON || (charset != "" && charset != "utf-8") {
+		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "The Content-Type of a POST is application/json in UTF-8."}
+	}
+	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
+		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "Send the body without a Content-Encoding."}
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, t.maxBody))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, fmt.Sprintf("The body is larger than %d bytes.", t.maxBody)}
+	case err != nil:
+		return nil, badRequest("The body could not be read.")
+	case !utf8.Valid(body):
+		return nil, badRequest("The body is not valid UTF-8.")
+	}
+	var fields struct {
+		Query         *string        `json:"query"`
+		OperationName *string        `json:"operationName"`
+		Variables     map[string]any `json:"variables"`
+		Extensions    map[string]any `json:"extensions"`
+	}
+	if err := decodeJSON(body, &fields); err != nil {
+		return nil, badRequest("The body is not a GraphQL request: %s.", jsonProblem(err))
+	}
+	params := &graphql.RawParams{Variables: fields.Variables, Extensions: fields.Extensions}
+	if fields.Query != nil {
+		params.Query = *fields.Query
+	}
+	if fields.OperationName != nil {
+		params.OperationName = *fields.OperationName
+	}
+	return params, nil
+}
+
+// decodeJSON reads exactly one JSON value.
+func decodeJSON(text []byte, target any) error {
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(target); err != nil {
+		return err
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return errTrailing
+	}
+	return nil
+}
+
+var errTrailing = errors.New("text follows the end of the JSON object")
+
+// jsonProblem says what is wrong without repeating the body.
+func jsonProblem(err error) string {
+	var wrongType *json.UnmarshalTypeError
+	var syntax *json.SyntaxError
+	switch {
+	case errors.Is(err, errTrailing):
+		return errTrailing.Error()
+	case errors.As(err, &wrongType) && wrongType.Field == "":
+		return "it is a JSON " + wrongType.Value + ", not an object; batches are not supported"
+	case errors.As(err, &wrongType):
+		return wrongType.Field + " is a JSON " + wrongType.Value
+	case errors.As(err, &syntax):
+		return fmt.Sprintf("it is not JSON from byte %d on", syntax.Offset)
+	default:
+		return "it is not JSON"
+	}
+}
+
+// acceptable chooses the media type of the answer; empty where none is acceptable. A client that names no type, or
+// any, gets application/json, as before the draft.
+func acceptable(headers []string) string {
+	accepts := strings.Join(headers, ",")
+	if strings.TrimSpace(accepts) == "" {
+		return mediaJSON
+	}
+	best, bestQuality := "", 0.0
+	for part := range strings.SplitSeq(accepts, ",") {
+		media, options, err := mime.ParseMediaType(part)
+		if err != nil || (options["charset"] != "" && !strings.EqualFold(options["charset"], "utf-8")) {
+			continue
+		}
+		quality := 1.0
+		if q, ok := options["q"]; ok {
+			if quality, err = strconv.ParseFloat(q, 64); err != nil {
+				continue
+			}
+		}
+		if media == "*/*" || media == "application/*" {
+			media = mediaJSON
+			quality *= 0.999 // a type that is named comes first
+		}
+		if (media == mediaJSON || media == mediaResponse) && quality > bestQuality {
+			best, bestQuality = media, quality
+		}
+	}
+	return best
+}
+
+// requestErrorStatus: under application/json a client may not look at the status, and many take anything but 200 for a
+// broken connection.
+func requestErrorStatus(media string) int {
+	if media == mediaJSON {
+		return http.StatusOK
+	}
+	return http.StatusBadRequest
+}
+
+func refuse(w http.ResponseWriter, media string, status int, code model.Code, format string, args ...any) {
+	err := gqlerror.Errorf(format, args...)
+	setCode(err, code)
+	writeRequestError(w, media, status, gqlerror.List{err})
+}
+
+// writeRequestError answers a request that did not run: without data, and with a bounded number of errors.
+func writeRequestError(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
+	if len(errs) > maxErrors {
+		more := gqlerror.Errorf("... and %d more errors.", len(errs)-maxErrors)
+		setCode(more, model.Code(code(errs[0])))
+		errs = append(errs[:maxErrors:maxErrors], more)
+	}
+	write(w, media, status, struct {
+		Errors gqlerror.List `json:"errors"`
+	}{errs})
+}
+
+func write(w http.ResponseWriter, media string, status int, body any) {
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(body) // a client that is gone needs no answer
+}

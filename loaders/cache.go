@@ -1,0 +1,81 @@
+package loaders
+
+import (
+	"context"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+)
+
+// Cache keeps what requests have read, for as long as nothing is committed to the graph, whoever commits it. It is
+// bounded by a number of entries, each an entity, a page or a count.
+//
+// A request works with the generation that was current when it began. A generation whose time is over is never looked
+// at again, so that an answer read before a commit cannot end up among those read after it.
+type Cache struct {
+	size    int
+	current atomic.Pointer[generation]
+}
+
+type generation struct {
+	values   *lru.Cache[string, any]
+	revision string
+}
+
+// NewCache makes a cache of at most size entries; 0 keeps nothing. It keeps nothing until Follow runs.
+func NewCache(size int) *Cache {
+	c := &Cache{size: size}
+	c.Drop()
+	return c
+}
+
+// Drop forgets everything, and keeps nothing until the next revision is read.
+func (c *Cache) Drop() { c.current.Store(&generation{}) }
+
+func (g *generation) get(key string) (any, bool) {
+	if g.values == nil {
+		return nil, false
+	}
+	return g.values.Get(key)
+}
+
+func (g *generation) add(key string, value any) {
+	if g.values != nil {
+		g.values.Add(key, value)
+	}
+}
+
+// Follow reads the graph's revision again and again until the context ends, and starts a new generation when it has
+// changed. While the revision cannot be read, nothing is kept: nobody could say whether it still holds.
+func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (string, error), every time.Duration) {
+	ticker := time.NewTicker(every)
+	defer ticker.Stop()
+	for {
+		c.observe(ctx, revision)
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		}
+	}
+}
+
+func (c *Cache) observe(ctx context.Context, revision func(context.Context) (string, error)) {
+	now, err := revision(ctx)
+	current := c.current.Load()
+	switch {
+	case err != nil:
+		if current.values != nil {
+			slog.WarnContext(ctx, "revision unknown, cache dropped", "error", err)
+		}
+		c.Drop()
+	case current.values == nil || current.revision != now:
+		values, err := lru.New[string, any](c.size)
+		if err != nil {
+			return // a cache of size 0 keeps nothing
+		}
+		c.current.Store(&generation{values: values, revision: now})
+	}
+}

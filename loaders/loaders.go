@@ -1,0 +1,214 @@
+// Package loaders reads the graph for resolvers. Whatever siblings and cousins of one request ask for at about the same
+// time becomes one read, and what was read is kept while the graph does not change.
+package loaders
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/vikstrous/dataloadgen"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// batchWait is how long a loader gathers keys. gqlgen resolves the fields of a list concurrently, within far less.
+const batchWait = time.Millisecond
+
+// Store is what the loaders read from. Each method takes many keys at once; a key without a value is absent.
+type Store interface {
+	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
+	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
+	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
+	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
+}
+
+// Loaders belong to one request: they batch with its context.
+type Loaders struct {
+	entities *batch[string, model.Entity]
+	codes    *batch[string, string]
+	evidence *batch[string, *model.Evidence]
+	pages    *batch[place, *model.Page]
+	counts   *batch[place, int]
+	lists    sync.Map // List.Key to *store.List
+}
+
+// place is a list of one parent.
+type place struct{ list, parent string }
+
+// New makes the loaders of one request.
+func New(s Store, cache *Cache) *Loaders {
+	current := cache.current.Load()
+	l := &Loaders{}
+	l.entities = newBatch(current, "entity ", func(id string) string { return id }, s.EntitiesByID)
+	l.codes = newBatch(current, "code ", func(code string) string { return code }, s.CountryIDsByCode)
+	l.evidence = newBatch(current, "evidence ", func(key string) string { return key }, s.EvidenceByFact)
+	l.pages = newBatch(current, "page ", place.key, perList(l, l.readPages(s)))
+	l.counts = newBatch(current, "count ", place.key, perList(l, s.Counts))
+	return l
+}
+
+func (p place) key() string { return p.parent + " " + p.list }
+
+type loadersKey struct{}
+
+// Middleware gives every request loaders of its own.
+func Middleware(s Store, cache *Cache, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r.WithContext(With(r.Context(), New(s, cache))))
+	})
+}
+
+// With returns a context with these loaders.
+func With(ctx context.Context, l *Loaders) context.Context {
+	return context.WithValue(ctx, loadersKey{}, l)
+}
+
+// For returns the loaders of the request.
+func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
+
+// Entity returns the entity with the id; nil where there is none.
+func (l *Loaders) Entity(ctx context.Context, id string) (model.Entity, error) {
+	return l.entities.load(ctx, id)
+}
+
+// Entities returns the entities in the order of the ids, nil in the place of an unknown one.
+func (l *Loaders) Entities(ctx context.Context, ids []string) ([]model.Entity, error) {
+	return l.entities.loadAll(ctx, ids)
+}
+
+// CountryIDByCode returns the id of the country with an ISO 3166-1 alpha-2 code; empty where there is none.
+func (l *Loaders) CountryIDByCode(ctx context.Context, code string) (string, error) {
+	return l.codes.load(ctx, code)
+}
+
+// Evidence returns what sources say of a fact.
+func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence, error) {
+	return l.evidence.load(ctx, factKey)
+}
+
+// Page returns a page of the parent's list; a list of Query has the parent "".
+func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
+	l.lists.Store(list.Key, list)
+	return l.pages.load(ctx, place{list.Key, parent})
+}
+
+// Count counts the parent's list.
+func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (int, error) {
+	l.lists.Store(list.Key, list)
+	return l.counts.load(ctx, place{list.Key, parent})
+}
+
+// readPages reads pages, and spares reading their entities again by id.
+func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string) (map[string]*model.Page, error) {
+	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
+		pages, err := s.Pages(ctx, list, parents)
+		for _, page := range pages {
+			for _, item := range page.Items {
+				if entity, ok := item.Node.(model.Entity); ok {
+					l.entities.put(entity.Base().ID, entity)
+				}
+			}
+		}
+		return pages, err
+	}
+}
+
+// perList reads places of several lists: one read a list, all at once.
+func perList[V any](l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error)) func(context.Context, []place) (map[place]V, error) {
+	return func(ctx context.Context, places []place) (map[place]V, error) {
+		parents := map[string][]string{}
+		for _, p := range places {
+			parents[p.list] = append(parents[p.list], p.parent)
+		}
+		var wait sync.WaitGroup
+		var lock sync.Mutex
+		var failed error
+		values := make(map[place]V, len(places))
+		for key, of := range parents {
+			wait.Go(func() {
+				list, _ := l.lists.Load(key)
+				slices.Sort(of) // equal questions are equal to whoever watches them
+				read, err := read(ctx, list.(*store.List), of)
+				lock.Lock()
+				defer lock.Unlock()
+				if err != nil {
+					failed = err
+				}
+				for parent, v := range read {
+					values[place{key, parent}] = v
+				}
+			})
+		}
+		wait.Wait()
+		return values, failed
+	}
+}
+
+// batch is a loader in front of a generation of the cache.
+type batch[K comparable, V any] struct {
+	kept   *generation
+	prefix string
+	key    func(K) string
+	loader *dataloadgen.Loader[K, V]
+}
+
+func newBatch[K comparable, V any](kept *generation, prefix string, key func(K) string, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
+	b := &batch[K, V]{kept: kept, prefix: prefix, key: key}
+	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
+		found, err := fetch(ctx, keys)
+		if err != nil {
+			return nil, []error{err}
+		}
+		values := make([]V, len(keys))
+		for i, k := range keys {
+			values[i] = found[k]
+			kept.add(prefix+key(k), values[i])
+		}
+		return values, nil
+	}, dataloadgen.WithWait(batchWait))
+	return b
+}
+
+func (b *batch[K, V]) load(ctx context.Context, k K) (V, error) {
+	if v, ok := b.kept.get(b.prefix + b.key(k)); ok {
+		value, _ := v.(V) // the nil of an unknown id is no Entity
+		return value, nil
+	}
+	if err := ctx.Err(); err != nil { // gqlgen goes on resolving when a request is over
+		var none V
+		return none, err
+	}
+	return b.loader.Load(ctx, k)
+}
+
+// put spares a read of a value that is known already.
+func (b *batch[K, V]) put(k K, v V) {
+	b.loader.Prime(k, v)
+	b.kept.add(b.prefix+b.key(k), v)
+}
+
+func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
+	thunks := make([]func() (V, error), len(keys))
+	for i, k := range keys {
+		if v, ok := b.kept.get(b.prefix + b.key(k)); ok {
+			value, _ := v.(V)
+			thunks[i] = func() (V, error) { return value, nil }
+			continue
+		}
+		thunks[i] = b.loader.LoadThunk(ctx, k)
+	}
+	values := make([]V, len(keys))
+	for i, thunk := range thunks {
+		v, err := thunk()
+		if err != nil {
+			return nil, err
+		}
+		values[i] = v
+	}
+	return values, nil
+}

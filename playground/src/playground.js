@@ -1,0 +1,59 @@
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL, GraphiQLProvider } from "graphiql";
+import { useEditorContext } from "@graphiql/react";
+import { createElement as h, useMemo } from "react";
+import { createRoot } from "react-dom/client";
+import "graphiql/graphiql.css";
+
+// The first few questions open as tabs; the panel offers all of them.
+const openTabs = 4;
+
+function Questions({ examples }) {
+  const { addTab, setQueryEditor, queryEditor } = useEditorContext({ nonNull: true });
+  const open = (query) => {
+    addTab();
+    // The editor shows the new tab after this turn of the event loop.
+    setTimeout(() => queryEditor.setValue(query));
+  };
+  return h(
+    "div",
+    { className: "questions" },
+    h("h2", null, "Questions to start from"),
+    examples.map((example) =>
+      h("button", { key: example.name, type: "button", onClick: () => open(example.query) }, example.title),
+    ),
+  );
+}
+
+function questionsPlugin(examples) {
+  return {
+    title: "Questions",
+    icon: () => h("span", { "aria-hidden": true, style: { fontSize: "1.3rem" } }, "?"),
+    content: () => h(Questions, { examples }),
+  };
+}
+
+function Playground({ examples }) {
+  const fetcher = useMemo(() => createGraphiQLFetcher({ url: new URL("../graphql", window.location.href).href }), []);
+  const plugins = useMemo(() => [questionsPlugin(examples)], [examples]);
+  return h(GraphiQL, {
+    fetcher,
+    plugins,
+    defaultTabs: examples.slice(0, openTabs).map(({ query }) => ({ query })),
+    defaultEditorToolsVisibility: false,
+    isHeadersEditorEnabled: true,
+  });
+}
+
+async function start() {
+  const element = document.getElementById("playground");
+  try {
+    const response = await fetch("./examples.json");
+    if (!response.ok) throw new Error(`examples.json: ${response.status}`);
+    createRoot(element).render(h(Playground, { examples: await response.json() }));
+  } catch (error) {
+    element.textContent = `The playground cannot start: ${error.message}. Is the server still running?`;
+  }
+}
+
+start();

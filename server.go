@@ -1,0 +1,185 @@
+// Sidelines is a knowledge graph of diplomacy, served over GraphQL from Neo4j. README.md is the way in.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"golang.org/x/net/netutil"
+
+	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/playground"
+	"github.com/sidelines/sidelines/store"
+)
+
+const (
+	shutdownTimeout = 10 * time.Second
+	maxConnections  = 1000
+	revisionEvery   = 250 * time.Millisecond
+)
+
+func main() {
+	// The first signal stops gracefully, the second at once.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "sidelines:", err)
+		os.Exit(1)
+	}
+}
+
+// serve answers requests until the context ends.
+func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
+	// The address is taken first: a port that somebody else has is told at once, not after Neo4j's start.
+	listener, err := net.Listen("tcp", c.Addr)
+	if err != nil {
+		return fmt.Errorf("--addr: %w", err)
+	}
+	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
+
+	db, err := openDatabase(ctx, c, progress)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.close()) }()
+	if err := loadBundled(ctx, db.store, c.DataSet, progress); err != nil {
+		return err
+	}
+
+	background, cancel := context.WithCancel(ctx)
+	defer cancel()
+	cache := loaders.NewCache(c.CacheSize)
+	go cache.Follow(background, db.store.Revision, revisionEvery)
+
+	var stopping atomic.Bool
+	server := &http.Server{
+		Handler:           routes(c, db.store, cache, &stopping),
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Second,
+		WriteTimeout:      c.QueryTimeout + 10*time.Second,
+		IdleTimeout:       time.Minute,
+		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(netutil.LimitListener(listener, maxConnections)) }()
+	fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
+
+	select {
+	case err = <-failed:
+	case <-db.gone:
+		err = db.crash()
+	case <-ctx.Done():
+		fmt.Fprintln(progress, "stopping: open requests are answered first")
+	}
+	stopping.Store(true)
+	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+	defer cancelGrace()
+	return errors.Join(err, server.Shutdown(grace))
+}
+
+// routes is the whole HTTP surface.
+func routes(c config, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(c.QueryTimeout))))
+	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
+	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
+	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+		defer cancel()
+		if err := s.Ping(ctx); err != nil || stopping.Load() {
+			http.Error(w, "not ready", http.StatusServiceUnavailable)
+			return
+		}
+		fmt.Fprintln(w, "ready")
+	})
+	return logged(mux)
+}
+
+// database is the store with the Neo4j behind it, ours or somebody else's.
+type database struct {
+	store *store.Store
+	local *localneo4j.Server // nil where NEO4J_URI names another one
+	gone  <-chan struct{}    // closed when the local Neo4j is gone; nil, and so never, for another one
+}
+
+// openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
+func openDatabase(ctx context.Context, c config, progress io.Writer) (*database, error) {
+	db := &database{}
+	target := store.Config{
+		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
+		QueryTimeout: c.QueryTimeout,
+	}
+	if target.URI == "" {
+		local, err := localneo4j.Start(ctx, localneo4j.Options{
+			DataDir:  c.Data,
+			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
+		})
+		if err != nil {
+			return nil, err
+		}
+		db.local, db.gone = local, local.Exited()
+		target.URI, target.Username, target.Password, target.Database = local.URI, localneo4j.Username, local.Password, ""
+	}
+	if err := db.open(ctx, target, c, progress); err != nil {
+		return nil, errors.Join(err, db.close())
+	}
+	return db, nil
+}
+
+func (db *database) open(ctx context.Context, target store.Config, c config, progress io.Writer) (err error) {
+	if db.store, err = store.Open(target); err != nil {
+		return err
+	}
+	wait, cancel := context.WithTimeout(ctx, c.Neo4j.Wait)
+	defer cancel()
+	said := false
+	err = db.store.WaitUntilReady(wait, func(err error) {
+		if !said {
+			fmt.Fprintf(progress, "waiting up to %s for Neo4j at %s: %v\n", c.Neo4j.Wait, target.URI, reason(err))
+			said = true
+		}
+	})
+	if err != nil {
+		return fmt.Errorf("neo4j at %s cannot be used: %w", target.URI, reason(err))
+	}
+	if _, err := db.store.Migrate(ctx); err != nil {
+		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
+	}
+	return nil
+}
+
+// reason is what the driver said: whoever starts the server may read it.
+func reason(err error) error {
+	if cause := errors.Unwrap(err); cause != nil {
+		return cause
+	}
+	return err
+}
+
+func (db *database) crash() error { return db.local.CrashReport() }
+
+func (db *database) close() error {
+	var err error
+	if db.store != nil {
+		err = db.store.Close(context.Background())
+	}
+	if db.local != nil {
+		err = errors.Join(err, db.local.Stop())
+	}
+	return err
+}
