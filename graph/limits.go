@@ -124,12 +124,11 @@ func (l *limiter) checkShape(document *ast.QueryDocument) *gqlerror.Error {
 			return exceeded("introspectionDepth", "Introspection is nested %d deep; at most %d.", s.introspectionDepth, maxIntrospectionDepth)
 		case s.fields > maxFields:
 			return exceeded("fields", "The operation selects more than %d fields with its fragments spread out.", maxFields)
+		case w.aliases > l.limits.MaxAliases:
+			return exceeded("maxAliases", "The document has %d aliases; at most %d.", w.aliases, l.limits.MaxAliases)
 		case s.roots > l.limits.MaxRootFields:
 			return exceeded("maxRootFields", "The operation has %d fields at the top; at most %d.", s.roots, l.limits.MaxRootFields)
 		}
-	}
-	if w.aliases > l.limits.MaxAliases {
-		return exceeded("maxAliases", "The document has %d aliases; at most %d.", w.aliases, l.limits.MaxAliases)
 	}
 	return nil
 }

@@ -70,7 +70,11 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 		return
 	}
 	responses, ctx := exec.DispatchOperation(ctx, operation)
-	write(w, media, http.StatusOK, responses(ctx))
+	response := responses(ctx)
+	if response == nil { // gqlgen gives up silently when the context is over before it begins
+		response = exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
+	}
+	write(w, media, http.StatusOK, response)
 }
 
 // requestError is why a request never reached the executor.

@@ -7,16 +7,10 @@ import (
 	"net/http"
 	"slices"
 	"sync"
-	"time"
-
-	"github.com/vikstrous/dataloadgen"
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
 )
-
-// batchWait is how long a loader gathers keys. gqlgen resolves the fields of a list concurrently, within far less.
-const batchWait = time.Millisecond
 
 // Store is what the loaders read from. Each method takes many keys at once; a key without a value is absent.
 type Store interface {
@@ -35,6 +29,7 @@ type Loaders struct {
 	pages    *batch[place, *model.Page]
 	counts   *batch[place, int]
 	lists    sync.Map // List.Key to *store.List
+	kin      *kinship
 }
 
 // place is a list of one parent.
@@ -43,13 +38,27 @@ type place struct{ list, parent string }
 // New makes the loaders of one request.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{}
-	l.entities = newBatch(current, "entity ", func(id string) string { return id }, s.EntitiesByID)
-	l.codes = newBatch(current, "code ", func(code string) string { return code }, s.CountryIDsByCode)
-	l.evidence = newBatch(current, "evidence ", func(key string) string { return key }, s.EvidenceByFact)
-	l.pages = newBatch(current, "page ", place.key, perList(l, l.readPages(s)))
-	l.counts = newBatch(current, "count ", place.key, perList(l, s.Counts))
+	l := &Loaders{kin: newKinship()}
+	nobody := func(string) []string { return nil }
+	id := func(id string) string { return id }
+	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
+	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
+	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.kin.family("fact "+key, "evidence") }, l.readEvidence(s))
+	l.pages = newBatch(current, "page ", place.key, l.placesOfFamily("page "), perList(l, l.readPages(s)))
+	l.counts = newBatch(current, "count ", place.key, l.placesOfFamily("count "), perList(l, s.Counts))
 	return l
+}
+
+// placesOfFamily are the same list of those read together with its parent.
+func (l *Loaders) placesOfFamily(question string) func(place) []place {
+	return func(p place) []place {
+		parents := l.kin.family(p.parent, question+p.list)
+		places := make([]place, len(parents))
+		for i, parent := range parents {
+			places[i] = place{p.list, parent}
+		}
+		return places
+	}
 }
 
 func (p place) key() string { return p.parent + " " + p.list }
@@ -103,17 +112,40 @@ func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (i
 	return l.counts.load(ctx, place{list.Key, parent})
 }
 
+func (l *Loaders) readEntities(s Store) func(context.Context, []string) (map[string]model.Entity, error) {
+	return func(ctx context.Context, ids []string) (map[string]model.Entity, error) {
+		entities, err := s.EntitiesByID(ctx, ids)
+		nodes := make([]any, 0, len(entities))
+		for _, entity := range entities {
+			nodes = append(nodes, entity)
+		}
+		l.kin.readTogether(nodes)
+		return entities, err
+	}
+}
+
+func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[string]*model.Evidence, error) {
+	return func(ctx context.Context, keys []string) (map[string]*model.Evidence, error) {
+		evidence, err := s.EvidenceByFact(ctx, keys)
+		l.kin.evidenceRead(evidence)
+		return evidence, err
+	}
+}
+
 // readPages reads pages, and spares reading their entities again by id.
 func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string) (map[string]*model.Page, error) {
 	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
 		pages, err := s.Pages(ctx, list, parents)
+		var nodes []any
 		for _, page := range pages {
 			for _, item := range page.Items {
+				nodes = append(nodes, item.Node)
 				if entity, ok := item.Node.(model.Entity); ok {
 					l.entities.put(entity.Base().ID, entity)
 				}
 			}
 		}
+		l.kin.readTogether(nodes)
 		return pages, err
 	}
 }
@@ -147,68 +179,4 @@ func perList[V any](l *Loaders, read func(context.Context, *store.List, []string
 		wait.Wait()
 		return values, failed
 	}
-}
-
-// batch is a loader in front of a generation of the cache.
-type batch[K comparable, V any] struct {
-	kept   *generation
-	prefix string
-	key    func(K) string
-	loader *dataloadgen.Loader[K, V]
-}
-
-func newBatch[K comparable, V any](kept *generation, prefix string, key func(K) string, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
-	b := &batch[K, V]{kept: kept, prefix: prefix, key: key}
-	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
-		found, err := fetch(ctx, keys)
-		if err != nil {
-			return nil, []error{err}
-		}
-		values := make([]V, len(keys))
-		for i, k := range keys {
-			values[i] = found[k]
-			kept.add(prefix+key(k), values[i])
-		}
-		return values, nil
-	}, dataloadgen.WithWait(batchWait))
-	return b
-}
-
-func (b *batch[K, V]) load(ctx context.Context, k K) (V, error) {
-	if v, ok := b.kept.get(b.prefix + b.key(k)); ok {
-		value, _ := v.(V) // the nil of an unknown id is no Entity
-		return value, nil
-	}
-	if err := ctx.Err(); err != nil { // gqlgen goes on resolving when a request is over
-		var none V
-		return none, err
-	}
-	return b.loader.Load(ctx, k)
-}
-
-// put spares a read of a value that is known already.
-func (b *batch[K, V]) put(k K, v V) {
-	b.loader.Prime(k, v)
-	b.kept.add(b.prefix+b.key(k), v)
-}
-
-func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
-	thunks := make([]func() (V, error), len(keys))
-	for i, k := range keys {
-		if v, ok := b.kept.get(b.prefix + b.key(k)); ok {
-			value, _ := v.(V)
-			thunks[i] = func() (V, error) { return value, nil }
-			continue
-		}
-		thunks[i] = b.loader.LoadThunk(ctx, k)
-	}
-	values := make([]V, len(keys))
-	for i, thunk := range thunks {
-		v, err := thunk()
-		if err != nil {
-			return nil, err
-		}
-		values[i] = v
-	}
-	return values, nil
 }

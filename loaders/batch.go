@@ -1,0 +1,82 @@
+package loaders
+
+import (
+	"context"
+	"time"
+
+	"github.com/vikstrous/dataloadgen"
+)
+
+// batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings need no wait: see kin.
+const batchWait = 300 * time.Microsecond
+
+// batch loads values by key, many at once, behind a generation of the cache. A key is read once a request.
+type batch[K comparable, V any] struct {
+	kept   *generation
+	prefix string
+	text   func(K) string // the key in the cache
+	kin    func(K) []K    // keys that will be asked for as well, named once
+	loader *dataloadgen.Loader[K, V]
+}
+
+func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, kin func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
+	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, kin: kin}
+	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
+		found, err := fetch(ctx, keys)
+		if err != nil {
+			return nil, []error{err}
+		}
+		values := make([]V, len(keys))
+		for i, k := range keys {
+			values[i] = found[k]
+			kept.add(prefix+text(k), values[i])
+		}
+		return values, nil
+	}, dataloadgen.WithWait(batchWait))
+	return b
+}
+
+// load returns the value of a key; the zero value where there is none.
+func (b *batch[K, V]) load(ctx context.Context, k K) (V, error) {
+	return b.want(ctx, k)()
+}
+
+// loadAll returns the values in the order of the keys.
+func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
+	wanted := make([]func() (V, error), len(keys))
+	for i, k := range keys {
+		wanted[i] = b.want(ctx, k)
+	}
+	values := make([]V, len(keys))
+	for i, wait := range wanted {
+		var err error
+		if values[i], err = wait(); err != nil {
+			return nil, err
+		}
+	}
+	return values, nil
+}
+
+// put spares a read of a value that is known already.
+func (b *batch[K, V]) put(k K, v V) {
+	b.loader.Prime(k, v)
+	b.kept.add(b.prefix+b.text(k), v)
+}
+
+// want asks for a key, and for its kin, and returns what waits for the value.
+func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
+	if v, ok := b.kept.get(b.prefix + b.text(k)); ok {
+		value, _ := v.(V) // the nil of an unknown id is no Entity
+		return func() (V, error) { return value, nil }
+	}
+	if err := ctx.Err(); err != nil { // gqlgen goes on resolving when a request is over
+		return func() (V, error) { var none V; return none, err }
+	}
+	wait := b.loader.LoadThunk(ctx, k)
+	for _, other := range b.kin(k) {
+		if _, ok := b.kept.get(b.prefix + b.text(other)); !ok {
+			b.loader.LoadThunk(ctx, other)
+		}
+	}
+	return wait
+}
