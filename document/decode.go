@@ -170,12 +170,12 @@ func decodeProblems(path string, err error) []Problem {
 	}
 	var named *mapstructure.DecodeError
 	if errors.As(err, &named) {
-		if name := named.Name(); name != "" {
+		if name := named.Name(); !strings.HasPrefix(name, "document.") { // the record itself is named by its Go type
 			path += "." + name
 		}
 		err = named.Unwrap()
 	}
-	return []Problem{{path, strings.TrimSpace(err.Error())}}
+	return []Problem{{path, strings.Replace(err.Error(), "invalid keys", "unknown fields", 1)}}
 }
 
 func sortedKeys(m map[string]any) []string {

@@ -43,6 +43,8 @@ type Options struct {
 	DataDir string
 	// CacheDir holds the jars, for all data folders of a user; empty is a folder in the user's cache folder.
 	CacheDir string
+	// Port is where Bolt listens on 127.0.0.1; 0 is a free one.
+	Port int
 	// HeapMiB is the largest Java heap; 0 is a quarter of the machine's memory, 512 to 2048 MiB.
 	HeapMiB int
 	// PageCacheMiB is the page cache; 0 is half of the heap.
@@ -98,15 +100,16 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
-	port, err := freePort()
-	if err != nil {
-		return nil, fmt.Errorf("no free port for Neo4j: %w", err)
+	if o.Port == 0 {
+		if o.Port, err = freePort(); err != nil {
+			return nil, fmt.Errorf("no free port for Neo4j: %w", err)
+		}
 	}
-	if err := writeConf(filepath.Join(home, "neo4j.conf"), port, o); err != nil {
+	if err := writeConf(filepath.Join(home, "neo4j.conf"), o); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
 	s := &Server{
-		URI: fmt.Sprintf("bolt://127.0.0.1:%d", port), Password: password,
+		URI: fmt.Sprintf("bolt://127.0.0.1:%d", o.Port), Password: password,
 		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}),
 	}
 	o.Progress("starting Neo4j " + Version)
@@ -261,9 +264,9 @@ func freePort() (int, error) {
 	return listener.Addr().(*net.TCPAddr).Port, nil
 }
 
-func writeConf(file string, port int, o Options) error {
+func writeConf(file string, o Options) error {
 	var text strings.Builder
-	err := confTemplate.Execute(&text, map[string]int{"Port": port, "PageCacheMiB": o.PageCacheMiB, "TransactionMiB": o.HeapMiB / 2})
+	err := confTemplate.Execute(&text, map[string]int{"Port": o.Port, "PageCacheMiB": o.PageCacheMiB, "TransactionMiB": o.HeapMiB / 2})
 	if err != nil {
 		return err
 	}

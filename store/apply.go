@@ -66,12 +66,13 @@ func plan(run runner, patches []document.Patch) ([]any, Applied, error) {
 			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
 			continue
 		}
-		kindOf[patch.ID], pathOf[patch.ID] = patch.Kind, patch.Path
+		pathOf[patch.ID] = patch.Path
 		before := existing[patch.ID]
 		if kind := kindOfRecord(before); before != nil && kind != patch.Kind {
 			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind)})
 			continue
 		}
+		kindOf[patch.ID] = patch.Kind
 		after, wrong := patch.Merge(before)
 		if len(wrong) > 0 {
 			problems = append(problems, wrong...)

@@ -1,0 +1,321 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"github.com/sidelines/sidelines/localneo4j"
+)
+
+// server is the whole program, run as main does.
+type server struct {
+	url  string
+	stop func() error // as Ctrl-C does; returns what run returned
+	log  *bytes.Buffer
+}
+
+var readyLine = regexp.MustCompile(`^Sidelines is ready: playground (http://\S+)/playground, API http://\S+/graphql`)
+
+func serveForTest(t *testing.T, args ...string) *server {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	read, write := io.Pipe()
+	s := &server{log: &bytes.Buffer{}}
+	done := make(chan error, 1)
+	go func() {
+		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0"}, args...), write, s.log)
+		_ = write.Close()
+	}()
+	line, _ := bufio.NewReader(read).ReadString('\n')
+	match := readyLine.FindStringSubmatch(line)
+	if match == nil {
+		cancel()
+		t.Fatalf("no line with the URLs but %q; %v\n%s", line, <-done, s.log)
+	}
+	s.url = match[1]
+	stopped := false
+	s.stop = func() error {
+		if stopped {
+			return nil
+		}
+		stopped = true
+		cancel()
+		return <-done
+	}
+	t.Cleanup(func() { _ = s.stop() })
+	return s
+}
+
+func (s *server) get(t *testing.T, path string) (int, string) {
+	t.Helper()
+	response, err := http.Get(s.url + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close() //nolint:errcheck // only read
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, string(body)
+}
+
+func (s *server) ask(t *testing.T, query string) string {
+	t.Helper()
+	body, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.Post(s.url+"/graphql", "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close() //nolint:errcheck // only read
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+const xi = `{ leader(id: "xi-jinping") { name(lang: "ko") } }`
+
+// The life of a server: a first start with a local Neo4j, use, a stop, and a second start that finds the data.
+func TestServe(t *testing.T) {
+	dir := t.TempDir()
+	s := serveForTest(t, "--data", dir)
+
+	if answer := s.ask(t, xi); !strings.Contains(answer, "시진핑") {
+		t.Errorf("answer %s", answer)
+	}
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "Sidelines playground", "/playground": "Sidelines playground"} {
+		if status, body := s.get(t, path); status != 200 || !strings.Contains(body, want) {
+			t.Errorf("GET %s: %d %.100s", path, status, body)
+		}
+	}
+	if status, _ := s.get(t, "/nothing"); status != 404 {
+		t.Errorf("GET /nothing: %d", status)
+	}
+	t.Run("request id", func(t *testing.T) {
+		r, _ := http.NewRequest(http.MethodGet, s.url+"/healthz", nil)
+		r.Header.Set("X-Request-Id", "from-the-balancer")
+		response, err := http.DefaultClient.Do(r)
+		if err != nil || response.Header.Get("X-Request-Id") != "from-the-balancer" {
+			t.Errorf("header %v, %v", response.Header, err)
+		}
+	})
+	t.Run("playground", func(t *testing.T) { testPlayground(t, s.url) })
+	t.Run("import beside a running server", func(t *testing.T) {
+		err := run(t.Context(), []string{"sidelines", "--data", dir, "import", "x.json"}, io.Discard, io.Discard)
+		if err == nil || !strings.Contains(err.Error(), "in use") {
+			t.Errorf("error %v", err)
+		}
+	})
+
+	if err := s.stop(); err != nil {
+		t.Fatalf("stop: %v", err)
+	}
+	file := filepath.Join(dir, "more.json")
+	document := `{"topics": [{"id": "salt", "names": [{"lang": "en", "text": "Salt"}]}]}`
+	if err := os.WriteFile(file, []byte(document), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "1 created, 0 updated, 0 unchanged") {
+		t.Errorf("import: %v\n%s", err, &out)
+	}
+	again := serveForTest(t, "--data", dir)
+	if answer := again.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { id } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "xi-jinping") {
+		t.Errorf("after a restart: %s", answer)
+	}
+	if strings.Contains(again.log.String(), "countries.json") {
+		t.Errorf("the second start loads the bundled data again:\n%s", again.log)
+	}
+}
+
+// A Neo4j of the user's own: the same answers; UNAVAILABLE while it is away; recovery without a restart.
+func TestServe_ownNeo4j(t *testing.T) {
+	dir := t.TempDir()
+	own, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = own.Stop() })
+	t.Setenv("NEO4J_URI", own.URI)
+	t.Setenv("NEO4J_USERNAME", localneo4j.Username)
+	t.Setenv("NEO4J_PASSWORD", own.Password)
+	t.Setenv("NEO4J_DATABASE", "neo4j")
+	s := serveForTest(t, "--data", filepath.Join(t.TempDir(), "unused"), "--data-set", "report")
+	if answer := s.ask(t, xi); !strings.Contains(answer, "시진핑") {
+		t.Fatalf("answer %s", answer)
+	}
+
+	own.Kill()
+	eventually(t, "readyz says no and queries are UNAVAILABLE", func() bool {
+		status, _ := s.get(t, "/readyz")
+		return status == 503 && strings.Contains(s.ask(t, xi), `"UNAVAILABLE"`)
+	})
+	if status, _ := s.get(t, "/healthz"); status != 200 {
+		t.Errorf("healthz %d without a database", status)
+	}
+
+	var port int
+	if _, err := fmt.Sscanf(own.URI, "bolt://127.0.0.1:%d", &port); err != nil {
+		t.Fatal(err)
+	}
+	back, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512, Port: port})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = back.Stop() })
+	eventually(t, "the server recovers", func() bool {
+		status, _ := s.get(t, "/readyz")
+		return status == 200 && strings.Contains(s.ask(t, xi), "시진핑")
+	})
+
+	t.Setenv("NEO4J_PASSWORD", "wrong")
+	err = run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0"}, io.Discard, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "Unauthorized") {
+		t.Errorf("a wrong password: %v", err)
+	}
+}
+
+func eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	deadline := time.Now().Add(30 * time.Second)
+	for !is() {
+		if time.Now().After(deadline) {
+			t.Fatalf("not within 30 s: %s", what)
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+}
+
+// The page works in a real browser that reaches nothing but this server: it opens with a question, run shows the answer,
+// and the panel offers the other questions.
+func testPlayground(t *testing.T, url string) {
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
+		chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true),
+		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1400, 900))
+	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
+	defer cancel()
+	ctx, cancel = chromedp.NewContext(ctx)
+	defer cancel()
+	ctx, cancel = context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+
+	do := func(what string, steps ...chromedp.Action[chromedp.Void]) {
+		t.Helper()
+		if err := chromedp.Do(ctx, steps...); err != nil {
+			t.Fatalf("%s: %v", what, err)
+		}
+	}
+	shows := func(selector, text string) {
+		t.Helper()
+		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
+		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script)); err != nil {
+			t.Fatalf("%s never shows %q: %v", selector, text, err)
+		}
+	}
+	do("open", chromedp.Navigate(url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
+	shows(".graphiql-query-editor", "SidelinesOfAForum")
+	do("run the first question", chromedp.Click(`.graphiql-execute-button`))
+	shows(".result-window", "Third Belt and Road Forum")
+	do("open the panel", chromedp.Click(`button[aria-label="Show Questions"]`), chromedp.WaitVisible(`.questions`))
+	shows(".questions", "Every meeting of Xi and Putin by date")
+	if file := os.Getenv("SIDELINES_TEST_SCREENSHOT"); file != "" {
+		picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(90))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = os.WriteFile(file, picture, 0o600)
+	}
+	const choose = `[...document.querySelectorAll(".questions button")].find((b) => b.innerText.includes("Chinese and Russian")).click()`
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](choose)); err != nil {
+		t.Fatal(err)
+	}
+	shows(".graphiql-query-editor", "NamesInLanguages")
+	do("run another question", chromedp.Click(`.graphiql-execute-button`))
+	shows(".result-window", "习近平")
+}
+
+func TestConfig_refused(t *testing.T) {
+	for reason, c := range map[string]struct {
+		args    []string
+		message string
+	}{
+		"an address without a port":  {[]string{"--addr", "localhost"}, "--addr"},
+		"an unknown data set":        {[]string{"--data-set", "everything"}, "choose none, report or default"},
+		"no data folder":             {[]string{"--data", ""}, "--data is empty"},
+		"a timeout of nothing":       {[]string{"--query-timeout", "0s"}, "not between 100ms and 5m"},
+		"a negative cache":           {[]string{"--cache-size", "-1"}, "negative"},
+		"a log level that is none":   {[]string{"--log-level", "loud"}, "--log-level"},
+		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},
+		"an http address of Neo4j":   {[]string{"--neo4j-uri", "http://localhost:7474"}, "--neo4j-uri"},
+		"an option that is none":     {[]string{"--adress", "x"}, "adress"},
+		"a command that is none":     {[]string{"export"}, `no command "export"`},
+		"import of nothing":          {[]string{"import"}, "at least one FILE"},
+		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+			defer cancel()
+			err := run(ctx, append([]string{"sidelines"}, c.args...), io.Discard, io.Discard)
+			if err == nil || !strings.Contains(err.Error(), c.message) {
+				t.Errorf("error %v, want %q in it", err, c.message)
+			}
+		})
+	}
+}
+
+func TestServe_addressTaken(t *testing.T) {
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close() //nolint:errcheck // only a test
+	err = run(t.Context(), []string{"sidelines", "--addr", taken.Addr().String()}, io.Discard, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "--addr") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestServe_neo4jDown(t *testing.T) {
+	var progress bytes.Buffer
+	err := run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0", "--neo4j-uri", "bolt://127.0.0.1:1", "--neo4j-wait", "1s"}, io.Discard, &progress)
+	if err == nil || !strings.Contains(err.Error(), "bolt://127.0.0.1:1 cannot be used") {
+		t.Errorf("error %v", err)
+	}
+	if !strings.Contains(progress.String(), "waiting up to 1s for Neo4j") {
+		t.Errorf("progress %s", &progress)
+	}
+}
+
+func TestHelp(t *testing.T) {
+	var out bytes.Buffer
+	if err := run(t.Context(), []string{"sidelines", "--help"}, &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	for _, word := range []string{"--addr", "SIDELINES_ADDR", "--data", "NEO4J_URI", "NEO4J_PASSWORD", "import"} {
+		if !strings.Contains(out.String(), word) {
+			t.Errorf("--help does not tell of %s:\n%s", word, &out)
+		}
+	}
+}

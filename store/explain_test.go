@@ -1,0 +1,147 @@
+package store_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// Every Cypher text compiles on the real database, and none reads all nodes or multiplies rows.
+func TestExplain_fixedQueries(t *testing.T) {
+	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x"}
+	for name, text := range store.FixedQueries() {
+		explain(t, name, text, params)
+	}
+}
+
+func TestExplain_lists(t *testing.T) {
+	elements := map[string]string{
+		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",
+		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
+		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
+	}
+	names := store.ListNames()
+	if len(names) < 24 {
+		t.Fatalf("only %d lists", len(names))
+	}
+	for _, name := range names {
+		_, field, _ := strings.Cut(name, ".")
+		element := elements[field]
+		for i, order := range orders(element) {
+			for j, where := range filters(element) {
+				if i > 0 && j > 0 {
+					continue // the filter does not depend on the order
+				}
+				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, nil)
+				if err != nil {
+					t.Fatalf("%s by %s: %v", name, order, err)
+				}
+				page, count, params := list.ListQueries()
+				explain(t, name+" by "+order, page, params)
+				explain(t, name+" count", count, params)
+			}
+		}
+	}
+}
+
+func explain(t *testing.T, name, text string, params map[string]any) {
+	t.Helper()
+	operators, err := db.Operators(t.Context(), text, params)
+	if err != nil {
+		t.Errorf("%s: %v\n%s", name, err, text)
+		return
+	}
+	for _, operator := range operators {
+		operator, _, _ = strings.Cut(operator, "@")
+		if slices.Contains([]string{"AllNodesScan", "CartesianProduct"}, operator) {
+			t.Errorf("%s has a %s:\n%s", name, operator, text)
+		}
+	}
+}
+
+func orders(element string) []string {
+	var all []string
+	add := func(orders ...string) { all = append(all, orders...) }
+	switch element {
+	case "Leader":
+		add(texts(model.AllLeaderOrder)...)
+	case "Country":
+		add(texts(model.AllCountryOrder)...)
+	case "Organization":
+		add(texts(model.AllOrganizationOrder)...)
+	case "Forum":
+		add(texts(model.AllForumOrder)...)
+	case "Meeting":
+		add(texts(model.AllMeetingOrder)...)
+	case "Statement":
+		add(texts(model.AllStatementOrder)...)
+	case "Topic":
+		add(texts(model.AllTopicOrder)...)
+	case "Source":
+		add(texts(model.AllSourceOrder)...)
+	case "Participant":
+		add("POSITION_ASC")
+	case "Fact":
+		add("DATE_ASC")
+	}
+	return all
+}
+
+func texts[T ~string](values []T) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = string(v)
+	}
+	return all
+}
+
+func some[T any](v T) graphql.Omittable[T] { return graphql.OmittableOf(v) }
+
+func anyText() graphql.Omittable[*model.TextFilter] {
+	word := "x"
+	return some(&model.TextFilter{Eq: some(&word), In: some([]string{"x"}), Contains: some(&word), StartsWith: some(&word)})
+}
+
+// filters are nil and a filter with every condition there is.
+func filters(element string) []any {
+	ids := some([]string{"x"})
+	day := model.Date("2023-10-18")
+	during := some(&model.DateRange{From: some(&day), To: some(&day)})
+	standing := some([]model.Standing{model.StandingAsserted})
+	switch element {
+	case "Leader":
+		return []any{nil, &model.LeaderFilter{Ids: ids, Name: anyText(), Country: ids, Office: some([]model.Office{model.OfficeHeadOfState}), InOfficeOn: some(&day), Met: ids}}
+	case "Country":
+		return []any{nil, &model.CountryFilter{Ids: ids, Name: anyText(), Code: ids, Region: ids, Subregion: ids, MemberOf: ids}}
+	case "Organization":
+		return []any{nil, &model.OrganizationFilter{Ids: ids, Name: anyText()}}
+	case "Forum":
+		return []any{nil, &model.ForumFilter{Ids: ids, Name: anyText(), Series: ids, Country: ids, City: anyText(), During: during, About: ids, Standing: standing, CitedBy: ids}}
+	case "Meeting":
+		return []any{nil, &model.MeetingFilter{
+			Ids: ids, Name: anyText(), Format: some([]model.MeetingFormat{"BILATERAL"}), Setting: some([]model.MeetingSetting{"TALKS"}),
+			Mode: some([]model.MeetingMode{"VIDEO"}), Status: some([]model.MeetingStatus{"HELD"}), During: during, Country: ids, City: anyText(),
+			Forum: ids, ForumSeries: ids, Relation: some([]model.ForumRelation{"SESSION_OF"}),
+			Participants: some(&model.ParticipantsFilter{All: ids, Any: ids, Only: ids}), About: ids, Standing: standing, CitedBy: ids,
+			Or:  some([]*model.MeetingFilter{{Ids: ids}, {Mode: some([]model.MeetingMode{"PHONE"})}}),
+			And: some([]*model.MeetingFilter{{Ids: ids}}), Not: some(&model.MeetingFilter{Country: ids}),
+		}}
+	case "Statement":
+		return []any{nil, &model.StatementFilter{
+			Ids: ids, Text: anyText(), Kind: some([]model.StatementKind{"REMARK"}), Form: some([]model.RenditionForm{"VERBATIM"}), Lang: ids,
+			During: during, Speaker: ids, Addressee: ids, Mentions: ids, About: ids, Meeting: ids, Forum: ids, Standing: standing, CitedBy: ids,
+		}}
+	case "Topic":
+		return []any{nil, &model.TopicFilter{Ids: ids, Name: anyText(), Kind: some([]model.TopicKind{"ISSUE"}), Broader: ids}}
+	case "Source":
+		return []any{nil, &model.SourceFilter{Ids: ids, Name: anyText(), Kind: some([]model.SourceKind{"NEWS"}), Publisher: anyText(), Lang: ids}}
+	case "Participant":
+		return []any{nil, &model.ParticipantFilter{Ids: ids, Role: some([]model.ParticipantRole{"HOST"})}}
+	}
+	return []any{nil}
+}

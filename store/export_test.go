@@ -1,0 +1,87 @@
+package store
+
+import (
+	"context"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// ListNames are the lists of lists.cypher.
+func ListNames() []string {
+	return namesWith("Query.", "Leader.", "Country.", "Organization.", "ForumSeries.", "Forum.", "Meeting.", "Topic.", "Source.")
+}
+
+// OrderNames are the orders of orders.cypher that apply to an element: those named after it, and the shared ones given.
+func namesWith(prefixes ...string) []string {
+	var names []string
+	for name := range cypher {
+		for _, prefix := range prefixes {
+			if strings.HasPrefix(name, prefix) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// FixedQueries are the queries that are not composed, complete as they are sent, with parameters of the right type.
+func FixedQueries() map[string]string {
+	queries := map[string]string{"EntitiesByID": entitiesByID}
+	for _, name := range []string{
+		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
+		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "RecordMigration",
+	} {
+		queries[name] = block(name)
+	}
+	return queries
+}
+
+// ListQueries are the two queries of a list.
+func (l *List) ListQueries() (page, count string, params map[string]any) {
+	page, params = l.pageQuery()
+	count, _ = l.countQuery()
+	params["parents"] = []string{"x"}
+	return page, count, params
+}
+
+// Operators are the operators of the plan that Neo4j makes for a query.
+func (s *Store) Operators(ctx context.Context, text string, params map[string]any) ([]string, error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
+	defer session.Close(ctx) //nolint:errcheck // only a test
+	result, err := session.Run(ctx, "EXPLAIN "+text, params)
+	if err != nil {
+		return nil, err
+	}
+	summary, err := result.Consume(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var operators []string
+	var walk func(neo4j.Plan)
+	walk = func(plan neo4j.Plan) {
+		operators = append(operators, plan.Operator())
+		for _, child := range plan.Children() {
+			walk(child)
+		}
+	}
+	walk(summary.Plan())
+	return operators, nil
+}
+
+// Wipe removes everything that documents put into the graph.
+func (s *Store) Wipe(ctx context.Context) error {
+	_, err := s.write(ctx, "Wipe", func(run runner) (any, error) {
+		return run("Wipe", "MATCH (n) WHERE n:Entity OR n:Detail DETACH DELETE n", nil)
+	})
+	return err
+}
+
+// Run runs any Cypher.
+func (s *Store) Run(ctx context.Context, text string, params map[string]any) ([]map[string]any, error) {
+	rows, err := s.write(ctx, "Run", func(run runner) (any, error) { return run("Run", text, params) })
+	if err != nil {
+		return nil, err
+	}
+	return rows.([]map[string]any), nil
+}
