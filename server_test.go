@@ -230,8 +230,9 @@ func testPlayground(t *testing.T, url string) {
 	shows := func(selector, text string) {
 		t.Helper()
 		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
-		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script)); err != nil {
-			t.Fatalf("%s never shows %q: %v", selector, text, err)
+		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(15*time.Second))); err != nil {
+			now, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? "nothing"`, selector)))
+			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
 		}
 	}
 	do("open", chromedp.Navigate(url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
@@ -241,7 +242,7 @@ func testPlayground(t *testing.T, url string) {
 	do("open the panel", chromedp.Click(`button[aria-label="Show Questions"]`), chromedp.WaitVisible(`.questions`))
 	shows(".questions", "Every meeting of Xi and Putin by date")
 	if file := os.Getenv("SIDELINES_TEST_SCREENSHOT"); file != "" {
-		picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(90))
+		picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -269,7 +270,7 @@ func TestConfig_refused(t *testing.T) {
 		"a log level that is none":   {[]string{"--log-level", "loud"}, "--log-level"},
 		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},
 		"an http address of Neo4j":   {[]string{"--neo4j-uri", "http://localhost:7474"}, "--neo4j-uri"},
-		"an option that is none":     {[]string{"--adress", "x"}, "adress"},
+		"an option that is none":     {[]string{"--address", "x"}, "address"},
 		"a command that is none":     {[]string{"export"}, `no command "export"`},
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
 		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},

@@ -185,7 +185,8 @@ func (l *leaders) read2026(file, source string) error {
 			if p.Holder == nil || p.Holder.Name == "" || refused[key+" "+position] != "" {
 				continue
 			}
-			office, side := model.OfficeHeadOfState, ""
+			office := model.OfficeHeadOfState
+			var side string
 			if position == "head_of_government" {
 				office = model.OfficeHeadOfGovernment
 			}

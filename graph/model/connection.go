@@ -2,7 +2,9 @@ package model
 
 import "context"
 
-// Connections and edges of the schema.
+// The schema's names for connections and edges.
+//
+//revive:disable:exported they are documented in the schema
 type (
 	LeaderConnection       = Connection[*Leader]
 	LeaderEdge             = Edge[*Leader]
@@ -21,6 +23,8 @@ type (
 	SourceConnection       = Connection[*Source]
 	SourceEdge             = Edge[*Source]
 )
+
+//revive:enable:exported
 
 // Connection is a page of a list. It reads only what is selected: the page when edges, nodes or pageInfo are, the count
 // when totalCount is.

@@ -33,8 +33,17 @@ function questionsPlugin(examples) {
   };
 }
 
+// GraphiQL learns a moment late which operations a changed editor holds, and until then names one that is gone.
+function createFetcher() {
+  const fetcher = createGraphiQLFetcher({ url: new URL("../graphql", window.location.href).href });
+  return (params, options) => {
+    const known = params.query.includes(params.operationName ?? "");
+    return fetcher(known ? params : { ...params, operationName: undefined }, options);
+  };
+}
+
 function Playground({ examples }) {
-  const fetcher = useMemo(() => createGraphiQLFetcher({ url: new URL("../graphql", window.location.href).href }), []);
+  const fetcher = useMemo(createFetcher, []);
   const plugins = useMemo(() => [questionsPlugin(examples)], [examples]);
   return h(GraphiQL, {
     fetcher,

@@ -1,0 +1,33 @@
+.PHONY: help run test generate examples data playground lint bench ci
+
+help: ## list the habits
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: ## serve the graph, with a Neo4j of its own unless NEO4J_URI is set
+	go run .
+
+test: ## run every test against a real Neo4j and a real Chromium
+	go test ./...
+
+generate: ## after a change in schema/: write graph/generated, models_gen.go and new resolvers
+	go tool gqlgen generate
+
+examples: ## after a change in examples/ or data/: write the answers anew, then read their diff
+	go test ./graph -run TestExamples -update
+
+data: ## make the documents in data/ from raw files: make data RAW=folder
+	go run ./data/convert $(RAW)
+
+playground: ## build the playground into playground/dist, which is committed
+	cd playground && npm ci && npm run build
+
+lint: ## gofmt, vet and the linters of .golangci.yml
+	test -z "$$(gofmt -l .)"
+	go vet ./...
+	golangci-lint run ./...
+
+bench: ## compare the server with hand-written Cypher in one run
+	go test -bench . -benchtime 1x ./bench
+
+ci: ## everything that has to pass
+	bash .ci/run

@@ -1,0 +1,200 @@
+// Package bench compares the server with the same answer by one hand-written Cypher over the driver, both in one run:
+//
+//	go test -bench . -benchtime 1x ./bench
+package bench
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
+)
+
+const walk = `{ leader(id: "xi-jinping") { name meetings(first: 20) { nodes { id start forum { name }
+	participants { edges { node { ... on Leader { name } ... on Organization { name } } office { title } representing { ... on Country { name } } } }
+	statements { nodes { speaker { ... on Leader { name } } renditions { text lang } } } } } } }`
+
+// byHand is the same question in one Cypher. It does less: no filters, cursors, fallbacks of languages or of offices.
+const byHand = `
+MATCH (l:Entity {id: $id})-[took:PARTICIPATED_IN]->(m:Meeting)
+WHERE took.role <> 'ABSENT'
+WITH l, m ORDER BY coalesce(m.firstDay, '') DESC, m.id LIMIT 20
+RETURN l.nameTexts[0] AS name, collect({
+  id: m.id, start: m.start,
+  forum: head([(m)-[:SESSION_OF|ON_SIDELINES_OF]->(f) | f.nameTexts[0]]),
+  participants: [(a:Entity)-[p:PARTICIPATED_IN]->(m) | {
+    name: a.nameTexts[0],
+    office: head(COLLECT {
+      MATCH (a)-[:HELD]->(t:Tenure)-[:OF]->(c)
+      WHERE coalesce(t.firstDay, '') <= m.startLastDay AND coalesce(t.lastDay, '~') >= m.firstDay
+      RETURN {title: t.titleTexts[0], of: c.nameTexts[0]} ORDER BY t.officeRank LIMIT 1 })}],
+  statements: [(m)<-[:SAID_AT]-(s:Statement)<-[:SAID]-(a) | {
+    speaker: a.nameTexts[0], renditions: [(s)<-[:RENDERS]-(r:Rendition) | {text: r.text, lang: r.lang}]}]
+}) AS meetings`
+
+func BenchmarkWalk(b *testing.B) {
+	ctx := b.Context()
+	config, stop, err := storetest.Config(ctx)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer stop()
+	s, err := store.Open(config)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close(context.Background()) //nolint:errcheck // the database goes away with it
+	if _, err := s.Migrate(ctx); err != nil {
+		b.Fatal(err)
+	}
+	if err := storetest.LoadBundled(ctx, s); err != nil {
+		b.Fatal(err)
+	}
+	driver, err := neo4j.NewDriverWithContext(config.URI, neo4j.BasicAuth(config.Username, config.Password, ""))
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer driver.Close(context.Background()) //nolint:errcheck // the database goes away with it
+
+	cache := loaders.NewCache(20_000)
+	following, cancel := context.WithCancel(ctx)
+	defer cancel()
+	go cache.Follow(following, s.Revision, 250*time.Millisecond)
+	warm := httptest.NewServer(loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(10*time.Second))))
+	defer warm.Close()
+	cold := httptest.NewServer(loaders.Middleware(s, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(10*time.Second))))
+	defer cold.Close()
+
+	floor := func() ([]byte, error) { return askByHand(ctx, driver) }
+	questions := []struct {
+		name string
+		ask  func() ([]byte, error)
+	}{
+		{"by hand", floor},
+		{"server", func() ([]byte, error) { return askServer(ctx, warm.URL) }},
+		{"server without cache", func() ([]byte, error) { return askServer(ctx, cold.URL) }},
+	}
+	sameAnswer(b, floor, questions[1].ask)
+	for _, clients := range []int{1, 16} {
+		rates := map[string]float64{}
+		for _, q := range questions {
+			rates[q.name] = rate(b, clients, q.ask)
+		}
+		for _, q := range questions[1:] {
+			ratio := rates[q.name] / rates["by hand"]
+			b.ReportMetric(ratio, fmt.Sprintf("%s/hand@%d", strings.ReplaceAll(q.name, " ", "-"), clients))
+			b.Logf("%2d clients: %s %.0f/s, by hand %.0f/s, ratio %.2f", clients, q.name, rates[q.name], rates["by hand"], ratio)
+		}
+	}
+}
+
+// rate is how many answers a second the clients get, after a second of warming up.
+func rate(b *testing.B, clients int, ask func() ([]byte, error)) float64 {
+	b.Helper()
+	run := func(length time.Duration) float64 {
+		var answers atomic.Int64
+		var wait sync.WaitGroup
+		start := time.Now()
+		for range clients {
+			wait.Go(func() {
+				for time.Since(start) < length {
+					if _, err := ask(); err != nil {
+						b.Error(err)
+						return
+					}
+					answers.Add(1)
+				}
+			})
+		}
+		wait.Wait()
+		return float64(answers.Load()) / time.Since(start).Seconds()
+	}
+	run(3 * time.Second)
+	return run(5 * time.Second)
+}
+
+func askServer(ctx context.Context, url string) ([]byte, error) {
+	body, err := json.Marshal(map[string]string{"query": walk})
+	if err != nil {
+		return nil, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close() //nolint:errcheck // only read
+	return io.ReadAll(response.Body)
+}
+
+func askByHand(ctx context.Context, driver neo4j.DriverWithContext) ([]byte, error) {
+	session := driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
+	defer session.Close(ctx) //nolint:errcheck // only read
+	result, err := session.Run(ctx, byHand, map[string]any{"id": "xi-jinping"})
+	if err != nil {
+		return nil, err
+	}
+	record, err := result.Single(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(record.AsMap())
+}
+
+// sameAnswer checks that both say the same words: every text of the one is in the other.
+func sameAnswer(b *testing.B, asks ...func() ([]byte, error)) {
+	b.Helper()
+	var said [][]string
+	for _, ask := range asks {
+		text, err := ask()
+		if err != nil {
+			b.Fatal(err)
+		}
+		var answer any
+		if err := json.Unmarshal(text, &answer); err != nil {
+			b.Fatal(err)
+		}
+		var words []string
+		collect(answer, &words)
+		slices.Sort(words)
+		said = append(said, slices.Compact(words))
+	}
+	if !slices.Equal(said[0], said[1]) {
+		b.Fatalf("the answers differ:\n%q\n%q", said[0], said[1])
+	}
+}
+
+func collect(value any, words *[]string) {
+	switch v := value.(type) {
+	case string:
+		*words = append(*words, v)
+	case []any:
+		for _, item := range v {
+			collect(item, words)
+		}
+	case map[string]any:
+		for _, item := range v {
+			collect(item, words)
+		}
+	}
+}
