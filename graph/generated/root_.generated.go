@@ -985,6 +985,7 @@ scalar Language
 "Absolute http or https address."
 scalar URL
 
+"What can be asked. Single look-ups take an id; lists take a page, a filter and an order."
 type Query {
   "Anything in the graph by its id; null where there is no such id. Example: ` + "`" + `node(id: \"china\") { id ... on Country { code } }` + "`" + `."
   node(id: ID!): Entity

@@ -1,0 +1,54 @@
+package loaders
+
+import (
+	"context"
+	"errors"
+	"testing"
+)
+
+func TestCache(t *testing.T) {
+	c := NewCache(2)
+	revision, failure := "1", error(nil)
+	observe := func() {
+		c.observe(t.Context(), func(context.Context) (string, error) { return revision, failure })
+	}
+	kept := func(key string) bool { _, ok := c.current.Load().get(key); return ok }
+
+	c.current.Load().add("early", 1)
+	if kept("early") {
+		t.Error("something is kept before a revision is known")
+	}
+	observe()
+	before := c.current.Load()
+	before.add("a", 1)
+	observe()
+	if !kept("a") {
+		t.Error("an entry is lost while nothing changes")
+	}
+	revision = "2"
+	observe()
+	if kept("a") {
+		t.Error("an entry outlives its revision")
+	}
+	before.add("late", 1)
+	if kept("late") {
+		t.Error("an answer of an old revision is kept in the new one")
+	}
+	for _, key := range []string{"a", "b", "c"} {
+		c.current.Load().add(key, 1)
+	}
+	if kept("a") || !kept("c") {
+		t.Error("the cache is not bounded")
+	}
+	failure = errors.New("gone")
+	observe()
+	if kept("c") {
+		t.Error("something is kept while the revision is unknown")
+	}
+	failure = nil
+	observe()
+	c.current.Load().add("d", 1)
+	if !kept("d") {
+		t.Error("nothing is kept after a recovery")
+	}
+}

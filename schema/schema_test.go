@@ -1,0 +1,86 @@
+// Package schema_test holds the rules that every file of the schema keeps.
+package schema_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+func load(t *testing.T) *ast.Schema {
+	t.Helper()
+	files, err := filepath.Glob("*.graphql")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sources []*ast.Source
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
+	}
+	schema, err := gqlparser.LoadSchema(sources...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+// Descriptions are the documentation of the playground: nothing goes without.
+func TestEverythingIsDescribed(t *testing.T) {
+	for name, definition := range load(t).Types {
+		if definition.BuiltIn || strings.HasPrefix(name, "__") {
+			continue
+		}
+		if definition.Description == "" {
+			t.Errorf("%s has no description", name)
+		}
+		for _, field := range definition.Fields {
+			if field.Description == "" && !strings.HasPrefix(field.Name, "__") {
+				t.Errorf("%s.%s has no description", name, field.Name)
+			}
+		}
+		for _, value := range definition.EnumValues {
+			if value.Description == "" {
+				t.Errorf("%s.%s has no description", name, value.Name)
+			}
+		}
+	}
+}
+
+var camelCase = regexp.MustCompile(`^[a-z][A-Za-z0-9]*$`)
+
+// Every list that can grow is a Relay connection with nodes beside edges, and takes all four paging arguments.
+func TestConnections(t *testing.T) {
+	schema := load(t)
+	for name, definition := range schema.Types {
+		if definition.BuiltIn || strings.HasPrefix(name, "__") {
+			continue
+		}
+		for _, field := range definition.Fields {
+			if !camelCase.MatchString(field.Name) && !strings.HasPrefix(field.Name, "__") {
+				t.Errorf("%s.%s is not in camel case", name, field.Name)
+			}
+			if !strings.HasSuffix(field.Type.Name(), "Connection") {
+				continue
+			}
+			for _, argument := range []string{"first", "after", "last", "before"} {
+				if field.Arguments.ForName(argument) == nil {
+					t.Errorf("%s.%s does not take %s", name, field.Name, argument)
+				}
+			}
+			for _, part := range []string{"edges", "nodes", "pageInfo", "totalCount"} {
+				if schema.Types[field.Type.Name()].Fields.ForName(part) == nil {
+					t.Errorf("%s has no %s", field.Type.Name(), part)
+				}
+			}
+		}
+	}
+}
