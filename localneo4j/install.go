@@ -99,10 +99,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 	}
 	lib := filepath.Join(temporary, "lib")
 	progress("fetching Neo4j " + Version + " from Maven Central, once: 213 files, 123 MB")
-	stop := reportFiles(lib, progress)
-	err = runTool(ctx, temporary, maven, "-q", "-B", "dependency:copy-dependencies", "-DoutputDirectory="+lib)
-	stop()
-	if err != nil {
+	if err := fetchJars(ctx, temporary, maven, lib, progress); err != nil {
 		return fmt.Errorf("neo4j's jars could not be fetched from Maven Central: %w", err)
 	}
 	progress("compiling the launcher, once")
@@ -111,6 +108,24 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
 	}
 	return os.Rename(temporary, folder)
+}
+
+func fetchJars(ctx context.Context, dir, maven, lib string, progress func(string)) error {
+	cmd := exec.CommandContext(ctx, maven, "-B", "dependency:copy-dependencies", "-DoutputDirectory="+lib)
+	cmd.Dir = dir
+	output, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	cmd.Stderr = cmd.Stdout
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	said := countDownloads(output, progress)
+	if err := cmd.Wait(); err != nil {
+		return fmt.Errorf("mvn: %w\n%s", err, said)
+	}
+	return nil
 }
 
 func runTool(ctx context.Context, dir, name string, args ...string) error {

@@ -1,29 +1,32 @@
 package localneo4j
 
 import (
+	"bufio"
 	"fmt"
-	"os"
+	"io"
+	"strings"
 	"time"
 )
 
-// reportFiles tells every second how many jars have arrived, until stop is called.
-func reportFiles(folder string, progress func(string)) (stop func()) {
-	done, stopped := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(stopped)
-		ticker := time.NewTicker(time.Second)
-		defer ticker.Stop()
-		for {
-			select {
-			case <-done:
-				return
-			case <-ticker.C:
-				// Maven downloads into its own repository first: nothing lies here until it copies.
-				if files, err := os.ReadDir(folder); err == nil {
-					progress(fmt.Sprintf("fetching Neo4j %s: %d of 213 files", Version, len(files)))
-				}
+// countDownloads reads what Maven prints until it ends, and tells once a second how much has arrived. It returns the
+// last lines: what Maven says of a failure.
+func countDownloads(output io.Reader, progress func(string)) string {
+	const kept = 20
+	var last []string
+	files, told := 0, time.Now()
+	for lines := bufio.NewScanner(output); lines.Scan(); {
+		if strings.HasPrefix(strings.TrimPrefix(lines.Text(), "[INFO] "), "Downloaded from") {
+			files++
+			if time.Since(told) > time.Second {
+				told = time.Now()
+				progress(fmt.Sprintf("fetching Neo4j %s: %d files so far", Version, files))
 			}
+			continue
 		}
-	}()
-	return func() { close(done); <-stopped }
+		if !strings.Contains(lines.Text(), "Downloading from") {
+			last = append(last, lines.Text())
+			last = last[max(0, len(last)-kept):]
+		}
+	}
+	return strings.Join(last, "\n")
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
@@ -67,9 +68,14 @@ func (s *Store) migrate(ctx context.Context, name string) error {
 }
 
 // writeSchema runs one schema statement; each needs a transaction of its own. The driver retries what is transient,
-// such as a deadlock with another server's migration.
+// such as a deadlock with another server's migration. IF NOT EXISTS is checked before the commit and not by it: that
+// another server was faster comes back as an error, and is as good.
 func (s *Store) writeSchema(ctx context.Context, statement string) error {
 	_, err := s.write(ctx, "schema", func(run runner) (any, error) { return run("schema", statement, nil) })
+	var neo *neo4j.Neo4jError
+	if errors.As(err, &neo) && strings.HasPrefix(neo.Code, "Neo.ClientError.Schema.") && strings.HasSuffix(neo.Code, "AlreadyExists") {
+		return nil
+	}
 	return err
 }
 

@@ -59,6 +59,8 @@ func countryRecord(row map[string]string) *document.Country {
 	country := &document.Country{Code: code, Region: row["un_region"], Subregion: row["un_subregion"]}
 	if id := path.Base(row["wikidata_id"]); strings.HasPrefix(id, "Q") {
 		country.WikidataID = id
+	} else if code == "NA" {
+		country.WikidataID = "Q1030" // the raw list took Namibia's code for a missing value
 	}
 	for _, lang := range nameLanguages {
 		country.Names = append(country.Names, document.Text{Lang: document.Language(lang), Text: displayName(code, lang, row["name_"+lang])})

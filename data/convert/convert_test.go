@@ -1,0 +1,143 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// converted runs the whole conversion on small samples of the real raw files, twice, and returns the documents by name.
+func converted(t *testing.T) map[string]*document.Document {
+	t.Helper()
+	first, second := t.TempDir(), t.TempDir()
+	for _, out := range []string{first, second} {
+		if err := convert("testdata/raw", out); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := filepath.Glob(first + "/*.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	documents := map[string]*document.Document{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := os.ReadFile(filepath.Join(second, filepath.Base(file)))
+		if err != nil || string(again) != string(text) {
+			t.Errorf("%s differs between two conversions of the same files", filepath.Base(file))
+		}
+		var d document.Document
+		if err := json.Unmarshal(text, &d); err != nil {
+			t.Fatal(err)
+		}
+		documents[filepath.Base(file)] = &d
+	}
+	return documents
+}
+
+func TestConvert_countries(t *testing.T) {
+	countries := map[string]*document.Country{}
+	for _, c := range converted(t)["countries.json"].Countries {
+		countries[c.Code] = c
+	}
+	for code, want := range map[string][5]string{ // id, Wikidata, en, ko, zh
+		"CN": {"china", "Q148", "China", "중국", "中国"},
+		"KR": {"south-korea", "Q884", "South Korea", "대한민국", "韩国"},
+		"NA": {"namibia", "Q1030", "Namibia", "나미비아", "纳米比亚"},
+		"TR": {"turkiye", "Q43", "Türkiye", "터키", "土耳其"},
+		"MK": {"north-macedonia", "Q221", "North Macedonia", "마케도니아", "北马其顿"},
+	} {
+		c := countries[code]
+		if c == nil {
+			t.Errorf("%s is missing", code)
+			continue
+		}
+		if got := [5]string{c.ID, c.WikidataID, c.Names[0].Text, c.Names[1].Text, c.Names[2].Text}; got != want {
+			t.Errorf("%s: %v, want %v", code, got, want)
+		}
+		if c.Capital != "" {
+			t.Errorf("%s has a capital, which is under a share-alike licence", code)
+		}
+	}
+}
+
+func TestConvert_leaders(t *testing.T) {
+	leaders := map[string]*document.Leader{}
+	for _, l := range converted(t)["leaders.json"].Leaders {
+		leaders[l.ID] = l
+	}
+	tenure := func(id string, office model.Office) *document.Tenure {
+		if l := leaders[id]; l != nil {
+			for i := range l.Tenures {
+				if l.Tenures[i].Office == office {
+					return &l.Tenures[i]
+				}
+			}
+		}
+		return nil
+	}
+	if x := tenure("xi-jinping", model.OfficeHeadOfState); x == nil || x.From != "2013-03-14" || x.To != "" || len(x.Citations) < 3 || len(x.Disputes) != 0 {
+		t.Errorf("the most precise start, of all sources, without a dispute: %+v", x)
+	}
+	if s := tenure("keir-starmer", model.OfficeHeadOfGovernment); s == nil || s.From != "2024-07-05" || s.To != "2026-07-20" {
+		t.Errorf("replaced between the snapshots: %+v", s)
+	}
+	if y := tenure("yoon-suk-yeol", model.OfficeHeadOfState); y == nil || y.To != "2025-06-04" {
+		t.Errorf("ended by a later holder: %+v", y)
+	}
+	if tenure("mohammed-bin-salman", model.OfficeHeadOfState) != nil || tenure("lee-jae-myung", model.OfficeHeadOfGovernment) != nil {
+		t.Error("an entry that the source is known to have wrong is taken")
+	}
+	if u := leaders["ursula-von-der-leyen"]; u == nil || u.WikidataID != "" || leaders["viktor-orban"].WikidataID != "Q57641" {
+		t.Errorf("somebody else's Wikidata item is believed: %+v", u)
+	}
+	if o := tenure("viktor-orban", model.OfficeHeadOfGovernment); o == nil || len(o.Disputes) != 1 || o.Disputes[0].Field != "office" {
+		t.Errorf("the dispute about his office: %+v", o)
+	}
+}
+
+func TestConvert_meetings(t *testing.T) {
+	d := converted(t)["forums-and-meetings.json"]
+	meetings := map[string]*document.Meeting{}
+	for _, m := range d.Meetings {
+		meetings[m.ID] = m
+	}
+	if m := meetings["xi-putin-2017-09-03"]; m == nil || m.Forum != "brics-2017" || m.ForumBasis != model.BasisInferred || m.TimeZone != "Asia/Shanghai" || len(m.Citations) != 2 {
+		t.Errorf("on the sidelines, inferred: %+v", m)
+	}
+	if m := meetings["xi-putin-2021-12-15"]; m == nil || m.Mode != model.MeetingModeVideo || m.Country != "" {
+		t.Errorf("by video: %+v", m)
+	}
+	if m := meetings["xi-putin-2024-10-22"]; m == nil || m.Venue != "Kazan Kremlin" || m.City != "Kazan" {
+		t.Errorf("a venue without its city: %+v", m)
+	}
+	if m := meetings["brics-informal-2019-06-28"]; m == nil || len(m.Participants) != 5 || m.Participants[0].Actor != "jair-bolsonaro" {
+		t.Errorf("participants by family name: %+v", m)
+	}
+	if meetings["xi-putin-2023-10-18"] != nil {
+		t.Error("the report's meeting is told twice")
+	}
+	for _, f := range d.Forums {
+		if f.ID == "brics-2017" && len(f.Disputes) != 1 {
+			t.Errorf("the dispute about its start: %+v", f)
+		}
+	}
+}
+
+func TestSlug(t *testing.T) {
+	for name, want := range map[string]string{
+		"Xi Jinping": "xi-jinping", "Viktor Orbán": "viktor-orban", "Côte d'Ivoire": "cote-divoire", "Łukasz Ørsted": "lukasz-orsted",
+		"  São Tomé & Príncipe ": "sao-tome-principe", "Nguyễn Xuân Phúc": "nguyen-xuan-phuc", "İlham Əliyev": "ilham-eliyev",
+	} {
+		if got := slug(name); got != want {
+			t.Errorf("slug(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
