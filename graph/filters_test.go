@@ -1,0 +1,127 @@
+package graph_test
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"testing"
+)
+
+type counted struct {
+	List struct {
+		TotalCount int
+		Nodes      []struct{ ID string }
+	}
+}
+
+func list(t *testing.T, field, where string) counted {
+	t.Helper()
+	var c counted
+	mustAsk(t, fmt.Sprintf(`{ list: %s(first: 100, where: %s) { totalCount nodes { id } } }`, field, where), nil, &c)
+	return c
+}
+
+// A condition and its not make the whole, also where the value is missing; a count is the length of its list; and and or
+// of a condition with itself change nothing.
+func TestFilters_laws(t *testing.T) {
+	for field, filters := range map[string][]string{
+		"meetings": {
+			`{ country: ["china"] }`, `{ city: { contains: "beijing" } }`, `{ during: { from: "2019", to: "2021" } }`, `{ mode: [VIDEO] }`,
+			`{ forum: ["g20-2019"] }`, `{ forumSeries: ["g20"] }`, `{ relation: [ON_SIDELINES] }`, `{ status: [ANNOUNCED] }`,
+			`{ participants: { all: ["xi-jinping", "joe-biden"] } }`, `{ participants: { any: ["joe-biden", "donald-trump"] } }`,
+			`{ participants: { only: ["xi-jinping", "vladimir-putin"] } }`, `{ about: ["china-russia-trade"] }`, `{ citedBy: ["arirang-2023-10-18"] }`,
+			`{ name: { startsWith: "xi and putin" } }`, `{ standing: [DISPUTED] }`, `{ format: [TRILATERAL] }`, `{ setting: [CEREMONY] }`,
+		},
+		"statements": {
+			`{ speaker: ["china"] }`, `{ form: [VERBATIM] }`, `{ lang: ["ru"] }`, `{ text: { contains: "МИЛЛИАРДОВ" } }`, `{ meeting: ["xi-putin-2023-10-18"] }`,
+			`{ forum: ["belt-and-road-forum-2023"] }`, `{ addressee: ["xi-jinping"] }`, `{ mentions: ["israel"] }`, `{ citedBy: ["ntv-2795653"] }`, `{ kind: [SPEECH] }`,
+		},
+		"forums": {`{ series: ["brics"] }`, `{ country: ["china"] }`, `{ during: { to: "2017" } }`, `{ city: { in: ["Beijing", "Osaka"] } }`, `{ standing: [DISPUTED] }`},
+	} {
+		var all counted
+		mustAsk(t, fmt.Sprintf(`{ list: %s { totalCount } }`, field), nil, &all)
+		for _, filter := range filters {
+			some, others := list(t, field, filter), list(t, field, `{ not: `+filter+` }`)
+			if some.List.TotalCount+others.List.TotalCount != all.List.TotalCount {
+				t.Errorf("%s %s: %d and %d without, of %d", field, filter, some.List.TotalCount, others.List.TotalCount, all.List.TotalCount)
+			}
+			if some.List.TotalCount == 0 || others.List.TotalCount == 0 {
+				t.Errorf("%s %s tells nothing apart", field, filter)
+			}
+			if len(some.List.Nodes) != some.List.TotalCount {
+				t.Errorf("%s %s: %d nodes, count %d", field, filter, len(some.List.Nodes), some.List.TotalCount)
+			}
+			for _, same := range []string{`{ and: [` + filter + `, ` + filter + `] }`, `{ or: [` + filter + `] }`, `{ not: { not: ` + filter + ` } }`} {
+				if again := list(t, field, same); !slices.Equal(again.List.Nodes, some.List.Nodes) {
+					t.Errorf("%s %s differs from %s", field, same, filter)
+				}
+			}
+		}
+	}
+}
+
+// A country's meetings are those at which a participant's side is that country: the same rule, once in Cypher for the
+// list and once in Go for the participant.
+func TestCountryMeetings_agreeWithSides(t *testing.T) {
+	var all struct {
+		Meetings struct {
+			Nodes []struct {
+				ID           string
+				Participants struct {
+					Edges []struct{ Representing *struct{ ID string } }
+				}
+			}
+		}
+	}
+	mustAsk(t, `{ meetings(first: 100, orderBy: [START_ASC]) { nodes { id participants { edges { representing { ... on Country { id } } } } } } }`, nil, &all)
+	want := map[string][]string{}
+	for _, m := range all.Meetings.Nodes {
+		for _, p := range m.Participants.Edges {
+			if p.Representing != nil && p.Representing.ID != "" && !slices.Contains(want[p.Representing.ID], m.ID) {
+				want[p.Representing.ID] = append(want[p.Representing.ID], m.ID)
+			}
+		}
+	}
+	if len(want) < 8 {
+		t.Fatalf("only %d countries are represented", len(want))
+	}
+	for country, meetings := range want {
+		var got struct {
+			Country struct {
+				Meetings struct{ Nodes []struct{ ID string } }
+			}
+		}
+		mustAsk(t, `query($id: ID) { country(id: $id) { meetings(first: 100, orderBy: [START_ASC]) { nodes { id } } } }`, map[string]any{"id": country}, &got)
+		var ids []string
+		for _, n := range got.Country.Meetings.Nodes {
+			ids = append(ids, n.ID)
+		}
+		if !slices.Equal(ids, meetings) {
+			t.Errorf("%s:\nlist  %v\nsides %v", country, ids, meetings)
+		}
+	}
+}
+
+// Every other field of every noun answers.
+func TestEveryNoun(t *testing.T) {
+	answer := mustAsk(t, everyNoun, nil, nil)
+	if bytes.Contains(answer.Data, []byte(`"meeting":null`)) || bytes.Contains(answer.Data, []byte(`"parts":[]`)) {
+		t.Errorf("something is missing: %s", answer.Data)
+	}
+}
+
+const everyNoun = `{
+	leader(id: "viktor-orban") { wikidataId createdAt updatedAt names { lang text } country { id } statementsAbout { totalCount }
+		tenures { leader { id } standing disputes { field } citations { source { id } locator stance } of { ... on Country { id } } } }
+	country(code: "CN") { id region subregion capital memberships { organization { id } } leaders(on: "2023-10-18") { nodes { name } }
+		meetingsHosted { totalCount } forumsHosted { totalCount } statementsAbout { totalCount } }
+	organization(id: "european-union") { abbreviation members(on: "2023") { country { id } } statements { totalCount } meetings { totalCount } }
+	forumSeries(id: "g20") { abbreviation editions { totalCount } about { id } }
+	forum(id: "belt-and-road-forum-2023") { participants(where: { role: [HOST] }) { totalCount nodes { __typename } } statements { totalCount } about { id } standing }
+	meeting(id: "xi-putin-2023-10-18") { parts { id partOf { id } } timeZone startsAt venue forumRelation }
+	statement(id: "xi-welcomes-putin-2023-10-18") { name kind meeting { id } forum { id } mentions { id } lang renditions { translated locator } }
+	topic(id: "china-russia-trade") { broader { id } meetings { totalCount } }
+	organizations { totalCount } topics { totalCount } sources(orderBy: [PUBLISHED_DESC]) { nodes { publishedAt } }
+	countries(where: { region: ["Asia"] }) { totalCount }
+	limits { maxDepth maxCost maxPageSize defaultPageSize maxAliases maxRootFields maxTokens maxBodyBytes queryTimeoutMs }
+}`
