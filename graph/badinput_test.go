@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -53,6 +54,33 @@ func TestBadInput(t *testing.T) {
 			}
 			if message := answer.Errors[0].Message; !strings.Contains(message, c.message) {
 				t.Errorf("message %q, want %q in it", message, c.message)
+			}
+		})
+	}
+}
+
+// The same in variables, where gqlgen and not the validator meets some of them.
+func TestBadInput_variables(t *testing.T) {
+	for reason, c := range map[string]struct {
+		query     string
+		variables map[string]any
+		code      string
+	}{
+		"an impossible date":       {`query($v: Date) { leader(id: "xi-jinping") { tenures(on: $v) { title } } }`, map[string]any{"v": "2023-02-30"}, "BAD_USER_INPUT"},
+		"a number for a date":      {`query($v: Date) { leader(id: "xi-jinping") { tenures(on: $v) { title } } }`, map[string]any{"v": 2023}, "BAD_USER_INPUT"},
+		"no language":              {`query($v: Language) { leader(id: "xi-jinping") { name(lang: $v) } }`, map[string]any{"v": "!"}, "BAD_USER_INPUT"},
+		"a page that is too large": {`query($v: Int) { meetings(first: $v) { nodes { id } } }`, map[string]any{"v": 1 << 31}, "BAD_USER_INPUT"},
+		"a number beyond numbers":  {`query($v: Int) { meetings(first: $v) { nodes { id } } }`, map[string]any{"v": json.Number("99999999999999999999")}, "GRAPHQL_VALIDATION_FAILED"},
+		"half a page":              {`query($v: Int) { meetings(first: $v) { nodes { id } } }`, map[string]any{"v": 1.5}, "GRAPHQL_VALIDATION_FAILED"},
+		"a missing variable":       {`query($v: ID!) { leader(id: $v) { id } }`, nil, "GRAPHQL_VALIDATION_FAILED"},
+		"an unknown enum value":    {`query($v: MeetingFilter) { meetings(where: $v) { nodes { id } } }`, map[string]any{"v": map[string]any{"mode": "FAX"}}, "GRAPHQL_VALIDATION_FAILED"},
+		"an unknown input field":   {`query($v: MeetingFilter) { meetings(where: $v) { nodes { id } } }`, map[string]any{"v": map[string]any{"colour": "red"}}, "GRAPHQL_VALIDATION_FAILED"},
+		"an empty filter":          {`query($v: MeetingFilter) { meetings(where: $v) { nodes { id } } }`, map[string]any{"v": map[string]any{}}, "BAD_USER_INPUT"},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			answer := ask(t, c.query, c.variables)
+			if len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != c.code {
+				t.Errorf("want one error %s: %s", c.code, answer.Body)
 			}
 		})
 	}

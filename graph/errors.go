@@ -35,8 +35,6 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		presented.Message = "Syntax error: " + presented.Message
 	case code(presented) == errcode.ValidationFailed:
 		presented.Message = clearer(presented.Message)
-	case isInput(err):
-		setCode(presented, model.CodeBadUserInput)
 	case code(presented) == "":
 		slog.ErrorContext(ctx, "graphql", "code", model.CodeInternal, "path", presented.Path.String(), "error", err)
 		presented.Message = "Something went wrong on the server."
@@ -52,13 +50,6 @@ func code(err *gqlerror.Error) string {
 
 func setCode(err *gqlerror.Error, code model.Code) {
 	err.Extensions = map[string]any{"code": string(code)}
-}
-
-// isInput reports whether gqlgen refused a value in the query, for example a Date: those errors come from the
-// scalars' own UnmarshalGQL, wrapped with their path.
-func isInput(err error) bool {
-	var inner *gqlerror.Error
-	return errors.As(err, &inner) && inner.Err != nil && len(inner.Path) > 0
 }
 
 var goValue = regexp.MustCompile(`&?\{[^}]*\}`)

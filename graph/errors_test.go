@@ -32,7 +32,7 @@ func TestPresentError(t *testing.T) {
 	} {
 		t.Run(reason, func(t *testing.T) {
 			ctx := graphql.WithPathContext(t.Context(), graphql.NewPathWithField("leader"))
-			got := presentError(ctx, c.err)
+			got := presentError(ctx, graphql.ErrorOnPath(ctx, c.err)) // as gqlgen hands it over
 			if got.Extensions["code"] != string(c.code) || !strings.Contains(got.Message, c.message) {
 				t.Errorf("%v %q, want %s %q", got.Extensions, got.Message, c.code, c.message)
 			}

@@ -53,13 +53,13 @@ func (d Date) MarshalGQL(w io.Writer) { graphql.MarshalString(string(d)).Marshal
 
 // UnmarshalGQL reads a date from a string.
 func (d *Date) UnmarshalGQL(v any) error {
-	text, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("a Date is a string such as %q", "2023-10-18")
-	}
+	text, _ := v.(string)
 	parsed, err := ParseDate(text)
+	if err != nil {
+		return Errorf(CodeBadUserInput, "%v", err)
+	}
 	*d = parsed
-	return err
+	return nil
 }
 
 // MarshalDateTime writes an instant as RFC 3339, to the second or finer where it is known finer.
@@ -74,7 +74,7 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	text, _ := v.(string)
 	t, err := time.Parse(time.RFC3339, text)
 	if err != nil {
-		return t, fmt.Errorf("a DateTime is an RFC 3339 string such as %q", "2023-10-18T18:00:00+09:00")
+		return t, Errorf(CodeBadUserInput, "a DateTime is an RFC 3339 string such as %q", "2023-10-18T18:00:00+09:00")
 	}
 	return t, nil
 }
@@ -85,7 +85,11 @@ func MarshalLanguage(tag string) graphql.Marshaler { return graphql.MarshalStrin
 // UnmarshalLanguage reads a BCP 47 tag and returns it in canonical form (zh-hans becomes zh-Hans).
 func UnmarshalLanguage(v any) (string, error) {
 	text, _ := v.(string)
-	return ParseLanguage(text)
+	tag, err := ParseLanguage(text)
+	if err != nil {
+		return "", Errorf(CodeBadUserInput, "%v", err)
+	}
+	return tag, nil
 }
 
 // ParseLanguage checks that text is a BCP 47 tag and returns it in canonical form.
