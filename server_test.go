@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,7 +26,25 @@ import (
 type server struct {
 	url  string
 	stop func() error // as Ctrl-C does; returns what run returned
-	log  *bytes.Buffer
+	log  *lockedBuffer
+}
+
+// lockedBuffer is written by requests while the test reads it.
+type lockedBuffer struct {
+	lock sync.Mutex
+	text bytes.Buffer
+}
+
+func (b *lockedBuffer) Write(text []byte) (int, error) {
+	b.lock.Lock()
+	defer b.lock.Unlock()
+	return b.text.Write(text)
+}
+
+func (b *lockedBuffer) String() string {
+	b.lock.Lock()
+	defer b.lock.Unlock()
+	return b.text.String()
 }
 
 var readyLine = regexp.MustCompile(`^Sidelines is ready: playground (http://\S+)/playground, API http://\S+/graphql`)
@@ -34,7 +53,7 @@ func serveForTest(t *testing.T, args ...string) *server {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
 	read, write := io.Pipe()
-	s := &server{log: &bytes.Buffer{}}
+	s := &server{log: &lockedBuffer{}}
 	done := make(chan error, 1)
 	go func() {
 		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0"}, args...), write, s.log)
