@@ -2,6 +2,7 @@ package loaders
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"github.com/vikstrous/dataloadgen"
@@ -17,6 +18,7 @@ type batch[K comparable, V any] struct {
 	text   func(K) string // the key in the cache
 	kin    func(K) []K    // keys that will be asked for as well, named once
 	loader *dataloadgen.Loader[K, V]
+	known  sync.Map // keys that were asked for or are there already: their kin need no asking again
 }
 
 func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, kin func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
@@ -59,6 +61,7 @@ func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
 
 // put spares a read of a value that is known already.
 func (b *batch[K, V]) put(k K, v V) {
+	b.known.Store(k, true)
 	b.loader.Prime(k, v)
 	b.kept.add(b.prefix+b.text(k), v)
 }
@@ -73,8 +76,12 @@ func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 		return func() (V, error) { var none V; return none, err }
 	}
 	wait := b.loader.LoadThunk(ctx, k)
+	if _, known := b.known.LoadOrStore(k, true); known {
+		return wait
+	}
 	for _, other := range b.kin(k) {
 		if _, ok := b.kept.get(b.prefix + b.text(other)); !ok {
+			b.known.Store(other, true)
 			b.loader.LoadThunk(ctx, other)
 		}
 	}
