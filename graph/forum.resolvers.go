@@ -24,14 +24,7 @@ func (r *forumResolver) Meetings(ctx context.Context, obj *model.Forum, first *i
 }
 
 func (r *forumResolver) Participants(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	c, err := connection(ctx, list[model.Actor]{
-		name: "Forum.participants", element: "Participant", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
-		where: where, orders: []string{"POSITION_ASC"},
-	})
-	if err != nil {
-		return nil, err
-	}
-	return &model.ParticipantConnection{Connection: *c}, nil
+	return participants(ctx, "Forum.participants", obj.ID, store.PageArgs{First: first, After: after, Last: last, Before: before}, where)
 }
 
 func (r *forumResolver) Statements(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {

@@ -38,6 +38,17 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	}, nil
 }
 
+// participants is the connection of those who took part in a meeting or a forum, in the order of the document.
+func participants(ctx context.Context, name, event string, page store.PageArgs, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
+	c, err := connection(ctx, list[model.Actor]{
+		name: name, element: "Participant", parent: event, page: page, where: where, orders: []string{"POSITION_ASC"},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.ParticipantConnection{Connection: *c}, nil
+}
+
 // checkIDs refuses a filter that names somebody unknown: an empty answer would look like a fact.
 func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
 	if len(arguments) == 0 {

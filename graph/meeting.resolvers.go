@@ -25,14 +25,7 @@ func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*mod
 }
 
 func (r *meetingResolver) Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	c, err := connection(ctx, list[model.Actor]{
-		name: "Meeting.participants", element: "Participant", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
-		where: where, orders: []string{"POSITION_ASC"},
-	})
-	if err != nil {
-		return nil, err
-	}
-	return &model.ParticipantConnection{Connection: *c}, nil
+	return participants(ctx, "Meeting.participants", obj.ID, store.PageArgs{First: first, After: after, Last: last, Before: before}, where)
 }
 
 func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {

@@ -12,7 +12,7 @@ func ListNames() []string {
 	return namesWith("Query.", "Leader.", "Country.", "Organization.", "ForumSeries.", "Forum.", "Meeting.", "Topic.", "Source.")
 }
 
-// OrderNames are the orders of orders.cypher that apply to an element: those named after it, and the shared ones given.
+// namesWith are the names of blocks that begin with one of the prefixes.
 func namesWith(prefixes ...string) []string {
 	var names []string
 	for name := range cypher {

@@ -66,7 +66,7 @@ var elementKinds = map[string][]string{
 // connection's type without Connection; where is a pointer to a filter of the model or nil; orders are values of the
 // list's order enum, the first of which must be given.
 func NewList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	isPlain := (where == nil || reflect.ValueOf(where).IsNil()) && len(params) == 0 && len(orders) == 1 && args.After == nil && args.Before == nil
+	isPlain := !isGiven(where) && len(params) == 0 && len(orders) == 1 && args.After == nil && args.Before == nil
 	if !isPlain {
 		return newList(name, element, args, where, orders, params)
 	}
@@ -96,7 +96,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		l.match += "\nWITH n, null AS edge, n.id AS tie"
 	}
 	filterText := ""
-	if where != nil && !reflect.ValueOf(where).IsNil() {
+	if isGiven(where) {
 		compiler := filterCompiler{params: l.params}
 		predicate, err := compiler.compile(where, "where")
 		if err != nil {
@@ -127,6 +127,9 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	}, "\x00")
 	return l, nil
 }
+
+// isGiven reports whether a filter was given: a nil pointer in an interface is none.
+func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
 
 func number(n *int) string {
 	if n == nil {
