@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -27,19 +25,21 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 		return err
 	}
 	for _, d := range documents {
-		sum := sha256.Sum256(d.Text)
-		version := d.Name + "@" + hex.EncodeToString(sum[:6])
-		had, err := s.HasLoaded(ctx, version)
+		had, err := s.HasLoaded(ctx, d.Version())
 		if err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
 		if had {
 			continue
 		}
-		if _, err := applyText(ctx, s, "loading "+d.Name, d.Text, progress); err != nil {
+		text, err := d.Text()
+		if err != nil {
+			return fmt.Errorf("bundled %w", err)
+		}
+		if _, err := applyText(ctx, s, "loading "+d.Name, text, progress); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, err)
 		}
-		if err := s.MarkLoaded(ctx, version); err != nil {
+		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
 	}
@@ -59,9 +59,13 @@ func importFiles(ctx context.Context, c config, files []string, out, progress io
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
 	for _, file := range files {
-		text, err := os.ReadFile(file)
+		packed, err := os.ReadFile(file)
 		if err != nil {
 			return err
+		}
+		text, err := document.Unpacked(packed)
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
 		}
 		applied, err := applyText(ctx, db.store, filepath.Base(file), text, progress)
 		if err != nil {

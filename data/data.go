@@ -3,11 +3,15 @@
 package data
 
 import (
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
 	"fmt"
+
+	"github.com/sidelines/sidelines/document"
 )
 
-//go:embed *.json
+//go:embed *.json *.json.gz
 var files embed.FS
 
 // Set is a choice of bundled documents.
@@ -23,14 +27,26 @@ const (
 // Document is one bundled graph document.
 type Document struct {
 	Name string
-	Text []byte
+	file []byte // as it is in the binary: compressed, if its name ends in .gz
 }
+
+// Version tells one state of the document from another.
+func (d Document) Version() string {
+	sum := sha256.Sum256(d.file)
+	return d.Name + "@" + hex.EncodeToString(sum[:6])
+}
+
+// Text is the document as JSON.
+func (d Document) Text() ([]byte, error) { return document.Unpacked(d.file) }
 
 // sets lists the documents of each set in the order in which they refer to each other.
 var sets = map[Set][]string{
-	None:    {},
-	Report:  {"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
-	Default: {"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json"},
+	None:   {},
+	Report: {"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
+	Default: {
+		"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
+		"kremlin.json.gz", "general-debate.json.gz",
+	},
 }
 
 // Documents returns the documents of a set.
@@ -41,11 +57,11 @@ func Documents(set Set) ([]Document, error) {
 	}
 	documents := make([]Document, len(names))
 	for i, name := range names {
-		text, err := files.ReadFile(name)
+		file, err := files.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		documents[i] = Document{name, text}
+		documents[i] = Document{name, file}
 	}
 	return documents, nil
 }

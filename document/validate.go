@@ -291,3 +291,24 @@ func preferFirst(renditions []Rendition) {
 	copy(renditions[1:preferred+1], renditions[:preferred])
 	renditions[0] = chosen
 }
+
+// References returns the ids that the records of a document name, each once, in the order of Kinds. A reference that
+// the document resolves itself is among them.
+func (d *Document) References() []string {
+	var ids []string
+	seen := map[string]bool{}
+	lists := reflect.ValueOf(d).Elem()
+	for _, kind := range Kinds {
+		records := lists.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, kind.List) })
+		for i := range records.Len() {
+			_, references := Validate(kind.List, records.Index(i).Interface())
+			for _, r := range references {
+				if !seen[r.ID] {
+					seen[r.ID] = true
+					ids = append(ids, r.ID)
+				}
+			}
+		}
+	}
+	return ids
+}

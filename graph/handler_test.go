@@ -147,8 +147,9 @@ func count(names []string, name string) int {
 func TestHandler_pagesMakeTheList(t *testing.T) {
 	type page struct {
 		Meetings struct {
-			Nodes    []struct{ ID string }
-			PageInfo struct {
+			TotalCount int
+			Nodes      []struct{ ID string }
+			PageInfo   struct {
 				HasNextPage, HasPreviousPage bool
 				StartCursor, EndCursor       string
 			}
@@ -156,13 +157,13 @@ func TestHandler_pagesMakeTheList(t *testing.T) {
 	}
 	for _, order := range []string{"START_ASC", "START_DESC", "NAME_ASC", "PARTICIPANT_COUNT_DESC", "STATEMENT_COUNT_DESC"} {
 		var whole page
-		mustAsk(t, `query($by: [MeetingOrder!]) { meetings(first: 100, orderBy: $by) { nodes { id } } }`, map[string]any{"by": order}, &whole)
+		mustAsk(t, `query($by: [MeetingOrder!]) { meetings(first: 100, orderBy: $by, where: { forumSeries: ["g20", "brics", "sco"] }) { totalCount nodes { id } } }`, map[string]any{"by": order}, &whole)
 
 		var forward, backward []string
 		variables := map[string]any{"by": order, "after": nil}
 		for more := true; more && len(forward) < 100; {
 			var p page
-			mustAsk(t, `query($by: [MeetingOrder!], $after: String) { meetings(first: 7, after: $after, orderBy: $by) { nodes { id } pageInfo { hasNextPage endCursor } } }`, variables, &p)
+			mustAsk(t, `query($by: [MeetingOrder!], $after: String) { meetings(first: 7, after: $after, orderBy: $by, where: { forumSeries: ["g20", "brics", "sco"] }) { nodes { id } pageInfo { hasNextPage endCursor } } }`, variables, &p)
 			for _, n := range p.Meetings.Nodes {
 				forward = append(forward, n.ID)
 			}
@@ -171,7 +172,7 @@ func TestHandler_pagesMakeTheList(t *testing.T) {
 		variables = map[string]any{"by": order, "before": nil}
 		for more := true; more && len(backward) < 100; {
 			var p page
-			mustAsk(t, `query($by: [MeetingOrder!], $before: String) { meetings(last: 7, before: $before, orderBy: $by) { nodes { id } pageInfo { hasPreviousPage startCursor } } }`, variables, &p)
+			mustAsk(t, `query($by: [MeetingOrder!], $before: String) { meetings(last: 7, before: $before, orderBy: $by, where: { forumSeries: ["g20", "brics", "sco"] }) { nodes { id } pageInfo { hasPreviousPage startCursor } } }`, variables, &p)
 			var ids []string
 			for _, n := range p.Meetings.Nodes {
 				ids = append(ids, n.ID)
@@ -183,7 +184,7 @@ func TestHandler_pagesMakeTheList(t *testing.T) {
 		for _, n := range whole.Meetings.Nodes {
 			ids = append(ids, n.ID)
 		}
-		if len(ids) != 42 || !slices.Equal(forward, ids) || !slices.Equal(backward, ids) {
+		if len(ids) != whole.Meetings.TotalCount || len(ids) < 40 || !slices.Equal(forward, ids) || !slices.Equal(backward, ids) {
 			t.Errorf("%s:\nwhole    %v\nforward  %v\nbackward %v", order, ids, forward, backward)
 		}
 	}

@@ -46,7 +46,11 @@ func TestApply_bundledDataTwice(t *testing.T) {
 	}
 	for round, reason := range []string{"the first time every record is created", "the second time nothing changes"} {
 		for _, d := range documents {
-			patches, err := document.Parse(d.Text)
+			text, err := d.Text()
+			if err != nil {
+				t.Fatal(err)
+			}
+			patches, err := document.Parse(text)
 			if err != nil {
 				t.Fatalf("%s: %v", d.Name, err)
 			}

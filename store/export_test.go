@@ -69,11 +69,15 @@ func (s *Store) Operators(ctx context.Context, text string, params map[string]an
 	return operators, nil
 }
 
-// Wipe removes everything that documents put into the graph.
+// Wipe removes everything that documents put into the graph, in several transactions: a test's Neo4j has little memory.
 func (s *Store) Wipe(ctx context.Context) error {
-	_, err := s.write(ctx, "Wipe", func(run runner) (any, error) {
-		return run("Wipe", "MATCH (n) WHERE n:Entity OR n:Detail DETACH DELETE n", nil)
-	})
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
+	defer session.Close(ctx) //nolint:errcheck // only a test
+	result, err := session.Run(ctx, "MATCH (n) WHERE n:Entity OR n:Detail CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	if err != nil {
+		return err
+	}
+	_, err = result.Consume(ctx)
 	return err
 }
 

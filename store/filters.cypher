@@ -105,6 +105,20 @@ NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN $value AND p.
 // name: ParticipantFilter.role
 edge.role IN $value
 
+// name: representing
+// Whom a source names, else the side of the office held on the day: the rule of ParticipantEdge.representing.
+CASE
+  WHEN edge.representing IS NOT NULL THEN edge.representing IN $value
+  WHEN NOT n:Leader THEN n.id IN $value
+  ELSE head(COLLECT {
+    MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
+    WHERE coalesce(t.firstDay, '') <= edge.lastDay AND coalesce(t.lastDay, '~') >= edge.firstDay
+    RETURN side.id
+    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
+    LIMIT 1
+  }) IN $value
+END
+
 // name: series
 EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN $value }
 

@@ -95,6 +95,21 @@ CALL (o) {
   MATCH ()-[p:PARTICIPATED_IN {representing: o.id}]->(n:Meeting)
   WHERE p.role <> 'ABSENT'
   RETURN n
+  UNION
+  // Nobody says whom the leader represented: as for Country.meetings.
+  MATCH (o)<-[:OF]-(:Tenure)<-[:HELD]-(l:Leader)-[p:PARTICIPATED_IN]->(n:Meeting)
+  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
+  CALL (l, n) {
+    MATCH (l)-[:HELD]->(t:Tenure)-[:OF]->(side)
+    WHERE coalesce(t.firstDay, '') <= n.startLastDay
+      AND coalesce(t.lastDay, '~') >= n.firstDay
+    RETURN side
+    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
+    LIMIT 1
+  }
+  WITH o, n, side
+  WHERE side = o
+  RETURN n
 }
 
 // name: ForumSeries.editions
@@ -115,11 +130,13 @@ CALL (f) {
 
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, p{.role, .representing, .position, on: event.start} AS edge, n.id AS tie
+WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
+                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, p{.role, .representing, .position, on: event.start} AS edge, n.id AS tie
+WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
+                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
 
 // name: Meeting.statements
 MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)

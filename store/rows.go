@@ -124,6 +124,9 @@ func (r *rows) forum(d *document.Forum) {
 	if d.Edition != 0 {
 		more["edition"] = d.Edition
 	}
+	if d.Start != "" {
+		more["startLastDay"] = d.Start.Last()
+	}
 	putSpan(more, d.Start, d.End)
 	r.entity("Forum", d.ID, d.Names, d.WikidataID, more)
 	r.link(d.ID, "EDITION_OF", d.Series, nil)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
@@ -19,25 +20,42 @@ func converted(t *testing.T) map[string]*document.Document {
 			t.Fatal(err)
 		}
 	}
-	files, err := filepath.Glob(first + "/*.json")
+	files, err := filepath.Glob(first + "/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	packs, err := filepath.Glob(first + "/packs/*")
 	if err != nil {
 		t.Fatal(err)
 	}
 	documents := map[string]*document.Document{}
-	for _, file := range files {
+	for _, file := range slices.Concat(files, packs) {
+		if filepath.Base(file) == "packs" {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, err := os.ReadFile(filepath.Join(second, filepath.Base(file)))
+		name, err := filepath.Rel(first, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := os.ReadFile(filepath.Join(second, name))
 		if err != nil || string(again) != string(text) {
-			t.Errorf("%s differs between two conversions of the same files", filepath.Base(file))
+			t.Errorf("%s differs between two conversions of the same files", name)
+		}
+		if filepath.Ext(name) == ".md" {
+			continue
+		}
+		if text, err = document.Unpacked(text); err != nil {
+			t.Fatal(err)
 		}
 		var d document.Document
 		if err := json.Unmarshal(text, &d); err != nil {
 			t.Fatal(err)
 		}
-		documents[filepath.Base(file)] = &d
+		documents[name] = &d
 	}
 	return documents
 }
@@ -75,7 +93,7 @@ func TestConvert_leaders(t *testing.T) {
 	}
 	tenure := func(id string, office model.Office) *document.Tenure {
 		if l := leaders[id]; l != nil {
-			for i := range l.Tenures {
+			for i := range slices.Backward(l.Tenures) { // the last one
 				if l.Tenures[i].Office == office {
 					return &l.Tenures[i]
 				}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -27,6 +28,7 @@ var renamed = []string{"MK", "SZ"}
 type countries struct {
 	records    []*document.Country
 	byCode     map[string]*document.Country
+	byISO3     map[string]*document.Country
 	byWikidata map[string]*document.Country
 	byName     map[string]*document.Country // slugs of all English names
 }
@@ -36,11 +38,12 @@ func readCountries(file string) (*countries, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &countries{byCode: map[string]*document.Country{}, byWikidata: map[string]*document.Country{}, byName: map[string]*document.Country{}}
+	c := &countries{byCode: map[string]*document.Country{}, byISO3: map[string]*document.Country{}, byWikidata: map[string]*document.Country{}, byName: map[string]*document.Country{}}
 	for _, row := range rows {
 		country := countryRecord(row)
 		c.records = append(c.records, country)
 		c.byCode[country.Code] = country
+		c.byISO3[row["iso3"]] = country
 		c.byWikidata[country.WikidataID] = country
 		for _, name := range country.Names {
 			if name.Lang == "en" {
@@ -99,3 +102,34 @@ func untermName(name string) string {
 }
 
 func (c *countries) document() *document.Document { return &document.Document{Countries: c.records} }
+
+// nameOf is the display name of a country.
+func (c *countries) nameOf(id string) string {
+	for _, country := range c.records {
+		if country.ID == id {
+			return country.Names[0].Text
+		}
+	}
+	return id
+}
+
+// withArticle is the name of a country or organization as it stands after "of".
+func (c *countries) withArticle(id string) string {
+	name := c.nameOf(id)
+	for _, former := range formerCountries {
+		if former.ID == id {
+			name = former.Names[0].Text
+		}
+	}
+	for _, organization := range organizations {
+		if organization.ID == id {
+			name = organization.Names[0].Text
+		}
+	}
+	if takesArticle.MatchString(name) {
+		return "the " + name
+	}
+	return name
+}
+
+var takesArticle = regexp.MustCompile(`^(United |Bahamas|Gambia|Maldives|Netherlands|Philippines|Central African|Democratic Republic|Republic of|Dominican Republic|Marshall|Solomon|Seychelles|Comoros|European Union)`)

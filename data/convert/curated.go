@@ -91,12 +91,6 @@ var smallPlaces = map[string]string{"Bali": "Asia/Makassar", "Benaulim": "Asia/K
 // familyNameFirst are persons whose family name comes first.
 var familyNameFirst = map[string]bool{"xi-jinping": true, "moon-jae-in": true, "yoon-suk-yeol": true}
 
-// noTenure are participants that the lists of leaders do not have.
-var noTenure = map[string]*document.Leader{
-	"khaltmaagiin-battulga": {ID: "khaltmaagiin-battulga", Names: append(en("Khaltmaagiin Battulga"), knownNames["khaltmaagiin-battulga"]...)},
-	"vo-van-thuong":         {ID: "vo-van-thuong", Names: append(en("Vo Van Thuong"), knownNames["vo-van-thuong"]...)},
-}
-
 func texts(english, korean, chinese, russian string) []document.Text {
 	return []document.Text{{Lang: "en", Text: english}, {Lang: "ko", Text: korean}, {Lang: "zh", Text: chinese}, {Lang: "ru", Text: russian}}
 }
@@ -108,23 +102,21 @@ type curated struct {
 	forumIDs  map[string]string // the facts' id to ours
 }
 
-func readCurated(raw string, c *countries) (*document.Document, error) {
+// readCurated makes the curated facts into a document; its sources come apart, because pages may tell more of them.
+func readCurated(raw string, c *countries) (*document.Document, map[string]*document.Source, error) {
 	var facts []fact
 	if err := readJSON(filepath.Join(raw, "curated_facts", "facts.json"), &facts); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	cities, err := readCSV(filepath.Join(raw, "geonames_cities", "cities.csv"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	k := &curated{countries: c, zones: map[string]string{}, sources: map[string]*document.Source{}, forumIDs: map[string]string{"brf-2023": "belt-and-road-forum-2023"}}
 	for _, city := range cities {
 		k.zones[slug(city["name"])+" "+city["country_iso2"]] = city["timezone"]
 	}
 	d := &document.Document{}
-	for _, id := range keys(noTenure) {
-		d.Leaders = append(d.Leaders, noTenure[id])
-	}
 	for _, f := range facts {
 		if f.Kind == "forum_edition" && !slices.Contains(inReport, f.ID) {
 			d.Forums = append(d.Forums, k.forum(f))
@@ -135,12 +127,7 @@ func readCurated(raw string, c *countries) (*document.Document, error) {
 			d.Meetings = append(d.Meetings, k.meeting(f))
 		}
 	}
-	for _, id := range keys(k.sources) {
-		if id != orbanRight.ID { // it stands in the leaders' document
-			d.Sources = append(d.Sources, k.sources[id])
-		}
-	}
-	return d, nil
+	return d, k.sources, nil
 }
 
 // seriesDocument is apart because the report refers to a series, and the facts to the report's forum.

@@ -2,8 +2,10 @@ package main
 
 import (
 	"cmp"
+	"maps"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
@@ -15,6 +17,7 @@ const (
 	wikipedia2022 = "world-leaders-wikipedia-2022"
 	leaders2026   = "world-leaders-2026-08-22"
 	leaders2026a  = "world-leaders-2026-05-16"
+	peopleSource  = "sidelines-terms-of-office"
 )
 
 var leaderSources = []*document.Source{
@@ -22,7 +25,8 @@ var leaderSources = []*document.Source{
 	{ID: wikipedia2022, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021", Names: en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")},
 	{ID: leaders2026a, Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")},
 	{ID: leaders2026, Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")},
-	orbanWrong, orbanRight,
+	{ID: peopleSource, Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en", Names: en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")},
+	debateSourceRecord, orbanWrong, orbanRight,
 }
 
 // Outlets disagree on what Viktor Orbán is; curated_facts names them.
@@ -51,34 +55,38 @@ var organizations = map[string]*document.Organization{
 	"african_union":  {ID: "african-union", Abbreviation: "AU", WikidataID: "Q7159", Names: []document.Text{{Lang: "en", Text: "African Union"}, {Lang: "ko", Text: "아프리카 연합"}, {Lang: "zh", Text: "非洲联盟"}, {Lang: "ru", Text: "Африканский союз"}}},
 }
 
-// leaders collects persons from several sources; one person is one Wikidata item.
-type leaders struct {
+// lists reads the lists of leaders into people.
+type lists struct {
+	*people
 	countries *countries
-	people    map[string]*person // by Wikidata item, else by slug
 }
 
-func readLeaders(raw string, c *countries) (*leaders, error) {
-	l := &leaders{countries: c, people: map[string]*person{}}
+func readLeaders(raw string, c *countries, p *people) error {
+	l := &lists{people: p, countries: c}
+	if err := p.readListed(); err != nil {
+		return err
+	}
 	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikidata.csv"), wikidata2022); err != nil {
-		return nil, err
+		return err
 	}
 	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikipedia.csv"), wikipedia2022); err != nil {
-		return nil, err
+		return err
 	}
 	for _, snapshot := range []struct{ file, source string }{{"snapshot_first.json", leaders2026a}, {"snapshot_2026-08-22.json", leaders2026}} {
 		if err := l.read2026(filepath.Join(raw, "world_leaders_2026", snapshot.file), snapshot.source); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	l.endReplaced()
-	return l, nil
+	p.endReplaced()
+	p.giveIDs()
+	return nil
 }
 
 var inBrackets = regexp.MustCompile(`\s*\([^)]*\)`)
 
 // read2022 reads a file of years. Rows whose country is not in ISO 3166-1, or whose position is no office but a person
 // or a council (the list has such), are left out.
-func (l *leaders) read2022(file, source string) error {
+func (l *lists) read2022(file, source string) error {
 	rows, err := readCSV(file)
 	if err != nil {
 		return err
@@ -86,19 +94,22 @@ func (l *leaders) read2022(file, source string) error {
 	for _, row := range rows {
 		title := cmp.Or(row["positionLabel"], row["positionlabel"])
 		country := l.country(row)
-		office, ok := officeOf(title)
+		kind, ok := officeOf(title)
 		if country == nil || !ok {
 			continue
 		}
 		name := inBrackets.ReplaceAllString(cmp.Or(row["officeholderLabel"], row["officeholderlabel"]), "")
-		p := l.person(row["officeholder"], name)
-		p.name("en", name)
-		p.claim(office, country.ID, title, "en", claim{source, row["position"], model.Date(row["start_year"]), model.Date(row["end_year"])})
+		if _, isOffice := officeOf(name); isOffice {
+			continue // the list has an office in the place of its holder
+		}
+		p := l.inList(row["officeholder"], name)
+		l.name(p, "en", name)
+		p.claim(title, "en", office{kind, country.ID}, claim{source, row["position"], model.Date(row["start_year"]), model.Date(row["end_year"])})
 	}
 	return nil
 }
 
-func (l *leaders) country(row map[string]string) *document.Country {
+func (l *lists) country(row map[string]string) *document.Country {
 	if row["countryid"] == "Q756617" { // the Kingdom of Denmark
 		return l.countries.byCode["DK"]
 	}
@@ -148,7 +159,7 @@ type snapshot struct {
 	} `json:"countries"`
 }
 
-func (l *leaders) read2026(file, source string) error {
+func (l *lists) read2026(file, source string) error {
 	var s snapshot
 	if err := readJSON(file, &s); err != nil {
 		return err
@@ -160,22 +171,22 @@ func (l *leaders) read2026(file, source string) error {
 			if p.Holder == nil || p.Holder.Name == "" || refused[key+" "+position] != "" {
 				continue
 			}
-			office := model.OfficeHeadOfState
+			kind := model.OfficeHeadOfState
 			var side string
 			if position == "head_of_government" {
-				office = model.OfficeHeadOfGovernment
+				kind = model.OfficeHeadOfGovernment
 			}
 			if organization, ok := organizations[key]; ok {
-				office, side = model.OfficeHeadOfOrganization, organization.ID
+				kind, side = model.OfficeHeadOfOrganization, organization.ID
 			} else {
 				side = l.countries.byCode[entry.Country.Code].ID
 			}
-			holder := l.person(p.Holder.Wikidata, p.Holder.Name)
-			holder.name("en", p.Holder.Name)
+			holder := l.inList(p.Holder.Wikidata, p.Holder.Name)
+			l.name(holder, "en", p.Holder.Name)
 			if lang, ok := localLanguages[entry.Country.Code]; ok {
-				holder.name(lang, p.Holder.NameLocal)
+				l.name(holder, lang, p.Holder.NameLocal)
 			}
-			holder.claim(office, side, titleOf(p.Title, side), "en", claim{source, key + "." + position, model.Date(p.Holder.Since), ""})
+			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source, key + "." + position, model.Date(p.Holder.Since), ""})
 		}
 	}
 	return nil
@@ -197,3 +208,17 @@ func titleOf(title, side string) string {
 	}
 	return title + " of " + name
 }
+
+// leadersDocument has everybody in the lists and in tables/people.csv, and every organization that anybody heads.
+func leadersDocument(p *people, o *offices) *document.Document {
+	d := &document.Document{Sources: leaderSources, Leaders: p.records(leadersFile)}
+	for _, key := range keys(organizations) {
+		d.Organizations = append(d.Organizations, organizations[key])
+	}
+	for _, entry := range o.organizations {
+		d.Organizations = append(d.Organizations, entry.record)
+	}
+	return d
+}
+
+func keys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }

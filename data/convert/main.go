@@ -1,20 +1,32 @@
-// Convert turns the raw files that Sidelines' data comes from into graph documents, data/*.json:
+// Convert turns the raw files that Sidelines' data comes from into graph documents, in data/:
 //
 //	go run ./data/convert RAW
 //
-// RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts and geonames_cities, as
-// data/README.md describes them. The same raw files always give the same documents. The report of 18 October 2023 is a
-// document written by hand, data/report-2023-10-18.json.
+// RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts, geonames_cities,
+// kremlin_2000_2020 and ungdc, as data/README.md describes them. The same raw files always give the same documents. The
+// report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
 import (
-	"encoding/csv"
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 
 	"github.com/sidelines/sidelines/document"
+)
+
+// The documents. Those with .gz are large and compressed.
+const (
+	countriesFile = "countries.json"
+	leadersFile   = "leaders.json"
+	seriesFile    = "forum-series.json"
+	curatedFile   = "forums-and-meetings.json"
+	kremlinFile   = "kremlin.json.gz"
+	debateFile    = "general-debate.json.gz"
 )
 
 func main() {
@@ -28,71 +40,136 @@ func main() {
 	}
 }
 
-// convert writes every document to the folder out.
+// convert writes every document, and the report on their quality, to the folder out.
 func convert(raw, out string) error {
-	countries, err := readCountries(filepath.Join(raw, "countries_i18n", "countries.csv"))
+	c, err := readAll(raw)
 	if err != nil {
 		return err
 	}
-	if err := write(out, "countries.json", countries.document()); err != nil {
+	if err := os.MkdirAll(filepath.Join(out, "packs"), 0o755); err != nil {
 		return err
 	}
-	leaders, err := readLeaders(raw, countries)
+	for name, d := range c.documents {
+		if err := write(filepath.Join(out, name), d); err != nil {
+			return err
+		}
+	}
+	report, err := c.report()
 	if err != nil {
 		return err
 	}
-	if err := write(out, "leaders.json", leaders.document()); err != nil {
-		return err
-	}
-	if err := write(out, "forum-series.json", seriesDocument()); err != nil {
-		return err
-	}
-	curated, err := readCurated(raw, countries)
-	if err != nil {
-		return err
-	}
-	if err := write(out, "forums-and-meetings.json", curated); err != nil {
-		return err
-	}
-	return nil
+	return os.WriteFile(filepath.Join(out, "QUALITY.md"), []byte(report), 0o644)
 }
 
-func write(folder, name string, d *document.Document) error {
+// conversion is everything that was read, and the documents made of it.
+type conversion struct {
+	documents map[string]*document.Document
+	kremlin   *kremlin
+	people    *people
+	quality   *quality
+}
+
+func readAll(raw string) (*conversion, error) {
+	countries, err := readCountries(filepath.Join(raw, "countries_i18n", "countries.csv"))
+	if err != nil {
+		return nil, err
+	}
+	offices, err := readOffices(countries)
+	if err != nil {
+		return nil, err
+	}
+	people := newPeople()
+	if err := readLeaders(raw, countries, people); err != nil {
+		return nil, err
+	}
+	curated, sources, err := readCurated(raw, countries)
+	if err != nil {
+		return nil, err
+	}
+	forums, err := readForums(curated.Forums)
+	if err != nil {
+		return nil, err
+	}
+	places, err := readPlaces(filepath.Join(raw, "geonames_cities", "cities.csv"), countries, offices)
+	if err != nil {
+		return nil, err
+	}
+	quality := newQuality()
+	kremlin, err := readKremlin(raw, people, offices, places, forums, quality)
+	if err != nil {
+		return nil, err
+	}
+	kremlin.convert(curated.Meetings)
+	debate, err := readDebate(raw, countries, people, quality)
+	if err != nil {
+		return nil, err
+	}
+	people.giveIDs()
+	pages, topics := kremlin.document(sources)
+	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*document.Document{
+		countriesFile: countries.document(),
+		leadersFile:   leadersDocument(people, offices),
+		seriesFile:    seriesDocument(),
+		curatedFile:   curated,
+		kremlinFile:   pages,
+		debateFile:    debate.document(),
+	}}
+	c.place(sources, topics)
+	packs, err := debate.packs(raw)
+	maps.Copy(c.documents, packs)
+	return c, err
+}
+
+// inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
+// the curated facts and brings sources of its own.
+var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, kremlinFile, debateFile}
+
+// place puts every source and topic into the first document that refers to it.
+func (c *conversion) place(sources map[string]*document.Source, topics map[string]*document.Topic) {
+	placed := map[string]bool{}
+	for _, name := range inOrder {
+		d := c.documents[name]
+		for _, s := range d.Sources {
+			placed[s.ID] = true
+		}
+		for _, t := range d.Topics {
+			placed[t.ID] = true
+		}
+		cited := d.References()
+		for _, id := range cited {
+			if source := sources[id]; source != nil && !placed[id] {
+				d.Sources = append(d.Sources, source)
+				placed[id] = true
+			}
+			if topic := topics[id]; topic != nil && !placed[id] {
+				d.Topics = append(d.Topics, topic)
+				placed[id] = true
+			}
+		}
+	}
+}
+
+// write writes a document, compressed if its name says so. Without a time in the header, the same document gives the
+// same bytes.
+func write(file string, d *document.Document) error {
 	text, err := json.MarshalIndent(d, "", " ")
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, name), append(text, '\n'), 0o644)
-}
-
-// readCSV returns the rows by column name.
-func readCSV(file string) ([]map[string]string, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close() //nolint:errcheck // only read
-	lines, err := csv.NewReader(f).ReadAll()
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	rows := make([]map[string]string, len(lines)-1)
-	for i, line := range lines[1:] {
-		rows[i] = map[string]string{}
-		for column, name := range lines[0] {
-			rows[i][name] = line[column]
+	text = append(text, '\n')
+	if filepath.Ext(file) == ".gz" {
+		var packed bytes.Buffer
+		w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+		if err != nil {
+			return err
 		}
+		if _, err := w.Write(text); err != nil {
+			return err
+		}
+		if err := w.Close(); err != nil {
+			return err
+		}
+		text = packed.Bytes()
 	}
-	return rows, nil
-}
-
-func readJSON(file string, target any) error {
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return err
-	}
-	if err := json.Unmarshal(text, target); err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	return nil
+	return os.WriteFile(file, text, 0o644)
 }

@@ -1585,13 +1585,34 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "role"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "role", "representing"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = graphql.OmittableOf(data)
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = graphql.OmittableOf(data)
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = graphql.OmittableOf(data)
 		case "ids":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -1606,6 +1627,13 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 				return it, err
 			}
 			it.Role = graphql.OmittableOf(data)
+		case "representing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("representing"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Representing = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -2222,6 +2250,11 @@ func (ec *executionContext) marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelines�
 	return ec._ParticipantEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {
+	res, err := ec.unmarshalInputParticipantFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, v any) (model.ParticipantRole, error) {
 	var res model.ParticipantRole
 	err := res.UnmarshalGQL(v)
@@ -2510,6 +2543,23 @@ func (ec *executionContext) marshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx context.Context, v any) ([]*model.ParticipantFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.ParticipantFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {

@@ -505,7 +505,7 @@ enum ForumOrder {
   MEETING_COUNT_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/leader.graphql", Input: `"A person who holds or held an office."
+	{Name: "../../schema/leader.graphql", Input: `"A person who holds or held an office, or spoke for a country at the General Debate of the United Nations, whose early lists do not give posts."
 type Leader implements Entity {
   "The slug of this leader."
   id: ID!
@@ -784,12 +784,20 @@ type ParticipantEdge {
   representing: Affiliation
 }
 
-"Conditions on participants; all that are given must hold."
+"Conditions on participants; all that are given must hold. Example: ` + "`" + `{ representing: [\"south-korea\"] }` + "`" + `."
 input ParticipantFilter {
+  "All of these hold."
+  and: [ParticipantFilter!]
+  "At least one of these holds."
+  or: [ParticipantFilter!]
+  "This does not hold."
+  not: ParticipantFilter
   "Only these actors."
   ids: [ID!]
   "One of these roles."
   role: [ParticipantRole!]
+  "Represents one of these countries or organizations: by a source, else by the office held that day."
+  representing: [ID!]
 }
 
 "What part somebody takes."
@@ -893,7 +901,7 @@ enum MeetingOrder {
   STATEMENT_COUNT_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/organization.graphql", Input: `"An international organization."
+	{Name: "../../schema/organization.graphql", Input: `"An organization that can act, speak and be headed: an international body, a company, a party, a church, an agency."
 type Organization implements Entity {
   "The slug of this organization."
   id: ID!

@@ -174,12 +174,20 @@ type PageInfo struct {
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
-// Conditions on participants; all that are given must hold.
+// Conditions on participants; all that are given must hold. Example: `{ representing: ["south-korea"] }`.
 type ParticipantFilter struct {
+	// All of these hold.
+	And graphql.Omittable[[]*ParticipantFilter] `json:"and,omitempty"`
+	// At least one of these holds.
+	Or graphql.Omittable[[]*ParticipantFilter] `json:"or,omitempty"`
+	// This does not hold.
+	Not graphql.Omittable[*ParticipantFilter] `json:"not,omitempty"`
 	// Only these actors.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
 	// One of these roles.
 	Role graphql.Omittable[[]ParticipantRole] `json:"role,omitempty"`
+	// Represents one of these countries or organizations: by a source, else by the office held that day.
+	Representing graphql.Omittable[[]string] `json:"representing,omitempty"`
 }
 
 // Who took part in a meeting; absent participants do not count. At least one of the three.

@@ -16,7 +16,11 @@ func LoadBundled(ctx context.Context, s *store.Store) error {
 		return err
 	}
 	for _, d := range documents {
-		patches, err := document.Parse(d.Text)
+		text, err := d.Text()
+		if err != nil {
+			return err
+		}
+		patches, err := document.Parse(text)
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}

@@ -1,0 +1,373 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// document writes the events as records, and completes sources with the pages. Where a curated meeting tells the same
+// event, that record is completed in place, and its document holds it. The topics come apart: place finds their document.
+func (k *kremlin) document(sources map[string]*document.Source) (*document.Document, map[string]*document.Topic) {
+	d := &document.Document{Leaders: k.people.records(kremlinFile)}
+	events := k.events()
+	k.giveIDs(events)
+	topics := map[string]*document.Topic{}
+	for _, e := range events {
+		about := topicsOf(e.page, topics)
+		if e.meeting != nil {
+			e.complete(about)
+		} else {
+			d.Meetings = append(d.Meetings, e.record(about, k))
+		}
+		for _, s := range e.statements {
+			d.Statements = append(d.Statements, e.statement(s, about))
+		}
+	}
+	for _, page := range k.pages {
+		sources[page.source()] = sourceOfPage(page)
+	}
+	for _, s := range k.forums.series {
+		if s.record != nil {
+			d.ForumSeries = append(d.ForumSeries, s.record)
+		}
+	}
+	d.Forums = k.heldForums(events)
+	return d, topics
+}
+
+// heldForums are the editions of tables/forums.csv, cited from the pages that tell of their sessions.
+func (k *kremlin) heldForums(events []*event) []*document.Forum {
+	var held []*document.Forum
+	for _, f := range k.forums.editions {
+		if f.Citations != nil {
+			continue // a curated one
+		}
+		for _, e := range events {
+			if e.forum == f.ID && e.basis == model.BasisExplicit {
+				f.Citations = append(f.Citations, document.Citation{Source: e.page.source()})
+			}
+		}
+		if f.Citations == nil {
+			f.Citations = []document.Citation{{Source: peopleSource, Locator: "tables/forums.csv"}}
+		}
+		held = append(held, f)
+	}
+	return held
+}
+
+// giveIDs gives the events ids that can be read. Of two that would get the same, both have the number of their page, so
+// that neither depends on the other.
+func (k *kremlin) giveIDs(events []*event) {
+	count := map[string]int{}
+	for _, e := range events {
+		e.id = e.readableID()
+		count[e.id]++
+	}
+	for _, e := range events {
+		if e.meeting = k.curatedFor(e); e.meeting != nil {
+			e.id = e.meeting.ID
+		} else if count[e.id] > 1 {
+			e.id += "-" + strconv.Itoa(e.page.ID)
+		}
+	}
+}
+
+func (e *event) readableID() string {
+	var names []string
+	for _, p := range e.people {
+		names = append(names, slug(familyName(p)))
+	}
+	names = append(names, e.countries...)
+	kind := map[class]string{call: "call-", press: "press-", visit: "visit-", session: "session-"}[e.class]
+	if e.class == session {
+		names = []string{e.forum}
+	} else if len(names) > 4 {
+		names = append(names[:3], "and-others")
+	}
+	return strings.Join(names, "-") + "-" + kind + string(e.start)
+}
+
+// curatedFor is the curated meeting that an event is: it cites the page, or the same people met on the same day.
+func (k *kremlin) curatedFor(e *event) *document.Meeting {
+	if m := k.curated[e.page.source()]; m != nil {
+		return m
+	}
+	if e.class != talks {
+		return nil
+	}
+	for _, source := range slices.Sorted(maps.Keys(k.curated)) {
+		m := k.curated[source]
+		if slices.ContainsFunc(m.Citations, func(c document.Citation) bool { return strings.HasPrefix(c.Source, "kremlin-") }) {
+			continue // it has its page
+		}
+		if m.Start == e.start && sameParticipants(m.Participants, e.people) && m.Mode != model.MeetingModeVideo {
+			return m
+		}
+	}
+	return nil
+}
+
+func sameParticipants(participants []document.Participant, people []*person) bool {
+	if len(participants) != len(people) {
+		return false
+	}
+	return !slices.ContainsFunc(people, func(p *person) bool {
+		return !slices.ContainsFunc(participants, func(q document.Participant) bool { return q.Actor == p.id })
+	})
+}
+
+// familyFirst are the sides whose people write the family name first.
+var familyFirst = []string{"china", "south-korea", "north-korea", "vietnam", "japan-imperial"}
+
+func familyName(p *person) string {
+	name := p.display()
+	fields := strings.Fields(name)
+	if short, ok := shortest[p.id]; ok {
+		return short
+	}
+	if len(p.tenures) > 0 && slices.Contains(familyFirst, p.tenures[0].of) {
+		return fields[0]
+	}
+	if of := slices.Index(fields, "of"); of > 0 {
+		return strings.Join(fields[:of], " ")
+	}
+	for i := len(fields) - 1; i > 0; i-- {
+		if !slices.Contains(particles, strings.ToLower(fields[i-1])) {
+			return strings.Join(fields[i:], " ")
+		}
+	}
+	return name
+}
+
+// shortest are the names by which persons go that have no family name, or a long one.
+var shortest = map[string]string{
+	"recep-tayyip-erdogan": "Erdogan", "tamim-bin-hamad-al-thani": "Tamim", "hamad-bin-khalifa-al-thani": "Hamad", "mohammad-bin-salman": "bin Salman",
+	"hamad-bin-isa-al-khalifa": "Hamad bin Isa", "mohammed-bin-zayed-al-nahyan": "bin Zayed", "mohammed-vi": "Mohammed VI", "albert-ii-prince-of-monaco": "Albert II",
+	"juan-carlos-i": "Juan Carlos I", "elizabeth-ii": "Elizabeth II", "aung-san-suu-kyi": "Suu Kyi", "luiz-inacio-lula-da-silva": "Lula", "gloria-macapagal-arroyo": "Arroyo",
+	"john-paul-ii": "John Paul II", "bartholomew-i": "Bartholomew I", "theophilos-iii": "Theophilos III", "simeon-saxe-coburg-gotha": "Simeon", "pope-francis": "Francis",
+	"george-h-w-bush": "Bush senior", "mahathir-mohamad": "Mahathir", "vo-van-thuong": "Vo Van Thuong", "megawati-sukarnoputri": "Megawati", "khurelsukh-ukhnaa": "Khurelsukh", "tsakhiagiin-elbegdorj": "Elbegdorj", "khaltmaagiin-battulga": "Battulga", "susilo-bambang-yudhoyono": "Yudhoyono",
+}
+
+func sourceOfPage(p *page) *document.Source {
+	s := &document.Source{
+		ID: p.source(), Kind: model.SourceKindOfficialReadout, Publisher: "President of Russia", Lang: "en", URL: p.URL, Names: en(strings.TrimSpace(p.Title)),
+	}
+	if len(p.Turns) > 0 {
+		s.Kind = model.SourceKindTranscript
+	}
+	return s
+}
+
+// forumTopics are tags that name a forum or a body, which meetings are linked to otherwise.
+var forumTopics = []string{"G20", "CIS", "EAEU", "CSTO", "BRICS", "SCO", "UN", "EurAsEC", "APEC"}
+
+func topicsOf(p *page, known map[string]*document.Topic) []string {
+	var ids []string
+	for _, t := range p.Topics {
+		if slices.Contains(forumTopics, t.Name) {
+			continue
+		}
+		id := slug(t.Name)
+		known[id] = &document.Topic{ID: id, Kind: model.TopicKindPolicy, Names: en(t.Name)}
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func (e *event) record(topics []string, k *kremlin) *document.Meeting {
+	m := &document.Meeting{
+		ID: e.id, Names: append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...), Format: e.format(), Setting: e.setting(), Status: e.status,
+		Start: e.start, StartsAt: e.startsAt, Forum: e.forum, ForumRelation: e.relation, ForumBasis: e.basis, About: topics,
+		Citations: []document.Citation{e.citation()},
+	}
+	e.place.put(m)
+	if e.class == call {
+		m.Mode = model.MeetingModePhone
+	} else if byVideo.MatchString(e.page.Title + " " + e.page.Lead) {
+		m.Mode = model.MeetingModeVideo
+	}
+	if e.partOf != nil {
+		m.PartOf = e.partOf.id
+	}
+	if e.page.Lead != "" {
+		m.Summary = en(e.page.Lead)
+	}
+	for _, p := range e.people {
+		m.Participants = append(m.Participants, document.Participant{Actor: p.id, Role: e.role(p.side(e.start), k)})
+	}
+	for _, id := range e.countries {
+		m.Participants = append(m.Participants, document.Participant{Actor: id, Role: e.role(id, k)})
+	}
+	return m
+}
+
+var byVideo = regexp.MustCompile(`(?i)(video ?-?conference|video link|\bvirtual\b)`)
+
+// complete adds to a curated meeting what its page tells beside.
+func (e *event) complete(topics []string) {
+	m := e.meeting
+	if m.StartsAt == "" {
+		m.StartsAt = e.startsAt
+	}
+	m.TimeZone = cmp.Or(m.TimeZone, e.place.zone)
+	m.Venue = cmp.Or(m.Venue, e.place.venue)
+	m.About = topics
+	if e.page.Lead != "" && m.Summary == nil {
+		m.Summary = en(e.page.Lead)
+	}
+	if e.basis == model.BasisExplicit && m.Forum == e.forum {
+		m.ForumBasis = model.BasisExplicit
+	}
+	if !slices.ContainsFunc(m.Citations, func(c document.Citation) bool { return c.Source == e.page.source() }) {
+		m.Citations = append(m.Citations, document.Citation{Source: e.page.source()})
+	}
+}
+
+func (e *event) citation() document.Citation {
+	return document.Citation{Source: e.page.source(), Excerpt: e.evidence}
+}
+
+// name is, for example, "Putin and Erdogan, Sochi, 3 May 2017".
+func (e *event) name(k *kremlin) string {
+	var names []string
+	for _, p := range e.people {
+		names = append(names, familyName(p))
+	}
+	for _, id := range e.countries {
+		names = append(names, k.offices.countries.nameOf(id))
+	}
+	if len(names) > 4 {
+		names = append(names[:3], "others")
+	}
+	who := names[0]
+	if len(names) > 1 {
+		who = strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	}
+	if len(names) == 1 && e.class == talks {
+		who = strings.TrimSpace(e.page.Title)
+	}
+	switch e.class {
+	case session:
+		if who = strings.TrimSpace(e.page.Title); len(who) > longestTitle {
+			who = k.forums.byID(e.forum).Names[0].Text
+		}
+	case press:
+		who += " before the press"
+	case visit:
+		who += ", visit"
+	}
+	where := e.place.city
+	if e.class == call {
+		where = "by telephone"
+	} else if where == "" && e.place.country != "" {
+		where = k.offices.countries.nameOf(e.place.country)
+	}
+	day, err := time.Parse(time.DateOnly, string(e.start))
+	if err != nil {
+		panic(fmt.Sprintf("page %d: %v", e.page.ID, err)) // every page that tells an event has a day
+	}
+	parts := slices.DeleteFunc([]string{who, where, day.Format("2 January 2006")}, func(s string) bool { return s == "" })
+	return strings.Join(parts, ", ")
+}
+
+// longestTitle, in bytes, of a page that is short enough for a name.
+const longestTitle = 60
+
+// format counts the sides; at home, where there is one side, the persons.
+func (e *event) format() model.MeetingFormat {
+	sides := slices.Clone(e.countries)
+	for _, p := range e.people {
+		sides = append(sides, p.side(e.start))
+	}
+	all := len(sides)
+	slices.Sort(sides)
+	n := len(slices.Compact(sides))
+	if n == 1 {
+		n = all
+	}
+	switch {
+	case e.class == session || n > 3 || n == 1:
+		return model.MeetingFormatMultilateral
+	case n == 3:
+		return model.MeetingFormatTrilateral
+	}
+	return model.MeetingFormatBilateral
+}
+
+func (e *event) setting() model.MeetingSetting {
+	switch e.class {
+	case visit:
+		return model.MeetingSettingVisit
+	case session:
+		return model.MeetingSettingSession
+	case press:
+		return model.MeetingSettingPress
+	case talks:
+		if atTable.MatchString(e.page.Title) {
+			return model.MeetingSettingDinner
+		}
+	}
+	return model.MeetingSettingTalks
+}
+
+var atTable = regexp.MustCompile(`(?i)\b(dinner|lunch|breakfast)\b`)
+
+// role: whoever speaks for the country of the place is host to the others, except at a forum and on the telephone.
+func (e *event) role(side string, k *kremlin) model.ParticipantRole {
+	international := len(e.countries) > 0 || slices.ContainsFunc(e.people, func(p *person) bool { return k.offices.isForeign(p.side(e.start)) })
+	switch {
+	case e.class == call || e.forum != "" || e.place.country == "" || !international || side == "":
+		return model.ParticipantRoleParticipant
+	case side == e.place.country:
+		return model.ParticipantRoleHost
+	case !k.offices.isForeign(side) && e.place.country == "russia":
+		return model.ParticipantRoleHost
+	}
+	return model.ParticipantRoleGuest
+}
+
+// largestAudience is the number of participants up to which what one says is said to each of the others.
+const largestAudience = 4
+
+func (e *event) statement(s *said, topics []string) *document.Statement {
+	r := &document.Statement{
+		ID: fmt.Sprintf("%s-%d", e.page.source(), s.number), Kind: e.kindOf(s), Date: e.start, Speaker: s.person.id, Meeting: e.id, About: topics,
+		Renditions: []document.Rendition{{
+			Text: s.turn.Text, Form: model.RenditionFormVerbatim, Lang: "en", Translated: s.turn.Retranslated, Source: e.page.source(),
+			Locator: fmt.Sprintf("turn %d", s.number),
+		}},
+	}
+	if e.class == talks || e.class == visit || e.class == call {
+		for _, p := range e.people {
+			if p != s.person && len(e.people) <= largestAudience {
+				r.Addressees = append(r.Addressees, p.id)
+			}
+		}
+	}
+	return r
+}
+
+// speechLength is the length, in bytes, from which words at a session are a speech.
+const speechLength = 1500
+
+func (e *event) kindOf(s *said) model.StatementKind {
+	switch {
+	case e.class == press && s.answer:
+		return model.StatementKindAnswer
+	case e.class == press:
+		return model.StatementKindPress
+	case e.class == session && len(s.turn.Text) > speechLength:
+		return model.StatementKindSpeech
+	}
+	return model.StatementKindRemark
+}

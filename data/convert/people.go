@@ -1,0 +1,274 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// people is everybody that any source names: one person is one entry, whatever the spelling. These rules decide, in
+// this order, and tables/people.csv, which people review, decides where they cannot:
+//
+//  1. people.csv lists the spellings of a person, and two sources that use any of them mean the same person;
+//  2. a Wikidata item is one person, unless the names share no word: then the item is wrong;
+//  3. the same words in any order, without single initials, are the same person, if no two Wikidata items say otherwise;
+//  4. on the Kremlin's pages, a given name that differs by one letter before the same family name is the same person.
+//
+// The General Debate, which spells worst, has further rules in speakers.go.
+type people struct {
+	all        []*person
+	byName     map[string][]*person // by nameKey
+	byWikidata map[string]*person
+	ids        map[string]bool
+}
+
+type person struct {
+	id          string
+	home        string // the document that holds the record
+	listKey     string // orders the persons of the lists, whose ids are the oldest
+	wikidata    string
+	listed      bool // tables/people.csv has this person
+	termsListed bool // and terms of office
+	names       []document.Text
+	also        []document.Text // spellings that come after the names of the lists
+	speaksFor   string          // the side that a speaker of the General Debate spoke for
+	tenures     []*tenure
+}
+
+func newPeople() *people {
+	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}}
+}
+
+// nameKey is equal for spellings of one name that differ in case, accents, the order of words, or single initials.
+func nameKey(name string) string {
+	words := strings.Split(slug(name), "-")
+	long := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return len(w) == 1 })
+	if len(long) >= 2 {
+		words = long
+	}
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}
+
+// named returns those who have this name.
+func (l *people) named(name string) []*person { return l.byName[nameKey(name)] }
+
+// spelledLike is the person of a page whose given name differs by one letter: Sergey and Sergei Chemezov.
+func (l *people) spelledLike(name string) *person {
+	given, family, _ := strings.Cut(name, " ")
+	for _, p := range l.all {
+		if otherGiven, otherFamily, _ := strings.Cut(p.display(), " "); otherFamily == family && levenshtein.ComputeDistance(given, otherGiven) == 1 {
+			return p
+		}
+	}
+	return nil
+}
+
+// add makes a person whose record stands in the document home.
+func (l *people) add(home string) *person {
+	p := &person{home: home}
+	l.all = append(l.all, p)
+	return p
+}
+
+// name gives a person a name, the first of which is the display name.
+func (l *people) name(p *person, lang document.Language, text string) {
+	if usual, ok := usualNames[text]; ok && len(p.names) == 0 {
+		l.name(p, lang, usual)
+	}
+	l.index(p, text)
+	p.names = withText(p.names, lang, text)
+}
+
+// spell gives a person a further spelling.
+func (l *people) spell(p *person, text string) {
+	l.index(p, text)
+	p.also = withText(p.also, "en", text)
+}
+
+func withText(texts []document.Text, lang document.Language, text string) []document.Text {
+	t := document.Text{Lang: lang, Text: text}
+	if text == "" || slices.Contains(texts, t) {
+		return texts
+	}
+	return append(texts, t)
+}
+
+func (l *people) index(p *person, name string) {
+	if key := nameKey(name); key != "" && !slices.Contains(l.byName[key], p) {
+		l.byName[key] = append(l.byName[key], p)
+	}
+}
+
+// inList finds or makes the person whom a list of leaders means by a Wikidata item and a name.
+func (l *people) inList(wikidata, name string) *person {
+	p := l.ofList(wikidata, name)
+	if p.listKey == "" {
+		p.listKey = cmp.Or(wikidata, slug(name))
+	}
+	if owner := l.byWikidata[wikidata]; wikidata != "" && p.wikidata == "" && owner == nil {
+		p.wikidata, l.byWikidata[wikidata] = wikidata, p
+	}
+	return p
+}
+
+func (l *people) ofList(wikidata, name string) *person {
+	for _, p := range l.named(name) {
+		if p.listed {
+			return p
+		}
+	}
+	if p := l.byWikidata[wikidata]; wikidata != "" && p != nil {
+		if sameName(p.allNames(), name) {
+			return p
+		}
+		wikidata = ""
+	}
+	for _, p := range l.named(name) {
+		if wikidata == "" || p.wikidata == "" {
+			return p
+		}
+	}
+	return l.add(leadersFile)
+}
+
+func (p *person) allNames() []document.Text { return slices.Concat(p.names, p.also) }
+
+// isLeader reports whether a person is in the lists, or holds or held an office by what sources say. Others are names.
+// Those who spoke for a country at the General Debate are leaders too: a list of 79 years does not always give the post.
+func (p *person) isLeader() bool {
+	return p.home == leadersFile || len(p.tenures) > 0 || p.speaksFor != ""
+}
+
+// display is the name that people use.
+func (p *person) display() string { return p.allNames()[0].Text }
+
+func sameName(names []document.Text, name string) bool {
+	words := strings.Split(slug(name), "-")
+	for _, known := range names {
+		for word := range strings.SplitSeq(slug(known.Text), "-") {
+			if slices.Contains(words, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holder is who holds an office on a day, nil where nobody or more than one does.
+func (l *people) holder(o office, day model.Date) *person {
+	var found *person
+	for _, p := range l.all {
+		for _, t := range p.tenures {
+			if t.office != o || t.attested || t.from() == "" || !t.covers(day) {
+				continue
+			}
+			if found != nil && found != p {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
+}
+
+// readListed reads tables/people.csv: the persons whose spellings and terms of office have been looked up.
+func (l *people) readListed() error {
+	rows, err := readTable("people.csv")
+	if err != nil {
+		return err
+	}
+	var p *person
+	for _, row := range rows {
+		if p == nil || p.also[0].Text != row["name"] {
+			p = l.add(leadersFile)
+			p.listed = true
+			l.spell(p, row["name"])
+		}
+		for spelling := range strings.SplitSeq(row["also"], ";") {
+			l.spell(p, spelling)
+		}
+		if row["office"] != "" {
+			p.termsListed = true
+			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"])})
+		}
+	}
+	return nil
+}
+
+// longestFirst makes the fullest spelling of a speaker of the General Debate the display name.
+func (p *person) longestFirst() {
+	if p.speaksFor == "" {
+		return
+	}
+	slices.SortStableFunc(p.also, func(a, b document.Text) int {
+		return cmp.Compare(min(len(strings.Fields(b.Text)), 3), min(len(strings.Fields(a.Text)), 3))
+	})
+}
+
+// giveIDs gives everybody an id who has none. Those of the lists come first and in the order of old, so that an id once
+// given stays; where a name is taken, the side that the person stands for tells apart, then the year.
+func (l *people) giveIDs() {
+	ordered := slices.Clone(l.all)
+	slices.SortStableFunc(ordered, func(a, b *person) int {
+		inList := func(p *person) int {
+			if p.listKey != "" {
+				return 0
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(inList(a), inList(b)), cmp.Compare(a.listKey, b.listKey))
+	})
+	for _, p := range ordered {
+		if p.id != "" || !p.isLeader() {
+			continue
+		}
+		side := p.speaksFor
+		if len(p.tenures) > 0 {
+			side = p.tenures[0].of
+		}
+		p.id = slug(p.display())
+		if side != "" && (l.ids[p.id] || p.speaksFor != "" && !strings.Contains(p.id, "-")) {
+			p.id += "-" + side
+		}
+		if l.ids[p.id] && len(p.tenures) > 0 {
+			p.id += "-" + string(p.tenures[0].from())[:4]
+		}
+		for n, base := 2, p.id; l.ids[p.id]; n++ {
+			p.id = base + "-" + string(rune('0'+n))
+		}
+		l.ids[p.id] = true
+	}
+}
+
+// records returns the records of one document.
+func (l *people) records(home string) []*document.Leader {
+	var records []*document.Leader
+	for _, p := range l.all {
+		if p.home == home && p.isLeader() {
+			records = append(records, p.record())
+		}
+	}
+	slices.SortFunc(records, func(a, b *document.Leader) int { return strings.Compare(a.ID, b.ID) })
+	return records
+}
+
+func (p *person) record() *document.Leader {
+	r := &document.Leader{ID: p.id, WikidataID: p.wikidata}
+	all := p.allNames()
+	for _, name := range slices.Concat(all[:1], knownNames[r.ID], all[1:]) {
+		r.Names = withText(r.Names, name.Lang, name.Text)
+	}
+	for _, t := range p.tenures {
+		r.Tenures = append(r.Tenures, t.record(r.ID))
+	}
+	slices.SortFunc(r.Tenures, func(a, b document.Tenure) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
+	})
+	return r
+}
