@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
@@ -77,6 +78,7 @@ func importFiles(ctx context.Context, c config, files []string, out, progress io
 }
 
 func applyText(ctx context.Context, s *store.Store, title string, text []byte, progress io.Writer) (store.Applied, error) {
+	started := time.Now()
 	patches, err := document.Parse(text)
 	if err != nil {
 		return store.Applied{}, err
@@ -93,7 +95,7 @@ func applyText(ctx context.Context, s *store.Store, title string, text []byte, p
 	if isTerminal(progress) {
 		fmt.Fprintln(progress)
 	} else if err == nil {
-		fmt.Fprintf(progress, "%s: %d records\n", title, applied.Total())
+		fmt.Fprintf(progress, "%s: %d records in %s\n", title, applied.Total(), time.Since(started).Round(100*time.Millisecond))
 	}
 	var wrong *document.Error
 	if err != nil && !errors.As(err, &wrong) {

@@ -157,6 +157,11 @@ func TestServe(t *testing.T) {
 	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "1 created, 0 updated, 0 unchanged") {
 		t.Errorf("import: %v\n%s", err, &out)
 	}
+	out.Reset()
+	pack := filepath.Join("data", "packs", "general-debate-2024.json.gz")
+	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", pack, pack}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "192 created") || !strings.Contains(out.String(), "192 unchanged") {
+		t.Errorf("import of a data pack, twice: %v\n%s", err, &out)
+	}
 	again := serveForTest(t, "--data", dir)
 	if answer := again.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { id } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "xi-jinping") {
 		t.Errorf("after a restart: %s", answer)

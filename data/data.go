@@ -65,3 +65,16 @@ func Documents(set Set) ([]Document, error) {
 	}
 	return documents, nil
 }
+
+// Size is the number of bytes that the documents of all sets take in the binary.
+func Size() int {
+	size := 0
+	documents, err := Documents(Default)
+	if err != nil {
+		panic(err) // embedded: cannot fail
+	}
+	for _, d := range documents {
+		size += len(d.file)
+	}
+	return size
+}

@@ -1,6 +1,8 @@
 package document_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"errors"
 	"strings"
 	"testing"
@@ -32,6 +34,33 @@ func TestParse_refuses(t *testing.T) {
 				t.Errorf("error %v, want %q in it", err, c.message)
 			}
 		})
+	}
+}
+
+func TestUnpacked(t *testing.T) {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	if _, err := w.Write([]byte(`{"topics": []}`)); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for reason, c := range map[string]struct {
+		file          []byte
+		text, message string
+	}{
+		"plain":         {[]byte(`{}`), `{}`, ""},
+		"compressed":    {packed.Bytes(), `{"topics": []}`, ""},
+		"empty":         {nil, "", ""},
+		"cut off":       {packed.Bytes()[:packed.Len()-6], "", "not a whole gzip file"},
+		"a header only": {packed.Bytes()[:4], "", "not a whole gzip file"},
+	} {
+		text, err := document.Unpacked(c.file)
+		var wrong *document.Error
+		if (c.message == "") != (err == nil) || (err != nil && (!errors.As(err, &wrong) || !strings.Contains(err.Error(), c.message))) || string(text) != c.text {
+			t.Errorf("%s: %q, %v", reason, text, err)
+		}
 	}
 }
 

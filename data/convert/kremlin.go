@@ -249,6 +249,8 @@ func (k *kremlin) worthKeeping(e *event) string {
 		return ""
 	case len(e.people)+len(e.countries) < 2:
 		return "nobody with an office is named beside the president"
+	case e.class == ceremony && !k.hasForeigner(e):
+		return "a ceremony at home"
 	case !foreign && !k.diplomatic[e.page.ID]:
 		return "a matter at home"
 	}

@@ -6,11 +6,12 @@ import "regexp"
 type class string
 
 const (
-	talks   class = "talks"
-	call    class = "call"
-	visit   class = "visit"
-	session class = "session"
-	press   class = "press"
+	talks    class = "talks"
+	call     class = "call"
+	visit    class = "visit"
+	session  class = "session"
+	press    class = "press"
+	ceremony class = "ceremony" // awards, openings, galas that leaders attend together
 )
 
 var (
@@ -24,6 +25,7 @@ var (
 	arrives    = regexp.MustCompile(`(?i)\b(arriv|departed|leaves? for)`)
 	notHis     = regexp.MustCompile(`\b(met|handed|spoke|held|visited|informed|received|attended)\b`)
 	his        = regexp.MustCompile(`(Putin|Medvedev|\b(Russian |The )?Presidents?\b|heads? of state|[Ll]eaders|Russian-|Russia-|[Tt]alks|negotiations|\bwas held\b|\bwere held\b|summit)`)
+	isCeremony = regexp.MustCompile(`(?i)(\bpresent(ed|ing|ation)|\bawarded\b|ceremony|\bgala\b|launch|opening of|opened|\bwreath|\bwalk\b|reception|unveil|premiere|\bparade\b|exchange of documents|signing of)`)
 	noEventOf  = map[string]bool{"message": true, "document": true, "interview": true}
 )
 
@@ -31,6 +33,9 @@ var (
 func (k *kremlin) classify(p *page) (class, string) {
 	if _, skip := k.decided[p.ID]["skip"]; skip {
 		return "", "decided in tables/pages.csv"
+	}
+	if decided, ok := k.decided[p.ID]["class"]; ok {
+		return class(decided), ""
 	}
 	switch {
 	case p.Date == "":
@@ -57,6 +62,8 @@ func (k *kremlin) classify(p *page) (class, string) {
 		return visit, ""
 	case p.Kind == "forum_session" || k.diplomatic[p.ID]:
 		return talks, ""
+	case isCeremony.MatchString(p.Title) && len(k.gazetteer.find(p.Title+" "+p.Lead)) > 1:
+		return ceremony, ""
 	}
 	return "", "no event"
 }

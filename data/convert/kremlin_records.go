@@ -87,7 +87,7 @@ func (e *event) readableID() string {
 		names = append(names, slug(familyName(p)))
 	}
 	names = append(names, e.countries...)
-	kind := map[class]string{call: "call-", press: "press-", visit: "visit-", session: "session-"}[e.class]
+	kind := map[class]string{call: "call-", press: "press-", ceremony: "ceremony-", visit: "visit-", session: "session-"}[e.class]
 	if e.class == session {
 		names = []string{e.forum}
 	} else if len(names) > 4 {
@@ -211,7 +211,7 @@ func (e *event) record(topics []string, k *kremlin) *document.Meeting {
 	return m
 }
 
-var byVideo = regexp.MustCompile(`(?i)(video ?-?conference|video link|\bvirtual\b)`)
+var byVideo = regexp.MustCompile(`(?i)(video ?-?conference|teleconference|video link|\bvirtual\b)`)
 
 // complete adds to a curated meeting what its page tells beside.
 func (e *event) complete(topics []string) {
@@ -265,6 +265,8 @@ func (e *event) name(k *kremlin) string {
 		who += " before the press"
 	case visit:
 		who += ", visit"
+	case ceremony:
+		who += ", ceremony"
 	}
 	where := e.place.city
 	if e.class == call {
@@ -312,6 +314,8 @@ func (e *event) setting() model.MeetingSetting {
 		return model.MeetingSettingSession
 	case press:
 		return model.MeetingSettingPress
+	case ceremony:
+		return model.MeetingSettingCeremony
 	case talks:
 		if atTable.MatchString(e.page.Title) {
 			return model.MeetingSettingDinner

@@ -104,6 +104,9 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := people.readNames(); err != nil {
+		return nil, err
+	}
 	people.giveIDs()
 	pages, topics := kremlin.document(sources)
 	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*document.Document{

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -35,6 +36,7 @@ type person struct {
 	listed      bool // tables/people.csv has this person
 	termsListed bool // and terms of office
 	names       []document.Text
+	abroad      []document.Text // names in other languages, of tables/names.csv
 	also        []document.Text // spellings that come after the names of the lists
 	speaksFor   string          // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
@@ -201,6 +203,22 @@ func (l *people) readListed() error {
 	return nil
 }
 
+// readNames reads tables/names.csv: names of persons in other languages, as the press of those languages writes them.
+func (l *people) readNames() error {
+	rows, err := readTable("names.csv")
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		known := l.named(row["person"])
+		if len(known) == 0 {
+			return fmt.Errorf("tables/names.csv: nobody is named %q", row["person"])
+		}
+		known[0].abroad = withText(known[0].abroad, document.Language(row["lang"]), row["name"])
+	}
+	return nil
+}
+
 // longestFirst makes the fullest spelling of a speaker of the General Debate the display name.
 func (p *person) longestFirst() {
 	if p.speaksFor == "" {
@@ -261,7 +279,7 @@ func (l *people) records(home string) []*document.Leader {
 func (p *person) record() *document.Leader {
 	r := &document.Leader{ID: p.id, WikidataID: p.wikidata}
 	all := p.allNames()
-	for _, name := range slices.Concat(all[:1], knownNames[r.ID], all[1:]) {
+	for _, name := range slices.Concat(all[:1], p.abroad, all[1:]) {
 		r.Names = withText(r.Names, name.Lang, name.Text)
 	}
 	for _, t := range p.tenures {

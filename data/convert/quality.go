@@ -65,13 +65,17 @@ func (c *conversion) reportCounts(line printer) {
 		line("| %s | %d | %d | %d | %d | %d | %d |", name, len(d.Leaders), tenures, len(d.Forums), len(d.Meetings), len(d.Statements), len(d.Sources))
 	}
 	line("")
-	merged := 0
-	for _, e := range c.kremlin.events() {
+	merged, listed, events := 0, 0, c.kremlin.events()
+	for _, e := range events {
 		if e.meeting != nil {
 			merged++
 		}
+		if c.kremlin.diplomatic[e.page.ID] {
+			listed++
+		}
 	}
-	line("%d of the pages tell a curated meeting: one meeting, both sources.\n", merged)
+	line("%d pages tell a meeting: %d of the %d in meetings.csv, and %d others. %d of them tell a curated meeting: one meeting, both sources.\n",
+		len(events), listed, len(c.kremlin.diplomatic), len(events)-listed, merged)
 }
 
 func packNames(documents map[string]*document.Document) []string {
@@ -80,7 +84,7 @@ func packNames(documents map[string]*document.Document) []string {
 
 func (c *conversion) reportYears(line printer) {
 	line("## Meetings from the Kremlin's pages, by year\n")
-	line("| year | talks | calls | visits | sessions | press | statements |\n|---|--:|--:|--:|--:|--:|--:|")
+	line("| year | talks | calls | visits | sessions | press | ceremonies | statements |\n|---|--:|--:|--:|--:|--:|--:|--:|")
 	type count struct {
 		events     map[class]int
 		statements int
@@ -96,7 +100,7 @@ func (c *conversion) reportYears(line printer) {
 	}
 	for _, y := range keys(years) {
 		n := years[y].events
-		line("| %s | %d | %d | %d | %d | %d | %d |", y, n[talks], n[call], n[visit], n[session], n[press], years[y].statements)
+		line("| %s | %d | %d | %d | %d | %d | %d | %d |", y, n[talks], n[call], n[visit], n[session], n[press], n[ceremony], years[y].statements)
 	}
 	line("\n## Speakers at the General Debate, by decade\n")
 	line("| decade | speakers | with an office that year |\n|---|--:|--:|")

@@ -1,0 +1,108 @@
+package data_test
+
+import (
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/document"
+)
+
+// bundled merges the documents of a set.
+func bundled(t *testing.T, set data.Set) *document.Document {
+	t.Helper()
+	documents, err := data.Documents(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := &document.Document{}
+	for _, d := range documents {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatalf("%s: %v", d.Name, err)
+		}
+		var one document.Document
+		if err := json.Unmarshal(text, &one); err != nil {
+			t.Fatalf("%s: %v", d.Name, err)
+		}
+		all.Leaders = append(all.Leaders, one.Leaders...)
+		all.Forums = append(all.Forums, one.Forums...)
+		all.Meetings = append(all.Meetings, one.Meetings...)
+		all.Statements = append(all.Statements, one.Statements...)
+	}
+	return all
+}
+
+// The numbers that the README gives, and those that the project promises.
+func TestDocuments_size(t *testing.T) {
+	d := bundled(t, data.Default)
+	kremlin, speakers := 0, 0
+	for _, m := range d.Meetings {
+		for _, c := range m.Citations {
+			if strings.HasPrefix(c.Source, "kremlin-") {
+				kremlin++
+				break
+			}
+		}
+	}
+	for _, f := range d.Forums {
+		if f.Series == "un-general-debate" {
+			speakers += len(f.Participants)
+		}
+	}
+	if kremlin < 1400 || len(d.Statements) < 4000 || speakers < 10_900 {
+		t.Errorf("%d meetings of the Kremlin's pages, %d statements, %d speakers", kremlin, len(d.Statements), speakers)
+	}
+	packed, err := filepath.Glob("*.json*")
+	if err != nil || len(packed) < 7 {
+		t.Errorf("the documents are %v; %v", packed, err)
+	}
+	if size := data.Size(); size > 10<<20 {
+		t.Errorf("%d bytes in the binary", size)
+	}
+	if d := bundled(t, data.None); len(d.Leaders)+len(d.Meetings) != 0 {
+		t.Error("none is not nothing")
+	}
+	if d := bundled(t, data.Report); len(d.Statements) == 0 || len(d.Meetings) > 10 {
+		t.Errorf("the report alone has %d meetings", len(d.Meetings))
+	}
+	if _, err := data.Documents("everything"); err == nil {
+		t.Error("a set that is none is taken")
+	}
+}
+
+// One page tells one meeting, though it may tell its parts too; one person is one record, one id names one thing.
+func TestDocuments_oneOfEach(t *testing.T) {
+	d := bundled(t, data.Default)
+	told, ids := map[string]string{}, map[string]bool{}
+	for _, m := range d.Meetings {
+		if ids[m.ID] {
+			t.Errorf("%s is told twice", m.ID)
+		}
+		ids[m.ID] = true
+		for _, c := range m.Citations {
+			if strings.HasPrefix(c.Source, "kremlin-") && m.PartOf == "" {
+				if other := told[c.Source]; other != "" {
+					t.Errorf("%s tells %s and %s", c.Source, other, m.ID)
+				}
+				told[c.Source] = m.ID
+			}
+		}
+	}
+	persons := map[string]string{}
+	for _, l := range d.Leaders {
+		if ids[l.ID] {
+			t.Errorf("%s is told twice", l.ID)
+		}
+		ids[l.ID] = true
+		if l.WikidataID == "" {
+			continue
+		}
+		if other := persons[l.WikidataID]; other != "" {
+			t.Errorf("%s and %s are both %s", other, l.ID, l.WikidataID)
+		}
+		persons[l.WikidataID] = l.ID
+	}
+}
