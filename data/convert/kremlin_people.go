@@ -4,33 +4,17 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/sidelines/sidelines/graph/model"
 )
 
-// nobody are speakers that stand for no person who could be named.
-var nobody = regexp.MustCompile(`(?i)^(question|remark|reply|answer|response|voice|moderator|journalist|participant|audience|from the audience|host|correspondent|interpreter|student|girl|boy|woman|man)\b`)
-
-// findPeople finds who took part: those whom the title names, else the lead, else the first lines; and whoever spoke.
+// findPeople finds who took part: those whom the title names, else the lead, else the first lines; whoever spoke; and
+// where nobody is named, the tags of the page, or those whose office or country it names.
 func (k *kremlin) findPeople(e *event) {
 	president := k.president(model.Date(e.page.Date))
 	e.people = []*person{president}
-	texts := []string{e.page.Title, e.page.Lead}
-	if e.class == visit && arrives.MatchString(e.page.Title) {
-		texts = texts[:1] // whom the lead names is to be met later
-	}
-	if e.page.Lead == "" && (e.class == session || namesOnlyCountries.MatchString(e.page.Title) && !ofAGroup.MatchString(e.page.Title)) {
-		texts = append(texts, firstParagraph(e.page.Narrative))
-	}
-	switch {
-	case e.class == session:
-		texts = append(texts, e.page.Narrative)
-	case ofLeaders.MatchString(e.page.Title) && !ofAGroup.MatchString(e.page.Title):
-		texts = append(texts, firstParagraph(e.page.Narrative))
-	}
 	var named []mention
-	for _, text := range texts {
+	for _, text := range e.textsThatName() {
 		mentions := k.gazetteer.find(text)
 		named = append(named, mentions...)
 		if len(e.people) > 1 && e.class != session {
@@ -47,26 +31,42 @@ func (k *kremlin) findPeople(e *event) {
 		}
 	}
 	if len(e.people) == 1 {
-		for _, t := range e.page.Persons {
-			for _, p := range k.people.named(givenNameFirst(t.Name)) {
-				e.takesPart(p)
-			}
-		}
+		k.findTagged(e)
 	}
-	e.people = slices.DeleteFunc(e.people, func(p *person) bool {
-		if e.class == visit && p.termsListed && p.side(e.start) == "" {
-			return true // named in memory, such as at a grave
-		}
-		return !p.isLeader() || (p == k.putin || p == k.medvedev) && p != president && isOnlyPredecessor(p, e)
-	})
-	if len(e.people) == 1 && (e.class == visit || e.class == talks) && !ofAGroup.MatchString(e.page.Title) {
+	e.people = slices.DeleteFunc(e.people, func(p *person) bool { return p != president && e.onlyMentions(p) })
+	if len(e.people) == 1 && !ofAGroup.MatchString(e.page.Title) {
 		k.findUnnamed(e)
 	}
-	if len(e.people) == 1 && ofLeaders.MatchString(e.page.Title) && !ofAGroup.MatchString(e.page.Title) {
-		e.countries = slices.DeleteFunc(k.offices.countriesIn(e.page.Lead), func(id string) bool { return id == "russia" })
-		slices.Sort(e.countries)
-		e.countries = slices.Compact(e.countries)
+}
+
+// textsThatName are the texts of a page in which a name is that of somebody who took part.
+func (e *event) textsThatName() []string {
+	p := e.page
+	texts := []string{p.Title, p.Lead}
+	group := ofAGroup.MatchString(p.Title)
+	switch {
+	case e.class == visit && arrives.MatchString(p.Title):
+		return texts[:1] // whom the lead names is to be met later
+	case e.class == session:
+		return append(texts, p.Narrative)
+	case ofLeaders.MatchString(p.Title) && !group, p.Lead == "" && namesOnlyCountries.MatchString(p.Title) && !group:
+		return append(texts, firstParagraph(p.Narrative))
 	}
+	return texts
+}
+
+func (k *kremlin) findTagged(e *event) {
+	for _, t := range e.page.Persons {
+		for _, p := range k.people.named(givenNameFirst(t.Name)) {
+			e.takesPart(p)
+		}
+	}
+}
+
+// onlyMentions reports whether a person is named without having been there: somebody without an office, and, where terms
+// are known, somebody out of office whom a visit remembers, such as at a grave.
+func (e *event) onlyMentions(p *person) bool {
+	return !p.isLeader() || e.class == visit && p.termsListed && p.side(e.start) == ""
 }
 
 var (
@@ -78,9 +78,6 @@ var (
 
 // ofLeaders: a meeting of leaders whose countries the lead tells.
 var ofLeaders = regexp.MustCompile(`(?i)\b(leaders[’']?( |$)|heads of state)`)
-
-// isOnlyPredecessor: a president of another time is named without having been there, unless he is prime minister then.
-func isOnlyPredecessor(p *person, e *event) bool { return p.side(e.start) == "" }
 
 func (e *event) takesPart(p *person) {
 	if !slices.Contains(e.people, p) {
@@ -99,17 +96,22 @@ var (
 )
 
 // findUnnamed finds who took part where a page names an office or a country alone: "The Russian and Finnish presidents
-// held talks" are those in office that day, "Russian-Cuban negotiations" and "Visit to Algeria" the country.
+// held talks" are those in office that day, "Russian-Cuban negotiations" and "Visit to Algeria" the country, and a
+// meeting of leaders the countries that the lead tells.
 func (k *kremlin) findUnnamed(e *event) {
 	title := e.page.Title
+	if ofLeaders.MatchString(title) {
+		e.countries = abroad(k.offices.countriesIn(e.page.Lead))
+		return
+	}
+	if e.class != visit && e.class != talks {
+		return
+	}
 	named := k.offices.countriesIn(title)
 	if e.class == visit && arrives.MatchString(title) {
 		named = []string{e.place.country}
 	}
-	named = slices.DeleteFunc(named, func(id string) bool { return id == "" || id == "russia" })
-	slices.Sort(named)
-	named = slices.Compact(named)
-	for _, country := range named {
+	for _, country := range abroad(named) {
 		if holders := k.holdersIn(e.page.Lead+" "+e.page.Narrative, country, e.start); e.class == talks && len(holders) > 0 {
 			for _, p := range holders {
 				e.takesPart(p)
@@ -129,6 +131,13 @@ func (k *kremlin) findUnnamed(e *event) {
 			e.countries = append(e.countries, country)
 		}
 	}
+}
+
+// abroad are the countries but Russia, each once.
+func abroad(ids []string) []string {
+	ids = slices.DeleteFunc(ids, func(id string) bool { return id == "" || id == "russia" })
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // holdersIn are the heads of state and of government of a country on a day whose family names a text uses: "Mr Putin and
@@ -166,133 +175,6 @@ func (k *kremlin) attest(p *person, e *event, phrases ...string) {
 		}
 		return
 	}
-}
-
-// findSpeakers resolves the speaker of every turn. The first turn of a speaker gives office and name, later ones often
-// the name alone.
-func (k *kremlin) findSpeakers(e *event) {
-	labels := make([]string, len(e.page.Turns))
-	for i, t := range e.page.Turns {
-		labels[i] = cleanLabel(t.Speaker)
-	}
-	afterQuestion := false
-	for i, label := range labels {
-		if nobody.MatchString(label) || label == "" {
-			afterQuestion = true
-			continue
-		}
-		p := k.speaker(label, labels, e)
-		if p == nil || !p.isLeader() {
-			k.quality.unresolved("speaker without an office", label, e.page.ID)
-			continue
-		}
-		e.takesPart(p)
-		e.statements = append(e.statements, &said{number: i + 1, turn: e.page.Turns[i], person: p, answer: afterQuestion})
-		if p != k.president(model.Date(e.page.Date)) {
-			afterQuestion = false
-		}
-	}
-}
-
-// glued are words between which the raw text lost a space: "AssociationsAlexander Čeferin".
-var glued = regexp.MustCompile(`(\p{Ll}{3})(\p{Lu}\p{Ll})`)
-
-var inParentheses = regexp.MustCompile(`\s*\([^)]*\)\s*`)
-
-// cleanLabel takes remarks off a speaker's label and writes names in capitals as names.
-func cleanLabel(label string) string {
-	label = strings.TrimRight(inParentheses.ReplaceAllString(label, " "), " :.")
-	label = glued.ReplaceAllString(label, "$1 $2")
-	fields := strings.Fields(label)
-	for i, word := range fields {
-		if len([]rune(word)) > 3 && word == strings.ToUpper(word) && !strings.ContainsAny(word, "0123456789.") && !acronyms[word] {
-			fields[i] = titleCase(word)
-		}
-	}
-	return strings.Join(fields, " ")
-}
-
-var acronyms = map[string]bool{"BASF": true, "LUKOIL": true, "NATO": true, "CSTO": true, "FATF": true, "UEFA": true, "FIFA": true, "RDIF": true, "FNPR": true, "RSPP": true, "LDPR": true, "OECD": true, "UNESCO": true}
-
-func titleCase(word string) string {
-	runes := []rune(strings.ToLower(word))
-	for i := range runes {
-		if i == 0 || runes[i-1] == '-' {
-			runes[i] = unicode.ToUpper(runes[i])
-		}
-	}
-	return string(runes)
-}
-
-// speaker is the person whom a label means. A name that no list, tag or page before gave is taken from the end of a
-// label that gives an office with it.
-func (k *kremlin) speaker(label string, all []string, e *event) *person {
-	mentions := k.gazetteer.find(label)
-	if n := len(mentions); n > 0 && (mentions[n-1].to == len(label) || mentions[n-1].from == 0) {
-		m := mentions[n-1]
-		k.attest(m.person, e, label[:m.from], strings.TrimLeft(label[m.to:], " ,"))
-		return m.person
-	}
-	for _, words := range []string{label, nameBeforeOffice(label)} {
-		name := nameAtEnd(words, all)
-		if name == "" {
-			continue
-		}
-		if _, _, ok := k.offices.read(strings.TrimSuffix(words, name)); !ok {
-			continue
-		}
-		p := k.people.spelledLike(name)
-		if p == nil {
-			p = k.people.add(kremlinFile)
-		}
-		k.people.spell(p, name)
-		k.gazetteer.add(name, p)
-		k.attest(p, e, words[:len(words)-len(name)])
-		return p
-	}
-	return nil
-}
-
-// nameBeforeOffice turns "Sergei Mironov, Leader of A Just Russia" around.
-func nameBeforeOffice(label string) string {
-	name, office, ok := strings.Cut(label, ", ")
-	if !ok {
-		return ""
-	}
-	return office + " " + name
-}
-
-var particles = []string{"al", "el", "bin", "ibn", "van", "von", "der", "de", "da", "di", "du", "le", "la"}
-
-// nameAtEnd is the name at the end of a label: what another label of the page calls the speaker, else the last two
-// words, with the particles before them.
-func nameAtEnd(label string, all []string) string {
-	for _, other := range all {
-		if n := len(strings.Fields(other)); n >= 2 && n <= 5 && other != label && strings.HasSuffix(label, " "+other) && !officeWords.MatchString(other) {
-			return other
-		}
-	}
-	fields := strings.Fields(label)
-	if len(fields) < 3 {
-		return ""
-	}
-	at := len(fields) - 2
-	for at > 1 && slices.Contains(particles, strings.ToLower(fields[at])) {
-		at--
-	}
-	name := strings.Join(fields[at:], " ")
-	if fields[at-1] == "of" || fields[at-1] == "the" {
-		return "" // a body, not a person
-	}
-	for _, word := range fields[at:] {
-		if first := []rune(word)[0]; !unicode.IsUpper(first) && !slices.Contains(particles, word) {
-			return ""
-		}
-	}
-	if officeWords.MatchString(name) {
-		return ""
-	}
-	return name
 }
 
 var (

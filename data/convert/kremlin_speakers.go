@@ -1,0 +1,140 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// nobody are speakers that stand for no person who could be named.
+var nobody = regexp.MustCompile(`(?i)^(question|remark|reply|answer|response|voice|moderator|journalist|participant|audience|from the audience|host|correspondent|interpreter|student|girl|boy|woman|man)\b`)
+
+// findSpeakers resolves the speaker of every turn. The first turn of a speaker gives office and name, later ones often
+// the name alone.
+func (k *kremlin) findSpeakers(e *event) {
+	labels := make([]string, len(e.page.Turns))
+	for i, t := range e.page.Turns {
+		labels[i] = cleanLabel(t.Speaker)
+	}
+	afterQuestion := false
+	for i, label := range labels {
+		if nobody.MatchString(label) || label == "" {
+			afterQuestion = true
+			continue
+		}
+		p := k.speaker(label, labels, e)
+		if p == nil || !p.isLeader() {
+			k.quality.unresolved("speaker without an office", label, e.page.ID)
+			continue
+		}
+		e.takesPart(p)
+		e.statements = append(e.statements, &said{number: i + 1, turn: e.page.Turns[i], person: p, answer: afterQuestion})
+		if p != k.president(model.Date(e.page.Date)) {
+			afterQuestion = false
+		}
+	}
+}
+
+// glued are words between which the raw text lost a space: "AssociationsAlexander Čeferin".
+var glued = regexp.MustCompile(`(\p{Ll}{3})(\p{Lu}\p{Ll})`)
+
+var inParentheses = regexp.MustCompile(`\s*\([^)]*\)\s*`)
+
+// cleanLabel takes remarks off a speaker's label and writes names in capitals as names.
+func cleanLabel(label string) string {
+	label = strings.TrimRight(inParentheses.ReplaceAllString(label, " "), " :.")
+	label = glued.ReplaceAllString(label, "$1 $2")
+	fields := strings.Fields(label)
+	for i, word := range fields {
+		if len([]rune(word)) > 3 && word == strings.ToUpper(word) && !strings.ContainsAny(word, "0123456789.") && !acronyms[word] {
+			fields[i] = titleCase(word)
+		}
+	}
+	return strings.Join(fields, " ")
+}
+
+var acronyms = map[string]bool{"BASF": true, "LUKOIL": true, "NATO": true, "CSTO": true, "FATF": true, "UEFA": true, "FIFA": true, "RDIF": true, "FNPR": true, "RSPP": true, "LDPR": true, "OECD": true, "UNESCO": true}
+
+func titleCase(word string) string {
+	runes := []rune(strings.ToLower(word))
+	for i := range runes {
+		if i == 0 || runes[i-1] == '-' {
+			runes[i] = unicode.ToUpper(runes[i])
+		}
+	}
+	return string(runes)
+}
+
+// speaker is the person whom a label means. A name that no list, tag or page before gave is taken from the end of a
+// label that gives an office with it.
+func (k *kremlin) speaker(label string, all []string, e *event) *person {
+	mentions := k.gazetteer.find(label)
+	if n := len(mentions); n > 0 && (mentions[n-1].to == len(label) || mentions[n-1].from == 0) {
+		m := mentions[n-1]
+		k.attest(m.person, e, label[:m.from], strings.TrimLeft(label[m.to:], " ,"))
+		return m.person
+	}
+	for _, words := range []string{label, nameBeforeOffice(label)} {
+		name := nameAtEnd(words, all)
+		if name == "" {
+			continue
+		}
+		if _, _, ok := k.offices.read(strings.TrimSuffix(words, name)); !ok {
+			continue
+		}
+		p := k.people.spelledLike(name)
+		if p == nil {
+			p = k.people.add(kremlinFile)
+		}
+		k.people.spell(p, name)
+		k.gazetteer.add(name, p)
+		k.attest(p, e, words[:len(words)-len(name)])
+		return p
+	}
+	return nil
+}
+
+// nameBeforeOffice turns "Sergei Mironov, Leader of A Just Russia" around.
+func nameBeforeOffice(label string) string {
+	name, office, ok := strings.Cut(label, ", ")
+	if !ok {
+		return ""
+	}
+	return office + " " + name
+}
+
+var particles = []string{"al", "el", "bin", "ibn", "van", "von", "der", "de", "da", "di", "du", "le", "la"}
+
+// nameAtEnd is the name at the end of a label: what another label of the page calls the speaker, else the last two
+// words, with the particles before them.
+func nameAtEnd(label string, all []string) string {
+	for _, other := range all {
+		if n := len(strings.Fields(other)); n >= 2 && n <= 5 && other != label && strings.HasSuffix(label, " "+other) && !officeWords.MatchString(other) {
+			return other
+		}
+	}
+	fields := strings.Fields(label)
+	if len(fields) < 3 {
+		return ""
+	}
+	at := len(fields) - 2
+	for at > 1 && slices.Contains(particles, strings.ToLower(fields[at])) {
+		at--
+	}
+	name := strings.Join(fields[at:], " ")
+	if fields[at-1] == "of" || fields[at-1] == "the" {
+		return "" // a body, not a person
+	}
+	for _, word := range fields[at:] {
+		if first := []rune(word)[0]; !unicode.IsUpper(first) && !slices.Contains(particles, word) {
+			return ""
+		}
+	}
+	if officeWords.MatchString(name) {
+		return ""
+	}
+	return name
+}
