@@ -29,6 +29,10 @@ func (r *countryResolver) Meetings(ctx context.Context, obj *model.Country, firs
 	})
 }
 
+func (r *countryResolver) Counterparts(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error) {
+	return counterparts(ctx, "Country.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+}
+
 func (r *countryResolver) ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
 		name: "Country.forumsHosted", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},

@@ -26,6 +26,10 @@ func (r *leaderResolver) Meetings(ctx context.Context, obj *model.Leader, first 
 	})
 }
 
+func (r *leaderResolver) Counterparts(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error) {
+	return counterparts(ctx, "Leader.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+}
+
 func (r *leaderResolver) Statements(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
 		name: "Leader.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},

@@ -49,6 +49,33 @@ func participants(ctx context.Context, name, event string, page store.PageArgs, 
 	return &model.ParticipantConnection{Connection: *c}, nil
 }
 
+// counterparts is the connection of those whom an actor has met.
+func counterparts(ctx context.Context, name string, of model.Actor, page store.PageArgs, where *model.CounterpartFilter, orders []model.CounterpartOrder) (*model.CounterpartConnection, error) {
+	c, err := connection(ctx, list[model.Actor]{
+		name: name, element: "Counterpart", parent: of.Base().ID, page: page, where: where,
+		orders: orderNames(orders, model.CounterpartOrderMeetingsDesc),
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.CounterpartConnection{Connection: *c, Of: of, Where: where}, nil
+}
+
+// common is the connection of the meetings that an edge of counterparts counts.
+func common(ctx context.Context, edge *model.CounterpartEdge, bilateral bool, page store.PageArgs, orders []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
+	name := "Country.common"
+	switch edge.Of.(type) {
+	case *model.Leader:
+		name = "Leader.common"
+	case *model.Organization:
+		name = "Organization.common"
+	}
+	return connection(ctx, list[*model.Meeting]{
+		name: name, element: "Meeting", parent: model.PairID(edge.Of.Base().ID, edge.Node.Base().ID), page: page, where: edge.Where,
+		orders: orderNames(orders, model.MeetingOrderStartDesc), params: map[string]any{"bilateral": bilateral},
+	})
+}
+
 // checkIDs refuses a filter that names somebody unknown: an empty answer would look like a fact.
 func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
 	if len(arguments) == 0 {

@@ -26,6 +26,10 @@ func (r *organizationResolver) Meetings(ctx context.Context, obj *model.Organiza
 	})
 }
 
+func (r *organizationResolver) Counterparts(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error) {
+	return counterparts(ctx, "Organization.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+}
+
 func (r *Resolver) Organization() generated.OrganizationResolver { return &organizationResolver{r} }
 
 type organizationResolver struct{ r *Resolver }

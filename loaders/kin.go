@@ -90,6 +90,21 @@ func (k *kinship) readTogether(nodes []any) {
 	}
 }
 
+// counterpartsRead notes the pairs that the counterparts of one page make: they have lists too.
+func (k *kinship) counterpartsRead(of string, items []*model.PageItem) {
+	pairs := newKin()
+	for _, item := range items {
+		if _, ok := item.Edge.(model.CounterpartEdge); ok {
+			pairs.ids = append(pairs.ids, model.PairID(of, item.Node.(model.Entity).Base().ID))
+		}
+	}
+	k.lock.Lock()
+	defer k.lock.Unlock()
+	for _, id := range pairs.ids {
+		k.families[id] = pairs
+	}
+}
+
 // evidenceRead notes the sources of facts whose evidence came out of one read.
 func (k *kinship) evidenceRead(evidence map[string]*model.Evidence) {
 	sources := newKin()

@@ -137,7 +137,8 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
 		pages, err := s.Pages(ctx, list, parents)
 		var nodes []any
-		for _, page := range pages {
+		for parent, page := range pages {
+			l.kin.counterpartsRead(parent, page.Items)
 			for _, item := range page.Items {
 				nodes = append(nodes, item.Node)
 				if entity, ok := item.Node.(model.Entity); ok {

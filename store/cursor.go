@@ -16,7 +16,7 @@ var cursorEncoding = base64.RawURLEncoding
 // the values mean nothing in another one.
 type cursor struct {
 	List []byte `json:"l"`
-	Keys []any  `json:"k"` // strings and int64
+	Keys []any  `json:"k"` // strings, int64 and float64
 }
 
 func (c cursor) encode() string {
@@ -51,7 +51,7 @@ func decodeCursor(argument, text string, list []byte, keys int) ([]any, error) {
 		switch k := key.(type) {
 		case string:
 		case json.Number:
-			if c.Keys[i], err = k.Int64(); err != nil {
+			if c.Keys[i], err = numeric(k); err != nil {
 				return nil, malformedCursor(argument)
 			}
 		default:
@@ -59,6 +59,14 @@ func decodeCursor(argument, text string, list []byte, keys int) ([]any, error) {
 		}
 	}
 	return c.Keys, nil
+}
+
+// numeric is an int64 where the number is one, else a float64.
+func numeric(number json.Number) (any, error) {
+	if whole, err := number.Int64(); err == nil {
+		return whole, nil
+	}
+	return number.Float64()
 }
 
 func malformedCursor(argument string) error {

@@ -24,6 +24,7 @@ func TestExplain_lists(t *testing.T) {
 		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",
 		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
 		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
+		"counterparts": "Counterpart", "common": "Meeting",
 	}
 	names := store.ListNames()
 	if len(names) < 24 {
@@ -86,6 +87,8 @@ func orders(element string) []string {
 		add(texts(model.AllSourceOrder)...)
 	case "Participant":
 		add("POSITION_ASC")
+	case "Counterpart":
+		add(texts(model.AllCounterpartOrder)...)
 	case "Fact":
 		add("DATE_ASC")
 	}
@@ -140,6 +143,12 @@ func filters(element string) []any {
 		return []any{nil, &model.TopicFilter{Ids: ids, Name: anyText(), Kind: some([]model.TopicKind{"ISSUE"}), Broader: ids}}
 	case "Source":
 		return []any{nil, &model.SourceFilter{Ids: ids, Name: anyText(), Kind: some([]model.SourceKind{"NEWS"}), Publisher: anyText(), Lang: ids}}
+	case "Counterpart":
+		return []any{nil, &model.CounterpartFilter{
+			Ids: ids, During: during, Country: ids, City: anyText(), Forum: ids, ForumSeries: ids, About: ids,
+			Relation: some([]model.ForumRelation{"SESSION_OF"}), Format: some([]model.MeetingFormat{"BILATERAL"}),
+			Setting: some([]model.MeetingSetting{"TALKS"}), Mode: some([]model.MeetingMode{"VIDEO"}),
+		}}
 	case "Participant":
 		return []any{nil, &model.ParticipantFilter{Ids: ids, Role: some([]model.ParticipantRole{"HOST"})}}
 	}

@@ -71,6 +71,12 @@ EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN $value }
 // name: country
 EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN $value }
 
+// name: CounterpartFilter.forum
+// include: MeetingFilter.forum
+
+// name: CounterpartFilter.ids
+other.id IN $value
+
 // name: format
 n.format IN $value
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -59,6 +60,7 @@ var elementKinds = map[string][]string{
 	"Leader": {"Leader"}, "Country": {"Country"}, "Organization": {"Organization"}, "Forum": {"Forum"},
 	"Meeting": {"Meeting"}, "Statement": {"Statement"}, "Topic": {"Topic"}, "Source": {"Source"},
 	"Participant": {"Leader", "Country", "Organization"},
+	"Counterpart": {"Leader", "Country", "Organization"},
 	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
 }
 
@@ -88,10 +90,11 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: elementKinds[element], params: map[string]any{"on": nil, "onLast": nil}, match: block(name)}
+	l := &List{name: name, kinds: elementKinds[element], params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}, match: block(name)}
 	for key, v := range params {
 		l.params[key] = v
 	}
+	asked := fmt.Sprint(l.params)
 	if !strings.Contains(l.match, "AS edge") && !strings.Contains(l.match, " edge,") {
 		l.match += "\nWITH n, null AS edge, n.id AS tie"
 	}
@@ -109,6 +112,9 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		}
 		filterText = string(text)
 	}
+	if strings.Contains(l.match, "$where") {
+		l.match, l.where = strings.ReplaceAll(l.match, "$where", cmp.Or(l.where, "true")), ""
+	}
 	for _, order := range orders {
 		text, ok := firstBlock(element+"Order."+order, order)
 		if !ok {
@@ -123,7 +129,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	// A server spends more time here than one would think: every sibling of a page prepares the same list.
 	l.Key = strings.Join([]string{
 		name, l.orders, filterText, number(args.First), text(args.After), number(args.Last), text(args.Before),
-		fmt.Sprint(l.params["on"]), fmt.Sprint(l.params["onLast"]),
+		asked,
 	}, "\x00")
 	return l, nil
 }
@@ -310,16 +316,23 @@ func (l *List) page(items []any) *model.Page {
 	return p
 }
 
-func decodeEdge(value any) any {
-	edge, ok := value.(map[string]any)
+func decodeEdge(of any) any {
+	fields, ok := of.(map[string]any)
 	if !ok {
 		return nil
 	}
-	if _, participant := edge["role"]; !participant {
-		return model.FactEdge{Citation: decodeCitation(edge)}
+	edge := props(fields)
+	if _, isParticipant := edge["role"]; isParticipant {
+		return model.ParticipantEdge{
+			Role: model.ParticipantRole(value[string](edge, "role")),
+			On:   edge.date("on"), SideID: optional[string](edge, "representing"),
+		}
 	}
-	return model.ParticipantEdge{
-		Role: model.ParticipantRole(edge["role"].(string)),
-		On:   props(edge).date("on"), SideID: optional[string](edge, "representing"),
+	if _, isCounterpart := edge["strength"]; isCounterpart {
+		return model.CounterpartEdge{
+			Meetings: int(value[int64](edge, "meetings")), Bilateral: int(value[int64](edge, "bilateral")),
+			First: edge.date("first"), Last: edge.date("last"), Strength: value[float64](edge, "strength"),
+		}
 	}
+	return model.FactEdge{Citation: decodeCitation(edge)}
 }

@@ -1,6 +1,7 @@
 // Where each list starts: from the id in parent to the entities n. The name is Type.field of the schema; a list of
 // Query has no parent. list.go adds filter, order, page and card. A block that says more of a place in the list than
-// the entity itself ends with its own WITH n, edge, tie (tie tells two places of one entity apart).
+// the entity itself ends with its own WITH n, edge, tie (tie tells two places of one entity apart). A block that counts
+// has the filter's place in it, $where; one between two has both ids in parent.
 
 // name: Query.leaders
 MATCH (n:Leader)
@@ -30,6 +31,23 @@ MATCH (n:Source)
 MATCH (:Entity {id: parent})-[p:PARTICIPATED_IN]->(n:Meeting)
 WHERE p.role <> 'ABSENT'
 
+// name: Leader.counterparts
+MATCH (l:Entity {id: parent})-[p:PARTICIPATED_IN]->(n:Meeting {status: 'HELD'})
+WHERE p.role <> 'ABSENT'
+WITH DISTINCT l, n
+WITH l, n, COUNT { MATCH (n)<-[q:PARTICIPATED_IN]-(who) WHERE q.role <> 'ABSENT' RETURN DISTINCT who } AS sides
+MATCH (n)<-[q:PARTICIPATED_IN]-(other:Entity)
+WHERE q.role <> 'ABSENT' AND other <> l
+// include: by counterpart
+
+// name: Leader.common
+MATCH (:Entity {id: split(parent, ' ')[0]})-[p:PARTICIPATED_IN]->(n:Meeting {status: 'HELD'})
+MATCH (n)<-[q:PARTICIPATED_IN]-(other:Entity {id: split(parent, ' ')[1]})
+WHERE p.role <> 'ABSENT' AND q.role <> 'ABSENT'
+WITH DISTINCT n, other
+WITH n, other, COUNT { MATCH (n)<-[r:PARTICIPATED_IN]-(who) WHERE r.role <> 'ABSENT' RETURN DISTINCT who } AS sides
+// include: of the two alone
+
 // name: Leader.statements
 MATCH (:Entity {id: parent})-[:SAID]->(n:Statement)
 
@@ -50,30 +68,15 @@ MATCH (:Entity {id: parent})<-[:HELD_IN]-(n:Forum)
 
 // name: Country.meetings
 MATCH (c:Entity {id: parent})
-CALL (c) {
-  MATCH (c)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  MATCH ()-[p:PARTICIPATED_IN {representing: c.id}]->(n:Meeting)
-  WHERE p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  // Nobody says whom the leader represented: the office held on the day decides, as in ParticipantEdge.representing.
-  MATCH (c)<-[:OF]-(:Tenure)<-[:HELD]-(l:Leader)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
-  CALL (l, n) {
-    MATCH (l)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    WHERE coalesce(t.firstDay, '') <= n.startLastDay
-      AND coalesce(t.lastDay, '~') >= n.firstDay
-    RETURN side
-    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
-    LIMIT 1
-  }
-  WITH c, n, side
-  WHERE side = c
-  RETURN n
-}
+// include: meetings of a side
+
+// name: Country.counterparts
+MATCH (c:Entity {id: parent})
+// include: counterparts of a side
+
+// name: Country.common
+MATCH (c:Entity {id: split(parent, ' ')[0]}), (other:Entity {id: split(parent, ' ')[1]})
+// include: common meetings of two sides
 
 // name: Country.statements
 MATCH (:Entity {id: parent})-[:SAID]->(n:Statement)
@@ -86,31 +89,16 @@ WITH DISTINCT n
 MATCH (:Entity {id: parent})-[:SAID]->(n:Statement)
 
 // name: Organization.meetings
-MATCH (o:Entity {id: parent})
-CALL (o) {
-  MATCH (o)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  MATCH ()-[p:PARTICIPATED_IN {representing: o.id}]->(n:Meeting)
-  WHERE p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  // Nobody says whom the leader represented: as for Country.meetings.
-  MATCH (o)<-[:OF]-(:Tenure)<-[:HELD]-(l:Leader)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
-  CALL (l, n) {
-    MATCH (l)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    WHERE coalesce(t.firstDay, '') <= n.startLastDay
-      AND coalesce(t.lastDay, '~') >= n.firstDay
-    RETURN side
-    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
-    LIMIT 1
-  }
-  WITH o, n, side
-  WHERE side = o
-  RETURN n
-}
+MATCH (c:Entity {id: parent})
+// include: meetings of a side
+
+// name: Organization.counterparts
+MATCH (c:Entity {id: parent})
+// include: counterparts of a side
+
+// name: Organization.common
+MATCH (c:Entity {id: split(parent, ' ')[0]}), (other:Entity {id: split(parent, ' ')[1]})
+// include: common meetings of two sides
 
 // name: ForumSeries.editions
 MATCH (:Entity {id: parent})<-[:EDITION_OF]-(n:Forum)

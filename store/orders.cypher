@@ -51,3 +51,15 @@ COUNT { (n)<-[:SAID_AT]-(:Statement) }
 
 // name: TopicOrder.STATEMENT_COUNT_DESC
 COUNT { (n)<-[:ABOUT]-(:Statement) }
+
+// name: MEETINGS_DESC
+edge.meetings
+
+// name: STRENGTH_DESC
+edge.strength
+
+// name: LAST_DESC
+coalesce(edge.lastDay, '')
+
+// name: FIRST_ASC
+coalesce(edge.firstDay, '~')

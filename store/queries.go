@@ -3,6 +3,7 @@ package store
 import (
 	"embed"
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -51,5 +52,21 @@ func readBlocks() map[string]string {
 			blocks[name] = strings.TrimSpace(body)
 		}
 	}
+	for name := range blocks {
+		blocks[name] = included(name, blocks)
+	}
 	return blocks
+}
+
+var include = regexp.MustCompile(`(?m)^// include: (.+)$`)
+
+// included is a block with the blocks in it that it includes, and those that they include.
+func included(name string, blocks map[string]string) string {
+	text, ok := blocks[name]
+	if !ok {
+		panic("store: no Cypher block is named " + name + " that another includes")
+	}
+	return include.ReplaceAllStringFunc(text, func(line string) string {
+		return included(include.FindStringSubmatch(line)[1], blocks)
+	})
 }

@@ -22,6 +22,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Citation() CitationResolver
+	CounterpartEdge() CounterpartEdgeResolver
 	Country() CountryResolver
 	Forum() ForumResolver
 	ForumSeries() ForumSeriesResolver
@@ -64,6 +65,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("CounterpartFilter", ec.unmarshalInputCounterpartFilter),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("DateRange", ec.unmarshalInputDateRange),
 			graphql.NewInputUnmarshaler("ForumFilter", ec.unmarshalInputForumFilter),
@@ -137,6 +139,85 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../../schema/counterpart.graphql", Input: `"A page of counterparts."
+type CounterpartConnection {
+  "The counterparts with how often, first and last they met."
+  edges: [CounterpartEdge!]!
+  "The counterparts alone."
+  nodes: [Actor!]!
+  "Where this page lies."
+  pageInfo: PageInfo!
+  "How many counterparts there are in all under the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"""
+Somebody who was met, and what the meetings amount to. Every number counts entries of ` + "`" + `common` + "`" + `: a visit and the talks
+within it are two meetings here as they are there.
+"""
+type CounterpartEdge {
+  "Position of this edge."
+  cursor: String!
+  "Who was met: a leader's counterparts are those who took part themselves, a country's are sides."
+  node: Actor!
+  "All common meetings that were held: as many as ` + "`" + `common` + "`" + ` has."
+  meetings: Int!
+  "Those of the two alone: as many as ` + "`" + `common(bilateral: true)` + "`" + ` has."
+  bilateral: Int!
+  "Start of the first of them, at the precision known; null where none has a date."
+  first: Date
+  "Start of the latest of them, at the precision known; null where none has a date."
+  last: Date
+  "Sum over the meetings of 1 / (participants - 1), to six decimals: a talk of two weighs 1, a summit of twenty 0.052632. For a country the participants are sides."
+  strength: Float!
+  "The meetings counted, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
+  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection!
+}
+
+"""
+Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
+fulfil them are counted. An empty or null condition is an error, never "everything". Example:
+` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
+"""
+input CounterpartFilter {
+  "Only these counterparts."
+  ids: [ID!]
+  "Meetings that overlap this range; what has no date does not."
+  during: DateRange
+  "Meetings held in one of these countries."
+  country: [ID!]
+  "Meetings held in this city."
+  city: TextFilter
+  "Meetings at or on the sidelines of one of these forums."
+  forum: [ID!]
+  "Meetings at or on the sidelines of an edition of one of these series."
+  forumSeries: [ID!]
+  "Meetings with one of these relations to their forum."
+  relation: [ForumRelation!]
+  "Meetings of one of these formats."
+  format: [MeetingFormat!]
+  "Meetings of one of these settings."
+  setting: [MeetingSetting!]
+  "Meetings of one of these modes."
+  mode: [MeetingMode!]
+  "Meetings about one of these topics."
+  about: [ID!]
+}
+
+"Order of counterparts; ties are broken by id."
+enum CounterpartOrder {
+  "Most common meetings first."
+  MEETINGS_DESC
+  "Strongest first."
+  STRENGTH_DESC
+  "Latest met first."
+  LAST_DESC
+  "Earliest met first."
+  FIRST_ASC
+  "By default name."
+  NAME_ASC
+}
+`, BuiltIn: false},
 	{Name: "../../schema/country.graphql", Input: `"A country or territory of ISO 3166-1."
 type Country implements Entity {
   "The slug of this country."
@@ -161,6 +242,12 @@ type Country implements Entity {
   meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
   "Meetings at which this country was represented: by itself, or by somebody who spoke for it or held its office that day."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  """
+  Countries and organizations that were represented at the same meetings as this country, with how often, first and
+  last: most meetings first by default. Only meetings that were held count. Example:
+  ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
+  """
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection!
   "What this country said in its own name."
@@ -521,6 +608,12 @@ type Leader implements Entity {
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  """
+  Whom this leader has met, with how often, first and last: one edge a counterpart, most meetings first by default.
+  Only meetings that were held count, also by telephone; ` + "`" + `where: { mode: [IN_PERSON] }` + "`" + ` leaves calls out. Example:
+  ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
+  """
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
   "Statements addressed to this leader or mentioning this leader."
@@ -919,6 +1012,8 @@ type Organization implements Entity {
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
   "Meetings this organization took part in, or at which somebody spoke for it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  "Countries and organizations that were represented at the same meetings, as for a country."
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -1448,6 +1543,42 @@ func (ec *executionContext) childFields_Citation(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Citation", field.Name)
 }
 
+func (ec *executionContext) childFields_CounterpartConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CounterpartConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CounterpartConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CounterpartConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CounterpartConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CounterpartConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CounterpartEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CounterpartEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CounterpartEdge_node(ctx, field)
+	case "meetings":
+		return ec.fieldContext_CounterpartEdge_meetings(ctx, field)
+	case "bilateral":
+		return ec.fieldContext_CounterpartEdge_bilateral(ctx, field)
+	case "first":
+		return ec.fieldContext_CounterpartEdge_first(ctx, field)
+	case "last":
+		return ec.fieldContext_CounterpartEdge_last(ctx, field)
+	case "strength":
+		return ec.fieldContext_CounterpartEdge_strength(ctx, field)
+	case "common":
+		return ec.fieldContext_CounterpartEdge_common(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CounterpartEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Country(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1472,6 +1603,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_meetingsHosted(ctx, field)
 	case "meetings":
 		return ec.fieldContext_Country_meetings(ctx, field)
+	case "counterparts":
+		return ec.fieldContext_Country_counterparts(ctx, field)
 	case "forumsHosted":
 		return ec.fieldContext_Country_forumsHosted(ctx, field)
 	case "statements":
@@ -1678,6 +1811,8 @@ func (ec *executionContext) childFields_Leader(ctx context.Context, field graphq
 		return ec.fieldContext_Leader_country(ctx, field)
 	case "meetings":
 		return ec.fieldContext_Leader_meetings(ctx, field)
+	case "counterparts":
+		return ec.fieldContext_Leader_counterparts(ctx, field)
 	case "statements":
 		return ec.fieldContext_Leader_statements(ctx, field)
 	case "statementsAbout":
@@ -1868,6 +2003,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_statements(ctx, field)
 	case "meetings":
 		return ec.fieldContext_Organization_meetings(ctx, field)
+	case "counterparts":
+		return ec.fieldContext_Organization_counterparts(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Organization_createdAt(ctx, field)
 	case "updatedAt":

@@ -95,6 +95,39 @@ func (c *ParticipantConnection) Edges(ctx context.Context) ([]*ParticipantEdge, 
 	})
 }
 
+// CounterpartConnection is a page of those whom an actor has met.
+type CounterpartConnection struct {
+	Connection[Actor]
+	Of    Actor
+	Where *CounterpartFilter
+}
+
+// CounterpartEdge tells how often and when an actor has met a counterpart.
+type CounterpartEdge struct {
+	Cursor    string
+	Node      Actor
+	Meetings  int
+	Bilateral int
+	First     *Date
+	Last      *Date
+	Strength  float64
+	// Of is the actor whose counterpart the node is, and Where the conditions on what they have in common.
+	Of    Actor
+	Where *CounterpartFilter
+}
+
+// Edges returns the counterparts of the page.
+func (c *CounterpartConnection) Edges(ctx context.Context) ([]*CounterpartEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *CounterpartEdge {
+		edge := item.Edge.(CounterpartEdge)
+		edge.Cursor, edge.Node, edge.Of, edge.Where = item.Cursor, item.Node.(Actor), c.Of, c.Where
+		return &edge
+	})
+}
+
+// PairID names the parent of a list that belongs to two entities; no id has a space in it.
+func PairID(a, b string) string { return a + " " + b }
+
 // FactConnection is a page of the facts that a source is cited for.
 type FactConnection struct{ Connection[AnyFact] }
 
@@ -125,7 +158,7 @@ type Page struct {
 type PageItem struct {
 	Node   any
 	Cursor string
-	// Edge is what the place adds to the node: a ParticipantEdge or a FactEdge, else nil.
+	// Edge is what the place adds to the node: a ParticipantEdge, a CounterpartEdge or a FactEdge, else nil.
 	Edge any
 }
 

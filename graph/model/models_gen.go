@@ -11,6 +11,34 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
+// fulfil them are counted. An empty or null condition is an error, never "everything". Example:
+// `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
+type CounterpartFilter struct {
+	// Only these counterparts.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Meetings that overlap this range; what has no date does not.
+	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
+	// Meetings held in one of these countries.
+	Country graphql.Omittable[[]string] `json:"country,omitempty"`
+	// Meetings held in this city.
+	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Meetings at or on the sidelines of one of these forums.
+	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
+	// Meetings at or on the sidelines of an edition of one of these series.
+	ForumSeries graphql.Omittable[[]string] `json:"forumSeries,omitempty"`
+	// Meetings with one of these relations to their forum.
+	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
+	// Meetings of one of these formats.
+	Format graphql.Omittable[[]MeetingFormat] `json:"format,omitempty"`
+	// Meetings of one of these settings.
+	Setting graphql.Omittable[[]MeetingSetting] `json:"setting,omitempty"`
+	// Meetings of one of these modes.
+	Mode graphql.Omittable[[]MeetingMode] `json:"mode,omitempty"`
+	// Meetings about one of these topics.
+	About graphql.Omittable[[]string] `json:"about,omitempty"`
+}
+
 // Conditions on countries; all that are given must hold. An empty or null condition is an error, never "everything".
 // A missing value satisfies no condition, and so satisfies its `not`.
 type CountryFilter struct {
@@ -344,6 +372,73 @@ func (e *Basis) UnmarshalJSON(b []byte) error {
 }
 
 func (e Basis) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of counterparts; ties are broken by id.
+type CounterpartOrder string
+
+const (
+	// Most common meetings first.
+	CounterpartOrderMeetingsDesc CounterpartOrder = "MEETINGS_DESC"
+	// Strongest first.
+	CounterpartOrderStrengthDesc CounterpartOrder = "STRENGTH_DESC"
+	// Latest met first.
+	CounterpartOrderLastDesc CounterpartOrder = "LAST_DESC"
+	// Earliest met first.
+	CounterpartOrderFirstAsc CounterpartOrder = "FIRST_ASC"
+	// By default name.
+	CounterpartOrderNameAsc CounterpartOrder = "NAME_ASC"
+)
+
+var AllCounterpartOrder = []CounterpartOrder{
+	CounterpartOrderMeetingsDesc,
+	CounterpartOrderStrengthDesc,
+	CounterpartOrderLastDesc,
+	CounterpartOrderFirstAsc,
+	CounterpartOrderNameAsc,
+}
+
+func (e CounterpartOrder) IsValid() bool {
+	switch e {
+	case CounterpartOrderMeetingsDesc, CounterpartOrderStrengthDesc, CounterpartOrderLastDesc, CounterpartOrderFirstAsc, CounterpartOrderNameAsc:
+		return true
+	}
+	return false
+}
+
+func (e CounterpartOrder) String() string {
+	return string(e)
+}
+
+func (e *CounterpartOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CounterpartOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CounterpartOrder", str)
+	}
+	return nil
+}
+
+func (e CounterpartOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CounterpartOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CounterpartOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

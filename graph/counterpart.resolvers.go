@@ -1,0 +1,19 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+func (r *counterpartEdgeResolver) Common(ctx context.Context, obj *model.CounterpartEdge, bilateral bool, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
+	return common(ctx, obj, bilateral, store.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
+}
+
+func (r *Resolver) CounterpartEdge() generated.CounterpartEdgeResolver {
+	return &counterpartEdgeResolver{r}
+}
+
+type counterpartEdgeResolver struct{ r *Resolver }

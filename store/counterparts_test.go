@@ -1,0 +1,252 @@
+package store_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// What the graph of a random document should say is worked out here once more, from the document alone.
+type randomGraph struct {
+	leaders  []string
+	sides    []string          // countries
+	office   map[string]string // by leader: the country whose office is held all the time
+	meetings []randomMeeting   // in document order
+	document map[string]any    // as Apply takes it
+}
+
+type randomMeeting struct {
+	id, status, day string
+	actors          []randomActor
+}
+
+type randomActor struct{ id, role, representing string }
+
+func newRandomGraph(r *rand.Rand) *randomGraph {
+	g := &randomGraph{office: map[string]string{}}
+	var countries, leaders, meetings []any
+	for i := range 4 {
+		id := fmt.Sprintf("country-%d", i)
+		g.sides = append(g.sides, id)
+		countries = append(countries, map[string]any{"id": id, "code": "X" + string(rune('A'+i)), "names": english(id)})
+	}
+	for i := range 6 {
+		id := fmt.Sprintf("leader-%d", i)
+		g.leaders = append(g.leaders, id)
+		leader := map[string]any{"id": id, "names": english(id)}
+		if i > 0 { // one holds no office: nobody knows its side
+			g.office[id] = g.sides[r.IntN(len(g.sides))]
+			leader["tenures"] = []any{map[string]any{"office": "HEAD_OF_STATE", "of": g.office[id], "from": "2000", "citations": []any{map[string]any{"source": "gazette"}}}}
+		}
+		leaders = append(leaders, leader)
+	}
+	for i := range 25 {
+		m := randomMeeting{id: fmt.Sprintf("meeting-%02d", i), status: pick(r, "HELD", "HELD", "HELD", "CANCELLED", "ANNOUNCED")}
+		if r.IntN(5) > 0 {
+			m.day = fmt.Sprintf("20%02d-%02d-10", 10+r.IntN(5), 1+r.IntN(12))
+		}
+		var participants []any
+		for _, id := range r.Perm(len(g.leaders) + len(g.sides))[:r.IntN(5)] {
+			a := randomActor{role: pick(r, "PARTICIPANT", "PARTICIPANT", "HOST", "ABSENT")}
+			if id < len(g.leaders) {
+				a.id = g.leaders[id]
+				if r.IntN(4) == 0 {
+					a.representing = pick(r, g.sides...)
+				}
+			} else {
+				a.id = g.sides[id-len(g.leaders)]
+			}
+			participant := map[string]any{"actor": a.id, "role": a.role}
+			if a.representing != "" {
+				participant["representing"] = a.representing
+			}
+			m.actors = append(m.actors, a)
+			participants = append(participants, participant)
+		}
+		meeting := map[string]any{"id": m.id, "names": english(m.id), "status": m.status, "format": "MULTILATERAL", "participants": participants}
+		if m.day != "" {
+			meeting["start"] = m.day
+		}
+		g.meetings = append(g.meetings, m)
+		meetings = append(meetings, meeting)
+	}
+	g.document = map[string]any{
+		"sources": []any{map[string]any{"id": "gazette", "names": english("gazette")}}, "countries": countries, "leaders": leaders, "meetings": meetings,
+	}
+	return g
+}
+
+func english(text string) []any { return []any{map[string]any{"lang": "en", "text": text}} }
+
+func pick(r *rand.Rand, values ...string) string { return values[r.IntN(len(values))] }
+
+// present are those who came: leaders and countries themselves or, of sides, whom they spoke for. The second result is
+// how many there are, with those whose side is unknown.
+func (g *randomGraph) present(m randomMeeting, ofSides bool) ([]string, int) {
+	var ids []string
+	unknown := 0
+	for _, a := range m.actors {
+		if a.role == "ABSENT" {
+			continue
+		}
+		id := a.id
+		if ofSides && slices.Contains(g.leaders, id) {
+			id = a.representing
+			if id == "" && m.day != "" {
+				id = g.office[a.id]
+			}
+		}
+		switch {
+		case id == "":
+			unknown++
+		case !slices.Contains(ids, id):
+			ids = append(ids, id)
+		}
+	}
+	return ids, len(ids) + unknown
+}
+
+// counterparts is what Leader.counterparts or Country.counterparts should hold, and the meetings behind it.
+func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[string]model.CounterpartEdge, map[string][]string) {
+	edges, common := map[string]model.CounterpartEdge{}, map[string][]string{}
+	days := map[string][]string{}
+	for _, m := range g.meetings {
+		ids, size := g.present(m, ofSides)
+		if m.status != "HELD" || !slices.Contains(ids, of) || (from != "" && m.day < from) {
+			continue
+		}
+		for _, id := range ids {
+			if id == of {
+				continue
+			}
+			e := edges[id]
+			e.Meetings++
+			if size == 2 {
+				e.Bilateral++
+			}
+			e.Strength += 1 / float64(size-1)
+			edges[id] = e
+			common[id] = append(common[id], m.id)
+			if m.day != "" {
+				days[id] = append(days[id], m.day)
+			}
+		}
+	}
+	for id, of := range days {
+		e := edges[id]
+		first, last := model.Date(slices.Min(of)), model.Date(slices.Max(of))
+		e.First, e.Last = &first, &last
+		edges[id] = e
+	}
+	return edges, common
+}
+
+// For random documents the counterparts are those that the document tells, every number counts the list beside it, and
+// pages of any size put together are the whole.
+func TestCounterparts_randomDocuments(t *testing.T) {
+	for seed := range uint64(4) {
+		wipe(t)
+		g := newRandomGraph(rand.New(rand.NewPCG(seed, 5)))
+		text, err := json.Marshal(g.document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := apply(t, string(text)); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		for _, from := range []string{"", "2012"} {
+			for kind, actors := range map[string][]string{"Leader": g.leaders, "Country": g.sides} {
+				for _, of := range actors {
+					want, common := g.counterparts(of, kind == "Country", from)
+					checkCounterparts(t, fmt.Sprintf("seed %d: %s since %q", seed, of, from), kind, of, counterpartFilter(from), want, common)
+				}
+			}
+		}
+	}
+	wipe(t)
+}
+
+func counterpartFilter(from string) *model.CounterpartFilter {
+	if from == "" {
+		return nil
+	}
+	day := model.Date(from)
+	return &model.CounterpartFilter{During: some(&model.DateRange{From: some(&day)})}
+}
+
+func checkCounterparts(t *testing.T, name, kind, of string, where *model.CounterpartFilter, want map[string]model.CounterpartEdge, common map[string][]string) {
+	t.Helper()
+	for _, order := range model.AllCounterpartOrder {
+		items := pages(t, kind+".counterparts", "Counterpart", of, where, string(order), nil)
+		if len(items) != len(want) {
+			t.Errorf("%s by %s: %d counterparts, want %d", name, order, len(items), len(want))
+			return
+		}
+		for _, item := range items {
+			id := item.Node.(model.Entity).Base().ID
+			got, expected := item.Edge.(model.CounterpartEdge), want[id]
+			if got.Meetings != expected.Meetings || got.Bilateral != expected.Bilateral || math.Abs(got.Strength-expected.Strength) > 1e-6 ||
+				date(got.First) != date(expected.First) || date(got.Last) != date(expected.Last) {
+				t.Errorf("%s by %s: %s is %+v, want %+v", name, order, id, got, expected)
+			}
+		}
+	}
+	for id, edge := range want {
+		meetings := pages(t, kind+".common", "Meeting", model.PairID(of, id), where, "NAME_ASC", nil)
+		var ids []string
+		for _, item := range meetings {
+			ids = append(ids, item.Node.(*model.Meeting).ID)
+		}
+		if !slices.Equal(ids, common[id]) {
+			t.Errorf("%s: common with %s is %v, want %v", name, id, ids, common[id])
+		}
+		two := pages(t, kind+".common", "Meeting", model.PairID(of, id), where, "NAME_ASC", map[string]any{"bilateral": true})
+		if len(two) != edge.Bilateral {
+			t.Errorf("%s: %d meetings of the two alone with %s, want %d", name, len(two), id, edge.Bilateral)
+		}
+	}
+}
+
+func date(d *model.Date) string { return string(*cmp.Or(d, new(model.Date))) }
+
+// pages reads a whole list in pages of two, and checks its count.
+func pages(t *testing.T, name, element, parent string, where *model.CounterpartFilter, order string, params map[string]any) []*model.PageItem {
+	t.Helper()
+	two := 2
+	args := store.PageArgs{First: &two}
+	var all []*model.PageItem
+	for {
+		list, err := store.NewList(name, element, args, where, []string{order}, params)
+		if err != nil {
+			t.Fatal(err)
+		}
+		read, err := db.Pages(t.Context(), list, []string{parent})
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := read[parent]
+		if page == nil { // the parent is of another kind
+			return nil
+		}
+		all = append(all, page.Items...)
+		if page.HasNext {
+			args.After = &page.Items[len(page.Items)-1].Cursor
+			continue
+		}
+		counts, err := db.Counts(t.Context(), list, []string{parent})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if counts[parent] != len(all) {
+			t.Errorf("%s of %s: %d in all, count %d", name, parent, len(all), counts[parent])
+		}
+		return all
+	}
+}
