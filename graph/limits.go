@@ -27,6 +27,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 		MaxRootFields:   20,
 		MaxTokens:       2_000,
 		MaxBodyBytes:    100_000,
+		MaxSearchWords:  store.MaxSearchWords,
 		QueryTimeoutMs:  int(timeout.Milliseconds()),
 	}
 }

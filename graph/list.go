@@ -28,14 +28,19 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	if err := checkIDs(ctx, prepared.IDs); err != nil {
 		return nil, err
 	}
+	return reads[N](prepared, q.parent), nil
+}
+
+// reads is the connection that reads a prepared list.
+func reads[N any](prepared *store.List, parent string) *model.Connection[N] {
 	return &model.Connection[N]{
 		ReadPage: func(ctx context.Context) (*model.Page, error) {
-			return loaders.For(ctx).Page(ctx, prepared, q.parent)
+			return loaders.For(ctx).Page(ctx, prepared, parent)
 		},
 		ReadCount: func(ctx context.Context) (int, error) {
-			return loaders.For(ctx).Count(ctx, prepared, q.parent)
+			return loaders.For(ctx).Count(ctx, prepared, parent)
 		},
-	}, nil
+	}
 }
 
 // participants is the connection of those who took part in a meeting or a forum, in the order of the document.

@@ -19,10 +19,13 @@ type Store interface {
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
+	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
+	DidYouMean(ctx context.Context, search *store.Search) (string, error)
 }
 
 // Loaders belong to one request: they batch with its context.
 type Loaders struct {
+	store    Store
 	entities *batch[string, model.Entity]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
@@ -38,7 +41,7 @@ type place struct{ list, parent string }
 // New makes the loaders of one request.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{kin: newKinship()}
+	l := &Loaders{store: s, kin: newKinship()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
@@ -110,6 +113,16 @@ func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*m
 func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (int, error) {
 	l.lists.Store(list.Key, list)
 	return l.counts.load(ctx, place{list.Key, parent})
+}
+
+// SearchFacets counts what a search finds by kind.
+func (l *Loaders) SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error) {
+	return l.store.SearchFacets(ctx, search)
+}
+
+// DidYouMean returns a similar text that finds something; empty where there is none.
+func (l *Loaders) DidYouMean(ctx context.Context, search *store.Search) (string, error) {
+	return l.store.DidYouMean(ctx, search)
 }
 
 func (l *Loaders) readEntities(s Store) func(context.Context, []string) (map[string]model.Entity, error) {

@@ -13,7 +13,7 @@ import (
 
 // Every Cypher text compiles on the real database, and none reads all nodes or multiplies rows.
 func TestExplain_fixedQueries(t *testing.T) {
-	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x"}
+	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x"}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)
 	}
@@ -24,8 +24,9 @@ func TestExplain_lists(t *testing.T) {
 		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",
 		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
 		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
-		"counterparts": "Counterpart", "common": "Meeting",
+		"counterparts": "Counterpart", "common": "Meeting", "search": "Search",
 	}
+	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}}
 	names := store.ListNames()
 	if len(names) < 24 {
 		t.Fatalf("only %d lists", len(names))
@@ -38,7 +39,7 @@ func TestExplain_lists(t *testing.T) {
 				if i > 0 && j > 0 {
 					continue // the filter does not depend on the order
 				}
-				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, nil)
+				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])
 				if err != nil {
 					t.Fatalf("%s by %s: %v", name, order, err)
 				}
@@ -89,6 +90,8 @@ func orders(element string) []string {
 		add("POSITION_ASC")
 	case "Counterpart":
 		add(texts(model.AllCounterpartOrder)...)
+	case "Search":
+		add("SCORE_DESC")
 	case "Fact":
 		add("DATE_ASC")
 	}

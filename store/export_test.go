@@ -31,6 +31,7 @@ func FixedQueries() map[string]string {
 	for _, name := range []string{
 		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
 		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "RecordMigration",
+		"SimilarNames",
 	} {
 		queries[name] = block(name)
 	}

@@ -39,6 +39,7 @@ type List struct {
 	name     string
 	orders   string
 	filter   string // as JSON
+	asked    string // the further parameters
 	match    string // the block of lists.cypher, completed to bind n, edge and tie
 	where    string
 	kinds    []string
@@ -61,6 +62,7 @@ var elementKinds = map[string][]string{
 	"Meeting": {"Meeting"}, "Statement": {"Statement"}, "Topic": {"Topic"}, "Source": {"Source"},
 	"Participant": {"Leader", "Country", "Organization"},
 	"Counterpart": {"Leader", "Country", "Organization"},
+	"Search":      kinds,
 	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
 }
 
@@ -94,14 +96,17 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	for key, v := range params {
 		l.params[key] = v
 	}
-	asked := fmt.Sprint(l.params)
 	if !strings.Contains(l.match, "AS edge") && !strings.Contains(l.match, " edge,") {
 		l.match += "\nWITH n, null AS edge, n.id AS tie"
 	}
 	filterText := ""
 	if isGiven(where) {
 		compiler := filterCompiler{params: l.params}
-		predicate, err := compiler.compile(where, "where")
+		argument := "where"
+		if _, isSearch := where.(*searchFilter); isSearch {
+			argument = "" // its conditions are arguments of their own
+		}
+		predicate, err := compiler.compile(where, argument)
 		if err != nil {
 			return nil, err
 		}
@@ -122,14 +127,14 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		}
 		l.keys = append(l.keys, sortKey{text, strings.HasSuffix(order, "_DESC")})
 	}
-	l.orders, l.filter = strings.Join(orders, " "), filterText
+	l.orders, l.filter, l.asked = strings.Join(orders, " "), filterText, fmt.Sprint(params)
 	if err := l.setPage(args); err != nil {
 		return nil, err
 	}
 	// A server spends more time here than one would think: every sibling of a page prepares the same list.
 	l.Key = strings.Join([]string{
 		name, l.orders, filterText, number(args.First), text(args.After), number(args.Last), text(args.Before),
-		asked,
+		l.asked,
 	}, "\x00")
 	return l, nil
 }
@@ -145,7 +150,7 @@ func number(n *int) string {
 }
 
 // digest tells the list apart in cursors.
-func (l *List) digest() []byte { return listDigest(l.name, l.filter, l.orders) }
+func (l *List) digest() []byte { return listDigest(l.name, l.filter, l.orders, l.asked) }
 
 func (l *List) setPage(args PageArgs) error {
 	if args.First != nil && args.Last != nil {
@@ -333,6 +338,9 @@ func decodeEdge(of any) any {
 			Meetings: int(value[int64](edge, "meetings")), Bilateral: int(value[int64](edge, "bilateral")),
 			First: edge.date("first"), Last: edge.date("last"), Strength: value[float64](edge, "strength"),
 		}
+	}
+	if score, isHit := edge["score"].(float64); isHit {
+		return model.SearchEdge{Score: score}
 	}
 	return model.FactEdge{Citation: decodeCitation(edge)}
 }

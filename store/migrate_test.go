@@ -14,7 +14,7 @@ func TestMigrate_concurrent(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"names", "wordings", "meeting_first_day", "representing"} {
+	for _, name := range []string{"entity_names", "office_titles", "statement_wordings", "meeting_first_day", "representing"} {
 		if _, err := db.Run(t.Context(), "DROP INDEX "+name+" IF EXISTS", nil); err != nil {
 			t.Fatal(err)
 		}
@@ -32,7 +32,7 @@ func TestMigrate_concurrent(t *testing.T) {
 	}
 	wait.Wait()
 	rows, err := db.Run(t.Context(), "MATCH (m:Migration) RETURN m.name AS name", nil)
-	if err != nil || len(rows) != 3 {
+	if err != nil || len(rows) != 4 {
 		t.Errorf("%v recorded, %v", rows, err)
 	}
 	if again, err := db.Migrate(t.Context()); err != nil || len(again) != 0 {
@@ -46,7 +46,7 @@ func TestMigrate_concurrent(t *testing.T) {
 	for _, row := range rows {
 		names = append(names, row["name"].(string))
 	}
-	for _, name := range []string{"entity_id", "country_code", "detail_key", "names", "wordings", "meeting_first_day", "representing"} {
+	for _, name := range []string{"entity_id", "country_code", "detail_key", "entity_names", "office_titles", "statement_wordings", "meeting_first_day", "representing"} {
 		if !slices.Contains(names, name) {
 			t.Errorf("no index %s among %v", name, names)
 		}

@@ -1165,8 +1165,107 @@ type Limits {
   maxTokens: Int!
   "Bytes of one request's body."
   maxBodyBytes: Int!
+  "Words in the text of one ` + "`" + `search` + "`" + `."
+  maxSearchWords: Int!
   "Milliseconds until a request is given up with the code TIMEOUT."
   queryTimeoutMs: Int!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/search.graphql", Input: `extend type Query {
+  """
+  One box over everything, in any language: names and aliases, titles of offices, abbreviations, codes of
+  countries, and the words of statements. Every word must be found; the last one may be the start of a longer one, so it can be asked at every key.
+  Case, accents and width do not matter, and nothing in ` + "`" + `text` + "`" + ` is syntax. Best first. Example:
+  ` + "`" + `search(text: "си цзин", kinds: [LEADER]) { edges { score node { id name } highlights { text ranges { start end } } } }` + "`" + `.
+  """
+  search(
+    "What a user typed: a name, words, or the start of one. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words."
+    text: String!
+    "Only these kinds; ` + "`" + `facets` + "`" + ` counts them all."
+    kinds: [EntityKind!]
+    "Only meetings, forums and statements of this time; what has no date is left out."
+    during: DateRange
+    first: Int, after: String, last: Int, before: String
+  ): SearchConnection!
+}
+
+"Kinds of entity."
+enum EntityKind {
+  "A person who holds or held an office."
+  LEADER
+  "A country or territory."
+  COUNTRY
+  "An organization."
+  ORGANIZATION
+  "A recurring forum."
+  FORUM_SERIES
+  "One edition of a forum."
+  FORUM
+  "A meeting."
+  MEETING
+  "What was said."
+  STATEMENT
+  "What meetings and statements are about."
+  TOPIC
+  "Where facts come from."
+  SOURCE
+}
+
+"A page of what a search has found, best first."
+type SearchConnection {
+  "What was found, with score and the words to mark."
+  edges: [SearchEdge!]!
+  "What was found alone."
+  nodes: [Entity!]!
+  "How much was found of each kind, whatever ` + "`" + `kinds` + "`" + ` is; kinds without a hit are left out."
+  facets: [Facet!]!
+  "Where nothing was found, the same text with the most similar words that names have, if that finds something: ` + "`" + `Vladmir Putn` + "`" + ` gives ` + "`" + `Vladimir Putin` + "`" + `."
+  didYouMean: String
+  "Where this page lies."
+  pageInfo: PageInfo!
+  "How much was found in all; counted only when selected."
+  totalCount: Int!
+}
+
+"Something that was found."
+type SearchEdge {
+  "Position of this edge."
+  cursor: String!
+  "What was found."
+  node: Entity!
+  "How well it fits. Compare scores of one answer only."
+  score: Float!
+  "The texts that have the words, those with most words first, at most five."
+  highlights: [Highlight!]!
+}
+
+"A text in which words were found: whole, or of a long one the passage around the first word, cut out without a change."
+type Highlight {
+  "Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + ` or ` + "`" + `renditions.text` + "`" + `."
+  field: String!
+  "The text or passage."
+  text: String!
+  "What to mark in ` + "`" + `text` + "`" + `, in order, without overlaps."
+  ranges: [TextRange!]!
+}
+
+"""
+Half-open range of characters: from ` + "`" + `start` + "`" + ` up to, not including, ` + "`" + `end` + "`" + `. Characters are Unicode code points, as
+` + "`" + `Array.from(text)` + "`" + ` of JavaScript and strings of Python count them. A range never cuts a letter from its accent.
+"""
+type TextRange {
+  "Index of the first character, from 0."
+  start: Int!
+  "Index after the last character."
+  end: Int!
+}
+
+"How much was found of one kind."
+type Facet {
+  "The kind."
+  kind: EntityKind!
+  "How much: as many as the search has with this kind alone."
+  count: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/source.graphql", Input: `"Where facts come from: a news report, a transcript, an official readout, a data set."
@@ -1665,6 +1764,16 @@ func (ec *executionContext) childFields_DisputedValue(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DisputedValue", field.Name)
 }
 
+func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Facet_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_Facet_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Facet", field.Name)
+}
+
 func (ec *executionContext) childFields_FactConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -1795,6 +1904,18 @@ func (ec *executionContext) childFields_ForumSeries(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ForumSeries", field.Name)
 }
 
+func (ec *executionContext) childFields_Highlight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_Highlight_field(ctx, field)
+	case "text":
+		return ec.fieldContext_Highlight_text(ctx, field)
+	case "ranges":
+		return ec.fieldContext_Highlight_ranges(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Highlight", field.Name)
+}
+
 func (ec *executionContext) childFields_Leader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1867,6 +1988,8 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 		return ec.fieldContext_Limits_maxTokens(ctx, field)
 	case "maxBodyBytes":
 		return ec.fieldContext_Limits_maxBodyBytes(ctx, field)
+	case "maxSearchWords":
+		return ec.fieldContext_Limits_maxSearchWords(ctx, field)
 	case "queryTimeoutMs":
 		return ec.fieldContext_Limits_queryTimeoutMs(ctx, field)
 	}
@@ -2101,6 +2224,38 @@ func (ec *executionContext) childFields_Rendition(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Rendition", field.Name)
 }
 
+func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SearchConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SearchConnection_nodes(ctx, field)
+	case "facets":
+		return ec.fieldContext_SearchConnection_facets(ctx, field)
+	case "didYouMean":
+		return ec.fieldContext_SearchConnection_didYouMean(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SearchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SearchEdge_node(ctx, field)
+	case "score":
+		return ec.fieldContext_SearchEdge_score(ctx, field)
+	case "highlights":
+		return ec.fieldContext_SearchEdge_highlights(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2251,6 +2406,16 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_disputes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tenure", field.Name)
+}
+
+func (ec *executionContext) childFields_TextRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_TextRange_start(ctx, field)
+	case "end":
+		return ec.fieldContext_TextRange_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextRange", field.Name)
 }
 
 func (ec *executionContext) childFields_Topic(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

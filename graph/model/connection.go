@@ -125,6 +125,41 @@ func (c *CounterpartConnection) Edges(ctx context.Context) ([]*CounterpartEdge, 
 	})
 }
 
+// SearchConnection is a page of what a search has found.
+type SearchConnection struct {
+	Connection[Entity]
+	ReadFacets     func(context.Context) ([]*Facet, error)
+	ReadDidYouMean func(context.Context) (*string, error)
+	// Highlight finds the texts of an entity that have the words.
+	Highlight func(Entity) []*Highlight
+}
+
+// SearchEdge is something found.
+type SearchEdge struct {
+	Cursor     string
+	Node       Entity
+	Score      float64
+	Highlights []*Highlight
+}
+
+// Edges returns what was found, with its highlights.
+func (c *SearchConnection) Edges(ctx context.Context) ([]*SearchEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *SearchEdge {
+		edge := item.Edge.(SearchEdge)
+		edge.Cursor, edge.Node = item.Cursor, item.Node.(Entity)
+		edge.Highlights = c.Highlight(edge.Node)
+		return &edge
+	})
+}
+
+// Facets counts what was found by kind.
+func (c *SearchConnection) Facets(ctx context.Context) ([]*Facet, error) { return c.ReadFacets(ctx) }
+
+// DidYouMean is a similar text that finds something, where this one found nothing.
+func (c *SearchConnection) DidYouMean(ctx context.Context) (*string, error) {
+	return c.ReadDidYouMean(ctx)
+}
+
 // PairID names the parent of a list that belongs to two entities; no id has a space in it.
 func PairID(a, b string) string { return a + " " + b }
 
@@ -158,7 +193,7 @@ type Page struct {
 type PageItem struct {
 	Node   any
 	Cursor string
-	// Edge is what the place adds to the node: a ParticipantEdge, a CounterpartEdge or a FactEdge, else nil.
+	// Edge is what the place adds to the node: a ParticipantEdge, a CounterpartEdge, a SearchEdge or a FactEdge, else nil.
 	Edge any
 }
 

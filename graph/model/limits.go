@@ -10,5 +10,6 @@ type Limits struct {
 	MaxRootFields   int
 	MaxTokens       int
 	MaxBodyBytes    int
+	MaxSearchWords  int
 	QueryTimeoutMs  int
 }

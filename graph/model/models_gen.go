@@ -70,6 +70,14 @@ type DateRange struct {
 	To graphql.Omittable[*Date] `json:"to,omitempty"`
 }
 
+// How much was found of one kind.
+type Facet struct {
+	// The kind.
+	Kind EntityKind `json:"kind"`
+	// How much: as many as the search has with this kind alone.
+	Count int `json:"count"`
+}
+
 // A number that a statement gives.
 type Figure struct {
 	// The number, in `unit`.
@@ -107,6 +115,16 @@ type ForumFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cited from one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+}
+
+// A text in which words were found: whole, or of a long one the passage around the first word, cut out without a change.
+type Highlight struct {
+	// Where the text is from: `names`, `abbreviation`, `code`, `tenures.title` or `renditions.text`.
+	Field string `json:"field"`
+	// The text or passage.
+	Text string `json:"text"`
+	// What to mark in `text`, in order, without overlaps.
+	Ranges []*TextRange `json:"ranges"`
 }
 
 // Conditions on leaders; all that are given must hold. An empty or null condition is an error, never "everything".
@@ -298,6 +316,15 @@ type TextFilter struct {
 	Contains graphql.Omittable[*string] `json:"contains,omitempty"`
 	// Starts with this, whatever the case, accents and width.
 	StartsWith graphql.Omittable[*string] `json:"startsWith,omitempty"`
+}
+
+// Half-open range of characters: from `start` up to, not including, `end`. Characters are Unicode code points, as
+// `Array.from(text)` of JavaScript and strings of Python count them. A range never cuts a letter from its accent.
+type TextRange struct {
+	// Index of the first character, from 0.
+	Start int `json:"start"`
+	// Index after the last character.
+	End int `json:"end"`
 }
 
 // Conditions on topics; all that are given must hold. An empty or null condition is an error, never "everything".
@@ -500,6 +527,85 @@ func (e *CountryOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e CountryOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Kinds of entity.
+type EntityKind string
+
+const (
+	// A person who holds or held an office.
+	EntityKindLeader EntityKind = "LEADER"
+	// A country or territory.
+	EntityKindCountry EntityKind = "COUNTRY"
+	// An organization.
+	EntityKindOrganization EntityKind = "ORGANIZATION"
+	// A recurring forum.
+	EntityKindForumSeries EntityKind = "FORUM_SERIES"
+	// One edition of a forum.
+	EntityKindForum EntityKind = "FORUM"
+	// A meeting.
+	EntityKindMeeting EntityKind = "MEETING"
+	// What was said.
+	EntityKindStatement EntityKind = "STATEMENT"
+	// What meetings and statements are about.
+	EntityKindTopic EntityKind = "TOPIC"
+	// Where facts come from.
+	EntityKindSource EntityKind = "SOURCE"
+)
+
+var AllEntityKind = []EntityKind{
+	EntityKindLeader,
+	EntityKindCountry,
+	EntityKindOrganization,
+	EntityKindForumSeries,
+	EntityKindForum,
+	EntityKindMeeting,
+	EntityKindStatement,
+	EntityKindTopic,
+	EntityKindSource,
+}
+
+func (e EntityKind) IsValid() bool {
+	switch e {
+	case EntityKindLeader, EntityKindCountry, EntityKindOrganization, EntityKindForumSeries, EntityKindForum, EntityKindMeeting, EntityKindStatement, EntityKindTopic, EntityKindSource:
+		return true
+	}
+	return false
+}
+
+func (e EntityKind) String() string {
+	return string(e)
+}
+
+func (e *EntityKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EntityKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EntityKind", str)
+	}
+	return nil
+}
+
+func (e EntityKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EntityKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EntityKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

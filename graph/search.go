@@ -1,0 +1,53 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// search is the connection of what a user's text finds.
+func search(ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, page store.PageArgs) (*model.SearchConnection, error) {
+	asked, err := store.NewSearch(text, kinds, during)
+	if err != nil {
+		return nil, err
+	}
+	prepared, err := asked.List(page)
+	if err != nil {
+		return nil, err
+	}
+	counted := sync.OnceValues(func() (map[model.EntityKind]int, error) { return loaders.For(ctx).SearchFacets(ctx, asked) })
+	return &model.SearchConnection{
+		Connection: *reads[model.Entity](prepared, ""),
+		Highlight:  func(e model.Entity) []*model.Highlight { return highlights(e, asked.Words) },
+		ReadFacets: func(context.Context) ([]*model.Facet, error) {
+			counts, err := counted()
+			return facets(counts), err
+		},
+		ReadDidYouMean: func(ctx context.Context) (*string, error) {
+			counts, err := counted()
+			if err != nil || len(counts) > 0 {
+				return nil, err
+			}
+			suggestion, err := loaders.For(ctx).DidYouMean(ctx, asked)
+			if err != nil || suggestion == "" {
+				return nil, err
+			}
+			return &suggestion, nil
+		},
+	}, nil
+}
+
+// facets are the counts in the order of the enum.
+func facets(counts map[model.EntityKind]int) []*model.Facet {
+	facets := []*model.Facet{}
+	for _, kind := range model.AllEntityKind {
+		if counts[kind] > 0 {
+			facets = append(facets, &model.Facet{Kind: kind, Count: counts[kind]})
+		}
+	}
+	return facets
+}

@@ -1,0 +1,232 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/agnivade/levenshtein"
+	"github.com/rivo/uniseg"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// MaxSearchWords is how many words a search takes: each is a clause of the full-text query.
+const MaxSearchWords = 32
+
+// Search is what a user typed into the search box, taken apart. Nothing of it is read as syntax.
+type Search struct {
+	// Words are folded. Every one must be found; the last may be the start of a longer one.
+	Words []Word
+
+	text   string
+	kinds  []model.EntityKind
+	during *model.DateRange
+}
+
+// Word is one word of a search, or a run of Chinese, Japanese or Korean characters, which are written without spaces.
+type Word struct {
+	Text     string // folded
+	IsCJK    bool
+	IsPrefix bool // also finds longer words
+}
+
+// searchFilter has the conditions of a search in the form that filter.go takes.
+type searchFilter struct {
+	Kinds  graphql.Omittable[[]string]         `json:"kinds"` // labels
+	During graphql.Omittable[*model.DateRange] `json:"during"`
+}
+
+// NewSearch takes a user's text apart. kinds and during are nil where they are not given.
+func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (*Search, error) {
+	words := Words(text)
+	switch {
+	case strings.TrimSpace(text) == "":
+		return nil, model.Errorf(model.CodeBadUserInput, "text is empty: give a name, a word or the start of one.")
+	case len(words) > MaxSearchWords:
+		return nil, model.Errorf(model.CodeBadUserInput, "text has %d words: search takes up to %d.", len(words), MaxSearchWords)
+	}
+	return &Search{Words: words, text: text, kinds: kinds, during: during}, nil
+}
+
+// Words takes a text apart as the index does, by the word boundaries of Unicode (UAX #29), and folds it.
+func Words(text string) []Word {
+	var words []Word
+	isRun := false
+	for segment := range segments(Fold(text)) {
+		isCJK := strings.ContainsFunc(segment, IsCJK)
+		switch {
+		case !strings.ContainsFunc(segment, IsLetterOrDigit):
+			isRun = false
+			continue
+		case isCJK && isRun:
+			words[len(words)-1].Text += segment
+		default:
+			words = append(words, Word{Text: segment, IsCJK: isCJK})
+		}
+		isRun = isCJK
+	}
+	if len(words) > 0 {
+		words[len(words)-1].IsPrefix = true
+	}
+	return words
+}
+
+// segments are the words of a text and what is between them.
+func segments(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		state := -1
+		for len(text) > 0 {
+			var segment string
+			segment, text, state = uniseg.FirstWordInString(text, state)
+			if !yield(segment) {
+				return
+			}
+		}
+	}
+}
+
+// IsCJK reports whether a character is of those that are written without spaces, or often so.
+func IsCJK(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// IsLetterOrDigit reports whether a character can be part of a word.
+func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// unindexed are the words that Lucene's CJKAnalyzer leaves out of an index: CJKAnalyzer.STOP_WORDS_SET.
+var unindexed = strings.Fields(`a and are as at be but by for if in into is it no not of on or s such t that the their then
+	there these they this to was will with www`)
+
+// nothing is a query that Lucene takes and that finds nothing: everything, without everything.
+const nothing = "*:* -*:*"
+
+// lucene writes the words in the language of Lucene's classic query parser: all are required.
+func (s *Search) lucene() string {
+	var clauses []string
+	for _, word := range s.Words {
+		escaped := escape(word.Text)
+		isUnindexed := slices.Contains(unindexed, word.Text)
+		switch {
+		case word.IsCJK && len([]rune(word.Text)) > 1:
+			clauses = append(clauses, `+"`+escaped+`"`)
+		case word.IsCJK:
+			clauses = append(clauses, "+"+escaped+"*")
+		case isUnindexed && (len(s.Words) > 1 || !word.IsPrefix):
+			continue
+		case word.IsPrefix:
+			clauses = append(clauses, fmt.Sprintf("+(%s^2 OR %s*)", escaped, escaped))
+		default:
+			clauses = append(clauses, "+"+escaped)
+		}
+	}
+	return cmp.Or(strings.Join(clauses, " "), nothing)
+}
+
+// escape makes a word mean its characters. Words are folded to lower case, so that none is an operator.
+func escape(word string) string {
+	var escaped strings.Builder
+	for _, r := range word {
+		if !IsLetterOrDigit(r) {
+			escaped.WriteByte('\\')
+		}
+		escaped.WriteRune(r)
+	}
+	return escaped.String()
+}
+
+// List prepares the search as a list of hits, the best first.
+func (s *Search) List(args PageArgs) (*List, error) {
+	where := &searchFilter{}
+	if s.kinds != nil {
+		labels := make([]string, len(s.kinds))
+		for i, kind := range s.kinds {
+			labels[i] = kinds[slices.Index(model.AllEntityKind, kind)]
+		}
+		where.Kinds = graphql.OmittableOf(labels)
+	}
+	return s.list(args, where)
+}
+
+func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {
+	if s.during != nil {
+		where.During = graphql.OmittableOf(s.during)
+	}
+	if !where.Kinds.IsSet() && !where.During.IsSet() {
+		where = nil
+	}
+	return NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, map[string]any{"query": s.lucene(), "folded": Fold(s.text)})
+}
+
+// SearchFacets counts the hits of a search by kind, whatever kinds it is limited to.
+func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.EntityKind]int, error) {
+	list, err := search.list(PageArgs{}, &searchFilter{})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.read(ctx, "SearchFacets", list.match+"\n"+block("SearchFacets"), list.params)
+	if err != nil {
+		return nil, err
+	}
+	facets := make(map[model.EntityKind]int, len(rows))
+	for _, row := range rows {
+		facets[model.AllEntityKind[slices.Index(kinds, row["key"].(string))]] = int(row["value"].(int64))
+	}
+	return facets, nil
+}
+
+// DidYouMean returns the text with words that no name has replaced by the most similar ones that names have; empty where
+// there is nothing similar. It is meant for a search that has found nothing.
+func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) {
+	suggestion := make([]string, len(search.Words))
+	isChanged := false
+	for i, word := range search.Words {
+		similar, err := s.similarWord(ctx, word)
+		if err != nil {
+			return "", err
+		}
+		suggestion[i] = similar
+		isChanged = isChanged || Fold(similar) != word.Text
+	}
+	if !isChanged {
+		return "", nil
+	}
+	text := strings.Join(suggestion, " ")
+	facets, err := s.SearchFacets(ctx, &Search{Words: Words(text), text: text, during: search.during})
+	if len(facets) == 0 {
+		return "", err
+	}
+	return text, nil
+}
+
+// similarWord is the word of a name that takes the fewest edits; the word itself where nothing is similar.
+func (s *Store) similarWord(ctx context.Context, word Word) (string, error) {
+	length := len([]rune(word.Text))
+	if word.IsCJK || length < 3 {
+		return word.Text, nil
+	}
+	edits := 1
+	if length > 4 {
+		edits = 2 // Lucene goes no further
+	}
+	rows, err := s.read(ctx, "SimilarNames", block("SimilarNames"), map[string]any{"query": fmt.Sprintf("%s~%d", escape(word.Text), edits)})
+	if err != nil {
+		return "", err
+	}
+	best, fewest := word.Text, edits+1
+	for _, row := range rows {
+		for _, name := range props(row).strings("value") {
+			for candidate := range segments(name) {
+				if distance := levenshtein.ComputeDistance(Fold(candidate), word.Text); distance < fewest {
+					best, fewest = candidate, distance
+				}
+			}
+		}
+	}
+	return best, nil
+}

@@ -1,0 +1,81 @@
+package store_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+func TestWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"Xi Jinping":        "xi jinping*",
+		"Erdoğan":           "erdogan*",
+		"Ｐｕｔｉｎ, V.":         "putin v*",
+		"시진핑 주석":            "시진핑/ 주석/*",
+		"习近平同普京":            "习近平同普京/*",
+		"G20 오사카":           "g20 오사카/*",
+		"don't":             "don't*",
+		"AND OR NOT":        "and or not*",
+		`a"b (c) d/e f:g*~`: "a b c d e f:g*", // UAX #29 keeps a colon between letters, as Swedish does
+		"-- !! ":            "",
+		"":                  "",
+	} {
+		var got []string
+		for _, word := range store.Words(text) {
+			if word.IsCJK {
+				word.Text += "/"
+			}
+			if word.IsPrefix {
+				word.Text += "*"
+			}
+			got = append(got, word.Text)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestNewSearch_limit(t *testing.T) {
+	if _, err := store.NewSearch(strings.Repeat("a ", store.MaxSearchWords), nil, nil); err != nil {
+		t.Error(err)
+	}
+	_, err := store.NewSearch(strings.Repeat("a ", store.MaxSearchWords+1), nil, nil)
+	var wrong *model.Error
+	if !errors.As(err, &wrong) || wrong.Code != model.CodeBadUserInput {
+		t.Errorf("%v", err)
+	}
+}
+
+// Neo4j takes whatever a user types: nothing of it is syntax, and nothing is an error.
+func FuzzSearch(f *testing.F) {
+	for _, seed := range []string{
+		"xi jinping", `"`, `\`, "a AND", "OR", "NOT x", "x -y", "+", "(", "[1 TO", "{a TO b}", "x^9", "x~", "name:*", "/re/", "a/b", "&&", "||", "!", "*", "?",
+		"*:*", "시진핑", "习", "ﷺ", "Си Цзиньпин", "أردوغان", "a\x00b", "\u202e", "👨‍👩‍👧", "𝐗𝐢", "e\u0301", "the", "a", "of the", "and",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return // GraphQL is UTF-8
+		}
+		search, err := store.NewSearch(text, nil, nil)
+		if err != nil {
+			return
+		}
+		if slices.ContainsFunc(search.Words, func(w store.Word) bool { return w.Text == "" || w.Text != store.Fold(w.Text) }) {
+			t.Errorf("%q: words %+v", text, search.Words)
+		}
+		if _, err := db.SearchFacets(t.Context(), search); err != nil {
+			t.Errorf("%q: %v", text, err)
+		}
+		if _, err := db.DidYouMean(t.Context(), search); err != nil {
+			t.Errorf("%q: did you mean: %v", text, err)
+		}
+	})
+}
