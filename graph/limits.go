@@ -28,6 +28,14 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 		MaxTokens:       2_000,
 		MaxBodyBytes:    100_000,
 		MaxSearchWords:  store.MaxSearchWords,
+		MaxHops:         6,
+		MaxPaths:        25,
+		MaxPathNodes:    10_000,
+		PathTimeMs:      5_000,
+		MaxSeeds:        20,
+		MaxNetworkHops:  3,
+		MaxNetworkNodes: 500,
+		MaxNetworkLinks: 2_000,
 		QueryTimeoutMs:  int(timeout.Milliseconds()),
 	}
 }
@@ -240,20 +248,39 @@ func (w *costWalk) field(field *ast.Field, page int) int {
 	if field.Definition == nil || len(field.SelectionSet) == 0 || strings.HasPrefix(field.Name, "__") {
 		return 0
 	}
-	isConnection := strings.HasSuffix(field.Definition.Type.Name(), "Connection")
 	times, below := 1, 0
-	switch {
-	case isConnection:
+	switch elements := field.Definition.Type.Elem != nil; {
+	case strings.HasSuffix(field.Definition.Type.Name(), "Connection"):
 		below = w.pageSize(field)
-	case field.Definition.Type.Elem != nil && page > 0:
-		times = page // edges and nodes of a connection
-	case field.Definition.Type.Elem != nil:
+	case field.Definition.Type.Name() == "Subgraph":
+		below = w.networkSize(field)
+	case field.Definition.Type.Name() == "Link" && elements && page > 0:
+		times = min(page*page/2, w.limits.MaxNetworkLinks) // links of a network
+	case elements && page > 0:
+		times = page // edges and nodes of a connection, nodes of a network
+	case elements:
 		times = plainListLength
 		if ids, ok := w.argument(field, "ids").([]any); ok {
 			times = len(ids)
 		}
+		if first, ok := integer(w.argument(field, "first")); ok {
+			times = int(min(max(first, 1), int64(w.limits.MaxPageSize)))
+		}
 	}
 	return min(times*(1+w.selectionSet(field.SelectionSet, below)), w.limits.MaxCost+1)
+}
+
+// networkSize is how many nodes a network could have.
+func (w *costWalk) networkSize(field *ast.Field) int {
+	seeds, _ := w.argument(field, "seeds").([]any)
+	hops, _ := integer(w.argument(field, "hops"))
+	perNode, _ := integer(w.argument(field, "perNode"))
+	size, frontier := int64(len(seeds)), int64(len(seeds))
+	for range min(max(hops, 0), int64(w.limits.MaxNetworkHops)) {
+		frontier = min(frontier*max(perNode, 0), int64(w.limits.MaxNetworkNodes))
+		size += frontier
+	}
+	return int(min(max(size, 1), int64(w.limits.MaxNetworkNodes)))
 }
 
 // pageSize reads first or last, and refuses one that is out of range before anything runs.
@@ -284,10 +311,16 @@ func (w *costWalk) refusePageSize(field *ast.Field, name string, given int64) {
 
 func (w *costWalk) argument(field *ast.Field, name string) any {
 	argument := field.Arguments.ForName(name)
-	if argument == nil {
+	var given *ast.Value
+	if argument != nil {
+		given = argument.Value
+	} else if definition := field.Definition.Arguments.ForName(name); definition != nil {
+		given = definition.DefaultValue
+	}
+	if given == nil {
 		return nil
 	}
-	value, err := argument.Value.Value(w.variables)
+	value, err := given.Value(w.variables)
 	if err != nil {
 		return nil
 	}

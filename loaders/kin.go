@@ -127,6 +127,17 @@ func (k *kinship) evidenceRead(evidence map[string]*model.Evidence) {
 	}
 }
 
+// drawnTogether notes that these links belong to one answer.
+func (k *kinship) drawnTogether(links []string) {
+	family := newKin()
+	family.ids = links
+	k.lock.Lock()
+	defer k.lock.Unlock()
+	for _, link := range links {
+		k.families["link "+link] = family
+	}
+}
+
 func newKin() *kin { return &kin{asked: map[string]bool{}} }
 
 // factKeys are the keys under which a node's evidence is kept.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
 )
@@ -19,18 +20,26 @@ type Store interface {
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
+	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
+	Questions
+}
+
+// Questions are reads that belong to one field alone: there is nothing to gather.
+type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
+	analysis.Reader
 }
 
 // Loaders belong to one request: they batch with its context.
 type Loaders struct {
-	store    Store
+	Questions
 	entities *batch[string, model.Entity]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
 	pages    *batch[place, *model.Page]
 	counts   *batch[place, int]
+	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
 	kin      *kinship
 }
@@ -38,16 +47,23 @@ type Loaders struct {
 // place is a list of one parent.
 type place struct{ list, parent string }
 
+// linkKey is a link looked at in a period.
+type linkKey struct {
+	link   string
+	period model.Period
+}
+
 // New makes the loaders of one request.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{store: s, kin: newKinship()}
+	l := &Loaders{Questions: s, kin: newKinship()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.kin.family("fact "+key, "evidence") }, l.readEvidence(s))
 	l.pages = newBatch(current, "page ", place.key, l.placesOfFamily("page "), perList(l, l.readPages(s)))
+	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
 	l.counts = newBatch(current, "count ", place.key, l.placesOfFamily("count "), perList(l, s.Counts))
 	return l
 }
@@ -115,14 +131,55 @@ func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (i
 	return l.counts.load(ctx, place{list.Key, parent})
 }
 
-// SearchFacets counts what a search finds by kind.
-func (l *Loaders) SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error) {
-	return l.store.SearchFacets(ctx, search)
+// LinkDetails returns what is behind each of the links; nil in the place of one that is no longer there. The links are
+// looked at in the same period.
+func (l *Loaders) LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error) {
+	keys := make([]linkKey, len(links))
+	for i, link := range links {
+		keys[i] = linkKey{store.LinkKey(link), period}
+	}
+	return l.links.loadAll(ctx, keys)
 }
 
-// DidYouMean returns a similar text that finds something; empty where there is none.
-func (l *Loaders) DidYouMean(ctx context.Context, search *store.Search) (string, error) {
-	return l.store.DidYouMean(ctx, search)
+// DrawTogether notes that links belong to one answer: what is behind one will be asked of all.
+func (l *Loaders) DrawTogether(links []*model.Link) {
+	keys := make([]string, len(links))
+	for i, link := range links {
+		keys[i] = store.LinkKey(link)
+	}
+	l.kin.drawnTogether(keys)
+}
+
+func (k linkKey) key() string { return k.link + " " + k.period.From + " " + k.period.To }
+
+func (l *Loaders) linksDrawnTogether(k linkKey) []linkKey {
+	links := l.kin.family("link "+k.link, k.period.From+" "+k.period.To)
+	keys := make([]linkKey, len(links))
+	for i, link := range links {
+		keys[i] = linkKey{link, k.period}
+	}
+	return keys
+}
+
+func readLinkDetails(s Store) func(context.Context, []linkKey) (map[linkKey]*model.LinkDetails, error) {
+	return func(ctx context.Context, keys []linkKey) (map[linkKey]*model.LinkDetails, error) {
+		links := map[model.Period][]string{}
+		for _, key := range keys {
+			links[key.period] = append(links[key.period], key.link)
+		}
+		details := make(map[linkKey]*model.LinkDetails, len(keys))
+		for period, of := range links {
+			slices.Sort(of)
+			read, err := s.LinkDetails(ctx, of, period)
+			if err != nil {
+				return nil, err
+			}
+			for link, d := range read {
+				details[linkKey{link, period}] = d
+			}
+		}
+		return details, nil
+	}
 }
 
 func (l *Loaders) readEntities(s Store) func(context.Context, []string) (map[string]model.Entity, error) {

@@ -19,6 +19,13 @@ func TestExplain_fixedQueries(t *testing.T) {
 	}
 }
 
+func TestExplain_links(t *testing.T) {
+	queries, params := store.LinkQueries()
+	for name, text := range queries {
+		explain(t, name, text, params)
+	}
+}
+
 func TestExplain_lists(t *testing.T) {
 	elements := map[string]string{
 		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",

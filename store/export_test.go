@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/sidelines/sidelines/graph/model"
 )
 
 // ListNames are the lists of lists.cypher.
@@ -89,4 +91,15 @@ func (s *Store) Run(ctx context.Context, text string, params map[string]any) ([]
 		return nil, err
 	}
 	return rows.([]map[string]any), nil
+}
+
+// LinkQueries are the queries about links, with a period, something to avoid, and a bound for hubs.
+func LinkQueries() (queries map[string]string, params map[string]any) {
+	q := LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5}
+	params = q.params([]string{"x"})
+	params["perNode"] = 5
+	return map[string]string{
+		"Neighbours": q.compose("Neighbours", ""), "Neighbourhood": q.compose("Neighbourhood", ""), "LinksAmong": q.compose("LinksAmong", ""),
+		"LinkDetails": q.compose("LinkDetails", oneKind),
+	}, params
 }

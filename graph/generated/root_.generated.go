@@ -27,6 +27,7 @@ type ResolverRoot interface {
 	Forum() ForumResolver
 	ForumSeries() ForumSeriesResolver
 	Leader() LeaderResolver
+	Link() LinkResolver
 	Meeting() MeetingResolver
 	Membership() MembershipResolver
 	Organization() OrganizationResolver
@@ -994,6 +995,166 @@ enum MeetingOrder {
   STATEMENT_COUNT_DESC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/network.graphql", Input: `extend type Query {
+  """
+  How two entities are connected: the shortest ways first, each told as a sentence with the evidence of every hop. Of
+  equally short ways those over the strongest links come first. ` + "`" + `exhausted` + "`" + ` tells whether everything within ` + "`" + `maxHops` + "`" + ` was
+  looked at. Example: ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
+  """
+  paths(
+    "Where to start: any id."
+    from: ID!
+    "Where to arrive: any other id."
+    to: ID!
+    "The longest way looked for, 1 to ` + "`" + `limits.maxHops` + "`" + `."
+    maxHops: Int! = 4
+    "How many ways, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
+    first: Int! = 5
+    "Only links of these kinds. By default all but CITES: by it everything from one dataset is near."
+    via: [LinkKind!]
+    "Entities to go around, also as the meeting behind a MET."
+    avoid: [ID!]
+    "Only links of this time; what has no date is left out."
+    during: DateRange
+    "Entities with more relationships than this are no way from one to another; ` + "`" + `hubsSkipped` + "`" + ` names them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may be larger."
+    maxHubDegree: Int! = 500
+  ): PathResult!
+
+  """
+  A neighbourhood to draw: the seeds, what the strongest links lead to, and every link among them. ` + "`" + `frontier` + "`" + ` tells for
+  each node how many links are not drawn. Example:
+  ` + "`" + `network(seeds: ["xi-jinping"], via: [MET]) { nodes { id name } links { id from { id } to { id } weight } }` + "`" + `.
+  """
+  network(
+    "Where to start, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` ids."
+    seeds: [ID!]!
+    "How far to go, 0 to ` + "`" + `limits.maxNetworkHops` + "`" + `; 0 draws the links among the seeds."
+    hops: Int! = 1
+    "How many neighbours of each node are taken in, 1 to ` + "`" + `limits.maxPageSize` + "`" + `: the strongest links of each kind in turn."
+    perNode: Int! = 25
+    "Only links of these kinds. By default all but CITES."
+    via: [LinkKind!]
+    "Only links of this time; what has no date is left out."
+    during: DateRange
+  ): Subgraph!
+}
+
+"Kinds of link between entities, each from the one named first to the one named second."
+enum LinkKind {
+  "Two actors took part in a meeting that was held; from is the id that sorts first. Derived, one link for all common meetings."
+  MET
+  "An actor took part in a meeting or a forum."
+  PARTICIPATED_IN
+  "A leader held an office of a country or an organization; one link for all tenures."
+  HELD_OFFICE
+  "An actor made a statement."
+  SAID
+  "A statement was addressed to an actor."
+  ADDRESSED_TO
+  "A statement speaks of an entity."
+  MENTIONS
+  "A meeting, forum, forum series or statement is about a topic."
+  ABOUT
+  "A meeting was a session of a forum."
+  SESSION_OF
+  "A meeting took place on the sidelines of a forum."
+  ON_SIDELINES_OF
+  "A meeting was a part of another."
+  PART_OF
+  "A forum was an edition of a series."
+  EDITION_OF
+  "A meeting or forum was held in a country."
+  HELD_IN
+  "A country is or was a member of an organization."
+  MEMBER_OF
+  "A statement was made at a meeting or forum."
+  SAID_AT
+  "A topic is part of a broader one."
+  BROADER
+  "A fact is told by a source."
+  CITES
+}
+
+"What a search for paths found."
+type PathResult {
+  "The paths, shortest first."
+  paths: [Path!]!
+  "Hubs that were met and not passed through, the largest first, at most 20. Raise ` + "`" + `maxHubDegree` + "`" + ` to pass."
+  hubsSkipped: [Entity!]!
+  "Whether the paths are the shortest there are within ` + "`" + `maxHops` + "`" + ` without the hubs; false when the time or the number of entities in ` + "`" + `limits` + "`" + ` stopped the search."
+  exhausted: Boolean!
+}
+
+"One way from an entity to another."
+type Path {
+  "The links in order; the ` + "`" + `to` + "`" + ` of one is the ` + "`" + `from` + "`" + ` of the next."
+  hops: [Hop!]!
+  "How many hops."
+  length: Int!
+  "The whole path in English: ` + "`" + `Xi Jinping met Vladimir Putin in Beijing (2023-10-18, latest of 51); ...` + "`" + `."
+  sentence: String!
+  "Start of the earliest link; null where none has a date."
+  earliest: Date
+  "End of the latest link; null where none has a known end."
+  latest: Date
+}
+
+"One link of a path, in the direction in which the path takes it."
+type Hop {
+  "Where the hop starts."
+  from: Entity!
+  "Where it leads."
+  to: Entity!
+  "The link, whose own direction may be the other."
+  link: Link!
+  "The hop in English, with date and place of the latest fact behind it."
+  sentence: String!
+}
+
+"A link between two entities: a relationship of the graph, or for MET and HELD_OFFICE several facts seen as one."
+type Link {
+  "The same in every answer: kind, from and to."
+  id: ID!
+  "What the link says."
+  kind: LinkKind!
+  "Where the link starts."
+  from: Entity!
+  "Where it leads."
+  to: Entity!
+  "Start of the first fact behind it, at the precision known; null where unknown."
+  start: Date
+  "End of the last fact behind it; null where unknown, or where it still lasts."
+  end: Date
+  "How many facts are behind it: common meetings, tenures, else 1."
+  weight: Float!
+  "What proves it, the latest first, at most 10: the meetings of MET, the source of CITES, else the sources of the fact. Memberships and parts of topics have none."
+  evidence: [Entity!]!
+}
+
+"A part of the graph to draw."
+type Subgraph {
+  "The seeds first, then what was reached, in the order in which it was reached; at most ` + "`" + `limits.maxNetworkNodes` + "`" + `."
+  nodes: [Entity!]!
+  "Every link among the nodes, the heaviest first; at most ` + "`" + `limits.maxNetworkLinks` + "`" + `."
+  links: [Link!]!
+  "Where more links exist than are drawn."
+  frontier: [Frontier!]!
+  "Whether a limit kept nodes within ` + "`" + `hops` + "`" + ` and ` + "`" + `perNode` + "`" + `, or links among nodes, out."
+  truncated: Boolean!
+}
+
+"Links of a node that are not drawn."
+type Frontier {
+  "The node."
+  node: Entity!
+  "The kind of link."
+  kind: LinkKind!
+  "How many of that kind are in ` + "`" + `links` + "`" + `."
+  shown: Int!
+  "How many there are in all, under the same ` + "`" + `during` + "`" + `."
+  total: Int!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/organization.graphql", Input: `"An organization that can act, speak and be headed: an international body, a company, a party, a church, an agency."
 type Organization implements Entity {
   "The slug of this organization."
@@ -1167,6 +1328,22 @@ type Limits {
   maxBodyBytes: Int!
   "Words in the text of one ` + "`" + `search` + "`" + `."
   maxSearchWords: Int!
+  "The largest ` + "`" + `maxHops` + "`" + ` of ` + "`" + `paths` + "`" + `."
+  maxHops: Int!
+  "The largest ` + "`" + `first` + "`" + ` of ` + "`" + `paths` + "`" + `."
+  maxPaths: Int!
+  "Entities whose links one search for paths reads before it stops."
+  maxPathNodes: Int!
+  "Milliseconds after which a search for paths stops, and tells what it has found."
+  pathTimeMs: Int!
+  "The most ` + "`" + `seeds` + "`" + ` of ` + "`" + `network` + "`" + `."
+  maxSeeds: Int!
+  "The largest ` + "`" + `hops` + "`" + ` of ` + "`" + `network` + "`" + `."
+  maxNetworkHops: Int!
+  "Nodes in one ` + "`" + `network` + "`" + `."
+  maxNetworkNodes: Int!
+  "Links in one ` + "`" + `network` + "`" + `."
+  maxNetworkLinks: Int!
   "Milliseconds until a request is given up with the code TIMEOUT."
   queryTimeoutMs: Int!
 }
@@ -1904,6 +2081,20 @@ func (ec *executionContext) childFields_ForumSeries(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ForumSeries", field.Name)
 }
 
+func (ec *executionContext) childFields_Frontier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_Frontier_node(ctx, field)
+	case "kind":
+		return ec.fieldContext_Frontier_kind(ctx, field)
+	case "shown":
+		return ec.fieldContext_Frontier_shown(ctx, field)
+	case "total":
+		return ec.fieldContext_Frontier_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Frontier", field.Name)
+}
+
 func (ec *executionContext) childFields_Highlight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -1914,6 +2105,20 @@ func (ec *executionContext) childFields_Highlight(ctx context.Context, field gra
 		return ec.fieldContext_Highlight_ranges(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Highlight", field.Name)
+}
+
+func (ec *executionContext) childFields_Hop(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Hop_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Hop_to(ctx, field)
+	case "link":
+		return ec.fieldContext_Hop_link(ctx, field)
+	case "sentence":
+		return ec.fieldContext_Hop_sentence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Hop", field.Name)
 }
 
 func (ec *executionContext) childFields_Leader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1990,10 +2195,48 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 		return ec.fieldContext_Limits_maxBodyBytes(ctx, field)
 	case "maxSearchWords":
 		return ec.fieldContext_Limits_maxSearchWords(ctx, field)
+	case "maxHops":
+		return ec.fieldContext_Limits_maxHops(ctx, field)
+	case "maxPaths":
+		return ec.fieldContext_Limits_maxPaths(ctx, field)
+	case "maxPathNodes":
+		return ec.fieldContext_Limits_maxPathNodes(ctx, field)
+	case "pathTimeMs":
+		return ec.fieldContext_Limits_pathTimeMs(ctx, field)
+	case "maxSeeds":
+		return ec.fieldContext_Limits_maxSeeds(ctx, field)
+	case "maxNetworkHops":
+		return ec.fieldContext_Limits_maxNetworkHops(ctx, field)
+	case "maxNetworkNodes":
+		return ec.fieldContext_Limits_maxNetworkNodes(ctx, field)
+	case "maxNetworkLinks":
+		return ec.fieldContext_Limits_maxNetworkLinks(ctx, field)
 	case "queryTimeoutMs":
 		return ec.fieldContext_Limits_queryTimeoutMs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Limits", field.Name)
+}
+
+func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Link_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Link_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_Link_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Link_to(ctx, field)
+	case "start":
+		return ec.fieldContext_Link_start(ctx, field)
+	case "end":
+		return ec.fieldContext_Link_end(ctx, field)
+	case "weight":
+		return ec.fieldContext_Link_weight(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Link_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
 }
 
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2204,6 +2447,34 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "hops":
+		return ec.fieldContext_Path_hops(ctx, field)
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	case "sentence":
+		return ec.fieldContext_Path_sentence(ctx, field)
+	case "earliest":
+		return ec.fieldContext_Path_earliest(ctx, field)
+	case "latest":
+		return ec.fieldContext_Path_latest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
+}
+
+func (ec *executionContext) childFields_PathResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "paths":
+		return ec.fieldContext_PathResult_paths(ctx, field)
+	case "hubsSkipped":
+		return ec.fieldContext_PathResult_hubsSkipped(ctx, field)
+	case "exhausted":
+		return ec.fieldContext_PathResult_exhausted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathResult", field.Name)
+}
+
 func (ec *executionContext) childFields_Rendition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -2382,6 +2653,20 @@ func (ec *executionContext) childFields_StatementEdge(ctx context.Context, field
 		return ec.fieldContext_StatementEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Subgraph(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Subgraph_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_Subgraph_links(ctx, field)
+	case "frontier":
+		return ec.fieldContext_Subgraph_frontier(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Subgraph_truncated(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Subgraph", field.Name)
 }
 
 func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

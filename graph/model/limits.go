@@ -11,5 +11,13 @@ type Limits struct {
 	MaxTokens       int
 	MaxBodyBytes    int
 	MaxSearchWords  int
+	MaxHops         int
+	MaxPaths        int
+	MaxPathNodes    int
+	PathTimeMs      int
+	MaxSeeds        int
+	MaxNetworkHops  int
+	MaxNetworkNodes int
+	MaxNetworkLinks int
 	QueryTimeoutMs  int
 }

@@ -797,6 +797,106 @@ func (e LeaderOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Kinds of link between entities, each from the one named first to the one named second.
+type LinkKind string
+
+const (
+	// Two actors took part in a meeting that was held; from is the id that sorts first. Derived, one link for all common meetings.
+	LinkKindMet LinkKind = "MET"
+	// An actor took part in a meeting or a forum.
+	LinkKindParticipatedIn LinkKind = "PARTICIPATED_IN"
+	// A leader held an office of a country or an organization; one link for all tenures.
+	LinkKindHeldOffice LinkKind = "HELD_OFFICE"
+	// An actor made a statement.
+	LinkKindSaid LinkKind = "SAID"
+	// A statement was addressed to an actor.
+	LinkKindAddressedTo LinkKind = "ADDRESSED_TO"
+	// A statement speaks of an entity.
+	LinkKindMentions LinkKind = "MENTIONS"
+	// A meeting, forum, forum series or statement is about a topic.
+	LinkKindAbout LinkKind = "ABOUT"
+	// A meeting was a session of a forum.
+	LinkKindSessionOf LinkKind = "SESSION_OF"
+	// A meeting took place on the sidelines of a forum.
+	LinkKindOnSidelinesOf LinkKind = "ON_SIDELINES_OF"
+	// A meeting was a part of another.
+	LinkKindPartOf LinkKind = "PART_OF"
+	// A forum was an edition of a series.
+	LinkKindEditionOf LinkKind = "EDITION_OF"
+	// A meeting or forum was held in a country.
+	LinkKindHeldIn LinkKind = "HELD_IN"
+	// A country is or was a member of an organization.
+	LinkKindMemberOf LinkKind = "MEMBER_OF"
+	// A statement was made at a meeting or forum.
+	LinkKindSaidAt LinkKind = "SAID_AT"
+	// A topic is part of a broader one.
+	LinkKindBroader LinkKind = "BROADER"
+	// A fact is told by a source.
+	LinkKindCites LinkKind = "CITES"
+)
+
+var AllLinkKind = []LinkKind{
+	LinkKindMet,
+	LinkKindParticipatedIn,
+	LinkKindHeldOffice,
+	LinkKindSaid,
+	LinkKindAddressedTo,
+	LinkKindMentions,
+	LinkKindAbout,
+	LinkKindSessionOf,
+	LinkKindOnSidelinesOf,
+	LinkKindPartOf,
+	LinkKindEditionOf,
+	LinkKindHeldIn,
+	LinkKindMemberOf,
+	LinkKindSaidAt,
+	LinkKindBroader,
+	LinkKindCites,
+}
+
+func (e LinkKind) IsValid() bool {
+	switch e {
+	case LinkKindMet, LinkKindParticipatedIn, LinkKindHeldOffice, LinkKindSaid, LinkKindAddressedTo, LinkKindMentions, LinkKindAbout, LinkKindSessionOf, LinkKindOnSidelinesOf, LinkKindPartOf, LinkKindEditionOf, LinkKindHeldIn, LinkKindMemberOf, LinkKindSaidAt, LinkKindBroader, LinkKindCites:
+		return true
+	}
+	return false
+}
+
+func (e LinkKind) String() string {
+	return string(e)
+}
+
+func (e *LinkKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = LinkKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid LinkKind", str)
+	}
+	return nil
+}
+
+func (e LinkKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *LinkKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e LinkKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // How many sides meet.
 type MeetingFormat string
 

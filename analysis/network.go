@@ -1,0 +1,130 @@
+package analysis
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// NetworkQuery asks for a neighbourhood to draw.
+type NetworkQuery struct {
+	Seeds    []string
+	Hops     int
+	PerNode  int // neighbours taken in of each node
+	MaxNodes int
+	MaxLinks int
+	Links    store.LinkQuery
+}
+
+// Network is a neighbourhood.
+type Network struct {
+	Nodes     []string // seeds first, then in the order reached
+	Links     []*model.Link
+	Frontier  []Frontier
+	Truncated bool
+}
+
+// Frontier tells how many of a node's links are drawn, and how many there are.
+type Frontier struct {
+	Node         string
+	Kind         model.LinkKind
+	Shown, Total int
+}
+
+// FindNetwork reads what the strongest links lead to, hop by hop, and then every link among what was reached.
+func FindNetwork(ctx context.Context, r Reader, q NetworkQuery) (*Network, error) {
+	n := &Network{}
+	isIn := map[string]bool{}
+	add := func(id string) bool {
+		if isIn[id] {
+			return false
+		}
+		if len(n.Nodes) >= q.MaxNodes {
+			n.Truncated = true
+			return false
+		}
+		isIn[id] = true
+		n.Nodes = append(n.Nodes, id)
+		return true
+	}
+	var frontier []string
+	for _, id := range q.Seeds {
+		if add(id) {
+			frontier = append(frontier, id)
+		}
+	}
+	for range q.Hops {
+		if len(frontier) == 0 || n.Truncated {
+			break
+		}
+		around, err := r.Neighbourhood(ctx, frontier, q.Links, q.PerNode)
+		if err != nil {
+			return nil, err
+		}
+		var next []string
+		for _, id := range frontier {
+			for _, other := range inTurn(around[id], q.PerNode) {
+				if add(other) {
+					next = append(next, other)
+				}
+			}
+		}
+		frontier = next
+	}
+	links, totals, err := r.LinksAmong(ctx, n.Nodes, q.Links)
+	if err != nil {
+		return nil, err
+	}
+	n.Links = heaviest(links)
+	if len(n.Links) > q.MaxLinks {
+		n.Links, n.Truncated = n.Links[:q.MaxLinks], true
+	}
+	n.Frontier = frontierOf(n, totals)
+	return n, nil
+}
+
+// inTurn takes the first of every kind of link, then the second of every kind, up to count different ones.
+func inTurn(kinds map[model.LinkKind][]string, count int) []string {
+	var ids []string
+	for i := range count {
+		for _, kind := range model.AllLinkKind {
+			if i < len(kinds[kind]) && len(ids) < count && !slices.Contains(ids, kinds[kind][i]) {
+				ids = append(ids, kinds[kind][i])
+			}
+		}
+	}
+	return ids
+}
+
+func heaviest(links []*model.Link) []*model.Link {
+	slices.SortFunc(links, func(a, b *model.Link) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), strings.Compare(a.ID(), b.ID()))
+	})
+	return links
+}
+
+// frontierOf lists the nodes that have more links than are drawn, in the order of the nodes.
+func frontierOf(n *Network, totals map[string]map[model.LinkKind]int) []Frontier {
+	type at struct {
+		id   string
+		kind model.LinkKind
+	}
+	shown := map[at]int{}
+	for _, link := range n.Links {
+		shown[at{link.FromID, link.Kind}]++
+		shown[at{link.ToID, link.Kind}]++
+	}
+	frontier := []Frontier{}
+	for _, id := range n.Nodes {
+		for _, kind := range model.AllLinkKind {
+			if total := totals[id][kind]; total > shown[at{id, kind}] {
+				frontier = append(frontier, Frontier{Node: id, Kind: kind, Shown: shown[at{id, kind}], Total: total})
+			}
+		}
+	}
+	return frontier
+}

@@ -1,0 +1,78 @@
+package model
+
+// Link is an edge of the graph, or several facts between the same two entities seen as one.
+type Link struct {
+	Kind   LinkKind
+	FromID string
+	ToID   string
+	Start  *Date
+	End    *Date
+	Weight float64
+	// Period is when the link is looked at.
+	Period Period
+}
+
+// ID is the same in every answer: kind, from and to.
+func (l *Link) ID() string { return string(l.Kind) + ":" + l.FromID + ":" + l.ToID }
+
+// Period is a span of days, 2006-01-02; an open end is a text that sorts before or after every day.
+type Period struct {
+	IsGiven  bool
+	From, To string
+}
+
+// LinkDetails are what is behind a link.
+type LinkDetails struct {
+	Weight      float64
+	Start       *Date
+	End         *Date
+	EvidenceIDs []string // at most ten, the latest first
+	// What a sentence about the latest fact needs.
+	LatestStart *Date
+	LatestEnd   *Date
+	City        *string
+	Title       *string // of an office
+}
+
+// Path is one way from an entity to another.
+type Path struct {
+	Hops []*Hop
+	// Sentence tells all hops in English.
+	Sentence string
+	Earliest *Date
+	Latest   *Date
+}
+
+// Length is the number of hops.
+func (p *Path) Length() int { return len(p.Hops) }
+
+// Hop is one link of a path in the direction in which the path takes it.
+type Hop struct {
+	From     Entity
+	To       Entity
+	Link     *Link
+	Sentence string
+}
+
+// PathResult is what a search for paths found.
+type PathResult struct {
+	Paths       []*Path
+	HubsSkipped []Entity
+	Exhausted   bool
+}
+
+// Subgraph is a part of the graph to be drawn.
+type Subgraph struct {
+	Nodes     []Entity
+	Links     []*Link
+	Frontier  []*Frontier
+	Truncated bool
+}
+
+// Frontier tells how many links of a node are in a subgraph, and how many there are.
+type Frontier struct {
+	Node  Entity
+	Kind  LinkKind
+	Shown int
+	Total int
+}

@@ -1,0 +1,164 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// within refuses a number that is out of range.
+func within(argument string, given, least, most int) error {
+	if given < least || given > most {
+		return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes %d to %d.", argument, given, least, most)
+	}
+	return nil
+}
+
+// existing refuses ids that name nothing, and an empty or too long list of them.
+func existing(ctx context.Context, argument string, ids []string, most int) error {
+	if len(ids) == 0 || len(ids) > most {
+		return model.Errorf(model.CodeBadUserInput, "%s has %d ids: it takes 1 to %d.", argument, len(ids), most)
+	}
+	arguments := make([]store.IDArgument, len(ids))
+	for i, id := range ids {
+		arguments[i] = store.IDArgument{Path: fmt.Sprintf("%s[%d]", argument, i), ID: id}
+	}
+	return checkIDs(ctx, arguments)
+}
+
+// linkKinds are the kinds asked for in the order of the schema, each once; all but CITES where none are.
+func linkKinds(via []model.LinkKind) ([]model.LinkKind, error) {
+	if via != nil && len(via) == 0 {
+		return nil, model.Errorf(model.CodeBadUserInput, "via is an empty list: give at least one kind of link, or leave it out.")
+	}
+	var kinds []model.LinkKind
+	for _, kind := range model.AllLinkKind {
+		if slices.Contains(via, kind) || (via == nil && kind != model.LinkKindCites) {
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds, nil
+}
+
+type pathArguments struct {
+	from, to             string
+	maxHops, first, hubs int
+	via                  []model.LinkKind
+	avoid                []string
+	during               *model.DateRange
+}
+
+func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analysis.PathQuery, err error) {
+	if err = within("maxHops", a.maxHops, 1, limits.MaxHops); err != nil {
+		return q, err
+	}
+	if err = within("first", a.first, 1, limits.MaxPaths); err != nil {
+		return q, err
+	}
+	if err = within("maxHubDegree", a.hubs, 1, 1_000_000); err != nil {
+		return q, err
+	}
+	if err = checkIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}}); err != nil {
+		return q, err
+	}
+	if a.from == a.to {
+		return q, model.Errorf(model.CodeBadUserInput, "from and to are both %q: give two entities.", a.from)
+	}
+	if a.avoid != nil {
+		if err = existing(ctx, "avoid", a.avoid, limits.MaxPageSize); err != nil {
+			return q, err
+		}
+		if slices.Contains(a.avoid, a.from) || slices.Contains(a.avoid, a.to) {
+			return q, model.Errorf(model.CodeBadUserInput, "avoid names from or to: there is no path around its own ends.")
+		}
+	}
+	kinds, err := linkKinds(a.via)
+	if err != nil {
+		return q, err
+	}
+	period, err := store.NewPeriod("during", a.during)
+	return analysis.PathQuery{
+		From: a.from, To: a.to, MaxHops: a.maxHops, Count: a.first, MaxNodes: limits.MaxPathNodes,
+		Links: store.LinkQuery{Via: kinds, Avoid: a.avoid, Period: period, MaxHubDegree: a.hubs},
+	}, err
+}
+
+// paths finds and tells how two entities are connected.
+func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.PathResult, error) {
+	query, err := a.check(ctx, limits)
+	if err != nil {
+		return nil, err
+	}
+	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
+	defer cancel()
+	found, err := analysis.FindPaths(bounded, loaders.For(ctx), query)
+	if err != nil {
+		return nil, err
+	}
+	hubs, err := linkedAll[model.Entity](ctx, found.Hubs)
+	if err != nil {
+		return nil, err
+	}
+	told, err := tellPaths(ctx, found.Paths, query.Links.Period)
+	return &model.PathResult{Paths: told, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
+}
+
+// network finds a neighbourhood to draw.
+func network(ctx context.Context, limits model.Limits, seeds []string, hops, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error) {
+	if err := within("hops", hops, 0, limits.MaxNetworkHops); err != nil {
+		return nil, err
+	}
+	if err := within("perNode", perNode, 1, limits.MaxPageSize); err != nil {
+		return nil, err
+	}
+	if err := existing(ctx, "seeds", seeds, limits.MaxSeeds); err != nil {
+		return nil, err
+	}
+	kinds, err := linkKinds(via)
+	if err != nil {
+		return nil, err
+	}
+	period, err := store.NewPeriod("during", during)
+	if err != nil {
+		return nil, err
+	}
+	found, err := analysis.FindNetwork(ctx, loaders.For(ctx), analysis.NetworkQuery{
+		Seeds: seeds, Hops: hops, PerNode: perNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
+		Links: store.LinkQuery{Via: kinds, Period: period},
+	})
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := linkedAll[model.Entity](ctx, found.Nodes)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[string]model.Entity, len(nodes))
+	for _, node := range nodes {
+		byID[node.Base().ID] = node
+	}
+	drawn := &model.Subgraph{Nodes: nodes, Links: found.Links, Frontier: make([]*model.Frontier, len(found.Frontier)), Truncated: found.Truncated}
+	for _, link := range drawn.Links {
+		link.Period = period
+	}
+	loaders.For(ctx).DrawTogether(drawn.Links)
+	for i, f := range found.Frontier {
+		drawn.Frontier[i] = &model.Frontier{Node: byID[f.Node], Kind: f.Kind, Shown: f.Shown, Total: f.Total}
+	}
+	return drawn, nil
+}
+
+// evidence are the entities that prove a link.
+func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
+	details, err := loaders.For(ctx).LinkDetails(ctx, []*model.Link{link}, link.Period)
+	if err != nil || details[0] == nil {
+		return nil, err
+	}
+	return linkedAll[model.Entity](ctx, details[0].EvidenceIDs)
+}

@@ -1,0 +1,34 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+func (r *linkResolver) From(ctx context.Context, obj *model.Link) (model.Entity, error) {
+	return linked[model.Entity](ctx, obj.FromID)
+}
+
+func (r *linkResolver) To(ctx context.Context, obj *model.Link) (model.Entity, error) {
+	return linked[model.Entity](ctx, obj.ToID)
+}
+
+func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {
+	return evidence(ctx, obj)
+}
+
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int) (*model.PathResult, error) {
+	return paths(ctx, r.r.Limits, pathArguments{
+		from: from, to: to, maxHops: maxHops, first: first, hubs: maxHubDegree, via: via, avoid: avoid, during: during,
+	})
+}
+
+func (r *queryResolver) Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error) {
+	return network(ctx, r.r.Limits, seeds, hops, perNode, via, during)
+}
+
+func (r *Resolver) Link() generated.LinkResolver { return &linkResolver{r} }
+
+type linkResolver struct{ r *Resolver }

@@ -1,0 +1,213 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+)
+
+const longestQuote = 80 // characters of a statement in a sentence
+
+// tellings says each kind of link from its from (%[1]s) to its to (%[2]s).
+var tellings = map[model.LinkKind]string{
+	model.LinkKindMet:            "%[1]s met %[2]s",
+	model.LinkKindParticipatedIn: "%[1]s took part in %[2]s",
+	model.LinkKindHeldOffice:     "%[1]s held an office of %[2]s",
+	model.LinkKindSaid:           "%[1]s said %[2]s",
+	model.LinkKindAddressedTo:    "%[1]s was said to %[2]s",
+	model.LinkKindMentions:       "%[1]s speaks of %[2]s",
+	model.LinkKindAbout:          "%[1]s is about %[2]s",
+	model.LinkKindSessionOf:      "%[1]s was a session of %[2]s",
+	model.LinkKindOnSidelinesOf:  "%[1]s was held on the sidelines of %[2]s",
+	model.LinkKindPartOf:         "%[1]s was part of %[2]s",
+	model.LinkKindEditionOf:      "%[1]s was an edition of %[2]s",
+	model.LinkKindHeldIn:         "%[1]s was held in %[2]s",
+	model.LinkKindMemberOf:       "%[1]s is or was a member of %[2]s",
+	model.LinkKindSaidAt:         "%[1]s was said at %[2]s",
+	model.LinkKindBroader:        "%[1]s is part of %[2]s",
+	model.LinkKindCites:          "%[1]s is told by %[2]s",
+}
+
+// tellPaths makes paths of steps: their links with what is behind them, and their sentences. It takes two reads, however
+// many paths there are.
+func tellPaths(ctx context.Context, found [][]analysis.Step, period model.Period) ([]*model.Path, error) {
+	var ids []string
+	for _, steps := range found {
+		for _, step := range steps {
+			ids = append(ids, step.From, step.To)
+		}
+	}
+	ends, err := linkedAll[model.Entity](ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	paths := make([]*model.Path, len(found))
+	var links []*model.Link
+	for i, steps := range found {
+		paths[i] = &model.Path{}
+		for _, step := range steps {
+			hop := &model.Hop{From: ends[0], To: ends[1], Link: &model.Link{Kind: step.Kind, FromID: step.From, ToID: step.To, Period: period}}
+			if ends = ends[2:]; !runsForward(step.Kind, hop.From, hop.To) {
+				hop.Link.FromID, hop.Link.ToID = step.To, step.From
+			}
+			paths[i].Hops = append(paths[i].Hops, hop)
+			links = append(links, hop.Link)
+		}
+	}
+	details, err := loaders.For(ctx).LinkDetails(ctx, links, period)
+	if err != nil {
+		return nil, err
+	}
+	for _, path := range paths {
+		for _, hop := range path.Hops {
+			if details[0] == nil {
+				return nil, model.Errorf(model.CodeUnavailable, "The graph has changed while the question was answered. Ask again.")
+			}
+			tellHop(hop, details[0])
+			details = details[1:]
+		}
+		tellPath(path)
+	}
+	return paths, nil
+}
+
+func tellPath(path *model.Path) {
+	sentences := make([]string, len(path.Hops))
+	for i, hop := range path.Hops {
+		sentences[i] = strings.TrimSuffix(hop.Sentence, ".")
+		if start := hop.Link.Start; start != nil && (path.Earliest == nil || start.First() < path.Earliest.First()) {
+			path.Earliest = start
+		}
+		if end := hop.Link.End; end != nil && (path.Latest == nil || end.Last() > path.Latest.Last()) {
+			path.Latest = end
+		}
+	}
+	path.Sentence = strings.Join(sentences, "; ") + "."
+}
+
+func tellHop(hop *model.Hop, details *model.LinkDetails) {
+	hop.Link.Start, hop.Link.End, hop.Link.Weight = details.Start, details.End, details.Weight
+	from, to := hop.From, hop.To
+	if hop.Link.FromID == to.Base().ID && hop.Link.Kind != model.LinkKindMet { // meeting has no direction
+		from, to = to, from
+	}
+	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
+}
+
+// runsForward reports whether a link of that kind leads from a to b.
+func runsForward(kind model.LinkKind, a, b model.Entity) bool {
+	switch kind {
+	case model.LinkKindMet:
+		return a.Base().ID < b.Base().ID
+	case model.LinkKindParticipatedIn, model.LinkKindSaid:
+		_, isActor := a.(model.Actor)
+		return isActor
+	case model.LinkKindHeldOffice:
+		_, isLeader := a.(*model.Leader)
+		return isLeader
+	case model.LinkKindAddressedTo, model.LinkKindSaidAt:
+		_, isStatement := a.(*model.Statement)
+		return isStatement
+	case model.LinkKindMentions:
+		s, isStatement := a.(*model.Statement)
+		return isStatement && contains(s.MentionIDs, b)
+	case model.LinkKindAbout:
+		_, isTopic := b.(*model.Topic)
+		return isTopic
+	case model.LinkKindSessionOf, model.LinkKindOnSidelinesOf:
+		_, isMeeting := a.(*model.Meeting)
+		return isMeeting
+	case model.LinkKindPartOf:
+		m, isMeeting := a.(*model.Meeting)
+		return isMeeting && m.PartOfID != nil && *m.PartOfID == b.Base().ID
+	case model.LinkKindEditionOf:
+		_, isForum := a.(*model.Forum)
+		return isForum
+	case model.LinkKindHeldIn:
+		_, isCountry := b.(*model.Country)
+		return isCountry
+	case model.LinkKindMemberOf:
+		_, isCountry := a.(*model.Country)
+		return isCountry
+	case model.LinkKindBroader:
+		t, isTopic := a.(*model.Topic)
+		return isTopic && contains(t.BroaderIDs, b)
+	default: // CITES
+		_, isSource := b.(*model.Source)
+		return isSource
+	}
+}
+
+func contains(ids []string, e model.Entity) bool {
+	for _, id := range ids {
+		if id == e.Base().ID {
+			return true
+		}
+	}
+	return false
+}
+
+// sentence tells a link in English, with place and date of the latest fact behind it.
+func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) string {
+	text := fmt.Sprintf(tellings[kind], display(from), display(to))
+	if kind == model.LinkKindHeldOffice && d.Title != nil {
+		text = fmt.Sprintf("%s was %s", display(from), *d.Title)
+		if !strings.Contains(*d.Title, display(to)) {
+			text += ", " + display(to)
+		}
+	}
+	if kind == model.LinkKindMet && d.City != nil {
+		text += " in " + *d.City
+	}
+	var remarks []string
+	if when := when(kind, d); when != "" && !strings.Contains(text, when) {
+		remarks = append(remarks, when)
+	}
+	if d.Weight > 1 {
+		remarks = append(remarks, fmt.Sprintf("latest of %.0f", d.Weight))
+	}
+	if len(remarks) > 0 {
+		text += " (" + strings.Join(remarks, ", ") + ")"
+	}
+	return text + "."
+}
+
+// when tells the time of the latest fact: of what lasts from when to when, of an event its last day.
+func when(kind model.LinkKind, d *model.LinkDetails) string {
+	start, end := text(d.LatestStart), text(d.LatestEnd)
+	switch {
+	case kind != model.LinkKindHeldOffice && kind != model.LinkKindMemberOf:
+		return end
+	case end == "" && start == "":
+		return ""
+	case end == "":
+		return "since " + start
+	case start == "":
+		return "until " + end
+	}
+	return start + " to " + end
+}
+
+func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }
+
+// display is what an entity is called in a sentence: a statement by its first words.
+func display(e model.Entity) string {
+	s, isStatement := e.(*model.Statement)
+	if !isStatement {
+		return e.Base().Name(nil)
+	}
+	characters := []rune(s.Text(nil))
+	if len(characters) <= longestQuote {
+		return "“" + string(characters) + "”"
+	}
+	words := string(characters[:longestQuote])
+	if cut := strings.LastIndexByte(words, ' '); cut > 0 {
+		words = words[:cut]
+	}
+	return "“" + words + " …”"
+}

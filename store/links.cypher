@@ -1,0 +1,183 @@
+// The links between entities that paths and networks are made of, one block a LinkKind. Each starts at n, which is
+// bound, and leads to other, which may be; forward tells whether n is the link's from. A link that several facts make,
+// such as common meetings, is one row a fact. first and last are the days by which a period is compared, since and
+// until the dates as sources tell them. links.go adds the period and what is asked of the rows.
+
+// name: link.MET
+MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting)<-[q:PARTICIPATED_IN]-(other:Entity)
+WHERE m.status = 'HELD' AND p.role <> 'ABSENT' AND q.role <> 'ABSENT' AND other <> n AND COUNT { (m)--() } <= $maxHubDegree
+WITH DISTINCT other, m AS fact, n.id < other.id AS forward
+// include: days of the fact
+
+// name: hubs behind MET
+// Meetings so large that nobody is taken to have met through them.
+MATCH (n)-[p:PARTICIPATED_IN]->(other:Meeting)
+WHERE other.status = 'HELD' AND p.role <> 'ABSENT' AND COUNT { (other)--() } > $maxHubDegree
+WITH other, other AS fact, true AS forward
+// include: days of the fact
+
+// name: link.PARTICIPATED_IN
+MATCH (n)-[r:PARTICIPATED_IN]-(other:Entity)
+WHERE r.role <> 'ABSENT'
+WITH DISTINCT other, endNode(r) AS fact, startNode(r) = n AS forward
+// include: days of the fact
+
+// name: link.HELD_OFFICE
+CALL (n) {
+  MATCH (n)-[:HELD]->(fact:Tenure)-[:OF]->(side)
+  RETURN side AS target, fact, true AS forward
+  UNION ALL
+  MATCH (n)<-[:OF]-(fact:Tenure)<-[:HELD]-(holder)
+  RETURN holder AS target, fact, false AS forward
+}
+MATCH (other:Entity {id: target.id})
+WITH other, fact, forward, coalesce(fact.firstDay, '') AS first, coalesce(fact.lastDay, '~') AS last,
+     fact.from AS since, fact.to AS until
+
+// name: link.SAID
+MATCH (n)-[r:SAID]-(other:Entity)
+WITH other, endNode(r) AS fact, startNode(r) = n AS forward
+// include: days of the fact
+
+// name: link.ADDRESSED_TO
+MATCH (n)-[r:ADDRESSED_TO]-(other:Entity)
+// include: from the fact
+
+// name: link.MENTIONS
+MATCH (n)-[r:MENTIONS]-(other:Entity)
+// include: from the fact
+
+// name: link.SAID_AT
+MATCH (n)-[r:SAID_AT]-(other:Entity)
+// include: from the fact
+
+// name: link.ABOUT
+MATCH (n)-[r:ABOUT]-(other:Entity)
+// include: from the fact
+
+// name: link.SESSION_OF
+MATCH (n)-[r:SESSION_OF]-(other:Entity)
+// include: from the fact
+
+// name: link.ON_SIDELINES_OF
+MATCH (n)-[r:ON_SIDELINES_OF]-(other:Entity)
+// include: from the fact
+
+// name: link.PART_OF
+MATCH (n)-[r:PART_OF]-(other:Entity)
+// include: from the fact
+
+// name: link.EDITION_OF
+MATCH (n)-[r:EDITION_OF]-(other:Entity)
+// include: from the fact
+
+// name: link.HELD_IN
+MATCH (n)-[r:HELD_IN]-(other:Entity)
+// include: from the fact
+
+// name: link.MEMBER_OF
+MATCH (n)-[r:MEMBER_OF]-(other:Entity)
+WITH other, null AS fact, startNode(r) = n AS forward, coalesce(r.from, '') AS first, coalesce(r.to + '~', '~') AS last,
+     r.from AS since, r.to AS until
+
+// name: link.BROADER
+MATCH (n)-[r:BROADER]-(other:Entity)
+// include: from the fact
+
+// name: link.CITES
+CALL (n) {
+  MATCH (n)-[:CITES|APPEARS_IN]->(source:Source)
+  RETURN DISTINCT source AS target, true AS forward
+  UNION
+  MATCH (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(source:Source)
+  RETURN DISTINCT source AS target, true AS forward
+  UNION
+  MATCH (n)<-[:CITES]-(citing:Entity)
+  RETURN DISTINCT citing AS target, false AS forward
+  UNION
+  MATCH (n)<-[:APPEARS_IN]-(:Rendition)-[:RENDERS]->(citing)
+  RETURN DISTINCT citing AS target, false AS forward
+}
+MATCH (other:Entity {id: target.id})
+WITH other, CASE WHEN forward THEN n ELSE other END AS fact, forward
+// include: days of the fact
+
+// name: from the fact
+WITH other, startNode(r) AS fact, startNode(r) = n AS forward
+// include: days of the fact
+
+// name: days of the fact
+WITH other, fact, forward, fact.firstDay AS first, fact.lastDay AS last,
+     coalesce(fact.start, fact.end, fact.date) AS since, coalesce(fact.end, fact.start, fact.date) AS until
+
+// name: within the period
+last >= $from AND first <= $to
+
+// name: Neighbours
+// Where one hop leads. links.go makes this and the next queries whole, with a branch for each kind.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+CALL (n) {
+$branches
+}
+RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting]) AS value
+
+// name: Neighbours of a kind
+RETURN '$kind' AS kind, other, count(*) AS weight
+
+// name: Neighbourhood
+// The strongest links of each kind.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+CALL (n) {
+$branches
+}
+WITH key, kind, ids
+WHERE size(ids) > 0
+RETURN key, collect([kind, ids]) AS value
+
+// name: Neighbourhood of a kind
+WITH other, count(*) AS weight, max(last) AS latest
+ORDER BY weight DESC, coalesce(latest, '') DESC, other.id
+LIMIT $perNode
+RETURN '$kind' AS kind, collect(other.id) AS ids
+
+// name: LinksAmong
+// The links among the keys, and how many each has in all.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+CALL (n) {
+$branches
+}
+WITH key, kind, total, links
+WHERE total > 0
+RETURN key, collect([kind, total, links]) AS value
+
+// name: LinksAmong of a kind
+WITH other, forward, count(*) AS weight, min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1] AS start,
+     max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1] AS end
+RETURN '$kind' AS kind, count(*) AS total,
+       collect(CASE WHEN other.id IN $keys THEN {other: other.id, forward: forward, weight: weight, start: start, end: end} END) AS links
+
+// name: LinkDetails
+// What is behind links, each of a kind, from and to: KIND from to.
+UNWIND $keys AS key
+WITH key, split(key, ' ') AS part
+MATCH (n:Entity {id: part[1]})
+MATCH (other:Entity {id: part[2]})
+CALL (n, other, part) {
+$branches
+}
+WITH key, value
+WHERE value.weight > 0
+RETURN key, value
+
+// name: LinkDetails of a kind
+WITH fact, first, last, since, until
+ORDER BY coalesce(last, '') DESC, coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
+RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
+        end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
+        facts: collect(fact.id)[..10],
+        sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
+                                                + [(fact)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
+        latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts}))} AS value

@@ -1,0 +1,27 @@
+package store
+
+import (
+	"reflect"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// NewPeriod checks a DateRange; argument names it in errors. Nil is all of time.
+func NewPeriod(argument string, during *model.DateRange) (model.Period, error) {
+	p := model.Period{From: "", To: "~"}
+	if during == nil {
+		return p, nil
+	}
+	compiler := filterCompiler{params: map[string]any{}}
+	if _, err := compiler.operators("during", reflect.ValueOf(during), argument); err != nil {
+		return p, err
+	}
+	p.IsGiven = true
+	if during.From.IsSet() {
+		p.From = during.From.Value().First()
+	}
+	if during.To.IsSet() {
+		p.To = during.To.Value().Last()
+	}
+	return p, nil
+}
