@@ -141,6 +141,38 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%+v", answer)
 		}
 	})
+	t.Run("counts", func(t *testing.T) {
+		var answer struct {
+			Timeline struct{ TotalCount int }
+			Tie      struct{ Meetings int }
+			Compare  struct {
+				Similarity float64
+				OnlyLeft   struct {
+					CounterpartCount int
+					Counterparts     []struct{ ID string }
+				}
+			}
+			Brokers []struct{ Strength float64 }
+		}
+		mustAsk(t, `{
+			timeline(subjects: ["hub", "crowd-1"]) { totalCount edges { date } }
+			tie(a: "hub", b: "crowd-1", grain: MONTH) { meetings buckets { start } }
+			compare(left: "hub", right: "chain-5") { similarity onlyLeft { counterpartCount counterparts { ... on Entity { id } } } }
+			brokers(groupA: ["hub"], groupB: ["crowd-1"], first: 100) { strength actor { ... on Leader { name } } } }`, nil, &answer)
+		if answer.Timeline.TotalCount != 5_002 || answer.Tie.Meetings != 1 || len(answer.Brokers) != 100 ||
+			answer.Compare.OnlyLeft.CounterpartCount != 5_000 || len(answer.Compare.OnlyLeft.Counterparts) != 100 {
+			t.Errorf("%+v", answer)
+		}
+		for query, want := range map[string]string{
+			`{ activity(of: MEETINGS, by: [LEADER]) { count } }`:                                                        "There are more than 5000 cells",
+			`{ tie(a: "hub", b: "crowd-1", grain: MONTH, during: { from: "1500", to: "2020" }) { buckets { start } } }`: "The time from 1500-01-01 to 2020-12-31 has more than 1200 buckets",
+		} {
+			failures := ask(t, t.Context(), query, nil, &struct{}{})
+			if len(failures) != 1 || failures[0].Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(failures[0].Message, want) {
+				t.Errorf("%s: %+v", query, failures)
+			}
+		}
+	})
 	t.Run("cancelled", cancelled)
 }
 

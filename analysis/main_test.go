@@ -19,6 +19,9 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
+// patience is longer than the server's own: the tests of other packages run at the same time.
+const patience = time.Minute
+
 var (
 	db     *store.Store
 	driver neo4j.DriverWithContext // what the tests check answers with
@@ -34,6 +37,7 @@ func run(m *testing.M) int {
 		return fail(err)
 	}
 	defer stop()
+	config.QueryTimeout = patience
 	if db, err = store.Open(config); err != nil {
 		return fail(err)
 	}
@@ -48,7 +52,7 @@ func run(m *testing.M) int {
 	if _, err := db.Migrate(ctx); err != nil {
 		return fail(err)
 	}
-	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(10*time.Second)))
+	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(patience)))
 	return m.Run()
 }
 

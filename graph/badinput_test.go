@@ -174,6 +174,10 @@ func TestManyErrorsAreFew(t *testing.T) {
 	if len(answer.Errors) != 11 || !strings.Contains(answer.Errors[10].Message, "890 more") {
 		t.Errorf("%d errors, the last: %s", len(answer.Errors), answer.Errors[len(answer.Errors)-1].Message)
 	}
+	answer = ask(t, `{ leaders(first: 50) { nodes { meetings(where: {}) { totalCount } } } }`, nil)
+	if len(answer.Errors) != 11 || !strings.Contains(answer.Errors[10].Message, "40 more") {
+		t.Errorf("%d errors of the resolvers", len(answer.Errors))
+	}
 }
 
 // What is wrong with an HTTP request is said without repeating it.

@@ -9,7 +9,7 @@ import (
 )
 
 func (r *counterpartEdgeResolver) Common(ctx context.Context, obj *model.CounterpartEdge, bilateral bool, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	return common(ctx, obj, bilateral, store.PageArgs{First: first, After: after, Last: last, Before: before}, orderBy)
+	return common(ctx, obj.Of, obj.Node, bilateral, store.PageArgs{First: first, After: after, Last: last, Before: before}, obj.Where, orderBy)
 }
 
 func (r *Resolver) CounterpartEdge() generated.CounterpartEdgeResolver {

@@ -33,6 +33,10 @@ func (r *countryResolver) Counterparts(ctx context.Context, obj *model.Country, 
 	return counterparts(ctx, "Country.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
 }
 
+func (r *countryResolver) Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+	return timeline(ctx, "Country.timeline", obj.ID, nil, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+}
+
 func (r *countryResolver) ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
 		name: "Country.forumsHosted", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},

@@ -30,6 +30,10 @@ func (r *leaderResolver) Counterparts(ctx context.Context, obj *model.Leader, fi
 	return counterparts(ctx, "Leader.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
 }
 
+func (r *leaderResolver) Timeline(ctx context.Context, obj *model.Leader, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+	return timeline(ctx, "Leader.timeline", obj.ID, nil, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+}
+
 func (r *leaderResolver) Statements(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
 		name: "Leader.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},

@@ -66,19 +66,27 @@ func counterparts(ctx context.Context, name string, of model.Actor, page store.P
 	return &model.CounterpartConnection{Connection: *c, Of: of, Where: where}, nil
 }
 
-// common is the connection of the meetings that an edge of counterparts counts.
-func common(ctx context.Context, edge *model.CounterpartEdge, bilateral bool, page store.PageArgs, orders []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	name := "Country.common"
-	switch edge.Of.(type) {
-	case *model.Leader:
-		name = "Leader.common"
-	case *model.Organization:
-		name = "Organization.common"
-	}
+// common is the connection of the meetings that two actors have in common.
+func common(ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where *model.CounterpartFilter, orders []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: name, element: "Meeting", parent: model.PairID(edge.Of.Base().ID, edge.Node.Base().ID), page: page, where: edge.Where,
+		name: commonList(a, b), element: "Meeting", parent: model.PairID(a.Base().ID, b.Base().ID), page: page, where: where,
 		orders: orderNames(orders, model.MeetingOrderStartDesc), params: map[string]any{"bilateral": bilateral},
 	})
+}
+
+// commonList is the list of the meetings of two actors: those of their sides between countries and organizations, else
+// those in which both took part themselves.
+func commonList(a, b model.Actor) string {
+	if isSide(a) && isSide(b) {
+		return "Country.common"
+	}
+	return "Leader.common"
+}
+
+// isSide reports whether an actor is a country or an organization.
+func isSide(actor model.Actor) bool {
+	_, isSide := actor.(model.Affiliation)
+	return isSide
 }
 
 // checkIDs refuses a filter that names somebody unknown: an empty answer would look like a fact.

@@ -30,6 +30,10 @@ func (r *organizationResolver) Counterparts(ctx context.Context, obj *model.Orga
 	return counterparts(ctx, "Organization.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
 }
 
+func (r *organizationResolver) Timeline(ctx context.Context, obj *model.Organization, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+	return timeline(ctx, "Organization.timeline", obj.ID, nil, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+}
+
 func (r *Resolver) Organization() generated.OrganizationResolver { return &organizationResolver{r} }
 
 type organizationResolver struct{ r *Resolver }

@@ -29,7 +29,7 @@ const (
 	mediaResponse = "application/graphql-response+json"
 )
 
-// maxErrors bounds what is said about a request that does not run; the first error is the one to mend.
+// maxErrors bounds what is said about a request: the first error is the one to mend, and a list has as many as elements.
 const maxErrors = 10
 
 // httpTransport speaks GraphQL over HTTP as the draft of 2026-08 says. gqlgen's own transports read a body without
@@ -75,6 +75,7 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 	if response == nil { // gqlgen gives up silently when the context is over before it begins
 		response = exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
 	}
+	response.Errors = few(response.Errors)
 	write(w, media, http.StatusOK, response)
 }
 
@@ -248,16 +249,21 @@ func refuse(w http.ResponseWriter, media string, status int, code model.Code, fo
 	writeRequestError(w, media, status, gqlerror.List{err})
 }
 
-// writeRequestError answers a request that did not run: without data, and with a bounded number of errors.
+// writeRequestError answers a request that did not run: without data.
 func writeRequestError(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
-	if len(errs) > maxErrors {
-		more := gqlerror.Errorf("... and %d more errors.", len(errs)-maxErrors)
-		setCode(more, model.Code(code(errs[0])))
-		errs = append(errs[:maxErrors:maxErrors], more)
-	}
 	write(w, media, status, struct {
 		Errors gqlerror.List `json:"errors"`
-	}{errs})
+	}{few(errs)})
+}
+
+// few are the first errors, and how many more there are.
+func few(errs gqlerror.List) gqlerror.List {
+	if len(errs) <= maxErrors {
+		return errs
+	}
+	more := gqlerror.Errorf("... and %d more errors.", len(errs)-maxErrors)
+	setCode(more, model.Code(code(errs[0])))
+	return append(errs[:maxErrors:maxErrors], more)
 }
 
 func write(w http.ResponseWriter, media string, status int, body any) {

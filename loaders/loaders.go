@@ -28,6 +28,11 @@ type Store interface {
 type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
+	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]store.Occasion, error)
+	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
+	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]store.Counterpart, error)
+	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]store.Surroundings, error)
+	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]store.Cell, error)
 	analysis.Reader
 }
 

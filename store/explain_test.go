@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -13,7 +14,7 @@ import (
 
 // Every Cypher text compiles on the real database, and none reads all nodes or multiplies rows.
 func TestExplain_fixedQueries(t *testing.T) {
-	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x"}
+	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)
 	}
@@ -26,14 +27,26 @@ func TestExplain_links(t *testing.T) {
 	}
 }
 
+func TestExplain_activity(t *testing.T) {
+	for _, of := range model.AllActivityKind {
+		for _, key := range model.AllGroupKey {
+			for _, subjects := range []bool{true, false} {
+				explain(t, fmt.Sprintf("activity of %s by %s", of, key), store.ActivityQuery(of, []model.GroupKey{key, model.GroupKeyYear}, subjects),
+					map[string]any{"subjects": []string{"x"}, "from": "", "to": "~", "limit": 1})
+			}
+		}
+	}
+}
+
 func TestExplain_lists(t *testing.T) {
 	elements := map[string]string{
 		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",
 		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
 		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
 		"counterparts": "Counterpart", "common": "Meeting", "search": "Search",
+		"timeline": "Event",
 	}
-	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}}
+	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}, "Query.timeline": {"subjects": []string{"x"}}}
 	names := store.ListNames()
 	if len(names) < 24 {
 		t.Fatalf("only %d lists", len(names))
@@ -99,6 +112,8 @@ func orders(element string) []string {
 		add(texts(model.AllCounterpartOrder)...)
 	case "Search":
 		add("SCORE_DESC")
+	case "Event":
+		add(texts(model.AllEventOrder)...)
 	case "Fact":
 		add("DATE_ASC")
 	}
@@ -159,6 +174,8 @@ func filters(element string) []any {
 			Relation: some([]model.ForumRelation{"SESSION_OF"}), Format: some([]model.MeetingFormat{"BILATERAL"}),
 			Setting: some([]model.MeetingSetting{"TALKS"}), Mode: some([]model.MeetingMode{"VIDEO"}),
 		}}
+	case "Event":
+		return []any{nil, store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, during.Value())}
 	case "Participant":
 		return []any{nil, &model.ParticipantFilter{Ids: ids, Role: some([]model.ParticipantRole{"HOST"})}}
 	}

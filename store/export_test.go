@@ -33,7 +33,7 @@ func FixedQueries() map[string]string {
 	for _, name := range []string{
 		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
 		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "RecordMigration",
-		"SimilarNames",
+		"SimilarNames", "StatementsBetween", "Surroundings",
 	} {
 		queries[name] = block(name)
 	}
@@ -102,4 +102,9 @@ func LinkQueries() (queries map[string]string, params map[string]any) {
 		"Neighbours": q.compose("Neighbours", ""), "Neighbourhood": q.compose("Neighbourhood", ""), "LinksAmong": q.compose("LinksAmong", ""),
 		"LinkDetails": q.compose("LinkDetails", oneKind),
 	}, params
+}
+
+// ActivityQuery is the query that counts by keys in a period.
+func ActivityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool) string {
+	return activityQuery(of, by, ofSubjects, model.Period{IsGiven: true})
 }

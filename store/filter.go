@@ -77,7 +77,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 		inner, err := c.compile(value.Interface(), at)
 		return "NOT " + inner, err
 	case value.Kind() == reflect.Pointer && value.Elem().Kind() == reflect.Struct:
-		return c.operators(field, value, at)
+		return c.operators(filter, field, value, at)
 	}
 	text, ok := firstBlock(filter+"."+field, field)
 	if !ok {
@@ -87,7 +87,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange: all that are given must hold.
-func (c *filterCompiler) operators(field string, operand reflect.Value, at string) (string, error) {
+func (c *filterCompiler) operators(filter, field string, operand reflect.Value, at string) (string, error) {
 	v := operand.Elem()
 	var clauses []string
 	for i := range v.NumField() {
@@ -106,7 +106,11 @@ func (c *filterCompiler) operators(field string, operand reflect.Value, at strin
 		if err != nil {
 			return "", err
 		}
-		clauses = append(clauses, c.predicate(block(field+"."+operator), operandValue))
+		text, ok := firstBlock(filter+"."+field+"."+operator, field+"."+operator)
+		if !ok {
+			panic("store: no Cypher block for " + filter + "." + field + "." + operator)
+		}
+		clauses = append(clauses, c.predicate(text, operandValue))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one of its operators, or leave it out.", at)

@@ -4,8 +4,11 @@
 // until the dates as sources tell them. links.go adds the period and what is asked of the rows.
 
 // name: link.MET
-MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting)<-[q:PARTICIPATED_IN]-(other:Entity)
-WHERE m.status = 'HELD' AND p.role <> 'ABSENT' AND q.role <> 'ABSENT' AND other <> n AND COUNT { (m)--() } <= $maxHubDegree
+MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting)
+WHERE m.status = 'HELD' AND p.role <> 'ABSENT' AND COUNT { (m)--() } <= $maxHubDegree
+WITH * // from n on, also where other is bound
+MATCH (m)<-[q:PARTICIPATED_IN]-(other:Entity)
+WHERE q.role <> 'ABSENT' AND other <> n
 WITH DISTINCT other, m AS fact, n.id < other.id AS forward
 // include: days of the fact
 
@@ -163,8 +166,10 @@ RETURN '$kind' AS kind, count(*) AS total,
 // What is behind links, each of a kind, from and to: KIND from to.
 UNWIND $keys AS key
 WITH key, split(key, ' ') AS part
-MATCH (n:Entity {id: part[1]})
-MATCH (other:Entity {id: part[2]})
+MATCH (from:Entity {id: part[1]})
+MATCH (to:Entity {id: part[2]})
+WITH key, part, CASE WHEN COUNT { (from)--() } <= COUNT { (to)--() } THEN [from, to] ELSE [to, from] END AS ends
+WITH key, part, ends[0] AS n, ends[1] AS other // from the smaller end the facts behind the link are few
 CALL (n, other, part) {
 $branches
 }

@@ -64,6 +64,7 @@ var elementKinds = map[string][]string{
 	"Counterpart": {"Leader", "Country", "Organization"},
 	"Search":      kinds,
 	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
+	"Event":       {"Meeting", "Forum", "Statement", "Tenure"},
 }
 
 // NewList checks arguments and prepares the question. name is Type.field of the schema; element is the name of the
@@ -103,8 +104,9 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	if isGiven(where) {
 		compiler := filterCompiler{params: l.params}
 		argument := "where"
-		if _, isSearch := where.(*searchFilter); isSearch {
-			argument = "" // its conditions are arguments of their own
+		switch where.(type) {
+		case *searchFilter, *TimelineFilter:
+			argument = "" // the conditions are arguments of their own
 		}
 		predicate, err := compiler.compile(where, argument)
 		if err != nil {
@@ -239,14 +241,17 @@ func (l *List) beyond(names []string, keys []any, prefix string, params map[stri
 	return "(" + strings.Join(alternatives, " OR ") + ")"
 }
 
-// countQuery composes the Cypher that counts the list of each parent.
-func (l *List) countQuery() (string, map[string]any) {
+// aggregateQuery composes the Cypher that reads the whole list of each parent as one value.
+func (l *List) aggregateQuery(value string) string {
 	var q strings.Builder
 	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", l.match)
 	writeWhere(&q, "n, edge, tie", l.where)
-	q.WriteString("RETURN count(*) AS total\n}\nRETURN parent AS key, total AS value")
-	return q.String(), l.params
+	fmt.Fprintf(&q, "RETURN %s AS value\n}\nRETURN parent AS key, value", value)
+	return q.String()
 }
+
+// countQuery composes the Cypher that counts the list of each parent.
+func (l *List) countQuery() (string, map[string]any) { return l.aggregateQuery("count(*)"), l.params }
 
 func writeWhere(q *strings.Builder, vars, where string) {
 	if where != "" {
@@ -338,6 +343,9 @@ func decodeEdge(of any) any {
 			Meetings: int(value[int64](edge, "meetings")), Bilateral: int(value[int64](edge, "bilateral")),
 			First: edge.date("first"), Last: edge.date("last"), Strength: value[float64](edge, "strength"),
 		}
+	}
+	if _, isEvent := edge["day"]; isEvent {
+		return model.EventEdge{Date: model.Date(value[string](edge, "date")), Kind: model.EventKind(value[string](edge, "kind"))}
 	}
 	if score, isHit := edge["score"].(float64); isHit {
 		return model.SearchEdge{Score: score}

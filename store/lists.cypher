@@ -96,10 +96,6 @@ MATCH (c:Entity {id: parent})
 MATCH (c:Entity {id: parent})
 // include: counterparts of a side
 
-// name: Organization.common
-MATCH (c:Entity {id: split(parent, ' ')[0]}), (other:Entity {id: split(parent, ' ')[1]})
-// include: common meetings of two sides
-
 // name: ForumSeries.editions
 MATCH (:Entity {id: parent})<-[:EDITION_OF]-(n:Forum)
 

@@ -1426,7 +1426,7 @@ func UnmarshalForumFilter(ctx context.Context, raw any) (model.ForumFilter, erro
 
 // region    **************************** object.gotpl ****************************
 
-var forumImplementors = []string{"Forum", "AnyFact", "Entity", "Fact"}
+var forumImplementors = []string{"Forum", "AnyFact", "Entity", "Fact", "Event"}
 
 func (ec *executionContext) _Forum(ctx context.Context, sel ast.SelectionSet, obj *model.Forum) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, forumImplementors)

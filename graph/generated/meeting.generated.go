@@ -1715,7 +1715,7 @@ func UnmarshalParticipantsFilter(ctx context.Context, raw any) (model.Participan
 
 // region    **************************** object.gotpl ****************************
 
-var meetingImplementors = []string{"Meeting", "AnyFact", "Entity", "Fact"}
+var meetingImplementors = []string{"Meeting", "AnyFact", "Entity", "Fact", "Event"}
 
 func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, obj *model.Meeting) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, meetingImplementors)

@@ -37,6 +37,7 @@ type ResolverRoot interface {
 	Source() SourceResolver
 	Statement() StatementResolver
 	Tenure() TenureResolver
+	Tie() TieResolver
 	Topic() TopicResolver
 }
 
@@ -140,6 +141,151 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../../schema/activity.graphql", Input: `extend type Query {
+  """
+  How many meetings that were held, or statements, there are by up to three keys. One that has several values of a key,
+  such as topics, counts for each; one that has none counts for the empty value. Cells come in the order of their keys,
+  empty ones are left out. Example: ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
+  """
+  activity(
+    "What to count."
+    of: ActivityKind!
+    "1 to 3 different keys."
+    by: [GroupKey!]!
+    "Only what belongs to at least one of these as in ` + "`" + `timeline` + "`" + `: leaders, countries, organizations, forums, forum series or topics."
+    subjects: [ID!]
+    "Only this time; what has no date is left out."
+    during: DateRange
+  ): [ActivityCell!]!
+}
+
+"What can be counted."
+enum ActivityKind {
+  "Meetings that were held."
+  MEETINGS
+  "Statements."
+  STATEMENTS
+}
+
+"Keys to count by."
+enum GroupKey {
+  "Year of the first day: ` + "`" + `2023` + "`" + `."
+  YEAR
+  "Quarter of the first day: ` + "`" + `2023-Q4` + "`" + `."
+  QUARTER
+  "Month of the first day: ` + "`" + `2023-10` + "`" + `."
+  MONTH
+  "Day of the week of the first day: ` + "`" + `MONDAY` + "`" + ` to ` + "`" + `SUNDAY` + "`" + `."
+  WEEKDAY
+  "Country: of a meeting where it was held, of a statement whom the speaker spoke for on the day."
+  COUNTRY
+  "Region of that country."
+  REGION
+  "Series of the forum at or on the sidelines of which it was."
+  FORUM_SERIES
+  "A meeting's setting, a statement's kind."
+  KIND
+  "Topic that it is about."
+  TOPIC
+  "Leader who took part or spoke."
+  LEADER
+  "Language of a statement's preferred wording. Meetings have none."
+  LANGUAGE
+}
+
+"A number with its keys."
+type ActivityCell {
+  "One key for each of ` + "`" + `by` + "`" + `, in that order."
+  keys: [ActivityKey!]!
+  "How many."
+  count: Int!
+}
+
+"The value of one key."
+type ActivityKey {
+  "Which key."
+  by: GroupKey!
+  "Its value: an id where ` + "`" + `entity` + "`" + ` is given; empty where it is unknown, or known less precisely."
+  value: String!
+  "The entity that the value names; null for times, regions, kinds and languages."
+  entity: Entity
+}
+`, BuiltIn: false},
+	{Name: "../../schema/comparison.graphql", Input: `extend type Query {
+  """
+  What two actors have in common and what only one of them has: whom they met, at which forums they were, what their
+  meetings and statements were about. Example:
+  ` + "`" + `compare(left: "xi-jinping", right: "vladimir-putin") { similarity common { counterpartCount topics { name } } }` + "`" + `.
+  """
+  compare(
+    "A leader, country or organization."
+    left: ID!
+    "Another one."
+    right: ID!
+    "Only this time; what has no date is left out."
+    during: DateRange
+  ): Comparison!
+
+  """
+  Actors outside of two groups who have met members of both, the best-connected first: who could carry a word from one to
+  the other. Example: ` + "`" + `brokers(groupA: ["vladimir-putin"], groupB: ["emmanuel-macron", "angela-merkel"]) { actor { ... on Leader { name } } strength }` + "`" + `.
+  """
+  brokers(
+    "The one group: leaders, or countries and organizations, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
+    groupA: [ID!]!
+    "The other group, of the same sort, without a common member."
+    groupB: [ID!]!
+    "Only meetings of this time; what has no date is left out."
+    during: DateRange
+    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    first: Int! = 20
+  ): [Broker!]!
+}
+
+"What two actors have in common, and what not."
+type Comparison {
+  "The one."
+  left: Actor!
+  "The other."
+  right: Actor!
+  "What both have."
+  common: ComparisonSide!
+  "What only the left one has."
+  onlyLeft: ComparisonSide!
+  "What only the right one has."
+  onlyRight: ComparisonSide!
+  "Counterparts in common as a share of all counterparts of the two, from 0 to 1 (Jaccard index), to four decimals; 0 where neither has any. The two themselves are not counted."
+  similarity: Float!
+}
+
+"Whom and what an actor, or both, have to do with. Each list has at most ` + "`" + `limits.maxPageSize` + "`" + ` entries, those with most meetings or statements first; the counts are complete."
+type ComparisonSide {
+  "Those met, without the two themselves."
+  counterparts: [Actor!]!
+  "How many were met."
+  counterpartCount: Int!
+  "Forums taken part in or hosted, and those at or on the sidelines of which a meeting was."
+  forums: [Forum!]!
+  "How many forums."
+  forumCount: Int!
+  "Topics of meetings, forums and statements."
+  topics: [Topic!]!
+  "How many topics."
+  topicCount: Int!
+}
+
+"Somebody who has met members of two groups."
+type Broker {
+  "Who: a leader between leaders, a country or organization between those."
+  actor: Actor!
+  "Members of the one group whom it has met, by id."
+  metInA: [Actor!]!
+  "Members of the other group whom it has met, by id."
+  metInB: [Actor!]!
+  "The weaker of its two sides: the smaller sum of the strength of its meetings with a group, as in ` + "`" + `CounterpartEdge.strength` + "`" + `."
+  strength: Float!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/counterpart.graphql", Input: `"A page of counterparts."
 type CounterpartConnection {
   "The counterparts with how often, first and last they met."
@@ -249,6 +395,8 @@ type Country implements Entity {
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection!
   "What this country said in its own name."
@@ -615,6 +763,8 @@ type Leader implements Entity {
   ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
   "Statements addressed to this leader or mentioning this leader."
@@ -1175,6 +1325,8 @@ type Organization implements Entity {
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
   "Countries and organizations that were represented at the same meetings, as for a country."
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -1336,7 +1488,7 @@ type Limits {
   maxPathNodes: Int!
   "Milliseconds after which a search for paths stops, and tells what it has found."
   pathTimeMs: Int!
-  "The most ` + "`" + `seeds` + "`" + ` of ` + "`" + `network` + "`" + `."
+  "The most ` + "`" + `seeds` + "`" + ` of ` + "`" + `network` + "`" + `, ` + "`" + `subjects` + "`" + ` of ` + "`" + `timeline` + "`" + ` and ` + "`" + `activity` + "`" + `, and members of a group of ` + "`" + `brokers` + "`" + `."
   maxSeeds: Int!
   "The largest ` + "`" + `hops` + "`" + ` of ` + "`" + `network` + "`" + `."
   maxNetworkHops: Int!
@@ -1344,6 +1496,10 @@ type Limits {
   maxNetworkNodes: Int!
   "Links in one ` + "`" + `network` + "`" + `."
   maxNetworkLinks: Int!
+  "Buckets in one ` + "`" + `tie` + "`" + `."
+  maxBuckets: Int!
+  "Cells in one ` + "`" + `activity` + "`" + `."
+  maxActivityCells: Int!
   "Milliseconds until a request is given up with the code TIMEOUT."
   queryTimeoutMs: Int!
 }
@@ -1711,6 +1867,142 @@ enum StatementOrder {
   DATE_DESC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/tie.graphql", Input: `extend type Query {
+  """
+  The relationship of two actors over time: how often they met in each year, quarter or month, the empty ones too, and how
+  long they did not. Two countries or organizations met when their sides did; everybody else by taking part. Example:
+  ` + "`" + `tie(a: "vladimir-putin", b: "angela-merkel", grain: YEAR) { meetings longestSilence { days } buckets { start meetings } }` + "`" + `.
+  """
+  tie(
+    "A leader, country or organization."
+    a: ID!
+    "Another one."
+    b: ID!
+    "How long a bucket is."
+    grain: Grain! = YEAR
+    "Only this time. Where an end is given, buckets reach up to it; else they reach from the first to the last event."
+    during: DateRange
+  ): Tie!
+}
+
+"How long a bucket of time is."
+enum Grain {
+  "A calendar month."
+  MONTH
+  "A quarter of a calendar year."
+  QUARTER
+  "A calendar year."
+  YEAR
+}
+
+"The relationship of two actors over time."
+type Tie {
+  "The one."
+  a: Actor!
+  "The other."
+  b: Actor!
+  "Their common meetings that were held: as many as ` + "`" + `common` + "`" + ` has."
+  meetings: Int!
+  "The first of them that has a date; null where none has."
+  first: Meeting
+  "The latest of them that has a date; null where none has."
+  last: Meeting
+  "The longest time without a meeting between two of them; null with fewer than two on different days."
+  longestSilence: Silence
+  "Time in buckets without a gap, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket in which it began; what has no date is in none."
+  buckets: [TieBucket!]!
+  "The meetings counted, newest first by default."
+  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection!
+}
+
+"One bucket of time."
+type TieBucket {
+  "Its first day at the precision of the grain: 2023, or 2023-10 for a month and for a quarter."
+  start: Date!
+  "Common meetings that began in it."
+  meetings: Int!
+  "Statements of the one that were addressed to the other or speak of it, either way."
+  statements: Int!
+}
+
+"A time without a meeting."
+type Silence {
+  "Last day of the meeting before."
+  from: Date!
+  "First day of the meeting after."
+  to: Date!
+  "Days from the one to the other."
+  days: Int!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/timeline.graphql", Input: `extend type Query {
+  """
+  Meetings, forums, statements and offices of the subjects in one dated line; what has no date is not in it. An event that
+  several subjects share is in it once. Example:
+  ` + "`" + `timeline(subjects: ["xi-jinping", "vladimir-putin"], kinds: [MEETING], during: { from: "2023-10" }) { edges { date kind node { ... on Meeting { name } } } }` + "`" + `.
+  """
+  timeline(
+    "Leaders, countries, organizations, forums, forum series or topics, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
+    subjects: [ID!]!
+    "Only events of these kinds."
+    kinds: [EventKind!]
+    "Only events of this time."
+    during: DateRange
+    first: Int, after: String, last: Int, before: String
+    "Oldest first by default."
+    orderBy: [EventOrder!]
+  ): EventConnection!
+}
+
+"Kinds of event in a timeline."
+enum EventKind {
+  "A meeting that the subject took part in, of whatever status; of a country, one at which it was represented; of a topic, one about it; of a forum, a session or one on its sidelines."
+  MEETING
+  "A forum that the subject took part in or hosted; of a topic, one about it; of a series, an edition."
+  FORUM
+  "A statement that the subject made; of a topic, one about it; of a forum, one made there."
+  STATEMENT
+  "The beginning of an office that the subject held, or that somebody held in it."
+  TENURE_START
+  "The end of such an office."
+  TENURE_END
+}
+
+"Order of events; ties are broken by id."
+enum EventOrder {
+  "Oldest first."
+  DATE_ASC
+  "Newest first."
+  DATE_DESC
+}
+
+"What can be in a timeline."
+union Event = Meeting | Forum | Statement | Tenure
+
+"A page of a timeline."
+type EventConnection {
+  "The events with date and kind."
+  edges: [EventEdge!]!
+  "The events alone."
+  nodes: [Event!]!
+  "Where this page lies."
+  pageInfo: PageInfo!
+  "How many events there are in all; counted only when selected."
+  totalCount: Int!
+}
+
+"An event in a timeline."
+type EventEdge {
+  "Position of this edge."
+  cursor: String!
+  "What happened."
+  node: Event!
+  "When it began, at the precision known; of TENURE_END, when the office ended."
+  date: Date!
+  "What kind of event it is."
+  kind: EventKind!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/topic.graphql", Input: `"What meetings and statements are about."
 type Topic implements Entity {
   "The slug of this topic."
@@ -1805,6 +2097,42 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_ActivityCell_keys(ctx, field)
+	case "count":
+		return ec.fieldContext_ActivityCell_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityCell", field.Name)
+}
+
+func (ec *executionContext) childFields_ActivityKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_ActivityKey_by(ctx, field)
+	case "value":
+		return ec.fieldContext_ActivityKey_value(ctx, field)
+	case "entity":
+		return ec.fieldContext_ActivityKey_entity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityKey", field.Name)
+}
+
+func (ec *executionContext) childFields_Broker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_Broker_actor(ctx, field)
+	case "metInA":
+		return ec.fieldContext_Broker_metInA(ctx, field)
+	case "metInB":
+		return ec.fieldContext_Broker_metInB(ctx, field)
+	case "strength":
+		return ec.fieldContext_Broker_strength(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Broker", field.Name)
+}
+
 func (ec *executionContext) childFields_Citation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "source":
@@ -1817,6 +2145,42 @@ func (ec *executionContext) childFields_Citation(ctx context.Context, field grap
 		return ec.fieldContext_Citation_stance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Citation", field.Name)
+}
+
+func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "left":
+		return ec.fieldContext_Comparison_left(ctx, field)
+	case "right":
+		return ec.fieldContext_Comparison_right(ctx, field)
+	case "common":
+		return ec.fieldContext_Comparison_common(ctx, field)
+	case "onlyLeft":
+		return ec.fieldContext_Comparison_onlyLeft(ctx, field)
+	case "onlyRight":
+		return ec.fieldContext_Comparison_onlyRight(ctx, field)
+	case "similarity":
+		return ec.fieldContext_Comparison_similarity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Comparison", field.Name)
+}
+
+func (ec *executionContext) childFields_ComparisonSide(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "counterparts":
+		return ec.fieldContext_ComparisonSide_counterparts(ctx, field)
+	case "counterpartCount":
+		return ec.fieldContext_ComparisonSide_counterpartCount(ctx, field)
+	case "forums":
+		return ec.fieldContext_ComparisonSide_forums(ctx, field)
+	case "forumCount":
+		return ec.fieldContext_ComparisonSide_forumCount(ctx, field)
+	case "topics":
+		return ec.fieldContext_ComparisonSide_topics(ctx, field)
+	case "topicCount":
+		return ec.fieldContext_ComparisonSide_topicCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparisonSide", field.Name)
 }
 
 func (ec *executionContext) childFields_CounterpartConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1881,6 +2245,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_meetings(ctx, field)
 	case "counterparts":
 		return ec.fieldContext_Country_counterparts(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Country_timeline(ctx, field)
 	case "forumsHosted":
 		return ec.fieldContext_Country_forumsHosted(ctx, field)
 	case "statements":
@@ -1939,6 +2305,34 @@ func (ec *executionContext) childFields_DisputedValue(ctx context.Context, field
 		return ec.fieldContext_DisputedValue_citations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DisputedValue", field.Name)
+}
+
+func (ec *executionContext) childFields_EventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EventConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EventConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EventConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EventEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EventEdge_node(ctx, field)
+	case "date":
+		return ec.fieldContext_EventEdge_date(ctx, field)
+	case "kind":
+		return ec.fieldContext_EventEdge_kind(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2139,6 +2533,8 @@ func (ec *executionContext) childFields_Leader(ctx context.Context, field graphq
 		return ec.fieldContext_Leader_meetings(ctx, field)
 	case "counterparts":
 		return ec.fieldContext_Leader_counterparts(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Leader_timeline(ctx, field)
 	case "statements":
 		return ec.fieldContext_Leader_statements(ctx, field)
 	case "statementsAbout":
@@ -2211,6 +2607,10 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 		return ec.fieldContext_Limits_maxNetworkNodes(ctx, field)
 	case "maxNetworkLinks":
 		return ec.fieldContext_Limits_maxNetworkLinks(ctx, field)
+	case "maxBuckets":
+		return ec.fieldContext_Limits_maxBuckets(ctx, field)
+	case "maxActivityCells":
+		return ec.fieldContext_Limits_maxActivityCells(ctx, field)
 	case "queryTimeoutMs":
 		return ec.fieldContext_Limits_queryTimeoutMs(ctx, field)
 	}
@@ -2371,6 +2771,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_meetings(ctx, field)
 	case "counterparts":
 		return ec.fieldContext_Organization_counterparts(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Organization_timeline(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Organization_createdAt(ctx, field)
 	case "updatedAt":
@@ -2525,6 +2927,18 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_highlights(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Silence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Silence_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Silence_to(ctx, field)
+	case "days":
+		return ec.fieldContext_Silence_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Silence", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2701,6 +3115,40 @@ func (ec *executionContext) childFields_TextRange(ctx context.Context, field gra
 		return ec.fieldContext_TextRange_end(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TextRange", field.Name)
+}
+
+func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Tie_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Tie_b(ctx, field)
+	case "meetings":
+		return ec.fieldContext_Tie_meetings(ctx, field)
+	case "first":
+		return ec.fieldContext_Tie_first(ctx, field)
+	case "last":
+		return ec.fieldContext_Tie_last(ctx, field)
+	case "longestSilence":
+		return ec.fieldContext_Tie_longestSilence(ctx, field)
+	case "buckets":
+		return ec.fieldContext_Tie_buckets(ctx, field)
+	case "common":
+		return ec.fieldContext_Tie_common(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tie", field.Name)
+}
+
+func (ec *executionContext) childFields_TieBucket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_TieBucket_start(ctx, field)
+	case "meetings":
+		return ec.fieldContext_TieBucket_meetings(ctx, field)
+	case "statements":
+		return ec.fieldContext_TieBucket_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TieBucket", field.Name)
 }
 
 func (ec *executionContext) childFields_Topic(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

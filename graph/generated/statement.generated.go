@@ -1361,7 +1361,7 @@ func (ec *executionContext) _Rendition(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var statementImplementors = []string{"Statement", "AnyFact", "Entity", "Fact"}
+var statementImplementors = []string{"Statement", "AnyFact", "Entity", "Fact", "Event"}
 
 func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *model.Statement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)

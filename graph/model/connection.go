@@ -160,6 +160,26 @@ func (c *SearchConnection) DidYouMean(ctx context.Context) (*string, error) {
 	return c.ReadDidYouMean(ctx)
 }
 
+// EventConnection is a page of a timeline.
+type EventConnection struct{ Connection[Event] }
+
+// EventEdge is an event with its date and kind.
+type EventEdge struct {
+	Cursor string
+	Node   Event
+	Date   Date
+	Kind   EventKind
+}
+
+// Edges returns the events of the page.
+func (c *EventConnection) Edges(ctx context.Context) ([]*EventEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *EventEdge {
+		edge := item.Edge.(EventEdge)
+		edge.Cursor, edge.Node = item.Cursor, item.Node.(Event)
+		return &edge
+	})
+}
+
 // PairID names the parent of a list that belongs to two entities; no id has a space in it.
 func PairID(a, b string) string { return a + " " + b }
 
@@ -193,7 +213,7 @@ type Page struct {
 type PageItem struct {
 	Node   any
 	Cursor string
-	// Edge is what the place adds to the node: a ParticipantEdge, a CounterpartEdge, a SearchEdge or a FactEdge, else nil.
+	// Edge is what the place adds to the node: a ParticipantEdge, CounterpartEdge, SearchEdge, EventEdge or FactEdge, else nil.
 	Edge any
 }
 

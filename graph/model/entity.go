@@ -37,6 +37,12 @@ type AnyFact interface {
 	Fact
 }
 
+// Event is what a timeline holds: a meeting, a forum, a statement or a tenure.
+type Event interface {
+	IsEvent()
+	Fact
+}
+
 // EntityBase is what every entity has.
 type EntityBase struct {
 	ID         string

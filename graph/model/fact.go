@@ -12,6 +12,9 @@ func (*FactBase) IsFact() {}
 // IsAnyFact marks the type as a fact that a source can be cited for.
 func (*FactBase) IsAnyFact() {}
 
+// IsEvent marks the type as one that a timeline can hold.
+func (*FactBase) IsEvent() {}
+
 // Evidence is what sources say of one fact.
 type Evidence struct {
 	Citations []*Citation

@@ -11,6 +11,68 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// A number with its keys.
+type ActivityCell struct {
+	// One key for each of `by`, in that order.
+	Keys []*ActivityKey `json:"keys"`
+	// How many.
+	Count int `json:"count"`
+}
+
+// The value of one key.
+type ActivityKey struct {
+	// Which key.
+	By GroupKey `json:"by"`
+	// Its value: an id where `entity` is given; empty where it is unknown, or known less precisely.
+	Value string `json:"value"`
+	// The entity that the value names; null for times, regions, kinds and languages.
+	Entity Entity `json:"entity,omitempty"`
+}
+
+// Somebody who has met members of two groups.
+type Broker struct {
+	// Who: a leader between leaders, a country or organization between those.
+	Actor Actor `json:"actor"`
+	// Members of the one group whom it has met, by id.
+	MetInA []Actor `json:"metInA"`
+	// Members of the other group whom it has met, by id.
+	MetInB []Actor `json:"metInB"`
+	// The weaker of its two sides: the smaller sum of the strength of its meetings with a group, as in `CounterpartEdge.strength`.
+	Strength float64 `json:"strength"`
+}
+
+// What two actors have in common, and what not.
+type Comparison struct {
+	// The one.
+	Left Actor `json:"left"`
+	// The other.
+	Right Actor `json:"right"`
+	// What both have.
+	Common *ComparisonSide `json:"common"`
+	// What only the left one has.
+	OnlyLeft *ComparisonSide `json:"onlyLeft"`
+	// What only the right one has.
+	OnlyRight *ComparisonSide `json:"onlyRight"`
+	// Counterparts in common as a share of all counterparts of the two, from 0 to 1 (Jaccard index), to four decimals; 0 where neither has any. The two themselves are not counted.
+	Similarity float64 `json:"similarity"`
+}
+
+// Whom and what an actor, or both, have to do with. Each list has at most `limits.maxPageSize` entries, those with most meetings or statements first; the counts are complete.
+type ComparisonSide struct {
+	// Those met, without the two themselves.
+	Counterparts []Actor `json:"counterparts"`
+	// How many were met.
+	CounterpartCount int `json:"counterpartCount"`
+	// Forums taken part in or hosted, and those at or on the sidelines of which a meeting was.
+	Forums []*Forum `json:"forums"`
+	// How many forums.
+	ForumCount int `json:"forumCount"`
+	// Topics of meetings, forums and statements.
+	Topics []*Topic `json:"topics"`
+	// How many topics.
+	TopicCount int `json:"topicCount"`
+}
+
 // Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
 // fulfil them are counted. An empty or null condition is an error, never "everything". Example:
 // `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
@@ -246,6 +308,16 @@ type ParticipantsFilter struct {
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
 }
 
+// A time without a meeting.
+type Silence struct {
+	// Last day of the meeting before.
+	From Date `json:"from"`
+	// First day of the meeting after.
+	To Date `json:"to"`
+	// Days from the one to the other.
+	Days int `json:"days"`
+}
+
 // Conditions on sources; all that are given must hold. An empty or null condition is an error, never "everything".
 // A missing value satisfies no condition, and so satisfies its `not`.
 type SourceFilter struct {
@@ -327,6 +399,16 @@ type TextRange struct {
 	End int `json:"end"`
 }
 
+// One bucket of time.
+type TieBucket struct {
+	// Its first day at the precision of the grain: 2023, or 2023-10 for a month and for a quarter.
+	Start Date `json:"start"`
+	// Common meetings that began in it.
+	Meetings int `json:"meetings"`
+	// Statements of the one that were addressed to the other or speak of it, either way.
+	Statements int `json:"statements"`
+}
+
 // Conditions on topics; all that are given must hold. An empty or null condition is an error, never "everything".
 // A missing value satisfies no condition, and so satisfies its `not`.
 type TopicFilter struct {
@@ -344,6 +426,64 @@ type TopicFilter struct {
 	Kind graphql.Omittable[[]TopicKind] `json:"kind,omitempty"`
 	// Narrower than one of these.
 	Broader graphql.Omittable[[]string] `json:"broader,omitempty"`
+}
+
+// What can be counted.
+type ActivityKind string
+
+const (
+	// Meetings that were held.
+	ActivityKindMeetings ActivityKind = "MEETINGS"
+	// Statements.
+	ActivityKindStatements ActivityKind = "STATEMENTS"
+)
+
+var AllActivityKind = []ActivityKind{
+	ActivityKindMeetings,
+	ActivityKindStatements,
+}
+
+func (e ActivityKind) IsValid() bool {
+	switch e {
+	case ActivityKindMeetings, ActivityKindStatements:
+		return true
+	}
+	return false
+}
+
+func (e ActivityKind) String() string {
+	return string(e)
+}
+
+func (e *ActivityKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ActivityKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ActivityKind", str)
+	}
+	return nil
+}
+
+func (e ActivityKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ActivityKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ActivityKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // What a relation rests on.
@@ -611,6 +751,131 @@ func (e EntityKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Kinds of event in a timeline.
+type EventKind string
+
+const (
+	// A meeting that the subject took part in, of whatever status; of a country, one at which it was represented; of a topic, one about it; of a forum, a session or one on its sidelines.
+	EventKindMeeting EventKind = "MEETING"
+	// A forum that the subject took part in or hosted; of a topic, one about it; of a series, an edition.
+	EventKindForum EventKind = "FORUM"
+	// A statement that the subject made; of a topic, one about it; of a forum, one made there.
+	EventKindStatement EventKind = "STATEMENT"
+	// The beginning of an office that the subject held, or that somebody held in it.
+	EventKindTenureStart EventKind = "TENURE_START"
+	// The end of such an office.
+	EventKindTenureEnd EventKind = "TENURE_END"
+)
+
+var AllEventKind = []EventKind{
+	EventKindMeeting,
+	EventKindForum,
+	EventKindStatement,
+	EventKindTenureStart,
+	EventKindTenureEnd,
+}
+
+func (e EventKind) IsValid() bool {
+	switch e {
+	case EventKindMeeting, EventKindForum, EventKindStatement, EventKindTenureStart, EventKindTenureEnd:
+		return true
+	}
+	return false
+}
+
+func (e EventKind) String() string {
+	return string(e)
+}
+
+func (e *EventKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EventKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EventKind", str)
+	}
+	return nil
+}
+
+func (e EventKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EventKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EventKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of events; ties are broken by id.
+type EventOrder string
+
+const (
+	// Oldest first.
+	EventOrderDateAsc EventOrder = "DATE_ASC"
+	// Newest first.
+	EventOrderDateDesc EventOrder = "DATE_DESC"
+)
+
+var AllEventOrder = []EventOrder{
+	EventOrderDateAsc,
+	EventOrderDateDesc,
+}
+
+func (e EventOrder) IsValid() bool {
+	switch e {
+	case EventOrderDateAsc, EventOrderDateDesc:
+		return true
+	}
+	return false
+}
+
+func (e EventOrder) String() string {
+	return string(e)
+}
+
+func (e *EventOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EventOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EventOrder", str)
+	}
+	return nil
+}
+
+func (e EventOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EventOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EventOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Order of forums; ties are broken by id, and forums without a date come last.
 type ForumOrder string
 
@@ -728,6 +993,152 @@ func (e *ForumRelation) UnmarshalJSON(b []byte) error {
 }
 
 func (e ForumRelation) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How long a bucket of time is.
+type Grain string
+
+const (
+	// A calendar month.
+	GrainMonth Grain = "MONTH"
+	// A quarter of a calendar year.
+	GrainQuarter Grain = "QUARTER"
+	// A calendar year.
+	GrainYear Grain = "YEAR"
+)
+
+var AllGrain = []Grain{
+	GrainMonth,
+	GrainQuarter,
+	GrainYear,
+}
+
+func (e Grain) IsValid() bool {
+	switch e {
+	case GrainMonth, GrainQuarter, GrainYear:
+		return true
+	}
+	return false
+}
+
+func (e Grain) String() string {
+	return string(e)
+}
+
+func (e *Grain) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Grain(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Grain", str)
+	}
+	return nil
+}
+
+func (e Grain) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Grain) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Grain) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Keys to count by.
+type GroupKey string
+
+const (
+	// Year of the first day: `2023`.
+	GroupKeyYear GroupKey = "YEAR"
+	// Quarter of the first day: `2023-Q4`.
+	GroupKeyQuarter GroupKey = "QUARTER"
+	// Month of the first day: `2023-10`.
+	GroupKeyMonth GroupKey = "MONTH"
+	// Day of the week of the first day: `MONDAY` to `SUNDAY`.
+	GroupKeyWeekday GroupKey = "WEEKDAY"
+	// Country: of a meeting where it was held, of a statement whom the speaker spoke for on the day.
+	GroupKeyCountry GroupKey = "COUNTRY"
+	// Region of that country.
+	GroupKeyRegion GroupKey = "REGION"
+	// Series of the forum at or on the sidelines of which it was.
+	GroupKeyForumSeries GroupKey = "FORUM_SERIES"
+	// A meeting's setting, a statement's kind.
+	GroupKeyKind GroupKey = "KIND"
+	// Topic that it is about.
+	GroupKeyTopic GroupKey = "TOPIC"
+	// Leader who took part or spoke.
+	GroupKeyLeader GroupKey = "LEADER"
+	// Language of a statement's preferred wording. Meetings have none.
+	GroupKeyLanguage GroupKey = "LANGUAGE"
+)
+
+var AllGroupKey = []GroupKey{
+	GroupKeyYear,
+	GroupKeyQuarter,
+	GroupKeyMonth,
+	GroupKeyWeekday,
+	GroupKeyCountry,
+	GroupKeyRegion,
+	GroupKeyForumSeries,
+	GroupKeyKind,
+	GroupKeyTopic,
+	GroupKeyLeader,
+	GroupKeyLanguage,
+}
+
+func (e GroupKey) IsValid() bool {
+	switch e {
+	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
+		return true
+	}
+	return false
+}
+
+func (e GroupKey) String() string {
+	return string(e)
+}
+
+func (e *GroupKey) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = GroupKey(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid GroupKey", str)
+	}
+	return nil
+}
+
+func (e GroupKey) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *GroupKey) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e GroupKey) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

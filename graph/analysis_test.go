@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestPathsAndNetwork_badInput(t *testing.T) {
+func TestAnalysis_badInput(t *testing.T) {
 	for query, want := range map[string]string{
 		`paths(from: "xi-jinping", to: "nobody") { exhausted }`:                                                                                   `NOT_FOUND to: nothing has the id "nobody"`,
 		`paths(from: "xi-jinping", to: "xi-jinping") { exhausted }`:                                                                               `BAD_USER_INPUT from and to are both "xi-jinping"`,
@@ -25,6 +25,26 @@ func TestPathsAndNetwork_badInput(t *testing.T) {
 		`network(seeds: ["xi-jinping"], perNode: 101) { truncated }`:                                                                              `BAD_USER_INPUT perNode is 101: it takes 1 to 100.`,
 		`network(seeds: ["xi-jinping"], during: { from: null }) { truncated }`:                                                                    `BAD_USER_INPUT during.from is null`,
 		`network(seeds: ["xi-jinping"], hops: 3) { nodes { ... on Leader { meetings { nodes { id participants { nodes { __typename } } } } } } }`: `LIMIT_EXCEEDED The answer could hold more than`,
+		`timeline(subjects: []) { totalCount }`:                                                                                                   `BAD_USER_INPUT subjects has 0 ids`,
+		`timeline(subjects: ["xi-putin-2023-10-18"]) { totalCount }`:                                                                              `BAD_USER_INPUT subjects[0]: "xi-putin-2023-10-18" is itself an event`,
+		`timeline(subjects: ["x-y"]) { totalCount }`:                                                                                              `NOT_FOUND subjects[0]: nothing has the id "x-y"`,
+		`timeline(subjects: ["china"], kinds: []) { totalCount }`:                                                                                 `BAD_USER_INPUT kinds is an empty list`,
+		`leader(id: "xi-jinping") { timeline(during: {}) { totalCount } }`:                                                                        `BAD_USER_INPUT during is empty`,
+		`tie(a: "china", b: "china") { meetings }`:                                                                                                `BAD_USER_INPUT a and b are both "china"`,
+		`tie(a: "china", b: "trade") { meetings }`:                                                                                                `BAD_USER_INPUT b: "trade" is no actor`,
+		`tie(a: "china", b: "x-y") { meetings }`:                                                                                                  `NOT_FOUND b: nothing has the id "x-y"`,
+		`tie(a: "china", b: "russia", during: { to: null }) { meetings }`:                                                                         `BAD_USER_INPUT during.to is null`,
+		`activity(of: MEETINGS, by: []) { count }`:                                                                                                `BAD_USER_INPUT by has 0 keys: it takes 1 to 3.`,
+		`activity(of: MEETINGS, by: [YEAR, MONTH, WEEKDAY, KIND]) { count }`:                                                                      `BAD_USER_INPUT by has 4 keys`,
+		`activity(of: MEETINGS, by: [YEAR, YEAR]) { count }`:                                                                                      `BAD_USER_INPUT by[1]: YEAR is there twice`,
+		`activity(of: MEETINGS, by: [LANGUAGE]) { count }`:                                                                                        `BAD_USER_INPUT by[0]: meetings have no language`,
+		`activity(of: MEETINGS, by: [YEAR], subjects: []) { count }`:                                                                              `BAD_USER_INPUT subjects has 0 ids`,
+		`compare(left: "china", right: "x-y") { similarity }`:                                                                                     `NOT_FOUND right: nothing has the id "x-y"`,
+		`compare(left: "trade", right: "china") { similarity }`:                                                                                   `BAD_USER_INPUT left: "trade" is no actor`,
+		`brokers(groupA: ["china"], groupB: ["china"]) { strength }`:                                                                              `BAD_USER_INPUT groupB[0]: "china" is in both groups`,
+		`brokers(groupA: ["china"], groupB: ["xi-jinping"]) { strength }`:                                                                         `BAD_USER_INPUT groupB[0]: leaders meet leaders`,
+		`brokers(groupA: ["china"], groupB: ["russia"], first: 0) { strength }`:                                                                   `BAD_USER_INPUT first is 0: it takes 1 to 100.`,
+		`brokers(groupA: ["china"], groupB: ["russia"], during: {}) { strength }`:                                                                 `BAD_USER_INPUT during is empty`,
 	} {
 		answer := ask(t, "{ "+query+" }", nil)
 		got := ""

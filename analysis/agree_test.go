@@ -1,0 +1,287 @@
+package analysis_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/store/storetest"
+)
+
+// counts asks for the totalCount of lists, each written as field(arguments).
+func counts(t *testing.T, lists []string) []int {
+	t.Helper()
+	var all []int
+	for part := range slices.Chunk(lists, 20) {
+		var query strings.Builder
+		for i, list := range part {
+			fmt.Fprintf(&query, "l%d: %s { totalCount } ", i, list)
+		}
+		answer := map[string]struct{ TotalCount int }{}
+		mustAsk(t, "{ "+query.String()+"}", nil, &answer)
+		for i := range part {
+			all = append(all, answer[fmt.Sprint("l", i)].TotalCount)
+		}
+	}
+	return all
+}
+
+func agree(t *testing.T, what string, lists []string, want []int) {
+	t.Helper()
+	if len(lists) == 0 {
+		t.Errorf("%s: nothing to compare", what)
+	}
+	for i, got := range counts(t, lists) {
+		if got != want[i] {
+			t.Errorf("%s: the list has %d, the aggregate says %d: %s", what, got, want[i], lists[i])
+		}
+	}
+}
+
+// On random documents every number has a list with exactly that many.
+func TestAggregatesAgreeWithLists(t *testing.T) {
+	for seed := range uint64(2) {
+		generate(t, storetest.Size{Leaders: 20, Meetings: 80, Statements: 60}, 100+seed)
+		t.Run(fmt.Sprint("timeline ", seed), timelineAgrees)
+		t.Run(fmt.Sprint("tie ", seed), tieAgrees)
+		t.Run(fmt.Sprint("activity ", seed), activityAgrees)
+		t.Run(fmt.Sprint("comparison ", seed), comparisonAgrees)
+	}
+}
+
+func timelineAgrees(t *testing.T) {
+	const ever = `during: { to: "2100" }`
+	var lists []string
+	var want []int
+	for _, c := range []struct{ subject, meetings, statements string }{
+		{"leader-3", `meetings(where: { participants: { any: ["leader-3"] }, ` + ever + ` })`, `statements(where: { speaker: ["leader-3"], ` + ever + ` })`},
+		{"topic-1", `meetings(where: { about: ["topic-1"], ` + ever + ` })`, `statements(where: { about: ["topic-1"], ` + ever + ` })`},
+	} {
+		for kind, list := range map[string]string{"MEETING": c.meetings, "STATEMENT": c.statements} {
+			for _, during := range []string{"", `, during: { from: "2004", to: "2011" }`} {
+				if during != "" {
+					list = strings.ReplaceAll(list, ever, strings.TrimPrefix(during, ", "))
+				}
+				lists = append(lists, list)
+				want = append(want, counts(t, []string{fmt.Sprintf("timeline(subjects: [%q], kinds: [%s]%s)", c.subject, kind, during)})...)
+			}
+		}
+	}
+	agree(t, "timeline", lists, want)
+
+	// Two subjects share events, which are there once; all pages put together are in order.
+	var after any
+	var seen []string
+	last := ""
+	for {
+		var page struct {
+			Timeline struct {
+				TotalCount int
+				PageInfo   struct {
+					HasNextPage bool
+					EndCursor   string
+				}
+				Edges []struct {
+					Date, Kind string
+					Node       struct{ ID, Title, From, To string }
+				}
+			}
+		}
+		mustAsk(t, `query($after: String) { timeline(subjects: ["leader-3", "leader-4", "country-0"], first: 7, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+			edges { date kind node { ... on Entity { id } ... on Tenure { title from to } } } } }`, map[string]any{"after": after}, &page)
+		for _, e := range page.Timeline.Edges {
+			if e.Date < last && !strings.HasPrefix(last, e.Date) { // a year alone begins with its first day
+				t.Errorf("%s after %s", e.Date, last)
+			}
+			last = e.Date
+			if key := e.Kind + e.Node.ID; e.Node.ID != "" && slices.Contains(seen, key) {
+				t.Errorf("%s twice", key)
+			}
+			seen = append(seen, e.Kind+e.Node.ID)
+		}
+		if !page.Timeline.PageInfo.HasNextPage {
+			if len(seen) != page.Timeline.TotalCount || len(seen) < 20 {
+				t.Errorf("%d events, count %d", len(seen), page.Timeline.TotalCount)
+			}
+			return
+		}
+		after = page.Timeline.PageInfo.EndCursor
+	}
+}
+
+func tieAgrees(t *testing.T) {
+	met := 0
+	for _, pair := range [][2]string{{"leader-3", "leader-4"}, {"leader-7", "leader-9"}, {"leader-1", "leader-15"}} {
+		for grain, step := range map[string]int{"YEAR": 12, "QUARTER": 3, "MONTH": 1} {
+			var answer struct {
+				Tie struct {
+					Meetings int
+					Common   struct{ TotalCount int }
+					Buckets  []struct {
+						Start                string
+						Meetings, Statements int
+					}
+				}
+			}
+			mustAsk(t, fmt.Sprintf(`{ tie(a: %q, b: %q, grain: %s) { meetings common { totalCount } buckets { start meetings statements } } }`, pair[0], pair[1], grain), nil, &answer)
+			if answer.Tie.Meetings != answer.Tie.Common.TotalCount {
+				t.Errorf("%v: %+v", pair, answer.Tie)
+			}
+			met += answer.Tie.Meetings
+			var lists []string
+			var want []int
+			for i, b := range answer.Tie.Buckets {
+				if next := i + 1; next < len(answer.Tie.Buckets) && months(answer.Tie.Buckets[next].Start)-months(b.Start) != step {
+					t.Errorf("%v by %s: %s follows %s", pair, grain, answer.Tie.Buckets[next].Start, b.Start)
+				}
+				if b.Meetings+b.Statements == 0 && i%7 > 0 {
+					continue // some of the empty ones
+				}
+				during := fmt.Sprintf(`during: { from: %q, to: %q }`, b.Start, endOf(b.Start, step))
+				lists = append(lists, fmt.Sprintf(`meetings(where: { status: [HELD], participants: { all: [%q, %q] }, %s })`, pair[0], pair[1], during),
+					fmt.Sprintf(`statements(where: { %[3]s, or: [{ speaker: [%[1]q], addressee: [%[2]q] }, { speaker: [%[1]q], mentions: [%[2]q] },
+						{ speaker: [%[2]q], addressee: [%[1]q] }, { speaker: [%[2]q], mentions: [%[1]q] }] })`, pair[0], pair[1], during))
+				want = append(want, b.Meetings, b.Statements)
+			}
+			if len(lists) > 0 {
+				agree(t, fmt.Sprintf("tie of %v by %s", pair, grain), lists, want)
+			}
+		}
+	}
+	if met == 0 {
+		t.Error("nobody met")
+	}
+}
+
+// months counts the months up to a date of a year or month.
+func months(date string) int {
+	var year, month int
+	if n, _ := fmt.Sscanf(date, "%d-%d", &year, &month); n == 1 {
+		month = 1
+	}
+	return year*12 + month - 1
+}
+
+func endOf(start string, step int) string {
+	last := months(start) + step - 1
+	return fmt.Sprintf("%04d-%02d", last/12, last%12+1)
+}
+
+func activityAgrees(t *testing.T) {
+	for _, c := range []struct{ of, by, subjects, list string }{
+		{"MEETINGS", "COUNTRY, TOPIC", "", `meetings(where: { status: [HELD], country: [%q], about: [%q] })`},
+		{"MEETINGS", "YEAR, KIND", "", `meetings(where: { status: [HELD], during: { from: %[1]q, to: %[1]q }, setting: [%[2]s] })`},
+		{"MEETINGS", "LEADER, MONTH", "", `meetings(where: { status: [HELD], participants: { any: [%q] }, during: { from: %[2]q, to: %[2]q } })`},
+		{"MEETINGS", "FORUM_SERIES, COUNTRY", `, subjects: ["leader-2", "leader-3"]`, `meetings(where: { status: [HELD], participants: { any: ["leader-2", "leader-3"] }, forumSeries: [%q], country: [%q] })`},
+		{"STATEMENTS", "LEADER, TOPIC, YEAR", "", `statements(where: { speaker: [%q], about: [%q], during: { from: %[3]q, to: %[3]q } })`},
+		{"STATEMENTS", "LANGUAGE, KIND", `, subjects: ["topic-1"]`, `statements(where: { lang: [%q], kind: [%s], about: ["topic-1"] })`},
+		{"STATEMENTS", "TOPIC", `, during: { from: "2005", to: "2009" }`, `statements(where: { about: [%q], during: { from: "2005", to: "2009" } })`},
+	} {
+		var answer struct {
+			Activity []struct {
+				Keys []struct {
+					Value  string
+					Entity *struct{ ID string }
+				}
+				Count int
+			}
+		}
+		mustAsk(t, fmt.Sprintf("{ activity(of: %s, by: [%s]%s) { keys { value entity { id } } count } }", c.of, c.by, c.subjects), nil, &answer)
+		var lists []string
+		var want []int
+		for _, cell := range answer.Activity {
+			var values []any
+			for _, key := range cell.Keys {
+				if key.Entity != nil && key.Entity.ID != key.Value {
+					t.Errorf("%+v", key)
+				}
+				if key.Value != "" {
+					values = append(values, key.Value)
+				}
+			}
+			if len(values) == len(cell.Keys) && len(lists) < 60 { // no list asks for what is unknown
+				lists, want = append(lists, fmt.Sprintf(c.list, values...)), append(want, cell.Count)
+			}
+		}
+		agree(t, "activity by "+c.by, lists, want)
+	}
+}
+
+func comparisonAgrees(t *testing.T) {
+	for _, c := range []struct{ field, left, right, during string }{
+		{"leader", "leader-3", "leader-5", ""}, {"leader", "leader-3", "leader-5", `during: { from: "2004", to: "2012" }`}, {"country", "country-0", "country-1", ""},
+	} {
+		var answer struct {
+			Compare struct {
+				Similarity                  float64
+				Common, OnlyLeft, OnlyRight struct{ CounterpartCount, ForumCount, TopicCount int }
+			}
+		}
+		arguments := fmt.Sprintf("left: %q, right: %q, %s", c.left, c.right, c.during)
+		mustAsk(t, "{ compare("+arguments+") { similarity common { ...side } onlyLeft { ...side } onlyRight { ...side } } } fragment side on ComparisonSide { counterpartCount forumCount topicCount }", nil, &answer)
+		where := ""
+		if c.during != "" {
+			where = ", where: { " + c.during + " }"
+		}
+		var sides struct {
+			Left, Right struct {
+				Counterparts struct {
+					TotalCount int
+					Nodes      []struct{ ID string }
+				}
+			}
+		}
+		mustAsk(t, fmt.Sprintf("{ left: %[1]s(id: %[2]q) { counterparts(first: 100%[4]s) { totalCount nodes { ... on Entity { id } } } } right: %[1]s(id: %[3]q) { counterparts(first: 100%[4]s) { totalCount nodes { ... on Entity { id } } } } }",
+			c.field, c.left, c.right, where), nil, &sides)
+		common, met := 0, 0
+		for _, node := range sides.Left.Counterparts.Nodes {
+			if node.ID == c.right {
+				met = 1
+			}
+			if slices.Contains(sides.Right.Counterparts.Nodes, node) {
+				common++
+			}
+		}
+		got := answer.Compare
+		if got.Common.CounterpartCount != common || got.OnlyLeft.CounterpartCount != sides.Left.Counterparts.TotalCount-common-met ||
+			got.OnlyRight.CounterpartCount != sides.Right.Counterparts.TotalCount-common-met || common == 0 {
+			t.Errorf("%s: %+v, want %d in common, %d and %d in all", arguments, got, common, sides.Left.Counterparts.TotalCount, sides.Right.Counterparts.TotalCount)
+		}
+		if got.Common.TopicCount+got.OnlyLeft.TopicCount == 0 || got.Common.ForumCount+got.OnlyLeft.ForumCount == 0 {
+			t.Errorf("%s: no topics or forums: %+v", arguments, got)
+		}
+	}
+	var answer struct {
+		Brokers []struct {
+			Actor          struct{ ID string }
+			MetInA, MetInB []struct{ ID string }
+			Strength       float64
+		}
+	}
+	mustAsk(t, `{ brokers(groupA: ["leader-1", "leader-2"], groupB: ["leader-8", "leader-9"], first: 100) { actor { ... on Entity { id } } metInA { ... on Entity { id } } metInB { ... on Entity { id } } strength } }`, nil, &answer)
+	if len(answer.Brokers) == 0 {
+		t.Error("no brokers")
+	}
+	for i, b := range answer.Brokers {
+		var lists []string
+		var want []int
+		for group, met := range map[string][]struct{ ID string }{"leader-1 leader-2": b.MetInA, "leader-8 leader-9": b.MetInB} {
+			if len(met) == 0 {
+				t.Errorf("%s met nobody of %s", b.Actor.ID, group)
+			}
+			for _, member := range strings.Fields(group) {
+				lists = append(lists, fmt.Sprintf(`leaders(where: { ids: [%q], met: [%q] })`, member, b.Actor.ID))
+				n := 0
+				if slices.Contains(met, struct{ ID string }{member}) {
+					n = 1
+				}
+				want = append(want, n)
+			}
+		}
+		agree(t, "brokers", lists, want)
+		if i > 0 && b.Strength > answer.Brokers[i-1].Strength {
+			t.Errorf("%+v not by strength", answer.Brokers)
+		}
+	}
+}

@@ -1,0 +1,11 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+func (r *queryResolver) Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange) ([]*model.ActivityCell, error) {
+	return activity(ctx, r.r.Limits, of, by, subjects, during)
+}

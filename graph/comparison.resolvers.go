@@ -1,0 +1,15 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+func (r *queryResolver) Compare(ctx context.Context, left string, right string, during *model.DateRange) (*model.Comparison, error) {
+	return compare(ctx, r.r.Limits, left, right, during)
+}
+
+func (r *queryResolver) Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int) ([]*model.Broker, error) {
+	return brokers(ctx, r.r.Limits, groupA, groupB, during, first)
+}

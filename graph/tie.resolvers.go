@@ -1,0 +1,21 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+func (r *queryResolver) Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange) (*model.Tie, error) {
+	return tie(ctx, r.r.Limits, [2]string{a, b}, grain, during)
+}
+
+func (r *tieResolver) Common(ctx context.Context, obj *model.Tie, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
+	return common(ctx, obj.A, obj.B, false, store.PageArgs{First: first, After: after, Last: last, Before: before}, obj.Where, orderBy)
+}
+
+func (r *Resolver) Tie() generated.TieResolver { return &tieResolver{r} }
+
+type tieResolver struct{ r *Resolver }

@@ -1,0 +1,81 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// events is what is asked of a timeline beside its subjects.
+type events struct {
+	kinds  []model.EventKind
+	during *model.DateRange
+	page   store.PageArgs
+	orders []model.EventOrder
+}
+
+// timeline is the connection of the events of a list that has subjects as parent or parameter.
+func timeline(ctx context.Context, name, parent string, subjects []string, asked events) (*model.EventConnection, error) {
+	var params map[string]any
+	if subjects != nil {
+		params = map[string]any{"subjects": subjects}
+	}
+	c, err := connection(ctx, list[model.Event]{
+		name: name, element: "Event", parent: parent, page: asked.page, where: store.NewTimelineFilter(asked.kinds, asked.during),
+		orders: orderNames(asked.orders, model.EventOrderDateAsc), params: params,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &model.EventConnection{Connection: *c}, nil
+}
+
+// checkSubjects refuses ids that have no timeline.
+func checkSubjects(ctx context.Context, limits model.Limits, subjects []string) error {
+	if err := existing(ctx, "subjects", subjects, limits.MaxSeeds); err != nil {
+		return err
+	}
+	entities, err := loaders.For(ctx).Entities(ctx, subjects)
+	for i, entity := range entities {
+		switch entity.(type) {
+		case *model.Meeting, *model.Statement, *model.Source:
+			return model.Errorf(model.CodeBadUserInput, "%s: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.",
+				fmt.Sprintf("subjects[%d]", i), subjects[i])
+		}
+	}
+	return err
+}
+
+// twoActors are the actors that two arguments name.
+func twoActors(ctx context.Context, arguments [2]string, ids [2]string) (a, b model.Actor, err error) {
+	if err := checkIDs(ctx, []store.IDArgument{{Path: arguments[0], ID: ids[0]}, {Path: arguments[1], ID: ids[1]}}); err != nil {
+		return nil, nil, err
+	}
+	if ids[0] == ids[1] {
+		return nil, nil, model.Errorf(model.CodeBadUserInput, "%s and %s are both %q: give two actors.", arguments[0], arguments[1], ids[0])
+	}
+	actors, err := actors(ctx, arguments[:], ids[:])
+	if err != nil {
+		return nil, nil, err
+	}
+	return actors[0], actors[1], nil
+}
+
+// actors are the leaders, countries and organizations with the ids; paths name the ids in errors.
+func actors(ctx context.Context, paths, ids []string) ([]model.Actor, error) {
+	entities, err := linkedAll[model.Entity](ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	actors := make([]model.Actor, len(ids))
+	for i, entity := range entities {
+		var ok bool
+		if actors[i], ok = entity.(model.Actor); !ok {
+			return nil, model.Errorf(model.CodeBadUserInput, "%s: %q is no actor: name a leader, a country or an organization.", paths[i], ids[i])
+		}
+	}
+	return actors, nil
+}

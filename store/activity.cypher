@@ -1,0 +1,96 @@
+// Counts by keys. activity.go makes a query of a start, one block a key, and the end.
+
+// name: activity of everything MEETINGS
+MATCH (n:Meeting {status: 'HELD'})
+
+// name: activity of everything STATEMENTS
+MATCH (n:Statement)
+
+// name: activity of subjects MEETINGS
+UNWIND $subjects AS subject
+MATCH (c:Entity {id: subject})
+// include: events of a subject
+WITH DISTINCT n, kind
+WHERE kind = 'MEETING' AND n.status = 'HELD'
+
+// name: activity of subjects STATEMENTS
+UNWIND $subjects AS subject
+MATCH (c:Entity {id: subject})
+// include: events of a subject
+WITH DISTINCT n, kind
+WHERE kind = 'STATEMENT'
+
+// name: activity date
+// At the precision known.
+coalesce(n.start, n.end, n.date, '')
+
+// name: activity.YEAR
+WITH
+// include: activity date
+  AS date
+RETURN left(date, 4) AS value
+
+// name: activity.QUARTER
+WITH
+// include: activity date
+  AS date
+RETURN CASE WHEN size(date) >= 7 THEN left(date, 4) + '-Q' + toString((toInteger(substring(date, 5, 2)) + 2) / 3) ELSE '' END AS value
+
+// name: activity.MONTH
+WITH
+// include: activity date
+  AS date
+RETURN CASE WHEN size(date) >= 7 THEN left(date, 7) ELSE '' END AS value
+
+// name: activity.WEEKDAY
+WITH
+// include: activity date
+  AS date
+RETURN CASE WHEN size(date) = 10
+  THEN ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'][date(date).dayOfWeek - 1] ELSE '' END AS value
+
+// name: activity country
+// Where a meeting was held; whom the speaker spoke for on the day.
+CALL (n) {
+  WITH n WHERE n:Meeting
+  OPTIONAL MATCH (n)-[:HELD_IN]->(country:Country)
+  RETURN country
+  UNION ALL
+  WITH n WHERE n:Statement
+  OPTIONAL MATCH (n)<-[:SAID]-(actor)
+  RETURN CASE WHEN actor:Country THEN actor ELSE head(COLLECT {
+    MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side:Country)
+    WHERE coalesce(t.firstDay, '') <= n.lastDay AND coalesce(t.lastDay, '~') >= n.firstDay
+    RETURN side
+    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
+    LIMIT 1
+  }) END AS country
+}
+
+// name: activity.COUNTRY
+// include: activity country
+RETURN coalesce(country.id, '') AS value
+
+// name: activity.REGION
+// include: activity country
+RETURN coalesce(country.region, '') AS value
+
+// name: activity.FORUM_SERIES
+OPTIONAL MATCH (n)-[:SAID_AT*0..1]->()-[:SESSION_OF|ON_SIDELINES_OF|SAID_AT]->(:Forum)-[:EDITION_OF]->(series:ForumSeries)
+RETURN DISTINCT coalesce(series.id, '') AS value
+
+// name: activity.KIND
+RETURN coalesce(n.setting, n.statementKind) AS value
+
+// name: activity.TOPIC
+OPTIONAL MATCH (n)-[:ABOUT]->(topic:Topic)
+RETURN coalesce(topic.id, '') AS value
+
+// name: activity.LEADER
+OPTIONAL MATCH (n)<-[p:PARTICIPATED_IN|SAID]-(leader:Leader)
+WHERE coalesce(p.role, '') <> 'ABSENT'
+RETURN DISTINCT coalesce(leader.id, '') AS value
+
+// name: activity.LANGUAGE
+OPTIONAL MATCH (n)<-[:RENDERS]-(r:Rendition {position: 0})
+RETURN coalesce(r.lang, '') AS value

@@ -1,0 +1,52 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// Cell is how many meetings or statements have the values of some keys; an unknown value is empty.
+type Cell struct {
+	Values []string
+	Count  int
+}
+
+// Activity counts meetings that were held, or statements, by keys, at most limit cells of them. Without subjects it counts
+// all there are.
+func (s *Store) Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]Cell, error) {
+	text := activityQuery(of, by, len(subjects) > 0, period)
+	rows, err := s.read(ctx, "Activity", text, map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit})
+	if err != nil {
+		return nil, err
+	}
+	cells := make([]Cell, len(rows))
+	for i, row := range rows {
+		cells[i] = Cell{Values: props(row).strings("key"), Count: int(row["value"].(int64))}
+	}
+	return cells, nil
+}
+
+func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, period model.Period) string {
+	start := "activity of everything "
+	if ofSubjects {
+		start = "activity of subjects "
+	}
+	var q strings.Builder
+	fmt.Fprintf(&q, "%s\nWITH DISTINCT n\n", block(start+string(of)))
+	if period.IsGiven {
+		q.WriteString("WHERE n.lastDay >= $from AND n.firstDay <= $to\n")
+	}
+	keys := make([]string, len(by))
+	for i, key := range by {
+		keys[i] = fmt.Sprintf("k%d", i)
+		fmt.Fprintf(&q, "CALL (n) {\n%s\n}\nWITH *, value AS %s\n", block("activity."+string(key)), keys[i])
+		if i+1 < len(by) {
+			fmt.Fprintf(&q, "WITH n, %s\n", strings.Join(keys[:i+1], ", "))
+		}
+	}
+	fmt.Fprintf(&q, "RETURN [%s] AS key, count(*) AS value\nORDER BY key\nLIMIT $limit", strings.Join(keys, ", "))
+	return q.String()
+}

@@ -1,0 +1,131 @@
+// Timelines, and what is counted in them.
+
+// name: events of a subject
+// Everything that belongs to c, with the kind of event; dated or not.
+CALL (c) {
+  WITH c WHERE c:Leader
+  MATCH (c)-[p:PARTICIPATED_IN]->(n:Meeting)
+  WHERE p.role <> 'ABSENT'
+  RETURN n, 'MEETING' AS kind
+  UNION
+  WITH c WHERE c:Country OR c:Organization
+// include: meetings of a side
+  RETURN n, 'MEETING' AS kind
+  UNION
+  WITH c WHERE c:Topic OR c:Forum
+  MATCH (c)<-[:ABOUT|SESSION_OF|ON_SIDELINES_OF]-(n:Meeting)
+  RETURN n, 'MEETING' AS kind
+  UNION
+  WITH c WHERE c:Leader OR c:Country OR c:Organization
+  MATCH (c)-[p:PARTICIPATED_IN]->(n:Forum)
+  WHERE p.role <> 'ABSENT'
+  RETURN n, 'FORUM' AS kind
+  UNION
+  WITH c WHERE c:Country OR c:Organization
+  MATCH ()-[p:PARTICIPATED_IN {representing: c.id}]->(n:Forum)
+  WHERE p.role <> 'ABSENT'
+  RETURN n, 'FORUM' AS kind
+  UNION
+  WITH c WHERE c:Country OR c:Topic OR c:ForumSeries
+  MATCH (c)<-[:HELD_IN|ABOUT|EDITION_OF]-(n:Forum)
+  RETURN n, 'FORUM' AS kind
+  UNION
+  MATCH (c)-[:SAID]->(n:Statement)
+  RETURN n, 'STATEMENT' AS kind
+  UNION
+  WITH c WHERE c:Topic OR c:Forum
+  MATCH (c)<-[:ABOUT|SAID_AT]-(n:Statement)
+  RETURN n, 'STATEMENT' AS kind
+  UNION
+  MATCH (c)-[:HELD]->(n:Tenure)
+  UNWIND ['TENURE_START', 'TENURE_END'] AS kind
+  RETURN n, kind
+  UNION
+  WITH c WHERE c:Country OR c:Organization
+  MATCH (c)<-[:OF]-(n:Tenure)
+  UNWIND ['TENURE_START', 'TENURE_END'] AS kind
+  RETURN n, kind
+}
+
+// name: dated events
+WITH DISTINCT n, kind,
+     CASE kind WHEN 'TENURE_START' THEN n.firstDay WHEN 'TENURE_END' THEN n.lastDay ELSE n.firstDay END AS day,
+     CASE kind WHEN 'TENURE_START' THEN n.from WHEN 'TENURE_END' THEN n.to ELSE coalesce(n.start, n.end, n.date) END AS date
+WHERE day IS NOT NULL
+WITH n, {kind: kind, day: day, date: date} AS edge, coalesce(n.id, n.key) + ' ' + kind AS tie
+
+// name: Query.timeline
+UNWIND $subjects AS subject
+MATCH (c:Entity {id: subject})
+// include: events of a subject
+// include: dated events
+
+// name: Leader.timeline
+MATCH (c:Entity {id: parent})
+// include: events of a subject
+// include: dated events
+
+// name: Country.timeline
+MATCH (c:Entity {id: parent})
+// include: events of a subject
+// include: dated events
+
+// name: Organization.timeline
+MATCH (c:Entity {id: parent})
+// include: events of a subject
+// include: dated events
+
+// name: TimelineFilter.kinds
+edge.kind IN $value
+
+// name: TimelineFilter.during.from
+CASE WHEN edge.kind STARTS WITH 'TENURE' THEN edge.day ELSE n.lastDay END >= $value
+
+// name: TimelineFilter.during.to
+edge.day <= $value
+
+// name: EventOrder.DATE_ASC
+edge.day
+
+// name: EventOrder.DATE_DESC
+edge.day
+
+// name: days of meetings
+[day IN collect({id: n.id, first: n.firstDay, last: n.lastDay}) WHERE day.first IS NOT NULL]
+
+// name: counterparts
+collect({id: n.id, meetings: edge.meetings, strength: edge.strength})
+
+// name: StatementsBetween
+// What a says to or about b, and b to or about a.
+UNWIND [[$a, $b], [$b, $a]] AS pair
+MATCH (:Entity {id: pair[0]})-[:SAID]->(n:Statement)-[:ADDRESSED_TO|MENTIONS]->(:Entity {id: pair[1]})
+WHERE n.firstDay IS NOT NULL AND n.lastDay >= $from AND n.firstDay <= $to
+RETURN DISTINCT n.id AS key, n.firstDay AS value
+
+// name: Surroundings
+// The forums and topics of actors, each with how many events lead to it.
+UNWIND $keys AS key
+MATCH (c:Entity {id: key})
+CALL (c) {
+// include: events of a subject
+  WITH n
+  WHERE NOT n:Tenure AND (NOT $isGiven OR (n.lastDay >= $from AND n.firstDay <= $to))
+  WITH DISTINCT n
+  RETURN collect(n) AS events
+}
+CALL (events) {
+  UNWIND events AS n
+  OPTIONAL MATCH (n)-[:SESSION_OF|ON_SIDELINES_OF]->(f:Forum)
+  WITH CASE WHEN n:Forum THEN n ELSE f END AS forum
+  WHERE forum IS NOT NULL
+  WITH forum, count(*) AS times
+  RETURN collect([forum.id, times]) AS forums
+}
+CALL (events) {
+  UNWIND events AS n
+  MATCH (n)-[:ABOUT]->(t:Topic)
+  WITH t, count(*) AS times
+  RETURN collect([t.id, times]) AS topics
+}
+RETURN key, {forums: forums, topics: topics} AS value

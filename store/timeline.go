@@ -1,0 +1,114 @@
+package store
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// TimelineFilter has the conditions of a timeline in the form that filter.go takes.
+type TimelineFilter struct {
+	Kinds  graphql.Omittable[[]model.EventKind] `json:"kinds"`
+	During graphql.Omittable[*model.DateRange]  `json:"during"`
+}
+
+// NewTimelineFilter is nil where neither condition is given.
+func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *TimelineFilter {
+	if kinds == nil && during == nil {
+		return nil
+	}
+	f := &TimelineFilter{}
+	if kinds != nil {
+		f.Kinds = graphql.OmittableOf(kinds)
+	}
+	if during != nil {
+		f.During = graphql.OmittableOf(during)
+	}
+	return f
+}
+
+// Occasion is a dated meeting, with its first and last day.
+type Occasion struct{ ID, First, Last string }
+
+// CommonMeetings reads the dated meetings that a list of common meetings holds for a parent.
+func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]Occasion, error) {
+	rows, err := s.readList(ctx, l.name+" days", l.aggregateQuery(block("days of meetings")), l.params, []string{parent})
+	if err != nil {
+		return nil, err
+	}
+	var occasions []Occasion
+	for _, row := range rows {
+		for _, m := range props(row).maps("value") {
+			occasions = append(occasions, Occasion{value[string](m, "id"), value[string](m, "first"), value[string](m, "last")})
+		}
+	}
+	return occasions, nil
+}
+
+// StatementsBetween reads the first days of the dated statements of two actors to or about each other.
+func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error) {
+	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), map[string]any{"a": a, "b": b, "from": period.From, "to": period.To})
+	if err != nil {
+		return nil, err
+	}
+	days := make([]string, len(rows))
+	for i, row := range rows {
+		days[i] = row["value"].(string)
+	}
+	return days, nil
+}
+
+// Counterpart is somebody met, with how often and how closely.
+type Counterpart struct {
+	ID       string
+	Meetings int
+	Strength float64
+}
+
+// Counterparts reads everybody whom the parents have met, by a list of counterparts.
+func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (map[string][]Counterpart, error) {
+	rows, err := s.readList(ctx, l.name+" all", l.aggregateQuery(block("counterparts")), l.params, parents)
+	if err != nil {
+		return nil, err
+	}
+	all := make(map[string][]Counterpart, len(rows))
+	for _, row := range rows {
+		of := []Counterpart{}
+		for _, c := range props(row).maps("value") {
+			of = append(of, Counterpart{value[string](c, "id"), int(value[int64](c, "meetings")), value[float64](c, "strength")})
+		}
+		all[row["key"].(string)] = of
+	}
+	return all, nil
+}
+
+// Surroundings are the forums and topics of an actor, each with the number of events that lead to it.
+type Surroundings struct{ Forums, Topics map[string]int }
+
+// Surroundings reads the forums and topics of actors.
+func (s *Store) Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]Surroundings, error) {
+	rows, err := s.read(ctx, "Surroundings", block("Surroundings"), map[string]any{
+		"keys": ids, "isGiven": period.IsGiven, "from": period.From, "to": period.To,
+	})
+	if err != nil {
+		return nil, err
+	}
+	all := make(map[string]Surroundings, len(rows))
+	for _, row := range rows {
+		v := row["value"].(map[string]any)
+		all[row["key"].(string)] = Surroundings{Forums: counted(v["forums"]), Topics: counted(v["topics"])}
+	}
+	return all, nil
+}
+
+// counted reads pairs of an id and a number.
+func counted(pairs any) map[string]int {
+	counts := map[string]int{}
+	for _, item := range pairs.([]any) {
+		pair := item.([]any)
+		counts[pair[0].(string)] = int(pair[1].(int64))
+	}
+	return counts
+}
