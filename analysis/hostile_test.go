@@ -164,6 +164,7 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%+v", answer)
 		}
 		for query, want := range map[string]string{
+			`{ centrality(metric: BETWEENNESS) { score } }`:                                                             "The who-met-whom network of this time has more than 2500 actors or 40000 ties",
 			`{ activity(of: MEETINGS, by: [LEADER]) { count } }`:                                                        "There are more than 5000 cells",
 			`{ tie(a: "hub", b: "crowd-1", grain: MONTH, during: { from: "1500", to: "2020" }) { buckets { start } } }`: "The time from 1500-01-01 to 2020-12-31 has more than 1200 buckets",
 		} {

@@ -25,6 +25,8 @@ func TestAnalysis_badInput(t *testing.T) {
 		`network(seeds: ["xi-jinping"], perNode: 101) { truncated }`:                                                                              `BAD_USER_INPUT perNode is 101: it takes 1 to 100.`,
 		`network(seeds: ["xi-jinping"], during: { from: null }) { truncated }`:                                                                    `BAD_USER_INPUT during.from is null`,
 		`network(seeds: ["xi-jinping"], hops: 3) { nodes { ... on Leader { meetings { nodes { id participants { nodes { __typename } } } } } } }`: `LIMIT_EXCEEDED The answer could hold more than`,
+		`centrality(metric: DEGREE, first: 0) { score }`:                                                                                          `BAD_USER_INPUT first is 0: it takes 1 to 100.`,
+		`centrality(metric: DEGREE, during: {}) { score }`:                                                                                        `BAD_USER_INPUT during is empty`,
 		`timeline(subjects: []) { totalCount }`:                                                                                                   `BAD_USER_INPUT subjects has 0 ids`,
 		`timeline(subjects: ["xi-putin-2023-10-18"]) { totalCount }`:                                                                              `BAD_USER_INPUT subjects[0]: "xi-putin-2023-10-18" is itself an event`,
 		`timeline(subjects: ["x-y"]) { totalCount }`:                                                                                              `NOT_FOUND subjects[0]: nothing has the id "x-y"`,

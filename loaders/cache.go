@@ -3,11 +3,16 @@ package loaders
 import (
 	"context"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
+	"golang.org/x/sync/singleflight"
 )
+
+// sharedTimeout ends work that several wait for.
+const sharedTimeout = time.Minute
 
 // Cache keeps what requests have read, for as long as nothing is committed to the graph, whoever commits it. It is
 // bounded by a number of entries, each an entity, a page or a count.
@@ -22,6 +27,8 @@ type Cache struct {
 type generation struct {
 	values   *lru.Cache[string, any]
 	revision string
+	working  singleflight.Group // on what everybody waits for together
+	lasting  sync.Map           // what is kept as long as the generation lives
 }
 
 // NewCache makes a cache of at most size entries; 0 keeps nothing. It keeps nothing until Follow runs.
@@ -44,6 +51,22 @@ func (g *generation) get(key string) (any, bool) {
 func (g *generation) add(key string, value any) {
 	if g.values != nil {
 		g.values.Add(key, value)
+	}
+}
+
+// shared works something out once for all who ask for it at the same time, and goes on when one of them goes away. What
+// it returns is not kept.
+func (g *generation) shared(ctx context.Context, key string, work func(context.Context) (any, error)) (any, error) {
+	result := g.working.DoChan(key, func() (any, error) {
+		detached, cancel := context.WithTimeout(context.WithoutCancel(ctx), sharedTimeout)
+		defer cancel()
+		return work(detached)
+	})
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case r := <-result:
+		return r.Val, r.Err
 	}
 }
 

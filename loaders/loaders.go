@@ -20,6 +20,7 @@ type Store interface {
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
+	Gatherings(ctx context.Context, most int) ([]store.Gathering, error)
 	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
 	Questions
 }
@@ -38,6 +39,8 @@ type Questions interface {
 
 // Loaders belong to one request: they batch with its context.
 type Loaders struct {
+	store   Store
+	current *generation
 	Questions
 	entities *batch[string, model.Entity]
 	codes    *batch[string, string]
@@ -61,7 +64,7 @@ type linkKey struct {
 // New makes the loaders of one request.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{Questions: s, kin: newKinship()}
+	l := &Loaders{store: s, current: current, Questions: s, kin: newKinship()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))

@@ -129,3 +129,17 @@ CALL (events) {
   RETURN collect([t.id, times]) AS topics
 }
 RETURN key, {forums: forums, topics: topics} AS value
+
+// name: Participations
+// How much Projection would read; the database has the number ready.
+MATCH (:Meeting)<-[p:PARTICIPATED_IN]-()
+RETURN count(p) AS value
+
+// name: Projection
+// Who was at which meeting that was held, with somebody else.
+MATCH (m:Meeting {status: 'HELD'})<-[p:PARTICIPATED_IN]-(a:Entity)
+WHERE p.role <> 'ABSENT'
+WITH m, collect(DISTINCT a.id) AS actors
+WHERE size(actors) > 1
+RETURN m.firstDay AS first, m.lastDay AS last, actors
+ORDER BY m.id

@@ -21,6 +21,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	CentralActor() CentralActorResolver
 	Citation() CitationResolver
 	CounterpartEdge() CounterpartEdgeResolver
 	Country() CountryResolver
@@ -209,6 +210,47 @@ type ActivityKey {
   value: String!
   "The entity that the value names; null for times, regions, kinds and languages."
   entity: Entity
+}
+`, BuiltIn: false},
+	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
+  """
+  The most central actors of the network of who met whom, with the community that each belongs to. Everybody who took part
+  in a meeting that was held, with somebody else, is in it; a tie's weight is the strength of ` + "`" + `CounterpartEdge` + "`" + `. The same
+  graph gives the same answer. A network larger than ` + "`" + `limits.maxCentralityActors` + "`" + ` or ` + "`" + `limits.maxCentralityTies` + "`" + ` is refused:
+  narrow it with ` + "`" + `during` + "`" + `. Example: ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
+  """
+  centrality(
+    "By which measure."
+    metric: CentralityMetric!
+    "Only meetings of this time; what has no date is left out."
+    during: DateRange
+    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    first: Int! = 20
+  ): [CentralActor!]!
+}
+
+"Measures of centrality."
+enum CentralityMetric {
+  "How many different others were met."
+  DEGREE
+  "Sum of the strength of all ties: a talk of two weighs 1, a summit of twenty one nineteenth with each."
+  STRENGTH
+  "PageRank with damping 0.85: having met those who are central. All scores add up to 1."
+  PAGERANK
+  "Share of the shortest ways between two others that lead through the actor, from 0 to 1, whatever the strength of ties."
+  BETWEENNESS
+}
+
+"An actor with its place in the network."
+type CentralActor {
+  "Who."
+  actor: Actor!
+  "The value of the measure, to six decimals."
+  score: Float!
+  "Place by score, from 1; equals have the same."
+  rank: Int!
+  "Number of the community, 1 being the largest: those who meet more among themselves than chance would have it (Louvain's method)."
+  community: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/comparison.graphql", Input: `extend type Query {
@@ -1500,6 +1542,10 @@ type Limits {
   maxBuckets: Int!
   "Cells in one ` + "`" + `activity` + "`" + `."
   maxActivityCells: Int!
+  "Actors in the network of one ` + "`" + `centrality` + "`" + `."
+  maxCentralityActors: Int!
+  "Ties in the network of one ` + "`" + `centrality` + "`" + `."
+  maxCentralityTies: Int!
   "Milliseconds until a request is given up with the code TIMEOUT."
   queryTimeoutMs: Int!
 }
@@ -1907,7 +1953,7 @@ type Tie {
   first: Meeting
   "The latest of them that has a date; null where none has."
   last: Meeting
-  "The longest time without a meeting between two of them; null with fewer than two on different days."
+  "The longest time between two of them without a meeting that the graph knows; null with fewer than two on different days."
   longestSilence: Silence
   "Time in buckets without a gap, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket in which it began; what has no date is in none."
   buckets: [TieBucket!]!
@@ -2131,6 +2177,20 @@ func (ec *executionContext) childFields_Broker(ctx context.Context, field graphq
 		return ec.fieldContext_Broker_strength(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Broker", field.Name)
+}
+
+func (ec *executionContext) childFields_CentralActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_CentralActor_actor(ctx, field)
+	case "score":
+		return ec.fieldContext_CentralActor_score(ctx, field)
+	case "rank":
+		return ec.fieldContext_CentralActor_rank(ctx, field)
+	case "community":
+		return ec.fieldContext_CentralActor_community(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CentralActor", field.Name)
 }
 
 func (ec *executionContext) childFields_Citation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2611,6 +2671,10 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 		return ec.fieldContext_Limits_maxBuckets(ctx, field)
 	case "maxActivityCells":
 		return ec.fieldContext_Limits_maxActivityCells(ctx, field)
+	case "maxCentralityActors":
+		return ec.fieldContext_Limits_maxCentralityActors(ctx, field)
+	case "maxCentralityTies":
+		return ec.fieldContext_Limits_maxCentralityTies(ctx, field)
 	case "queryTimeoutMs":
 		return ec.fieldContext_Limits_queryTimeoutMs(ctx, field)
 	}

@@ -2,24 +2,26 @@ package model
 
 // Limits is what a request may ask for; the schema documents each.
 type Limits struct {
-	MaxDepth         int
-	MaxCost          int
-	MaxPageSize      int
-	DefaultPageSize  int
-	MaxAliases       int
-	MaxRootFields    int
-	MaxTokens        int
-	MaxBodyBytes     int
-	MaxSearchWords   int
-	MaxHops          int
-	MaxPaths         int
-	MaxPathNodes     int
-	PathTimeMs       int
-	MaxSeeds         int
-	MaxNetworkHops   int
-	MaxNetworkNodes  int
-	MaxNetworkLinks  int
-	MaxBuckets       int
-	MaxActivityCells int
-	QueryTimeoutMs   int
+	MaxDepth            int
+	MaxCost             int
+	MaxPageSize         int
+	DefaultPageSize     int
+	MaxAliases          int
+	MaxRootFields       int
+	MaxTokens           int
+	MaxBodyBytes        int
+	MaxSearchWords      int
+	MaxHops             int
+	MaxPaths            int
+	MaxPathNodes        int
+	PathTimeMs          int
+	MaxSeeds            int
+	MaxNetworkHops      int
+	MaxNetworkNodes     int
+	MaxNetworkLinks     int
+	MaxBuckets          int
+	MaxActivityCells    int
+	MaxCentralityActors int
+	MaxCentralityTies   int
+	QueryTimeoutMs      int
 }

@@ -544,6 +544,70 @@ func (e Basis) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Measures of centrality.
+type CentralityMetric string
+
+const (
+	// How many different others were met.
+	CentralityMetricDegree CentralityMetric = "DEGREE"
+	// Sum of the strength of all ties: a talk of two weighs 1, a summit of twenty one nineteenth with each.
+	CentralityMetricStrength CentralityMetric = "STRENGTH"
+	// PageRank with damping 0.85: having met those who are central. All scores add up to 1.
+	CentralityMetricPagerank CentralityMetric = "PAGERANK"
+	// Share of the shortest ways between two others that lead through the actor, from 0 to 1, whatever the strength of ties.
+	CentralityMetricBetweenness CentralityMetric = "BETWEENNESS"
+)
+
+var AllCentralityMetric = []CentralityMetric{
+	CentralityMetricDegree,
+	CentralityMetricStrength,
+	CentralityMetricPagerank,
+	CentralityMetricBetweenness,
+}
+
+func (e CentralityMetric) IsValid() bool {
+	switch e {
+	case CentralityMetricDegree, CentralityMetricStrength, CentralityMetricPagerank, CentralityMetricBetweenness:
+		return true
+	}
+	return false
+}
+
+func (e CentralityMetric) String() string {
+	return string(e)
+}
+
+func (e *CentralityMetric) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CentralityMetric(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CentralityMetric", str)
+	}
+	return nil
+}
+
+func (e CentralityMetric) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CentralityMetric) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CentralityMetric) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Order of counterparts; ties are broken by id.
 type CounterpartOrder string
 

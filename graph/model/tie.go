@@ -10,3 +10,11 @@ type Tie struct {
 	// Where are the conditions on what the two have in common.
 	Where *CounterpartFilter
 }
+
+// CentralActor is an actor with its place in the who-met-whom network of a period.
+type CentralActor struct {
+	Actor  Actor
+	Score  float64
+	Rank   int
+	Period Period
+}

@@ -1,0 +1,265 @@
+package analysis_test
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
+)
+
+func gathering(actors ...string) store.Gathering {
+	return store.Gathering{First: "2020-01-01", Last: "2020-01-02", Actors: actors}
+}
+
+func ranking(t *testing.T, metric model.CentralityMetric, gatherings []store.Gathering) []analysis.Central {
+	t.Helper()
+	central, err := analysis.NewProjection(gatherings).Centrality(metric, analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return central
+}
+
+// The measures of small networks are those that one can work out by hand.
+func TestCentrality_byHand(t *testing.T) {
+	star := []store.Gathering{gathering("hub", "a"), gathering("hub", "b"), gathering("hub", "c"), gathering("hub", "c")}
+	for metric, want := range map[model.CentralityMetric]string{
+		model.CentralityMetricDegree:      "[{hub 3 1} {a 1 2} {b 1 2} {c 1 2}]",
+		model.CentralityMetricStrength:    "[{hub 4 1} {c 2 2} {a 1 3} {b 1 3}]",
+		model.CentralityMetricBetweenness: "[{hub 1 1} {a 0 2} {b 0 2} {c 0 2}]",
+	} {
+		if got := fmt.Sprint(brief(ranking(t, metric, star))); got != want {
+			t.Errorf("%s: %s, want %s", metric, got, want)
+		}
+	}
+	// PageRank r of the hub: r = 0.15/4 + 0.85*(1-r), for all that the others have goes to it.
+	first, sum := ranking(t, model.CentralityMetricPagerank, star)[0], 0.0
+	if want := (0.15/4 + 0.85) / 1.85; first.ID != "hub" || math.Abs(first.Score-want) > 1e-6 {
+		t.Errorf("%+v, want %f", first, want)
+	}
+	for _, c := range ranking(t, model.CentralityMetricPagerank, star) {
+		sum += c.Score
+	}
+	if math.Abs(sum-1) > 1e-5 {
+		t.Errorf("PageRank adds up to %f", sum)
+	}
+	if got := fmt.Sprint(brief(ranking(t, model.CentralityMetricStrength, []store.Gathering{gathering("a", "b", "c")}))); got != "[{a 1 1} {b 1 1} {c 1 1}]" {
+		t.Errorf("a meeting of three: %s", got)
+	}
+	if got := ranking(t, model.CentralityMetricPagerank, nil); len(got) != 0 {
+		t.Errorf("nobody has met: %v", got)
+	}
+}
+
+func communities(t *testing.T, gatherings []store.Gathering) map[string]int {
+	t.Helper()
+	numbers, err := analysis.NewProjection(gatherings).Communities(analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return numbers
+}
+
+type place struct {
+	ID    string
+	Score float64
+	Rank  int
+}
+
+func brief(central []analysis.Central) []place {
+	places := make([]place, len(central))
+	for i, c := range central {
+		places[i] = place{c.ID, c.Score, c.Rank}
+	}
+	return places
+}
+
+// Two circles of acquaintances joined by one meeting are two communities, the larger of which is the first.
+func TestCentrality_communities(t *testing.T) {
+	var small, large []string
+	for i := range 6 {
+		large = append(large, fmt.Sprint("large-", i))
+	}
+	for i := range 4 {
+		small = append(small, fmt.Sprint("a-small-", i))
+	}
+	meetings := []store.Gathering{gathering(large[0], small[0])}
+	for range 5 {
+		meetings = append(meetings, gathering(large...), gathering(small...))
+	}
+	for i, members := range [][]string{large, small} {
+		for _, id := range members {
+			if number := communities(t, meetings)[id]; number != i+1 {
+				t.Errorf("%s is in community %d, want %d", id, number, i+1)
+			}
+		}
+	}
+}
+
+// The same meetings, in whatever order they are read, give the same ranking and the same communities.
+func TestCentrality_isDeterministic(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1))
+	var gatherings []store.Gathering
+	for range 400 {
+		base := r.IntN(100)
+		var actors []string
+		for _, offset := range r.Perm(10)[:2+r.IntN(4)] {
+			actors = append(actors, fmt.Sprint("actor-", (base+offset)%100))
+		}
+		gatherings = append(gatherings, gathering(actors...))
+	}
+	for _, metric := range model.AllCentralityMetric {
+		want := ranking(t, metric, gatherings)
+		for range 5 {
+			shuffled := slices.Clone(gatherings)
+			r.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+			if got := ranking(t, metric, shuffled); !slices.Equal(got, want) {
+				t.Fatalf("%s: %v, then %v", metric, want[:3], got[:3])
+			}
+			if got, want := communities(t, shuffled), communities(t, gatherings); !maps.Equal(got, want) {
+				t.Fatalf("communities %v, then %v", want, got)
+			}
+		}
+	}
+}
+
+func TestCentrality_refusesTheTooLarge(t *testing.T) {
+	crowd := make([]string, 200)
+	for i := range crowd {
+		crowd[i] = fmt.Sprint("actor-", i)
+	}
+	p := analysis.NewProjection([]store.Gathering{gathering(crowd...)})
+	for _, q := range []analysis.TiesQuery{{MaxActors: 199, MaxTies: 100_000}, {MaxActors: 200, MaxTies: 200*199/2 - 1}} {
+		_, err := p.Centrality(model.CentralityMetricDegree, q)
+		var refusal *model.Error
+		if !errors.As(err, &refusal) || refusal.Code != model.CodeLimitExceeded {
+			t.Errorf("%+v: %v", q, err)
+		}
+	}
+	if _, err := p.Centrality(model.CentralityMetricDegree, analysis.TiesQuery{MaxActors: 200, MaxTies: 200 * 199 / 2}); err != nil {
+		t.Error(err)
+	}
+}
+
+// The degree of an actor is the number of its counterparts, its strength the sum of theirs, on random documents and in
+// any period.
+func TestCentrality_agreesWithCounterparts(t *testing.T) {
+	generate(t, storetest.Size{Leaders: 25, Meetings: 80, Statements: 1}, 5)
+	for _, during := range []string{"", `during: { from: "2005", to: "2012" }`} {
+		for metric, value := range map[string]string{"DEGREE": "totalCount", "STRENGTH": "edges { strength }"} {
+			var answer struct {
+				Centrality []struct {
+					Actor struct {
+						ID           string
+						Counterparts struct {
+							TotalCount float64
+							Edges      []struct{ Strength float64 }
+						}
+					}
+					Score float64
+				}
+			}
+			where := ""
+			if during != "" {
+				where = ", where: { " + during + " }"
+			}
+			mustAsk(t, fmt.Sprintf(`{ centrality(metric: %s, first: 100, %s) { score actor { ... on Leader { id counterparts(first: 100%s) { %s } } } } }`, metric, during, where, value), nil, &answer)
+			if len(answer.Centrality) < 15 {
+				t.Errorf("only %d actors", len(answer.Centrality))
+			}
+			for _, c := range answer.Centrality {
+				want := c.Actor.Counterparts.TotalCount
+				for _, e := range c.Actor.Counterparts.Edges {
+					want += e.Strength
+				}
+				if math.Abs(c.Score-want) > 1e-4 {
+					t.Errorf("%s of %s %s: %f, counterparts say %f", metric, c.Actor.ID, during, c.Score, want)
+				}
+			}
+		}
+	}
+}
+
+// The network is read once as long as nothing is committed, whatever is worked out of it, and again when something is.
+func TestCentrality_readsOncePerRevision(t *testing.T) {
+	generate(t, storetest.Size{Leaders: 10, Meetings: 20, Statements: 1}, 6)
+	cache := loaders.NewCache(100)
+	go cache.Follow(t.Context(), db.Revision, 10*time.Millisecond)
+	following := loaders.Middleware(db, cache, graph.Handler(graph.DefaultLimits(patience)))
+	rank := func(metric model.CentralityMetric) (reads int, first string) {
+		var lock sync.Mutex
+		ctx := store.CountReads(t.Context(), func(query string) {
+			lock.Lock()
+			defer lock.Unlock()
+			if query == "Projection" {
+				reads++
+			}
+		})
+		var answer struct {
+			Centrality []struct{ Actor struct{ ID string } }
+		}
+		if failures := askOf(t, ctx, following, fmt.Sprintf(`{ centrality(metric: %s, first: 1) { community actor { ... on Entity { id } } } }`, metric), nil, &answer); len(failures) > 0 {
+			t.Fatal(failures)
+		}
+		return reads, answer.Centrality[0].Actor.ID
+	}
+	waitUntil(t, "the network is kept", func() bool { reads, _ := rank(model.CentralityMetricDegree); return reads == 0 })
+	for _, metric := range model.AllCentralityMetric {
+		if reads, first := rank(metric); reads != 0 || first == "newcomer" {
+			t.Errorf("%s: read %d times more, first is %s", metric, reads, first)
+		}
+	}
+	var meetings []any
+	for i := range 50 {
+		m := storetest.Named(fmt.Sprint("reception-", i))
+		m["format"], m["participants"] = "BILATERAL", []any{map[string]any{"actor": "newcomer"}, map[string]any{"actor": fmt.Sprint("leader-", i%10)}}
+		meetings = append(meetings, m)
+	}
+	apply(t, map[string]any{"leaders": []any{storetest.Named("newcomer")}, "meetings": meetings})
+	waitUntil(t, "the network is read again", func() bool { _, first := rank(model.CentralityMetricStrength); return first == "newcomer" })
+}
+
+func BenchmarkCentrality(b *testing.B) {
+	for _, size := range []struct{ actors, meetings int }{{500, 5_000}, {2_000, 20_000}} {
+		r := rand.New(rand.NewPCG(1, 1))
+		var gatherings []store.Gathering
+		for range size.meetings {
+			var actors []string
+			for range 2 + r.IntN(2) {
+				actors = append(actors, fmt.Sprint("actor-", r.IntN(size.actors)))
+			}
+			slices.Sort(actors)
+			gatherings = append(gatherings, gathering(slices.Compact(actors)...))
+		}
+		gatherings = slices.DeleteFunc(gatherings, func(g store.Gathering) bool { return len(g.Actors) < 2 })
+		p := analysis.NewProjection(gatherings)
+		b.Run(fmt.Sprintf("communities of %d actors, %d meetings", size.actors, size.meetings), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := p.Communities(analysis.TiesQuery{MaxActors: 100_000, MaxTies: 10_000_000}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		for _, metric := range model.AllCentralityMetric {
+			b.Run(fmt.Sprintf("%s of %d actors, %d meetings", metric, size.actors, size.meetings), func(b *testing.B) {
+				for b.Loop() {
+					if _, err := p.Centrality(metric, analysis.TiesQuery{MaxActors: 100_000, MaxTies: 10_000_000}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// centrality ranks the actors of the who-met-whom network.
+func centrality(ctx context.Context, limits model.Limits, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error) {
+	if err := within("first", first, 1, limits.MaxPageSize); err != nil {
+		return nil, err
+	}
+	period, err := store.NewPeriod("during", during)
+	if err != nil {
+		return nil, err
+	}
+	ranking, err := loaders.For(ctx).Centrality(ctx, metric, tiesIn(period, limits))
+	if err != nil {
+		return nil, err
+	}
+	ranking = ranking[:min(len(ranking), first)]
+	ids := make([]string, len(ranking))
+	for i, c := range ranking {
+		ids[i] = c.ID
+	}
+	actors, err := linkedAll[model.Actor](ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	central := make([]*model.CentralActor, len(ranking))
+	for i, c := range ranking {
+		central[i] = &model.CentralActor{Actor: actors[i], Score: c.Score, Rank: c.Rank, Period: period}
+	}
+	return central, nil
+}
+
+func tiesIn(period model.Period, limits model.Limits) analysis.TiesQuery {
+	return analysis.TiesQuery{Period: period, MaxActors: limits.MaxCentralityActors, MaxTies: limits.MaxCentralityTies}
+}
+
+// community is the number of the community to which an actor belongs.
+func community(ctx context.Context, limits model.Limits, c *model.CentralActor) (int, error) {
+	numbers, err := loaders.For(ctx).Communities(ctx, tiesIn(c.Period, limits))
+	return numbers[c.Actor.Base().ID], err
+}

@@ -1,0 +1,80 @@
+package loaders
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// maxParticipations bounds what a projection reads and holds in memory.
+const maxParticipations = 1_000_000
+
+// calculating lets one calculation run at a time: it takes a processor for seconds, and others want to be answered too.
+var calculating = make(chan struct{}, 1)
+
+// Centrality ranks the actors of the who-met-whom network.
+func (l *Loaders) Centrality(ctx context.Context, metric model.CentralityMetric, q analysis.TiesQuery) ([]analysis.Central, error) {
+	return calculated(ctx, l, "centrality "+string(metric), q, func(p *analysis.Projection) ([]analysis.Central, error) {
+		return p.Centrality(metric, q)
+	})
+}
+
+// Communities numbers the communities of the who-met-whom network, by actor.
+func (l *Loaders) Communities(ctx context.Context, q analysis.TiesQuery) (map[string]int, error) {
+	return calculated(ctx, l, "communities", q, func(p *analysis.Projection) (map[string]int, error) { return p.Communities(q) })
+}
+
+// calculated works something out of the projection, once for all who ask for the same, and keeps it.
+func calculated[V any](ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error)) (V, error) {
+	var none V
+	key := fmt.Sprintf("%s %+v", what, q)
+	if known, ok := l.current.get(key); ok {
+		return known.(V), nil
+	}
+	value, err := l.current.shared(ctx, key, func(ctx context.Context) (any, error) {
+		projection, err := l.projection(ctx)
+		if err != nil {
+			return none, err
+		}
+		select {
+		case calculating <- struct{}{}:
+			defer func() { <-calculating }()
+		case <-ctx.Done():
+			return none, ctx.Err()
+		}
+		value, err := calculate(projection)
+		if err == nil {
+			l.current.add(key, value) // also for those who could not wait
+		}
+		return value, err
+	})
+	if err != nil {
+		return none, err
+	}
+	return value.(V), nil
+}
+
+// projection reads who was at which meeting, once for each revision of the graph.
+func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) {
+	const key = "projection"
+	if known, ok := l.current.lasting.Load(key); ok {
+		return known.(*analysis.Projection), nil
+	}
+	read, err := l.current.shared(ctx, key, func(ctx context.Context) (any, error) {
+		gatherings, err := l.store.Gatherings(ctx, maxParticipations)
+		if err != nil {
+			return nil, err
+		}
+		projection := analysis.NewProjection(gatherings)
+		if l.current.values != nil { // a generation without a revision cannot tell how long it holds
+			l.current.lasting.Store(key, projection)
+		}
+		return projection, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return read.(*analysis.Projection), nil
+}

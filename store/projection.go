@@ -1,0 +1,33 @@
+package store
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// Gathering is a meeting that was held: its days, empty where unknown, and who came, two or more.
+type Gathering struct {
+	First, Last string
+	Actors      []string
+}
+
+// Gatherings reads all meetings that were held. It refuses with LIMIT_EXCEEDED where more than most participations would
+// have to be read.
+func (s *Store) Gatherings(ctx context.Context, most int) ([]Gathering, error) {
+	rows, err := s.read(ctx, "Participations", block("Participations"), nil)
+	if err != nil {
+		return nil, err
+	}
+	if n := rows[0]["value"].(int64); n > int64(most) {
+		return nil, model.Errorf(model.CodeLimitExceeded, "The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
+	}
+	if rows, err = s.read(ctx, "Projection", block("Projection"), nil); err != nil {
+		return nil, err
+	}
+	gatherings := make([]Gathering, len(rows))
+	for i, row := range rows {
+		gatherings[i] = Gathering{value[string](row, "first"), value[string](row, "last"), props(row).strings("actors")}
+	}
+	return gatherings, nil
+}
