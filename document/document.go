@@ -88,6 +88,7 @@ type Country struct {
 	Region      string       `json:"region,omitempty"`
 	Subregion   string       `json:"subregion,omitempty"`
 	Capital     string       `json:"capital,omitempty"`
+	Demonyms    []Text       `json:"demonyms,omitempty"`
 	Memberships []Membership `json:"memberships,omitempty"`
 }
 

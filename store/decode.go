@@ -110,7 +110,7 @@ func decodeCard(card map[string]any) any {
 		return &model.Country{
 			EntityBase: base, Code: value[string](p, "code"), Region: optional[string](p, "region"),
 			Subregion: optional[string](p, "subregion"), Capital: optional[string](p, "capital"),
-			AllMemberships: decodeMemberships(p.maps("memberships")),
+			Demonyms: p.texts("demonym"), AllMemberships: decodeMemberships(p.maps("memberships")),
 		}
 	case "Organization":
 		return &model.Organization{

@@ -14,7 +14,9 @@ import (
 
 // Every Cypher text compiles on the real database, and none reads all nodes or multiplies rows.
 func TestExplain_fixedQueries(t *testing.T) {
-	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true}
+	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
+		"kinds": []string{"Leader"}, "isKindGiven": false, "folded": []string{"x"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
+	}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)
 	}

@@ -33,7 +33,7 @@ func FixedQueries() map[string]string {
 	for _, name := range []string{
 		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
 		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "RecordMigration",
-		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection",
+		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
 		queries[name] = block(name)
 	}

@@ -61,7 +61,7 @@ func recordOf(entity model.Entity, evidence map[string]*model.Evidence, particip
 	case *model.Country:
 		return &document.Country{
 			ID: e.ID, Names: names, WikidataID: wikidata, Code: e.Code, Region: text(e.Region), Subregion: text(e.Subregion),
-			Capital: text(e.Capital), Memberships: membershipRecords(e.AllMemberships),
+			Capital: text(e.Capital), Demonyms: textRecords(e.Demonyms), Memberships: membershipRecords(e.AllMemberships),
 		}
 	case *model.Organization:
 		return &document.Organization{ID: e.ID, Names: names, WikidataID: wikidata, Abbreviation: text(e.Abbreviation)}

@@ -24,11 +24,7 @@ func (r *rows) entity(kind, id string, names []document.Text, wikidata string, m
 	if len(names) > 0 {
 		more["sortName"] = Fold(names[0].Text)
 	}
-	folded := make([]string, len(names))
-	for i, name := range names {
-		folded[i] = Fold(name.Text)
-	}
-	more["nameFolded"] = folded
+	more["nameFolded"] = foldedTexts(names)
 	r.ids = append(r.ids, id)
 	r.entities = append(r.entities, map[string]any{"id": id, "kind": kind, "props": more})
 }
@@ -63,9 +59,12 @@ func (r *rows) add(record any) {
 			r.tenure(d.ID, t)
 		}
 	case *document.Country:
-		r.entity("Country", d.ID, d.Names, d.WikidataID, map[string]any{
+		more := map[string]any{
 			"code": d.Code, "region": orNull(d.Region), "subregion": orNull(d.Subregion), "capital": orNull(d.Capital),
-		})
+			"demonymFolded": foldedTexts(d.Demonyms),
+		}
+		putTexts(more, "demonym", d.Demonyms)
+		r.entity("Country", d.ID, d.Names, d.WikidataID, more)
 		for _, m := range d.Memberships {
 			r.link(d.ID, "MEMBER_OF", m.Organization, map[string]any{"from": orNull(m.From), "to": orNull(m.To)})
 		}
@@ -234,6 +233,14 @@ func putSpan(more map[string]any, start, end model.Date) {
 	if start != "" {
 		more["firstDay"], more["lastDay"] = start.First(), end.Last()
 	}
+}
+
+func foldedTexts(texts []document.Text) []string {
+	folded := make([]string, len(texts))
+	for i, text := range texts {
+		folded[i] = Fold(text.Text)
+	}
+	return folded
 }
 
 // putTexts adds localized texts as two lists of equal length, because a property cannot hold a list of maps.

@@ -144,13 +144,18 @@ func escape(word string) string {
 func (s *Search) List(args PageArgs) (*List, error) {
 	where := &searchFilter{}
 	if s.kinds != nil {
-		labels := make([]string, len(s.kinds))
-		for i, kind := range s.kinds {
-			labels[i] = kinds[slices.Index(model.AllEntityKind, kind)]
-		}
-		where.Kinds = graphql.OmittableOf(labels)
+		where.Kinds = graphql.OmittableOf(labelsOf(s.kinds))
 	}
 	return s.list(args, where)
+}
+
+// labelsOf are the labels of kinds in the graph.
+func labelsOf(asked []model.EntityKind) []string {
+	labels := make([]string, len(asked))
+	for i, kind := range asked {
+		labels[i] = kinds[slices.Index(model.AllEntityKind, kind)]
+	}
+	return labels
 }
 
 func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {

@@ -56,7 +56,7 @@ func TestNewSearch_limit(t *testing.T) {
 func FuzzSearch(f *testing.F) {
 	for _, seed := range []string{
 		"xi jinping", `"`, `\`, "a AND", "OR", "NOT x", "x -y", "+", "(", "[1 TO", "{a TO b}", "x^9", "x~", "name:*", "/re/", "a/b", "&&", "||", "!", "*", "?",
-		"*:*", "시진핑", "习", "ﷺ", "Си Цзиньпин", "أردوغان", "a\x00b", "\u202e", "👨‍👩‍👧", "𝐗𝐢", "e\u0301", "the", "a", "of the", "and",
+		"*:*", "시진핑", "习", "ﷺ", "Си Цзиньпин", "أردوغان", "a\x00b", "\u202e", "👨‍👩‍👧", "𝐗𝐢", "e\u0301", "the", "a", "of the", "and", "president of", "Mr.", "주석",
 	} {
 		f.Add(seed)
 	}
@@ -76,6 +76,9 @@ func FuzzSearch(f *testing.F) {
 		}
 		if _, err := db.DidYouMean(t.Context(), search); err != nil {
 			t.Errorf("%q: did you mean: %v", text, err)
+		}
+		if _, err := db.Resolve(t.Context(), text, nil, nil); err != nil {
+			t.Errorf("%q: resolve: %v", text, err)
 		}
 	})
 }

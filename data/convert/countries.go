@@ -81,6 +81,16 @@ func countryRecord(row map[string]string) *document.Country {
 	return country
 }
 
+// addDemonym takes the first word of a country's row in demonyms.csv, unless it is a name.
+func (c *countries) addDemonym(id, word string) {
+	for _, country := range c.records {
+		isName := slices.ContainsFunc(country.Names, func(name document.Text) bool { return name.Text == word })
+		if country.ID == id && !isName {
+			country.Demonyms = append(country.Demonyms, document.Text{Lang: "en", Text: word})
+		}
+	}
+}
+
 func displayName(code, lang, fallback string) string {
 	if name, ok := displayNames[code]; ok && lang == "en" {
 		return name

@@ -425,6 +425,8 @@ type Country implements Entity {
   subregion: String
   "Capital, where known."
   capital: String
+  "What its people and institutions are called, for example Russian."
+  demonyms: [LocalizedText!]!
   "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, those in office that day."
   leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection!
   "Meetings held in this country."
@@ -1418,6 +1420,53 @@ enum OrganizationOrder {
   NAME_ASC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
+  """
+  Which entity a name means, as people write it: in any language of its names, with or without accents, family name first
+  or last, with a title, misspelt by a letter or two, in another script; or an office of a country on a day. The surest
+  first, nothing rather than a guess. Example:
+  ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { score why entity { id name } }` + "`" + `.
+  """
+  resolve(
+    "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words."
+    text: String!
+    "Only these kinds. Meetings and sources are found by their whole name unless they are asked for."
+    kinds: [EntityKind!]
+    "The day on which an office was held. Without it, an office alone is that of today, and with a name that of any time."
+    on: Date
+    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    first: Int! = 5
+  ): [Candidate!]!
+}
+
+"What a name may mean."
+type Candidate {
+  "The entity."
+  entity: Entity!
+  "How sure it is, from 0 to 1. Nothing below 0.5 is told, nor what is less sure than the best by more than 0.25."
+  score: Float!
+  "What speaks for it."
+  why: [MatchReason!]!
+}
+
+"Why a name means an entity."
+enum MatchReason {
+  "It is the display name, letter by letter."
+  EXACT
+  "It is another name, an abbreviation or a code, letter by letter."
+  ALIAS
+  "It is a name but for case, accents, width, the order of its words, or a title."
+  FOLDED
+  "It is a name in another script."
+  TRANSLITERATED
+  "It is a part of a name: whole words, or the beginning of the last one."
+  PREFIX
+  "It is a name or part of one but for a letter or two."
+  FUZZY
+  "The office in it was held by the entity: on the day, or where no day is given ever."
+  OFFICE_AT_DATE
+}
+`, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
 A knowledge graph of diplomacy: who met whom, at which forum, on whose sidelines, and what was said, with the source
 of every fact.
@@ -2179,6 +2228,18 @@ func (ec *executionContext) childFields_Broker(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Broker", field.Name)
 }
 
+func (ec *executionContext) childFields_Candidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Candidate_entity(ctx, field)
+	case "score":
+		return ec.fieldContext_Candidate_score(ctx, field)
+	case "why":
+		return ec.fieldContext_Candidate_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
+}
+
 func (ec *executionContext) childFields_CentralActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "actor":
@@ -2297,6 +2358,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_subregion(ctx, field)
 	case "capital":
 		return ec.fieldContext_Country_capital(ctx, field)
+	case "demonyms":
+		return ec.fieldContext_Country_demonyms(ctx, field)
 	case "leaders":
 		return ec.fieldContext_Country_leaders(ctx, field)
 	case "meetingsHosted":

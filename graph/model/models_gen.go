@@ -41,6 +41,16 @@ type Broker struct {
 	Strength float64 `json:"strength"`
 }
 
+// What a name may mean.
+type Candidate struct {
+	// The entity.
+	Entity Entity `json:"entity"`
+	// How sure it is, from 0 to 1. Nothing below 0.5 is told, nor what is less sure than the best by more than 0.25.
+	Score float64 `json:"score"`
+	// What speaks for it.
+	Why []MatchReason `json:"why"`
+}
+
 // What two actors have in common, and what not.
 type Comparison struct {
 	// The one.
@@ -1367,6 +1377,79 @@ func (e *LinkKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e LinkKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a name means an entity.
+type MatchReason string
+
+const (
+	// It is the display name, letter by letter.
+	MatchReasonExact MatchReason = "EXACT"
+	// It is another name, an abbreviation or a code, letter by letter.
+	MatchReasonAlias MatchReason = "ALIAS"
+	// It is a name but for case, accents, width, the order of its words, or a title.
+	MatchReasonFolded MatchReason = "FOLDED"
+	// It is a name in another script.
+	MatchReasonTransliterated MatchReason = "TRANSLITERATED"
+	// It is a part of a name: whole words, or the beginning of the last one.
+	MatchReasonPrefix MatchReason = "PREFIX"
+	// It is a name or part of one but for a letter or two.
+	MatchReasonFuzzy MatchReason = "FUZZY"
+	// The office in it was held by the entity: on the day, or where no day is given ever.
+	MatchReasonOfficeAtDate MatchReason = "OFFICE_AT_DATE"
+)
+
+var AllMatchReason = []MatchReason{
+	MatchReasonExact,
+	MatchReasonAlias,
+	MatchReasonFolded,
+	MatchReasonTransliterated,
+	MatchReasonPrefix,
+	MatchReasonFuzzy,
+	MatchReasonOfficeAtDate,
+}
+
+func (e MatchReason) IsValid() bool {
+	switch e {
+	case MatchReasonExact, MatchReasonAlias, MatchReasonFolded, MatchReasonTransliterated, MatchReasonPrefix, MatchReasonFuzzy, MatchReasonOfficeAtDate:
+		return true
+	}
+	return false
+}
+
+func (e MatchReason) String() string {
+	return string(e)
+}
+
+func (e *MatchReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MatchReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MatchReason", str)
+	}
+	return nil
+}
+
+func (e MatchReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MatchReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MatchReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

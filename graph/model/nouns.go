@@ -19,6 +19,7 @@ type Country struct {
 	Region         *string
 	Subregion      *string
 	Capital        *string
+	Demonyms       []*LocalizedText
 	AllMemberships []*Membership
 }
 

@@ -1,0 +1,36 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+)
+
+// resolve finds what a name means.
+func resolve(ctx context.Context, limits model.Limits, text string, kinds []model.EntityKind, on *model.Date, first int) ([]*model.Candidate, error) {
+	if err := within("first", first, 1, limits.MaxPageSize); err != nil {
+		return nil, err
+	}
+	if kinds != nil && len(kinds) == 0 {
+		return nil, model.Errorf(model.CodeBadUserInput, "kinds is an empty list: give at least one value, or leave it out.")
+	}
+	found, err := loaders.For(ctx).Resolve(ctx, text, kinds, on)
+	if err != nil {
+		return nil, err
+	}
+	found = found[:min(len(found), first)]
+	ids := make([]string, len(found))
+	for i, c := range found {
+		ids[i] = c.ID
+	}
+	entities, err := linkedAll[model.Entity](ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	candidates := make([]*model.Candidate, len(found))
+	for i, c := range found {
+		candidates[i] = &model.Candidate{Entity: entities[i], Score: c.Score, Why: c.Why}
+	}
+	return candidates, nil
+}

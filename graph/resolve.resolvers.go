@@ -1,0 +1,11 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+func (r *queryResolver) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date, first int) ([]*model.Candidate, error) {
+	return resolve(ctx, r.r.Limits, text, kinds, on, first)
+}
