@@ -35,8 +35,9 @@ type Frontier struct {
 	Shown, Total int
 }
 
-// FindNetwork reads what the strongest links lead to, hop by hop, and then every link among what was reached.
-func FindNetwork(ctx context.Context, r Reader, q NetworkQuery) (*Network, error) {
+// FindNetwork reads what the strongest links lead to, hop by hop, and then every link among what was reached. It calls
+// reached with all nodes before it reads the links.
+func FindNetwork(ctx context.Context, r Reader, q NetworkQuery, reached func(ids []string)) (*Network, error) {
 	n := &Network{}
 	isIn := map[string]bool{}
 	add := func(id string) bool {
@@ -75,6 +76,7 @@ func FindNetwork(ctx context.Context, r Reader, q NetworkQuery) (*Network, error
 		}
 		frontier = next
 	}
+	reached(n.Nodes)
 	links, totals, err := r.LinksAmong(ctx, n.Nodes, q.Links)
 	if err != nil {
 		return nil, err

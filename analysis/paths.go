@@ -5,10 +5,10 @@ package analysis
 import (
 	"cmp"
 	"context"
-	"errors"
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
@@ -23,6 +23,7 @@ const (
 // Reader is what the analysis asks.
 type Reader interface {
 	Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error)
+	MeetingHubs(ctx context.Context, ids []string, q store.LinkQuery) (map[string]int, error)
 	Neighbourhood(ctx context.Context, ids []string, q store.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error)
 	LinksAmong(ctx context.Context, ids []string, q store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error)
 }
@@ -55,20 +56,23 @@ type Paths struct {
 func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 	e := newExplored(q)
 	found := &Paths{Exhausted: true}
-	frontiers := [2][]string{{q.From}, {q.To}}
-	for hops := 1; hops <= q.MaxHops; hops++ {
-		side := 0
-		if len(frontiers[1]) < len(frontiers[0]) {
-			side = 1
+	ends := [2]*side{newSide(q.From), newSide(q.To)}
+	for hops := 0; hops < q.MaxHops; {
+		outward := ends[:1]
+		switch {
+		case hops == 0 && q.MaxHops > 1:
+			outward = ends[:] // both are certainly needed
+		case len(ends[1].frontier) < len(ends[0].frontier):
+			outward = ends[1:]
 		}
-		if len(frontiers[side]) == 0 {
+		if len(outward[0].frontier) == 0 {
 			break // nothing further can be reached from here
 		}
-		next, complete, err := e.expand(ctx, r, frontiers[side])
+		hops += len(outward)
+		complete, err := e.expand(ctx, r, hops == q.MaxHops, outward)
 		if err != nil {
 			return nil, err
 		}
-		frontiers[side] = next
 		reach := hops
 		if !complete {
 			reach = q.MaxHops // what was read may hold longer ones; they are better than nothing
@@ -83,8 +87,19 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 			break
 		}
 	}
-	found.Hubs = e.hubs()
-	return found, nil
+	var err error
+	found.Hubs, err = e.hubs(ctx, r)
+	return found, err
+}
+
+// side is how far the search has come from one end.
+type side struct {
+	frontier []string
+	seen     map[string]bool
+}
+
+func newSide(end string) *side {
+	return &side{frontier: []string{end}, seen: map[string]bool{end: true}}
 }
 
 // explored is the part of the graph that was read.
@@ -93,7 +108,6 @@ type explored struct {
 	links     map[string]map[string]edge // both ways
 	degree    map[string]int
 	isMeeting map[string]bool
-	behind    map[string]int // meetings too large to have met through: their degree
 	asked     map[string]bool
 	sorted    map[string][]string
 }
@@ -105,43 +119,62 @@ type edge struct {
 
 func newExplored(q PathQuery) *explored {
 	return &explored{
-		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, behind: map[string]int{},
-		asked: map[string]bool{},
+		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, asked: map[string]bool{},
+		sorted: map[string][]string{},
 	}
 }
 
-// expand reads the links of a frontier and returns the next one. complete is false where a limit stopped it.
-func (e *explored) expand(ctx context.Context, r Reader, frontier []string) (next []string, complete bool, err error) {
-	slices.Sort(frontier) // equal questions read equally
-	e.sorted = map[string][]string{}
-	seen := map[string]bool{}
-	for chunk := range slices.Chunk(frontier, maxPathWidth) {
+// expand reads the links of the sides' frontiers, and moves these on. In the last hop only what leads to something known
+// matters. complete is false where a limit stopped it.
+func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*side) (complete bool, err error) {
+	var ids []string
+	for _, s := range sides {
+		ids = append(ids, s.frontier...)
+	}
+	ids = slices.DeleteFunc(ids, func(id string) bool { return e.asked[id] })
+	slices.Sort(ids) // equal questions read equally
+	links := e.query.Links
+	if isLast && len(e.links) > 0 {
+		links.Within = slices.Sorted(maps.Keys(e.links))
+	}
+	for chunk := range slices.Chunk(ids, maxPathWidth) {
 		if len(e.asked)+len(chunk) > e.query.MaxNodes {
-			return next, false, nil
+			return false, nil
 		}
-		neighbours, err := r.Neighbours(ctx, chunk, e.query.Links)
+		neighbours, err := r.Neighbours(ctx, chunk, links)
 		if err != nil {
-			if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-				return next, false, nil
+			if isTimeUp(ctx) {
+				return false, nil
 			}
-			return nil, false, err
+			return false, err
 		}
 		for _, id := range chunk {
 			e.asked[id] = true
 			for _, n := range neighbours[id] {
-				if n.Kind == "" {
-					e.behind[n.ID] = n.Degree
-					continue
-				}
 				e.add(id, n)
-				if !seen[n.ID] && !e.asked[n.ID] && !e.isHub(n.ID) {
-					seen[n.ID] = true
-					next = append(next, n.ID)
-				}
 			}
 		}
 	}
-	return next, true, nil
+	e.sorted = map[string][]string{}
+	for _, s := range sides {
+		var next []string
+		for _, id := range s.frontier {
+			for other := range e.links[id] {
+				if !s.seen[other] && !e.isHub(other) {
+					s.seen[other] = true
+					next = append(next, other)
+				}
+			}
+		}
+		s.frontier = next
+	}
+	return true, nil
+}
+
+// isTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
+func isTimeUp(ctx context.Context) bool {
+	deadline, ok := ctx.Deadline()
+	return ok && !time.Now().Before(deadline)
 }
 
 // add notes a link, both ways. Of several between two entities the first kind in the schema's order is told.
@@ -163,9 +196,16 @@ func (e *explored) isHub(id string) bool {
 	return e.degree[id] > e.query.Links.MaxHubDegree && id != e.query.From && id != e.query.To
 }
 
-// hubs are those met, the largest first.
-func (e *explored) hubs() []string {
-	degrees := maps.Clone(e.behind)
+// hubs are those that were met, the largest first.
+func (e *explored) hubs(ctx context.Context, r Reader) ([]string, error) {
+	degrees := map[string]int{}
+	if slices.Contains(e.query.Links.Via, model.LinkKindMet) && ctx.Err() == nil {
+		var err error
+		degrees, err = r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.asked)), e.query.Links)
+		if err != nil && !isTimeUp(ctx) {
+			return nil, err
+		}
+	}
 	for id, degree := range e.degree {
 		if e.isHub(id) {
 			degrees[id] = degree
@@ -174,7 +214,7 @@ func (e *explored) hubs() []string {
 	hubs := slices.SortedFunc(maps.Keys(degrees), func(a, b string) int {
 		return cmp.Or(cmp.Compare(degrees[b], degrees[a]), strings.Compare(a, b))
 	})
-	return hubs[:min(len(hubs), maxHubsTold)]
+	return hubs[:min(len(hubs), maxHubsTold)], nil
 }
 
 // neighbours are the ids that a path may go on to, the strongest link first.

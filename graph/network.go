@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
@@ -64,9 +66,6 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	if err = within("maxHubDegree", a.hubs, 1, 1_000_000); err != nil {
 		return q, err
 	}
-	if err = checkIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}}); err != nil {
-		return q, err
-	}
 	if a.from == a.to {
 		return q, model.Errorf(model.CodeBadUserInput, "from and to are both %q: give two entities.", a.from)
 	}
@@ -97,8 +96,16 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	}
 	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
 	defer cancel()
-	found, err := analysis.FindPaths(bounded, loaders.For(ctx), query)
-	if err != nil {
+	work, bounded := errgroup.WithContext(bounded)
+	work.Go(func() error {
+		return checkIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
+	})
+	var found *analysis.Paths
+	work.Go(func() (err error) {
+		found, err = loaders.For(ctx).Paths(bounded, query)
+		return err
+	})
+	if err := work.Wait(); err != nil {
 		return nil, err
 	}
 	hubs, err := linkedAll[model.Entity](ctx, found.Hubs)
@@ -117,9 +124,6 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	if err := within("perNode", perNode, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
-	if err := existing(ctx, "seeds", seeds, limits.MaxSeeds); err != nil {
-		return nil, err
-	}
 	kinds, err := linkKinds(via)
 	if err != nil {
 		return nil, err
@@ -128,14 +132,28 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	if err != nil {
 		return nil, err
 	}
-	found, err := analysis.FindNetwork(ctx, loaders.For(ctx), analysis.NetworkQuery{
-		Seeds: seeds, Hops: hops, PerNode: perNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
-		Links: store.LinkQuery{Via: kinds, Period: period},
+	work, working := errgroup.WithContext(ctx)
+	unknown := make(chan error, 1) // said first: nothing is read wrongly because of it
+	work.Go(func() error {
+		err := existing(working, "seeds", seeds, limits.MaxSeeds)
+		unknown <- err
+		return err
 	})
-	if err != nil {
-		return nil, err
+	var found *analysis.Network
+	var nodes []model.Entity
+	work.Go(func() (err error) {
+		found, err = loaders.For(ctx).Network(working, analysis.NetworkQuery{
+			Seeds: seeds, Hops: hops, PerNode: perNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
+			Links: store.LinkQuery{Via: kinds, Period: period},
+		}, func(ids []string) {
+			work.Go(func() (err error) { nodes, err = linkedAll[model.Entity](working, ids); return err })
+		})
+		return err
+	})
+	err = work.Wait()
+	if unknown := <-unknown; unknown != nil {
+		return nil, unknown
 	}
-	nodes, err := linkedAll[model.Entity](ctx, found.Nodes)
 	if err != nil {
 		return nil, err
 	}
@@ -143,9 +161,11 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	for _, node := range nodes {
 		byID[node.Base().ID] = node
 	}
-	drawn := &model.Subgraph{Nodes: nodes, Links: found.Links, Frontier: make([]*model.Frontier, len(found.Frontier)), Truncated: found.Truncated}
-	for _, link := range drawn.Links {
-		link.Period = period
+	drawn := &model.Subgraph{Nodes: nodes, Links: make([]*model.Link, len(found.Links)), Frontier: make([]*model.Frontier, len(found.Frontier)), Truncated: found.Truncated}
+	for i, link := range found.Links {
+		l := *link
+		l.Period, l.From, l.To = period, byID[link.FromID], byID[link.ToID]
+		drawn.Links[i] = &l
 	}
 	loaders.For(ctx).DrawTogether(drawn.Links)
 	for i, f := range found.Frontier {

@@ -7,14 +7,6 @@ import (
 	"github.com/sidelines/sidelines/graph/model"
 )
 
-func (r *linkResolver) From(ctx context.Context, obj *model.Link) (model.Entity, error) {
-	return linked[model.Entity](ctx, obj.FromID)
-}
-
-func (r *linkResolver) To(ctx context.Context, obj *model.Link) (model.Entity, error) {
-	return linked[model.Entity](ctx, obj.ToID)
-}
-
 func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {
 	return evidence(ctx, obj)
 }

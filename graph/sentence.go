@@ -51,10 +51,12 @@ func tellPaths(ctx context.Context, found [][]analysis.Step, period model.Period
 	for i, steps := range found {
 		paths[i] = &model.Path{}
 		for _, step := range steps {
-			hop := &model.Hop{From: ends[0], To: ends[1], Link: &model.Link{Kind: step.Kind, FromID: step.From, ToID: step.To, Period: period}}
+			hop := &model.Hop{From: ends[0], To: ends[1], Link: &model.Link{Kind: step.Kind, Period: period}}
+			hop.Link.From, hop.Link.To = hop.From, hop.To
 			if ends = ends[2:]; !runsForward(step.Kind, hop.From, hop.To) {
-				hop.Link.FromID, hop.Link.ToID = step.To, step.From
+				hop.Link.From, hop.Link.To = hop.To, hop.From
 			}
+			hop.Link.FromID, hop.Link.ToID = hop.Link.From.Base().ID, hop.Link.To.Base().ID
 			paths[i].Hops = append(paths[i].Hops, hop)
 			links = append(links, hop.Link)
 		}
@@ -92,9 +94,9 @@ func tellPath(path *model.Path) {
 
 func tellHop(hop *model.Hop, details *model.LinkDetails) {
 	hop.Link.Start, hop.Link.End, hop.Link.Weight = details.Start, details.End, details.Weight
-	from, to := hop.From, hop.To
-	if hop.Link.FromID == to.Base().ID && hop.Link.Kind != model.LinkKindMet { // meeting has no direction
-		from, to = to, from
+	from, to := hop.Link.From, hop.Link.To
+	if hop.Link.Kind == model.LinkKindMet { // it has no direction and is told as the path goes
+		from, to = hop.From, hop.To
 	}
 	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
 }

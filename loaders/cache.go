@@ -27,9 +27,13 @@ type Cache struct {
 type generation struct {
 	values   *lru.Cache[string, any]
 	revision string
-	working  singleflight.Group // on what everybody waits for together
-	lasting  sync.Map           // what is kept as long as the generation lives
+	answers  *lru.Cache[string, any] // networks and paths: each is as large as thousands of values
+	working  singleflight.Group      // on what everybody waits for together
+	lasting  sync.Map                // what is kept as long as the generation lives
 }
+
+// maxAnswers is how many networks and paths are kept: at half a megabyte each at worst.
+const maxAnswers = 128
 
 // NewCache makes a cache of at most size entries; 0 keeps nothing. It keeps nothing until Follow runs.
 func NewCache(size int) *Cache {
@@ -99,6 +103,10 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 		if err != nil {
 			return // a cache of size 0 keeps nothing
 		}
-		c.current.Store(&generation{values: values, revision: now})
+		answers, err := lru.New[string, any](maxAnswers)
+		if err != nil {
+			return
+		}
+		c.current.Store(&generation{values: values, answers: answers, revision: now})
 	}
 }

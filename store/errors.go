@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -17,7 +18,7 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	}
 	var neo *neo4j.Neo4jError
 	switch {
-	case errors.Is(err, context.DeadlineExceeded) || errors.Is(ctx.Err(), context.DeadlineExceeded):
+	case errors.Is(err, context.DeadlineExceeded) || isTimeUp(ctx):
 		return public(model.CodeTimeout, "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter.")
 	case errors.Is(err, context.Canceled) || ctx.Err() != nil:
 		return public(model.CodeTimeout, "The request was cancelled.")
@@ -33,6 +34,12 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	default:
 		return public(model.CodeInternal, "Something went wrong on the server.")
 	}
+}
+
+// isTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
+func isTimeUp(ctx context.Context) bool {
+	deadline, ok := ctx.Deadline()
+	return ok && !time.Now().Before(deadline)
 }
 
 // queryError names the query that failed, for the log.

@@ -24,6 +24,7 @@ func TestExplain_fixedQueries(t *testing.T) {
 
 func TestExplain_links(t *testing.T) {
 	queries, params := store.LinkQueries()
+	params["isGiven"] = true
 	for name, text := range queries {
 		explain(t, name, text, params)
 	}

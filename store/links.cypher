@@ -12,13 +12,6 @@ WHERE q.role <> 'ABSENT' AND other <> n
 WITH DISTINCT other, m AS fact, n.id < other.id AS forward
 // include: days of the fact
 
-// name: hubs behind MET
-// Meetings so large that nobody is taken to have met through them.
-MATCH (n)-[p:PARTICIPATED_IN]->(other:Meeting)
-WHERE other.status = 'HELD' AND p.role <> 'ABSENT' AND COUNT { (other)--() } > $maxHubDegree
-WITH other, other AS fact, true AS forward
-// include: days of the fact
-
 // name: link.PARTICIPATED_IN
 MATCH (n)-[r:PARTICIPATED_IN]-(other:Entity)
 WHERE r.role <> 'ABSENT'
@@ -125,6 +118,15 @@ $branches
 }
 RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting]) AS value
 
+// name: MeetingHubs
+// Meetings so large that nobody is taken to have met through them.
+UNWIND $keys AS id
+MATCH (:Entity {id: id})-[p:PARTICIPATED_IN]->(m:Meeting)
+WHERE COUNT { (m)--() } > $maxHubDegree AND m.status = 'HELD' AND p.role <> 'ABSENT' AND NOT m.id IN $avoid
+WITH DISTINCT m, m.firstDay AS first, m.lastDay AS last
+WHERE NOT $isGiven OR (last >= $from AND first <= $to)
+RETURN m.id AS key, COUNT { (m)--() } AS value
+
 // name: Neighbours of a kind
 RETURN '$kind' AS kind, other, count(*) AS weight
 
@@ -146,7 +148,7 @@ LIMIT $perNode
 RETURN '$kind' AS kind, collect(other.id) AS ids
 
 // name: LinksAmong
-// The links among the keys, and how many each has in all.
+// The links from each key to another, and how many links each has in all, both ways.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
@@ -157,10 +159,10 @@ WHERE total > 0
 RETURN key, collect([kind, total, links]) AS value
 
 // name: LinksAmong of a kind
-WITH other, forward, count(*) AS weight, min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1] AS start,
-     max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1] AS end
-RETURN '$kind' AS kind, count(*) AS total,
-       collect(CASE WHEN other.id IN $keys THEN {other: other.id, forward: forward, weight: weight, start: start, end: end} END) AS links
+WITH other, forward AND other.id IN $keys AS isShown, first, last, since, until
+WITH other, isShown, count(*) AS weight, min(CASE WHEN isShown AND first IS NOT NULL THEN [first, since] END)[1] AS start,
+     max(CASE WHEN isShown AND last IS NOT NULL THEN [last, until] END)[1] AS end
+RETURN '$kind' AS kind, count(*) AS total, collect(CASE WHEN isShown THEN [other.id, weight, start, end] END) AS links
 
 // name: LinkDetails
 // What is behind links, each of a kind, from and to: KIND from to.

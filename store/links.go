@@ -17,14 +17,16 @@ type LinkQuery struct {
 	Period model.Period
 	// MaxHubDegree: larger meetings make nobody have met; 0 is no bound.
 	MaxHubDegree int
+	// Within are the only ids that a link may lead to; nil is all.
+	Within []string
 }
 
 // Neighbour is where one hop leads.
 type Neighbour struct {
 	ID        string
-	Kind      model.LinkKind // empty: a meeting too large to have met through
-	Weight    float64        // how many facts make the link
-	Degree    int            // relationships of the neighbour
+	Kind      model.LinkKind
+	Weight    float64 // how many facts make the link
+	Degree    int     // relationships of the neighbour
 	IsMeeting bool
 }
 
@@ -33,32 +35,29 @@ func (q LinkQuery) params(keys []string) map[string]any {
 	if hub == 0 {
 		hub = math.MaxInt32
 	}
-	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub}
+	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "within": q.Within}
 }
 
 // compose makes the query of that name whole: a branch for each kind of link. before is an extra start of every branch.
 func (q LinkQuery) compose(name, before string) string {
-	branches := make([]string, 0, len(q.Via)+1)
-	add := func(kind, start string) {
-		var conditions []string
-		if q.Period.IsGiven {
-			conditions = append(conditions, block("within the period"))
-		}
-		if len(q.Avoid) > 0 {
-			conditions = append(conditions, "NOT other.id IN $avoid AND NOT coalesce(fact.id, '') IN $avoid")
-		}
-		where := ""
-		if len(conditions) > 0 {
-			where = "\nWHERE " + strings.Join(conditions, " AND ")
-		}
-		tail := strings.ReplaceAll(block(name+" of a kind"), "$kind", kind)
-		branches = append(branches, strings.ReplaceAll(before, "$kind", kind)+start+where+"\n"+tail)
+	var conditions []string
+	if q.Period.IsGiven {
+		conditions = append(conditions, block("within the period"))
 	}
-	for _, kind := range q.Via {
-		add(string(kind), block("link."+string(kind)))
+	if len(q.Avoid) > 0 {
+		conditions = append(conditions, "NOT other.id IN $avoid AND NOT coalesce(fact.id, '') IN $avoid")
 	}
-	if q.MaxHubDegree > 0 && slices.Contains(q.Via, model.LinkKindMet) {
-		add("", block("hubs behind MET"))
+	if q.Within != nil {
+		conditions = append(conditions, "other.id IN $within")
+	}
+	where := ""
+	if len(conditions) > 0 {
+		where = "\nWHERE " + strings.Join(conditions, " AND ")
+	}
+	branches := make([]string, len(q.Via))
+	for i, kind := range q.Via {
+		text := before + block("link."+string(kind)) + where + "\n" + block(name+" of a kind")
+		branches[i] = strings.ReplaceAll(text, "$kind", string(kind))
 	}
 	return strings.Replace(block(name), "$branches", strings.Join(branches, "\nUNION ALL\n"), 1)
 }
@@ -82,6 +81,22 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[
 		found[row["key"].(string)] = neighbours
 	}
 	return found, nil
+}
+
+// MeetingHubs reads the meetings, with their degrees, through which some of the ids have met nobody, because they are
+// larger than MaxHubDegree.
+func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map[string]int, error) {
+	params := q.params(ids)
+	params["isGiven"] = q.Period.IsGiven
+	rows, err := s.read(ctx, "MeetingHubs", block("MeetingHubs"), params)
+	if err != nil {
+		return nil, err
+	}
+	hubs := make(map[string]int, len(rows))
+	for _, row := range rows {
+		hubs[row["key"].(string)] = int(row["value"].(int64))
+	}
+	return hubs, nil
 }
 
 // Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode a kind.
@@ -118,13 +133,12 @@ func (s *Store) LinksAmong(ctx context.Context, ids []string, q LinkQuery) (link
 			of := item.([]any)
 			kind := model.LinkKind(of[0].(string))
 			totals[id][kind] = int(of[1].(int64))
-			for _, link := range (props{"links": of[2]}).maps("links") {
-				if link["forward"] == true {
-					links = append(links, &model.Link{
-						Kind: kind, FromID: id, ToID: value[string](link, "other"), Weight: float64(value[int64](link, "weight")),
-						Start: link.date("start"), End: link.date("end"),
-					})
-				}
+			for _, item := range of[2].([]any) {
+				link := item.([]any)
+				dates := props{"start": link[2], "end": link[3]}
+				links = append(links, &model.Link{
+					Kind: kind, FromID: id, ToID: link[0].(string), Weight: float64(link[1].(int64)), Start: dates.date("start"), End: dates.date("end"),
+				})
 			}
 		}
 	}
@@ -136,7 +150,7 @@ const oneKind = "WITH n, other, part WHERE part[0] = '$kind'\n"
 
 // LinkDetails reads what is behind links, by the key that LinkKey makes. A key whose ends are not linked is absent.
 func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {
-	q := LinkQuery{Via: model.AllLinkKind, Period: period}
+	q := LinkQuery{Via: kindsOf(keys), Period: period}
 	text := q.compose("LinkDetails", oneKind)
 	rows, err := s.read(ctx, "LinkDetails", text, q.params(keys))
 	if err != nil {
@@ -166,6 +180,16 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Per
 		found[key] = details
 	}
 	return found, nil
+}
+
+// kindsOf are the kinds of the links named by keys, in the order of the schema.
+func kindsOf(keys []string) []model.LinkKind {
+	named := map[string]bool{}
+	for _, key := range keys {
+		kind, _, _ := strings.Cut(key, " ")
+		named[kind] = true
+	}
+	return slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return !named[string(kind)] })
 }
 
 // LinkKey names a link for LinkDetails; no id has a space in it.

@@ -17,9 +17,6 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type LinkResolver interface {
-	From(ctx context.Context, obj *model.Link) (model.Entity, error)
-	To(ctx context.Context, obj *model.Link) (model.Entity, error)
-
 	Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error)
 }
 
@@ -306,7 +303,7 @@ func (ec *executionContext) _Link_from(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Link_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Link().From(ctx, obj)
+			return obj.From, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
@@ -320,8 +317,8 @@ func (ec *executionContext) fieldContext_Link_from(_ context.Context, field grap
 	fc = &graphql.FieldContext{
 		Object:     "Link",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -338,7 +335,7 @@ func (ec *executionContext) _Link_to(ctx context.Context, field graphql.Collecte
 			return ec.fieldContext_Link_to(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Link().To(ctx, obj)
+			return obj.To, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
@@ -352,8 +349,8 @@ func (ec *executionContext) fieldContext_Link_to(_ context.Context, field graphq
 	fc = &graphql.FieldContext{
 		Object:     "Link",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
@@ -922,17 +919,15 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Link_from(ctx, field, obj)
-				})
+			out.Values[i] = ec._Link_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "to":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Link_to(ctx, field, obj)
-				})
+			out.Values[i] = ec._Link_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "start":
 			out.Values[i] = ec._Link_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

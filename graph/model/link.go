@@ -5,6 +5,8 @@ type Link struct {
 	Kind   LinkKind
 	FromID string
 	ToID   string
+	From   Entity
+	To     Entity
 	Start  *Date
 	End    *Date
 	Weight float64

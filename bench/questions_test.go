@@ -1,0 +1,248 @@
+package bench
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
+)
+
+// question is one that analysts ask, as GraphQL and as the best single Cypher that we could write by hand for it. $a and
+// $b are two leaders four hops apart.
+type question struct {
+	name, graphql, cypher string
+	// sameIDs: both answers name the same leaders. Which of many equal paths or hits come first is up to each.
+	sameIDs bool
+}
+
+var questions = []question{
+	{
+		name: "counterparts",
+		graphql: `query($a: ID!) { leader(id: $a) { counterparts(first: 20) { edges {
+			node { ... on Leader { id name } } meetings bilateral first last strength } } } }`,
+		cypher: `
+			MATCH (l:Entity {id: $a})-[p:PARTICIPATED_IN]->(m:Meeting {status: 'HELD'})
+			WHERE p.role <> 'ABSENT'
+			WITH l, m, COUNT { (m)<-[q:PARTICIPATED_IN]-() WHERE q.role <> 'ABSENT' } AS size
+			MATCH (m)<-[q:PARTICIPATED_IN]-(o:Entity)
+			WHERE q.role <> 'ABSENT' AND o <> l
+			WITH o, count(*) AS meetings, count(CASE size WHEN 2 THEN 1 END) AS bilateral, min(m.firstDay) AS first, max(m.firstDay) AS last,
+			     sum(1.0 / (size - 1)) AS strength
+			ORDER BY meetings DESC, o.id LIMIT 20
+			RETURN collect({id: o.id, name: o.nameTexts[0], meetings: meetings, bilateral: bilateral, first: first, last: last, strength: strength}) AS answer`,
+		sameIDs: true,
+	},
+	{
+		name: "paths of 4 hops",
+		graphql: `query($a: ID!, $b: ID!) { paths(from: $a, to: $b, via: [MET], maxHops: 4, first: 5) { exhausted hubsSkipped { id } paths {
+			length sentence hops { from { id name } to { id name } link { weight start end } } } } }`,
+		cypher: `
+			MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+			MATCH p = SHORTEST 5 (a)
+			  (()-[x:PARTICIPATED_IN WHERE x.role <> 'ABSENT']->(m:Meeting {status: 'HELD'})<-[y:PARTICIPATED_IN WHERE y.role <> 'ABSENT']-()){1,4}
+			  (b)
+			RETURN collect([n IN nodes(p) | {id: n.id, name: n.nameTexts[0], start: n.start}]) AS answer`,
+	},
+	{
+		name: "search",
+		graphql: `{ search(text: "topic-3 country-7", first: 20) { edges { score
+			node { id ... on Statement { text date } } highlights { text ranges { start end } } } } }`,
+		cypher: `
+			CALL () {
+			  CALL db.index.fulltext.queryNodes('entity_names', '+topic +3 +country +7*') YIELD node, score RETURN node AS n, score
+			  UNION ALL
+			  CALL db.index.fulltext.queryNodes('office_titles', '+topic +3 +country +7*') YIELD node, score MATCH (node)<-[:HELD]-(n) RETURN n, score
+			  UNION ALL
+			  CALL db.index.fulltext.queryNodes('statement_wordings', '+topic +3 +country +7*') YIELD node, score MATCH (node)-[:RENDERS]->(n) RETURN n, score
+			}
+			WITH n, max(score) AS score
+			ORDER BY score DESC, n.id LIMIT 20
+			RETURN collect({id: n.id, score: score, names: n.nameTexts, date: n.date, text: head([(n)<-[:RENDERS]-(r) | r.text])}) AS answer`,
+	},
+	{
+		name: "network",
+		graphql: `query($a: ID!) { network(seeds: [$a], via: [MET], perNode: 25) { nodes { id name } links { from { id } to { id } weight start end }
+			frontier { node { id } shown total } truncated } }`,
+		cypher: `
+			MATCH (l:Entity {id: $a})-[p:PARTICIPATED_IN]->(m:Meeting {status: 'HELD'})<-[q:PARTICIPATED_IN]-(o:Entity)
+			WHERE p.role <> 'ABSENT' AND q.role <> 'ABSENT' AND o <> l
+			WITH l, o, count(*) AS weight, max(m.lastDay) AS latest
+			ORDER BY weight DESC, coalesce(latest, '') DESC, o.id LIMIT 25
+			WITH l, collect(o) AS others
+			WITH [l] + others AS nodes
+			UNWIND nodes AS n
+			MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting {status: 'HELD'})<-[q:PARTICIPATED_IN]-(o:Entity)
+			WHERE p.role <> 'ABSENT' AND q.role <> 'ABSENT' AND o <> n
+			WITH nodes, n, o, count(*) AS weight, min(m.firstDay) AS start, max(m.lastDay) AS end
+			WITH nodes, n, count(*) AS total, collect(CASE WHEN o IN nodes AND n.id < o.id THEN {from: n.id, to: o.id, weight: weight, start: start, end: end} END) AS links
+			RETURN collect({id: n.id, name: n.nameTexts[0], total: total, links: links}) AS answer`,
+		sameIDs: true,
+	},
+}
+
+// BenchmarkQuestions compares each question, asked of the server as it runs and of one without a cache, with its Cypher
+// written by hand: one after the other, each as often as the others, in one run. The graph is generated: 2,000 leaders, 20,000
+// meetings, 60,000 statements.
+func BenchmarkQuestions(b *testing.B) {
+	ctx := b.Context()
+	config, stop, err := storetest.Config(ctx)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer stop()
+	s, err := store.Open(config)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close(context.Background()) //nolint:errcheck // the database goes away with it
+	if _, err := s.Migrate(ctx); err != nil {
+		b.Fatal(err)
+	}
+	if err := storetest.Generate(ctx, s, storetest.Size{Leaders: 2_000, Meetings: 20_000, Statements: 60_000}, 1); err != nil {
+		b.Fatal(err)
+	}
+	driver, err := neo4j.NewDriverWithContext(config.URI, neo4j.BasicAuth(config.Username, config.Password, ""))
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer driver.Close(context.Background()) //nolint:errcheck // the database goes away with it
+	cache := loaders.NewCache(20_000)
+	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
+	server := httptest.NewServer(loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(10*time.Second))))
+	defer server.Close()
+	cold := httptest.NewServer(loaders.Middleware(s, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(10*time.Second))))
+	defer cold.Close()
+
+	variables := map[string]any{"a": "leader-1000", "b": fourHopsFrom(b, driver, "leader-1000")}
+	for _, q := range questions {
+		b.Run(q.name, func(b *testing.B) {
+			served := func() []byte { return post(b, server.URL, q.graphql, variables) }
+			servedCold := func() []byte { return post(b, cold.URL, q.graphql, variables) }
+			byHand := func() []byte { return runByHand(b, driver, q.cypher, variables) }
+			if got, want := idsOf(b, served()), idsOf(b, byHand()); q.sameIDs && !slices.Equal(got, want) {
+				b.Fatalf("the answers differ: %v, by hand %v", got, want)
+			}
+			const rounds = 60
+			times := map[string][]time.Duration{}
+			for range 2 * rounds { // the first half warms up
+				times["server"] = append(times["server"], timed(served))
+				times["server without cache"] = append(times["server without cache"], timed(servedCold))
+				times["by hand"] = append(times["by hand"], timed(byHand))
+			}
+			median := func(of string) time.Duration {
+				sorted := slices.Sorted(slices.Values(times[of][rounds:]))
+				return sorted[len(sorted)/2]
+			}
+			hand := median("by hand")
+			for _, of := range []string{"server", "server without cache"} {
+				ratio := float64(median(of)) / float64(hand)
+				b.ReportMetric(ratio, strings.ReplaceAll(of, " ", "-")+"/hand")
+				b.Logf("median of %d: %s %v, by hand %v, ratio %.2f", rounds, of, median(of), hand, ratio)
+			}
+			for b.Loop() {
+				served()
+			}
+		})
+	}
+}
+
+func timed(ask func() []byte) time.Duration {
+	start := time.Now()
+	ask()
+	return time.Since(start)
+}
+
+func post(b *testing.B, url, query string, variables map[string]any) []byte {
+	b.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		b.Fatal(err)
+	}
+	response, err := http.Post(url, "application/json", bytes.NewReader(body)) //nolint:noctx // only a benchmark
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer response.Body.Close() //nolint:errcheck // only read
+	text, err := io.ReadAll(response.Body)
+	if err != nil || bytes.Contains(text, []byte(`"errors"`)) {
+		b.Fatalf("%v: %s", err, text)
+	}
+	return text
+}
+
+func runByHand(b *testing.B, driver neo4j.DriverWithContext, text string, params map[string]any) []byte {
+	b.Helper()
+	session := driver.NewSession(b.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
+	defer session.Close(context.Background()) //nolint:errcheck // only read
+	result, err := session.Run(b.Context(), text, params)
+	if err != nil {
+		b.Fatal(err)
+	}
+	record, err := result.Single(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	answer, err := json.Marshal(record.AsMap())
+	if err != nil {
+		b.Fatal(err)
+	}
+	return answer
+}
+
+// idsOf are the different ids in an answer.
+func idsOf(b *testing.B, text []byte) []string {
+	b.Helper()
+	var answer any
+	if err := json.Unmarshal(text, &answer); err != nil {
+		b.Fatal(err)
+	}
+	var words []string
+	collect(answer, &words)
+	words = slices.DeleteFunc(words, func(word string) bool { return !strings.HasPrefix(word, "leader-") })
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// fourHopsFrom finds a leader whose shortest way from another takes four meetings.
+func fourHopsFrom(b *testing.B, driver neo4j.DriverWithContext, leader string) string {
+	b.Helper()
+	reached := []string{leader}
+	var last []string
+	for range 4 {
+		session := driver.NewSession(b.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
+		result, err := session.Run(b.Context(), `MATCH (a:Leader)-[p:PARTICIPATED_IN]->(:Meeting {status: 'HELD'})<-[q:PARTICIPATED_IN]-(o:Leader)
+			WHERE a.id IN $reached AND NOT o.id IN $reached AND p.role <> 'ABSENT' AND q.role <> 'ABSENT'
+			RETURN DISTINCT o.id AS id ORDER BY id`, map[string]any{"reached": reached})
+		if err != nil {
+			b.Fatal(err)
+		}
+		records, err := result.Collect(b.Context())
+		if err != nil {
+			b.Fatal(err)
+		}
+		_ = session.Close(context.Background())
+		last = nil
+		for _, r := range records {
+			last = append(last, r.AsMap()["id"].(string))
+		}
+		reached = append(reached, last...)
+	}
+	if len(last) == 0 {
+		b.Fatal(fmt.Sprint("nobody is four hops from ", leader))
+	}
+	return last[0]
+}

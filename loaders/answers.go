@@ -1,0 +1,45 @@
+package loaders
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sidelines/sidelines/analysis"
+)
+
+// Paths finds the shortest paths between two entities. What is found is shared: it must not be changed.
+func (l *Loaders) Paths(ctx context.Context, q analysis.PathQuery) (*analysis.Paths, error) {
+	return answer(l, fmt.Sprintf("paths %+v", q), func() (*analysis.Paths, bool, error) {
+		found, err := analysis.FindPaths(ctx, l, q)
+		return found, err == nil && found.Exhausted, err
+	})
+}
+
+// Network finds a neighbourhood to draw. reached is called with its nodes as soon as they are known. What is found is
+// shared: it must not be changed.
+func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached func(ids []string)) (*analysis.Network, error) {
+	isNew := false
+	found, err := answer(l, fmt.Sprintf("network %+v", q), func() (*analysis.Network, bool, error) {
+		isNew = true
+		found, err := analysis.FindNetwork(ctx, l, q, reached)
+		return found, err == nil, err
+	})
+	if err == nil && !isNew {
+		reached(found.Nodes)
+	}
+	return found, err
+}
+
+// answer returns an answer that is kept, or finds it and keeps it where it says so.
+func answer[V any](l *Loaders, key string, find func() (v V, keep bool, err error)) (V, error) {
+	if l.current.answers != nil {
+		if known, ok := l.current.answers.Get(key); ok {
+			return known.(V), nil
+		}
+	}
+	v, keep, err := find()
+	if keep && l.current.answers != nil {
+		l.current.answers.Add(key, v)
+	}
+	return v, err
+}
