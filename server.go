@@ -63,6 +63,11 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	defer cancel()
 	cache := loaders.NewCache(c.CacheSize)
 	go cache.Follow(background, db.store.Revision, revisionEvery)
+	go func() {
+		if err := db.store.WarmUp(background); err != nil && background.Err() == nil {
+			slog.Warn("warming up", "error", err)
+		}
+	}()
 
 	var stopping atomic.Bool
 	server := &http.Server{

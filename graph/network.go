@@ -39,13 +39,10 @@ func linkKinds(via []model.LinkKind) ([]model.LinkKind, error) {
 	if via != nil && len(via) == 0 {
 		return nil, model.Errorf(model.CodeBadUserInput, "via is an empty list: give at least one kind of link, or leave it out.")
 	}
-	var kinds []model.LinkKind
-	for _, kind := range model.AllLinkKind {
-		if slices.Contains(via, kind) || (via == nil && kind != model.LinkKindCites) {
-			kinds = append(kinds, kind)
-		}
+	if via == nil {
+		return store.DefaultLinkKinds, nil
 	}
-	return kinds, nil
+	return slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return !slices.Contains(via, kind) }), nil
 }
 
 type pathArguments struct {

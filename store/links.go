@@ -10,6 +10,9 @@ import (
 	"github.com/sidelines/sidelines/graph/model"
 )
 
+// DefaultLinkKinds are all but CITES, by which everything from one dataset would be near.
+var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return kind == model.LinkKindCites })
+
 // LinkQuery says which links count.
 type LinkQuery struct {
 	Via    []model.LinkKind

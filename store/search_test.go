@@ -82,3 +82,9 @@ func FuzzSearch(f *testing.F) {
 		}
 	})
 }
+
+func TestWarmUp(t *testing.T) {
+	if err := db.WarmUp(t.Context()); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,42 @@
+package store
+
+import (
+	"context"
+)
+
+// WarmUp has Neo4j plan the largest queries, which takes it a second or two the first time, before somebody waits for
+// them. They find nothing.
+func (s *Store) WarmUp(ctx context.Context) error {
+	nobody := []string{}
+	links := LinkQuery{Via: DefaultLinkKinds, MaxHubDegree: 1}
+	if _, err := s.Neighbours(ctx, nobody, links); err != nil {
+		return err
+	}
+	links.Within = []string{}
+	if _, err := s.Neighbours(ctx, nobody, links); err != nil {
+		return err
+	}
+	if _, err := s.MeetingHubs(ctx, nobody, links); err != nil {
+		return err
+	}
+	drawn := LinkQuery{Via: DefaultLinkKinds}
+	if _, err := s.Neighbourhood(ctx, nobody, drawn, 1); err != nil {
+		return err
+	}
+	if _, _, err := s.LinksAmong(ctx, nobody, drawn); err != nil {
+		return err
+	}
+	search, err := NewSearch("a", nil, nil)
+	if err != nil {
+		return err
+	}
+	list, err := search.List(PageArgs{})
+	if err != nil {
+		return err
+	}
+	if _, err := s.Pages(ctx, list, nobody); err != nil {
+		return err
+	}
+	_, err = s.Resolve(ctx, "a", nil, nil)
+	return err
+}
