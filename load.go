@@ -37,7 +37,7 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 		if err != nil {
 			return fmt.Errorf("bundled %w", err)
 		}
-		if _, err := applyText(ctx, s, "loading "+d.Name, text, progress); err != nil {
+		if _, err := applyText(ctx, s, "bundled", "loading "+d.Name, text, progress); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, err)
 		}
 		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
@@ -68,7 +68,7 @@ func importFiles(ctx context.Context, c config, files []string, out, progress io
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		applied, err := applyText(ctx, db.store, filepath.Base(file), text, progress)
+		applied, err := applyText(ctx, db.store, "import", filepath.Base(file), text, progress)
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
@@ -77,7 +77,7 @@ func importFiles(ctx context.Context, c config, files []string, out, progress io
 	return nil
 }
 
-func applyText(ctx context.Context, s *store.Store, title string, text []byte, progress io.Writer) (store.Applied, error) {
+func applyText(ctx context.Context, s *store.Store, actor, title string, text []byte, progress io.Writer) (store.Applied, error) {
 	started := time.Now()
 	patches, err := document.Parse(text)
 	if err != nil {
@@ -86,7 +86,7 @@ func applyText(ctx context.Context, s *store.Store, title string, text []byte, p
 	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(title),
 		progressbar.OptionShowCount(), progressbar.OptionSetPredictTime(false), progressbar.OptionSetElapsedTime(false),
 		progressbar.OptionSetVisibility(isTerminal(progress)))
-	applied, err := s.Apply(ctx, patches, func(done, total int) {
+	applied, err := s.Apply(ctx, actor, patches, func(done, total int) {
 		if done == 0 {
 			bar.ChangeMax(total) // known once the document is compared with the graph
 		}

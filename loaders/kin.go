@@ -206,6 +206,8 @@ func linksOf(node any, link func(field string, ids ...string)) {
 	case *model.Topic:
 		link("broader", n.BroaderIDs...)
 		link("narrower", n.NarrowerIDs...)
+	case *model.Change:
+		link("entity", n.EntityID)
 	case *model.Tenure:
 		link("leader", n.LeaderID)
 		link("of", n.OfID)

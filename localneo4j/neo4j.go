@@ -45,7 +45,7 @@ type Options struct {
 	CacheDir string
 	// Port is where Bolt listens on 127.0.0.1; 0 is a free one.
 	Port int
-	// HeapMiB is the largest Java heap; 0 is a quarter of the machine's memory, 512 to 2048 MiB.
+	// HeapMiB is the largest Java heap; 0 is a quarter of the machine's memory, 768 to 2048 MiB.
 	HeapMiB int
 	// PageCacheMiB is the page cache; 0 is half of the heap.
 	PageCacheMiB int
@@ -216,7 +216,7 @@ func (s *Server) logTail() string {
 
 func withDefaults(o Options) Options {
 	if o.HeapMiB == 0 {
-		o.HeapMiB = min(max(machineMemoryMiB()/4, 512), 2048)
+		o.HeapMiB = min(max(machineMemoryMiB()/4, 768), 2048)
 	}
 	if o.PageCacheMiB == 0 {
 		o.PageCacheMiB = o.HeapMiB / 2

@@ -10,34 +10,51 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
 )
 
 // Applied says what a document did to the graph.
 type Applied struct {
+	Counts
+	// Revision of the journal afterwards; the same as before where nothing changed.
+	Revision int
+	// Changes in the order of the document.
+	Changes []*model.Change
+}
+
+// Counts are numbers of records of a document.
+type Counts struct {
 	Created   int
 	Updated   int
 	Unchanged int
 }
 
 // Total is the number of records of the document.
-func (a Applied) Total() int { return a.Created + a.Updated + a.Unchanged }
+func (c Counts) Total() int { return c.Created + c.Updated + c.Unchanged }
 
 // writeBatch is the number of rows in one query of the transaction.
 const writeBatch = 500
 
-// Apply lays a document over the graph in one transaction: all of it or nothing. Applying it twice changes nothing the
-// second time. A document with problems comes back as a *document.Error that lists all of them. Progress is called with
-// the rows written so far, from zero again if the database asks for another try.
-func (s *Store) Apply(ctx context.Context, patches []document.Patch, progress func(done, total int)) (Applied, error) {
+// Apply lays a document over the graph in one transaction: all of it or nothing, with an entry in the journal for each
+// record that it changes, in the name of actor. Applying it twice changes nothing the second time. A document with
+// problems comes back as a *document.Error that lists all of them. Progress is called with the rows written so far, from
+// zero again if the database asks for another try.
+func (s *Store) Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (Applied, error) {
 	result, err := s.write(ctx, "Apply", func(run runner) (any, error) {
-		if _, err := run("LockWrites", block("LockWrites"), map[string]any{"now": time.Now().UTC()}); err != nil {
-			return nil, err
-		}
-		changed, applied, err := plan(run, patches)
+		j, err := openJournal(run, actor)
 		if err != nil {
 			return nil, err
 		}
-		return applied, writeRows(run, changed, progress)
+		changed, applied, err := plan(run, patches, j)
+		if err != nil {
+			return nil, err
+		}
+		if err := writeRows(run, changed, progress); err != nil {
+			return nil, err
+		}
+		applied.Changes = j.changes
+		applied.Revision, err = j.close(run)
+		return applied, err
 	})
 	if err != nil {
 		return Applied{}, err
@@ -45,8 +62,9 @@ func (s *Store) Apply(ctx context.Context, patches []document.Patch, progress fu
 	return result.(Applied), nil
 }
 
-// plan merges the patches with what the graph holds, checks everything, and returns the records that differ.
-func plan(run runner, patches []document.Patch) ([]any, Applied, error) {
+// plan merges the patches with what the graph holds, checks everything, and returns the records that differ, each noted
+// for the journal.
+func plan(run runner, patches []document.Patch, j *journal) ([]any, Applied, error) {
 	ids := make([]string, len(patches))
 	for i, p := range patches {
 		ids[i] = p.ID
@@ -85,9 +103,11 @@ func plan(run runner, patches []document.Patch) ([]any, Applied, error) {
 		case before == nil:
 			applied.Created++
 			changed = append(changed, after)
+			j.note(model.ChangeActionCreated, patch, nil, after)
 		case !equalRecords(before, after):
 			applied.Updated++
 			changed = append(changed, after)
+			j.note(model.ChangeActionUpdated, patch, before, after)
 		default:
 			applied.Unchanged++
 		}
@@ -202,21 +222,29 @@ func equalRecords(a, b any) bool {
 }
 
 func canonical(record any) (string, error) {
-	text, err := json.Marshal(record)
+	fields, err := canonicalFields(record)
 	if err != nil {
 		return "", err
 	}
+	text, err := json.Marshal(fields)
+	return string(text), err
+}
+
+func canonicalFields(record any) (map[string]any, error) {
+	text, err := json.Marshal(record)
+	if err != nil {
+		return nil, err
+	}
 	var fields map[string]any
 	if err := json.Unmarshal(text, &fields); err != nil {
-		return "", err
+		return nil, err
 	}
 	for _, field := range []string{"tenures", "memberships"} {
 		if list, ok := fields[field].([]any); ok {
 			slices.SortFunc(list, func(a, b any) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
 		}
 	}
-	text, err = json.Marshal(fields)
-	return string(text), err
+	return fields, nil
 }
 
 func kindOfRecord(record any) string {

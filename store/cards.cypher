@@ -49,5 +49,8 @@ n{.*, kind: 'Topic',
 // name: card.Source
 n{.*, kind: 'Source'}
 
+// name: card.Change
+n{.*}
+
 // name: card.Tenure
 head([(l:Leader)-[:HELD]->(n)-[:OF]->(of) | n{.*, kind: 'Tenure', leader: l.id, of: of.id}])

@@ -95,6 +95,9 @@ func (p props) ids(key string) []string {
 // decodeCard makes the noun that a card of cards.cypher describes.
 func decodeCard(card map[string]any) any {
 	p := props(card)
+	if _, isChange := p["sequence"]; isChange {
+		return decodeChange(p)
+	}
 	base := model.EntityBase{
 		ID:         value[string](p, "id"),
 		Names:      p.texts("name"),

@@ -47,7 +47,7 @@ func TestExplain_lists(t *testing.T) {
 		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
 		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
 		"counterparts": "Counterpart", "common": "Meeting", "search": "Search",
-		"timeline": "Event",
+		"timeline": "Event", "changes": "Change",
 	}
 	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}, "Query.timeline": {"subjects": []string{"x"}}}
 	names := store.ListNames()
@@ -115,6 +115,8 @@ func orders(element string) []string {
 		add(texts(model.AllCounterpartOrder)...)
 	case "Search":
 		add("SCORE_DESC")
+	case "Change":
+		add(texts(model.AllChangeOrder)...)
 	case "Event":
 		add(texts(model.AllEventOrder)...)
 	case "Fact":
@@ -176,6 +178,10 @@ func filters(element string) []any {
 			Ids: ids, During: during, Country: ids, City: anyText(), Forum: ids, ForumSeries: ids, About: ids,
 			Relation: some([]model.ForumRelation{"SESSION_OF"}), Format: some([]model.MeetingFormat{"BILATERAL"}),
 			Setting: some([]model.MeetingSetting{"TALKS"}), Mode: some([]model.MeetingMode{"VIDEO"}),
+		}}
+	case "Change":
+		return []any{nil, &model.ChangeFilter{
+			Ids: ids, Kinds: some([]model.EntityKind{"LEADER"}), Action: some([]model.ChangeAction{"CREATED"}), Actor: ids,
 		}}
 	case "Event":
 		return []any{nil, store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, during.Value())}

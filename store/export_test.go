@@ -32,7 +32,7 @@ func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID}
 	for _, name := range []string{
 		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
-		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "RecordMigration",
+		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "PutChanges", "RecordMigration",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
 		queries[name] = block(name)

@@ -5,6 +5,18 @@
 // name: ids
 n.id IN $value
 
+// name: ChangeFilter.ids
+n.entityId IN $value
+
+// name: ChangeFilter.kinds
+n.kind IN $value
+
+// name: action
+n.action IN $value
+
+// name: actor
+n.actor IN $value
+
 // name: name.eq
 $value IN n.nameTexts
 

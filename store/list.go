@@ -64,6 +64,7 @@ var elementKinds = map[string][]string{
 	"Counterpart": {"Leader", "Country", "Organization"},
 	"Search":      kinds,
 	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
+	"Change":      {"Change"},
 	"Event":       {"Meeting", "Forum", "Statement", "Tenure"},
 }
 
@@ -206,7 +207,7 @@ func (l *List) pageQuery() (string, map[string]any) {
 	}
 
 	var q strings.Builder
-	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", l.match)
+	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", strings.Replace(l.match, "$seek", l.seek(params), 1))
 	writeWhere(&q, "n, edge, tie", l.where)
 	fmt.Fprintf(&q, "WITH %s\n", strings.Join(append([]string{"n", "edge", "tie"}, vars...), ", "))
 	if len(page) > 0 {
@@ -220,6 +221,23 @@ func (l *List) pageQuery() (string, map[string]any) {
 	}
 	q.WriteString("RETURN collect([keys, card, edge]) AS items\n}\nRETURN parent AS key, items AS value")
 	return q.String(), params
+}
+
+// seek is the predicate of a list whose only key is a property with an index: as beyond, but in a place where the index
+// serves it. The parameters are those of beyond.
+func (l *List) seek(params map[string]any) string {
+	var conditions []string
+	for prefix, isBefore := range map[string]bool{"after": false, "before": true} {
+		if _, ok := params[prefix+"0"]; ok {
+			operator := ">="
+			if l.keys[0].descending != isBefore {
+				operator = "<="
+			}
+			conditions = append(conditions, l.keys[0].text+" "+operator+" $"+prefix+"0")
+		}
+	}
+	slices.Sort(conditions)
+	return cmp.Or(strings.Join(conditions, " AND "), l.keys[0].text+" IS NOT NULL")
 }
 
 // beyond is the predicate of keyset paging: the places after (or before) the one with the given keys.
@@ -244,7 +262,7 @@ func (l *List) beyond(names []string, keys []any, prefix string, params map[stri
 // aggregateQuery composes the Cypher that reads the whole list of each parent as one value.
 func (l *List) aggregateQuery(value string) string {
 	var q strings.Builder
-	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", l.match)
+	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", strings.Replace(l.match, "$seek", "true", 1))
 	writeWhere(&q, "n, edge, tie", l.where)
 	fmt.Fprintf(&q, "RETURN %s AS value\n}\nRETURN parent AS key, value", value)
 	return q.String()

@@ -27,6 +27,12 @@ MATCH (n:Topic)
 // name: Query.sources
 MATCH (n:Source)
 
+// name: Query.changes
+// The place in the list is a property with an index: $seek keeps what is beyond it from being read.
+MATCH (n:Change)
+WHERE $seek
+WITH n, null AS edge, '' AS tie
+
 // name: Leader.meetings
 MATCH (:Entity {id: parent})-[p:PARTICIPATED_IN]->(n:Meeting)
 WHERE p.role <> 'ABSENT'

@@ -2,6 +2,12 @@
 // of the schema, or the value alone where all orders agree; its end says the direction. What has no date comes last
 // either way.
 
+// name: SEQUENCE_ASC
+n.sequence
+
+// name: SEQUENCE_DESC
+n.sequence
+
 // name: NAME_ASC
 n.sortName
 

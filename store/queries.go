@@ -55,8 +55,14 @@ func readBlocks() map[string]string {
 	for name := range blocks {
 		blocks[name] = included(name, blocks)
 	}
+	for name, text := range blocks {
+		// A comment may name a hole such as $where, which is filled in the text alone.
+		blocks[name] = strings.TrimSpace(comment.ReplaceAllString(text, ""))
+	}
 	return blocks
 }
+
+var comment = regexp.MustCompile(`(?m)^\s*//.*$\n?`)
 
 var include = regexp.MustCompile(`(?m)^// include: (.+)$`)
 

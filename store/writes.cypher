@@ -1,9 +1,10 @@
 // The queries of apply.go. All of one document run in one transaction.
 
 // name: LockWrites
-// One writer at a time: what a record was is read before it is written.
+// One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.
 MERGE (lock:WriteLock {id: 1})
 SET lock.takenAt = $now
+RETURN coalesce(lock.revision, 0) AS revision, coalesce(lock.sequence, 0) AS sequence
 
 // name: ParticipantsByEvent
 UNWIND $keys AS key
@@ -63,6 +64,16 @@ CALL (row) {
 }
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.props
+
+// name: PutChanges
+UNWIND $rows AS row
+CREATE (c:Change)
+SET c = row
+
+// name: MoveJournal
+// What the next transaction goes on from.
+MATCH (lock:WriteLock {id: 1})
+SET lock.revision = $revision, lock.sequence = $sequence
 
 // name: RecordMigration
 MERGE (m:Migration {name: $name})

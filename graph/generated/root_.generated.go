@@ -22,6 +22,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	CentralActor() CentralActorResolver
+	Change() ChangeResolver
 	Citation() CitationResolver
 	CounterpartEdge() CounterpartEdgeResolver
 	Country() CountryResolver
@@ -68,6 +69,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ChangeFilter", ec.unmarshalInputChangeFilter),
 			graphql.NewInputUnmarshaler("CounterpartFilter", ec.unmarshalInputCounterpartFilter),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("DateRange", ec.unmarshalInputDateRange),
@@ -251,6 +253,84 @@ type CentralActor {
   rank: Int!
   "Number of the community, 1 being the largest: those who meet more among themselves than chance would have it (Louvain's method)."
   community: Int!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/change.graphql", Input: `extend type Query {
+  """
+  The journal: what changed in the graph, in order. Keep the cursor of the last change, and ask again with it: nothing is
+  missed and nothing comes twice. Example: ` + "`" + `changes(first: 5, orderBy: [SEQUENCE_DESC]) { nodes { revision at actor action entityId fields } }` + "`" + `.
+  """
+  changes(first: Int, after: String, last: Int, before: String, where: ChangeFilter, orderBy: [ChangeOrder!]): ChangeConnection!
+}
+
+"Conditions on changes; all that are given must hold."
+input ChangeFilter {
+  "Changes of entities of one of these kinds."
+  kinds: [EntityKind!]
+  "Changes of one of these entities, by id; an id may be of one that is gone."
+  ids: [ID!]
+  "Changes that did one of these."
+  action: [ChangeAction!]
+  "Changes made in the name of one of these."
+  actor: [String!]
+}
+
+"Order of changes."
+enum ChangeOrder {
+  "The oldest first."
+  SEQUENCE_ASC
+  "The newest first."
+  SEQUENCE_DESC
+}
+
+"What a transaction did to an entity."
+enum ChangeAction {
+  "It is new."
+  CREATED
+  "Some of its fields are others."
+  UPDATED
+}
+
+"A page of the journal."
+type ChangeConnection {
+  "The changes with their cursors."
+  edges: [ChangeEdge!]!
+  "The changes alone."
+  nodes: [Change!]!
+  "Where this page lies."
+  pageInfo: PageInfo!
+  "How many changes there are in all; counted only when selected."
+  totalCount: Int!
+}
+
+"A change with its cursor."
+type ChangeEdge {
+  "Position of this edge."
+  cursor: String!
+  "The change."
+  node: Change!
+}
+
+"What one transaction did to one entity."
+type Change {
+  "Its place in this list: pass it as ` + "`" + `after` + "`" + ` to go on from here. Empty where the change does not come from a list."
+  cursor: String!
+  "Number of the transaction; each that changes anything has the next one, without a gap."
+  revision: Int!
+  "When."
+  at: DateTime!
+  "In whose name: ` + "`" + `bundled` + "`" + ` for the data that Sidelines brings, ` + "`" + `import` + "`" + ` for a file, else the subject of a token."
+  actor: String!
+  "What was done."
+  action: ChangeAction!
+  "The kind of the entity."
+  kind: EntityKind!
+  "The id of the entity."
+  entityId: ID!
+  "The entity as it is now; null where it is gone."
+  entity: Entity
+  "Names of the fields that changed, as in a graph document, sorted; of a new entity those that it has."
+  fields: [String!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/comparison.graphql", Input: `extend type Query {
@@ -2252,6 +2332,54 @@ func (ec *executionContext) childFields_CentralActor(ctx context.Context, field 
 		return ec.fieldContext_CentralActor_community(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CentralActor", field.Name)
+}
+
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_Change_cursor(ctx, field)
+	case "revision":
+		return ec.fieldContext_Change_revision(ctx, field)
+	case "at":
+		return ec.fieldContext_Change_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_Change_actor(ctx, field)
+	case "action":
+		return ec.fieldContext_Change_action(ctx, field)
+	case "kind":
+		return ec.fieldContext_Change_kind(ctx, field)
+	case "entityId":
+		return ec.fieldContext_Change_entityId(ctx, field)
+	case "entity":
+		return ec.fieldContext_Change_entity(ctx, field)
+	case "fields":
+		return ec.fieldContext_Change_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Citation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

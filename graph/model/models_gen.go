@@ -51,6 +51,18 @@ type Candidate struct {
 	Why []MatchReason `json:"why"`
 }
 
+// Conditions on changes; all that are given must hold.
+type ChangeFilter struct {
+	// Changes of entities of one of these kinds.
+	Kinds graphql.Omittable[[]EntityKind] `json:"kinds,omitempty"`
+	// Changes of one of these entities, by id; an id may be of one that is gone.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Changes that did one of these.
+	Action graphql.Omittable[[]ChangeAction] `json:"action,omitempty"`
+	// Changes made in the name of one of these.
+	Actor graphql.Omittable[[]string] `json:"actor,omitempty"`
+}
+
 // What two actors have in common, and what not.
 type Comparison struct {
 	// The one.
@@ -613,6 +625,122 @@ func (e *CentralityMetric) UnmarshalJSON(b []byte) error {
 }
 
 func (e CentralityMetric) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a transaction did to an entity.
+type ChangeAction string
+
+const (
+	// It is new.
+	ChangeActionCreated ChangeAction = "CREATED"
+	// Some of its fields are others.
+	ChangeActionUpdated ChangeAction = "UPDATED"
+)
+
+var AllChangeAction = []ChangeAction{
+	ChangeActionCreated,
+	ChangeActionUpdated,
+}
+
+func (e ChangeAction) IsValid() bool {
+	switch e {
+	case ChangeActionCreated, ChangeActionUpdated:
+		return true
+	}
+	return false
+}
+
+func (e ChangeAction) String() string {
+	return string(e)
+}
+
+func (e *ChangeAction) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ChangeAction(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ChangeAction", str)
+	}
+	return nil
+}
+
+func (e ChangeAction) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ChangeAction) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ChangeAction) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of changes.
+type ChangeOrder string
+
+const (
+	// The oldest first.
+	ChangeOrderSequenceAsc ChangeOrder = "SEQUENCE_ASC"
+	// The newest first.
+	ChangeOrderSequenceDesc ChangeOrder = "SEQUENCE_DESC"
+)
+
+var AllChangeOrder = []ChangeOrder{
+	ChangeOrderSequenceAsc,
+	ChangeOrderSequenceDesc,
+}
+
+func (e ChangeOrder) IsValid() bool {
+	switch e {
+	case ChangeOrderSequenceAsc, ChangeOrderSequenceDesc:
+		return true
+	}
+	return false
+}
+
+func (e ChangeOrder) String() string {
+	return string(e)
+}
+
+func (e *ChangeOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ChangeOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ChangeOrder", str)
+	}
+	return nil
+}
+
+func (e ChangeOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ChangeOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ChangeOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -24,7 +24,7 @@ func LoadBundled(ctx context.Context, s *store.Store) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
-		if _, err := s.Apply(ctx, patches, func(int, int) {}); err != nil {
+		if _, err := s.Apply(ctx, "bundled", patches, func(int, int) {}); err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
 	}

@@ -48,7 +48,7 @@ func Apply(ctx context.Context, s *store.Store, d map[string]any) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.Apply(ctx, patches, func(int, int) {})
+	_, err = s.Apply(ctx, "generator", patches, func(int, int) {})
 	return err
 }
 

@@ -58,7 +58,7 @@ func Config(ctx context.Context) (c store.Config, stop func(), err error) {
 	if err != nil {
 		return c, nil, err
 	}
-	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: 512})
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: 768})
 	if err != nil {
 		return c, nil, err
 	}

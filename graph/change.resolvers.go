@@ -1,0 +1,22 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+func (r *changeResolver) Entity(ctx context.Context, obj *model.Change) (model.Entity, error) {
+	return loaders.For(ctx).Entity(ctx, obj.EntityID)
+}
+
+func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error) {
+	return changes(ctx, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+}
+
+func (r *Resolver) Change() generated.ChangeResolver { return &changeResolver{r} }
+
+type changeResolver struct{ r *Resolver }

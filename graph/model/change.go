@@ -1,0 +1,42 @@
+package model
+
+import (
+	"context"
+	"time"
+)
+
+// Change is an entry of the journal: what one transaction did to one entity.
+type Change struct {
+	Cursor   string // where it was read from a list
+	Sequence int    // of all changes, without a gap
+	Revision int    // of the transaction, without a gap
+	At       time.Time
+	Actor    string
+	Action   ChangeAction
+	Kind     EntityKind
+	EntityID string
+	Fields   []string
+}
+
+// ChangeConnection is a page of the journal.
+type ChangeConnection struct{ Connection[*Change] }
+
+// ChangeEdge is a change with its cursor.
+type ChangeEdge = Edge[*Change]
+
+// Edges returns the changes of the page.
+func (c *ChangeConnection) Edges(ctx context.Context) ([]*ChangeEdge, error) {
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *ChangeEdge { return &ChangeEdge{Cursor: item.Cursor, Node: change(item)} })
+}
+
+// Nodes returns the changes of the page.
+func (c *ChangeConnection) Nodes(ctx context.Context) ([]*Change, error) {
+	return pageMap(ctx, c.ReadPage, change)
+}
+
+// change is the change at a place of the list, with the cursor of the place.
+func change(item *PageItem) *Change {
+	c := *item.Node.(*Change)
+	c.Cursor = item.Cursor
+	return &c
+}

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// journal gathers the changes of one transaction. It is opened with the lock of writers, so that revisions follow each
+// other without a gap, and is written in the same transaction.
+type journal struct {
+	revision int // of the last transaction that changed anything
+	sequence int // of the last change
+	actor    string
+	now      time.Time
+	changes  []*model.Change
+}
+
+func openJournal(run runner, actor string) (*journal, error) {
+	now := time.Now().UTC()
+	rows, err := run("LockWrites", block("LockWrites"), map[string]any{"now": now})
+	if err != nil {
+		return nil, err
+	}
+	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
+}
+
+// note adds a change of a record; before is nil for a new one.
+func (j *journal) note(action model.ChangeAction, patch document.Patch, before, after any) {
+	j.changes = append(j.changes, &model.Change{
+		Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
+		Kind: model.AllEntityKind[slices.Index(kinds, patch.Kind)], EntityID: patch.ID, Fields: changedFields(before, after),
+	})
+}
+
+// changedFields are the names of the fields of a graph document in which two records differ, sorted.
+func changedFields(before, after any) []string {
+	var old map[string]any
+	if before != nil {
+		old, _ = canonicalFields(before) // records always marshal
+	}
+	current, _ := canonicalFields(after)
+	fields := []string{}
+	all := maps.Clone(current)
+	maps.Copy(all, old)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		if name != "id" && !reflect.DeepEqual(old[name], current[name]) {
+			fields = append(fields, name)
+		}
+	}
+	return fields
+}
+
+// close writes the changes, and returns the revision of the journal after them.
+func (j *journal) close(run runner) (int, error) {
+	if len(j.changes) == 0 {
+		return j.revision, nil
+	}
+	rows := make([]map[string]any, len(j.changes))
+	for i, c := range j.changes {
+		rows[i] = map[string]any{
+			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(c.Action),
+			"kind": string(c.Kind), "entityId": c.EntityID, "fields": c.Fields,
+		}
+	}
+	for batch := range slices.Chunk(rows, writeBatch) {
+		if _, err := run("PutChanges", block("PutChanges"), map[string]any{"rows": batch}); err != nil {
+			return 0, err
+		}
+	}
+	_, err := run("MoveJournal", block("MoveJournal"), map[string]any{"revision": j.revision + 1, "sequence": j.sequence + len(rows)})
+	return j.revision + 1, err
+}
+
+func decodeChange(p props) *model.Change {
+	return &model.Change{
+		Sequence: int(value[int64](p, "sequence")), Revision: int(value[int64](p, "revision")), At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
+		Action: model.ChangeAction(value[string](p, "action")), Kind: model.EntityKind(value[string](p, "kind")),
+		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"),
+	}
+}
