@@ -22,6 +22,7 @@ type config struct {
 	DataSet      data.Set
 	QueryTimeout time.Duration
 	CacheSize    int
+	Tokens       string // file; empty makes a token for the run
 	Neo4j        struct {
 		URI, Username, Password, Database string
 		Wait                              time.Duration
@@ -76,6 +77,7 @@ func flags() []cli.Flag {
 		&cli.StringFlag{Name: "data-set", Value: "default", Sources: cli.EnvVars("SIDELINES_DATA_SET"), Usage: "bundled `SET` to load at first start: none, report or default"},
 		&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"), Usage: "longest time for one request, 100ms to 5m"},
 		&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Usage: "entities, pages and counts kept in memory while the graph does not change; 0 keeps none"},
+		&cli.StringFlag{Name: "tokens", Sources: cli.EnvVars("SIDELINES_TOKENS"), Usage: "`FILE` of who may write: lines of role, subject and token; without it a token is made at each start and told"},
 		&cli.StringFlag{Name: "log-level", Value: "info", Sources: cli.EnvVars("SIDELINES_LOG_LEVEL"), Usage: "debug, info, warn or error; debug tells every Cypher query"},
 		&cli.StringFlag{Name: "log-format", Value: "text", Sources: cli.EnvVars("SIDELINES_LOG_FORMAT"), Usage: "text or json"},
 		&cli.StringFlag{Name: "neo4j-uri", Sources: cli.EnvVars("NEO4J_URI"), Usage: "`URI` of your own Neo4j 5.26 or later: bolt://, neo4j:// and their +s and +ssc forms; empty starts a local one"},
@@ -90,7 +92,7 @@ func flags() []cli.Flag {
 func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	c := config{
 		Addr: command.String("addr"), Data: command.String("data"), DataSet: data.Set(command.String("data-set")),
-		QueryTimeout: command.Duration("query-timeout"), CacheSize: command.Int("cache-size"),
+		QueryTimeout: command.Duration("query-timeout"), CacheSize: command.Int("cache-size"), Tokens: command.String("tokens"),
 	}
 	c.Neo4j.URI, c.Neo4j.Username = command.String("neo4j-uri"), command.String("neo4j-username")
 	c.Neo4j.Password, c.Neo4j.Database = command.String("neo4j-password"), command.String("neo4j-database")

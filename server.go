@@ -17,8 +17,10 @@ import (
 
 	"golang.org/x/net/netutil"
 
+	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/playground"
@@ -50,6 +52,10 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	}
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
+	tokens, made, err := readTokens(c.Tokens)
+	if err != nil {
+		return err
+	}
 	db, err := openDatabase(ctx, c, progress)
 	if err != nil {
 		return err
@@ -71,15 +77,18 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 
 	var stopping atomic.Bool
 	server := &http.Server{
-		Handler:           routes(c, db.store, cache, &stopping),
+		Handler:           routes(c, tokens, db.store, cache, &stopping),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      c.QueryTimeout + 10*time.Second,
+		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
 		IdleTimeout:       time.Minute,
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(netutil.LimitListener(listener, maxConnections)) }()
+	if made != "" {
+		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s (an editor's token of this run; --tokens names a file of lasting ones)\n", made)
+	}
 	fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
 
 	select {
@@ -95,10 +104,29 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	return errors.Join(err, server.Shutdown(grace))
 }
 
+// readTokens reads the file of tokens, or where there is none makes a token for this run, which is returned to be told.
+func readTokens(file string) (tokens auth.Tokens, made string, err error) {
+	if file == "" {
+		made = auth.NewToken()
+		tokens = auth.Tokens{}
+		tokens.Add(made, auth.Identity{Subject: "editor", Role: model.RoleEditor})
+		return tokens, made, nil
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, "", fmt.Errorf("--tokens: %w", err)
+	}
+	defer f.Close() //nolint:errcheck // only read
+	if tokens, err = auth.ReadTokens(f); err != nil {
+		return nil, "", fmt.Errorf("--tokens: %s: %w", file, err)
+	}
+	return tokens, "", nil
+}
+
 // routes is the whole HTTP surface.
-func routes(c config, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
+func routes(c config, tokens auth.Tokens, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(c.QueryTimeout))))
+	mux.Handle("/graphql", auth.Middleware(tokens, loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(c.QueryTimeout)))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))

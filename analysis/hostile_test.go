@@ -106,7 +106,7 @@ func TestHostile(t *testing.T) {
 			"number of entities":    {"crowd-1", "bloc-1-1", 5_000, 100, 0},
 			"what was found so far": {"crowd-1", "bloc-0-1", 5_000, 100, 1},
 		} {
-			limits := graph.DefaultLimits(10 * time.Second)
+			limits := graph.DefaultLimits(storetest.Patience)
 			limits.PathTimeMs, limits.MaxPathNodes = c.timeMs, c.nodes
 			hurried := loaders.Middleware(db, loaders.NewCache(0), graph.Handler(limits))
 			var answer pathAnswer

@@ -9,7 +9,6 @@ import (
 	"net/http/httptest"
 	"os"
 	"testing"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -18,9 +17,6 @@ import (
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
-
-// patience is longer than the server's own: the tests of other packages run at the same time.
-const patience = time.Minute
 
 var (
 	db     *store.Store
@@ -37,7 +33,6 @@ func run(m *testing.M) int {
 		return fail(err)
 	}
 	defer stop()
-	config.QueryTimeout = patience
 	if db, err = store.Open(config); err != nil {
 		return fail(err)
 	}
@@ -52,7 +47,7 @@ func run(m *testing.M) int {
 	if _, err := db.Migrate(ctx); err != nil {
 		return fail(err)
 	}
-	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(patience)))
+	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(storetest.Patience)))
 	return m.Run()
 }
 

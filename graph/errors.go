@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"regexp"
 	"runtime/debug"
 	"strings"
@@ -28,6 +29,7 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 			slog.ErrorContext(ctx, "graphql", "code", known.Code, "path", presented.Path.String(), "error", known.Cause)
 		}
 		setCode(presented, known.Code)
+		maps.Copy(presented.Extensions, known.Details)
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		presented.Message = "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter."
 		setCode(presented, model.CodeTimeout)

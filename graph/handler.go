@@ -18,9 +18,11 @@ const cachedQueries = 200
 
 // Handler answers GraphQL over HTTP. It expects the request's loaders in the context.
 func Handler(limits model.Limits) http.Handler {
-	server := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: &Resolver{Limits: limits}}))
+	server := handler.New(generated.NewExecutableSchema(generated.Config{
+		Resolvers: &Resolver{Limits: limits}, Directives: generated.DirectiveRoot{Requires: requires},
+	}))
 	server.AddTransport(httpTransport{
-		maxBody: int64(limits.MaxBodyBytes),
+		maxBody: int64(limits.MaxBodyBytes), maxDocument: int64(limits.MaxDocumentBytes),
 		timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond,
 	})
 	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))

@@ -43,7 +43,7 @@ type reply struct {
 	Reads []string
 }
 
-func handler() http.Handler { return graph.Handler(graph.DefaultLimits(10 * time.Second)) }
+func handler() http.Handler { return graph.Handler(graph.DefaultLimits(storetest.Patience)) }
 
 var served = sync.OnceValue(handler)
 

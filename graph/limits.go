@@ -27,6 +27,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 		MaxRootFields:       20,
 		MaxTokens:           2_000,
 		MaxBodyBytes:        100_000,
+		MaxDocumentBytes:    10_000_000,
 		MaxSearchWords:      store.MaxSearchWords,
 		MaxHops:             6,
 		MaxPaths:            25,

@@ -20,7 +20,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 // Media types of answers, see https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
@@ -35,8 +37,9 @@ const maxErrors = 10
 // httpTransport speaks GraphQL over HTTP as the draft of 2026-08 says. gqlgen's own transports read a body without
 // limit, repeat it in errors, take text after the JSON, and answer a request error with data.
 type httpTransport struct {
-	maxBody int64
-	timeout time.Duration
+	maxBody     int64
+	maxDocument int64 // of an editor
+	timeout     time.Duration
 }
 
 var _ graphql.Transport = httpTransport{}
@@ -56,7 +59,11 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
 		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), t.timeout)
+	timeout := t.timeout
+	if auth.From(r.Context()).May(model.RoleEditor) {
+		timeout += store.WriteTimeout // a large document takes longer to write than anything takes to read
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), timeout)
 	defer cancel()
 
 	operation, errs := exec.CreateOperationContext(ctx, params)
@@ -142,11 +149,15 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
 		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "Send the body without a Content-Encoding."}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, t.maxBody))
+	most := t.maxBody
+	if auth.From(r.Context()).May(model.RoleEditor) {
+		most = t.maxDocument
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, fmt.Sprintf("The body is larger than %d bytes.", t.maxBody)}
+		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, fmt.Sprintf("The body is larger than %d bytes.", most)}
 	case err != nil:
 		return nil, badRequest("The body could not be read.")
 	case !utf8.Valid(body):

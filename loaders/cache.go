@@ -25,6 +25,7 @@ type Cache struct {
 }
 
 type generation struct {
+	isOver   atomic.Bool // dropped: requests that began with it must not look at it any longer
 	values   *lru.Cache[string, any]
 	revision string
 	answers  *lru.Cache[string, any] // networks and paths: each is as large as thousands of values
@@ -43,17 +44,21 @@ func NewCache(size int) *Cache {
 }
 
 // Drop forgets everything, and keeps nothing until the next revision is read.
-func (c *Cache) Drop() { c.current.Store(&generation{}) }
+func (c *Cache) Drop() {
+	if dropped := c.current.Swap(&generation{}); dropped != nil {
+		dropped.isOver.Store(true)
+	}
+}
 
 func (g *generation) get(key string) (any, bool) {
-	if g.values == nil {
+	if g.values == nil || g.isOver.Load() {
 		return nil, false
 	}
 	return g.values.Get(key)
 }
 
 func (g *generation) add(key string, value any) {
-	if g.values != nil {
+	if g.values != nil && !g.isOver.Load() {
 		g.values.Add(key, value)
 	}
 }

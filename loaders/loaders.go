@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
 )
@@ -21,6 +22,7 @@ type Store interface {
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, most int) ([]store.Gathering, error)
+	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
 	Questions
 }
@@ -41,6 +43,7 @@ type Questions interface {
 // Loaders belong to one request: they batch with its context.
 type Loaders struct {
 	store   Store
+	cache   *Cache
 	current *generation
 	Questions
 	entities *batch[string, model.Entity]
@@ -65,7 +68,7 @@ type linkKey struct {
 // New makes the loaders of one request.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{store: s, current: current, Questions: s, kin: newKinship()}
+	l := &Loaders{store: s, cache: cache, current: current, Questions: s, kin: newKinship()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
@@ -107,6 +110,13 @@ func With(ctx context.Context, l *Loaders) context.Context {
 
 // For returns the loaders of the request.
 func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
+
+// Apply lays a document over the graph in the name of actor. What was kept is forgotten at once: who writes wants to
+// read what was written.
+func (l *Loaders) Apply(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {
+	defer l.cache.Drop()
+	return l.store.Apply(ctx, actor, patches, func(int, int) {})
+}
 
 // Entity returns the entity with the id; nil where there is none.
 func (l *Loaders) Entity(ctx context.Context, id string) (model.Entity, error) {

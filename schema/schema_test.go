@@ -4,12 +4,16 @@ package schema_test
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/document"
 )
 
 func load(t *testing.T) *ast.Schema {
@@ -83,4 +87,39 @@ func TestConnections(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The inputs of apply have the fields of the graph document that files have, no more and no fewer.
+func TestGraphDocument_isTheDocumentOfFiles(t *testing.T) {
+	types := load(t).Types
+	var compare func(input string, record reflect.Type)
+	compare = func(input string, record reflect.Type) {
+		definition := types[input]
+		if definition == nil {
+			t.Errorf("no input %s for %s", input, record)
+			return
+		}
+		var inSchema, inFiles []string
+		for _, field := range definition.Fields {
+			inSchema = append(inSchema, field.Name)
+		}
+		for i := range record.NumField() {
+			field := record.Field(i)
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			inFiles = append(inFiles, name)
+			of := field.Type
+			for of.Kind() == reflect.Slice || of.Kind() == reflect.Pointer {
+				of = of.Elem()
+			}
+			if of.Kind() == reflect.Struct && slices.Contains(inSchema, name) {
+				compare(definition.Fields.ForName(name).Type.Name(), of)
+			}
+		}
+		slices.Sort(inSchema)
+		slices.Sort(inFiles)
+		if !slices.Equal(inSchema, inFiles) {
+			t.Errorf("%s has %v, files have %v", input, inSchema, inFiles)
+		}
+	}
+	compare("GraphDocument", reflect.TypeFor[document.Document]())
 }

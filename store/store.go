@@ -19,11 +19,14 @@ type Config struct {
 
 	// QueryTimeout ends every single read; 0 is 10 s.
 	QueryTimeout time.Duration
-	// WriteTimeout ends every write transaction; 0 is 60 s.
+	// WriteTimeout ends every write transaction; 0 is the constant WriteTimeout.
 	WriteTimeout time.Duration
 	// MaxConnections bounds the connections to each Neo4j server; 0 is 50.
 	MaxConnections int
 }
+
+// WriteTimeout ends a write transaction unless the configuration says otherwise.
+const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
@@ -37,7 +40,7 @@ func Open(c Config) (*Store, error) {
 		c.QueryTimeout = 10 * time.Second
 	}
 	if c.WriteTimeout == 0 {
-		c.WriteTimeout = time.Minute
+		c.WriteTimeout = WriteTimeout
 	}
 	if c.MaxConnections == 0 {
 		c.MaxConnections = 50

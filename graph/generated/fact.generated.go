@@ -877,6 +877,22 @@ func (ec *executionContext) marshalNStanding2githubᚗcomᚋsidelinesᚋsideline
 	return v
 }
 
+func (ec *executionContext) unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, v any) (*model.Stance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Stance)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, sel ast.SelectionSet, v *model.Stance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx context.Context, v any) ([]model.Standing, error) {
 	if v == nil {
 		return nil, nil
@@ -911,6 +927,22 @@ func (ec *executionContext) marshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidel
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, v any) (*model.Standing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Standing)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v *model.Standing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 // endregion ***************************** type.gotpl *****************************

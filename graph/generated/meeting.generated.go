@@ -2401,6 +2401,22 @@ func (ec *executionContext) marshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, v any) (*model.MeetingFormat, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingFormat)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, sel ast.SelectionSet, v *model.MeetingFormat) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingModeᚄ(ctx context.Context, v any) ([]model.MeetingMode, error) {
 	if v == nil {
 		return nil, nil
@@ -2435,6 +2451,22 @@ func (ec *executionContext) marshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsi
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, v any) (*model.MeetingMode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingMode)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, sel ast.SelectionSet, v *model.MeetingMode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx context.Context, v any) ([]model.MeetingOrder, error) {
@@ -2509,6 +2541,22 @@ func (ec *executionContext) marshalOMeetingSetting2ᚕgithubᚗcomᚋsidelines�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, v any) (*model.MeetingSetting, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingSetting)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, sel ast.SelectionSet, v *model.MeetingSetting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatusᚄ(ctx context.Context, v any) ([]model.MeetingStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -2543,6 +2591,22 @@ func (ec *executionContext) marshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, v any) (*model.MeetingStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, sel ast.SelectionSet, v *model.MeetingStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx context.Context, v any) ([]*model.ParticipantFilter, error) {
@@ -2604,6 +2668,22 @@ func (ec *executionContext) marshalOParticipantRole2ᚕgithubᚗcomᚋsidelines�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, v any) (*model.ParticipantRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.ParticipantRole)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantsFilter(ctx context.Context, v any) (*model.ParticipantsFilter, error) {

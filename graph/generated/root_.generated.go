@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/sidelines/sidelines/graph/model"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -32,6 +33,7 @@ type ResolverRoot interface {
 	Link() LinkResolver
 	Meeting() MeetingResolver
 	Membership() MembershipResolver
+	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	ParticipantEdge() ParticipantEdgeResolver
 	Query() QueryResolver
@@ -44,6 +46,7 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
+	Requires func(ctx context.Context, obj any, next graphql.Resolver, role model.Role) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -70,19 +73,38 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ChangeFilter", ec.unmarshalInputChangeFilter),
+			graphql.NewInputUnmarshaler("CitationInput", ec.unmarshalInputCitationInput),
 			graphql.NewInputUnmarshaler("CounterpartFilter", ec.unmarshalInputCounterpartFilter),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
+			graphql.NewInputUnmarshaler("CountryInput", ec.unmarshalInputCountryInput),
 			graphql.NewInputUnmarshaler("DateRange", ec.unmarshalInputDateRange),
+			graphql.NewInputUnmarshaler("DisputeInput", ec.unmarshalInputDisputeInput),
+			graphql.NewInputUnmarshaler("DisputedValueInput", ec.unmarshalInputDisputedValueInput),
+			graphql.NewInputUnmarshaler("FigureInput", ec.unmarshalInputFigureInput),
 			graphql.NewInputUnmarshaler("ForumFilter", ec.unmarshalInputForumFilter),
+			graphql.NewInputUnmarshaler("ForumInput", ec.unmarshalInputForumInput),
+			graphql.NewInputUnmarshaler("ForumSeriesInput", ec.unmarshalInputForumSeriesInput),
+			graphql.NewInputUnmarshaler("GraphDocument", ec.unmarshalInputGraphDocument),
 			graphql.NewInputUnmarshaler("LeaderFilter", ec.unmarshalInputLeaderFilter),
+			graphql.NewInputUnmarshaler("LeaderInput", ec.unmarshalInputLeaderInput),
+			graphql.NewInputUnmarshaler("LocalizedTextInput", ec.unmarshalInputLocalizedTextInput),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
+			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("MembershipInput", ec.unmarshalInputMembershipInput),
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
+			graphql.NewInputUnmarshaler("OrganizationInput", ec.unmarshalInputOrganizationInput),
 			graphql.NewInputUnmarshaler("ParticipantFilter", ec.unmarshalInputParticipantFilter),
+			graphql.NewInputUnmarshaler("ParticipantInput", ec.unmarshalInputParticipantInput),
 			graphql.NewInputUnmarshaler("ParticipantsFilter", ec.unmarshalInputParticipantsFilter),
+			graphql.NewInputUnmarshaler("RenditionInput", ec.unmarshalInputRenditionInput),
 			graphql.NewInputUnmarshaler("SourceFilter", ec.unmarshalInputSourceFilter),
+			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StatementFilter", ec.unmarshalInputStatementFilter),
+			graphql.NewInputUnmarshaler("StatementInput", ec.unmarshalInputStatementInput),
+			graphql.NewInputUnmarshaler("TenureInput", ec.unmarshalInputTenureInput),
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("TopicFilter", ec.unmarshalInputTopicFilter),
+			graphql.NewInputUnmarshaler("TopicInput", ec.unmarshalInputTopicInput),
 		)
 	}
 	first := true
@@ -117,6 +139,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -212,6 +249,384 @@ type ActivityKey {
   value: String!
   "The entity that the value names; null for times, regions, kinds and languages."
   entity: Entity
+}
+`, BuiltIn: false},
+	{Name: "../../schema/apply.graphql", Input: `"What can be changed. It takes a token: ` + "`" + `Authorization: Bearer ...` + "`" + `, by POST."
+type Mutation {
+  """
+  Creates or updates every record of a graph document in one transaction: all of it or nothing. The same document applied
+  twice changes nothing the second time. Whatever is wrong is listed at once in ` + "`" + `extensions.problems` + "`" + `, each with its path
+  in the input. Example: ` + "`" + `apply(document: { topics: [{ id: "grain", kind: ISSUE, names: [{ lang: "en", text: "Grain" }] }] }) { revision created }` + "`" + `.
+  """
+  apply(document: GraphDocument!): ApplyResult! @requires(role: EDITOR)
+}
+
+"The field takes a token of this role, or of a higher one."
+directive @requires(role: Role!) on FIELD_DEFINITION
+
+"What somebody may do; each may do all that the ones before may."
+enum Role {
+  "Read. It takes no token."
+  READER
+  "Read and write."
+  EDITOR
+}
+
+"What a document did to the graph."
+type ApplyResult {
+  "The revision of the journal afterwards; the same as before where nothing changed."
+  revision: Int!
+  "Records that are new."
+  created: Int!
+  "Records that changed."
+  updated: Int!
+  "Records that are as they were."
+  unchanged: Int!
+  "What was done, in the order of the document."
+  changes: [Change!]!
+}
+
+"""
+Records that refer to each other, and to what the graph holds, by id, in any order: the same shape as the files that
+` + "`" + `import` + "`" + ` takes. An omitted field stays as it is, null clears it, a list replaces the whole list.
+"""
+input GraphDocument {
+  "Leaders."
+  leaders: [LeaderInput!]
+  "Countries and territories."
+  countries: [CountryInput!]
+  "Organizations."
+  organizations: [OrganizationInput!]
+  "Recurring forums."
+  forumSeries: [ForumSeriesInput!]
+  "Editions of forums."
+  forums: [ForumInput!]
+  "Meetings."
+  meetings: [MeetingInput!]
+  "Statements."
+  statements: [StatementInput!]
+  "Topics."
+  topics: [TopicInput!]
+  "Sources."
+  sources: [SourceInput!]
+}
+
+"Text in one language."
+input LocalizedTextInput {
+  "BCP 47 tag."
+  lang: Language!
+  "The text."
+  text: String!
+}
+
+"One source's support for a fact."
+input CitationInput {
+  "Id of the source."
+  source: ID!
+  "The words that carry the fact."
+  excerpt: String
+  "Where in the source: a page, a paragraph."
+  locator: String
+  "CONFIRMS unless given."
+  stance: Stance
+}
+
+"A field on which sources differ."
+input DisputeInput {
+  "Name of the field."
+  field: String!
+  "What the sources say."
+  values: [DisputedValueInput!]!
+}
+
+"One version of a disputed field."
+input DisputedValueInput {
+  "The value."
+  value: String!
+  "Who says so."
+  citations: [CitationInput!]!
+}
+
+"A person who holds or held an office."
+input LeaderInput {
+  "Slug, such as xi-jinping."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "All offices held."
+  tenures: [TenureInput!]
+}
+
+"An office held for a time."
+input TenureInput {
+  "Kind of office."
+  office: Office!
+  "Title in words."
+  title: [LocalizedTextInput!]
+  "Country or organization."
+  of: ID!
+  "First day, at the precision known."
+  from: Date
+  "Last day; omitted while it lasts."
+  to: Date
+  "Who says so."
+  citations: [CitationInput!]
+  "ASSERTED unless given."
+  standing: Standing
+  "Where sources differ."
+  disputes: [DisputeInput!]
+}
+
+"A country or territory."
+input CountryInput {
+  "Slug, such as south-korea."
+  id: ID!
+  "ISO 3166-1 alpha-2."
+  code: String
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "United Nations region."
+  region: String
+  "United Nations subregion."
+  subregion: String
+  "Capital."
+  capital: String
+  "What its people are called."
+  demonyms: [LocalizedTextInput!]
+  "Organizations it belongs or belonged to."
+  memberships: [MembershipInput!]
+}
+
+"A country's membership of an organization."
+input MembershipInput {
+  "Id of the organization."
+  organization: ID!
+  "First day."
+  from: Date
+  "Last day; omitted while it lasts."
+  to: Date
+}
+
+"An organization."
+input OrganizationInput {
+  "Slug, such as european-union."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "Abbreviation, such as EU."
+  abbreviation: String
+}
+
+"A recurring forum."
+input ForumSeriesInput {
+  "Slug, such as g20."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "Abbreviation."
+  abbreviation: String
+  "Topics."
+  about: [ID!]
+}
+
+"One edition of a forum, or a one-off summit."
+input ForumInput {
+  "Slug, such as belt-and-road-forum-2023."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "Id of the series."
+  series: ID
+  "Number of the edition."
+  edition: Int
+  "First day."
+  start: Date
+  "Last day."
+  end: Date
+  "City."
+  city: String
+  "Id of the country."
+  country: ID
+  "Who took part."
+  participants: [ParticipantInput!]
+  "Topics."
+  about: [ID!]
+  "Who says so."
+  citations: [CitationInput!]
+  "ASSERTED unless given."
+  standing: Standing
+  "Where sources differ."
+  disputes: [DisputeInput!]
+}
+
+"An occasion on which sides came together."
+input MeetingInput {
+  "Slug, such as xi-putin-2023-10-18."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "How many sides."
+  format: MeetingFormat
+  "TALKS unless given."
+  setting: MeetingSetting
+  "IN_PERSON unless given."
+  mode: MeetingMode
+  "HELD unless given."
+  status: MeetingStatus
+  "First day, local to the place."
+  start: Date
+  "Last day; omitted where it is the first."
+  end: Date
+  "IANA name, such as Asia/Shanghai."
+  timeZone: String
+  "When it began, where the hour is known."
+  startsAt: DateTime
+  "Building or room."
+  venue: String
+  "City."
+  city: String
+  "Id of the country."
+  country: ID
+  "The forum that it was a session of, or on the sidelines of."
+  forum: ID
+  "Which of the two."
+  forumRelation: ForumRelation
+  "Whether a source says so."
+  forumBasis: Basis
+  "The larger meeting."
+  partOf: ID
+  "Who took part, in order."
+  participants: [ParticipantInput!]
+  "Topics."
+  about: [ID!]
+  "What happened, in a sentence or two."
+  summary: [LocalizedTextInput!]
+  "Who says so."
+  citations: [CitationInput!]
+  "ASSERTED unless given."
+  standing: Standing
+  "Where sources differ."
+  disputes: [DisputeInput!]
+}
+
+"Somebody who took part."
+input ParticipantInput {
+  "Leader, country or organization."
+  actor: ID!
+  "PARTICIPANT unless given."
+  role: ParticipantRole
+  "The side spoken for, where a source names it."
+  representing: ID
+}
+
+"What was said, once."
+input StatementInput {
+  "Slug."
+  id: ID!
+  "REMARK unless given."
+  kind: StatementKind
+  "The wordings; the first is preferred unless one says so."
+  renditions: [RenditionInput!]
+  "When."
+  date: Date
+  "Leader, country or organization."
+  speaker: ID
+  "To whom."
+  addressees: [ID!]
+  "Of whom or what."
+  mentions: [ID!]
+  "Where."
+  meeting: ID
+  "Where."
+  forum: ID
+  "Topics."
+  about: [ID!]
+  "Numbers that it gives."
+  figures: [FigureInput!]
+  "Who says so."
+  citations: [CitationInput!]
+  "ASSERTED unless given."
+  standing: Standing
+  "Where sources differ."
+  disputes: [DisputeInput!]
+}
+
+"One source's wording of a statement."
+input RenditionInput {
+  "Word for word."
+  text: String!
+  "How close it is to what was said."
+  form: RenditionForm!
+  "Its language."
+  lang: Language!
+  "Whether it is a translation."
+  translated: Boolean
+  "How the source attributes it: told, warned."
+  cue: String
+  "Id of the source."
+  source: ID!
+  "Where in the source."
+  locator: String
+  "Whether it is the one to show."
+  preferred: Boolean
+}
+
+"A number that a statement gives."
+input FigureInput {
+  "The number."
+  value: Float!
+  "Its unit."
+  unit: String
+  "What it counts."
+  label: String!
+}
+
+"What meetings and statements are about."
+input TopicInput {
+  "Slug, such as trade."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "Kind of topic."
+  kind: TopicKind
+  "Topics that it is part of."
+  broader: [ID!]
+}
+
+"Where facts come from."
+input SourceInput {
+  "Slug."
+  id: ID!
+  "The default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item."
+  wikidataId: String
+  "Kind of source."
+  kind: SourceKind
+  "Publisher."
+  publisher: String
+  "Author."
+  author: String
+  "When it was published."
+  publishedAt: DateTime
+  "Address."
+  url: URL
+  "Its language."
+  lang: Language
 }
 `, BuiltIn: false},
 	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
@@ -1555,6 +1970,7 @@ Start with ` + "`" + `leader(id: "xi-jinping")` + "`" + `, ` + "`" + `forum(id: 
 """
 schema {
   query: Query
+  mutation: Mutation
 }
 
 """
@@ -1649,6 +2065,8 @@ type Limits {
   maxTokens: Int!
   "Bytes of one request's body."
   maxBodyBytes: Int!
+  "Bytes of the body of a request with an editor's token, which may bring a graph document."
+  maxDocumentBytes: Int!
   "Words in the text of one ` + "`" + `search` + "`" + `."
   maxSearchWords: Int!
   "The largest ` + "`" + `maxHops` + "`" + ` of ` + "`" + `paths` + "`" + `."
@@ -2294,6 +2712,22 @@ func (ec *executionContext) childFields_ActivityKey(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ActivityKey", field.Name)
 }
 
+func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_ApplyResult_revision(ctx, field)
+	case "created":
+		return ec.fieldContext_ApplyResult_created(ctx, field)
+	case "updated":
+		return ec.fieldContext_ApplyResult_updated(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ApplyResult_unchanged(ctx, field)
+	case "changes":
+		return ec.fieldContext_ApplyResult_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyResult", field.Name)
+}
+
 func (ec *executionContext) childFields_Broker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "actor":
@@ -2840,6 +3274,8 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 		return ec.fieldContext_Limits_maxTokens(ctx, field)
 	case "maxBodyBytes":
 		return ec.fieldContext_Limits_maxBodyBytes(ctx, field)
+	case "maxDocumentBytes":
+		return ec.fieldContext_Limits_maxDocumentBytes(ctx, field)
 	case "maxSearchWords":
 		return ec.fieldContext_Limits_maxSearchWords(ctx, field)
 	case "maxHops":

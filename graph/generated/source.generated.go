@@ -1045,6 +1045,22 @@ func (ec *executionContext) marshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
+func (ec *executionContext) unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, v any) (*model.SourceKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.SourceKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, sel ast.SelectionSet, v *model.SourceKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrderᚄ(ctx context.Context, v any) ([]model.SourceOrder, error) {
 	if v == nil {
 		return nil, nil

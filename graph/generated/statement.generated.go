@@ -1839,6 +1839,22 @@ func (ec *executionContext) marshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, v any) (*model.StatementKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.StatementKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, sel ast.SelectionSet, v *model.StatementKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx context.Context, v any) ([]model.StatementOrder, error) {
 	if v == nil {
 		return nil, nil

@@ -1097,6 +1097,22 @@ func (ec *executionContext) marshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
+func (ec *executionContext) unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, v any) (*model.TopicKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.TopicKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, sel ast.SelectionSet, v *model.TopicKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrderᚄ(ctx context.Context, v any) ([]model.TopicOrder, error) {
 	if v == nil {
 		return nil, nil

@@ -7,18 +7,20 @@ type Code string
 
 // The codes that a client can meet.
 const (
-	CodeBadUserInput  Code = "BAD_USER_INPUT"            // an argument or a document is wrong
-	CodeNotFound      Code = "NOT_FOUND"                 // an id in an argument names nothing
-	CodeParse         Code = "GRAPHQL_PARSE_FAILED"      // the query is not GraphQL
-	CodeValidation    Code = "GRAPHQL_VALIDATION_FAILED" // the query does not fit the schema
-	CodeLimitExceeded Code = "LIMIT_EXCEEDED"            // the query asks for more than limits allows
-	CodeBadRequest    Code = "BAD_REQUEST"               // the HTTP request is not a GraphQL request
-	CodeTooLarge      Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
-	CodeUnavailable   Code = "UNAVAILABLE"               // the database cannot be reached: try again later
-	CodeOverloaded    Code = "OVERLOADED"                // every connection to the database is taken: try again later
-	CodeExhausted     Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have
-	CodeTimeout       Code = "TIMEOUT"                   // the query took too long
-	CodeInternal      Code = "INTERNAL"                  // our fault; the log knows more
+	CodeBadUserInput    Code = "BAD_USER_INPUT"            // an argument or a document is wrong
+	CodeNotFound        Code = "NOT_FOUND"                 // an id in an argument names nothing
+	CodeParse           Code = "GRAPHQL_PARSE_FAILED"      // the query is not GraphQL
+	CodeValidation      Code = "GRAPHQL_VALIDATION_FAILED" // the query does not fit the schema
+	CodeLimitExceeded   Code = "LIMIT_EXCEEDED"            // the query asks for more than limits allows
+	CodeBadRequest      Code = "BAD_REQUEST"               // the HTTP request is not a GraphQL request
+	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
+	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field takes a token, or the token is unknown
+	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
+	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
+	CodeOverloaded      Code = "OVERLOADED"                // every connection to the database is taken: try again later
+	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have
+	CodeTimeout         Code = "TIMEOUT"                   // the query took too long
+	CodeInternal        Code = "INTERNAL"                  // our fault; the log knows more
 )
 
 // Error is an error whose message is meant for the client. Cause is for the log.
@@ -26,6 +28,8 @@ type Error struct {
 	Code    Code
 	Message string
 	Cause   error
+	// Details are added to extensions, beside the code.
+	Details map[string]any
 }
 
 // Error returns the public message.

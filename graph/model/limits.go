@@ -10,6 +10,7 @@ type Limits struct {
 	MaxRootFields       int
 	MaxTokens           int
 	MaxBodyBytes        int
+	MaxDocumentBytes    int
 	MaxSearchWords      int
 	MaxHops             int
 	MaxPaths            int

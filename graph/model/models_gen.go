@@ -29,6 +29,20 @@ type ActivityKey struct {
 	Entity Entity `json:"entity,omitempty"`
 }
 
+// What a document did to the graph.
+type ApplyResult struct {
+	// The revision of the journal afterwards; the same as before where nothing changed.
+	Revision int `json:"revision"`
+	// Records that are new.
+	Created int `json:"created"`
+	// Records that changed.
+	Updated int `json:"updated"`
+	// Records that are as they were.
+	Unchanged int `json:"unchanged"`
+	// What was done, in the order of the document.
+	Changes []*Change `json:"changes"`
+}
+
 // Somebody who has met members of two groups.
 type Broker struct {
 	// Who: a leader between leaders, a country or organization between those.
@@ -2160,6 +2174,64 @@ func (e *RenditionForm) UnmarshalJSON(b []byte) error {
 }
 
 func (e RenditionForm) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What somebody may do; each may do all that the ones before may.
+type Role string
+
+const (
+	// Read. It takes no token.
+	RoleReader Role = "READER"
+	// Read and write.
+	RoleEditor Role = "EDITOR"
+)
+
+var AllRole = []Role{
+	RoleReader,
+	RoleEditor,
+}
+
+func (e Role) IsValid() bool {
+	switch e {
+	case RoleReader, RoleEditor:
+		return true
+	}
+	return false
+}
+
+func (e Role) String() string {
+	return string(e)
+}
+
+func (e *Role) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Role(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Role", str)
+	}
+	return nil
+}
+
+func (e Role) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Role) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Role) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

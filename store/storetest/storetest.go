@@ -46,12 +46,17 @@ func fail(err error) int {
 	return 1
 }
 
+// Patience is longer than a server waits for a query: the tests of several packages run at the same time, each with a
+// Neo4j of its own.
+const Patience = time.Minute
+
 // Config starts a Neo4j, or finds the one of NEO4J_TEST_URI, and says how to reach it. stop ends what was started and
 // removes its data.
 func Config(ctx context.Context) (c store.Config, stop func(), err error) {
 	if uri := os.Getenv("NEO4J_TEST_URI"); uri != "" {
 		return store.Config{
 			URI: uri, Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
+			QueryTimeout: Patience,
 		}, func() {}, nil
 	}
 	dir, err := os.MkdirTemp("", "sidelines-test-")
@@ -62,7 +67,7 @@ func Config(ctx context.Context) (c store.Config, stop func(), err error) {
 	if err != nil {
 		return c, nil, err
 	}
-	return store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password}, func() {
+	return store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience}, func() {
 		_ = server.Stop()
 		_ = os.RemoveAll(dir)
 	}, nil

@@ -1,0 +1,64 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+)
+
+// maxProblems bounds what is told of a document.
+const maxProblems = 100
+
+// requires is the directive of the schema.
+func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role) (any, error) {
+	switch identity := auth.From(ctx); {
+	case identity.May(role):
+		return next(ctx)
+	case identity.Subject == "":
+		return nil, model.Errorf(model.CodeUnauthenticated, "This takes a token of the role %s: send the header Authorization: Bearer TOKEN.", role)
+	default:
+		return nil, model.Errorf(model.CodeForbidden, "This takes a token of the role %s; yours has the role %s.", role, identity.Role)
+	}
+}
+
+// apply lays a document over the graph in the name of whoever asks.
+func apply(ctx context.Context, input map[string]any) (*model.ApplyResult, error) {
+	text, err := json.Marshal(input)
+	if err != nil {
+		return nil, err
+	}
+	patches, err := document.Parse(text)
+	if err != nil {
+		return nil, problems(err)
+	}
+	applied, err := loaders.For(ctx).Apply(ctx, auth.From(ctx).Subject, patches)
+	if err != nil {
+		return nil, problems(err)
+	}
+	return &model.ApplyResult{
+		Revision: applied.Revision, Created: applied.Created, Updated: applied.Updated, Unchanged: applied.Unchanged, Changes: applied.Changes,
+	}, nil
+}
+
+// problems lists what is wrong with a document, each problem with its path in the arguments.
+func problems(err error) error {
+	var wrong *document.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	told := make([]map[string]any, min(len(wrong.Problems), maxProblems))
+	for i := range told {
+		told[i] = map[string]any{"path": "document." + wrong.Problems[i].Path, "message": wrong.Problems[i].Message}
+	}
+	refusal := model.Errorf(model.CodeBadUserInput, "Nothing was applied: the document has %d problem(s). The first: document.%s %s.",
+		len(wrong.Problems), wrong.Problems[0].Path, wrong.Problems[0].Message)
+	refusal.Details = map[string]any{"problems": told}
+	return refusal
+}
