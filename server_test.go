@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -95,20 +94,8 @@ func (s *server) get(t *testing.T, path string) (int, string) {
 
 func (s *server) ask(t *testing.T, query string) string {
 	t.Helper()
-	body, err := json.Marshal(map[string]string{"query": query})
-	if err != nil {
-		t.Fatal(err)
-	}
-	response, err := http.Post(s.url+"/graphql", "application/json", bytes.NewReader(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close() //nolint:errcheck // only read
-	text, err := io.ReadAll(response.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
+	_, answer := s.post(t, "", query, nil)
+	return answer
 }
 
 const xi = `{ leader(id: "xi-jinping") { name(lang: "ko") } }`

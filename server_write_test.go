@@ -14,8 +14,8 @@ import (
 
 var tokenLine = regexp.MustCompile(`Authorization: Bearer (\w+) `)
 
-// mutate posts a mutation with a token, or without where it is empty.
-func (s *server) mutate(t *testing.T, token, query string, variables map[string]any) (status int, answer string) {
+// post asks with a token, or without where it is empty.
+func (s *server) post(t *testing.T, token, query string, variables map[string]any) (status int, answer string) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
@@ -78,7 +78,7 @@ func TestServe_writes(t *testing.T) {
 	} {
 		// One request before each, so that the server has something to forget.
 		s.ask(t, `{ topic(id: "grain") { name } }`)
-		if status, answer := s.mutate(t, step.token, applyMutation, step.variables); status != step.status || !strings.Contains(answer, step.want) {
+		if status, answer := s.post(t, step.token, applyMutation, step.variables); status != step.status || !strings.Contains(answer, step.want) {
 			t.Errorf("%s: %d %s, want %d %s", step.what, status, answer, step.status, step.want)
 		}
 	}
@@ -89,10 +89,10 @@ func TestServe_writes(t *testing.T) {
 		t.Errorf("a mutation by GET: %d %s", status, answer)
 	}
 	large := topic(map[string]any{"names": []any{map[string]any{"lang": "en", "text": strings.Repeat("large ", 50_000)}}})
-	if status, answer := s.mutate(t, "", applyMutation, large); status != http.StatusRequestEntityTooLarge {
+	if status, answer := s.post(t, "", applyMutation, large); status != http.StatusRequestEntityTooLarge {
 		t.Errorf("300 kB of a reader: %d %s", status, answer)
 	}
-	if status, _ := s.mutate(t, alice, applyMutation, large); status != http.StatusOK {
+	if status, _ := s.post(t, alice, applyMutation, large); status != http.StatusOK {
 		t.Errorf("300 kB of an editor: %d", status)
 	}
 	if err := s.stop(); err != nil {
@@ -103,7 +103,7 @@ func TestServe_writes(t *testing.T) {
 	if match == nil {
 		t.Fatalf("no token is told: %s", s.log)
 	}
-	if _, answer := s.mutate(t, match[1], applyMutation, grain); !strings.Contains(answer, `"actor":"editor"`) {
+	if _, answer := s.post(t, match[1], applyMutation, grain); !strings.Contains(answer, `"actor":"editor"`) {
 		t.Error(answer)
 	}
 }

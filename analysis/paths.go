@@ -8,7 +8,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
@@ -143,7 +142,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 		}
 		neighbours, err := r.Neighbours(ctx, chunk, links)
 		if err != nil {
-			if isTimeUp(ctx) {
+			if store.IsTimeUp(ctx) {
 				return false, nil
 			}
 			return false, err
@@ -171,12 +170,6 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 	return true, nil
 }
 
-// isTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
-func isTimeUp(ctx context.Context) bool {
-	deadline, ok := ctx.Deadline()
-	return ok && !time.Now().Before(deadline)
-}
-
 // add notes a link, both ways. Of several between two entities the first kind in the schema's order is told.
 func (e *explored) add(id string, n store.Neighbour) {
 	e.degree[n.ID], e.isMeeting[n.ID] = n.Degree, n.IsMeeting
@@ -202,7 +195,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) ([]string, error) {
 	if slices.Contains(e.query.Links.Via, model.LinkKindMet) && ctx.Err() == nil {
 		var err error
 		degrees, err = r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.asked)), e.query.Links)
-		if err != nil && !isTimeUp(ctx) {
+		if err != nil && !store.IsTimeUp(ctx) {
 			return nil, err
 		}
 	}

@@ -5,8 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
-	"net/http"
 	"net/http/httptest"
 	"slices"
 	"strings"
@@ -17,7 +15,6 @@ import (
 
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
-	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -99,27 +96,10 @@ var questions = []question{
 // meetings, 60,000 statements.
 func BenchmarkQuestions(b *testing.B) {
 	ctx := b.Context()
-	config, stop, err := storetest.Config(ctx)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer stop()
-	s, err := store.Open(config)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer s.Close(context.Background()) //nolint:errcheck // the database goes away with it
-	if _, err := s.Migrate(ctx); err != nil {
-		b.Fatal(err)
-	}
+	s, driver := openDatabase(b)
 	if err := storetest.Generate(ctx, s, storetest.Size{Leaders: 2_000, Meetings: 20_000, Statements: 60_000}, 1); err != nil {
 		b.Fatal(err)
 	}
-	driver, err := neo4j.NewDriverWithContext(config.URI, neo4j.BasicAuth(config.Username, config.Password, ""))
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer driver.Close(context.Background()) //nolint:errcheck // the database goes away with it
 	cache := loaders.NewCache(20_000)
 	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
 	server := httptest.NewServer(loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(10*time.Second))))
@@ -168,16 +148,7 @@ func timed(ask func() []byte) time.Duration {
 
 func post(b *testing.B, url, query string, variables map[string]any) []byte {
 	b.Helper()
-	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
-	if err != nil {
-		b.Fatal(err)
-	}
-	response, err := http.Post(url, "application/json", bytes.NewReader(body)) //nolint:noctx // only a benchmark
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer response.Body.Close() //nolint:errcheck // only read
-	text, err := io.ReadAll(response.Body)
+	text, err := askServer(b.Context(), url, query, variables)
 	if err != nil || bytes.Contains(text, []byte(`"errors"`)) {
 		b.Fatalf("%v: %s", err, text)
 	}
@@ -186,17 +157,7 @@ func post(b *testing.B, url, query string, variables map[string]any) []byte {
 
 func runByHand(b *testing.B, driver neo4j.DriverWithContext, text string, params map[string]any) []byte {
 	b.Helper()
-	session := driver.NewSession(b.Context(), neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
-	defer session.Close(context.Background()) //nolint:errcheck // only read
-	result, err := session.Run(b.Context(), text, params)
-	if err != nil {
-		b.Fatal(err)
-	}
-	record, err := result.Single(b.Context())
-	if err != nil {
-		b.Fatal(err)
-	}
-	answer, err := json.Marshal(record.AsMap())
+	answer, err := askByHand(b.Context(), driver, text, params)
 	if err != nil {
 		b.Fatal(err)
 	}

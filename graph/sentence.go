@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/analysis"
@@ -117,7 +118,7 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 		return isStatement
 	case model.LinkKindMentions:
 		s, isStatement := a.(*model.Statement)
-		return isStatement && contains(s.MentionIDs, b)
+		return isStatement && slices.Contains(s.MentionIDs, b.Base().ID)
 	case model.LinkKindAbout:
 		_, isTopic := b.(*model.Topic)
 		return isTopic
@@ -138,20 +139,11 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 		return isCountry
 	case model.LinkKindBroader:
 		t, isTopic := a.(*model.Topic)
-		return isTopic && contains(t.BroaderIDs, b)
+		return isTopic && slices.Contains(t.BroaderIDs, b.Base().ID)
 	default: // CITES
 		_, isSource := b.(*model.Source)
 		return isSource
 	}
-}
-
-func contains(ids []string, e model.Entity) bool {
-	for _, id := range ids {
-		if id == e.Base().ID {
-			return true
-		}
-	}
-	return false
 }
 
 // sentence tells a link in English, with place and date of the latest fact behind it.

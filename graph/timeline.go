@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
@@ -42,8 +41,7 @@ func checkSubjects(ctx context.Context, limits model.Limits, subjects []string) 
 	for i, entity := range entities {
 		switch entity.(type) {
 		case *model.Meeting, *model.Statement, *model.Source:
-			return model.Errorf(model.CodeBadUserInput, "%s: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.",
-				fmt.Sprintf("subjects[%d]", i), subjects[i])
+			return model.Errorf(model.CodeBadUserInput, "subjects[%d]: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.", i, subjects[i])
 		}
 	}
 	return err

@@ -20,6 +20,9 @@ MATCH (c:Entity {id: subject})
 WITH DISTINCT n, kind
 WHERE kind = 'STATEMENT'
 
+// name: activity in the period
+WHERE n.lastDay >= $from AND n.firstDay <= $to
+
 // name: activity date
 // At the precision known.
 coalesce(n.start, n.end, n.date, '')

@@ -37,7 +37,7 @@ func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, 
 	var q strings.Builder
 	fmt.Fprintf(&q, "%s\nWITH DISTINCT n\n", block(start+string(of)))
 	if period.IsGiven {
-		q.WriteString("WHERE n.lastDay >= $from AND n.firstDay <= $to\n")
+		q.WriteString(block("activity in the period") + "\n")
 	}
 	keys := make([]string, len(by))
 	for i, key := range by {

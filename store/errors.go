@@ -18,7 +18,7 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	}
 	var neo *neo4j.Neo4jError
 	switch {
-	case errors.Is(err, context.DeadlineExceeded) || isTimeUp(ctx):
+	case errors.Is(err, context.DeadlineExceeded) || IsTimeUp(ctx):
 		return public(model.CodeTimeout, "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter.")
 	case errors.Is(err, context.Canceled) || ctx.Err() != nil:
 		return public(model.CodeTimeout, "The request was cancelled.")
@@ -36,8 +36,8 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	}
 }
 
-// isTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
-func isTimeUp(ctx context.Context) bool {
+// IsTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
+func IsTimeUp(ctx context.Context) bool {
 	deadline, ok := ctx.Deadline()
 	return ok && !time.Now().Before(deadline)
 }

@@ -95,11 +95,7 @@ func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map
 	if err != nil {
 		return nil, err
 	}
-	hubs := make(map[string]int, len(rows))
-	for _, row := range rows {
-		hubs[row["key"].(string)] = int(row["value"].(int64))
-	}
-	return hubs, nil
+	return countsOf(rows), nil
 }
 
 // Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode a kind.

@@ -305,11 +305,16 @@ func (s *Store) Counts(ctx context.Context, l *List, parents []string) (map[stri
 	if err != nil {
 		return nil, err
 	}
+	return countsOf(rows), nil
+}
+
+// countsOf are the numbers in rows of key and value.
+func countsOf(rows []map[string]any) map[string]int {
 	counts := make(map[string]int, len(rows))
 	for _, row := range rows {
 		counts[row["key"].(string)] = int(row["value"].(int64))
 	}
-	return counts, nil
+	return counts
 }
 
 func (s *Store) readList(ctx context.Context, name, text string, params map[string]any, parents []string) ([]map[string]any, error) {
