@@ -59,7 +59,7 @@ func ReadTokens(file io.Reader) (Tokens, error) {
 		role := model.Role(strings.ToUpper(fields[0]))
 		switch {
 		case !role.IsValid():
-			return nil, fmt.Errorf("line %d: %q is no role: write reader or editor", number, fields[0])
+			return nil, fmt.Errorf("line %d: %q is no role: write reader, editor or admin", number, fields[0])
 		case len(fields[2]) < minTokenLength:
 			return nil, fmt.Errorf("line %d: the token is shorter than %d characters, and could be guessed", number, minTokenLength)
 		}

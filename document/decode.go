@@ -94,14 +94,16 @@ func patches(lists map[string]any) ([]Patch, error) {
 			switch {
 			case !ok:
 				problems = append(problems, Problem{path, "is not an object"})
-			case !slug.MatchString(id) || len(id) > maxIDLength:
-				problems = append(problems, Problem{path + ".id", fmt.Sprintf(
-					"%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(fields["id"]), maxIDLength)})
+			case !isID(id):
+				problems = append(problems, Problem{path + ".id", noID(fields["id"])})
 			default:
 				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, Fields: fields})
 			}
 		}
 	}
+	merged, wrong := mergedPatches(lists["merged"])
+	found, problems = append(found, merged...), append(problems, wrong...)
+	known["merged"] = true
 	for _, list := range sortedKeys(lists) {
 		if !known[list] {
 			problems = append(problems, Problem{list, "is not a list of a graph document"})
@@ -111,6 +113,47 @@ func patches(lists map[string]any) ([]Patch, error) {
 		return nil, &Error{problems}
 	}
 	return found, nil
+}
+
+// KindMerged is the kind of a patch that is no record but says that an id was merged into another.
+const KindMerged = "Merged"
+
+// IDField is the field that names the record.
+func (p Patch) IDField() string {
+	if p.Kind == KindMerged {
+		return "from"
+	}
+	return "id"
+}
+
+func mergedPatches(given any) (found []Patch, problems []Problem) {
+	records, isList := given.([]any)
+	if given != nil && !isList {
+		return nil, []Problem{{"merged", "is not a list of pairs of from and into"}}
+	}
+	for i, record := range records {
+		path := fmt.Sprintf("merged[%d]", i)
+		fields, _ := record.(map[string]any)
+		from, _ := fields["from"].(string)
+		into, _ := fields["into"].(string)
+		switch {
+		case len(fields) != 2 || from == "" || into == "":
+			problems = append(problems, Problem{path, `is not a pair of from and into, such as {"from": "xi-jin-ping", "into": "xi-jinping"}`})
+		case !isID(from):
+			problems = append(problems, Problem{path + ".from", noID(from)})
+		case from == into:
+			problems = append(problems, Problem{path, "has the same id twice"})
+		default:
+			found = append(found, Patch{Path: path, Kind: KindMerged, ID: from, Fields: fields})
+		}
+	}
+	return found, problems
+}
+
+func isID(text string) bool { return slug.MatchString(text) && len(text) <= maxIDLength }
+
+func noID(given any) string {
+	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(given), maxIDLength)
 }
 
 // records makes an empty record of each kind.

@@ -18,6 +18,15 @@ type Document struct {
 	Statements    []*Statement    `json:"statements,omitempty"`
 	Topics        []*Topic        `json:"topics,omitempty"`
 	Sources       []*Source       `json:"sources,omitempty"`
+
+	// Merged are ids that are no longer in use, with those that answer in their place.
+	Merged []*Merged `json:"merged,omitempty"`
+}
+
+// Merged is an id that went into another when a duplicate was merged.
+type Merged struct {
+	From string `json:"from" required:"true"`
+	Into string `json:"into" required:"true"`
 }
 
 // Kinds are the lists of a document with the kind of their records, in the order in which they are read and reported.
@@ -59,6 +68,12 @@ type DisputedValue struct {
 	Citations []Citation `json:"citations" required:"true"`
 }
 
+// Retraction says why a fact was withdrawn.
+type Retraction struct {
+	Reason string `json:"reason" required:"true"`
+	Source string `json:"source,omitempty" ref:"Source"`
+}
+
 // Leader is a record of a person who holds or held an office.
 type Leader struct {
 	ID         string   `json:"id"`
@@ -69,14 +84,15 @@ type Leader struct {
 
 // Tenure is an office held for a time.
 type Tenure struct {
-	Office    model.Office   `json:"office" required:"true"`
-	Title     []Text         `json:"title,omitempty"`
-	Of        string         `json:"of" ref:"Country|Organization" required:"true"`
-	From      model.Date     `json:"from,omitempty"`
-	To        model.Date     `json:"to,omitempty"`
-	Citations []Citation     `json:"citations,omitempty"`
-	Standing  model.Standing `json:"standing,omitempty"`
-	Disputes  []Dispute      `json:"disputes,omitempty"`
+	Office     model.Office   `json:"office" required:"true"`
+	Title      []Text         `json:"title,omitempty"`
+	Of         string         `json:"of" ref:"Country|Organization" required:"true"`
+	From       model.Date     `json:"from,omitempty"`
+	To         model.Date     `json:"to,omitempty"`
+	Citations  []Citation     `json:"citations,omitempty"`
+	Standing   model.Standing `json:"standing,omitempty"`
+	Retraction *Retraction    `json:"retraction,omitempty"`
+	Disputes   []Dispute      `json:"disputes,omitempty"`
 }
 
 // Country is a record of a country or territory.
@@ -131,6 +147,7 @@ type Forum struct {
 	About        []string       `json:"about,omitempty" ref:"Topic"`
 	Citations    []Citation     `json:"citations,omitempty"`
 	Standing     model.Standing `json:"standing,omitempty"`
+	Retraction   *Retraction    `json:"retraction,omitempty"`
 	Disputes     []Dispute      `json:"disputes,omitempty"`
 }
 
@@ -166,6 +183,7 @@ type Meeting struct {
 	Summary       []Text               `json:"summary,omitempty"`
 	Citations     []Citation           `json:"citations,omitempty"`
 	Standing      model.Standing       `json:"standing,omitempty"`
+	Retraction    *Retraction          `json:"retraction,omitempty"`
 	Disputes      []Dispute            `json:"disputes,omitempty"`
 }
 
@@ -184,6 +202,7 @@ type Statement struct {
 	Figures    []Figure            `json:"figures,omitempty"`
 	Citations  []Citation          `json:"citations,omitempty"`
 	Standing   model.Standing      `json:"standing,omitempty"`
+	Retraction *Retraction         `json:"retraction,omitempty"`
 	Disputes   []Dispute           `json:"disputes,omitempty"`
 }
 

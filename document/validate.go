@@ -61,6 +61,8 @@ func (v *validator) walk(path string, value reflect.Value, ref string) {
 			}
 			v.walk(at, value.Field(i), field.Tag.Get("ref"))
 		}
+	case reflect.Pointer:
+		v.walk(path, value.Elem(), ref)
 	case reflect.Slice:
 		for i := range value.Len() {
 			v.walk(fmt.Sprintf("%s[%d]", path, i), value.Index(i), ref)
@@ -110,6 +112,7 @@ func (v *validator) checkRecord(path string, record any) {
 		for i, t := range r.Tenures {
 			at := fmt.Sprintf("%s.tenures[%d]", path, i)
 			v.checkSpan(at, "from", t.From, "to", t.To)
+			v.checkRetraction(at, t.Standing, t.Retraction)
 			if key := TenureKey(r.ID, t); keys[key] {
 				v.problem(at, "is the same office of the same side from the same day as another tenure of this leader")
 			} else {
@@ -128,10 +131,12 @@ func (v *validator) checkRecord(path string, record any) {
 		v.checkWikidata(path, r.WikidataID)
 		v.checkSpan(path, "start", r.Start, "end", r.End)
 		v.checkParticipants(path, r.Participants)
+		v.checkRetraction(path, r.Standing, r.Retraction)
 	case *Meeting:
 		v.checkMeeting(path, r)
 	case *Statement:
 		v.checkPreferred(path, r.Renditions)
+		v.checkRetraction(path, r.Standing, r.Retraction)
 	case *Topic:
 		for i, id := range r.Broader {
 			if id == r.ID {
@@ -149,6 +154,7 @@ func (v *validator) checkMeeting(path string, m *Meeting) {
 	v.checkWikidata(path, m.WikidataID)
 	v.checkSpan(path, "start", m.Start, "end", m.End)
 	v.checkParticipants(path, m.Participants)
+	v.checkRetraction(path, m.Standing, m.Retraction)
 	if m.TimeZone != "" {
 		if _, err := time.LoadLocation(m.TimeZone); err != nil || m.TimeZone == "Local" {
 			v.problem(path+".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)
@@ -162,6 +168,12 @@ func (v *validator) checkMeeting(path string, m *Meeting) {
 	}
 	if m.PartOf == m.ID && m.ID != "" {
 		v.problem(path+".partOf", "names the meeting itself")
+	}
+}
+
+func (v *validator) checkRetraction(path string, standing model.Standing, retraction *Retraction) {
+	if retraction != nil && standing != model.StandingRetracted {
+		v.problem(path+".retraction", "goes with the standing RETRACTED: clear it with null where the fact stands")
 	}
 }
 

@@ -47,6 +47,14 @@ func apply(ctx context.Context, input map[string]any) (*model.ApplyResult, error
 	}, nil
 }
 
+func retraction(reason string, source *string) document.Retraction {
+	r := document.Retraction{Reason: reason}
+	if source != nil {
+		r.Source = *source
+	}
+	return r
+}
+
 // problems lists what is wrong with a document, each problem with its path in the arguments.
 func problems(err error) error {
 	var wrong *document.Error

@@ -11,6 +11,15 @@ func (r *citationResolver) Source(ctx context.Context, obj *model.Citation) (*mo
 	return linked[*model.Source](ctx, obj.SourceID)
 }
 
+func (r *retractionResolver) Source(ctx context.Context, obj *model.Retraction) (*model.Source, error) {
+	return linkedIfAny[*model.Source](ctx, obj.SourceID)
+}
+
 func (r *Resolver) Citation() generated.CitationResolver { return &citationResolver{r} }
 
-type citationResolver struct{ r *Resolver }
+func (r *Resolver) Retraction() generated.RetractionResolver { return &retractionResolver{r} }
+
+type (
+	citationResolver   struct{ r *Resolver }
+	retractionResolver struct{ r *Resolver }
+)

@@ -89,7 +89,7 @@ func isSide(actor model.Actor) bool {
 	return isSide
 }
 
-// checkIDs refuses a filter that names somebody unknown: an empty answer would look like a fact.
+// checkIDs refuses a filter that names somebody unknown, or merged: an empty answer would look like a fact.
 func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
 	if len(arguments) == 0 {
 		return nil
@@ -102,6 +102,9 @@ func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
 	for i, entity := range entities {
 		if entity == nil {
 			return model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
+		}
+		if now := entity.Base().ID; now != ids[i] {
+			return model.Errorf(model.CodeNotFound, "%s: %q was merged into %q: give that id.", arguments[i].Path, ids[i], now)
 		}
 	}
 	return err

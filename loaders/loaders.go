@@ -23,6 +23,9 @@ type Store interface {
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, most int) ([]store.Gathering, error)
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
+	Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error)
+	Merge(ctx context.Context, actor, from, into string) (*model.Change, error)
+	Delete(ctx context.Context, actor, id string) (*model.Change, error)
 	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
 	Questions
 }
@@ -116,6 +119,24 @@ func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loader
 func (l *Loaders) Apply(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {
 	defer l.cache.Drop()
 	return l.store.Apply(ctx, actor, patches, func(int, int) {})
+}
+
+// Retract withdraws a fact, see store.Store.Retract.
+func (l *Loaders) Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error) {
+	defer l.cache.Drop()
+	return l.store.Retract(ctx, actor, id, retraction)
+}
+
+// Merge takes a duplicate out of use, see store.Store.Merge.
+func (l *Loaders) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
+	defer l.cache.Drop()
+	return l.store.Merge(ctx, actor, from, into)
+}
+
+// Delete removes an entity, see store.Store.Delete.
+func (l *Loaders) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
+	defer l.cache.Drop()
+	return l.store.Delete(ctx, actor, id)
 }
 
 // Entity returns the entity with the id; nil where there is none.

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -40,21 +42,26 @@ const writeBatch = 500
 // problems comes back as a *document.Error that lists all of them. Progress is called with the rows written so far, from
 // zero again if the database asks for another try.
 func (s *Store) Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (Applied, error) {
+	return s.apply(ctx, actor, patches, true, progress)
+}
+
+// Rehearse says what Apply would do, and changes nothing.
+func (s *Store) Rehearse(ctx context.Context, actor string, patches []document.Patch) (Applied, error) {
+	return s.apply(ctx, actor, patches, false, func(int, int) {})
+}
+
+func (s *Store) apply(ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int)) (Applied, error) {
 	result, err := s.write(ctx, "Apply", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
 		if err != nil {
 			return nil, err
 		}
-		changed, applied, err := plan(run, patches, j)
-		if err != nil {
-			return nil, err
+		planned, err := plan(run, patches, j)
+		if err != nil || !write {
+			return planned.applied, err
 		}
-		if err := writeRows(run, changed, progress); err != nil {
-			return nil, err
-		}
-		applied.Changes = j.changes
-		applied.Revision, err = j.close(run)
-		return applied, err
+		planned.applied.Revision, err = j.commit(run, planned.changed, planned.merged, progress)
+		return planned.applied, err
 	})
 	if err != nil {
 		return Applied{}, err
@@ -62,101 +69,205 @@ func (s *Store) Apply(ctx context.Context, actor string, patches []document.Patc
 	return result.(Applied), nil
 }
 
-// plan merges the patches with what the graph holds, checks everything, and returns the records that differ, each noted
+// planned is what a document comes to.
+type planned struct {
+	applied Applied
+	changed []any             // records
+	merged  map[string]string // ids that lead to others from now on
+}
+
+// entry is a record of a document beside what the graph holds of it.
+type entry struct {
+	patch         document.Patch
+	before, after any
+	references    []document.Reference
+}
+
+// plan merges the patches with what the graph holds, checks everything, and finds the records that differ, each noted
 // for the journal.
-func plan(run runner, patches []document.Patch, j *journal) ([]any, Applied, error) {
+func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	ids := make([]string, len(patches))
 	for i, p := range patches {
 		ids[i] = p.ID
 	}
 	existing, err := existingRecords(run, ids)
 	if err != nil {
-		return nil, Applied{}, err
+		return planned{}, err
 	}
+	gone, err := byKey(run, "Redirects", block("Redirects"), ids, asString)
+	if err != nil {
+		return planned{}, err
+	}
+	entries, merges, kindOf, problems := entriesOf(patches, existing, gone)
+	dangling, err := checkReferences(run, entries, kindOf)
+	if err != nil {
+		return planned{}, err
+	}
+	p := planned{merged: map[string]string{}}
+	for _, e := range entries {
+		p.add(e, j)
+	}
+	loose, err := p.merge(run, merges, gone, kindOf, j)
+	if err != nil {
+		return planned{}, err
+	}
+	codes, err := checkCodes(run, p.changed, entries)
+	if err != nil {
+		return planned{}, err
+	}
+	if problems = slices.Concat(problems, dangling, loose, codes); len(problems) > 0 {
+		return planned{}, &document.Error{Problems: problems}
+	}
+	p.applied.Changes = j.changes
+	p.applied.Revision = j.revision
+	return p, nil
+}
 
-	var problems []document.Problem
-	var references []document.Reference
-	var changed []any
-	var applied Applied
+// entriesOf are the records of a document, and apart from them the ids that it says were merged. gone are the ids that
+// the graph knows as merged.
+func entriesOf(patches []document.Patch, existing map[string]any, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
-		if earlier, double := pathOf[patch.ID]; double {
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
-			continue
-		}
-		pathOf[patch.ID] = patch.Path
 		before := existing[patch.ID]
-		if kind := kindOfRecord(before); before != nil && kind != patch.Kind {
+		kind := kindOfRecord(before)
+		switch earlier, double := pathOf[patch.ID]; {
+		case double:
+			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
+			continue
+		case patch.Kind == document.KindMerged && before != nil:
+			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind)})
+			continue
+		case patch.Kind == document.KindMerged:
+			merges = append(merges, patch)
+			pathOf[patch.ID] = patch.Path
+			continue
+		case before != nil && kind != patch.Kind:
 			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind)})
 			continue
+		case gone[patch.ID] != "":
+			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID])})
+			continue
 		}
-		kindOf[patch.ID] = patch.Kind
+		pathOf[patch.ID], kindOf[patch.ID] = patch.Path, patch.Kind
 		after, wrong := patch.Merge(before)
 		if len(wrong) > 0 {
 			problems = append(problems, wrong...)
 			continue
 		}
-		wrong, refs := document.Validate(patch.Path, after)
+		wrong, references := document.Validate(patch.Path, after)
 		problems = append(problems, wrong...)
-		references = append(references, refs...)
-		switch {
-		case before == nil:
-			applied.Created++
-			changed = append(changed, after)
-			j.note(model.ChangeActionCreated, patch, nil, after)
-		case !equalRecords(before, after):
-			applied.Updated++
-			changed = append(changed, after)
-			j.note(model.ChangeActionUpdated, patch, before, after)
-		default:
-			applied.Unchanged++
-		}
+		entries = append(entries, &entry{patch, before, after, references})
 	}
-	dangling, err := checkReferences(run, references, kindOf)
-	if err != nil {
-		return nil, Applied{}, err
-	}
-	codes, err := checkCodes(run, changed, pathOf)
-	if err != nil {
-		return nil, Applied{}, err
-	}
-	if problems = slices.Concat(problems, dangling, codes); len(problems) > 0 {
-		return nil, Applied{}, &document.Error{Problems: problems}
-	}
-	return changed, applied, nil
+	return entries, merges, kindOf, problems
 }
 
-// checkReferences checks ids over document and graph together.
-func checkReferences(run runner, references []document.Reference, inDocument map[string]string) ([]document.Problem, error) {
-	var unknown []string
-	for _, r := range references {
-		if _, ok := inDocument[r.ID]; !ok {
-			unknown = append(unknown, r.ID)
-		}
+// add takes a record that was checked.
+func (p *planned) add(e *entry, j *journal) {
+	switch {
+	case e.before == nil:
+		p.applied.Created++
+		j.note(model.ChangeActionCreated, e.patch.Kind, e.patch.ID, nil, e.after)
+	case equalRecords(e.before, e.after):
+		p.applied.Unchanged++
+		return
+	case isRetracted(e.after) && !isRetracted(e.before):
+		p.applied.Updated++
+		j.note(model.ChangeActionRetracted, e.patch.Kind, e.patch.ID, e.before, e.after)
+	default:
+		p.applied.Updated++
+		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after)
 	}
-	slices.Sort(unknown)
-	inGraph, err := byKey(run, "KindsByID", block("KindsByID"), slices.Compact(unknown), asString)
+	p.changed = append(p.changed, e.after)
+}
+
+// merge takes the ids that the document says were merged.
+func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument map[string]string, j *journal) ([]document.Problem, error) {
+	if len(merges) == 0 {
+		return nil, nil
+	}
+	into := make([]string, len(merges))
+	for i, m := range merges {
+		into[i], _ = m.Fields["into"].(string)
+	}
+	kinds, err := byKey(run, "KindsByID", block("KindsByID"), into, asString)
 	if err != nil {
 		return nil, err
 	}
 	var problems []document.Problem
-	for _, r := range references {
-		kind, ok := inDocument[r.ID]
-		if !ok {
-			kind, ok = inGraph[r.ID]
+	for i, m := range merges {
+		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
+		switch {
+		case kind == "":
+			problems = append(problems, document.Problem{Path: m.Path + ".into", Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i])})
+		case gone[m.ID] == into[i]:
+			p.applied.Unchanged++
+		default:
+			p.applied.Created++
+			p.merged[m.ID] = into[i]
+			j.note(model.ChangeActionMerged, kind, m.ID, nil, nil)
 		}
-		if !ok {
-			problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID)})
-		} else if !slices.Contains(r.Kinds, kind) {
-			problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or "))})
+	}
+	return problems, nil
+}
+
+// checkReferences checks ids over document and graph together. An id that was merged leads to the one that answers for
+// it.
+func checkReferences(run runner, entries []*entry, inDocument map[string]string) ([]document.Problem, error) {
+	var unknown []string
+	for _, e := range entries {
+		for _, r := range e.references {
+			if _, ok := inDocument[r.ID]; !ok {
+				unknown = append(unknown, r.ID)
+			}
+		}
+	}
+	slices.Sort(unknown)
+	unknown = slices.Compact(unknown)
+	inGraph, err := byKey(run, "KindsByID", block("KindsByID"), unknown, asString)
+	if err != nil {
+		return nil, err
+	}
+	if unknown = slices.DeleteFunc(unknown, func(id string) bool { return inGraph[id] != "" }); len(unknown) > 0 {
+		merged, err := byKey(run, "Redirects", block("Redirects"), unknown, asString)
+		if err != nil {
+			return nil, err
+		}
+		kinds, err := byKey(run, "KindsByID", block("KindsByID"), slices.Collect(maps.Values(merged)), asString)
+		if err != nil {
+			return nil, err
+		}
+		for from, into := range merged {
+			inGraph[from] = kinds[into]
+			for _, e := range entries {
+				document.Rename(e.after, from, into)
+			}
+		}
+	}
+	var problems []document.Problem
+	for _, e := range entries {
+		for _, r := range e.references {
+			kind, ok := inDocument[r.ID]
+			if !ok {
+				kind, ok = inGraph[r.ID]
+			}
+			if !ok {
+				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID)})
+			} else if !slices.Contains(r.Kinds, kind) {
+				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or "))})
+			}
 		}
 	}
 	return problems, nil
 }
 
 // checkCodes finds countries that would share a code, before the constraint does: it would not say which record.
-func checkCodes(run runner, changed []any, pathOf map[string]string) ([]document.Problem, error) {
-	owners := map[string]string{}
+func checkCodes(run runner, changed []any, entries []*entry) ([]document.Problem, error) {
+	owners, pathOf := map[string]string{}, map[string]string{}
+	for _, e := range entries {
+		if e.patch.Kind == "Country" {
+			pathOf[e.patch.ID] = e.patch.Path
+		}
+	}
 	var problems []document.Problem
 	for _, record := range changed {
 		country, ok := record.(*document.Country)
@@ -168,11 +279,7 @@ func checkCodes(run runner, changed []any, pathOf map[string]string) ([]document
 		}
 		owners[country.Code] = country.ID
 	}
-	codes := make([]string, 0, len(owners))
-	for code := range owners {
-		codes = append(codes, code)
-	}
-	inGraph, err := byKey(run, "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)
+	inGraph, err := byKey(run, "CountryIDsByCode", block("CountryIDsByCode"), slices.Collect(maps.Keys(owners)), asString)
 	for code, id := range inGraph {
 		if _, rewritten := pathOf[id]; id != owners[code] && !rewritten {
 			problems = append(problems, document.Problem{Path: pathOf[owners[code]] + ".code", Message: fmt.Sprintf("%q is the code of %s in the graph", code, id)})
@@ -245,6 +352,19 @@ func canonicalFields(record any) (map[string]any, error) {
 		}
 	}
 	return fields, nil
+}
+
+// isRetracted reports whether a record is a fact that was withdrawn.
+func isRetracted(record any) bool {
+	switch r := record.(type) {
+	case *document.Forum:
+		return r.Standing == model.StandingRetracted
+	case *document.Meeting:
+		return r.Standing == model.StandingRetracted
+	case *document.Statement:
+		return r.Standing == model.StandingRetracted
+	}
+	return false
 }
 
 func kindOfRecord(record any) string {

@@ -3,7 +3,8 @@
 
 // name: card.Leader
 n{.*, kind: 'Leader',
-  tenures: [(n)-[:HELD]->(t:Tenure)-[:OF]->(of) | t{.*, leader: n.id, of: of.id}]}
+  tenures: [(n)-[:HELD]->(t:Tenure|RetractedTenure)-[:OF]->(of) |
+    t{.*, leader: n.id, of: of.id, retractedBy: head([(t)-[:RETRACTED_BY]->(s) | s.id])}]}
 
 // name: card.Country
 n{.*, kind: 'Country',
@@ -19,23 +20,26 @@ n{.*, kind: 'ForumSeries',
 
 // name: card.Forum
 n{.*, kind: 'Forum',
+  retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id]),
   series: head([(n)-[:EDITION_OF]->(x) | x.id]),
   country: head([(n)-[:HELD_IN]->(x) | x.id]),
   about: [(n)-[l:ABOUT]->(x) | {id: x.id, position: l.position}]}
 
 // name: card.Meeting
 n{.*, kind: 'Meeting',
+  retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id]),
   country: head([(n)-[:HELD_IN]->(x) | x.id]),
   forum: head([(n)-[l:SESSION_OF|ON_SIDELINES_OF]->(x) | {id: x.id, relation: type(l), basis: l.basis}]),
   partOf: head([(n)-[:PART_OF]->(x) | x.id]),
-  parts: [(n)<-[:PART_OF]-(x) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + x.id}],
+  parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + x.id}],
   about: [(n)-[l:ABOUT]->(x) | {id: x.id, position: l.position}]}
 
 // name: card.Statement
 n{.*, kind: 'Statement',
+  retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id]),
   speaker: head([(n)<-[:SAID]-(x) | x.id]),
-  meeting: head([(n)-[:SAID_AT]->(x:Meeting) | x.id]),
-  forum: head([(n)-[:SAID_AT]->(x:Forum) | x.id]),
+  meeting: head([(n)-[:SAID_AT]->(x:Meeting|RetractedMeeting) | x.id]),
+  forum: head([(n)-[:SAID_AT]->(x:Forum|RetractedForum) | x.id]),
   addressees: [(n)-[l:ADDRESSED_TO]->(x) | {id: x.id, position: l.position}],
   mentions: [(n)-[l:MENTIONS]->(x) | {id: x.id, position: l.position}],
   about: [(n)-[l:ABOUT]->(x) | {id: x.id, position: l.position}],
@@ -53,4 +57,4 @@ n{.*, kind: 'Source'}
 n{.*}
 
 // name: card.Tenure
-head([(l:Leader)-[:HELD]->(n)-[:OF]->(of) | n{.*, kind: 'Tenure', leader: l.id, of: of.id}])
+head([(l:Leader)-[:HELD]->(n)-[:OF]->(of) | n{.*, kind: 'Tenure', leader: l.id, of: of.id, retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id])}])

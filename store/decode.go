@@ -105,7 +105,7 @@ func decodeCard(card map[string]any) any {
 		CreatedAt:  value[time.Time](p, "createdAt"),
 		UpdatedAt:  value[time.Time](p, "updatedAt"),
 	}
-	fact := model.FactBase{FactKey: base.ID, Standing: model.Standing(value[string](p, "standing"))}
+	fact := decodeFact(p, base.ID)
 	switch p["kind"] {
 	case "Leader":
 		return &model.Leader{EntityBase: base, AllTenures: decodeTenures(p.maps("tenures"))}
@@ -149,6 +149,14 @@ func decodeCard(card map[string]any) any {
 	panic("store: no noun for a card of kind " + value[string](p, "kind"))
 }
 
+func decodeFact(p props, key string) model.FactBase {
+	fact := model.FactBase{FactKey: key, Standing: model.Standing(value[string](p, "standing"))}
+	if reason := optional[string](p, "retractionReason"); reason != nil {
+		fact.Retraction = &model.Retraction{Reason: *reason, SourceID: optional[string](p, "retractedBy")}
+	}
+	return fact
+}
+
 func decodeMeeting(p props, base model.EntityBase, fact model.FactBase) *model.Meeting {
 	m := &model.Meeting{
 		EntityBase: base, FactBase: fact,
@@ -187,7 +195,7 @@ func decodeStatement(p props, base model.EntityBase, fact model.FactBase) *model
 		})
 	}
 	labels, values, units := p.strings("figureLabels"), value[[]any](p, "figureValues"), p.strings("figureUnits")
-	for i, label := range labels {
+	for i, label := range labels[:min(len(labels), len(values), len(units))] {
 		figure := &model.Figure{Label: label}
 		figure.Value, _ = values[i].(float64)
 		if units[i] != "" { // a list in Neo4j holds no null
@@ -202,7 +210,7 @@ func decodeTenures(maps []props) []*model.Tenure {
 	tenures := make([]*model.Tenure, len(maps))
 	for i, t := range maps {
 		tenures[i] = &model.Tenure{
-			FactBase: model.FactBase{FactKey: value[string](t, "key"), Standing: model.Standing(value[string](t, "standing"))},
+			FactBase: decodeFact(t, value[string](t, "key")),
 			LeaderID: value[string](t, "leader"), Office: model.Office(value[string](t, "office")),
 			Titles: t.texts("title"), OfID: value[string](t, "of"), From: t.date("from"), To: t.date("to"),
 		}

@@ -31,8 +31,8 @@ func namesWith(prefixes ...string) []string {
 func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID}
 	for _, name := range []string{
-		"KindsByID", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
-		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "PutChanges", "RecordMigration",
+		"KindsByID", "IDsByKind", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
+		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
 		queries[name] = block(name)
@@ -76,7 +76,7 @@ func (s *Store) Operators(ctx context.Context, text string, params map[string]an
 func (s *Store) Wipe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
 	defer session.Close(ctx) //nolint:errcheck // only a test
-	result, err := session.Run(ctx, "MATCH (n) WHERE n:Entity OR n:Detail CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	result, err := session.Run(ctx, "MATCH (n) WHERE n:Entity OR n:Detail OR n:Redirect CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
 	if err != nil {
 		return err
 	}

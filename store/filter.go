@@ -24,6 +24,8 @@ type IDArgument struct {
 type filterCompiler struct {
 	params map[string]any
 	ids    []IDArgument
+	// asksForRetracted: facts that were retracted are among those that may be in the list.
+	asksForRetracted bool
 }
 
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors.
@@ -78,6 +80,8 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 		return "NOT " + inner, err
 	case value.Kind() == reflect.Pointer && value.Elem().Kind() == reflect.Struct:
 		return c.operators(filter, field, value, at)
+	case field == "standing":
+		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
 	text, ok := firstBlock(filter+"."+field, field)
 	if !ok {

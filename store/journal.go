@@ -6,7 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -29,22 +28,25 @@ func openJournal(run runner, actor string) (*journal, error) {
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 
-// note adds a change of a record; before is nil for a new one.
-func (j *journal) note(action model.ChangeAction, patch document.Patch, before, after any) {
+// note adds a change of a record; before is nil for a new one, after for one that is gone.
+func (j *journal) note(action model.ChangeAction, kind, id string, before, after any) {
 	j.changes = append(j.changes, &model.Change{
-		Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
-		Kind: model.AllEntityKind[slices.Index(kinds, patch.Kind)], EntityID: patch.ID, Fields: changedFields(before, after),
+		Cursor: changeCursor(j.sequence + len(j.changes) + 1), Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
+		Kind: model.AllEntityKind[slices.Index(kinds, kind)], EntityID: id, Fields: changedFields(before, after),
 	})
 }
 
 // changedFields are the names of the fields of a graph document in which two records differ, sorted.
 func changedFields(before, after any) []string {
+	fields := []string{}
+	if after == nil {
+		return fields
+	}
 	var old map[string]any
 	if before != nil {
 		old, _ = canonicalFields(before) // records always marshal
 	}
 	current, _ := canonicalFields(after)
-	fields := []string{}
 	all := maps.Clone(current)
 	maps.Copy(all, old)
 	for _, name := range slices.Sorted(maps.Keys(all)) {
@@ -53,6 +55,23 @@ func changedFields(before, after any) []string {
 		}
 	}
 	return fields
+}
+
+// commit writes records and the ids that were merged, and closes the journal.
+func (j *journal) commit(run runner, changed []any, merged map[string]string, progress func(done, total int)) (revision int, err error) {
+	if err := writeRows(run, changed, progress); err != nil {
+		return 0, err
+	}
+	if len(merged) > 0 {
+		var rows []map[string]any
+		for from, into := range merged {
+			rows = append(rows, map[string]any{"from": from, "into": into})
+		}
+		if _, err := run("PutRedirects", block("PutRedirects"), map[string]any{"rows": rows}); err != nil {
+			return 0, err
+		}
+	}
+	return j.close(run)
 }
 
 // close writes the changes, and returns the revision of the journal after them.
@@ -76,9 +95,14 @@ func (j *journal) close(run runner) (int, error) {
 	return j.revision + 1, err
 }
 
+// changeCursor is the place of a change in the journal.
+func changeCursor(sequence int) string {
+	return cursor{List: listDigest(journalList), Keys: []any{int64(sequence), ""}}.encode()
+}
+
 func decodeChange(p props) *model.Change {
 	return &model.Change{
-		Sequence: int(value[int64](p, "sequence")), Revision: int(value[int64](p, "revision")), At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
+		Cursor: changeCursor(int(value[int64](p, "sequence"))), Sequence: int(value[int64](p, "sequence")), Revision: int(value[int64](p, "revision")), At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
 		Action: model.ChangeAction(value[string](p, "action")), Kind: model.EntityKind(value[string](p, "kind")),
 		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"),
 	}

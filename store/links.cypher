@@ -103,6 +103,8 @@ WITH other, startNode(r) AS fact, startNode(r) = n AS forward
 // include: days of the fact
 
 // name: days of the fact
+WITH other, fact, forward
+WHERE NOT fact:RetractedMeeting|RetractedForum|RetractedStatement AND NOT other:RetractedMeeting|RetractedForum|RetractedStatement
 WITH other, fact, forward, fact.firstDay AS first, fact.lastDay AS last,
      coalesce(fact.start, fact.end, fact.date) AS since, coalesce(fact.end, fact.start, fact.date) AS until
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -114,6 +115,9 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 			return nil, err
 		}
 		l.where, l.IDs = predicate, compiler.ids
+		if compiler.asksForRetracted {
+			l.match = factOfList.ReplaceAllString(l.match, "(n:$1|"+retracted+"$1")
+		}
 		text, err := json.Marshal(where)
 		if err != nil {
 			return nil, fmt.Errorf("filter of %s: %w", name, err)
@@ -142,6 +146,9 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	return l, nil
 }
 
+// factOfList is where a list takes its facts from.
+var factOfList = regexp.MustCompile(`\(n:(Meeting|Forum|Statement)\b`)
+
 // isGiven reports whether a filter was given: a nil pointer in an interface is none.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
 
@@ -152,8 +159,16 @@ func number(n *int) string {
 	return strconv.Itoa(*n)
 }
 
-// digest tells the list apart in cursors.
-func (l *List) digest() []byte { return listDigest(l.name, l.filter, l.orders, l.asked) }
+// digest tells the list apart in cursors. A change has the same place in the journal under every filter.
+func (l *List) digest() []byte {
+	if l.name == journalList {
+		return listDigest(l.name)
+	}
+	return listDigest(l.name, l.filter, l.orders, l.asked)
+}
+
+// journalList is the list of changes.
+const journalList = "Query.changes"
 
 func (l *List) setPage(args PageArgs) error {
 	if args.First != nil && args.Last != nil {

@@ -154,4 +154,6 @@ CALL (s) {
   RETURN n, {source: s.id, excerpt: r.text, locator: r.locator, stance: 'CONFIRMS'} AS edge,
          'r' + toString(r.position) AS place
 }
+WITH n, edge, place
+WHERE NOT n:RetractedMeeting|RetractedForum|RetractedStatement|RetractedTenure
 WITH n, edge, coalesce(n.id, n.key) + ' ' + place AS tie

@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"log/slog"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,14 +23,38 @@ var entitiesByID = strings.Replace(block("EntitiesByID"), "$card", cardOf(kinds)
 func cardOf(kinds []string) string {
 	branches := make([]string, len(kinds))
 	for i, kind := range kinds {
-		branches[i] = "WITH n WHERE n:" + kind + "\nRETURN " + block("card."+kind) + " AS card"
+		branches[i] = "WITH n WHERE n:" + withRetracted(kind) + "\nRETURN " + block("card."+kind) + " AS card"
 	}
 	return "CALL (n) {\n" + strings.Join(branches, "\nUNION ALL\n") + "\n}"
 }
 
-// EntitiesByID reads entities of any kind; an unknown id is absent from the answer.
+// withRetracted is the label of a kind; a fact that was retracted has another one.
+func withRetracted(kind string) string {
+	if slices.Contains(elementKinds["Fact"], kind) {
+		return kind + "|" + retracted + kind
+	}
+	return kind
+}
+
+// EntitiesByID reads entities of any kind; an id that was merged into another answers with that one, and an unknown id
+// is absent from the answer.
 func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error) {
-	return byKey(s.reader(ctx), "EntitiesByID", entitiesByID, ids, decodeEntity)
+	found, err := byKey(s.reader(ctx), "EntitiesByID", entitiesByID, ids, decodeEntity)
+	if err != nil || len(found) == len(ids) {
+		return found, err
+	}
+	missing := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return found[id] != nil })
+	merged, err := byKey(s.reader(ctx), "Redirects", block("Redirects"), missing, asString)
+	if err != nil || len(merged) == 0 {
+		return found, err
+	}
+	survivors, err := byKey(s.reader(ctx), "EntitiesByID", entitiesByID, slices.Sorted(maps.Values(merged)), decodeEntity)
+	for from, into := range merged {
+		if survivor, ok := survivors[into]; ok {
+			found[from] = survivor
+		}
+	}
+	return found, err
 }
 
 // KindsByID reads the kind (Leader, Meeting ...) of entities; an unknown id is absent from the answer.

@@ -10,7 +10,24 @@ RETURN key, card AS value
 // name: KindsByID
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
-RETURN key, head([label IN labels(n) WHERE label <> 'Entity']) AS value
+RETURN key, replace(head([label IN labels(n) WHERE label <> 'Entity']), 'Retracted', '') AS value
+
+// name: Redirects
+// Ids that were merged, with those that answer in their place.
+UNWIND $keys AS key
+MATCH (r:Redirect {id: key})
+RETURN key, r.into AS value
+
+// name: IDsByKind
+MATCH (n:Entity)
+WITH replace(head([label IN labels(n) WHERE label <> 'Entity']), 'Retracted', '') AS key, n.id AS id
+ORDER BY id
+RETURN key, collect(id) AS value
+
+// name: AllRedirects
+MATCH (r:Redirect)
+RETURN r.id AS key, r.into AS value
+ORDER BY key
 
 // name: CountryIDsByCode
 UNWIND $keys AS key
@@ -22,7 +39,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (f:Entity {id: key}) RETURN f
   UNION
-  MATCH (f:Tenure {key: key}) RETURN f
+  MATCH (f:Detail {key: key}) RETURN f
 }
 RETURN key, {
   citations: [(f)-[c:CITES]->(s:Source) | c{.*, source: s.id}],

@@ -41,11 +41,11 @@ func existingRecords(run runner, ids []string) (map[string]any, error) {
 	return records, nil
 }
 
-func participantRecords(value any) []document.Participant {
+func participantRecords(list any) []document.Participant {
 	var participants []document.Participant
-	for _, p := range byPosition(props{"list": value}.maps("list")) {
+	for _, p := range byPosition(props{"list": list}.maps("list")) {
 		participants = append(participants, document.Participant{
-			Actor: p["actor"].(string), Role: model.ParticipantRole(p["role"].(string)), Representing: text(optional[string](p, "representing")),
+			Actor: value[string](p, "actor"), Role: model.ParticipantRole(value[string](p, "role")), Representing: text(optional[string](p, "representing")),
 		})
 	}
 	return participants
@@ -71,7 +71,7 @@ func recordOf(entity model.Entity, evidence map[string]*model.Evidence, particip
 		f := &document.Forum{
 			ID: e.ID, Names: names, WikidataID: wikidata, Series: text(e.SeriesID), Start: text(e.Start), End: text(e.End),
 			City: text(e.City), Country: text(e.CountryID), Participants: participants, About: e.AboutIDs,
-			Citations: citations, Standing: e.Standing, Disputes: disputes,
+			Citations: citations, Standing: e.Standing, Retraction: retractionRecord(e.Retraction), Disputes: disputes,
 		}
 		if e.Edition != nil {
 			f.Edition = *e.Edition
@@ -84,13 +84,13 @@ func recordOf(entity model.Entity, evidence map[string]*model.Evidence, particip
 			Venue: text(e.Venue), City: text(e.City), Country: text(e.CountryID), Forum: text(e.ForumID),
 			ForumRelation: text(e.ForumRelation), ForumBasis: text(e.ForumBasis), PartOf: text(e.PartOfID),
 			Participants: participants, About: e.AboutIDs, Summary: textRecords(e.Summaries),
-			Citations: citations, Standing: e.Standing, Disputes: disputes,
+			Citations: citations, Standing: e.Standing, Retraction: retractionRecord(e.Retraction), Disputes: disputes,
 		}
 	case *model.Statement:
 		s := &document.Statement{
 			ID: e.ID, Kind: e.Kind, Date: text(e.Date), Speaker: e.SpeakerID, Addressees: e.AddresseeIDs, Mentions: e.MentionIDs,
 			Meeting: text(e.MeetingID), Forum: text(e.ForumID), About: e.AboutIDs,
-			Citations: citations, Standing: e.Standing, Disputes: disputes,
+			Citations: citations, Standing: e.Standing, Retraction: retractionRecord(e.Retraction), Disputes: disputes,
 		}
 		for _, r := range e.Renditions {
 			s.Renditions = append(s.Renditions, document.Rendition{
@@ -118,6 +118,7 @@ func tenureRecords(tenures []*model.Tenure, evidence map[string]*model.Evidence)
 	for _, t := range tenures {
 		record := document.Tenure{
 			Office: t.Office, Title: textRecords(t.Titles), Of: t.OfID, From: text(t.From), To: text(t.To), Standing: t.Standing,
+			Retraction: retractionRecord(t.Retraction),
 		}
 		record.Citations, record.Disputes = evidenceRecords(evidence[t.FactKey])
 		records = append(records, record)
@@ -154,6 +155,13 @@ func citationRecords(citations []*model.Citation) []document.Citation {
 		records = append(records, document.Citation{Source: c.SourceID, Excerpt: text(c.Excerpt), Locator: text(c.Locator), Stance: c.Stance})
 	}
 	return records
+}
+
+func retractionRecord(retraction *model.Retraction) *document.Retraction {
+	if retraction == nil {
+		return nil
+	}
+	return &document.Retraction{Reason: retraction.Reason, Source: text(retraction.SourceID)}
 }
 
 func textRecords(texts []*model.LocalizedText) []document.Text {

@@ -26,7 +26,35 @@ func (r *rows) entity(kind, id string, names []document.Text, wikidata string, m
 	}
 	more["nameFolded"] = foldedTexts(names)
 	r.ids = append(r.ids, id)
-	r.entities = append(r.entities, map[string]any{"id": id, "kind": kind, "props": more})
+	r.entities = append(r.entities, map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": more})
+}
+
+// fact is an entity that is a fact: the label of a retracted one is another, so that nothing counts it unless it asks for
+// it.
+func (r *rows) fact(kind, id string, names []document.Text, wikidata string, standing model.Standing, retraction *document.Retraction, more map[string]any) {
+	more["standing"] = string(standing)
+	r.entity(kind, id, names, wikidata, more)
+	row := r.entities[len(r.entities)-1]
+	if standing == model.StandingRetracted {
+		row["kind"], row["otherKind"] = row["otherKind"], row["kind"]
+	}
+	r.retraction(id, more, retraction)
+}
+
+const retracted = "Retracted"
+
+func labelOf(kind string, standing model.Standing) string {
+	if standing == model.StandingRetracted {
+		return retracted + kind
+	}
+	return kind
+}
+
+func (r *rows) retraction(fact string, more map[string]any, retraction *document.Retraction) {
+	if retraction != nil {
+		more["retractionReason"] = retraction.Reason
+		r.link(fact, "RETRACTED_BY", retraction.Source, nil)
+	}
 }
 
 func (r *rows) detail(kind, key string, more map[string]any) {
@@ -109,7 +137,8 @@ func (r *rows) tenure(leader string, t document.Tenure) {
 		more["lastDay"] = t.To.Last()
 	}
 	putTexts(more, "title", t.Title)
-	r.detail("Tenure", key, more)
+	r.retraction(key, more, t.Retraction)
+	r.detail(labelOf("Tenure", t.Standing), key, more)
 	r.link(leader, "HELD", key, nil)
 	r.link(key, "OF", t.Of, nil)
 	r.evidence(key, t.Citations, t.Disputes)
@@ -118,7 +147,7 @@ func (r *rows) tenure(leader string, t document.Tenure) {
 func (r *rows) forum(d *document.Forum) {
 	more := map[string]any{
 		"start": orNull(d.Start), "end": orNull(d.End), "city": orNull(d.City), "cityFolded": orNull(Fold(d.City)),
-		"standing": string(d.Standing), "edition": nil,
+		"edition": nil,
 	}
 	if d.Edition != 0 {
 		more["edition"] = d.Edition
@@ -127,7 +156,7 @@ func (r *rows) forum(d *document.Forum) {
 		more["startLastDay"] = d.Start.Last()
 	}
 	putSpan(more, d.Start, d.End)
-	r.entity("Forum", d.ID, d.Names, d.WikidataID, more)
+	r.fact("Forum", d.ID, d.Names, d.WikidataID, d.Standing, d.Retraction, more)
 	r.link(d.ID, "EDITION_OF", d.Series, nil)
 	r.link(d.ID, "HELD_IN", d.Country, nil)
 	r.linkAll(d.ID, "ABOUT", d.About)
@@ -139,7 +168,7 @@ func (r *rows) meeting(d *document.Meeting) {
 	more := map[string]any{
 		"format": string(d.Format), "setting": string(d.Setting), "mode": string(d.Mode), "status": string(d.Status),
 		"start": orNull(d.Start), "end": orNull(d.End), "timeZone": orNull(d.TimeZone), "venue": orNull(d.Venue),
-		"city": orNull(d.City), "cityFolded": orNull(Fold(d.City)), "standing": string(d.Standing),
+		"city": orNull(d.City), "cityFolded": orNull(Fold(d.City)),
 	}
 	if t := parseInstant(d.StartsAt); t != nil {
 		more["startsAt"] = *t
@@ -149,7 +178,7 @@ func (r *rows) meeting(d *document.Meeting) {
 	}
 	putSpan(more, d.Start, d.End)
 	putTexts(more, "summary", d.Summary)
-	r.entity("Meeting", d.ID, d.Names, d.WikidataID, more)
+	r.fact("Meeting", d.ID, d.Names, d.WikidataID, d.Standing, d.Retraction, more)
 	r.link(d.ID, "HELD_IN", d.Country, nil)
 	relation := "SESSION_OF"
 	if d.ForumRelation == model.ForumRelationOnSidelines {
@@ -168,11 +197,11 @@ func (r *rows) statement(d *document.Statement) {
 		labels, values, units = append(labels, f.Label), append(values, f.Value), append(units, f.Unit)
 	}
 	more := map[string]any{
-		"statementKind": string(d.Kind), "date": orNull(d.Date), "standing": string(d.Standing),
+		"statementKind": string(d.Kind), "date": orNull(d.Date),
 		"figureLabels": labels, "figureValues": values, "figureUnits": units,
 	}
 	putSpan(more, d.Date, "")
-	r.entity("Statement", d.ID, nil, "", more)
+	r.fact("Statement", d.ID, nil, "", d.Standing, d.Retraction, more)
 	r.link(d.Speaker, "SAID", d.ID, nil)
 	r.link(d.ID, "SAID_AT", d.Meeting, nil)
 	r.link(d.ID, "SAID_AT", d.Forum, nil)

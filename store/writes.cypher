@@ -25,7 +25,7 @@ CALL (n) {
   DETACH DELETE detail
 }
 CALL (n) {
-  MATCH (n)-[link:EDITION_OF|HELD_IN|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF]->()
+  MATCH (n)-[link:EDITION_OF|HELD_IN|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF|RETRACTED_BY]->()
   DELETE link
 }
 CALL (n) {
@@ -33,7 +33,6 @@ CALL (n) {
   DELETE link
 }
 CALL (n) {
-  WITH n WHERE n:Meeting OR n:Forum
   MATCH (n)<-[link:PARTICIPATED_IN]-()
   DELETE link
 }
@@ -42,7 +41,59 @@ CALL (n) {
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 WITH n, row, coalesce(n.createdAt, $now) AS createdAt
+REMOVE n:$(row.otherKind)
 SET n = row.props, n:$(row.kind), n.createdAt = createdAt, n.updatedAt = $now
+
+// name: RemoveEntities
+// What they own went with ClearEntities; ids merged into them go too.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DETACH DELETE n
+WITH id
+MATCH (r:Redirect {into: id})
+DELETE r
+
+// name: PutRedirects
+// Ids that were merged earlier into one of these lead on.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (earlier:Redirect {into: row.from})
+  SET earlier.into = row.into
+}
+MERGE (r:Redirect {id: row.from})
+SET r.into = row.into
+
+// name: Dependents
+// Whose records name an entity.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+CALL (n) {
+  MATCH (n)<-[:OF]-(:Detail)<-[:HELD]-(d:Entity)
+  RETURN d
+  UNION
+  MATCH (n)<-[:HELD_IN|EDITION_OF|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF|RETRACTED_BY]-(d:Entity)
+  RETURN d
+  UNION
+  MATCH (n)-[:PARTICIPATED_IN|SAID]->(d:Entity)
+  RETURN d
+  UNION
+  MATCH ()-[:PARTICIPATED_IN {representing: n.id}]->(d:Entity)
+  RETURN d
+  UNION
+  MATCH (n)<-[:APPEARS_IN]-(:Detail)-[:RENDERS]->(d:Entity)
+  RETURN d
+  UNION
+  MATCH (n)<-[:CITES|RETRACTED_BY]-(:Detail)<-[:HELD|DISPUTES]-(d:Entity)
+  RETURN d
+  UNION
+  MATCH (n)<-[:CITES]-(:Detail)<-[:DISPUTES]-(:Detail)<-[:HELD]-(d:Entity)
+  RETURN d
+}
+WITH key, d
+WHERE d.id <> key
+WITH key, d.id AS id
+ORDER BY id
+RETURN key, collect(id) AS value
 
 // name: PutDetails
 UNWIND $rows AS row

@@ -38,6 +38,7 @@ type ResolverRoot interface {
 	ParticipantEdge() ParticipantEdgeResolver
 	Query() QueryResolver
 	Rendition() RenditionResolver
+	Retraction() RetractionResolver
 	Source() SourceResolver
 	Statement() StatementResolver
 	Tenure() TenureResolver
@@ -91,12 +92,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
 			graphql.NewInputUnmarshaler("MembershipInput", ec.unmarshalInputMembershipInput),
+			graphql.NewInputUnmarshaler("MergedInput", ec.unmarshalInputMergedInput),
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
 			graphql.NewInputUnmarshaler("OrganizationInput", ec.unmarshalInputOrganizationInput),
 			graphql.NewInputUnmarshaler("ParticipantFilter", ec.unmarshalInputParticipantFilter),
 			graphql.NewInputUnmarshaler("ParticipantInput", ec.unmarshalInputParticipantInput),
 			graphql.NewInputUnmarshaler("ParticipantsFilter", ec.unmarshalInputParticipantsFilter),
 			graphql.NewInputUnmarshaler("RenditionInput", ec.unmarshalInputRenditionInput),
+			graphql.NewInputUnmarshaler("RetractionInput", ec.unmarshalInputRetractionInput),
 			graphql.NewInputUnmarshaler("SourceFilter", ec.unmarshalInputSourceFilter),
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StatementFilter", ec.unmarshalInputStatementFilter),
@@ -259,6 +262,25 @@ type Mutation {
   in the input. Example: ` + "`" + `apply(document: { topics: [{ id: "grain", kind: ISSUE, names: [{ lang: "en", text: "Grain" }] }] }) { revision created }` + "`" + `.
   """
   apply(document: GraphDocument!): ApplyResult! @requires(role: EDITOR)
+  """
+  Withdraws a meeting, a forum or a statement: it stays, marked RETRACTED with the reason, and no longer counts anywhere.
+  Applying it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + ` brings it back.
+  Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
+  """
+  retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
+  """
+  Takes a duplicate out of use: whatever names ` + "`" + `from` + "`" + ` names ` + "`" + `into` + "`" + ` instead, what only ` + "`" + `from` + "`" + ` has is added to ` + "`" + `into` + "`" + `, and
+  the id ` + "`" + `from` + "`" + ` answers with ` + "`" + `into` + "`" + ` from then on, in ` + "`" + `node` + "`" + ` and the single look-ups. The answer is the change of ` + "`" + `from` + "`" + `;
+  every record that changed with it is in the journal under the same revision.
+  Example: ` + "`" + `merge(from: "v-putin", into: "vladimir-putin") { revision entity { id name } }` + "`" + `.
+  """
+  merge(from: ID!, into: ID!): Change! @requires(role: EDITOR)
+  """
+  Removes an entity for good. It is refused with the code CONFLICT while others name it; ` + "`" + `extensions.dependents` + "`" + ` are the
+  first 100 of those, ` + "`" + `extensions.dependentCount` + "`" + ` how many there are. A fact that turned out to be wrong is better
+  retracted, a duplicate merged.
+  """
+  delete(id: ID!): Change! @requires(role: ADMIN)
 }
 
 "The field takes a token of this role, or of a higher one."
@@ -268,8 +290,10 @@ directive @requires(role: Role!) on FIELD_DEFINITION
 enum Role {
   "Read. It takes no token."
   READER
-  "Read and write."
+  "Read, apply, retract and merge."
   EDITOR
+  "All of that, and delete."
+  ADMIN
 }
 
 "What a document did to the graph."
@@ -309,6 +333,16 @@ input GraphDocument {
   topics: [TopicInput!]
   "Sources."
   sources: [SourceInput!]
+  "Ids that are no longer in use, with those that answer in their place; of an export. For entities that are in use there is ` + "`" + `merge` + "`" + `."
+  merged: [MergedInput!]
+}
+
+"An id that went into another."
+input MergedInput {
+  "The id that is no longer in use."
+  from: ID!
+  "The id that answers in its place."
+  into: ID!
 }
 
 "Text in one language."
@@ -347,6 +381,14 @@ input DisputedValueInput {
   citations: [CitationInput!]!
 }
 
+"Why a fact was withdrawn."
+input RetractionInput {
+  "In words."
+  reason: String!
+  "Id of the source that shows it."
+  source: ID
+}
+
 "A person who holds or held an office."
 input LeaderInput {
   "Slug, such as xi-jinping."
@@ -375,6 +417,8 @@ input TenureInput {
   citations: [CitationInput!]
   "ASSERTED unless given."
   standing: Standing
+  "Why it was withdrawn; goes with the standing RETRACTED."
+  retraction: RetractionInput
   "Where sources differ."
   disputes: [DisputeInput!]
 }
@@ -465,6 +509,8 @@ input ForumInput {
   citations: [CitationInput!]
   "ASSERTED unless given."
   standing: Standing
+  "Why it was withdrawn; goes with the standing RETRACTED."
+  retraction: RetractionInput
   "Where sources differ."
   disputes: [DisputeInput!]
 }
@@ -517,6 +563,8 @@ input MeetingInput {
   citations: [CitationInput!]
   "ASSERTED unless given."
   standing: Standing
+  "Why it was withdrawn; goes with the standing RETRACTED."
+  retraction: RetractionInput
   "Where sources differ."
   disputes: [DisputeInput!]
 }
@@ -559,6 +607,8 @@ input StatementInput {
   citations: [CitationInput!]
   "ASSERTED unless given."
   standing: Standing
+  "Why it was withdrawn; goes with the standing RETRACTED."
+  retraction: RetractionInput
   "Where sources differ."
   disputes: [DisputeInput!]
 }
@@ -702,8 +752,14 @@ enum ChangeOrder {
 enum ChangeAction {
   "It is new."
   CREATED
-  "Some of its fields are others."
+  "Some of its fields are others. ` + "`" + `fields` + "`" + ` is empty where somebody wrote to the database without Sidelines."
   UPDATED
+  "It is a fact that was withdrawn: it stays, marked, and no longer counts."
+  RETRACTED
+  "It was a duplicate: its id leads to another entity, which is ` + "`" + `entity` + "`" + `."
+  MERGED
+  "It is gone."
+  DELETED
 }
 
 "A page of the journal."
@@ -728,13 +784,16 @@ type ChangeEdge {
 
 "What one transaction did to one entity."
 type Change {
-  "Its place in this list: pass it as ` + "`" + `after` + "`" + ` to go on from here. Empty where the change does not come from a list."
+  "Its place in the journal, under any filter: pass it as ` + "`" + `after` + "`" + ` of ` + "`" + `changes` + "`" + `, as a query or a subscription, to go on from here."
   cursor: String!
   "Number of the transaction; each that changes anything has the next one, without a gap."
   revision: Int!
   "When."
   at: DateTime!
-  "In whose name: ` + "`" + `bundled` + "`" + ` for the data that Sidelines brings, ` + "`" + `import` + "`" + ` for a file, else the subject of a token."
+  """
+  In whose name: the subject of a token, ` + "`" + `bundled` + "`" + ` for the data that Sidelines brings, ` + "`" + `import` + "`" + ` for a file, ` + "`" + `database` + "`" + ` for
+  what somebody wrote to Neo4j without Sidelines.
+  """
   actor: String!
   "What was done."
   action: ChangeAction!
@@ -742,7 +801,7 @@ type Change {
   kind: EntityKind!
   "The id of the entity."
   entityId: ID!
-  "The entity as it is now; null where it is gone."
+  "The entity as it is now; null where it is gone, another one where it was merged."
   entity: Entity
   "Names of the fields that changed, as in a graph document, sorted; of a new entity those that it has."
   fields: [String!]!
@@ -1058,6 +1117,16 @@ interface Fact {
   standing: Standing!
   "Fields on which sources differ; the fact itself carries the preferred value."
   disputes: [Dispute!]!
+  "Why the fact was withdrawn; null where it stands, or nobody said why."
+  retraction: Retraction
+}
+
+"Why a fact was withdrawn."
+type Retraction {
+  "In words."
+  reason: String!
+  "The source that shows it, if there is one."
+  source: Source
 }
 
 "Whether a fact stands."
@@ -1066,7 +1135,10 @@ enum Standing {
   ASSERTED
   "Sources contradict each other about it."
   DISPUTED
-  "Withdrawn: kept for the record, no longer counted."
+  """
+  Withdrawn: kept for the record, no longer counted. A list has such facts only where its filter asks for them, as in
+  ` + "`" + `meetings(where: { standing: [RETRACTED] })` + "`" + `.
+  """
   RETRACTED
 }
 
@@ -1215,6 +1287,8 @@ type Forum implements Entity & Fact {
   standing: Standing!
   "Fields on which sources differ; the fact itself carries the preferred value."
   disputes: [Dispute!]!
+  "Why it was withdrawn; null where it stands, or nobody said why."
+  retraction: Retraction
 }
 
 "A page of forums."
@@ -1334,6 +1408,8 @@ type Tenure implements Fact {
   standing: Standing!
   "Fields on which sources differ; the fact itself carries the preferred value."
   disputes: [Dispute!]!
+  "Why it was withdrawn; null where it stands, or nobody said why."
+  retraction: Retraction
 }
 
 "Kinds of office."
@@ -1467,6 +1543,8 @@ type Meeting implements Entity & Fact {
   standing: Standing!
   "Fields on which sources differ; the fact itself carries the preferred value."
   disputes: [Dispute!]!
+  "Why it was withdrawn; null where it stands, or nobody said why."
+  retraction: Retraction
 }
 
 "How many sides meet."
@@ -2333,6 +2411,8 @@ type Statement implements Entity & Fact {
   standing: Standing!
   "Fields on which sources differ; the fact itself carries the preferred value."
   disputes: [Dispute!]!
+  "Why it was withdrawn; null where it stands, or nobody said why."
+  retraction: Retraction
 }
 
 "One report of a statement: the exact words of that source, never changed."
@@ -3108,6 +3188,8 @@ func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql
 		return ec.fieldContext_Forum_standing(ctx, field)
 	case "disputes":
 		return ec.fieldContext_Forum_disputes(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Forum_retraction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Forum", field.Name)
 }
@@ -3400,6 +3482,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_standing(ctx, field)
 	case "disputes":
 		return ec.fieldContext_Meeting_disputes(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Meeting_retraction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -3588,6 +3672,16 @@ func (ec *executionContext) childFields_Rendition(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Rendition", field.Name)
 }
 
+func (ec *executionContext) childFields_Retraction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_Retraction_reason(ctx, field)
+	case "source":
+		return ec.fieldContext_Retraction_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Retraction", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -3732,6 +3826,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_standing(ctx, field)
 	case "disputes":
 		return ec.fieldContext_Statement_disputes(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Statement_retraction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
 }
@@ -3794,6 +3890,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_standing(ctx, field)
 	case "disputes":
 		return ec.fieldContext_Tenure_disputes(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Tenure_retraction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tenure", field.Name)
 }

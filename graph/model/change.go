@@ -7,7 +7,7 @@ import (
 
 // Change is an entry of the journal: what one transaction did to one entity.
 type Change struct {
-	Cursor   string // where it was read from a list
+	Cursor   string // its place in the journal
 	Sequence int    // of all changes, without a gap
 	Revision int    // of the transaction, without a gap
 	At       time.Time
@@ -26,17 +26,10 @@ type ChangeEdge = Edge[*Change]
 
 // Edges returns the changes of the page.
 func (c *ChangeConnection) Edges(ctx context.Context) ([]*ChangeEdge, error) {
-	return pageMap(ctx, c.ReadPage, func(item *PageItem) *ChangeEdge { return &ChangeEdge{Cursor: item.Cursor, Node: change(item)} })
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *ChangeEdge { return &ChangeEdge{Cursor: item.Cursor, Node: item.Node.(*Change)} })
 }
 
 // Nodes returns the changes of the page.
 func (c *ChangeConnection) Nodes(ctx context.Context) ([]*Change, error) {
-	return pageMap(ctx, c.ReadPage, change)
-}
-
-// change is the change at a place of the list, with the cursor of the place.
-func change(item *PageItem) *Change {
-	c := *item.Node.(*Change)
-	c.Cursor = item.Cursor
-	return &c
+	return pageMap(ctx, c.ReadPage, func(item *PageItem) *Change { return item.Node.(*Change) })
 }

@@ -16,6 +16,7 @@ const (
 	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
 	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field takes a token, or the token is unknown
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
+	CodeConflict        Code = "CONFLICT"                  // others depend on what was to be deleted
 	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
 	CodeOverloaded      Code = "OVERLOADED"                // every connection to the database is taken: try again later
 	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have

@@ -4,6 +4,14 @@ package model
 type FactBase struct {
 	FactKey  string // the entity's id, or the tenure's key
 	Standing Standing
+	// Retraction says why the fact was withdrawn; nil where it stands, or nobody said.
+	Retraction *Retraction
+}
+
+// Retraction says why a fact was withdrawn.
+type Retraction struct {
+	Reason   string
+	SourceID *string
 }
 
 // IsFact marks the type as a Fact.

@@ -650,18 +650,27 @@ type ChangeAction string
 const (
 	// It is new.
 	ChangeActionCreated ChangeAction = "CREATED"
-	// Some of its fields are others.
+	// Some of its fields are others. `fields` is empty where somebody wrote to the database without Sidelines.
 	ChangeActionUpdated ChangeAction = "UPDATED"
+	// It is a fact that was withdrawn: it stays, marked, and no longer counts.
+	ChangeActionRetracted ChangeAction = "RETRACTED"
+	// It was a duplicate: its id leads to another entity, which is `entity`.
+	ChangeActionMerged ChangeAction = "MERGED"
+	// It is gone.
+	ChangeActionDeleted ChangeAction = "DELETED"
 )
 
 var AllChangeAction = []ChangeAction{
 	ChangeActionCreated,
 	ChangeActionUpdated,
+	ChangeActionRetracted,
+	ChangeActionMerged,
+	ChangeActionDeleted,
 }
 
 func (e ChangeAction) IsValid() bool {
 	switch e {
-	case ChangeActionCreated, ChangeActionUpdated:
+	case ChangeActionCreated, ChangeActionUpdated, ChangeActionRetracted, ChangeActionMerged, ChangeActionDeleted:
 		return true
 	}
 	return false
@@ -2185,18 +2194,21 @@ type Role string
 const (
 	// Read. It takes no token.
 	RoleReader Role = "READER"
-	// Read and write.
+	// Read, apply, retract and merge.
 	RoleEditor Role = "EDITOR"
+	// All of that, and delete.
+	RoleAdmin Role = "ADMIN"
 )
 
 var AllRole = []Role{
 	RoleReader,
 	RoleEditor,
+	RoleAdmin,
 }
 
 func (e Role) IsValid() bool {
 	switch e {
-	case RoleReader, RoleEditor:
+	case RoleReader, RoleEditor, RoleAdmin:
 		return true
 	}
 	return false
@@ -2431,7 +2443,8 @@ const (
 	StandingAsserted Standing = "ASSERTED"
 	// Sources contradict each other about it.
 	StandingDisputed Standing = "DISPUTED"
-	// Withdrawn: kept for the record, no longer counted.
+	// Withdrawn: kept for the record, no longer counted. A list has such facts only where its filter asks for them, as in
+	// `meetings(where: { standing: [RETRACTED] })`.
 	StandingRetracted Standing = "RETRACTED"
 )
 

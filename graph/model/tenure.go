@@ -35,11 +35,11 @@ func covers(from, to *Date, day Date) bool {
 	return (from == nil || from.First() <= day.Last()) && (to == nil || to.Last() >= day.First())
 }
 
-// TenuresOn returns the tenures that cover the day.
+// TenuresOn returns the tenures that cover the day, without those that were retracted.
 func (l *Leader) TenuresOn(day Date) []*Tenure {
 	var held []*Tenure
 	for _, tenure := range l.AllTenures {
-		if tenure.Covers(day) {
+		if tenure.Covers(day) && tenure.Standing != StandingRetracted {
 			held = append(held, tenure)
 		}
 	}

@@ -1,0 +1,144 @@
+package document
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// Rename lets a record name into wherever it names from, and reports whether it did. What would then be there twice, or
+// name the record itself, is left out.
+func Rename(record any, from, into string) bool {
+	renamed := rename(reflect.ValueOf(record).Elem(), "", from, into)
+	if renamed {
+		settle(record)
+	}
+	return renamed
+}
+
+func rename(value reflect.Value, ref, from, into string) bool {
+	renamed := false
+	switch value.Kind() {
+	case reflect.Struct:
+		for i := range value.NumField() {
+			renamed = rename(value.Field(i), value.Type().Field(i).Tag.Get("ref"), from, into) || renamed
+		}
+	case reflect.Pointer:
+		if !value.IsNil() {
+			renamed = rename(value.Elem(), ref, from, into)
+		}
+	case reflect.Slice:
+		for i := range value.Len() {
+			renamed = rename(value.Index(i), ref, from, into) || renamed
+		}
+	case reflect.String:
+		if renamed = ref != "" && value.String() == from; renamed {
+			value.SetString(into)
+		}
+	default: // numbers and booleans name nothing
+	}
+	return renamed
+}
+
+// Combine adds to a record what only its duplicate has: fields that it lacks, and elements of lists. What both have
+// stays as it is in the record. Both must be of the same kind.
+func Combine(record, duplicate any) {
+	into, from := reflect.ValueOf(record).Elem(), reflect.ValueOf(duplicate).Elem()
+	relation := into.FieldByName("ForumRelation") // goes with the forum
+	hasForum := relation.IsValid() && !relation.IsZero()
+	hasDates := hasDate(record)
+	for i := range into.NumField() {
+		field, other, name := into.Field(i), from.Field(i), into.Type().Field(i).Name
+		switch {
+		case name == "Disputes" || name == "Retraction" || name == "Standing":
+		case field.Kind() == reflect.Slice:
+			for j := range other.Len() {
+				if !contains(field, other.Index(j)) {
+					field.Set(reflect.Append(field, other.Index(j)))
+				}
+			}
+		case (name == "Start" || name == "End") && hasDates, (name == "ForumRelation" || name == "ForumBasis") && hasForum:
+		case field.IsZero():
+			field.Set(other)
+		}
+	}
+	settle(record)
+}
+
+func hasDate(record any) bool {
+	switch r := record.(type) {
+	case *Forum:
+		return r.Start != "" || r.End != ""
+	case *Meeting:
+		return r.Start != "" || r.End != ""
+	}
+	return false
+}
+
+func contains(list, element reflect.Value) bool {
+	for i := range list.Len() {
+		if reflect.DeepEqual(list.Index(i).Interface(), element.Interface()) {
+			return true
+		}
+	}
+	return false
+}
+
+// settle leaves out what is in a record twice, and what names the record itself.
+func settle(record any) {
+	switch r := record.(type) {
+	case *Leader:
+		r.Tenures = distinct(r.Tenures, func(t Tenure) string { return TenureKey(r.ID, t) })
+	case *Country:
+		r.Memberships = distinct(r.Memberships, func(m Membership) Membership { return m })
+	case *ForumSeries:
+		r.About = others(r.About, r.ID)
+	case *Forum:
+		r.Participants = distinct(r.Participants, func(p Participant) string { return p.Actor })
+		r.About = others(r.About, r.ID)
+	case *Meeting:
+		r.Participants = distinct(r.Participants, func(p Participant) string { return p.Actor })
+		r.About = others(r.About, r.ID)
+		if r.PartOf == r.ID {
+			r.PartOf = ""
+		}
+	case *Statement:
+		r.Addressees, r.Mentions, r.About = others(r.Addressees, r.ID), others(r.Mentions, r.ID), others(r.About, r.ID)
+	case *Topic:
+		r.Broader = others(r.Broader, r.ID)
+	}
+}
+
+// others are the different ids but that of the record itself.
+func others(ids []string, itself string) []string {
+	return slices.DeleteFunc(distinct(ids, func(id string) string { return id }), func(id string) bool { return id == itself })
+}
+
+// distinct keeps the first of those with the same key.
+func distinct[T any, K comparable](list []T, key func(T) K) []T {
+	seen := map[K]bool{}
+	return slices.DeleteFunc(list, func(element T) bool {
+		again := seen[key(element)]
+		seen[key(element)] = true
+		return again
+	})
+}
+
+// Retract marks a fact as withdrawn, and reports whether the record is one that can be: a meeting, a forum or a
+// statement. before is its standing until now.
+func Retract(record any, retraction Retraction) (before model.Standing, isFact bool) {
+	var standing *model.Standing
+	switch r := record.(type) {
+	case *Forum:
+		standing, r.Retraction = &r.Standing, &retraction
+	case *Meeting:
+		standing, r.Retraction = &r.Standing, &retraction
+	case *Statement:
+		standing, r.Retraction = &r.Standing, &retraction
+	default:
+		return "", false
+	}
+	before, *standing = *standing, model.StandingRetracted
+	return before, true
+}

@@ -1,0 +1,54 @@
+// Package export writes the graph, or a part of it, in the formats of other tools. It takes records of a graph document
+// in the order of document.Kinds, so that equal graphs give equal bytes.
+package export
+
+import (
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+)
+
+// Records are records of a graph document in the order of document.Kinds, pointers to its structs. An error is the last.
+type Records = iter.Seq2[any, error]
+
+// Format is one way to write records.
+type Format struct {
+	Name      string // as the command line and the address name it
+	Extension string // of a file, with the dot
+	MediaType string
+	Usage     string
+	write     func(w io.Writer, records Records) error
+}
+
+// Write writes the records. What was written before an error is not whole.
+func (f Format) Write(w io.Writer, records Records) error { return f.write(w, records) }
+
+// Formats are all formats.
+var Formats = []Format{
+	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument},
+	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches", writeLines},
+	{"csv", ".zip", "application/zip", "a CSV file a kind, in a zip", writeCSV},
+	{"graphml", ".graphml", "application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX and igraph", writeGraphML},
+	{"gexf", ".gexf", "application/gexf+xml", "GEXF 1.2 with days, for Gephi and its timeline", writeGEXF},
+	{"ntriples", ".nt", "application/n-triples", "RDF: N-Triples in the words of schema.org, with Wikidata items", writeTriples},
+}
+
+// FormatNamed finds a format by its name.
+func FormatNamed(name string) (Format, error) {
+	for _, f := range Formats {
+		if f.Name == name {
+			return f, nil
+		}
+	}
+	return Format{}, fmt.Errorf("%q is not a format: choose %s", name, Names())
+}
+
+// Names lists the names of the formats.
+func Names() string {
+	names := make([]string, len(Formats))
+	for i, f := range Formats {
+		names[i] = f.Name
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}

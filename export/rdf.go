@@ -1,0 +1,201 @@
+package export
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"net/url"
+	"strings"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// schemaOrg is the vocabulary, see https://schema.org
+const schemaOrg = "https://schema.org/"
+
+// rdfType is rdf:type.
+const rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+// triples writes https://www.w3.org/TR/n-triples/. An entity is urn:sidelines:id. The buffer keeps the first error.
+type triples struct {
+	*bufio.Writer
+	roles int
+}
+
+func writeTriples(to io.Writer, records Records) error {
+	w := &triples{Writer: bufio.NewWriter(to)}
+	for record, err := range records {
+		if err != nil {
+			return err
+		}
+		if n, ok := nodeOf(record); ok { // what was retracted is not asserted
+			w.record(n, record)
+		}
+	}
+	return w.Flush()
+}
+
+func entity(id string) string { return "<urn:sidelines:" + id + ">" }
+
+func (w *triples) triple(subject, property, object string) {
+	if !strings.HasPrefix(property, "http") {
+		property = schemaOrg + property
+	}
+	fmt.Fprintf(w, "%s <%s> %s .\n", subject, property, object)
+}
+
+func (w *triples) text(subject, property, text string) {
+	if text != "" {
+		w.triple(subject, property, literal(text))
+	}
+}
+
+func (w *triples) texts(subject, property string, texts []document.Text) {
+	for _, t := range texts {
+		w.triple(subject, property, literal(t.Text)+"@"+string(t.Lang))
+	}
+}
+
+func (w *triples) link(subject, property, id string) {
+	if id != "" {
+		w.triple(subject, property, entity(id))
+	}
+}
+
+func (w *triples) links(subject, property string, ids []string) {
+	for _, id := range ids {
+		w.link(subject, property, id)
+	}
+}
+
+// date writes a date with the type of its precision.
+func (w *triples) date(subject, property string, date model.Date) {
+	if date == "" {
+		return
+	}
+	kind := map[int]string{4: "gYear", 7: "gYearMonth", 10: "date"}[len(date)]
+	w.triple(subject, property, literal(string(date))+"^^<http://www.w3.org/2001/XMLSchema#"+kind+">")
+}
+
+func (w *triples) participants(subject string, participants []document.Participant) {
+	for _, p := range participants {
+		if p.Role != model.ParticipantRoleAbsent {
+			w.link(subject, "attendee", p.Actor)
+		}
+	}
+}
+
+func (w *triples) citations(subject string, citations []document.Citation) {
+	for _, c := range citations {
+		w.link(subject, "citation", c.Source)
+	}
+}
+
+var schemaTypes = map[string]string{
+	"Leader": "Person", "Country": "Country", "Organization": "Organization", "ForumSeries": "EventSeries", "Forum": "Event",
+	"Meeting": "Event", "Statement": "Quotation", "Topic": "DefinedTerm", "Source": "CreativeWork",
+}
+
+func (w *triples) record(n node, record any) {
+	s := entity(n.id)
+	w.triple(s, rdfType, "<"+schemaOrg+schemaTypes[n.kind]+">")
+	if item := n.attributes["wikidata"]; item != "" {
+		w.triple(s, "sameAs", "<http://www.wikidata.org/entity/"+item+">")
+	}
+	switch r := record.(type) {
+	case *document.Leader:
+		w.texts(s, "name", r.Names)
+		for _, t := range r.Tenures {
+			w.tenure(s, t)
+		}
+	case *document.Country:
+		w.texts(s, "name", r.Names)
+		w.text(s, "identifier", r.Code)
+		for _, m := range r.Memberships {
+			w.link(s, "memberOf", m.Organization)
+		}
+	case *document.Organization:
+		w.texts(s, "name", r.Names)
+		w.text(s, "alternateName", r.Abbreviation)
+	case *document.ForumSeries:
+		w.texts(s, "name", r.Names)
+		w.text(s, "alternateName", r.Abbreviation)
+		w.links(s, "about", r.About)
+	case *document.Forum:
+		w.texts(s, "name", r.Names)
+		w.date(s, "startDate", r.Start)
+		w.date(s, "endDate", r.End)
+		w.text(s, "location", r.City)
+		w.link(s, "location", r.Country)
+		w.link(s, "superEvent", r.Series)
+		w.links(s, "about", r.About)
+		w.participants(s, r.Participants)
+		w.citations(s, r.Citations)
+	case *document.Meeting:
+		w.texts(s, "name", r.Names)
+		w.texts(s, "description", r.Summary)
+		w.date(s, "startDate", r.Start)
+		w.date(s, "endDate", r.End)
+		w.text(s, "location", r.Venue)
+		w.text(s, "location", r.City)
+		w.link(s, "location", r.Country)
+		w.link(s, "superEvent", r.Forum)
+		w.link(s, "superEvent", r.PartOf)
+		w.links(s, "about", r.About)
+		w.participants(s, r.Participants)
+		w.citations(s, r.Citations)
+	case *document.Statement:
+		for _, rendition := range r.Renditions {
+			w.triple(s, "text", literal(rendition.Text)+"@"+string(rendition.Lang))
+			w.link(s, "isPartOf", rendition.Source)
+		}
+		w.date(s, "dateCreated", r.Date)
+		w.link(s, "creator", r.Speaker)
+		w.link(s, "recordedAt", r.Meeting)
+		w.link(s, "recordedAt", r.Forum)
+		w.links(s, "audience", r.Addressees)
+		w.links(s, "mentions", r.Mentions)
+		w.links(s, "about", r.About)
+		w.citations(s, r.Citations)
+	case *document.Topic:
+		w.texts(s, "name", r.Names)
+		w.links(s, "isPartOf", r.Broader)
+	case *document.Source:
+		w.texts(s, "name", r.Names)
+		w.text(s, "publisher", r.Publisher)
+		w.text(s, "author", r.Author)
+		w.text(s, "inLanguage", string(r.Lang))
+		if r.PublishedAt != "" {
+			w.triple(s, "datePublished", literal(string(r.PublishedAt))+"^^<http://www.w3.org/2001/XMLSchema#dateTime>")
+		}
+		if u, err := url.Parse(r.URL); err == nil && r.URL != "" {
+			w.triple(s, "url", "<"+iri(u.String())+">")
+		}
+	}
+}
+
+// tenure is a role between the leader and the side, see https://schema.org/Role
+func (w *triples) tenure(leader string, t document.Tenure) {
+	if t.Standing == model.StandingRetracted {
+		return
+	}
+	w.roles++
+	role := fmt.Sprint("_:role", w.roles)
+	w.triple(leader, "memberOf", role)
+	w.triple(role, rdfType, "<"+schemaOrg+"OrganizationRole>")
+	w.link(role, "memberOf", t.Of)
+	w.texts(role, "roleName", t.Title)
+	w.text(role, "namedPosition", string(t.Office))
+	w.date(role, "startDate", t.From)
+	w.date(role, "endDate", t.To)
+}
+
+var literalEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`)
+
+func literal(text string) string { return `"` + literalEscapes.Replace(text) + `"` }
+
+// iri leaves out of an address what an IRIREF may not have; a parsed URL has escaped most of it.
+func iri(address string) string {
+	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "{", "%7B", "}", "%7D", "|", "%7C", "^", "%5E", "`", "%60", `\`, "%5C", " ", "%20").Replace(address)
+}

@@ -1,0 +1,199 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// toldDependents bounds what is told of those who depend on an entity.
+const toldDependents = 100
+
+// Retract withdraws a meeting, a forum or a statement: it stays, marked with the reason and perhaps a source, and no
+// longer counts. Apply with the standing ASSERTED and the retraction null brings it back.
+func (s *Store) Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error) {
+	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
+		before, kind, err := recordToChange(run, "id", id)
+		if err != nil {
+			return err
+		}
+		after, err := copied(before, kind, id)
+		if err != nil {
+			return err
+		}
+		switch standing, isFact := document.Retract(after, retraction); {
+		case !isFact:
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums and statements can be retracted. An office is retracted by applying its leader, with the standing RETRACTED of the tenure.", id, kind)
+		case standing == model.StandingRetracted:
+			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", id)
+		}
+		e := &entry{patch: document.Patch{Path: "retract", Kind: kind, ID: id}, before: before, after: after}
+		problems, references := document.Validate("retract", after)
+		e.references = references
+		dangling, err := checkReferences(run, []*entry{e}, nil)
+		if err != nil {
+			return err
+		}
+		if problems = append(problems, dangling...); len(problems) > 0 {
+			return refusal("Nothing was retracted", problems)
+		}
+		j.note(model.ChangeActionRetracted, kind, id, before, after)
+		_, err = j.commit(run, []any{after}, nil, func(int, int) {})
+		return err
+	})
+}
+
+// Delete removes an entity with all that its record holds. It is refused while records of others name it.
+func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
+	return s.change(ctx, "Delete", actor, func(run runner, j *journal) error {
+		_, kind, err := recordToChange(run, "id", id)
+		if err != nil {
+			return err
+		}
+		dependents, err := byKey(run, "Dependents", block("Dependents"), []string{id}, asStrings)
+		if err != nil {
+			return err
+		}
+		if names := dependents[id]; len(names) > 0 {
+			told := names[:min(len(names), toldDependents)]
+			refused := model.Errorf(model.CodeConflict, "%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
+				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
+			refused.Details = map[string]any{"dependents": told, "dependentCount": len(names)}
+			return refused
+		}
+		if err := remove(run, id); err != nil {
+			return err
+		}
+		j.note(model.ChangeActionDeleted, kind, id, nil, nil)
+		_, err = j.close(run)
+		return err
+	})
+}
+
+// Merge takes a duplicate out of use: what names it names into instead, what only it has is added to into, and its id
+// leads there from then on.
+func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
+	if from == into {
+		return nil, model.Errorf(model.CodeBadUserInput, "from and into are both %q: give a duplicate and the one to keep.", from)
+	}
+	return s.change(ctx, "Merge", actor, func(run runner, j *journal) error {
+		duplicate, kind, err := recordToChange(run, "from", from)
+		if err != nil {
+			return err
+		}
+		_, other, err := recordToChange(run, "into", into)
+		if err != nil {
+			return err
+		}
+		if kind != other {
+			return model.Errorf(model.CodeBadUserInput, "%q is a %s and %q a %s: only two of a kind can be the same.", from, kind, into, other)
+		}
+		dependents, err := byKey(run, "Dependents", block("Dependents"), []string{from}, asStrings)
+		if err != nil {
+			return err
+		}
+		concerned := append([]string{into}, slices.DeleteFunc(dependents[from], func(id string) bool { return id == into })...)
+		before, err := existingRecords(run, concerned)
+		if err != nil {
+			return err
+		}
+		j.note(model.ChangeActionMerged, kind, from, nil, nil)
+		var changed []any
+		var problems []document.Problem
+		for _, id := range concerned {
+			kind := kindOfRecord(before[id])
+			after, err := copied(before[id], kind, id)
+			if err != nil {
+				return err
+			}
+			if id == into {
+				document.Combine(after, duplicate)
+			}
+			document.Rename(after, from, into)
+			if equalRecords(before[id], after) {
+				continue
+			}
+			wrong, _ := document.Validate(id, after)
+			problems = append(problems, wrong...)
+			changed = append(changed, after)
+			j.note(model.ChangeActionUpdated, kind, id, before[id], after)
+		}
+		if len(problems) > 0 {
+			return refusal("Nothing was merged", problems)
+		}
+		redirect := []map[string]any{{"from": from, "into": into}}
+		if _, err := run("PutRedirects", block("PutRedirects"), map[string]any{"rows": redirect}); err != nil {
+			return err
+		}
+		if err := remove(run, from); err != nil { // before the rest: two countries of one code cannot be there at once
+			return err
+		}
+		_, err = j.commit(run, changed, nil, func(int, int) {})
+		return err
+	})
+}
+
+// change runs work, which notes at least one change, in a transaction with the journal, and returns the first.
+func (s *Store) change(ctx context.Context, name, actor string, work func(run runner, j *journal) error) (*model.Change, error) {
+	result, err := s.write(ctx, name, func(run runner) (any, error) {
+		j, err := openJournal(run, actor)
+		if err != nil {
+			return nil, err
+		}
+		if err := work(run, j); err != nil {
+			return nil, err
+		}
+		return j.changes[0], nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return result.(*model.Change), nil
+}
+
+// recordToChange reads what the graph holds of an id, which must be there.
+func recordToChange(run runner, argument, id string) (record any, kind string, err error) {
+	records, err := existingRecords(run, []string{id})
+	if err != nil {
+		return nil, "", err
+	}
+	if record := records[id]; record != nil {
+		return record, kindOfRecord(record), nil
+	}
+	merged, err := byKey(run, "Redirects", block("Redirects"), []string{id}, asString)
+	if err != nil {
+		return nil, "", err
+	}
+	if into, isMerged := merged[id]; isMerged {
+		return nil, "", model.Errorf(model.CodeNotFound, "%s: %q was merged into %q.", argument, id, into)
+	}
+	return nil, "", model.Errorf(model.CodeNotFound, "%s: nothing has the id %q.", argument, id)
+}
+
+// copied is a record that may be changed while the other stays as it was.
+func copied(record any, kind, id string) (any, error) {
+	again, problems := document.Patch{Path: id, Kind: kind, ID: id}.Merge(record)
+	if len(problems) > 0 {
+		return nil, refusal("The record of "+id+" is damaged", problems)
+	}
+	return again, nil
+}
+
+func remove(run runner, id string) error {
+	for _, name := range []string{"ClearEntities", "RemoveEntities"} {
+		if _, err := run(name, block(name), map[string]any{"ids": []string{id}}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func refusal(what string, problems []document.Problem) error {
+	return model.Errorf(model.CodeBadUserInput, "%s: %s", what, fmt.Sprint(problems[0].Path, " ", problems[0].Message, "."))
+}
+
+func asStrings(value any) []string { return props{"list": value}.strings("list") }
