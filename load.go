@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -14,7 +14,6 @@ import (
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -37,7 +36,7 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 		if err != nil {
 			return fmt.Errorf("bundled %w", err)
 		}
-		if _, err := applyText(ctx, s, "bundled", "loading "+d.Name, text, progress); err != nil {
+		if err := applyText(ctx, s, "loading "+d.Name, text, progress); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, err)
 		}
 		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
@@ -47,46 +46,20 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 	return nil
 }
 
-// importFiles lays each file over the graph, in the order given; a file that fails stops the import, and those before
-// it stay.
-func importFiles(ctx context.Context, c config, files []string, out, progress io.Writer) (err error) {
-	db, err := openDatabase(ctx, c, progress)
-	if errors.Is(err, localneo4j.ErrInUse) {
-		return fmt.Errorf("%w.\nTo import while it runs, point import at its Neo4j: its address and password stand in %s and %s",
-			err, filepath.Join(c.Data, "neo4j.conf"), filepath.Join(c.Data, "password"))
-	}
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, db.close()) }()
-	for _, file := range files {
-		packed, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		text, err := document.Unpacked(packed)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		applied, err := applyText(ctx, db.store, "import", filepath.Base(file), text, progress)
-		if err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		fmt.Fprintf(out, "%s: %d created, %d updated, %d unchanged\n", file, applied.Created, applied.Updated, applied.Unchanged)
-	}
-	return nil
-}
-
-func applyText(ctx context.Context, s *store.Store, actor, title string, text []byte, progress io.Writer) (store.Applied, error) {
+// applyText applies a bundled document.
+func applyText(ctx context.Context, s *store.Store, title string, text []byte, progress io.Writer) error {
 	started := time.Now()
 	patches, err := document.Parse(text)
 	if err != nil {
-		return store.Applied{}, err
+		return err
+	}
+	if patches, err = withoutMerged(ctx, s, patches); err != nil {
+		return reason(err)
 	}
 	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(title),
 		progressbar.OptionShowCount(), progressbar.OptionSetPredictTime(false), progressbar.OptionSetElapsedTime(false),
 		progressbar.OptionSetVisibility(isTerminal(progress)))
-	applied, err := s.Apply(ctx, actor, patches, func(done, total int) {
+	applied, err := s.Apply(ctx, "bundled", patches, func(done, total int) {
 		if done == 0 {
 			bar.ChangeMax(total) // known once the document is compared with the graph
 		}
@@ -101,7 +74,20 @@ func applyText(ctx context.Context, s *store.Store, actor, title string, text []
 	if err != nil && !errors.As(err, &wrong) {
 		err = reason(err)
 	}
-	return applied, err
+	return err
+}
+
+// withoutMerged leaves out the records of ids that a user merged into others: a newer document must not undo that.
+func withoutMerged(ctx context.Context, s *store.Store, patches []document.Patch) ([]document.Patch, error) {
+	ids := make([]string, len(patches))
+	for i, p := range patches {
+		ids[i] = p.ID
+	}
+	merged, err := s.MergedInto(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(patches, func(p document.Patch) bool { return p.Kind != document.KindMerged && merged[p.ID] != "" }), nil
 }
 
 // isTerminal reports whether somebody watches: a bar in a log file is noise.

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,7 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
@@ -37,7 +39,7 @@ func main() {
 	// The first signal stops gracefully, the second at once.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)
-	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
+	if err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "sidelines:", err)
 		os.Exit(1)
 	}
@@ -52,7 +54,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	}
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
-	tokens, made, err := readTokens(c.Tokens)
+	authenticator, made, err := newAuthenticator(ctx, c.Auth)
 	if err != nil {
 		return err
 	}
@@ -69,6 +71,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	defer cancel()
 	cache := loaders.NewCache(c.CacheSize)
 	go cache.Follow(background, db.store.Revision, revisionEvery)
+	go db.store.Watch(background, cache.Changed)
 	go func() {
 		if err := db.store.WarmUp(background); err != nil && background.Err() == nil {
 			slog.Warn("warming up", "error", err)
@@ -76,8 +79,10 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	}()
 
 	var stopping atomic.Bool
+	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
+	defer endStreams()
 	server := &http.Server{
-		Handler:           routes(c, tokens, db.store, cache, &stopping),
+		Handler:           graph.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -99,34 +104,54 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 		fmt.Fprintln(progress, "stopping: open requests are answered first")
 	}
 	stopping.Store(true)
+	endStreams()
 	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancelGrace()
 	return errors.Join(err, server.Shutdown(grace))
 }
 
-// readTokens reads the file of tokens, or where there is none makes a token for this run, which is returned to be told.
-func readTokens(file string) (tokens auth.Tokens, made string, err error) {
-	if file == "" {
+// newAuthenticator knows the tokens of a file and JSON Web Tokens, or where neither is configured a token made for this
+// run, which is returned to be told.
+func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator, made string, err error) {
+	a = &auth.Authenticator{Tokens: auth.Tokens{}, ReadingTakesToken: c.Reading == "token"}
+	if c.Tokens == "" && !c.hasJWT() {
 		made = auth.NewToken()
-		tokens = auth.Tokens{}
-		tokens.Add(made, auth.Identity{Subject: "editor", Role: model.RoleEditor})
-		return tokens, made, nil
+		a.Tokens.Add(made, auth.Identity{Subject: "editor", Role: model.RoleEditor})
+		return a, made, nil
 	}
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, "", fmt.Errorf("--tokens: %w", err)
+	if c.Tokens != "" {
+		f, err := os.Open(c.Tokens)
+		if err != nil {
+			return nil, "", fmt.Errorf("--tokens: %w", err)
+		}
+		defer f.Close() //nolint:errcheck // only read
+		if a.Tokens, err = auth.ReadTokens(f); err != nil {
+			return nil, "", fmt.Errorf("--tokens: %s: %w", c.Tokens, err)
+		}
 	}
-	defer f.Close() //nolint:errcheck // only read
-	if tokens, err = auth.ReadTokens(f); err != nil {
-		return nil, "", fmt.Errorf("--tokens: %s: %w", file, err)
+	if c.hasJWT() {
+		var key []byte
+		if c.JWTKey != "" {
+			if key, err = os.ReadFile(c.JWTKey); err != nil {
+				return nil, "", fmt.Errorf("--jwt-key: %w", err)
+			}
+		}
+		a.JWT, err = auth.NewJWT(ctx, auth.JWTConfig{
+			JWKSURL: c.JWKSURL, SharedKey: bytes.TrimSpace(key), Issuer: c.JWTIssuer, Audience: c.JWTAudience, RoleClaim: c.JWTRole,
+		})
+		if err != nil {
+			return nil, "", fmt.Errorf("--jwt-...: %w", err)
+		}
 	}
-	return tokens, "", nil
+	return a, "", nil
 }
 
 // routes is the whole HTTP surface.
-func routes(c config, tokens auth.Tokens, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
+func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", auth.Middleware(tokens, loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(c.QueryTimeout)))))
+	limits := graph.DefaultLimits(c.QueryTimeout)
+	mux.Handle("/graphql", auth.Middleware(authenticator, loaders.Middleware(s, cache, graph.Handler(limits))))
+	mux.Handle("GET /export", auth.Middleware(authenticator, export.Handler(s, limits)))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))

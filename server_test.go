@@ -55,7 +55,7 @@ func serveForTest(t *testing.T, args ...string) *server {
 	s := &server{log: &lockedBuffer{}}
 	done := make(chan error, 1)
 	go func() {
-		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0"}, args...), write, s.log)
+		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0"}, args...), nil, write, s.log)
 		_ = write.Close()
 	}()
 	line, _ := bufio.NewReader(read).ReadString('\n')
@@ -126,7 +126,7 @@ func TestServe(t *testing.T) {
 	})
 	t.Run("playground", func(t *testing.T) { testPlayground(t, s.url) })
 	t.Run("import beside a running server", func(t *testing.T) {
-		err := run(t.Context(), []string{"sidelines", "--data", dir, "import", "x.json"}, io.Discard, io.Discard)
+		err := run(t.Context(), []string{"sidelines", "--data", dir, "import", "x.json"}, nil, io.Discard, io.Discard)
 		if err == nil || !strings.Contains(err.Error(), "in use") {
 			t.Errorf("error %v", err)
 		}
@@ -141,12 +141,12 @@ func TestServe(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "1 created, 0 updated, 0 unchanged") {
+	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file}, nil, &out, io.Discard); err != nil || !strings.Contains(out.String(), "1 created, 0 updated, 0 unchanged") {
 		t.Errorf("import: %v\n%s", err, &out)
 	}
 	out.Reset()
 	pack := filepath.Join("data", "packs", "general-debate-2024.json.gz")
-	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", pack, pack}, &out, io.Discard); err != nil || !strings.Contains(out.String(), "192 created") || !strings.Contains(out.String(), "192 unchanged") {
+	if err := run(t.Context(), []string{"sidelines", "--data", dir, "import", pack, pack}, nil, &out, io.Discard); err != nil || !strings.Contains(out.String(), "192 created") || !strings.Contains(out.String(), "192 unchanged") {
 		t.Errorf("import of a data pack, twice: %v\n%s", err, &out)
 	}
 	again := serveForTest(t, "--data", dir)
@@ -199,7 +199,7 @@ func TestServe_ownNeo4j(t *testing.T) {
 	})
 
 	t.Setenv("NEO4J_PASSWORD", "wrong")
-	err = run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0"}, io.Discard, io.Discard)
+	err = run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0"}, nil, io.Discard, io.Discard)
 	if err == nil || !strings.Contains(err.Error(), "Unauthorized") {
 		t.Errorf("a wrong password: %v", err)
 	}
@@ -289,7 +289,7 @@ func TestConfig_refused(t *testing.T) {
 		t.Run(reason, func(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
 			defer cancel()
-			err := run(ctx, append([]string{"sidelines"}, c.args...), io.Discard, io.Discard)
+			err := run(ctx, append([]string{"sidelines"}, c.args...), nil, io.Discard, io.Discard)
 			if err == nil || !strings.Contains(err.Error(), c.message) {
 				t.Errorf("error %v, want %q in it", err, c.message)
 			}
@@ -303,7 +303,7 @@ func TestServe_addressTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer taken.Close() //nolint:errcheck // only a test
-	err = run(t.Context(), []string{"sidelines", "--addr", taken.Addr().String()}, io.Discard, io.Discard)
+	err = run(t.Context(), []string{"sidelines", "--addr", taken.Addr().String()}, nil, io.Discard, io.Discard)
 	if err == nil || !strings.Contains(err.Error(), "--addr") {
 		t.Errorf("error %v", err)
 	}
@@ -311,7 +311,7 @@ func TestServe_addressTaken(t *testing.T) {
 
 func TestServe_neo4jDown(t *testing.T) {
 	var progress bytes.Buffer
-	err := run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0", "--neo4j-uri", "bolt://127.0.0.1:1", "--neo4j-wait", "1s"}, io.Discard, &progress)
+	err := run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0", "--neo4j-uri", "bolt://127.0.0.1:1", "--neo4j-wait", "1s"}, nil, io.Discard, &progress)
 	if err == nil || !strings.Contains(err.Error(), "bolt://127.0.0.1:1 cannot be used") {
 		t.Errorf("error %v", err)
 	}
@@ -322,7 +322,7 @@ func TestServe_neo4jDown(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	var out bytes.Buffer
-	if err := run(t.Context(), []string{"sidelines", "--help"}, &out, io.Discard); err != nil {
+	if err := run(t.Context(), []string{"sidelines", "--help"}, nil, &out, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	for _, word := range []string{"--addr", "SIDELINES_ADDR", "--data", "NEO4J_URI", "NEO4J_PASSWORD", "import"} {

@@ -1,17 +1,15 @@
-// Package auth tells who asks: a token in the Authorization header is somebody with a role, no token is a reader.
+// Package auth tells who asks: a token is somebody with a role, no token is a reader, where reading is open.
 package auth
 
 import (
 	"bufio"
-	"context"
 	"crypto/rand"
 	"crypto/sha256"
-	"encoding/json"
 	"fmt"
 	"io"
-	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sidelines/sidelines/graph/model"
 )
@@ -21,8 +19,9 @@ const minTokenLength = 20
 
 // Identity is who asks.
 type Identity struct {
-	Subject string // in whose name the journal tells a change; empty without a token
-	Role    model.Role
+	Subject string     // in whose name the journal tells a change; empty without a token
+	Role    model.Role // empty where nothing may be done without a token
+	Expires time.Time  // when the token ends; zero where it does not
 }
 
 // May reports whether the identity has the role, or a higher one.
@@ -69,43 +68,4 @@ func ReadTokens(file io.Reader) (Tokens, error) {
 		tokens.Add(fields[2], Identity{Subject: fields[1], Role: role})
 	}
 	return tokens, lines.Err()
-}
-
-type identityKey struct{}
-
-// From is who asks in a request.
-func From(ctx context.Context) Identity {
-	if identity, ok := ctx.Value(identityKey{}).(Identity); ok {
-		return identity
-	}
-	return Identity{Role: model.RoleReader}
-}
-
-// Middleware tells handlers who asks. A token that is unknown, or a header that is none, is refused: to take somebody for
-// a reader who thinks to be an editor would only confuse.
-func Middleware(tokens Tokens, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		header := r.Header.Values("Authorization")
-		if len(header) == 0 {
-			next.ServeHTTP(w, r)
-			return
-		}
-		scheme, token, _ := strings.Cut(header[0], " ")
-		identity, known := tokens[sha256.Sum256([]byte(strings.TrimSpace(token)))]
-		if len(header) > 1 || !strings.EqualFold(scheme, "Bearer") || !known {
-			refuse(w)
-			return
-		}
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), identityKey{}, identity)))
-	})
-}
-
-func refuse(w http.ResponseWriter) {
-	w.Header().Set("WWW-Authenticate", `Bearer realm="sidelines", error="invalid_token"`)
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(http.StatusUnauthorized)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
-		"message":    "The token is not known here. Send Authorization: Bearer TOKEN with one that is, or no such header to read.",
-		"extensions": map[string]any{"code": model.CodeUnauthenticated},
-	}}})
 }

@@ -33,7 +33,7 @@ func TestMiddleware(t *testing.T) {
 		t.Fatal(err)
 	}
 	var seen auth.Identity
-	handler := auth.Middleware(tokens, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { seen = auth.From(r.Context()) }))
+	handler := auth.Middleware(&auth.Authenticator{Tokens: tokens}, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { seen = auth.From(r.Context()) }))
 	reader, alice := auth.Identity{Role: model.RoleReader}, auth.Identity{Subject: "alice", Role: model.RoleEditor}
 	for _, c := range []struct {
 		headers []string

@@ -10,7 +10,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/go-viper/mapstructure/v2"
 )
@@ -47,33 +46,24 @@ func Unpacked(file []byte) ([]byte, error) {
 
 // Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.
 func Parse(text []byte) ([]Patch, error) {
-	if !utf8.Valid(text) {
-		return nil, &Error{[]Problem{{"document", "is not valid UTF-8"}}}
+	values := NewDecoder(bytes.NewReader(text))
+	value, _, err := values.Next()
+	if errors.Is(err, io.EOF) {
+		return nil, &Error{[]Problem{{"document", "is not JSON: it is empty"}}}
 	}
-	decoder := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))
+	if err != nil {
+		return nil, err
+	}
+	if _, _, err := values.Next(); !errors.Is(err, io.EOF) {
+		return nil, &Error{[]Problem{{"document", "has text after the end of the JSON object"}}}
+	}
+	decoder := json.NewDecoder(bytes.NewReader(value))
 	decoder.UseNumber()
 	var lists map[string]any
 	if err := decoder.Decode(&lists); err != nil {
-		return nil, &Error{[]Problem{{"document", jsonProblem(text, err)}}}
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return nil, &Error{[]Problem{{"document", "has text after the end of the JSON object"}}}
+		return nil, &Error{[]Problem{{"document", "is not a JSON object with lists such as meetings and statements"}}}
 	}
 	return patches(lists)
-}
-
-// jsonProblem tells a JSON error with its line, which encoding/json gives as an offset.
-func jsonProblem(text []byte, err error) string {
-	var syntax *json.SyntaxError
-	if errors.As(err, &syntax) {
-		line := 1 + bytes.Count(text[:min(int(syntax.Offset), len(text))], []byte("\n"))
-		return fmt.Sprintf("is not JSON: line %d: %v", line, err)
-	}
-	var wrong *json.UnmarshalTypeError
-	if errors.As(err, &wrong) {
-		return "is not a JSON object with lists such as meetings and statements"
-	}
-	return "is not JSON: " + err.Error()
 }
 
 func patches(lists map[string]any) ([]Patch, error) {
@@ -168,6 +158,9 @@ var records = map[string]func() any{
 	"Meeting":      func() any { return &Meeting{} },
 	"Statement":    func() any { return &Statement{} },
 }
+
+// RecordType is the type of the records of a kind.
+func RecordType(kind string) reflect.Type { return reflect.TypeOf(records[kind]()).Elem() }
 
 // Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
 // its defaults filled in.

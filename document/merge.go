@@ -10,33 +10,15 @@ import (
 // Rename lets a record name into wherever it names from, and reports whether it did. What would then be there twice, or
 // name the record itself, is left out.
 func Rename(record any, from, into string) bool {
-	renamed := rename(reflect.ValueOf(record).Elem(), "", from, into)
+	renamed := false
+	eachReference(reflect.ValueOf(record).Elem(), "", func(id reflect.Value) {
+		if id.String() == from {
+			id.SetString(into)
+			renamed = true
+		}
+	})
 	if renamed {
 		settle(record)
-	}
-	return renamed
-}
-
-func rename(value reflect.Value, ref, from, into string) bool {
-	renamed := false
-	switch value.Kind() {
-	case reflect.Struct:
-		for i := range value.NumField() {
-			renamed = rename(value.Field(i), value.Type().Field(i).Tag.Get("ref"), from, into) || renamed
-		}
-	case reflect.Pointer:
-		if !value.IsNil() {
-			renamed = rename(value.Elem(), ref, from, into)
-		}
-	case reflect.Slice:
-		for i := range value.Len() {
-			renamed = rename(value.Index(i), ref, from, into) || renamed
-		}
-	case reflect.String:
-		if renamed = ref != "" && value.String() == from; renamed {
-			value.SetString(into)
-		}
-	default: // numbers and booleans name nothing
 	}
 	return renamed
 }

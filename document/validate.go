@@ -304,23 +304,32 @@ func preferFirst(renditions []Rendition) {
 	renditions[0] = chosen
 }
 
-// References returns the ids that the records of a document name, each once, in the order of Kinds. A reference that
-// the document resolves itself is among them.
-func (d *Document) References() []string {
+// References returns the ids that a record names, as often as it names them.
+func References(record any) []string {
 	var ids []string
-	seen := map[string]bool{}
-	lists := reflect.ValueOf(d).Elem()
-	for _, kind := range Kinds {
-		records := lists.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, kind.List) })
-		for i := range records.Len() {
-			_, references := Validate(kind.List, records.Index(i).Interface())
-			for _, r := range references {
-				if !seen[r.ID] {
-					seen[r.ID] = true
-					ids = append(ids, r.ID)
-				}
-			}
-		}
-	}
+	eachReference(reflect.ValueOf(record).Elem(), "", func(id reflect.Value) { ids = append(ids, id.String()) })
 	return ids
+}
+
+// eachReference calls visit with every id by which a value names another record; ref is the tag of the value's field.
+func eachReference(value reflect.Value, ref string, visit func(id reflect.Value)) {
+	switch value.Kind() {
+	case reflect.Struct:
+		for i := range value.NumField() {
+			eachReference(value.Field(i), value.Type().Field(i).Tag.Get("ref"), visit)
+		}
+	case reflect.Pointer:
+		if !value.IsNil() {
+			eachReference(value.Elem(), ref, visit)
+		}
+	case reflect.Slice:
+		for i := range value.Len() {
+			eachReference(value.Index(i), ref, visit)
+		}
+	case reflect.String:
+		if ref != "" && value.Len() > 0 {
+			visit(value)
+		}
+	default: // numbers and booleans name nothing
+	}
 }

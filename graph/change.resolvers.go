@@ -17,6 +17,15 @@ func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, 
 	return changes(ctx, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
 }
 
+func (r *subscriptionResolver) Changes(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
+	return follow(ctx, touching, kinds, after)
+}
+
 func (r *Resolver) Change() generated.ChangeResolver { return &changeResolver{r} }
 
-type changeResolver struct{ r *Resolver }
+func (r *Resolver) Subscription() generated.SubscriptionResolver { return &subscriptionResolver{r} }
+
+type (
+	changeResolver       struct{ r *Resolver }
+	subscriptionResolver struct{ r *Resolver }
+)

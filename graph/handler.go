@@ -25,6 +25,8 @@ func Handler(limits model.Limits) http.Handler {
 		maxBody: int64(limits.MaxBodyBytes), maxDocument: int64(limits.MaxDocumentBytes),
 		timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond,
 	})
+	server.AddTransport(newSocketTransport())
+	server.AroundResponses(answerTogether(time.Duration(limits.QueryTimeoutMs) * time.Millisecond))
 	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	server.SetParserTokenLimit(limits.MaxTokens)
 	server.SetErrorPresenter(presentError)

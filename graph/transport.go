@@ -17,11 +17,13 @@ import (
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/go-json-experiment/json/jsontext"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -50,6 +52,10 @@ func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgra
 // Do answers one request.
 func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	media := acceptable(r.Header.Values("Accept"))
+	isStream := wantsEvents(r)
+	if media == "" && isStream {
+		media = mediaJSON // for what goes wrong before the stream begins
+	}
 	if media == "" {
 		refuse(w, mediaJSON, http.StatusNotAcceptable, model.CodeBadRequest, "Accept allows neither %s nor %s.", mediaResponse, mediaJSON)
 		return
@@ -59,17 +65,21 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
 		return
 	}
-	timeout := t.timeout
-	if auth.From(r.Context()).May(model.RoleEditor) {
-		timeout += store.WriteTimeout // a large document takes longer to write than anything takes to read
+	if isStream {
+		t.stream(w, r, params, exec)
+		return
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), timeout)
+	ctx, cancel := context.WithTimeout(r.Context(), timeFor(r.Context(), t.timeout))
 	defer cancel()
 
 	operation, errs := exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
 		writeRequestError(w, media, requestErrorStatus(media), response.Errors)
+		return
+	}
+	if operation.Operation.Operation == ast.Subscription {
+		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest, "A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
 		return
 	}
 	if operation.Operation.Operation != ast.Query && r.Method == http.MethodGet {
@@ -84,6 +94,32 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 	}
 	response.Errors = few(response.Errors)
 	write(w, media, http.StatusOK, response)
+}
+
+// timeFor is how long an operation may take.
+func timeFor(ctx context.Context, reading time.Duration) time.Duration {
+	if auth.From(ctx).May(model.RoleEditor) {
+		return reading + store.WriteTimeout // a large document takes longer to write than anything takes to read
+	}
+	return reading
+}
+
+// answerTogether gives every answer of an operation what it takes: one that comes over a stream has no request of its own
+// that would bound it, and one of a subscription must not be made of what an earlier one has read.
+func answerTogether(timeout time.Duration) graphql.ResponseMiddleware {
+	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		operation := graphql.GetOperationContext(ctx).Operation
+		if operation == nil {
+			return next(ctx) // an error of a request that did not come to run
+		}
+		ctx = loaders.Renewed(ctx)
+		if operation.Operation == ast.Subscription {
+			return next(ctx)
+		}
+		ctx, cancel := context.WithTimeout(ctx, timeFor(ctx, timeout))
+		defer cancel()
+		return next(ctx)
+	}
 }
 
 // requestError is why a request never reached the executor.
@@ -192,18 +228,24 @@ func decodeJSON(text []byte, target any) error {
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return errTrailing
 	}
+	if !jsontext.Value(text).IsValid() { // what encoding/json takes and others understand differently, see RFC 8259, 4
+		return errAmbiguous
+	}
 	return nil
 }
 
-var errTrailing = errors.New("text follows the end of the JSON object")
+var (
+	errTrailing  = errors.New("text follows the end of the JSON object")
+	errAmbiguous = errors.New("an object has a name twice")
+)
 
 // jsonProblem says what is wrong without repeating the body.
 func jsonProblem(err error) string {
 	var wrongType *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
-	case errors.Is(err, errTrailing):
-		return errTrailing.Error()
+	case errors.Is(err, errTrailing), errors.Is(err, errAmbiguous):
+		return err.Error()
 	case errors.As(err, &wrongType) && wrongType.Field == "":
 		return "it is a JSON " + wrongType.Value + ", not an object; batches are not supported"
 	case errors.As(err, &wrongType):

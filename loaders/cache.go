@@ -22,6 +22,7 @@ const sharedTimeout = time.Minute
 type Cache struct {
 	size    int
 	current atomic.Pointer[generation]
+	watch   watch
 }
 
 type generation struct {
@@ -48,6 +49,7 @@ func (c *Cache) Drop() {
 	if dropped := c.current.Swap(&generation{}); dropped != nil {
 		dropped.isOver.Store(true)
 	}
+	c.watch.wake()
 }
 
 func (g *generation) get(key string) (any, bool) {
@@ -96,6 +98,9 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 
 func (c *Cache) observe(ctx context.Context, revision func(context.Context) (string, error)) {
 	now, err := revision(ctx)
+	if err == nil {
+		defer c.watch.observe(now) // those who wake find the new generation
+	}
 	current := c.current.Load()
 	switch {
 	case err != nil:

@@ -165,6 +165,12 @@ func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*m
 	return l.pages.load(ctx, place{list.Key, parent})
 }
 
+// FreshPage is Page as the graph is now, whatever is kept.
+func (l *Loaders) FreshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
+	pages, err := l.store.Pages(ctx, list, []string{parent})
+	return pages[parent], err
+}
+
 // Count counts the parent's list.
 func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (int, error) {
 	l.lists.Store(list.Key, list)

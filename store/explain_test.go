@@ -181,7 +181,7 @@ func filters(element string) []any {
 		}}
 	case "Change":
 		return []any{nil, &model.ChangeFilter{
-			Ids: ids, Kinds: some([]model.EntityKind{"LEADER"}), Action: some([]model.ChangeAction{"CREATED"}), Actor: ids,
+			Ids: ids, Kinds: some([]model.EntityKind{"LEADER"}), Action: some([]model.ChangeAction{"CREATED"}), Actor: ids, Touching: ids,
 		}}
 	case "Event":
 		return []any{nil, store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, during.Value())}

@@ -63,10 +63,7 @@ func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, erro
 					}
 					maps.Copy(known, records)
 					for _, record := range records {
-						_, references := document.Validate("", record)
-						for _, r := range references {
-							named = append(named, r.ID)
-						}
+						named = append(named, document.References(record)...)
 					}
 				}
 				slices.Sort(named)

@@ -31,7 +31,7 @@ func namesWith(prefixes ...string) []string {
 func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID}
 	for _, name := range []string{
-		"KindsByID", "IDsByKind", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
+		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
 		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {

@@ -11,7 +11,7 @@ import (
 
 // plainTexts are the filter fields whose strings are not ids of entities; ids is not checked either, because it narrows
 // a list rather than asks a question about somebody.
-var plainTexts = []string{"ids", "code", "region", "subregion", "lang", "kinds", "action", "actor"}
+var plainTexts = []string{"ids", "code", "region", "subregion", "lang", "kinds", "action", "actor", "touching"}
 
 // IDArgument is an id that a filter names, with its path for messages: where.participants.all[0].
 type IDArgument struct {

@@ -8,6 +8,9 @@ n.id IN $value
 // name: ChangeFilter.ids
 n.entityId IN $value
 
+// name: ChangeFilter.touching
+any(id IN $value WHERE n.entityId = id OR id IN n.touched)
+
 // name: ChangeFilter.kinds
 n.kind IN $value
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -28,11 +29,21 @@ func openJournal(run runner, actor string) (*journal, error) {
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 
-// note adds a change of a record; before is nil for a new one, after for one that is gone.
+// note adds a change of a record, with whom it touches: itself, and whom the record names or named. before is nil for a
+// new one, after for one that is gone.
 func (j *journal) note(action model.ChangeAction, kind, id string, before, after any) {
+	touched := map[string]bool{id: true}
+	for _, record := range []any{before, after} {
+		if record != nil {
+			for _, named := range document.References(record) {
+				touched[named] = true
+			}
+		}
+	}
 	j.changes = append(j.changes, &model.Change{
 		Cursor: changeCursor(j.sequence + len(j.changes) + 1), Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
 		Kind: model.AllEntityKind[slices.Index(kinds, kind)], EntityID: id, Fields: changedFields(before, after),
+		Touched: slices.Sorted(maps.Keys(touched)),
 	})
 }
 
@@ -83,7 +94,7 @@ func (j *journal) close(run runner) (int, error) {
 	for i, c := range j.changes {
 		rows[i] = map[string]any{
 			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(c.Action),
-			"kind": string(c.Kind), "entityId": c.EntityID, "fields": c.Fields,
+			"kind": string(c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
 		}
 	}
 	for batch := range slices.Chunk(rows, writeBatch) {

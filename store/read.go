@@ -62,6 +62,11 @@ func (s *Store) KindsByID(ctx context.Context, ids []string) (map[string]string,
 	return byKey(s.reader(ctx), "KindsByID", block("KindsByID"), ids, asString)
 }
 
+// MergedInto reads which of the ids were merged into others; one that was not is absent from the answer.
+func (s *Store) MergedInto(ctx context.Context, ids []string) (map[string]string, error) {
+	return byKey(s.reader(ctx), "Redirects", block("Redirects"), ids, asString)
+}
+
 // CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code; an unknown code is absent from the answer.
 func (s *Store) CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error) {
 	return byKey(s.reader(ctx), "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)

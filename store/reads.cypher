@@ -21,8 +21,38 @@ RETURN key, r.into AS value
 // name: IDsByKind
 MATCH (n:Entity)
 WITH replace(head([label IN labels(n) WHERE label <> 'Entity']), 'Retracted', '') AS key, n.id AS id
+WHERE key IS NOT NULL
 ORDER BY id
 RETURN key, collect(id) AS value
+
+// name: Fingerprints
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+RETURN key, n.fingerprint AS value
+
+// name: LastActions
+// The last change of each entity.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c:Change {entityId: key})
+  RETURN c
+  ORDER BY c.sequence DESC
+  LIMIT 1
+}
+RETURN key, c.action AS value
+
+// name: Vanished
+// Entities that the journal says are there, and that are not.
+MATCH (c:Change)
+WHERE NOT EXISTS { (:Entity {id: c.entityId}) }
+WITH c.entityId AS id, max(c.sequence) AS latest
+MATCH (c:Change {sequence: latest})
+WHERE NOT c.action IN ['DELETED', 'MERGED']
+RETURN id AS key, c.kind AS value
+
+// name: JournalHead
+OPTIONAL MATCH (lock:WriteLock {id: 1})
+RETURN coalesce(lock.revision, 0) AS value
 
 // name: AllRedirects
 MATCH (r:Redirect)

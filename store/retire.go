@@ -50,7 +50,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 // Delete removes an entity with all that its record holds. It is refused while records of others name it.
 func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
 	return s.change(ctx, "Delete", actor, func(run runner, j *journal) error {
-		_, kind, err := recordToChange(run, "id", id)
+		record, kind, err := recordToChange(run, "id", id)
 		if err != nil {
 			return err
 		}
@@ -68,7 +68,7 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 		if err := remove(run, id); err != nil {
 			return err
 		}
-		j.note(model.ChangeActionDeleted, kind, id, nil, nil)
+		j.note(model.ChangeActionDeleted, kind, id, record, nil)
 		_, err = j.close(run)
 		return err
 	})
@@ -101,7 +101,8 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		if err != nil {
 			return err
 		}
-		j.note(model.ChangeActionMerged, kind, from, nil, nil)
+		j.note(model.ChangeActionMerged, kind, from, duplicate, nil)
+		j.changes[0].Touched = append(j.changes[0].Touched, into)
 		var changed []any
 		var problems []document.Problem
 		for _, id := range concerned {

@@ -79,7 +79,13 @@ func (r *rows) linkAll(from, kind string, to []string) {
 	}
 }
 
+// add adds a record, with a fingerprint by which a change that did not come through Apply is found.
 func (r *rows) add(record any) {
+	r.addRecord(record)
+	r.entities[len(r.entities)-1]["props"].(map[string]any)["fingerprint"] = fingerprint(record)
+}
+
+func (r *rows) addRecord(record any) {
 	switch d := record.(type) {
 	case *document.Leader:
 		r.entity("Leader", d.ID, d.Names, d.WikidataID, map[string]any{})

@@ -116,6 +116,11 @@ CALL (row) {
 CREATE (from)-[link:$(row.type)]->(to)
 SET link = row.props
 
+// name: PutFingerprints
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+SET n.fingerprint = row.fingerprint, n.updatedAt = coalesce(row.updatedAt, n.updatedAt), n.createdAt = coalesce(n.createdAt, row.updatedAt)
+
 // name: PutChanges
 UNWIND $rows AS row
 CREATE (c:Change)

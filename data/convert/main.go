@@ -15,6 +15,8 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 
 	"github.com/sidelines/sidelines/document"
 )
@@ -138,8 +140,7 @@ func (c *conversion) place(sources map[string]*document.Source, topics map[strin
 		for _, t := range d.Topics {
 			placed[t.ID] = true
 		}
-		cited := d.References()
-		for _, id := range cited {
+		for _, id := range references(d) {
 			if source := sources[id]; source != nil && !placed[id] {
 				d.Sources = append(d.Sources, source)
 				placed[id] = true
@@ -150,6 +151,19 @@ func (c *conversion) place(sources map[string]*document.Source, topics map[strin
 			}
 		}
 	}
+}
+
+// references are the ids that the records of a document name, in the order of document.Kinds.
+func references(d *document.Document) []string {
+	var ids []string
+	lists := reflect.ValueOf(d).Elem()
+	for _, kind := range document.Kinds {
+		records := lists.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, kind.List) })
+		for i := range records.Len() {
+			ids = append(ids, document.References(records.Index(i).Interface())...)
+		}
+	}
+	return ids
 }
 
 // write writes a document, compressed if its name says so. Without a time in the header, the same document gives the

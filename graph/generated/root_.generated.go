@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Retraction() RetractionResolver
 	Source() SourceResolver
 	Statement() StatementResolver
+	Subscription() SubscriptionResolver
 	Tenure() TenureResolver
 	Tie() TieResolver
 	Topic() TopicResolver
@@ -152,6 +153,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -728,12 +746,33 @@ type CentralActor {
   changes(first: Int, after: String, last: Int, before: String, where: ChangeFilter, orderBy: [ChangeOrder!]): ChangeConnection!
 }
 
+"What can be followed as it happens."
+type Subscription {
+  """
+  Every change from a cursor on, then live as they are made, by whoever makes them. Keep the cursor of the last one: with
+  it as ` + "`" + `after` + "`" + ` a new subscription goes on from there, and misses nothing, also when the server was away meanwhile.
+  Without ` + "`" + `after` + "`" + ` it begins with the next change. Over WebSocket (graphql-transport-ws), or as server-sent events, where
+  the event's id is the cursor and ` + "`" + `Last-Event-ID` + "`" + ` the ` + "`" + `after` + "`" + `.
+  Example: ` + "`" + `subscription { changes(touching: ["xi-jinping"]) { cursor action entity { id name } fields } }` + "`" + `.
+  """
+  changes(
+    "Only what touches one of these, by id: the entity itself, or one whose record names it."
+    touching: [ID!]
+    "Only changes of entities of these kinds."
+    kinds: [EntityKind!]
+    "Cursor of the last change that was seen."
+    after: String
+  ): Change!
+}
+
 "Conditions on changes; all that are given must hold."
 input ChangeFilter {
   "Changes of entities of one of these kinds."
   kinds: [EntityKind!]
   "Changes of one of these entities, by id; an id may be of one that is gone."
   ids: [ID!]
+  "Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a meeting names those who took part."
+  touching: [ID!]
   "Changes that did one of these."
   action: [ChangeAction!]
   "Changes made in the name of one of these."
@@ -2049,6 +2088,7 @@ Start with ` + "`" + `leader(id: "xi-jinping")` + "`" + `, ` + "`" + `forum(id: 
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 """

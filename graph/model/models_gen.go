@@ -71,6 +71,8 @@ type ChangeFilter struct {
 	Kinds graphql.Omittable[[]EntityKind] `json:"kinds,omitempty"`
 	// Changes of one of these entities, by id; an id may be of one that is gone.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a meeting names those who took part.
+	Touching graphql.Omittable[[]string] `json:"touching,omitempty"`
 	// Changes that did one of these.
 	Action graphql.Omittable[[]ChangeAction] `json:"action,omitempty"`
 	// Changes made in the name of one of these.

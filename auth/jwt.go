@@ -1,0 +1,116 @@
+package auth
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/MicahParks/keyfunc/v3"
+	"github.com/golang-jwt/jwt/v5"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+const (
+	// leeway is how far clocks may differ.
+	leeway = 30 * time.Second
+	// minSharedKey is what RFC 7518, 3.2 asks of a key for HS256, in bytes.
+	minSharedKey = 32
+	// maxJWT bounds what is decoded before a signature is known to be good, in bytes.
+	maxJWT = 8 << 10
+)
+
+// JWTConfig says which JSON Web Tokens are good. Exactly one of JWKSURL and SharedKey is given.
+type JWTConfig struct {
+	JWKSURL   string // where the issuer publishes its public keys
+	SharedKey []byte // of HMAC signatures
+	Issuer    string // of the claim iss
+	Audience  string // among the claim aud
+	RoleClaim string // the claim with the role, or a list of roles: reader, editor or admin; without one a reader
+}
+
+// JWT checks JSON Web Tokens, see RFC 7519 and the advice of RFC 8725.
+type JWT struct {
+	config JWTConfig
+	parser *jwt.Parser
+	key    jwt.Keyfunc
+}
+
+// NewJWT makes a checker. With a JWKS URL it reads the keys now, and again until the context ends.
+func NewJWT(ctx context.Context, c JWTConfig) (*JWT, error) {
+	j := &JWT{config: c}
+	methods := []string{"HS256", "HS384", "HS512"}
+	switch {
+	case c.Issuer == "" || c.Audience == "":
+		return nil, errors.New("tokens take an issuer and an audience: without them a token made for somebody else is good here")
+	case (c.JWKSURL == "") == (len(c.SharedKey) == 0):
+		return nil, errors.New("tokens take either a JWKS URL or a shared key")
+	case c.JWKSURL == "":
+		if len(c.SharedKey) < minSharedKey {
+			return nil, fmt.Errorf("the shared key has %d bytes: it takes at least %d", len(c.SharedKey), minSharedKey)
+		}
+		j.key = func(*jwt.Token) (any, error) { return c.SharedKey, nil }
+	default:
+		if u, err := url.Parse(c.JWKSURL); err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" {
+			return nil, fmt.Errorf("%q is not an address of a key set", c.JWKSURL)
+		}
+		methods = []string{"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"}
+		keys, err := keyfunc.NewDefaultCtx(ctx, []string{c.JWKSURL})
+		if err != nil {
+			return nil, fmt.Errorf("key set %s: %w", c.JWKSURL, err)
+		}
+		j.key = keys.Keyfunc
+	}
+	j.parser = jwt.NewParser(
+		jwt.WithValidMethods(methods), jwt.WithIssuer(c.Issuer), jwt.WithAudience(c.Audience),
+		jwt.WithExpirationRequired(), jwt.WithIssuedAt(), jwt.WithLeeway(leeway),
+	)
+	return j, nil
+}
+
+func (j *JWT) identify(text string) (Identity, error) {
+	if len(text) > maxJWT {
+		return Identity{}, fmt.Errorf("a token of %d bytes", len(text))
+	}
+	claims := jwt.MapClaims{}
+	token, err := j.parser.ParseWithClaims(text, claims, j.key)
+	if err != nil {
+		return Identity{}, err
+	}
+	// What the library lets pass: RFC 7515, 4.1.11 wants unknown critical headers refused, RFC 8725, 3.11 other types.
+	if _, isCritical := token.Header["crit"]; isCritical {
+		return Identity{}, errors.New("critical headers are not supported")
+	}
+	if kind, isGiven := token.Header["typ"]; isGiven && !slices.Contains([]string{"jwt", "at+jwt"}, strings.ToLower(fmt.Sprint(kind))) {
+		return Identity{}, fmt.Errorf("a token of the type %v", kind)
+	}
+	subject, err := claims.GetSubject()
+	if err != nil || subject == "" {
+		return Identity{}, errors.New("a token without a subject")
+	}
+	expires, err := claims.GetExpirationTime()
+	if err != nil {
+		return Identity{}, err
+	}
+	return Identity{Subject: subject, Role: roleOf(claims[j.config.RoleClaim]), Expires: expires.Time}, nil
+}
+
+// roleOf is the highest role of a claim, which is one or a list; a reader where it has none.
+func roleOf(claim any) model.Role {
+	names, isList := claim.([]any)
+	if !isList {
+		names = []any{claim}
+	}
+	highest := model.RoleReader
+	for _, name := range names {
+		text, _ := name.(string)
+		if role := model.Role(strings.ToUpper(text)); slices.Index(model.AllRole, role) > slices.Index(model.AllRole, highest) {
+			highest = role
+		}
+	}
+	return highest
+}

@@ -1,0 +1,193 @@
+package export
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// Store is what an export reads from.
+type Store interface {
+	Records(ctx context.Context) Records
+	RecordsOf(ctx context.Context, ids []string) Records
+	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+	analysis.Reader
+}
+
+// exportTime ends an export over HTTP: the whole graph takes longer than a question.
+const exportTime = 5 * time.Minute
+
+// maxPerNode is how many neighbours of each kind of link a subgraph of hops takes.
+const maxPerNode = 100
+
+// request is what the parameters of an address ask for.
+type request struct {
+	format  Format
+	centers []string
+	hops    int
+	ids     []string
+}
+
+// Handler answers GET /export?format=graphml with the whole graph, with center=ID&hops=N with the neighbourhood of
+// entities, and with ids=ID,ID with those entities, always with what they name. Problems are told before anything is
+// sent; a connection that breaks off is an export that is not whole.
+func Handler(s Store, limits model.Limits) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
+		defer cancel()
+		q, err := parse(r.URL.Query(), limits)
+		var records Records
+		if err == nil {
+			records, err = q.records(ctx, s, limits)
+		}
+		if err != nil {
+			refuse(w, err)
+			return
+		}
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime)) // a test's recorder has none
+		out := &lateHeader{w: w, format: q.format}
+		if err := q.format.Write(out, records); err != nil {
+			if !out.isSent {
+				refuse(w, err)
+				return
+			}
+			panic(http.ErrAbortHandler) // the client must not take a part for the whole
+		}
+		out.send()
+	})
+}
+
+func parse(values url.Values, limits model.Limits) (q request, err error) {
+	for name := range values {
+		if !slices.Contains([]string{"format", "center", "hops", "ids"}, name) {
+			return q, badInput("%s is not a parameter: there are format, center, hops and ids.", name)
+		}
+	}
+	name := values.Get("format")
+	if name == "" {
+		name = "document"
+	}
+	if q.format, err = FormatNamed(name); err != nil {
+		return q, badInput("format: %v.", err)
+	}
+	q.centers, q.ids, q.hops = listed(values["center"]), listed(values["ids"]), 1
+	if text := values.Get("hops"); text != "" {
+		if q.hops, err = strconv.Atoi(text); err != nil || q.hops < 0 || q.hops > limits.MaxNetworkHops {
+			return q, badInput("hops is %q: it takes 0 to %d.", text, limits.MaxNetworkHops)
+		}
+		if len(q.centers) == 0 {
+			return q, badInput("hops goes with center.")
+		}
+	}
+	if len(q.centers) > limits.MaxSeeds {
+		return q, badInput("center has %d ids: it takes up to %d.", len(q.centers), limits.MaxSeeds)
+	}
+	if len(q.ids) > limits.MaxNetworkNodes {
+		return q, badInput("ids has %d ids: it takes up to %d.", len(q.ids), limits.MaxNetworkNodes)
+	}
+	return q, nil
+}
+
+// listed are ids that were given several times, or joined by commas.
+func listed(values []string) []string {
+	return slices.DeleteFunc(strings.Split(strings.Join(values, ","), ","), func(id string) bool { return id == "" })
+}
+
+func (q request) records(ctx context.Context, s Store, limits model.Limits) (Records, error) {
+	asked := slices.Concat(q.centers, q.ids)
+	if len(asked) == 0 {
+		return s.Records(ctx), nil
+	}
+	known, err := s.EntitiesByID(ctx, asked)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]string, len(asked))
+	for i, id := range asked {
+		if known[id] == nil {
+			return nil, model.Errorf(model.CodeNotFound, "Nothing has the id %q.", id)
+		}
+		ids[i] = known[id].Base().ID // of one that was merged, the other
+	}
+	if len(q.centers) == 0 || q.hops == 0 {
+		return s.RecordsOf(ctx, ids), nil
+	}
+	around, err := analysis.FindNetwork(ctx, s, analysis.NetworkQuery{
+		Seeds: ids[:len(q.centers)], Hops: q.hops, PerNode: maxPerNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
+		Links: store.LinkQuery{Via: store.DefaultLinkKinds},
+	}, func([]string) {})
+	if err != nil {
+		return nil, err
+	}
+	return s.RecordsOf(ctx, slices.Concat(ids, around.Nodes)), nil
+}
+
+func badInput(format string, args ...any) error {
+	return model.Errorf(model.CodeBadUserInput, format, args...)
+}
+
+// refuse answers an export that has not begun.
+func refuse(w http.ResponseWriter, err error) {
+	var public *model.Error
+	if !errors.As(err, &public) {
+		public = model.Errorf(model.CodeInternal, "Something went wrong on the server.")
+	}
+	status := map[model.Code]int{
+		model.CodeBadUserInput: http.StatusBadRequest, model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
+		model.CodeInternal: http.StatusInternalServerError,
+	}[public.Code]
+	if status == 0 {
+		status = http.StatusServiceUnavailable
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
+		"message": public.Message, "extensions": map[string]any{"code": public.Code},
+	}}})
+}
+
+// heldBack is how much of an export waits until it is sure that there is one, in bytes.
+const heldBack = 1 << 20
+
+// lateHeader sends the header with the first bytes, so that what fails before can still be told with a status.
+type lateHeader struct {
+	w      http.ResponseWriter
+	format Format
+	held   bytes.Buffer
+	isSent bool
+}
+
+func (l *lateHeader) Write(text []byte) (int, error) {
+	if l.isSent {
+		return l.w.Write(text)
+	}
+	l.held.Write(text)
+	if l.held.Len() > heldBack {
+		l.send()
+	}
+	return len(text), nil
+}
+
+func (l *lateHeader) send() {
+	if l.isSent {
+		return
+	}
+	l.isSent = true
+	l.w.Header().Set("Content-Type", l.format.MediaType)
+	l.w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sidelines%s"`, l.format.Extension))
+	l.w.Header().Set("X-Content-Type-Options", "nosniff")
+	_, _ = io.Copy(l.w, &l.held) // what is lost shows as a connection that broke off
+}

@@ -1,0 +1,137 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store"
+)
+
+// retryAfter is how long a subscription waits while the journal cannot be read: it goes on where it was.
+const retryAfter = time.Second
+
+// follower reads the journal on behalf of one subscription. It keeps a page at most, and reads the next when the client
+// has taken the last change of it: however slow a client is, it costs no memory, and misses nothing.
+type follower struct {
+	where *model.ChangeFilter
+	after *string // nil is the beginning of the journal
+}
+
+// follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
+func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
+	f := &follower{after: after}
+	if resume := streamOf(ctx).resumeAfter; resume != "" {
+		f.after = &resume
+	}
+	if err := f.filter(touching, kinds); err != nil {
+		return nil, err
+	}
+	if _, err := f.next(); err != nil { // refuses a cursor that is none before anything is promised
+		return nil, err
+	}
+	if f.after == nil {
+		last, err := lastChange(ctx)
+		if err != nil {
+			return nil, err
+		}
+		f.after = last
+	}
+	changes := make(chan *model.Change)
+	go func() {
+		defer close(changes)
+		f.run(ctx, changes)
+	}()
+	return changes, nil
+}
+
+func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
+	if touching == nil && kinds == nil {
+		return nil
+	}
+	f.where = &model.ChangeFilter{}
+	for argument, isEmpty := range map[string]bool{"touching": touching != nil && len(touching) == 0, "kinds": kinds != nil && len(kinds) == 0} {
+		if isEmpty {
+			return model.Errorf(model.CodeBadUserInput, "%s is an empty list: give at least one value, or leave it out.", argument)
+		}
+	}
+	if touching != nil {
+		f.where.Touching = graphql.OmittableOf(touching)
+	}
+	if kinds != nil {
+		f.where.Kinds = graphql.OmittableOf(kinds)
+	}
+	return nil
+}
+
+// next is the page that comes next.
+func (f *follower) next() (*store.List, error) {
+	most := store.MaxPageSize
+	return store.NewList("Query.changes", "Change", store.PageArgs{First: &most, After: f.after}, f.where, []string{string(model.ChangeOrderSequenceAsc)}, nil)
+}
+
+// lastChange is the cursor of the last change there is; nil where there is none.
+func lastChange(ctx context.Context) (*string, error) {
+	one := 1
+	list, err := store.NewList("Query.changes", "Change", store.PageArgs{First: &one}, nil, []string{string(model.ChangeOrderSequenceDesc)}, nil)
+	if err != nil {
+		return nil, err
+	}
+	// Not what is kept: whoever subscribes after a write must not be told of it.
+	page, err := loaders.For(ctx).FreshPage(ctx, list, "")
+	if err != nil || len(page.Items) == 0 {
+		return nil, err
+	}
+	return &page.Items[0].Cursor, nil
+}
+
+func (f *follower) run(ctx context.Context, changes chan<- *model.Change) {
+	for {
+		changed := loaders.For(ctx).Changed()
+		isLast, err := f.send(loaders.Renewed(ctx), changes)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			slog.WarnContext(ctx, "subscription waits for the journal", "error", err)
+			select {
+			case <-ctx.Done():
+				return
+			case <-time.After(retryAfter):
+			}
+		case isLast:
+			select {
+			case <-ctx.Done():
+				return
+			case <-changed:
+			}
+		}
+	}
+}
+
+// send reads a page and hands its changes over, and reports whether it was the last page for now.
+func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLast bool, err error) {
+	list, err := f.next()
+	if err != nil {
+		return false, err
+	}
+	page, err := loaders.For(ctx).Page(ctx, list, "")
+	if err != nil {
+		return false, err
+	}
+	for _, item := range page.Items {
+		change := item.Node.(*model.Change)
+		streamOf(ctx).announce(change.Cursor)
+		select {
+		case <-ctx.Done():
+			return false, ctx.Err()
+		case changes <- change:
+			f.after = &change.Cursor
+		}
+	}
+	return !page.HasNext, nil
+}

@@ -1,0 +1,242 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/coder/websocket"
+
+	"github.com/sidelines/sidelines/auth"
+)
+
+// Limits of a socket.
+const (
+	socketProtocol   = "graphql-transport-ws"
+	socketInit       = 3 * time.Second
+	maxSocketMessage = 100_000 // bytes
+	maxSocketActive  = 50      // operations at a time
+)
+
+// Close codes, most of them of https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+const (
+	closeGoingAway         = 1001
+	closeInvalidMessage    = 4400
+	closeUnauthorized      = 4401
+	closeForbidden         = 4403
+	closeNotAcceptable     = 4406
+	closeInitTimeout       = 4408
+	closeSubscriberExists  = 4409
+	closeTooManyOperations = 4429
+)
+
+// socketTransport is gqlgen's, with the rules of the protocol kept by socket: it leaves sockets open that say nothing,
+// loses operations that are begun twice, and takes an older protocol for this one.
+type socketTransport struct{ transport.Websocket }
+
+func newSocketTransport() socketTransport {
+	limit := int64(maxSocketMessage)
+	return socketTransport{transport.Websocket{
+		Implementation: acceptor{}, InitFunc: initSocket, PingPongInterval: streamPing, PayloadReadLimit: &limit,
+	}}
+}
+
+// socketKey is where the transport finds the socket that the acceptor made.
+type socketKey struct{}
+
+// Do serves one socket until it is closed.
+func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	_ = http.NewResponseController(w).SetReadDeadline(time.Time{}) // of the HTTP request; a test's recorder has none
+	var s *socket
+	t.Websocket.Do(w, r.WithContext(context.WithValue(r.Context(), socketKey{}, &s)), exec)
+	if s != nil {
+		s.end()
+	}
+}
+
+// initSocket takes the token of connection_init, {"Authorization": "Bearer ..."}: a browser cannot send a header with a
+// socket. One in the header of the request counts where there is none.
+func initSocket(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
+	s := *ctx.Value(socketKey{}).(**socket)
+	identity := auth.From(ctx)
+	if header := payload.Authorization(); header != "" {
+		var err error
+		if identity, err = auth.Present(ctx, header); err != nil {
+			s.close(closeForbidden, "Forbidden: the token is not known here, or no longer good")
+			return ctx, nil, err
+		}
+	}
+	if identity.Role == "" {
+		s.close(closeUnauthorized, "Unauthorized: reading takes a token in connection_init")
+		return ctx, nil, errors.New("unauthorized")
+	}
+	if !identity.Expires.IsZero() {
+		s.expire(time.Until(identity.Expires))
+	}
+	return auth.As(ctx, identity), nil, nil
+}
+
+// acceptor makes sockets.
+type acceptor struct{}
+
+func (acceptor) Accept(w http.ResponseWriter, r *http.Request, _ transport.WebsocketAcceptOptions) (transport.WebsocketConn, error) {
+	// Another site's page is refused by its Origin: the browser would send what it knows of this one.
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
+	if err != nil {
+		return nil, err
+	}
+	conn.SetReadLimit(maxSocketMessage)
+	s := &socket{conn: conn, active: map[string]bool{}}
+	*r.Context().Value(socketKey{}).(**socket) = s
+	s.init = time.AfterFunc(socketInit, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
+	s.forget = whenStopping(r.Context(), func() { s.close(closeGoingAway, "The server stops") })
+	if conn.Subprotocol() != socketProtocol {
+		s.close(closeNotAcceptable, "Subprotocol not acceptable: use "+socketProtocol)
+	}
+	return s, nil
+}
+
+// socket is a connection that keeps the protocol's rules.
+type socket struct {
+	conn   *websocket.Conn
+	init   *time.Timer // until connection_init
+	expiry *time.Timer // until the token's end
+	forget func() bool
+
+	lock   sync.Mutex
+	isInit bool
+	closed bool
+	active map[string]bool // operations by id
+}
+
+// message is what both sides send.
+type message struct {
+	Type    string          `json:"type"`
+	ID      string          `json:"id,omitempty"`
+	Payload json.RawMessage `json:"payload,omitempty"`
+}
+
+// NextReader returns the next message that keeps the rules; after one that does not the socket is closed.
+func (s *socket) NextReader() (int, io.Reader, error) {
+	kind, text, err := s.conn.Read(context.Background())
+	if err != nil {
+		return 0, nil, transport.ErrWebsocketClosed
+	}
+	code, reason := s.check(kind, text)
+	if code != 0 {
+		s.close(code, reason)
+		return 0, nil, transport.ErrWebsocketClosed
+	}
+	return int(kind), bytes.NewReader(text), nil
+}
+
+// check returns the close code of a message that breaks the rules, else 0.
+func (s *socket) check(kind websocket.MessageType, text []byte) (code int, reason string) {
+	var m message
+	if kind != websocket.MessageText || decodeJSON(text, &m) != nil {
+		return closeInvalidMessage, "Invalid message: it is not a JSON object"
+	}
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	switch m.Type {
+	case "connection_init":
+		if s.isInit {
+			return closeTooManyOperations, "Too many initialisation requests"
+		}
+		s.isInit = true
+		s.init.Stop()
+	case "ping", "pong":
+	case "subscribe":
+		var params struct{ Query *string }
+		switch {
+		case !s.isInit:
+			return closeUnauthorized, "Unauthorized: connection_init comes first"
+		case m.ID == "" || json.Unmarshal(m.Payload, &params) != nil || params.Query == nil:
+			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query"
+		case s.active[m.ID]:
+			return closeSubscriberExists, "Subscriber for this id already exists"
+		case len(s.active) >= maxSocketActive:
+			return closeTooManyOperations, "Too many operations at a time"
+		}
+		s.active[m.ID] = true
+	case "complete":
+		if m.ID == "" {
+			return closeInvalidMessage, "Invalid message: complete takes an id"
+		}
+		delete(s.active, m.ID)
+	default:
+		return closeInvalidMessage, "Invalid message: its type is unknown"
+	}
+	return 0, ""
+}
+
+// WriteJSON sends a message. A client that does not take it in time is cut off.
+func (s *socket) WriteJSON(v any) error {
+	text, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), streamPatience)
+	defer cancel()
+	if err := s.conn.Write(ctx, websocket.MessageText, text); err != nil {
+		_ = s.conn.CloseNow()
+		return err
+	}
+	var m message
+	if err := json.Unmarshal(text, &m); err == nil && (m.Type == "complete" || m.Type == "error") {
+		s.lock.Lock()
+		delete(s.active, m.ID)
+		s.lock.Unlock()
+	}
+	return nil
+}
+
+// WriteClose closes the socket, unless it is closed already for a reason that says more.
+func (s *socket) WriteClose(code int, reason string) error {
+	s.close(code, reason)
+	return nil
+}
+
+func (s *socket) close(code int, reason string) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.closed {
+		return
+	}
+	s.closed = true
+	go func() { _ = s.conn.Close(websocket.StatusCode(code), reason) }() // it waits up to 5 s for the other side
+}
+
+// expire closes the socket when its token ends.
+func (s *socket) expire(after time.Duration) {
+	s.expiry = time.AfterFunc(after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
+}
+
+// end gives everything back when the transport is done with the socket.
+func (s *socket) end() {
+	s.forget()
+	s.init.Stop()
+	if s.expiry != nil {
+		s.expiry.Stop()
+	}
+}
+
+// Close ends the connection; where a close code is on its way it ends by itself.
+func (s *socket) Close() error {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.closed {
+		return nil
+	}
+	return s.conn.CloseNow()
+}
+
+// Subprotocol is the one that is spoken.
+func (s *socket) Subprotocol() string { return s.conn.Subprotocol() }

@@ -1,0 +1,358 @@
+package importer
+
+import (
+	"bufio"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/mozillazg/go-unidecode"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// How sure a name must be resolved, from 0 to 1, and how much surer than the next.
+const (
+	sureEnough = 0.85
+	surerBy    = 0.05
+)
+
+// problemColumn is the column of a report that says why a row was not taken.
+const problemColumn = "problem"
+
+// Table imports CSV (RFC 4180) by a mapping, in batches. Rows that cannot be taken are written to unresolved as they were
+// read, with a further column that says why: corrected, the report is imported by the same mapping. Nothing is written
+// there when every row is taken.
+func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved io.Writer, o Options) (Report, error) {
+	text, err := unpacked(from)
+	if err != nil {
+		return Report{}, err
+	}
+	rows := csv.NewReader(withoutMark(text))
+	rows.Comma = []rune(m.Separator)[0]
+	heading, err := rows.Read()
+	if err != nil {
+		return Report{}, fmt.Errorf("the heading cannot be read: %w", err)
+	}
+	t := &table{batches: batches{store: s, options: o}, mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
+	if err := t.checkHeading(); err != nil {
+		return Report{}, err
+	}
+	for {
+		cells, err := rows.Read()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		line, _ := rows.FieldPos(0)
+		var malformed *csv.ParseError
+		switch {
+		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
+			t.refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), len(heading)))
+			continue
+		case errors.As(err, &malformed): // where the next row begins is not known
+			t.refuse(malformed.StartLine, nil, malformed.Err.Error()+"; the rest of the table was not read")
+		case err != nil:
+			return t.report, err
+		}
+		if err != nil {
+			break
+		}
+		if err := t.row(ctx, line, cells); err != nil {
+			return t.report, err
+		}
+	}
+	if err := t.finish(ctx); err != nil {
+		return t.report, err
+	}
+	return t.report, t.writeUnresolved(unresolved)
+}
+
+// withoutMark leaves out a byte order mark, with which spreadsheets begin.
+func withoutMark(from io.Reader) io.Reader {
+	r := bufio.NewReader(from)
+	if mark, err := r.Peek(3); err == nil && string(mark) == "\ufeff" {
+		_, _ = r.Discard(3)
+	}
+	return r
+}
+
+type table struct {
+	batches
+	mapping  *Mapping
+	heading  []string
+	resolved map[string]resolution
+	kept     map[int][]string // rows by line: the refused ones are known at the end
+}
+
+// resolution is what a name came to: an id, or why there is none.
+type resolution struct{ id, problem string }
+
+func (t *table) checkHeading() error {
+	seen := map[string]bool{}
+	for _, name := range t.heading {
+		if seen[name] {
+			return fmt.Errorf("the heading has %q twice", name)
+		}
+		seen[name] = true
+	}
+	for _, column := range t.mapping.columns() {
+		if !seen[column] {
+			return fmt.Errorf("the mapping takes a column %q; the table has %s", column, strings.Join(t.heading, ", "))
+		}
+	}
+	return nil
+}
+
+func (t *table) refuse(line int, cells []string, problem string) {
+	t.kept[line] = cells
+	t.report.Refused = append(t.report.Refused, Refusal{
+		Where: fmt.Sprint("line ", line), Line: line, Problems: []document.Problem{{Path: fmt.Sprint("line ", line), Message: problem}},
+	})
+}
+
+// row adds the record of one row.
+func (t *table) row(ctx context.Context, line int, cells []string) error {
+	values := map[string]string{}
+	for i, name := range t.heading {
+		text := strings.TrimSpace(cells[i])
+		if strings.HasPrefix(text, "'") && len(text) > 1 && strings.ContainsRune("=+-@", rune(text[1])) {
+			text = text[1:] // as export writes what a spreadsheet would run
+		}
+		if !slices.Contains(t.mapping.Empty, text) {
+			values[name] = text
+		}
+	}
+	fields := map[string]any{}
+	var problems []string
+	// Dates come first: offices are resolved on their day.
+	for _, name := range slices.SortedFunc(maps.Keys(t.mapping.Fields), func(a, b string) int {
+		return strings.Compare(t.mapping.Fields[a].On+"\x00"+a, t.mapping.Fields[b].On+"\x00"+b)
+	}) {
+		value, wrong, err := t.value(ctx, name, t.mapping.Fields[name], values, fields)
+		if err != nil {
+			return err
+		}
+		for _, problem := range wrong {
+			problems = append(problems, name+" "+problem)
+		}
+		if value != nil {
+			fields[name] = value
+		}
+	}
+	if len(problems) > 0 {
+		t.refuse(line, cells, strings.Join(problems, "; "))
+		return nil
+	}
+	// The way of a document, so that a row is checked as a record of one.
+	text, err := json.Marshal(map[string]any{t.mapping.List: []any{fields}})
+	if err != nil {
+		return err
+	}
+	t.kept[line] = cells
+	err = t.document(ctx, line, text)
+	if len(t.pending) == 0 { // a batch was applied just now
+		t.forgetTaken()
+	}
+	return err
+}
+
+// forgetTaken keeps only those rows that may still be reported.
+func (t *table) forgetTaken() {
+	wanted := map[int]bool{}
+	for _, p := range t.refused {
+		wanted[p.line] = true
+	}
+	for _, r := range t.report.Refused {
+		wanted[r.Line] = true
+	}
+	maps.DeleteFunc(t.kept, func(line int, _ []string) bool { return !wanted[line] })
+}
+
+// value is what a rule makes of a row; nil where the cell is empty.
+func (t *table) value(ctx context.Context, name string, r Rule, cells map[string]string, fields map[string]any) (value any, problems []string, err error) {
+	if r.Value != nil {
+		return r.Value, nil, nil
+	}
+	text := cells[r.Column]
+	if r.Template != "" {
+		text = hole.ReplaceAllStringFunc(r.Template, func(match string) string { return cells[match[1:len(match)-1]] })
+	}
+	if text == "" {
+		return nil, nil, nil
+	}
+	if name == "id" && r.Template != "" {
+		return slug(text), nil, nil
+	}
+	field, _ := fieldNamed(t.mapping.record, name)
+	parts := []string{text}
+	if r.Split != "" {
+		parts = strings.Split(text, r.Split)
+	}
+	var all []any
+	for _, part := range parts {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		one, problem, err := t.part(ctx, r, part, fields)
+		if err != nil {
+			return nil, nil, err
+		}
+		if problem != "" {
+			problems = append(problems, problem)
+			continue
+		}
+		all = append(all, shaped(field.Type, r, one))
+	}
+	if field.Type.Kind() == reflect.Slice {
+		return all, problems, nil
+	}
+	if len(all) > 1 {
+		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
+	}
+	if len(all) == 0 {
+		return nil, problems, nil
+	}
+	return all[0], problems, nil
+}
+
+// part is what a rule makes of one text.
+func (t *table) part(ctx context.Context, r Rule, text string, fields map[string]any) (value, problem string, err error) {
+	if r.Map != nil {
+		mapped, known := r.Map[text]
+		if !known {
+			return "", fmt.Sprintf("%q is not in the mapping's map", text), nil
+		}
+		text = mapped
+	}
+	if r.Date != "" {
+		pattern, err := newDatePattern(r.Date)
+		if err != nil {
+			return "", "", err
+		}
+		date, ok := pattern.read(text)
+		if !ok {
+			return "", fmt.Sprintf("%q is not a date like %s", text, r.Date), nil
+		}
+		return string(date), "", nil
+	}
+	if r.Resolve == nil {
+		return text, "", nil
+	}
+	on, _ := fields[r.On].(string)
+	key := fmt.Sprint(text, "\x00", r.Resolve, "\x00", on)
+	known, ok := t.resolved[key]
+	if !ok {
+		if known, err = t.resolve(ctx, text, r.Resolve, on); err != nil {
+			return "", "", err
+		}
+		t.resolved[key] = known
+	}
+	return known.id, known.problem, nil
+}
+
+// resolve finds whom a text names, by id or by name.
+func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKind, on string) (resolution, error) {
+	known, err := t.store.KindsByID(ctx, []string{text})
+	if err != nil {
+		return resolution{}, err
+	}
+	if known[text] != "" {
+		return resolution{id: text}, nil
+	}
+	var day *model.Date
+	if date, err := model.ParseDate(on); err == nil {
+		day = &date
+	}
+	candidates, err := t.store.Resolve(ctx, text, kinds, day)
+	var public *model.Error
+	if errors.As(err, &public) && public.Code == model.CodeBadUserInput {
+		return resolution{problem: fmt.Sprintf("%q: %s", text, public.Message)}, nil
+	}
+	if err != nil {
+		return resolution{}, err
+	}
+	switch {
+	case len(candidates) == 0:
+		return resolution{problem: fmt.Sprintf("%q names nobody: write an id", text)}, nil
+	case candidates[0].Score < sureEnough, len(candidates) > 1 && candidates[0].Score-candidates[1].Score < surerBy:
+		var told []string
+		for _, c := range candidates[:min(3, len(candidates))] {
+			told = append(told, fmt.Sprintf("%s (%.2f)", c.ID, c.Score))
+		}
+		return resolution{problem: fmt.Sprintf("%q is not sure: write the id, perhaps %s", text, strings.Join(told, ", "))}, nil
+	}
+	return resolution{id: candidates[0].ID}, nil
+}
+
+// shaped puts a text into the form of a field.
+func shaped(field reflect.Type, r Rule, text string) any {
+	if field.Kind() == reflect.Slice {
+		field = field.Elem()
+	}
+	lang := r.Lang
+	if lang == "" {
+		lang = "en"
+	}
+	switch {
+	case field == reflect.TypeFor[document.Text]():
+		return map[string]any{"lang": lang, "text": text}
+	case field == reflect.TypeFor[document.Participant]():
+		return map[string]any{"actor": text}
+	case field.Kind() == reflect.Int || field.Kind() == reflect.Float64:
+		if number := json.Number(text); isNumber.MatchString(text) {
+			return number
+		}
+	}
+	return text
+}
+
+var isNumber = regexp.MustCompile(`^-?(0|[1-9]\d*)(\.\d+)?$`)
+
+var noSlug = regexp.MustCompile(`[^a-z0-9]+`)
+
+// slug writes a text as an id: lower-case ASCII words joined by -.
+func slug(text string) string {
+	return strings.Trim(noSlug.ReplaceAllString(strings.ToLower(unidecode.Unidecode(text)), "-"), "-")
+}
+
+// writeUnresolved writes the rows that were not taken, each with the reason.
+func (t *table) writeUnresolved(to io.Writer) error {
+	if len(t.report.Refused) == 0 {
+		return nil
+	}
+	w := csv.NewWriter(to)
+	w.Comma = []rune(t.mapping.Separator)[0]
+	at := slices.Index(t.heading, problemColumn)
+	heading := slices.Clone(t.heading)
+	if at < 0 {
+		at, heading = len(heading), append(heading, problemColumn)
+	}
+	if err := w.Write(heading); err != nil {
+		return err
+	}
+	for _, r := range t.report.Refused {
+		row := slices.Grow(slices.Clone(t.kept[r.Line]), 1)
+		for len(row) < len(heading) {
+			row = append(row, "")
+		}
+		var told []string
+		for _, p := range r.Problems {
+			told = append(told, strings.TrimSpace(strings.TrimPrefix(p.Path, r.Where)+" "+p.Message))
+		}
+		row[at] = strings.TrimPrefix(strings.Join(told, "; "), ".")
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
+}

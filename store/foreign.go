@@ -1,0 +1,202 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"log/slog"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// foreignActor is in whose name the journal tells what came into the database without Sidelines.
+const foreignActor = "database"
+
+// fingerprint tells a record from any other state of it.
+func fingerprint(record any) string {
+	text, err := canonical(record)
+	if err != nil {
+		return "" // records always marshal
+	}
+	sum := sha256.Sum256([]byte(text))
+	return base64.RawURLEncoding.EncodeToString(sum[:9])
+}
+
+// Adopt finds what somebody changed in the database without Sidelines, by comparing every record with the fingerprint
+// that was taken when it was written, and notes it in the journal, so that readers and subscribers learn of it. It returns
+// how many changes it noted. It reads the whole graph, without holding up writers; several servers may do it at once.
+func (s *Store) Adopt(ctx context.Context) (int, error) {
+	ids, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
+	if err != nil {
+		return 0, err
+	}
+	var suspects []string
+	for _, of := range ids {
+		for batch := range slices.Chunk(of, recordBatch) {
+			differing, err := differing(s.reader(ctx), batch)
+			if err != nil {
+				return 0, err
+			}
+			suspects = append(suspects, slices.Collect(maps.Keys(differing))...)
+		}
+	}
+	vanished, err := byKey(s.reader(ctx), "Vanished", block("Vanished"), nil, asString)
+	if err != nil || len(suspects)+len(vanished) == 0 {
+		return 0, err
+	}
+	slices.Sort(suspects)
+	noted, err := s.write(ctx, "Adopt", func(run runner) (any, error) {
+		j, err := openJournal(run, foreignActor)
+		if err != nil {
+			return 0, err
+		}
+		if err := j.adopt(run, suspects); err != nil {
+			return 0, err
+		}
+		vanished, err := byKey(run, "Vanished", block("Vanished"), nil, asString) // again: the lock is held now
+		if err != nil {
+			return 0, err
+		}
+		for _, id := range slices.Sorted(maps.Keys(vanished)) {
+			kind := kinds[slices.Index(model.AllEntityKind, model.EntityKind(vanished[id]))]
+			j.note(model.ChangeActionDeleted, kind, id, nil, nil)
+		}
+		_, err = j.close(run)
+		return len(j.changes), err
+	})
+	if err != nil {
+		return 0, err
+	}
+	if noted.(int) > 0 {
+		slog.InfoContext(ctx, "the database was changed without Sidelines", "changes", noted)
+	}
+	return noted.(int), nil
+}
+
+// adopt notes the changes of those that differ from their fingerprint, and takes new ones.
+func (j *journal) adopt(run runner, suspects []string) error {
+	for batch := range slices.Chunk(suspects, recordBatch) {
+		changed, err := differing(run, batch)
+		if err != nil {
+			return err
+		}
+		last, err := byKey(run, "LastActions", block("LastActions"), batch, asString)
+		if err != nil {
+			return err
+		}
+		var rows []map[string]any
+		for _, id := range slices.Sorted(maps.Keys(changed)) {
+			d := changed[id]
+			row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
+			switch {
+			case d.had:
+				j.note(model.ChangeActionUpdated, kindOfRecord(d.record), id, d.record, d.record)
+			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
+				j.note(model.ChangeActionCreated, kindOfRecord(d.record), id, nil, d.record)
+			default: // written before there were fingerprints
+				row["updatedAt"] = nil
+			}
+			rows = append(rows, row)
+		}
+		if len(rows) > 0 {
+			if _, err := run("PutFingerprints", block("PutFingerprints"), map[string]any{"rows": rows}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// difference is a record that is not what its fingerprint was taken of.
+type difference struct {
+	record      any
+	fingerprint string // of the record as it is
+	had         bool   // whether there was one
+}
+
+func differing(run runner, ids []string) (map[string]difference, error) {
+	records, err := existingRecords(run, ids)
+	if err != nil {
+		return nil, err
+	}
+	taken, err := byKey(run, "Fingerprints", block("Fingerprints"), ids, asString)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]difference{}
+	for id, record := range records {
+		if now := fingerprint(record); now != taken[id] {
+			found[id] = difference{record, now, taken[id] != ""}
+		}
+	}
+	return found, nil
+}
+
+// How long the graph must be quiet before Watch looks for foreign changes: beside those of the journal, where the journal
+// did not move, and at most, while somebody writes all the time.
+const (
+	adoptAfter   = 2 * time.Second
+	adoptForeign = 200 * time.Millisecond
+	adoptAtLeast = 30 * time.Second
+)
+
+// Watch adopts foreign changes until the context ends: at once where the database changed and the journal did not, and
+// otherwise when the graph is quiet. changed is how to wait for a commit.
+func (s *Store) Watch(ctx context.Context, changed func() <-chan struct{}) {
+	head, since := -1, time.Time{}
+	for {
+		next := changed()
+		now, err := s.journalHead(ctx)
+		isForeign := err == nil && now == head
+		head = now
+		if since.IsZero() {
+			since = time.Now()
+		}
+		quiet := adoptAfter
+		switch {
+		case time.Since(since) > adoptAtLeast:
+			quiet = 0
+		case isForeign:
+			quiet = adoptForeign
+		}
+		if err == nil && waits(ctx, next, quiet) {
+			if noted, err := s.Adopt(ctx); err != nil && ctx.Err() == nil {
+				slog.WarnContext(ctx, "looking for foreign changes", "error", err)
+			} else if noted > 0 {
+				head = -1 // the next change of the database is the journal's own
+			}
+			since = time.Time{}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-next:
+		}
+	}
+}
+
+// waits reports whether nothing happened for a while.
+func waits(ctx context.Context, happens <-chan struct{}, quiet time.Duration) bool {
+	if quiet == 0 {
+		return ctx.Err() == nil
+	}
+	select {
+	case <-ctx.Done():
+		return false
+	case <-happens:
+		return false
+	case <-time.After(quiet):
+		return true
+	}
+}
+
+func (s *Store) journalHead(ctx context.Context) (int, error) {
+	rows, err := s.read(ctx, "JournalHead", block("JournalHead"), nil)
+	if err != nil {
+		return 0, err
+	}
+	return int(rows[0]["value"].(int64)), nil
+}

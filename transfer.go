@@ -1,0 +1,250 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/schollz/progressbar/v3"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/export"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/importer"
+	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/store"
+)
+
+// openToTransfer opens the database for a command that reads or writes files.
+func openToTransfer(ctx context.Context, c config, command string, progress io.Writer) (*database, error) {
+	db, err := openDatabase(ctx, c, progress)
+	if errors.Is(err, localneo4j.ErrInUse) {
+		return nil, fmt.Errorf("%w.\nTo %s while it runs, point %[2]s at its Neo4j: its address and password stand in %[3]s and %[4]s",
+			err, command, filepath.Join(c.Data, "neo4j.conf"), filepath.Join(c.Data, "password"))
+	}
+	return db, err
+}
+
+// importConfig is what import was asked.
+type importConfig struct {
+	files      []string
+	mapping    string // file; empty for graph documents
+	unresolved string // file for the rows of a table that were not taken
+	dryRun     bool
+}
+
+// errRefused makes import exit with an error when it did what it could.
+var errRefused = errors.New("some records were refused, see above; the others are there")
+
+// importFiles lays each file over the graph, in the order given; a file that cannot be read stops the import, and those
+// before it stay.
+func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, out, progress io.Writer) (err error) {
+	mapping, err := i.readMapping()
+	if err != nil {
+		return err
+	}
+	db, err := openToTransfer(ctx, c, "import", progress)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.close()) }()
+	refused := false
+	for _, file := range i.files {
+		report, err := importFile(ctx, db.store, i, mapping, file, in, progress)
+		did := ""
+		if i.dryRun {
+			did = " would be"
+		}
+		for _, r := range report.Refused {
+			for _, p := range r.Problems {
+				fmt.Fprintf(progress, "  %s: %s\n", p.Path, p.Message)
+			}
+		}
+		if err != nil && ctx.Err() != nil {
+			return fmt.Errorf("%s: interrupted after %d records, which are there: the same command goes on", file, report.Total())
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused\n", file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused))
+		refused = refused || len(report.Refused) > 0
+	}
+	if refused {
+		return errRefused
+	}
+	return nil
+}
+
+func (i importConfig) readMapping() (*importer.Mapping, error) {
+	if i.mapping == "" {
+		return nil, nil //nolint:nilnil // no mapping is asked for
+	}
+	file, err := os.Open(i.mapping)
+	if err != nil {
+		return nil, fmt.Errorf("--mapping: %w", err)
+	}
+	defer file.Close() //nolint:errcheck // only read
+	mapping, err := importer.ReadMapping(file)
+	if err != nil {
+		return nil, fmt.Errorf("--mapping %s: %w", i.mapping, err)
+	}
+	return mapping, nil
+}
+
+// importFile imports one file, or standard input where it is -.
+func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *importer.Mapping, name string, in io.Reader, progress io.Writer) (importer.Report, error) {
+	size := int64(-1)
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return importer.Report{}, err
+		}
+		defer file.Close() //nolint:errcheck // only read
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			size = info.Size()
+		}
+		in = file
+	}
+	bar := progressbar.NewOptions64(size, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(filepath.Base(name)),
+		progressbar.OptionShowBytes(true), progressbar.OptionSetVisibility(isTerminal(progress)), progressbar.OptionThrottle(100*time.Millisecond))
+	defer func() {
+		if isTerminal(progress) {
+			fmt.Fprintln(progress)
+		}
+	}()
+	reader := progressbar.NewReader(in, bar)
+	options := importer.Options{Actor: "import", DryRun: i.dryRun, Written: func(done, total int) {
+		if done == 0 { // known once the document is compared with the graph
+			bar.ChangeMax(total)
+		}
+		_ = bar.Set(done)
+	}}
+	var report importer.Report
+	var err error
+	if mapping == nil {
+		report, err = importer.Documents(ctx, s, &reader, options)
+	} else {
+		report, err = i.importTable(ctx, s, mapping, &reader, options, progress)
+	}
+	var wrong *document.Error
+	var public *model.Error
+	if !errors.As(err, &wrong) && errors.As(err, &public) {
+		err = reason(err)
+	}
+	return report, err
+}
+
+// importTable imports a table, and writes the rows that were not taken beside it, or nothing where all were.
+func (i importConfig) importTable(ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer) (importer.Report, error) {
+	var unresolved bytes.Buffer
+	report, err := importer.Table(ctx, s, mapping, table, &unresolved, options)
+	if err != nil || unresolved.Len() == 0 {
+		return report, err
+	}
+	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // as any file that one exports
+		return report, fmt.Errorf("--unresolved: %w", err)
+	}
+	fmt.Fprintf(progress, "the rows that were not taken are in %s with the reason: correct them there, and import it with the same mapping\n", i.unresolved)
+	return report, nil
+}
+
+// exportConfig is what export was asked.
+type exportConfig struct {
+	format export.Format
+	output string // file; empty is standard output
+	ids    []string
+}
+
+// exportTries is how often an export begins anew because somebody wrote meanwhile.
+const exportTries = 5
+
+// exportGraph writes the graph, or some entities with all that they name. A file appears when it is whole.
+func exportGraph(ctx context.Context, c config, e exportConfig, out, progress io.Writer) (err error) {
+	db, err := openToTransfer(ctx, c, "export", progress)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.close()) }()
+	dir := ""
+	if e.output != "" {
+		dir = filepath.Dir(e.output) // so that it can be renamed
+	}
+	file, err := os.CreateTemp(dir, ".sidelines-export-")
+	if err != nil {
+		return fmt.Errorf("--output: %w", err)
+	}
+	defer func() {
+		_ = file.Close() // closed already, where it was renamed
+		_ = os.Remove(file.Name())
+	}()
+	for try := 1; ; try++ {
+		err := e.write(ctx, db.store, file, progress)
+		var public *model.Error
+		if errors.As(err, &public) && public.Code == model.CodeConflict && try < exportTries {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		break
+	}
+	if e.output == "" {
+		if _, err := file.Seek(0, io.SeekStart); err != nil {
+			return err
+		}
+		_, err = io.Copy(out, file)
+		return err
+	}
+	if err := errors.Join(file.Chmod(0o644), file.Close()); err != nil {
+		return err
+	}
+	return os.Rename(file.Name(), e.output)
+}
+
+func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, progress io.Writer) error {
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	if err := file.Truncate(0); err != nil {
+		return err
+	}
+	records := s.Records(ctx)
+	if len(e.ids) > 0 {
+		known, err := s.EntitiesByID(ctx, e.ids)
+		if err != nil {
+			return err
+		}
+		ids := make([]string, len(e.ids))
+		for i, id := range e.ids {
+			if known[id] == nil {
+				return fmt.Errorf("--ids: nothing has the id %q", id)
+			}
+			ids[i] = known[id].Base().ID
+		}
+		records = s.RecordsOf(ctx, ids)
+	}
+	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription("records"),
+		progressbar.OptionShowCount(), progressbar.OptionSetVisibility(isTerminal(progress)), progressbar.OptionThrottle(100*time.Millisecond))
+	count := 0
+	err := e.format.Write(file, func(yield func(any, error) bool) {
+		for record, err := range records {
+			count++
+			_ = bar.Add(1)
+			if !yield(record, err) {
+				return
+			}
+		}
+	})
+	if isTerminal(progress) {
+		fmt.Fprintln(progress)
+	}
+	if err == nil {
+		fmt.Fprintf(progress, "%d records as %s\n", count, e.format.Name)
+	}
+	return err
+}

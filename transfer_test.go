@@ -1,0 +1,210 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/sidelines/sidelines/data"
+)
+
+// bundledLines writes the bundled data as JSON Lines, statements first, so that most lines name what comes later, and
+// returns how many lines there are.
+func bundledLines(t *testing.T, file string, most int) int {
+	t.Helper()
+	documents, err := data.Documents(data.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, d := range documents[:5] {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lists map[string][]json.RawMessage
+		if err := json.Unmarshal(text, &lists); err != nil {
+			t.Fatal(err)
+		}
+		for _, list := range []string{"statements", "meetings", "forums", "forumSeries", "leaders", "countries", "organizations", "topics", "sources"} {
+			for _, record := range lists[list] {
+				lines = append(lines, fmt.Sprintf(`{"%s":[%s]}`, list, strings.ReplaceAll(string(record), "\n", " ")))
+			}
+		}
+	}
+	lines = lines[:min(most, len(lines))]
+	if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return len(lines)
+}
+
+func exported(t *testing.T, options []string) string {
+	t.Helper()
+	out, log, err := finish(t, "", append(options, "export")...)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, log)
+	}
+	return out
+}
+
+func clean(t *testing.T, options []string) {
+	t.Helper()
+	for _, text := range []string{"MATCH (n) WHERE n:Entity OR n:Detail OR n:Redirect DETACH DELETE n", "MATCH (c:Change) DELETE c", "MATCH (l:WriteLock) DELETE l"} {
+		cypherOn(t, options, text)
+	}
+}
+
+// An import that is killed at a random moment, ten times over, comes to the same graph as one that nobody disturbs; and
+// the graph, exported and imported into an empty database, is exported as the same bytes.
+func TestImport_killed(t *testing.T) {
+	options := sharedNeo4j(t)
+	lines := filepath.Join(t.TempDir(), "all.jsonl")
+	count := bundledLines(t, lines, 100_000)
+	began := time.Now()
+	out, log, err := finish(t, "", append(options, "import", lines)...)
+	took := time.Since(began)
+	if err != nil || !strings.Contains(out, fmt.Sprintf("%d created, 0 updated, 0 unchanged, 0 refused", count)) {
+		t.Fatalf("%s, %v\n%s", out, err, log)
+	}
+	undisturbed := exported(t, options)
+	if n := strings.Count(undisturbed, "\n"); n < count {
+		t.Fatalf("%d lines of %d records", n, count)
+	}
+
+	clean(t, options)
+	for range 10 {
+		p := program(t, append(options, "import", lines)...)
+		if err := p.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.AfterFunc(time.Duration(rand.Int64N(int64(took))), func() { _ = p.Process.Kill() }) // over already, perhaps
+		_ = p.Wait()                                                                             // killed
+	}
+	if out, log, err := finish(t, "", append(options, "import", lines)...); err != nil || !strings.Contains(out, "0 refused") {
+		t.Fatalf("%s, %v\n%s", out, err, log)
+	}
+	if disturbed := exported(t, options); disturbed != undisturbed {
+		t.Error("a disturbed import came to another graph")
+	}
+
+	file := filepath.Join(t.TempDir(), "graph.json")
+	if out, log, err := finish(t, "", append(options, "export", "--output", file)...); err != nil || out != "" {
+		t.Fatalf("%s, %v\n%s", out, err, log)
+	}
+	clean(t, options)
+	if out, log, err := finish(t, "", append(options, "import", file)...); err != nil {
+		t.Fatalf("%s, %v\n%s", out, err, log)
+	}
+	if again := exported(t, options); again != undisturbed {
+		t.Error("the export came back as another graph")
+	}
+}
+
+// Everything that import takes, with what it says.
+func TestImport(t *testing.T) {
+	options := sharedNeo4j(t)
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	world := `{"sources": [{"id": "sheet", "names": [{"lang": "en", "text": "The sheet"}]}],
+	"countries": [{"id": "utopia", "code": "XU", "names": [{"lang": "en", "text": "Utopia"}]}, {"id": "nowhere", "code": "XN", "names": [{"lang": "en", "text": "Nowhere"}]}],
+	"leaders": [{"id": "utopus", "names": [{"lang": "en", "text": "King Utopus"}]}, {"id": "abraxa", "names": [{"lang": "en", "text": "Queen Abraxa"}]}]}`
+	mapping := write("mapping.json", `{"list": "meetings", "separator": ";", "empty": ["n/a"], "fields": {
+		"id": {"template": "{Date} {City} talks"}, "names": {"column": "Title", "lang": "en"}, "format": {"value": "BILATERAL"},
+		"start": {"column": "Date", "date": "DD.MM.YYYY"}, "city": {"column": "City"}, "country": {"column": "Country", "resolve": ["COUNTRY"]},
+		"setting": {"column": "Kind", "map": {"Dinner": "DINNER", "Talks": "TALKS"}},
+		"participants": {"column": "Who", "split": "/", "resolve": ["LEADER"], "on": "start"}, "citations": {"value": [{"source": "sheet"}]}}}`)
+	table := "\ufeffDate;City;Country;Title;Kind;Who\r\n" +
+		"01.05.2016;Amaurot;Utopia;\"Talks; the first\";Talks;King Utopus / Queen Abraxa\r\n" +
+		"02.05.2016;Amaurot;Utopia;Dinner;Dinner;King Utopus/Somebody Else\r\n" +
+		"31.02.2016;Amaurot;n/a;Never;Talks;abraxa\r\n" +
+		"03.05.2016;Amaurot;Atlantis;Lost;Feast;King Utopus\r\n" +
+		"04.05.2016;Amaurot;n/a;Short\r\n" +
+		"05.05.2016;Amaurot;n/a;'=SUM(A1);Talks;utopus\r\n"
+	unresolved := filepath.Join(dir, "unresolved.csv")
+	corrected := "Date;City;Country;Title;Kind;Who;problem\n02.05.2016;Amaurot;Utopia;Dinner;Dinner;King Utopus/abraxa;corrected\n"
+	for _, step := range []struct {
+		reason, in string
+		args       []string
+		out, log   []string
+		fails      bool
+	}{
+		{"a rehearsal changes nothing", world, []string{"--dry-run", "-"}, []string{"-: would be 5 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
+		{"standard input", world, []string{"-"}, []string{"-: 5 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
+		{"lines name what comes later, and are refused one by one", `{"meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "forum": "f", "forumRelation": "SESSION_OF"}]}
+{"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}]}]}
+
+{"forums": [{"id": "g", "names": [{"lang": "en", "text": "G"}], "series": "none"}, {"id": "h", "names": [{"lang": "en", "text": "H"}], "start": "2020", "end": "2019"}]}
+{"forum": []}
+`, []string{"-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 3 refused"}, []string{
+			`line 4: forums[0].series: "none" is neither`, "line 4: forums[1].end: 2019 is before start, 2020", "forum: is not a list of a graph document",
+		}, true},
+		{"what breaks off", "{\"topics\": []}\n{\"topics\": [", []string{"-"}, nil, []string{"line 2"}, true},
+		{"a name twice", `{"topics": [], "topics": []}`, []string{"-"}, nil, []string{"comes twice"}, true},
+		{"a whole document or nothing", `{"topics": [{"id": "a", "names": [{"lang": "en", "text": "A"}]}, {"id": "b"}]}`, []string{"-"}, nil, []string{"topics[1].names: is missing"}, true},
+		{"a table", table, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 4 refused"}, []string{
+			`line 3: participants "Somebody Else" names nobody`, `line 4: start "31.02.2016" is not a date like DD.MM.YYYY`, `country "Atlantis"`, `setting "Feast" is not in`, "line 6: has 4 cells, the heading 6",
+		}, true},
+		{"the same table again", table, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 0 created, 0 updated, 2 unchanged, 4 refused"}, nil, true},
+		{"a row corrected", corrected, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 1 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
+		{"a heading without a column", "Date;City\n", []string{"--mapping", mapping, "-"}, nil, []string{`takes a column "Country"`}, true},
+		{"no mapping", "x", []string{"--mapping", filepath.Join(dir, "none"), "-"}, nil, []string{"--mapping"}, true},
+		{"no file", "", []string{filepath.Join(dir, "none.json")}, nil, []string{"no such file"}, true},
+		{"nothing", "", []string{"-"}, nil, []string{"is empty"}, true},
+	} {
+		out, log, err := finish(t, step.in, append(append(options[:len(options):len(options)], "import"), step.args...)...)
+		if (err != nil) != step.fails {
+			t.Errorf("%s: %v\n%s%s", step.reason, err, out, log)
+		}
+		for _, want := range step.out {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s: said %s, want %s; %s", step.reason, out, want, log)
+			}
+		}
+		for _, want := range step.log {
+			if !strings.Contains(log, want) {
+				t.Errorf("%s: told %s, want %s", step.reason, log, want)
+			}
+		}
+	}
+	report, err := os.ReadFile(unresolved)
+	if err != nil || !strings.HasPrefix(string(report), "Date;City;Country;Title;Kind;Who;problem\n02.05.2016;Amaurot;Utopia;Dinner;Dinner;King Utopus/Somebody Else;") {
+		t.Errorf("%s, %v", report, err)
+	}
+	all := exported(t, options)
+	for _, want := range []string{
+		`{"id":"01-05-2016-amaurot-talks","names":[{"lang":"en","text":"Talks; the first"}],"format":"BILATERAL","setting":"TALKS","mode":"IN_PERSON","status":"HELD","start":"2016-05-01","city":"Amaurot","country":"utopia","participants":[{"actor":"utopus","role":"PARTICIPANT"},{"actor":"abraxa","role":"PARTICIPANT"}],"citations":[{"source":"sheet","stance":"CONFIRMS"}],"standing":"ASSERTED"}`,
+		`"text":"=SUM(A1)"`,
+	} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no %s in\n%s", want, all)
+		}
+	}
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"--format", "csv", "--ids", "m"}, "meetings.csv"},
+		{[]string{"--format", "gexf", "--ids", "01-05-2016-amaurot-talks,m"}, `<node id="utopus" label="King Utopus"`},
+		{[]string{"--format", "jsonl", "--ids", "m"}, "{\"forums\":[{\"id\":\"f\""},
+		{[]string{"--format", "xml"}, "choose document, jsonl"},
+		{[]string{"--ids", "nobody"}, `nothing has the id "nobody"`},
+		{[]string{"file.json"}, "--output"},
+	} {
+		out, log, _ := finish(t, "", append(append(options[:len(options):len(options)], "export"), c.args...)...)
+		if !strings.Contains(out+log, c.want) {
+			t.Errorf("%v: %s%s, want %s", c.args, out, log, c.want)
+		}
+	}
+}
