@@ -266,6 +266,15 @@ func testPlayground(t *testing.T, url string) {
 	shows(".graphiql-query-editor", "NamesInLanguages")
 	do("run another question", chromedp.Click(`.graphiql-execute-button`))
 	shows(".result-window", "习近平")
+	const follow = `fetch("../graphql?query={changes(first:1){nodes{cursor}}}").then((r) => r.json()).then((a) =>
+		document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.setValue(
+			"subscription Follow { changes(after: \"" + a.data.changes.nodes[0].cursor + "\") { action entityId } }"))`
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](follow)); err != nil {
+		t.Fatal(err)
+	}
+	shows(".graphiql-query-editor", "Follow")
+	do("follow the journal", chromedp.Click(`.graphiql-execute-button`))
+	shows(".result-window", "CREATED")
 }
 
 func TestConfig_refused(t *testing.T) {
@@ -282,7 +291,11 @@ func TestConfig_refused(t *testing.T) {
 		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},
 		"an http address of Neo4j":   {[]string{"--neo4j-uri", "http://localhost:7474"}, "--neo4j-uri"},
 		"an option that is none":     {[]string{"--address", "x"}, "address"},
-		"a command that is none":     {[]string{"export"}, `no command "export"`},
+		"a command that is none":     {[]string{"walk"}, `no command "walk"`},
+		"reading that is none":       {[]string{"--reading", "closed"}, "--reading"},
+		"JWT without an issuer":      {[]string{"--jwt-jwks-url", "http://127.0.0.1:1/keys", "--jwt-audience", "x"}, "issuer and an audience"},
+		"a key that is not there":    {[]string{"--jwt-key", "nothing-there"}, "--jwt-key"},
+		"a key set out of reach":     {[]string{"--jwt-jwks-url", "nowhere", "--jwt-issuer", "x", "--jwt-audience", "x"}, "not an address"},
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
 		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},
 	} {

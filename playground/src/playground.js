@@ -35,7 +35,9 @@ function questionsPlugin(examples) {
 
 // GraphiQL learns a moment late which operations a changed editor holds, and until then names one that is gone.
 function createFetcher() {
-  const fetcher = createGraphiQLFetcher({ url: new URL("../graphql", window.location.href).href });
+  const url = new URL("../graphql", window.location.href).href;
+  // The headers of a tab go with a subscription too, as connection_init: a browser cannot send them with a socket.
+  const fetcher = createGraphiQLFetcher({ url, subscriptionUrl: url.replace(/^http/, "ws") });
   return (params, options) => {
     const known = params.query.includes(params.operationName ?? "");
     return fetcher(known ? params : { ...params, operationName: undefined }, options);

@@ -1,0 +1,249 @@
+package export_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/export"
+)
+
+// odd has what formats trip over: markup, quotes, line ends, formulas, scripts that run the other way, a retracted fact.
+const odd = `{
+	"sources": [{"id": "s", "names": [{"lang": "en", "text": "A & <B> \"C\" ]]> 'D'"}], "url": "https://x.example/a?b=<c>&d=\"e\"|{f}", "publishedAt": "2023-10-18T18:00:00+09:00"}],
+	"countries": [{"id": "c", "code": "XC", "names": [{"lang": "en", "text": "=1+1"}, {"lang": "ar", "text": "مرحبا ‮"}], "wikidataId": "Q1"}],
+	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}]}],
+	"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "start": "2023", "country": "c"}],
+	"meetings": [
+		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "forum": "f", "forumRelation": "ON_SIDELINES"},
+		{"id": "n", "names": [{"lang": "en", "text": "N"}], "format": "BILATERAL", "standing": "RETRACTED", "retraction": {"reason": "No.", "source": "s"}, "participants": [{"actor": "l"}], "partOf": "m"}],
+	"statements": [{"id": "q", "speaker": "l", "meeting": "n", "date": "2023-02-03", "renditions": [{"text": "back\\slash \"quote\"\nand control \u0001 end", "form": "VERBATIM", "lang": "zh-Hans", "source": "s"}], "figures": [{"value": 1e21, "label": "x"}]}],
+	"merged": [{"from": "old", "into": "l"}]
+}`
+
+// records are those of documents, as the store gives them.
+func records(t *testing.T, texts ...[]byte) export.Records {
+	t.Helper()
+	byKind := map[string][]any{}
+	for _, text := range texts {
+		patches, err := document.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range patches {
+			if p.Kind == document.KindMerged {
+				byKind[p.Kind] = append(byKind[p.Kind], &document.Merged{From: p.ID, Into: p.Fields["into"].(string)})
+				continue
+			}
+			record, problems := p.Merge(nil)
+			if len(problems) > 0 {
+				t.Fatal(problems)
+			}
+			byKind[p.Kind] = append(byKind[p.Kind], record)
+		}
+	}
+	var all []any
+	for _, kind := range document.Kinds {
+		all = append(all, byKind[kind.Kind]...)
+	}
+	all = append(all, byKind[document.KindMerged]...)
+	return func(yield func(any, error) bool) {
+		for _, record := range all {
+			if !yield(record, nil) {
+				return
+			}
+		}
+	}
+}
+
+func written(t *testing.T, format string, from export.Records) []byte {
+	t.Helper()
+	f, err := export.FormatNamed(format)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := f.Write(&out, from); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func bundled(t *testing.T) export.Records {
+	t.Helper()
+	documents, err := data.Documents(data.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var texts [][]byte
+	for _, d := range documents {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, text)
+	}
+	return records(t, texts...)
+}
+
+// What is written is valid by the format's schema, for whatever is in it.
+func TestXML_isValid(t *testing.T) {
+	for _, format := range []string{"graphml", "gexf"} {
+		for name, from := range map[string]export.Records{"nothing": records(t), "odd": records(t, []byte(odd)), "bundled": bundled(t)} {
+			text := written(t, format, from)
+			file := filepath.Join(t.TempDir(), "graph.xml")
+			if err := os.WriteFile(file, text, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if out, err := exec.Command("java", "testdata/Validate.java", filepath.Join("testdata", format+".xsd"), file).CombinedOutput(); err != nil {
+				t.Errorf("%s of %s: %v\n%.2000s", format, name, err, out)
+			}
+		}
+	}
+}
+
+// Nodes and edges are those of the records: no edge without its ends, none of a retracted fact.
+func TestXML_graph(t *testing.T) {
+	for format, path := range map[string][2]string{"graphml": {"node", "edge"}, "gexf": {"node", "edge"}} {
+		var nodes, edges []string
+		decoder := xml.NewDecoder(bytes.NewReader(written(t, format, records(t, []byte(odd)))))
+		for {
+			token, err := decoder.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			start, isStart := token.(xml.StartElement)
+			if !isStart {
+				continue
+			}
+			attributes := map[string]string{}
+			for _, a := range start.Attr {
+				attributes[a.Name.Local] = a.Value
+			}
+			switch start.Name.Local {
+			case path[0]:
+				nodes = append(nodes, attributes["id"]+" "+attributes["start"]+" "+attributes["end"])
+			case path[1]:
+				edges = append(edges, attributes["source"]+" "+attributes["target"])
+			}
+		}
+		want := []string{"s  ", "c  ", "l  ", "f  ", "m  ", "q  "}
+		if format == "gexf" {
+			want = []string{"s  ", "c  ", "l  ", "f 2023-01-01 2023-12-31", "m 2023-02-01 2023-02-28", "q 2023-02-03 2023-02-03"}
+		}
+		if !slices.Equal(nodes, want) {
+			t.Errorf("%s: nodes %q", format, nodes)
+		}
+		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "l q", "q s"}) {
+			t.Errorf("%s: edges %q", format, edges)
+		}
+	}
+}
+
+// A document and lines hold the same records, and come back as what they were.
+func TestDocument_comesBack(t *testing.T) {
+	for name, from := range map[string]export.Records{"nothing": records(t), "odd": records(t, []byte(odd)), "bundled": bundled(t)} {
+		text := written(t, "document", from)
+		if again := written(t, "document", records(t, text)); !bytes.Equal(again, text) {
+			t.Errorf("%s comes back as another document", name)
+		}
+		var lines [][]byte
+		for line := range bytes.Lines(written(t, "jsonl", from)) {
+			lines = append(lines, line)
+		}
+		if again := written(t, "document", records(t, lines...)); !bytes.Equal(again, text) {
+			t.Errorf("%s comes back from lines as another document", name)
+		}
+	}
+}
+
+// The grammar of https://www.w3.org/TR/n-triples/#n-triples-grammar, without what is never written.
+var triple = regexp.MustCompile(`^(<[^\x00-\x20<>"{}|^` + "`" + `\\]*>|_:[A-Za-z0-9]+) <[^\x00-\x20<>"{}|^` + "`" + `\\]*> (<[^\x00-\x20<>"{}|^` + "`" + `\\]*>|_:[A-Za-z0-9]+|"([^"\\\n\r]|\\[tbnrf"'\\])*"(\^\^<[^\x00-\x20<>"{}|^` + "`" + `\\]*>|@[a-zA-Z]+(-[a-zA-Z0-9]+)*)?) \.$`)
+
+func TestTriples(t *testing.T) {
+	for name, from := range map[string]export.Records{"odd": records(t, []byte(odd)), "bundled": bundled(t)} {
+		wrong := 0
+		for line := range strings.Lines(string(written(t, "ntriples", from))) {
+			if line = strings.TrimSuffix(line, "\n"); !triple.MatchString(line) && wrong < 5 {
+				t.Errorf("%s: not a triple: %q", name, line)
+				wrong++
+			}
+		}
+	}
+	text := string(written(t, "ntriples", records(t, []byte(odd))))
+	for _, want := range []string{
+		`<urn:sidelines:c> <https://schema.org/sameAs> <http://www.wikidata.org/entity/Q1> .`,
+		`<urn:sidelines:l> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Person> .`,
+		`<urn:sidelines:m> <https://schema.org/startDate> "2023-02"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .`,
+		`<urn:sidelines:m> <https://schema.org/attendee> <urn:sidelines:l> .`,
+		`_:role1 <https://schema.org/memberOf> <urn:sidelines:c> .`,
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %s in\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "<urn:sidelines:n> <http") {
+		t.Error("a retracted fact is asserted")
+	}
+}
+
+func TestCSV(t *testing.T) {
+	packed := written(t, "csv", records(t, []byte(odd)))
+	archive, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables := map[string][][]string{}
+	for _, file := range archive.File {
+		r, err := file.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if tables[file.Name], err = csv.NewReader(r).ReadAll(); err != nil {
+			t.Errorf("%s: %v", file.Name, err)
+		}
+		_ = r.Close() // only read
+	}
+	cell := func(file string, row int, column string) string {
+		return tables[file][row][slices.Index(tables[file][0], column)]
+	}
+	if len(tables) != 7 || cell("countries.csv", 1, "name") != "'=1+1" || cell("meetings.csv", 2, "standing") != "RETRACTED" {
+		t.Errorf("%q", tables)
+	}
+	var participants []document.Participant
+	if err := json.Unmarshal([]byte(cell("meetings.csv", 1, "participants")), &participants); err != nil || participants[0].Representing != "c" {
+		t.Errorf("%+v, %v", participants, err)
+	}
+	if again := written(t, "csv", records(t, []byte(odd))); !bytes.Equal(again, packed) {
+		t.Error("the same graph gives other bytes")
+	}
+}
+
+// An error in the middle of reading is not swallowed by any format.
+func TestWrite_error(t *testing.T) {
+	broken := errors.New("broken")
+	for _, f := range export.Formats {
+		err := f.Write(io.Discard, func(yield func(any, error) bool) {
+			_ = yield(&document.Topic{ID: "x"}, nil) && yield(nil, broken)
+		})
+		if !errors.Is(err, broken) {
+			t.Errorf("%s: %v", f.Name, err)
+		}
+	}
+}
