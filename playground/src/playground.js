@@ -1,6 +1,7 @@
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, GraphiQLProvider } from "graphiql";
 import { useEditorContext } from "@graphiql/react";
+import { Kind, parse } from "graphql";
 import { createElement as h, useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import "graphiql/graphiql.css";
@@ -34,13 +35,23 @@ function questionsPlugin(examples) {
 }
 
 // GraphiQL learns a moment late which operations a changed editor holds, and until then names one that is gone.
+function operationOf({ query, operationName }) {
+  try {
+    const documentAST = parse(query);
+    const names = documentAST.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION).map((d) => d.name?.value);
+    return { documentAST, operationName: names.includes(operationName) ? operationName : names[0] };
+  } catch {
+    return { operationName: undefined }; // the server says what is wrong with it
+  }
+}
+
 function createFetcher() {
   const url = new URL("../graphql", window.location.href).href;
   // The headers of a tab go with a subscription too, as connection_init: a browser cannot send them with a socket.
   const fetcher = createGraphiQLFetcher({ url, subscriptionUrl: url.replace(/^http/, "ws") });
   return (params, options) => {
-    const known = params.query.includes(params.operationName ?? "");
-    return fetcher(known ? params : { ...params, operationName: undefined }, options);
+    const { operationName, documentAST } = operationOf(params);
+    return fetcher({ ...params, operationName }, { ...options, documentAST: documentAST ?? options?.documentAST });
   };
 }
 

@@ -22,6 +22,16 @@ const generatedBatch = 2_000
 // country-0 ..., who mostly meet those whose numbers are near theirs, so that some are several hops apart. A tenth of
 // the meetings was not held, a tenth has no date; somebody is absent now and then.
 func Generate(ctx context.Context, s *store.Store, size Size, seed uint64) error {
+	for _, d := range Documents(size, seed) {
+		if err := Apply(ctx, s, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Documents are those that Generate applies: the world of leaders and countries first, then what happens in it.
+func Documents(size Size, seed uint64) []map[string]any {
 	g := generator{rand.New(rand.NewPCG(seed, 2023)), size}
 	documents := []map[string]any{g.world()}
 	for from := 0; from < size.Meetings; from += generatedBatch {
@@ -30,12 +40,7 @@ func Generate(ctx context.Context, s *store.Store, size Size, seed uint64) error
 	for from := 0; from < size.Statements; from += generatedBatch {
 		documents = append(documents, map[string]any{"statements": g.statements(from, min(from+generatedBatch, size.Statements))})
 	}
-	for _, d := range documents {
-		if err := Apply(ctx, s, d); err != nil {
-			return err
-		}
-	}
-	return nil
+	return documents
 }
 
 // Apply lays a document, given as JSON values, over the graph.
