@@ -162,6 +162,9 @@ var records = map[string]func() any{
 // RecordType is the type of the records of a kind.
 func RecordType(kind string) reflect.Type { return reflect.TypeOf(records[kind]()).Elem() }
 
+// IDOf is the id of a record.
+func IDOf(record any) string { return reflect.ValueOf(record).Elem().FieldByName("ID").String() }
+
 // Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
 // its defaults filled in.
 func (p Patch) Merge(existing any) (any, []Problem) {

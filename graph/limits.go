@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"strings"
 	"time"
 
@@ -75,6 +76,9 @@ func (l *limiter) Validate(schema graphql.ExecutableSchema) error {
 
 // MutateOperationParameters checks the document's shape before it is validated.
 func (l *limiter) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+	for name, value := range request.Variables {
+		request.Variables[name] = plainNumbers(value)
+	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: request.Query}, l.limits.MaxTokens)
 	if err != nil {
 		if strings.Contains(err.Error(), "exceeded token limit") {
@@ -96,6 +100,29 @@ func (l *limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
 	}
 	return nil
+}
+
+// plainNumbers makes numbers of the texts that JSON's numbers are read as: gqlparser would take such a text for a String.
+// Numbers that no int64 holds stay texts, which it refuses as an Int.
+func plainNumbers(value any) any {
+	switch v := value.(type) {
+	case json.Number:
+		if whole, err := v.Int64(); err == nil {
+			return whole
+		}
+		if number, err := v.Float64(); err == nil && strings.ContainsAny(v.String(), ".eE") {
+			return number
+		}
+	case []any:
+		for i, element := range v {
+			v[i] = plainNumbers(element)
+		}
+	case map[string]any:
+		for name, field := range v {
+			v[name] = plainNumbers(field)
+		}
+	}
+	return value
 }
 
 func exceeded(limit, format string, args ...any) *gqlerror.Error {

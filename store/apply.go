@@ -3,13 +3,14 @@ package store
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
-	"time"
+	"sync"
+	"sync/atomic"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
@@ -33,9 +34,6 @@ type Counts struct {
 
 // Total is the number of records of the document.
 func (c Counts) Total() int { return c.Created + c.Updated + c.Unchanged }
-
-// writeBatch is the number of rows in one query of the transaction.
-const writeBatch = 500
 
 // Apply lays a document over the graph in one transaction: all of it or nothing, with an entry in the journal for each
 // record that it changes, in the name of actor. Applying it twice changes nothing the second time. A document with
@@ -72,8 +70,14 @@ func (s *Store) apply(ctx context.Context, actor string, patches []document.Patc
 // planned is what a document comes to.
 type planned struct {
 	applied Applied
-	changed []any             // records
+	changed []changedRecord
 	merged  map[string]string // ids that lead to others from now on
+}
+
+// changedRecord is a record to write.
+type changedRecord struct {
+	record  any
+	existed bool
 }
 
 // entry is a record of a document beside what the graph holds of it.
@@ -149,16 +153,38 @@ func entriesOf(patches []document.Patch, existing map[string]any, gone map[strin
 			continue
 		}
 		pathOf[patch.ID], kindOf[patch.ID] = patch.Path, patch.Kind
-		after, wrong := patch.Merge(before)
-		if len(wrong) > 0 {
-			problems = append(problems, wrong...)
-			continue
-		}
-		wrong, references := document.Validate(patch.Path, after)
-		problems = append(problems, wrong...)
-		entries = append(entries, &entry{patch, before, after, references})
+		entries = append(entries, &entry{patch: patch, before: before})
 	}
-	return entries, merges, kindOf, problems
+	whole := entries[:0]
+	for i, wrong := range mergeAll(entries) {
+		problems = append(problems, wrong...)
+		if entries[i].after != nil {
+			whole = append(whole, entries[i])
+		}
+	}
+	return whole, merges, kindOf, problems
+}
+
+// mergeAll makes and checks the record of every entry, on all processors, and returns the problems of each.
+func mergeAll(entries []*entry) [][]document.Problem {
+	problems := make([][]document.Problem, len(entries))
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(entries); i = int(next.Add(1)) - 1 {
+				e := entries[i]
+				record, wrong := e.patch.Merge(e.before)
+				if len(wrong) == 0 {
+					e.after = record
+					wrong, e.references = document.Validate(e.patch.Path, record)
+				}
+				problems[i] = wrong
+			}
+		})
+	}
+	wait.Wait()
+	return problems
 }
 
 // add takes a record that was checked.
@@ -177,7 +203,7 @@ func (p *planned) add(e *entry, j *journal) {
 		p.applied.Updated++
 		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after)
 	}
-	p.changed = append(p.changed, e.after)
+	p.changed = append(p.changed, changedRecord{e.after, e.before != nil})
 }
 
 // merge takes the ids that the document says were merged.
@@ -261,7 +287,7 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 }
 
 // checkCodes finds countries that would share a code, before the constraint does: it would not say which record.
-func checkCodes(run runner, changed []any, entries []*entry) ([]document.Problem, error) {
+func checkCodes(run runner, changed []changedRecord, entries []*entry) ([]document.Problem, error) {
 	owners, pathOf := map[string]string{}, map[string]string{}
 	for _, e := range entries {
 		if e.patch.Kind == "Country" {
@@ -269,8 +295,8 @@ func checkCodes(run runner, changed []any, entries []*entry) ([]document.Problem
 		}
 	}
 	var problems []document.Problem
-	for _, record := range changed {
-		country, ok := record.(*document.Country)
+	for _, c := range changed {
+		country, ok := c.record.(*document.Country)
 		if !ok {
 			continue
 		}
@@ -286,72 +312,6 @@ func checkCodes(run runner, changed []any, entries []*entry) ([]document.Problem
 		}
 	}
 	return problems, err
-}
-
-func writeRows(run runner, changed []any, progress func(done, total int)) error {
-	var r rows
-	for _, record := range changed {
-		r.add(record)
-	}
-	done, total := 0, len(r.ids)+len(r.entities)+len(r.details)+len(r.links)
-	progress(0, total)
-	put := func(name, param string, count int, slice func(from, to int) any) error {
-		for from := 0; from < count; from += writeBatch {
-			to := min(from+writeBatch, count)
-			if _, err := run(name, block(name), map[string]any{param: slice(from, to), "now": time.Now().UTC()}); err != nil {
-				return err
-			}
-			done += to - from
-			progress(done, total)
-		}
-		return nil
-	}
-	if err := put("ClearEntities", "ids", len(r.ids), func(from, to int) any { return r.ids[from:to] }); err != nil {
-		return err
-	}
-	for _, step := range []struct {
-		name string
-		rows []map[string]any
-	}{{"PutEntities", r.entities}, {"PutDetails", r.details}, {"PutLinks", r.links}} {
-		if err := put(step.name, "rows", len(step.rows), func(from, to int) any { return step.rows[from:to] }); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// equalRecords compares records as the documents that they would be written as: an empty list is an omitted one. The
-// order of tenures and memberships carries no meaning.
-func equalRecords(a, b any) bool {
-	textA, errA := canonical(a)
-	textB, errB := canonical(b)
-	return errA == nil && errB == nil && textA == textB
-}
-
-func canonical(record any) (string, error) {
-	fields, err := canonicalFields(record)
-	if err != nil {
-		return "", err
-	}
-	text, err := json.Marshal(fields)
-	return string(text), err
-}
-
-func canonicalFields(record any) (map[string]any, error) {
-	text, err := json.Marshal(record)
-	if err != nil {
-		return nil, err
-	}
-	var fields map[string]any
-	if err := json.Unmarshal(text, &fields); err != nil {
-		return nil, err
-	}
-	for _, field := range []string{"tenures", "memberships"} {
-		if list, ok := fields[field].([]any); ok {
-			slices.SortFunc(list, func(a, b any) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
-		}
-	}
-	return fields, nil
 }
 
 // isRetracted reports whether a record is a fact that was withdrawn.

@@ -83,6 +83,9 @@ func explain(t *testing.T, name, text string, params map[string]any) {
 	}
 	for _, operator := range operators {
 		operator, _, _ = strings.Cut(operator, "@")
+		if operator == "CartesianProduct" && strings.HasPrefix(name, "PutLinks") {
+			continue // of one node and one node, each found by a unique key
+		}
 		if slices.Contains([]string{"AllNodesScan", "CartesianProduct"}, operator) {
 			t.Errorf("%s has a %s:\n%s", name, operator, text)
 		}

@@ -32,10 +32,14 @@ func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID}
 	for _, name := range []string{
 		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
-		"ClearEntities", "PutEntities", "PutDetails", "PutLinks", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
+		"ClearEntities", "PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
 		queries[name] = block(name)
+	}
+	queries["CreateEntities"] = ofKind("CreateEntities", "Leader")
+	for _, name := range linkBlocks {
+		queries[name] = ofKind(name, "CITES")
 	}
 	return queries
 }

@@ -1,9 +1,12 @@
 package store
 
 import (
+	"bytes"
+	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
@@ -47,29 +50,41 @@ func (j *journal) note(action model.ChangeAction, kind, id string, before, after
 	})
 }
 
-// changedFields are the names of the fields of a graph document in which two records differ, sorted.
+// changedFields are the names of the fields of a graph document in which two records of a kind differ, sorted.
 func changedFields(before, after any) []string {
 	fields := []string{}
 	if after == nil {
 		return fields
 	}
-	var old map[string]any
+	current := reflect.ValueOf(inOneOrder(after)).Elem()
+	old := reflect.Zero(current.Type())
 	if before != nil {
-		old, _ = canonicalFields(before) // records always marshal
+		old = reflect.ValueOf(inOneOrder(before)).Elem()
 	}
-	current, _ := canonicalFields(after)
-	all := maps.Clone(current)
-	maps.Copy(all, old)
-	for _, name := range slices.Sorted(maps.Keys(all)) {
-		if name != "id" && !reflect.DeepEqual(old[name], current[name]) {
+	for i := range current.NumField() {
+		name, _, _ := strings.Cut(current.Type().Field(i).Tag.Get("json"), ",")
+		if name != "id" && !equalFields(old.Field(i), current.Field(i)) {
 			fields = append(fields, name)
 		}
 	}
+	slices.Sort(fields)
 	return fields
 }
 
+// equalFields compares two values as they are written: an empty list is an omitted one.
+func equalFields(a, b reflect.Value) bool {
+	if isEmpty(a) || isEmpty(b) {
+		return isEmpty(a) == isEmpty(b)
+	}
+	textA, errA := json.Marshal(a.Interface())
+	textB, errB := json.Marshal(b.Interface())
+	return errA == nil && errB == nil && bytes.Equal(textA, textB)
+}
+
+func isEmpty(v reflect.Value) bool { return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 }
+
 // commit writes records and the ids that were merged, and closes the journal.
-func (j *journal) commit(run runner, changed []any, merged map[string]string, progress func(done, total int)) (revision int, err error) {
+func (j *journal) commit(run runner, changed []changedRecord, merged map[string]string, progress func(done, total int)) (revision int, err error) {
 	if err := writeRows(run, changed, progress); err != nil {
 		return 0, err
 	}

@@ -42,7 +42,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 			return refusal("Nothing was retracted", problems)
 		}
 		j.note(model.ChangeActionRetracted, kind, id, before, after)
-		_, err = j.commit(run, []any{after}, nil, func(int, int) {})
+		_, err = j.commit(run, []changedRecord{{after, true}}, nil, func(int, int) {})
 		return err
 	})
 }
@@ -103,7 +103,7 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		}
 		j.note(model.ChangeActionMerged, kind, from, duplicate, nil)
 		j.changes[0].Touched = append(j.changes[0].Touched, into)
-		var changed []any
+		var changed []changedRecord
 		var problems []document.Problem
 		for _, id := range concerned {
 			kind := kindOfRecord(before[id])
@@ -120,7 +120,7 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 			}
 			wrong, _ := document.Validate(id, after)
 			problems = append(problems, wrong...)
-			changed = append(changed, after)
+			changed = append(changed, changedRecord{after, true})
 			j.note(model.ChangeActionUpdated, kind, id, before[id], after)
 		}
 		if len(problems) > 0 {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
@@ -10,12 +11,32 @@ import (
 
 // rows are records in the form in which writes.cypher takes them.
 type rows struct {
-	ids      []string
-	entities []map[string]any
-	details  []map[string]any
-	links    []map[string]any
+	created map[string][]map[string]any // entities by label
+	updated []map[string]any            // entities that have been there
+	details []map[string]any
+	links   map[linkGroup][]map[string]any
+	current map[string]any // the entity of the record that is being added
 }
 
+func newRows() *rows {
+	return &rows{created: map[string][]map[string]any{}, links: map[linkGroup][]map[string]any{}}
+}
+
+// linkGroup are links that one query writes: of one type, and with ends of one sort.
+type linkGroup struct{ block, kind string }
+
+// ofKind is a query for one label or type, which is one of those in this file.
+func ofKind(name, kind string) string { return strings.ReplaceAll(block(name), "$kind", kind) }
+
+// linkBlocks are the queries that write links, by whether they begin and end at details.
+var linkBlocks = map[[2]bool]string{
+	{false, false}: "PutLinks", {false, true}: "PutLinksToDetails", {true, false}: "PutLinksOfDetails", {true, true}: "PutLinksBetweenDetails",
+}
+
+// isDetail tells the key of a detail from the id of an entity.
+func isDetail(end string) bool { return strings.Contains(end, "/") }
+
+// entity gathers the properties of one, which add puts among the rows.
 func (r *rows) entity(kind, id string, names []document.Text, wikidata string, more map[string]any) {
 	more["id"] = id
 	more["wikidataId"] = orNull(wikidata)
@@ -25,8 +46,7 @@ func (r *rows) entity(kind, id string, names []document.Text, wikidata string, m
 		more["sortName"] = Fold(names[0].Text)
 	}
 	more["nameFolded"] = foldedTexts(names)
-	r.ids = append(r.ids, id)
-	r.entities = append(r.entities, map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": more})
+	r.current = map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": more}
 }
 
 // fact is an entity that is a fact: the label of a retracted one is another, so that nothing counts it unless it asks for
@@ -34,9 +54,8 @@ func (r *rows) entity(kind, id string, names []document.Text, wikidata string, m
 func (r *rows) fact(kind, id string, names []document.Text, wikidata string, standing model.Standing, retraction *document.Retraction, more map[string]any) {
 	more["standing"] = string(standing)
 	r.entity(kind, id, names, wikidata, more)
-	row := r.entities[len(r.entities)-1]
 	if standing == model.StandingRetracted {
-		row["kind"], row["otherKind"] = row["otherKind"], row["kind"]
+		r.current["kind"], r.current["otherKind"] = r.current["otherKind"], r.current["kind"]
 	}
 	r.retraction(id, more, retraction)
 }
@@ -69,7 +88,8 @@ func (r *rows) link(from, kind, to string, more map[string]any) {
 	if more == nil {
 		more = map[string]any{}
 	}
-	r.links = append(r.links, map[string]any{"from": from, "type": kind, "to": to, "props": more})
+	group := linkGroup{linkBlocks[[2]bool{isDetail(from), isDetail(to)}], kind}
+	r.links[group] = append(r.links[group], map[string]any{"from": from, "to": to, "props": more})
 }
 
 // linkAll links in order.
@@ -80,9 +100,15 @@ func (r *rows) linkAll(from, kind string, to []string) {
 }
 
 // add adds a record, with a fingerprint by which a change that did not come through Apply is found.
-func (r *rows) add(record any) {
+func (r *rows) add(record any, existed bool) {
 	r.addRecord(record)
-	r.entities[len(r.entities)-1]["props"].(map[string]any)["fingerprint"] = fingerprint(record)
+	r.current["props"].(map[string]any)["fingerprint"] = fingerprint(record)
+	if existed {
+		r.updated = append(r.updated, r.current)
+		return
+	}
+	label := r.current["kind"].(string)
+	r.created[label] = append(r.created[label], r.current)
 }
 
 func (r *rows) addRecord(record any) {

@@ -100,3 +100,16 @@ func ParseLanguage(text string) (string, error) {
 	}
 	return tag.String(), nil
 }
+
+// MarshalString writes a string.
+func MarshalString(text string) graphql.Marshaler { return graphql.MarshalString(text) }
+
+// UnmarshalString reads a string and nothing else, see https://spec.graphql.org/October2021/#sec-String: gqlgen would write a
+// number out as text.
+func UnmarshalString(v any) (string, error) {
+	text, ok := v.(string)
+	if !ok {
+		return "", Errorf(CodeBadUserInput, "a String is a text in quotes")
+	}
+	return text, nil
+}

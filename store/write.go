@@ -1,0 +1,119 @@
+package store
+
+import (
+	"slices"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+)
+
+// writeBatch is the number of rows in one query of the transaction.
+const writeBatch = 2000
+
+// writing sends rows to the database, and tells how far it is.
+type writing struct {
+	run      runner
+	now      time.Time
+	done     int
+	total    int
+	progress func(done, total int)
+}
+
+// writeRows writes records: what those that exist have is cleared, then come entities and their details, and when all are
+// there the links. The rows of the next records are made while the database writes those before.
+func writeRows(run runner, changed []changedRecord, progress func(done, total int)) error {
+	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: progress}
+	progress(0, w.total)
+	var existing []string
+	for _, c := range changed {
+		if c.existed {
+			existing = append(existing, document.IDOf(c.record))
+		}
+	}
+	for ids := range slices.Chunk(existing, writeBatch) {
+		if _, err := run("ClearEntities", block("ClearEntities"), map[string]any{"ids": ids}); err != nil {
+			return err
+		}
+	}
+	stop := make(chan struct{})
+	defer close(stop)
+	links := map[linkGroup][]map[string]any{}
+	for part := range rowsInParts(changed, stop) {
+		if err := w.nodes(part); err != nil {
+			return err
+		}
+		for group, of := range part.links {
+			links[group] = append(links[group], of...)
+		}
+	}
+	return w.links(links)
+}
+
+// rowsInParts makes rows of a part of the records after another, until stop is closed.
+func rowsInParts(changed []changedRecord, stop <-chan struct{}) <-chan *rows {
+	parts := make(chan *rows)
+	go func() {
+		defer close(parts)
+		for part := range slices.Chunk(changed, writeBatch) {
+			r := newRows()
+			for _, c := range part {
+				r.add(c.record, c.existed)
+			}
+			select {
+			case parts <- r:
+			case <-stop:
+				return
+			}
+		}
+	}()
+	return parts
+}
+
+func (w *writing) nodes(r *rows) error {
+	for kind, entities := range r.created {
+		if err := w.put("CreateEntities", ofKind("CreateEntities", kind), entities); err != nil {
+			return err
+		}
+		w.tell(len(entities))
+	}
+	if err := w.put("PutEntities", block("PutEntities"), r.updated); err != nil {
+		return err
+	}
+	w.tell(len(r.updated))
+	return w.put("PutDetails", block("PutDetails"), r.details)
+}
+
+// links writes the links, in any order: nothing depends on it.
+func (w *writing) links(links map[linkGroup][]map[string]any) error {
+	all, written, told := 0, 0, 0
+	for _, of := range links {
+		all += len(of)
+	}
+	for group, of := range links {
+		for batch := range slices.Chunk(of, writeBatch) {
+			if err := w.put(group.block, ofKind(group.block, group.kind), batch); err != nil {
+				return err
+			}
+			written += len(batch)
+			share := w.total / 2 * written / all
+			w.tell(share - told)
+			told = share
+		}
+	}
+	w.tell(w.total - w.done)
+	return nil
+}
+
+func (w *writing) put(name, text string, rows []map[string]any) error {
+	for batch := range slices.Chunk(rows, writeBatch) {
+		if _, err := w.run(name, text, map[string]any{"rows": batch, "now": w.now}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) tell(more int) {
+	w.done += more
+	w.progress(w.done, w.total)
+}
