@@ -5,8 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
-	"slices"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -53,7 +53,7 @@ func applyText(ctx context.Context, s *store.Store, title string, text []byte, p
 	if err != nil {
 		return err
 	}
-	if patches, err = withoutMerged(ctx, s, patches); err != nil {
+	if patches, err = fitting(ctx, s, patches); err != nil {
 		return reason(err)
 	}
 	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(title),
@@ -77,8 +77,9 @@ func applyText(ctx context.Context, s *store.Store, title string, text []byte, p
 	return err
 }
 
-// withoutMerged leaves out the records of ids that a user merged into others: a newer document must not undo that.
-func withoutMerged(ctx context.Context, s *store.Store, patches []document.Patch) ([]document.Patch, error) {
+// fitting makes a bundled document fit a graph that users have worked on, or that an older Sidelines has loaded: records
+// of ids that were merged into others are left out, and duplicates that the document knows as merged are merged.
+func fitting(ctx context.Context, s *store.Store, patches []document.Patch) ([]document.Patch, error) {
 	ids := make([]string, len(patches))
 	for i, p := range patches {
 		ids[i] = p.ID
@@ -87,7 +88,25 @@ func withoutMerged(ctx context.Context, s *store.Store, patches []document.Patch
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(patches, func(p document.Patch) bool { return p.Kind != document.KindMerged && merged[p.ID] != "" }), nil
+	kinds, err := s.KindsByID(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	fits := patches[:0]
+	for _, p := range patches {
+		switch {
+		case p.Kind != document.KindMerged && merged[p.ID] != "":
+			continue
+		case p.Kind == document.KindMerged && kinds[p.ID] != "":
+			into, _ := p.Fields["into"].(string)
+			if _, err := s.Merge(ctx, "bundled", p.ID, into); err != nil {
+				slog.WarnContext(ctx, "a duplicate stays", "from", p.ID, "into", into, "error", err)
+				continue
+			}
+		}
+		fits = append(fits, p)
+	}
+	return fits, nil
 }
 
 // isTerminal reports whether somebody watches: a bar in a log file is noise.

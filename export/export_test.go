@@ -24,7 +24,7 @@ import (
 // odd has what formats trip over: markup, quotes, line ends, formulas, scripts that run the other way, a retracted fact.
 const odd = `{
 	"sources": [{"id": "s", "names": [{"lang": "en", "text": "A & <B> \"C\" ]]> 'D'"}], "url": "https://x.example/a?b=<c>&d=\"e\"|{f}", "publishedAt": "2023-10-18T18:00:00+09:00"}],
-	"countries": [{"id": "c", "code": "XC", "names": [{"lang": "en", "text": "=1+1"}, {"lang": "ar", "text": "مرحبا ‮"}], "wikidataId": "Q1"}],
+	"countries": [{"id": "c", "code": "XC", "names": [{"lang": "en", "text": "=1+1"}, {"lang": "ar", "text": "مرحبا \u202e"}], "wikidataId": "Q1"}],
 	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}]}],
 	"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "start": "2023", "country": "c"}],
 	"meetings": [
