@@ -98,9 +98,8 @@ func fitting(ctx context.Context, s *store.Store, patches []document.Patch) ([]d
 		case p.Kind != document.KindMerged && merged[p.ID] != "":
 			continue
 		case p.Kind == document.KindMerged && kinds[p.ID] != "":
-			into, _ := p.Fields["into"].(string)
-			if _, err := s.Merge(ctx, "bundled", p.ID, into); err != nil {
-				slog.WarnContext(ctx, "a duplicate stays", "from", p.ID, "into", into, "error", err)
+			if _, err := s.Merge(ctx, "bundled", p.ID, p.Into); err != nil {
+				slog.WarnContext(ctx, "a duplicate stays", "from", p.ID, "into", p.Into, "error", err)
 				continue
 			}
 		}

@@ -151,7 +151,7 @@ func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	mux.Handle("/graphql", auth.Middleware(authenticator, loaders.Middleware(s, cache, graph.Handler(limits))))
-	mux.Handle("GET /export", auth.Middleware(authenticator, export.Handler(s, limits)))
+	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))

@@ -535,6 +535,21 @@ func TestServe_closed(t *testing.T) {
 	if status, _ := s.get(t, "/export"); status != 401 {
 		t.Errorf("an export without a token: %d", status)
 	}
+	for _, path := range []string{"/export", "/graphql?query={limits{maxDepth}}"} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.url+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Upgrade", "websocket")
+		response, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close() // only the status matters
+		if response.StatusCode < 400 {
+			t.Errorf("%s by something that says to be a socket: %d", path, response.StatusCode)
+		}
+	}
 	if status, text := s.post(t, reader, xi, nil); status != 200 || !strings.Contains(text, "시진핑") {
 		t.Errorf("a reader: %d %s", status, text)
 	}

@@ -95,6 +95,36 @@ func TestServe_writes(t *testing.T) {
 	if status, _ := s.post(t, alice, applyMutation, large); status != http.StatusOK {
 		t.Errorf("300 kB of an editor: %d", status)
 	}
+	merged := map[string]any{"document": map[string]any{"topics": []any{map[string]any{"id": "corn", "names": []any{map[string]any{"lang": "en", "text": "Corn"}}}}}}
+	if _, answer := s.post(t, alice, applyMutation, merged); !strings.Contains(answer, `"created":1`) {
+		t.Error(answer)
+	}
+	s.ask(t, `{ topic(id: "corn") { name } }`) // so that the server has something to forget
+	if _, answer := s.post(t, alice, `mutation { merge(from: "corn", into: "grain") { action entityId entity { id } } }`, nil); !strings.Contains(answer, `{"action":"MERGED","entityId":"corn","entity":{"id":"grain"}}`) {
+		t.Error(answer)
+	}
+	if answer := s.ask(t, `{ topic(id: "corn") { id names { text } } node(id: "corn") { id } }`); !strings.Contains(answer, `{"topic":{"id":"grain",`) || !strings.Contains(answer, `{"text":"Corn"}]},"node":{"id":"grain"}}`) {
+		t.Error(answer)
+	}
+	if answer := s.ask(t, `{ meetings(where: { about: ["corn"] }) { totalCount } }`); !strings.Contains(answer, `\"corn\" was merged into \"grain\"`) {
+		t.Error(answer)
+	}
+	for path, want := range map[string]string{
+		"/export?format=jsonl&ids=corn":                    `{"topics":[{"id":"grain"`,
+		"/export?format=graphml&center=xi-jinping&hops=1":  `source="xi-jinping" target="xi-putin-2023-10-18"`,
+		"/export?format=ntriples&center=xi-jinping&hops=0": "<urn:sidelines:xi-jinping>",
+		"/export?format=gexf":                              `<node id="belt-and-road-forum-2023"`,
+		"/export?format=xml":                               "choose document, jsonl",
+		"/export?center=nobody":                            `"NOT_FOUND"`,
+		"/export?center=china&hops=9":                      "it takes 0 to 3",
+		"/export?hops=1":                                   "hops goes with center",
+		"/export?colour=red":                               "colour is not a parameter",
+		"/export?ids=" + strings.Repeat("china,", 501):     "it takes up to 500",
+	} {
+		if status, answer := s.get(t, path); !strings.Contains(answer, want) || (status == 200) == strings.Contains(answer, `"errors"`) {
+			t.Errorf("%s: %d %.300s", path, status, answer)
+		}
+	}
 	if err := s.stop(); err != nil {
 		t.Fatal(err)
 	}

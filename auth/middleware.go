@@ -102,6 +102,18 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 	})
 }
 
+// Required refuses whoever may not do what the role may; it goes inside of Middleware. What is no WebSocket needs it where
+// reading takes a token: a request may say that it begins one and not mean it.
+func Required(role model.Role, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !From(r.Context()).May(role) {
+			refuse(w, "This takes a token here: send the header Authorization: Bearer TOKEN.")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 func refuse(w http.ResponseWriter, message string) {
 	w.Header().Set("WWW-Authenticate", `Bearer realm="sidelines", error="invalid_token"`)
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")

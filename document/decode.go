@@ -7,19 +7,22 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
 
+	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-viper/mapstructure/v2"
 )
 
 // Patch is one record of a JSON document as it was written: what it omits is absent, what it clears is nil.
 type Patch struct {
-	Path   string // meetings[3]
-	Kind   string // Meeting
-	ID     string
-	Fields map[string]any
+	Path string // meetings[3]
+	Kind string // Meeting
+	ID   string
+	Into string // of an id that was merged: which one answers for it
+	text []byte // JSON; empty changes nothing
 }
 
 // maxUnpacked bounds what a compressed document may unpack to, in bytes: a small file can unpack to any size.
@@ -57,44 +60,43 @@ func Parse(text []byte) ([]Patch, error) {
 	if _, _, err := values.Next(); !errors.Is(err, io.EOF) {
 		return nil, &Error{[]Problem{{"document", "has text after the end of the JSON object"}}}
 	}
-	decoder := json.NewDecoder(bytes.NewReader(value))
-	decoder.UseNumber()
-	var lists map[string]any
-	if err := decoder.Decode(&lists); err != nil {
+	var lists map[string]json.RawMessage
+	if err := json.Unmarshal(value, &lists); err != nil || lists == nil {
 		return nil, &Error{[]Problem{{"document", "is not a JSON object with lists such as meetings and statements"}}}
 	}
 	return patches(lists)
 }
 
-func patches(lists map[string]any) ([]Patch, error) {
+func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	var found []Patch
 	var problems []Problem
-	known := map[string]bool{}
+	known := map[string]bool{listMerged: true}
 	for _, kind := range Kinds {
 		known[kind.List] = true
-		given, isSet := lists[kind.List]
-		records, isList := given.([]any)
-		if isSet && !isList {
+		records, isList := elements(lists[kind.List])
+		if !isList {
 			problems = append(problems, Problem{kind.List, "is not a list of records"})
 		}
-		for i, record := range records {
+		for i, text := range records {
 			path := fmt.Sprintf("%s[%d]", kind.List, i)
-			fields, ok := record.(map[string]any)
-			id, _ := fields["id"].(string)
+			var record struct {
+				ID any `json:"id"`
+			}
+			isObject := text[0] == '{' && json.Unmarshal(text, &record) == nil
+			id, _ := record.ID.(string)
 			switch {
-			case !ok:
+			case !isObject:
 				problems = append(problems, Problem{path, "is not an object"})
 			case !isID(id):
-				problems = append(problems, Problem{path + ".id", noID(fields["id"])})
+				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, Fields: fields})
+				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, text: text})
 			}
 		}
 	}
-	merged, wrong := mergedPatches(lists["merged"])
+	merged, wrong := mergedPatches(lists[listMerged])
 	found, problems = append(found, merged...), append(problems, wrong...)
-	known["merged"] = true
-	for _, list := range sortedKeys(lists) {
+	for _, list := range slices.Sorted(maps.Keys(lists)) {
 		if !known[list] {
 			problems = append(problems, Problem{list, "is not a list of a graph document"})
 		}
@@ -103,6 +105,14 @@ func patches(lists map[string]any) ([]Patch, error) {
 		return nil, &Error{problems}
 	}
 	return found, nil
+}
+
+// elements are those of a list, which may be absent but not null.
+func elements(list json.RawMessage) (of []json.RawMessage, isList bool) {
+	if len(list) == 0 {
+		return nil, true
+	}
+	return of, list[0] == '[' && json.Unmarshal(list, &of) == nil
 }
 
 // KindMerged is the kind of a patch that is no record but says that an id was merged into another.
@@ -116,25 +126,26 @@ func (p Patch) IDField() string {
 	return "id"
 }
 
-func mergedPatches(given any) (found []Patch, problems []Problem) {
-	records, isList := given.([]any)
-	if given != nil && !isList {
-		return nil, []Problem{{"merged", "is not a list of pairs of from and into"}}
+// listMerged is the list of such pairs.
+const listMerged = "merged"
+
+func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
+	pairs, isList := elements(list)
+	if !isList {
+		return nil, []Problem{{listMerged, "is not a list of pairs of from and into"}}
 	}
-	for i, record := range records {
-		path := fmt.Sprintf("merged[%d]", i)
-		fields, _ := record.(map[string]any)
-		from, _ := fields["from"].(string)
-		into, _ := fields["into"].(string)
-		switch {
-		case len(fields) != 2 || from == "" || into == "":
+	for i, text := range pairs {
+		path := fmt.Sprintf("%s[%d]", listMerged, i)
+		var pair Merged
+		switch err := jsonv2.Unmarshal(text, &pair, jsonv2.RejectUnknownMembers(true)); {
+		case err != nil || pair.From == "" || pair.Into == "":
 			problems = append(problems, Problem{path, `is not a pair of from and into, such as {"from": "xi-jin-ping", "into": "xi-jinping"}`})
-		case !isID(from):
-			problems = append(problems, Problem{path + ".from", noID(from)})
-		case from == into:
+		case !isID(pair.From):
+			problems = append(problems, Problem{path + ".from", noID(pair.From)})
+		case pair.From == pair.Into:
 			problems = append(problems, Problem{path, "has the same id twice"})
 		default:
-			found = append(found, Patch{Path: path, Kind: KindMerged, ID: from, Fields: fields})
+			found = append(found, Patch{Path: path, Kind: KindMerged, ID: pair.From, Into: pair.Into})
 		}
 	}
 	return found, problems
@@ -168,6 +179,14 @@ func IDOf(record any) string { return reflect.ValueOf(record).Elem().FieldByName
 // Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
 // its defaults filled in.
 func (p Patch) Merge(existing any) (any, []Problem) {
+	if existing == nil {
+		// Most records are new and good. Whatever is wrong with one is told by what comes below, all of it at once.
+		record := records[p.Kind]()
+		if err := jsonv2.Unmarshal(p.text, record, jsonv2.RejectUnknownMembers(true)); err == nil {
+			setDefaults(record)
+			return record, nil
+		}
+	}
 	merged := map[string]any{}
 	if existing != nil {
 		text, err := json.Marshal(existing)
@@ -178,7 +197,11 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 			return nil, []Problem{{p.Path, err.Error()}}
 		}
 	}
-	for field, value := range p.Fields {
+	fields, err := p.fields()
+	if err != nil {
+		return nil, []Problem{{p.Path, err.Error()}}
+	}
+	for field, value := range fields {
 		if value == nil {
 			delete(merged, field)
 		} else {
@@ -198,6 +221,16 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 	}
 	setDefaults(record)
 	return record, nil
+}
+
+// fields are those that the patch has, with null where it clears one.
+func (p Patch) fields() (fields map[string]any, err error) {
+	if len(p.text) == 0 {
+		return nil, nil
+	}
+	decoder := json.NewDecoder(bytes.NewReader(p.text))
+	decoder.UseNumber()
+	return fields, decoder.Decode(&fields)
 }
 
 // exactNumbers lets a JSON number become a Go number and nothing else: a string never becomes one, nor the other way.
@@ -238,15 +271,6 @@ func decodeProblems(path string, err error) []Problem {
 		err = named.Unwrap()
 	}
 	return []Problem{{path, strings.Replace(err.Error(), "invalid keys", "unknown fields", 1)}}
-}
-
-func sortedKeys(m map[string]any) []string {
-	keys := make([]string, 0, len(m))
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 func quoted(value any) string {

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -20,11 +21,13 @@ const retryAfter = time.Second
 type follower struct {
 	where *model.ChangeFilter
 	after *string // nil is the beginning of the journal
+	// withEntities: the client asks for the entities of the changes.
+	withEntities bool
 }
 
 // follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
 func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
-	f := &follower{after: after}
+	f := &follower{after: after, withEntities: slices.Contains(graphql.CollectAllFields(ctx), "entity")}
 	if resume := streamOf(ctx).resumeAfter; resume != "" {
 		f.after = &resume
 	}
@@ -113,6 +116,20 @@ func (f *follower) run(ctx context.Context, changes chan<- *model.Change) {
 	}
 }
 
+// prepare reads the entities of a page together: each answer is made by itself, and finds them kept unless somebody
+// writes meanwhile.
+func (f *follower) prepare(ctx context.Context, page *model.Page) error {
+	if !f.withEntities {
+		return nil
+	}
+	ids := make([]string, len(page.Items))
+	for i, item := range page.Items {
+		ids[i] = item.Node.(*model.Change).EntityID
+	}
+	_, err := loaders.For(ctx).Entities(ctx, ids)
+	return err
+}
+
 // send reads a page and hands its changes over, and reports whether it was the last page for now.
 func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLast bool, err error) {
 	list, err := f.next()
@@ -121,6 +138,9 @@ func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLa
 	}
 	page, err := loaders.For(ctx).Page(ctx, list, "")
 	if err != nil {
+		return false, err
+	}
+	if err := f.prepare(ctx, page); err != nil {
 		return false, err
 	}
 	for _, item := range page.Items {

@@ -20,13 +20,12 @@ import (
 
 const mediaEvents = "text/event-stream"
 
-const (
-	// streamPing is how often a silent stream shows that it is alive, so that nothing between takes it for dead.
-	streamPing = 12 * time.Second
-	// streamPatience is how long a client may take to receive one message. One that takes longer is cut off: it goes
-	// on from its last cursor when it comes back.
-	streamPatience = 10 * time.Second
-)
+// streamPing is how often a silent stream shows that it is alive, so that nothing between takes it for dead.
+const streamPing = 12 * time.Second
+
+// streamPatience is how long a client may take to receive one message. One that takes longer is cut off: it goes on from
+// its last cursor when it comes back.
+var streamPatience = 10 * time.Second
 
 // stream is what a subscription and the connection that carries it tell each other.
 type stream struct {

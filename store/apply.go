@@ -213,7 +213,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	}
 	into := make([]string, len(merges))
 	for i, m := range merges {
-		into[i], _ = m.Fields["into"].(string)
+		into[i] = m.Into
 	}
 	kinds, err := byKey(run, "KindsByID", block("KindsByID"), into, asString)
 	if err != nil {

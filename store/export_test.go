@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -38,8 +39,8 @@ func FixedQueries() map[string]string {
 		queries[name] = block(name)
 	}
 	queries["CreateEntities"] = ofKind("CreateEntities", "Leader")
-	for _, name := range linkBlocks {
-		queries[name] = ofKind(name, "CITES")
+	for i := range 8 {
+		queries[fmt.Sprint("PutLinks ", i)] = linkGroup{"CITES", i&1 > 0, i&2 > 0}.query(i&4 > 0)
 	}
 	return queries
 }

@@ -32,10 +32,10 @@ func openJournal(run runner, actor string) (*journal, error) {
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 
-// note adds a change of a record, with whom it touches: itself, and whom the record names or named. before is nil for a
+// note adds a change of a record, with whom it touches beside itself: whom the record names or named. before is nil for a
 // new one, after for one that is gone.
 func (j *journal) note(action model.ChangeAction, kind, id string, before, after any) {
-	touched := map[string]bool{id: true}
+	touched := map[string]bool{}
 	for _, record := range []any{before, after} {
 		if record != nil {
 			for _, named := range document.References(record) {

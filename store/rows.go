@@ -14,24 +14,28 @@ type rows struct {
 	created map[string][]map[string]any // entities by label
 	updated []map[string]any            // entities that have been there
 	details []map[string]any
-	links   map[linkGroup][]map[string]any
+	links   map[linkGroup][]link
 	current map[string]any // the entity of the record that is being added
 }
 
 func newRows() *rows {
-	return &rows{created: map[string][]map[string]any{}, links: map[linkGroup][]map[string]any{}}
+	return &rows{created: map[string][]map[string]any{}, links: map[linkGroup][]link{}}
 }
 
-// linkGroup are links that one query writes: of one type, and with ends of one sort.
-type linkGroup struct{ block, kind string }
+// linkGroup are links of one type, with ends of one sort each.
+type linkGroup struct {
+	kind                 string
+	fromDetail, toDetail bool
+}
 
-// ofKind is a query for one label or type, which is one of those in this file.
+// link is a relationship between two ends, entities by id or details by key.
+type link struct {
+	from, to string
+	props    map[string]any
+}
+
+// ofKind is a query for one label, which is one of those in this file.
 func ofKind(name, kind string) string { return strings.ReplaceAll(block(name), "$kind", kind) }
-
-// linkBlocks are the queries that write links, by whether they begin and end at details.
-var linkBlocks = map[[2]bool]string{
-	{false, false}: "PutLinks", {false, true}: "PutLinksToDetails", {true, false}: "PutLinksOfDetails", {true, true}: "PutLinksBetweenDetails",
-}
 
 // isDetail tells the key of a detail from the id of an entity.
 func isDetail(end string) bool { return strings.Contains(end, "/") }
@@ -88,8 +92,8 @@ func (r *rows) link(from, kind, to string, more map[string]any) {
 	if more == nil {
 		more = map[string]any{}
 	}
-	group := linkGroup{linkBlocks[[2]bool{isDetail(from), isDetail(to)}], kind}
-	r.links[group] = append(r.links[group], map[string]any{"from": from, "to": to, "props": more})
+	group := linkGroup{kind, isDetail(from), isDetail(to)}
+	r.links[group] = append(r.links[group], link{from, to, more})
 }
 
 // linkAll links in order.

@@ -2,13 +2,14 @@ package store
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
 )
 
 // writeBatch is the number of rows in one query of the transaction.
-const writeBatch = 2000
+const writeBatch = 4000
 
 // writing sends rows to the database, and tells how far it is.
 type writing struct {
@@ -37,7 +38,7 @@ func writeRows(run runner, changed []changedRecord, progress func(done, total in
 	}
 	stop := make(chan struct{})
 	defer close(stop)
-	links := map[linkGroup][]map[string]any{}
+	links := map[linkGroup][]link{}
 	for part := range rowsInParts(changed, stop) {
 		if err := w.nodes(part); err != nil {
 			return err
@@ -84,14 +85,16 @@ func (w *writing) nodes(r *rows) error {
 }
 
 // links writes the links, in any order: nothing depends on it.
-func (w *writing) links(links map[linkGroup][]map[string]any) error {
+func (w *writing) links(links map[linkGroup][]link) error {
 	all, written, told := 0, 0, 0
 	for _, of := range links {
 		all += len(of)
 	}
 	for group, of := range links {
-		for batch := range slices.Chunk(of, writeBatch) {
-			if err := w.put(group.block, ofKind(group.block, group.kind), batch); err != nil {
+		byFrom := distinctEnds(of, func(l link) string { return l.from }) <= distinctEnds(of, func(l link) string { return l.to })
+		text := group.query(byFrom)
+		for batch := range slices.Chunk(of, 4*writeBatch) { // of those with an end in common, the more the better
+			if err := w.put("PutLinks", text, byEnd(batch, byFrom)); err != nil {
 				return err
 			}
 			written += len(batch)
@@ -102,6 +105,49 @@ func (w *writing) links(links map[linkGroup][]map[string]any) error {
 	}
 	w.tell(w.total - w.done)
 	return nil
+}
+
+// query is the Cypher that writes links of the group, looked up by the end that more of them have in common.
+func (g linkGroup) query(byFrom bool) string {
+	pattern := func(name string, isDetail bool, key string) string {
+		if isDetail {
+			return "(" + name + ":Detail {key: " + key + "})"
+		}
+		return "(" + name + ":Entity {id: " + key + "})"
+	}
+	one, other, arrow := pattern("one", g.fromDetail, "row.end"), pattern("other", g.toDetail, "part[0]"), "(one)-[link:"+g.kind+"]->(other)"
+	if !byFrom {
+		one, other, arrow = pattern("one", g.toDetail, "row.end"), pattern("other", g.fromDetail, "part[0]"), "(other)-[link:"+g.kind+"]->(one)"
+	}
+	return strings.NewReplacer("$one", one, "$other", other, "$arrow", arrow).Replace(block("PutLinks"))
+}
+
+func distinctEnds(links []link, end func(link) string) int {
+	seen := map[string]bool{}
+	for _, l := range links {
+		seen[end(l)] = true
+	}
+	return len(seen)
+}
+
+// byEnd are rows of the links that have an end in common.
+func byEnd(links []link, byFrom bool) []map[string]any {
+	var rows []map[string]any
+	of := map[string][]any{}
+	for _, l := range links {
+		one, other := l.from, l.to
+		if !byFrom {
+			one, other = other, one
+		}
+		if of[one] == nil {
+			rows = append(rows, map[string]any{"end": one})
+		}
+		of[one] = append(of[one], []any{other, l.props})
+	}
+	for _, row := range rows {
+		row["links"] = of[row["end"].(string)]
+	}
+	return rows
 }
 
 func (w *writing) put(name, text string, rows []map[string]any) error {

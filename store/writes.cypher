@@ -40,8 +40,8 @@ CALL (n) {
 // name: CreateEntities
 // Entities that are new; rows.go puts the label for $kind.
 UNWIND $rows AS row
-MERGE (n:Entity {id: row.id})
-SET n = row.props, n:$kind, n.createdAt = $now, n.updatedAt = $now
+CREATE (n:Entity:$kind)
+SET n = row.props, n.createdAt = $now, n.updatedAt = $now
 
 // name: PutEntities
 UNWIND $rows AS row
@@ -107,34 +107,14 @@ CREATE (n:Detail:$(row.kind))
 SET n = row.props
 
 // name: PutLinks
-// Links are written type by type, and by what their ends are, entities or details: rows.go puts the type for $kind. To
-// look for both sorts of ends, with a type of each row, takes twice the time.
+// Links of one type that have an end in common, row.end, which is looked up once; each of row.links is the other end and
+// the properties. write.go puts patterns for $one, $other and $arrow.
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
-MATCH (to:Entity {id: row.to})
-CREATE (from)-[link:$kind]->(to)
-SET link = row.props
-
-// name: PutLinksToDetails
-UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
-MATCH (to:Detail {key: row.to})
-CREATE (from)-[link:$kind]->(to)
-SET link = row.props
-
-// name: PutLinksOfDetails
-UNWIND $rows AS row
-MATCH (from:Detail {key: row.from})
-MATCH (to:Entity {id: row.to})
-CREATE (from)-[link:$kind]->(to)
-SET link = row.props
-
-// name: PutLinksBetweenDetails
-UNWIND $rows AS row
-MATCH (from:Detail {key: row.from})
-MATCH (to:Detail {key: row.to})
-CREATE (from)-[link:$kind]->(to)
-SET link = row.props
+MATCH $one
+UNWIND row.links AS part
+MATCH $other
+CREATE $arrow
+SET link = part[1]
 
 // name: PutFingerprints
 UNWIND $rows AS row

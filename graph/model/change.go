@@ -16,7 +16,7 @@ type Change struct {
 	Kind     EntityKind
 	EntityID string
 	Fields   []string
-	Touched  []string // ids of the entity and of whom its record names or named
+	Touched  []string // ids of whom its record names or named
 }
 
 // ChangeConnection is a page of the journal.
