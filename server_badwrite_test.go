@@ -117,7 +117,7 @@ func TestBadWrites(t *testing.T) {
 	random := rand.New(rand.NewPCG(seed, seed))
 	oddities := []any{nil, "", "\x00", "nobody-at-all", 7, -1.5, 1e300, true, []any{}, map[string]any{}, "2023-02-30", "KING", "xi-jinping", strings.Repeat("y", 200), []any{"a", "a"}, map[string]any{"id": "x"}}
 	refused := 0
-	for range 120 {
+	for range 70 {
 		var document any
 		if err := json.Unmarshal(report, &document); err != nil {
 			t.Fatal(err)
@@ -140,7 +140,7 @@ func TestBadWrites(t *testing.T) {
 			t.Errorf("%s: %.300s", what, answer)
 		}
 	}
-	if refused < 40 {
+	if refused < 25 {
 		t.Errorf("only %d of the odd documents were refused", refused)
 	}
 }

@@ -21,6 +21,8 @@ const retryAfter = time.Second
 type follower struct {
 	where *model.ChangeFilter
 	after *string // nil is the beginning of the journal
+	// sequence of the change at after, as far as it is known.
+	sequence int
 	// withEntities: the client asks for the entities of the changes.
 	withEntities bool
 }
@@ -42,7 +44,9 @@ func follow(ctx context.Context, touching []string, kinds []model.EntityKind, af
 		if err != nil {
 			return nil, err
 		}
-		f.after = last
+		if last != nil {
+			f.after = &last.Cursor
+		}
 	}
 	changes := make(chan *model.Change)
 	go func() {
@@ -77,8 +81,8 @@ func (f *follower) next() (*store.List, error) {
 	return store.NewList("Query.changes", "Change", store.PageArgs{First: &most, After: f.after}, f.where, []string{string(model.ChangeOrderSequenceAsc)}, nil)
 }
 
-// lastChange is the cursor of the last change there is; nil where there is none.
-func lastChange(ctx context.Context) (*string, error) {
+// lastChange is the last change there is; nil where there is none.
+func lastChange(ctx context.Context) (*model.Change, error) {
 	one := 1
 	list, err := store.NewList("Query.changes", "Change", store.PageArgs{First: &one}, nil, []string{string(model.ChangeOrderSequenceDesc)}, nil)
 	if err != nil {
@@ -89,7 +93,7 @@ func lastChange(ctx context.Context) (*string, error) {
 	if err != nil || len(page.Items) == 0 {
 		return nil, err
 	}
-	return &page.Items[0].Cursor, nil
+	return page.Items[0].Node.(*model.Change), nil
 }
 
 func (f *follower) run(ctx context.Context, changes chan<- *model.Change) {
@@ -132,6 +136,12 @@ func (f *follower) prepare(ctx context.Context, page *model.Page) error {
 
 // send reads a page and hands its changes over, and reports whether it was the last page for now.
 func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLast bool, err error) {
+	var head *model.Change
+	if f.where != nil {
+		if head, err = lastChange(ctx); err != nil {
+			return false, err
+		}
+	}
 	list, err := f.next()
 	if err != nil {
 		return false, err
@@ -150,8 +160,11 @@ func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLa
 		case <-ctx.Done():
 			return false, ctx.Err()
 		case changes <- change:
-			f.after = &change.Cursor
+			f.after, f.sequence = &change.Cursor, change.Sequence
 		}
+	}
+	if !page.HasNext && head != nil && head.Sequence > f.sequence {
+		f.after, f.sequence = &head.Cursor, head.Sequence // nothing up to there passes the filter: it need not be looked at again
 	}
 	return !page.HasNext, nil
 }
