@@ -44,21 +44,37 @@ func (s *Store) Adopt(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	slices.Sort(suspects)
+	total := 0
+	for batch := range slices.Chunk(suspects, adoptBatch) {
+		noted, err := s.adopt(ctx, func(run runner, j *journal) error { return j.adopt(run, batch) })
+		if total += noted; err != nil {
+			return total, err
+		}
+	}
+	if len(vanished) > 0 {
+		noted, err := s.adopt(ctx, func(run runner, j *journal) error { return j.adoptVanished(run) })
+		if total += noted; err != nil {
+			return total, err
+		}
+	}
+	if total > 0 {
+		slog.InfoContext(ctx, "the database was changed without Sidelines", "changes", total)
+	}
+	return total, nil
+}
+
+// adoptBatch bounds what one transaction adopts: a database that an older Sidelines wrote has no fingerprints at all.
+const adoptBatch = 5_000
+
+// adopt notes foreign changes in a transaction of their own, and returns how many it noted.
+func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) error) (int, error) {
 	noted, err := s.write(ctx, "Adopt", func(run runner) (any, error) {
 		j, err := openJournal(run, foreignActor)
 		if err != nil {
 			return 0, err
 		}
-		if err := j.adopt(run, suspects); err != nil {
+		if err := note(run, j); err != nil {
 			return 0, err
-		}
-		vanished, err := byKey(run, "Vanished", block("Vanished"), nil, asString) // again: the lock is held now
-		if err != nil {
-			return 0, err
-		}
-		for _, id := range slices.Sorted(maps.Keys(vanished)) {
-			kind := kinds[slices.Index(model.AllEntityKind, model.EntityKind(vanished[id]))]
-			j.note(model.ChangeActionDeleted, kind, id, nil, nil)
 		}
 		_, err = j.close(run)
 		return len(j.changes), err
@@ -66,10 +82,20 @@ func (s *Store) Adopt(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if noted.(int) > 0 {
-		slog.InfoContext(ctx, "the database was changed without Sidelines", "changes", noted)
-	}
 	return noted.(int), nil
+}
+
+// adoptVanished notes those that are gone; it looks again, because the lock is held now.
+func (j *journal) adoptVanished(run runner) error {
+	vanished, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
+	if err != nil {
+		return err
+	}
+	for _, id := range slices.Sorted(maps.Keys(vanished)) {
+		kind := kinds[slices.Index(model.AllEntityKind, model.EntityKind(vanished[id]))]
+		j.note(model.ChangeActionDeleted, kind, id, nil, nil)
+	}
+	return nil
 }
 
 // adopt notes the changes of those that differ from their fingerprint, and takes new ones.

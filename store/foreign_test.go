@@ -1,0 +1,68 @@
+package store_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// What came into the database without Sidelines is noted once, with what was done; what came through it never is, nor is a
+// database without fingerprints taken for changed.
+func TestAdopt(t *testing.T) {
+	freshJournal(t)
+	if _, err := apply(t, twoTalks); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Delete(t.Context(), "tester", "said"); err != nil {
+		t.Fatal(err)
+	}
+	adopted := func() []string {
+		t.Helper()
+		before := len(journal(t, nil))
+		n, err := db.Adopt(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		new := told(journal(t, nil)[before:])
+		if len(new) != n {
+			t.Errorf("%d noted, %d in the journal", n, len(new))
+		}
+		return new
+	}
+	if new := adopted(); len(new) > 0 {
+		t.Errorf("without any foreign change: %v", new)
+	}
+	for _, step := range []struct {
+		cypher string
+		want   []string
+	}{
+		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Aurum"]`, []string{"3 UPDATED TOPIC gold []"}},
+		{`MATCH (:Entity {id: "abraxa"})-[p:PARTICIPATED_IN]->(:Entity {id: "first"}) DELETE p`, []string{"4 UPDATED MEETING first []"}},
+		{`MATCH (n:Entity {id: "first"})-[c:CITES]->() SET c.excerpt = "So they say."`, []string{"5 UPDATED MEETING first []"}},
+		{`CREATE (:Entity:Topic {id: "tin", topicKind: "ISSUE", nameTexts: ["Tin"], nameLangs: ["en"]})`, []string{"6 CREATED TOPIC tin [kind names]"}},
+		{`MATCH (n:Entity {id: "second"}) DETACH DELETE n`, []string{"7 DELETED MEETING second []"}},
+		{`CREATE (:Entity {id: "nothing"}), (:Unrelated {id: "x"})`, nil},
+		{`MATCH (n:Entity) REMOVE n.fingerprint`, nil},
+		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Gold"]`, []string{"8 UPDATED TOPIC gold []"}},
+		{`MATCH (n:Unrelated|Entity) WHERE n.id IN ["x", "nothing"] DELETE n`, nil},
+	} {
+		if _, err := db.Run(t.Context(), step.cypher, nil); err != nil {
+			t.Fatal(err)
+		}
+		if new := adopted(); !slices.Equal(new, step.want) {
+			t.Errorf("%s: %v, want %v", step.cypher, new, step.want)
+		}
+		if new := adopted(); len(new) > 0 {
+			t.Errorf("%s: noted again: %v", step.cypher, new)
+		}
+	}
+	for _, c := range journal(t, nil)[9:] {
+		if c.Actor != "database" {
+			t.Errorf("%+v", c)
+		}
+	}
+	if entities, err := db.EntitiesByID(t.Context(), []string{"tin"}); err != nil || entities["tin"].(*model.Topic).CreatedAt.IsZero() {
+		t.Errorf("%+v, %v", entities["tin"], err)
+	}
+}
