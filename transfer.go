@@ -48,6 +48,9 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 	if err != nil {
 		return err
 	}
+	if mapping != nil && len(i.files) > 1 {
+		return errors.New("with --mapping, import takes one FILE at a time: the rows that are not taken are written to one file, see --unresolved")
+	}
 	db, err := openToTransfer(ctx, c, "import", progress)
 	if err != nil {
 		return err

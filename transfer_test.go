@@ -150,7 +150,7 @@ func TestImport(t *testing.T) {
 `, []string{"-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 3 refused"}, []string{
 			`line 4: forums[0].series: "none" is neither`, "line 4: forums[1].end: 2019 is before start, 2020", "forum: is not a list of a graph document",
 		}, true},
-		{"what breaks off", "{\"topics\": []}\n{\"topics\": [", []string{"-"}, nil, []string{"line 2"}, true},
+		{"what breaks off", "{\"topics\": []}\n{\"topics\": [", []string{"-"}, nil, []string{"line 2 is not JSON", "what comes before is taken"}, true},
 		{"a name twice", `{"topics": [], "topics": []}`, []string{"-"}, nil, []string{"comes twice"}, true},
 		{"a whole document or nothing", `{"topics": [{"id": "a", "names": [{"lang": "en", "text": "A"}]}, {"id": "b"}]}`, []string{"-"}, nil, []string{"topics[1].names: is missing"}, true},
 		{"a table", table, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 4 refused"}, []string{
@@ -160,6 +160,7 @@ func TestImport(t *testing.T) {
 		{"a row corrected", corrected, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 1 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
 		{"a heading without a column", "Date;City\n", []string{"--mapping", mapping, "-"}, nil, []string{`takes a column "Country"`}, true},
 		{"no mapping", "x", []string{"--mapping", filepath.Join(dir, "none"), "-"}, nil, []string{"--mapping"}, true},
+		{"two tables", "", []string{"--mapping", mapping, "a.csv", "b.csv"}, nil, []string{"one FILE at a time"}, true},
 		{"no file", "", []string{filepath.Join(dir, "none.json")}, nil, []string{"no such file"}, true},
 		{"nothing", "", []string{"-"}, nil, []string{"is empty"}, true},
 	} {

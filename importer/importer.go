@@ -77,13 +77,22 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 	}
 	for ; !errors.Is(err, io.EOF); second, line, err = values.Next() {
 		if err != nil {
-			return b.report, errors.Join(err, b.finish(ctx))
+			return b.report, errors.Join(brokenOff(err), b.finish(ctx))
 		}
 		if err := b.document(ctx, line, second); err != nil {
 			return b.report, err
 		}
 	}
 	return b.report, b.finish(ctx)
+}
+
+// brokenOff tells of a file that cannot be read to its end. What came before is taken, which a *document.Error would deny.
+func brokenOff(err error) error {
+	var wrong *document.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	return fmt.Errorf("%s %s; what comes before is taken, what comes after is not", wrong.Problems[0].Path, wrong.Problems[0].Message)
 }
 
 // unpacked reads text that may be compressed.
