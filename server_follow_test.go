@@ -445,18 +445,20 @@ func TestSocket_rules(t *testing.T) {
 		"what was completed may begin": {[]string{init, subscribe("1"), `{"type":"complete","id":"1"}`, subscribe("1"), init}, 4429},
 	} {
 		t.Run(reason, func(t *testing.T) {
-			conn, err := dial(t.Context(), s.url)
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute) // a socket that stays open is a failure
+			defer cancel()
+			conn, err := dial(ctx, s.url)
 			if err != nil {
 				t.Fatal(err)
 			}
 			defer conn.CloseNow() //nolint:errcheck // only a test
 			for _, m := range c.messages {
-				if err := conn.Write(t.Context(), websocket.MessageText, []byte(m)); err != nil {
+				if err := conn.Write(ctx, websocket.MessageText, []byte(m)); err != nil {
 					break // closed already
 				}
 			}
 			for err == nil {
-				_, _, err = conn.Read(t.Context())
+				_, _, err = conn.Read(ctx)
 			}
 			if code := websocket.CloseStatus(err); code != c.code {
 				t.Errorf("closed with %d, want %d: %v", code, c.code, err)
