@@ -87,6 +87,24 @@ type entry struct {
 	references    []document.Reference
 }
 
+// check checks the record by itself, and finds whom it names.
+func (e *entry) check() (problems []document.Problem) {
+	problems, e.references = document.Validate(e.patch.Path, e.after)
+	return problems
+}
+
+// named are the ids that the record names, or named until now.
+func (e *entry) named() []string {
+	ids := make([]string, len(e.references))
+	for i, r := range e.references {
+		ids[i] = r.ID
+	}
+	if e.before != nil {
+		ids = append(ids, document.References(e.before)...)
+	}
+	return ids
+}
+
 // plan merges the patches with what the graph holds, checks everything, and finds the records that differ, each noted
 // for the journal.
 func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
@@ -177,7 +195,7 @@ func mergeAll(entries []*entry) [][]document.Problem {
 				record, wrong := e.patch.Merge(e.before)
 				if len(wrong) == 0 {
 					e.after = record
-					wrong, e.references = document.Validate(e.patch.Path, record)
+					wrong = e.check()
 				}
 				problems[i] = wrong
 			}
@@ -192,16 +210,16 @@ func (p *planned) add(e *entry, j *journal) {
 	switch {
 	case e.before == nil:
 		p.applied.Created++
-		j.note(model.ChangeActionCreated, e.patch.Kind, e.patch.ID, nil, e.after)
+		j.note(model.ChangeActionCreated, e.patch.Kind, e.patch.ID, nil, e.after, e.named())
 	case equalRecords(e.before, e.after):
 		p.applied.Unchanged++
 		return
 	case isRetracted(e.after) && !isRetracted(e.before):
 		p.applied.Updated++
-		j.note(model.ChangeActionRetracted, e.patch.Kind, e.patch.ID, e.before, e.after)
+		j.note(model.ChangeActionRetracted, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	default:
 		p.applied.Updated++
-		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after)
+		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	}
 	p.changed = append(p.changed, changedRecord{e.after, e.before != nil})
 }
@@ -230,7 +248,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 		default:
 			p.applied.Created++
 			p.merged[m.ID] = into[i]
-			j.note(model.ChangeActionMerged, kind, m.ID, nil, nil)
+			j.note(model.ChangeActionMerged, kind, m.ID, nil, nil, []string{into[i]})
 		}
 	}
 	return problems, nil
@@ -263,9 +281,16 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 			return nil, err
 		}
 		for from, into := range merged {
-			inGraph[from] = kinds[into]
+			inGraph[into] = kinds[into]
 			for _, e := range entries {
-				document.Rename(e.after, from, into)
+				if !document.Rename(e.after, from, into) {
+					continue
+				}
+				for i, r := range e.references {
+					if r.ID == from {
+						e.references[i].ID = into
+					}
+				}
 			}
 		}
 	}

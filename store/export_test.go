@@ -39,8 +39,8 @@ func FixedQueries() map[string]string {
 		queries[name] = block(name)
 	}
 	queries["CreateEntities"] = ofKind("CreateEntities", "Leader")
-	for i := range 8 {
-		queries[fmt.Sprint("PutLinks ", i)] = linkGroup{"CITES", i&1 > 0, i&2 > 0}.query(i&4 > 0)
+	for i := range 16 {
+		queries[fmt.Sprint("PutLinks ", i)] = linkGroup{"CITES", i&1 > 0, i&2 > 0, i&8 > 0}.query(i&4 > 0)
 	}
 	return queries
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -93,7 +94,7 @@ func (j *journal) adoptVanished(run runner) error {
 	}
 	for _, id := range slices.Sorted(maps.Keys(vanished)) {
 		kind := kinds[slices.Index(model.AllEntityKind, model.EntityKind(vanished[id]))]
-		j.note(model.ChangeActionDeleted, kind, id, nil, nil)
+		j.note(model.ChangeActionDeleted, kind, id, nil, nil, nil)
 	}
 	return nil
 }
@@ -115,9 +116,9 @@ func (j *journal) adopt(run runner, suspects []string) error {
 			row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
 			switch {
 			case d.had:
-				j.note(model.ChangeActionUpdated, kindOfRecord(d.record), id, d.record, d.record)
+				j.note(model.ChangeActionUpdated, kindOfRecord(d.record), id, d.record, d.record, document.References(d.record))
 			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
-				j.note(model.ChangeActionCreated, kindOfRecord(d.record), id, nil, d.record)
+				j.note(model.ChangeActionCreated, kindOfRecord(d.record), id, nil, d.record, document.References(d.record))
 			default: // written before there were fingerprints
 				row["updatedAt"] = nil
 			}

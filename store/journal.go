@@ -3,13 +3,11 @@ package store
 import (
 	"bytes"
 	"encoding/json"
-	"maps"
 	"reflect"
 	"slices"
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -34,19 +32,12 @@ func openJournal(run runner, actor string) (*journal, error) {
 
 // note adds a change of a record, with whom it touches beside itself: whom the record names or named. before is nil for a
 // new one, after for one that is gone.
-func (j *journal) note(action model.ChangeAction, kind, id string, before, after any) {
-	touched := map[string]bool{}
-	for _, record := range []any{before, after} {
-		if record != nil {
-			for _, named := range document.References(record) {
-				touched[named] = true
-			}
-		}
-	}
+func (j *journal) note(action model.ChangeAction, kind, id string, before, after any, touched []string) {
+	slices.Sort(touched)
 	j.changes = append(j.changes, &model.Change{
 		Cursor: changeCursor(j.sequence + len(j.changes) + 1), Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
 		Kind: model.AllEntityKind[slices.Index(kinds, kind)], EntityID: id, Fields: changedFields(before, after),
-		Touched: slices.Sorted(maps.Keys(touched)),
+		Touched: slices.Compact(touched),
 	})
 }
 

@@ -32,8 +32,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", id)
 		}
 		e := &entry{patch: document.Patch{Path: "retract", Kind: kind, ID: id}, before: before, after: after}
-		problems, references := document.Validate("retract", after)
-		e.references = references
+		problems := e.check()
 		dangling, err := checkReferences(run, []*entry{e}, nil)
 		if err != nil {
 			return err
@@ -41,7 +40,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 		if problems = append(problems, dangling...); len(problems) > 0 {
 			return refusal("Nothing was retracted", problems)
 		}
-		j.note(model.ChangeActionRetracted, kind, id, before, after)
+		j.note(model.ChangeActionRetracted, kind, id, before, after, e.named())
 		_, err = j.commit(run, []changedRecord{{after, true}}, nil, func(int, int) {})
 		return err
 	})
@@ -68,7 +67,7 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 		if err := remove(run, id); err != nil {
 			return err
 		}
-		j.note(model.ChangeActionDeleted, kind, id, record, nil)
+		j.note(model.ChangeActionDeleted, kind, id, record, nil, document.References(record))
 		_, err = j.close(run)
 		return err
 	})
@@ -101,8 +100,7 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		if err != nil {
 			return err
 		}
-		j.note(model.ChangeActionMerged, kind, from, duplicate, nil)
-		j.changes[0].Touched = append(j.changes[0].Touched, into)
+		j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))
 		var changed []changedRecord
 		var problems []document.Problem
 		for _, id := range concerned {
@@ -118,10 +116,10 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 			if equalRecords(before[id], after) {
 				continue
 			}
-			wrong, _ := document.Validate(id, after)
-			problems = append(problems, wrong...)
+			e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id}, before: before[id], after: after}
+			problems = append(problems, e.check()...)
 			changed = append(changed, changedRecord{after, true})
-			j.note(model.ChangeActionUpdated, kind, id, before[id], after)
+			j.note(model.ChangeActionUpdated, kind, id, before[id], after, e.named())
 		}
 		if len(problems) > 0 {
 			return refusal("Nothing was merged", problems)

@@ -22,10 +22,11 @@ func newRows() *rows {
 	return &rows{created: map[string][]map[string]any{}, links: map[linkGroup][]link{}}
 }
 
-// linkGroup are links of one type, with ends of one sort each.
+// linkGroup are links of one type, with ends of one sort each, and with properties or without.
 type linkGroup struct {
 	kind                 string
 	fromDetail, toDetail bool
+	isPlain              bool
 }
 
 // link is a relationship between two ends, entities by id or details by key.
@@ -45,11 +46,11 @@ func (r *rows) entity(kind, id string, names []document.Text, wikidata string, m
 	more["id"] = id
 	more["wikidataId"] = orNull(wikidata)
 	putTexts(more, "name", names)
-	more["sortName"] = id
-	if len(names) > 0 {
-		more["sortName"] = Fold(names[0].Text)
+	folded := foldedTexts(names)
+	more["nameFolded"], more["sortName"] = folded, id
+	if len(folded) > 0 {
+		more["sortName"] = folded[0]
 	}
-	more["nameFolded"] = foldedTexts(names)
 	r.current = map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": more}
 }
 
@@ -89,10 +90,7 @@ func (r *rows) link(from, kind, to string, more map[string]any) {
 	if from == "" || to == "" {
 		return
 	}
-	if more == nil {
-		more = map[string]any{}
-	}
-	group := linkGroup{kind, isDetail(from), isDetail(to)}
+	group := linkGroup{kind, isDetail(from), isDetail(to), more == nil}
 	r.links[group] = append(r.links[group], link{from, to, more})
 }
 

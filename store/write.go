@@ -11,6 +11,9 @@ import (
 // writeBatch is the number of rows in one query of the transaction.
 const writeBatch = 4000
 
+// partSize is the number of records whose rows are made at a time: few, so that the database waits little for the first.
+const partSize = 1000
+
 // writing sends rows to the database, and tells how far it is.
 type writing struct {
 	run      runner
@@ -55,7 +58,7 @@ func rowsInParts(changed []changedRecord, stop <-chan struct{}) <-chan *rows {
 	parts := make(chan *rows)
 	go func() {
 		defer close(parts)
-		for part := range slices.Chunk(changed, writeBatch) {
+		for part := range slices.Chunk(changed, partSize) {
 			r := newRows()
 			for _, c := range part {
 				r.add(c.record, c.existed)
@@ -75,18 +78,18 @@ func (w *writing) nodes(r *rows) error {
 		if err := w.put("CreateEntities", ofKind("CreateEntities", kind), entities); err != nil {
 			return err
 		}
-		w.tell(len(entities))
+		w.tell(w.done + len(entities))
 	}
 	if err := w.put("PutEntities", block("PutEntities"), r.updated); err != nil {
 		return err
 	}
-	w.tell(len(r.updated))
+	w.tell(w.done + len(r.updated))
 	return w.put("PutDetails", block("PutDetails"), r.details)
 }
 
 // links writes the links, in any order: nothing depends on it.
 func (w *writing) links(links map[linkGroup][]link) error {
-	all, written, told := 0, 0, 0
+	all, written, before := 0, 0, w.done
 	for _, of := range links {
 		all += len(of)
 	}
@@ -94,17 +97,23 @@ func (w *writing) links(links map[linkGroup][]link) error {
 		byFrom := distinctEnds(of, func(l link) string { return l.from }) <= distinctEnds(of, func(l link) string { return l.to })
 		text := group.query(byFrom)
 		for batch := range slices.Chunk(of, 4*writeBatch) { // of those with an end in common, the more the better
-			if err := w.put("PutLinks", text, byEnd(batch, byFrom)); err != nil {
+			if err := w.put(group.block(), text, byEnd(batch, byFrom)); err != nil {
 				return err
 			}
 			written += len(batch)
-			share := w.total / 2 * written / all
-			w.tell(share - told)
-			told = share
+			w.tell(before + (w.total-before)*written/all)
 		}
 	}
-	w.tell(w.total - w.done)
+	w.tell(w.total)
 	return nil
+}
+
+// block names the Cypher that writes links of the group.
+func (g linkGroup) block() string {
+	if g.isPlain {
+		return "PutPlainLinks"
+	}
+	return "PutLinks"
 }
 
 // query is the Cypher that writes links of the group, looked up by the end that more of them have in common.
@@ -119,7 +128,7 @@ func (g linkGroup) query(byFrom bool) string {
 	if !byFrom {
 		one, other, arrow = pattern("one", g.toDetail, "row.end"), pattern("other", g.fromDetail, "part[0]"), "(other)-[link:"+g.kind+"]->(one)"
 	}
-	return strings.NewReplacer("$one", one, "$other", other, "$arrow", arrow).Replace(block("PutLinks"))
+	return strings.NewReplacer("$one", one, "$other", other, "$arrow", arrow).Replace(block(g.block()))
 }
 
 func distinctEnds(links []link, end func(link) string) int {
@@ -159,7 +168,7 @@ func (w *writing) put(name, text string, rows []map[string]any) error {
 	return nil
 }
 
-func (w *writing) tell(more int) {
-	w.done += more
+func (w *writing) tell(done int) {
+	w.done = done
 	w.progress(w.done, w.total)
 }

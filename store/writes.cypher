@@ -109,12 +109,15 @@ SET n = row.props
 // name: PutLinks
 // Links of one type that have an end in common, row.end, which is looked up once; each of row.links is the other end and
 // the properties. write.go puts patterns for $one, $other and $arrow.
+// include: PutPlainLinks
+SET link = part[1]
+
+// name: PutPlainLinks
 UNWIND $rows AS row
 MATCH $one
 UNWIND row.links AS part
 MATCH $other
 CREATE $arrow
-SET link = part[1]
 
 // name: PutFingerprints
 UNWIND $rows AS row
