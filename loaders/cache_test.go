@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"testing"
+
+	"github.com/sidelines/sidelines/store"
 )
 
 func TestCache(t *testing.T) {
@@ -50,5 +52,25 @@ func TestCache(t *testing.T) {
 	c.current.Load().add("d", 1)
 	if !kept("d") {
 		t.Error("nothing is kept after a recovery")
+	}
+}
+
+// A request that writes does not look at what was kept before its write, also when the new revision is noticed before the
+// write has returned.
+func TestLoaders_forget(t *testing.T) {
+	c := NewCache(2)
+	observe := func(revision string) {
+		c.observe(t.Context(), func(context.Context) (string, error) { return revision, nil })
+	}
+	observe("1")
+	c.current.Load().add("a", 1)
+	l := New(&store.Store{}, c)
+	observe("2")
+	l.forget()
+	if _, ok := l.current.get("a"); ok {
+		t.Error("what was kept before the write is still there")
+	}
+	if c.current.Load().values != nil {
+		t.Error("something is kept although no revision is known since the write")
 	}
 }

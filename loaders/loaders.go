@@ -117,25 +117,32 @@ func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loader
 // Apply lays a document over the graph in the name of actor. What was kept is forgotten at once: who writes wants to
 // read what was written.
 func (l *Loaders) Apply(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {
-	defer l.cache.Drop()
+	defer l.forget()
 	return l.store.Apply(ctx, actor, patches, func(int, int) {})
+}
+
+// forget drops what is kept, and what was kept when the request began: whoever follows the revision may have begun a new
+// generation since, between the commit and now.
+func (l *Loaders) forget() {
+	l.current.isOver.Store(true)
+	l.cache.Drop()
 }
 
 // Retract withdraws a fact, see store.Store.Retract.
 func (l *Loaders) Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error) {
-	defer l.cache.Drop()
+	defer l.forget()
 	return l.store.Retract(ctx, actor, id, retraction)
 }
 
 // Merge takes a duplicate out of use, see store.Store.Merge.
 func (l *Loaders) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
-	defer l.cache.Drop()
+	defer l.forget()
 	return l.store.Merge(ctx, actor, from, into)
 }
 
 // Delete removes an entity, see store.Store.Delete.
 func (l *Loaders) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
-	defer l.cache.Drop()
+	defer l.forget()
 	return l.store.Delete(ctx, actor, id)
 }
 
