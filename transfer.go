@@ -216,25 +216,14 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 	if err := file.Truncate(0); err != nil {
 		return err
 	}
-	records := s.Records(ctx)
-	if len(e.ids) > 0 {
-		known, err := s.EntitiesByID(ctx, e.ids)
-		if err != nil {
-			return err
-		}
-		ids := make([]string, len(e.ids))
-		for i, id := range e.ids {
-			if known[id] == nil {
-				return fmt.Errorf("--ids: nothing has the id %q", id)
-			}
-			ids[i] = known[id].Base().ID
-		}
-		records = s.RecordsOf(ctx, ids)
+	records, err := export.RecordsOf(ctx, s, e.ids)
+	if err != nil {
+		return err
 	}
 	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription("records"),
 		progressbar.OptionShowCount(), progressbar.OptionSetVisibility(isTerminal(progress)), progressbar.OptionThrottle(100*time.Millisecond))
 	count := 0
-	err := e.format.Write(file, func(yield func(any, error) bool) {
+	err = e.format.Write(file, func(yield func(any, error) bool) {
 		for record, err := range records {
 			count++
 			_ = bar.Add(1)

@@ -173,6 +173,14 @@ var records = map[string]func() any{
 // RecordType is the type of the records of a kind.
 func RecordType(kind string) reflect.Type { return reflect.TypeOf(records[kind]()).Elem() }
 
+// KindOf is the kind of a record: Meeting. It is empty where there is none.
+func KindOf(record any) string {
+	if record == nil {
+		return ""
+	}
+	return reflect.TypeOf(record).Elem().Name()
+}
+
 // IDOf is the id of a record.
 func IDOf(record any) string { return reflect.ValueOf(record).Elem().FieldByName("ID").String() }
 

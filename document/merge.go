@@ -108,19 +108,31 @@ func distinct[T any, K comparable](list []T, key func(T) K) []T {
 }
 
 // Retract marks a fact as withdrawn, and reports whether the record is one that can be: a meeting, a forum or a
-// statement. before is its standing until now.
-func Retract(record any, retraction Retraction) (before model.Standing, isFact bool) {
-	var standing *model.Standing
+// statement.
+func Retract(record any, retraction Retraction) (isFact bool) {
+	standing, why := factOf(record)
+	if standing == nil {
+		return false
+	}
+	*standing, *why = model.StandingRetracted, &retraction
+	return true
+}
+
+// IsRetracted reports whether a record is a fact that was withdrawn.
+func IsRetracted(record any) bool {
+	standing, _ := factOf(record)
+	return standing != nil && *standing == model.StandingRetracted
+}
+
+// factOf is where a fact keeps its standing, and why it was withdrawn; nil where the record is none.
+func factOf(record any) (standing *model.Standing, why **Retraction) {
 	switch r := record.(type) {
 	case *Forum:
-		standing, r.Retraction = &r.Standing, &retraction
+		return &r.Standing, &r.Retraction
 	case *Meeting:
-		standing, r.Retraction = &r.Standing, &retraction
+		return &r.Standing, &r.Retraction
 	case *Statement:
-		standing, r.Retraction = &r.Standing, &retraction
-	default:
-		return "", false
+		return &r.Standing, &r.Retraction
 	}
-	before, *standing = *standing, model.StandingRetracted
-	return before, true
+	return nil, nil
 }

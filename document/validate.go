@@ -105,6 +105,9 @@ func (v *validator) checkText(path string, value reflect.Value, ref string) {
 
 // checkRecord checks what a tag cannot say.
 func (v *validator) checkRecord(path string, record any) {
+	if standing, why := factOf(record); standing != nil {
+		v.checkRetraction(path, *standing, *why)
+	}
 	switch r := record.(type) {
 	case *Leader:
 		v.checkWikidata(path, r.WikidataID)
@@ -131,12 +134,10 @@ func (v *validator) checkRecord(path string, record any) {
 		v.checkWikidata(path, r.WikidataID)
 		v.checkSpan(path, "start", r.Start, "end", r.End)
 		v.checkParticipants(path, r.Participants)
-		v.checkRetraction(path, r.Standing, r.Retraction)
 	case *Meeting:
 		v.checkMeeting(path, r)
 	case *Statement:
 		v.checkPreferred(path, r.Renditions)
-		v.checkRetraction(path, r.Standing, r.Retraction)
 	case *Topic:
 		for i, id := range r.Broader {
 			if id == r.ID {
@@ -154,7 +155,6 @@ func (v *validator) checkMeeting(path string, m *Meeting) {
 	v.checkWikidata(path, m.WikidataID)
 	v.checkSpan(path, "start", m.Start, "end", m.End)
 	v.checkParticipants(path, m.Participants)
-	v.checkRetraction(path, m.Standing, m.Retraction)
 	if m.TimeZone != "" {
 		if _, err := time.LoadLocation(m.TimeZone); err != nil || m.TimeZone == "Local" {
 			v.problem(path+".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/json"
 	"io"
-	"reflect"
 
 	"github.com/sidelines/sidelines/document"
 )
@@ -14,7 +13,7 @@ func listOf(record any) string {
 	if _, isMerged := record.(*document.Merged); isMerged {
 		return "merged"
 	}
-	kind := kindOf(record)
+	kind := document.KindOf(record)
 	for _, k := range document.Kinds {
 		if k.Kind == kind {
 			return k.List
@@ -22,8 +21,6 @@ func listOf(record any) string {
 	}
 	panic("export: no list for a " + kind)
 }
-
-func kindOf(record any) string { return reflect.TypeOf(record).Elem().Name() }
 
 // writeDocument writes one graph document, a line a record.
 func writeDocument(to io.Writer, records Records) error {

@@ -3,10 +3,13 @@
 package export
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"iter"
 	"strings"
+
+	"github.com/sidelines/sidelines/graph/model"
 )
 
 // Records are records of a graph document in the order of document.Kinds, pointers to its structs. An error is the last.
@@ -51,4 +54,40 @@ func Names() string {
 		names[i] = f.Name
 	}
 	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}
+
+// Reader is what an export reads from.
+type Reader interface {
+	Records(ctx context.Context) Records
+	RecordsOf(ctx context.Context, ids []string) Records
+	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+}
+
+// RecordsOf are the records of the ids with all that they name, or everything where there are none. An id that names
+// nothing is an error.
+func RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
+	if len(ids) == 0 {
+		return s.Records(ctx), nil
+	}
+	ids, err := inUse(ctx, s, ids)
+	if err != nil {
+		return nil, err
+	}
+	return s.RecordsOf(ctx, ids), nil
+}
+
+// inUse are the ids with those that were merged replaced by the ones that answer for them.
+func inUse(ctx context.Context, s Reader, ids []string) ([]string, error) {
+	known, err := s.EntitiesByID(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	now := make([]string, len(ids))
+	for i, id := range ids {
+		if known[id] == nil {
+			return nil, model.Errorf(model.CodeNotFound, "ids: nothing has the id %q.", id)
+		}
+		now[i] = known[id].Base().ID
+	}
+	return now, nil
 }

@@ -60,7 +60,7 @@ func draw(records Records) (*drawing, error) {
 }
 
 func nodeOf(record any) (node, bool) {
-	n := node{kind: kindOf(record), attributes: map[string]string{}}
+	n := node{kind: document.KindOf(record), attributes: map[string]string{}}
 	set := func(name, value string) { n.attributes[name] = value }
 	named := func(id string, names []document.Text, wikidata string) {
 		n.id, n.label = id, nameOf(names)

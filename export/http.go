@@ -19,11 +19,9 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Store is what an export reads from.
+// Store is what an export of a neighbourhood reads from besides.
 type Store interface {
-	Records(ctx context.Context) Records
-	RecordsOf(ctx context.Context, ids []string) Records
-	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+	Reader
 	analysis.Reader
 }
 
@@ -107,23 +105,12 @@ func listed(values []string) []string {
 }
 
 func (q request) records(ctx context.Context, s Store, limits model.Limits) (Records, error) {
-	asked := slices.Concat(q.centers, q.ids)
-	if len(asked) == 0 {
-		return s.Records(ctx), nil
+	if len(q.centers) == 0 || q.hops == 0 {
+		return RecordsOf(ctx, s, slices.Concat(q.centers, q.ids))
 	}
-	known, err := s.EntitiesByID(ctx, asked)
+	ids, err := inUse(ctx, s, slices.Concat(q.centers, q.ids))
 	if err != nil {
 		return nil, err
-	}
-	ids := make([]string, len(asked))
-	for i, id := range asked {
-		if known[id] == nil {
-			return nil, model.Errorf(model.CodeNotFound, "Nothing has the id %q.", id)
-		}
-		ids[i] = known[id].Base().ID // of one that was merged, the other
-	}
-	if len(q.centers) == 0 || q.hops == 0 {
-		return s.RecordsOf(ctx, ids), nil
 	}
 	around, err := analysis.FindNetwork(ctx, s, analysis.NetworkQuery{
 		Seeds: ids[:len(q.centers)], Hops: q.hops, PerNode: maxPerNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,

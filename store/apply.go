@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"reflect"
 	"runtime"
 	"slices"
 	"strings"
@@ -116,7 +115,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	gone, err := byKey(run, "Redirects", block("Redirects"), ids, asString)
+	gone, err := mergedInto(run, ids)
 	if err != nil {
 		return planned{}, err
 	}
@@ -145,13 +144,23 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	return p, nil
 }
 
+// existingRecords is recordsByID for ids most of which are not there, as in a new document: that is cheaper to find out
+// than to read nothing of every kind.
+func existingRecords(run runner, ids []string) (map[string]any, error) {
+	known, err := kindsByID(run, ids)
+	if err != nil || len(known) == 0 {
+		return nil, err
+	}
+	return recordsByID(run, slices.Collect(maps.Keys(known)))
+}
+
 // entriesOf are the records of a document, and apart from them the ids that it says were merged. gone are the ids that
 // the graph knows as merged.
 func entriesOf(patches []document.Patch, existing map[string]any, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
 		before := existing[patch.ID]
-		kind := kindOfRecord(before)
+		kind := document.KindOf(before)
 		switch earlier, double := pathOf[patch.ID]; {
 		case double:
 			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
@@ -214,7 +223,7 @@ func (p *planned) add(e *entry, j *journal) {
 	case equalRecords(e.before, e.after):
 		p.applied.Unchanged++
 		return
-	case isRetracted(e.after) && !isRetracted(e.before):
+	case document.IsRetracted(e.after) && !document.IsRetracted(e.before):
 		p.applied.Updated++
 		j.note(model.ChangeActionRetracted, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	default:
@@ -233,7 +242,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	for i, m := range merges {
 		into[i] = m.Into
 	}
-	kinds, err := byKey(run, "KindsByID", block("KindsByID"), into, asString)
+	kinds, err := kindsByID(run, into)
 	if err != nil {
 		return nil, err
 	}
@@ -267,16 +276,16 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 	}
 	slices.Sort(unknown)
 	unknown = slices.Compact(unknown)
-	inGraph, err := byKey(run, "KindsByID", block("KindsByID"), unknown, asString)
+	inGraph, err := kindsByID(run, unknown)
 	if err != nil {
 		return nil, err
 	}
 	if unknown = slices.DeleteFunc(unknown, func(id string) bool { return inGraph[id] != "" }); len(unknown) > 0 {
-		merged, err := byKey(run, "Redirects", block("Redirects"), unknown, asString)
+		merged, err := mergedInto(run, unknown)
 		if err != nil {
 			return nil, err
 		}
-		kinds, err := byKey(run, "KindsByID", block("KindsByID"), slices.Collect(maps.Values(merged)), asString)
+		kinds, err := kindsByID(run, slices.Collect(maps.Values(merged)))
 		if err != nil {
 			return nil, err
 		}
@@ -337,24 +346,4 @@ func checkCodes(run runner, changed []changedRecord, entries []*entry) ([]docume
 		}
 	}
 	return problems, err
-}
-
-// isRetracted reports whether a record is a fact that was withdrawn.
-func isRetracted(record any) bool {
-	switch r := record.(type) {
-	case *document.Forum:
-		return r.Standing == model.StandingRetracted
-	case *document.Meeting:
-		return r.Standing == model.StandingRetracted
-	case *document.Statement:
-		return r.Standing == model.StandingRetracted
-	}
-	return false
-}
-
-func kindOfRecord(record any) string {
-	if record == nil {
-		return ""
-	}
-	return reflect.TypeOf(record).Elem().Name()
 }

@@ -2,7 +2,7 @@ package store
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"iter"
 	"maps"
 	"slices"
@@ -15,117 +15,112 @@ import (
 const recordBatch = 500
 
 // Records reads everything that the graph holds as records of a graph document, in the order of document.Kinds and by
-// id: the same graph always reads the same. It ends with an error, as the last element, when a read fails or somebody
-// writes meanwhile: what was read then belongs to no one state of the graph.
+// id, then the ids that were merged: the same graph always reads the same. It ends with an error, as the last element, when
+// a read fails or somebody writes meanwhile: what was read then belongs to no one state of the graph.
 func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
-	return func(yield func(any, error) bool) {
+	return s.steadily(ctx, func(emit func(any) error) error {
 		ids, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
 		if err != nil {
-			yield(nil, err)
-			return
+			return err
 		}
-		var all []string
 		for _, kind := range document.Kinds {
-			all = append(all, ids[kind.Kind]...)
-		}
-		s.steadily(ctx, yield, func(yield func(any, error) bool) bool {
-			if !s.yieldRecords(ctx, all, yield) {
-				return false
-			}
-			merged, err := s.merged(ctx)
-			if err != nil {
-				yield(nil, err)
-				return false
-			}
-			for _, m := range merged {
-				if !yield(m, nil) {
-					return false
+			for batch := range slices.Chunk(ids[kind.Kind], recordBatch) {
+				records, err := recordsByID(s.reader(ctx), batch)
+				if err != nil {
+					return err
+				}
+				if err := emitAll(records, batch, emit); err != nil {
+					return err
 				}
 			}
-			return true
-		})
-	}
+		}
+		rows, err := s.read(ctx, "AllRedirects", block("AllRedirects"), nil)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			if err := emit(&document.Merged{From: asString(row["key"]), Into: asString(row["value"])}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // RecordsOf reads the records of the ids, and of everything that they name, and that those name: a document that stands
 // by itself. The order and the errors are those of Records; an unknown id is left out.
 func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, error] {
+	return s.steadily(ctx, func(emit func(any) error) error {
+		known := map[string]any{}
+		for next := ids; len(next) > 0; {
+			var named []string
+			for batch := range slices.Chunk(next, recordBatch) {
+				records, err := recordsByID(s.reader(ctx), batch)
+				if err != nil {
+					return err
+				}
+				maps.Copy(known, records)
+				for _, record := range records {
+					named = append(named, document.References(record)...)
+				}
+			}
+			slices.Sort(named)
+			next = slices.DeleteFunc(slices.Compact(named), func(id string) bool { return known[id] != nil })
+		}
+		ofKind := map[string][]string{}
+		for id, record := range known {
+			kind := document.KindOf(record)
+			ofKind[kind] = append(ofKind[kind], id)
+		}
+		for _, kind := range document.Kinds {
+			if err := emitAll(known, slices.Sorted(slices.Values(ofKind[kind.Kind])), emit); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// emitAll hands over the records of the ids in their order. One that is not there was deleted meanwhile, which steadily
+// tells.
+func emitAll(records map[string]any, ids []string, emit func(any) error) error {
+	for _, id := range ids {
+		if record, ok := records[id]; ok {
+			if err := emit(record); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// errEnough is why a read ends whose reader wants no more.
+var errEnough = errors.New("enough")
+
+// steadily makes a sequence of a read of many steps, which fails where the graph changed between the first and the last.
+func (s *Store) steadily(ctx context.Context, read func(emit func(any) error) error) iter.Seq2[any, error] {
 	return func(yield func(any, error) bool) {
-		s.steadily(ctx, yield, func(yield func(any, error) bool) bool {
-			known := map[string]any{}
-			for len(ids) > 0 {
-				var named []string
-				for batch := range slices.Chunk(ids, recordBatch) {
-					records, err := existingRecords(s.reader(ctx), batch)
-					if err != nil {
-						yield(nil, err)
-						return false
-					}
-					maps.Copy(known, records)
-					for _, record := range records {
-						named = append(named, document.References(record)...)
-					}
+		before, err := s.Revision(ctx)
+		if err == nil {
+			err = read(func(record any) error {
+				if !yield(record, nil) {
+					return errEnough
 				}
-				slices.Sort(named)
-				ids = slices.DeleteFunc(slices.Compact(named), func(id string) bool { return known[id] != nil })
-			}
-			for _, kind := range document.Kinds {
-				for _, id := range slices.Sorted(maps.Keys(known)) {
-					if kindOfRecord(known[id]) == kind.Kind && !yield(known[id], nil) {
-						return false
-					}
-				}
-			}
-			return true
-		})
-	}
-}
-
-// steadily runs a read of many steps, and fails where the graph changed between the first and the last.
-func (s *Store) steadily(ctx context.Context, yield func(any, error) bool, read func(yield func(any, error) bool) bool) {
-	before, err := s.Revision(ctx)
-	if err != nil {
-		yield(nil, err)
-		return
-	}
-	if !read(yield) {
-		return
-	}
-	if after, err := s.Revision(ctx); err != nil {
-		yield(nil, err)
-	} else if after != before {
-		yield(nil, model.Errorf(model.CodeConflict, "The graph changed while it was read. Try again."))
-	}
-}
-
-func (s *Store) yieldRecords(ctx context.Context, ids []string, yield func(any, error) bool) bool {
-	for batch := range slices.Chunk(ids, recordBatch) {
-		records, err := existingRecords(s.reader(ctx), batch)
+				return nil
+			})
+		}
+		if errors.Is(err, errEnough) {
+			return
+		}
+		after := before
+		if err == nil {
+			after, err = s.Revision(ctx)
+		}
+		if err == nil && after != before {
+			err = model.Errorf(model.CodeConflict, "The graph changed while it was read. Try again.")
+		}
 		if err != nil {
 			yield(nil, err)
-			return false
-		}
-		for _, id := range batch {
-			record, ok := records[id]
-			if !ok {
-				continue // deleted meanwhile, which steadily tells
-			}
-			if !yield(record, nil) {
-				return false
-			}
 		}
 	}
-	return true
-}
-
-func (s *Store) merged(ctx context.Context) ([]*document.Merged, error) {
-	rows, err := s.read(ctx, "AllRedirects", block("AllRedirects"), nil)
-	if err != nil {
-		return nil, fmt.Errorf("merged ids: %w", err)
-	}
-	merged := make([]*document.Merged, len(rows))
-	for i, row := range rows {
-		merged[i] = &document.Merged{From: asString(row["key"]), Into: asString(row["value"])}
-	}
-	return merged, nil
 }

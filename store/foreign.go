@@ -116,9 +116,9 @@ func (j *journal) adopt(run runner, suspects []string) error {
 			row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
 			switch {
 			case d.had:
-				j.note(model.ChangeActionUpdated, kindOfRecord(d.record), id, d.record, d.record, document.References(d.record))
+				j.note(model.ChangeActionUpdated, document.KindOf(d.record), id, d.record, d.record, document.References(d.record))
 			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
-				j.note(model.ChangeActionCreated, kindOfRecord(d.record), id, nil, d.record, document.References(d.record))
+				j.note(model.ChangeActionCreated, document.KindOf(d.record), id, nil, d.record, document.References(d.record))
 			default: // written before there were fingerprints
 				row["updatedAt"] = nil
 			}
@@ -141,7 +141,7 @@ type difference struct {
 }
 
 func differing(run runner, ids []string) (map[string]difference, error) {
-	records, err := existingRecords(run, ids)
+	records, err := recordsByID(run, ids)
 	if err != nil {
 		return nil, err
 	}

@@ -111,7 +111,7 @@ func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, pe
 		kinds := map[model.LinkKind][]string{}
 		for _, item := range row["value"].([]any) {
 			pair := item.([]any)
-			kinds[model.LinkKind(pair[0].(string))] = props{"ids": pair[1]}.strings("ids")
+			kinds[model.LinkKind(pair[0].(string))] = asStrings(pair[1])
 		}
 		found[row["key"].(string)] = kinds
 	}

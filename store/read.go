@@ -44,7 +44,7 @@ func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]mode
 		return found, err
 	}
 	missing := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return found[id] != nil })
-	merged, err := byKey(s.reader(ctx), "Redirects", block("Redirects"), missing, asString)
+	merged, err := mergedInto(s.reader(ctx), missing)
 	if err != nil || len(merged) == 0 {
 		return found, err
 	}
@@ -59,12 +59,20 @@ func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]mode
 
 // KindsByID reads the kind (Leader, Meeting ...) of entities; an unknown id is absent from the answer.
 func (s *Store) KindsByID(ctx context.Context, ids []string) (map[string]string, error) {
-	return byKey(s.reader(ctx), "KindsByID", block("KindsByID"), ids, asString)
+	return kindsByID(s.reader(ctx), ids)
+}
+
+func kindsByID(run runner, ids []string) (map[string]string, error) {
+	return byKey(run, "KindsByID", block("KindsByID"), ids, asString)
 }
 
 // MergedInto reads which of the ids were merged into others; one that was not is absent from the answer.
 func (s *Store) MergedInto(ctx context.Context, ids []string) (map[string]string, error) {
-	return byKey(s.reader(ctx), "Redirects", block("Redirects"), ids, asString)
+	return mergedInto(s.reader(ctx), ids)
+}
+
+func mergedInto(run runner, ids []string) (map[string]string, error) {
+	return byKey(run, "Redirects", block("Redirects"), ids, asString)
 }
 
 // CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code; an unknown code is absent from the answer.
@@ -86,6 +94,8 @@ func (s *Store) Ping(ctx context.Context) error {
 func decodeEntity(card any) model.Entity { return decodeCard(card.(map[string]any)).(model.Entity) }
 
 func asString(value any) string { text, _ := value.(string); return text }
+
+func asStrings(value any) []string { return props{"list": value}.strings("list") }
 
 // byKey runs a query that takes $keys and returns rows of key and value.
 func byKey[V any](run runner, name, text string, keys []string, decode func(any) V) (map[string]V, error) {

@@ -1,22 +1,15 @@
 package store
 
 import (
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
-// existingRecords reads what the graph holds of the ids, as records of a document.
-func existingRecords(run runner, ids []string) (map[string]any, error) {
-	// Most of a new document is not there, which is cheaper to find out than to read nothing of every kind.
-	known, err := byKey(run, "KindsByID", block("KindsByID"), ids, asString)
-	if err != nil || len(known) == 0 {
-		return nil, err
-	}
-	entities, err := byKey(run, "EntitiesByID", entitiesByID, slices.Collect(maps.Keys(known)), decodeEntity)
+// recordsByID reads what the graph holds of the ids, as records of a document.
+func recordsByID(run runner, ids []string) (map[string]any, error) {
+	entities, err := byKey(run, "EntitiesByID", entitiesByID, ids, decodeEntity)
 	if err != nil || len(entities) == 0 {
 		return nil, err
 	}

@@ -25,10 +25,10 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 		if err != nil {
 			return err
 		}
-		switch standing, isFact := document.Retract(after, retraction); {
-		case !isFact:
+		switch {
+		case !document.Retract(after, retraction):
 			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums and statements can be retracted. An office is retracted by applying its leader, with the standing RETRACTED of the tenure.", id, kind)
-		case standing == model.StandingRetracted:
+		case document.IsRetracted(before):
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", id)
 		}
 		e := &entry{patch: document.Patch{Path: "retract", Kind: kind, ID: id}, before: before, after: after}
@@ -53,11 +53,11 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 		if err != nil {
 			return err
 		}
-		dependents, err := byKey(run, "Dependents", block("Dependents"), []string{id}, asStrings)
+		names, err := dependents(run, id)
 		if err != nil {
 			return err
 		}
-		if names := dependents[id]; len(names) > 0 {
+		if len(names) > 0 {
 			told := names[:min(len(names), toldDependents)]
 			refused := model.Errorf(model.CodeConflict, "%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
 				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
@@ -91,12 +91,12 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		if kind != other {
 			return model.Errorf(model.CodeBadUserInput, "%q is a %s and %q a %s: only two of a kind can be the same.", from, kind, into, other)
 		}
-		dependents, err := byKey(run, "Dependents", block("Dependents"), []string{from}, asStrings)
+		concerned, err := dependents(run, from)
 		if err != nil {
 			return err
 		}
-		concerned := append([]string{into}, slices.DeleteFunc(dependents[from], func(id string) bool { return id == into })...)
-		before, err := existingRecords(run, concerned)
+		concerned = append([]string{into}, slices.DeleteFunc(concerned, func(id string) bool { return id == into })...)
+		before, err := recordsByID(run, concerned)
 		if err != nil {
 			return err
 		}
@@ -104,7 +104,7 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		var changed []changedRecord
 		var problems []document.Problem
 		for _, id := range concerned {
-			kind := kindOfRecord(before[id])
+			kind := document.KindOf(before[id])
 			after, err := copied(before[id], kind, id)
 			if err != nil {
 				return err
@@ -156,14 +156,14 @@ func (s *Store) change(ctx context.Context, name, actor string, work func(run ru
 
 // recordToChange reads what the graph holds of an id, which must be there.
 func recordToChange(run runner, argument, id string) (record any, kind string, err error) {
-	records, err := existingRecords(run, []string{id})
+	records, err := recordsByID(run, []string{id})
 	if err != nil {
 		return nil, "", err
 	}
 	if record := records[id]; record != nil {
-		return record, kindOfRecord(record), nil
+		return record, document.KindOf(record), nil
 	}
-	merged, err := byKey(run, "Redirects", block("Redirects"), []string{id}, asString)
+	merged, err := mergedInto(run, []string{id})
 	if err != nil {
 		return nil, "", err
 	}
@@ -171,6 +171,12 @@ func recordToChange(run runner, argument, id string) (record any, kind string, e
 		return nil, "", model.Errorf(model.CodeNotFound, "%s: %q was merged into %q.", argument, id, into)
 	}
 	return nil, "", model.Errorf(model.CodeNotFound, "%s: nothing has the id %q.", argument, id)
+}
+
+// dependents are the ids of those whose records name the id.
+func dependents(run runner, id string) ([]string, error) {
+	found, err := byKey(run, "Dependents", block("Dependents"), []string{id}, asStrings)
+	return found[id], err
 }
 
 // copied is a record that may be changed while the other stays as it was.
@@ -194,5 +200,3 @@ func remove(run runner, id string) error {
 func refusal(what string, problems []document.Problem) error {
 	return model.Errorf(model.CodeBadUserInput, "%s: %s", what, fmt.Sprint(problems[0].Path, " ", problems[0].Message, "."))
 }
-
-func asStrings(value any) []string { return props{"list": value}.strings("list") }
