@@ -6,11 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"os"
 	"time"
-
-	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
@@ -56,18 +52,9 @@ func applyText(ctx context.Context, s *store.Store, title string, text []byte, p
 	if patches, err = fitting(ctx, s, patches); err != nil {
 		return reason(err)
 	}
-	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(title),
-		progressbar.OptionShowCount(), progressbar.OptionSetPredictTime(false), progressbar.OptionSetElapsedTime(false),
-		progressbar.OptionSetVisibility(isTerminal(progress)))
-	applied, err := s.Apply(ctx, "bundled", patches, func(done, total int) {
-		if done == 0 {
-			bar.ChangeMax(total) // known once the document is compared with the graph
-		}
-		_ = bar.Set(done)
-	})
-	if isTerminal(progress) {
-		fmt.Fprintln(progress)
-	} else if err == nil {
+	applied, err := s.Apply(ctx, "bundled", patches, writingTo(newBar(progress, -1, title)))
+	endBar(progress)
+	if err == nil && !isTerminal(progress) {
 		fmt.Fprintf(progress, "%s: %d records in %s\n", title, applied.Total(), time.Since(started).Round(100*time.Millisecond))
 	}
 	var wrong *document.Error
@@ -106,10 +93,4 @@ func fitting(ctx context.Context, s *store.Store, patches []document.Patch) ([]d
 		fits = append(fits, p)
 	}
 	return fits, nil
-}
-
-// isTerminal reports whether somebody watches: a bar in a log file is noise.
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
 }

@@ -21,6 +21,12 @@ func (s *server) post(t *testing.T, token, query string, variables map[string]an
 	if err != nil {
 		t.Fatal(err)
 	}
+	return s.postRaw(t, token, body)
+}
+
+// postRaw sends a body as it is.
+func (s *server) postRaw(t *testing.T, token string, body []byte) (status int, answer string) {
+	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.url+"/graphql", bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)

@@ -8,7 +8,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"time"
 
 	"github.com/schollz/progressbar/v3"
 
@@ -113,19 +112,15 @@ func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *im
 		}
 		in = file
 	}
-	bar := progressbar.NewOptions64(size, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription(filepath.Base(name)),
-		progressbar.OptionShowBytes(true), progressbar.OptionSetVisibility(isTerminal(progress)), progressbar.OptionThrottle(100*time.Millisecond))
-	defer func() {
-		if isTerminal(progress) {
-			fmt.Fprintln(progress)
-		}
-	}()
-	reader := progressbar.NewReader(in, bar)
+	var writing func(done, total int)
+	reader := progressbar.NewReader(in, newBar(progress, size, "reading "+filepath.Base(name), progressbar.OptionShowBytes(true)))
+	defer endBar(progress)
 	options := importer.Options{Actor: "import", DryRun: i.dryRun, Written: func(done, total int) {
-		if done == 0 { // known once the document is compared with the graph
-			bar.ChangeMax(total)
+		if done == 0 {
+			endBar(progress)
+			writing = writingTo(newBar(progress, -1, "writing "+filepath.Base(name)))
 		}
-		_ = bar.Set(done)
+		writing(done, total)
 	}}
 	var report importer.Report
 	var err error
@@ -220,8 +215,7 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 	if err != nil {
 		return err
 	}
-	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(progress), progressbar.OptionSetDescription("records"),
-		progressbar.OptionShowCount(), progressbar.OptionSetVisibility(isTerminal(progress)), progressbar.OptionThrottle(100*time.Millisecond))
+	bar := newBar(progress, -1, "records")
 	count := 0
 	err = e.format.Write(file, func(yield func(any, error) bool) {
 		for record, err := range records {
@@ -232,9 +226,7 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 			}
 		}
 	})
-	if isTerminal(progress) {
-		fmt.Fprintln(progress)
-	}
+	endBar(progress)
 	if err == nil {
 		fmt.Fprintf(progress, "%d records as %s\n", count, e.format.Name)
 	}

@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -15,7 +18,7 @@ import (
 
 // bundledLines writes the bundled data as JSON Lines, statements first, so that most lines name what comes later, and
 // returns how many lines there are.
-func bundledLines(t *testing.T, file string, most int) int {
+func bundledLines(t *testing.T, file string) int {
 	t.Helper()
 	documents, err := data.Documents(data.Default)
 	if err != nil {
@@ -37,7 +40,6 @@ func bundledLines(t *testing.T, file string, most int) int {
 			}
 		}
 	}
-	lines = lines[:min(most, len(lines))]
 	if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +67,7 @@ func clean(t *testing.T, options []string) {
 func TestImport_killed(t *testing.T) {
 	options := sharedNeo4j(t)
 	lines := filepath.Join(t.TempDir(), "all.jsonl")
-	count := bundledLines(t, lines, 100_000)
+	count := bundledLines(t, lines)
 	began := time.Now()
 	out, log, err := finish(t, "", append(options, "import", lines)...)
 	took := time.Since(began)
@@ -104,6 +106,17 @@ func TestImport_killed(t *testing.T) {
 	if again := exported(t, options); again != undisturbed {
 		t.Error("the export came back as another graph")
 	}
+}
+
+func packed(t *testing.T, text string) []byte {
+	t.Helper()
+	var into bytes.Buffer
+	w := gzip.NewWriter(&into)
+	_, err := w.Write([]byte(text))
+	if err := errors.Join(err, w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return into.Bytes()
 }
 
 // Everything that import takes, with what it says.
@@ -160,6 +173,8 @@ func TestImport(t *testing.T) {
 		{"a row corrected", corrected, []string{"--mapping", mapping, "--unresolved", unresolved, "-"}, []string{"-: 1 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
 		{"a heading without a column", "Date;City\n", []string{"--mapping", mapping, "-"}, nil, []string{`takes a column "Country"`}, true},
 		{"no mapping", "x", []string{"--mapping", filepath.Join(dir, "none"), "-"}, nil, []string{"--mapping"}, true},
+		{"a compressed file that is cut off", "", []string{write("cut.json.gz", string(packed(t, world)[:60]))}, nil, []string{"is not a whole gzip file"}, true},
+		{"a compressed file", "", []string{write("whole.json.gz", string(packed(t, world)))}, []string{"0 created, 0 updated, 5 unchanged"}, nil, false},
 		{"two tables", "", []string{"--mapping", mapping, "a.csv", "b.csv"}, nil, []string{"one FILE at a time"}, true},
 		{"no file", "", []string{filepath.Join(dir, "none.json")}, nil, []string{"no such file"}, true},
 		{"nothing", "", []string{"-"}, nil, []string{"is empty"}, true},

@@ -3,7 +3,6 @@ package auth
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -116,10 +115,5 @@ func Required(role model.Role, next http.Handler) http.Handler {
 
 func refuse(w http.ResponseWriter, message string) {
 	w.Header().Set("WWW-Authenticate", `Bearer realm="sidelines", error="invalid_token"`)
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(http.StatusUnauthorized)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
-		"message":    message,
-		"extensions": map[string]any{"code": model.CodeUnauthenticated},
-	}}})
+	(&model.Error{Code: model.CodeUnauthenticated, Message: message}).Refuse(w, http.StatusUnauthorized)
 }

@@ -2,7 +2,6 @@ package document
 
 import (
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,28 +22,6 @@ type Patch struct {
 	ID   string
 	Into string // of an id that was merged: which one answers for it
 	text []byte // JSON; empty changes nothing
-}
-
-// maxUnpacked bounds what a compressed document may unpack to, in bytes: a small file can unpack to any size.
-const maxUnpacked = 1 << 30
-
-// Unpacked is the text of a document that may be compressed with gzip. The error is an *Error.
-func Unpacked(file []byte) ([]byte, error) {
-	if !bytes.HasPrefix(file, []byte{0x1f, 0x8b}) {
-		return file, nil
-	}
-	r, err := gzip.NewReader(bytes.NewReader(file))
-	if err != nil {
-		return nil, &Error{[]Problem{{"document", "is not a whole gzip file: " + err.Error()}}}
-	}
-	text, err := io.ReadAll(io.LimitReader(r, maxUnpacked+1))
-	if err != nil {
-		return nil, &Error{[]Problem{{"document", "is not a whole gzip file: " + err.Error()}}}
-	}
-	if len(text) > maxUnpacked {
-		return nil, &Error{[]Problem{{"document", fmt.Sprintf("unpacks to more than %d MiB: cut it into several", maxUnpacked>>20)}}}
-	}
-	return text, nil
 }
 
 // Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.

@@ -29,6 +29,10 @@ func (d *Decoder) Next() (value []byte, line int, err error) {
 		return nil, 0, io.EOF
 	}
 	end := d.values.InputOffset()
+	var unpacking *Error
+	if errors.As(err, &unpacking) {
+		return nil, 0, unpacking
+	}
 	if err != nil {
 		return nil, 0, &Error{[]Problem{{fmt.Sprint("line ", d.lines.at(d.failedAt(err))), "is not JSON: " + describe(err)}}}
 	}

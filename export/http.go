@@ -3,7 +3,6 @@ package export
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -139,11 +138,7 @@ func refuse(w http.ResponseWriter, err error) {
 	if status == 0 {
 		status = http.StatusServiceUnavailable
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
-		"message": public.Message, "extensions": map[string]any{"code": public.Code},
-	}}})
+	public.Refuse(w, status)
 }
 
 // heldBack is how much of an export waits until it is sure that there is one, in bytes.

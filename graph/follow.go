@@ -30,7 +30,7 @@ type follower struct {
 // follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
 func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
 	f := &follower{after: after, withEntities: slices.Contains(graphql.CollectAllFields(ctx), "entity")}
-	if resume := streamOf(ctx).resumeAfter; resume != "" {
+	if resume := sequenceOf(ctx).resumeAfter; resume != "" {
 		f.after = &resume
 	}
 	if err := f.filter(touching, kinds); err != nil {
@@ -77,14 +77,17 @@ func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
 
 // next is the page that comes next.
 func (f *follower) next() (*store.List, error) {
-	most := store.MaxPageSize
-	return store.NewList("Query.changes", "Change", store.PageArgs{First: &most, After: f.after}, f.where, []string{string(model.ChangeOrderSequenceAsc)}, nil)
+	return journal(store.MaxPageSize, f.after, f.where, model.ChangeOrderSequenceAsc)
+}
+
+// journal is a page of the journal.
+func journal(first int, after *string, where *model.ChangeFilter, order model.ChangeOrder) (*store.List, error) {
+	return store.NewList("Query.changes", "Change", store.PageArgs{First: &first, After: after}, where, []string{string(order)}, nil)
 }
 
 // lastChange is the last change there is; nil where there is none.
 func lastChange(ctx context.Context) (*model.Change, error) {
-	one := 1
-	list, err := store.NewList("Query.changes", "Change", store.PageArgs{First: &one}, nil, []string{string(model.ChangeOrderSequenceDesc)}, nil)
+	list, err := journal(1, nil, nil, model.ChangeOrderSequenceDesc)
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +158,7 @@ func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLa
 	}
 	for _, item := range page.Items {
 		change := item.Node.(*model.Change)
-		streamOf(ctx).announce(change.Cursor)
+		sequenceOf(ctx).announce(change.Cursor)
 		select {
 		case <-ctx.Done():
 			return false, ctx.Err()

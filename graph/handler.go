@@ -23,10 +23,9 @@ func Handler(limits model.Limits) http.Handler {
 	}))
 	server.AddTransport(httpTransport{
 		maxBody: int64(limits.MaxBodyBytes), maxDocument: int64(limits.MaxDocumentBytes),
-		timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond,
 	})
 	server.AddTransport(newSocketTransport())
-	server.AroundResponses(answerTogether(time.Duration(limits.QueryTimeoutMs) * time.Millisecond))
+	server.AroundResponses(eachAnswer(time.Duration(limits.QueryTimeoutMs) * time.Millisecond))
 	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	server.SetParserTokenLimit(limits.MaxTokens)
 	server.SetErrorPresenter(presentError)

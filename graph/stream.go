@@ -27,25 +27,25 @@ const streamPing = 12 * time.Second
 // its last cursor when it comes back.
 var streamPatience = 10 * time.Second
 
-// stream is what a subscription and the connection that carries it tell each other.
-type stream struct {
+// sequence is what a subscription and the connection that carries it tell each other.
+type sequence struct {
 	resumeAfter string // the cursor that the client saw last, where the protocol has a place for it
 	lock        sync.Mutex
 	isNumbered  bool
 	ids         []string // of the messages to come
 }
 
-type streamKey struct{}
+type sequenceKey struct{}
 
-func streamOf(ctx context.Context) *stream {
-	if s, ok := ctx.Value(streamKey{}).(*stream); ok {
+func sequenceOf(ctx context.Context) *sequence {
+	if s, ok := ctx.Value(sequenceKey{}).(*sequence); ok {
 		return s
 	}
-	return &stream{}
+	return &sequence{}
 }
 
 // announce tells the id of the next message.
-func (s *stream) announce(id string) {
+func (s *sequence) announce(id string) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	if s.isNumbered {
@@ -54,7 +54,7 @@ func (s *stream) announce(id string) {
 }
 
 // id takes the id of the message that goes out now.
-func (s *stream) id() string {
+func (s *sequence) id() string {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	if len(s.ids) == 0 {
@@ -95,9 +95,9 @@ func wantsEvents(r *http.Request) bool {
 // stream answers with server-sent events, a connection an operation, as
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md says: next with each answer, then complete. The id of an
 // event is the cursor of its change, and the Last-Event-ID of a client that comes back where it goes on.
-func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, params *graphql.RawParams, exec graphql.GraphExecutor) {
-	s := &stream{resumeAfter: r.Header.Get("Last-Event-ID"), isNumbered: true}
-	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), streamKey{}, s))
+func stream(w http.ResponseWriter, r *http.Request, operation *graphql.OperationContext, exec graphql.GraphExecutor) {
+	s := &sequence{resumeAfter: r.Header.Get("Last-Event-ID"), isNumbered: true}
+	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), sequenceKey{}, s))
 	defer cancel()
 	expires := auth.From(ctx).Expires
 	if !expires.IsZero() {
@@ -107,17 +107,6 @@ func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, params *gr
 	}
 	defer whenStopping(ctx, cancel)()
 
-	operation, errs := exec.CreateOperationContext(ctx, params)
-	if len(errs) > 0 {
-		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
-		writeRequestError(w, mediaJSON, http.StatusBadRequest, response.Errors) // a stream would make a browser come back for ever
-		return
-	}
-	if operation.Operation.Operation == ast.Mutation && r.Method == http.MethodGet {
-		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, mediaJSON, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by GET.")
-		return
-	}
 	responses, ctx := exec.DispatchOperation(ctx, operation)
 	events := newEventWriter(w, cancel)
 	defer events.close()
@@ -175,7 +164,7 @@ func newEventWriter(w http.ResponseWriter, fail func()) *eventWriter {
 }
 
 func (e *eventWriter) send(event, id string, data any) {
-	text := []byte("")
+	var text []byte
 	if data != nil {
 		var err error
 		if text, err = json.Marshal(data); err != nil {

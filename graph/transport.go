@@ -41,7 +41,6 @@ const maxErrors = 10
 type httpTransport struct {
 	maxBody     int64
 	maxDocument int64 // of an editor
-	timeout     time.Duration
 }
 
 var _ graphql.Transport = httpTransport{}
@@ -53,8 +52,10 @@ func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgra
 func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	media := acceptable(r.Header.Values("Accept"))
 	isStream := wantsEvents(r)
-	if media == "" && isStream {
-		media = mediaJSON // for what goes wrong before the stream begins
+	refused := requestErrorStatus(media)
+	if isStream {
+		// What goes wrong before the stream begins; after 200 a browser would come back for ever.
+		media, refused = mediaJSON, http.StatusBadRequest
 	}
 	if media == "" {
 		refuse(w, mediaJSON, http.StatusNotAcceptable, model.CodeBadRequest, "Accept allows neither %s nor %s.", mediaResponse, mediaJSON)
@@ -65,26 +66,23 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
 		return
 	}
-	if isStream {
-		t.stream(w, r, params, exec)
-		return
-	}
-	ctx, cancel := context.WithTimeout(r.Context(), timeFor(r.Context(), t.timeout))
-	defer cancel()
-
+	ctx := r.Context()
 	operation, errs := exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
-		writeRequestError(w, media, requestErrorStatus(media), response.Errors)
+		writeRequestError(w, media, refused, response.Errors)
 		return
 	}
-	if operation.Operation.Operation == ast.Subscription {
+	switch kind := operation.Operation.Operation; {
+	case kind == ast.Subscription && !isStream:
 		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest, "A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
 		return
-	}
-	if operation.Operation.Operation != ast.Query && r.Method == http.MethodGet {
+	case kind == ast.Mutation && r.Method == http.MethodGet:
 		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A %s goes by POST, not by GET.", operation.Operation.Operation)
+		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by GET.")
+		return
+	case isStream:
+		stream(w, r, operation, exec)
 		return
 	}
 	responses, ctx := exec.DispatchOperation(ctx, operation)
@@ -104,9 +102,9 @@ func timeFor(ctx context.Context, reading time.Duration) time.Duration {
 	return reading
 }
 
-// answerTogether gives every answer of an operation what it takes: one that comes over a stream has no request of its own
-// that would bound it, and one of a subscription must not be made of what an earlier one has read.
-func answerTogether(timeout time.Duration) graphql.ResponseMiddleware {
+// eachAnswer bounds the time of every answer but those of a subscription, and gives it loaders of its own: over a stream
+// or a socket it has no request of its own, and must not be made of what an earlier one has read.
+func eachAnswer(timeout time.Duration) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		operation := graphql.GetOperationContext(ctx).Operation
 		if operation == nil {
@@ -228,8 +226,12 @@ func decodeJSON(text []byte, target any) error {
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return errTrailing
 	}
-	if !jsontext.Value(text).IsValid() { // what encoding/json takes and others understand differently, see RFC 8259, 4
+	// encoding/json takes what others understand differently, see RFC 8259, 4 and 8.2
+	switch _, err := jsontext.NewDecoder(bytes.NewReader(text)).ReadValue(); {
+	case errors.Is(err, jsontext.ErrDuplicateName):
 		return errAmbiguous
+	case err != nil:
+		return errNoText
 	}
 	return nil
 }
@@ -237,6 +239,7 @@ func decodeJSON(text []byte, target any) error {
 var (
 	errTrailing  = errors.New("text follows the end of the JSON object")
 	errAmbiguous = errors.New("an object has a name twice")
+	errNoText    = errors.New("it holds what is no Unicode text, such as half of a surrogate pair")
 )
 
 // jsonProblem says what is wrong without repeating the body.
@@ -244,7 +247,7 @@ func jsonProblem(err error) string {
 	var wrongType *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
-	case errors.Is(err, errTrailing), errors.Is(err, errAmbiguous):
+	case errors.Is(err, errTrailing), errors.Is(err, errAmbiguous), errors.Is(err, errNoText):
 		return err.Error()
 	case errors.As(err, &wrongType) && wrongType.Field == "":
 		return "it is a JSON " + wrongType.Value + ", not an object; batches are not supported"

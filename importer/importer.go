@@ -3,9 +3,6 @@
 package importer
 
 import (
-	"bufio"
-	"bytes"
-	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -55,35 +52,36 @@ type Refusal struct {
 // record that can be taken is, in batches, in whatever order they name each other. An error means that the import
 // stopped: what was done until then stays, and importing the same again goes on.
 func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report, error) {
-	text, err := unpacked(from)
+	text, err := document.Unpack(from)
 	if err != nil {
 		return Report{}, err
 	}
 	values := document.NewDecoder(text)
-	first, _, err := values.Next()
+	first, line, err := values.Next()
 	if errors.Is(err, io.EOF) {
 		return Report{}, &document.Error{Problems: []document.Problem{{Path: "document", Message: "is empty"}}}
 	}
 	if err != nil {
 		return Report{}, err
 	}
-	second, line, err := values.Next()
+	value, nextLine, err := values.Next()
 	if errors.Is(err, io.EOF) {
 		return whole(ctx, s, first, o)
 	}
 	b := &batches{store: s, options: o}
-	if takeErr := b.document(ctx, 1, first); takeErr != nil {
-		return b.report, takeErr
+	if err := b.document(ctx, line, first); err != nil {
+		return b.report, err
 	}
-	for ; !errors.Is(err, io.EOF); second, line, err = values.Next() {
-		if err != nil {
-			return b.report, errors.Join(brokenOff(err), b.finish(ctx))
-		}
-		if err := b.document(ctx, line, second); err != nil {
+	for err == nil {
+		if err := b.document(ctx, nextLine, value); err != nil {
 			return b.report, err
 		}
+		value, nextLine, err = values.Next()
 	}
-	return b.report, b.finish(ctx)
+	if errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return b.report, errors.Join(brokenOff(err), b.finish(ctx))
 }
 
 // brokenOff tells of a file that cannot be read to its end. What came before is taken, which a *document.Error would deny.
@@ -95,33 +93,21 @@ func brokenOff(err error) error {
 	return fmt.Errorf("%s %s; what comes before is taken, what comes after is not", wrong.Problems[0].Path, wrong.Problems[0].Message)
 }
 
-// unpacked reads text that may be compressed.
-func unpacked(from io.Reader) (io.Reader, error) {
-	r := bufio.NewReader(from)
-	// Where fewer bytes are there it is no document, which is found later.
-	if start, _ := r.Peek(2); !bytes.Equal(start, []byte{0x1f, 0x8b}) {
-		return r, nil
-	}
-	packed, err := gzip.NewReader(r)
-	if err != nil {
-		return nil, &document.Error{Problems: []document.Problem{{Path: "document", Message: "is not a whole gzip file: " + err.Error()}}}
-	}
-	return packed, nil
-}
-
 // whole applies one document, all of it or nothing.
 func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error) {
 	patches, err := document.Parse(text)
 	if err != nil {
 		return Report{}, err
 	}
-	var applied store.Applied
-	if o.DryRun {
-		applied, err = s.Rehearse(ctx, o.Actor, patches)
-	} else {
-		applied, err = s.Apply(ctx, o.Actor, patches, o.Written)
-	}
+	applied, err := o.apply(ctx, s, patches, o.Written)
 	return Report{Counts: applied.Counts}, err
+}
+
+func (o Options) apply(ctx context.Context, s Store, patches []document.Patch, written func(done, total int)) (store.Applied, error) {
+	if o.DryRun {
+		return s.Rehearse(ctx, o.Actor, patches)
+	}
+	return s.Apply(ctx, o.Actor, patches, written)
 }
 
 // placed is a record with its line in the file.
@@ -183,11 +169,11 @@ func (b *batches) flush(ctx context.Context) error {
 			seen[p.ID] = true
 			now = append(now, p)
 		}
-		good, err := b.apply(ctx, now)
+		refused, err := b.apply(ctx, now)
 		if err != nil {
 			return err
 		}
-		b.refused = append(b.refused, good...)
+		b.refused = append(b.refused, refused...)
 		pending = later
 	}
 	return nil
@@ -200,12 +186,7 @@ func (b *batches) apply(ctx context.Context, records []placed) (refused []placed
 		for i, p := range records {
 			patches[i] = p.Patch
 		}
-		var applied store.Applied
-		if b.options.DryRun {
-			applied, err = b.store.Rehearse(ctx, b.options.Actor, patches)
-		} else {
-			applied, err = b.store.Apply(ctx, b.options.Actor, patches, func(int, int) {})
-		}
+		applied, err := b.options.apply(ctx, b.store, patches, func(int, int) {})
 		var wrong *document.Error
 		if err == nil {
 			b.report.Created += applied.Created

@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
@@ -10,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/go-json-experiment/json/jsontext"
+	"github.com/go-json-experiment/json"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph/model"
@@ -67,21 +66,14 @@ type Rule struct {
 	Resolve []model.EntityKind `json:"resolve"`
 	// On is the field with the day on which an office that the cell names was held.
 	On string `json:"on"`
+
+	pattern *datePattern // of Date
 }
 
 // ReadMapping reads and checks a mapping.
 func ReadMapping(from io.Reader) (*Mapping, error) {
-	text, err := io.ReadAll(from)
-	if err != nil {
-		return nil, err
-	}
-	if value := jsontext.Value(text); !value.IsValid() {
-		return nil, fmt.Errorf("the mapping is not JSON, or has a name twice")
-	}
-	decoder := json.NewDecoder(strings.NewReader(string(text)))
-	decoder.DisallowUnknownFields()
 	m := &Mapping{}
-	if err := decoder.Decode(m); err != nil {
+	if err := json.UnmarshalRead(from, m, json.RejectUnknownMembers(true)); err != nil {
 		return nil, fmt.Errorf("the mapping: %w", err)
 	}
 	return m, m.check()
@@ -104,14 +96,16 @@ func (m *Mapping) check() error {
 		return fmt.Errorf("fields: there is no rule for id")
 	}
 	for _, name := range slices.Sorted(maps.Keys(m.Fields)) {
-		if err := m.checkRule(name, m.Fields[name]); err != nil {
+		rule := m.Fields[name]
+		if err := m.checkRule(name, &rule); err != nil {
 			return fmt.Errorf("fields.%s: %w", name, err)
 		}
+		m.Fields[name] = rule
 	}
 	return nil
 }
 
-func (m *Mapping) checkRule(name string, r Rule) error {
+func (m *Mapping) checkRule(name string, r *Rule) error {
 	field, known := fieldNamed(m.record, name)
 	if !known {
 		return fmt.Errorf("a %s has no such field", m.kind)
@@ -134,7 +128,8 @@ func (m *Mapping) checkRule(name string, r Rule) error {
 		}
 	}
 	if r.Date != "" {
-		if _, err := newDatePattern(r.Date); err != nil {
+		var err error
+		if r.pattern, err = newDatePattern(r.Date); err != nil {
 			return err
 		}
 	}

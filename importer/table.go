@@ -33,7 +33,7 @@ const problemColumn = "problem"
 // read, with a further column that says why: corrected, the report is imported by the same mapping. Nothing is written
 // there when every row is taken.
 func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved io.Writer, o Options) (Report, error) {
-	text, err := unpacked(from)
+	text, err := document.Unpack(from)
 	if err != nil {
 		return Report{}, err
 	}
@@ -233,12 +233,8 @@ func (t *table) part(ctx context.Context, r Rule, text string, fields map[string
 		}
 		text = mapped
 	}
-	if r.Date != "" {
-		pattern, err := newDatePattern(r.Date)
-		if err != nil {
-			return "", "", err
-		}
-		date, ok := pattern.read(text)
+	if r.pattern != nil {
+		date, ok := r.pattern.read(text)
 		if !ok {
 			return "", fmt.Sprintf("%q is not a date like %s", text, r.Date), nil
 		}

@@ -1,6 +1,10 @@
 package model
 
-import "fmt"
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+)
 
 // Code is the stable name of a kind of error, in extensions.code of a GraphQL error.
 type Code string
@@ -16,7 +20,7 @@ const (
 	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
 	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field takes a token, or the token is unknown
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
-	CodeConflict        Code = "CONFLICT"                  // others depend on what was to be deleted
+	CodeConflict        Code = "CONFLICT"                  // the graph as it is stands against it: others name what was to be deleted, or it changed
 	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
 	CodeOverloaded      Code = "OVERLOADED"                // every connection to the database is taken: try again later
 	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have
@@ -42,4 +46,13 @@ func (e *Error) Unwrap() error { return e.Cause }
 // Errorf makes an Error with a public message.
 func Errorf(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// Refuse answers an HTTP request that never came to GraphQL, in the form of its errors.
+func (e *Error) Refuse(w http.ResponseWriter, status int) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
+		"message": e.Message, "extensions": map[string]any{"code": e.Code},
+	}}})
 }

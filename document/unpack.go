@@ -1,0 +1,64 @@
+package document
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// maxUnpacked bounds what a compressed document may unpack to, in bytes: a small file can unpack to any size.
+const maxUnpacked = 1 << 30
+
+// gzipMagic is how a gzip file begins, see RFC 1952, 2.3.1
+var gzipMagic = []byte{0x1f, 0x8b}
+
+// Unpack reads what may be compressed with gzip. What is wrong with it comes as an *Error, here or when it is read.
+func Unpack(from io.Reader) (io.Reader, error) {
+	r := bufio.NewReader(from)
+	// Where fewer bytes are there it is no document, which is found later.
+	if start, _ := r.Peek(len(gzipMagic)); !bytes.Equal(start, gzipMagic) {
+		return r, nil
+	}
+	packed, err := gzip.NewReader(r)
+	if err != nil {
+		return nil, notWhole(err)
+	}
+	return &unpacking{from: packed, left: maxUnpacked}, nil
+}
+
+// Unpacked is the whole text of what may be compressed with gzip. The error is an *Error.
+func Unpacked(file []byte) ([]byte, error) {
+	r, err := Unpack(bytes.NewReader(file))
+	if err != nil {
+		return nil, err
+	}
+	text, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	return text, nil
+}
+
+// unpacking reads a gzip file up to a size.
+type unpacking struct {
+	from io.Reader
+	left int
+}
+
+func (u *unpacking) Read(into []byte) (int, error) {
+	n, err := u.from.Read(into)
+	if u.left -= n; u.left < 0 {
+		return 0, &Error{[]Problem{{"document", fmt.Sprintf("unpacks to more than %d MiB: cut it into several", maxUnpacked>>20)}}}
+	}
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = notWhole(err)
+	}
+	return n, err
+}
+
+func notWhole(err error) error {
+	return &Error{[]Problem{{"document", "is not a whole gzip file: " + err.Error()}}}
+}
