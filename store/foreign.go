@@ -40,7 +40,7 @@ func (s *Store) Adopt(ctx context.Context) (int, error) {
 			suspects = append(suspects, slices.Collect(maps.Keys(differing))...)
 		}
 	}
-	vanished, err := byKey(s.reader(ctx), "Vanished", block("Vanished"), nil, asString)
+	vanished, err := vanished(s.reader(ctx))
 	if err != nil || len(suspects)+len(vanished) == 0 {
 		return 0, err
 	}
@@ -88,15 +88,27 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 
 // adoptVanished notes those that are gone; it looks again, because the lock is held now.
 func (j *journal) adoptVanished(run runner) error {
-	vanished, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
-	if err != nil {
-		return err
-	}
+	vanished, err := vanished(run)
 	for _, id := range slices.Sorted(maps.Keys(vanished)) {
-		kind := kinds[slices.Index(model.AllEntityKind, model.EntityKind(vanished[id]))]
-		j.note(model.ChangeActionDeleted, kind, id, nil, nil, nil)
+		j.note(model.ChangeActionDeleted, vanished[id], id, nil, nil, nil)
 	}
-	return nil
+	return err
+}
+
+// vanished are the kinds, by id, of the entities that the journal says are there, and that are not. It leaves out those
+// of a kind that only a newer version of Sidelines knows: that one notes them.
+func vanished(run runner) (map[string]string, error) {
+	found, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
+	for id, kind := range found {
+		i := slices.Index(model.AllEntityKind, model.EntityKind(kind))
+		if i < 0 {
+			slog.Warn("an entity is gone whose kind this version does not know", "id", id, "kind", kind)
+			delete(found, id)
+			continue
+		}
+		found[id] = kinds[i]
+	}
+	return found, err
 }
 
 // adopt notes the changes of those that differ from their fingerprint, and takes new ones.

@@ -66,3 +66,50 @@ func TestAdopt(t *testing.T) {
 		t.Errorf("%+v, %v", entities["tin"], err)
 	}
 }
+
+// A newer version of Sidelines may write changes of kinds and actions that this one does not know: they are read without
+// them, and a gone entity of such a kind is left to that version, again and again, without a write.
+func TestAdopt_changesOfANewerVersion(t *testing.T) {
+	freshJournal(t)
+	defer freshJournal(t)
+	if _, err := apply(t, twoTalks); err != nil {
+		t.Fatal(err)
+	}
+	known := told(journal(t, nil))
+	if _, err := db.Run(t.Context(), `MATCH (lock:WriteLock)
+		CREATE (:Change {sequence: lock.sequence + 1, revision: lock.revision + 1, at: datetime(), actor: "future",
+			action: "SIGNED", kind: "TREATY", entityId: "peace", fields: [], touched: []})
+		CREATE (:Change {sequence: lock.sequence + 2, revision: lock.revision + 1, at: datetime(), actor: "future",
+			kind: "TOPIC", entityId: "tin", fields: [], touched: []})
+		SET lock.sequence = lock.sequence + 2, lock.revision = lock.revision + 1`, nil); err != nil {
+		t.Fatal(err)
+	}
+	want := slices.Concat(known, []string{"2 unknown unknown peace []", "2 unknown TOPIC tin []"})
+	if got := told(journal(t, nil)); !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if n, err := db.Adopt(t.Context()); err != nil || n != 0 {
+		t.Errorf("%d noted, %v", n, err)
+	}
+	before, err := db.Revision(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, err := db.Adopt(t.Context()); err != nil || n != 0 {
+		t.Errorf("%d noted, %v", n, err)
+	}
+	if after, err := db.Revision(t.Context()); err != nil || after != before {
+		t.Errorf("a look at what is unknown wrote to the database, %v", err)
+	}
+	if _, err := db.Run(t.Context(), `MATCH (n:Entity {id: "gold"}) DETACH DELETE n`, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Adopt(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	// In the revision before it, what named gold has changed.
+	deleted := &model.ChangeFilter{Action: some([]model.ChangeAction{"DELETED"})}
+	if got := told(journal(t, deleted)); !slices.Equal(got, []string{"4 DELETED TOPIC gold []"}) {
+		t.Errorf("beside it: %v", got)
+	}
+}

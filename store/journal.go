@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/json"
+	"log/slog"
 	"reflect"
 	"slices"
 	"strings"
@@ -34,10 +35,10 @@ func openJournal(run runner, actor string) (*journal, error) {
 // new one, after for one that is gone.
 func (j *journal) note(action model.ChangeAction, kind, id string, before, after any, touched []string) {
 	slices.Sort(touched)
+	sequence, entityKind := j.sequence+len(j.changes)+1, model.AllEntityKind[slices.Index(kinds, kind)]
 	j.changes = append(j.changes, &model.Change{
-		Cursor: changeCursor(j.sequence + len(j.changes) + 1), Sequence: j.sequence + len(j.changes) + 1, Revision: j.revision + 1, At: j.now, Actor: j.actor, Action: action,
-		Kind: model.AllEntityKind[slices.Index(kinds, kind)], EntityID: id, Fields: changedFields(before, after),
-		Touched: slices.Compact(touched),
+		Cursor: changeCursor(sequence), Sequence: sequence, Revision: j.revision + 1, At: j.now, Actor: j.actor,
+		Action: &action, Kind: &entityKind, EntityID: id, Fields: changedFields(before, after), Touched: slices.Compact(touched),
 	})
 }
 
@@ -99,8 +100,8 @@ func (j *journal) close(run runner) (int, error) {
 	rows := make([]map[string]any, len(j.changes))
 	for i, c := range j.changes {
 		rows[i] = map[string]any{
-			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(c.Action),
-			"kind": string(c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
+			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(*c.Action),
+			"kind": string(*c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
 		}
 	}
 	for batch := range slices.Chunk(rows, writeBatch) {
@@ -118,9 +119,21 @@ func changeCursor(sequence int) string {
 }
 
 func decodeChange(p props) *model.Change {
+	sequence := int(value[int64](p, "sequence"))
 	return &model.Change{
-		Cursor: changeCursor(int(value[int64](p, "sequence"))), Sequence: int(value[int64](p, "sequence")), Revision: int(value[int64](p, "revision")), At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
-		Action: model.ChangeAction(value[string](p, "action")), Kind: model.EntityKind(value[string](p, "kind")),
+		Cursor: changeCursor(sequence), Sequence: sequence, Revision: int(value[int64](p, "revision")),
+		At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
+		Action: known(p, "action", model.AllChangeAction), Kind: known(p, "kind", model.AllEntityKind),
 		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"),
 	}
+}
+
+// known is a value that this version of Sidelines knows, else nil: a newer one may write to the same database.
+func known[T ~string](change props, key string, all []T) *T {
+	found := enum[T](change, key)
+	if found == nil || !slices.Contains(all, *found) {
+		slog.Warn("the journal has a value that this version does not know", "sequence", change["sequence"], "field", key, "value", change[key])
+		return nil
+	}
+	return found
 }

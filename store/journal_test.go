@@ -94,9 +94,17 @@ func TestJournal(t *testing.T) {
 func told(changes []*model.Change) []string {
 	var lines []string
 	for _, c := range changes {
-		lines = append(lines, fmt.Sprintf("%d %s %s %s %v", c.Revision, c.Action, c.Kind, c.EntityID, c.Fields))
+		lines = append(lines, fmt.Sprintf("%d %s %s %s %v", c.Revision, orUnknown(c.Action), orUnknown(c.Kind), c.EntityID, c.Fields))
 	}
 	return lines
+}
+
+// orUnknown is the value, or unknown where there is none.
+func orUnknown[T ~string](value *T) T {
+	if value == nil {
+		return "unknown"
+	}
+	return *value
 }
 
 // Sixteen writers at once leave a journal without a gap and without a duplicate, in which every change is once.

@@ -91,7 +91,7 @@ func TestRetract(t *testing.T) {
 	before, whole := all(), everything(t)
 	for _, id := range []string{"second", "said"} {
 		change, err := db.Retract(t.Context(), "tester", id, document.Retraction{Reason: "The gazette took it back.", Source: "gazette"})
-		if err != nil || change.Action != model.ChangeActionRetracted || !slices.Equal(change.Fields, []string{"retraction", "standing"}) {
+		if err != nil || *change.Action != model.ChangeActionRetracted || !slices.Equal(change.Fields, []string{"retraction", "standing"}) {
 			t.Fatalf("%+v, %v", change, err)
 		}
 	}
@@ -202,7 +202,7 @@ func TestDelete(t *testing.T) {
 	}
 	for _, id := range []string{"said", "second", "first", "gold", "abraxa", "utopus", "utopia", "gazette"} {
 		change, err := db.Delete(t.Context(), "tester", id)
-		if err != nil || change.Action != model.ChangeActionDeleted || change.EntityID != id {
+		if err != nil || *change.Action != model.ChangeActionDeleted || change.EntityID != id {
 			t.Fatalf("%s: %+v, %v", id, change, err)
 		}
 	}
@@ -225,7 +225,7 @@ func TestMerge(t *testing.T) {
 			}
 			before := everything(t)
 			change, err := db.Merge(t.Context(), "tester", kind.from, kind.into)
-			if err != nil || change.Action != model.ChangeActionMerged || change.EntityID != kind.from {
+			if err != nil || *change.Action != model.ChangeActionMerged || change.EntityID != kind.from {
 				t.Fatalf("%+v, %v", change, err)
 			}
 			after := everything(t)

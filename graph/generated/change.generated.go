@@ -166,11 +166,11 @@ func (ec *executionContext) _Change_action(ctx context.Context, field graphql.Co
 			return obj.Action, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ChangeAction) graphql.Marshaler {
-			return ec.marshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangeAction) graphql.Marshaler {
+			return ec.marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Change_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -189,11 +189,11 @@ func (ec *executionContext) _Change_kind(ctx context.Context, field graphql.Coll
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EntityKind) graphql.Marshaler {
+			return ec.marshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Change_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -611,12 +611,12 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "action":
 			out.Values[i] = ec._Change_action(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Change_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "entityId":
@@ -876,6 +876,22 @@ func (ec *executionContext) marshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋs
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, v any) (*model.ChangeAction, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.ChangeAction)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, sel ast.SelectionSet, v *model.ChangeAction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeFilter(ctx context.Context, v any) (*model.ChangeFilter, error) {

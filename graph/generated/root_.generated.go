@@ -834,10 +834,10 @@ type Change {
   what somebody wrote to Neo4j without Sidelines.
   """
   actor: String!
-  "What was done."
-  action: ChangeAction!
-  "The kind of the entity."
-  kind: EntityKind!
+  "What was done; null where a newer version of Sidelines wrote something that this one does not know."
+  action: ChangeAction
+  "The kind of the entity; null where a newer version of Sidelines wrote one that this one does not know."
+  kind: EntityKind
   "The id of the entity."
   entityId: ID!
   "The entity as it is now; null where it is gone, another one where it was merged."

@@ -12,8 +12,8 @@ type Change struct {
 	Revision int    // of the transaction, without a gap
 	At       time.Time
 	Actor    string
-	Action   ChangeAction
-	Kind     EntityKind
+	Action   *ChangeAction // nil where a newer version wrote one that this one does not know
+	Kind     *EntityKind   // likewise
 	EntityID string
 	Fields   []string
 	Touched  []string // ids of whom its record names or named
