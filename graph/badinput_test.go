@@ -88,15 +88,17 @@ func TestBadInput_variables(t *testing.T) {
 
 func TestBadInput_tooManyNodes(t *testing.T) {
 	ids := strings.Repeat(`"china" `, 101)
-	if answer := ask(t, `{ nodes(ids: [`+ids+`]) { id } }`, nil); answer.Errors[0].Extensions["code"] != "BAD_USER_INPUT" {
-		t.Errorf("answer %s", answer.Body)
+	for _, field := range []string{"nodes", "entities"} {
+		if answer := ask(t, `{ `+field+`(ids: [`+ids+`]) { id } }`, nil); answer.Errors[0].Extensions["code"] != "BAD_USER_INPUT" {
+			t.Errorf("answer %s", answer.Body)
+		}
 	}
 }
 
 func TestUnknownIDIsNull(t *testing.T) {
-	answer := mustAsk(t, `{ leader(id: "nobody") { name } node(id: "nothing") { id } nodes(ids: ["china", "nowhere"]) { id } country(code: "XX") { name }
+	answer := mustAsk(t, `{ leader(id: "nobody") { name } node(id: "nothing") { id } nodes(ids: ["china", "nowhere"]) { id } entity(id: "nothing") { name } entities(ids: ["nowhere", "china"]) { name } country(code: "XX") { name }
 		otherKind: leader(id: "china") { name } }`, nil, nil)
-	const want = `{"leader":null,"node":null,"nodes":[{"id":"china"},null],"country":null,"otherKind":null}`
+	const want = `{"leader":null,"node":null,"nodes":[{"id":"china"},null],"entity":null,"entities":[null,{"name":"China"}],"country":null,"otherKind":null}`
 	if string(answer.Data) != want {
 		t.Errorf("data %s, want %s", answer.Data, want)
 	}

@@ -51,11 +51,41 @@ func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	return found, nil
 }
 
-func nodes(ctx context.Context, ids []string) ([]model.Entity, error) {
-	if len(ids) > store.MaxPageSize {
-		return nil, model.Errorf(model.CodeBadUserInput, "ids has %d entries: it takes up to %d.", len(ids), store.MaxPageSize)
+// node is the object with the id; nil where there is none.
+func node(ctx context.Context, id string) (model.Node, error) {
+	return loaders.For(ctx).Entity(ctx, id)
+}
+
+// nodes are the objects in the order of the ids, nil in the place of an unknown one.
+func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	if err := withinPage(ids); err != nil {
+		return nil, err
+	}
+	found, err := loaders.For(ctx).Entities(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	nodes := make([]model.Node, len(found))
+	for i, entity := range found {
+		nodes[i] = entity
+	}
+	return nodes, nil
+}
+
+// entities are the entities in the order of the ids, nil in the place of an unknown one.
+func entities(ctx context.Context, ids []string) ([]model.Entity, error) {
+	if err := withinPage(ids); err != nil {
+		return nil, err
 	}
 	return loaders.For(ctx).Entities(ctx, ids)
+}
+
+// withinPage refuses more ids than a page has entries.
+func withinPage(ids []string) error {
+	if len(ids) > store.MaxPageSize {
+		return model.Errorf(model.CodeBadUserInput, "ids has %d entries: it takes up to %d.", len(ids), store.MaxPageSize)
+	}
+	return nil
 }
 
 func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, error) {

@@ -9,12 +9,20 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-func (r *queryResolver) Node(ctx context.Context, id string) (model.Entity, error) {
+func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
+	return node(ctx, id)
+}
+
+func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	return nodes(ctx, ids)
+}
+
+func (r *queryResolver) Entity(ctx context.Context, id string) (model.Entity, error) {
 	return loaders.For(ctx).Entity(ctx, id)
 }
 
-func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Entity, error) {
-	return nodes(ctx, ids)
+func (r *queryResolver) Entities(ctx context.Context, ids []string) ([]model.Entity, error) {
+	return entities(ctx, ids)
 }
 
 func (r *queryResolver) Leader(ctx context.Context, id string) (*model.Leader, error) {

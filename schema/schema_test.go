@@ -61,7 +61,8 @@ func TestEverythingIsDescribed(t *testing.T) {
 
 var camelCase = regexp.MustCompile(`^[a-z][A-Za-z0-9]*$`)
 
-// Every list that can grow is a Relay connection with nodes beside edges, and takes all four paging arguments.
+// Every list that can grow is a Relay connection with nodes beside edges, and takes all four paging arguments. It is
+// nullable, so that an error of a list takes that list alone.
 func TestConnections(t *testing.T) {
 	schema := load(t)
 	for name, definition := range schema.Types {
@@ -75,6 +76,9 @@ func TestConnections(t *testing.T) {
 			if !strings.HasSuffix(field.Type.Name(), "Connection") {
 				continue
 			}
+			if field.Type.NonNull {
+				t.Errorf("%s.%s is %s: an error of it would take more than the list", name, field.Name, field.Type)
+			}
 			for _, argument := range []string{"first", "after", "last", "before"} {
 				if field.Arguments.ForName(argument) == nil {
 					t.Errorf("%s.%s does not take %s", name, field.Name, argument)
@@ -86,6 +90,30 @@ func TestConnections(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Relay's global object identification: whatever has an id that is unique over the graph implements Node, and node takes
+// it back.
+func TestNode(t *testing.T) {
+	schema := load(t)
+	node := schema.Types["Node"]
+	if node == nil || node.Kind != ast.Interface || len(node.Fields) != 1 || node.Fields.ForName("id").Type.String() != "ID!" {
+		t.Fatal("Node is not interface Node { id: ID! }")
+	}
+	query := schema.Query.Fields
+	for field, want := range map[string]string{"node": "Node", "nodes": "[Node]!", "entity": "Entity", "entities": "[Entity]!"} {
+		if definition := query.ForName(field); definition == nil || definition.Type.String() != want {
+			t.Errorf("%s is not %s", field, want)
+		}
+	}
+	for name, definition := range schema.Types {
+		if slices.Contains(definition.Interfaces, "Entity") && !slices.Contains(definition.Interfaces, "Node") {
+			t.Errorf("%s is an Entity and no Node", name)
+		}
+	}
+	if !slices.Contains(schema.Types["Entity"].Interfaces, "Node") {
+		t.Error("Entity does not implement Node")
 	}
 }
 

@@ -800,14 +800,6 @@ func (ec *executionContext) marshalNChangeAction2githubᚗcomᚋsidelinesᚋside
 	return v
 }
 
-func (ec *executionContext) marshalNChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeConnection(ctx context.Context, sel ast.SelectionSet, v *model.ChangeConnection) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ChangeConnection!")
-		return graphql.Null
-	}
-	return ec._ChangeConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ChangeEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -892,6 +884,13 @@ func (ec *executionContext) marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋs
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeConnection(ctx context.Context, sel ast.SelectionSet, v *model.ChangeConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ChangeConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeFilter(ctx context.Context, v any) (*model.ChangeFilter, error) {

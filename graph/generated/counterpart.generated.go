@@ -366,10 +366,10 @@ func (ec *executionContext) _CounterpartEdge_common(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_CounterpartEdge_common(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -620,7 +620,7 @@ func (ec *executionContext) _CounterpartEdge(ctx context.Context, sel ast.Select
 			}
 		case "common":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CounterpartEdge_common(ctx, field, obj)
 				})
@@ -644,14 +644,6 @@ func (ec *executionContext) _CounterpartEdge(ctx context.Context, sel ast.Select
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
-
-func (ec *executionContext) marshalNCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CounterpartConnection!")
-		return graphql.Null
-	}
-	return ec._CounterpartConnection(ctx, sel, v)
-}
 
 func (ec *executionContext) marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CounterpartEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
@@ -685,6 +677,13 @@ func (ec *executionContext) unmarshalNCounterpartOrder2githubᚗcomᚋsidelines�
 
 func (ec *executionContext) marshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrder(ctx context.Context, sel ast.SelectionSet, v model.CounterpartOrder) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CounterpartConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartFilter(ctx context.Context, v any) (*model.CounterpartFilter, error) {

@@ -922,14 +922,6 @@ func (ec *executionContext) marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋ
 	return ec._DisputedValue(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx context.Context, sel ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "FactConnection!")
-		return graphql.Null
-	}
-	return ec._FactConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FactEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -972,6 +964,13 @@ func (ec *executionContext) unmarshalNStanding2githubᚗcomᚋsidelinesᚋsideli
 
 func (ec *executionContext) marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v model.Standing) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx context.Context, sel ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FactConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx context.Context, sel ast.SelectionSet, v *model.Retraction) graphql.Marshaler {

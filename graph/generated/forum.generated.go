@@ -571,10 +571,10 @@ func (ec *executionContext) _Forum_meetings(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Forum_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -615,10 +615,10 @@ func (ec *executionContext) _Forum_participants(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ParticipantConnection) graphql.Marshaler {
-			return ec.marshalNParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantConnection(ctx, selections, v)
+			return ec.marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Forum_participants(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -659,10 +659,10 @@ func (ec *executionContext) _Forum_statements(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Forum_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1219,10 +1219,10 @@ func (ec *executionContext) _ForumSeries_editions(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
-			return ec.marshalNForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ForumSeries_editions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1458,7 +1458,7 @@ func UnmarshalForumFilter(ctx context.Context, raw any) (model.ForumFilter, erro
 
 // region    **************************** object.gotpl ****************************
 
-var forumImplementors = []string{"Forum", "AnyFact", "Entity", "Fact", "Event"}
+var forumImplementors = []string{"Forum", "AnyFact", "Node", "Entity", "Fact", "Event"}
 
 func (ec *executionContext) _Forum(ctx context.Context, sel ast.SelectionSet, obj *model.Forum) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, forumImplementors)
@@ -1523,19 +1523,19 @@ func (ec *executionContext) _Forum(ctx context.Context, sel ast.SelectionSet, ob
 				})
 		case "meetings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Forum_meetings(ctx, field, obj)
 				})
 		case "participants":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Forum_participants(ctx, field, obj)
 				})
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Forum_statements(ctx, field, obj)
 				})
@@ -1684,7 +1684,7 @@ func (ec *executionContext) _ForumEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var forumSeriesImplementors = []string{"ForumSeries", "Entity"}
+var forumSeriesImplementors = []string{"ForumSeries", "Node", "Entity"}
 
 func (ec *executionContext) _ForumSeries(ctx context.Context, sel ast.SelectionSet, obj *model.ForumSeries) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, forumSeriesImplementors)
@@ -1722,7 +1722,7 @@ func (ec *executionContext) _ForumSeries(ctx context.Context, sel ast.SelectionS
 			}
 		case "editions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ForumSeries_editions(ctx, field, obj)
 				})
@@ -1787,14 +1787,6 @@ func (ec *executionContext) marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsideline
 	return ec._Forum(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ForumConnection!")
-		return graphql.Null
-	}
-	return ec._ForumConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Forum]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1839,6 +1831,13 @@ func (ec *executionContext) marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsideline
 		return graphql.Null
 	}
 	return ec._Forum(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ForumConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilterᚄ(ctx context.Context, v any) ([]*model.ForumFilter, error) {

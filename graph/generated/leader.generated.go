@@ -602,10 +602,10 @@ func (ec *executionContext) _Leader_meetings(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Leader_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -646,10 +646,10 @@ func (ec *executionContext) _Leader_counterparts(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-			return ec.marshalNCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
+			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Leader_counterparts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -690,10 +690,10 @@ func (ec *executionContext) _Leader_timeline(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Leader_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -734,10 +734,10 @@ func (ec *executionContext) _Leader_statements(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Leader_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -778,10 +778,10 @@ func (ec *executionContext) _Leader_statementsAbout(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Leader_statementsAbout(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1425,7 +1425,7 @@ func UnmarshalLeaderFilter(ctx context.Context, raw any) (model.LeaderFilter, er
 
 // region    **************************** object.gotpl ****************************
 
-var leaderImplementors = []string{"Leader", "Actor", "Entity"}
+var leaderImplementors = []string{"Leader", "Actor", "Node", "Entity"}
 
 func (ec *executionContext) _Leader(ctx context.Context, sel ast.SelectionSet, obj *model.Leader) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, leaderImplementors)
@@ -1470,31 +1470,31 @@ func (ec *executionContext) _Leader(ctx context.Context, sel ast.SelectionSet, o
 				})
 		case "meetings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_meetings(ctx, field, obj)
 				})
 		case "counterparts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_counterparts(ctx, field, obj)
 				})
 		case "timeline":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_timeline(ctx, field, obj)
 				})
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_statements(ctx, field, obj)
 				})
 		case "statementsAbout":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_statementsAbout(ctx, field, obj)
 				})
@@ -1725,14 +1725,6 @@ func (ec *executionContext) marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Leader(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "LeaderConnection!")
-		return graphql.Null
-	}
-	return ec._LeaderConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Leader]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1811,6 +1803,13 @@ func (ec *executionContext) marshalOLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 		return graphql.Null
 	}
 	return ec._Leader(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LeaderConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilterᚄ(ctx context.Context, v any) ([]*model.LeaderFilter, error) {

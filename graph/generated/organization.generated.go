@@ -488,10 +488,10 @@ func (ec *executionContext) _Organization_statements(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Organization_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -532,10 +532,10 @@ func (ec *executionContext) _Organization_meetings(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Organization_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -576,10 +576,10 @@ func (ec *executionContext) _Organization_counterparts(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-			return ec.marshalNCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
+			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Organization_counterparts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -620,10 +620,10 @@ func (ec *executionContext) _Organization_timeline(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalNEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Organization_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -952,7 +952,7 @@ func UnmarshalOrganizationFilter(ctx context.Context, raw any) (model.Organizati
 
 // region    **************************** object.gotpl ****************************
 
-var organizationImplementors = []string{"Organization", "Actor", "Affiliation", "Entity"}
+var organizationImplementors = []string{"Organization", "Actor", "Affiliation", "Node", "Entity"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationImplementors)
@@ -996,25 +996,25 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 				})
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_statements(ctx, field, obj)
 				})
 		case "meetings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_meetings(ctx, field, obj)
 				})
 		case "counterparts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_counterparts(ctx, field, obj)
 				})
 		case "timeline":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Organization_timeline(ctx, field, obj)
 				})
@@ -1163,14 +1163,6 @@ func (ec *executionContext) marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋs
 	return ec._Organization(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "OrganizationConnection!")
-		return graphql.Null
-	}
-	return ec._OrganizationConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Organization]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1215,6 +1207,13 @@ func (ec *executionContext) marshalOOrganization2ᚖgithubᚗcomᚋsidelinesᚋs
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OrganizationConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilterᚄ(ctx context.Context, v any) ([]*model.OrganizationFilter, error) {

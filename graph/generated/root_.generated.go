@@ -743,7 +743,7 @@ type CentralActor {
   The journal: what changed in the graph, in order. Keep the cursor of the last change, and ask again with it: nothing is
   missed and nothing comes twice. Example: ` + "`" + `changes(first: 5, orderBy: [SEQUENCE_DESC]) { nodes { revision at actor action entityId fields } }` + "`" + `.
   """
-  changes(first: Int, after: String, last: Int, before: String, where: ChangeFilter, orderBy: [ChangeOrder!]): ChangeConnection!
+  changes(first: Int, after: String, last: Int, before: String, where: ChangeFilter, orderBy: [ChangeOrder!]): ChangeConnection
 }
 
 "What can be followed as it happens."
@@ -953,7 +953,7 @@ type CounterpartEdge {
   "Sum over the meetings of 1 / (participants - 1), to six decimals: a talk of two weighs 1, a summit of twenty 0.052632. For a country the participants are sides."
   strength: Float!
   "The meetings counted, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
-  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection!
+  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
 }
 
 """
@@ -1001,7 +1001,7 @@ enum CounterpartOrder {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/country.graphql", Input: `"A country or territory of ISO 3166-1."
-type Country implements Entity {
+type Country implements Node & Entity {
   "The slug of this country."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1021,25 +1021,25 @@ type Country implements Entity {
   "What its people and institutions are called, for example Russian."
   demonyms: [LocalizedText!]!
   "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, those in office that day."
-  leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection!
+  leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Meetings held in this country."
-  meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Meetings at which this country was represented: by itself, or by somebody who spoke for it or held its office that day."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   """
   Countries and organizations that were represented at the same meetings as this country, with how often, first and
   last: most meetings first by default. Only meetings that were held count. Example:
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
   "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
   "Editions of forums held in this country."
-  forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection!
+  forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What this country said in its own name."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this country or mentioning it."
-  statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Organizations this country belongs or belonged to."
   memberships: [Membership!]!
   "When it entered this graph."
@@ -1115,11 +1115,17 @@ enum CountryOrder {
   MEETINGS_HOSTED_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/entity.graphql", Input: `"""
-Anything in the graph. Ids are readable slugs, unique over the whole graph, and never change:
+	{Name: "../../schema/entity.graphql", Input: `"An object with an id of its own, by which ` + "`" + `node` + "`" + ` gives it again: the interface that Relay asks for."
+interface Node {
+  "The id, unique over the whole graph."
+  id: ID!
+}
+
+"""
+Anything in the graph that has names. Ids are readable slugs, unique over the whole graph, and never change:
 ` + "`" + `xi-jinping` + "`" + `, ` + "`" + `china` + "`" + `, ` + "`" + `belt-and-road-forum-2023` + "`" + `.
 """
-interface Entity {
+interface Entity implements Node {
   "The slug, for example ` + "`" + `xi-jinping` + "`" + `."
   id: ID!
   "Display name in the language asked for, falling back from the narrow tag to the wide one (` + "`" + `zh-Hant` + "`" + ` to ` + "`" + `zh` + "`" + `) and then to the default name."
@@ -1265,7 +1271,7 @@ input TextFilter {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/forum.graphql", Input: `"A recurring forum: the Belt and Road Forum for International Cooperation."
-type ForumSeries implements Entity {
+type ForumSeries implements Node & Entity {
   "The slug of this series."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1277,7 +1283,7 @@ type ForumSeries implements Entity {
   "Abbreviation, for example BRF."
   abbreviation: String
   "Its editions, newest first by default."
-  editions(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection!
+  editions(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What it is about."
   about: [Topic!]!
   "When it entered this graph."
@@ -1287,7 +1293,7 @@ type ForumSeries implements Entity {
 }
 
 "One edition of a forum, or a one-off summit: the third Belt and Road Forum, Beijing, October 2023."
-type Forum implements Entity & Fact {
+type Forum implements Node & Entity & Fact {
   "The slug of this forum."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1309,11 +1315,11 @@ type Forum implements Entity & Fact {
   "Host country; null where there is none."
   country: Country
   "Sessions of the forum itself and meetings on its sidelines. Example: ` + "`" + `meetings(where: { relation: [ON_SIDELINES] })` + "`" + `."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Who took part in the forum as a whole."
-  participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection!
+  participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   "What was said at the forum: at its sessions, or at the forum as a whole."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "What it was about."
   about: [Topic!]!
   "When it entered this graph."
@@ -1394,7 +1400,7 @@ enum ForumOrder {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/leader.graphql", Input: `"A person who holds or held an office, or spoke for a country at the General Debate of the United Nations, whose early lists do not give posts."
-type Leader implements Entity {
+type Leader implements Node & Entity {
   "The slug of this leader."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1408,19 +1414,19 @@ type Leader implements Entity {
   "The country whose office was held on that day, today by default."
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   """
   Whom this leader has met, with how often, first and last: one edge a counterpart, most meetings first by default.
   Only meetings that were held count, also by telephone; ` + "`" + `where: { mode: [IN_PERSON] }` + "`" + ` leaves calls out. Example:
   ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
   "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
   "What this leader said, newest first by default."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
-  statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -1523,7 +1529,7 @@ enum LeaderOrder {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/meeting.graphql", Input: `"People or sides who came together, in person or at a distance: talks, a call, a session of a forum, a ceremony."
-type Meeting implements Entity & Fact {
+type Meeting implements Node & Entity & Fact {
   "The slug of this meeting."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1565,9 +1571,9 @@ type Meeting implements Entity & Fact {
   "The meetings that belong to it, in order of time."
   parts: [Meeting!]!
   "Who took part: role, office held that day, side represented."
-  participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection!
+  participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   "What was said there, oldest first by default."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "What it was about."
   about: [Topic!]!
   "What happened, in a sentence or two."
@@ -1962,7 +1968,7 @@ type Frontier {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/organization.graphql", Input: `"An organization that can act, speak and be headed: an international body, a company, a party, a church, an agency."
-type Organization implements Entity {
+type Organization implements Node & Entity {
   "The slug of this organization."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -1976,13 +1982,13 @@ type Organization implements Entity {
   "Members; with ` + "`" + `on` + "`" + `, those of that day."
   members(on: Date): [Membership!]!
   "What this organization said in its own name."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Meetings this organization took part in, or at which somebody spoke for it."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Countries and organizations that were represented at the same meetings, as for a country."
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection!
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
   "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection!
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2108,10 +2114,17 @@ scalar URL
 
 "What can be asked. Single look-ups take an id; lists take a page, a filter and an order."
 type Query {
-  "Anything in the graph by its id; null where there is no such id. Example: ` + "`" + `node(id: \"china\") { id ... on Country { code } }` + "`" + `."
-  node(id: ID!): Entity
+  """
+  Any object by its id, as Relay asks for it; null where there is no such id. ` + "`" + `entity` + "`" + ` is shorter where fields of every
+  entity are wanted. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  """
+  node(id: ID!): Node
+  "Several objects at once, in the order of the ids; null in the place of an unknown id. At most ` + "`" + `limits.maxPageSize` + "`" + ` ids."
+  nodes(ids: [ID!]!): [Node]!
+  "Any entity by its id; null where there is no such id. Example: ` + "`" + `entity(id: \"china\") { name ... on Country { code } }` + "`" + `."
+  entity(id: ID!): Entity
   "Several entities at once, in the order of the ids; null in the place of an unknown id. At most ` + "`" + `limits.maxPageSize` + "`" + ` ids."
-  nodes(ids: [ID!]!): [Entity]!
+  entities(ids: [ID!]!): [Entity]!
 
   "A leader by id, for example ` + "`" + `vladimir-putin` + "`" + `; null where unknown."
   leader(id: ID!): Leader
@@ -2133,21 +2146,21 @@ type Query {
   source(id: ID!): Source
 
   "Every leader. Example: ` + "`" + `leaders(where: { inOfficeOn: \"2023-10-18\", country: [\"china\"] }) { nodes { name } }` + "`" + `."
-  leaders(first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection!
+  leaders(first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Every country."
-  countries(first: Int, after: String, last: Int, before: String, where: CountryFilter, orderBy: [CountryOrder!]): CountryConnection!
+  countries(first: Int, after: String, last: Int, before: String, where: CountryFilter, orderBy: [CountryOrder!]): CountryConnection
   "Every organization."
-  organizations(first: Int, after: String, last: Int, before: String, where: OrganizationFilter, orderBy: [OrganizationOrder!]): OrganizationConnection!
+  organizations(first: Int, after: String, last: Int, before: String, where: OrganizationFilter, orderBy: [OrganizationOrder!]): OrganizationConnection
   "Every edition of every forum."
-  forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection!
+  forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "Every meeting. Example: ` + "`" + `meetings(where: { participants: { all: [\"xi-jinping\", \"vladimir-putin\"] } }, orderBy: [START_ASC])` + "`" + `."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Every statement. Example: ` + "`" + `statements(where: { speaker: [\"xi-jinping\"], about: [\"trade\"], form: [VERBATIM] })` + "`" + `."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Every topic."
-  topics(first: Int, after: String, last: Int, before: String, where: TopicFilter, orderBy: [TopicOrder!]): TopicConnection!
+  topics(first: Int, after: String, last: Int, before: String, where: TopicFilter, orderBy: [TopicOrder!]): TopicConnection
   "Every source."
-  sources(first: Int, after: String, last: Int, before: String, where: SourceFilter, orderBy: [SourceOrder!]): SourceConnection!
+  sources(first: Int, after: String, last: Int, before: String, where: SourceFilter, orderBy: [SourceOrder!]): SourceConnection
 
   "The limits that this server enforces."
   limits: Limits!
@@ -2171,7 +2184,7 @@ type Limits {
   maxDepth: Int!
   "Objects that the answer could hold at most: page sizes multiplied out."
   maxCost: Int!
-  "The largest ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `, and the most ids that ` + "`" + `nodes` + "`" + ` takes."
+  "The largest ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `, and the most ids that ` + "`" + `nodes` + "`" + ` and ` + "`" + `entities` + "`" + ` take."
   maxPageSize: Int!
   "The page size where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
   defaultPageSize: Int!
@@ -2230,7 +2243,7 @@ type Limits {
     "Only meetings, forums and statements of this time; what has no date is left out."
     during: DateRange
     first: Int, after: String, last: Int, before: String
-  ): SearchConnection!
+  ): SearchConnection
 }
 
 "Kinds of entity."
@@ -2313,7 +2326,7 @@ type Facet {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/source.graphql", Input: `"Where facts come from: a news report, a transcript, an official readout, a data set."
-type Source implements Entity {
+type Source implements Node & Entity {
   "The slug of this source."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -2335,7 +2348,7 @@ type Source implements Entity {
   "Its language."
   lang: Language
   "Every fact that it is cited for, and what it says there."
-  facts(first: Int, after: String, last: Int, before: String): FactConnection!
+  facts(first: Int, after: String, last: Int, before: String): FactConnection
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2408,7 +2421,7 @@ enum SourceOrder {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/statement.graphql", Input: `"What was said, once, however many sources report it."
-type Statement implements Entity & Fact {
+type Statement implements Node & Entity & Fact {
   "The slug of this statement."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -2625,7 +2638,7 @@ type Tie {
   "Time in buckets without a gap, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket in which it began; what has no date is in none."
   buckets: [TieBucket!]!
   "The meetings counted, newest first by default."
-  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection!
+  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
 }
 
 "One bucket of time."
@@ -2664,7 +2677,7 @@ type Silence {
     first: Int, after: String, last: Int, before: String
     "Oldest first by default."
     orderBy: [EventOrder!]
-  ): EventConnection!
+  ): EventConnection
 }
 
 "Kinds of event in a timeline."
@@ -2717,7 +2730,7 @@ type EventEdge {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/topic.graphql", Input: `"What meetings and statements are about."
-type Topic implements Entity {
+type Topic implements Node & Entity {
   "The slug of this topic."
   id: ID!
   "Display name in the language asked for, else the default one."
@@ -2733,9 +2746,9 @@ type Topic implements Entity {
   "Narrower topics that belong to it."
   narrower: [Topic!]!
   "Statements about it."
-  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection!
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Meetings about it."
-  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection!
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "When it entered this graph."
   createdAt: DateTime!
   "When it last changed in this graph."

@@ -355,10 +355,10 @@ func (ec *executionContext) _Source_facts(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
-			return ec.marshalNFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx, selections, v)
+			return ec.marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Source_facts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -708,7 +708,7 @@ func UnmarshalSourceFilter(ctx context.Context, raw any) (model.SourceFilter, er
 
 // region    **************************** object.gotpl ****************************
 
-var sourceImplementors = []string{"Source", "Entity"}
+var sourceImplementors = []string{"Source", "Node", "Entity"}
 
 func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, obj *model.Source) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, sourceImplementors)
@@ -771,7 +771,7 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "facts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Source_facts(ctx, field, obj)
 				})
@@ -920,14 +920,6 @@ func (ec *executionContext) marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Source(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SourceConnection!")
-		return graphql.Null
-	}
-	return ec._SourceConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Source]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -982,6 +974,13 @@ func (ec *executionContext) marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 		return graphql.Null
 	}
 	return ec._Source(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SourceConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilterᚄ(ctx context.Context, v any) ([]*model.SourceFilter, error) {

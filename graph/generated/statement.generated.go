@@ -1393,7 +1393,7 @@ func (ec *executionContext) _Rendition(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var statementImplementors = []string{"Statement", "AnyFact", "Entity", "Fact", "Event"}
+var statementImplementors = []string{"Statement", "AnyFact", "Node", "Entity", "Fact", "Event"}
 
 func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *model.Statement) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)
@@ -1715,14 +1715,6 @@ func (ec *executionContext) marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._Statement(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "StatementConnection!")
-		return graphql.Null
-	}
-	return ec._StatementConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Statement]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1813,6 +1805,13 @@ func (ec *executionContext) marshalOStatement2ᚖgithubᚗcomᚋsidelinesᚋside
 		return graphql.Null
 	}
 	return ec._Statement(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StatementConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilterᚄ(ctx context.Context, v any) ([]*model.StatementFilter, error) {

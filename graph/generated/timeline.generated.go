@@ -399,14 +399,6 @@ func (ec *executionContext) marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsideline
 	return ret
 }
 
-func (ec *executionContext) marshalNEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx context.Context, sel ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "EventConnection!")
-		return graphql.Null
-	}
-	return ec._EventConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -449,6 +441,13 @@ func (ec *executionContext) unmarshalNEventOrder2githubᚗcomᚋsidelinesᚋside
 
 func (ec *executionContext) marshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrder(ctx context.Context, sel ast.SelectionSet, v model.EventOrder) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx context.Context, sel ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EventConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx context.Context, v any) ([]model.EventKind, error) {

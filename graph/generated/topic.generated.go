@@ -377,10 +377,10 @@ func (ec *executionContext) _Topic_statements(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Topic_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -421,10 +421,10 @@ func (ec *executionContext) _Topic_meetings(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Topic_meetings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -767,7 +767,7 @@ func UnmarshalTopicFilter(ctx context.Context, raw any) (model.TopicFilter, erro
 
 // region    **************************** object.gotpl ****************************
 
-var topicImplementors = []string{"Topic", "Entity"}
+var topicImplementors = []string{"Topic", "Node", "Entity"}
 
 func (ec *executionContext) _Topic(ctx context.Context, sel ast.SelectionSet, obj *model.Topic) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, topicImplementors)
@@ -817,13 +817,13 @@ func (ec *executionContext) _Topic(ctx context.Context, sel ast.SelectionSet, ob
 				})
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Topic_statements(ctx, field, obj)
 				})
 		case "meetings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Topic_meetings(ctx, field, obj)
 				})
@@ -972,14 +972,6 @@ func (ec *executionContext) marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsideline
 	return ec._Topic(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "TopicConnection!")
-		return graphql.Null
-	}
-	return ec._TopicConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Topic]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1034,6 +1026,13 @@ func (ec *executionContext) marshalOTopic2ᚖgithubᚗcomᚋsidelinesᚋsideline
 		return graphql.Null
 	}
 	return ec._Topic(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TopicConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilterᚄ(ctx context.Context, v any) ([]*model.TopicFilter, error) {

@@ -9,8 +9,16 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Entity is anything in the graph that has an id of its own.
+// Node is an object that has an id of its own.
+type Node interface {
+	IsNode()
+	// NodeID returns the id, unique over all nodes.
+	NodeID() string
+}
+
+// Entity is anything in the graph that has names.
 type Entity interface {
+	Node
 	IsEntity()
 	// Base returns what every entity has.
 	Base() *EntityBase
@@ -51,6 +59,12 @@ type EntityBase struct {
 	CreatedAt  time.Time
 	UpdatedAt  time.Time
 }
+
+// IsNode marks the type as a Node.
+func (*EntityBase) IsNode() {}
+
+// NodeID returns the id.
+func (e *EntityBase) NodeID() string { return e.ID }
 
 // IsEntity marks the type as an Entity.
 func (*EntityBase) IsEntity() {}
