@@ -146,7 +146,7 @@ func anyText() graphql.Omittable[*model.TextFilter] {
 // filters are nil and a filter with every condition there is.
 func filters(element string) []any {
 	ids := some([]string{"x"})
-	day := model.Date("2023-10-18")
+	day, yes := model.Date("2023-10-18"), true
 	during := some(&model.DateRange{From: some(&day), To: some(&day)})
 	standing := some([]model.Standing{model.StandingAsserted})
 	switch element {
@@ -157,20 +157,20 @@ func filters(element string) []any {
 	case "Organization":
 		return []any{nil, &model.OrganizationFilter{Ids: ids, Name: anyText()}}
 	case "Forum":
-		return []any{nil, &model.ForumFilter{Ids: ids, Name: anyText(), Series: ids, Country: ids, City: anyText(), During: during, About: ids, Standing: standing, CitedBy: ids}}
+		return []any{nil, &model.ForumFilter{Ids: ids, Name: anyText(), Series: ids, Country: ids, City: anyText(), During: during, About: ids, Standing: standing, CitedBy: ids, Cited: some(&yes)}}
 	case "Meeting":
 		return []any{nil, &model.MeetingFilter{
 			Ids: ids, Name: anyText(), Format: some([]model.MeetingFormat{"BILATERAL"}), Setting: some([]model.MeetingSetting{"TALKS"}),
 			Mode: some([]model.MeetingMode{"VIDEO"}), Status: some([]model.MeetingStatus{"HELD"}), During: during, Country: ids, City: anyText(),
 			Forum: ids, ForumSeries: ids, Relation: some([]model.ForumRelation{"SESSION_OF"}),
-			Participants: some(&model.ParticipantsFilter{All: ids, Any: ids, Only: ids}), About: ids, Standing: standing, CitedBy: ids,
+			Participants: some(&model.ParticipantsFilter{All: ids, Any: ids, Only: ids}), About: ids, Standing: standing, CitedBy: ids, Cited: some(&yes),
 			Or:  some([]*model.MeetingFilter{{Ids: ids}, {Mode: some([]model.MeetingMode{"PHONE"})}}),
 			And: some([]*model.MeetingFilter{{Ids: ids}}), Not: some(&model.MeetingFilter{Country: ids}),
 		}}
 	case "Statement":
 		return []any{nil, &model.StatementFilter{
 			Ids: ids, Text: anyText(), Kind: some([]model.StatementKind{"REMARK"}), Form: some([]model.RenditionForm{"VERBATIM"}), Lang: ids,
-			During: during, Speaker: ids, Addressee: ids, Mentions: ids, About: ids, Meeting: ids, Forum: ids, Standing: standing, CitedBy: ids,
+			During: during, Speaker: ids, Addressee: ids, Mentions: ids, About: ids, Meeting: ids, Forum: ids, Standing: standing, CitedBy: ids, Cited: some(&yes),
 		}}
 	case "Topic":
 		return []any{nil, &model.TopicFilter{Ids: ids, Name: anyText(), Kind: some([]model.TopicKind{"ISSUE"}), Broader: ids}}

@@ -192,13 +192,16 @@ func checkGiven(value reflect.Value, at string) error {
 	return nil
 }
 
-// plain turns the model's string types into what the driver takes.
+// plain turns the model's string types and booleans into what the driver takes.
 func plain(value reflect.Value) any {
 	if value.Kind() == reflect.Pointer {
 		value = value.Elem()
 	}
-	if value.Kind() == reflect.String {
+	switch value.Kind() {
+	case reflect.String:
 		return value.String()
+	case reflect.Bool:
+		return value.Bool()
 	}
 	texts := make([]string, value.Len())
 	for i := range texts {

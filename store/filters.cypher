@@ -80,6 +80,12 @@ n.standing IN $value
 // name: citedBy
 EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN $value }
 
+// name: cited
+EXISTS { (n)-[:CITES]->(:Source) } = $value
+
+// name: StatementFilter.cited
+(EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source) }) = $value
+
 // name: about
 EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN $value }
 

@@ -1342,7 +1342,7 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "during", "about", "standing", "citedBy"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "during", "about", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1433,6 +1433,13 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.CitedBy = graphql.OmittableOf(data)
+		case "cited":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cited = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

@@ -1449,7 +1449,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "standing", "citedBy"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1589,6 +1589,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.CitedBy = graphql.OmittableOf(data)
+		case "cited":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cited = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

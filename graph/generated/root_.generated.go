@@ -1385,6 +1385,8 @@ input ForumFilter {
   standing: [Standing!]
   "Cited from one of these sources."
   citedBy: [ID!]
+  "Whether a source is cited for it. Example: ` + "`" + `forums(where: { cited: false }) { nodes { name } }` + "`" + ` are those without a source."
+  cited: Boolean
 }
 
 "Order of forums; ties are broken by id, and forums without a date come last."
@@ -1781,6 +1783,8 @@ input MeetingFilter {
   standing: [Standing!]
   "Cited from one of these sources."
   citedBy: [ID!]
+  "Whether a source is cited for it. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts those without."
+  cited: Boolean
 }
 
 "Who took part in a meeting; absent participants do not count. At least one of the three."
@@ -2583,6 +2587,8 @@ input StatementFilter {
   standing: [Standing!]
   "Cited from or worded by one of these sources."
   citedBy: [ID!]
+  "Whether a source is cited for it or words it. Example: ` + "`" + `statements(where: { cited: false }) { totalCount }` + "`" + ` counts those without."
+  cited: Boolean
 }
 
 "Order of statements; ties are broken by id, and statements without a date come last."

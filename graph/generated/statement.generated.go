@@ -1135,7 +1135,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "speaker", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "speaker", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1261,6 +1261,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.CitedBy = graphql.OmittableOf(data)
+		case "cited":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cited = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

@@ -215,6 +215,8 @@ type ForumFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cited from one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Whether a source is cited for it. Example: `forums(where: { cited: false }) { nodes { name } }` are those without a source.
+	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
 // A text in which words were found: whole, or of a long one the passage around the first word, cut out without a change.
@@ -291,6 +293,8 @@ type MeetingFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cited from one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Whether a source is cited for it. Example: `meetings(where: { cited: false }) { totalCount }` counts those without.
+	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
 // Conditions on organizations; all that are given must hold. An empty or null condition is an error, never "everything".
@@ -414,6 +418,8 @@ type StatementFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cited from or worded by one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Whether a source is cited for it or words it. Example: `statements(where: { cited: false }) { totalCount }` counts those without.
+	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
 // Conditions on a text; all that are given must hold, and at least one is given.
