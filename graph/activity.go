@@ -25,7 +25,8 @@ func activity(ctx context.Context, limits model.Limits, of model.ActivityKind, b
 		return nil, err
 	}
 	if subjects != nil {
-		if err := checkSubjects(ctx, limits, subjects); err != nil {
+		var err error
+		if subjects, err = subjectIDs(ctx, limits, subjects); err != nil {
 			return nil, err
 		}
 	}

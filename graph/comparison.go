@@ -51,6 +51,7 @@ func compare(ctx context.Context, limits model.Limits, leftID, rightID string, d
 	if err != nil {
 		return nil, err
 	}
+	leftID, rightID = left.Base().ID, right.Base().ID // one of them may have been merged
 	period, err := store.NewPeriod("during", during)
 	if err != nil {
 		return nil, err
@@ -134,11 +135,12 @@ func brokers(ctx context.Context, limits model.Limits, groupA, groupB []string, 
 	if _, err := store.NewPeriod("during", during); err != nil {
 		return nil, err
 	}
-	members, err := groups(ctx, limits, groupA, groupB)
+	membersA, membersB, err := groups(ctx, limits, groupA, groupB)
 	if err != nil {
 		return nil, err
 	}
-	all, err := met(ctx, members, during)
+	groupA, groupB = idsOf(membersA), idsOf(membersB)
+	all, err := met(ctx, slices.Concat(membersA, membersB), during)
 	if err != nil {
 		return nil, err
 	}
@@ -170,12 +172,12 @@ func brokers(ctx context.Context, limits model.Limits, groupA, groupB []string, 
 }
 
 // groups checks the members of both groups and returns them.
-func groups(ctx context.Context, limits model.Limits, groupA, groupB []string) ([]model.Actor, error) {
-	if err := existing(ctx, "groupA", groupA, limits.MaxSeeds); err != nil {
-		return nil, err
+func groups(ctx context.Context, limits model.Limits, groupA, groupB []string) (a, b []model.Actor, err error) {
+	if groupA, err = existing(ctx, "groupA", groupA, limits.MaxSeeds); err != nil {
+		return nil, nil, err
 	}
-	if err := existing(ctx, "groupB", groupB, limits.MaxSeeds); err != nil {
-		return nil, err
+	if groupB, err = existing(ctx, "groupB", groupB, limits.MaxSeeds); err != nil {
+		return nil, nil, err
 	}
 	var paths []string
 	for i := range groupA {
@@ -184,17 +186,29 @@ func groups(ctx context.Context, limits model.Limits, groupA, groupB []string) (
 	for i, id := range groupB {
 		paths = append(paths, fmt.Sprintf("groupB[%d]", i))
 		if slices.Contains(groupA, id) {
-			return nil, model.Errorf(model.CodeBadUserInput, "groupB[%d]: %q is in both groups.", i, id)
+			return nil, nil, model.Errorf(model.CodeBadUserInput, "groupB[%d]: %q is in both groups.", i, id)
 		}
 	}
 	members, err := actors(ctx, paths, slices.Concat(groupA, groupB))
+	if err != nil {
+		return nil, nil, err
+	}
 	for i, member := range members {
 		if isSide(member) != isSide(members[0]) {
-			return nil, model.Errorf(model.CodeBadUserInput, "%s: leaders meet leaders, and countries and organizations each other: %q is of the other sort than %q.",
+			return nil, nil, model.Errorf(model.CodeBadUserInput, "%s: leaders meet leaders, and countries and organizations each other: %q is of the other sort than %q.",
 				paths[i], member.Base().ID, members[0].Base().ID)
 		}
 	}
-	return members, err
+	return members[:len(groupA)], members[len(groupA):], nil
+}
+
+// idsOf are the ids of actors.
+func idsOf(actors []model.Actor) []string {
+	ids := make([]string, len(actors))
+	for i, actor := range actors {
+		ids[i] = actor.Base().ID
+	}
+	return ids
 }
 
 // strengths sums up, by who met them, the strength of meetings with a group.

@@ -25,9 +25,11 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	if err != nil {
 		return nil, err
 	}
-	if err := checkIDs(ctx, prepared.IDs); err != nil {
+	now, err := currentIDs(ctx, prepared.IDs)
+	if err != nil {
 		return nil, err
 	}
+	prepared.Settle(now)
 	return reads[N](prepared, q.parent), nil
 }
 
@@ -89,10 +91,11 @@ func isSide(actor model.Actor) bool {
 	return isSide
 }
 
-// checkIDs refuses a filter that names somebody unknown, or merged: an empty answer would look like a fact.
-func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
+// currentIDs are the ids under which the entities that arguments name are in the graph: of one that was merged, that of
+// the survivor. It refuses an id that names nothing: an empty answer would look like a fact.
+func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, error) {
 	if len(arguments) == 0 {
-		return nil
+		return nil, nil
 	}
 	ids := make([]string, len(arguments))
 	for i, argument := range arguments {
@@ -101,13 +104,11 @@ func checkIDs(ctx context.Context, arguments []store.IDArgument) error {
 	entities, err := loaders.For(ctx).Entities(ctx, ids)
 	for i, entity := range entities {
 		if entity == nil {
-			return model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
+			return nil, model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
 		}
-		if now := entity.Base().ID; now != ids[i] {
-			return model.Errorf(model.CodeNotFound, "%s: %q was merged into %q: give that id.", arguments[i].Path, ids[i], now)
-		}
+		ids[i] = entity.Base().ID
 	}
-	return err
+	return ids, err
 }
 
 // orderNames are the names of the orders, the default where none is given.

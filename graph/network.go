@@ -22,16 +22,16 @@ func within(argument string, given, least, most int) error {
 	return nil
 }
 
-// existing refuses ids that name nothing, and an empty or too long list of them.
-func existing(ctx context.Context, argument string, ids []string, most int) error {
+// existing are the current ids of those that a list names. It refuses ids that name nothing, and an empty or too long list.
+func existing(ctx context.Context, argument string, ids []string, most int) ([]string, error) {
 	if len(ids) == 0 || len(ids) > most {
-		return model.Errorf(model.CodeBadUserInput, "%s has %d ids: it takes 1 to %d.", argument, len(ids), most)
+		return nil, model.Errorf(model.CodeBadUserInput, "%s has %d ids: it takes 1 to %d.", argument, len(ids), most)
 	}
 	arguments := make([]store.IDArgument, len(ids))
 	for i, id := range ids {
 		arguments[i] = store.IDArgument{Path: fmt.Sprintf("%s[%d]", argument, i), ID: id}
 	}
-	return checkIDs(ctx, arguments)
+	return currentIDs(ctx, arguments)
 }
 
 // linkKinds are the kinds asked for in the order of the schema, each once; all but CITES where none are.
@@ -67,7 +67,7 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 		return q, model.Errorf(model.CodeBadUserInput, "from and to are both %q: give two entities.", a.from)
 	}
 	if a.avoid != nil {
-		if err = existing(ctx, "avoid", a.avoid, limits.MaxPageSize); err != nil {
+		if a.avoid, err = existing(ctx, "avoid", a.avoid, limits.MaxPageSize); err != nil {
 			return q, err
 		}
 		if slices.Contains(a.avoid, a.from) || slices.Contains(a.avoid, a.to) {
@@ -94,8 +94,10 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
 	defer cancel()
 	work, bounded := errgroup.WithContext(bounded)
-	work.Go(func() error {
-		return checkIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
+	var ends []string
+	work.Go(func() (err error) {
+		ends, err = currentIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
+		return err
 	})
 	var found *analysis.Paths
 	work.Go(func() (err error) {
@@ -104,6 +106,10 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	})
 	if err := work.Wait(); err != nil {
 		return nil, err
+	}
+	if from, to := ends[0], ends[1]; from != a.from || to != a.to { // merged: the search was for those that are gone
+		a.from, a.to = from, to
+		return paths(ctx, limits, a)
 	}
 	hubs, err := linkedAll[model.Entity](ctx, found.Hubs)
 	if err != nil {
@@ -130,11 +136,11 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 		return nil, err
 	}
 	work, working := errgroup.WithContext(ctx)
-	unknown := make(chan error, 1) // said first: nothing is read wrongly because of it
+	var current []string
+	var unknown error // said first: nothing is read wrongly because of it
 	work.Go(func() error {
-		err := existing(working, "seeds", seeds, limits.MaxSeeds)
-		unknown <- err
-		return err
+		current, unknown = existing(ctx, "seeds", seeds, limits.MaxSeeds)
+		return unknown
 	})
 	var found *analysis.Network
 	var nodes []model.Entity
@@ -148,10 +154,12 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 		return err
 	})
 	err = work.Wait()
-	if unknown := <-unknown; unknown != nil {
+	switch {
+	case unknown != nil:
 		return nil, unknown
-	}
-	if err != nil {
+	case !slices.Equal(current, seeds): // merged: what was read is around those that are gone
+		return network(ctx, limits, current, hops, perNode, via, during)
+	case err != nil:
 		return nil, err
 	}
 	byID := make(map[string]model.Entity, len(nodes))

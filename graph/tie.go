@@ -30,7 +30,7 @@ func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Gr
 	if err != nil {
 		return nil, err
 	}
-	load, parent := loaders.For(ctx), model.PairID(ids[0], ids[1])
+	load, parent := loaders.For(ctx), model.PairID(a.Base().ID, b.Base().ID)
 	count, err := load.Count(ctx, meetings, parent)
 	if err != nil {
 		return nil, err
@@ -39,7 +39,7 @@ func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Gr
 	if err != nil {
 		return nil, err
 	}
-	statements, err := load.StatementsBetween(ctx, ids[0], ids[1], period)
+	statements, err := load.StatementsBetween(ctx, a.Base().ID, b.Base().ID, period)
 	if err != nil {
 		return nil, err
 	}

@@ -32,30 +32,32 @@ func timeline(ctx context.Context, name, parent string, subjects []string, asked
 	return &model.EventConnection{Connection: *c}, nil
 }
 
-// checkSubjects refuses ids that have no timeline.
-func checkSubjects(ctx context.Context, limits model.Limits, subjects []string) error {
-	if err := existing(ctx, "subjects", subjects, limits.MaxSeeds); err != nil {
-		return err
+// subjectIDs are the current ids of subjects. It refuses those that have no timeline.
+func subjectIDs(ctx context.Context, limits model.Limits, subjects []string) ([]string, error) {
+	current, err := existing(ctx, "subjects", subjects, limits.MaxSeeds)
+	if err != nil {
+		return nil, err
 	}
-	entities, err := loaders.For(ctx).Entities(ctx, subjects)
+	entities, err := loaders.For(ctx).Entities(ctx, current)
 	for i, entity := range entities {
 		switch entity.(type) {
 		case *model.Meeting, *model.Statement, *model.Source:
-			return model.Errorf(model.CodeBadUserInput, "subjects[%d]: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.", i, subjects[i])
+			return nil, model.Errorf(model.CodeBadUserInput, "subjects[%d]: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.", i, subjects[i])
 		}
 	}
-	return err
+	return current, err
 }
 
 // twoActors are the actors that two arguments name.
 func twoActors(ctx context.Context, arguments [2]string, ids [2]string) (a, b model.Actor, err error) {
-	if err := checkIDs(ctx, []store.IDArgument{{Path: arguments[0], ID: ids[0]}, {Path: arguments[1], ID: ids[1]}}); err != nil {
+	current, err := currentIDs(ctx, []store.IDArgument{{Path: arguments[0], ID: ids[0]}, {Path: arguments[1], ID: ids[1]}})
+	if err != nil {
 		return nil, nil, err
 	}
-	if ids[0] == ids[1] {
-		return nil, nil, model.Errorf(model.CodeBadUserInput, "%s and %s are both %q: give two actors.", arguments[0], arguments[1], ids[0])
+	if current[0] == current[1] {
+		return nil, nil, model.Errorf(model.CodeBadUserInput, "%s and %s are both %q: give two actors.", arguments[0], arguments[1], current[0])
 	}
-	actors, err := actors(ctx, arguments[:], ids[:])
+	actors, err := actors(ctx, arguments[:], current)
 	if err != nil {
 		return nil, nil, err
 	}

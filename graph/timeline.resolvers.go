@@ -8,8 +8,11 @@ import (
 )
 
 func (r *queryResolver) Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
-	if err := checkSubjects(ctx, r.r.Limits, subjects); err != nil {
+	current, err := subjectIDs(ctx, r.r.Limits, subjects)
+	if err != nil {
 		return nil, err
 	}
-	return timeline(ctx, "Query.timeline", "", subjects, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+	return timeline(ctx, "Query.timeline", "", current, events{
+		kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy,
+	})
 }

@@ -9,14 +9,26 @@ import (
 	"github.com/sidelines/sidelines/graph/model"
 )
 
-// plainTexts are the filter fields whose strings are not ids of entities; ids is not checked either, because it narrows
-// a list rather than asks a question about somebody.
-var plainTexts = []string{"ids", "code", "region", "subregion", "lang", "kinds", "action", "actor", "touching"}
+// plainTexts are the filter fields whose strings are not ids of entities.
+var plainTexts = []string{"code", "region", "subregion", "lang", "kinds"}
 
-// IDArgument is an id that a filter names, with its path for messages: where.participants.all[0].
+// IDArgument is an id that an argument names, with its path for messages: where.participants.all[0].
 type IDArgument struct {
 	Path string
 	ID   string
+
+	param *string // the place of the id in the parameters of the list that has the filter
+}
+
+// Settle puts the ids of survivors in the place of those that were merged: now has an id for each of IDs. It is called
+// before the list is asked. Cursors stay those of the filter as it was given, so that paging goes on after a merge.
+func (l *List) Settle(now []string) {
+	for i, argument := range l.IDs {
+		if *argument.param != now[i] {
+			*argument.param = now[i]
+			l.Key += "\x00" + argument.Path + " " + now[i]
+		}
+	}
 }
 
 // filterCompiler turns a filter of the schema into a Cypher predicate. The text depends only on which conditions are
@@ -28,8 +40,10 @@ type filterCompiler struct {
 	asksForRetracted bool
 }
 
-// compile returns the predicate for a pointer to a filter struct; path names the argument in errors.
-func (c *filterCompiler) compile(filter any, path string) (string, error) {
+// compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
+// null is left out, because typed clients send it for what their user did not fill in. In a not it is refused: there, a
+// condition less would leave out more.
+func (c *filterCompiler) compile(filter any, path string, isNegated bool) (string, error) {
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
 	var clauses []string
@@ -37,19 +51,18 @@ func (c *filterCompiler) compile(filter any, path string) (string, error) {
 	for i := range v.NumField() {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, isSet := omittable(v.Field(i))
-		if !isSet {
+		if !isSet || value.IsNil() && !isNegated && field != "during" {
 			continue
 		}
 		at := strings.TrimPrefix(path+"."+field, ".")
 		if err := checkGiven(value, at); err != nil {
 			return "", err
 		}
-		c.collectIDs(field, value.Interface(), at)
 		if name == "LeaderFilter" && slices.Contains([]string{"country", "office", "inOfficeOn"}, field) {
-			addTenure(tenure, field, value)
+			addTenure(tenure, field, c.operand(namesEntities(name, field), value, at))
 			continue
 		}
-		clause, err := c.clause(name, field, value, at)
+		clause, err := c.clause(name, field, value, at, isNegated)
 		if err != nil {
 			return "", err
 		}
@@ -64,19 +77,19 @@ func (c *filterCompiler) compile(filter any, path string) (string, error) {
 	return "(" + strings.Join(clauses, "\nAND ") + ")", nil
 }
 
-func (c *filterCompiler) clause(filter, field string, value reflect.Value, at string) (string, error) {
+func (c *filterCompiler) clause(filter, field string, value reflect.Value, at string, isNegated bool) (string, error) {
 	switch {
 	case field == "and" || field == "or":
 		parts := make([]string, value.Len())
 		for i := range parts {
 			var err error
-			if parts[i], err = c.compile(value.Index(i).Interface(), fmt.Sprintf("%s[%d]", at, i)); err != nil {
+			if parts[i], err = c.compile(value.Index(i).Interface(), fmt.Sprintf("%s[%d]", at, i), isNegated); err != nil {
 				return "", err
 			}
 		}
 		return "(" + strings.Join(parts, "\n"+strings.ToUpper(field)+" ") + ")", nil
 	case field == "not":
-		inner, err := c.compile(value.Interface(), at)
+		inner, err := c.compile(value.Interface(), at, true)
 		return "NOT " + inner, err
 	case value.Kind() == reflect.Pointer && value.Elem().Kind() == reflect.Struct:
 		return c.operators(filter, field, value, at)
@@ -87,7 +100,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
 	}
-	return c.predicate(text, plain(value)), nil
+	return c.predicate(text, c.operand(namesEntities(filter, field), value, at)), nil
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange: all that are given must hold.
@@ -103,10 +116,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		if field == "participants" {
-			c.collectIDs(operator, value.Interface(), at+"."+operator)
-		}
-		operandValue, err := operatorValue(operator, plain(value), at)
+		operandValue, err := operatorValue(operator, c.operand(field == "participants", value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -140,14 +150,22 @@ func (c *filterCompiler) predicate(text string, value any) string {
 	return "coalesce(" + strings.ReplaceAll(text, "$value", "$"+name) + ", false)"
 }
 
-func (c *filterCompiler) collectIDs(field string, value any, at string) {
-	ids, ok := value.([]string)
-	if !ok || slices.Contains(plainTexts, field) {
-		return
+// operand is what a condition or an operator takes, in the form of a parameter. Ids of entities are collected.
+func (c *filterCompiler) operand(namesEntities bool, value reflect.Value, at string) any {
+	if ids, ok := value.Interface().([]string); ok && namesEntities {
+		ids = slices.Clone(ids)
+		for i, id := range ids {
+			c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id, param: &ids[i]})
+		}
+		return ids
 	}
-	for i, id := range ids {
-		c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id})
-	}
+	return plain(value)
+}
+
+// namesEntities reports whether the texts of a field are ids of entities that must be there. The journal also tells of
+// those that are gone.
+func namesEntities(filter, field string) bool {
+	return filter != "ChangeFilter" && !slices.Contains(plainTexts, field)
 }
 
 func operatorValue(operator string, value any, at string) (any, error) {
@@ -166,13 +184,13 @@ func operatorValue(operator string, value any, at string) (any, error) {
 	return value, nil
 }
 
-func addTenure(tenure map[string]any, field string, value reflect.Value) {
+func addTenure(tenure map[string]any, field string, operand any) {
 	if field == "inOfficeOn" {
-		day := model.Date(plain(value).(string))
+		day := model.Date(operand.(string))
 		tenure["on"], tenure["onLast"] = day.First(), day.Last()
 		return
 	}
-	tenure[field] = plain(value)
+	tenure[field] = operand
 }
 
 // omittable unwraps a graphql.Omittable.

@@ -110,7 +110,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		case *searchFilter, *TimelineFilter:
 			argument = "" // the conditions are arguments of their own
 		}
-		predicate, err := compiler.compile(where, argument)
+		predicate, err := compiler.compile(where, argument, false)
 		if err != nil {
 			return nil, err
 		}

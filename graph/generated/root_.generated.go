@@ -288,8 +288,8 @@ type Mutation {
   retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
   """
   Takes a duplicate out of use: whatever names ` + "`" + `from` + "`" + ` names ` + "`" + `into` + "`" + ` instead, what only ` + "`" + `from` + "`" + ` has is added to ` + "`" + `into` + "`" + `, and
-  the id ` + "`" + `from` + "`" + ` answers with ` + "`" + `into` + "`" + ` from then on, in ` + "`" + `node` + "`" + ` and the single look-ups. The answer is the change of ` + "`" + `from` + "`" + `;
-  every record that changed with it is in the journal under the same revision.
+  the id ` + "`" + `from` + "`" + ` answers with ` + "`" + `into` + "`" + ` from then on, in every look-up and every argument that names
+  entities. The answer is the change of ` + "`" + `from` + "`" + `; every record that changed with it is in the journal under the same revision.
   Example: ` + "`" + `merge(from: "v-putin", into: "vladimir-putin") { revision entity { id name } }` + "`" + `.
   """
   merge(from: ID!, into: ID!): Change! @requires(role: EDITOR)
@@ -756,7 +756,7 @@ type Subscription {
   Example: ` + "`" + `subscription { changes(touching: ["xi-jinping"]) { cursor action entity { id name } fields } }` + "`" + `.
   """
   changes(
-    "Only what touches one of these, by id: the entity itself, or one whose record names it."
+    "Only what touches one of these, by id: the entity itself, or one whose record names it. An id may be of one that is gone."
     touching: [ID!]
     "Only changes of entities of these kinds."
     kinds: [EntityKind!]
@@ -765,13 +765,20 @@ type Subscription {
   ): Change!
 }
 
-"Conditions on changes; all that are given must hold."
+"""
+Conditions on changes; all that are given must hold. A condition that is null counts as left out; an empty list and a
+filter without any condition are errors. Ids are taken as they are: one may be of an entity that is gone, or that was
+merged.
+"""
 input ChangeFilter {
   "Changes of entities of one of these kinds."
   kinds: [EntityKind!]
   "Changes of one of these entities, by id; an id may be of one that is gone."
   ids: [ID!]
-  "Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a meeting names those who took part."
+  """
+  Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a
+  meeting names those who took part; an id may be of one that is gone.
+  """
   touching: [ID!]
   "Changes that did one of these."
   action: [ChangeAction!]
@@ -958,8 +965,10 @@ type CounterpartEdge {
 
 """
 Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
-fulfil them are counted. An empty or null condition is an error, never "everything". Example:
-` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
+fulfil them are counted. Example: ` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
+A condition that is null counts as left out. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error,
+and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input CounterpartFilter {
   "Only these counterparts."
@@ -1081,8 +1090,11 @@ type CountryEdge {
 }
 
 """
-Conditions on countries; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on countries; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input CountryFilter {
   "All of these hold."
@@ -1250,7 +1262,7 @@ type FactEdge {
   citation: Citation!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/filter.graphql", Input: `"A span of time, both ends included; at least one of the two is given."
+	{Name: "../../schema/filter.graphql", Input: `"A span of time, both ends included; at least one of the two is given, and none is null."
 input DateRange {
   "Not before this."
   from: Date
@@ -1258,7 +1270,7 @@ input DateRange {
   to: Date
 }
 
-"Conditions on a text; all that are given must hold, and at least one is given."
+"Conditions on a text; all that are given must hold; at least one is given, and none is null."
 input TextFilter {
   "Exactly this."
   eq: String
@@ -1357,8 +1369,12 @@ type ForumEdge {
 }
 
 """
-Conditions on forums; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on forums; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
+"everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input ForumFilter {
   "All of these hold."
@@ -1494,8 +1510,11 @@ type LeaderEdge {
 }
 
 """
-Conditions on leaders; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on leaders; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input LeaderFilter {
   "All of these hold."
@@ -1692,7 +1711,12 @@ type ParticipantEdge {
   representing: Affiliation
 }
 
-"Conditions on participants; all that are given must hold. Example: ` + "`" + `{ representing: [\"south-korea\"] }` + "`" + `."
+"""
+Conditions on participants; all that are given must hold. Example: ` + "`" + `{ representing: ["south-korea"] }` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error, and so are an empty list and a filter
+without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
+"""
 input ParticipantFilter {
   "All of these hold."
   and: [ParticipantFilter!]
@@ -1741,8 +1765,12 @@ type MeetingEdge {
 }
 
 """
-Conditions on meetings; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on meetings; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
+"everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input MeetingFilter {
   "All of these hold."
@@ -2020,8 +2048,11 @@ type OrganizationEdge {
 }
 
 """
-Conditions on organizations; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on organizations; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input OrganizationFilter {
   "All of these hold."
@@ -2394,8 +2425,11 @@ type SourceEdge {
 }
 
 """
-Conditions on sources; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on sources; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input SourceFilter {
   "All of these hold."
@@ -2549,8 +2583,12 @@ type StatementEdge {
 }
 
 """
-Conditions on statements; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on statements; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
+"everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input StatementFilter {
   "All of these hold."
@@ -2794,8 +2832,11 @@ type TopicEdge {
 }
 
 """
-Conditions on topics; all that are given must hold. An empty or null condition is an error, never "everything".
-A missing value satisfies no condition, and so satisfies its ` + "`" + `not` + "`" + `.
+Conditions on topics; all that are given must hold. A missing value satisfies no condition, and so satisfies
+its ` + "`" + `not` + "`" + `.
+A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
+` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+An id of an entity that was merged into another means the other; an unknown id is an error.
 """
 input TopicFilter {
   "All of these hold."

@@ -65,13 +65,16 @@ type Candidate struct {
 	Why []MatchReason `json:"why"`
 }
 
-// Conditions on changes; all that are given must hold.
+// Conditions on changes; all that are given must hold. A condition that is null counts as left out; an empty list and a
+// filter without any condition are errors. Ids are taken as they are: one may be of an entity that is gone, or that was
+// merged.
 type ChangeFilter struct {
 	// Changes of entities of one of these kinds.
 	Kinds graphql.Omittable[[]EntityKind] `json:"kinds,omitempty"`
 	// Changes of one of these entities, by id; an id may be of one that is gone.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a meeting names those who took part.
+	// Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a
+	// meeting names those who took part; an id may be of one that is gone.
 	Touching graphql.Omittable[[]string] `json:"touching,omitempty"`
 	// Changes that did one of these.
 	Action graphql.Omittable[[]ChangeAction] `json:"action,omitempty"`
@@ -112,8 +115,10 @@ type ComparisonSide struct {
 }
 
 // Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
-// fulfil them are counted. An empty or null condition is an error, never "everything". Example:
-// `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
+// fulfil them are counted. Example: `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
+// A condition that is null counts as left out. Null for an operator, such as `eq: null`, or for `during` is an error,
+// and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type CounterpartFilter struct {
 	// Only these counterparts.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
@@ -139,8 +144,11 @@ type CounterpartFilter struct {
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 }
 
-// Conditions on countries; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on countries; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type CountryFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*CountryFilter] `json:"and,omitempty"`
@@ -162,7 +170,7 @@ type CountryFilter struct {
 	MemberOf graphql.Omittable[[]string] `json:"memberOf,omitempty"`
 }
 
-// A span of time, both ends included; at least one of the two is given.
+// A span of time, both ends included; at least one of the two is given, and none is null.
 type DateRange struct {
 	// Not before this.
 	From graphql.Omittable[*Date] `json:"from,omitempty"`
@@ -188,8 +196,12 @@ type Figure struct {
 	Label string `json:"label"`
 }
 
-// Conditions on forums; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on forums; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
+// "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type ForumFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*ForumFilter] `json:"and,omitempty"`
@@ -229,8 +241,11 @@ type Highlight struct {
 	Ranges []*TextRange `json:"ranges"`
 }
 
-// Conditions on leaders; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on leaders; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type LeaderFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*LeaderFilter] `json:"and,omitempty"`
@@ -252,8 +267,12 @@ type LeaderFilter struct {
 	Met graphql.Omittable[[]string] `json:"met,omitempty"`
 }
 
-// Conditions on meetings; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on meetings; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
+// "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type MeetingFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*MeetingFilter] `json:"and,omitempty"`
@@ -297,8 +316,11 @@ type MeetingFilter struct {
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// Conditions on organizations; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on organizations; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type OrganizationFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*OrganizationFilter] `json:"and,omitempty"`
@@ -325,6 +347,9 @@ type PageInfo struct {
 }
 
 // Conditions on participants; all that are given must hold. Example: `{ representing: ["south-korea"] }`.
+// A condition that is null counts as left out; inside a `not` null is an error, and so are an empty list and a filter
+// without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type ParticipantFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*ParticipantFilter] `json:"and,omitempty"`
@@ -360,8 +385,11 @@ type Silence struct {
 	Days int `json:"days"`
 }
 
-// Conditions on sources; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on sources; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type SourceFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*SourceFilter] `json:"and,omitempty"`
@@ -381,8 +409,12 @@ type SourceFilter struct {
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
 }
 
-// Conditions on statements; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on statements; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
+// "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type StatementFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*StatementFilter] `json:"and,omitempty"`
@@ -422,7 +454,7 @@ type StatementFilter struct {
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// Conditions on a text; all that are given must hold, and at least one is given.
+// Conditions on a text; all that are given must hold; at least one is given, and none is null.
 type TextFilter struct {
 	// Exactly this.
 	Eq graphql.Omittable[*string] `json:"eq,omitempty"`
@@ -453,8 +485,11 @@ type TieBucket struct {
 	Statements int `json:"statements"`
 }
 
-// Conditions on topics; all that are given must hold. An empty or null condition is an error, never "everything".
-// A missing value satisfies no condition, and so satisfies its `not`.
+// Conditions on topics; all that are given must hold. A missing value satisfies no condition, and so satisfies
+// its `not`.
+// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
+// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
+// An id of an entity that was merged into another means the other; an unknown id is an error.
 type TopicFilter struct {
 	// All of these hold.
 	And graphql.Omittable[[]*TopicFilter] `json:"and,omitempty"`
