@@ -87,6 +87,9 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
 	}
+	if day, isDay := value.Interface().(*model.Date); isDay {
+		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
+	}
 	return c.predicate(text, plain(value)), nil
 }
 
@@ -196,6 +199,9 @@ func checkGiven(value reflect.Value, at string) error {
 func plain(value reflect.Value) any {
 	if value.Kind() == reflect.Pointer {
 		value = value.Elem()
+	}
+	if value.Kind() == reflect.Bool {
+		return value.Bool()
 	}
 	if value.Kind() == reflect.String {
 		return value.String()

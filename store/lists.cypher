@@ -21,6 +21,10 @@ MATCH (n:Meeting)
 // name: Query.statements
 MATCH (n:Statement)
 
+// name: Query.tenures
+MATCH (n:Tenure)
+WITH n, null AS edge, n.key AS tie
+
 // name: Query.topics
 MATCH (n:Topic)
 
@@ -120,13 +124,13 @@ CALL (f) {
 
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
-                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
+WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
+                      startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
-                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
+WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
+                      startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.statements
 MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)
