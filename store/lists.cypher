@@ -23,7 +23,7 @@ MATCH (n:Statement)
 
 // name: Query.tenures
 MATCH (n:Tenure)
-WITH n, null AS edge, n.key AS tie
+WITH n, null AS edge, coalesce(n.key, elementId(n)) AS tie
 
 // name: Query.topics
 MATCH (n:Topic)
@@ -146,18 +146,18 @@ MATCH (s:Entity {id: parent})
 CALL (s) {
   MATCH (s)<-[c:CITES]-(n)
   WHERE NOT n:DisputedValue
-  RETURN n, c{.*, source: s.id} AS edge, 'c' + toString(c.position) AS place
+  RETURN n, c{.*, source: s.id} AS edge, 'c' + toString(coalesce(c.position, 0)) AS place
   UNION ALL
   MATCH (s)<-[c:CITES]-(d:DisputedValue)<-[:DISPUTES]-(n)
   RETURN n, c{.*, source: s.id, excerpt: coalesce(c.excerpt, d.value)} AS edge,
-         'd' + toString(d.position) + '.' + toString(c.position) AS place
+         'd' + toString(coalesce(d.position, 0)) + '.' + toString(coalesce(c.position, 0)) AS place
   UNION ALL
   // Wording a statement is citing it too, unless the statement cites the source by itself.
   MATCH (s)<-[:APPEARS_IN]-(r:Rendition)-[:RENDERS]->(n)
   WHERE NOT EXISTS { (n)-[:CITES]->(s) }
   RETURN n, {source: s.id, excerpt: r.text, locator: r.locator, stance: 'CONFIRMS'} AS edge,
-         'r' + toString(r.position) AS place
+         'r' + toString(coalesce(r.position, 0)) AS place
 }
 WITH n, edge, place
 WHERE NOT n:RetractedMeeting|RetractedForum|RetractedStatement|RetractedTenure
-WITH n, edge, coalesce(n.id, n.key) + ' ' + place AS tie
+WITH n, edge, coalesce(n.id, n.key, elementId(n)) + ' ' + place AS tie

@@ -107,7 +107,13 @@ ORDER BY id
 RETURN key, collect(id) AS value
 
 // name: PutDetails
+// A detail that has the key already belongs to nobody: those of the records themselves were cleared, and no two records
+// share a key.
 UNWIND $rows AS row
+CALL (row) {
+  MATCH (orphan:Detail {key: row.props.key})
+  DETACH DELETE orphan
+}
 CREATE (n:Detail:$(row.kind))
 SET n = row.props
 
