@@ -108,6 +108,24 @@ interrupted goes on when it is started again: what is there already is unchanged
 				}
 				return exportGraph(ctx, c, exportConfig{format: format, output: command.String("output"), ids: command.StringSlice("ids")}, out, errOut)
 			},
+		}, {
+			Name:  "upgrade",
+			Usage: "bring the bundled data of this version to a graph that an earlier one made, as every start does by itself",
+			Description: `New records come in, and fields that still have the value which an earlier version brought change.
+What somebody changed, retracted, merged or deleted stays so. What the bundled data no longer has is
+removed, unless somebody changed it or names it. Every record that is not as this version has it is
+listed with the reason, every id that is removed or merged, too.`,
+			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "only say what would be done"}},
+			Action: func(ctx context.Context, command *cli.Command) error {
+				if command.Args().Present() {
+					return fmt.Errorf("upgrade takes no %q", command.Args().First())
+				}
+				c, err := readConfig(command.Root(), errOut)
+				if err != nil {
+					return err
+				}
+				return upgradeGraph(ctx, c, command.Bool("dry-run"), out, errOut)
+			},
 		}},
 		OnUsageError:   func(_ context.Context, _ *cli.Command, err error, _ bool) error { return err },
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // main prints the error, once

@@ -2,10 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/data"
@@ -13,28 +12,42 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// loadBundled applies the documents of a set that this graph has not had yet: at the first start, and when a newer
-// Sidelines brings a newer document. What users changed since stays as it is at every other start.
+// loadBundled brings the documents of a set that this graph has not had yet: all of them at the first start, and after
+// that, when a newer Sidelines brings newer documents, what is new in them, see store.Store.Upgrade.
 func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.Writer) error {
 	documents, err := data.Documents(set)
 	if err != nil {
 		return err
 	}
+	hasAll := true
 	for _, d := range documents {
 		had, err := s.HasLoaded(ctx, d.Version())
 		if err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
-		if had {
-			continue
-		}
-		text, err := d.Text()
-		if err != nil {
-			return fmt.Errorf("bundled %w", err)
-		}
-		if err := applyText(ctx, s, "loading "+d.Name, text, progress); err != nil {
+		hasAll = hasAll && had
+	}
+	if hasAll {
+		return nil
+	}
+	isNew, err := s.IsEmpty(ctx)
+	if err != nil {
+		return fmt.Errorf("bundled data: %w", reason(err))
+	}
+	for _, d := range documents {
+		if err := loadDocument(ctx, s, d, isNew, progress); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, err)
 		}
+	}
+	if isNew {
+		return nil
+	}
+	done, err := upgrade(ctx, s, documents, true)
+	if err != nil {
+		return fmt.Errorf("bundled data: %w", err)
+	}
+	tellUpgrade(progress, done)
+	for _, d := range documents {
 		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
@@ -42,55 +55,99 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 	return nil
 }
 
-// applyText applies a bundled document.
-func applyText(ctx context.Context, s *store.Store, title string, text []byte, progress io.Writer) error {
+// loadDocument brings one document. One of several that an upgrade brings counts as loaded when all of them are.
+func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bool, progress io.Writer) error {
 	started := time.Now()
-	patches, err := document.Parse(text)
+	patches, err := patchesOf(d)
 	if err != nil {
 		return err
 	}
-	if patches, err = fitting(ctx, s, patches); err != nil {
+	title := "loading " + d.Name
+	done, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, writingTo(newBar(progress, -1, title)))
+	endBar(progress)
+	if err != nil {
 		return reason(err)
 	}
-	applied, err := s.Apply(ctx, "bundled", patches, writingTo(newBar(progress, -1, title)))
-	endBar(progress)
-	if err == nil && !isTerminal(progress) {
-		fmt.Fprintf(progress, "%s: %d records in %s\n", title, applied.Total(), time.Since(started).Round(100*time.Millisecond))
+	if !isTerminal(progress) && done.Created+done.Updated > 0 {
+		fmt.Fprintf(progress, "%s: %d records in %s\n", title, done.Created+done.Updated, time.Since(started).Round(100*time.Millisecond))
 	}
-	var wrong *document.Error
-	if err != nil && !errors.As(err, &wrong) {
-		err = reason(err)
+	if !isNew {
+		return nil
 	}
-	return err
+	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 
-// fitting makes a bundled document fit a graph that users have worked on, or that an older Sidelines has loaded: records
-// of ids that were merged into others are left out, and duplicates that the document knows as merged are merged.
-func fitting(ctx context.Context, s *store.Store, patches []document.Patch) ([]document.Patch, error) {
-	ids := make([]string, len(patches))
-	for i, p := range patches {
-		ids[i] = p.ID
-	}
-	merged, err := s.MergedInto(ctx, ids)
+func patchesOf(d data.Document) ([]document.Patch, error) {
+	text, err := d.Text()
 	if err != nil {
 		return nil, err
 	}
-	kinds, err := s.KindsByID(ctx, ids)
-	if err != nil {
-		return nil, err
+	return document.Parse(text)
+}
+
+// upgrade brings the documents as one bundle, and takes out what an earlier version brought and none of this one has.
+func upgrade(ctx context.Context, s *store.Store, documents []data.Document, write bool) (store.Upgraded, error) {
+	bundle := store.Bundle{Known: map[string]bool{}}
+	for _, d := range documents {
+		patches, err := patchesOf(d)
+		if err != nil {
+			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		bundle.Patches = append(bundle.Patches, patches...)
 	}
-	fits := patches[:0]
-	for _, p := range patches {
-		switch {
-		case p.Kind != document.KindMerged && merged[p.ID] != "":
-			continue
-		case p.Kind == document.KindMerged && kinds[p.ID] != "":
-			if _, err := s.Merge(ctx, "bundled", p.ID, p.Into); err != nil {
-				slog.WarnContext(ctx, "a duplicate stays", "from", p.ID, "into", p.Into, "error", err)
-				continue
+	all, err := data.Documents(data.Default)
+	if err != nil {
+		return store.Upgraded{}, err
+	}
+	for _, d := range all { // a graph may have been begun with another set
+		patches, err := patchesOf(d)
+		if err != nil {
+			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		for _, p := range patches {
+			if p.Kind != document.KindMerged {
+				bundle.Known[p.ID] = true
 			}
 		}
-		fits = append(fits, p)
 	}
-	return fits, nil
+	done, err := s.Upgrade(ctx, bundle, write, func(int, int) {})
+	return done, reason(err)
+}
+
+// upgradeGraph is the command upgrade.
+func upgradeGraph(ctx context.Context, c config, dryRun bool, out, progress io.Writer) error {
+	db, err := openDatabase(ctx, c, progress)
+	if err != nil {
+		return err
+	}
+	defer db.close() //nolint:errcheck // the upgrade is done, or has failed for a reason of its own
+	if !dryRun {
+		return loadBundled(ctx, db.store, c.DataSet, out)
+	}
+	documents, err := data.Documents(c.DataSet)
+	if err != nil {
+		return err
+	}
+	done, err := upgrade(ctx, db.store, documents, false)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(out, "Nothing was changed. The upgrade would do this:")
+	tellUpgrade(out, done)
+	return nil
+}
+
+// tellUpgrade says what an upgrade did, record by record where it is not the common case.
+func tellUpgrade(to io.Writer, done store.Upgraded) {
+	fmt.Fprintf(to, "bundled data: %d created, %d updated, %d unchanged, %d removed, %d merged, %d kept as somebody left them\n",
+		done.Created, done.Updated, done.Unchanged, len(done.Removed), len(done.Merged), len(done.Kept))
+	for _, id := range done.Removed {
+		fmt.Fprintf(to, "removed %s\n", id)
+	}
+	for _, m := range done.Merged {
+		fmt.Fprintf(to, "merged %s into %s\n", m.From, m.Into)
+	}
+	for _, k := range done.Kept {
+		fmt.Fprintf(to, "kept %s: %s\n", strings.TrimSpace(k.ID+" "+strings.Join(k.Fields, ", ")), k.Why)
+	}
 }

@@ -19,6 +19,7 @@ import (
 	"golang.org/x/net/netutil"
 
 	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/graph"
@@ -218,11 +219,19 @@ func (db *database) open(ctx context.Context, target store.Config, c config, pro
 	if _, err := db.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
 	}
+	bar := newBar(progress, -1, "storing records in the form of this version")
+	if err := db.store.Rederive(ctx, writingTo(bar)); err != nil {
+		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
+	}
 	return nil
 }
 
 // reason is what the driver said: whoever starts the server may read it.
 func reason(err error) error {
+	var wrong *document.Error
+	if errors.As(err, &wrong) {
+		return wrong
+	}
 	if cause := errors.Unwrap(err); cause != nil {
 		return cause
 	}

@@ -21,7 +21,9 @@ type Patch struct {
 	Kind string // Meeting
 	ID   string
 	Into string // of an id that was merged: which one answers for it
-	text []byte // JSON; empty changes nothing
+	// Uncited: the document allows facts that name no source.
+	Uncited bool
+	text    []byte // JSON; empty changes nothing
 }
 
 // Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.
@@ -47,7 +49,11 @@ func Parse(text []byte) ([]Patch, error) {
 func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	var found []Patch
 	var problems []Problem
-	known := map[string]bool{listMerged: true}
+	known := map[string]bool{listMerged: true, flagUncited: true}
+	var uncited bool
+	if text, isGiven := lists[flagUncited]; isGiven && json.Unmarshal(text, &uncited) != nil {
+		problems = append(problems, Problem{flagUncited, "is not true or false"})
+	}
 	for _, kind := range Kinds {
 		known[kind.List] = true
 		records, isList := elements(lists[kind.List])
@@ -67,7 +73,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 			case !isID(id):
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, text: text})
+				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, Uncited: uncited, text: text})
 			}
 		}
 	}
@@ -103,8 +109,12 @@ func (p Patch) IDField() string {
 	return "id"
 }
 
-// listMerged is the list of such pairs.
-const listMerged = "merged"
+// Members of a document that are no lists of records: the pairs of ids that were merged, and the flag that allows facts
+// without a source.
+const (
+	listMerged  = "merged"
+	flagUncited = "uncited"
+)
 
 func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 	pairs, isList := elements(list)
@@ -117,8 +127,10 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 		switch err := jsonv2.Unmarshal(text, &pair, jsonv2.RejectUnknownMembers(true)); {
 		case err != nil || pair.From == "" || pair.Into == "":
 			problems = append(problems, Problem{path, `is not a pair of from and into, such as {"from": "xi-jin-ping", "into": "xi-jinping"}`})
-		case !isID(pair.From):
+		case !isID(pair.From) && !IsTenureID(pair.From):
 			problems = append(problems, Problem{path + ".from", noID(pair.From)})
+		case IsTenureID(pair.From) != IsTenureID(pair.Into):
+			problems = append(problems, Problem{path, "names a tenure and an entity: only two of a kind can be the same"})
 		case pair.From == pair.Into:
 			problems = append(problems, Problem{path, "has the same id twice"})
 		default:
@@ -168,7 +180,7 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 		// Most records are new and good. Whatever is wrong with one is told by what comes below, all of it at once.
 		record := records[p.Kind]()
 		if err := jsonv2.Unmarshal(p.text, record, jsonv2.RejectUnknownMembers(true)); err == nil {
-			setDefaults(record)
+			p.complete(record, nil)
 			return record, nil
 		}
 	}
@@ -204,8 +216,16 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 	if err := decoder.Decode(merged); err != nil {
 		return nil, decodeProblems(p.Path, err)
 	}
-	setDefaults(record)
+	p.complete(record, existing)
 	return record, nil
+}
+
+// complete fills in what a record may leave open; existing is what the graph holds of it.
+func (p Patch) complete(record, existing any) {
+	setDefaults(record)
+	if leader, ok := record.(*Leader); ok {
+		NameTenures(leader.ID, leader.Tenures, Tenures(existing))
+	}
 }
 
 // fields are those that the patch has, with null where it clears one.

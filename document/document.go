@@ -21,6 +21,9 @@ type Document struct {
 
 	// Merged are ids that are no longer in use, with those that answer in their place.
 	Merged []*Merged `json:"merged,omitempty"`
+
+	// Uncited allows facts that name no source. Without it such a fact is refused, unless the graph has it uncited already.
+	Uncited bool `json:"uncited,omitempty"`
 }
 
 // Merged is an id that went into another when a duplicate was merged.
@@ -82,8 +85,9 @@ type Leader struct {
 	Tenures    []Tenure `json:"tenures,omitempty"`
 }
 
-// Tenure is an office held for a time.
+// Tenure is an office held for a time. The id is given once, see NameTenures; a document may leave it out.
 type Tenure struct {
+	ID         string         `json:"id,omitempty"`
 	Office     model.Office   `json:"office" required:"true"`
 	Title      []Text         `json:"title,omitempty"`
 	Of         string         `json:"of" ref:"Country|Organization" required:"true"`

@@ -30,22 +30,28 @@ func Combine(record, duplicate any) {
 	relation := into.FieldByName("ForumRelation") // goes with the forum
 	hasForum := relation.IsValid() && !relation.IsZero()
 	hasDates := hasDate(record)
+	combineFields(into, from, func(name string) bool {
+		return (name == "Start" || name == "End") && hasDates || (name == "ForumRelation" || name == "ForumBasis") && hasForum
+	})
+	settle(record)
+}
+
+// combineFields adds what only from has to into: fields that it lacks, unless they stay as they are, and elements of lists.
+func combineFields(into, from reflect.Value, stays func(name string) bool) {
 	for i := range into.NumField() {
 		field, other, name := into.Field(i), from.Field(i), into.Type().Field(i).Name
 		switch {
-		case name == "Disputes" || name == "Retraction" || name == "Standing":
+		case name == "Disputes" || name == "Retraction" || name == "Standing" || stays(name):
 		case field.Kind() == reflect.Slice:
 			for j := range other.Len() {
 				if !contains(field, other.Index(j)) {
 					field.Set(reflect.Append(field, other.Index(j)))
 				}
 			}
-		case (name == "Start" || name == "End") && hasDates, (name == "ForumRelation" || name == "ForumBasis") && hasForum:
 		case field.IsZero():
 			field.Set(other)
 		}
 	}
-	settle(record)
 }
 
 func hasDate(record any) bool {
@@ -71,7 +77,7 @@ func contains(list, element reflect.Value) bool {
 func settle(record any) {
 	switch r := record.(type) {
 	case *Leader:
-		r.Tenures = distinct(r.Tenures, func(t Tenure) string { return TenureKey(r.ID, t) })
+		r.Tenures = distinctTenures(r.Tenures)
 	case *Country:
 		r.Memberships = distinct(r.Memberships, func(m Membership) Membership { return m })
 	case *ForumSeries:
@@ -107,15 +113,23 @@ func distinct[T any, K comparable](list []T, key func(T) K) []T {
 	})
 }
 
-// Retract marks a fact as withdrawn, and reports whether the record is one that can be: a meeting, a forum or a
-// statement.
-func Retract(record any, retraction Retraction) (isFact bool) {
+// Retract marks a fact of a record as withdrawn: the record itself, if it is a meeting, a forum or a statement, or the
+// tenure of a leader with the id. isFact is false where there is none, isRetracted true where it was withdrawn already.
+func Retract(record any, fact string, retraction Retraction) (isFact, isRetracted bool) {
 	standing, why := factOf(record)
-	if standing == nil {
-		return false
+	if leader, ok := record.(*Leader); ok {
+		for i := range leader.Tenures {
+			if t := &leader.Tenures[i]; t.ID == fact {
+				standing, why = &t.Standing, &t.Retraction
+			}
+		}
 	}
+	if standing == nil {
+		return false, false
+	}
+	isRetracted = *standing == model.StandingRetracted
 	*standing, *why = model.StandingRetracted, &retraction
-	return true
+	return true, isRetracted
 }
 
 // IsRetracted reports whether a record is a fact that was withdrawn.

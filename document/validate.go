@@ -111,17 +111,7 @@ func (v *validator) checkRecord(path string, record any) {
 	switch r := record.(type) {
 	case *Leader:
 		v.checkWikidata(path, r.WikidataID)
-		keys := map[string]bool{}
-		for i, t := range r.Tenures {
-			at := fmt.Sprintf("%s.tenures[%d]", path, i)
-			v.checkSpan(at, "from", t.From, "to", t.To)
-			v.checkRetraction(at, t.Standing, t.Retraction)
-			if key := TenureKey(r.ID, t); keys[key] {
-				v.problem(at, "is the same office of the same side from the same day as another tenure of this leader")
-			} else {
-				keys[key] = true
-			}
-		}
+		v.checkTenures(path, r.Tenures)
 	case *Country:
 		v.checkWikidata(path, r.WikidataID)
 		if r.Code != "" && !alpha2.MatchString(r.Code) {
@@ -148,6 +138,24 @@ func (v *validator) checkRecord(path string, record any) {
 		if u, err := url.Parse(r.URL); r.URL != "" && (err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "") {
 			v.problem(path+".url", "%q is not an absolute http or https address", r.URL)
 		}
+	}
+}
+
+func (v *validator) checkTenures(path string, tenures []Tenure) {
+	ids, places := map[string]bool{}, map[tenurePlace]bool{}
+	for i, t := range tenures {
+		at := fmt.Sprintf("%s.tenures[%d]", path, i)
+		v.checkSpan(at, "from", t.From, "to", t.To)
+		v.checkRetraction(at, t.Standing, t.Retraction)
+		switch {
+		case !IsTenureID(t.ID):
+			v.problem(at+".id", "%q is not the id of a tenure: a leader's id, a slash and a name, such as xi-jinping/head-of-state-china", t.ID)
+		case ids[t.ID]:
+			v.problem(at+".id", "%q is also the id of another tenure of this leader", t.ID)
+		case places[placeOf(t)]:
+			v.problem(at, "is the same office of the same side from the same day as another tenure of this leader")
+		}
+		ids[t.ID], places[placeOf(t)] = true, true
 	}
 }
 
@@ -215,11 +223,6 @@ func (v *validator) checkWikidata(path, id string) {
 	if id != "" && !wikidata.MatchString(id) {
 		v.problem(path+".wikidataId", "%q is not a Wikidata item such as Q15031", id)
 	}
-}
-
-// TenureKey names a tenure in the graph: leader, office, side and first day. It never looks like an entity's id.
-func TenureKey(leader string, t Tenure) string {
-	return strings.Join([]string{leader, string(t.Office), t.Of, string(t.From)}, "/")
 }
 
 // setDefaults fills in what a record may leave open, so that equal records compare equal.

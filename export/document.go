@@ -22,16 +22,18 @@ func listOf(record any) string {
 	panic("export: no list for a " + kind)
 }
 
-// writeDocument writes one graph document, a line a record.
+// writeDocument writes one graph document, a line a record. Where a fact names no source, the document ends by allowing
+// that.
 func writeDocument(to io.Writer, records Records) error {
 	w := bufio.NewWriter(to)
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	begin, list := "{", ""
+	begin, list, isCited := "{", "", true
 	for record, err := range records {
 		if err != nil {
 			return err
 		}
+		isCited = isCited && document.IsCited(record)
 		separator := ","
 		if of := listOf(record); of != list {
 			separator = begin + `"` + of + `":[` + "\n"
@@ -43,8 +45,11 @@ func writeDocument(to io.Writer, records Records) error {
 		}
 	}
 	end := "]}\n"
-	if list == "" {
+	switch {
+	case list == "":
 		end = "{}\n"
+	case !isCited:
+		end = "],\n\"uncited\":true}\n"
 	}
 	_, _ = w.WriteString(end)
 	return w.Flush()
@@ -59,7 +64,11 @@ func writeLines(to io.Writer, records Records) error {
 		if err != nil {
 			return err
 		}
-		if err := encoder.Encode(map[string][]any{listOf(record): {record}}); err != nil {
+		line := map[string]any{listOf(record): []any{record}}
+		if !document.IsCited(record) {
+			line["uncited"] = true
+		}
+		if err := encoder.Encode(line); err != nil {
 			return err
 		}
 	}

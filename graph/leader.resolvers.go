@@ -5,6 +5,7 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -45,6 +46,17 @@ func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader,
 	return connection(ctx, list[*model.Statement]{
 		name: "Leader.statementsAbout", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
+	})
+}
+
+func (r *queryResolver) Tenure(ctx context.Context, id string) (*model.Tenure, error) {
+	return loaders.For(ctx).Tenure(ctx, id)
+}
+
+func (r *queryResolver) Tenures(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TenureFilter, orderBy []model.TenureOrder) (*model.Connection[*model.Tenure], error) {
+	return connection(ctx, list[*model.Tenure]{
+		name: "Query.tenures", element: "Tenure", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		where: where, orders: orderNames(orderBy, model.TenureOrderStartAsc),
 	})
 }
 

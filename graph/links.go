@@ -53,7 +53,11 @@ func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 
 // node is the object with the id; nil where there is none.
 func node(ctx context.Context, id string) (model.Node, error) {
-	return loaders.For(ctx).Entity(ctx, id)
+	found, err := nodes(ctx, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
 }
 
 // nodes are the objects in the order of the ids, nil in the place of an unknown one.
@@ -61,15 +65,7 @@ func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if err := withinPage(ids); err != nil {
 		return nil, err
 	}
-	found, err := loaders.For(ctx).Entities(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	nodes := make([]model.Node, len(found))
-	for i, entity := range found {
-		nodes[i] = entity
-	}
-	return nodes, nil
+	return loaders.For(ctx).Nodes(ctx, ids)
 }
 
 // entities are the entities in the order of the ids, nil in the place of an unknown one.

@@ -101,12 +101,12 @@ func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, er
 	for i, argument := range arguments {
 		ids[i] = argument.ID
 	}
-	entities, err := loaders.For(ctx).Entities(ctx, ids)
-	for i, entity := range entities {
-		if entity == nil {
+	nodes, err := loaders.For(ctx).Nodes(ctx, ids)
+	for i, node := range nodes {
+		if node == nil {
 			return nil, model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
 		}
-		ids[i] = entity.Base().ID
+		ids[i] = node.NodeID()
 	}
 	return ids, err
 }

@@ -17,6 +17,7 @@ import (
 // Store is what the loaders read from. Each method takes many keys at once; a key without a value is absent.
 type Store interface {
 	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+	TenuresByID(ctx context.Context, ids []string) (map[string]*model.Tenure, error)
 	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
@@ -50,6 +51,7 @@ type Loaders struct {
 	current *generation
 	Questions
 	entities *batch[string, model.Entity]
+	tenures  *batch[string, *model.Tenure]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
 	pages    *batch[place, *model.Page]
@@ -75,6 +77,7 @@ func New(s Store, cache *Cache) *Loaders {
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
+	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.kin.family("fact "+key, "evidence") }, l.readEvidence(s))
 	l.pages = newBatch(current, "page ", place.key, l.placesOfFamily("page "), perList(l, l.readPages(s)))
@@ -154,6 +157,47 @@ func (l *Loaders) Entity(ctx context.Context, id string) (model.Entity, error) {
 // Entities returns the entities in the order of the ids, nil in the place of an unknown one.
 func (l *Loaders) Entities(ctx context.Context, ids []string) ([]model.Entity, error) {
 	return l.entities.loadAll(ctx, ids)
+}
+
+// Tenure returns the tenure with the id; nil where there is none.
+func (l *Loaders) Tenure(ctx context.Context, id string) (*model.Tenure, error) {
+	return l.tenures.load(ctx, id)
+}
+
+// Nodes returns entities and tenures in the order of the ids, nil in the place of an unknown one.
+func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	var entities, tenures []string
+	for _, id := range ids {
+		if document.IsTenureID(id) {
+			tenures = append(tenures, id)
+		} else {
+			entities = append(entities, id)
+		}
+	}
+	foundEntities, err := l.entities.loadAll(ctx, entities)
+	if err != nil {
+		return nil, err
+	}
+	foundTenures, err := l.tenures.loadAll(ctx, tenures)
+	if err != nil {
+		return nil, err
+	}
+	nodes := make([]model.Node, len(ids))
+	for i, id := range ids {
+		// A typed nil is no nil of the interface.
+		if document.IsTenureID(id) {
+			if tenure := foundTenures[0]; tenure != nil {
+				nodes[i] = tenure
+			}
+			foundTenures = foundTenures[1:]
+			continue
+		}
+		if entity := foundEntities[0]; entity != nil {
+			nodes[i] = entity
+		}
+		foundEntities = foundEntities[1:]
+	}
+	return nodes, nil
 }
 
 // CountryIDByCode returns the id of the country with an ISO 3166-1 alpha-2 code; empty where there is none.

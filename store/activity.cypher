@@ -61,13 +61,10 @@ CALL (n) {
   UNION ALL
   WITH n WHERE n:Statement
   OPTIONAL MATCH (n)<-[:SAID]-(actor)
-  RETURN CASE WHEN actor:Country THEN actor ELSE head(COLLECT {
-    MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side:Country)
-    WHERE coalesce(t.firstDay, '') <= n.lastDay AND coalesce(t.lastDay, '~') >= n.firstDay
-    RETURN side
-    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
-    LIMIT 1
-  }) END AS country
+  WITH actor, n AS at
+  RETURN CASE WHEN actor:Country THEN actor ELSE head([side IN
+// include: sides of offices
+    WHERE side:Country]) END AS country
 }
 
 // name: activity.COUNTRY

@@ -77,6 +77,8 @@ type planned struct {
 type changedRecord struct {
 	record  any
 	existed bool
+	// fingerprint to keep, where the record is not what it was taken of; empty takes a new one.
+	fingerprint string
 }
 
 // entry is a record of a document beside what the graph holds of it.
@@ -89,6 +91,9 @@ type entry struct {
 // check checks the record by itself, and finds whom it names.
 func (e *entry) check() (problems []document.Problem) {
 	problems, e.references = document.Validate(e.patch.Path, e.after)
+	if !e.patch.Uncited {
+		problems = append(problems, document.CheckCited(e.patch.Path, e.before, e.after)...)
+	}
 	return problems
 }
 
@@ -111,7 +116,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	for i, p := range patches {
 		ids[i] = p.ID
 	}
-	existing, err := existingRecords(run, ids)
+	existing, strangers, err := existingRecords(run, ids)
 	if err != nil {
 		return planned{}, err
 	}
@@ -119,7 +124,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	entries, merges, kindOf, problems := entriesOf(patches, existing, gone)
+	entries, merges, kindOf, problems := entriesOf(patches, existing, strangers, gone)
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -132,11 +137,11 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	codes, err := checkCodes(run, p.changed, entries)
+	shared, err := checkUnique(run, entries)
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, dangling, loose, codes); len(problems) > 0 {
+	if problems = slices.Concat(problems, dangling, loose, shared); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes = j.changes
@@ -145,18 +150,24 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 }
 
 // existingRecords is recordsByID for ids most of which are not there, as in a new document: that is cheaper to find out
-// than to read nothing of every kind.
-func existingRecords(run runner, ids []string) (map[string]any, error) {
+// than to read nothing of every kind. strangers are ids of nodes that are there and cannot be read as a record: somebody
+// made them in the database without Sidelines.
+func existingRecords(run runner, ids []string) (records map[string]any, strangers map[string]bool, err error) {
 	known, err := kindsByID(run, ids)
 	if err != nil || len(known) == 0 {
-		return nil, err
+		return nil, nil, err
 	}
-	return recordsByID(run, slices.Collect(maps.Keys(known)))
+	records, err = recordsByID(run, slices.Collect(maps.Keys(known)))
+	strangers = map[string]bool{}
+	for id := range known {
+		strangers[id] = records[id] == nil
+	}
+	return records, strangers, err
 }
 
 // entriesOf are the records of a document, and apart from them the ids that it says were merged. gone are the ids that
 // the graph knows as merged.
-func entriesOf(patches []document.Patch, existing map[string]any, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
+func entriesOf(patches []document.Patch, existing map[string]any, strangers map[string]bool, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
 		before := existing[patch.ID]
@@ -174,6 +185,9 @@ func entriesOf(patches []document.Patch, existing map[string]any, gone map[strin
 			continue
 		case before != nil && kind != patch.Kind:
 			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind)})
+			continue
+		case strangers[patch.ID]:
+			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a node in the database that is no entity: remove it there, or give another id", patch.ID)})
 			continue
 		case gone[patch.ID] != "":
 			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID])})
@@ -230,7 +244,7 @@ func (p *planned) add(e *entry, j *journal) {
 		p.applied.Updated++
 		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	}
-	p.changed = append(p.changed, changedRecord{e.after, e.before != nil})
+	p.changed = append(p.changed, changedRecord{record: e.after, existed: e.before != nil})
 }
 
 // merge takes the ids that the document says were merged.
@@ -246,18 +260,29 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	if err != nil {
 		return nil, err
 	}
+	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), into, asString)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range p.changed {
+		for _, t := range document.Tenures(c.record) {
+			owners[t.ID] = document.IDOf(c.record)
+		}
+	}
 	var problems []document.Problem
 	for i, m := range merges {
 		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
 		switch {
-		case kind == "":
+		case kind == "" && owners[into[i]] == "":
 			problems = append(problems, document.Problem{Path: m.Path + ".into", Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i])})
 		case gone[m.ID] == into[i]:
 			p.applied.Unchanged++
 		default:
 			p.applied.Created++
 			p.merged[m.ID] = into[i]
-			j.note(model.ChangeActionMerged, kind, m.ID, nil, nil, []string{into[i]})
+			if kind != "" { // a tenure is no entity, and has no entry of its own in the journal
+				j.note(model.ChangeActionMerged, kind, m.ID, nil, nil, []string{into[i]})
+			}
 		}
 	}
 	return problems, nil
@@ -318,32 +343,4 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 		}
 	}
 	return problems, nil
-}
-
-// checkCodes finds countries that would share a code, before the constraint does: it would not say which record.
-func checkCodes(run runner, changed []changedRecord, entries []*entry) ([]document.Problem, error) {
-	owners, pathOf := map[string]string{}, map[string]string{}
-	for _, e := range entries {
-		if e.patch.Kind == "Country" {
-			pathOf[e.patch.ID] = e.patch.Path
-		}
-	}
-	var problems []document.Problem
-	for _, c := range changed {
-		country, ok := c.record.(*document.Country)
-		if !ok {
-			continue
-		}
-		if other, double := owners[country.Code]; double {
-			problems = append(problems, document.Problem{Path: pathOf[country.ID] + ".code", Message: fmt.Sprintf("%q is also the code of %s", country.Code, other)})
-		}
-		owners[country.Code] = country.ID
-	}
-	inGraph, err := byKey(run, "CountryIDsByCode", block("CountryIDsByCode"), slices.Collect(maps.Keys(owners)), asString)
-	for code, id := range inGraph {
-		if _, rewritten := pathOf[id]; id != owners[code] && !rewritten {
-			problems = append(problems, document.Problem{Path: pathOf[owners[code]] + ".code", Message: fmt.Sprintf("%q is the code of %s in the graph", code, id)})
-		}
-	}
-	return problems, err
 }

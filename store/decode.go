@@ -2,6 +2,9 @@ package store
 
 import (
 	"cmp"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -33,7 +36,19 @@ func enum[T ~string](p props, key string) *T {
 	return &v
 }
 
-func (p props) date(key string) *model.Date { return enum[model.Date](p, key) }
+// date reads a date; nil also where somebody wrote what is none.
+func (p props) date(key string) *model.Date {
+	text, ok := p[key].(string)
+	if !ok {
+		return nil
+	}
+	date, err := model.ParseDate(text)
+	if err != nil {
+		slog.Warn("the database holds a date that is none: it is read as unknown", "property", key, "of", cmp.Or(value[string](p, "id"), value[string](p, "key")), "error", err)
+		return nil
+	}
+	return &date
+}
 
 func (p props) integer(key string) *int {
 	if v, ok := p[key].(int64); ok {
@@ -92,9 +107,24 @@ func (p props) ids(key string) []string {
 	return ids
 }
 
-// decodeCard makes the noun that a card of cards.cypher describes.
-func decodeCard(card map[string]any) any {
-	p := props(card)
+// decodeCard makes the noun that a card of cards.cypher describes. ok is false where the database holds what is none, such
+// as a tenure of nothing: the log says so, and whoever reads goes on with the rest.
+func decodeCard(card any) (noun any, ok bool) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			slog.Error("the database holds what cannot be read, and it is left out", "card", fmt.Sprint(card), "problem", problem, "stack", string(debug.Stack()))
+			noun, ok = nil, false
+		}
+	}()
+	p, isMap := card.(map[string]any)
+	if !isMap {
+		slog.Warn("the database holds a fact that belongs to nothing, and it is left out")
+		return nil, false
+	}
+	return nounOf(p), true
+}
+
+func nounOf(p props) any {
 	if _, isChange := p["sequence"]; isChange {
 		return decodeChange(p)
 	}

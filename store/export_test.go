@@ -30,9 +30,9 @@ func namesWith(prefixes ...string) []string {
 
 // FixedQueries are the queries that are not composed, complete as they are sent, with parameters of the right type.
 func FixedQueries() map[string]string {
-	queries := map[string]string{"EntitiesByID": entitiesByID}
+	queries := map[string]string{"EntitiesByID": entitiesByID, "TenuresByID": tenuresByID}
 	for _, name := range []string{
-		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "LockWrites", "ParticipantsByEvent",
+		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "AnyEntity", "Bundled", "BroughtByJournal", "EditsByJournal", "TenureOwners", "PutBundled", "RemoveBundled", "LockWrites", "ParticipantsByEvent",
 		"ClearEntities", "PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
@@ -81,7 +81,7 @@ func (s *Store) Operators(ctx context.Context, text string, params map[string]an
 func (s *Store) Wipe(ctx context.Context) error {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
 	defer session.Close(ctx) //nolint:errcheck // only a test
-	result, err := session.Run(ctx, "MATCH (n) WHERE n:Entity OR n:Detail OR n:Redirect CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	result, err := session.Run(ctx, "MATCH (n) WHERE n:Entity OR n:Detail OR n:Redirect OR n:Bundled CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
 	if err != nil {
 		return err
 	}

@@ -100,6 +100,9 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
 	}
+	if day, isDay := value.Interface().(*model.Date); isDay {
+		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
+	}
 	return c.predicate(text, c.operand(namesEntities(filter, field), value, at)), nil
 }
 

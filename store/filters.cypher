@@ -133,18 +133,11 @@ NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN $value AND p.
 edge.role IN $value
 
 // name: representing
-// Whom a source names, else the side of the office held on the day: the rule of ParticipantEdge.representing.
-CASE
-  WHEN edge.representing IS NOT NULL THEN edge.representing IN $value
-  WHEN NOT n:Leader THEN n.id IN $value
-  ELSE head(COLLECT {
-    MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    WHERE coalesce(t.firstDay, '') <= edge.lastDay AND coalesce(t.lastDay, '~') >= edge.firstDay
-    RETURN side.id
-    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
-    LIMIT 1
-  }) IN $value
-END
+head(COLLECT {
+  WITH n AS actor, edge AS p, edge AS at
+  RETURN
+// include: side
+}) IN $value
 
 // name: series
 EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN $value }
@@ -191,6 +184,21 @@ EXISTS { (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
            AND ($value.office IS NULL OR t.office IN $value.office)
            AND ($value.on IS NULL
                 OR (coalesce(t.firstDay, '') <= $value.onLast AND coalesce(t.lastDay, '~') >= $value.on)) }
+
+// name: TenureFilter.ids
+n.key IN $value
+
+// name: leader
+EXISTS { (n)<-[:HELD]-(l:Leader) WHERE l.id IN $value }
+
+// name: of
+EXISTS { (n)-[:OF]->(side) WHERE side.id IN $value }
+
+// name: TenureFilter.office
+n.office IN $value
+
+// name: TenureFilter.on
+coalesce(n.firstDay, '') <= $value.last AND coalesce(n.lastDay, '~') >= $value.first
 
 // name: code
 n.code IN $value

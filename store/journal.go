@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"log/slog"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -80,16 +81,23 @@ func (j *journal) commit(run runner, changed []changedRecord, merged map[string]
 	if err := writeRows(run, changed, progress); err != nil {
 		return 0, err
 	}
-	if len(merged) > 0 {
-		var rows []map[string]any
-		for from, into := range merged {
-			rows = append(rows, map[string]any{"from": from, "into": into})
-		}
-		if _, err := run("PutRedirects", block("PutRedirects"), map[string]any{"rows": rows}); err != nil {
-			return 0, err
-		}
+	if err := redirect(run, merged); err != nil {
+		return 0, err
 	}
 	return j.close(run)
+}
+
+// redirect lets ids lead to others from now on.
+func redirect(run runner, merged map[string]string) error {
+	if len(merged) == 0 {
+		return nil
+	}
+	rows := make([]map[string]any, 0, len(merged))
+	for _, from := range slices.Sorted(maps.Keys(merged)) {
+		rows = append(rows, map[string]any{"from": from, "into": merged[from]})
+	}
+	_, err := run("PutRedirects", block("PutRedirects"), map[string]any{"rows": rows})
+	return err
 }
 
 // close writes the changes, and returns the revision of the journal after them.

@@ -61,6 +61,7 @@ type sortKey struct {
 var elementKinds = map[string][]string{
 	"Leader": {"Leader"}, "Country": {"Country"}, "Organization": {"Organization"}, "Forum": {"Forum"},
 	"Meeting": {"Meeting"}, "Statement": {"Statement"}, "Topic": {"Topic"}, "Source": {"Source"},
+	"Tenure":      {"Tenure"},
 	"Participant": {"Leader", "Country", "Organization"},
 	"Counterpart": {"Leader", "Country", "Organization"},
 	"Search":      kinds,
@@ -147,7 +148,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 }
 
 // factOfList is where a list takes its facts from.
-var factOfList = regexp.MustCompile(`\(n:(Meeting|Forum|Statement)\b`)
+var factOfList = regexp.MustCompile(`\(n:(Meeting|Forum|Statement|Tenure)\b`)
 
 // isGiven reports whether a filter was given: a nil pointer in an interface is none.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
@@ -352,13 +353,11 @@ func (l *List) page(items []any) *model.Page {
 		p.HasNext, p.HasPrev = l.before != nil, more
 	}
 	digest := l.digest()
-	p.Items = make([]*model.PageItem, len(items))
-	for i, item := range items {
+	p.Items = make([]*model.PageItem, 0, len(items))
+	for _, item := range items {
 		parts := item.([]any)
-		p.Items[i] = &model.PageItem{
-			Node:   decodeCard(parts[1].(map[string]any)),
-			Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(),
-			Edge:   decodeEdge(parts[2]),
+		if node, ok := decodeCard(parts[1]); ok {
+			p.Items = append(p.Items, &model.PageItem{Node: node, Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(), Edge: decodeEdge(parts[2])})
 		}
 	}
 	return p

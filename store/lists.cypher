@@ -21,6 +21,10 @@ MATCH (n:Meeting)
 // name: Query.statements
 MATCH (n:Statement)
 
+// name: Query.tenures
+MATCH (n:Tenure)
+WITH n, null AS edge, coalesce(n.key, elementId(n)) AS tie
+
 // name: Query.topics
 MATCH (n:Topic)
 
@@ -120,13 +124,13 @@ CALL (f) {
 
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
-                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
+WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
+                      startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: event.start, firstDay: event.firstDay,
-                      lastDay: coalesce(event.startLastDay, event.firstDay)} AS edge
+WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
+                      startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.statements
 MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)
@@ -142,18 +146,18 @@ MATCH (s:Entity {id: parent})
 CALL (s) {
   MATCH (s)<-[c:CITES]-(n)
   WHERE NOT n:DisputedValue
-  RETURN n, c{.*, source: s.id} AS edge, 'c' + toString(c.position) AS place
+  RETURN n, c{.*, source: s.id} AS edge, 'c' + toString(coalesce(c.position, 0)) AS place
   UNION ALL
   MATCH (s)<-[c:CITES]-(d:DisputedValue)<-[:DISPUTES]-(n)
   RETURN n, c{.*, source: s.id, excerpt: coalesce(c.excerpt, d.value)} AS edge,
-         'd' + toString(d.position) + '.' + toString(c.position) AS place
+         'd' + toString(coalesce(d.position, 0)) + '.' + toString(coalesce(c.position, 0)) AS place
   UNION ALL
   // Wording a statement is citing it too, unless the statement cites the source by itself.
   MATCH (s)<-[:APPEARS_IN]-(r:Rendition)-[:RENDERS]->(n)
   WHERE NOT EXISTS { (n)-[:CITES]->(s) }
   RETURN n, {source: s.id, excerpt: r.text, locator: r.locator, stance: 'CONFIRMS'} AS edge,
-         'r' + toString(r.position) AS place
+         'r' + toString(coalesce(r.position, 0)) AS place
 }
 WITH n, edge, place
 WHERE NOT n:RetractedMeeting|RetractedForum|RetractedStatement|RetractedTenure
-WITH n, edge, coalesce(n.id, n.key) + ' ' + place AS tie
+WITH n, edge, coalesce(n.id, n.key, elementId(n)) + ' ' + place AS tie

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"regexp"
 	"strings"
 	"time"
 
@@ -39,10 +40,13 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 		if applied[file.Name()] {
 			continue
 		}
-		if err := s.migrate(ctx, file.Name()); err != nil {
+		isWhole, err := s.migrate(ctx, file.Name())
+		if err != nil {
 			return done, fmt.Errorf("migration %s: %w", file.Name(), err)
 		}
-		done = append(done, file.Name())
+		if isWhole {
+			done = append(done, file.Name())
+		}
 	}
 	if len(done) > 0 {
 		err = s.writeSchema(ctx, "CALL db.awaitIndexes(60)")
@@ -50,21 +54,59 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	return done, err
 }
 
-func (s *Store) migrate(ctx context.Context, name string) error {
+// migrate runs the statements of a file. isWhole is false where a constraint could not be made, because the data that is
+// there violates it: the log names what does, the rest of the file is done, and the next start tries again.
+func (s *Store) migrate(ctx context.Context, name string) (isWhole bool, err error) {
 	text, err := migrationFiles.ReadFile("migrations/" + name)
 	if err != nil {
-		return err
+		return false, err
 	}
+	isWhole = true
 	for statement := range strings.SplitSeq(string(text), ";\n") {
 		if strings.TrimSpace(statement) == "" {
 			continue
 		}
-		if err := s.writeSchema(ctx, statement); err != nil {
-			return err
+		err := s.writeSchema(ctx, statement)
+		if isViolated(err) {
+			isWhole = false
+			err = s.reportViolation(ctx, name, statement)
+		}
+		if err != nil {
+			return false, err
 		}
 	}
+	if !isWhole {
+		return false, nil
+	}
 	slog.InfoContext(ctx, "migrated", "migration", name)
-	return s.record(ctx, name)
+	return true, s.record(ctx, name)
+}
+
+// isViolated reports whether a constraint was refused because of the data that is there.
+func isViolated(err error) bool {
+	var neo *neo4j.Neo4jError
+	return errors.As(err, &neo) && strings.HasSuffix(neo.Code, ".Schema.ConstraintCreationFailed")
+}
+
+// uniqueness takes the statement of a constraint apart: its name, the label and the property.
+var uniqueness = regexp.MustCompile(`CREATE CONSTRAINT (\w+) .*FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE`)
+
+// reportViolation logs which nodes share a value that is to be unique.
+func (s *Store) reportViolation(ctx context.Context, migration, statement string) error {
+	parts := uniqueness.FindStringSubmatch(statement)
+	if parts == nil {
+		slog.ErrorContext(ctx, "a constraint is missing, because the data in the database violates it", "migration", migration, "statement", statement)
+		return nil
+	}
+	rows, err := s.read(ctx, "Doubles", block("Doubles"), map[string]any{"label": parts[2], "property": parts[3]})
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		slog.ErrorContext(ctx, "a constraint is missing, because entities share a value: change one of them, and start again",
+			"constraint", parts[1], "property", parts[3], "value", row["value"], "ids", strings.Join(asStrings(row["ids"]), ", "))
+	}
+	return nil
 }
 
 // writeSchema runs one schema statement; each needs a transaction of its own. The driver retries what is transient,
@@ -85,7 +127,12 @@ type runner func(name, text string, params map[string]any) ([]map[string]any, er
 // write runs work in one write transaction. The driver may run work several times, so it must not change anything but
 // the graph. What fails comes back as a *model.Error, unless it is an error of work's own.
 func (s *Store) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.config.WriteTimeout)
+	return s.writeWithin(ctx, name, s.config.WriteTimeout, work)
+}
+
+// writeWithin is write with a timeout of its own.
+func (s *Store) writeWithin(ctx context.Context, name string, timeout time.Duration, work func(runner) (any, error)) (any, error) {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.config.Database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
@@ -105,7 +152,7 @@ func (s *Store) write(ctx context.Context, name string, work func(runner) (any, 
 			own = err
 		}
 		return value, err
-	}, neo4j.WithTxTimeout(s.config.WriteTimeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
+	}, neo4j.WithTxTimeout(timeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
 	switch {
 	case own != nil:
 		return nil, own
@@ -131,6 +178,12 @@ func collect(ctx context.Context, tx neo4j.ManagedTransaction, text string, para
 func (s *Store) HasLoaded(ctx context.Context, name string) (bool, error) {
 	rows, err := s.read(ctx, "HasLoaded", block("HasLoaded"), map[string]any{"name": name})
 	return len(rows) > 0, err
+}
+
+// IsEmpty reports whether the graph holds no entity.
+func (s *Store) IsEmpty(ctx context.Context) (bool, error) {
+	rows, err := s.read(ctx, "AnyEntity", block("AnyEntity"), nil)
+	return len(rows) == 0, err
 }
 
 // MarkLoaded remembers, beside the migrations, that a bundled document has been applied.

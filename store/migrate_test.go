@@ -32,7 +32,7 @@ func TestMigrate_concurrent(t *testing.T) {
 	}
 	wait.Wait()
 	rows, err := db.Run(t.Context(), "MATCH (m:Migration) RETURN m.name AS name", nil)
-	if err != nil || len(rows) != 6 {
+	if err != nil || len(rows) != 7 {
 		t.Errorf("%v recorded, %v", rows, err)
 	}
 	if again, err := db.Migrate(t.Context()); err != nil || len(again) != 0 {

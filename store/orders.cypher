@@ -9,7 +9,7 @@ n.sequence
 n.sequence
 
 // name: NAME_ASC
-n.sortName
+coalesce(n.sortName, n.id)
 
 // name: START_ASC
 coalesce(n.firstDay, '~')
@@ -30,7 +30,7 @@ coalesce(n.publishedUTC, '')
 n.code
 
 // name: POSITION_ASC
-edge.position
+coalesce(edge.position, 0)
 
 // name: LeaderOrder.MEETING_COUNT_DESC
 COUNT { (n)-[p:PARTICIPATED_IN]->(:Meeting) WHERE p.role <> 'ABSENT' }

@@ -39,7 +39,7 @@ func withRetracted(kind string) string {
 // EntitiesByID reads entities of any kind; an id that was merged into another answers with that one, and an unknown id
 // is absent from the answer.
 func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error) {
-	found, err := byKey(s.reader(ctx), "EntitiesByID", entitiesByID, ids, decodeEntity)
+	found, err := entitiesBy(s.reader(ctx), ids)
 	if err != nil || len(found) == len(ids) {
 		return found, err
 	}
@@ -48,7 +48,7 @@ func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]mode
 	if err != nil || len(merged) == 0 {
 		return found, err
 	}
-	survivors, err := byKey(s.reader(ctx), "EntitiesByID", entitiesByID, slices.Sorted(maps.Values(merged)), decodeEntity)
+	survivors, err := entitiesBy(s.reader(ctx), slices.Sorted(maps.Values(merged)))
 	for from, into := range merged {
 		if survivor, ok := survivors[into]; ok {
 			found[from] = survivor
@@ -91,7 +91,48 @@ func (s *Store) Ping(ctx context.Context) error {
 	return err
 }
 
-func decodeEntity(card any) model.Entity { return decodeCard(card.(map[string]any)).(model.Entity) }
+// entitiesBy reads entities of any kind by id; an unknown id, and what cannot be read, is absent from the answer.
+func entitiesBy(run runner, ids []string) (map[string]model.Entity, error) {
+	found, err := byKey(run, "EntitiesByID", entitiesByID, ids, func(card any) model.Entity {
+		noun, _ := decodeCard(card)
+		entity, _ := noun.(model.Entity)
+		return entity
+	})
+	maps.DeleteFunc(found, func(_ string, entity model.Entity) bool { return entity == nil })
+	return found, err
+}
+
+// TenuresByID reads tenures; an id that went into another answers with that one, and an unknown id is absent from the
+// answer.
+func (s *Store) TenuresByID(ctx context.Context, ids []string) (map[string]*model.Tenure, error) {
+	found, err := tenuresBy(s.reader(ctx), ids)
+	if err != nil || len(found) == len(ids) {
+		return found, err
+	}
+	merged, err := mergedInto(s.reader(ctx), ids)
+	if err != nil || len(merged) == 0 {
+		return found, err
+	}
+	survivors, err := tenuresBy(s.reader(ctx), slices.Sorted(maps.Values(merged)))
+	for from, into := range merged {
+		if survivor, ok := survivors[into]; ok && found[from] == nil {
+			found[from] = survivor
+		}
+	}
+	return found, err
+}
+
+var tenuresByID = strings.Replace(block("TenuresByID"), "$card", block("card.Tenure"), 1)
+
+func tenuresBy(run runner, ids []string) (map[string]*model.Tenure, error) {
+	found, err := byKey(run, "TenuresByID", tenuresByID, ids, func(card any) *model.Tenure {
+		noun, _ := decodeCard(card)
+		tenure, _ := noun.(*model.Tenure)
+		return tenure
+	})
+	maps.DeleteFunc(found, func(_ string, tenure *model.Tenure) bool { return tenure == nil })
+	return found, err
+}
 
 func asString(value any) string { text, _ := value.(string); return text }
 
@@ -99,7 +140,7 @@ func asStrings(value any) []string { return props{"list": value}.strings("list")
 
 // byKey runs a query that takes $keys and returns rows of key and value.
 func byKey[V any](run runner, name, text string, keys []string, decode func(any) V) (map[string]V, error) {
-	rows, err := run(name, text, map[string]any{"keys": keys})
+	rows, err := run(name, text, map[string]any{"keys": keys, "kinds": kinds})
 	if err != nil {
 		return nil, err
 	}

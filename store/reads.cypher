@@ -7,10 +7,16 @@ MATCH (n:Entity {id: key})
 $card
 RETURN key, card AS value
 
+// name: kind of n
+// The kind of n by its labels, among which there may be others that somebody gave it; null where none is a kind.
+head([kind IN $kinds WHERE kind IN labels(n) OR ('Retracted' + kind) IN labels(n)])
+
 // name: KindsByID
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
-RETURN key, replace(head([label IN labels(n) WHERE label <> 'Entity']), 'Retracted', '') AS value
+RETURN key,
+// include: kind of n
+  AS value
 
 // name: Redirects
 // Ids that were merged, with those that answer in their place.
@@ -20,7 +26,9 @@ RETURN key, r.into AS value
 
 // name: IDsByKind
 MATCH (n:Entity)
-WITH replace(head([label IN labels(n) WHERE label <> 'Entity']), 'Retracted', '') AS key, n.id AS id
+WITH n.id AS id,
+// include: kind of n
+  AS key
 WHERE key IS NOT NULL
 ORDER BY id
 RETURN key, collect(id) AS value
@@ -64,6 +72,18 @@ UNWIND $keys AS key
 MATCH (n:Country {code: key})
 RETURN key, n.id AS value
 
+// name: TenureOwners
+// The leaders who held tenures.
+UNWIND $keys AS key
+MATCH (:Detail {key: key})<-[:HELD]-(l:Entity)
+RETURN key, l.id AS value
+
+// name: TenuresByID
+UNWIND $keys AS key
+MATCH (n:Detail {key: key})
+WHERE n:Tenure|RetractedTenure
+RETURN key, $card AS value
+
 // name: EvidenceByFact
 UNWIND $keys AS key
 CALL (key) {
@@ -75,6 +95,38 @@ RETURN key, {
   citations: [(f)-[c:CITES]->(s:Source) | c{.*, source: s.id}],
   disputes: [(f)-[:DISPUTES]->(d:DisputedValue) | d{.*, citations: [(d)-[c:CITES]->(s:Source) | c{.*, source: s.id}]}]
 } AS value
+
+// name: Bundled
+// What the bundled data brought.
+MATCH (b:Bundled)
+RETURN b.id AS key, b.fields AS value
+
+// name: BroughtByJournal
+// Entities that the bundled data made, as the journal has it.
+MATCH (c:Change {action: 'CREATED', actor: $bundled})
+RETURN DISTINCT c.entityId AS key, c.kind AS value
+
+// name: EditsByJournal
+// The fields of entities that others than the bundled data changed. An empty list among them is a change whose fields are
+// not known: somebody wrote to the database without Sidelines.
+MATCH (c:Change)
+WHERE c.actor <> $bundled AND c.action IN ['CREATED', 'UPDATED', 'RETRACTED']
+RETURN c.entityId AS key, collect(coalesce(c.fields, [])) AS value
+
+// name: Doubles
+// Nodes of a label that share a value of a property, at most 100 values.
+MATCH (n:$($label))
+WHERE n[$property] IS NOT NULL
+WITH n[$property] AS value, collect(coalesce(n.id, n.key, elementId(n))) AS ids
+WHERE size(ids) > 1
+RETURN toString(value) AS value, ids
+ORDER BY value
+LIMIT 100
+
+// name: AnyEntity
+MATCH (n:Entity)
+RETURN n.id AS id
+LIMIT 1
 
 // name: Ping
 RETURN 1 AS value

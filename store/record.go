@@ -9,7 +9,7 @@ import (
 
 // recordsByID reads what the graph holds of the ids, as records of a document.
 func recordsByID(run runner, ids []string) (map[string]any, error) {
-	entities, err := byKey(run, "EntitiesByID", entitiesByID, ids, decodeEntity)
+	entities, err := entitiesBy(run, ids)
 	if err != nil || len(entities) == 0 {
 		return nil, err
 	}
@@ -117,7 +117,7 @@ func tenureRecords(tenures []*model.Tenure, evidence map[string]*model.Evidence)
 	var records []document.Tenure
 	for _, t := range tenures {
 		record := document.Tenure{
-			Office: t.Office, Title: textRecords(t.Titles), Of: t.OfID, From: text(t.From), To: text(t.To), Standing: t.Standing,
+			ID: t.FactKey, Office: t.Office, Title: textRecords(t.Titles), Of: t.OfID, From: text(t.From), To: text(t.To), Standing: t.Standing,
 			Retraction: retractionRecord(t.Retraction),
 		}
 		record.Citations, record.Disputes = evidenceRecords(evidence[t.FactKey])

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,10 +15,15 @@ import (
 // toldDependents bounds what is told of those who depend on an entity.
 const toldDependents = 100
 
-// Retract withdraws a meeting, a forum or a statement: it stays, marked with the reason and perhaps a source, and no
-// longer counts. Apply with the standing ASSERTED and the retraction null brings it back.
+// Retract withdraws a meeting, a forum, a statement or a tenure: it stays, marked with the reason and perhaps a source,
+// and no longer counts. Apply with the standing ASSERTED and the retraction null brings it back. The change of a tenure is
+// one of its leader.
 func (s *Store) Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error) {
 	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
+		fact, id, err := factToRetract(run, id)
+		if err != nil {
+			return err
+		}
 		before, kind, err := recordToChange(run, "id", id)
 		if err != nil {
 			return err
@@ -25,11 +32,11 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 		if err != nil {
 			return err
 		}
-		switch {
-		case !document.Retract(after, retraction):
-			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums and statements can be retracted. An office is retracted by applying its leader, with the standing RETRACTED of the tenure.", id, kind)
-		case document.IsRetracted(before):
-			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", id)
+		switch isFact, isRetracted := document.Retract(after, fact, retraction); {
+		case !isFact:
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums, statements and tenures can be retracted.", fact, kind)
+		case isRetracted:
+			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)
 		}
 		e := &entry{patch: document.Patch{Path: "retract", Kind: kind, ID: id}, before: before, after: after}
 		problems := e.check()
@@ -40,10 +47,32 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 		if problems = append(problems, dangling...); len(problems) > 0 {
 			return refusal("Nothing was retracted", problems)
 		}
-		j.note(model.ChangeActionRetracted, kind, id, before, after, e.named())
-		_, err = j.commit(run, []changedRecord{{after, true}}, nil, func(int, int) {})
+		action := model.ChangeActionRetracted
+		if fact != id {
+			action = model.ChangeActionUpdated
+		}
+		j.note(action, kind, id, before, after, e.named())
+		_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 		return err
 	})
+}
+
+// factToRetract finds the record that holds a fact: of a tenure that of its leader. A tenure that went into another is
+// that one.
+func factToRetract(run runner, id string) (fact, record string, err error) {
+	if !document.IsTenureID(id) {
+		return id, id, nil
+	}
+	merged, err := mergedInto(run, []string{id})
+	if err != nil {
+		return "", "", err
+	}
+	fact = cmp.Or(merged[id], id)
+	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), []string{fact}, asString)
+	if err == nil && owners[fact] == "" {
+		err = model.Errorf(model.CodeNotFound, "id: no tenure has the id %q.", id)
+	}
+	return fact, owners[fact], err
 }
 
 // Delete removes an entity with all that its record holds. It is refused while records of others name it.
@@ -80,60 +109,78 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 		return nil, model.Errorf(model.CodeBadUserInput, "from and into are both %q: give a duplicate and the one to keep.", from)
 	}
 	return s.change(ctx, "Merge", actor, func(run runner, j *journal) error {
-		duplicate, kind, err := recordToChange(run, "from", from)
-		if err != nil {
+		if err := mergeRecords(run, j, from, into, document.Combine); err != nil {
 			return err
 		}
-		_, other, err := recordToChange(run, "into", into)
-		if err != nil {
-			return err
-		}
-		if kind != other {
-			return model.Errorf(model.CodeBadUserInput, "%q is a %s and %q a %s: only two of a kind can be the same.", from, kind, into, other)
-		}
-		concerned, err := dependents(run, from)
-		if err != nil {
-			return err
-		}
-		concerned = append([]string{into}, slices.DeleteFunc(concerned, func(id string) bool { return id == into })...)
-		before, err := recordsByID(run, concerned)
-		if err != nil {
-			return err
-		}
-		j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))
-		var changed []changedRecord
-		var problems []document.Problem
-		for _, id := range concerned {
-			kind := document.KindOf(before[id])
-			after, err := copied(before[id], kind, id)
-			if err != nil {
-				return err
-			}
-			if id == into {
-				document.Combine(after, duplicate)
-			}
-			document.Rename(after, from, into)
-			if equalRecords(before[id], after) {
-				continue
-			}
-			e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id}, before: before[id], after: after}
-			problems = append(problems, e.check()...)
-			changed = append(changed, changedRecord{after, true})
-			j.note(model.ChangeActionUpdated, kind, id, before[id], after, e.named())
-		}
-		if len(problems) > 0 {
-			return refusal("Nothing was merged", problems)
-		}
-		redirect := []map[string]any{{"from": from, "into": into}}
-		if _, err := run("PutRedirects", block("PutRedirects"), map[string]any{"rows": redirect}); err != nil {
-			return err
-		}
-		if err := remove(run, from); err != nil { // before the rest: two countries of one code cannot be there at once
-			return err
-		}
-		_, err = j.commit(run, changed, nil, func(int, int) {})
+		_, err := j.close(run)
 		return err
 	})
+}
+
+// mergeRecords takes a duplicate out of use and writes every record that changes with it, all but the journal. combine adds
+// to the record that stays what only the duplicate has. A *model.Error says why nothing was merged, and nothing was.
+func mergeRecords(run runner, j *journal, from, into string, combine func(record, duplicate any)) error {
+	duplicate, kind, err := recordToChange(run, "from", from)
+	if err != nil {
+		return err
+	}
+	survivor, other, err := recordToChange(run, "into", into)
+	if err != nil {
+		return err
+	}
+	if kind != other {
+		return model.Errorf(model.CodeBadUserInput, "%q is a %s and %q a %s: only two of a kind can be the same.", from, kind, into, other)
+	}
+	concerned, err := dependents(run, from)
+	if err != nil {
+		return err
+	}
+	before, err := recordsByID(run, concerned)
+	if err != nil {
+		return err
+	}
+	if before == nil {
+		before = map[string]any{}
+	}
+	before[into] = survivor
+	gone := map[string]string{from: into}
+	var entries []*entry
+	var problems []document.Problem
+	for _, id := range slices.Sorted(maps.Keys(before)) {
+		kind := document.KindOf(before[id])
+		after, err := copied(before[id], kind, id)
+		if err != nil {
+			return err
+		}
+		if id == into {
+			combine(after, duplicate)
+			maps.Copy(gone, document.TenuresGone(document.Tenures(duplicate), document.Tenures(after)))
+		}
+		document.Rename(after, from, into)
+		if equalRecords(before[id], after) {
+			continue
+		}
+		maps.Copy(gone, document.TenuresGone(document.Tenures(before[id]), document.Tenures(after)))
+		e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id, Uncited: true}, before: before[id], after: after}
+		problems = append(problems, e.check()...)
+		entries = append(entries, e)
+	}
+	if len(problems) > 0 {
+		return refusal("Nothing was merged", problems)
+	}
+	j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))
+	changed := make([]changedRecord, len(entries))
+	for i, e := range entries {
+		changed[i] = changedRecord{record: e.after, existed: true}
+		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
+	}
+	if err := redirect(run, gone); err != nil {
+		return err
+	}
+	if err := remove(run, from); err != nil { // before the rest: two countries of one code cannot be there at once
+		return err
+	}
+	return writeRows(run, changed, func(int, int) {})
 }
 
 // change runs work, which notes at least one change, in a transaction with the journal, and returns the first.
@@ -188,9 +235,9 @@ func copied(record any, kind, id string) (any, error) {
 	return again, nil
 }
 
-func remove(run runner, id string) error {
+func remove(run runner, ids ...string) error {
 	for _, name := range []string{"ClearEntities", "RemoveEntities"} {
-		if _, err := run(name, block(name), map[string]any{"ids": []string{id}}); err != nil {
+		if _, err := run(name, block(name), map[string]any{"ids": ids}); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -102,10 +103,10 @@ func (r *rows) linkAll(from, kind string, to []string) {
 }
 
 // add adds a record, with a fingerprint by which a change that did not come through Apply is found.
-func (r *rows) add(record any, existed bool) {
-	r.addRecord(record)
-	r.current["props"].(map[string]any)["fingerprint"] = fingerprint(record)
-	if existed {
+func (r *rows) add(c changedRecord) {
+	r.addRecord(c.record)
+	r.current["props"].(map[string]any)["fingerprint"] = cmp.Or(c.fingerprint, fingerprint(c.record))
+	if c.existed {
 		r.updated = append(r.updated, r.current)
 		return
 	}
@@ -159,7 +160,7 @@ func (r *rows) addRecord(record any) {
 }
 
 func (r *rows) tenure(leader string, t document.Tenure) {
-	key := document.TenureKey(leader, t)
+	key := t.ID
 	more := map[string]any{
 		"office": string(t.Office), "officeRank": model.OfficeRank(t.Office), "from": orNull(t.From), "to": orNull(t.To),
 		"standing": string(t.Standing),
@@ -186,9 +187,6 @@ func (r *rows) forum(d *document.Forum) {
 	if d.Edition != 0 {
 		more["edition"] = d.Edition
 	}
-	if d.Start != "" {
-		more["startLastDay"] = d.Start.Last()
-	}
 	putSpan(more, d.Start, d.End)
 	r.fact("Forum", d.ID, d.Names, d.WikidataID, d.Standing, d.Retraction, more)
 	r.link(d.ID, "EDITION_OF", d.Series, nil)
@@ -206,9 +204,6 @@ func (r *rows) meeting(d *document.Meeting) {
 	}
 	if t := parseInstant(d.StartsAt); t != nil {
 		more["startsAt"] = *t
-	}
-	if d.Start != "" {
-		more["startLastDay"] = d.Start.Last()
 	}
 	putSpan(more, d.Start, d.End)
 	putTexts(more, "summary", d.Summary)
@@ -285,16 +280,17 @@ func (r *rows) citations(fact string, citations []document.Citation) {
 	}
 }
 
-// putSpan adds the days by which filters and orders compare.
+// putSpan adds the days by which filters and orders compare, and until when the first day may have been, which is where
+// offices are looked up. Where only the end is known it stands for the start, too.
 func putSpan(more map[string]any, start, end model.Date) {
 	if start == "" {
-		start = end // only the end is known
+		start = end
 	}
 	if end == "" {
 		end = start
 	}
 	if start != "" {
-		more["firstDay"], more["lastDay"] = start.First(), end.Last()
+		more["firstDay"], more["startLastDay"], more["lastDay"] = start.First(), start.Last(), end.Last()
 	}
 }
 

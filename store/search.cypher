@@ -28,7 +28,9 @@ any(kind IN $value WHERE kind IN labels(n))
 
 // name: SearchFacets
 // The end of a query that starts as Query.search does.
-RETURN head([label IN labels(n) WHERE label <> 'Entity']) AS key, count(*) AS value
+RETURN
+// include: kind of n
+  AS key, count(*) AS value
 
 // name: SimilarNames
 // Texts with a word like one that nothing has, the likeliest first.

@@ -174,13 +174,16 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 	if err != nil {
 		return nil, err
 	}
+	list.params["kinds"] = kinds
 	rows, err := s.read(ctx, "SearchFacets", list.match+"\n"+block("SearchFacets"), list.params)
 	if err != nil {
 		return nil, err
 	}
 	facets := make(map[model.EntityKind]int, len(rows))
 	for _, row := range rows {
-		facets[model.AllEntityKind[slices.Index(kinds, row["key"].(string))]] = int(row["value"].(int64))
+		if at := slices.Index(kinds, asString(row["key"])); at >= 0 {
+			facets[model.AllEntityKind[at]] = int(row["value"].(int64))
+		}
 	}
 	return facets, nil
 }

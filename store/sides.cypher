@@ -1,19 +1,25 @@
 // Parts of lists.cypher about sides: the countries and organizations that meet, by their own name or by whoever spoke
 // for them. A line "// include: name" in a list is replaced by the block.
 
+// name: sides of offices
+// The sides whose offices actor held on the first day of at, a fact or what stands for one; the side to act for comes
+// first. model.Leader.OfficeOn is the same rule in Go, and a test holds both together.
+COLLECT {
+  MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
+  WHERE coalesce(t.firstDay, '') <= at.startLastDay AND coalesce(t.lastDay, '~') >= at.firstDay
+  RETURN side
+  ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
+}
+
 // name: side
-// The side of actor at n: whom a source names (p.representing), else itself, else by the office held on the day, as in
-// ParticipantEdge.representing.
+// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office held on
+// the day.
 CASE
   WHEN p.representing IS NOT NULL THEN p.representing
   WHEN NOT actor:Leader THEN actor.id
-  ELSE head(COLLECT {
-    MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    WHERE coalesce(t.firstDay, '') <= n.startLastDay AND coalesce(t.lastDay, '~') >= n.firstDay
-    RETURN side.id
-    ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
-    LIMIT 1
-  })
+  ELSE head(
+// include: sides of offices
+  ).id
 END
 
 // name: meetings of a side
@@ -29,7 +35,7 @@ CALL (c) {
   // Nobody says whom the leader represented: the office held on the day decides.
   MATCH (c)<-[:OF]-(:Tenure)<-[:HELD]-(actor:Leader)-[p:PARTICIPATED_IN]->(n:Meeting)
   WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
-  WITH DISTINCT c, actor, p, n
+  WITH DISTINCT c, actor, p, n, n AS at
   WITH c, n,
 // include: side
     AS side
@@ -42,7 +48,8 @@ CALL (c) {
 CALL (n) {
   MATCH (n)<-[p:PARTICIPATED_IN]-(actor:Entity)
   WHERE p.role <> 'ABSENT'
-  WITH n, actor, p,
+  WITH n, actor, p, n AS at
+  WITH
 // include: side
     AS side
   RETURN collect(DISTINCT side) AS present, count(CASE WHEN side IS NULL THEN 1 END) AS unknown

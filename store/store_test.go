@@ -1,6 +1,9 @@
 package store_test
 
 import (
+	"bytes"
+	"log/slog"
+	"sync"
 	"testing"
 
 	"github.com/sidelines/sidelines/store"
@@ -18,3 +21,26 @@ func TestPing(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// logged catches what is logged from now on, and returns how to read it.
+func logged(t *testing.T) (text func() string) {
+	t.Helper()
+	var lock sync.Mutex
+	var buffer bytes.Buffer
+	before := slog.Default()
+	t.Cleanup(func() { slog.SetDefault(before) })
+	slog.SetDefault(slog.New(slog.NewTextHandler(writerFunc(func(p []byte) (int, error) {
+		lock.Lock()
+		defer lock.Unlock()
+		return buffer.Write(p)
+	}), nil)))
+	return func() string {
+		lock.Lock()
+		defer lock.Unlock()
+		return buffer.String()
+	}
+}
+
+type writerFunc func([]byte) (int, error)
+
+func (w writerFunc) Write(p []byte) (int, error) { return w(p) }

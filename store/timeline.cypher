@@ -52,7 +52,7 @@ WITH DISTINCT n, kind,
      CASE kind WHEN 'TENURE_START' THEN n.firstDay WHEN 'TENURE_END' THEN n.lastDay ELSE n.firstDay END AS day,
      CASE kind WHEN 'TENURE_START' THEN n.from WHEN 'TENURE_END' THEN n.to ELSE coalesce(n.start, n.end, n.date) END AS date
 WHERE day IS NOT NULL
-WITH n, {kind: kind, day: day, date: date} AS edge, coalesce(n.id, n.key) + ' ' + kind AS tie
+WITH n, {kind: kind, day: day, date: date} AS edge, coalesce(n.id, n.key, elementId(n)) + ' ' + kind AS tie
 
 // name: Query.timeline
 UNWIND $subjects AS subject

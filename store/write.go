@@ -21,13 +21,19 @@ type writing struct {
 	done     int
 	total    int
 	progress func(done, total int)
+	// keepUpdatedAt: only the form of what is stored changes.
+	keepUpdatedAt bool
 }
 
 // writeRows writes records: what those that exist have is cleared, then come entities and their details, and when all are
 // there the links. The rows of the next records are made while the database writes those before.
 func writeRows(run runner, changed []changedRecord, progress func(done, total int)) error {
 	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: progress}
-	progress(0, w.total)
+	return w.records(changed)
+}
+
+func (w *writing) records(changed []changedRecord) error {
+	w.progress(0, w.total)
 	var existing []string
 	for _, c := range changed {
 		if c.existed {
@@ -35,7 +41,7 @@ func writeRows(run runner, changed []changedRecord, progress func(done, total in
 		}
 	}
 	for ids := range slices.Chunk(existing, writeBatch) {
-		if _, err := run("ClearEntities", block("ClearEntities"), map[string]any{"ids": ids}); err != nil {
+		if _, err := w.run("ClearEntities", block("ClearEntities"), map[string]any{"ids": ids}); err != nil {
 			return err
 		}
 	}
@@ -61,7 +67,7 @@ func rowsInParts(changed []changedRecord, stop <-chan struct{}) <-chan *rows {
 		for part := range slices.Chunk(changed, partSize) {
 			r := newRows()
 			for _, c := range part {
-				r.add(c.record, c.existed)
+				r.add(c)
 			}
 			select {
 			case parts <- r:
@@ -161,7 +167,7 @@ func byEnd(links []link, byFrom bool) []map[string]any {
 
 func (w *writing) put(name, text string, rows []map[string]any) error {
 	for batch := range slices.Chunk(rows, writeBatch) {
-		if _, err := w.run(name, text, map[string]any{"rows": batch, "now": w.now}); err != nil {
+		if _, err := w.run(name, text, map[string]any{"rows": batch, "now": w.now, "keepUpdatedAt": w.keepUpdatedAt}); err != nil {
 			return err
 		}
 	}

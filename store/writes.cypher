@@ -12,9 +12,12 @@ MATCH (:Entity {id: key})<-[p:PARTICIPATED_IN]-(a:Entity)
 RETURN key, collect(p{.*, actor: a.id}) AS value
 
 // name: ClearEntities
-// Everything that the records own, apart from the entities themselves: details with their links, and links.
+// Everything that the records own, apart from the entities themselves: details with their links, and links. A code goes
+// too, so that two countries can swap theirs.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+REMOVE n.code
+WITH n
 CALL (n) {
   MATCH (n)-[:HELD|DISPUTES]->(detail:Detail)
   OPTIONAL MATCH (detail)-[:DISPUTES]->(value:Detail)
@@ -44,19 +47,21 @@ CREATE (n:Entity:$kind)
 SET n = row.props, n.createdAt = $now, n.updatedAt = $now
 
 // name: PutEntities
+// Where only the form of what is stored changes, the entity does not: $keepUpdatedAt.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
-WITH n, row, coalesce(n.createdAt, $now) AS createdAt
+WITH n, row, coalesce(n.createdAt, $now) AS createdAt, CASE WHEN $keepUpdatedAt THEN coalesce(n.updatedAt, $now) ELSE $now END AS updatedAt
 REMOVE n:$(row.otherKind)
-SET n = row.props, n:$(row.kind), n.createdAt = createdAt, n.updatedAt = $now
+SET n = row.props, n:$(row.kind), n.createdAt = createdAt, n.updatedAt = updatedAt
 
 // name: RemoveEntities
-// What they own went with ClearEntities; ids merged into them go too.
+// What they own went with ClearEntities; ids merged into them and into their tenures go too.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 DETACH DELETE n
 WITH id
-MATCH (r:Redirect {into: id})
+MATCH (r:Redirect)
+WHERE r.into = id OR r.into STARTS WITH id + '/'
 DELETE r
 
 // name: PutRedirects
@@ -102,7 +107,13 @@ ORDER BY id
 RETURN key, collect(id) AS value
 
 // name: PutDetails
+// A detail that has the key already belongs to nobody: those of the records themselves were cleared, and no two records
+// share a key.
 UNWIND $rows AS row
+CALL (row) {
+  MATCH (orphan:Detail {key: row.props.key})
+  DETACH DELETE orphan
+}
 CREATE (n:Detail:$(row.kind))
 SET n = row.props
 
@@ -123,6 +134,16 @@ CREATE $arrow
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.id})
 SET n.fingerprint = row.fingerprint, n.updatedAt = coalesce(row.updatedAt, n.updatedAt), n.createdAt = coalesce(n.createdAt, row.updatedAt)
+
+// name: PutBundled
+UNWIND $rows AS row
+MERGE (b:Bundled {id: row.id})
+SET b.fields = row.fields
+
+// name: RemoveBundled
+UNWIND $ids AS id
+MATCH (b:Bundled {id: id})
+DELETE b
 
 // name: PutChanges
 UNWIND $rows AS row

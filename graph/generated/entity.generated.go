@@ -211,6 +211,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Topic(ctx, sel, obj)
+	case *model.Tenure:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Tenure(ctx, sel, obj)
 	case *model.Source:
 		if obj == nil {
 			return graphql.Null

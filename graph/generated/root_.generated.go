@@ -105,6 +105,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StatementFilter", ec.unmarshalInputStatementFilter),
 			graphql.NewInputUnmarshaler("StatementInput", ec.unmarshalInputStatementInput),
+			graphql.NewInputUnmarshaler("TenureFilter", ec.unmarshalInputTenureFilter),
 			graphql.NewInputUnmarshaler("TenureInput", ec.unmarshalInputTenureInput),
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("TopicFilter", ec.unmarshalInputTopicFilter),
@@ -281,8 +282,8 @@ type Mutation {
   """
   apply(document: GraphDocument!): ApplyResult! @requires(role: EDITOR)
   """
-  Withdraws a meeting, a forum or a statement: it stays, marked RETRACTED with the reason, and no longer counts anywhere.
-  Applying it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + ` brings it back.
+  Withdraws a meeting, a forum, a statement or a tenure: it stays, marked RETRACTED with the reason, and no longer counts anywhere.
+  Applying it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + ` brings it back. The change of a tenure is one of its leader.
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
   retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
@@ -353,6 +354,11 @@ input GraphDocument {
   sources: [SourceInput!]
   "Ids that are no longer in use, with those that answer in their place; of an export. For entities that are in use there is ` + "`" + `merge` + "`" + `."
   merged: [MergedInput!]
+  """
+  Every fact names a source: a citation, or of a statement a rendition. With true, facts without one are taken too; they
+  can be found with ` + "`" + `cited: false` + "`" + ` in a filter.
+  """
+  uncited: Boolean
 }
 
 "An id that went into another."
@@ -421,6 +427,11 @@ input LeaderInput {
 
 "An office held for a time."
 input TenureInput {
+  """
+  The id of the tenure, such as xi-jinping/head-of-state-china. Where it is left out, the tenure is the one that the graph
+  has of this leader for the same office of the same side at a time that overlaps, or a new one, which is given an id.
+  """
+  id: ID
   "Kind of office."
   office: Office!
   "Title in words."
@@ -1451,8 +1462,23 @@ type Leader implements Node & Entity {
   updatedAt: DateTime!
 }
 
-"An office held by a leader for a time. A tenure without an end lasts until today, as far as its sources know."
-type Tenure implements Fact {
+extend type Query {
+  "A tenure by id, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `; null where unknown."
+  tenure(id: ID!): Tenure
+  """
+  Every tenure: who held which office of which country or organization, and when. Example:
+  ` + "`" + `tenures(where: { of: ["germany"], office: [HEAD_OF_GOVERNMENT] }) { nodes { id leader { name } from to } }` + "`" + `.
+  """
+  tenures(first: Int, after: String, last: Int, before: String, where: TenureFilter, orderBy: [TenureOrder!]): TenureConnection
+}
+
+"""
+An office held by a leader for a time. A tenure without an end lasts until today, as far as its sources know.
+It is a fact of its own, and no entity: it is looked up, listed, cited, disputed and retracted by its id.
+"""
+type Tenure implements Node & Fact {
+  "Given once, and kept when a date is corrected: the id of a leader, a slash and a name, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `."
+  id: ID!
   "Who held it."
   leader: Leader!
   "What kind of office."
@@ -1473,6 +1499,60 @@ type Tenure implements Fact {
   disputes: [Dispute!]!
   "Why it was withdrawn; null where it stands, or nobody said why."
   retraction: Retraction
+}
+
+"A page of tenures."
+type TenureConnection {
+  "The tenures with their cursors."
+  edges: [TenureEdge!]!
+  "The tenures alone."
+  nodes: [Tenure!]!
+  "Where this page lies."
+  pageInfo: PageInfo!
+  "How many there are in all under the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"One of the tenures."
+type TenureEdge {
+  "Position of this edge."
+  cursor: String!
+  "The tenure."
+  node: Tenure!
+}
+
+"Conditions on tenures; all that are given must hold. Example: ` + "`" + `{ leader: [\"angela-merkel\"], on: \"2015-07-01\" }` + "`" + `."
+input TenureFilter {
+  "All of these hold."
+  and: [TenureFilter!]
+  "At least one of these holds."
+  or: [TenureFilter!]
+  "This does not hold."
+  not: TenureFilter
+  "Only these ids."
+  ids: [ID!]
+  "Held by one of these leaders."
+  leader: [ID!]
+  "Of one of these countries or organizations."
+  of: [ID!]
+  "One of these kinds of office."
+  office: [Office!]
+  "May have been held on this day: a year or a month covers all its days, and an end that is not known is open."
+  on: Date
+  "One of these standings."
+  standing: [Standing!]
+  "Cited from one of these sources."
+  citedBy: [ID!]
+  "Whether a source is cited."
+  cited: Boolean
+}
+
+"Order of tenures; ties are broken by id, and tenures without a first day come last."
+enum TenureOrder {
+  "The earliest first day first."
+  START_ASC
+  "The latest first day first."
+  START_DESC
 }
 
 "Kinds of office."
@@ -3972,6 +4052,8 @@ func (ec *executionContext) childFields_Subgraph(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_Tenure_id(ctx, field)
 	case "leader":
 		return ec.fieldContext_Tenure_leader(ctx, field)
 	case "office":
@@ -3994,6 +4076,30 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_retraction(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Tenure", field.Name)
+}
+
+func (ec *executionContext) childFields_TenureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TenureConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TenureConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TenureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TenureConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TenureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TenureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TenureEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TenureEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TenureEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_TextRange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

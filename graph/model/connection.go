@@ -20,6 +20,8 @@ type (
 	StatementEdge          = Edge[*Statement]
 	TopicConnection        = Connection[*Topic]
 	TopicEdge              = Edge[*Topic]
+	TenureConnection       = Connection[*Tenure]
+	TenureEdge             = Edge[*Tenure]
 	SourceConnection       = Connection[*Source]
 	SourceEdge             = Edge[*Source]
 )

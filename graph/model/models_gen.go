@@ -454,6 +454,32 @@ type StatementFilter struct {
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
+// Conditions on tenures; all that are given must hold. Example: `{ leader: ["angela-merkel"], on: "2015-07-01" }`.
+type TenureFilter struct {
+	// All of these hold.
+	And graphql.Omittable[[]*TenureFilter] `json:"and,omitempty"`
+	// At least one of these holds.
+	Or graphql.Omittable[[]*TenureFilter] `json:"or,omitempty"`
+	// This does not hold.
+	Not graphql.Omittable[*TenureFilter] `json:"not,omitempty"`
+	// Only these ids.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Held by one of these leaders.
+	Leader graphql.Omittable[[]string] `json:"leader,omitempty"`
+	// Of one of these countries or organizations.
+	Of graphql.Omittable[[]string] `json:"of,omitempty"`
+	// One of these kinds of office.
+	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
+	// May have been held on this day: a year or a month covers all its days, and an end that is not known is open.
+	On graphql.Omittable[*Date] `json:"on,omitempty"`
+	// One of these standings.
+	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
+	// Cited from one of these sources.
+	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Whether a source is cited.
+	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
+}
+
 // Conditions on a text; all that are given must hold; at least one is given, and none is null.
 type TextFilter struct {
 	// Exactly this.
@@ -2666,6 +2692,64 @@ func (e *StatementOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e StatementOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of tenures; ties are broken by id, and tenures without a first day come last.
+type TenureOrder string
+
+const (
+	// The earliest first day first.
+	TenureOrderStartAsc TenureOrder = "START_ASC"
+	// The latest first day first.
+	TenureOrderStartDesc TenureOrder = "START_DESC"
+)
+
+var AllTenureOrder = []TenureOrder{
+	TenureOrderStartAsc,
+	TenureOrderStartDesc,
+}
+
+func (e TenureOrder) IsValid() bool {
+	switch e {
+	case TenureOrderStartAsc, TenureOrderStartDesc:
+		return true
+	}
+	return false
+}
+
+func (e TenureOrder) String() string {
+	return string(e)
+}
+
+func (e *TenureOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TenureOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TenureOrder", str)
+	}
+	return nil
+}
+
+func (e TenureOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TenureOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TenureOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

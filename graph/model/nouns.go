@@ -113,11 +113,23 @@ type Statement struct {
 	Figures      []*Figure
 }
 
-// Lang is the language of the preferred rendition.
-func (s *Statement) Lang() string { return s.Renditions[0].Lang }
+// undetermined is the language of what has none, see BCP 47, 2.2.1 and 4.1.
+const undetermined = "und"
 
-// Text returns the preferred rendition; with lang, the first rendition in that language where there is one.
+// Lang is the language of the preferred rendition; und where somebody removed every rendition from the database.
+func (s *Statement) Lang() string {
+	if len(s.Renditions) == 0 {
+		return undetermined
+	}
+	return s.Renditions[0].Lang
+}
+
+// Text returns the preferred rendition; with lang, the first rendition in that language where there is one. It is empty
+// where somebody removed every rendition from the database.
 func (s *Statement) Text(lang *string) string {
+	if len(s.Renditions) == 0 {
+		return ""
+	}
 	texts := make([]*LocalizedText, len(s.Renditions))
 	for i, rendition := range s.Renditions {
 		texts[i] = &LocalizedText{Lang: rendition.Lang, Text: rendition.Text}

@@ -16,6 +16,15 @@ type Tenure struct {
 	To       *Date
 }
 
+// ID returns the id of the tenure, which is the key of the fact.
+func (t *Tenure) ID() string { return t.FactKey }
+
+// IsNode marks the type as a Node.
+func (*Tenure) IsNode() {}
+
+// NodeID returns the id of the tenure.
+func (t *Tenure) NodeID() string { return t.FactKey }
+
 // Title returns the office's title in the language asked for, else the default one, else the kind of office.
 func (t *Tenure) Title(lang *string) string {
 	if title := Localized(t.Titles, lang); title != nil {

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+)
+
+// derivedForm names the form in which records are stored: folded texts, days to compare by, keys of details, fingerprints.
+// It is remembered beside the migrations. Give it the next number when rows.go, Fold or the fingerprint changes, and the
+// next start writes every record anew.
+const derivedForm = "derived-form-2"
+
+// Rederive writes every record anew if an earlier version of Sidelines stored it in another form. What the records say
+// stays, and neither the journal nor updatedAt moves. It goes in batches; one that was interrupted begins again.
+func (s *Store) Rederive(ctx context.Context, progress func(done, total int)) error {
+	had, err := s.HasLoaded(ctx, derivedForm)
+	if err != nil || had {
+		return err
+	}
+	byKind, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
+	if err != nil {
+		return err
+	}
+	ids := slices.Sorted(slices.Values(slices.Concat(slices.Collect(maps.Values(byKind))...)))
+	for done := 0; done < len(ids); done += recordBatch {
+		progress(done, len(ids))
+		batch := ids[done:min(done+recordBatch, len(ids))]
+		if _, err := s.write(ctx, "Rederive", func(run runner) (any, error) { return nil, rederive(run, batch) }); err != nil {
+			return fmt.Errorf("records %s to %s: %w", batch[0], batch[len(batch)-1], err)
+		}
+	}
+	progress(len(ids), len(ids))
+	if len(ids) > 0 {
+		slog.InfoContext(ctx, "every record is stored in the form of this version", "records", len(ids), "form", derivedForm)
+	}
+	return s.record(ctx, derivedForm)
+}
+
+func rederive(run runner, ids []string) error {
+	if _, err := openJournal(run, ""); err != nil { // waits for other writers
+		return err
+	}
+	records, err := recordsByID(run, ids)
+	if err != nil {
+		return err
+	}
+	taken, err := byKey(run, "Fingerprints", block("Fingerprints"), ids, asString)
+	if err != nil {
+		return err
+	}
+	var changed []changedRecord
+	for _, id := range ids {
+		record := records[id]
+		if record == nil {
+			continue
+		}
+		c := changedRecord{record: record, existed: true}
+		if was := taken[id]; was != "" && was != fingerprint(record) && was != fingerprint(withoutTenureIDs(record)) {
+			c.fingerprint = was // somebody changed it without Sidelines, and Adopt has yet to say so
+		}
+		changed = append(changed, c)
+	}
+	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: func(int, int) {}, keepUpdatedAt: true}
+	return w.records(changed)
+}
+
+// withoutTenureIDs is a record as fingerprints were taken of it before tenures had ids.
+func withoutTenureIDs(record any) any {
+	leader, ok := record.(*document.Leader)
+	if !ok || len(leader.Tenures) == 0 {
+		return record
+	}
+	before := *leader
+	before.Tenures = slices.Clone(leader.Tenures)
+	for i := range before.Tenures {
+		before.Tenures[i].ID = ""
+	}
+	return &before
+}

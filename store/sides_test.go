@@ -1,0 +1,155 @@
+package store_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// Whom somebody represented is one answer, wherever it is asked: at the meeting, by a filter, and among the meetings of
+// the country. Dates are of any precision, and of some meetings only the end is known.
+func TestSides_agree(t *testing.T) {
+	dates := []string{"", "2001", "2001-03", "2001-03-10", "2002", "2002-11", "2002-11-30", "2003-01"}
+	for seed := range uint64(4) {
+		random := rand.New(rand.NewPCG(seed, 7))
+		wipe(t)
+		if _, err := apply(t, sidesDocument(random, dates)); err != nil {
+			t.Fatal(err)
+		}
+		ofCountry := map[string][]string{}
+		for _, country := range []string{"c-0", "c-1", "c-2"} {
+			ofCountry[country] = idsOf(t, "Country.meetings", "Meeting", country, nil, "START_ASC")
+		}
+		known := 0
+		for m := range 40 {
+			meeting := fmt.Sprint("m-", m)
+			for _, p := range participantsOf(t, meeting) {
+				side := sideOf(p)
+				if side != "" {
+					known++
+				}
+				for _, country := range []string{"c-0", "c-1", "c-2"} {
+					where := &model.ParticipantFilter{Representing: graphql.OmittableOf([]string{country})}
+					filtered := idsOf(t, "Meeting.participants", "Participant", meeting, where, "POSITION_ASC")
+					if isSide := side == country; slices.Contains(filtered, p.Node.Base().ID) != isSide || (isSide && !slices.Contains(ofCountry[country], meeting)) {
+						t.Errorf("seed %d: %s at %s on %v is for %q; the filter for %s finds %v, its meetings are %v",
+							seed, p.Node.Base().ID, meeting, p.On, side, country, filtered, ofCountry[country])
+					}
+				}
+			}
+		}
+		if known < 20 {
+			t.Errorf("seed %d: only %d sides are known", seed, known)
+		}
+	}
+	wipe(t)
+}
+
+// A meeting of which only the end is known.
+func TestSides_onlyEnd(t *testing.T) {
+	wipe(t)
+	if _, err := apply(t, `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}],
+		"leaders": [{"id": "l", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c-0", "from": "2001", "to": "2002"}]}],
+		"meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "end": "2001-05-04", "participants": [{"actor": "l"}]}]}`); err != nil {
+		t.Fatal(err)
+	}
+	p := participantsOf(t, "m")
+	if len(p) != 1 || sideOf(p[0]) != "c-0" || *p[0].On != "2001-05-04" {
+		t.Errorf("%+v", p)
+	}
+	if ids := idsOf(t, "Country.meetings", "Meeting", "c-0", nil, "START_ASC"); !slices.Equal(ids, []string{"m"}) {
+		t.Errorf("%v", ids)
+	}
+	wipe(t)
+}
+
+func sidesDocument(random *rand.Rand, dates []string) string {
+	span := func(from, to string) string {
+		a, b := dates[random.IntN(len(dates))], dates[random.IntN(len(dates))]
+		if a > b && b != "" {
+			a, b = b, a
+		}
+		var fields []string
+		for name, date := range map[string]string{from: a, to: b} {
+			if date != "" {
+				fields = append(fields, fmt.Sprintf(`%q: %q,`, name, date))
+			}
+		}
+		return strings.Join(fields, "")
+	}
+	var leaders, meetings []string
+	for l := range 6 {
+		var tenures []string
+		for n := range 3 {
+			office := []string{"HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "OTHER"}[n]
+			tenures = append(tenures, fmt.Sprintf(`{%s "office": %q, "of": "c-%d"}`, span("from", "to"), office, random.IntN(3)))
+		}
+		leaders = append(leaders, fmt.Sprintf(`{"id": "l-%d", "names": [{"lang": "en", "text": "L"}], "tenures": [%s]}`, l, strings.Join(tenures, ",")))
+	}
+	for m := range 40 {
+		a := random.IntN(6)
+		second := fmt.Sprintf(`{"actor": "l-%d"}`, (a+1)%6)
+		if random.IntN(3) == 0 {
+			second = fmt.Sprintf(`{"actor": "l-%d", "representing": "c-%d"}`, (a+1)%6, random.IntN(3))
+		}
+		meetings = append(meetings, fmt.Sprintf(`{"id": "m-%d", %s "names": [{"lang": "en", "text": "M"}], "format": "MULTILATERAL", "participants": [{"actor": "l-%d"}, %s, {"actor": "c-%d"}]}`,
+			m, span("start", "end"), a, second, random.IntN(3)))
+	}
+	return `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}, {"id": "c-1", "code": "XB", "names": [{"lang": "en", "text": "B"}]},
+		{"id": "c-2", "code": "XC", "names": [{"lang": "en", "text": "C"}]}], "leaders": [` + strings.Join(leaders, ",") + `], "meetings": [` + strings.Join(meetings, ",") + `]}`
+}
+
+// sideOf is ParticipantEdge.representing as resolvers work it out.
+func sideOf(p model.ParticipantEdge) string {
+	switch {
+	case p.SideID != nil:
+		return *p.SideID
+	case p.Office() != nil:
+		return p.Office().OfID
+	}
+	if _, isSide := p.Node.(model.Affiliation); isSide {
+		return p.Node.Base().ID
+	}
+	return ""
+}
+
+func participantsOf(t *testing.T, meeting string) []model.ParticipantEdge {
+	t.Helper()
+	var edges []model.ParticipantEdge
+	for _, item := range itemsOf(t, "Meeting.participants", "Participant", meeting, nil, "POSITION_ASC") {
+		edge := item.Edge.(model.ParticipantEdge)
+		edge.Node = item.Node.(model.Actor)
+		edges = append(edges, edge)
+	}
+	return edges
+}
+
+func idsOf(t *testing.T, name, element, parent string, where any, order string) []string {
+	t.Helper()
+	var ids []string
+	for _, item := range itemsOf(t, name, element, parent, where, order) {
+		ids = append(ids, item.Node.(model.Entity).Base().ID)
+	}
+	return ids
+}
+
+func itemsOf(t *testing.T, name, element, parent string, where any, order string) []*model.PageItem {
+	t.Helper()
+	most := store.MaxPageSize
+	list, err := store.NewList(name, element, store.PageArgs{First: &most}, where, []string{order}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := db.Pages(t.Context(), list, []string{parent})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pages[parent].Items
+}

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/sidelines/sidelines/document"
+)
+
+// claim is a value that no two records may share, as a record claims it.
+type claim struct {
+	path  string // of the value in the document
+	owner string // id of the record
+	value string
+}
+
+// checkUnique finds values that two records would share, before a constraint of the database does: it would not say which
+// records. A record of the document counts as it will be, any other as it is.
+func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
+	var codes, tenures []claim
+	rewritten := map[string]bool{}
+	for _, e := range entries {
+		rewritten[e.patch.ID] = true
+		switch r := e.after.(type) {
+		case *document.Country:
+			codes = append(codes, claim{e.patch.Path + ".code", r.ID, r.Code})
+		case *document.Leader:
+			for i, t := range r.Tenures {
+				tenures = append(tenures, claim{fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), r.ID, t.ID})
+			}
+		}
+	}
+	problems, err := checkClaims(run, "code", "CountryIDsByCode", codes, rewritten)
+	if err != nil {
+		return nil, err
+	}
+	more, err := checkClaims(run, "id of a tenure", "TenureOwners", tenures, rewritten)
+	return append(problems, more...), err
+}
+
+// checkClaims checks claims on one kind of value; query names the block that finds who has a value in the graph.
+func checkClaims(run runner, what, query string, claims []claim, rewritten map[string]bool) ([]document.Problem, error) {
+	if len(claims) == 0 {
+		return nil, nil
+	}
+	var problems []document.Problem
+	first := map[string]claim{}
+	for _, c := range claims {
+		if other, double := first[c.value]; double && other.owner != c.owner {
+			problems = append(problems, document.Problem{Path: c.path, Message: fmt.Sprintf("%q is also the %s of %s", c.value, what, other.owner)})
+			continue
+		}
+		first[c.value] = c
+	}
+	owners, err := byKey(run, query, block(query), slices.Collect(maps.Keys(first)), asString)
+	for _, value := range slices.Sorted(maps.Keys(owners)) {
+		if owner := owners[value]; owner != first[value].owner && !rewritten[owner] {
+			problems = append(problems, document.Problem{Path: first[value].path, Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner)})
+		}
+	}
+	return problems, err
+}

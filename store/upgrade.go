@@ -1,0 +1,392 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// upgradeTimeout ends the transaction that brings the bundled data: much more than a request may write.
+const upgradeTimeout = 15 * time.Minute
+
+// Upgraded says what the bundled data of this version did to a graph, or would do.
+type Upgraded struct {
+	Counts
+	// Revision of the journal afterwards; the same as before where nothing changed.
+	Revision int
+	// Removed are ids that the bundled data no longer has, and that are gone.
+	Removed []string
+	// Merged are entities that were in use and lead to others now.
+	Merged []document.Merged
+	// Kept are records that are not as this version has them, with why.
+	Kept []Kept
+}
+
+// Kept is a record that an upgrade left as it is, wholly or in some fields.
+type Kept struct {
+	ID     string
+	Fields []string // those that stay, in the words of a graph document; none where it is the whole record
+	Why    string
+}
+
+// Bundle is the bundled data of a version.
+type Bundle struct {
+	Patches []document.Patch
+	// Known are the ids of everything that the version can bring, also in other sets. What an earlier version brought and
+	// is not among them is removed. Nil removes nothing.
+	Known map[string]bool
+}
+
+// Upgrade lays the bundled data over the graph in one transaction: new records come in, and of those that an earlier
+// version brought the fields that still have the value which it brought. What somebody changed, retracted, merged or
+// deleted since stays so. What the bundled data no longer has is removed, unless somebody changed it or a record that
+// stays names it. A dry run (write is false) changes nothing. Progress is that of Apply.
+func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress func(done, total int)) (Upgraded, error) {
+	var done Upgraded
+	_, err := s.writeWithin(ctx, "Upgrade", upgradeTimeout, func(run runner) (any, error) {
+		j, err := openJournal(run, bundledActor)
+		if err != nil {
+			return nil, err
+		}
+		u := &upgrade{run: run, journal: j, bundle: bundle}
+		if err := u.plan(); err != nil {
+			return nil, err
+		}
+		if err := u.commit(progress); err != nil {
+			return nil, err
+		}
+		done = u.told
+		if !write {
+			return nil, errRehearsed
+		}
+		return nil, nil
+	})
+	if errors.Is(err, errRehearsed) {
+		err = nil
+	}
+	return done, err
+}
+
+// errRehearsed takes back what a dry run has written.
+var errRehearsed = errors.New("only rehearsed")
+
+type upgrade struct {
+	run        runner
+	journal    *journal
+	bundle     Bundle
+	before     map[string]brought // what an earlier version brought, by id
+	existing   map[string]any     // records by id, of the bundle and of before
+	gone       map[string]string  // ids that were merged
+	targets    map[string]any     // records of the bundle by id, as they would be without anybody's changes
+	entries    []*entry
+	duplicates []document.Patch // ids that are in use, and that the bundle knows as merged
+	planned    planned
+	told       Upgraded
+}
+
+func (u *upgrade) keep(id, why string, fields ...string) {
+	u.told.Kept = append(u.told.Kept, Kept{ID: id, Fields: fields, Why: why})
+}
+
+func (u *upgrade) plan() error {
+	if err := u.read(); err != nil {
+		return err
+	}
+	kindOf := map[string]string{}
+	var merges []document.Patch
+	for _, patch := range u.bundle.Patches {
+		if patch.Kind == document.KindMerged {
+			if u.existing[patch.ID] != nil {
+				u.duplicates = append(u.duplicates, patch)
+			} else {
+				merges = append(merges, patch)
+			}
+			continue
+		}
+		e, err := u.entry(patch)
+		if err != nil {
+			return err
+		}
+		if e != nil {
+			u.entries = append(u.entries, e)
+			kindOf[patch.ID] = patch.Kind
+		}
+	}
+	if err := u.dropProblems(kindOf); err != nil {
+		return err
+	}
+	u.planned = planned{merged: map[string]string{}}
+	for _, e := range u.entries {
+		u.planned.add(e, u.journal)
+	}
+	if _, err := u.planned.merge(u.run, merges, u.gone, kindOf, u.journal); err != nil {
+		return err
+	}
+	u.told.Counts = u.planned.applied.Counts
+	return u.remove()
+}
+
+// read reads what the graph holds of everything that the bundled data has, or had.
+func (u *upgrade) read() error {
+	var err error
+	if u.before, err = bundledBefore(u.run); err != nil {
+		return err
+	}
+	var ids []string
+	if u.bundle.Known != nil {
+		ids = slices.Collect(maps.Keys(u.before))
+	}
+	for _, p := range u.bundle.Patches {
+		ids = append(ids, p.ID)
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	if u.gone, err = mergedInto(u.run, ids); err != nil {
+		return err
+	}
+	u.existing, u.targets = map[string]any{}, map[string]any{}
+	for batch := range slices.Chunk(ids, recordBatch) {
+		records, _, err := existingRecords(u.run, batch)
+		if err != nil {
+			return err
+		}
+		maps.Copy(u.existing, records)
+	}
+	return nil
+}
+
+// entry is what becomes of one record of the bundle; nil where it stays out.
+func (u *upgrade) entry(patch document.Patch) (*entry, error) {
+	before, isBrought := u.existing[patch.ID], u.before[patch.ID] != nil
+	target, problems := patch.Merge(nil)
+	if len(problems) > 0 {
+		return nil, &document.Error{Problems: problems}
+	}
+	for from, into := range u.gone {
+		document.Rename(target, from, into)
+	}
+	switch {
+	case u.gone[patch.ID] != "":
+		return nil, nil // somebody merged it, and what it says with it
+	case before == nil && isBrought:
+		u.keep(patch.ID, "somebody deleted it")
+		return nil, nil
+	case before != nil && document.KindOf(before) != patch.Kind:
+		u.keep(patch.ID, fmt.Sprintf("somebody made a %s of this id", document.KindOf(before)))
+		return nil, nil
+	}
+	u.targets[patch.ID] = target
+	e := &entry{patch: patch, before: before, after: target}
+	if before != nil {
+		after, kept, err := overlay(before, target, u.before[patch.ID])
+		if err != nil {
+			return nil, err
+		}
+		if e.after = after; len(kept) > 0 {
+			u.keep(patch.ID, "somebody changed these fields", kept...)
+		}
+	}
+	return e, nil
+}
+
+// dropProblems leaves out what would not fit the graph as people have changed it, until the rest fits: a record that
+// names what somebody deleted, a code that somebody gave to another country.
+func (u *upgrade) dropProblems(kindOf map[string]string) error {
+	for {
+		var problems []document.Problem
+		for _, e := range u.entries {
+			if e.before == nil || !equalRecords(e.before, e.after) {
+				problems = append(problems, e.check()...)
+			}
+		}
+		dangling, err := checkReferences(u.run, u.entries, kindOf)
+		if err != nil {
+			return err
+		}
+		shared, err := checkUnique(u.run, u.entries)
+		if err != nil {
+			return err
+		}
+		problems = slices.Concat(problems, dangling, shared)
+		if len(problems) == 0 {
+			return nil
+		}
+		kept := u.entries[:0:0]
+		for _, e := range u.entries {
+			at := slices.IndexFunc(problems, func(p document.Problem) bool { return strings.HasPrefix(p.Path+".", e.patch.Path+".") })
+			if at < 0 {
+				kept = append(kept, e)
+				continue
+			}
+			u.keep(e.patch.ID, strings.TrimPrefix(problems[at].Path, e.patch.Path+".")+" "+problems[at].Message)
+			delete(u.targets, e.patch.ID)
+			if e.before == nil {
+				delete(kindOf, e.patch.ID)
+			}
+		}
+		if len(kept) == len(u.entries) {
+			return &document.Error{Problems: problems} // of no record: leaving one out would not help
+		}
+		u.entries = kept
+	}
+}
+
+// remove finds what the bundled data no longer has and nobody holds on to.
+func (u *upgrade) remove() error {
+	if u.bundle.Known == nil {
+		return nil
+	}
+	var candidates []string
+	for _, id := range slices.Sorted(maps.Keys(u.before)) {
+		record := u.existing[id]
+		isDuplicate := slices.ContainsFunc(u.duplicates, func(p document.Patch) bool { return p.ID == id })
+		if record == nil || u.bundle.Known[id] || isDuplicate {
+			continue
+		}
+		if edited := editedFields(record, u.before[id]); len(edited) > 0 {
+			u.keep(id, "this version no longer has it; it stays because somebody changed these fields", edited...)
+			continue
+		}
+		candidates = append(candidates, id)
+	}
+	if len(candidates) == 0 {
+		return nil
+	}
+	dependents, err := byKey(u.run, "Dependents", block("Dependents"), candidates, asStrings)
+	if err != nil {
+		return err
+	}
+	afterwards := map[string]any{}
+	for _, e := range u.entries {
+		afterwards[e.patch.ID] = e.after
+	}
+	goes := map[string]bool{}
+	for _, id := range candidates {
+		goes[id] = true
+	}
+	for isStable := false; !isStable; {
+		isStable = true
+		for _, id := range candidates {
+			if holder := holds(dependents[id], id, goes, afterwards); goes[id] && holder != "" {
+				goes[id], isStable = false, false
+				u.keep(id, fmt.Sprintf("this version no longer has it; it stays because %s names it", holder))
+			}
+		}
+	}
+	for _, id := range candidates {
+		if goes[id] {
+			u.told.Removed = append(u.told.Removed, id)
+			u.journal.note(model.ChangeActionDeleted, document.KindOf(u.existing[id]), id, u.existing[id], nil, document.References(u.existing[id]))
+		}
+	}
+	return nil
+}
+
+// holds is one of the dependents that stay and still name an id afterwards; empty where none does.
+func holds(dependents []string, id string, goes map[string]bool, afterwards map[string]any) string {
+	for _, d := range dependents {
+		after, isRewritten := afterwards[d]
+		if !goes[d] && (!isRewritten || slices.Contains(document.References(after), id)) {
+			return d
+		}
+	}
+	return ""
+}
+
+// editedFields are the names of the fields of a record that no longer have the value that was brought.
+func editedFields(record any, b brought) []string {
+	var edited []string
+	for _, f := range fieldsOf(record) {
+		if !b.isUntouched(f) {
+			edited = append(edited, f.name)
+		}
+	}
+	return edited
+}
+
+func (u *upgrade) commit(progress func(done, total int)) error {
+	for batch := range slices.Chunk(u.told.Removed, writeBatch) {
+		if err := remove(u.run, batch...); err != nil {
+			return err
+		}
+		if _, err := u.run("RemoveBundled", block("RemoveBundled"), map[string]any{"ids": batch}); err != nil {
+			return err
+		}
+	}
+	if err := writeRows(u.run, u.planned.changed, progress); err != nil {
+		return err
+	}
+	if err := redirect(u.run, u.planned.merged); err != nil {
+		return err
+	}
+	for _, p := range u.duplicates {
+		if err := u.mergeDuplicate(p.ID, p.Into); err != nil {
+			return err
+		}
+	}
+	if err := u.remember(); err != nil {
+		return err
+	}
+	var err error
+	u.told.Revision, err = u.journal.close(u.run)
+	return err
+}
+
+// mergeDuplicate merges an entity into the one that answers for it in this version. What an earlier version brought of it
+// is in the other one, as far as this version has it: only what somebody changed is worth keeping.
+func (u *upgrade) mergeDuplicate(from, into string) error {
+	combine := document.Combine
+	if len(editedFields(u.existing[from], u.before[from])) == 0 {
+		combine = func(any, any) {}
+	}
+	err := mergeRecords(u.run, u.journal, from, into, combine)
+	var refused *model.Error
+	switch {
+	case errors.As(err, &refused) && (refused.Code == model.CodeBadUserInput || refused.Code == model.CodeNotFound):
+		u.keep(from, "it is a duplicate of "+into+" and stays: "+refused.Message)
+		return nil
+	case err == nil:
+		u.told.Merged = append(u.told.Merged, document.Merged{From: from, Into: into})
+	}
+	return err
+}
+
+// remember notes what this version brings, where that is not known yet; of what an earlier version brought and this one
+// left alone, too.
+func (u *upgrade) remember() error {
+	known, err := byKey(u.run, "Bundled", block("Bundled"), nil, asStrings)
+	if err != nil {
+		return err
+	}
+	for id, target := range u.targets {
+		if u.before == nil {
+			u.before = map[string]brought{}
+		}
+		u.before[id] = broughtBy(target)
+	}
+	for _, id := range u.told.Removed {
+		delete(u.before, id)
+	}
+	for _, m := range u.told.Merged {
+		delete(u.before, m.From)
+	}
+	var rows []map[string]any
+	for _, id := range slices.Sorted(maps.Keys(u.before)) {
+		if fields := u.before[id].strings(); known[id] == nil || !slices.Equal(known[id], fields) {
+			rows = append(rows, map[string]any{"id": id, "fields": fields})
+		}
+	}
+	for batch := range slices.Chunk(rows, writeBatch) {
+		if _, err := u.run("PutBundled", block("PutBundled"), map[string]any{"rows": batch}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
