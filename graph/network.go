@@ -6,9 +6,8 @@ import (
 	"slices"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -93,7 +92,7 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	}
 	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
 	defer cancel()
-	work, bounded := errgroup.WithContext(bounded)
+	work, bounded := goroutine.NewGroup(bounded)
 	work.Go(func() error {
 		return checkIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
 	})
@@ -129,12 +128,11 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	if err != nil {
 		return nil, err
 	}
-	work, working := errgroup.WithContext(ctx)
-	unknown := make(chan error, 1) // said first: nothing is read wrongly because of it
+	work, working := goroutine.NewGroup(ctx)
+	var unknown error // said first: nothing is read wrongly because of it
 	work.Go(func() error {
-		err := existing(working, "seeds", seeds, limits.MaxSeeds)
-		unknown <- err
-		return err
+		unknown = existing(working, "seeds", seeds, limits.MaxSeeds)
+		return unknown
 	})
 	var found *analysis.Network
 	var nodes []model.Entity
@@ -147,11 +145,9 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 		})
 		return err
 	})
-	err = work.Wait()
-	if unknown := <-unknown; unknown != nil {
+	if err = work.Wait(); unknown != nil {
 		return nil, unknown
-	}
-	if err != nil {
+	} else if err != nil {
 		return nil, err
 	}
 	byID := make(map[string]model.Entity, len(nodes))
