@@ -45,7 +45,7 @@ func TestTry(t *testing.T) {
 	checkInternal(t, goroutine.Try(t.Context(), func() error { explode(); return nil }))
 	checkLog(t, log, 1)
 	want := errors.New("ours")
-	if err := goroutine.Try(t.Context(), func() error { return want }); err != want {
+	if err := goroutine.Try(t.Context(), func() error { return want }); !errors.Is(err, want) {
 		t.Errorf("error %v, want %v", err, want)
 	}
 }
