@@ -1,4 +1,4 @@
-.PHONY: help run test generate examples data playground lint bench ci
+.PHONY: help run test conformance generate examples data playground lint bench ci
 
 help: ## list the habits
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -8,6 +8,9 @@ run: ## serve the graph, with a Neo4j of its own unless NEO4J_URI is set
 
 test: ## run every test against a real Neo4j and a real Chromium
 	go test ./...
+
+conformance: ## run the audits of GraphQL over HTTP against a server, with Node
+	conformance/run
 
 generate: ## after a change in schema/: write graph/generated, models_gen.go and new resolvers
 	go tool gqlgen generate

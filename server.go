@@ -22,6 +22,7 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/export"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
@@ -39,7 +40,7 @@ const (
 func main() {
 	// The first signal stops gracefully, the second at once.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop)
+	goroutine.WhenDone(ctx, stop)
 	if err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "sidelines:", err)
 		os.Exit(1)
@@ -71,13 +72,13 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	background, cancel := context.WithCancel(ctx)
 	defer cancel()
 	cache := loaders.NewCache(c.CacheSize)
-	go cache.Follow(background, db.store.Revision, revisionEvery)
-	go db.store.Watch(background, cache.Changed)
-	go func() {
-		if err := db.store.WarmUp(background); err != nil && background.Err() == nil {
+	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
+	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
+	goroutine.Background(background, func(ctx context.Context) {
+		if err := db.store.WarmUp(ctx); err != nil && ctx.Err() == nil {
 			slog.Warn("warming up", "error", err)
 		}
-	}()
+	})
 
 	var stopping atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
@@ -91,7 +92,9 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(netutil.LimitListener(listener, maxConnections)) }()
+	goroutine.Go(background, func() {
+		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
+	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s (an editor's token of this run; --tokens names a file of lasting ones)\n", made)
 	}

@@ -86,9 +86,12 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 			break
 		}
 	}
-	var err error
-	found.Hubs, err = e.hubs(ctx, r)
-	return found, err
+	hubs, complete, err := e.hubs(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	found.Hubs, found.Exhausted = hubs, found.Exhausted && complete
+	return found, nil
 }
 
 // side is how far the search has come from one end.
@@ -189,15 +192,17 @@ func (e *explored) isHub(id string) bool {
 	return e.degree[id] > e.query.Links.MaxHubDegree && id != e.query.From && id != e.query.To
 }
 
-// hubs are those that were met, the largest first.
-func (e *explored) hubs(ctx context.Context, r Reader) ([]string, error) {
+// hubs are those that were met, the largest first. complete is false where the time was up before all of them were read.
+func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete bool, err error) {
 	degrees := map[string]int{}
-	if slices.Contains(e.query.Links.Via, model.LinkKindMet) && ctx.Err() == nil {
-		var err error
-		degrees, err = r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.asked)), e.query.Links)
+	complete = true
+	if slices.Contains(e.query.Links.Via, model.LinkKindMet) {
+		met, err := r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.asked)), e.query.Links)
 		if err != nil && !store.IsTimeUp(ctx) {
-			return nil, err
+			return nil, false, err
 		}
+		complete = err == nil
+		maps.Copy(degrees, met)
 	}
 	for id, degree := range e.degree {
 		if e.isHub(id) {
@@ -207,7 +212,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) ([]string, error) {
 	hubs := slices.SortedFunc(maps.Keys(degrees), func(a, b string) int {
 		return cmp.Or(cmp.Compare(degrees[b], degrees[a]), strings.Compare(a, b))
 	})
-	return hubs[:min(len(hubs), maxHubsTold)], nil
+	return hubs[:min(len(hubs), maxHubsTold)], complete, nil
 }
 
 // neighbours are the ids that a path may go on to, the strongest link first.

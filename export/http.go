@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"slices"
@@ -14,6 +15,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
 )
@@ -26,6 +28,9 @@ type Store interface {
 
 // exportTime ends an export over HTTP: the whole graph takes longer than a question.
 const exportTime = 5 * time.Minute
+
+// maxExports is how many exports go on at a time: each reads and holds a large part of the graph.
+const maxExports = 2
 
 // maxPerNode is how many neighbours of each kind of link a subgraph of hops takes.
 const maxPerNode = 100
@@ -40,31 +45,44 @@ type request struct {
 
 // Handler answers GET /export?format=graphml with the whole graph, with center=ID&hops=N with the neighbourhood of
 // entities, and with ids=ID,ID with those entities, always with what they name. Problems are told before anything is
-// sent; a connection that breaks off is an export that is not whole.
+// sent; a connection that breaks off is an export that is not whole. While two exports go on, others are refused.
 func Handler(s Store, limits model.Limits) http.Handler {
+	running := make(chan struct{}, maxExports)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
 		defer cancel()
 		q, err := parse(r.URL.Query(), limits)
-		var records Records
-		if err == nil {
-			records, err = q.records(ctx, s, limits)
-		}
 		if err != nil {
-			refuse(w, err)
+			refuse(ctx, w, err)
+			return
+		}
+		select {
+		case running <- struct{}{}:
+			defer func() { <-running }()
+		default:
+			refuse(ctx, w, model.Errorf(model.CodeOverloaded, "%d exports are being made already. Try again when one has ended.", maxExports))
 			return
 		}
 		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime)) // a test's recorder has none
 		out := &lateHeader{w: w, format: q.format}
-		if err := q.format.Write(out, records); err != nil {
-			if !out.isSent {
-				refuse(w, err)
-				return
-			}
+		err = goroutine.Try(ctx, func() error { return q.write(ctx, out, s, limits) })
+		switch {
+		case err == nil:
+			out.send()
+		case !out.isSent:
+			refuse(ctx, w, err)
+		default:
 			panic(http.ErrAbortHandler) // the client must not take a part for the whole
 		}
-		out.send()
 	})
+}
+
+func (q request) write(ctx context.Context, out io.Writer, s Store, limits model.Limits) error {
+	records, err := q.records(ctx, s, limits)
+	if err != nil {
+		return err
+	}
+	return q.format.Write(out, records)
 }
 
 func parse(values url.Values, limits model.Limits) (q request, err error) {
@@ -126,14 +144,17 @@ func badInput(format string, args ...any) error {
 }
 
 // refuse answers an export that has not begun.
-func refuse(w http.ResponseWriter, err error) {
+func refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	var public *model.Error
 	if !errors.As(err, &public) {
-		public = model.Errorf(model.CodeInternal, "Something went wrong on the server.")
+		public = model.Internal(err)
+	}
+	if public.Cause != nil {
+		slog.ErrorContext(ctx, "export", "code", public.Code, "error", public.Cause)
 	}
 	status := map[model.Code]int{
 		model.CodeBadUserInput: http.StatusBadRequest, model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
-		model.CodeInternal: http.StatusInternalServerError,
+		model.CodeInternal: http.StatusInternalServerError, model.CodeTimeout: http.StatusGatewayTimeout,
 	}[public.Code]
 	if status == 0 {
 		status = http.StatusServiceUnavailable

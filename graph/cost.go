@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"encoding/json"
-	"fmt"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
@@ -156,25 +154,8 @@ func (w *costWalk) argument(field *ast.Field, name string) any {
 	return value
 }
 
+// integer is a whole number; what is none is refused where the argument is read.
 func integer(value any) (int64, bool) {
-	switch v := value.(type) {
-	case int64:
-		return v, true
-	case int:
-		return int64(v), true
-	case float64:
-		return int64(v), true
-	case json.Number:
-		i, err := v.Int64()
-		if err != nil {
-			return 1 << 62, true // out of every range
-		}
-		return i, true
-	case nil:
-		return 0, false
-	default:
-		var i int64
-		_, err := fmt.Sscan(fmt.Sprint(v), &i)
-		return i, err == nil
-	}
+	number, ok := value.(int64)
+	return number, ok
 }

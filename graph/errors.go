@@ -3,17 +3,16 @@ package graph
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"maps"
 	"regexp"
-	"runtime/debug"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -39,8 +38,9 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		presented.Message = clearer(presented.Message)
 	case code(presented) == "":
 		slog.ErrorContext(ctx, "graphql", "code", model.CodeInternal, "path", presented.Path.String(), "error", err)
-		presented.Message = "Something went wrong on the server."
-		setCode(presented, model.CodeInternal)
+		internal := model.Internal(err)
+		presented.Message = internal.Message
+		setCode(presented, internal.Code)
 	}
 	return presented
 }
@@ -66,8 +66,8 @@ func clearer(message string) string {
 	return message
 }
 
-// recoverPanic turns a panic into one clean error for its client and a stack in the log.
+// recoverPanic turns a panic into one clean error for its client and a stack in the log. Over a WebSocket gqlgen does not
+// present it.
 func recoverPanic(ctx context.Context, value any) error {
-	slog.ErrorContext(ctx, "panic", "value", fmt.Sprint(value), "stack", string(debug.Stack()))
-	return model.Errorf(model.CodeInternal, "Something went wrong on the server.")
+	return presentError(ctx, goroutine.Recovered(ctx, value))
 }

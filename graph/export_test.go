@@ -8,3 +8,11 @@ func SetStreamPatience(patience time.Duration) (reset func()) {
 	streamPatience = patience
 	return func() { streamPatience = old }
 }
+
+// SetSocketPatience changes how long a client may take to send connection_init, and how often it is pinged by handlers
+// that are made until the function it returns is called.
+func SetSocketPatience(init, ping time.Duration) (reset func()) {
+	oldInit, oldPing := socketInit, streamPing
+	socketInit, streamPing = init, ping
+	return func() { socketInit, streamPing = oldInit, oldPing }
+}

@@ -2,12 +2,15 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
 
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -28,7 +31,8 @@ type follower struct {
 }
 
 // follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
-func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
+func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (_ <-chan *model.Change, err error) {
+	defer func() { sequenceOf(ctx).isRefused = err != nil }()
 	f := &follower{after: after, withEntities: slices.Contains(graphql.CollectAllFields(ctx), "entity")}
 	if resume := sequenceOf(ctx).resumeAfter; resume != "" {
 		f.after = &resume
@@ -49,11 +53,23 @@ func follow(ctx context.Context, touching []string, kinds []model.EntityKind, af
 		}
 	}
 	changes := make(chan *model.Change)
-	go func() {
+	goroutine.Go(ctx, func() {
 		defer close(changes)
-		f.run(ctx, changes)
-	}()
+		if err := goroutine.Try(ctx, func() error { return f.run(ctx, changes) }); err != nil {
+			breakOff(ctx, err)
+		}
+	})
 	return changes, nil
+}
+
+// breakOff says, before a subscription's channel is closed, that it was not its end.
+func breakOff(ctx context.Context, err error) {
+	presented := presentError(ctx, err)
+	if s, ok := ctx.Value(sequenceKey{}).(*sequence); ok {
+		s.failure = presented
+		return
+	}
+	transport.AddSubscriptionError(ctx, presented)
 }
 
 func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
@@ -99,28 +115,37 @@ func lastChange(ctx context.Context) (*model.Change, error) {
 	return page.Items[0].Node.(*model.Change), nil
 }
 
-func (f *follower) run(ctx context.Context, changes chan<- *model.Change) {
-	for {
+// run hands changes over until the context ends. An error is one that does not pass by itself.
+func (f *follower) run(ctx context.Context, changes chan<- *model.Change) error {
+	for ctx.Err() == nil {
 		changed := loaders.For(ctx).Changed()
 		isLast, err := f.send(loaders.Renewed(ctx), changes)
 		switch {
-		case ctx.Err() != nil:
-			return
+		case ctx.Err() != nil: // nobody waits any longer
+		case err != nil && isInternal(err):
+			return err
 		case err != nil:
 			slog.WarnContext(ctx, "subscription waits for the journal", "error", err)
-			select {
-			case <-ctx.Done():
-				return
-			case <-time.After(retryAfter):
-			}
+			wait(ctx, time.After(retryAfter))
 		case isLast:
-			select {
-			case <-ctx.Done():
-				return
-			case <-changed:
-			}
+			wait(ctx, changed)
 		}
 	}
+	return nil
+}
+
+// wait waits for something to happen, or for the context to end.
+func wait[T any](ctx context.Context, happens <-chan T) {
+	select {
+	case <-ctx.Done():
+	case <-happens:
+	}
+}
+
+// isInternal reports whether an error is our fault: trying again would not help.
+func isInternal(err error) bool {
+	var known *model.Error
+	return !errors.As(err, &known) || known.Code == model.CodeInternal
 }
 
 // prepare reads the entities of a page together: each answer is made by itself, and finds them kept unless somebody

@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"time"
 
@@ -103,12 +105,12 @@ func (l *limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 }
 
 // plainNumbers makes numbers of the texts that JSON's numbers are read as: gqlparser would take such a text for a String.
-// Numbers that no int64 holds stay texts, which it refuses as an Int.
+// Whole numbers that no int64 holds stay texts, which it refuses as an Int.
 func plainNumbers(value any) any {
 	switch v := value.(type) {
 	case json.Number:
-		if whole, err := v.Int64(); err == nil {
-			return whole
+		if number, isWhole := whole(v.String()); isWhole {
+			return number
 		}
 		if number, err := v.Float64(); err == nil && strings.ContainsAny(v.String(), ".eE") {
 			return number
@@ -124,6 +126,26 @@ func plainNumbers(value any) any {
 	}
 	return value
 }
+
+// whole is the value of a number of JSON that has no fraction, however it is written (5, 5.0, 1e2), if an int64 holds it.
+func whole(number string) (int64, bool) {
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(number), "e")
+	before, after, _ := strings.Cut(mantissa, ".")
+	digits := strings.TrimRight(before+after, "0")
+	if digits == "" || digits == "-" {
+		return 0, true
+	}
+	shift, err := strconv.Atoi(cmp.Or(exponent, "0"))
+	zeros := len(before) + shift - len(digits)
+	if err != nil || zeros < 0 || zeros > maxDigits {
+		return 0, false
+	}
+	value, err := strconv.ParseInt(digits+strings.Repeat("0", zeros), 10, 64)
+	return value, err == nil
+}
+
+// maxDigits is how many digits an int64 may have.
+const maxDigits = 19
 
 func exceeded(limit, format string, args ...any) *gqlerror.Error {
 	err := gqlerror.Errorf(format, args...)

@@ -6,9 +6,8 @@ import (
 	"slices"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -93,7 +92,7 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	}
 	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
 	defer cancel()
-	work, bounded := errgroup.WithContext(bounded)
+	work, bounded := goroutine.NewGroup(bounded)
 	var ends []string
 	work.Go(func() (err error) {
 		ends, err = currentIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
@@ -135,7 +134,7 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	if err != nil {
 		return nil, err
 	}
-	work, working := errgroup.WithContext(ctx)
+	work, working := goroutine.NewGroup(ctx)
 	var current []string
 	var unknown error // said first: nothing is read wrongly because of it
 	work.Go(func() error {

@@ -7,27 +7,35 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"strconv"
 	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/coder/websocket"
 
 	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/graph/model"
 )
 
 // Limits of a socket.
 const (
 	socketProtocol   = "graphql-transport-ws"
-	socketInit       = 3 * time.Second
 	maxSocketMessage = 100_000 // bytes
 	maxSocketActive  = 50      // operations at a time
 )
 
+// socketInit is how long a client may take to send connection_init.
+var socketInit = 3 * time.Second
+
 // Close codes, most of them of https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
 const (
+	closeNormal            = 1000
 	closeGoingAway         = 1001
+	closeInternal          = 1011
 	closeInvalidMessage    = 4400
 	closeUnauthorized      = 4401
 	closeForbidden         = 4403
@@ -40,6 +48,13 @@ const (
 // socketTransport is gqlgen's, with the rules of the protocol kept by socket: it leaves sockets open that say nothing,
 // loses operations that are begun twice, and takes an older protocol for this one.
 type socketTransport struct{ transport.Websocket }
+
+// gqlgen takes an error before execution for an answer with data, unless it knows the code.
+func init() {
+	for _, code := range []model.Code{model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal} {
+		errcode.RegisterErrorType(string(code), errcode.KindProtocol)
+	}
+}
 
 func newSocketTransport() socketTransport {
 	limit := int64(maxSocketMessage)
@@ -55,10 +70,15 @@ type socketKey struct{}
 func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	_ = http.NewResponseController(w).SetReadDeadline(time.Time{}) // of the HTTP request; a test's recorder has none
 	var s *socket
-	t.Websocket.Do(w, r.WithContext(context.WithValue(r.Context(), socketKey{}, &s)), exec)
-	if s != nil {
-		s.end()
+	ctx := context.WithValue(r.Context(), socketKey{}, &s)
+	err := goroutine.Try(ctx, func() error { t.Websocket.Do(w, r.WithContext(ctx), exec); return nil })
+	if s == nil {
+		return // it was no WebSocket
 	}
+	if err != nil {
+		s.close(closeInternal, err.Error())
+	}
+	s.end()
 }
 
 // initSocket takes the token of connection_init, {"Authorization": "Bearer ..."}: a browser cannot send a header with a
@@ -93,9 +113,9 @@ func (acceptor) Accept(w http.ResponseWriter, r *http.Request, _ transport.Webso
 		return nil, err
 	}
 	conn.SetReadLimit(maxSocketMessage)
-	s := &socket{conn: conn, active: map[string]bool{}}
+	s := &socket{ctx: r.Context(), conn: conn, active: map[string]string{}, clients: map[string]string{}}
 	*r.Context().Value(socketKey{}).(**socket) = s
-	s.init = time.AfterFunc(socketInit, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
+	s.init = goroutine.AfterFunc(s.ctx, socketInit, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
 	s.forget = whenStopping(r.Context(), func() { s.close(closeGoingAway, "The server stops") })
 	if conn.Subprotocol() != socketProtocol {
 		s.close(closeNotAcceptable, "Subprotocol not acceptable: use "+socketProtocol)
@@ -105,15 +125,20 @@ func (acceptor) Accept(w http.ResponseWriter, r *http.Request, _ transport.Webso
 
 // socket is a connection that keeps the protocol's rules.
 type socket struct {
+	ctx    context.Context // for the log
 	conn   *websocket.Conn
 	init   *time.Timer // until connection_init
 	expiry *time.Timer // until the token's end
 	forget func() bool
 
-	lock   sync.Mutex
-	isInit bool
-	closed bool
-	active map[string]bool // operations by id
+	lock    sync.Mutex
+	silence *time.Timer // until a ping should be answered
+	isInit  bool
+	closed  bool
+	// Each operation has an id of ours: a client may use its own again while the operation that had it before still ends.
+	begun   int
+	active  map[string]string // our ids by the client's
+	clients map[string]string // the client's ids by ours
 }
 
 // message is what both sides send.
@@ -129,30 +154,39 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 	if err != nil {
 		return 0, nil, transport.ErrWebsocketClosed
 	}
-	code, reason := s.check(kind, text)
+	var m message
+	if kind != websocket.MessageText || decodeJSON(text, &m) != nil {
+		s.close(closeInvalidMessage, "Invalid message: it is not a JSON object")
+		return 0, nil, transport.ErrWebsocketClosed
+	}
+	code, reason := s.check(&m)
 	if code != 0 {
 		s.close(code, reason)
 		return 0, nil, transport.ErrWebsocketClosed
 	}
+	if text, err = json.Marshal(m); err != nil {
+		return 0, nil, err
+	}
 	return int(kind), bytes.NewReader(text), nil
 }
 
-// check returns the close code of a message that breaks the rules, else 0.
-func (s *socket) check(kind websocket.MessageType, text []byte) (code int, reason string) {
-	var m message
-	if kind != websocket.MessageText || decodeJSON(text, &m) != nil {
-		return closeInvalidMessage, "Invalid message: it is not a JSON object"
-	}
+// check returns the close code of a message that breaks the rules, else 0, and gives it our id of the operation.
+func (s *socket) check(m *message) (code int, reason string) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
 	switch m.Type {
-	case "connection_init":
-		if s.isInit {
+	case "connection_init", "ping", "pong":
+		var payload map[string]any
+		switch {
+		case len(m.Payload) > 0 && json.Unmarshal(m.Payload, &payload) != nil:
+			return closeInvalidMessage, "Invalid message: the payload of " + m.Type + " is not an object"
+		case m.Type != "connection_init":
+			return 0, ""
+		case s.isInit:
 			return closeTooManyOperations, "Too many initialisation requests"
 		}
 		s.isInit = true
 		s.init.Stop()
-	case "ping", "pong":
 	case "subscribe":
 		var params struct{ Query *string }
 		switch {
@@ -160,28 +194,53 @@ func (s *socket) check(kind websocket.MessageType, text []byte) (code int, reaso
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
 		case m.ID == "" || json.Unmarshal(m.Payload, &params) != nil || params.Query == nil:
 			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query"
-		case s.active[m.ID]:
+		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
 		case len(s.active) >= maxSocketActive:
 			return closeTooManyOperations, "Too many operations at a time"
 		}
-		s.active[m.ID] = true
+		s.begun++
+		ours := strconv.Itoa(s.begun)
+		s.active[m.ID], s.clients[ours] = ours, m.ID
+		m.ID = ours
 	case "complete":
 		if m.ID == "" {
 			return closeInvalidMessage, "Invalid message: complete takes an id"
 		}
+		ours := s.active[m.ID]
 		delete(s.active, m.ID)
+		delete(s.clients, ours)
+		m.ID = ours
 	default:
 		return closeInvalidMessage, "Invalid message: its type is unknown"
 	}
 	return 0, ""
 }
 
-// WriteJSON sends a message. A client that does not take it in time is cut off.
+// WriteJSON sends a message, unless it is about an operation that has ended. A client that does not take it in time is cut
+// off.
 func (s *socket) WriteJSON(v any) error {
+	return goroutine.Try(s.ctx, func() error { return s.write(v) }) // gqlgen pings in a goroutine of its own
+}
+
+func (s *socket) write(v any) error {
 	text, err := json.Marshal(v)
 	if err != nil {
 		return err
+	}
+	var m message
+	if err := json.Unmarshal(text, &m); err != nil {
+		return err
+	}
+	if m.ID != "" {
+		client, isActive := s.client(m)
+		if !isActive {
+			return nil
+		}
+		m.ID = client
+		if text, err = json.Marshal(m); err != nil {
+			return err
+		}
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), streamPatience)
 	defer cancel()
@@ -189,13 +248,19 @@ func (s *socket) WriteJSON(v any) error {
 		_ = s.conn.CloseNow()
 		return err
 	}
-	var m message
-	if err := json.Unmarshal(text, &m); err == nil && (m.Type == "complete" || m.Type == "error") {
-		s.lock.Lock()
-		delete(s.active, m.ID)
-		s.lock.Unlock()
-	}
 	return nil
+}
+
+// client is the client's id of the operation that a message is about. The operation ends with an error or complete.
+func (s *socket) client(m message) (id string, isActive bool) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	id, isActive = s.clients[m.ID]
+	if m.Type == "complete" || m.Type == "error" {
+		delete(s.clients, m.ID)
+		delete(s.active, id)
+	}
+	return id, isActive
 }
 
 // WriteClose closes the socket, unless it is closed already for a reason that says more.
@@ -211,16 +276,32 @@ func (s *socket) close(code int, reason string) {
 		return
 	}
 	s.closed = true
-	go func() { _ = s.conn.Close(websocket.StatusCode(code), reason) }() // it waits up to 5 s for the other side
+	goroutine.Go(s.ctx, func() { _ = s.conn.Close(websocket.StatusCode(code), reason) }) // it waits up to 5 s for the other side
+}
+
+// SetReadDeadline cuts off a client that has not answered a ping by then: it may be gone without a word. The zero time
+// takes that back.
+func (s *socket) SetReadDeadline(deadline time.Time) error {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.silence != nil {
+		s.silence.Stop()
+	}
+	if !deadline.IsZero() {
+		s.silence = goroutine.AfterFunc(s.ctx, time.Until(deadline), func() { _ = s.conn.CloseNow() }) // closed already
+	}
+	return nil
 }
 
 // expire closes the socket when its token ends.
 func (s *socket) expire(after time.Duration) {
-	s.expiry = time.AfterFunc(after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
+	s.expiry = goroutine.AfterFunc(s.ctx, after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
 }
 
-// end gives everything back when the transport is done with the socket.
+// end closes the socket when the transport is done with it, and gives everything back. gqlgen leaves some open.
 func (s *socket) end() {
+	s.close(closeNormal, "")
+	_ = s.SetReadDeadline(time.Time{}) // never fails
 	s.forget()
 	s.init.Stop()
 	if s.expiry != nil {

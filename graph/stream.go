@@ -15,13 +15,14 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
 const mediaEvents = "text/event-stream"
 
 // streamPing is how often a silent stream shows that it is alive, so that nothing between takes it for dead.
-const streamPing = 12 * time.Second
+var streamPing = 12 * time.Second
 
 // streamPatience is how long a client may take to receive one message. One that takes longer is cut off: it goes on from
 // its last cursor when it comes back.
@@ -29,7 +30,9 @@ var streamPatience = 10 * time.Second
 
 // sequence is what a subscription and the connection that carries it tell each other.
 type sequence struct {
-	resumeAfter string // the cursor that the client saw last, where the protocol has a place for it
+	resumeAfter string          // the cursor that the client saw last, where the protocol has a place for it
+	isRefused   bool            // the subscription did not begin
+	failure     *gqlerror.Error // why it broke off
 	lock        sync.Mutex
 	isNumbered  bool
 	ids         []string // of the messages to come
@@ -77,7 +80,7 @@ func Stoppable(stopping context.Context, next http.Handler) http.Handler {
 // whenStopping calls stop when the server stops; the function it returns takes that back.
 func whenStopping(ctx context.Context, stop func()) (forget func() bool) {
 	if stopping, ok := ctx.Value(stoppingKey{}).(context.Context); ok {
-		return context.AfterFunc(stopping, stop)
+		return goroutine.WhenDone(stopping, stop)
 	}
 	return func() bool { return true }
 }
@@ -108,7 +111,20 @@ func stream(w http.ResponseWriter, r *http.Request, operation *graphql.Operation
 	defer whenStopping(ctx, cancel)()
 
 	responses, ctx := exec.DispatchOperation(ctx, operation)
-	events := newEventWriter(w, cancel)
+	if operation.Operation.Operation != ast.Subscription || s.isRefused {
+		// It is answered once, so that the status can still tell how it went.
+		response := answered(ctx, exec, responses)
+		status := givenUp(response)
+		if status == 0 && s.isRefused {
+			status = http.StatusBadRequest
+		}
+		if status != 0 {
+			writeRequestError(w, mediaJSON, status, response.Errors)
+			return
+		}
+		responses = graphql.OneShot(response)
+	}
+	events := newEventWriter(ctx, w, cancel)
 	defer events.close()
 	for {
 		response := responses(ctx)
@@ -117,19 +133,21 @@ func stream(w http.ResponseWriter, r *http.Request, operation *graphql.Operation
 		}
 		response.Errors = few(response.Errors)
 		events.send("next", s.id(), response)
-		if operation.Operation.Operation != ast.Subscription {
-			break
-		}
 	}
+	var failure *gqlerror.Error
 	switch {
 	case !expires.IsZero() && !time.Now().Before(expires):
-		err := gqlerror.Errorf("The token has expired: come back with a new one, and with the last cursor.")
-		setCode(err, model.CodeUnauthenticated)
-		events.send("next", "", &graphql.Response{Errors: gqlerror.List{err}})
-		events.send("complete", "", nil)
-	case ctx.Err() == nil:
-		events.send("complete", "", nil)
+		failure = gqlerror.Errorf("The token has expired: come back with a new one, and with the last cursor.")
+		setCode(failure, model.CodeUnauthenticated)
+	case ctx.Err() != nil:
+		return
+	default:
+		failure = s.failure
 	}
+	if failure != nil {
+		events.send("next", "", errorsOnly{gqlerror.List{failure}})
+	}
+	events.send("complete", "", nil)
 }
 
 // eventWriter writes server-sent events, see https://html.spec.whatwg.org/multipage/server-sent-events.html
@@ -142,25 +160,31 @@ type eventWriter struct {
 	fail       func() // called when nothing can be written any longer
 }
 
-func newEventWriter(w http.ResponseWriter, fail func()) *eventWriter {
-	e := &eventWriter{w: w, controller: http.NewResponseController(w), ticker: time.NewTicker(streamPing), done: make(chan struct{}), fail: fail}
+func newEventWriter(ctx context.Context, w http.ResponseWriter, fail func()) *eventWriter {
+	e := &eventWriter{
+		w: w, controller: http.NewResponseController(w), ticker: time.NewTicker(streamPing), done: make(chan struct{}), fail: fail,
+	}
 	_ = e.controller.SetReadDeadline(time.Time{}) // a test's recorder has none
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no") // nginx would keep events back
 	w.WriteHeader(http.StatusOK)
 	e.write(":\n\n") // the client learns at once that the stream stands
-	go func() {
-		for {
-			select {
-			case <-e.done:
-				return
-			case <-e.ticker.C:
-				e.write(":\n\n")
-			}
-		}
-	}()
+	goroutine.Go(ctx, e.ping)
 	return e
+}
+
+// ping shows that the stream is alive until it ends, which it does with the pings at the latest.
+func (e *eventWriter) ping() {
+	defer e.fail()
+	for {
+		select {
+		case <-e.done:
+			return
+		case <-e.ticker.C:
+			e.write(":\n\n")
+		}
+	}
 }
 
 func (e *eventWriter) send(event, id string, data any) {

@@ -22,6 +22,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -50,6 +51,13 @@ func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgra
 
 // Do answers one request.
 func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	err := goroutine.Try(r.Context(), func() error { t.answer(w, r, exec); return nil })
+	if err != nil && w.Header().Get("Content-Type") == "" { // otherwise a part of an answer is on its way, and ends here
+		refuse(w, mediaJSON, http.StatusInternalServerError, model.CodeInternal, "%v", err)
+	}
+}
+
+func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	media := acceptable(r.Header.Values("Accept"))
 	isStream := wantsEvents(r)
 	refused := requestErrorStatus(media)
@@ -86,12 +94,39 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 		return
 	}
 	responses, ctx := exec.DispatchOperation(ctx, operation)
-	response := responses(ctx)
-	if response == nil { // gqlgen gives up silently when the context is over before it begins
-		response = exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
+	response := answered(ctx, exec, responses)
+	if status := givenUp(response); status != 0 {
+		writeRequestError(w, media, status, response.Errors)
+		return
 	}
 	response.Errors = few(response.Errors)
-	write(w, media, http.StatusOK, response)
+	write(w, media, response)
+}
+
+// answered is the next answer of an operation.
+func answered(ctx context.Context, exec graphql.GraphExecutor, responses graphql.ResponseHandler) *graphql.Response {
+	if response := responses(ctx); response != nil {
+		return response
+	}
+	// gqlgen gives up silently when the context is over before it begins
+	return exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
+}
+
+// givenUp is the status of a request that was given up as a whole, so that nothing came of it but errors: because it took
+// too long, or the database could not take it now. It is 0 for an answer that stands as it is.
+func givenUp(response *graphql.Response) int {
+	if len(response.Data) > 0 && string(response.Data) != "null" {
+		return 0
+	}
+	for _, err := range response.Errors {
+		switch model.Code(code(err)) {
+		case model.CodeTimeout:
+			return http.StatusGatewayTimeout
+		case model.CodeOverloaded, model.CodeUnavailable:
+			return http.StatusServiceUnavailable
+		}
+	}
+	return 0
 }
 
 // timeFor is how long an operation may take.
@@ -305,11 +340,16 @@ func refuse(w http.ResponseWriter, media string, status int, code model.Code, fo
 	writeRequestError(w, media, status, gqlerror.List{err})
 }
 
-// writeRequestError answers a request that did not run: without data.
+// errorsOnly is an answer without data.
+type errorsOnly struct {
+	Errors gqlerror.List `json:"errors"`
+}
+
+// writeRequestError answers a request that did not run, or of which nothing came: without data.
 func writeRequestError(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
-	write(w, media, status, struct {
-		Errors gqlerror.List `json:"errors"`
-	}{few(errs)})
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	model.Code(code(errs[0])).WriteHeader(w, status)
+	_ = json.NewEncoder(w).Encode(errorsOnly{few(errs)}) // a client that is gone needs no answer
 }
 
 // few are the first errors, and how many more there are.
@@ -322,14 +362,13 @@ func few(errs gqlerror.List) gqlerror.List {
 	return append(errs[:maxErrors:maxErrors], more)
 }
 
-func write(w http.ResponseWriter, media string, status int, body any) {
+func write(w http.ResponseWriter, media string, response *graphql.Response) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.WriteHeader(status)
-	if r, ok := body.(*graphql.Response); ok && len(r.Errors) == 0 && r.Extensions == nil {
+	if len(response.Errors) == 0 && response.Extensions == nil {
 		// The data is JSON already: encoding it would read it twice more.
-		_, _ = w.Write(slices.Concat([]byte(`{"data":`), r.Data, []byte("}\n")))
+		_, _ = w.Write(slices.Concat([]byte(`{"data":`), response.Data, []byte("}\n")))
 		return
 	}
-	_ = json.NewEncoder(w).Encode(body) // a client that is gone needs no answer
+	_ = json.NewEncoder(w).Encode(response) // a client that is gone needs no answer
 }

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/vikstrous/dataloadgen"
+
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings need no wait: see kin.
@@ -24,7 +26,8 @@ type batch[K comparable, V any] struct {
 func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, kin func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
 	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, kin: kin}
 	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
-		found, err := fetch(ctx, keys)
+		var found map[K]V
+		err := goroutine.Try(ctx, func() (err error) { found, err = fetch(ctx, keys); return err })
 		if err != nil {
 			return nil, []error{err}
 		}

@@ -9,6 +9,8 @@ import (
 
 	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
+
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // sharedTimeout ends work that several wait for.
@@ -68,10 +70,11 @@ func (g *generation) add(key string, value any) {
 // shared works something out once for all who ask for it at the same time, and goes on when one of them goes away. What
 // it returns is not kept.
 func (g *generation) shared(ctx context.Context, key string, work func(context.Context) (any, error)) (any, error) {
-	result := g.working.DoChan(key, func() (any, error) {
+	result := g.working.DoChan(key, func() (v any, err error) {
 		detached, cancel := context.WithTimeout(context.WithoutCancel(ctx), sharedTimeout)
 		defer cancel()
-		return work(detached)
+		err = goroutine.Try(ctx, func() (err error) { v, err = work(detached); return err })
+		return v, err
 	})
 	select {
 	case <-ctx.Done():
@@ -82,10 +85,12 @@ func (g *generation) shared(ctx context.Context, key string, work func(context.C
 }
 
 // Follow reads the graph's revision again and again until the context ends, and starts a new generation when it has
-// changed. While the revision cannot be read, nothing is kept: nobody could say whether it still holds.
+// changed. While the revision cannot be read, and when Follow is over, nothing is kept: nobody could say whether it still
+// holds.
 func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (string, error), every time.Duration) {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
+	defer c.Drop()
 	for {
 		c.observe(ctx, revision)
 		select {

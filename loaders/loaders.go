@@ -10,6 +10,7 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
 )
@@ -325,26 +326,22 @@ func perList[V any](l *Loaders, read func(context.Context, *store.List, []string
 		for _, p := range places {
 			parents[p.list] = append(parents[p.list], p.parent)
 		}
-		var wait sync.WaitGroup
+		reads, _ := goroutine.NewGroup(ctx)
 		var lock sync.Mutex
-		var failed error
 		values := make(map[place]V, len(places))
 		for key, of := range parents {
-			wait.Go(func() {
+			reads.Go(func() error {
 				list, _ := l.lists.Load(key)
 				slices.Sort(of) // equal questions are equal to whoever watches them
 				read, err := read(ctx, list.(*store.List), of)
 				lock.Lock()
 				defer lock.Unlock()
-				if err != nil {
-					failed = err
-				}
 				for parent, v := range read {
 					values[place{key, parent}] = v
 				}
+				return err
 			})
 		}
-		wait.Wait()
-		return values, failed
+		return values, reads.Wait()
 	}
 }

@@ -21,6 +21,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // Version is the version of Neo4j that runs, as pinned in pom.xml.
@@ -143,7 +145,7 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 		return fmt.Errorf("cannot run %s: %w", install.java, err)
 	}
 	ready := make(chan struct{})
-	go s.watch(stdout, ready)
+	goroutine.Go(context.Background(), func() { s.watch(stdout, ready) })
 
 	if _, err := fmt.Fprintln(stdin, s.Password); err == nil {
 		select {
@@ -161,6 +163,7 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 
 // watch waits for the process, which ends when its standard output does.
 func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
+	defer close(s.exited)
 	lines := bufio.NewScanner(stdout)
 	for lines.Scan() {
 		if lines.Text() == "ready" {
@@ -174,7 +177,6 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 		s.err = errors.New("it ended by itself")
 	}
 	_ = s.lock.Unlock()
-	close(s.exited)
 }
 
 // Exited is closed when Neo4j is gone, whether stopped or crashed.

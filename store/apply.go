@@ -8,10 +8,10 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph/model"
 )
 
@@ -125,6 +125,10 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 		return planned{}, err
 	}
 	entries, merges, kindOf, problems := entriesOf(patches, existing, strangers, gone)
+	entries, wrong, err := mergeAll(entries)
+	if err != nil {
+		return planned{}, err
+	}
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -141,7 +145,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, dangling, loose, shared); len(problems) > 0 {
+	if problems = slices.Concat(problems, wrong, dangling, loose, shared); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes = j.changes
@@ -196,36 +200,34 @@ func entriesOf(patches []document.Patch, existing map[string]any, strangers map[
 		pathOf[patch.ID], kindOf[patch.ID] = patch.Path, patch.Kind
 		entries = append(entries, &entry{patch: patch, before: before})
 	}
-	whole := entries[:0]
-	for i, wrong := range mergeAll(entries) {
-		problems = append(problems, wrong...)
-		if entries[i].after != nil {
-			whole = append(whole, entries[i])
-		}
-	}
-	return whole, merges, kindOf, problems
+	return entries, merges, kindOf, problems
 }
 
-// mergeAll makes and checks the record of every entry, on all processors, and returns the problems of each.
-func mergeAll(entries []*entry) [][]document.Problem {
-	problems := make([][]document.Problem, len(entries))
+// mergeAll makes and checks the record of every entry, on all processors, and returns the entries that have one, and the
+// problems of all.
+func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, err error) {
+	wrong := make([][]document.Problem, len(entries))
 	var next atomic.Int64
-	var wait sync.WaitGroup
+	merging, _ := goroutine.NewGroup(context.Background())
 	for range runtime.GOMAXPROCS(0) {
-		wait.Go(func() {
+		merging.Go(func() error {
 			for i := int(next.Add(1)) - 1; i < len(entries); i = int(next.Add(1)) - 1 {
 				e := entries[i]
-				record, wrong := e.patch.Merge(e.before)
-				if len(wrong) == 0 {
+				record, problems := e.patch.Merge(e.before)
+				if len(problems) == 0 {
 					e.after = record
-					wrong = e.check()
+					problems = e.check()
 				}
-				problems[i] = wrong
+				wrong[i] = problems
 			}
+			return nil
 		})
 	}
-	wait.Wait()
-	return problems
+	if err := merging.Wait(); err != nil {
+		return nil, nil, err
+	}
+	whole = slices.DeleteFunc(entries, func(e *entry) bool { return e.after == nil })
+	return whole, slices.Concat(wrong...), nil
 }
 
 // add takes a record that was checked.

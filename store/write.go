@@ -1,11 +1,13 @@
 package store
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // writeBatch is the number of rows in one query of the transaction.
@@ -48,7 +50,8 @@ func (w *writing) records(changed []changedRecord) error {
 	stop := make(chan struct{})
 	defer close(stop)
 	links := map[linkGroup][]link{}
-	for part := range rowsInParts(changed, stop) {
+	parts, made := rowsInParts(changed, stop)
+	for part := range parts {
 		if err := w.nodes(part); err != nil {
 			return err
 		}
@@ -56,13 +59,18 @@ func (w *writing) records(changed []changedRecord) error {
 			links[group] = append(links[group], of...)
 		}
 	}
+	if err := made(); err != nil {
+		return err
+	}
 	return w.links(links)
 }
 
-// rowsInParts makes rows of a part of the records after another, until stop is closed.
-func rowsInParts(changed []changedRecord, stop <-chan struct{}) <-chan *rows {
+// rowsInParts makes rows of a part of the records after another, until stop is closed. made returns, when there are no more
+// parts, why some are missing.
+func rowsInParts(changed []changedRecord, stop <-chan struct{}) (_ <-chan *rows, made func() error) {
 	parts := make(chan *rows)
-	go func() {
+	making, _ := goroutine.NewGroup(context.Background())
+	making.Go(func() error {
 		defer close(parts)
 		for part := range slices.Chunk(changed, partSize) {
 			r := newRows()
@@ -72,11 +80,12 @@ func rowsInParts(changed []changedRecord, stop <-chan struct{}) <-chan *rows {
 			select {
 			case parts <- r:
 			case <-stop:
-				return
+				return nil
 			}
 		}
-	}()
-	return parts
+		return nil
+	})
+	return parts, making.Wait
 }
 
 func (w *writing) nodes(r *rows) error {

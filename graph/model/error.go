@@ -48,10 +48,30 @@ func Errorf(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
 }
 
-// Refuse answers an HTTP request that never came to GraphQL, in the form of its errors.
+// Internal is what a client sees of an error that is our fault. The cause is for the log; nil where it is there already.
+func Internal(cause error) *Error {
+	return &Error{Code: CodeInternal, Message: "Something went wrong on the server.", Cause: cause}
+}
+
+// retryAfter is how many seconds a client should wait before it tries again.
+const retryAfter = "1"
+
+// WriteHeader begins the answer to an HTTP request that is refused for the reason of the code, with the status; 503 and a
+// time to come back where the same request may succeed later.
+func (c Code) WriteHeader(w http.ResponseWriter, status int) {
+	if c == CodeOverloaded || c == CodeUnavailable {
+		w.Header().Set("Retry-After", retryAfter)
+		status = http.StatusServiceUnavailable
+	}
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.WriteHeader(status)
+}
+
+// Refuse answers an HTTP request that never came to GraphQL, in the form of its errors. The status is that of
+// Code.WriteHeader.
 func (e *Error) Refuse(w http.ResponseWriter, status int) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
+	e.Code.WriteHeader(w, status)
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
 		"message": e.Message, "extensions": map[string]any{"code": e.Code},
 	}}})

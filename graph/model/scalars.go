@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"time"
 
@@ -99,6 +100,22 @@ func ParseLanguage(text string) (string, error) {
 		return "", fmt.Errorf("%q is not a language: write a BCP 47 tag such as en, ko, zh-Hans or ru", text)
 	}
 	return tag.String(), nil
+}
+
+// MarshalInt writes a number.
+func MarshalInt(number int) graphql.Marshaler { return graphql.MarshalInt(number) }
+
+// UnmarshalInt reads a whole number of 32 bits and nothing else, see https://spec.graphql.org/October2021/#sec-Int: gqlgen
+// would take a text for a number.
+func UnmarshalInt(v any) (int, error) {
+	number, ok := v.(int64)
+	if literal, isDefault := v.(int); isDefault {
+		number, ok = int64(literal), true
+	}
+	if !ok || number != int64(int32(number)) {
+		return 0, Errorf(CodeBadUserInput, "an Int is a whole number from %d to %d, without quotes", math.MinInt32, math.MaxInt32)
+	}
+	return int(number), nil
 }
 
 // MarshalString writes a string.

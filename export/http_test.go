@@ -1,0 +1,87 @@
+package export_test
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+
+	"github.com/sidelines/sidelines/export"
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// fakeStore has the records that it is given.
+type fakeStore struct {
+	export.Store
+	records export.Records
+}
+
+func (s fakeStore) Records(context.Context) export.Records { return s.records }
+
+func get(handler http.Handler) *httptest.ResponseRecorder {
+	recorder := httptest.NewRecorder()
+	handler.ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, "/export", nil))
+	return recorder
+}
+
+func checkRefusal(t *testing.T, answer *httptest.ResponseRecorder, status int, code, retryAfter string) {
+	t.Helper()
+	var body map[string][]struct{ Extensions struct{ Code string } }
+	err := json.Unmarshal(answer.Body.Bytes(), &body)
+	if err != nil || answer.Code != status || len(body) != 1 || len(body["errors"]) != 1 || body["errors"][0].Extensions.Code != code ||
+		answer.Header().Get("Retry-After") != retryAfter {
+		t.Errorf("%d %s %v, want %d %s", answer.Code, answer.Body, answer.Header(), status, code)
+	}
+}
+
+// Two exports go on at a time. A third is refused at once, and taken when one of them has ended.
+func TestHandler_overloaded(t *testing.T) {
+	begun, goOn := make(chan struct{}), make(chan struct{})
+	handler := export.Handler(fakeStore{records: func(func(any, error) bool) {
+		begun <- struct{}{}
+		<-goOn
+	}}, model.Limits{})
+	answers := make(chan *httptest.ResponseRecorder, 3)
+	for range 2 {
+		go func() { answers <- get(handler) }()
+		<-begun
+	}
+	checkRefusal(t, get(handler), http.StatusServiceUnavailable, "OVERLOADED", "1")
+	goOn <- struct{}{}
+	if first := <-answers; first.Code != http.StatusOK {
+		t.Errorf("the first: %d %s", first.Code, first.Body)
+	}
+	go func() { answers <- get(handler) }()
+	<-begun
+	close(goOn)
+	for range 2 {
+		if answer := <-answers; answer.Code != http.StatusOK {
+			t.Errorf("one of those after it: %d %s", answer.Code, answer.Body)
+		}
+	}
+}
+
+func TestHandler_refused(t *testing.T) {
+	for reason, c := range map[string]struct {
+		records          export.Records
+		status           int
+		code, retryAfter string
+	}{
+		"a panic":         {func(func(any, error) bool) { panic("boom") }, 500, "INTERNAL", ""},
+		"too long":        {failing(model.Errorf(model.CodeTimeout, "It took too long.")), 504, "TIMEOUT", ""},
+		"a lost database": {failing(model.Errorf(model.CodeUnavailable, "Try again.")), 503, "UNAVAILABLE", "1"},
+		"somebody else's": {failing(context.Canceled), 500, "INTERNAL", ""},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			handler := export.Handler(fakeStore{records: c.records}, model.Limits{})
+			for range 3 { // what failed makes room for the next
+				checkRefusal(t, get(handler), c.status, c.code, c.retryAfter)
+			}
+		})
+	}
+}
+
+func failing(err error) export.Records {
+	return func(yield func(any, error) bool) { yield(nil, err) }
+}

@@ -1,0 +1,90 @@
+// Package goroutine starts goroutines that cannot end the process: a panic in one becomes an error of the work that it
+// belongs to, with its stack in the log. All goroutines of the program start here, which a test checks; callbacks that a
+// library runs in goroutines of its own go through Try.
+package goroutine
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sidelines/sidelines/graph/model"
+)
+
+// restartPause keeps a loop that panics each time from filling the log.
+const restartPause = time.Second
+
+// Recovered is the error of a panic: a client may see it, and the log has the stack.
+func Recovered(ctx context.Context, value any) error {
+	slog.ErrorContext(ctx, "panic", "value", fmt.Sprint(value), "stack", string(debug.Stack()))
+	return model.Internal(nil)
+}
+
+// Try runs f. A panic of f is logged with its stack, and returned as a model.Error with the code INTERNAL.
+func Try(ctx context.Context, f func() error) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = Recovered(ctx, value)
+		}
+	}()
+	return f()
+}
+
+// Guard is Try for a callback that has nobody to return an error to.
+func Guard(ctx context.Context, f func()) {
+	_ = Try(ctx, func() error { f(); return nil }) // logged
+}
+
+// Go runs f in a goroutine. If others wait for what f does, f has to tell them also when it panics: with defer, or with
+// Try.
+func Go(ctx context.Context, f func()) {
+	go Guard(ctx, f)
+}
+
+// Background runs a task in a goroutine until the context ends or the task returns. After a panic the task starts
+// again.
+func Background(ctx context.Context, task func(context.Context)) {
+	go func() {
+		for Try(ctx, func() error { task(ctx); return nil }) != nil {
+			select {
+			case <-ctx.Done():
+				return
+			case <-time.After(restartPause):
+			}
+		}
+	}()
+}
+
+// AfterFunc is time.AfterFunc, but for panics.
+func AfterFunc(ctx context.Context, after time.Duration, f func()) *time.Timer {
+	return time.AfterFunc(after, func() { Guard(ctx, f) })
+}
+
+// WhenDone is context.AfterFunc, but for panics.
+func WhenDone(ctx context.Context, f func()) (stop func() bool) {
+	return context.AfterFunc(ctx, func() { Guard(ctx, f) })
+}
+
+// Group is errgroup.Group, but for panics: they are errors.
+type Group struct {
+	ctx   context.Context // for the log
+	group *errgroup.Group
+}
+
+// NewGroup returns a Group, and a context that ends with the first error of its work or with Wait.
+func NewGroup(ctx context.Context) (*Group, context.Context) {
+	group, working := errgroup.WithContext(ctx)
+	return &Group{ctx, group}, working
+}
+
+// Go runs f in a goroutine.
+func (g *Group) Go(f func() error) {
+	g.group.Go(func() error { return Try(g.ctx, f) })
+}
+
+// Wait waits for all that Go began, and returns the first error.
+func (g *Group) Wait() error { return g.group.Wait() }
