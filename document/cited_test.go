@@ -23,7 +23,7 @@ func TestCheckCited(t *testing.T) {
 	}
 	const cited = `"citations": [{"source": "s"}]`
 	meeting, citedMeeting := record(`{"meetings": [{"id": "m"}]}`), record(`{"meetings": [{"id": "m", `+cited+`}]}`)
-	tenures := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c", `+cited+`}, {"office": "HEAD_OF_STATE", "of": "c"}]}]}`)
+	tenures := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c", ` + cited + `}, {"office": "HEAD_OF_STATE", "of": "c"}]}]}`)
 	for reason, c := range map[string]struct {
 		before, after any
 		want          string

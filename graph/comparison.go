@@ -115,13 +115,13 @@ func split(left, right map[string]int) [3][]string {
 func comparisonSide(ctx context.Context, most int, counterparts, forums, topics []string) (*model.ComparisonSide, error) {
 	side := &model.ComparisonSide{CounterpartCount: len(counterparts), ForumCount: len(forums), TopicCount: len(topics)}
 	var err error
-	if side.Counterparts, err = linkedAll[model.Actor](ctx, firstOf(counterparts, most)); err != nil {
+	if side.Counterparts, err = linkedKnown[model.Actor](ctx, firstOf(counterparts, most)); err != nil {
 		return nil, err
 	}
-	if side.Forums, err = linkedAll[*model.Forum](ctx, firstOf(forums, most)); err != nil {
+	if side.Forums, err = linkedKnown[*model.Forum](ctx, firstOf(forums, most)); err != nil {
 		return nil, err
 	}
-	side.Topics, err = linkedAll[*model.Topic](ctx, firstOf(topics, most))
+	side.Topics, err = linkedKnown[*model.Topic](ctx, firstOf(topics, most))
 	return side, err
 }
 
@@ -160,10 +160,10 @@ func brokers(ctx context.Context, limits model.Limits, groupA, groupB []string, 
 		if broker.Actor, err = linked[model.Actor](ctx, id); err != nil {
 			return nil, err
 		}
-		if broker.MetInA, err = linkedAll[model.Actor](ctx, whoMet(all, groupA, id)); err != nil {
+		if broker.MetInA, err = linkedKnown[model.Actor](ctx, whoMet(all, groupA, id)); err != nil {
 			return nil, err
 		}
-		if broker.MetInB, err = linkedAll[model.Actor](ctx, whoMet(all, groupB, id)); err != nil {
+		if broker.MetInB, err = linkedKnown[model.Actor](ctx, whoMet(all, groupB, id)); err != nil {
 			return nil, err
 		}
 		found = append(found, broker)

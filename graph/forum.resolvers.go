@@ -35,7 +35,7 @@ func (r *forumResolver) Statements(ctx context.Context, obj *model.Forum, first 
 }
 
 func (r *forumResolver) About(ctx context.Context, obj *model.Forum) ([]*model.Topic, error) {
-	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *forumResolver) Citations(ctx context.Context, obj *model.Forum) ([]*model.Citation, error) {
@@ -54,7 +54,7 @@ func (r *forumSeriesResolver) Editions(ctx context.Context, obj *model.ForumSeri
 }
 
 func (r *forumSeriesResolver) About(ctx context.Context, obj *model.ForumSeries) ([]*model.Topic, error) {
-	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *Resolver) Forum() generated.ForumResolver { return &forumResolver{r} }

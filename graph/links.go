@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
@@ -35,7 +36,24 @@ func linkedIfAny[E any](ctx context.Context, id *string) (E, error) {
 	return linked[E](ctx, *id)
 }
 
-// linkedAll follows several links in order.
+// linkedKnown follows several links in order, without those that lead to nothing that fits: somebody changed the database.
+func linkedKnown[E any](ctx context.Context, ids []string) ([]E, error) {
+	entities, err := loaders.For(ctx).Entities(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	found := make([]E, 0, len(entities))
+	for i, entity := range entities {
+		if fits, ok := entity.(E); ok {
+			found = append(found, fits)
+		} else {
+			slog.WarnContext(ctx, "the database holds a link that leads nowhere, and it is left out", "to", ids[i], "type", fmt.Sprintf("%T", entity))
+		}
+	}
+	return found, nil
+}
+
+// linkedAll follows several links in order, each of which must lead somewhere.
 func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	entities, err := loaders.For(ctx).Entities(ctx, ids)
 	if err != nil {

@@ -21,7 +21,7 @@ func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*mode
 }
 
 func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error) {
-	return linkedAll[*model.Meeting](ctx, obj.PartIDs)
+	return linkedKnown[*model.Meeting](ctx, obj.PartIDs)
 }
 
 func (r *meetingResolver) Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
@@ -36,7 +36,7 @@ func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, fi
 }
 
 func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error) {
-	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {

@@ -110,7 +110,7 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 		a.from, a.to = from, to
 		return paths(ctx, limits, a)
 	}
-	hubs, err := linkedAll[model.Entity](ctx, found.Hubs)
+	hubs, err := linkedKnown[model.Entity](ctx, found.Hubs)
 	if err != nil {
 		return nil, err
 	}
@@ -184,5 +184,5 @@ func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
 	if err != nil || details[0] == nil {
 		return nil, err
 	}
-	return linkedAll[model.Entity](ctx, details[0].EvidenceIDs)
+	return linkedKnown[model.Entity](ctx, details[0].EvidenceIDs)
 }

@@ -16,11 +16,11 @@ func (r *statementResolver) Speaker(ctx context.Context, obj *model.Statement) (
 }
 
 func (r *statementResolver) Addressees(ctx context.Context, obj *model.Statement) ([]model.Actor, error) {
-	return linkedAll[model.Actor](ctx, obj.AddresseeIDs)
+	return linkedKnown[model.Actor](ctx, obj.AddresseeIDs)
 }
 
 func (r *statementResolver) Mentions(ctx context.Context, obj *model.Statement) ([]model.Entity, error) {
-	return linkedAll[model.Entity](ctx, obj.MentionIDs)
+	return linkedKnown[model.Entity](ctx, obj.MentionIDs)
 }
 
 func (r *statementResolver) Meeting(ctx context.Context, obj *model.Statement) (*model.Meeting, error) {
@@ -32,7 +32,7 @@ func (r *statementResolver) Forum(ctx context.Context, obj *model.Statement) (*m
 }
 
 func (r *statementResolver) About(ctx context.Context, obj *model.Statement) ([]*model.Topic, error) {
-	return linkedAll[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
 }
 
 func (r *statementResolver) Citations(ctx context.Context, obj *model.Statement) ([]*model.Citation, error) {

@@ -3,16 +3,16 @@
 
 // name: card.Leader
 n{.*, kind: 'Leader',
-  tenures: [(n)-[:HELD]->(t:Tenure|RetractedTenure)-[:OF]->(of) |
+  tenures: [(n)-[:HELD]->(t:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) |
     t{.*, leader: n.id, of: of.id, retractedBy: head([(t)-[:RETRACTED_BY]->(s) | s.id])}]}
 
 // name: card.Country
 n{.*, kind: 'Country',
-  memberships: [(n)-[m:MEMBER_OF]->(o) | m{.*, country: n.id, organization: o.id}]}
+  memberships: [(n)-[m:MEMBER_OF]->(o:Organization) | m{.*, country: n.id, organization: o.id}]}
 
 // name: card.Organization
 n{.*, kind: 'Organization',
-  members: [(c)-[m:MEMBER_OF]->(n) | m{.*, country: c.id, organization: n.id}]}
+  members: [(c:Country)-[m:MEMBER_OF]->(n) | m{.*, country: c.id, organization: n.id}]}
 
 // name: card.ForumSeries
 n{.*, kind: 'ForumSeries',
@@ -37,13 +37,13 @@ n{.*, kind: 'Meeting',
 // name: card.Statement
 n{.*, kind: 'Statement',
   retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id]),
-  speaker: head([(n)<-[:SAID]-(x) | x.id]),
+  speaker: head([(n)<-[:SAID]-(x:Leader|Country|Organization) | x.id]),
   meeting: head([(n)-[:SAID_AT]->(x:Meeting|RetractedMeeting) | x.id]),
   forum: head([(n)-[:SAID_AT]->(x:Forum|RetractedForum) | x.id]),
   addressees: [(n)-[l:ADDRESSED_TO]->(x) | {id: x.id, position: l.position}],
   mentions: [(n)-[l:MENTIONS]->(x) | {id: x.id, position: l.position}],
   about: [(n)-[l:ABOUT]->(x) | {id: x.id, position: l.position}],
-  renditions: [(n)<-[:RENDERS]-(r:Rendition)-[:APPEARS_IN]->(x) | r{.*, source: x.id}]}
+  renditions: [(n)<-[:RENDERS]-(r:Rendition)-[:APPEARS_IN]->(x:Source) | r{.*, source: x.id}]}
 
 // name: card.Topic
 n{.*, kind: 'Topic',
@@ -57,4 +57,4 @@ n{.*, kind: 'Source'}
 n{.*}
 
 // name: card.Tenure
-head([(l:Leader)-[:HELD]->(n)-[:OF]->(of) | n{.*, kind: 'Tenure', leader: l.id, of: of.id, retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id])}])
+head([(l:Leader)-[:HELD]->(n)-[:OF]->(of:Country|Organization) | n{.*, kind: 'Tenure', leader: l.id, of: of.id, retractedBy: head([(n)-[:RETRACTED_BY]->(s) | s.id])}])

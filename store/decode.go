@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"fmt"
 	"log/slog"
 	"runtime/debug"
 	"slices"
@@ -44,7 +43,7 @@ func (p props) date(key string) *model.Date {
 	}
 	date, err := model.ParseDate(text)
 	if err != nil {
-		slog.Warn("the database holds a date that is none: it is read as unknown", "property", key, "of", cmp.Or(value[string](p, "id"), value[string](p, "key")), "error", err)
+		slog.Warn("the database holds a date that is none: it is read as unknown", "property", key, "of", p.name(), "error", err)
 		return nil
 	}
 	return &date
@@ -110,19 +109,27 @@ func (p props) ids(key string) []string {
 // decodeCard makes the noun that a card of cards.cypher describes. ok is false where the database holds what is none, such
 // as a tenure of nothing: the log says so, and whoever reads goes on with the rest.
 func decodeCard(card any) (noun any, ok bool) {
+	fields, _ := card.(map[string]any)
+	p := props(fields)
 	defer func() {
 		if problem := recover(); problem != nil {
-			slog.Error("the database holds what cannot be read, and it is left out", "card", fmt.Sprint(card), "problem", problem, "stack", string(debug.Stack()))
+			slog.Error("the database holds what cannot be read, and it is left out", "id", p.name(), "problem", problem, "stack", string(debug.Stack()))
 			noun, ok = nil, false
 		}
 	}()
-	p, isMap := card.(map[string]any)
-	if !isMap {
-		slog.Warn("the database holds a fact that belongs to nothing, and it is left out")
+	switch {
+	case fields == nil:
+		slog.Warn("the database holds a tenure of nobody or of nothing, and it is left out")
+		return nil, false
+	case p["kind"] == "Statement" && p["speaker"] == nil:
+		slog.Warn("the database holds a statement without a speaker, and it is left out", "id", p.name())
 		return nil, false
 	}
 	return nounOf(p), true
 }
+
+// name is the id of an entity or the key of a detail.
+func (p props) name() string { return cmp.Or(value[string](p, "id"), value[string](p, "key")) }
 
 func nounOf(p props) any {
 	if _, isChange := p["sequence"]; isChange {
