@@ -43,7 +43,7 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 	if err != nil {
 		return Report{}, fmt.Errorf("the heading cannot be read: %w", err)
 	}
-	t := &table{batches: batches{store: s, options: o}, mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
+	t := &table{batches: newBatches(s, o), mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
 	if err := t.checkHeading(); err != nil {
 		return Report{}, err
 	}
@@ -73,6 +73,7 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 	if err := t.finish(ctx); err != nil {
 		return t.report, err
 	}
+	t.result()
 	return t.report, t.writeUnresolved(unresolved)
 }
 
@@ -158,7 +159,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 		return err
 	}
 	t.kept[line] = cells
-	err = t.document(ctx, line, text)
+	err = t.document(ctx, located{text: text, line: line, where: fmt.Sprint("line ", line)})
 	if len(t.pending) == 0 { // a batch was applied just now
 		t.forgetTaken()
 	}
@@ -342,7 +343,8 @@ func (t *table) writeUnresolved(to io.Writer) error {
 		}
 		var told []string
 		for _, p := range r.Problems {
-			told = append(told, strings.TrimSpace(strings.TrimPrefix(p.Path, r.Where)+" "+p.Message))
+			path := strings.TrimPrefix(strings.TrimPrefix(p.Path, r.Where), ": ")
+			told = append(told, strings.TrimSpace(path+" "+p.Message))
 		}
 		row[at] = strings.TrimPrefix(strings.Join(told, "; "), ".")
 		if err := w.Write(row); err != nil {
