@@ -118,24 +118,3 @@ func TestDocuments_rehearseWhatComesTwice(t *testing.T) {
 		contains(t, "report", told, want, `line 6: topics[0].broader[0]: "none" is not there`, `line 8: sources[0].id: "a" is the id of a Topic`)
 	}
 }
-
-// describe is a report in text: created, updated, unchanged, refused, and the problems.
-func describe(r Report) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%d %d %d %d", r.Created, r.Updated, r.Unchanged, len(r.Refused))
-	for _, refused := range r.Refused {
-		for _, p := range refused.Problems {
-			fmt.Fprintf(&b, "\n%s: %s", p.Path, p.Message)
-		}
-	}
-	return b.String()
-}
-
-func contains(t *testing.T, what, text string, wanted ...string) {
-	t.Helper()
-	for _, want := range wanted {
-		if !strings.Contains(text, want) {
-			t.Errorf("%s: %s\nhas no %s", what, text, want)
-		}
-	}
-}

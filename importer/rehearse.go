@@ -2,7 +2,6 @@ package importer
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"slices"
 
@@ -129,25 +128,4 @@ func differs(before, after placed, change *model.Change) bool {
 	different, added := after.Beyond(before.Patch)
 	isChanged := func(field string) bool { return slices.Contains(change.Fields, field) }
 	return len(different) > 0 || change != nil && slices.ContainsFunc(added, isChanged)
-}
-
-// recordText is the record that a patch makes where there is none, so that two can be compared.
-func recordText(p document.Patch) (string, []document.Problem) {
-	record, problems := p.Merge(nil)
-	if len(problems) > 0 {
-		return "", problems
-	}
-	text, err := json.Marshal(record)
-	if err != nil {
-		return "", []document.Problem{{Path: p.Path, Message: err.Error()}}
-	}
-	return string(text), nil
-}
-
-func idSet(records []placed) map[string]bool {
-	ids := map[string]bool{}
-	for _, p := range records {
-		ids[p.ID] = true
-	}
-	return ids
 }
