@@ -301,3 +301,15 @@ func TestReadMapping_match(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A cell with nothing but separators is an empty one: it clears nothing.
+func TestTable_onlySeparators(t *testing.T) {
+	s := newMemory().with(t, world)
+	m := mappingOf(t, `"match": "merge",`)
+	imported(t, s, m, false, "2020-01-01,Rome,ann;bob,Talks")
+	for _, cell := range []string{";;", " ; ", ";"} {
+		told, _ := imported(t, s, m, false, "2020-01-01,Rome,"+cell+",Talks")
+		contains(t, cell, told, "0 0 1 0")
+		contains(t, cell, s.text("2020-01-01-talks"), "ann", "bob")
+	}
+}

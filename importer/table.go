@@ -232,14 +232,13 @@ func (t *table) value(
 		}
 		all = append(all, shaped(field.Type, r, one))
 	}
-	if field.Type.Kind() == reflect.Slice {
-		return all, problems, nil
-	}
-	if len(all) > 1 {
-		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
-	}
-	if len(all) == 0 {
+	switch {
+	case len(all) == 0: // nothing but separators is an empty cell
 		return nil, problems, nil
+	case field.Type.Kind() == reflect.Slice:
+		return all, problems, nil
+	case len(all) > 1:
+		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
 	}
 	return all[0], problems, nil
 }
