@@ -41,6 +41,8 @@ type Mapping struct {
 	// Match says what becomes of a row whose id is there already, in the graph or in an earlier row; MatchAsk where it is
 	// not given.
 	Match Match `json:"match"`
+	// Uncited lets the rows be facts without a citation.
+	Uncited bool `json:"uncited"`
 	// Fields are rules by the name of a field of the record.
 	Fields map[string]Rule `json:"fields"`
 

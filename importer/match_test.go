@@ -302,6 +302,20 @@ func TestReadMapping_match(t *testing.T) {
 	}
 }
 
+// The document that a row becomes says that its facts need no citation, where the mapping does.
+func TestMapping_uncited(t *testing.T) {
+	for more, want := range map[string]string{
+		`"uncited": true,`:  `{"meetings":[{"id":"x"}],"uncited":true}`,
+		`"uncited": false,`: `{"meetings":[{"id":"x"}]}`,
+		"":                  `{"meetings":[{"id":"x"}]}`,
+	} {
+		text, err := mappingOf(t, more).document(map[string]any{"id": "x"})
+		if err != nil || string(text) != want {
+			t.Errorf("%s: %s, %v, want %s", more, text, err, want)
+		}
+	}
+}
+
 // A cell with nothing but separators is an empty one: it clears nothing.
 func TestTable_onlySeparators(t *testing.T) {
 	s := newMemory().with(t, world)

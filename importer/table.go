@@ -192,7 +192,11 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 
 // document is the graph document of a row.
 func (m *Mapping) document(fields map[string]any) ([]byte, error) {
-	return json.Marshal(map[string]any{m.List: []any{fields}})
+	d := map[string]any{m.List: []any{fields}}
+	if m.Uncited {
+		d["uncited"] = true
+	}
+	return json.Marshal(d)
 }
 
 // value is what a rule makes of a row; nil where the cell is empty.
