@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -271,7 +272,7 @@ func TestImport_match(t *testing.T) {
 		{"rows over each other again", merge, half, "0 created, 2 updated, 1 unchanged, 0 refused", nil},
 		{"nothing but separators", merge, heading + "2020-01-03,Oslo, ; ;,\n", "0 created, 1 updated, 0 unchanged, 0 refused", nil},
 	} {
-		args := append(options[:len(options):len(options)], "import", "--unresolved", filepath.Join(dir, "unresolved.csv"))
+		args := slices.Concat(options, []string{"import", "--unresolved", filepath.Join(dir, "unresolved.csv")})
 		if step.mapping != "" {
 			args = append(args, "--mapping", step.mapping)
 		}
@@ -279,7 +280,7 @@ func TestImport_match(t *testing.T) {
 			option []string
 			out    string
 		}{{[]string{"--dry-run"}, "-: would be " + step.out}, {nil, "-: " + step.out}} {
-			out, log, _ := finish(t, step.in, append(append(args[:len(args):len(args)], mode.option...), "-")...)
+			out, log, _ := finish(t, step.in, slices.Concat(args, mode.option, []string{"-"})...)
 			if !strings.Contains(out, mode.out) {
 				t.Errorf("%s: said %s, want %s; %s", step.reason, out, mode.out, log)
 			}

@@ -50,11 +50,11 @@ func TestDocuments_onOneLine(t *testing.T) {
 	} {
 		s := newMemory()
 		dry := importedDocuments(t, s, true, test.text)
-		told := importedDocuments(t, s, false, test.text)
-		if dry != told {
+		said := importedDocuments(t, s, false, test.text)
+		if dry != said {
 			t.Errorf("%s: a dry run said %s", test.name, dry)
 		}
-		contains(t, test.name, told, test.want...)
+		contains(t, test.name, said, test.want...)
 		if len(s.records) != len(test.has) {
 			t.Errorf("%s: there are %d records", test.name, len(s.records))
 		}
@@ -71,8 +71,8 @@ func TestDocuments_retriesInBatches(t *testing.T) {
 		lines = append(lines, topic(fmt.Sprint("t", i), `, "broader": ["root"]`))
 	}
 	s := newMemory()
-	told := importedDocuments(t, s, false, strings.Join(append(lines, topic("root", "")), "\n"))
-	contains(t, "report", told, fmt.Sprintf("%d 0 0 0", len(lines)+1))
+	said := importedDocuments(t, s, false, strings.Join(append(lines, topic("root", "")), "\n"))
+	contains(t, "report", said, fmt.Sprintf("%d 0 0 0", len(lines)+1))
 	if most := slices.Max(s.applied); most > batchSize {
 		t.Errorf("a transaction of %d records: %v", most, s.applied)
 	}
@@ -94,8 +94,8 @@ func TestDocuments_keepTheirOrder(t *testing.T) {
 	// One that is never taken keeps nobody out.
 	s = newMemory()
 	text = strings.Join([]string{topic("a", `, "broader": ["none"]`), second, topic("b", `, "broader": ["a"]`)}, "\n")
-	told := importedDocuments(t, s, false, text)
-	contains(t, "report", told, "2 0 0 1", `line 1: topics[0].broader[0]: "none"`)
+	said := importedDocuments(t, s, false, text)
+	contains(t, "report", said, "2 0 0 1", `line 1: topics[0].broader[0]: "none"`)
 	contains(t, "a", s.text("a"), "Q2")
 	contains(t, "b", s.text("b"), `"broader":["a"]`)
 }
@@ -111,10 +111,10 @@ func TestDocuments_rehearseWhatComesTwice(t *testing.T) {
 	s := newMemory()
 	for _, want := range []string{"2 2 2 2", "0 2 4 2"} {
 		dry := importedDocuments(t, s, true, text)
-		told := importedDocuments(t, s, false, text)
-		if dry != told {
-			t.Errorf("a dry run said %s\nwhat was done is %s", dry, told)
+		said := importedDocuments(t, s, false, text)
+		if dry != said {
+			t.Errorf("a dry run said %s\nwhat was done is %s", dry, said)
 		}
-		contains(t, "report", told, want, `line 6: topics[0].broader[0]: "none" is not there`, `line 8: sources[0].id: "a" is the id of a Topic`)
+		contains(t, "report", said, want, `line 6: topics[0].broader[0]: "none" is not there`, `line 8: sources[0].id: "a" is the id of a Topic`)
 	}
 }

@@ -23,7 +23,7 @@ func mappingOf(t *testing.T, more string) *Mapping {
 }
 
 // imported imports rows under the heading Date,City,Who,Title, and returns the report as text and the rows not taken.
-func imported(t *testing.T, s Store, m *Mapping, dryRun bool, rows ...string) (told, unresolved string) {
+func imported(t *testing.T, s Store, m *Mapping, dryRun bool, rows ...string) (said, unresolved string) {
 	t.Helper()
 	var left strings.Builder
 	table := "Date,City,Who,Title\n" + strings.Join(rows, "\n")
@@ -226,12 +226,12 @@ func TestTable_askAboutRowsThatNameOthers(t *testing.T) {
 	}
 	s := newMemory().with(t, topic("a", ""))
 	for _, dryRun := range []bool{true, false} {
-		told, _ := imported(t, s, m, dryRun, "a,,b,A", "b,,,B")
-		contains(t, "report", told, "1 0 0 1", `line 2: id "a" is in the graph already, which differs in broader: if`)
+		said, _ := imported(t, s, m, dryRun, "a,,b,A", "b,,,B")
+		contains(t, "report", said, "1 0 0 1", `line 2: id "a" is in the graph already, which differs in broader: if`)
 	}
 }
 
-// A row that is one of the numbered records stays it, though rows before it and records between are gone.
+// A row finds its numbered record also when the rows before it left the file and records in between were deleted.
 func TestTable_newFindsItsRecord(t *testing.T) {
 	s := newMemory().with(t, world)
 	m := mappingOf(t, `"match": "new",`)
@@ -241,10 +241,10 @@ func TestTable_newFindsItsRecord(t *testing.T) {
 	}
 	imported(t, s, m, false, append(rows, "2020-01-01,Bonn,ann,Talks")...)
 	delete(s.records, "2020-01-01-talks-2")
-	told, _ := imported(t, s, m, false, "2020-01-01,Bonn,ann,Talks")
-	contains(t, "without the rows before", told, "0 0 1 0")
-	told, _ = imported(t, s, m, false, "2020-01-01,Bonn,ann,Talks", "2020-01-01,Kyiv,ann,Talks")
-	contains(t, "with another", told, "1 0 1 0")
+	said, _ := imported(t, s, m, false, "2020-01-01,Bonn,ann,Talks")
+	contains(t, "without the rows before", said, "0 0 1 0")
+	said, _ = imported(t, s, m, false, "2020-01-01,Bonn,ann,Talks", "2020-01-01,Kyiv,ann,Talks")
+	contains(t, "with another", said, "1 0 1 0")
 	contains(t, "the next free id", s.text("2020-01-01-talks-2"), "Kyiv")
 }
 
@@ -257,8 +257,8 @@ func TestTable_newLeavesIDsOfOthers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"4 0 0 0", "0 0 4 0"} {
-		told, _ := imported(t, s, m, false, "a,,,One", "a,,,Two", "a-2,,,Three", "a-2,,,Four")
-		contains(t, "report", told, want)
+		said, _ := imported(t, s, m, false, "a,,,One", "a,,,Two", "a-2,,,Three", "a-2,,,Four")
+		contains(t, "report", said, want)
 	}
 	for id, name := range map[string]string{"a": "One", "a-3": "Two", "a-2": "Three", "a-2-2": "Four"} {
 		contains(t, id, s.text(id), name)
@@ -274,13 +274,13 @@ func TestTable_newShuffled(t *testing.T) {
 		rows = append(rows, fmt.Sprintf("2020-01-01,City %d,ann,Talks", i))
 		turned = append(turned, fmt.Sprintf("2020-01-01,City %d,ann,Talks", (i*7+3)%30))
 	}
-	told, _ := imported(t, s, m, false, rows...)
-	contains(t, "first", told, "30 0 0 0")
-	told, _ = imported(t, s, m, false, turned...)
-	contains(t, "turned", told, "0 0 30 0")
+	said, _ := imported(t, s, m, false, rows...)
+	contains(t, "first", said, "30 0 0 0")
+	said, _ = imported(t, s, m, false, turned...)
+	contains(t, "turned", said, "0 0 30 0")
 }
 
-// A corrected report is imported by the same mapping, whatever the match.
+// A corrected report is imported by the same mapping.
 func TestTable_unresolvedComesBack(t *testing.T) {
 	s := newMemory().with(t, world)
 	m := mappingOf(t, "")
@@ -322,8 +322,8 @@ func TestTable_onlySeparators(t *testing.T) {
 	m := mappingOf(t, `"match": "merge",`)
 	imported(t, s, m, false, "2020-01-01,Rome,ann;bob,Talks")
 	for _, cell := range []string{";;", " ; ", ";"} {
-		told, _ := imported(t, s, m, false, "2020-01-01,Rome,"+cell+",Talks")
-		contains(t, cell, told, "0 0 1 0")
+		said, _ := imported(t, s, m, false, "2020-01-01,Rome,"+cell+",Talks")
+		contains(t, cell, said, "0 0 1 0")
 		contains(t, cell, s.text("2020-01-01-talks"), "ann", "bob")
 	}
 }
