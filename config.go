@@ -67,7 +67,9 @@ Every option can be set by the environment variable beside it; the option wins.`
 			Description: `A file of one graph document is taken as a whole or not at all. Of a file of many, one after
 another as in JSON Lines, and of a table every record that can be taken is, in batches; the others are
 told with their line, and the exit status is 1. Any file may be compressed with gzip. An import that was
-interrupted goes on when it is started again: what is there already is unchanged.`,
+interrupted goes on when it is started again: what is there already is unchanged.
+Rows of a table that would change a record that is there, or share an id, are refused unless the mapping
+says "match": "merge", which lays them over each other, or "new", which gives each an id of its own.`,
 			Flags: []cli.Flag{
 				&cli.BoolFlag{Name: "dry-run", Usage: "only say what would be done"},
 				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that says how the rows of CSV become records, see docs/import.md"},

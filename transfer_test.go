@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -221,6 +222,84 @@ func TestImport(t *testing.T) {
 		out, log, _ := finish(t, "", append(append(options[:len(options):len(options)], "export"), c.args...)...)
 		if !strings.Contains(out+log, c.want) {
 			t.Errorf("%v: %s%s, want %s", c.args, out, log, c.want)
+		}
+	}
+}
+
+// What import says of rows whose ids meet, of cells with nothing but separators, and of several documents on a line.
+func TestImport_match(t *testing.T) {
+	options := sharedNeo4j(t)
+	dir := t.TempDir()
+	mapping := func(name, more string) string {
+		path := filepath.Join(dir, name)
+		text := `{"list": "meetings", ` + more + ` "fields": {"id": {"template": "{Date} talks"}, "names": {"column": "Title"},
+			"format": {"value": "BILATERAL"}, "start": {"column": "Date"}, "city": {"column": "City"},
+			"participants": {"column": "Who", "split": ";", "resolve": ["LEADER"]}, "citations": {"value": [{"source": "sheet"}]}}}`
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	ask, merge, numbered := mapping("ask.json", ""), mapping("merge.json", `"match": "merge",`), mapping("new.json", `"match": "new",`)
+	const heading = "Date,City,Who,Title\n"
+	const two = heading + "2020-01-01,Rome,ann,Talks\n2020-01-01,Oslo,bob,Talks\n"
+	const twice = heading + "2020-01-02,Rome,ann,Talks\n2020-01-02,Rome,ann,Talks\n"
+	const half = heading + "2020-01-03,Rome,ann;bob,Talks\n2020-01-03,,ann,\n2020-01-03,Rome,,\n"
+	leader := func(id, more string) string {
+		return fmt.Sprintf(`{"leaders": [{"id": %q, "names": [{"lang": "en", "text": %[1]q}]%s}]}`, id, more)
+	}
+	for _, step := range []struct {
+		reason, mapping, in, out string
+		log                      []string
+	}{
+		{"documents on one line", "", `{"sources": [{"id": "sheet", "names": [{"lang": "en", "text": "The sheet"}]}]}` + leader("ann", "") +
+			leader("cid", `, "wikidataId": "?"`) + leader("bob", ""), "3 created, 0 updated, 0 unchanged, 1 refused",
+			[]string{`  line 1, document 3: leaders[0].wikidataId: "?" is not`}},
+		{"both of two meetings are refused", ask, two, "0 created, 0 updated, 0 unchanged, 2 refused", []string{
+			`line 2: id "2020-01-01-talks" is also the id of line 3, and they differ in city, participants: if they are different records`,
+			`line 3: id "2020-01-01-talks" is also the id of line 2`,
+		}},
+		{"identical rows are one", ask, twice, "1 created, 0 updated, 1 unchanged, 0 refused", nil},
+		{"the same again", ask, twice, "0 created, 0 updated, 2 unchanged, 0 refused", nil},
+		{"what the graph has otherwise", ask, heading + "2020-01-02,Oslo,bob,Talks\n2020-01-02,,ann,Talks\n2020-01-02,Oslo,bob,Talks\n",
+			"0 created, 0 updated, 0 unchanged, 3 refused", nil},
+		{"what the graph has otherwise, once", ask, heading + "2020-01-02,Oslo,bob,Talks\n", "0 created, 0 updated, 0 unchanged, 1 refused", []string{
+			`line 2: id "2020-01-02-talks" is in the graph already, which differs in city, participants: if`,
+		}},
+		{"each gets an id", numbered, two + "2020-01-02,,ann,Talks\n", "3 created, 0 updated, 0 unchanged, 0 refused", nil},
+		{"each has its id", numbered, two + "2020-01-02,,ann,Talks\n", "0 created, 0 updated, 3 unchanged, 0 refused", nil},
+		{"rows over each other", merge, half, "1 created, 1 updated, 1 unchanged, 0 refused", nil},
+		{"rows over each other again", merge, half, "0 created, 2 updated, 1 unchanged, 0 refused", nil},
+		{"nothing but separators", merge, heading + "2020-01-03,Oslo, ; ;,\n", "0 created, 1 updated, 0 unchanged, 0 refused", nil},
+	} {
+		args := slices.Concat(options, []string{"import", "--unresolved", filepath.Join(dir, "unresolved.csv")})
+		if step.mapping != "" {
+			args = append(args, "--mapping", step.mapping)
+		}
+		for _, mode := range []struct {
+			option []string
+			out    string
+		}{{[]string{"--dry-run"}, "-: would be " + step.out}, {nil, "-: " + step.out}} {
+			out, log, _ := finish(t, step.in, slices.Concat(args, mode.option, []string{"-"})...)
+			if !strings.Contains(out, mode.out) {
+				t.Errorf("%s: said %s, want %s; %s", step.reason, out, mode.out, log)
+			}
+			for _, want := range step.log {
+				if !strings.Contains(log, want) {
+					t.Errorf("%s: %s, want %s", step.reason, log, want)
+				}
+			}
+		}
+	}
+	all := exported(t, options)
+	for id, parts := range map[string]string{
+		"2020-01-01-talks": `"city":"Rome"`, "2020-01-01-talks-2": `"city":"Oslo"`,
+		"2020-01-02-talks": `"city":"Rome"`, "2020-01-02-talks-2": `"start":"2020-01-02","participants"`,
+		"2020-01-03-talks": `"city":"Oslo","participants":[{"actor":"ann","role":"PARTICIPANT"}]`,
+	} {
+		_, rest, _ := strings.Cut(all, `{"id":"`+id+`"`)
+		if record, _, _ := strings.Cut(rest, "\n"); !strings.Contains(record, parts) {
+			t.Errorf("%s is %s, want %s", id, record, parts)
 		}
 	}
 }

@@ -38,12 +38,29 @@ type Mapping struct {
 	Separator string `json:"separator"`
 	// Empty are texts that stand for an empty cell.
 	Empty []string `json:"empty"`
+	// Match says what becomes of a row whose id is there already, in the graph or in an earlier row; MatchAsk where it is
+	// not given.
+	Match Match `json:"match"`
+	// Uncited lets the rows be facts without a citation.
+	Uncited bool `json:"uncited"`
 	// Fields are rules by the name of a field of the record.
 	Fields map[string]Rule `json:"fields"`
 
 	kind   string
 	record reflect.Type
 }
+
+// Match says what becomes of a row whose id is there already.
+type Match string
+
+const (
+	// MatchAsk takes the row only where it changes nothing, and otherwise refuses every row of the id.
+	MatchAsk Match = "ask"
+	// MatchMerge lays the rows over what is there, in the order of the file.
+	MatchMerge Match = "merge"
+	// MatchNew gives the row the next free id, unless one of these ids has the same record already.
+	MatchNew Match = "new"
+)
 
 // Rule says where the value of a field comes from: from exactly one of Column, Template and Value. An empty cell leaves
 // the field as it is.
@@ -91,6 +108,12 @@ func (m *Mapping) check() error {
 	}
 	if len([]rune(m.Separator)) != 1 || strings.ContainsAny(m.Separator, "\"\r\n") {
 		return fmt.Errorf("separator: %q is not one character", m.Separator)
+	}
+	if m.Match == "" {
+		m.Match = MatchAsk
+	}
+	if !slices.Contains([]Match{MatchAsk, MatchMerge, MatchNew}, m.Match) {
+		return fmt.Errorf("match: %q is not ask, merge or new", m.Match)
 	}
 	if _, hasID := m.Fields["id"]; !hasID {
 		return fmt.Errorf("fields: there is no rule for id")

@@ -26,12 +26,9 @@ const (
 	surerBy    = 0.05
 )
 
-// problemColumn is the column of a report that says why a row was not taken.
-const problemColumn = "problem"
-
-// Table imports CSV (RFC 4180) by a mapping, in batches. Rows that cannot be taken are written to unresolved as they were
-// read, with a further column that says why: corrected, the report is imported by the same mapping. Nothing is written
-// there when every row is taken.
+// Table imports CSV (RFC 4180) by a mapping: it reads all of it, finds which rows are which records, see Match, and
+// applies these in batches. Rows that cannot be taken are written to unresolved as they were read, with a further column
+// that says why: corrected, the report is imported by the same mapping. Nothing is written there when every row is taken.
 func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved io.Writer, o Options) (Report, error) {
 	text, err := document.Unpack(from)
 	if err != nil {
@@ -43,37 +40,43 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 	if err != nil {
 		return Report{}, fmt.Errorf("the heading cannot be read: %w", err)
 	}
-	t := &table{batches: batches{store: s, options: o}, mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
+	t := &table{batches: newBatches(s, o), mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
 	if err := t.checkHeading(); err != nil {
 		return Report{}, err
 	}
+	if err := t.read(ctx, rows); err != nil {
+		return t.report, err
+	}
+	if err := t.match(ctx); err != nil {
+		return t.report, err
+	}
+	report := t.result()
+	return report, t.writeUnresolved(unresolved, report.Refused)
+}
+
+// read makes records of the rows.
+func (t *table) read(ctx context.Context, rows *csv.Reader) error {
 	for {
 		cells, err := rows.Read()
 		if errors.Is(err, io.EOF) {
-			break
+			return nil
 		}
 		line, _ := rows.FieldPos(0)
 		var malformed *csv.ParseError
 		switch {
 		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
-			t.refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), len(heading)))
+			t.refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), len(t.heading)))
 			continue
 		case errors.As(err, &malformed): // where the next row begins is not known
 			t.refuse(malformed.StartLine, nil, malformed.Err.Error()+"; the rest of the table was not read")
+			return nil
 		case err != nil:
-			return t.report, err
-		}
-		if err != nil {
-			break
+			return err
 		}
 		if err := t.row(ctx, line, cells); err != nil {
-			return t.report, err
+			return err
 		}
 	}
-	if err := t.finish(ctx); err != nil {
-		return t.report, err
-	}
-	return t.report, t.writeUnresolved(unresolved)
 }
 
 // withoutMark leaves out a byte order mark, with which spreadsheets begin.
@@ -90,7 +93,23 @@ type table struct {
 	mapping  *Mapping
 	heading  []string
 	resolved map[string]resolution
-	kept     map[int][]string // rows by line: the refused ones are known at the end
+	rows     []*row
+	kept     map[int][]string // cells by line: the refused rows are known at the end
+}
+
+// row is the record of a row.
+type row struct {
+	placed
+	problems []document.Problem // why it is not taken
+	twin     *row               // an earlier row that says the same
+	there    bool               // the graph has the record as it is
+}
+
+// where names the row in problems.
+func (r *row) where() string { return fmt.Sprint("line ", r.line) }
+
+func (r *row) refuse(problem string) {
+	r.problems = append(r.problems, document.Problem{Path: r.where(), Message: problem})
 }
 
 // resolution is what a name came to: an id, or why there is none.
@@ -112,14 +131,15 @@ func (t *table) checkHeading() error {
 	return nil
 }
 
+// refuse refuses a row that makes no record.
 func (t *table) refuse(line int, cells []string, problem string) {
 	t.kept[line] = cells
-	t.report.Refused = append(t.report.Refused, Refusal{
-		Where: fmt.Sprint("line ", line), Line: line, Problems: []document.Problem{{Path: fmt.Sprint("line ", line), Message: problem}},
-	})
+	r := &row{placed: placed{line: line}}
+	r.refuse(problem)
+	t.rows = append(t.rows, r)
 }
 
-// row adds the record of one row.
+// row makes the record of one row.
 func (t *table) row(ctx context.Context, line int, cells []string) error {
 	values := map[string]string{}
 	for i, name := range t.heading {
@@ -132,7 +152,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 		}
 	}
 	fields := map[string]any{}
-	var problems []string
+	r := &row{placed: placed{line: line}}
 	// Dates come first: offices are resolved on their day.
 	for _, name := range slices.SortedFunc(maps.Keys(t.mapping.Fields), func(a, b string) int {
 		return strings.Compare(t.mapping.Fields[a].On+"\x00"+a, t.mapping.Fields[b].On+"\x00"+b)
@@ -142,43 +162,47 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 			return err
 		}
 		for _, problem := range wrong {
-			problems = append(problems, name+" "+problem)
+			r.refuse(name + " " + problem)
 		}
-		if value != nil {
+		// Another record is told by what it lacks, too.
+		if value != nil || t.mapping.Match == MatchNew && name != "id" {
 			fields[name] = value
 		}
 	}
-	if len(problems) > 0 {
-		t.refuse(line, cells, strings.Join(problems, "; "))
+	t.kept[line] = cells
+	t.rows = append(t.rows, r)
+	if len(r.problems) > 0 {
+		r.ID, _ = fields["id"].(string)
 		return nil
 	}
 	// The way of a document, so that a row is checked as a record of one.
-	text, err := json.Marshal(map[string]any{t.mapping.List: []any{fields}})
+	text, err := t.mapping.document(fields)
 	if err != nil {
 		return err
 	}
-	t.kept[line] = cells
-	err = t.document(ctx, line, text)
-	if len(t.pending) == 0 { // a batch was applied just now
-		t.forgetTaken()
+	patches, err := parse(r.where(), text)
+	var wrong *document.Error
+	if errors.As(err, &wrong) {
+		r.problems = wrong.Problems
+		return nil
 	}
-	return err
+	r.Patch = patches[0]
+	return nil
 }
 
-// forgetTaken keeps only those rows that may still be reported.
-func (t *table) forgetTaken() {
-	wanted := map[int]bool{}
-	for _, p := range t.refused {
-		wanted[p.line] = true
+// document is the graph document of a row.
+func (m *Mapping) document(fields map[string]any) ([]byte, error) {
+	d := map[string]any{m.List: []any{fields}}
+	if m.Uncited {
+		d["uncited"] = true
 	}
-	for _, r := range t.report.Refused {
-		wanted[r.Line] = true
-	}
-	maps.DeleteFunc(t.kept, func(line int, _ []string) bool { return !wanted[line] })
+	return json.Marshal(d)
 }
 
 // value is what a rule makes of a row; nil where the cell is empty.
-func (t *table) value(ctx context.Context, name string, r Rule, cells map[string]string, fields map[string]any) (value any, problems []string, err error) {
+func (t *table) value(
+	ctx context.Context, name string, r Rule, cells map[string]string, fields map[string]any,
+) (value any, problems []string, err error) {
 	if r.Value != nil {
 		return r.Value, nil, nil
 	}
@@ -212,14 +236,13 @@ func (t *table) value(ctx context.Context, name string, r Rule, cells map[string
 		}
 		all = append(all, shaped(field.Type, r, one))
 	}
-	if field.Type.Kind() == reflect.Slice {
-		return all, problems, nil
-	}
-	if len(all) > 1 {
-		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
-	}
-	if len(all) == 0 {
+	switch {
+	case len(all) == 0: // nothing but separators is an empty cell
 		return nil, problems, nil
+	case field.Type.Kind() == reflect.Slice:
+		return all, problems, nil
+	case len(all) > 1:
+		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
 	}
 	return all[0], problems, nil
 }
@@ -318,37 +341,4 @@ var noSlug = regexp.MustCompile(`[^a-z0-9]+`)
 // slug writes a text as an id: lower-case ASCII words joined by -.
 func slug(text string) string {
 	return strings.Trim(noSlug.ReplaceAllString(strings.ToLower(unidecode.Unidecode(text)), "-"), "-")
-}
-
-// writeUnresolved writes the rows that were not taken, each with the reason.
-func (t *table) writeUnresolved(to io.Writer) error {
-	if len(t.report.Refused) == 0 {
-		return nil
-	}
-	w := csv.NewWriter(to)
-	w.Comma = []rune(t.mapping.Separator)[0]
-	at := slices.Index(t.heading, problemColumn)
-	heading := slices.Clone(t.heading)
-	if at < 0 {
-		at, heading = len(heading), append(heading, problemColumn)
-	}
-	if err := w.Write(heading); err != nil {
-		return err
-	}
-	for _, r := range t.report.Refused {
-		row := slices.Grow(slices.Clone(t.kept[r.Line]), 1)
-		for len(row) < len(heading) {
-			row = append(row, "")
-		}
-		var told []string
-		for _, p := range r.Problems {
-			told = append(told, strings.TrimSpace(strings.TrimPrefix(p.Path, r.Where)+" "+p.Message))
-		}
-		row[at] = strings.TrimPrefix(strings.Join(told, "; "), ".")
-		if err := w.Write(row); err != nil {
-			return err
-		}
-	}
-	w.Flush()
-	return w.Error()
 }

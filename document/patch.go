@@ -1,0 +1,69 @@
+package document
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// WithID is the same patch for a record of another id. The error is an *Error.
+func (p Patch) WithID(id string) (Patch, error) {
+	if !isID(id) {
+		return Patch{}, &Error{[]Problem{{p.Path + ".id", noID(id)}}}
+	}
+	fields, err := p.fields()
+	if err != nil {
+		return Patch{}, &Error{[]Problem{{p.Path, err.Error()}}}
+	}
+	fields["id"] = id
+	p.ID = id
+	return p.with(fields)
+}
+
+func (p Patch) with(fields map[string]any) (Patch, error) {
+	text, err := json.Marshal(fields)
+	if err != nil {
+		return Patch{}, &Error{[]Problem{{p.Path, err.Error()}}}
+	}
+	p.text = text
+	return p, nil
+}
+
+// Over is one patch that does what earlier and then p do to the same record. The error is an *Error.
+func (p Patch) Over(earlier Patch) (Patch, error) {
+	fields, err := earlier.fields()
+	if err != nil {
+		return Patch{}, &Error{[]Problem{{p.Path, err.Error()}}}
+	}
+	later, err := p.fields()
+	if err != nil {
+		return Patch{}, &Error{[]Problem{{p.Path, err.Error()}}}
+	}
+	maps.Copy(fields, later)
+	return p.with(fields)
+}
+
+// Beyond names the fields that p writes differently than other, and those that only p writes, both sorted.
+func (p Patch) Beyond(other Patch) (different, added []string) {
+	fields, err := p.fields()
+	if err != nil {
+		return nil, nil // not for JSON that Parse has read
+	}
+	others, err := other.fields()
+	if err != nil {
+		return nil, nil
+	}
+	for name, value := range fields {
+		otherValue, has := others[name]
+		switch {
+		case !has:
+			added = append(added, name)
+		case !reflect.DeepEqual(value, otherValue):
+			different = append(different, name)
+		}
+	}
+	slices.Sort(different)
+	slices.Sort(added)
+	return different, added
+}

@@ -1,0 +1,201 @@
+package importer
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/store"
+)
+
+// batchSize is the number of records in a transaction.
+const batchSize = 500
+
+// placed is a record with its line in the file. No two records of a file have the same path.
+type placed struct {
+	document.Patch
+	line int
+}
+
+// batches gathers records and applies them a batch at a time. Those that cannot be taken are tried again at the end, when
+// what they name may be there.
+type batches struct {
+	store   Store
+	options Options
+	pending []placed
+	refused []placed
+	why     map[string][]document.Problem // by path, of those refused
+	waiting map[string]bool               // ids of those refused
+	ordered bool                          // later records of these ids wait for them
+	report  Report
+}
+
+func newBatches(s Store, o Options) batches {
+	return batches{store: s, options: o, why: map[string][]document.Problem{}, waiting: map[string]bool{}, ordered: true}
+}
+
+func (b *batches) add(ctx context.Context, p placed) error {
+	b.pending = append(b.pending, p)
+	if len(b.pending) < batchSize || b.options.DryRun { // nothing of an earlier batch would be there
+		return nil
+	}
+	return b.flush(ctx)
+}
+
+// flush applies what is pending, without those that cannot be taken.
+func (b *batches) flush(ctx context.Context) error {
+	pending := b.pending
+	b.pending = nil
+	for batch := range slices.Chunk(pending, batchSize) {
+		for len(batch) > 0 {
+			now, later := firstOfEach(b.withoutWaiting(batch))
+			if err := b.apply(ctx, now); err != nil {
+				return err
+			}
+			batch = later
+		}
+	}
+	return nil
+}
+
+// firstOfEach splits off those whose id comes again: a record that comes twice in a file, as after a correction, is two
+// changes.
+func firstOfEach(records []placed) (first, later []placed) {
+	seen := map[string]bool{}
+	for _, p := range records {
+		if seen[p.ID] {
+			later = append(later, p)
+			continue
+		}
+		seen[p.ID] = true
+		first = append(first, p)
+	}
+	return first, later
+}
+
+// withoutWaiting puts aside the records of which an earlier one was refused: if that one was taken in the end, it would
+// lie over them.
+func (b *batches) withoutWaiting(records []placed) (ready []placed) {
+	for _, p := range records {
+		if b.ordered && b.waiting[p.ID] {
+			b.refused = append(b.refused, p)
+			continue
+		}
+		ready = append(ready, p)
+	}
+	return ready
+}
+
+// apply applies what can be taken, and puts the rest aside.
+func (b *batches) apply(ctx context.Context, records []placed) error {
+	applied, refused, err := b.take(records, func(patches []document.Patch) (store.Applied, error) {
+		return b.store.Apply(ctx, b.options.Actor, patches, func(int, int) {})
+	})
+	b.count(applied.Counts)
+	b.refused = append(b.refused, refused...)
+	for _, p := range refused {
+		b.waiting[p.ID] = true
+	}
+	return err
+}
+
+func (b *batches) count(c store.Counts) {
+	b.report.Created += c.Created
+	b.report.Updated += c.Updated
+	b.report.Unchanged += c.Unchanged
+}
+
+// giving is a call of the store with patches.
+type giving func([]document.Patch) (store.Applied, error)
+
+// take gives records to the store, again and again without those of which it finds problems, and returns these.
+func (b *batches) take(records []placed, give giving) (applied store.Applied, refused []placed, err error) {
+	for len(records) > 0 {
+		applied, err := give(patchesOf(records))
+		var wrong *document.Error
+		if !errors.As(err, &wrong) {
+			return applied, refused, err
+		}
+		kept, without := b.part(records, wrong.Problems)
+		if len(without) == 0 {
+			return store.Applied{}, refused, err // a problem of none of them: nothing would change
+		}
+		refused = append(refused, without...)
+		records = kept
+	}
+	return store.Applied{}, refused, nil
+}
+
+func patchesOf(records []placed) []document.Patch {
+	patches := make([]document.Patch, len(records))
+	for i, p := range records {
+		patches[i] = p.Patch
+	}
+	return patches
+}
+
+// part parts records by whether there are problems of them, which it notes.
+func (b *batches) part(records []placed, problems []document.Problem) (kept, refused []placed) {
+	for _, p := range records {
+		if of := problemsOf(p.Path, problems); len(of) > 0 {
+			b.why[p.Path] = of
+			refused = append(refused, p)
+		} else {
+			kept = append(kept, p)
+		}
+	}
+	return kept, refused
+}
+
+// problemsOf are the problems of one record.
+func problemsOf(path string, problems []document.Problem) []document.Problem {
+	return slices.DeleteFunc(slices.Clone(problems), func(p document.Problem) bool {
+		rest, isOf := strings.CutPrefix(p.Path, path)
+		return !isOf || (rest != "" && rest[0] != '.' && rest[0] != '[')
+	})
+}
+
+// finish applies what is left, and tries those again that were refused for as long as that helps: first so that records
+// of one id keep their order, then, where that keeps good ones out, each by itself.
+func (b *batches) finish(ctx context.Context) error {
+	if b.options.DryRun {
+		pending := b.pending
+		b.pending = nil
+		return b.rehearse(ctx, pending)
+	}
+	if err := b.flush(ctx); err != nil {
+		return err
+	}
+	if err := b.retry(ctx); err != nil {
+		return err
+	}
+	if slices.ContainsFunc(b.refused, func(p placed) bool { return b.why[p.Path] == nil }) {
+		b.ordered = false
+		return b.retry(ctx)
+	}
+	return nil
+}
+
+func (b *batches) retry(ctx context.Context) error {
+	for tried := -1; len(b.refused) > 0 && len(b.refused) != tried; {
+		tried = len(b.refused)
+		b.pending, b.refused = b.refused, nil
+		clear(b.waiting)
+		if err := b.flush(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// result is the report, with what was refused in the order of the file.
+func (b *batches) result() Report {
+	for _, p := range b.refused {
+		b.report.Refused = append(b.report.Refused, Refusal{Where: p.Path, Problems: b.why[p.Path], Line: p.line})
+	}
+	b.refused = nil
+	slices.SortStableFunc(b.report.Refused, func(x, y Refusal) int { return x.Line - y.Line })
+	return b.report
+}

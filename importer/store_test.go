@@ -1,0 +1,164 @@
+package importer
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// memory is a store in a map that takes and refuses what the real one does of ids, dates and references.
+type memory struct {
+	records map[string]any
+	applied []int // records of each transaction, committed or not
+}
+
+func newMemory() *memory { return &memory{records: map[string]any{}} }
+
+func (m *memory) Apply(_ context.Context, _ string, patches []document.Patch, _ func(done, total int)) (store.Applied, error) {
+	m.applied = append(m.applied, len(patches))
+	applied, after, err := m.plan(patches)
+	if err == nil {
+		maps.Copy(m.records, after)
+	}
+	return applied, err
+}
+
+func (m *memory) Rehearse(_ context.Context, _ string, patches []document.Patch) (store.Applied, error) {
+	applied, _, err := m.plan(patches)
+	return applied, err
+}
+
+func (m *memory) KindsByID(_ context.Context, ids []string) (map[string]string, error) {
+	known := map[string]string{}
+	for _, id := range ids {
+		if record := m.records[id]; record != nil {
+			known[id] = document.KindOf(record)
+		}
+	}
+	return known, nil
+}
+
+func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _ *model.Date) ([]store.Candidate, error) {
+	for id := range m.records {
+		if strings.EqualFold(strings.ReplaceAll(text, " ", "-"), id) {
+			return []store.Candidate{{ID: id, Score: 1}}, nil
+		}
+	}
+	return nil, nil
+}
+
+func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]any, error) {
+	var applied store.Applied
+	after := map[string]any{}
+	var problems []document.Problem
+	var references []document.Reference
+	for _, p := range patches {
+		if after[p.ID] != nil {
+			problems = append(problems, document.Problem{Path: p.Path + ".id", Message: "twice in a transaction"})
+			continue
+		}
+		if before := m.records[p.ID]; before != nil && document.KindOf(before) != p.Kind {
+			message := fmt.Sprintf("%q is the id of a %s", p.ID, document.KindOf(before))
+			problems = append(problems, document.Problem{Path: p.Path + ".id", Message: message})
+			continue
+		}
+		record, wrong := p.Merge(m.records[p.ID])
+		if len(wrong) == 0 {
+			var named []document.Reference
+			wrong, named = document.Validate(p.Path, record)
+			references = append(references, named...)
+			after[p.ID] = record
+		}
+		problems = append(problems, wrong...)
+		m.note(&applied, p, record)
+	}
+	for _, r := range references {
+		if m.records[r.ID] == nil && after[r.ID] == nil {
+			problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is not there", r.ID)})
+		}
+	}
+	if len(problems) > 0 {
+		return store.Applied{}, nil, &document.Error{Problems: problems}
+	}
+	return applied, after, nil
+}
+
+func (m *memory) note(applied *store.Applied, p document.Patch, record any) {
+	if record == nil {
+		return
+	}
+	before := m.records[p.ID]
+	fields := fieldsThatDiffer(before, record)
+	change := &model.Change{EntityID: p.ID, Action: model.ChangeActionUpdated, Fields: fields}
+	switch {
+	case before == nil:
+		applied.Created++
+		change.Action = model.ChangeActionCreated
+	case len(fields) == 0:
+		applied.Unchanged++
+		return
+	default:
+		applied.Updated++
+	}
+	applied.Changes = append(applied.Changes, change)
+}
+
+func fieldsThatDiffer(before, after any) []string {
+	was, is := fieldsOf(before), fieldsOf(after)
+	fields := []string{}
+	for name := range is {
+		if !reflect.DeepEqual(was[name], is[name]) {
+			fields = append(fields, name)
+		}
+	}
+	for name := range was {
+		if _, has := is[name]; !has {
+			fields = append(fields, name)
+		}
+	}
+	slices.Sort(fields)
+	return fields
+}
+
+func fieldsOf(record any) (fields map[string]any) {
+	if record == nil {
+		return nil
+	}
+	text, err := json.Marshal(record)
+	if err == nil {
+		err = json.Unmarshal(text, &fields)
+	}
+	if err != nil {
+		panic(err) // records always marshal
+	}
+	return fields
+}
+
+// with puts the records of a document into the store.
+func (m *memory) with(t *testing.T, text string) *memory {
+	t.Helper()
+	patches, err := document.Parse([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := m.Apply(t.Context(), "", patches, nil); err != nil {
+		t.Fatal(err)
+	}
+	m.applied = nil
+	return m
+}
+
+// text is one record of the store as it is written.
+func (m *memory) text(id string) string {
+	text, _ := json.Marshal(m.records[id])
+	return string(text)
+}

@@ -1,0 +1,52 @@
+package importer
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// problemColumn is the column of a report that says why a row was not taken.
+const problemColumn = "problem"
+
+// writeUnresolved writes the rows that were not taken, each with the reason.
+func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
+	if len(refused) == 0 {
+		return nil
+	}
+	w := csv.NewWriter(to)
+	w.Comma = []rune(t.mapping.Separator)[0]
+	at := slices.Index(t.heading, problemColumn)
+	heading := slices.Clone(t.heading)
+	if at < 0 {
+		at, heading = len(heading), append(heading, problemColumn)
+	}
+	if err := w.Write(heading); err != nil {
+		return err
+	}
+	for _, r := range refused {
+		row := slices.Grow(slices.Clone(t.kept[r.Line]), 1)
+		for len(row) < len(heading) {
+			row = append(row, "")
+		}
+		reasons := make([]string, len(r.Problems))
+		for i, p := range r.Problems {
+			reasons[i] = strings.TrimSpace(t.fieldOf(p.Path, r.Line) + " " + p.Message)
+		}
+		row[at] = strings.Join(reasons, "; ")
+		if err := w.Write(row); err != nil {
+			return err
+		}
+	}
+	w.Flush()
+	return w.Error()
+}
+
+// fieldOf is the part of a problem's path within the record of a row: participants[0].actor.
+func (t *table) fieldOf(path string, line int) string {
+	path = strings.TrimPrefix(path, fmt.Sprint("line ", line))
+	path = strings.TrimPrefix(path, fmt.Sprintf(": %s[0]", t.mapping.List))
+	return strings.TrimPrefix(path, ".")
+}
