@@ -98,7 +98,7 @@ func (b *batches) countOver(applied store.Applied, earlier map[string]placed, ov
 			b.report.Updated++
 		case isThere || change == nil:
 			b.report.Unchanged++
-		case change.Action == model.ChangeActionCreated || change.Action == model.ChangeActionMerged:
+		case change.Did(model.ChangeActionCreated) || change.Did(model.ChangeActionMerged):
 			b.report.Created++
 		default:
 			b.report.Updated++
@@ -120,7 +120,7 @@ func differs(before, after placed, change *model.Change) bool {
 	if after.Kind == document.KindMerged {
 		return before.Into != after.Into
 	}
-	if change != nil && change.Action == model.ChangeActionCreated {
+	if change != nil && change.Did(model.ChangeActionCreated) {
 		was, _ := recordText(before.Patch)
 		is, _ := recordText(after.Patch)
 		return was != is

@@ -98,18 +98,18 @@ func (m *memory) note(applied *store.Applied, p document.Patch, record any) {
 	}
 	before := m.records[p.ID]
 	fields := fieldsThatDiffer(before, record)
-	change := &model.Change{EntityID: p.ID, Action: model.ChangeActionUpdated, Fields: fields}
+	action := model.ChangeActionUpdated
 	switch {
 	case before == nil:
 		applied.Created++
-		change.Action = model.ChangeActionCreated
+		action = model.ChangeActionCreated
 	case len(fields) == 0:
 		applied.Unchanged++
 		return
 	default:
 		applied.Updated++
 	}
-	applied.Changes = append(applied.Changes, change)
+	applied.Changes = append(applied.Changes, &model.Change{EntityID: p.ID, Action: &action, Fields: fields})
 }
 
 func fieldsThatDiffer(before, after any) []string {

@@ -19,6 +19,9 @@ type Change struct {
 	Touched  []string // ids of whom its record names or named
 }
 
+// Did reports whether an action was done.
+func (c *Change) Did(action ChangeAction) bool { return c.Action != nil && *c.Action == action }
+
 // ChangeConnection is a page of the journal.
 type ChangeConnection struct{ Connection[*Change] }
 

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"archive/tar"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const upgradeAdmin = "admin-0123456789-abcdef"
+
+// edit is a mutation that somebody sent to a graph.
+type edit struct {
+	Query     string
+	Variables map[string]any
+}
+
+func readEdits(t *testing.T) []edit {
+	t.Helper()
+	text, err := os.ReadFile("testdata/upgrade/edits.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var edits []edit
+	if err := json.Unmarshal(text, &edits); err != nil || len(edits) < 50 {
+		t.Fatalf("%d edits, %v", len(edits), err)
+	}
+	return edits
+}
+
+// unpackFolder unpacks a data folder.
+func unpackFolder(t *testing.T, archive string) (dir string) {
+	t.Helper()
+	dir = t.TempDir()
+	file, err := os.Open(archive)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close() //nolint:errcheck // only read
+	packed, err := gzip.NewReader(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for files := tar.NewReader(packed); ; {
+		header, err := files.Next()
+		if errors.Is(err, io.EOF) {
+			return dir
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(files)
+		name := filepath.Join(dir, filepath.FromSlash(header.Name))
+		if err := errors.Join(err, os.MkdirAll(filepath.Dir(name), 0o700), os.WriteFile(name, content, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func (s *server) export(t *testing.T) []string {
+	t.Helper()
+	status, text := s.get(t, "/export?format=jsonl")
+	if status != 200 {
+		t.Fatalf("%d %s", status, text)
+	}
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	slices.Sort(lines)
+	return lines
+}
+
+// A data folder that an earlier version made, in which people changed fifty things, is a fresh one of this version with
+// their changes, once this version has started with it. Every id of then still answers, or the upgrade lists it.
+func TestUpgrade(t *testing.T) {
+	tokens := filepath.Join(t.TempDir(), "tokens")
+	if err := os.WriteFile(tokens, []byte("admin root "+upgradeAdmin+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	options := []string{"--data-set", "report", "--tokens", tokens}
+	fresh := serveForTest(t, append(options, "--data", t.TempDir())...)
+	for _, e := range readEdits(t) {
+		body, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body = []byte(strings.NewReplacer(`"Query"`, `"query"`, `"Variables"`, `"variables"`).Replace(string(body)))
+		if status, answer := fresh.postRaw(t, upgradeAdmin, body); status != 200 || strings.Contains(answer, `"errors"`) {
+			t.Fatalf("%s: %d %s", body, status, answer)
+		}
+	}
+	want := fresh.export(t)
+	if err := fresh.stop(); err != nil {
+		t.Fatal(err)
+	}
+	archives, err := filepath.Glob("testdata/upgrade/*.tar.gz")
+	if err != nil || len(archives) == 0 {
+		t.Fatal(archives, err)
+	}
+	for _, archive := range archives {
+		t.Run(filepath.Base(archive), func(t *testing.T) {
+			dir := unpackFolder(t, archive)
+			out, log, err := finish(t, "", "--data", dir, "--data-set", "report", "upgrade", "--dry-run")
+			if err != nil || !strings.Contains(out, "Nothing was changed") {
+				t.Fatalf("%v\n%s\n%s", err, out, log)
+			}
+			s := serveForTest(t, append(options, "--data", dir)...)
+			got := s.export(t)
+			for _, line := range got {
+				if !slices.Contains(want, line) {
+					t.Errorf("more than a fresh one: %.400s", line)
+				}
+			}
+			for _, line := range want {
+				if !slices.Contains(got, line) {
+					t.Errorf("less than a fresh one: %.400s", line)
+				}
+			}
+			changes := s.ask(t, `{ changes(last: 1) { totalCount } }`)
+			if err := s.stop(); err != nil {
+				t.Fatal(err)
+			}
+			s = serveForTest(t, append(options, "--data", dir)...)
+			if again := s.ask(t, `{ changes(last: 1) { totalCount } }`); again != changes {
+				t.Errorf("the next start changes something: %s, then %s", changes, again)
+			}
+		})
+	}
+}
