@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -65,13 +67,51 @@ func unpackFolder(t *testing.T, archive string) (dir string) {
 
 func (s *server) export(t *testing.T) []string {
 	t.Helper()
+	if foreign := s.ask(t, `{ changes(where: { actor: ["database"] }) { totalCount nodes { entityId action } } }`); !strings.Contains(foreign, `"totalCount":0`) {
+		t.Errorf("changes of this server count as those of somebody else: %s", foreign)
+	}
 	status, text := s.get(t, "/export?format=jsonl")
+	for range 5 { // the commit of the last edit may be settling
+		if status != http.StatusConflict {
+			break
+		}
+		status, text = s.get(t, "/export?format=jsonl")
+	}
 	if status != 200 {
 		t.Fatalf("%d %s", status, text)
 	}
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	slices.Sort(lines)
 	return lines
+}
+
+// difference are the lines that only one of the two has.
+func difference(got, want []string) (more, less []string) {
+	without := func(lines, others []string) []string {
+		return slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return slices.Contains(others, line) })
+	}
+	return without(got, want), without(want, got)
+}
+
+// beforeTenureIDs was made when tenures had no ids: those of a leader that was merged then got theirs with the survivor's
+// name, and nothing led to them.
+const beforeTenureIDs = "f432a62.tar.gz"
+
+var ofTenure = regexp.MustCompile(`"(id|from|into)":"[a-z0-9-]+/[a-z0-9-]+"`)
+
+// withoutTenureIDs blanks the ids of tenures out of lines of which a merge accounts for the difference: one leader, and a
+// redirection.
+func withoutTenureIDs(lines []string) []string {
+	if len(lines) > 2 {
+		return lines
+	}
+	var blanked []string
+	for _, line := range lines {
+		if !strings.HasPrefix(line, `{"merged":`) {
+			blanked = append(blanked, ofTenure.ReplaceAllString(line, ""))
+		}
+	}
+	return blanked
 }
 
 // A data folder that an earlier version made, in which people changed fifty things, is a fresh one of this version with
@@ -109,16 +149,12 @@ func TestUpgrade(t *testing.T) {
 				t.Fatalf("%v\n%s\n%s", err, out, log)
 			}
 			s := serveForTest(t, append(options, "--data", dir)...)
-			got := s.export(t)
-			for _, line := range got {
-				if !slices.Contains(want, line) {
-					t.Errorf("more than a fresh one: %.400s", line)
-				}
+			more, less := difference(s.export(t), want)
+			if filepath.Base(archive) == beforeTenureIDs {
+				more, less = difference(withoutTenureIDs(more), withoutTenureIDs(less))
 			}
-			for _, line := range want {
-				if !slices.Contains(got, line) {
-					t.Errorf("less than a fresh one: %.400s", line)
-				}
+			if len(more)+len(less) > 0 {
+				t.Errorf("more than a fresh one:\n%s\nless than a fresh one:\n%s", strings.Join(more, "\n"), strings.Join(less, "\n"))
 			}
 			changes := s.ask(t, `{ changes(last: 1) { totalCount } }`)
 			if err := s.stop(); err != nil {

@@ -84,6 +84,9 @@ func versions(random *rand.Rand) (first, second bundle) {
 		r := map[string]any{"id": fmt.Sprint("meeting-", i), "names": names(fmt.Sprint("Meeting ", i)), "format": "BILATERAL", "start": "1516-06-01", "city": "Amaurot", "citations": cites,
 			"participants": []any{map[string]any{"actor": fmt.Sprint("leader-", random.IntN(2))}, map[string]any{"actor": fmt.Sprint("leader-", 2+random.IntN(2))}}}
 		both("meetings", r, func(r map[string]any) {
+			if i >= 9 {
+				return // people merge these: of a merged one nothing new comes in
+			}
 			r["start"], r["city"] = "1516-06-02", []any{nil, "Anydrus"}[random.IntN(2)]
 			if r["city"] == nil {
 				delete(r, "city")
@@ -104,7 +107,7 @@ func edits(random *rand.Rand) []string {
 		texts = append(texts, []string{
 			fmt.Sprintf(`{"meetings": [{"id": %q, "city": "Mine"}]}`, meeting),
 			fmt.Sprintf(`{"meetings": [{"id": %q, "start": "1517", "venue": "Hall"}]}`, meeting),
-			fmt.Sprintf(`{"meetings": [{"id": %q, "summary": null, "names": [{"lang": "en", "text": "Talks"}]}]}`, meeting),
+			fmt.Sprintf(`{"meetings": [{"id": %q, "city": null, "names": [{"lang": "en", "text": "Talks"}]}]}`, meeting),
 			fmt.Sprintf(`{"meetings": [{"id": %q, "standing": "RETRACTED", "retraction": {"reason": "No."}}]}`, meeting),
 			fmt.Sprintf(`{"leaders": [{"id": "leader-%d", "tenures": []}]}`, random.IntN(4)),
 			`{"countries": [{"id": "country-1", "names": [{"lang": "en", "text": "Mine"}], "capital": "Mine"}]}`,
@@ -234,7 +237,7 @@ func TestUpgrade_removes(t *testing.T) {
 	}
 	slices.Sort(kept)
 	want := []string{
-		`achora: code "XX" is the code of utopia in the graph`,
+		`achora: code "XX" is also the code of utopia`,
 		"deleted: somebody deleted it",
 		"edited kind: this version no longer has it; it stays because somebody changed these fields",
 		"named: this version no longer has it; it stays because mine names it",
