@@ -2548,7 +2548,10 @@ type Statement implements Node & Entity & Fact {
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "The preferred rendition, word for word; with ` + "`" + `lang` + "`" + `, the best rendition in that language where there is one."
+  """
+  The preferred rendition, word for word; with ` + "`" + `lang` + "`" + `, the best rendition in that language where there is one. It is empty,
+  and ` + "`" + `lang` + "`" + ` is ` + "`" + `und` + "`" + ` (undetermined), where somebody removed every rendition from the database.
+  """
   text(lang: Language): String!
   "Language of the preferred rendition."
   lang: Language!
