@@ -160,8 +160,11 @@ func (t clusteredText) isWithinWord(i int) bool {
 		return false
 	}
 	before, at := t.runes[i-1], t.runes[i]
-	return store.IsLetterOrDigit(before) && store.IsLetterOrDigit(at) && !store.IsCJK(before) && !store.IsCJK(at)
+	return isOfWord(before) && isOfWord(at) && !store.IsCJK(before) && !store.IsCJK(at)
 }
+
+// isOfWord: a mark that folding leaves, such as a vowel sign of Hindi, belongs to the word of its letter.
+func isOfWord(r rune) bool { return store.IsLetterOrDigit(r) || unicode.IsMark(r) }
 
 // passage is what to show of a text: all of it, or of a long one some words around the first range.
 func (t clusteredText) passage(text string, first *model.TextRange) (start, end int) {

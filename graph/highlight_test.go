@@ -44,6 +44,18 @@ func TestHighlight(t *testing.T) {
 		{"习近平同普京会谈", "普京", "习近平同[普京]会谈"},
 		{"Ｐｕｔｉｎ", "putin", "[Ｐｕｔｉｎ]"},
 		{"oﬃce", "off", "[oﬃ]ce"},
+		{"Lars Løkke Rasmussen", "lokke", "Lars [Løkke] Rasmussen"},
+		{"Łódź, Lodz", "lodz", "[Łódź], [Lodz]"},
+		{"Ægir und Straße, weiß", "strasse aeg", "[Æg]ir und [Straße], weiß"}, // one letter that is two when folded
+		{"Ægir", "a", "[Æ]gir"},                                               // and is never cut
+		{"weiß", "weis", "[weiß]"},
+		{"Strassburg Straßburg", "s strassb", "[Strassb]urg [Straßb]urg"},
+		{"कल और कुल", "कल", "[कल] और कुल"},
+		{"कला कल", "कल और", "कला [कल]"}, // a vowel sign goes on with the word
+		{"कित", "त", ""},
+		{"कित", "क", "[कि]त"}, // a letter and its signs are one
+		{"がか", "か", "が[か]"},
+		{"ประเทศไทย", "ประเทศ", "[ประเทศ]ไทย"},
 		{"Belt and Road", "road belt", "[Belt] and [Road]"},
 		{"", "x", ""},
 	} {
@@ -74,6 +86,7 @@ func FuzzHighlight(f *testing.F) {
 	for _, seed := range [][2]string{
 		{"Recep Tayyip Erdoğan", "erdo"}, {"🇷🇺 Putin 👨‍👩‍👧", "putin"}, {"习近平同普京会谈", "近平"}, {"a\u0301\u0302b", "ab"}, {"ﬁﬁ ﬃ", "fi"}, {"İİ", "i"},
 		{strings.Repeat("x y ", 200), "y"}, {strings.Repeat("普", 600), "普普"},
+		{"Ægir Straße weiß", "ae strass"}, {"ǽß ø\u0301ŁŦ", "aess ol"}, {"कुल कला कित", "कल त"}, {"ที่ ประเทศไทย", "ประเทศ"}, {"か\u3099ｶﾞが", "が"},
 	} {
 		f.Add(seed[0], seed[1])
 	}
@@ -110,10 +123,10 @@ func FuzzHighlight(f *testing.F) {
 	})
 }
 
-// strip leaves letters and digits: clusters fold on their own, and so do not join across what is between them.
+// strip leaves letters with their marks, and digits: clusters fold on their own, and so do not join across what is between them.
 func strip(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
 			return r
 		}
 		return -1

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/agnivade/levenshtein"
@@ -18,6 +19,10 @@ import (
 
 // MaxSearchWords is how many words a search takes: each is a clause of the full-text query.
 const MaxSearchWords = 32
+
+// MaxWordLetters is how many letters each of them takes, once it is folded; so many characters a run that is written
+// without spaces. Lucene's automaton for the beginning of a word takes 1,000 bytes.
+const MaxWordLetters = 200
 
 // Search is what a user typed into the search box, taken apart. Nothing of it is read as syntax.
 type Search struct {
@@ -51,25 +56,32 @@ func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (
 	case len(words) > MaxSearchWords:
 		return nil, model.Errorf(model.CodeBadUserInput, "text has %d words: search takes up to %d.", len(words), MaxSearchWords)
 	}
+	for _, word := range words {
+		if letters := utf8.RuneCountInString(word.Text); letters > MaxWordLetters {
+			return nil, model.Errorf(model.CodeBadUserInput,
+				"text has a word of %d letters: a word takes up to %d. Give its beginning alone, or set spaces between the words in it.",
+				letters, MaxWordLetters)
+		}
+	}
 	return &Search{Words: words, text: text, kinds: kinds, during: during}, nil
 }
 
 // Words takes a text apart as the index does, by the word boundaries of Unicode (UAX #29), and folds it.
 func Words(text string) []Word {
 	var words []Word
-	isRun := false
+	wasCJK, wasUnspaced := false, false
 	for segment := range segments(Fold(text)) {
-		isCJK := strings.ContainsFunc(segment, IsCJK)
+		isCJK, isUnspaced := strings.ContainsFunc(segment, IsCJK), strings.ContainsFunc(segment, isUnspaced)
 		switch {
 		case !strings.ContainsFunc(segment, IsLetterOrDigit):
-			isRun = false
+			wasCJK, wasUnspaced = false, false
 			continue
-		case isCJK && isRun:
+		case isCJK && wasCJK, isUnspaced && wasUnspaced:
 			words[len(words)-1].Text += segment
 		default:
 			words = append(words, Word{Text: segment, IsCJK: isCJK})
 		}
-		isRun = isCJK
+		wasCJK, wasUnspaced = isCJK, isUnspaced
 	}
 	if len(words) > 0 {
 		words[len(words)-1].IsPrefix = true
@@ -94,6 +106,12 @@ func segments(text string) iter.Seq[string] {
 // IsCJK reports whether a character is of those that are written without spaces, or often so.
 func IsCJK(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// isUnspaced reports whether a character is of those scripts of South-East Asia that are written without spaces: UAX #29
+// leaves their words to a dictionary, and the index takes a run of them for one word.
+func isUnspaced(r rune) bool {
+	return unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer)
 }
 
 // IsLetterOrDigit reports whether a character can be part of a word.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 func TestWords(t *testing.T) {
@@ -22,8 +23,12 @@ func TestWords(t *testing.T) {
 		"don't":             "don't*",
 		"AND OR NOT":        "and or not*",
 		`a"b (c) d/e f:g*~`: "a b c d e f:g*", // UAX #29 keeps a colon between letters, as Swedish does
-		"-- !! ":            "",
-		"":                  "",
+		"कल कुल":            "कल कुल*",
+		"ประเทศไทย":         "ประเทศไทย*", // the index has no dictionary to take it apart
+		"ประเทศ ไทย, ລາວ": "ประเทศ ไทย ລາວ*",
+		"มี2ที่":          "มี 2 ที่*",
+		"-- !! ":          "",
+		"":                "",
 	} {
 		var got []string
 		for _, word := range store.Words(text) {
@@ -57,6 +62,7 @@ func FuzzSearch(f *testing.F) {
 	for _, seed := range []string{
 		"xi jinping", `"`, `\`, "a AND", "OR", "NOT x", "x -y", "+", "(", "[1 TO", "{a TO b}", "x^9", "x~", "name:*", "/re/", "a/b", "&&", "||", "!", "*", "?",
 		"*:*", "시진핑", "习", "ﷺ", "Си Цзиньпин", "أردوغان", "a\x00b", "\u202e", "👨‍👩‍👧", "𝐗𝐢", "e\u0301", "the", "a", "of the", "and", "president of", "Mr.", "주석",
+		"Løkke", "Łódź", "कल", "\u093f", "क\u093f\u093f", "ประเทศไทย", "か\u3099", strings.Repeat("क", 200), strings.Repeat("𐐨", 200), strings.Repeat("普", 200),
 	} {
 		f.Add(seed)
 	}
@@ -86,5 +92,52 @@ func FuzzSearch(f *testing.F) {
 func TestWarmUp(t *testing.T) {
 	if err := db.WarmUp(t.Context()); err != nil {
 		t.Error(err)
+	}
+}
+
+// foundTopics are the ids of what a search finds, sorted.
+func foundTopics(t *testing.T, text string) string {
+	t.Helper()
+	search, err := store.NewSearch(text, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := search.List(store.PageArgs{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := db.Pages(t.Context(), list, []string{""})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, item := range pages[""].Items {
+		ids = append(ids, item.Node.(model.Entity).Base().ID)
+	}
+	slices.Sort(ids)
+	return strings.Join(ids, " ")
+}
+
+// What is stored and what is asked for fold alike, also by the words that Lucene makes of them.
+func TestSearch_folded(t *testing.T) {
+	wipe(t)
+	var topics []map[string]any
+	for id, name := range map[string]string{
+		"lokke": "Lars Løkke Rasmussen", "lodz": "Łódź", "aegir": "Ægir Straße", "kal": "कल", "kul": "कुल", "modi": "नरेन्द्र मोदी", "thailand": "ประเทศไทย",
+		"myanmar": "မြန်မာနိုင်ငံ", "ga": "がっこう", "ka": "かっこう", "may": "Май", "yolka": "Ёлка", "shalom": "שָׁלוֹם", "muhammad": "مُحَمَّد",
+	} {
+		topics = append(topics, map[string]any{"id": id, "names": english(name)})
+	}
+	if err := storetest.Apply(t.Context(), db, map[string]any{"topics": topics}); err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]string{
+		"Lokke": "lokke", "Løkke": "lokke", "LØK": "lokke", "Lodz": "lodz", "łódź": "lodz", "aegir": "aegir", "Ægir strasse": "aegir", "STRAß": "aegir",
+		"कल": "kal", "कुल": "kul", "नरेन्द्र": "modi", "नरेन्": "modi", "मोदी नरेन्द्र": "modi", "ประเทศไทย": "thailand", "ประเทศ": "thailand", "မြန်မာ": "myanmar",
+		"がっこう": "ga", "か\u3099っこう": "ga", "かっこう": "ka", "май": "may", "маи": "may", "елка": "yolka", "ёл": "yolka", "שלום": "shalom", "محمد": "muhammad",
+	} {
+		if got := foundTopics(t, text); got != want {
+			t.Errorf("%s finds %q, want %q", text, got, want)
+		}
 	}
 }

@@ -2161,7 +2161,7 @@ enum OrganizationOrder {
   ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { score why entity { id name } }` + "`" + `.
   """
   resolve(
-    "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words."
+    "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
     "Only these kinds. Meetings and sources are found by their whole name unless they are asked for."
     kinds: [EntityKind!]
@@ -2351,7 +2351,7 @@ type Limits {
   ` + "`" + `search(text: "си цзин", kinds: [LEADER]) { edges { score node { id name } highlights { text ranges { start end } } } }` + "`" + `.
   """
   search(
-    "What a user typed: a name, words, or the start of one. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words."
+    "What a user typed: a name, words, or the start of one. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
     "Only these kinds; ` + "`" + `facets` + "`" + ` counts them all."
     kinds: [EntityKind!]
