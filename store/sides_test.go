@@ -25,7 +25,7 @@ func TestSides_agree(t *testing.T) {
 		}
 		ofCountry := map[string][]string{}
 		for _, country := range []string{"c-0", "c-1", "c-2"} {
-			ofCountry[country] = idsOf(t, "Country.meetings", "Meeting", country, nil, "START_ASC")
+			ofCountry[country] = idsIn(t, "Country.meetings", "Meeting", country, nil, "START_ASC")
 		}
 		known := 0
 		for m := range 40 {
@@ -37,7 +37,7 @@ func TestSides_agree(t *testing.T) {
 				}
 				for _, country := range []string{"c-0", "c-1", "c-2"} {
 					where := &model.ParticipantFilter{Representing: graphql.OmittableOf([]string{country})}
-					filtered := idsOf(t, "Meeting.participants", "Participant", meeting, where, "POSITION_ASC")
+					filtered := idsIn(t, "Meeting.participants", "Participant", meeting, where, "POSITION_ASC")
 					if isSide := side == country; slices.Contains(filtered, p.Node.Base().ID) != isSide || (isSide && !slices.Contains(ofCountry[country], meeting)) {
 						t.Errorf("seed %d: %s at %s on %v is for %q; the filter for %s finds %v, its meetings are %v",
 							seed, p.Node.Base().ID, meeting, p.On, side, country, filtered, ofCountry[country])
@@ -64,7 +64,7 @@ func TestSides_onlyEnd(t *testing.T) {
 	if len(p) != 1 || sideOf(p[0]) != "c-0" || *p[0].On != "2001-05-04" {
 		t.Errorf("%+v", p)
 	}
-	if ids := idsOf(t, "Country.meetings", "Meeting", "c-0", nil, "START_ASC"); !slices.Equal(ids, []string{"m"}) {
+	if ids := idsIn(t, "Country.meetings", "Meeting", "c-0", nil, "START_ASC"); !slices.Equal(ids, []string{"m"}) {
 		t.Errorf("%v", ids)
 	}
 	wipe(t)
@@ -131,7 +131,7 @@ func participantsOf(t *testing.T, meeting string) []model.ParticipantEdge {
 	return edges
 }
 
-func idsOf(t *testing.T, name, element, parent string, where any, order string) []string {
+func idsIn(t *testing.T, name, element, parent string, where any, order string) []string {
 	t.Helper()
 	var ids []string
 	for _, item := range itemsOf(t, name, element, parent, where, order) {
