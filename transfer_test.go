@@ -156,12 +156,13 @@ func TestImport(t *testing.T) {
 	}{
 		{"a rehearsal changes nothing", world, []string{"--dry-run", "-"}, []string{"-: would be 5 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
 		{"standard input", world, []string{"-"}, []string{"-: 5 created, 0 updated, 0 unchanged, 0 refused"}, nil, false},
-		{"lines name what comes later, and are refused one by one", `{"meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "forum": "f", "forumRelation": "SESSION_OF"}]}
-{"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}]}]}
-
-{"forums": [{"id": "g", "names": [{"lang": "en", "text": "G"}], "series": "none"}, {"id": "h", "names": [{"lang": "en", "text": "H"}], "start": "2020", "end": "2019"}]}
+		{"lines name what comes later, and are refused one by one", `{"uncited": true, "meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "forum": "f", "forumRelation": "SESSION_OF"}]}
+{"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "citations": [{"source": "sheet"}]}]}
+{"forums": [{"id": "i", "names": [{"lang": "en", "text": "I"}]}]}
+{"uncited": true, "forums": [{"id": "g", "names": [{"lang": "en", "text": "G"}], "series": "none"}, {"id": "h", "names": [{"lang": "en", "text": "H"}], "start": "2020", "end": "2019"}]}
 {"forum": []}
-`, []string{"-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 3 refused"}, []string{
+`, []string{"-"}, []string{"-: 2 created, 0 updated, 0 unchanged, 4 refused"}, []string{
+			`line 3: forums[0].citations: is missing: name a source of this fact, or say "uncited": true`,
 			`line 4: forums[0].series: "none" is neither`, "line 4: forums[1].end: 2019 is before start, 2020", "forum: is not a list of a graph document",
 		}, true},
 		{"what breaks off", "{\"topics\": []}\n{\"topics\": [", []string{"-"}, nil, []string{"line 2 is not JSON", "what comes before is taken"}, true},
