@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -67,10 +68,20 @@ func serveInProcess(t *testing.T, args ...string) *process {
 	return p
 }
 
+// folder is a data folder with the documents of a set, as the program makes it at its first start.
+func folder(t *testing.T, set data.Set) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := storetest.Folder(t.Context(), set, dir); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
 // sharedNeo4j starts a Neo4j for several programs, and returns the options that name it.
 func sharedNeo4j(t *testing.T) []string {
 	t.Helper()
-	config, stop, err := storetest.Config(t.Context())
+	config, stop, err := storetest.Config(t.Context(), data.None)
 	if err != nil {
 		t.Fatal(err)
 	}

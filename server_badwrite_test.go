@@ -20,7 +20,7 @@ func TestBadWrites(t *testing.T) {
 	if err := os.WriteFile(tokens, []byte("admin root "+admin+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := serveForTest(t, "--data", t.TempDir(), "--data-set", "report", "--tokens", tokens)
+	s := serveForTest(t, "--data", folder(t, data.Report), "--data-set", "report", "--tokens", tokens)
 	state := func() string {
 		_, graph := s.get(t, "/export")
 		return graph + s.ask(t, `{ changes(last: 1) { totalCount nodes { revision } } }`)

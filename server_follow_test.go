@@ -22,6 +22,8 @@ import (
 	"github.com/coder/websocket"
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/sidelines/sidelines/data"
 )
 
 const followQuery = `subscription($after: String, $touching: [ID!]) { changes(after: $after, touching: $touching) { cursor revision actor action entityId entity { name } fields } }`
@@ -417,7 +419,7 @@ func cypherOn(t *testing.T, options []string, text string) {
 
 // The rules of graphql-transport-ws, each broken once, with the close code that the protocol has for it.
 func TestSocket_rules(t *testing.T) {
-	s := serveForTest(t, "--data", t.TempDir(), "--data-set", "report")
+	s := serveForTest(t, "--data", folder(t, data.Report), "--data-set", "report")
 	const init = `{"type":"connection_init"}`
 	subscribe := func(id string) string {
 		return fmt.Sprintf(`{"type":"subscribe","id":%q,"payload":{"query":"subscription { changes { revision } }"}}`, id)
@@ -517,7 +519,7 @@ func TestServe_closed(t *testing.T) {
 	if err := os.WriteFile(key, []byte(secret+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := serveForTest(t, "--data", t.TempDir(), "--data-set", "report", "--reading", "token", "--jwt-key", key, "--jwt-issuer", "https://issuer.example", "--jwt-audience", "sidelines")
+	s := serveForTest(t, "--data", folder(t, data.Report), "--data-set", "report", "--reading", "token", "--jwt-key", key, "--jwt-issuer", "https://issuer.example", "--jwt-audience", "sidelines")
 	if strings.Contains(s.log.String(), "Bearer") {
 		t.Error("a token was made although others are configured")
 	}
@@ -584,7 +586,7 @@ func TestServe_closed(t *testing.T) {
 
 // What is wrong with a stream is told before it begins.
 func TestEvents_refused(t *testing.T) {
-	s := serveForTest(t, "--data", t.TempDir(), "--data-set", "none")
+	s := serveForTest(t, "--data", folder(t, data.None), "--data-set", "none")
 	for query, want := range map[string]string{
 		`subscription { changes(after: "nonsense") { revision } }`:  "after is not a cursor",
 		`subscription { changes(touching: []) { revision } }`:       "touching is an empty list",

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/sidelines/sidelines/data"
 )
 
 const upgradeAdmin = "admin-0123456789-abcdef"
@@ -122,7 +124,7 @@ func TestUpgrade(t *testing.T) {
 		t.Fatal(err)
 	}
 	options := []string{"--data-set", "report", "--tokens", tokens}
-	fresh := serveForTest(t, append(options, "--data", t.TempDir())...)
+	fresh := serveForTest(t, append(options, "--data", folder(t, data.Report))...)
 	for _, e := range readEdits(t) {
 		body, err := json.Marshal(e)
 		if err != nil {

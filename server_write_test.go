@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/sidelines/sidelines/data"
 )
 
 var tokenLine = regexp.MustCompile(`Authorization: Bearer (\w+) `)
@@ -57,7 +59,7 @@ func TestServe_writes(t *testing.T) {
 	if err := os.WriteFile(tokens, []byte("# who may what\neditor alice alice-0123456789-abcdef\n\nreader bob   bobby-0123456789-abcdef\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
+	dir := folder(t, data.Report)
 	s := serveForTest(t, "--data", dir, "--data-set", "report", "--tokens", tokens)
 	topic := func(fields map[string]any) map[string]any {
 		fields["id"] = "grain"

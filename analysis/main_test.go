@@ -12,6 +12,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -28,7 +29,7 @@ func TestMain(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {
 	ctx := context.Background()
-	config, stop, err := storetest.Config(ctx)
+	config, stop, err := storetest.Config(ctx, data.None)
 	if err != nil {
 		return fail(err)
 	}
@@ -42,9 +43,6 @@ func run(m *testing.M) int {
 	}
 	defer driver.Close(ctx) //nolint:errcheck // the database goes away with it
 	if err := db.WaitUntilReady(ctx, func(error) {}); err != nil {
-		return fail(err)
-	}
-	if _, err := db.Migrate(ctx); err != nil {
 		return fail(err)
 	}
 	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(storetest.Patience)))

@@ -13,6 +13,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store/storetest"
@@ -96,7 +97,7 @@ var questions = []question{
 // meetings, 60,000 statements.
 func BenchmarkQuestions(b *testing.B) {
 	ctx := b.Context()
-	s, driver := openDatabase(b)
+	s, driver := openDatabase(b, data.None)
 	if err := storetest.Generate(ctx, s, storetest.Size{Leaders: 2_000, Meetings: 20_000, Statements: 60_000}, 1); err != nil {
 		b.Fatal(err)
 	}

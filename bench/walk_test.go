@@ -20,6 +20,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -50,10 +51,7 @@ RETURN l.nameTexts[0] AS name, collect({
 
 func BenchmarkWalk(b *testing.B) {
 	ctx := b.Context()
-	s, driver := openDatabase(b)
-	if err := storetest.LoadBundled(ctx, s); err != nil {
-		b.Fatal(err)
-	}
+	s, driver := openDatabase(b, data.Default)
 	cache := loaders.NewCache(20_000)
 	following, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -86,10 +84,11 @@ func BenchmarkWalk(b *testing.B) {
 	}
 }
 
-// openDatabase is an empty, migrated Neo4j, as the server reaches it and as Cypher by hand does, for one benchmark.
-func openDatabase(b *testing.B) (*store.Store, neo4j.DriverWithContext) {
+// openDatabase is a Neo4j with the documents of a set, as the server reaches it and as Cypher by hand does, for one
+// benchmark.
+func openDatabase(b *testing.B, set data.Set) (*store.Store, neo4j.DriverWithContext) {
 	b.Helper()
-	config, stop, err := storetest.Config(b.Context())
+	config, stop, err := storetest.Config(b.Context(), set)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -99,9 +98,6 @@ func openDatabase(b *testing.B) (*store.Store, neo4j.DriverWithContext) {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() { _ = s.Close(context.Background()) }) // the database goes away with it
-	if _, err := s.Migrate(b.Context()); err != nil {
-		b.Fatal(err)
-	}
 	driver, err := neo4j.NewDriverWithContext(config.URI, neo4j.BasicAuth(config.Username, config.Password, ""))
 	if err != nil {
 		b.Fatal(err)

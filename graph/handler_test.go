@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/store"
@@ -21,12 +22,7 @@ import (
 var db *store.Store
 
 func TestMain(m *testing.M) {
-	storetest.Main(m.Run, func(s *store.Store) {
-		db = s
-		if err := storetest.LoadBundled(context.Background(), s); err != nil {
-			panic(err)
-		}
-	})
+	storetest.Main(m.Run, data.Default, func(s *store.Store) { db = s })
 }
 
 // reply is an answer over HTTP.

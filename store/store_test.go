@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
@@ -13,7 +14,7 @@ import (
 var db *store.Store
 
 func TestMain(m *testing.M) {
-	storetest.Main(m.Run, func(s *store.Store) { db = s })
+	storetest.Main(m.Run, data.None, func(s *store.Store) { db = s })
 }
 
 func TestPing(t *testing.T) {

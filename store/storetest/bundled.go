@@ -3,15 +3,17 @@ package storetest
 import (
 	"context"
 	"fmt"
+	"os"
+	"time"
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/store"
 )
 
-// LoadBundled applies the default bundled data.
-func LoadBundled(ctx context.Context, s *store.Store) error {
-	documents, err := data.Documents(data.Default)
+// load loads the documents of a set, as the program does at its first start.
+func load(ctx context.Context, s *store.Store, set data.Set) error {
+	documents, err := data.Documents(set)
 	if err != nil {
 		return err
 	}
@@ -24,9 +26,20 @@ func LoadBundled(ctx context.Context, s *store.Store) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
-		if _, err := s.Apply(ctx, "bundled", patches, func(int, int) {}); err != nil {
+		if _, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, func(int, int) {}); err != nil {
+			return fmt.Errorf("%s: %w", d.Name, err)
+		}
+		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
 	}
 	return nil
+}
+
+func modified(file string) time.Time {
+	info, err := os.Stat(file)
+	if err != nil {
+		return time.Time{}
+	}
+	return info.ModTime()
 }

@@ -7,21 +7,22 @@ import (
 	"os"
 	"time"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/store"
 )
 
-// Main is called from TestMain: it opens a store on a Neo4j of the package's own, migrates it, runs the tests, and
-// exits. The Neo4j is the local one that the product starts, with an empty database; NEO4J_TEST_URI,
-// NEO4J_TEST_USERNAME and NEO4J_TEST_PASSWORD name another one, whose database must be empty.
-func Main(run func() int, opened func(*store.Store)) {
-	os.Exit(runWith(run, opened))
+// Main is called from TestMain: it opens a store on a Neo4j of the package's own with the documents of a set, runs the
+// tests, and exits. The Neo4j is the local one that the product starts; NEO4J_TEST_URI, NEO4J_TEST_USERNAME and
+// NEO4J_TEST_PASSWORD name another one, whose database must be empty.
+func Main(run func() int, set data.Set, opened func(*store.Store)) {
+	os.Exit(runWith(run, set, opened))
 }
 
-func runWith(run func() int, opened func(*store.Store)) int {
+func runWith(run func() int, set data.Set, opened func(*store.Store)) int {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
-	c, stop, err := Config(ctx)
+	c, stop, err := Config(ctx, set)
 	if err != nil {
 		return fail(err)
 	}
@@ -32,9 +33,6 @@ func runWith(run func() int, opened func(*store.Store)) int {
 	}
 	defer s.Close(context.Background()) //nolint:errcheck // the database goes away with it
 	if err := s.WaitUntilReady(ctx, func(error) {}); err != nil {
-		return fail(err)
-	}
-	if _, err := s.Migrate(ctx); err != nil {
 		return fail(err)
 	}
 	opened(s)
@@ -50,20 +48,27 @@ func fail(err error) int {
 // Neo4j of its own.
 const Patience = time.Minute
 
-// Config starts a Neo4j, or finds the one of NEO4J_TEST_URI, and says how to reach it. stop ends what was started and
-// removes its data.
-func Config(ctx context.Context) (c store.Config, stop func(), err error) {
+// heapMiB is the Java heap of a test's Neo4j: several packages are tested at the same time.
+const heapMiB = 768
+
+// Config starts a Neo4j with the documents of a set, or finds the one of NEO4J_TEST_URI and loads them, and says how to
+// reach it. stop ends what was started and removes its data.
+func Config(ctx context.Context, set data.Set) (c store.Config, stop func(), err error) {
 	if uri := os.Getenv("NEO4J_TEST_URI"); uri != "" {
-		return store.Config{
+		c = store.Config{
 			URI: uri, Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
 			QueryTimeout: Patience,
-		}, func() {}, nil
+		}
+		return c, func() {}, fillOther(ctx, c, set)
 	}
 	dir, err := os.MkdirTemp("", "sidelines-test-")
 	if err != nil {
 		return c, nil, err
 	}
-	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: 768})
+	if err := Folder(ctx, set, dir); err != nil {
+		return c, nil, err
+	}
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: heapMiB})
 	if err != nil {
 		return c, nil, err
 	}
@@ -71,4 +76,17 @@ func Config(ctx context.Context) (c store.Config, stop func(), err error) {
 		_ = server.Stop()
 		_ = os.RemoveAll(dir)
 	}, nil
+}
+
+// fillOther brings a database that somebody else runs to the state of a data folder.
+func fillOther(ctx context.Context, c store.Config, set data.Set) error {
+	s, err := store.Open(c)
+	if err != nil {
+		return err
+	}
+	defer s.Close(context.Background()) //nolint:errcheck // whoever asked opens another one
+	if err := prepare(ctx, s); err != nil {
+		return err
+	}
+	return load(ctx, s, set)
 }
