@@ -46,7 +46,7 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 	if err != nil {
 		return fmt.Errorf("bundled data: %w", err)
 	}
-	tellUpgrade(progress, done)
+	printUpgrade(progress, done)
 	for _, d := range documents {
 		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
@@ -77,12 +77,17 @@ func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bo
 	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 
+// patchesOf reads a document. The paths of its records begin with its name, because several documents may be one bundle.
 func patchesOf(d data.Document) ([]document.Patch, error) {
 	text, err := d.Text()
 	if err != nil {
 		return nil, err
 	}
-	return document.Parse(text)
+	patches, err := document.Parse(text)
+	for i := range patches {
+		patches[i].Path = d.Name + ": " + patches[i].Path
+	}
+	return patches, err
 }
 
 // upgrade brings the documents as one bundle, and takes out what an earlier version brought and none of this one has.
@@ -133,12 +138,12 @@ func upgradeGraph(ctx context.Context, c config, dryRun bool, out, progress io.W
 		return err
 	}
 	fmt.Fprintln(out, "Nothing was changed. The upgrade would do this:")
-	tellUpgrade(out, done)
+	printUpgrade(out, done)
 	return nil
 }
 
-// tellUpgrade says what an upgrade did, record by record where it is not the common case.
-func tellUpgrade(to io.Writer, done store.Upgraded) {
+// printUpgrade says what an upgrade did: how many records of each sort, and which ones went or stayed as they were.
+func printUpgrade(to io.Writer, done store.Upgraded) {
 	fmt.Fprintf(to, "bundled data: %d created, %d updated, %d unchanged, %d removed, %d merged, %d kept as somebody left them\n",
 		done.Created, done.Updated, done.Unchanged, len(done.Removed), len(done.Merged), len(done.Kept))
 	for _, id := range done.Removed {

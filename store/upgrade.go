@@ -62,7 +62,7 @@ func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress
 		if err := u.commit(progress); err != nil {
 			return nil, err
 		}
-		done = u.told
+		done = u.result
 		if !write {
 			return nil, errRehearsed
 		}
@@ -88,11 +88,11 @@ type upgrade struct {
 	entries    []*entry
 	duplicates []document.Patch // ids that are in use, and that the bundle knows as merged
 	planned    planned
-	told       Upgraded
+	result     Upgraded
 }
 
 func (u *upgrade) keep(id, why string, fields ...string) {
-	u.told.Kept = append(u.told.Kept, Kept{ID: id, Fields: fields, Why: why})
+	u.result.Kept = append(u.result.Kept, Kept{ID: id, Fields: fields, Why: why})
 }
 
 func (u *upgrade) plan() error {
@@ -129,7 +129,7 @@ func (u *upgrade) plan() error {
 	if _, err := u.planned.merge(u.run, merges, u.gone, kindOf, u.journal); err != nil {
 		return err
 	}
-	u.told.Counts = u.planned.applied.Counts
+	u.result.Counts = u.planned.applied.Counts
 	return u.remove()
 }
 
@@ -274,7 +274,7 @@ func (u *upgrade) remove() error {
 	for isStable := false; !isStable; {
 		isStable = true
 		for _, id := range candidates {
-			if holder := holds(dependents[id], id, goes, afterwards); goes[id] && holder != "" {
+			if holder := holderOf(dependents[id], id, goes, afterwards); goes[id] && holder != "" {
 				goes[id], isStable = false, false
 				u.keep(id, fmt.Sprintf("this version no longer has it; it stays because %s names it", holder))
 			}
@@ -282,15 +282,15 @@ func (u *upgrade) remove() error {
 	}
 	for _, id := range candidates {
 		if goes[id] {
-			u.told.Removed = append(u.told.Removed, id)
+			u.result.Removed = append(u.result.Removed, id)
 			u.journal.note(model.ChangeActionDeleted, document.KindOf(u.existing[id]), id, u.existing[id], nil, document.References(u.existing[id]))
 		}
 	}
 	return nil
 }
 
-// holds is one of the dependents that stay and still name an id afterwards; empty where none does.
-func holds(dependents []string, id string, goes map[string]bool, afterwards map[string]any) string {
+// holderOf is one of the dependents that stay and still name an id afterwards; empty where none does.
+func holderOf(dependents []string, id string, goes map[string]bool, afterwards map[string]any) string {
 	for _, d := range dependents {
 		after, isRewritten := afterwards[d]
 		if !goes[d] && (!isRewritten || slices.Contains(document.References(after), id)) {
@@ -312,7 +312,7 @@ func editedFields(record any, b brought) []string {
 }
 
 func (u *upgrade) commit(progress func(done, total int)) error {
-	for batch := range slices.Chunk(u.told.Removed, writeBatch) {
+	for batch := range slices.Chunk(u.result.Removed, writeBatch) {
 		if err := remove(u.run, batch...); err != nil {
 			return err
 		}
@@ -335,7 +335,7 @@ func (u *upgrade) commit(progress func(done, total int)) error {
 		return err
 	}
 	var err error
-	u.told.Revision, err = u.journal.close(u.run)
+	u.result.Revision, err = u.journal.close(u.run)
 	return err
 }
 
@@ -353,7 +353,7 @@ func (u *upgrade) mergeDuplicate(from, into string) error {
 		u.keep(from, "it is a duplicate of "+into+" and stays: "+refused.Message)
 		return nil
 	case err == nil:
-		u.told.Merged = append(u.told.Merged, document.Merged{From: from, Into: into})
+		u.result.Merged = append(u.result.Merged, document.Merged{From: from, Into: into})
 	}
 	return err
 }
@@ -371,10 +371,10 @@ func (u *upgrade) remember() error {
 		}
 		u.before[id] = broughtBy(target)
 	}
-	for _, id := range u.told.Removed {
+	for _, id := range u.result.Removed {
 		delete(u.before, id)
 	}
-	for _, m := range u.told.Merged {
+	for _, m := range u.result.Merged {
 		delete(u.before, m.From)
 	}
 	var rows []map[string]any
