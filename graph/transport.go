@@ -115,7 +115,7 @@ func answered(ctx context.Context, exec graphql.GraphExecutor, responses graphql
 // givenUp is the status of a request that was given up as a whole, so that nothing came of it but errors: because it took
 // too long, or the database could not take it now. It is 0 for an answer that stands as it is.
 func givenUp(response *graphql.Response) int {
-	if len(response.Data) > 0 && string(response.Data) != "null" {
+	if len(response.Errors) == 0 || !isNothing(response.Data) {
 		return 0
 	}
 	for _, err := range response.Errors {
@@ -127,6 +127,21 @@ func givenUp(response *graphql.Response) int {
 		}
 	}
 	return 0
+}
+
+// isNothing reports whether an answer has no data, or none but null in every field at the top: each of them may be null by
+// itself, so that one that fails leaves the others.
+func isNothing(data json.RawMessage) bool {
+	var fields map[string]json.RawMessage
+	if len(data) > 0 && json.Unmarshal(data, &fields) != nil {
+		return false
+	}
+	for _, value := range fields {
+		if string(value) != "null" {
+			return false
+		}
+	}
+	return true
 }
 
 // timeFor is how long an operation may take.
