@@ -116,7 +116,8 @@ says "match": "merge", which lays them over each other, or "new", which gives ea
 			Description: `New records come in, and fields that still have the value which an earlier version brought change.
 What somebody changed, retracted, merged or deleted stays so. What the bundled data no longer has is
 removed, unless somebody changed it or names it. Every record that is not as this version has it is
-listed with the reason, every id that is removed or merged, too.`,
+listed with the reason, every id that is removed or merged, too. Before that, also with --dry-run, the
+database is brought to the form of this version, which earlier versions may not read.`,
 			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "only say what would be done"}},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if command.Args().Present() {

@@ -137,7 +137,7 @@ func upgradeGraph(ctx context.Context, c config, dryRun bool, out, progress io.W
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(out, "Nothing was changed. The upgrade would do this:")
+	fmt.Fprintln(out, "The bundled data stays as it is. The upgrade would do this:")
 	printUpgrade(out, done)
 	return nil
 }

@@ -147,7 +147,7 @@ func TestUpgrade(t *testing.T) {
 		t.Run(filepath.Base(archive), func(t *testing.T) {
 			dir := unpackFolder(t, archive)
 			out, log, err := finish(t, "", "--data", dir, "--data-set", "report", "upgrade", "--dry-run")
-			if err != nil || !strings.Contains(out, "Nothing was changed") {
+			if err != nil || !strings.Contains(out, "The bundled data stays as it is") {
 				t.Fatalf("%v\n%s\n%s", err, out, log)
 			}
 			s := serveForTest(t, append(options, "--data", dir)...)

@@ -38,7 +38,10 @@ type importConfig struct {
 }
 
 // errRefused makes import exit with an error when it did what it could.
-var errRefused = errors.New("some records were refused, see above; the others are there")
+var errRefused = errors.New("some records were refused, see above; the others are taken")
+
+// errWouldRefuse is errRefused of a dry run.
+var errWouldRefuse = errors.New("some records would be refused, see above")
 
 // importFiles lays each file over the graph, in the order given; a file that cannot be read stops the import, and those
 // before it stay.
@@ -77,6 +80,9 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 		refused = refused || len(report.Refused) > 0
 	}
 	if refused {
+		if i.dryRun {
+			return errWouldRefuse
+		}
 		return errRefused
 	}
 	return nil
@@ -141,7 +147,7 @@ func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *im
 func (i importConfig) importTable(ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer) (importer.Report, error) {
 	var unresolved bytes.Buffer
 	report, err := importer.Table(ctx, s, mapping, table, &unresolved, options)
-	if err != nil || unresolved.Len() == 0 {
+	if err != nil || unresolved.Len() == 0 || i.dryRun {
 		return report, err
 	}
 	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // as any file that one exports

@@ -23,7 +23,9 @@ type Patch struct {
 	Into string // of an id that was merged: which one answers for it
 	// Uncited: the document allows facts that name no source.
 	Uncited bool
-	text    []byte // JSON; empty changes nothing
+	// TenureIDs are ids that a tenure of this leader without one must not be given, because they were given before.
+	TenureIDs []string
+	text      []byte // JSON; empty changes nothing
 }
 
 // Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.
@@ -224,7 +226,7 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 func (p Patch) complete(record, existing any) {
 	setDefaults(record)
 	if leader, ok := record.(*Leader); ok {
-		NameTenures(leader.ID, leader.Tenures, Tenures(existing))
+		NameTenures(leader.ID, leader.Tenures, Tenures(existing), p.TenureIDs)
 	}
 }
 

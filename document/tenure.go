@@ -24,8 +24,8 @@ func IsTenureID(text string) bool {
 // NameTenures gives an id to every tenure of a leader that has none. A tenure that the graph holds already keeps its id:
 // it is the one of known, the leader's tenures until now, with the same office of the same side and the same days, else
 // the same first day, else the same last day, else a time that overlaps. Any other tenure is new, and its id is made of
-// leader, office and side; it holds no date, because a date may be corrected.
-func NameTenures(leader string, tenures, known []Tenure) {
+// leader, office and side; it holds no date, because a date may be corrected, and is none of given, which were given before.
+func NameTenures(leader string, tenures, known []Tenure, given []string) {
 	taken := map[string]bool{}
 	for _, t := range tenures {
 		taken[t.ID] = t.ID != ""
@@ -47,6 +47,9 @@ func NameTenures(leader string, tenures, known []Tenure) {
 	}
 	for _, k := range known {
 		taken[k.ID] = true // also of one that is no longer there: an id is given once
+	}
+	for _, id := range given {
+		taken[id] = true
 	}
 	for i := range tenures {
 		if tenures[i].ID == "" {

@@ -38,7 +38,7 @@ func TestNameTenures(t *testing.T) {
 		"another office":                  {[]document.Tenure{{Office: model.OfficeForeignMinister, Of: "utopia", From: "1516"}}, []string{"utopus/foreign-minister-utopia"}},
 		"a date that is none":             {[]document.Tenure{tenureOf("", "utopia", "x", "yyyyy")}, []string{known[0].ID}},
 	} {
-		document.NameTenures("utopus", c.tenures, known)
+		document.NameTenures("utopus", c.tenures, known, nil)
 		var got []string
 		for _, tenure := range c.tenures {
 			got = append(got, tenure.ID)

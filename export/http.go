@@ -63,8 +63,7 @@ func Handler(s Store, limits model.Limits) http.Handler {
 			refuse(ctx, w, model.Errorf(model.CodeOverloaded, "%d exports are being made already. Try again when one has ended.", maxExports))
 			return
 		}
-		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime)) // a test's recorder has none
-		out := &lateHeader{w: w, format: q.format}
+		out := &lateHeader{w: w, controller: http.NewResponseController(w), format: q.format}
 		err = goroutine.Try(ctx, func() error { return q.write(ctx, out, s, limits) })
 		switch {
 		case err == nil:
@@ -162,20 +161,27 @@ func refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	public.Refuse(w, status)
 }
 
+// A client has patience to take a piece of an export of pieceSize bytes.
+const (
+	patience  = 10 * time.Second
+	pieceSize = 32 << 10
+)
+
 // heldBack is how much of an export waits until it is sure that there is one, in bytes.
 const heldBack = 1 << 20
 
 // lateHeader sends the header with the first bytes, so that what fails before can still be told with a status.
 type lateHeader struct {
-	w      http.ResponseWriter
-	format Format
-	held   bytes.Buffer
-	isSent bool
+	w          http.ResponseWriter
+	controller *http.ResponseController
+	format     Format
+	held       bytes.Buffer
+	isSent     bool
 }
 
 func (l *lateHeader) Write(text []byte) (int, error) {
 	if l.isSent {
-		return l.w.Write(text)
+		return l.write(text)
 	}
 	l.held.Write(text)
 	if l.held.Len() > heldBack {
@@ -192,5 +198,18 @@ func (l *lateHeader) send() {
 	l.w.Header().Set("Content-Type", l.format.MediaType)
 	l.w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sidelines%s"`, l.format.Extension))
 	l.w.Header().Set("X-Content-Type-Options", "nosniff")
-	_, _ = io.Copy(l.w, &l.held) // what is lost shows as a connection that broke off
+	_, _ = l.write(l.held.Bytes()) // what is lost shows as a connection that broke off
+	l.held = bytes.Buffer{}
+}
+
+// write sends text in pieces, each of which the client has to take in time: one that takes none keeps others from an export.
+func (l *lateHeader) write(text []byte) (written int, err error) {
+	for piece := range slices.Chunk(text, pieceSize) {
+		_ = l.controller.SetWriteDeadline(time.Now().Add(patience)) // a test's recorder has none
+		n, err := l.w.Write(piece)
+		if written += n; err != nil {
+			return written, err
+		}
+	}
+	return written, nil
 }

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"slices"
 	"strings"
 	"sync"
@@ -219,5 +221,47 @@ func TestHandler_cancelled(t *testing.T) {
 	r := post([]byte(`{"query": "{ leaders { nodes { name } } }"}`)).WithContext(ctx)
 	if answer := send(t, r); answer.Status != http.StatusGatewayTimeout || answer.Data != nil || answer.Errors[0].Extensions["code"] != "TIMEOUT" {
 		t.Errorf("answer to a client that is gone: %s", answer.Body)
+	}
+}
+
+// The id of a tenure is none of an entity, wherever an argument names one.
+func TestTenureIDs_nameNoEntity(t *testing.T) {
+	const tenure = "vladimir-putin/head-of-state-russia"
+	for _, query := range []string{
+		`tie(a: "xi-jinping", b: "%s") { meetings }`, `compare(left: "xi-jinping", right: "%s") { similarity }`,
+		`brokers(groupA: ["xi-jinping"], groupB: ["%s"]) { strength }`, `network(seeds: ["%s"]) { truncated }`,
+		`paths(from: "xi-jinping", to: "%s") { exhausted }`, `timeline(subjects: ["%s"]) { totalCount }`,
+		`leaders(where: { ids: ["%s"] }) { totalCount }`, `meetings(where: { country: ["%s"] }) { totalCount }`,
+		`tenures(where: { ids: ["xi-jinping"], leader: ["%s"] }) { totalCount }`,
+	} {
+		answer := ask(t, "{ "+fmt.Sprintf(query, tenure)+" }", nil)
+		if len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != "NOT_FOUND" {
+			t.Errorf("%s: %+v", query, answer.Errors)
+		}
+	}
+	var answer struct {
+		Tenure, Node struct{ ID string }
+		Tenures      struct{ TotalCount int }
+	}
+	mustAsk(t, fmt.Sprintf(`{ tenure(id: %[1]q) { id } node(id: %[1]q) { id ... on Tenure { of { ... on Country { id } } } } tenures(where: { ids: [%[1]q] }) { totalCount } }`, tenure), nil, &answer)
+	if answer.Tenure.ID != tenure || answer.Node.ID != tenure || answer.Tenures.TotalCount != 1 {
+		t.Errorf("%+v", answer)
+	}
+}
+
+// A subscription that selects other than one field is the client's mistake.
+func TestSubscription_oneField(t *testing.T) {
+	for query, want := range map[string]string{
+		"subscription { a: changes { cursor } b: changes { cursor } }":                    "this one selects 2",
+		"subscription { changes @skip(if: true) { cursor } }":                             "this one selects 0",
+		"subscription { ... on Subscription @include(if: false) { changes { cursor } } }": "this one selects 0",
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape(query), nil)
+		r.Header.Set("Accept", "text/event-stream")
+		recorder := httptest.NewRecorder()
+		loaders.Middleware(db, loaders.NewCache(0), served()).ServeHTTP(recorder, r)
+		if text := recorder.Body.String(); recorder.Code != http.StatusBadRequest || !strings.Contains(text, "GRAPHQL_VALIDATION_FAILED") || !strings.Contains(text, want) {
+			t.Errorf("%s: %d %s, want %q", query, recorder.Code, text, want)
+		}
 	}
 }

@@ -93,6 +93,9 @@ func (l *limiter) MutateOperationParameters(_ context.Context, request *graphql.
 
 // MutateOperationContext checks page sizes and the cost of the one operation that is to run.
 func (l *limiter) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+	if err := checkSubscription(operation); err != nil {
+		return err
+	}
 	walk := costWalk{limits: l.limits, schema: l.schema, variables: operation.Variables, known: map[costKey]int{}}
 	cost := walk.selectionSet(operation.Operation.SelectionSet, 0)
 	if walk.err != nil {
@@ -102,6 +105,21 @@ func (l *limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
 	}
 	return nil
+}
+
+// checkSubscription refuses a subscription that selects other than one field, see
+// https://spec.graphql.org/September2025/#sec-Single-Root-Field: gqlgen finds out when it is too late for an answer.
+func checkSubscription(operation *graphql.OperationContext) *gqlerror.Error {
+	if operation.Operation.Operation != ast.Subscription {
+		return nil
+	}
+	fields := graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Subscription"})
+	if len(fields) == 1 {
+		return nil
+	}
+	err := gqlerror.ErrorPosf(operation.Operation.Position, "A subscription selects exactly one field; this one selects %d.", len(fields))
+	setCode(err, model.CodeValidation)
+	return err
 }
 
 // plainNumbers makes numbers of the texts that JSON's numbers are read as: gqlparser would take such a text for a String.

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/mozillazg/go-unidecode"
 
@@ -72,6 +73,9 @@ func (t *table) read(ctx context.Context, rows *csv.Reader) error {
 			return nil
 		case err != nil:
 			return err
+		case slices.ContainsFunc(cells, func(cell string) bool { return !utf8.ValidString(cell) }):
+			t.refuse(line, cells, "is not in UTF-8: save the table in UTF-8")
+			continue
 		}
 		if err := t.row(ctx, line, cells); err != nil {
 			return err

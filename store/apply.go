@@ -57,7 +57,7 @@ func (s *Store) apply(ctx context.Context, actor string, patches []document.Patc
 		if err != nil || !write {
 			return planned.applied, err
 		}
-		planned.applied.Revision, err = j.commit(run, planned.changed, planned.merged, progress)
+		planned.applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
 		return planned.applied, err
 	})
 	if err != nil {
@@ -71,6 +71,7 @@ type planned struct {
 	applied Applied
 	changed []changedRecord
 	merged  map[string]string // ids that lead to others from now on
+	lost    []string          // ids of tenures that are gone
 }
 
 // changedRecord is a record to write.
@@ -120,8 +121,18 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
+	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), ids, asString)
+	if err != nil {
+		return planned{}, err
+	}
+	for id := range owners {
+		strangers[id] = true
+	}
 	gone, err := mergedInto(run, ids)
 	if err != nil {
+		return planned{}, err
+	}
+	if err := readTenureIDs(run, patches); err != nil {
 		return planned{}, err
 	}
 	entries, merges, kindOf, problems := entriesOf(patches, existing, strangers, gone)
@@ -157,12 +168,12 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 // than to read nothing of every kind. strangers are ids of nodes that are there and cannot be read as a record: somebody
 // made them in the database without Sidelines.
 func existingRecords(run runner, ids []string) (records map[string]any, strangers map[string]bool, err error) {
+	strangers = map[string]bool{}
 	known, err := kindsByID(run, ids)
 	if err != nil || len(known) == 0 {
-		return nil, nil, err
+		return nil, strangers, err
 	}
 	records, err = recordsByID(run, slices.Collect(maps.Keys(known)))
-	strangers = map[string]bool{}
 	for id := range known {
 		strangers[id] = records[id] == nil
 	}
@@ -179,6 +190,9 @@ func entriesOf(patches []document.Patch, existing map[string]any, strangers map[
 		switch earlier, double := pathOf[patch.ID]; {
 		case double:
 			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
+			continue
+		case strangers[patch.ID] && patch.Kind == document.KindMerged:
+			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is the id of a tenure in the graph: two tenures of a leader become one when their dates agree", patch.ID)})
 			continue
 		case patch.Kind == document.KindMerged && before != nil:
 			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind)})
@@ -247,6 +261,7 @@ func (p *planned) add(e *entry, j *journal) {
 		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	}
 	p.changed = append(p.changed, changedRecord{record: e.after, existed: e.before != nil})
+	p.lost = append(p.lost, tenuresLost(e.before, e.after)...)
 }
 
 // merge takes the ids that the document says were merged.

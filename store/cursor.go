@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 
 	"github.com/sidelines/sidelines/graph/model"
 )
@@ -21,8 +22,11 @@ type cursor struct {
 
 func (c cursor) encode() string {
 	text, err := json.Marshal(c)
-	if err != nil {
-		panic(err) // strings and numbers always marshal
+	if err != nil { // somebody wrote what no order has, such as a number that is none
+		for i, key := range c.Keys {
+			c.Keys[i] = fmt.Sprint(key)
+		}
+		text, _ = json.Marshal(c) // strings always marshal
 	}
 	return cursorEncoding.EncodeToString(text)
 }

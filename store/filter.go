@@ -16,6 +16,8 @@ var plainTexts = []string{"code", "region", "subregion", "lang", "kinds"}
 type IDArgument struct {
 	Path string
 	ID   string
+	// IsTenure: the id is one of a tenure, else one of an entity.
+	IsTenure bool
 
 	param *string // the place of the id in the parameters of the list that has the filter
 }
@@ -59,7 +61,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 			return "", err
 		}
 		if name == "LeaderFilter" && slices.Contains([]string{"country", "office", "inOfficeOn"}, field) {
-			addTenure(tenure, field, c.operand(namesEntities(name, field), value, at))
+			addTenure(tenure, field, c.operand(idsIn(name, field), value, at))
 			continue
 		}
 		clause, err := c.clause(name, field, value, at, isNegated)
@@ -103,7 +105,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	if day, isDay := value.Interface().(*model.Date); isDay {
 		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
 	}
-	return c.predicate(text, c.operand(namesEntities(filter, field), value, at)), nil
+	return c.predicate(text, c.operand(idsIn(filter, field), value, at)), nil
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange: all that are given must hold.
@@ -119,7 +121,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		operandValue, err := operatorValue(operator, c.operand(field == "participants", value, at+"."+operator), at)
+		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -153,22 +155,43 @@ func (c *filterCompiler) predicate(text string, value any) string {
 	return "coalesce(" + strings.ReplaceAll(text, "$value", "$"+name) + ", false)"
 }
 
-// operand is what a condition or an operator takes, in the form of a parameter. Ids of entities are collected.
-func (c *filterCompiler) operand(namesEntities bool, value reflect.Value, at string) any {
-	if ids, ok := value.Interface().([]string); ok && namesEntities {
+// textKind says what the texts of a condition are.
+type textKind int
+
+const (
+	plainText textKind = iota
+	entityID           // of an entity that must be there
+	tenureID           // of a tenure that must be there
+)
+
+// operand is what a condition or an operator takes, in the form of a parameter. Ids are collected.
+func (c *filterCompiler) operand(texts textKind, value reflect.Value, at string) any {
+	if ids, ok := value.Interface().([]string); ok && texts != plainText {
 		ids = slices.Clone(ids)
 		for i, id := range ids {
-			c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id, param: &ids[i]})
+			c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id, IsTenure: texts == tenureID, param: &ids[i]})
 		}
 		return ids
 	}
 	return plain(value)
 }
 
-// namesEntities reports whether the texts of a field are ids of entities that must be there. The journal also tells of
-// those that are gone.
-func namesEntities(filter, field string) bool {
-	return filter != "ChangeFilter" && !slices.Contains(plainTexts, field)
+// idsIn says what the texts of a field are. The journal also has ids of what is gone.
+func idsIn(filter, field string) textKind {
+	switch {
+	case filter == "ChangeFilter" || slices.Contains(plainTexts, field):
+		return plainText
+	case filter == "TenureFilter" && field == "ids":
+		return tenureID
+	}
+	return entityID
+}
+
+func participantIDs(field string) textKind {
+	if field == "participants" {
+		return entityID
+	}
+	return plainText
 }
 
 func operatorValue(operator string, value any, at string) (any, error) {

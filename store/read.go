@@ -146,7 +146,7 @@ func byKey[V any](run runner, name, text string, keys []string, decode func(any)
 	}
 	values := make(map[string]V, len(rows))
 	for _, row := range rows {
-		values[row["key"].(string)] = decode(row["value"])
+		values[asString(row["key"])] = decode(row["value"])
 	}
 	return values, nil
 }

@@ -22,6 +22,7 @@ RETURN key,
 // Ids that were merged, with those that answer in their place.
 UNWIND $keys AS key
 MATCH (r:Redirect {id: key})
+WHERE r.into <> ''
 RETURN key, r.into AS value
 
 // name: IDsByKind
@@ -64,6 +65,7 @@ RETURN coalesce(lock.revision, 0) AS value
 
 // name: AllRedirects
 MATCH (r:Redirect)
+WHERE r.into <> ''
 RETURN r.id AS key, r.into AS value
 ORDER BY key
 
@@ -77,6 +79,20 @@ RETURN key, n.id AS value
 UNWIND $keys AS key
 MATCH (:Detail {key: key})<-[:HELD]-(l:Entity)
 RETURN key, l.id AS value
+
+// name: TenureIDsOf
+// Ids of tenures that begin with that of a leader, also of those that went into another one or are gone.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (d:Detail)
+  WHERE d.key STARTS WITH key + '/'
+  RETURN d.key AS id
+  UNION
+  MATCH (r:Redirect)
+  WHERE r.id STARTS WITH key + '/'
+  RETURN r.id AS id
+}
+RETURN key, collect(id) AS value
 
 // name: TenuresByID
 UNWIND $keys AS key

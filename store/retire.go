@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -67,8 +66,10 @@ func factToRetract(run runner, id string) (fact, record string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	fact = cmp.Or(merged[id], id)
-	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), []string{fact}, asString)
+	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), []string{id, merged[id]}, asString)
+	if fact = id; owners[id] == "" {
+		fact = merged[id]
+	}
 	if err == nil && owners[fact] == "" {
 		err = model.Errorf(model.CodeNotFound, "id: no tenure has the id %q.", id)
 	}
@@ -94,6 +95,11 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 			return refused
 		}
 		if err := remove(run, id); err != nil {
+			return err
+		}
+		redirects := map[string]string{}
+		leadNowhere(redirects, tenuresLost(record, nil), nil)
+		if err := redirect(run, redirects); err != nil {
 			return err
 		}
 		j.note(model.ChangeActionDeleted, kind, id, record, nil, document.References(record))
@@ -154,13 +160,15 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		}
 		if id == into {
 			combine(after, duplicate)
-			maps.Copy(gone, document.TenuresGone(document.Tenures(duplicate), document.Tenures(after)))
 		}
 		document.Rename(after, from, into)
+		if id == into {
+			maps.Copy(gone, document.TenuresGone(renamed(document.Tenures(duplicate), from, into), document.Tenures(after)))
+		}
 		if equalRecords(before[id], after) {
 			continue
 		}
-		maps.Copy(gone, document.TenuresGone(document.Tenures(before[id]), document.Tenures(after)))
+		maps.Copy(gone, document.TenuresGone(renamed(document.Tenures(before[id]), from, into), document.Tenures(after)))
 		e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id, Uncited: true}, before: before[id], after: after}
 		problems = append(problems, e.check()...)
 		entries = append(entries, e)

@@ -312,3 +312,67 @@ func isCode(err error, code model.Code) bool {
 	var refused *model.Error
 	return errors.As(err, &refused) && refused.Code == code
 }
+
+// The id of a tenure leads on through merges of leaders and of sides, is withdrawn by the tenure that it names, and is never
+// given to another one.
+func TestTenureIDs_leadOn(t *testing.T) {
+	const world = `{"countries": [{"id": "lx", "code": "XA", "names": [{"lang": "en", "text": "LX"}]}, {"id": "ly", "code": "XB", "names": [{"lang": "en", "text": "LY"}]}],
+		"leaders": [
+			{"id": "one", "names": [{"lang": "en", "text": "One"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "lx", "from": "2000", "to": "2004"}]},
+			{"id": "two", "names": [{"lang": "en", "text": "Two"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "lx", "from": "2000", "to": "2004"}]},
+			{"id": "three", "names": [{"lang": "en", "text": "Three"}]},
+			{"id": "four", "names": [{"lang": "en", "text": "Four"}], "tenures": [
+				{"office": "HEAD_OF_STATE", "of": "lx", "from": "2010", "to": "2011"}, {"office": "HEAD_OF_STATE", "of": "ly", "from": "2010", "to": "2011"}]}]}`
+	answers := func(id string) string {
+		t.Helper()
+		found, err := db.TenuresByID(t.Context(), []string{id})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found[id] == nil {
+			return ""
+		}
+		return found[id].FactKey
+	}
+	wipe(t)
+	if _, err := apply(t, world); err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range [][2]string{{"one", "two"}, {"two", "three"}, {"ly", "lx"}} {
+		if _, err := db.Merge(t.Context(), "tester", m[0], m[1]); err != nil {
+			t.Fatal(m, err)
+		}
+	}
+	for id, want := range map[string]string{
+		"one/head-of-state-lx": "two/head-of-state-lx", "two/head-of-state-lx": "two/head-of-state-lx", "four/head-of-state-ly": "four/head-of-state-lx", "four/x": "",
+	} {
+		if got := answers(id); got != want {
+			t.Errorf("%s answers with %q, want %q", id, got, want)
+		}
+	}
+	for text, want := range map[string]string{
+		`{"leaders": [{"id": "three", "tenures": [{"id": "one/head-of-state-lx", "office": "HEAD_OF_STATE", "of": "lx", "from": "2000"}]}]}`: `"one/head-of-state-lx" went into "two/head-of-state-lx"`,
+		`{"merged": [{"from": "two/head-of-state-lx", "into": "four/head-of-state-lx"}]}`:                                                    `"two/head-of-state-lx" is the id of a tenure in the graph`,
+	} {
+		if _, err := apply(t, text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", text, err, want)
+		}
+	}
+	if change, err := db.Retract(t.Context(), "tester", "one/head-of-state-lx", document.Retraction{Reason: "No."}); err != nil || change.EntityID != "three" {
+		t.Errorf("%+v, %v", change, err)
+	}
+	// An id that is gone is not given again.
+	for _, step := range []struct{ text, id, want string }{
+		{`{"leaders": [{"id": "four", "tenures": []}]}`, "four/head-of-state-lx", ""},
+		{`{"leaders": [{"id": "four", "tenures": [{"office": "HEAD_OF_STATE", "of": "lx", "from": "1950", "to": "1951"}]}]}`, "four/head-of-state-lx", ""},
+		{`{"leaders": [{"id": "four"}]}`, "four/head-of-state-lx-2", "four/head-of-state-lx-2"},
+	} {
+		if _, err := apply(t, step.text); err != nil {
+			t.Fatal(step.text, err)
+		}
+		if got := answers(step.id); got != step.want {
+			t.Errorf("after %s %s answers with %q, want %q", step.text, step.id, got, step.want)
+		}
+	}
+	wipe(t)
+}

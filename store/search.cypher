@@ -6,7 +6,7 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS n, score
   RETURN n, score * CASE WHEN n:Meeting OR n:Source THEN 1 WHEN n:Forum THEN 2 ELSE 3 END
-            + CASE WHEN $folded IN n.nameFolded OR $folded IN [toLower(n.abbreviation), toLower(n.code)] THEN 50 ELSE 0 END AS points
+            + CASE WHEN $folded IN n.nameFolded OR $folded IN [toLower(toStringOrNull(n.abbreviation)), toLower(toStringOrNull(n.code))] THEN 50 ELSE 0 END AS points
   UNION ALL
   CALL db.index.fulltext.queryNodes('office_titles', $query) YIELD node, score
   MATCH (node)<-[:HELD]-(n:Leader)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/document"
 )
@@ -36,7 +37,53 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 		return nil, err
 	}
 	more, err := checkClaims(run, "id of a tenure", "TenureOwners", tenures, rewritten)
-	return append(problems, more...), err
+	if err != nil {
+		return nil, err
+	}
+	borrowed, err := checkTenureIDs(run, entries)
+	return slices.Concat(problems, more, borrowed), err
+}
+
+// checkTenureIDs refuses ids that are new to a leader and lead to another tenure, or begin with the id of another leader.
+func checkTenureIDs(run runner, entries []*entry) ([]document.Problem, error) {
+	var ids, prefixes []string
+	eachNewTenure(entries, func(_, _, id, prefix string) { ids, prefixes = append(ids, id), append(prefixes, prefix) })
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	merged, err := mergedInto(run, ids)
+	if err != nil {
+		return nil, err
+	}
+	kinds, err := kindsByID(run, prefixes)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entries {
+		kinds[e.patch.ID] = e.patch.Kind
+	}
+	var problems []document.Problem
+	eachNewTenure(entries, func(path, leader, id, prefix string) {
+		switch {
+		case merged[id] != "":
+			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q went into %q: write that one", id, merged[id])})
+		case prefix != leader && kinds[prefix] != "":
+			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q begins with the id of %s: begin with %s/, or leave the id out", id, prefix, leader)})
+		}
+	})
+	return problems, nil
+}
+
+// eachNewTenure calls visit for every tenure that its leader did not have before; prefix is its id before the slash.
+func eachNewTenure(entries []*entry, visit func(path, leader, id, prefix string)) {
+	for _, e := range entries {
+		for i, t := range document.Tenures(e.after) {
+			isKnown := slices.ContainsFunc(document.Tenures(e.before), func(known document.Tenure) bool { return known.ID == t.ID })
+			if prefix, _, _ := strings.Cut(t.ID, "/"); !isKnown {
+				visit(fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), e.patch.ID, t.ID, prefix)
+			}
+		}
+	}
 }
 
 // checkClaims checks claims on one kind of value; query names the block that finds who has a value in the graph.

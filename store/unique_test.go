@@ -25,8 +25,12 @@ func TestApply_unique(t *testing.T) {
 			{"id": "lee", "names": [{"lang": "en", "text": "Lee"}], "tenures": [{"id": "x/y", "office": "OTHER", "of": "north-korea"}]}]}`, `leaders[1].tenures[0].id: "x/y" is also the id of a tenure of kim`},
 		"a tenure twice": {`{"leaders": [{"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "x/y", "office": "OTHER", "of": "north-korea"}, {"id": "x/y", "office": "OTHER", "of": "south-korea"}]}]}`,
 			`leaders[0].tenures[1].id: "x/y" is also the id of another tenure of this leader`},
-		"a tenure that is handed on": {`{"leaders": [{"id": "park", "tenures": []}, {"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "park/head-of-state-south-korea", "office": "HEAD_OF_STATE", "of": "north-korea"}]}]}`, ""},
-		"no id of a tenure":          {`{"leaders": [{"id": "park", "tenures": [{"id": "2013", "office": "OTHER", "of": "south-korea"}]}]}`, `leaders[0].tenures[0].id: "2013" is not the id of a tenure`},
+		"a tenure with the name of another leader": {`{"leaders": [{"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "park/x", "office": "HEAD_OF_STATE", "of": "north-korea"}]}]}`,
+			`leaders[0].tenures[0].id: "park/x" begins with the id of park: begin with kim/, or leave the id out`},
+		"a tenure that is handed on": {`{"leaders": [{"id": "park", "tenures": []}, {"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "park/head-of-state-south-korea", "office": "HEAD_OF_STATE", "of": "north-korea"}]}]}`,
+			`"park/head-of-state-south-korea" begins with the id of park`},
+		"a tenure in use that is said to be merged": {`{"merged": [{"from": "park/head-of-state-south-korea", "into": "park/other"}]}`, `merged[0].from: "park/head-of-state-south-korea" is the id of a tenure in the graph`},
+		"no id of a tenure":                         {`{"leaders": [{"id": "park", "tenures": [{"id": "2013", "office": "OTHER", "of": "south-korea"}]}]}`, `leaders[0].tenures[0].id: "2013" is not the id of a tenure`},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			wipe(t)

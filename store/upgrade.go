@@ -148,6 +148,9 @@ func (u *upgrade) read() error {
 	}
 	slices.Sort(ids)
 	ids = slices.Compact(ids)
+	if err := readTenureIDs(u.run, u.bundle.Patches); err != nil {
+		return err
+	}
 	if u.gone, err = mergedInto(u.run, ids); err != nil {
 		return err
 	}
@@ -323,7 +326,7 @@ func (u *upgrade) commit(progress func(done, total int)) error {
 	if err := writeRows(u.run, u.planned.changed, progress); err != nil {
 		return err
 	}
-	if err := redirect(u.run, u.planned.merged); err != nil {
+	if err := redirect(u.run, u.planned.redirects()); err != nil {
 		return err
 	}
 	for _, p := range u.duplicates {

@@ -4,7 +4,15 @@
 // One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.
 MERGE (lock:WriteLock {id: 1})
 SET lock.takenAt = $now
-RETURN coalesce(lock.revision, 0) AS revision, coalesce(lock.sequence, 0) AS sequence
+WITH lock
+// Where somebody removed the lock, the journal goes on from its last change.
+CALL (lock) {
+  WITH lock
+  WHERE lock.sequence IS NULL
+  MATCH (c:Change)
+  RETURN max(c.revision) AS lastRevision, max(c.sequence) AS lastSequence
+}
+RETURN coalesce(lock.revision, lastRevision, 0) AS revision, coalesce(lock.sequence, lastSequence, 0) AS sequence
 
 // name: ParticipantsByEvent
 UNWIND $keys AS key
@@ -55,17 +63,17 @@ REMOVE n:$(row.otherKind)
 SET n = row.props, n:$(row.kind), n.createdAt = createdAt, n.updatedAt = updatedAt
 
 // name: RemoveEntities
-// What they own went with ClearEntities; ids merged into them and into their tenures go too.
+// What they own went with ClearEntities; ids merged into them go too.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 DETACH DELETE n
 WITH id
-MATCH (r:Redirect)
-WHERE r.into = id OR r.into STARTS WITH id + '/'
+MATCH (r:Redirect {into: id})
 DELETE r
 
 // name: PutRedirects
-// Ids that were merged earlier into one of these lead on.
+// Ids that were merged earlier into one of these lead on. The id of a tenure that is gone leads nowhere, which is an empty
+// text: it is not given again.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (earlier:Redirect {into: row.from})

@@ -288,6 +288,6 @@ func (p *person) record() *document.Leader {
 	slices.SortFunc(r.Tenures, func(a, b document.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
 	})
-	document.NameTenures(r.ID, r.Tenures, nil)
+	document.NameTenures(r.ID, r.Tenures, nil, nil)
 	return r
 }

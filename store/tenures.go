@@ -1,0 +1,72 @@
+package store
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/sidelines/sidelines/document"
+)
+
+// readTenureIDs reads for every leader of a document which ids of tenures were given before.
+func readTenureIDs(run runner, patches []document.Patch) error {
+	var leaders []string
+	for _, p := range patches {
+		if p.Kind == "Leader" {
+			leaders = append(leaders, p.ID)
+		}
+	}
+	if len(leaders) == 0 {
+		return nil
+	}
+	given, err := byKey(run, "TenureIDsOf", block("TenureIDsOf"), leaders, asStrings)
+	for i, p := range patches {
+		if p.Kind == "Leader" {
+			patches[i].TenureIDs = given[p.ID]
+		}
+	}
+	return err
+}
+
+// tenuresLost are the ids of tenures that a record no longer has.
+func tenuresLost(before, after any) []string {
+	var lost []string
+	for _, t := range document.Tenures(before) {
+		if !slices.ContainsFunc(document.Tenures(after), func(other document.Tenure) bool { return other.ID == t.ID }) {
+			lost = append(lost, t.ID)
+		}
+	}
+	return lost
+}
+
+// leadNowhere adds the ids of tenures that are gone to redirects, unless another record has the tenure now.
+func leadNowhere(redirects map[string]string, lost []string, changed []changedRecord) {
+	has := map[string]bool{}
+	for _, c := range changed {
+		for _, t := range document.Tenures(c.record) {
+			has[t.ID] = true
+		}
+	}
+	for _, id := range lost {
+		if _, leads := redirects[id]; !leads && !has[id] {
+			redirects[id] = ""
+		}
+	}
+}
+
+// redirects are the ids that lead to others from now on, or nowhere.
+func (p planned) redirects() map[string]string {
+	redirects := maps.Clone(p.merged)
+	leadNowhere(redirects, p.lost, p.changed)
+	return redirects
+}
+
+// renamed are tenures of a record with the side into in the place of from.
+func renamed(tenures []document.Tenure, from, into string) []document.Tenure {
+	again := slices.Clone(tenures)
+	for i := range again {
+		if again[i].Of == from {
+			again[i].Of = into
+		}
+	}
+	return again
+}
