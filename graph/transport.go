@@ -380,7 +380,7 @@ func few(errs gqlerror.List) gqlerror.List {
 func write(w http.ResponseWriter, media string, response *graphql.Response) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
-	if len(response.Errors) == 0 && response.Extensions == nil {
+	if len(response.Errors) == 0 && len(response.Extensions) == 0 {
 		// The data is JSON already: encoding it would read it twice more.
 		_, _ = w.Write(slices.Concat([]byte(`{"data":`), response.Data, []byte("}\n")))
 		return

@@ -8,6 +8,7 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 )
 
 // Config says where Neo4j is and how long to wait for it.
@@ -52,6 +53,7 @@ func Open(c Config) (*Store, error) {
 		d.MaxTransactionRetryTime = 3 * time.Second
 		d.ConnectionLivenessCheckTimeout = 30 * time.Second
 		d.TelemetryDisabled = true
+		d.NotificationsMinSeverity = notifications.DisabledLevel // each look-up brings twenty, which nobody reads
 		d.UserAgent = "sidelines"
 	})
 	if err != nil {
