@@ -327,3 +327,10 @@ func TestTable_onlySeparators(t *testing.T) {
 		contains(t, cell, s.text("2020-01-01-talks"), "ann", "bob")
 	}
 }
+
+// A row that is not UTF-8 is refused, so that no letter is replaced in silence.
+func TestTable_notUTF8(t *testing.T) {
+	s := newMemory().with(t, world)
+	said, _ := imported(t, s, mappingOf(t, `"match": "merge",`), false, "2020-01-01,M\xfcnchen,ann;bob,Talks")
+	contains(t, "a city in Latin-1", said, "0 0 0 1", "is not in UTF-8")
+}

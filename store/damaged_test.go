@@ -109,3 +109,20 @@ func pageThroughEverything(t *testing.T) {
 		}
 	}
 }
+
+// Somebody who removes the lock of writers does not make the journal begin anew.
+func TestJournal_withoutLock(t *testing.T) {
+	freshJournal(t)
+	first, err := apply(t, twoTalks)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Run(t.Context(), "MATCH (lock:WriteLock) DELETE lock", nil); err != nil {
+		t.Fatal(err)
+	}
+	second, err := apply(t, `{"topics": [{"id": "gold", "kind": "CONFLICT"}]}`)
+	if err != nil || second.Revision != first.Revision+1 || second.Changes[0].Sequence != len(first.Changes)+1 {
+		t.Errorf("%+v after %d changes of revision %d, %v", second, len(first.Changes), first.Revision, err)
+	}
+	freshJournal(t)
+}

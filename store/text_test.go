@@ -1,6 +1,7 @@
 package store
 
 import (
+	"math"
 	"slices"
 	"testing"
 	"unicode/utf8"
@@ -71,4 +72,13 @@ func FuzzCursor(f *testing.F) {
 		}
 		_, _ = decodeCursor("after", garbage, list, 3) // must not panic
 	})
+}
+
+// What somebody wrote that no order has makes a cursor all the same.
+func TestCursor_oddKeys(t *testing.T) {
+	for _, key := range []any{math.NaN(), math.Inf(1), nil, "x", int64(3)} {
+		if text := (cursor{List: []byte("x"), Keys: []any{key, "tie"}}).encode(); text == "" {
+			t.Errorf("%v has no cursor", key)
+		}
+	}
 }
