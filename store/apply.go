@@ -121,7 +121,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), ids, asString)
+	owners, err := tenureOwners(run, slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !document.IsTenureID(id) }))
 	if err != nil {
 		return planned{}, err
 	}
@@ -277,7 +277,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	if err != nil {
 		return nil, err
 	}
-	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), into, asString)
+	owners, err := tenureOwners(run, into)
 	if err != nil {
 		return nil, err
 	}

@@ -66,7 +66,7 @@ func factToRetract(run runner, id string) (fact, record string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	owners, err := byKey(run, "TenureOwners", block("TenureOwners"), []string{id, merged[id]}, asString)
+	owners, err := tenureOwners(run, []string{id, merged[id]})
 	if fact = id; owners[id] == "" {
 		fact = merged[id]
 	}

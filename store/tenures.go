@@ -27,6 +27,14 @@ func readTenureIDs(run runner, patches []document.Patch) error {
 	return err
 }
 
+// tenureOwners reads which leaders held tenures; a tenure that is not there is absent from the answer.
+func tenureOwners(run runner, ids []string) (map[string]string, error) {
+	if len(ids) == 0 {
+		return map[string]string{}, nil
+	}
+	return byKey(run, "TenureOwners", block("TenureOwners"), ids, asString)
+}
+
 // tenuresLost are the ids of tenures that a record no longer has.
 func tenuresLost(before, after any) []string {
 	var lost []string

@@ -3,8 +3,6 @@ package storetest
 import (
 	"context"
 	"fmt"
-	"os"
-	"time"
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
@@ -34,12 +32,4 @@ func load(ctx context.Context, s *store.Store, set data.Set) error {
 		}
 	}
 	return nil
-}
-
-func modified(file string) time.Time {
-	info, err := os.Stat(file)
-	if err != nil {
-		return time.Time{}
-	}
-	return info.ModTime()
 }

@@ -14,6 +14,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -144,4 +145,12 @@ func removeOld(kept string, set data.Set) {
 	for _, old := range folders[min(len(folders), keptFolders):] {
 		_ = os.RemoveAll(old) // somebody else may be at it
 	}
+}
+
+func modified(file string) time.Time {
+	info, err := os.Stat(file)
+	if err != nil {
+		return time.Time{}
+	}
+	return info.ModTime()
 }
