@@ -24,9 +24,9 @@ import (
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
 )

@@ -13,9 +13,9 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/export"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/importer"
 	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

@@ -13,8 +13,8 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/graph"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )

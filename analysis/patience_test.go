@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // minTokenLength keeps tokens from being guessed.

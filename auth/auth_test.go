@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/auth"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 const token = "alice-0123456789-abcdef"

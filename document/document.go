@@ -2,7 +2,7 @@
 // bundled data, a file or, later, a mutation. It knows the shape and its rules, not the database.
 package document
 
-import "github.com/sidelines/sidelines/graph/model"
+import "github.com/sidelines/sidelines/model"
 
 // Document is a set of records that refer to each other, and to what the graph already holds, by id, in any order.
 // In a JSON document an omitted field stays as it is, null clears it, and a list replaces the whole list.

@@ -4,7 +4,7 @@ import (
 	"reflect"
 	"slices"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Rename lets a record name into wherever it names from, and reports whether it did. What would then be there twice, or

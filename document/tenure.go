@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // maxTenureIDLength bounds the id of a tenure: the id of a leader, a slash and a slug.

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 const maxIDLength = 120

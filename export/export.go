@@ -9,7 +9,7 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Records are records of a graph document in the order of document.Kinds, pointers to its structs. An error is the last.

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // node is an entity in a format that knows nodes and edges. Facts that were retracted are none: programs count nodes.

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/export"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // fakeStore has the records that it is given.

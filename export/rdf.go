@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // schemaOrg is the vocabulary, see https://schema.org

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/goroutine"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // logged collects the log of the test.

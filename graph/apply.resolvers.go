@@ -5,8 +5,8 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 )
 
 func (r *mutationResolver) Apply(ctx context.Context, document map[string]any) (*model.ApplyResult, error) {

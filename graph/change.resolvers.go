@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

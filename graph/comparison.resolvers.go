@@ -3,7 +3,7 @@ package graph
 import (
 	"context"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 func (r *queryResolver) Compare(ctx context.Context, left string, right string, during *model.DateRange) (*model.Comparison, error) {

@@ -10,7 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // cachedQueries bounds the parsed documents that are kept; none is larger than a body may be.

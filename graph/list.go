@@ -3,8 +3,8 @@ package graph
 import (
 	"context"
 
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

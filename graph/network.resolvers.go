@@ -4,7 +4,7 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {

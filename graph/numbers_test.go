@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/auth"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // intQueries take $v in every place of an Int.

@@ -1,6 +1,6 @@
 package graph
 
-import "github.com/sidelines/sidelines/graph/model"
+import "github.com/sidelines/sidelines/model"
 
 // Resolver answers the fields of the schema. What a field needs of the graph it gets from the request's loaders.
 type Resolver struct {

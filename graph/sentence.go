@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/graph/model"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 )
 
 const longestQuote = 80 // characters of a statement in a sentence

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

@@ -18,7 +18,7 @@ import (
 	"github.com/mozillazg/go-unidecode"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // How sure a name must be resolved, from 0 to 1, and how much surer than the next.

@@ -5,7 +5,7 @@ import (
 	"fmt"
 
 	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // maxParticipations bounds what a projection reads and holds in memory.

@@ -3,7 +3,7 @@ package loaders
 import (
 	"sync"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // kinship knows which entities of one request were read together, and whom they link to by the same field. A selection

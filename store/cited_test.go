@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

@@ -9,7 +9,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // props reads the values that the driver hands over: a missing or null one is the zero value or nil.

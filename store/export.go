@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // recordBatch is the number of records in one read of an export.

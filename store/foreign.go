@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // foreignActor is in whose name the journal tells what came into the database without Sidelines.

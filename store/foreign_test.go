@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // What came into the database without Sidelines is noted once, with what was done; what came through it never is, nor is a

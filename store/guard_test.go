@@ -15,7 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Every field and every link of every kind goes into the database and comes out again: as a record of an export and over

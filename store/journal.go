@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // journal gathers the changes of one transaction. It is opened with the lock of writers, so that revisions follow each

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // DefaultLinkKinds are all but CITES, by which everything from one dataset would be near.

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Page sizes of every list.

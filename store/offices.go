@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // officeWords are words for offices as people put them before, after or in place of a name, folded, with the offices

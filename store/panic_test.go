@@ -4,7 +4,7 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // A panic while rows are made, or records merged, is an error of the write, which changes nothing then.

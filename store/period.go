@@ -3,7 +3,7 @@ package store
 import (
 	"reflect"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // NewPeriod checks a DateRange; argument names it in errors. Nil is all of time.

@@ -3,7 +3,7 @@ package store
 import (
 	"context"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Gathering is a meeting that was held: its days, empty where unknown, and who came, two or more.

@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // recordsByID reads what the graph holds of the ids, as records of a document.

@@ -11,7 +11,7 @@ import (
 	"github.com/agnivade/levenshtein"
 	"github.com/mozillazg/go-unidecode"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // How sure a match makes, from 0 to 1. Where several hold, the best counts.

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // toldDependents bounds what is told of those who depend on an entity.

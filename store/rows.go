@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // rows are records in the form in which writes.cypher takes them.

@@ -14,7 +14,7 @@ import (
 	"github.com/agnivade/levenshtein"
 	"github.com/rivo/uniseg"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // MaxSearchWords is how many words a search takes: each is a clause of the full-text query.

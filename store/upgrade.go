@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // upgradeTimeout ends the transaction that brings the bundled data: much more than a request may write.

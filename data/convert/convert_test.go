@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // converted runs the whole conversion on small samples of the real raw files, twice, and returns the documents by name.

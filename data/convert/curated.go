@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // fact is an entry of curated_facts/facts.json: a forum edition or a meeting.

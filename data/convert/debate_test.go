@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 func TestConvert_generalDebate(t *testing.T) {

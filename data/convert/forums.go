@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // forums are the editions of forums, the curated ones and those of tables/forums.csv.

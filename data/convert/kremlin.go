@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // page is a page of en.kremlin.ru as the raw file has it. Time is Moscow time.

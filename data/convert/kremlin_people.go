@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // findPeople finds who took part: those whom the title names, else the lead, else the first lines; whoever spoke; and

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // document writes the events as records, and completes sources with the pages. Where a curated meeting tells the same

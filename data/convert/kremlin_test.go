@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 func actors(m *document.Meeting) string {

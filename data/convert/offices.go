@@ -7,7 +7,7 @@ import (
 	"unicode"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // offices reads an office from the words by which a text gives it, such as "Prime Minister of Israel".

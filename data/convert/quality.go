@@ -8,7 +8,7 @@ import (
 	"github.com/agnivade/levenshtein"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // quality collects what the conversion could not decide.

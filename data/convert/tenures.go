@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 // office is what a person holds: its kind, and the country or organization that it belongs to.

@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -37,7 +37,7 @@ func (ec *executionContext) _ActivityCell_keys(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityKey) graphql.Marshaler {
-			return ec.marshalNActivityKey2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKeyᚄ(ctx, selections, v)
+			return ec.marshalNActivityKey2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKeyᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -92,7 +92,7 @@ func (ec *executionContext) _ActivityKey_by(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.GroupKey) graphql.Marshaler {
-			return ec.marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKey(ctx, selections, v)
+			return ec.marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx, selections, v)
 		},
 		true,
 		true,
@@ -138,7 +138,7 @@ func (ec *executionContext) _ActivityKey_entity(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -254,11 +254,11 @@ func (ec *executionContext) _ActivityKey(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNActivityCell2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityCellᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityCell2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityCellᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNActivityCell2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityCell(ctx, sel, v[i])
+		return ec.marshalNActivityCell2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityCell(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -270,7 +270,7 @@ func (ec *executionContext) marshalNActivityCell2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNActivityCell2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityCell(ctx context.Context, sel ast.SelectionSet, v *model.ActivityCell) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityCell2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityCell(ctx context.Context, sel ast.SelectionSet, v *model.ActivityCell) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActivityCell!")
 		return graphql.Null
@@ -278,11 +278,11 @@ func (ec *executionContext) marshalNActivityCell2ᚖgithubᚗcomᚋsidelinesᚋs
 	return ec._ActivityCell(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNActivityKey2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActivityKey) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityKey2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ActivityKey) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNActivityKey2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKey(ctx, sel, v[i])
+		return ec.marshalNActivityKey2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKey(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -294,7 +294,7 @@ func (ec *executionContext) marshalNActivityKey2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNActivityKey2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKey(ctx context.Context, sel ast.SelectionSet, v *model.ActivityKey) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityKey2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKey(ctx context.Context, sel ast.SelectionSet, v *model.ActivityKey) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActivityKey!")
 		return graphql.Null
@@ -302,33 +302,33 @@ func (ec *executionContext) marshalNActivityKey2ᚖgithubᚗcomᚋsidelinesᚋsi
 	return ec._ActivityKey(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKind(ctx context.Context, v any) (model.ActivityKind, error) {
+func (ec *executionContext) unmarshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKind(ctx context.Context, v any) (model.ActivityKind, error) {
 	var res model.ActivityKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKind(ctx context.Context, sel ast.SelectionSet, v model.ActivityKind) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKind(ctx context.Context, sel ast.SelectionSet, v model.ActivityKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKey(ctx context.Context, v any) (model.GroupKey, error) {
+func (ec *executionContext) unmarshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx context.Context, v any) (model.GroupKey, error) {
 	var res model.GroupKey
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKey(ctx context.Context, sel ast.SelectionSet, v model.GroupKey) graphql.Marshaler {
+func (ec *executionContext) marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx context.Context, sel ast.SelectionSet, v model.GroupKey) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKeyᚄ(ctx context.Context, v any) ([]model.GroupKey, error) {
+func (ec *executionContext) unmarshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKeyᚄ(ctx context.Context, v any) ([]model.GroupKey, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]model.GroupKey, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKey(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -336,11 +336,11 @@ func (ec *executionContext) unmarshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return res, nil
 }
 
-func (ec *executionContext) marshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GroupKey) graphql.Marshaler {
+func (ec *executionContext) marshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []model.GroupKey) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKey(ctx, sel, v[i])
+		return ec.marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -32,7 +32,7 @@ func (ec *executionContext) dir_requires_args(ctx context.Context, rawArgs map[s
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
 		func(ctx context.Context, v any) (model.Role, error) {
-			return ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx, v)
+			return ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -230,7 +230,7 @@ func (ec *executionContext) _ApplyResult_changes(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeᚄ(ctx, selections, v)
+			return ec.marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -265,7 +265,7 @@ func (ec *executionContext) _Mutation_apply(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx, "EDITOR")
+				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx, "EDITOR")
 				if err != nil {
 					var zeroVal *model.ApplyResult
 					return zeroVal, err
@@ -281,7 +281,7 @@ func (ec *executionContext) _Mutation_apply(ctx context.Context, field graphql.C
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ApplyResult) graphql.Marshaler {
-			return ec.marshalNApplyResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐApplyResult(ctx, selections, v)
+			return ec.marshalNApplyResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐApplyResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -327,7 +327,7 @@ func (ec *executionContext) _Mutation_retract(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx, "EDITOR")
+				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx, "EDITOR")
 				if err != nil {
 					var zeroVal *model.Change
 					return zeroVal, err
@@ -343,7 +343,7 @@ func (ec *executionContext) _Mutation_retract(ctx context.Context, field graphql
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, selections, v)
+			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -389,7 +389,7 @@ func (ec *executionContext) _Mutation_merge(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx, "EDITOR")
+				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx, "EDITOR")
 				if err != nil {
 					var zeroVal *model.Change
 					return zeroVal, err
@@ -405,7 +405,7 @@ func (ec *executionContext) _Mutation_merge(ctx context.Context, field graphql.C
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, selections, v)
+			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -451,7 +451,7 @@ func (ec *executionContext) _Mutation_delete(ctx context.Context, field graphql.
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx, "ADMIN")
+				role, err := ec.unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx, "ADMIN")
 				if err != nil {
 					var zeroVal *model.Change
 					return zeroVal, err
@@ -467,7 +467,7 @@ func (ec *executionContext) _Mutation_delete(ctx context.Context, field graphql.
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, selections, v)
+			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -543,7 +543,7 @@ func (ec *executionContext) unmarshalInputCitationInput(ctx context.Context, obj
 			it["locator"] = data
 		case "stance":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stance"))
-			data, err := ec.unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx, v)
+			data, err := ec.unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -877,14 +877,14 @@ func (ec *executionContext) unmarshalInputForumInput(ctx context.Context, obj an
 			it["edition"] = data
 		case "start":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["start"] = data
 		case "end":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -926,7 +926,7 @@ func (ec *executionContext) unmarshalInputForumInput(ctx context.Context, obj an
 			it["citations"] = data
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1302,42 +1302,42 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 			it["wikidataId"] = data
 		case "format":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
-			data, err := ec.unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx, v)
+			data, err := ec.unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["format"] = data
 		case "setting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("setting"))
-			data, err := ec.unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx, v)
+			data, err := ec.unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["setting"] = data
 		case "mode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
-			data, err := ec.unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx, v)
+			data, err := ec.unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["mode"] = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx, v)
+			data, err := ec.unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["status"] = data
 		case "start":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["start"] = data
 		case "end":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1386,14 +1386,14 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 			it["forum"] = data
 		case "forumRelation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forumRelation"))
-			data, err := ec.unmarshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx, v)
+			data, err := ec.unmarshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["forumRelation"] = data
 		case "forumBasis":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forumBasis"))
-			data, err := ec.unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBasis(ctx, v)
+			data, err := ec.unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1435,7 +1435,7 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 			it["citations"] = data
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1499,14 +1499,14 @@ func (ec *executionContext) unmarshalInputMembershipInput(ctx context.Context, o
 			it["organization"] = data
 		case "from":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["from"] = data
 		case "to":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1670,7 +1670,7 @@ func (ec *executionContext) unmarshalInputParticipantInput(ctx context.Context, 
 			it["actor"] = data
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx, v)
+			data, err := ec.unmarshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1727,7 +1727,7 @@ func (ec *executionContext) unmarshalInputRenditionInput(ctx context.Context, ob
 			it["text"] = data
 		case "form":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
-			data, err := ec.unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx, v)
+			data, err := ec.unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1883,7 +1883,7 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 			it["wikidataId"] = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx, v)
+			data, err := ec.unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1968,7 +1968,7 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 			it["id"] = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx, v)
+			data, err := ec.unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1982,7 +1982,7 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 			it["renditions"] = data
 		case "date":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("date"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2045,7 +2045,7 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 			it["citations"] = data
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2109,7 +2109,7 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 			it["id"] = data
 		case "office":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("office"))
-			data, err := ec.unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx, v)
+			data, err := ec.unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2130,14 +2130,14 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 			it["of"] = data
 		case "from":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it["from"] = data
 		case "to":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2151,7 +2151,7 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 			it["citations"] = data
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2229,7 +2229,7 @@ func (ec *executionContext) unmarshalInputTopicInput(ctx context.Context, obj an
 			it["wikidataId"] = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx, v)
+			data, err := ec.unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2387,7 +2387,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNApplyResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐApplyResult(ctx context.Context, sel ast.SelectionSet, v *model.ApplyResult) graphql.Marshaler {
+func (ec *executionContext) marshalNApplyResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐApplyResult(ctx context.Context, sel ast.SelectionSet, v *model.ApplyResult) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ApplyResult!")
 		return graphql.Null
@@ -2503,13 +2503,13 @@ func (ec *executionContext) unmarshalNRenditionInput2map(ctx context.Context, v 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx context.Context, v any) (model.Role, error) {
+func (ec *executionContext) unmarshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx context.Context, v any) (model.Role, error) {
 	var res model.Role
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRole(ctx context.Context, sel ast.SelectionSet, v model.Role) graphql.Marshaler {
+func (ec *executionContext) marshalNRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRole(ctx context.Context, sel ast.SelectionSet, v model.Role) graphql.Marshaler {
 	return v
 }
 

@@ -9,7 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -40,7 +40,7 @@ func (ec *executionContext) _CentralActor_actor(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -184,11 +184,11 @@ func (ec *executionContext) _CentralActor(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCentralActor2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralActorᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CentralActor) graphql.Marshaler {
+func (ec *executionContext) marshalNCentralActor2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralActorᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CentralActor) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCentralActor2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralActor(ctx, sel, v[i])
+		return ec.marshalNCentralActor2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralActor(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -200,7 +200,7 @@ func (ec *executionContext) marshalNCentralActor2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNCentralActor2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralActor(ctx context.Context, sel ast.SelectionSet, v *model.CentralActor) graphql.Marshaler {
+func (ec *executionContext) marshalNCentralActor2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralActor(ctx context.Context, sel ast.SelectionSet, v *model.CentralActor) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CentralActor!")
 		return graphql.Null
@@ -208,13 +208,13 @@ func (ec *executionContext) marshalNCentralActor2ᚖgithubᚗcomᚋsidelinesᚋs
 	return ec._CentralActor(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralityMetric(ctx context.Context, v any) (model.CentralityMetric, error) {
+func (ec *executionContext) unmarshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralityMetric(ctx context.Context, v any) (model.CentralityMetric, error) {
 	var res model.CentralityMetric
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralityMetric(ctx context.Context, sel ast.SelectionSet, v model.CentralityMetric) graphql.Marshaler {
+func (ec *executionContext) marshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralityMetric(ctx context.Context, sel ast.SelectionSet, v model.CentralityMetric) graphql.Marshaler {
 	return v
 }
 

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -41,7 +41,7 @@ func (ec *executionContext) field_Subscription_changes_args(ctx context.Context,
 	args["touching"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EntityKind, error) {
-			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx, v)
+			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -167,7 +167,7 @@ func (ec *executionContext) _Change_action(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangeAction) graphql.Marshaler {
-			return ec.marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx, selections, v)
+			return ec.marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx, selections, v)
 		},
 		true,
 		false,
@@ -190,7 +190,7 @@ func (ec *executionContext) _Change_kind(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EntityKind) graphql.Marshaler {
-			return ec.marshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, selections, v)
+			return ec.marshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx, selections, v)
 		},
 		true,
 		false,
@@ -236,7 +236,7 @@ func (ec *executionContext) _Change_entity(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -291,7 +291,7 @@ func (ec *executionContext) _ChangeConnection_edges(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ChangeEdge) graphql.Marshaler {
-			return ec.marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -323,7 +323,7 @@ func (ec *executionContext) _ChangeConnection_nodes(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeᚄ(ctx, selections, v)
+			return ec.marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -355,7 +355,7 @@ func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -433,7 +433,7 @@ func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, selections, v)
+			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -466,7 +466,7 @@ func (ec *executionContext) _Subscription_changes(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, selections, v)
+			return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, selections, v)
 		},
 		true,
 		true,
@@ -520,7 +520,7 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 		switch k {
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
-			data, err := ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx, v)
+			data, err := ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -541,7 +541,7 @@ func (ec *executionContext) unmarshalInputChangeFilter(ctx context.Context, obj 
 			it.Touching = graphql.OmittableOf(data)
 		case "action":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
-			data, err := ec.unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeActionᚄ(ctx, v)
+			data, err := ec.unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeActionᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -766,11 +766,11 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Change) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx, sel, v[i])
+		return ec.marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -782,7 +782,7 @@ func (ec *executionContext) marshalNChange2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChange(ctx context.Context, sel ast.SelectionSet, v *model.Change) graphql.Marshaler {
+func (ec *executionContext) marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChange(ctx context.Context, sel ast.SelectionSet, v *model.Change) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Change!")
 		return graphql.Null
@@ -790,21 +790,21 @@ func (ec *executionContext) marshalNChange2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Change(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, v any) (model.ChangeAction, error) {
+func (ec *executionContext) unmarshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx context.Context, v any) (model.ChangeAction, error) {
 	var res model.ChangeAction
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, sel ast.SelectionSet, v model.ChangeAction) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx context.Context, sel ast.SelectionSet, v model.ChangeAction) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ChangeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ChangeEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNChangeEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNChangeEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -816,7 +816,7 @@ func (ec *executionContext) marshalNChangeEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNChangeEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.ChangeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.ChangeEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ChangeEdge!")
 		return graphql.Null
@@ -824,17 +824,17 @@ func (ec *executionContext) marshalNChangeEdge2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._ChangeEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrder(ctx context.Context, v any) (model.ChangeOrder, error) {
+func (ec *executionContext) unmarshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrder(ctx context.Context, v any) (model.ChangeOrder, error) {
 	var res model.ChangeOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrder(ctx context.Context, sel ast.SelectionSet, v model.ChangeOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrder(ctx context.Context, sel ast.SelectionSet, v model.ChangeOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeActionᚄ(ctx context.Context, v any) ([]model.ChangeAction, error) {
+func (ec *executionContext) unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeActionᚄ(ctx context.Context, v any) ([]model.ChangeAction, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -843,7 +843,7 @@ func (ec *executionContext) unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.ChangeAction, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -851,14 +851,14 @@ func (ec *executionContext) unmarshalOChangeAction2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeActionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ChangeAction) graphql.Marshaler {
+func (ec *executionContext) marshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeActionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ChangeAction) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx, sel, v[i])
+		return ec.marshalNChangeAction2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -870,7 +870,7 @@ func (ec *executionContext) marshalOChangeAction2ᚕgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) unmarshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, v any) (*model.ChangeAction, error) {
+func (ec *executionContext) unmarshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx context.Context, v any) (*model.ChangeAction, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -879,21 +879,21 @@ func (ec *executionContext) unmarshalOChangeAction2ᚖgithubᚗcomᚋsidelines�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeAction(ctx context.Context, sel ast.SelectionSet, v *model.ChangeAction) graphql.Marshaler {
+func (ec *executionContext) marshalOChangeAction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeAction(ctx context.Context, sel ast.SelectionSet, v *model.ChangeAction) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) marshalOChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeConnection(ctx context.Context, sel ast.SelectionSet, v *model.ChangeConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeConnection(ctx context.Context, sel ast.SelectionSet, v *model.ChangeConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._ChangeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeFilter(ctx context.Context, v any) (*model.ChangeFilter, error) {
+func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeFilter(ctx context.Context, v any) (*model.ChangeFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -901,7 +901,7 @@ func (ec *executionContext) unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrderᚄ(ctx context.Context, v any) ([]model.ChangeOrder, error) {
+func (ec *executionContext) unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrderᚄ(ctx context.Context, v any) ([]model.ChangeOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -910,7 +910,7 @@ func (ec *executionContext) unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	res := make([]model.ChangeOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -918,14 +918,14 @@ func (ec *executionContext) unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ChangeOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ChangeOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrder(ctx, sel, v[i])
+		return ec.marshalNChangeOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -9,7 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -36,7 +36,7 @@ func (ec *executionContext) _Broker_actor(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -59,7 +59,7 @@ func (ec *executionContext) _Broker_metInA(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -82,7 +82,7 @@ func (ec *executionContext) _Broker_metInB(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -128,7 +128,7 @@ func (ec *executionContext) _Comparison_left(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -151,7 +151,7 @@ func (ec *executionContext) _Comparison_right(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -174,7 +174,7 @@ func (ec *executionContext) _Comparison_common(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ComparisonSide) graphql.Marshaler {
-			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparisonSide(ctx, selections, v)
+			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparisonSide(ctx, selections, v)
 		},
 		true,
 		true,
@@ -206,7 +206,7 @@ func (ec *executionContext) _Comparison_onlyLeft(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ComparisonSide) graphql.Marshaler {
-			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparisonSide(ctx, selections, v)
+			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparisonSide(ctx, selections, v)
 		},
 		true,
 		true,
@@ -238,7 +238,7 @@ func (ec *executionContext) _Comparison_onlyRight(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ComparisonSide) graphql.Marshaler {
-			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparisonSide(ctx, selections, v)
+			return ec.marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparisonSide(ctx, selections, v)
 		},
 		true,
 		true,
@@ -293,7 +293,7 @@ func (ec *executionContext) _ComparisonSide_counterparts(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -339,7 +339,7 @@ func (ec *executionContext) _ComparisonSide_forums(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Forum) graphql.Marshaler {
-			return ec.marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumᚄ(ctx, selections, v)
+			return ec.marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -394,7 +394,7 @@ func (ec *executionContext) _ComparisonSide_topics(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -616,11 +616,11 @@ func (ec *executionContext) _ComparisonSide(ctx context.Context, sel ast.Selecti
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNBroker2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBrokerᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Broker) graphql.Marshaler {
+func (ec *executionContext) marshalNBroker2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBrokerᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Broker) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBroker2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBroker(ctx, sel, v[i])
+		return ec.marshalNBroker2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBroker(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -632,7 +632,7 @@ func (ec *executionContext) marshalNBroker2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNBroker2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBroker(ctx context.Context, sel ast.SelectionSet, v *model.Broker) graphql.Marshaler {
+func (ec *executionContext) marshalNBroker2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBroker(ctx context.Context, sel ast.SelectionSet, v *model.Broker) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Broker!")
 		return graphql.Null
@@ -640,7 +640,7 @@ func (ec *executionContext) marshalNBroker2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Broker(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNComparison2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparison(ctx context.Context, sel ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
+func (ec *executionContext) marshalNComparison2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparison(ctx context.Context, sel ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Comparison!")
 		return graphql.Null
@@ -648,7 +648,7 @@ func (ec *executionContext) marshalNComparison2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._Comparison(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparisonSide(ctx context.Context, sel ast.SelectionSet, v *model.ComparisonSide) graphql.Marshaler {
+func (ec *executionContext) marshalNComparisonSide2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparisonSide(ctx context.Context, sel ast.SelectionSet, v *model.ComparisonSide) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ComparisonSide!")
 		return graphql.Null

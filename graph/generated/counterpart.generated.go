@@ -9,7 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -68,7 +68,7 @@ func (ec *executionContext) field_CounterpartEdge_common_args(ctx context.Contex
 	args["before"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -94,7 +94,7 @@ func (ec *executionContext) _CounterpartConnection_edges(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.CounterpartEdge) graphql.Marshaler {
-			return ec.marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartEdgeᚄ(ctx, selections, v)
+			return ec.marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -126,7 +126,7 @@ func (ec *executionContext) _CounterpartConnection_nodes(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -149,7 +149,7 @@ func (ec *executionContext) _CounterpartConnection_pageInfo(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -227,7 +227,7 @@ func (ec *executionContext) _CounterpartEdge_node(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -296,7 +296,7 @@ func (ec *executionContext) _CounterpartEdge_first(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -319,7 +319,7 @@ func (ec *executionContext) _CounterpartEdge_last(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -366,7 +366,7 @@ func (ec *executionContext) _CounterpartEdge_common(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -427,7 +427,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 			it.Ids = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
-			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -441,7 +441,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 			it.Country = graphql.OmittableOf(data)
 		case "city":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -462,28 +462,28 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 			it.ForumSeries = graphql.OmittableOf(data)
 		case "relation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
-			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelationᚄ(ctx, v)
+			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Relation = graphql.OmittableOf(data)
 		case "format":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
-			data, err := ec.unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormatᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormatᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Format = graphql.OmittableOf(data)
 		case "setting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("setting"))
-			data, err := ec.unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSettingᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Setting = graphql.OmittableOf(data)
 		case "mode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
-			data, err := ec.unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingModeᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingModeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -645,11 +645,11 @@ func (ec *executionContext) _CounterpartEdge(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CounterpartEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CounterpartEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartEdge(ctx, sel, v[i])
+		return ec.marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -661,7 +661,7 @@ func (ec *executionContext) marshalNCounterpartEdge2ᚕᚖgithubᚗcomᚋsidelin
 	return ret
 }
 
-func (ec *executionContext) marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartEdge(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartEdge(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CounterpartEdge!")
 		return graphql.Null
@@ -669,24 +669,24 @@ func (ec *executionContext) marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelines�
 	return ec._CounterpartEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrder(ctx context.Context, v any) (model.CounterpartOrder, error) {
+func (ec *executionContext) unmarshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrder(ctx context.Context, v any) (model.CounterpartOrder, error) {
 	var res model.CounterpartOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrder(ctx context.Context, sel ast.SelectionSet, v model.CounterpartOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrder(ctx context.Context, sel ast.SelectionSet, v model.CounterpartOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartConnection(ctx context.Context, sel ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._CounterpartConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartFilter(ctx context.Context, v any) (*model.CounterpartFilter, error) {
+func (ec *executionContext) unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx context.Context, v any) (*model.CounterpartFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -694,7 +694,7 @@ func (ec *executionContext) unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsideli
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrderᚄ(ctx context.Context, v any) ([]model.CounterpartOrder, error) {
+func (ec *executionContext) unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrderᚄ(ctx context.Context, v any) ([]model.CounterpartOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -703,7 +703,7 @@ func (ec *executionContext) unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelin
 	res := make([]model.CounterpartOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -711,14 +711,14 @@ func (ec *executionContext) unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelin
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CounterpartOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CounterpartOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrder(ctx, sel, v[i])
+		return ec.marshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

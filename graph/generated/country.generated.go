@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -74,7 +74,7 @@ func (ec *executionContext) field_Country_counterparts_args(ctx context.Context,
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.CounterpartFilter, error) {
-			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartFilter(ctx, v)
+			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -82,7 +82,7 @@ func (ec *executionContext) field_Country_counterparts_args(ctx context.Context,
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.CounterpartOrder, error) {
-			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrderᚄ(ctx, v)
+			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -128,7 +128,7 @@ func (ec *executionContext) field_Country_forumsHosted_args(ctx context.Context,
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ForumFilter, error) {
-			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx, v)
+			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -136,7 +136,7 @@ func (ec *executionContext) field_Country_forumsHosted_args(ctx context.Context,
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.ForumOrder, error) {
-			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrderᚄ(ctx, v)
+			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -150,7 +150,7 @@ func (ec *executionContext) field_Country_leaders_args(ctx context.Context, rawA
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
 		func(ctx context.Context, v any) (*model.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -190,7 +190,7 @@ func (ec *executionContext) field_Country_leaders_args(ctx context.Context, rawA
 	args["before"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.LeaderFilter, error) {
-			return ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx, v)
+			return ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -198,7 +198,7 @@ func (ec *executionContext) field_Country_leaders_args(ctx context.Context, rawA
 	args["where"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.LeaderOrder, error) {
-			return ec.unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrderᚄ(ctx, v)
+			return ec.unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -244,7 +244,7 @@ func (ec *executionContext) field_Country_meetingsHosted_args(ctx context.Contex
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -252,7 +252,7 @@ func (ec *executionContext) field_Country_meetingsHosted_args(ctx context.Contex
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -298,7 +298,7 @@ func (ec *executionContext) field_Country_meetings_args(ctx context.Context, raw
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -306,7 +306,7 @@ func (ec *executionContext) field_Country_meetings_args(ctx context.Context, raw
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -366,7 +366,7 @@ func (ec *executionContext) field_Country_statementsAbout_args(ctx context.Conte
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -374,7 +374,7 @@ func (ec *executionContext) field_Country_statementsAbout_args(ctx context.Conte
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -420,7 +420,7 @@ func (ec *executionContext) field_Country_statements_args(ctx context.Context, r
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -428,7 +428,7 @@ func (ec *executionContext) field_Country_statements_args(ctx context.Context, r
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -442,7 +442,7 @@ func (ec *executionContext) field_Country_timeline_args(ctx context.Context, raw
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EventKind, error) {
-			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx, v)
+			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -450,7 +450,7 @@ func (ec *executionContext) field_Country_timeline_args(ctx context.Context, raw
 	args["kinds"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -490,7 +490,7 @@ func (ec *executionContext) field_Country_timeline_args(ctx context.Context, raw
 	args["before"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.EventOrder, error) {
-			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx, v)
+			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -583,7 +583,7 @@ func (ec *executionContext) _Country_names(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -730,7 +730,7 @@ func (ec *executionContext) _Country_demonyms(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -763,7 +763,7 @@ func (ec *executionContext) _Country_leaders(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
-			return ec.marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -807,7 +807,7 @@ func (ec *executionContext) _Country_meetingsHosted(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -851,7 +851,7 @@ func (ec *executionContext) _Country_meetings(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -895,7 +895,7 @@ func (ec *executionContext) _Country_counterparts(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
+			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -939,7 +939,7 @@ func (ec *executionContext) _Country_timeline(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -983,7 +983,7 @@ func (ec *executionContext) _Country_forumsHosted(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
-			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1027,7 +1027,7 @@ func (ec *executionContext) _Country_statements(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1071,7 +1071,7 @@ func (ec *executionContext) _Country_statementsAbout(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1114,7 +1114,7 @@ func (ec *executionContext) _Country_memberships(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
-			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMembershipᚄ(ctx, selections, v)
+			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1192,7 +1192,7 @@ func (ec *executionContext) _CountryConnection_edges(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Country]) graphql.Marshaler {
-			return ec.marshalNCountryEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNCountryEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1224,7 +1224,7 @@ func (ec *executionContext) _CountryConnection_nodes(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryᚄ(ctx, selections, v)
+			return ec.marshalNCountry2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1256,7 +1256,7 @@ func (ec *executionContext) _CountryConnection_pageInfo(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1334,7 +1334,7 @@ func (ec *executionContext) _CountryEdge_node(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1366,7 +1366,7 @@ func (ec *executionContext) _Membership_country(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1398,7 +1398,7 @@ func (ec *executionContext) _Membership_organization(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
+			return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1430,7 +1430,7 @@ func (ec *executionContext) _Membership_from(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1453,7 +1453,7 @@ func (ec *executionContext) _Membership_to(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1487,21 +1487,21 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilter(ctx, v)
+			data, err := ec.unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1515,7 +1515,7 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1854,11 +1854,11 @@ func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCountry2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Country) graphql.Marshaler {
+func (ec *executionContext) marshalNCountry2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Country) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, sel, v[i])
+		return ec.marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1870,7 +1870,7 @@ func (ec *executionContext) marshalNCountry2ᚕᚖgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx context.Context, sel ast.SelectionSet, v *model.Country) graphql.Marshaler {
+func (ec *executionContext) marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx context.Context, sel ast.SelectionSet, v *model.Country) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Country!")
 		return graphql.Null
@@ -1878,11 +1878,11 @@ func (ec *executionContext) marshalNCountry2ᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ec._Country(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCountryEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Country]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountryEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNCountryEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1894,7 +1894,7 @@ func (ec *executionContext) marshalNCountryEdge2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNCountryEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Country]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CountryEdge!")
 		return graphql.Null
@@ -1902,26 +1902,26 @@ func (ec *executionContext) marshalNCountryEdge2ᚖgithubᚗcomᚋsidelinesᚋsi
 	return ec._CountryEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilter(ctx context.Context, v any) (*model.CountryFilter, error) {
+func (ec *executionContext) unmarshalNCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilter(ctx context.Context, v any) (*model.CountryFilter, error) {
 	res, err := ec.unmarshalInputCountryFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrder(ctx context.Context, v any) (model.CountryOrder, error) {
+func (ec *executionContext) unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx context.Context, v any) (model.CountryOrder, error) {
 	var res model.CountryOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrder(ctx context.Context, sel ast.SelectionSet, v model.CountryOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx context.Context, sel ast.SelectionSet, v model.CountryOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
+func (ec *executionContext) marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMembership2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMembership(ctx, sel, v[i])
+		return ec.marshalNMembership2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1933,7 +1933,7 @@ func (ec *executionContext) marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNMembership2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMembership(ctx context.Context, sel ast.SelectionSet, v *model.Membership) graphql.Marshaler {
+func (ec *executionContext) marshalNMembership2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx context.Context, sel ast.SelectionSet, v *model.Membership) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Membership!")
 		return graphql.Null
@@ -1941,21 +1941,21 @@ func (ec *executionContext) marshalNMembership2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._Membership(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx context.Context, sel ast.SelectionSet, v *model.Country) graphql.Marshaler {
+func (ec *executionContext) marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx context.Context, sel ast.SelectionSet, v *model.Country) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Country(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOCountryConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
+func (ec *executionContext) marshalOCountryConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._CountryConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilterᚄ(ctx context.Context, v any) ([]*model.CountryFilter, error) {
+func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilterᚄ(ctx context.Context, v any) ([]*model.CountryFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1964,7 +1964,7 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelin
 	res := make([]*model.CountryFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1972,7 +1972,7 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚕᚖgithubᚗcomᚋsidelin
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilter(ctx context.Context, v any) (*model.CountryFilter, error) {
+func (ec *executionContext) unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilter(ctx context.Context, v any) (*model.CountryFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1980,7 +1980,7 @@ func (ec *executionContext) unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrderᚄ(ctx context.Context, v any) ([]model.CountryOrder, error) {
+func (ec *executionContext) unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrderᚄ(ctx context.Context, v any) ([]model.CountryOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1989,7 +1989,7 @@ func (ec *executionContext) unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.CountryOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1997,14 +1997,14 @@ func (ec *executionContext) unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CountryOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CountryOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrder(ctx, sel, v[i])
+		return ec.marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

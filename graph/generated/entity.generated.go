@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -301,7 +301,7 @@ func (ec *executionContext) _LocalizedText(ctx context.Context, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx context.Context, sel ast.SelectionSet, v model.Actor) graphql.Marshaler {
+func (ec *executionContext) marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx context.Context, sel ast.SelectionSet, v model.Actor) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Actor!")
 		return graphql.Null
@@ -309,11 +309,11 @@ func (ec *executionContext) marshalNActor2githubᚗcomᚋsidelinesᚋsidelines�
 	return ec._Actor(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Actor) graphql.Marshaler {
+func (ec *executionContext) marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Actor) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, sel, v[i])
+		return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -325,7 +325,7 @@ func (ec *executionContext) marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsideline
 	return ret
 }
 
-func (ec *executionContext) marshalNAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAffiliation(ctx context.Context, sel ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
+func (ec *executionContext) marshalNAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAffiliation(ctx context.Context, sel ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Affiliation!")
 		return graphql.Null
@@ -333,7 +333,7 @@ func (ec *executionContext) marshalNAffiliation2githubᚗcomᚋsidelinesᚋsidel
 	return ec._Affiliation(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
 		return graphql.Null
@@ -341,37 +341,21 @@ func (ec *executionContext) marshalNEntity2githubᚗcomᚋsidelinesᚋsidelines�
 	return ec._Entity(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
+		return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, sel, v[i])
 	})
 
 	return ret
 }
 
-func (ec *executionContext) marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Entity) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedText(ctx, sel, v[i])
+		return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -383,7 +367,23 @@ func (ec *executionContext) marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelines
 	return ret
 }
 
-func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
+func (ec *executionContext) marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "LocalizedText!")
 		return graphql.Null
@@ -391,31 +391,31 @@ func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋ
 	return ec._LocalizedText(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
+func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐNode(ctx, sel, v[i])
+		return ec.marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx, sel, v[i])
 	})
 
 	return ret
 }
 
-func (ec *executionContext) marshalOAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAffiliation(ctx context.Context, sel ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
+func (ec *executionContext) marshalOAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAffiliation(ctx context.Context, sel ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Affiliation(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
+func (ec *executionContext) marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx context.Context, sel ast.SelectionSet, v model.Entity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Entity(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
+func (ec *executionContext) marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

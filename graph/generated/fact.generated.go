@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -44,7 +44,7 @@ func (ec *executionContext) _Citation_source(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, selections, v)
+			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, selections, v)
 		},
 		true,
 		true,
@@ -122,7 +122,7 @@ func (ec *executionContext) _Citation_stance(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Stance) graphql.Marshaler {
-			return ec.marshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx, selections, v)
+			return ec.marshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx, selections, v)
 		},
 		true,
 		true,
@@ -168,7 +168,7 @@ func (ec *executionContext) _Dispute_values(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.DisputedValue) graphql.Marshaler {
-			return ec.marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputedValueᚄ(ctx, selections, v)
+			return ec.marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -223,7 +223,7 @@ func (ec *executionContext) _DisputedValue_citations(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
+			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -255,7 +255,7 @@ func (ec *executionContext) _FactConnection_edges(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.FactEdge) graphql.Marshaler {
-			return ec.marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactEdgeᚄ(ctx, selections, v)
+			return ec.marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -287,7 +287,7 @@ func (ec *executionContext) _FactConnection_nodes(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.AnyFact) graphql.Marshaler {
-			return ec.marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAnyFactᚄ(ctx, selections, v)
+			return ec.marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAnyFactᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -310,7 +310,7 @@ func (ec *executionContext) _FactConnection_pageInfo(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -388,7 +388,7 @@ func (ec *executionContext) _FactEdge_node(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.AnyFact) graphql.Marshaler {
-			return ec.marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAnyFact(ctx, selections, v)
+			return ec.marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAnyFact(ctx, selections, v)
 		},
 		true,
 		true,
@@ -411,7 +411,7 @@ func (ec *executionContext) _FactEdge_citation(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitation(ctx, selections, v)
+			return ec.marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -466,7 +466,7 @@ func (ec *executionContext) _Retraction_source(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, selections, v)
+			return ec.marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, selections, v)
 		},
 		true,
 		false,
@@ -826,7 +826,7 @@ func (ec *executionContext) _Retraction(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAnyFact(ctx context.Context, sel ast.SelectionSet, v model.AnyFact) graphql.Marshaler {
+func (ec *executionContext) marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAnyFact(ctx context.Context, sel ast.SelectionSet, v model.AnyFact) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AnyFact!")
 		return graphql.Null
@@ -834,11 +834,11 @@ func (ec *executionContext) marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelines
 	return ec._AnyFact(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAnyFactᚄ(ctx context.Context, sel ast.SelectionSet, v []model.AnyFact) graphql.Marshaler {
+func (ec *executionContext) marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAnyFactᚄ(ctx context.Context, sel ast.SelectionSet, v []model.AnyFact) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAnyFact(ctx, sel, v[i])
+		return ec.marshalNAnyFact2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAnyFact(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -850,11 +850,11 @@ func (ec *executionContext) marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsideli
 	return ret
 }
 
-func (ec *executionContext) marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
+func (ec *executionContext) marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitation(ctx, sel, v[i])
+		return ec.marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -866,7 +866,7 @@ func (ec *executionContext) marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsi
 	return ret
 }
 
-func (ec *executionContext) marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitation(ctx context.Context, sel ast.SelectionSet, v *model.Citation) graphql.Marshaler {
+func (ec *executionContext) marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitation(ctx context.Context, sel ast.SelectionSet, v *model.Citation) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Citation!")
 		return graphql.Null
@@ -874,11 +874,11 @@ func (ec *executionContext) marshalNCitation2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._Citation(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
+func (ec *executionContext) marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDispute(ctx, sel, v[i])
+		return ec.marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDispute(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -890,7 +890,7 @@ func (ec *executionContext) marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDispute(ctx context.Context, sel ast.SelectionSet, v *model.Dispute) graphql.Marshaler {
+func (ec *executionContext) marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDispute(ctx context.Context, sel ast.SelectionSet, v *model.Dispute) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Dispute!")
 		return graphql.Null
@@ -898,11 +898,11 @@ func (ec *executionContext) marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ec._Dispute(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DisputedValue) graphql.Marshaler {
+func (ec *executionContext) marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DisputedValue) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputedValue(ctx, sel, v[i])
+		return ec.marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -914,7 +914,7 @@ func (ec *executionContext) marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelines
 	return ret
 }
 
-func (ec *executionContext) marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputedValue(ctx context.Context, sel ast.SelectionSet, v *model.DisputedValue) graphql.Marshaler {
+func (ec *executionContext) marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx context.Context, sel ast.SelectionSet, v *model.DisputedValue) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DisputedValue!")
 		return graphql.Null
@@ -922,11 +922,11 @@ func (ec *executionContext) marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋ
 	return ec._DisputedValue(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FactEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FactEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFactEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactEdge(ctx, sel, v[i])
+		return ec.marshalNFactEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -938,7 +938,7 @@ func (ec *executionContext) marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsi
 	return ret
 }
 
-func (ec *executionContext) marshalNFactEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactEdge(ctx context.Context, sel ast.SelectionSet, v *model.FactEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNFactEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactEdge(ctx context.Context, sel ast.SelectionSet, v *model.FactEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FactEdge!")
 		return graphql.Null
@@ -946,41 +946,41 @@ func (ec *executionContext) marshalNFactEdge2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._FactEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, v any) (model.Stance, error) {
+func (ec *executionContext) unmarshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx context.Context, v any) (model.Stance, error) {
 	var res model.Stance
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, sel ast.SelectionSet, v model.Stance) graphql.Marshaler {
+func (ec *executionContext) marshalNStance2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx context.Context, sel ast.SelectionSet, v model.Stance) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, v any) (model.Standing, error) {
+func (ec *executionContext) unmarshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx context.Context, v any) (model.Standing, error) {
 	var res model.Standing
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v model.Standing) graphql.Marshaler {
+func (ec *executionContext) marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v model.Standing) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx context.Context, sel ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactConnection(ctx context.Context, sel ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._FactConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx context.Context, sel ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
+func (ec *executionContext) marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRetraction(ctx context.Context, sel ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Retraction(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, v any) (*model.Stance, error) {
+func (ec *executionContext) unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx context.Context, v any) (*model.Stance, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -989,14 +989,14 @@ func (ec *executionContext) unmarshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStance(ctx context.Context, sel ast.SelectionSet, v *model.Stance) graphql.Marshaler {
+func (ec *executionContext) marshalOStance2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStance(ctx context.Context, sel ast.SelectionSet, v *model.Stance) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx context.Context, v any) ([]model.Standing, error) {
+func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx context.Context, v any) ([]model.Standing, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1005,7 +1005,7 @@ func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsid
 	res := make([]model.Standing, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1013,14 +1013,14 @@ func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return res, nil
 }
 
-func (ec *executionContext) marshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Standing) graphql.Marshaler {
+func (ec *executionContext) marshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Standing) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, sel, v[i])
+		return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1032,7 +1032,7 @@ func (ec *executionContext) marshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidel
 	return ret
 }
 
-func (ec *executionContext) unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, v any) (*model.Standing, error) {
+func (ec *executionContext) unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx context.Context, v any) (*model.Standing, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1041,7 +1041,7 @@ func (ec *executionContext) unmarshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v *model.Standing) graphql.Marshaler {
+func (ec *executionContext) marshalOStanding2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx context.Context, sel ast.SelectionSet, v *model.Standing) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

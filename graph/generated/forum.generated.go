@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -76,7 +76,7 @@ func (ec *executionContext) field_ForumSeries_editions_args(ctx context.Context,
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ForumFilter, error) {
-			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx, v)
+			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -84,7 +84,7 @@ func (ec *executionContext) field_ForumSeries_editions_args(ctx context.Context,
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.ForumOrder, error) {
-			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrderᚄ(ctx, v)
+			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -144,7 +144,7 @@ func (ec *executionContext) field_Forum_meetings_args(ctx context.Context, rawAr
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -152,7 +152,7 @@ func (ec *executionContext) field_Forum_meetings_args(ctx context.Context, rawAr
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -212,7 +212,7 @@ func (ec *executionContext) field_Forum_participants_args(ctx context.Context, r
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ParticipantFilter, error) {
-			return ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, v)
+			return ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -258,7 +258,7 @@ func (ec *executionContext) field_Forum_statements_args(ctx context.Context, raw
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -266,7 +266,7 @@ func (ec *executionContext) field_Forum_statements_args(ctx context.Context, raw
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -359,7 +359,7 @@ func (ec *executionContext) _Forum_names(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -414,7 +414,7 @@ func (ec *executionContext) _Forum_series(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
-			return ec.marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumSeries(ctx, selections, v)
+			return ec.marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx, selections, v)
 		},
 		true,
 		false,
@@ -469,7 +469,7 @@ func (ec *executionContext) _Forum_start(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -492,7 +492,7 @@ func (ec *executionContext) _Forum_end(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -538,7 +538,7 @@ func (ec *executionContext) _Forum_country(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		false,
@@ -571,7 +571,7 @@ func (ec *executionContext) _Forum_meetings(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -615,7 +615,7 @@ func (ec *executionContext) _Forum_participants(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ParticipantConnection) graphql.Marshaler {
-			return ec.marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantConnection(ctx, selections, v)
+			return ec.marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -659,7 +659,7 @@ func (ec *executionContext) _Forum_statements(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -702,7 +702,7 @@ func (ec *executionContext) _Forum_about(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -780,7 +780,7 @@ func (ec *executionContext) _Forum_citations(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
+			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -812,7 +812,7 @@ func (ec *executionContext) _Forum_standing(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Standing) graphql.Marshaler {
-			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, selections, v)
+			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, selections, v)
 		},
 		true,
 		true,
@@ -835,7 +835,7 @@ func (ec *executionContext) _Forum_disputes(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
-			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputeᚄ(ctx, selections, v)
+			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -867,7 +867,7 @@ func (ec *executionContext) _Forum_retraction(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
-			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx, selections, v)
+			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRetraction(ctx, selections, v)
 		},
 		true,
 		false,
@@ -899,7 +899,7 @@ func (ec *executionContext) _ForumConnection_edges(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Forum]) graphql.Marshaler {
-			return ec.marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -931,7 +931,7 @@ func (ec *executionContext) _ForumConnection_nodes(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Forum) graphql.Marshaler {
-			return ec.marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumᚄ(ctx, selections, v)
+			return ec.marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -963,7 +963,7 @@ func (ec *executionContext) _ForumConnection_pageInfo(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1041,7 +1041,7 @@ func (ec *executionContext) _ForumEdge_node(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Forum) graphql.Marshaler {
-			return ec.marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx, selections, v)
+			return ec.marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1140,7 +1140,7 @@ func (ec *executionContext) _ForumSeries_names(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1219,7 +1219,7 @@ func (ec *executionContext) _ForumSeries_editions(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
-			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1262,7 +1262,7 @@ func (ec *executionContext) _ForumSeries_about(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1351,21 +1351,21 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx, v)
+			data, err := ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1379,7 +1379,7 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1400,14 +1400,14 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 			it.Country = graphql.OmittableOf(data)
 		case "city":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.City = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
-			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1421,7 +1421,7 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 			it.About = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1770,11 +1770,11 @@ func (ec *executionContext) _ForumSeries(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Forum) graphql.Marshaler {
+func (ec *executionContext) marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Forum) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx, sel, v[i])
+		return ec.marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1786,7 +1786,7 @@ func (ec *executionContext) marshalNForum2ᚕᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ret
 }
 
-func (ec *executionContext) marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx context.Context, sel ast.SelectionSet, v *model.Forum) graphql.Marshaler {
+func (ec *executionContext) marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx context.Context, sel ast.SelectionSet, v *model.Forum) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Forum!")
 		return graphql.Null
@@ -1794,11 +1794,11 @@ func (ec *executionContext) marshalNForum2ᚖgithubᚗcomᚋsidelinesᚋsideline
 	return ec._Forum(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Forum]) graphql.Marshaler {
+func (ec *executionContext) marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Forum]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNForumEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNForumEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1810,7 +1810,7 @@ func (ec *executionContext) marshalNForumEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNForumEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Forum]) graphql.Marshaler {
+func (ec *executionContext) marshalNForumEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Forum]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ForumEdge!")
 		return graphql.Null
@@ -1818,36 +1818,36 @@ func (ec *executionContext) marshalNForumEdge2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._ForumEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx context.Context, v any) (*model.ForumFilter, error) {
+func (ec *executionContext) unmarshalNForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx context.Context, v any) (*model.ForumFilter, error) {
 	res, err := ec.unmarshalInputForumFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrder(ctx context.Context, v any) (model.ForumOrder, error) {
+func (ec *executionContext) unmarshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrder(ctx context.Context, v any) (model.ForumOrder, error) {
 	var res model.ForumOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrder(ctx context.Context, sel ast.SelectionSet, v model.ForumOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrder(ctx context.Context, sel ast.SelectionSet, v model.ForumOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx context.Context, sel ast.SelectionSet, v *model.Forum) graphql.Marshaler {
+func (ec *executionContext) marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx context.Context, sel ast.SelectionSet, v *model.Forum) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Forum(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
+func (ec *executionContext) marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._ForumConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilterᚄ(ctx context.Context, v any) ([]*model.ForumFilter, error) {
+func (ec *executionContext) unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilterᚄ(ctx context.Context, v any) ([]*model.ForumFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1856,7 +1856,7 @@ func (ec *executionContext) unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelines
 	res := make([]*model.ForumFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1864,7 +1864,7 @@ func (ec *executionContext) unmarshalOForumFilter2ᚕᚖgithubᚗcomᚋsidelines
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx context.Context, v any) (*model.ForumFilter, error) {
+func (ec *executionContext) unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx context.Context, v any) (*model.ForumFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1872,7 +1872,7 @@ func (ec *executionContext) unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrderᚄ(ctx context.Context, v any) ([]model.ForumOrder, error) {
+func (ec *executionContext) unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrderᚄ(ctx context.Context, v any) ([]model.ForumOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1881,7 +1881,7 @@ func (ec *executionContext) unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	res := make([]model.ForumOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1889,14 +1889,14 @@ func (ec *executionContext) unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	return res, nil
 }
 
-func (ec *executionContext) marshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ForumOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ForumOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrder(ctx, sel, v[i])
+		return ec.marshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1908,7 +1908,7 @@ func (ec *executionContext) marshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumSeries(ctx context.Context, sel ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
+func (ec *executionContext) marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx context.Context, sel ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

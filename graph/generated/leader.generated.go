@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -77,7 +77,7 @@ func (ec *executionContext) field_Leader_counterparts_args(ctx context.Context, 
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.CounterpartFilter, error) {
-			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartFilter(ctx, v)
+			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (ec *executionContext) field_Leader_counterparts_args(ctx context.Context, 
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.CounterpartOrder, error) {
-			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrderᚄ(ctx, v)
+			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -99,7 +99,7 @@ func (ec *executionContext) field_Leader_country_args(ctx context.Context, rawAr
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
 		func(ctx context.Context, v any) (*model.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -145,7 +145,7 @@ func (ec *executionContext) field_Leader_meetings_args(ctx context.Context, rawA
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -153,7 +153,7 @@ func (ec *executionContext) field_Leader_meetings_args(ctx context.Context, rawA
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -213,7 +213,7 @@ func (ec *executionContext) field_Leader_statementsAbout_args(ctx context.Contex
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -221,7 +221,7 @@ func (ec *executionContext) field_Leader_statementsAbout_args(ctx context.Contex
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -267,7 +267,7 @@ func (ec *executionContext) field_Leader_statements_args(ctx context.Context, ra
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -275,7 +275,7 @@ func (ec *executionContext) field_Leader_statements_args(ctx context.Context, ra
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -289,7 +289,7 @@ func (ec *executionContext) field_Leader_tenures_args(ctx context.Context, rawAr
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
 		func(ctx context.Context, v any) (*model.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -303,7 +303,7 @@ func (ec *executionContext) field_Leader_timeline_args(ctx context.Context, rawA
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EventKind, error) {
-			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx, v)
+			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -311,7 +311,7 @@ func (ec *executionContext) field_Leader_timeline_args(ctx context.Context, rawA
 	args["kinds"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -351,7 +351,7 @@ func (ec *executionContext) field_Leader_timeline_args(ctx context.Context, rawA
 	args["before"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.EventOrder, error) {
-			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx, v)
+			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -458,7 +458,7 @@ func (ec *executionContext) _Leader_names(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -514,7 +514,7 @@ func (ec *executionContext) _Leader_tenures(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Tenure) graphql.Marshaler {
-			return ec.marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureᚄ(ctx, selections, v)
+			return ec.marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -558,7 +558,7 @@ func (ec *executionContext) _Leader_country(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		false,
@@ -602,7 +602,7 @@ func (ec *executionContext) _Leader_meetings(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -646,7 +646,7 @@ func (ec *executionContext) _Leader_counterparts(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
+			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -690,7 +690,7 @@ func (ec *executionContext) _Leader_timeline(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -734,7 +734,7 @@ func (ec *executionContext) _Leader_statements(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -778,7 +778,7 @@ func (ec *executionContext) _Leader_statementsAbout(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -867,7 +867,7 @@ func (ec *executionContext) _LeaderConnection_edges(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Leader]) graphql.Marshaler {
-			return ec.marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -899,7 +899,7 @@ func (ec *executionContext) _LeaderConnection_nodes(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Leader) graphql.Marshaler {
-			return ec.marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderᚄ(ctx, selections, v)
+			return ec.marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -931,7 +931,7 @@ func (ec *executionContext) _LeaderConnection_pageInfo(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1009,7 +1009,7 @@ func (ec *executionContext) _LeaderEdge_node(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Leader) graphql.Marshaler {
-			return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx, selections, v)
+			return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1064,7 +1064,7 @@ func (ec *executionContext) _Tenure_leader(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Leader) graphql.Marshaler {
-			return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx, selections, v)
+			return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1096,7 +1096,7 @@ func (ec *executionContext) _Tenure_office(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Office) graphql.Marshaler {
-			return ec.marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx, selections, v)
+			return ec.marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1163,7 +1163,7 @@ func (ec *executionContext) _Tenure_of(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
-			return ec.marshalNAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAffiliation(ctx, selections, v)
+			return ec.marshalNAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAffiliation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1186,7 +1186,7 @@ func (ec *executionContext) _Tenure_from(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1209,7 +1209,7 @@ func (ec *executionContext) _Tenure_to(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1232,7 +1232,7 @@ func (ec *executionContext) _Tenure_citations(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
+			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1264,7 +1264,7 @@ func (ec *executionContext) _Tenure_standing(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Standing) graphql.Marshaler {
-			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, selections, v)
+			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1287,7 +1287,7 @@ func (ec *executionContext) _Tenure_disputes(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
-			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputeᚄ(ctx, selections, v)
+			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1319,7 +1319,7 @@ func (ec *executionContext) _Tenure_retraction(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
-			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx, selections, v)
+			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRetraction(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1351,7 +1351,7 @@ func (ec *executionContext) _TenureConnection_edges(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Tenure]) graphql.Marshaler {
-			return ec.marshalNTenureEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNTenureEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1383,7 +1383,7 @@ func (ec *executionContext) _TenureConnection_nodes(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Tenure) graphql.Marshaler {
-			return ec.marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureᚄ(ctx, selections, v)
+			return ec.marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1415,7 +1415,7 @@ func (ec *executionContext) _TenureConnection_pageInfo(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1493,7 +1493,7 @@ func (ec *executionContext) _TenureEdge_node(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
-			return ec.marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx, selections, v)
+			return ec.marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1536,21 +1536,21 @@ func (ec *executionContext) unmarshalInputLeaderFilter(ctx context.Context, obj 
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx, v)
+			data, err := ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1564,7 +1564,7 @@ func (ec *executionContext) unmarshalInputLeaderFilter(ctx context.Context, obj 
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1578,14 +1578,14 @@ func (ec *executionContext) unmarshalInputLeaderFilter(ctx context.Context, obj 
 			it.Country = graphql.OmittableOf(data)
 		case "office":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("office"))
-			data, err := ec.unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOfficeᚄ(ctx, v)
+			data, err := ec.unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOfficeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Office = graphql.OmittableOf(data)
 		case "inOfficeOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("inOfficeOn"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1634,21 +1634,21 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilter(ctx, v)
+			data, err := ec.unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1676,21 +1676,21 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 			it.Of = graphql.OmittableOf(data)
 		case "office":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("office"))
-			data, err := ec.unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOfficeᚄ(ctx, v)
+			data, err := ec.unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOfficeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Office = graphql.OmittableOf(data)
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
-			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.On = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2105,11 +2105,11 @@ func (ec *executionContext) _TenureEdge(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leader) graphql.Marshaler {
+func (ec *executionContext) marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leader) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx, sel, v[i])
+		return ec.marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2121,7 +2121,7 @@ func (ec *executionContext) marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx context.Context, sel ast.SelectionSet, v *model.Leader) graphql.Marshaler {
+func (ec *executionContext) marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx context.Context, sel ast.SelectionSet, v *model.Leader) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Leader!")
 		return graphql.Null
@@ -2129,11 +2129,11 @@ func (ec *executionContext) marshalNLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Leader(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Leader]) graphql.Marshaler {
+func (ec *executionContext) marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Leader]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeaderEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNLeaderEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2145,7 +2145,7 @@ func (ec *executionContext) marshalNLeaderEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNLeaderEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Leader]) graphql.Marshaler {
+func (ec *executionContext) marshalNLeaderEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Leader]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "LeaderEdge!")
 		return graphql.Null
@@ -2153,36 +2153,36 @@ func (ec *executionContext) marshalNLeaderEdge2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._LeaderEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx context.Context, v any) (*model.LeaderFilter, error) {
+func (ec *executionContext) unmarshalNLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx context.Context, v any) (*model.LeaderFilter, error) {
 	res, err := ec.unmarshalInputLeaderFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrder(ctx context.Context, v any) (model.LeaderOrder, error) {
+func (ec *executionContext) unmarshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrder(ctx context.Context, v any) (model.LeaderOrder, error) {
 	var res model.LeaderOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrder(ctx context.Context, sel ast.SelectionSet, v model.LeaderOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrder(ctx context.Context, sel ast.SelectionSet, v model.LeaderOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx context.Context, v any) (model.Office, error) {
+func (ec *executionContext) unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx context.Context, v any) (model.Office, error) {
 	var res model.Office
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx context.Context, sel ast.SelectionSet, v model.Office) graphql.Marshaler {
+func (ec *executionContext) marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx context.Context, sel ast.SelectionSet, v model.Office) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Tenure) graphql.Marshaler {
+func (ec *executionContext) marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Tenure) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx, sel, v[i])
+		return ec.marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2194,7 +2194,7 @@ func (ec *executionContext) marshalNTenure2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx context.Context, sel ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
+func (ec *executionContext) marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx context.Context, sel ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Tenure!")
 		return graphql.Null
@@ -2202,11 +2202,11 @@ func (ec *executionContext) marshalNTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Tenure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTenureEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Tenure]) graphql.Marshaler {
+func (ec *executionContext) marshalNTenureEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Tenure]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTenureEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNTenureEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2218,7 +2218,7 @@ func (ec *executionContext) marshalNTenureEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNTenureEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Tenure]) graphql.Marshaler {
+func (ec *executionContext) marshalNTenureEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Tenure]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "TenureEdge!")
 		return graphql.Null
@@ -2226,36 +2226,36 @@ func (ec *executionContext) marshalNTenureEdge2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._TenureEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilter(ctx context.Context, v any) (*model.TenureFilter, error) {
+func (ec *executionContext) unmarshalNTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilter(ctx context.Context, v any) (*model.TenureFilter, error) {
 	res, err := ec.unmarshalInputTenureFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrder(ctx context.Context, v any) (model.TenureOrder, error) {
+func (ec *executionContext) unmarshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrder(ctx context.Context, v any) (model.TenureOrder, error) {
 	var res model.TenureOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrder(ctx context.Context, sel ast.SelectionSet, v model.TenureOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrder(ctx context.Context, sel ast.SelectionSet, v model.TenureOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx context.Context, sel ast.SelectionSet, v *model.Leader) graphql.Marshaler {
+func (ec *executionContext) marshalOLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx context.Context, sel ast.SelectionSet, v *model.Leader) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Leader(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
+func (ec *executionContext) marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._LeaderConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilterᚄ(ctx context.Context, v any) ([]*model.LeaderFilter, error) {
+func (ec *executionContext) unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilterᚄ(ctx context.Context, v any) ([]*model.LeaderFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2264,7 +2264,7 @@ func (ec *executionContext) unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsideline
 	res := make([]*model.LeaderFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2272,7 +2272,7 @@ func (ec *executionContext) unmarshalOLeaderFilter2ᚕᚖgithubᚗcomᚋsideline
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx context.Context, v any) (*model.LeaderFilter, error) {
+func (ec *executionContext) unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx context.Context, v any) (*model.LeaderFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2280,7 +2280,7 @@ func (ec *executionContext) unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrderᚄ(ctx context.Context, v any) ([]model.LeaderOrder, error) {
+func (ec *executionContext) unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrderᚄ(ctx context.Context, v any) ([]model.LeaderOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2289,7 +2289,7 @@ func (ec *executionContext) unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	res := make([]model.LeaderOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2297,14 +2297,14 @@ func (ec *executionContext) unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LeaderOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LeaderOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrder(ctx, sel, v[i])
+		return ec.marshalNLeaderOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2316,7 +2316,7 @@ func (ec *executionContext) marshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsi
 	return ret
 }
 
-func (ec *executionContext) unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOfficeᚄ(ctx context.Context, v any) ([]model.Office, error) {
+func (ec *executionContext) unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOfficeᚄ(ctx context.Context, v any) ([]model.Office, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2325,7 +2325,7 @@ func (ec *executionContext) unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidel
 	res := make([]model.Office, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2333,14 +2333,14 @@ func (ec *executionContext) unmarshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidel
 	return res, nil
 }
 
-func (ec *executionContext) marshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOfficeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Office) graphql.Marshaler {
+func (ec *executionContext) marshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOfficeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Office) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOffice(ctx, sel, v[i])
+		return ec.marshalNOffice2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOffice(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2352,21 +2352,21 @@ func (ec *executionContext) marshalOOffice2ᚕgithubᚗcomᚋsidelinesᚋsidelin
 	return ret
 }
 
-func (ec *executionContext) marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx context.Context, sel ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
+func (ec *executionContext) marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx context.Context, sel ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Tenure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOTenureConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Tenure]) graphql.Marshaler {
+func (ec *executionContext) marshalOTenureConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Tenure]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._TenureConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilterᚄ(ctx context.Context, v any) ([]*model.TenureFilter, error) {
+func (ec *executionContext) unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilterᚄ(ctx context.Context, v any) ([]*model.TenureFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2375,7 +2375,7 @@ func (ec *executionContext) unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsideline
 	res := make([]*model.TenureFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2383,7 +2383,7 @@ func (ec *executionContext) unmarshalOTenureFilter2ᚕᚖgithubᚗcomᚋsideline
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilter(ctx context.Context, v any) (*model.TenureFilter, error) {
+func (ec *executionContext) unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilter(ctx context.Context, v any) (*model.TenureFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2391,7 +2391,7 @@ func (ec *executionContext) unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrderᚄ(ctx context.Context, v any) ([]model.TenureOrder, error) {
+func (ec *executionContext) unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrderᚄ(ctx context.Context, v any) ([]model.TenureOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2400,7 +2400,7 @@ func (ec *executionContext) unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	res := make([]model.TenureOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2408,14 +2408,14 @@ func (ec *executionContext) unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TenureOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TenureOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrder(ctx, sel, v[i])
+		return ec.marshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

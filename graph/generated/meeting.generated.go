@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -90,7 +90,7 @@ func (ec *executionContext) field_Meeting_participants_args(ctx context.Context,
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ParticipantFilter, error) {
-			return ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, v)
+			return ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -136,7 +136,7 @@ func (ec *executionContext) field_Meeting_statements_args(ctx context.Context, r
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -144,7 +144,7 @@ func (ec *executionContext) field_Meeting_statements_args(ctx context.Context, r
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -251,7 +251,7 @@ func (ec *executionContext) _Meeting_names(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -306,7 +306,7 @@ func (ec *executionContext) _Meeting_format(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.MeetingFormat) graphql.Marshaler {
-			return ec.marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx, selections, v)
+			return ec.marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx, selections, v)
 		},
 		true,
 		true,
@@ -329,7 +329,7 @@ func (ec *executionContext) _Meeting_setting(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.MeetingSetting) graphql.Marshaler {
-			return ec.marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx, selections, v)
+			return ec.marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx, selections, v)
 		},
 		true,
 		true,
@@ -352,7 +352,7 @@ func (ec *executionContext) _Meeting_mode(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.MeetingMode) graphql.Marshaler {
-			return ec.marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx, selections, v)
+			return ec.marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -375,7 +375,7 @@ func (ec *executionContext) _Meeting_status(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.MeetingStatus) graphql.Marshaler {
-			return ec.marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx, selections, v)
+			return ec.marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -398,7 +398,7 @@ func (ec *executionContext) _Meeting_start(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -421,7 +421,7 @@ func (ec *executionContext) _Meeting_end(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -536,7 +536,7 @@ func (ec *executionContext) _Meeting_country(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		false,
@@ -568,7 +568,7 @@ func (ec *executionContext) _Meeting_forum(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Forum) graphql.Marshaler {
-			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx, selections, v)
+			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx, selections, v)
 		},
 		true,
 		false,
@@ -600,7 +600,7 @@ func (ec *executionContext) _Meeting_forumRelation(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ForumRelation) graphql.Marshaler {
-			return ec.marshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx, selections, v)
+			return ec.marshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -623,7 +623,7 @@ func (ec *executionContext) _Meeting_forumBasis(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Basis) graphql.Marshaler {
-			return ec.marshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBasis(ctx, selections, v)
+			return ec.marshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx, selections, v)
 		},
 		true,
 		false,
@@ -646,7 +646,7 @@ func (ec *executionContext) _Meeting_partOf(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		false,
@@ -678,7 +678,7 @@ func (ec *executionContext) _Meeting_parts(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Meeting) graphql.Marshaler {
-			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingᚄ(ctx, selections, v)
+			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -711,7 +711,7 @@ func (ec *executionContext) _Meeting_participants(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ParticipantConnection) graphql.Marshaler {
-			return ec.marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantConnection(ctx, selections, v)
+			return ec.marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -755,7 +755,7 @@ func (ec *executionContext) _Meeting_statements(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -798,7 +798,7 @@ func (ec *executionContext) _Meeting_about(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -920,7 +920,7 @@ func (ec *executionContext) _Meeting_citations(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
+			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -952,7 +952,7 @@ func (ec *executionContext) _Meeting_standing(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Standing) graphql.Marshaler {
-			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, selections, v)
+			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, selections, v)
 		},
 		true,
 		true,
@@ -975,7 +975,7 @@ func (ec *executionContext) _Meeting_disputes(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
-			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputeᚄ(ctx, selections, v)
+			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1007,7 +1007,7 @@ func (ec *executionContext) _Meeting_retraction(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
-			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx, selections, v)
+			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRetraction(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1039,7 +1039,7 @@ func (ec *executionContext) _MeetingConnection_edges(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNMeetingEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1071,7 +1071,7 @@ func (ec *executionContext) _MeetingConnection_nodes(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Meeting) graphql.Marshaler {
-			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingᚄ(ctx, selections, v)
+			return ec.marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1103,7 +1103,7 @@ func (ec *executionContext) _MeetingConnection_pageInfo(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1181,7 +1181,7 @@ func (ec *executionContext) _MeetingEdge_node(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1213,7 +1213,7 @@ func (ec *executionContext) _ParticipantConnection_edges(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ParticipantEdge) graphql.Marshaler {
-			return ec.marshalNParticipantEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantEdgeᚄ(ctx, selections, v)
+			return ec.marshalNParticipantEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1245,7 +1245,7 @@ func (ec *executionContext) _ParticipantConnection_nodes(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1268,7 +1268,7 @@ func (ec *executionContext) _ParticipantConnection_pageInfo(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1346,7 +1346,7 @@ func (ec *executionContext) _ParticipantEdge_node(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1369,7 +1369,7 @@ func (ec *executionContext) _ParticipantEdge_role(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.ParticipantRole) graphql.Marshaler {
-			return ec.marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx, selections, v)
+			return ec.marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1392,7 +1392,7 @@ func (ec *executionContext) _ParticipantEdge_office(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
-			return ec.marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx, selections, v)
+			return ec.marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1424,7 +1424,7 @@ func (ec *executionContext) _ParticipantEdge_representing(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Affiliation) graphql.Marshaler {
-			return ec.marshalOAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐAffiliation(ctx, selections, v)
+			return ec.marshalOAffiliation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAffiliation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1458,21 +1458,21 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1486,42 +1486,42 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = graphql.OmittableOf(data)
 		case "format":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
-			data, err := ec.unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormatᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormatᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Format = graphql.OmittableOf(data)
 		case "setting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("setting"))
-			data, err := ec.unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSettingᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Setting = graphql.OmittableOf(data)
 		case "mode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
-			data, err := ec.unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingModeᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingModeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Mode = graphql.OmittableOf(data)
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Status = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
-			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1535,7 +1535,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.Country = graphql.OmittableOf(data)
 		case "city":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1556,14 +1556,14 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.ForumSeries = graphql.OmittableOf(data)
 		case "relation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
-			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelationᚄ(ctx, v)
+			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Relation = graphql.OmittableOf(data)
 		case "participants":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participants"))
-			data, err := ec.unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantsFilter(ctx, v)
+			data, err := ec.unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantsFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1577,7 +1577,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.About = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1633,21 +1633,21 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, v)
+			data, err := ec.unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1661,7 +1661,7 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 			it.Ids = graphql.OmittableOf(data)
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRoleᚄ(ctx, v)
+			data, err := ec.unmarshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRoleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2141,21 +2141,21 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx context.Context, v any) (model.ForumRelation, error) {
+func (ec *executionContext) unmarshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx context.Context, v any) (model.ForumRelation, error) {
 	var res model.ForumRelation
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx context.Context, sel ast.SelectionSet, v model.ForumRelation) graphql.Marshaler {
+func (ec *executionContext) marshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx context.Context, sel ast.SelectionSet, v model.ForumRelation) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Meeting) graphql.Marshaler {
+func (ec *executionContext) marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Meeting) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, sel, v[i])
+		return ec.marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2167,7 +2167,7 @@ func (ec *executionContext) marshalNMeeting2ᚕᚖgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
+func (ec *executionContext) marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Meeting!")
 		return graphql.Null
@@ -2175,11 +2175,11 @@ func (ec *executionContext) marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ec._Meeting(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMeetingEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Meeting]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNMeetingEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2191,7 +2191,7 @@ func (ec *executionContext) marshalNMeetingEdge2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNMeetingEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Meeting]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MeetingEdge!")
 		return graphql.Null
@@ -2199,66 +2199,66 @@ func (ec *executionContext) marshalNMeetingEdge2ᚖgithubᚗcomᚋsidelinesᚋsi
 	return ec._MeetingEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx context.Context, v any) (*model.MeetingFilter, error) {
+func (ec *executionContext) unmarshalNMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx context.Context, v any) (*model.MeetingFilter, error) {
 	res, err := ec.unmarshalInputMeetingFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, v any) (model.MeetingFormat, error) {
+func (ec *executionContext) unmarshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx context.Context, v any) (model.MeetingFormat, error) {
 	var res model.MeetingFormat
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, sel ast.SelectionSet, v model.MeetingFormat) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx context.Context, sel ast.SelectionSet, v model.MeetingFormat) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, v any) (model.MeetingMode, error) {
+func (ec *executionContext) unmarshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx context.Context, v any) (model.MeetingMode, error) {
 	var res model.MeetingMode
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, sel ast.SelectionSet, v model.MeetingMode) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx context.Context, sel ast.SelectionSet, v model.MeetingMode) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrder(ctx context.Context, v any) (model.MeetingOrder, error) {
+func (ec *executionContext) unmarshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrder(ctx context.Context, v any) (model.MeetingOrder, error) {
 	var res model.MeetingOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrder(ctx context.Context, sel ast.SelectionSet, v model.MeetingOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrder(ctx context.Context, sel ast.SelectionSet, v model.MeetingOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, v any) (model.MeetingSetting, error) {
+func (ec *executionContext) unmarshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx context.Context, v any) (model.MeetingSetting, error) {
 	var res model.MeetingSetting
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, sel ast.SelectionSet, v model.MeetingSetting) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx context.Context, sel ast.SelectionSet, v model.MeetingSetting) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, v any) (model.MeetingStatus, error) {
+func (ec *executionContext) unmarshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx context.Context, v any) (model.MeetingStatus, error) {
 	var res model.MeetingStatus
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, sel ast.SelectionSet, v model.MeetingStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx context.Context, sel ast.SelectionSet, v model.MeetingStatus) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNParticipantEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ParticipantEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNParticipantEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ParticipantEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantEdge(ctx, sel, v[i])
+		return ec.marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2270,7 +2270,7 @@ func (ec *executionContext) marshalNParticipantEdge2ᚕᚖgithubᚗcomᚋsidelin
 	return ret
 }
 
-func (ec *executionContext) marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantEdge(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantEdge(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ParticipantEdge!")
 		return graphql.Null
@@ -2278,22 +2278,22 @@ func (ec *executionContext) marshalNParticipantEdge2ᚖgithubᚗcomᚋsidelines�
 	return ec._ParticipantEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {
+func (ec *executionContext) unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {
 	res, err := ec.unmarshalInputParticipantFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, v any) (model.ParticipantRole, error) {
+func (ec *executionContext) unmarshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx context.Context, v any) (model.ParticipantRole, error) {
 	var res model.ParticipantRole
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, sel ast.SelectionSet, v model.ParticipantRole) graphql.Marshaler {
+func (ec *executionContext) marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx context.Context, sel ast.SelectionSet, v model.ParticipantRole) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBasis(ctx context.Context, v any) (*model.Basis, error) {
+func (ec *executionContext) unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx context.Context, v any) (*model.Basis, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2302,14 +2302,14 @@ func (ec *executionContext) unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsideli
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBasis(ctx context.Context, sel ast.SelectionSet, v *model.Basis) graphql.Marshaler {
+func (ec *executionContext) marshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx context.Context, sel ast.SelectionSet, v *model.Basis) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelationᚄ(ctx context.Context, v any) ([]model.ForumRelation, error) {
+func (ec *executionContext) unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx context.Context, v any) ([]model.ForumRelation, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2318,7 +2318,7 @@ func (ec *executionContext) unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.ForumRelation, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2326,14 +2326,14 @@ func (ec *executionContext) unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ForumRelation) graphql.Marshaler {
+func (ec *executionContext) marshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ForumRelation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx, sel, v[i])
+		return ec.marshalNForumRelation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2345,7 +2345,7 @@ func (ec *executionContext) marshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx context.Context, v any) (*model.ForumRelation, error) {
+func (ec *executionContext) unmarshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx context.Context, v any) (*model.ForumRelation, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2354,28 +2354,28 @@ func (ec *executionContext) unmarshalOForumRelation2ᚖgithubᚗcomᚋsidelines�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumRelation(ctx context.Context, sel ast.SelectionSet, v *model.ForumRelation) graphql.Marshaler {
+func (ec *executionContext) marshalOForumRelation2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelation(ctx context.Context, sel ast.SelectionSet, v *model.ForumRelation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
+func (ec *executionContext) marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Meeting(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._MeetingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilterᚄ(ctx context.Context, v any) ([]*model.MeetingFilter, error) {
+func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilterᚄ(ctx context.Context, v any) ([]*model.MeetingFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2384,7 +2384,7 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelin
 	res := make([]*model.MeetingFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2392,7 +2392,7 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelin
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx context.Context, v any) (*model.MeetingFilter, error) {
+func (ec *executionContext) unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx context.Context, v any) (*model.MeetingFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2400,7 +2400,7 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormatᚄ(ctx context.Context, v any) ([]model.MeetingFormat, error) {
+func (ec *executionContext) unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormatᚄ(ctx context.Context, v any) ([]model.MeetingFormat, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2409,7 +2409,7 @@ func (ec *executionContext) unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.MeetingFormat, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2417,14 +2417,14 @@ func (ec *executionContext) unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormatᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingFormat) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormatᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingFormat) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx, sel, v[i])
+		return ec.marshalNMeetingFormat2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2436,7 +2436,7 @@ func (ec *executionContext) marshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, v any) (*model.MeetingFormat, error) {
+func (ec *executionContext) unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx context.Context, v any) (*model.MeetingFormat, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2445,14 +2445,14 @@ func (ec *executionContext) unmarshalOMeetingFormat2ᚖgithubᚗcomᚋsidelines�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFormat(ctx context.Context, sel ast.SelectionSet, v *model.MeetingFormat) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingFormat2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormat(ctx context.Context, sel ast.SelectionSet, v *model.MeetingFormat) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingModeᚄ(ctx context.Context, v any) ([]model.MeetingMode, error) {
+func (ec *executionContext) unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingModeᚄ(ctx context.Context, v any) ([]model.MeetingMode, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2461,7 +2461,7 @@ func (ec *executionContext) unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋ
 	res := make([]model.MeetingMode, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2469,14 +2469,14 @@ func (ec *executionContext) unmarshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingModeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingMode) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingModeᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingMode) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx, sel, v[i])
+		return ec.marshalNMeetingMode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2488,7 +2488,7 @@ func (ec *executionContext) marshalOMeetingMode2ᚕgithubᚗcomᚋsidelinesᚋsi
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, v any) (*model.MeetingMode, error) {
+func (ec *executionContext) unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx context.Context, v any) (*model.MeetingMode, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2497,14 +2497,14 @@ func (ec *executionContext) unmarshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingMode(ctx context.Context, sel ast.SelectionSet, v *model.MeetingMode) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingMode2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingMode(ctx context.Context, sel ast.SelectionSet, v *model.MeetingMode) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx context.Context, v any) ([]model.MeetingOrder, error) {
+func (ec *executionContext) unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx context.Context, v any) ([]model.MeetingOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2513,7 +2513,7 @@ func (ec *executionContext) unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.MeetingOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2521,14 +2521,14 @@ func (ec *executionContext) unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrder(ctx, sel, v[i])
+		return ec.marshalNMeetingOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2540,7 +2540,7 @@ func (ec *executionContext) marshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSettingᚄ(ctx context.Context, v any) ([]model.MeetingSetting, error) {
+func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx context.Context, v any) ([]model.MeetingSetting, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2549,7 +2549,7 @@ func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelines
 	res := make([]model.MeetingSetting, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2557,14 +2557,14 @@ func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelines
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingSetting) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingSetting) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx, sel, v[i])
+		return ec.marshalNMeetingSetting2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2576,7 +2576,7 @@ func (ec *executionContext) marshalOMeetingSetting2ᚕgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, v any) (*model.MeetingSetting, error) {
+func (ec *executionContext) unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx context.Context, v any) (*model.MeetingSetting, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2585,14 +2585,14 @@ func (ec *executionContext) unmarshalOMeetingSetting2ᚖgithubᚗcomᚋsidelines
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingSetting(ctx context.Context, sel ast.SelectionSet, v *model.MeetingSetting) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingSetting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSetting(ctx context.Context, sel ast.SelectionSet, v *model.MeetingSetting) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatusᚄ(ctx context.Context, v any) ([]model.MeetingStatus, error) {
+func (ec *executionContext) unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatusᚄ(ctx context.Context, v any) ([]model.MeetingStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2601,7 +2601,7 @@ func (ec *executionContext) unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.MeetingStatus, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2609,14 +2609,14 @@ func (ec *executionContext) unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MeetingStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx, sel, v[i])
+		return ec.marshalNMeetingStatus2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2628,7 +2628,7 @@ func (ec *executionContext) marshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, v any) (*model.MeetingStatus, error) {
+func (ec *executionContext) unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx context.Context, v any) (*model.MeetingStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2637,21 +2637,21 @@ func (ec *executionContext) unmarshalOMeetingStatus2ᚖgithubᚗcomᚋsidelines�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingStatus(ctx context.Context, sel ast.SelectionSet, v *model.MeetingStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOMeetingStatus2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatus(ctx context.Context, sel ast.SelectionSet, v *model.MeetingStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantConnection(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOParticipantConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantConnection(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._ParticipantConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilterᚄ(ctx context.Context, v any) ([]*model.ParticipantFilter, error) {
+func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilterᚄ(ctx context.Context, v any) ([]*model.ParticipantFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2660,7 +2660,7 @@ func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsid
 	res := make([]*model.ParticipantFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2668,7 +2668,7 @@ func (ec *executionContext) unmarshalOParticipantFilter2ᚕᚖgithubᚗcomᚋsid
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {
+func (ec *executionContext) unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantFilter(ctx context.Context, v any) (*model.ParticipantFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2676,7 +2676,7 @@ func (ec *executionContext) unmarshalOParticipantFilter2ᚖgithubᚗcomᚋsideli
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRoleᚄ(ctx context.Context, v any) ([]model.ParticipantRole, error) {
+func (ec *executionContext) unmarshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRoleᚄ(ctx context.Context, v any) ([]model.ParticipantRole, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2685,7 +2685,7 @@ func (ec *executionContext) unmarshalOParticipantRole2ᚕgithubᚗcomᚋsideline
 	res := make([]model.ParticipantRole, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2693,14 +2693,14 @@ func (ec *executionContext) unmarshalOParticipantRole2ᚕgithubᚗcomᚋsideline
 	return res, nil
 }
 
-func (ec *executionContext) marshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ParticipantRole) graphql.Marshaler {
+func (ec *executionContext) marshalOParticipantRole2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ParticipantRole) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx, sel, v[i])
+		return ec.marshalNParticipantRole2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2712,7 +2712,7 @@ func (ec *executionContext) marshalOParticipantRole2ᚕgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, v any) (*model.ParticipantRole, error) {
+func (ec *executionContext) unmarshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx context.Context, v any) (*model.ParticipantRole, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2721,14 +2721,14 @@ func (ec *executionContext) unmarshalOParticipantRole2ᚖgithubᚗcomᚋsideline
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantRole(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantRole) graphql.Marshaler {
+func (ec *executionContext) marshalOParticipantRole2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantRole(ctx context.Context, sel ast.SelectionSet, v *model.ParticipantRole) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐParticipantsFilter(ctx context.Context, v any) (*model.ParticipantsFilter, error) {
+func (ec *executionContext) unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantsFilter(ctx context.Context, v any) (*model.ParticipantsFilter, error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -41,7 +41,7 @@ func (ec *executionContext) _Frontier_node(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -73,7 +73,7 @@ func (ec *executionContext) _Frontier_kind(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.LinkKind) graphql.Marshaler {
-			return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx, selections, v)
+			return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -142,7 +142,7 @@ func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -174,7 +174,7 @@ func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.Collected
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -206,7 +206,7 @@ func (ec *executionContext) _Hop_link(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Link) graphql.Marshaler {
-			return ec.marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLink(ctx, selections, v)
+			return ec.marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLink(ctx, selections, v)
 		},
 		true,
 		true,
@@ -284,7 +284,7 @@ func (ec *executionContext) _Link_kind(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.LinkKind) graphql.Marshaler {
-			return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx, selections, v)
+			return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -307,7 +307,7 @@ func (ec *executionContext) _Link_from(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -339,7 +339,7 @@ func (ec *executionContext) _Link_to(ctx context.Context, field graphql.Collecte
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -371,7 +371,7 @@ func (ec *executionContext) _Link_start(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -394,7 +394,7 @@ func (ec *executionContext) _Link_end(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -440,7 +440,7 @@ func (ec *executionContext) _Link_evidence(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -472,7 +472,7 @@ func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Hop) graphql.Marshaler {
-			return ec.marshalNHop2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHopᚄ(ctx, selections, v)
+			return ec.marshalNHop2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHopᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -550,7 +550,7 @@ func (ec *executionContext) _Path_earliest(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -573,7 +573,7 @@ func (ec *executionContext) _Path_latest(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -596,7 +596,7 @@ func (ec *executionContext) _PathResult_paths(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Path) graphql.Marshaler {
-			return ec.marshalNPath2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPathᚄ(ctx, selections, v)
+			return ec.marshalNPath2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPathᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -628,7 +628,7 @@ func (ec *executionContext) _PathResult_hubsSkipped(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -683,7 +683,7 @@ func (ec *executionContext) _Subgraph_nodes(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -715,7 +715,7 @@ func (ec *executionContext) _Subgraph_links(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Link) graphql.Marshaler {
-			return ec.marshalNLink2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkᚄ(ctx, selections, v)
+			return ec.marshalNLink2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -747,7 +747,7 @@ func (ec *executionContext) _Subgraph_frontier(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Frontier) graphql.Marshaler {
-			return ec.marshalNFrontier2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFrontierᚄ(ctx, selections, v)
+			return ec.marshalNFrontier2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFrontierᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1114,11 +1114,11 @@ func (ec *executionContext) _Subgraph(ctx context.Context, sel ast.SelectionSet,
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNFrontier2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFrontierᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Frontier) graphql.Marshaler {
+func (ec *executionContext) marshalNFrontier2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFrontierᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Frontier) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFrontier2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFrontier(ctx, sel, v[i])
+		return ec.marshalNFrontier2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFrontier(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1130,7 +1130,7 @@ func (ec *executionContext) marshalNFrontier2ᚕᚖgithubᚗcomᚋsidelinesᚋsi
 	return ret
 }
 
-func (ec *executionContext) marshalNFrontier2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFrontier(ctx context.Context, sel ast.SelectionSet, v *model.Frontier) graphql.Marshaler {
+func (ec *executionContext) marshalNFrontier2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFrontier(ctx context.Context, sel ast.SelectionSet, v *model.Frontier) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Frontier!")
 		return graphql.Null
@@ -1138,11 +1138,11 @@ func (ec *executionContext) marshalNFrontier2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._Frontier(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHop2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Hop) graphql.Marshaler {
+func (ec *executionContext) marshalNHop2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHopᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Hop) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHop2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHop(ctx, sel, v[i])
+		return ec.marshalNHop2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHop(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1154,7 +1154,7 @@ func (ec *executionContext) marshalNHop2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ret
 }
 
-func (ec *executionContext) marshalNHop2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHop(ctx context.Context, sel ast.SelectionSet, v *model.Hop) graphql.Marshaler {
+func (ec *executionContext) marshalNHop2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHop(ctx context.Context, sel ast.SelectionSet, v *model.Hop) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Hop!")
 		return graphql.Null
@@ -1162,11 +1162,11 @@ func (ec *executionContext) marshalNHop2ᚖgithubᚗcomᚋsidelinesᚋsidelines�
 	return ec._Hop(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNLink2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Link) graphql.Marshaler {
+func (ec *executionContext) marshalNLink2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Link) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLink(ctx, sel, v[i])
+		return ec.marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLink(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1178,7 +1178,7 @@ func (ec *executionContext) marshalNLink2ᚕᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ret
 }
 
-func (ec *executionContext) marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLink(ctx context.Context, sel ast.SelectionSet, v *model.Link) graphql.Marshaler {
+func (ec *executionContext) marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLink(ctx context.Context, sel ast.SelectionSet, v *model.Link) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Link!")
 		return graphql.Null
@@ -1186,21 +1186,21 @@ func (ec *executionContext) marshalNLink2ᚖgithubᚗcomᚋsidelinesᚋsidelines
 	return ec._Link(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx context.Context, v any) (model.LinkKind, error) {
+func (ec *executionContext) unmarshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx context.Context, v any) (model.LinkKind, error) {
 	var res model.LinkKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx context.Context, sel ast.SelectionSet, v model.LinkKind) graphql.Marshaler {
+func (ec *executionContext) marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx context.Context, sel ast.SelectionSet, v model.LinkKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPathᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Path) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPath2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPath(ctx, sel, v[i])
+		return ec.marshalNPath2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPath(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1212,7 +1212,7 @@ func (ec *executionContext) marshalNPath2ᚕᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ret
 }
 
-func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPath(ctx context.Context, sel ast.SelectionSet, v *model.Path) graphql.Marshaler {
+func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPath(ctx context.Context, sel ast.SelectionSet, v *model.Path) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Path!")
 		return graphql.Null
@@ -1220,7 +1220,7 @@ func (ec *executionContext) marshalNPath2ᚖgithubᚗcomᚋsidelinesᚋsidelines
 	return ec._Path(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPathResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPathResult(ctx context.Context, sel ast.SelectionSet, v *model.PathResult) graphql.Marshaler {
+func (ec *executionContext) marshalNPathResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPathResult(ctx context.Context, sel ast.SelectionSet, v *model.PathResult) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PathResult!")
 		return graphql.Null
@@ -1228,7 +1228,7 @@ func (ec *executionContext) marshalNPathResult2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._PathResult(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSubgraph2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSubgraph(ctx context.Context, sel ast.SelectionSet, v *model.Subgraph) graphql.Marshaler {
+func (ec *executionContext) marshalNSubgraph2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSubgraph(ctx context.Context, sel ast.SelectionSet, v *model.Subgraph) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Subgraph!")
 		return graphql.Null
@@ -1236,7 +1236,7 @@ func (ec *executionContext) marshalNSubgraph2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._Subgraph(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKindᚄ(ctx context.Context, v any) ([]model.LinkKind, error) {
+func (ec *executionContext) unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKindᚄ(ctx context.Context, v any) ([]model.LinkKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1245,7 +1245,7 @@ func (ec *executionContext) unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsid
 	res := make([]model.LinkKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1253,14 +1253,14 @@ func (ec *executionContext) unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return res, nil
 }
 
-func (ec *executionContext) marshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LinkKind) graphql.Marshaler {
+func (ec *executionContext) marshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LinkKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKind(ctx, sel, v[i])
+		return ec.marshalNLinkKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

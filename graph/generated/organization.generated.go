@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -66,7 +66,7 @@ func (ec *executionContext) field_Organization_counterparts_args(ctx context.Con
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.CounterpartFilter, error) {
-			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartFilter(ctx, v)
+			return ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -74,7 +74,7 @@ func (ec *executionContext) field_Organization_counterparts_args(ctx context.Con
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.CounterpartOrder, error) {
-			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartOrderᚄ(ctx, v)
+			return ec.unmarshalOCounterpartOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -120,7 +120,7 @@ func (ec *executionContext) field_Organization_meetings_args(ctx context.Context
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -128,7 +128,7 @@ func (ec *executionContext) field_Organization_meetings_args(ctx context.Context
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -142,7 +142,7 @@ func (ec *executionContext) field_Organization_members_args(ctx context.Context,
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
 		func(ctx context.Context, v any) (*model.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -202,7 +202,7 @@ func (ec *executionContext) field_Organization_statements_args(ctx context.Conte
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -210,7 +210,7 @@ func (ec *executionContext) field_Organization_statements_args(ctx context.Conte
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -224,7 +224,7 @@ func (ec *executionContext) field_Organization_timeline_args(ctx context.Context
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EventKind, error) {
-			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx, v)
+			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -232,7 +232,7 @@ func (ec *executionContext) field_Organization_timeline_args(ctx context.Context
 	args["kinds"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -272,7 +272,7 @@ func (ec *executionContext) field_Organization_timeline_args(ctx context.Context
 	args["before"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.EventOrder, error) {
-			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx, v)
+			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -365,7 +365,7 @@ func (ec *executionContext) _Organization_names(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -444,7 +444,7 @@ func (ec *executionContext) _Organization_members(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
-			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMembershipᚄ(ctx, selections, v)
+			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -488,7 +488,7 @@ func (ec *executionContext) _Organization_statements(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -532,7 +532,7 @@ func (ec *executionContext) _Organization_meetings(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -576,7 +576,7 @@ func (ec *executionContext) _Organization_counterparts(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CounterpartConnection) graphql.Marshaler {
-			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCounterpartConnection(ctx, selections, v)
+			return ec.marshalOCounterpartConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -620,7 +620,7 @@ func (ec *executionContext) _Organization_timeline(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -709,7 +709,7 @@ func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -741,7 +741,7 @@ func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationᚄ(ctx, selections, v)
+			return ec.marshalNOrganization2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -773,7 +773,7 @@ func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -851,7 +851,7 @@ func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
+			return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx, selections, v)
 		},
 		true,
 		true,
@@ -894,21 +894,21 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilter(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -922,7 +922,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1139,11 +1139,11 @@ func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNOrganization2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganization2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Organization) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx, sel, v[i])
+		return ec.marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1155,7 +1155,7 @@ func (ec *executionContext) marshalNOrganization2ᚕᚖgithubᚗcomᚋsidelines�
 	return ret
 }
 
-func (ec *executionContext) marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *model.Organization) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *model.Organization) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Organization!")
 		return graphql.Null
@@ -1163,11 +1163,11 @@ func (ec *executionContext) marshalNOrganization2ᚖgithubᚗcomᚋsidelinesᚋs
 	return ec._Organization(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Organization]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganizationEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNOrganizationEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1179,7 +1179,7 @@ func (ec *executionContext) marshalNOrganizationEdge2ᚕᚖgithubᚗcomᚋsideli
 	return ret
 }
 
-func (ec *executionContext) marshalNOrganizationEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Organization]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OrganizationEdge!")
 		return graphql.Null
@@ -1187,36 +1187,36 @@ func (ec *executionContext) marshalNOrganizationEdge2ᚖgithubᚗcomᚋsidelines
 	return ec._OrganizationEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilter(ctx context.Context, v any) (*model.OrganizationFilter, error) {
+func (ec *executionContext) unmarshalNOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilter(ctx context.Context, v any) (*model.OrganizationFilter, error) {
 	res, err := ec.unmarshalInputOrganizationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrder(ctx context.Context, v any) (model.OrganizationOrder, error) {
+func (ec *executionContext) unmarshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrder(ctx context.Context, v any) (model.OrganizationOrder, error) {
 	var res model.OrganizationOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrder(ctx context.Context, sel ast.SelectionSet, v model.OrganizationOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrder(ctx context.Context, sel ast.SelectionSet, v model.OrganizationOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *model.Organization) graphql.Marshaler {
+func (ec *executionContext) marshalOOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *model.Organization) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Organization(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalOOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._OrganizationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilterᚄ(ctx context.Context, v any) ([]*model.OrganizationFilter, error) {
+func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilterᚄ(ctx context.Context, v any) ([]*model.OrganizationFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1225,7 +1225,7 @@ func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsi
 	res := make([]*model.OrganizationFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1233,7 +1233,7 @@ func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖgithubᚗcomᚋsi
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilter(ctx context.Context, v any) (*model.OrganizationFilter, error) {
+func (ec *executionContext) unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilter(ctx context.Context, v any) (*model.OrganizationFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1241,7 +1241,7 @@ func (ec *executionContext) unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidel
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrderᚄ(ctx context.Context, v any) ([]model.OrganizationOrder, error) {
+func (ec *executionContext) unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrderᚄ(ctx context.Context, v any) ([]model.OrganizationOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1250,7 +1250,7 @@ func (ec *executionContext) unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsideli
 	res := make([]model.OrganizationOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1258,14 +1258,14 @@ func (ec *executionContext) unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsideli
 	return res, nil
 }
 
-func (ec *executionContext) marshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OrganizationOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.OrganizationOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrder(ctx, sel, v[i])
+		return ec.marshalNOrganizationOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

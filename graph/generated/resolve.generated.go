@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -37,7 +37,7 @@ func (ec *executionContext) _Candidate_entity(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -92,7 +92,7 @@ func (ec *executionContext) _Candidate_why(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.MatchReason) graphql.Marshaler {
-			return ec.marshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReasonᚄ(ctx, selections, v)
+			return ec.marshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReasonᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -161,11 +161,11 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCandidate2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Candidate) graphql.Marshaler {
+func (ec *executionContext) marshalNCandidate2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Candidate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCandidate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCandidate(ctx, sel, v[i])
+		return ec.marshalNCandidate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCandidate(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -177,7 +177,7 @@ func (ec *executionContext) marshalNCandidate2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNCandidate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCandidate(ctx context.Context, sel ast.SelectionSet, v *model.Candidate) graphql.Marshaler {
+func (ec *executionContext) marshalNCandidate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCandidate(ctx context.Context, sel ast.SelectionSet, v *model.Candidate) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Candidate!")
 		return graphql.Null
@@ -185,23 +185,23 @@ func (ec *executionContext) marshalNCandidate2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._Candidate(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReason(ctx context.Context, v any) (model.MatchReason, error) {
+func (ec *executionContext) unmarshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReason(ctx context.Context, v any) (model.MatchReason, error) {
 	var res model.MatchReason
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReason(ctx context.Context, sel ast.SelectionSet, v model.MatchReason) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReason(ctx context.Context, sel ast.SelectionSet, v model.MatchReason) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReasonᚄ(ctx context.Context, v any) ([]model.MatchReason, error) {
+func (ec *executionContext) unmarshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReasonᚄ(ctx context.Context, v any) ([]model.MatchReason, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]model.MatchReason, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReason(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReason(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -209,11 +209,11 @@ func (ec *executionContext) unmarshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MatchReason) graphql.Marshaler {
+func (ec *executionContext) marshalNMatchReason2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []model.MatchReason) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMatchReason(ctx, sel, v[i])
+		return ec.marshalNMatchReason2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMatchReason(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -12,7 +12,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -79,7 +79,7 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
 		func(ctx context.Context, v any) (model.ActivityKind, error) {
-			return ec.unmarshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityKind(ctx, v)
+			return ec.unmarshalNActivityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityKind(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -87,7 +87,7 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 	args["of"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "by",
 		func(ctx context.Context, v any) ([]model.GroupKey, error) {
-			return ec.unmarshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGroupKeyᚄ(ctx, v)
+			return ec.unmarshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKeyᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -103,7 +103,7 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 	args["subjects"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -133,7 +133,7 @@ func (ec *executionContext) field_Query_brokers_args(ctx context.Context, rawArg
 	args["groupB"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -155,7 +155,7 @@ func (ec *executionContext) field_Query_centrality_args(ctx context.Context, raw
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "metric",
 		func(ctx context.Context, v any) (model.CentralityMetric, error) {
-			return ec.unmarshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralityMetric(ctx, v)
+			return ec.unmarshalNCentralityMetric2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralityMetric(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -163,7 +163,7 @@ func (ec *executionContext) field_Query_centrality_args(ctx context.Context, raw
 	args["metric"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -217,7 +217,7 @@ func (ec *executionContext) field_Query_changes_args(ctx context.Context, rawArg
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ChangeFilter, error) {
-			return ec.unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeFilter(ctx, v)
+			return ec.unmarshalOChangeFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -225,7 +225,7 @@ func (ec *executionContext) field_Query_changes_args(ctx context.Context, rawArg
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.ChangeOrder, error) {
-			return ec.unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeOrderᚄ(ctx, v)
+			return ec.unmarshalOChangeOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -255,7 +255,7 @@ func (ec *executionContext) field_Query_compare_args(ctx context.Context, rawArg
 	args["right"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -301,7 +301,7 @@ func (ec *executionContext) field_Query_countries_args(ctx context.Context, rawA
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.CountryFilter, error) {
-			return ec.unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryFilter(ctx, v)
+			return ec.unmarshalOCountryFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -309,7 +309,7 @@ func (ec *executionContext) field_Query_countries_args(ctx context.Context, rawA
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.CountryOrder, error) {
-			return ec.unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountryOrderᚄ(ctx, v)
+			return ec.unmarshalOCountryOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -433,7 +433,7 @@ func (ec *executionContext) field_Query_forums_args(ctx context.Context, rawArgs
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.ForumFilter, error) {
-			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumFilter(ctx, v)
+			return ec.unmarshalOForumFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -441,7 +441,7 @@ func (ec *executionContext) field_Query_forums_args(ctx context.Context, rawArgs
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.ForumOrder, error) {
-			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumOrderᚄ(ctx, v)
+			return ec.unmarshalOForumOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -501,7 +501,7 @@ func (ec *executionContext) field_Query_leaders_args(ctx context.Context, rawArg
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.LeaderFilter, error) {
-			return ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderFilter(ctx, v)
+			return ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -509,7 +509,7 @@ func (ec *executionContext) field_Query_leaders_args(ctx context.Context, rawArg
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.LeaderOrder, error) {
-			return ec.unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeaderOrderᚄ(ctx, v)
+			return ec.unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -569,7 +569,7 @@ func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawAr
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -577,7 +577,7 @@ func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawAr
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -615,7 +615,7 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 	args["perNode"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "via",
 		func(ctx context.Context, v any) ([]model.LinkKind, error) {
-			return ec.unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKindᚄ(ctx, v)
+			return ec.unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -623,7 +623,7 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 	args["via"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -711,7 +711,7 @@ func (ec *executionContext) field_Query_organizations_args(ctx context.Context, 
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.OrganizationFilter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationFilter(ctx, v)
+			return ec.unmarshalOOrganizationFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -719,7 +719,7 @@ func (ec *executionContext) field_Query_organizations_args(ctx context.Context, 
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.OrganizationOrder, error) {
-			return ec.unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganizationOrderᚄ(ctx, v)
+			return ec.unmarshalOOrganizationOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganizationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -765,7 +765,7 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 	args["first"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "via",
 		func(ctx context.Context, v any) ([]model.LinkKind, error) {
-			return ec.unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLinkKindᚄ(ctx, v)
+			return ec.unmarshalOLinkKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLinkKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -781,7 +781,7 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 	args["avoid"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -811,7 +811,7 @@ func (ec *executionContext) field_Query_resolve_args(ctx context.Context, rawArg
 	args["text"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EntityKind, error) {
-			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx, v)
+			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -819,7 +819,7 @@ func (ec *executionContext) field_Query_resolve_args(ctx context.Context, rawArg
 	args["kinds"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "on",
 		func(ctx context.Context, v any) (*model.Date, error) {
-			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, v)
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -849,7 +849,7 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 	args["text"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EntityKind, error) {
-			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx, v)
+			return ec.unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -857,7 +857,7 @@ func (ec *executionContext) field_Query_search_args(ctx context.Context, rawArgs
 	args["kinds"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -949,7 +949,7 @@ func (ec *executionContext) field_Query_sources_args(ctx context.Context, rawArg
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.SourceFilter, error) {
-			return ec.unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilter(ctx, v)
+			return ec.unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -957,7 +957,7 @@ func (ec *executionContext) field_Query_sources_args(ctx context.Context, rawArg
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.SourceOrder, error) {
-			return ec.unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrderᚄ(ctx, v)
+			return ec.unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1017,7 +1017,7 @@ func (ec *executionContext) field_Query_statements_args(ctx context.Context, raw
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1025,7 +1025,7 @@ func (ec *executionContext) field_Query_statements_args(ctx context.Context, raw
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1085,7 +1085,7 @@ func (ec *executionContext) field_Query_tenures_args(ctx context.Context, rawArg
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.TenureFilter, error) {
-			return ec.unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureFilter(ctx, v)
+			return ec.unmarshalOTenureFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1093,7 +1093,7 @@ func (ec *executionContext) field_Query_tenures_args(ctx context.Context, rawArg
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.TenureOrder, error) {
-			return ec.unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenureOrderᚄ(ctx, v)
+			return ec.unmarshalOTenureOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1123,7 +1123,7 @@ func (ec *executionContext) field_Query_tie_args(ctx context.Context, rawArgs ma
 	args["b"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "grain",
 		func(ctx context.Context, v any) (model.Grain, error) {
-			return ec.unmarshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGrain(ctx, v)
+			return ec.unmarshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGrain(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1131,7 +1131,7 @@ func (ec *executionContext) field_Query_tie_args(ctx context.Context, rawArgs ma
 	args["grain"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1153,7 +1153,7 @@ func (ec *executionContext) field_Query_timeline_args(ctx context.Context, rawAr
 	args["subjects"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "kinds",
 		func(ctx context.Context, v any) ([]model.EventKind, error) {
-			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx, v)
+			return ec.unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1161,7 +1161,7 @@ func (ec *executionContext) field_Query_timeline_args(ctx context.Context, rawAr
 	args["kinds"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "during",
 		func(ctx context.Context, v any) (*model.DateRange, error) {
-			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			return ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1201,7 +1201,7 @@ func (ec *executionContext) field_Query_timeline_args(ctx context.Context, rawAr
 	args["before"] = arg6
 	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.EventOrder, error) {
-			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx, v)
+			return ec.unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1261,7 +1261,7 @@ func (ec *executionContext) field_Query_topics_args(ctx context.Context, rawArgs
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.TopicFilter, error) {
-			return ec.unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilter(ctx, v)
+			return ec.unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1269,7 +1269,7 @@ func (ec *executionContext) field_Query_topics_args(ctx context.Context, rawArgs
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.TopicOrder, error) {
-			return ec.unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrderᚄ(ctx, v)
+			return ec.unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1917,7 +1917,7 @@ func (ec *executionContext) _Query_node(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
-			return ec.marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐNode(ctx, selections, v)
+			return ec.marshalONode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1961,7 +1961,7 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐNode(ctx, selections, v)
+			return ec.marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2005,7 +2005,7 @@ func (ec *executionContext) _Query_entity(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalOEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2049,7 +2049,7 @@ func (ec *executionContext) _Query_entities(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2093,7 +2093,7 @@ func (ec *executionContext) _Query_leader(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Leader) graphql.Marshaler {
-			return ec.marshalOLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLeader(ctx, selections, v)
+			return ec.marshalOLeader2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeader(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2137,7 +2137,7 @@ func (ec *executionContext) _Query_country(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Country) graphql.Marshaler {
-			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCountry(ctx, selections, v)
+			return ec.marshalOCountry2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountry(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2181,7 +2181,7 @@ func (ec *executionContext) _Query_organization(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
-			return ec.marshalOOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐOrganization(ctx, selections, v)
+			return ec.marshalOOrganization2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOrganization(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2225,7 +2225,7 @@ func (ec *executionContext) _Query_forumSeries(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
-			return ec.marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForumSeries(ctx, selections, v)
+			return ec.marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2269,7 +2269,7 @@ func (ec *executionContext) _Query_forum(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Forum) graphql.Marshaler {
-			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx, selections, v)
+			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2313,7 +2313,7 @@ func (ec *executionContext) _Query_meeting(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2357,7 +2357,7 @@ func (ec *executionContext) _Query_statement(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
-			return ec.marshalOStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatement(ctx, selections, v)
+			return ec.marshalOStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatement(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2401,7 +2401,7 @@ func (ec *executionContext) _Query_topic(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Topic) graphql.Marshaler {
-			return ec.marshalOTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopic(ctx, selections, v)
+			return ec.marshalOTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopic(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2445,7 +2445,7 @@ func (ec *executionContext) _Query_source(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, selections, v)
+			return ec.marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2489,7 +2489,7 @@ func (ec *executionContext) _Query_leaders(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
-			return ec.marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOLeaderConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2533,7 +2533,7 @@ func (ec *executionContext) _Query_countries(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Country]) graphql.Marshaler {
-			return ec.marshalOCountryConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOCountryConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2577,7 +2577,7 @@ func (ec *executionContext) _Query_organizations(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Organization]) graphql.Marshaler {
-			return ec.marshalOOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOOrganizationConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2621,7 +2621,7 @@ func (ec *executionContext) _Query_forums(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Forum]) graphql.Marshaler {
-			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOForumConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2665,7 +2665,7 @@ func (ec *executionContext) _Query_meetings(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2709,7 +2709,7 @@ func (ec *executionContext) _Query_statements(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2753,7 +2753,7 @@ func (ec *executionContext) _Query_topics(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
-			return ec.marshalOTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2797,7 +2797,7 @@ func (ec *executionContext) _Query_sources(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
-			return ec.marshalOSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2840,7 +2840,7 @@ func (ec *executionContext) _Query_limits(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Limits) graphql.Marshaler {
-			return ec.marshalNLimits2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLimits(ctx, selections, v)
+			return ec.marshalNLimits2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLimits(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2873,7 +2873,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
-			return ec.marshalNActivityCell2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActivityCellᚄ(ctx, selections, v)
+			return ec.marshalNActivityCell2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityCellᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2917,7 +2917,7 @@ func (ec *executionContext) _Query_centrality(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.CentralActor) graphql.Marshaler {
-			return ec.marshalNCentralActor2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCentralActorᚄ(ctx, selections, v)
+			return ec.marshalNCentralActor2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCentralActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2961,7 +2961,7 @@ func (ec *executionContext) _Query_changes(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangeConnection) graphql.Marshaler {
-			return ec.marshalOChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐChangeConnection(ctx, selections, v)
+			return ec.marshalOChangeConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐChangeConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3005,7 +3005,7 @@ func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐComparison(ctx, selections, v)
+			return ec.marshalNComparison2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐComparison(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3049,7 +3049,7 @@ func (ec *executionContext) _Query_brokers(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Broker) graphql.Marshaler {
-			return ec.marshalNBroker2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐBrokerᚄ(ctx, selections, v)
+			return ec.marshalNBroker2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBrokerᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3093,7 +3093,7 @@ func (ec *executionContext) _Query_tenure(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tenure) graphql.Marshaler {
-			return ec.marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTenure(ctx, selections, v)
+			return ec.marshalOTenure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenure(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3137,7 +3137,7 @@ func (ec *executionContext) _Query_tenures(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Tenure]) graphql.Marshaler {
-			return ec.marshalOTenureConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOTenureConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3181,7 +3181,7 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PathResult) graphql.Marshaler {
-			return ec.marshalNPathResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPathResult(ctx, selections, v)
+			return ec.marshalNPathResult2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPathResult(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3225,7 +3225,7 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Subgraph) graphql.Marshaler {
-			return ec.marshalNSubgraph2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSubgraph(ctx, selections, v)
+			return ec.marshalNSubgraph2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSubgraph(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3269,7 +3269,7 @@ func (ec *executionContext) _Query_resolve(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Candidate) graphql.Marshaler {
-			return ec.marshalNCandidate2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCandidateᚄ(ctx, selections, v)
+			return ec.marshalNCandidate2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCandidateᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3313,7 +3313,7 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.SearchConnection) graphql.Marshaler {
-			return ec.marshalOSearchConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchConnection(ctx, selections, v)
+			return ec.marshalOSearchConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3357,7 +3357,7 @@ func (ec *executionContext) _Query_tie(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTie(ctx, selections, v)
+			return ec.marshalNTie2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTie(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3401,7 +3401,7 @@ func (ec *executionContext) _Query_timeline(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
-			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx, selections, v)
+			return ec.marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3974,13 +3974,13 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx context.Context, v any) (model.Date, error) {
+func (ec *executionContext) unmarshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, v any) (model.Date, error) {
 	var res model.Date
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v model.Date) graphql.Marshaler {
+func (ec *executionContext) marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v model.Date) graphql.Marshaler {
 	return v
 }
 
@@ -4012,7 +4012,7 @@ func (ec *executionContext) marshalNLanguage2string(ctx context.Context, sel ast
 	return res
 }
 
-func (ec *executionContext) marshalNLimits2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLimits(ctx context.Context, sel ast.SelectionSet, v *model.Limits) graphql.Marshaler {
+func (ec *executionContext) marshalNLimits2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLimits(ctx context.Context, sel ast.SelectionSet, v *model.Limits) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Limits!")
 		return graphql.Null
@@ -4020,7 +4020,7 @@ func (ec *executionContext) marshalNLimits2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Limits(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
 		return graphql.Null
@@ -4028,7 +4028,7 @@ func (ec *executionContext) marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._PageInfo(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx context.Context, v any) (*model.Date, error) {
+func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, v any) (*model.Date, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -4037,7 +4037,7 @@ func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v *model.Date) graphql.Marshaler {
+func (ec *executionContext) marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v *model.Date) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

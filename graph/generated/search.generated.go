@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -37,7 +37,7 @@ func (ec *executionContext) _Facet_kind(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, selections, v)
+			return ec.marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -129,7 +129,7 @@ func (ec *executionContext) _Highlight_ranges(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.TextRange) graphql.Marshaler {
-			return ec.marshalNTextRange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextRangeᚄ(ctx, selections, v)
+			return ec.marshalNTextRange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextRangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -161,7 +161,7 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.SearchEdge) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchEdgeᚄ(ctx, selections, v)
+			return ec.marshalNSearchEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -193,7 +193,7 @@ func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -225,7 +225,7 @@ func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Facet) graphql.Marshaler {
-			return ec.marshalNFacet2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFacetᚄ(ctx, selections, v)
+			return ec.marshalNFacet2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFacetᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -280,7 +280,7 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -358,7 +358,7 @@ func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntity(ctx, selections, v)
+			return ec.marshalNEntity2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -413,7 +413,7 @@ func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Highlight) graphql.Marshaler {
-			return ec.marshalNHighlight2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHighlightᚄ(ctx, selections, v)
+			return ec.marshalNHighlight2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHighlightᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -725,21 +725,21 @@ func (ec *executionContext) _TextRange(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx context.Context, v any) (model.EntityKind, error) {
+func (ec *executionContext) unmarshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx context.Context, v any) (model.EntityKind, error) {
 	var res model.EntityKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
+func (ec *executionContext) marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v model.EntityKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNFacet2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Facet) graphql.Marshaler {
+func (ec *executionContext) marshalNFacet2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Facet) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFacet2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFacet(ctx, sel, v[i])
+		return ec.marshalNFacet2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFacet(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -751,7 +751,7 @@ func (ec *executionContext) marshalNFacet2ᚕᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ret
 }
 
-func (ec *executionContext) marshalNFacet2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFacet(ctx context.Context, sel ast.SelectionSet, v *model.Facet) graphql.Marshaler {
+func (ec *executionContext) marshalNFacet2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFacet(ctx context.Context, sel ast.SelectionSet, v *model.Facet) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Facet!")
 		return graphql.Null
@@ -759,11 +759,11 @@ func (ec *executionContext) marshalNFacet2ᚖgithubᚗcomᚋsidelinesᚋsideline
 	return ec._Facet(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNHighlight2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHighlightᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Highlight) graphql.Marshaler {
+func (ec *executionContext) marshalNHighlight2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHighlightᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Highlight) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHighlight2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHighlight(ctx, sel, v[i])
+		return ec.marshalNHighlight2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHighlight(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -775,7 +775,7 @@ func (ec *executionContext) marshalNHighlight2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNHighlight2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐHighlight(ctx context.Context, sel ast.SelectionSet, v *model.Highlight) graphql.Marshaler {
+func (ec *executionContext) marshalNHighlight2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐHighlight(ctx context.Context, sel ast.SelectionSet, v *model.Highlight) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Highlight!")
 		return graphql.Null
@@ -783,11 +783,11 @@ func (ec *executionContext) marshalNHighlight2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._Highlight(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SearchEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchEdge(ctx, sel, v[i])
+		return ec.marshalNSearchEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -799,7 +799,7 @@ func (ec *executionContext) marshalNSearchEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *model.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v *model.SearchEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchEdge!")
 		return graphql.Null
@@ -807,11 +807,11 @@ func (ec *executionContext) marshalNSearchEdge2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._SearchEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTextRange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextRangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TextRange) graphql.Marshaler {
+func (ec *executionContext) marshalNTextRange2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextRangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TextRange) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTextRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextRange(ctx, sel, v[i])
+		return ec.marshalNTextRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextRange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -823,7 +823,7 @@ func (ec *executionContext) marshalNTextRange2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNTextRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextRange(ctx context.Context, sel ast.SelectionSet, v *model.TextRange) graphql.Marshaler {
+func (ec *executionContext) marshalNTextRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextRange(ctx context.Context, sel ast.SelectionSet, v *model.TextRange) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "TextRange!")
 		return graphql.Null
@@ -831,7 +831,7 @@ func (ec *executionContext) marshalNTextRange2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._TextRange(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx context.Context, v any) ([]model.EntityKind, error) {
+func (ec *executionContext) unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx context.Context, v any) ([]model.EntityKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -840,7 +840,7 @@ func (ec *executionContext) unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋs
 	res := make([]model.EntityKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -848,14 +848,14 @@ func (ec *executionContext) unmarshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋs
 	return res, nil
 }
 
-func (ec *executionContext) marshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EntityKind) graphql.Marshaler {
+func (ec *executionContext) marshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EntityKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx, sel, v[i])
+		return ec.marshalNEntityKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -867,7 +867,7 @@ func (ec *executionContext) marshalOEntityKind2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) unmarshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx context.Context, v any) (*model.EntityKind, error) {
+func (ec *executionContext) unmarshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx context.Context, v any) (*model.EntityKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -876,14 +876,14 @@ func (ec *executionContext) unmarshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋs
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v *model.EntityKind) graphql.Marshaler {
+func (ec *executionContext) marshalOEntityKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v *model.EntityKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) marshalOSearchConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *model.SearchConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOSearchConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *model.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

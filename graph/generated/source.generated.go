@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -161,7 +161,7 @@ func (ec *executionContext) _Source_names(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -216,7 +216,7 @@ func (ec *executionContext) _Source_kind(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.SourceKind) graphql.Marshaler {
-			return ec.marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx, selections, v)
+			return ec.marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -355,7 +355,7 @@ func (ec *executionContext) _Source_facts(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.FactConnection) graphql.Marshaler {
-			return ec.marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFactConnection(ctx, selections, v)
+			return ec.marshalOFactConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -444,7 +444,7 @@ func (ec *executionContext) _SourceConnection_edges(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Source]) graphql.Marshaler {
-			return ec.marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -476,7 +476,7 @@ func (ec *executionContext) _SourceConnection_nodes(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceᚄ(ctx, selections, v)
+			return ec.marshalNSource2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -508,7 +508,7 @@ func (ec *executionContext) _SourceConnection_pageInfo(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -586,7 +586,7 @@ func (ec *executionContext) _SourceEdge_node(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, selections, v)
+			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, selections, v)
 		},
 		true,
 		true,
@@ -629,21 +629,21 @@ func (ec *executionContext) unmarshalInputSourceFilter(ctx context.Context, obj 
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilter(ctx, v)
+			data, err := ec.unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -657,21 +657,21 @@ func (ec *executionContext) unmarshalInputSourceFilter(ctx context.Context, obj 
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = graphql.OmittableOf(data)
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKindᚄ(ctx, v)
+			data, err := ec.unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = graphql.OmittableOf(data)
 		case "publisher":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -896,11 +896,11 @@ func (ec *executionContext) _SourceEdge(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Source) graphql.Marshaler {
+func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Source) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, sel, v[i])
+		return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -912,7 +912,7 @@ func (ec *executionContext) marshalNSource2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
+func (ec *executionContext) marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Source!")
 		return graphql.Null
@@ -920,11 +920,11 @@ func (ec *executionContext) marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Source(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Source]) graphql.Marshaler {
+func (ec *executionContext) marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Source]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSourceEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNSourceEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -936,7 +936,7 @@ func (ec *executionContext) marshalNSourceEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNSourceEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Source]) graphql.Marshaler {
+func (ec *executionContext) marshalNSourceEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Source]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SourceEdge!")
 		return graphql.Null
@@ -944,46 +944,46 @@ func (ec *executionContext) marshalNSourceEdge2ᚖgithubᚗcomᚋsidelinesᚋsid
 	return ec._SourceEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilter(ctx context.Context, v any) (*model.SourceFilter, error) {
+func (ec *executionContext) unmarshalNSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilter(ctx context.Context, v any) (*model.SourceFilter, error) {
 	res, err := ec.unmarshalInputSourceFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, v any) (model.SourceKind, error) {
+func (ec *executionContext) unmarshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx context.Context, v any) (model.SourceKind, error) {
 	var res model.SourceKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, sel ast.SelectionSet, v model.SourceKind) graphql.Marshaler {
+func (ec *executionContext) marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx context.Context, sel ast.SelectionSet, v model.SourceKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrder(ctx context.Context, v any) (model.SourceOrder, error) {
+func (ec *executionContext) unmarshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrder(ctx context.Context, v any) (model.SourceOrder, error) {
 	var res model.SourceOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrder(ctx context.Context, sel ast.SelectionSet, v model.SourceOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrder(ctx context.Context, sel ast.SelectionSet, v model.SourceOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
+func (ec *executionContext) marshalOSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx context.Context, sel ast.SelectionSet, v *model.Source) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Source(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
+func (ec *executionContext) marshalOSourceConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Source]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._SourceConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilterᚄ(ctx context.Context, v any) ([]*model.SourceFilter, error) {
+func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilterᚄ(ctx context.Context, v any) ([]*model.SourceFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -992,7 +992,7 @@ func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsideline
 	res := make([]*model.SourceFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1000,7 +1000,7 @@ func (ec *executionContext) unmarshalOSourceFilter2ᚕᚖgithubᚗcomᚋsideline
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceFilter(ctx context.Context, v any) (*model.SourceFilter, error) {
+func (ec *executionContext) unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceFilter(ctx context.Context, v any) (*model.SourceFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1008,7 +1008,7 @@ func (ec *executionContext) unmarshalOSourceFilter2ᚖgithubᚗcomᚋsidelines�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKindᚄ(ctx context.Context, v any) ([]model.SourceKind, error) {
+func (ec *executionContext) unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKindᚄ(ctx context.Context, v any) ([]model.SourceKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1017,7 +1017,7 @@ func (ec *executionContext) unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋs
 	res := make([]model.SourceKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1025,14 +1025,14 @@ func (ec *executionContext) unmarshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋs
 	return res, nil
 }
 
-func (ec *executionContext) marshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SourceKind) graphql.Marshaler {
+func (ec *executionContext) marshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SourceKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx, sel, v[i])
+		return ec.marshalNSourceKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1044,7 +1044,7 @@ func (ec *executionContext) marshalOSourceKind2ᚕgithubᚗcomᚋsidelinesᚋsid
 	return ret
 }
 
-func (ec *executionContext) unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, v any) (*model.SourceKind, error) {
+func (ec *executionContext) unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx context.Context, v any) (*model.SourceKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1053,14 +1053,14 @@ func (ec *executionContext) unmarshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋs
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceKind(ctx context.Context, sel ast.SelectionSet, v *model.SourceKind) graphql.Marshaler {
+func (ec *executionContext) marshalOSourceKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceKind(ctx context.Context, sel ast.SelectionSet, v *model.SourceKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrderᚄ(ctx context.Context, v any) ([]model.SourceOrder, error) {
+func (ec *executionContext) unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrderᚄ(ctx context.Context, v any) ([]model.SourceOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1069,7 +1069,7 @@ func (ec *executionContext) unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	res := make([]model.SourceOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1077,14 +1077,14 @@ func (ec *executionContext) unmarshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SourceOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOSourceOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.SourceOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSourceOrder(ctx, sel, v[i])
+		return ec.marshalNSourceOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSourceOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

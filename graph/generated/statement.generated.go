@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -174,7 +174,7 @@ func (ec *executionContext) _Rendition_form(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.RenditionForm) graphql.Marshaler {
-			return ec.marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx, selections, v)
+			return ec.marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx, selections, v)
 		},
 		true,
 		true,
@@ -266,7 +266,7 @@ func (ec *executionContext) _Rendition_source(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Source) graphql.Marshaler {
-			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSource(ctx, selections, v)
+			return ec.marshalNSource2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSource(ctx, selections, v)
 		},
 		true,
 		true,
@@ -388,7 +388,7 @@ func (ec *executionContext) _Statement_names(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -510,7 +510,7 @@ func (ec *executionContext) _Statement_kind(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.StatementKind) graphql.Marshaler {
-			return ec.marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx, selections, v)
+			return ec.marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -533,7 +533,7 @@ func (ec *executionContext) _Statement_renditions(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Rendition) graphql.Marshaler {
-			return ec.marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionᚄ(ctx, selections, v)
+			return ec.marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -565,7 +565,7 @@ func (ec *executionContext) _Statement_date(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -588,7 +588,7 @@ func (ec *executionContext) _Statement_speaker(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -611,7 +611,7 @@ func (ec *executionContext) _Statement_addressees(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActorᚄ(ctx, selections, v)
+			return ec.marshalNActor2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -634,7 +634,7 @@ func (ec *executionContext) _Statement_mentions(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEntityᚄ(ctx, selections, v)
+			return ec.marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEntityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -666,7 +666,7 @@ func (ec *executionContext) _Statement_meeting(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		false,
@@ -698,7 +698,7 @@ func (ec *executionContext) _Statement_forum(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Forum) graphql.Marshaler {
-			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐForum(ctx, selections, v)
+			return ec.marshalOForum2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForum(ctx, selections, v)
 		},
 		true,
 		false,
@@ -730,7 +730,7 @@ func (ec *executionContext) _Statement_about(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -762,7 +762,7 @@ func (ec *executionContext) _Statement_figures(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFigureᚄ(ctx, selections, v)
+			return ec.marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -840,7 +840,7 @@ func (ec *executionContext) _Statement_citations(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐCitationᚄ(ctx, selections, v)
+			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -872,7 +872,7 @@ func (ec *executionContext) _Statement_standing(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Standing) graphql.Marshaler {
-			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStanding(ctx, selections, v)
+			return ec.marshalNStanding2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStanding(ctx, selections, v)
 		},
 		true,
 		true,
@@ -895,7 +895,7 @@ func (ec *executionContext) _Statement_disputes(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Dispute) graphql.Marshaler {
-			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDisputeᚄ(ctx, selections, v)
+			return ec.marshalNDispute2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -927,7 +927,7 @@ func (ec *executionContext) _Statement_retraction(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Retraction) graphql.Marshaler {
-			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRetraction(ctx, selections, v)
+			return ec.marshalORetraction2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRetraction(ctx, selections, v)
 		},
 		true,
 		false,
@@ -959,7 +959,7 @@ func (ec *executionContext) _StatementConnection_edges(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Statement]) graphql.Marshaler {
-			return ec.marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -991,7 +991,7 @@ func (ec *executionContext) _StatementConnection_nodes(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementᚄ(ctx, selections, v)
+			return ec.marshalNStatement2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1023,7 +1023,7 @@ func (ec *executionContext) _StatementConnection_pageInfo(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1101,7 +1101,7 @@ func (ec *executionContext) _StatementEdge_node(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Statement) graphql.Marshaler {
-			return ec.marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatement(ctx, selections, v)
+			return ec.marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatement(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1144,21 +1144,21 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			data, err := ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1172,21 +1172,21 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 			it.Ids = graphql.OmittableOf(data)
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Text = graphql.OmittableOf(data)
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKindᚄ(ctx, v)
+			data, err := ec.unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = graphql.OmittableOf(data)
 		case "form":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("form"))
-			data, err := ec.unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionFormᚄ(ctx, v)
+			data, err := ec.unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionFormᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1200,7 +1200,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 			it.Lang = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
-			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDateRange(ctx, v)
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1249,7 +1249,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 			it.Forum = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
-			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStandingᚄ(ctx, v)
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1640,11 +1640,11 @@ func (ec *executionContext) _StatementEdge(ctx context.Context, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Figure) graphql.Marshaler {
+func (ec *executionContext) marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Figure) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFigure(ctx, sel, v[i])
+		return ec.marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1656,7 +1656,7 @@ func (ec *executionContext) marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v *model.Figure) graphql.Marshaler {
+func (ec *executionContext) marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v *model.Figure) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Figure!")
 		return graphql.Null
@@ -1664,11 +1664,11 @@ func (ec *executionContext) marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelin
 	return ec._Figure(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Rendition) graphql.Marshaler {
+func (ec *executionContext) marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Rendition) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRendition(ctx, sel, v[i])
+		return ec.marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1680,7 +1680,7 @@ func (ec *executionContext) marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRendition(ctx context.Context, sel ast.SelectionSet, v *model.Rendition) graphql.Marshaler {
+func (ec *executionContext) marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx context.Context, sel ast.SelectionSet, v *model.Rendition) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Rendition!")
 		return graphql.Null
@@ -1688,21 +1688,21 @@ func (ec *executionContext) marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._Rendition(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx context.Context, v any) (model.RenditionForm, error) {
+func (ec *executionContext) unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx context.Context, v any) (model.RenditionForm, error) {
 	var res model.RenditionForm
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx context.Context, sel ast.SelectionSet, v model.RenditionForm) graphql.Marshaler {
+func (ec *executionContext) marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx context.Context, sel ast.SelectionSet, v model.RenditionForm) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNStatement2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
+func (ec *executionContext) marshalNStatement2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Statement) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatement(ctx, sel, v[i])
+		return ec.marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatement(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1714,7 +1714,7 @@ func (ec *executionContext) marshalNStatement2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatement(ctx context.Context, sel ast.SelectionSet, v *model.Statement) graphql.Marshaler {
+func (ec *executionContext) marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatement(ctx context.Context, sel ast.SelectionSet, v *model.Statement) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Statement!")
 		return graphql.Null
@@ -1722,11 +1722,11 @@ func (ec *executionContext) marshalNStatement2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._Statement(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Statement]) graphql.Marshaler {
+func (ec *executionContext) marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Statement]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStatementEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNStatementEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1738,7 +1738,7 @@ func (ec *executionContext) marshalNStatementEdge2ᚕᚖgithubᚗcomᚋsidelines
 	return ret
 }
 
-func (ec *executionContext) marshalNStatementEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Statement]) graphql.Marshaler {
+func (ec *executionContext) marshalNStatementEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Statement]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "StatementEdge!")
 		return graphql.Null
@@ -1746,32 +1746,32 @@ func (ec *executionContext) marshalNStatementEdge2ᚖgithubᚗcomᚋsidelinesᚋ
 	return ec._StatementEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx context.Context, v any) (*model.StatementFilter, error) {
+func (ec *executionContext) unmarshalNStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx context.Context, v any) (*model.StatementFilter, error) {
 	res, err := ec.unmarshalInputStatementFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, v any) (model.StatementKind, error) {
+func (ec *executionContext) unmarshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx context.Context, v any) (model.StatementKind, error) {
 	var res model.StatementKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, sel ast.SelectionSet, v model.StatementKind) graphql.Marshaler {
+func (ec *executionContext) marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx context.Context, sel ast.SelectionSet, v model.StatementKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrder(ctx context.Context, v any) (model.StatementOrder, error) {
+func (ec *executionContext) unmarshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrder(ctx context.Context, v any) (model.StatementOrder, error) {
 	var res model.StatementOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrder(ctx context.Context, sel ast.SelectionSet, v model.StatementOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrder(ctx context.Context, sel ast.SelectionSet, v model.StatementOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionFormᚄ(ctx context.Context, v any) ([]model.RenditionForm, error) {
+func (ec *executionContext) unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionFormᚄ(ctx context.Context, v any) ([]model.RenditionForm, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1780,7 +1780,7 @@ func (ec *executionContext) unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.RenditionForm, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1788,14 +1788,14 @@ func (ec *executionContext) unmarshalORenditionForm2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionFormᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RenditionForm) graphql.Marshaler {
+func (ec *executionContext) marshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionFormᚄ(ctx context.Context, sel ast.SelectionSet, v []model.RenditionForm) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐRenditionForm(ctx, sel, v[i])
+		return ec.marshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1807,21 +1807,21 @@ func (ec *executionContext) marshalORenditionForm2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalOStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatement(ctx context.Context, sel ast.SelectionSet, v *model.Statement) graphql.Marshaler {
+func (ec *executionContext) marshalOStatement2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatement(ctx context.Context, sel ast.SelectionSet, v *model.Statement) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Statement(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
+func (ec *executionContext) marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._StatementConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilterᚄ(ctx context.Context, v any) ([]*model.StatementFilter, error) {
+func (ec *executionContext) unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilterᚄ(ctx context.Context, v any) ([]*model.StatementFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1830,7 +1830,7 @@ func (ec *executionContext) unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidel
 	res := make([]*model.StatementFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1838,7 +1838,7 @@ func (ec *executionContext) unmarshalOStatementFilter2ᚕᚖgithubᚗcomᚋsidel
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx context.Context, v any) (*model.StatementFilter, error) {
+func (ec *executionContext) unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx context.Context, v any) (*model.StatementFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1846,7 +1846,7 @@ func (ec *executionContext) unmarshalOStatementFilter2ᚖgithubᚗcomᚋsideline
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKindᚄ(ctx context.Context, v any) ([]model.StatementKind, error) {
+func (ec *executionContext) unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKindᚄ(ctx context.Context, v any) ([]model.StatementKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1855,7 +1855,7 @@ func (ec *executionContext) unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelines�
 	res := make([]model.StatementKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1863,14 +1863,14 @@ func (ec *executionContext) unmarshalOStatementKind2ᚕgithubᚗcomᚋsidelines�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatementKind) graphql.Marshaler {
+func (ec *executionContext) marshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatementKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx, sel, v[i])
+		return ec.marshalNStatementKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1882,7 +1882,7 @@ func (ec *executionContext) marshalOStatementKind2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, v any) (*model.StatementKind, error) {
+func (ec *executionContext) unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx context.Context, v any) (*model.StatementKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1891,14 +1891,14 @@ func (ec *executionContext) unmarshalOStatementKind2ᚖgithubᚗcomᚋsidelines�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementKind(ctx context.Context, sel ast.SelectionSet, v *model.StatementKind) graphql.Marshaler {
+func (ec *executionContext) marshalOStatementKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementKind(ctx context.Context, sel ast.SelectionSet, v *model.StatementKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx context.Context, v any) ([]model.StatementOrder, error) {
+func (ec *executionContext) unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx context.Context, v any) ([]model.StatementOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1907,7 +1907,7 @@ func (ec *executionContext) unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelines
 	res := make([]model.StatementOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1915,14 +1915,14 @@ func (ec *executionContext) unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelines
 	return res, nil
 }
 
-func (ec *executionContext) marshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatementOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.StatementOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrder(ctx, sel, v[i])
+		return ec.marshalNStatementOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -9,7 +9,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -60,7 +60,7 @@ func (ec *executionContext) field_Tie_common_args(ctx context.Context, rawArgs m
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -86,7 +86,7 @@ func (ec *executionContext) _Silence_from(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -109,7 +109,7 @@ func (ec *executionContext) _Silence_to(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -155,7 +155,7 @@ func (ec *executionContext) _Tie_a(ctx context.Context, field graphql.CollectedF
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -178,7 +178,7 @@ func (ec *executionContext) _Tie_b(ctx context.Context, field graphql.CollectedF
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Actor) graphql.Marshaler {
-			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐActor(ctx, selections, v)
+			return ec.marshalNActor2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -224,7 +224,7 @@ func (ec *executionContext) _Tie_first(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		false,
@@ -256,7 +256,7 @@ func (ec *executionContext) _Tie_last(ctx context.Context, field graphql.Collect
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeeting(ctx, selections, v)
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
 		},
 		true,
 		false,
@@ -288,7 +288,7 @@ func (ec *executionContext) _Tie_longestSilence(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Silence) graphql.Marshaler {
-			return ec.marshalOSilence2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSilence(ctx, selections, v)
+			return ec.marshalOSilence2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSilence(ctx, selections, v)
 		},
 		true,
 		false,
@@ -320,7 +320,7 @@ func (ec *executionContext) _Tie_buckets(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.TieBucket) graphql.Marshaler {
-			return ec.marshalNTieBucket2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTieBucketᚄ(ctx, selections, v)
+			return ec.marshalNTieBucket2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTieBucketᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -353,7 +353,7 @@ func (ec *executionContext) _Tie_common(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -396,7 +396,7 @@ func (ec *executionContext) _TieBucket_start(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -623,17 +623,17 @@ func (ec *executionContext) _TieBucket(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGrain(ctx context.Context, v any) (model.Grain, error) {
+func (ec *executionContext) unmarshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGrain(ctx context.Context, v any) (model.Grain, error) {
 	var res model.Grain
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐGrain(ctx context.Context, sel ast.SelectionSet, v model.Grain) graphql.Marshaler {
+func (ec *executionContext) marshalNGrain2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGrain(ctx context.Context, sel ast.SelectionSet, v model.Grain) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalNTie2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTie(ctx context.Context, sel ast.SelectionSet, v *model.Tie) graphql.Marshaler {
+func (ec *executionContext) marshalNTie2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTie(ctx context.Context, sel ast.SelectionSet, v *model.Tie) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Tie!")
 		return graphql.Null
@@ -641,11 +641,11 @@ func (ec *executionContext) marshalNTie2ᚖgithubᚗcomᚋsidelinesᚋsidelines�
 	return ec._Tie(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTieBucket2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTieBucketᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TieBucket) graphql.Marshaler {
+func (ec *executionContext) marshalNTieBucket2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTieBucketᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TieBucket) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTieBucket(ctx, sel, v[i])
+		return ec.marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTieBucket(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -657,7 +657,7 @@ func (ec *executionContext) marshalNTieBucket2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTieBucket(ctx context.Context, sel ast.SelectionSet, v *model.TieBucket) graphql.Marshaler {
+func (ec *executionContext) marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTieBucket(ctx context.Context, sel ast.SelectionSet, v *model.TieBucket) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "TieBucket!")
 		return graphql.Null
@@ -665,7 +665,7 @@ func (ec *executionContext) marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._TieBucket(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOSilence2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐSilence(ctx context.Context, sel ast.SelectionSet, v *model.Silence) graphql.Marshaler {
+func (ec *executionContext) marshalOSilence2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSilence(ctx context.Context, sel ast.SelectionSet, v *model.Silence) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

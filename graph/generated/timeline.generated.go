@@ -10,7 +10,7 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -37,7 +37,7 @@ func (ec *executionContext) _EventConnection_edges(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
-			return ec.marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventEdgeᚄ(ctx, selections, v)
+			return ec.marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -69,7 +69,7 @@ func (ec *executionContext) _EventConnection_nodes(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventᚄ(ctx, selections, v)
+			return ec.marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -92,7 +92,7 @@ func (ec *executionContext) _EventConnection_pageInfo(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -170,7 +170,7 @@ func (ec *executionContext) _EventEdge_node(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Event) graphql.Marshaler {
-			return ec.marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEvent(ctx, selections, v)
+			return ec.marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEvent(ctx, selections, v)
 		},
 		true,
 		true,
@@ -193,7 +193,7 @@ func (ec *executionContext) _EventEdge_date(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
-			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐDate(ctx, selections, v)
+			return ec.marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		true,
@@ -216,7 +216,7 @@ func (ec *executionContext) _EventEdge_kind(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.EventKind) graphql.Marshaler {
-			return ec.marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKind(ctx, selections, v)
+			return ec.marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -375,7 +375,7 @@ func (ec *executionContext) _EventEdge(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEvent(ctx context.Context, sel ast.SelectionSet, v model.Event) graphql.Marshaler {
+func (ec *executionContext) marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEvent(ctx context.Context, sel ast.SelectionSet, v model.Event) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Event!")
 		return graphql.Null
@@ -383,11 +383,11 @@ func (ec *executionContext) marshalNEvent2githubᚗcomᚋsidelinesᚋsidelines�
 	return ec._Event(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Event) graphql.Marshaler {
+func (ec *executionContext) marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Event) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEvent(ctx, sel, v[i])
+		return ec.marshalNEvent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEvent(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -399,11 +399,11 @@ func (ec *executionContext) marshalNEvent2ᚕgithubᚗcomᚋsidelinesᚋsideline
 	return ret
 }
 
-func (ec *executionContext) marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.EventEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEventEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventEdge(ctx, sel, v[i])
+		return ec.marshalNEventEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -415,7 +415,7 @@ func (ec *executionContext) marshalNEventEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNEventEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventEdge(ctx context.Context, sel ast.SelectionSet, v *model.EventEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNEventEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventEdge(ctx context.Context, sel ast.SelectionSet, v *model.EventEdge) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EventEdge!")
 		return graphql.Null
@@ -423,34 +423,34 @@ func (ec *executionContext) marshalNEventEdge2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._EventEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKind(ctx context.Context, v any) (model.EventKind, error) {
+func (ec *executionContext) unmarshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKind(ctx context.Context, v any) (model.EventKind, error) {
 	var res model.EventKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKind(ctx context.Context, sel ast.SelectionSet, v model.EventKind) graphql.Marshaler {
+func (ec *executionContext) marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKind(ctx context.Context, sel ast.SelectionSet, v model.EventKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrder(ctx context.Context, v any) (model.EventOrder, error) {
+func (ec *executionContext) unmarshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrder(ctx context.Context, v any) (model.EventOrder, error) {
 	var res model.EventOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrder(ctx context.Context, sel ast.SelectionSet, v model.EventOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrder(ctx context.Context, sel ast.SelectionSet, v model.EventOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventConnection(ctx context.Context, sel ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
+func (ec *executionContext) marshalOEventConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventConnection(ctx context.Context, sel ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._EventConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx context.Context, v any) ([]model.EventKind, error) {
+func (ec *executionContext) unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx context.Context, v any) ([]model.EventKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -459,7 +459,7 @@ func (ec *executionContext) unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsi
 	res := make([]model.EventKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -467,14 +467,14 @@ func (ec *executionContext) unmarshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsi
 	return res, nil
 }
 
-func (ec *executionContext) marshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EventKind) graphql.Marshaler {
+func (ec *executionContext) marshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EventKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventKind(ctx, sel, v[i])
+		return ec.marshalNEventKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -486,7 +486,7 @@ func (ec *executionContext) marshalOEventKind2ᚕgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx context.Context, v any) ([]model.EventOrder, error) {
+func (ec *executionContext) unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx context.Context, v any) ([]model.EventOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -495,7 +495,7 @@ func (ec *executionContext) unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	res := make([]model.EventOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -503,14 +503,14 @@ func (ec *executionContext) unmarshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	return res, nil
 }
 
-func (ec *executionContext) marshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EventOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOEventOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EventOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEventOrder(ctx, sel, v[i])
+		return ec.marshalNEventOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEventOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -65,7 +65,7 @@ func (ec *executionContext) field_Topic_meetings_args(ctx context.Context, rawAr
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingFilter(ctx, v)
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -73,7 +73,7 @@ func (ec *executionContext) field_Topic_meetings_args(ctx context.Context, rawAr
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.MeetingOrder, error) {
-			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐMeetingOrderᚄ(ctx, v)
+			return ec.unmarshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -133,7 +133,7 @@ func (ec *executionContext) field_Topic_statements_args(ctx context.Context, raw
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.StatementFilter, error) {
-			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementFilter(ctx, v)
+			return ec.unmarshalOStatementFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -141,7 +141,7 @@ func (ec *executionContext) field_Topic_statements_args(ctx context.Context, raw
 	args["where"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.StatementOrder, error) {
-			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐStatementOrderᚄ(ctx, v)
+			return ec.unmarshalOStatementOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStatementOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -234,7 +234,7 @@ func (ec *executionContext) _Topic_names(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -289,7 +289,7 @@ func (ec *executionContext) _Topic_kind(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.TopicKind) graphql.Marshaler {
-			return ec.marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx, selections, v)
+			return ec.marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -312,7 +312,7 @@ func (ec *executionContext) _Topic_broader(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -344,7 +344,7 @@ func (ec *executionContext) _Topic_narrower(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -377,7 +377,7 @@ func (ec *executionContext) _Topic_statements(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Statement]) graphql.Marshaler {
-			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOStatementConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -421,7 +421,7 @@ func (ec *executionContext) _Topic_meetings(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Meeting]) graphql.Marshaler {
-			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+			return ec.marshalOMeetingConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx, selections, v)
 		},
 		true,
 		false,
@@ -510,7 +510,7 @@ func (ec *executionContext) _TopicConnection_edges(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.Topic]) graphql.Marshaler {
-			return ec.marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx, selections, v)
+			return ec.marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -542,7 +542,7 @@ func (ec *executionContext) _TopicConnection_nodes(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx, selections, v)
+			return ec.marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -574,7 +574,7 @@ func (ec *executionContext) _TopicConnection_pageInfo(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐPageInfo(ctx, selections, v)
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -652,7 +652,7 @@ func (ec *executionContext) _TopicEdge_node(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Topic) graphql.Marshaler {
-			return ec.marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopic(ctx, selections, v)
+			return ec.marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopic(ctx, selections, v)
 		},
 		true,
 		true,
@@ -695,21 +695,21 @@ func (ec *executionContext) unmarshalInputTopicFilter(ctx context.Context, obj a
 		switch k {
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = graphql.OmittableOf(data)
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = graphql.OmittableOf(data)
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilter(ctx, v)
+			data, err := ec.unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -723,14 +723,14 @@ func (ec *executionContext) unmarshalInputTopicFilter(ctx context.Context, obj a
 			it.Ids = graphql.OmittableOf(data)
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = graphql.OmittableOf(data)
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKindᚄ(ctx, v)
+			data, err := ec.unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKindᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -948,11 +948,11 @@ func (ec *executionContext) _TopicEdge(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
+func (ec *executionContext) marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Topic) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopic(ctx, sel, v[i])
+		return ec.marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopic(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -964,7 +964,7 @@ func (ec *executionContext) marshalNTopic2ᚕᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ret
 }
 
-func (ec *executionContext) marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v *model.Topic) graphql.Marshaler {
+func (ec *executionContext) marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v *model.Topic) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Topic!")
 		return graphql.Null
@@ -972,11 +972,11 @@ func (ec *executionContext) marshalNTopic2ᚖgithubᚗcomᚋsidelinesᚋsideline
 	return ec._Topic(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Topic]) graphql.Marshaler {
+func (ec *executionContext) marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.Topic]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopicEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx, sel, v[i])
+		return ec.marshalNTopicEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -988,7 +988,7 @@ func (ec *executionContext) marshalNTopicEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	return ret
 }
 
-func (ec *executionContext) marshalNTopicEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Topic]) graphql.Marshaler {
+func (ec *executionContext) marshalNTopicEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.Topic]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "TopicEdge!")
 		return graphql.Null
@@ -996,46 +996,46 @@ func (ec *executionContext) marshalNTopicEdge2ᚖgithubᚗcomᚋsidelinesᚋside
 	return ec._TopicEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilter(ctx context.Context, v any) (*model.TopicFilter, error) {
+func (ec *executionContext) unmarshalNTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilter(ctx context.Context, v any) (*model.TopicFilter, error) {
 	res, err := ec.unmarshalInputTopicFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, v any) (model.TopicKind, error) {
+func (ec *executionContext) unmarshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx context.Context, v any) (model.TopicKind, error) {
 	var res model.TopicKind
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, sel ast.SelectionSet, v model.TopicKind) graphql.Marshaler {
+func (ec *executionContext) marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx context.Context, sel ast.SelectionSet, v model.TopicKind) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrder(ctx context.Context, v any) (model.TopicOrder, error) {
+func (ec *executionContext) unmarshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrder(ctx context.Context, v any) (model.TopicOrder, error) {
 	var res model.TopicOrder
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrder(ctx context.Context, sel ast.SelectionSet, v model.TopicOrder) graphql.Marshaler {
+func (ec *executionContext) marshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrder(ctx context.Context, sel ast.SelectionSet, v model.TopicOrder) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) marshalOTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v *model.Topic) graphql.Marshaler {
+func (ec *executionContext) marshalOTopic2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopic(ctx context.Context, sel ast.SelectionSet, v *model.Topic) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Topic(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
+func (ec *executionContext) marshalOTopicConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.Topic]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._TopicConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilterᚄ(ctx context.Context, v any) ([]*model.TopicFilter, error) {
+func (ec *executionContext) unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilterᚄ(ctx context.Context, v any) ([]*model.TopicFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1044,7 +1044,7 @@ func (ec *executionContext) unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelines
 	res := make([]*model.TopicFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1052,7 +1052,7 @@ func (ec *executionContext) unmarshalOTopicFilter2ᚕᚖgithubᚗcomᚋsidelines
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicFilter(ctx context.Context, v any) (*model.TopicFilter, error) {
+func (ec *executionContext) unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicFilter(ctx context.Context, v any) (*model.TopicFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1060,7 +1060,7 @@ func (ec *executionContext) unmarshalOTopicFilter2ᚖgithubᚗcomᚋsidelinesᚋ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKindᚄ(ctx context.Context, v any) ([]model.TopicKind, error) {
+func (ec *executionContext) unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKindᚄ(ctx context.Context, v any) ([]model.TopicKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1069,7 +1069,7 @@ func (ec *executionContext) unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsi
 	res := make([]model.TopicKind, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1077,14 +1077,14 @@ func (ec *executionContext) unmarshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsi
 	return res, nil
 }
 
-func (ec *executionContext) marshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TopicKind) graphql.Marshaler {
+func (ec *executionContext) marshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKindᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TopicKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx, sel, v[i])
+		return ec.marshalNTopicKind2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1096,7 +1096,7 @@ func (ec *executionContext) marshalOTopicKind2ᚕgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, v any) (*model.TopicKind, error) {
+func (ec *executionContext) unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx context.Context, v any) (*model.TopicKind, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1105,14 +1105,14 @@ func (ec *executionContext) unmarshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsi
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicKind(ctx context.Context, sel ast.SelectionSet, v *model.TopicKind) graphql.Marshaler {
+func (ec *executionContext) marshalOTopicKind2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicKind(ctx context.Context, sel ast.SelectionSet, v *model.TopicKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return v
 }
 
-func (ec *executionContext) unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrderᚄ(ctx context.Context, v any) ([]model.TopicOrder, error) {
+func (ec *executionContext) unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrderᚄ(ctx context.Context, v any) ([]model.TopicOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1121,7 +1121,7 @@ func (ec *executionContext) unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	res := make([]model.TopicOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1129,14 +1129,14 @@ func (ec *executionContext) unmarshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	return res, nil
 }
 
-func (ec *executionContext) marshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TopicOrder) graphql.Marshaler {
+func (ec *executionContext) marshalOTopicOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.TopicOrder) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋgraphᚋmodelᚐTopicOrder(ctx, sel, v[i])
+		return ec.marshalNTopicOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTopicOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -24,7 +24,7 @@ import (
 )
 
 // madeOf are the files, below the root of the module, on which the content of a data folder depends.
-var madeOf = []string{"localneo4j", "store", "document", "graph/model", "data"}
+var madeOf = []string{"localneo4j", "store", "document", "model", "data"}
 
 // keptFolders is how many data folders of a set stay in the cache: a few branches that somebody works on in turn.
 const keptFolders = 4

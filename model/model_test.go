@@ -4,7 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/sidelines/sidelines/graph/model"
+	"github.com/sidelines/sidelines/model"
 )
 
 func TestParseDate(t *testing.T) {
