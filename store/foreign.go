@@ -17,7 +17,7 @@ import (
 const foreignActor = "database"
 
 // fingerprint tells a record from any other state of it.
-func fingerprint(record any) string {
+func fingerprint(record model.Record) string {
 	sum := sha256.Sum256([]byte(canonical(record)))
 	return base64.RawURLEncoding.EncodeToString(sum[:9])
 }
@@ -100,13 +100,13 @@ func (j *journal) adoptVanished(run runner) error {
 func vanished(run runner) (map[string]string, error) {
 	found, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
 	for id, kind := range found {
-		i := slices.Index(model.AllEntityKind, model.EntityKind(kind))
-		if i < 0 {
+		known := model.KindOfEnum(model.EntityKind(kind))
+		if known == nil {
 			slog.Warn("an entity is gone whose kind this version does not know", "id", id, "kind", kind)
 			delete(found, id)
 			continue
 		}
-		found[id] = kinds[i]
+		found[id] = known.Name
 	}
 	return found, err
 }
@@ -128,9 +128,9 @@ func (j *journal) adopt(run runner, suspects []string) error {
 			row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
 			switch {
 			case d.had:
-				j.note(model.ChangeActionUpdated, document.KindOf(d.record), id, d.record, d.record, document.References(d.record))
+				j.note(model.ChangeActionUpdated, model.KindOf(d.record).String(), id, d.record, d.record, document.References(d.record))
 			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
-				j.note(model.ChangeActionCreated, document.KindOf(d.record), id, nil, d.record, document.References(d.record))
+				j.note(model.ChangeActionCreated, model.KindOf(d.record).String(), id, nil, d.record, document.References(d.record))
 			default: // written before there were fingerprints
 				row["updatedAt"] = nil
 			}
@@ -147,7 +147,7 @@ func (j *journal) adopt(run runner, suspects []string) error {
 
 // difference is a record that is not what its fingerprint was taken of.
 type difference struct {
-	record      any
+	record model.Record
 	fingerprint string // of the record as it is
 	had         bool   // whether there was one
 }

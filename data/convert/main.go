@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // The documents. Those with .gz are large and compressed.
@@ -130,7 +131,7 @@ func readAll(raw string) (*conversion, error) {
 var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, kremlinFile, debateFile}
 
 // place puts every source and topic into the first document that refers to it.
-func (c *conversion) place(sources map[string]*document.Source, topics map[string]*document.Topic) {
+func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {
 	placed := map[string]bool{}
 	for _, name := range inOrder {
 		d := c.documents[name]
@@ -153,14 +154,14 @@ func (c *conversion) place(sources map[string]*document.Source, topics map[strin
 	}
 }
 
-// references are the ids that the records of a document name, in the order of document.Kinds.
+// references are the ids that the records of a document name, in the order of model.Kinds.
 func references(d *document.Document) []string {
 	var ids []string
 	lists := reflect.ValueOf(d).Elem()
-	for _, kind := range document.Kinds {
+	for _, kind := range model.Kinds {
 		records := lists.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, kind.List) })
 		for i := range records.Len() {
-			ids = append(ids, document.References(records.Index(i).Interface())...)
+			ids = append(ids, document.References(records.Index(i).Interface().(model.Record))...)
 		}
 	}
 	return ids
