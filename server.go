@@ -29,6 +29,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/transport"
 )
 
 const (
@@ -84,7 +85,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           graph.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
