@@ -28,7 +28,7 @@ const (
 // once, however often it is spread.
 type Limiter struct {
 	limits model.Limits
-	schema *ast.Schema
+	sizes  map[*ast.FieldDefinition]size
 }
 
 var _ interface {
@@ -43,10 +43,10 @@ func New(limits model.Limits) *Limiter { return &Limiter{limits: limits} }
 // ExtensionName is the name that gqlgen asks of every extension.
 func (*Limiter) ExtensionName() string { return "Limits" }
 
-// Validate keeps the schema, which says how large lists may be.
-func (l *Limiter) Validate(schema graphql.ExecutableSchema) error {
-	l.schema = schema.Schema()
-	return nil
+// Validate reads how large the schema says that lists are.
+func (l *Limiter) Validate(schema graphql.ExecutableSchema) (err error) {
+	l.sizes, err = sizesOf(schema.Schema(), l.limits)
+	return err
 }
 
 // MutateOperationParameters checks the document's shape before it is validated.
@@ -66,7 +66,7 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 	if err := checkSubscription(operation); err != nil {
 		return err
 	}
-	walk := costWalk{limits: l.limits, schema: l.schema, variables: operation.Variables, known: map[costKey]int{}}
+	walk := costWalk{limits: l.limits, sizes: l.sizes, variables: operation.Variables, known: map[costKey]int{}}
 	cost := walk.selectionSet(operation.Operation.SelectionSet, 0)
 	if walk.err != nil {
 		return walk.err
