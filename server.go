@@ -155,7 +155,7 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
-	mux.Handle("/graphql", auth.Middleware(authenticator, loaders.Middleware(s, cache, graph.Handler(limits))))
+	mux.Handle("/graphql", auth.Middleware(authenticator, graph.Handler(s, cache, limits)))
 	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))

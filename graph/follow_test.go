@@ -10,21 +10,21 @@ import (
 	"testing"
 	"time"
 
-	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // follow asks for a subscription over an event stream.
-func follow(t *testing.T, s loaders.Store, subscription string) *httptest.ResponseRecorder {
+func follow(t *testing.T, s graph.Store, subscription string) *httptest.ResponseRecorder {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), storetest.Patience)
 	defer cancel()
 	r := httptest.NewRequestWithContext(ctx, http.MethodGet, "/graphql?query="+url.QueryEscape(subscription), nil)
 	r.Header.Set("Accept", "text/event-stream")
 	recorder := httptest.NewRecorder()
-	loaders.Middleware(s, loaders.NewCache(0), handler()).ServeHTTP(recorder, r)
+	handlerOver(s).ServeHTTP(recorder, r)
 	return recorder
 }
 
@@ -35,7 +35,7 @@ func TestFollow_refused(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {
-		store  loaders.Store
+		store  graph.Store
 		query  string
 		status int
 		code   string

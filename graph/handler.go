@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
@@ -16,10 +17,16 @@ import (
 	"github.com/sidelines/sidelines/transport"
 )
 
-// Handler answers GraphQL over HTTP. It expects the request's loaders in the context.
-func Handler(limits model.Limits) http.Handler {
+// Store is the graph: the loaders read it, and mutations write it.
+type Store interface {
+	loaders.Store
+	Writer
+}
+
+// Handler answers GraphQL over HTTP. The cache keeps what was read while the graph does not change.
+func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers: &Resolver{Limits: limits}, Directives: generated.DirectiveRoot{Requires: requires},
+		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
 	})
 	server := transport.New(schema, transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
@@ -27,15 +34,16 @@ func Handler(limits model.Limits) http.Handler {
 	})
 	server.Use(limit.New(limits))
 	server.Use(extension.Introspection{})
-	server.AroundResponses(loadersOfItsOwn)
+	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
+	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
+			ctx = withLoaders(ctx)
+		}
+		return next(ctx)
+	})
+	// An answer over a stream or a socket has no request of its own, and must not be made of what an earlier one has read.
+	server.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		return next(withLoaders(ctx))
+	})
 	return server
-}
-
-// loadersOfItsOwn gives every answer loaders of its own: over a stream or a socket it has no request of its own, and must
-// not be made of what an earlier one has read.
-func loadersOfItsOwn(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if graphql.GetOperationContext(ctx).Operation == nil {
-		return next(ctx) // an error of a request that did not come to run
-	}
-	return next(loaders.Renewed(ctx))
 }
