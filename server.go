@@ -29,6 +29,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/transport"
 )
 
 const (
@@ -84,7 +85,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           graph.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -154,7 +155,7 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
-	mux.Handle("/graphql", auth.Middleware(authenticator, loaders.Middleware(s, cache, graph.Handler(limits))))
+	mux.Handle("/graphql", auth.Middleware(authenticator, graph.Handler(s, cache, limits)))
 	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))

@@ -197,7 +197,7 @@ func TestCentrality_readsOncePerRevision(t *testing.T) {
 	generate(t, storetest.Size{Leaders: 10, Meetings: 20, Statements: 1}, 6)
 	cache := loaders.NewCache(100)
 	go cache.Follow(t.Context(), db.Revision, 10*time.Millisecond)
-	following := loaders.Middleware(db, cache, graph.Handler(graph.DefaultLimits(storetest.Patience)))
+	following := graph.Handler(db, cache, graph.DefaultLimits(storetest.Patience))
 	rank := func(metric model.CentralityMetric) (reads int, first string) {
 		var lock sync.Mutex
 		ctx := store.CountReads(t.Context(), func(query string) {

@@ -108,7 +108,7 @@ func TestHostile(t *testing.T) {
 		} {
 			limits := graph.DefaultLimits(storetest.Patience)
 			limits.PathTimeMs, limits.MaxPathNodes = c.timeMs, c.nodes
-			hurried := loaders.Middleware(db, loaders.NewCache(0), graph.Handler(limits))
+			hurried := graph.Handler(db, loaders.NewCache(0), limits)
 			var answer pathAnswer
 			variables := map[string]any{"from": c.from, "to": c.to, "maxHubDegree": 10_000}
 			if failures := askOf(t, t.Context(), hurried, pathQuery, variables, &answer); len(failures) > 0 {

@@ -45,7 +45,7 @@ func run(m *testing.M) int {
 	if err := db.WaitUntilReady(ctx, func(error) {}); err != nil {
 		return fail(err)
 	}
-	server = loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(storetest.Patience)))
+	server = graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	return m.Run()
 }
 

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/loaders"
 )
 
 // BenchmarkHostile tells what refusing costs: milliseconds and MiB a request, each the first of a fresh handler. No
@@ -39,7 +40,7 @@ func BenchmarkHostile(b *testing.B) {
 				b.Fatal(err)
 			}
 			for b.Loop() {
-				handler := graph.Handler(graph.DefaultLimits(10 * time.Second))
+				handler := graph.Handler(struct{ graph.Store }{}, loaders.NewCache(0), graph.DefaultLimits(10*time.Second))
 				request := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(string(body)))
 				request.Header.Set("Content-Type", "application/json")
 				recorder := httptest.NewRecorder()

@@ -103,9 +103,9 @@ func BenchmarkQuestions(b *testing.B) {
 	}
 	cache := loaders.NewCache(20_000)
 	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
-	server := httptest.NewServer(loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(10*time.Second))))
+	server := httptest.NewServer(graph.Handler(s, cache, graph.DefaultLimits(10*time.Second)))
 	defer server.Close()
-	cold := httptest.NewServer(loaders.Middleware(s, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(10*time.Second))))
+	cold := httptest.NewServer(graph.Handler(s, loaders.NewCache(0), graph.DefaultLimits(10*time.Second)))
 	defer cold.Close()
 
 	variables := map[string]any{"a": "leader-1000", "b": fourHopsFrom(b, driver, "leader-1000")}

@@ -56,9 +56,9 @@ func BenchmarkWalk(b *testing.B) {
 	following, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go cache.Follow(following, s.Revision, 250*time.Millisecond)
-	warm := httptest.NewServer(loaders.Middleware(s, cache, graph.Handler(graph.DefaultLimits(10*time.Second))))
+	warm := httptest.NewServer(graph.Handler(s, cache, graph.DefaultLimits(10*time.Second)))
 	defer warm.Close()
-	cold := httptest.NewServer(loaders.Middleware(s, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(10*time.Second))))
+	cold := httptest.NewServer(graph.Handler(s, loaders.NewCache(0), graph.DefaultLimits(10*time.Second)))
 	defer cold.Close()
 
 	floor := func() ([]byte, error) { return askByHand(ctx, driver, byHand, map[string]any{"id": "xi-jinping"}) }

@@ -9,8 +9,8 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/document"
-	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 // maxProblems bounds what is told of a document.
@@ -28,8 +28,8 @@ func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role
 	}
 }
 
-// apply lays a document over the graph in the name of whoever asks.
-func apply(ctx context.Context, input map[string]any) (*model.ApplyResult, error) {
+// apply lays a document over the graph.
+func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyResult, error) {
 	text, err := json.Marshal(input)
 	if err != nil {
 		return nil, err
@@ -38,7 +38,9 @@ func apply(ctx context.Context, input map[string]any) (*model.ApplyResult, error
 	if err != nil {
 		return nil, problems(err)
 	}
-	applied, err := loaders.For(ctx).Apply(ctx, auth.From(ctx).Subject, patches)
+	applied, err := write(ctx, func(actor string) (store.Applied, error) {
+		return w.Apply(ctx, actor, patches, func(int, int) {}) // nobody sees progress over GraphQL
+	})
 	if err != nil {
 		return nil, problems(err)
 	}

@@ -3,26 +3,26 @@ package graph
 import (
 	"context"
 
-	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 )
 
 func (r *mutationResolver) Apply(ctx context.Context, document map[string]any) (*model.ApplyResult, error) {
-	return apply(ctx, document)
+	return apply(ctx, r.r.Writer, document)
 }
 
 func (r *mutationResolver) Retract(ctx context.Context, id string, reason string, source *string) (*model.Change, error) {
-	return loaders.For(ctx).Retract(ctx, auth.From(ctx).Subject, id, retraction(reason, source))
+	return write(ctx, func(actor string) (*model.Change, error) {
+		return r.r.Writer.Retract(ctx, actor, id, retraction(reason, source))
+	})
 }
 
 func (r *mutationResolver) Merge(ctx context.Context, from string, into string) (*model.Change, error) {
-	return loaders.For(ctx).Merge(ctx, auth.From(ctx).Subject, from, into)
+	return write(ctx, func(actor string) (*model.Change, error) { return r.r.Writer.Merge(ctx, actor, from, into) })
 }
 
 func (r *mutationResolver) Delete(ctx context.Context, id string) (*model.Change, error) {
-	return loaders.For(ctx).Delete(ctx, auth.From(ctx).Subject, id)
+	return write(ctx, func(actor string) (*model.Change, error) { return r.r.Writer.Delete(ctx, actor, id) })
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -3,8 +3,6 @@ package graph_test
 import (
 	"encoding/json"
 	"fmt"
-	"net/http"
-	"net/http/httptest"
 	"strings"
 	"testing"
 )
@@ -103,73 +101,6 @@ func TestUnknownIDIsNull(t *testing.T) {
 	}
 }
 
-// Queries that hurt a default server are refused before anything is read, with one small error.
-func TestHostile(t *testing.T) {
-	bomb := "query { leader(id: \"xi-jinping\") { ...f0 } }\n"
-	for i := range 20 {
-		bomb += fmt.Sprintf("fragment f%d on Leader { ...f%d ...f%d }\n", i, i+1, i+1)
-	}
-	bomb += "fragment f20 on Leader { id }"
-	operations := strings.Repeat("query { __typename } ", 5000)
-	for reason, c := range map[string]struct{ query, limit string }{
-		"fragments that double 20 times": {bomb, "fields"},
-		"fragments in a circle":          {`{ leader(id: "a") { ...a } } fragment a on Leader { id ...b } fragment b on Leader { ...a }`, "fragments"},
-		"20,000 repeated fields":         {"{ " + strings.Repeat("__typename ", 9000) + "}", "maxTokens"},
-		"500 repeated fields":            {"{ " + strings.Repeat("__typename ", 500) + "}", "repeats"},
-		"a million nodes":                {`{ leaders(first: 100) { nodes { meetings(first: 100) { nodes { statements(first: 100) { nodes { id } } } } } } }`, "maxCost"},
-		"a million nodes in fragments":   {`{ leaders(first: 100) { ...a } } fragment a on LeaderConnection { nodes { meetings(first: 100) { ...b } } } fragment b on MeetingConnection { edges { node { statements(first: 100) { nodes { id } } } } }`, "maxCost"},
-		"a list below each cell":         {`{ activity(of: MEETINGS, by: [LEADER, TOPIC]) { keys { entity { ... on Leader { meetings { nodes { id } } } } } } }`, "maxCost"},
-		"lists below each counterpart":   {`{ compare(left: "china", right: "russia") { common { counterparts { ... on Country { meetings(first: 100) { nodes { participants { nodes { __typename } } } } } } } } }`, "maxCost"},
-		"lists below each path":          {`{ paths(from: "china", to: "russia", first: 25) { paths { hops { from { ... on Leader { meetings(first: 100) { nodes { about { id } } } } } } } } }`, "maxCost"},
-		"lists below each node":          {`{ network(seeds: ["china"], hops: 2) { nodes { ... on Leader { meetings(first: 100) { nodes { id } } } } } }`, "maxCost"},
-		"1,000 aliases":                  {"{ " + aliases(300) + "}", "maxAliases"},
-		"31 aliases":                     {"{ leader(id: \"xi-jinping\") { " + aliases(31) + "} }", "maxAliases"},
-		"5,000 operations":               {operations[:90_000], "maxTokens"},
-		"21 operations":                  {strings.Repeat("query { __typename } ", 21), "operations"},
-		"lists nested 16 deep":           {nested(16), "maxDepth"},
-		"50 introspections":              {"{ " + introspections(25) + "}", "maxRootFields"},
-		"21 fields at the top":           {"{ " + roots(21) + "}", "maxRootFields"},
-	} {
-		t.Run(reason, func(t *testing.T) {
-			answer := ask(t, c.query, nil)
-			if len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != "LIMIT_EXCEEDED" || answer.Errors[0].Extensions["limit"] != c.limit {
-				t.Errorf("want LIMIT_EXCEEDED of %s: %.300s", c.limit, answer.Body)
-			}
-			if len(answer.Reads) > 0 || len(answer.Body) > 1000 || answer.Data != nil {
-				t.Errorf("reads %v, %d bytes", answer.Reads, len(answer.Body))
-			}
-		})
-	}
-}
-
-func aliases(n int) string {
-	var b strings.Builder
-	for i := range n {
-		fmt.Fprintf(&b, "a%d: __typename ", i)
-	}
-	return b.String()
-}
-
-func introspections(n int) string {
-	var b strings.Builder
-	for i := range n {
-		fmt.Fprintf(&b, "a%d: __schema { types { name } } ", i)
-	}
-	return b.String()
-}
-
-func roots(n int) string {
-	var b strings.Builder
-	for i := range n {
-		fmt.Fprintf(&b, "a%d: limits { maxDepth } ", i)
-	}
-	return b.String()
-}
-
-func nested(depth int) string {
-	return "{ topic(id: \"trade\") { " + strings.Repeat("broader { ", depth-2) + "id" + strings.Repeat(" }", depth)
-}
-
 func TestManyErrorsAreFew(t *testing.T) {
 	var fields strings.Builder
 	for i := range 900 {
@@ -182,85 +113,5 @@ func TestManyErrorsAreFew(t *testing.T) {
 	answer = ask(t, `{ leaders(first: 50) { nodes { meetings(where: {}) { totalCount } } } }`, nil)
 	if len(answer.Errors) != 11 || !strings.Contains(answer.Errors[10].Message, "40 more") {
 		t.Errorf("%d errors of the resolvers", len(answer.Errors))
-	}
-}
-
-// What is wrong with an HTTP request is said without repeating it.
-func TestTransport_refuses(t *testing.T) {
-	query := `{"query": "{ limits { maxDepth } }"}`
-	for reason, c := range map[string]struct {
-		method, contentType, body string
-		header                    [2]string
-		status                    int
-		message                   string
-	}{
-		"text after the JSON":       {body: query + " {}", status: 400, message: "text follows"},
-		"a second document":         {body: query + query, status: 400, message: "text follows"},
-		"invalid UTF-8":             {body: "{\"query\": \"{ a\xff }\"}", status: 400, message: "not valid UTF-8"},
-		"not JSON":                  {body: "{query: 1}", status: 400, message: "not JSON"},
-		"a batch":                   {body: "[" + query + "]", status: 400, message: "batches are not supported"},
-		"a number for the query":    {body: `{"query": 1}`, status: 400, message: "query is a JSON number"},
-		"no query":                  {body: `{"qeury": "{ a }"}`, status: 400, message: "query is missing"},
-		"variables that are a list": {body: `{"query": "{ a }", "variables": []}`, status: 400, message: "variables is a JSON array"},
-		"a 1 MiB string":            {body: `{"query": "{ leader(id: \"` + strings.Repeat("a", 1<<20) + `\") { id } }"}`, status: 413, message: "larger than 100000 bytes"},
-		"8 MiB of variables":        {body: `{"query": "{ a }", "variables": {"a": "` + strings.Repeat("a", 8<<20) + `"}}`, status: 413, message: "larger than"},
-		"a form":                    {contentType: "application/x-www-form-urlencoded", body: "query=1", status: 415, message: "application/json"},
-		"multipart":                 {contentType: "multipart/form-data; boundary=x", body: "--x--", status: 415, message: "application/json"},
-		"UTF-16":                    {contentType: "application/json; charset=utf-16", body: query, status: 415, message: "UTF-8"},
-		"gzip":                      {body: query, header: [2]string{"Content-Encoding", "gzip"}, status: 415, message: "Content-Encoding"},
-		"PUT":                       {method: http.MethodPut, body: query, status: 405, message: "GET or POST"},
-		"Accept of a picture":       {body: query, header: [2]string{"Accept", "image/png"}, status: 406, message: "Accept"},
-		"GET from another site":     {method: http.MethodGet, header: [2]string{"Sec-Fetch-Site", "cross-site"}, status: 403, message: "another site"},
-	} {
-		t.Run(reason, func(t *testing.T) {
-			method, contentType := c.method, c.contentType
-			if method == "" {
-				method = http.MethodPost
-			}
-			if contentType == "" {
-				contentType = "application/json"
-			}
-			r := httptest.NewRequest(method, "/graphql", strings.NewReader(c.body))
-			r.Header.Set("Content-Type", contentType)
-			if c.header[0] != "" {
-				r.Header.Set(c.header[0], c.header[1])
-			}
-			answer := send(t, r)
-			if answer.Status != c.status || len(answer.Errors) != 1 || !strings.Contains(answer.Errors[0].Message, c.message) || len(answer.Body) > 500 {
-				t.Errorf("status %d, want %d: %.300s", answer.Status, c.status, answer.Body)
-			}
-			if answer.Errors[0].Extensions["code"] == nil || answer.Data != nil {
-				t.Errorf("no code, or data: %s", answer.Body)
-			}
-		})
-	}
-}
-
-// Media types and statuses of GraphQL over HTTP.
-func TestTransport_negotiates(t *testing.T) {
-	for reason, c := range map[string]struct {
-		accept, query, media string
-		status               int
-	}{
-		"nothing accepted is JSON":     {"", "{ limits { maxDepth } }", "application/json", 200},
-		"anything is JSON":             {"*/*", "{ limits { maxDepth } }", "application/json", 200},
-		"the new type":                 {"application/graphql-response+json", "{ limits { maxDepth } }", "application/graphql-response+json", 200},
-		"the new type before JSON":     {"application/json;q=0.5, application/graphql-response+json", "{ limits { maxDepth } }", "application/graphql-response+json", 200},
-		"errors under JSON are 200":    {"application/json", "{ nope }", "application/json", 200},
-		"errors under the new are 400": {"application/graphql-response+json", "{ nope }", "application/graphql-response+json", 400},
-	} {
-		t.Run(reason, func(t *testing.T) {
-			r := httptest.NewRequest(http.MethodGet, "/graphql", nil)
-			values := r.URL.Query()
-			values.Set("query", c.query)
-			r.URL.RawQuery = values.Encode()
-			if c.accept != "" {
-				r.Header.Set("Accept", c.accept)
-			}
-			answer := send(t, r)
-			if media := answer.Header.Get("Content-Type"); answer.Status != c.status || media != c.media+"; charset=utf-8" {
-				t.Errorf("status %d, %s: %s", answer.Status, media, answer.Body)
-			}
-		})
 	}
 }

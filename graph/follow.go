@@ -8,12 +8,12 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
 
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/transport"
 )
 
 // retryAfter is how long a subscription waits while the journal cannot be read: it goes on where it was.
@@ -32,10 +32,15 @@ type follower struct {
 
 // follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
 func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (_ <-chan *model.Change, err error) {
-	defer func() { sequenceOf(ctx).isRefused = err != nil }()
+	subscription := transport.SubscriptionOf(ctx)
+	defer func() {
+		if err != nil {
+			subscription.Refuse()
+		}
+	}()
 	f := &follower{after: after, withEntities: slices.Contains(graphql.CollectAllFields(ctx), "entity")}
-	if resume := sequenceOf(ctx).resumeAfter; resume != "" {
-		f.after = &resume
+	if last := subscription.LastEventID(); last != "" {
+		f.after = &last
 	}
 	if err := f.filter(touching, kinds); err != nil {
 		return nil, err
@@ -56,20 +61,10 @@ func follow(ctx context.Context, touching []string, kinds []model.EntityKind, af
 	goroutine.Go(ctx, func() {
 		defer close(changes)
 		if err := goroutine.Try(ctx, func() error { return f.run(ctx, changes) }); err != nil {
-			breakOff(ctx, err)
+			transport.BreakOff(ctx, err)
 		}
 	})
 	return changes, nil
-}
-
-// breakOff says, before a subscription's channel is closed, that it was not its end.
-func breakOff(ctx context.Context, err error) {
-	presented := presentError(ctx, err)
-	if s, ok := ctx.Value(sequenceKey{}).(*sequence); ok {
-		s.failure = presented
-		return
-	}
-	transport.AddSubscriptionError(ctx, presented)
 }
 
 func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
@@ -183,7 +178,7 @@ func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLa
 	}
 	for _, item := range page.Items {
 		change := item.Node.(*model.Change)
-		sequenceOf(ctx).announce(change.Cursor)
+		transport.SubscriptionOf(ctx).Announce(change.Cursor)
 		select {
 		case <-ctx.Done():
 			return false, ctx.Err()

@@ -1,36 +1,49 @@
 package graph
 
 import (
+	"context"
 	"net/http"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/limit"
+	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/transport"
 )
 
-// cachedQueries bounds the parsed documents that are kept; none is larger than a body may be.
-const cachedQueries = 200
+// Store is the graph: the loaders read it, and mutations write it.
+type Store interface {
+	loaders.Store
+	Writer
+}
 
-// Handler answers GraphQL over HTTP. It expects the request's loaders in the context.
-func Handler(limits model.Limits) http.Handler {
-	server := handler.New(generated.NewExecutableSchema(generated.Config{
-		Resolvers: &Resolver{Limits: limits}, Directives: generated.DirectiveRoot{Requires: requires},
-	}))
-	server.AddTransport(httpTransport{
-		maxBody: int64(limits.MaxBodyBytes), maxDocument: int64(limits.MaxDocumentBytes),
+// Handler answers GraphQL over HTTP. The cache keeps what was read while the graph does not change.
+func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
+	schema := generated.NewExecutableSchema(generated.Config{
+		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
 	})
-	server.AddTransport(newSocketTransport())
-	server.AroundResponses(eachAnswer(time.Duration(limits.QueryTimeoutMs) * time.Millisecond))
-	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
-	server.SetParserTokenLimit(limits.MaxTokens)
-	server.SetErrorPresenter(presentError)
-	server.SetRecoverFunc(recoverPanic)
-	server.Use(&limiter{limits: limits})
+	server := transport.New(schema, transport.Options{
+		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
+		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
+	})
+	server.Use(limit.New(limits))
 	server.Use(extension.Introspection{})
+	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
+	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
+			ctx = withLoaders(ctx)
+		}
+		return next(ctx)
+	})
+	// An answer over a stream or a socket has no request of its own, and must not be made of what an earlier one has read.
+	server.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		return next(withLoaders(ctx))
+	})
 	return server
 }

@@ -41,9 +41,11 @@ type reply struct {
 	Reads []string
 }
 
-func handler() http.Handler { return graph.Handler(graph.DefaultLimits(storetest.Patience)) }
+func handlerOver(s graph.Store) http.Handler {
+	return graph.Handler(s, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
+}
 
-var served = sync.OnceValue(handler)
+var served = sync.OnceValue(func() http.Handler { return handlerOver(db) })
 
 // send serves one request and counts what it reads. Nothing is cached.
 func send(t *testing.T, r *http.Request) reply {
@@ -57,7 +59,7 @@ func send(t *testing.T, r *http.Request) reply {
 		reads = append(reads, query)
 	})
 	recorder := httptest.NewRecorder()
-	loaders.Middleware(db, loaders.NewCache(0), served()).ServeHTTP(recorder, r.WithContext(ctx))
+	served().ServeHTTP(recorder, r.WithContext(ctx))
 	answer.Status, answer.Body, answer.Header = recorder.Code, recorder.Body.Bytes(), recorder.Header()
 	if err := json.Unmarshal(answer.Body, &answer); err != nil {
 		t.Fatalf("the answer is not JSON: %v\n%s", err, answer.Body)
@@ -209,7 +211,7 @@ func TestHandler_unavailable(t *testing.T) {
 	}
 	recorder := httptest.NewRecorder()
 	body := []byte(`{"query": "{ leader(id: \"xi-jinping\") { name } }"}`)
-	loaders.Middleware(gone, loaders.NewCache(0), handler()).ServeHTTP(recorder, post(body))
+	handlerOver(gone).ServeHTTP(recorder, post(body))
 	if text := recorder.Body.String(); !strings.Contains(text, `"code":"UNAVAILABLE"`) || strings.Contains(text, "127.0.0.1") {
 		t.Errorf("answer without a database: %s", text)
 	}
@@ -259,7 +261,7 @@ func TestSubscription_oneField(t *testing.T) {
 		r := httptest.NewRequest(http.MethodGet, "/graphql?query="+url.QueryEscape(query), nil)
 		r.Header.Set("Accept", "text/event-stream")
 		recorder := httptest.NewRecorder()
-		loaders.Middleware(db, loaders.NewCache(0), served()).ServeHTTP(recorder, r)
+		served().ServeHTTP(recorder, r)
 		if text := recorder.Body.String(); recorder.Code != http.StatusBadRequest || !strings.Contains(text, "GRAPHQL_VALIDATION_FAILED") || !strings.Contains(text, want) {
 			t.Errorf("%s: %d %s, want %q", query, recorder.Code, text, want)
 		}

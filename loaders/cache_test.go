@@ -66,7 +66,7 @@ func TestLoaders_forget(t *testing.T) {
 	c.current.Load().add("a", 1)
 	l := New(&store.Store{}, c)
 	observe("2")
-	l.forget()
+	l.Forget()
 	if _, ok := l.current.get("a"); ok {
 		t.Error("what was kept before the write is still there")
 	}

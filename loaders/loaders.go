@@ -1,15 +1,13 @@
-// Package loaders reads the graph for resolvers. Whatever siblings and cousins of one request ask for at about the same
-// time becomes one read, and what was read is kept while the graph does not change.
+// Package loaders reads the graph for resolvers, and writes nothing. What siblings and cousins of one answer need at about the
+// same time becomes one read, and what was read is kept while the graph does not change.
 package loaders
 
 import (
 	"context"
-	"net/http"
 	"slices"
 	"sync"
 
 	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
@@ -24,10 +22,6 @@ type Store interface {
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, most int) ([]store.Gathering, error)
-	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
-	Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error)
-	Merge(ctx context.Context, actor, from, into string) (*model.Change, error)
-	Delete(ctx context.Context, actor, id string) (*model.Change, error)
 	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
 	Questions
 }
@@ -45,7 +39,7 @@ type Questions interface {
 	analysis.Reader
 }
 
-// Loaders belong to one request: they batch with its context.
+// Loaders belong to one answer: to a query or mutation, or to one message of a subscription. They batch with its context.
 type Loaders struct {
 	store   Store
 	cache   *Cache
@@ -71,7 +65,7 @@ type linkKey struct {
 	period model.Period
 }
 
-// New makes the loaders of one request.
+// New makes the loaders of one answer.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
 	l := &Loaders{store: s, cache: cache, current: current, Questions: s, siblings: newSiblings()}
@@ -103,51 +97,19 @@ func (p place) key() string { return p.parent + " " + p.list }
 
 type loadersKey struct{}
 
-// Middleware gives every request loaders of its own.
-func Middleware(s Store, cache *Cache, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		next.ServeHTTP(w, r.WithContext(With(r.Context(), New(s, cache))))
-	})
-}
-
 // With returns a context with these loaders.
 func With(ctx context.Context, l *Loaders) context.Context {
 	return context.WithValue(ctx, loadersKey{}, l)
 }
 
-// For returns the loaders of the request.
+// For returns the loaders of the answer that is being made.
 func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
 
-// Apply lays a document over the graph in the name of actor. What was kept is forgotten at once: who writes wants to
-// read what was written.
-func (l *Loaders) Apply(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {
-	defer l.forget()
-	return l.store.Apply(ctx, actor, patches, func(int, int) {})
-}
-
-// forget drops what is kept, and what was kept when the request began: whoever follows the revision may have begun a new
-// generation since, between the commit and now.
-func (l *Loaders) forget() {
+// Forget drops what is kept, also what was kept when the request began: whoever follows the revision may have begun a new
+// generation since, between a commit and now. Who writes calls it, because who writes wants to read what was written.
+func (l *Loaders) Forget() {
 	l.current.isOver.Store(true)
 	l.cache.Drop()
-}
-
-// Retract withdraws a fact, see store.Store.Retract.
-func (l *Loaders) Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error) {
-	defer l.forget()
-	return l.store.Retract(ctx, actor, id, retraction)
-}
-
-// Merge takes a duplicate out of use, see store.Store.Merge.
-func (l *Loaders) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
-	defer l.forget()
-	return l.store.Merge(ctx, actor, from, into)
-}
-
-// Delete removes an entity, see store.Store.Delete.
-func (l *Loaders) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
-	defer l.forget()
-	return l.store.Delete(ctx, actor, id)
 }
 
 // Entity returns the entity with the id; nil where there is none.

@@ -76,7 +76,7 @@ type planned struct {
 
 // changedRecord is a record to write.
 type changedRecord struct {
-	record model.Record
+	record  model.Record
 	existed bool
 	// fingerprint to keep, where the record is not what it was taken of; empty takes a new one.
 	fingerprint string

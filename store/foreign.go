@@ -147,7 +147,7 @@ func (j *journal) adopt(run runner, suspects []string) error {
 
 // difference is a record that is not what its fingerprint was taken of.
 type difference struct {
-	record model.Record
+	record      model.Record
 	fingerprint string // of the record as it is
 	had         bool   // whether there was one
 }

@@ -42,7 +42,7 @@ type question struct {
 func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	t.Helper()
 	q := question{t, schema}
-	handler := loaders.Middleware(db, loaders.NewCache(0), graph.Handler(graph.DefaultLimits(storetest.Patience)))
+	handler := graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		record := records[id]
 		if merged, isMerged := record.(*document.Merged); isMerged {

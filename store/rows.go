@@ -47,7 +47,6 @@ func labelOf(kind string, fields []model.Field) string {
 	return kind
 }
 
-
 func (r *rows) link(from, kind, to string, more map[string]any) {
 	if from == "" || to == "" {
 		return

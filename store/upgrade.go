@@ -81,10 +81,10 @@ type upgrade struct {
 	run        runner
 	journal    *journal
 	bundle     Bundle
-	before     map[string]brought // what an earlier version brought, by id
-	existing   map[string]model.Record     // records by id, of the bundle and of before
-	gone       map[string]string  // ids that were merged
-	targets    map[string]model.Record     // records of the bundle by id, as they would be without anybody's changes
+	before     map[string]brought      // what an earlier version brought, by id
+	existing   map[string]model.Record // records by id, of the bundle and of before
+	gone       map[string]string       // ids that were merged
+	targets    map[string]model.Record // records of the bundle by id, as they would be without anybody's changes
 	entries    []*entry
 	duplicates []document.Patch // ids that are in use, and that the bundle knows as merged
 	planned    planned

@@ -269,8 +269,9 @@ type ActivityKey {
   by: GroupKey!
   "Its value: an id where ` + "`" + `entity` + "`" + ` is given; empty where it is unknown, or known less precisely."
   value: String!
+  # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
   "The entity that the value names; null for times, regions, kinds and languages."
-  entity: Entity
+  entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/apply.graphql", Input: `"What can be changed. It takes a token: ` + "`" + `Authorization: Bearer ...` + "`" + `, by POST."
@@ -914,15 +915,15 @@ type Comparison {
 "Whom and what an actor, or both, have to do with. Each list has at most ` + "`" + `limits.maxPageSize` + "`" + ` entries, those with most meetings or statements first; the counts are complete."
 type ComparisonSide {
   "Those met, without the two themselves."
-  counterparts: [Actor!]!
+  counterparts: [Actor!]! @cost(limit: "maxPageSize")
   "How many were met."
   counterpartCount: Int!
   "Forums taken part in or hosted, and those at or on the sidelines of which a meeting was."
-  forums: [Forum!]!
+  forums: [Forum!]! @cost(limit: "maxPageSize")
   "How many forums."
   forumCount: Int!
   "Topics of meetings, forums and statements."
-  topics: [Topic!]!
+  topics: [Topic!]! @cost(limit: "maxPageSize")
   "How many topics."
   topicCount: Int!
 }
@@ -938,6 +939,28 @@ type Broker {
   "The weaker of its two sides: the smaller sum of the strength of its meetings with a group, as in ` + "`" + `CounterpartEdge.strength` + "`" + `."
   strength: Float!
 }
+`, BuiltIn: false},
+	{Name: "../../schema/cost.graphql", Input: `"""
+How many objects a field may hold, where its type and its arguments do not say it by themselves. ` + "`" + `limits.maxCost` + "`" + ` bounds the
+sum over the fields of a query, each times what it stands in. Without this directive a connection counts as a page, a list as
+its argument ` + "`" + `first` + "`" + ` or ` + "`" + `ids` + "`" + ` says, else as 5, and anything else as 1. It has no effect on answers.
+"""
+directive @cost(
+  "This many."
+  objects: Int
+  "As many as the argument of this name says: a number, or the entries of a list."
+  argument: String
+  "The argument that says how often ` + "`" + `argument` + "`" + ` grows: each object of one hop adds ` + "`" + `perHop` + "`" + ` in the next."
+  hops: String
+  "The argument that says how many each object adds in a hop."
+  perHop: String
+  "One for each pair of the objects around."
+  pairs: Boolean
+  "At most, and alone as many as, the limit of this name in ` + "`" + `Limits` + "`" + `."
+  limit: String
+  "It is each list in the object of the field that holds so many; the field holds one object."
+  ofLists: Boolean
+) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../schema/counterpart.graphql", Input: `"A page of counterparts."
 type CounterpartConnection {
@@ -1942,7 +1965,7 @@ enum MeetingOrder {
     during: DateRange
     "Entities with more relationships than this are no way from one to another; ` + "`" + `hubsSkipped` + "`" + ` names them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may be larger."
     maxHubDegree: Int! = 500
-  ): PathResult!
+  ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true)
 
   """
   A neighbourhood to draw: the seeds, what the strongest links lead to, and every link among them. ` + "`" + `frontier` + "`" + ` tells for
@@ -1960,7 +1983,7 @@ enum MeetingOrder {
     via: [LinkKind!]
     "Only links of this time; what has no date is left out."
     during: DateRange
-  ): Subgraph!
+  ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true)
 }
 
 "Kinds of link between entities, each from the one named first to the one named second."
@@ -2060,7 +2083,7 @@ type Subgraph {
   "The seeds first, then what was reached, in the order in which it was reached; at most ` + "`" + `limits.maxNetworkNodes` + "`" + `."
   nodes: [Entity!]!
   "Every link among the nodes, the heaviest first; at most ` + "`" + `limits.maxNetworkLinks` + "`" + `."
-  links: [Link!]!
+  links: [Link!]! @cost(pairs: true, limit: "maxNetworkLinks")
   "Where more links exist than are drawn."
   frontier: [Frontier!]!
   "Whether a limit kept nodes within ` + "`" + `hops` + "`" + ` and ` + "`" + `perNode` + "`" + `, or links among nodes, out."

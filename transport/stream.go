@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"context"
@@ -21,70 +21,6 @@ import (
 
 const mediaEvents = "text/event-stream"
 
-// streamPing is how often a silent stream shows that it is alive, so that nothing between takes it for dead.
-var streamPing = 12 * time.Second
-
-// streamPatience is how long a client may take to receive one message. One that takes longer is cut off: it goes on from
-// its last cursor when it comes back.
-var streamPatience = 10 * time.Second
-
-// sequence is what a subscription and the connection that carries it tell each other.
-type sequence struct {
-	resumeAfter string          // the cursor that the client saw last, where the protocol has a place for it
-	isRefused   bool            // the subscription did not begin
-	failure     *gqlerror.Error // why it broke off
-	lock        sync.Mutex
-	isNumbered  bool
-	ids         []string // of the messages to come
-}
-
-type sequenceKey struct{}
-
-func sequenceOf(ctx context.Context) *sequence {
-	if s, ok := ctx.Value(sequenceKey{}).(*sequence); ok {
-		return s
-	}
-	return &sequence{}
-}
-
-// announce tells the id of the next message.
-func (s *sequence) announce(id string) {
-	s.lock.Lock()
-	defer s.lock.Unlock()
-	if s.isNumbered {
-		s.ids = append(s.ids, id)
-	}
-}
-
-// id takes the id of the message that goes out now.
-func (s *sequence) id() string {
-	s.lock.Lock()
-	defer s.lock.Unlock()
-	if len(s.ids) == 0 {
-		return ""
-	}
-	id := s.ids[0]
-	s.ids = s.ids[1:]
-	return id
-}
-
-type stoppingKey struct{}
-
-// Stoppable ends streams when stopping is done, which would otherwise hold up the server's end.
-func Stoppable(stopping context.Context, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), stoppingKey{}, stopping)))
-	})
-}
-
-// whenStopping calls stop when the server stops; the function it returns takes that back.
-func whenStopping(ctx context.Context, stop func()) (forget func() bool) {
-	if stopping, ok := ctx.Value(stoppingKey{}).(context.Context); ok {
-		return goroutine.WhenDone(stopping, stop)
-	}
-	return func() bool { return true }
-}
-
 // wantsEvents reports whether a client asks for server-sent events.
 func wantsEvents(r *http.Request) bool {
 	for part := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
@@ -98,9 +34,9 @@ func wantsEvents(r *http.Request) bool {
 // stream answers with server-sent events, a connection an operation, as
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md says: next with each answer, then complete. The id of an
 // event is the cursor of its change, and the Last-Event-ID of a client that comes back where it goes on.
-func stream(w http.ResponseWriter, r *http.Request, operation *graphql.OperationContext, exec graphql.GraphExecutor) {
-	s := &sequence{resumeAfter: r.Header.Get("Last-Event-ID"), isNumbered: true}
-	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), sequenceKey{}, s))
+func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation *graphql.OperationContext, exec graphql.GraphExecutor) {
+	s := &Subscription{lastEventID: r.Header.Get("Last-Event-ID"), isNumbered: true}
+	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), subscriptionKey{}, s))
 	defer cancel()
 	expires := auth.From(ctx).Expires
 	if !expires.IsZero() {
@@ -124,7 +60,7 @@ func stream(w http.ResponseWriter, r *http.Request, operation *graphql.Operation
 		}
 		responses = graphql.OneShot(response)
 	}
-	events := newEventWriter(ctx, w, cancel)
+	events := newEventWriter(ctx, w, t.patience, cancel)
 	defer events.close()
 	for {
 		response := responses(ctx)
@@ -132,7 +68,7 @@ func stream(w http.ResponseWriter, r *http.Request, operation *graphql.Operation
 			break
 		}
 		response.Errors = few(response.Errors)
-		events.send("next", s.id(), response)
+		events.send("next", s.nextID(), response)
 	}
 	var failure *gqlerror.Error
 	switch {
@@ -154,15 +90,17 @@ func stream(w http.ResponseWriter, r *http.Request, operation *graphql.Operation
 type eventWriter struct {
 	w          http.ResponseWriter
 	controller *http.ResponseController
+	receive    time.Duration // how long the client may take to receive one message
 	lock       sync.Mutex
 	ticker     *time.Ticker
 	done       chan struct{}
 	fail       func() // called when nothing can be written any longer
 }
 
-func newEventWriter(ctx context.Context, w http.ResponseWriter, fail func()) *eventWriter {
+func newEventWriter(ctx context.Context, w http.ResponseWriter, patience Patience, fail func()) *eventWriter {
 	e := &eventWriter{
-		w: w, controller: http.NewResponseController(w), ticker: time.NewTicker(streamPing), done: make(chan struct{}), fail: fail,
+		w: w, controller: http.NewResponseController(w), ticker: time.NewTicker(patience.Ping), receive: patience.Receive,
+		done: make(chan struct{}), fail: fail,
 	}
 	_ = e.controller.SetReadDeadline(time.Time{}) // a test's recorder has none
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
@@ -205,7 +143,7 @@ func (e *eventWriter) send(event, id string, data any) {
 func (e *eventWriter) write(text string) {
 	e.lock.Lock()
 	defer e.lock.Unlock()
-	_ = e.controller.SetWriteDeadline(time.Now().Add(streamPatience))
+	_ = e.controller.SetWriteDeadline(time.Now().Add(e.receive))
 	_, err := e.w.Write([]byte(text))
 	if err == nil {
 		err = e.controller.Flush()

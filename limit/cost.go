@@ -1,4 +1,4 @@
-package graph
+package limit
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 // costWalk counts the objects that an answer could hold.
 type costWalk struct {
 	limits    model.Limits
-	schema    *ast.Schema
+	sizes     map[*ast.FieldDefinition]size
 	variables map[string]any
 	known     map[costKey]int
 	err       *gqlerror.Error
@@ -56,16 +56,14 @@ func (w *costWalk) field(field *ast.Field, page int) int {
 		return 0
 	}
 	times, below := 1, 0
-	switch name := field.Definition.Type.Name(); {
-	case strings.HasSuffix(name, "Connection"):
+	size, isGiven := w.sizes[field.Definition]
+	switch {
+	case isGiven && size.ofLists:
+		below = w.sizeGiven(field, size, page)
+	case isGiven:
+		times = w.sizeGiven(field, size, page)
+	case strings.HasSuffix(field.Definition.Type.Name(), "Connection"):
 		below = w.pageSize(field)
-	case name == "Subgraph":
-		below = w.networkSize(field)
-	case name == "PathResult":
-		below = w.first(field)
-	case field.ObjectDefinition.Name == "ActivityKey":
-		// Each cell may name another entity, and is itself in a plain list of keys in a plain list of cells.
-		times = w.limits.MaxActivityCells / (plainListLength * plainListLength)
 	case field.Definition.Type.Elem != nil:
 		times = w.listLength(field, page)
 	}
@@ -74,40 +72,16 @@ func (w *costWalk) field(field *ast.Field, page int) int {
 
 // listLength is how many objects a list may hold; page is the size of what it is a list of.
 func (w *costWalk) listLength(field *ast.Field, page int) int {
-	switch {
-	case field.Definition.Type.Name() == "Link" && page > 0: // of a network
-		return max(1, min(page*page/2, w.limits.MaxNetworkLinks))
-	case page > 0: // edges and nodes of a connection, nodes of a network, paths
+	if page > 0 { // edges and nodes of a connection, lists whose size stands at the field around them
 		return page
-	case field.ObjectDefinition.Name == "ComparisonSide":
-		return w.limits.MaxPageSize
 	}
 	if ids, ok := w.argument(field, "ids").([]any); ok {
 		return len(ids)
 	}
-	if _, ok := integer(w.argument(field, "first")); ok {
-		return w.first(field)
+	if first, ok := integer(w.argument(field, "first")); ok {
+		return int(min(max(first, 1), int64(w.limits.MaxPageSize)))
 	}
 	return plainListLength
-}
-
-// first is the argument of that name, within bounds.
-func (w *costWalk) first(field *ast.Field) int {
-	first, _ := integer(w.argument(field, "first"))
-	return int(min(max(first, 1), int64(w.limits.MaxPageSize)))
-}
-
-// networkSize is how many nodes a network could have.
-func (w *costWalk) networkSize(field *ast.Field) int {
-	seeds, _ := w.argument(field, "seeds").([]any)
-	hops, _ := integer(w.argument(field, "hops"))
-	perNode, _ := integer(w.argument(field, "perNode"))
-	size, frontier := int64(len(seeds)), int64(len(seeds))
-	for range min(max(hops, 0), int64(w.limits.MaxNetworkHops)) {
-		frontier = min(frontier*max(perNode, 0), int64(w.limits.MaxNetworkNodes))
-		size += frontier
-	}
-	return int(min(max(size, 1), int64(w.limits.MaxNetworkNodes)))
 }
 
 // pageSize reads first or last, and refuses one that is out of range before anything runs.

@@ -1,4 +1,4 @@
-package graph_test
+package transport_test
 
 import (
 	"bytes"
@@ -15,15 +15,13 @@ import (
 
 	"github.com/coder/websocket"
 
-	"github.com/sidelines/sidelines/graph"
-	"github.com/sidelines/sidelines/loaders"
-	"github.com/sidelines/sidelines/store/storetest"
+	"github.com/sidelines/sidelines/transport"
 )
 
 const (
 	initMessage      = `{"type":"connection_init"}`
 	pingMessage      = `{"type":"ping"}`
-	subscribeMessage = `{"type":"subscribe","id":"1","payload":{"query":"subscription { changes { revision } }"}}`
+	subscribeMessage = `{"type":"subscribe","id":"1","payload":{"query":"subscription { silent }"}}`
 )
 
 // countingListener is a listener that knows which of its connections are open.
@@ -92,7 +90,7 @@ func open(t *testing.T, url string) *socketClient {
 // say sends messages, and returns what is heard until a message of the type.
 func (c *socketClient) say(t *testing.T, until string, messages ...string) (heard []string) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), storetest.Patience)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	for _, m := range messages {
 		if err := c.Write(ctx, websocket.MessageText, []byte(m)); err != nil {
@@ -114,8 +112,9 @@ func (c *socketClient) say(t *testing.T, until string, messages ...string) (hear
 // However a client goes away, and whenever, nothing of it is left on the server: neither the socket, which would count
 // against the connections that a server takes, nor a goroutine.
 func TestSocket_clientsGoAway(t *testing.T) {
-	defer graph.SetSocketPatience(300*time.Millisecond, 300*time.Millisecond)()
-	url, listener := socketServer(t, loaders.Middleware(db, loaders.NewCache(0), handler()))
+	hurried := inTime()
+	hurried.Patience = transport.Patience{Init: 300 * time.Millisecond, Ping: 300 * time.Millisecond}
+	url, listener := socketServer(t, handler(hurried))
 	phases := map[string]func(c *socketClient){
 		"before init":     func(*socketClient) {},
 		"after init":      func(c *socketClient) { c.say(t, "connection_ack", initMessage) },
@@ -146,10 +145,10 @@ func TestSocket_clientsGoAway(t *testing.T) {
 	go func() { listener.open.Wait(); close(closed) }()
 	select {
 	case <-closed:
-	case <-time.After(storetest.Patience):
+	case <-time.After(patience):
 		t.Fatalf("sockets are still open:\n%s", socketGoroutines())
 	}
-	for deadline := time.Now().Add(storetest.Patience); socketGoroutines() != ""; {
+	for deadline := time.Now().Add(patience); socketGoroutines() != ""; {
 		if time.Now().After(deadline) {
 			t.Fatalf("goroutines are still there:\n%s", socketGoroutines())
 		}
@@ -162,14 +161,14 @@ func socketGoroutines() string {
 	_ = pprof.Lookup("goroutine").WriteTo(&stacks, 2) // to memory
 	all := strings.Split(stacks.String(), "\n\n")
 	return strings.Join(slices.DeleteFunc(all, func(stack string) bool {
-		return !strings.Contains(stack, "graph.(*socket)") && !strings.Contains(stack, "graph.(*follower)") &&
-			!strings.Contains(stack, "graph.socketTransport") && !strings.Contains(stack, "transport.(*wsConnection)")
+		return !strings.Contains(stack, "transport.(*socket)") && !strings.Contains(stack, "transport_test.subscribe") &&
+			!strings.Contains(stack, "transport.socketTransport") && !strings.Contains(stack, "transport.(*wsConnection)")
 	}), "\n\n")
 }
 
 // The payload of a message that has nothing to ask for is an object, null or absent.
 func TestSocket_payloads(t *testing.T) {
-	url, _ := socketServer(t, loaders.Middleware(db, loaders.NewCache(0), handler()))
+	url, _ := socketServer(t, handler(inTime()))
 	for _, payload := range []string{`[1]`, `"x"`, `1`, `false`} {
 		for _, kind := range []string{"connection_init", "ping", "pong"} {
 			c := open(t, url)
@@ -189,10 +188,10 @@ func TestSocket_payloads(t *testing.T) {
 
 // What is refused before it runs is an error, without data, and the last that is said of the operation.
 func TestSocket_refused(t *testing.T) {
-	url, _ := socketServer(t, loaders.Middleware(db, loaders.NewCache(0), handler()))
+	url, _ := socketServer(t, handler(inTime()))
 	for query, code := range map[string]string{
-		`{ leaders(first: 100) { nodes { meetings(first: 100) { nodes { statements(first: 100) { nodes { id } } } } } } }`: "LIMIT_EXCEEDED",
-		`{ meetings(first: 101) { nodes { id } } }`: "BAD_USER_INPUT",
+		`{ things(first: 100) { nodes { things(first: 100) { nodes { things(first: 100) { nodes { name } } } } } } }`: "LIMIT_EXCEEDED",
+		`{ things(first: 101) { nodes { name } } }`: "BAD_USER_INPUT",
 		`{ nothing }`: "GRAPHQL_VALIDATION_FAILED",
 	} {
 		heard := open(t, url).say(t, "pong", initMessage, `{"type":"subscribe","id":"a","payload":{"query":"`+query+`"}}`, pingMessage)

@@ -1,4 +1,4 @@
-package graph
+package transport
 
 import (
 	"bytes"
@@ -13,7 +13,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
+	gqlgen "github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/coder/websocket"
 
 	"github.com/sidelines/sidelines/auth"
@@ -27,9 +27,6 @@ const (
 	maxSocketMessage = 100_000 // bytes
 	maxSocketActive  = 50      // operations at a time
 )
-
-// socketInit is how long a client may take to send connection_init.
-var socketInit = 3 * time.Second
 
 // Close codes, most of them of https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
 const (
@@ -47,7 +44,7 @@ const (
 
 // socketTransport is gqlgen's, with the rules of the protocol kept by socket: it leaves sockets open that say nothing,
 // loses operations that are begun twice, and takes an older protocol for this one.
-type socketTransport struct{ transport.Websocket }
+type socketTransport struct{ gqlgen.Websocket }
 
 // gqlgen takes an error before execution for an answer with data, unless it knows the code.
 func init() {
@@ -56,10 +53,10 @@ func init() {
 	}
 }
 
-func newSocketTransport() socketTransport {
+func newSocketTransport(patience Patience) socketTransport {
 	limit := int64(maxSocketMessage)
-	return socketTransport{transport.Websocket{
-		Implementation: acceptor{}, InitFunc: initSocket, PingPongInterval: streamPing, PayloadReadLimit: &limit,
+	return socketTransport{gqlgen.Websocket{
+		Implementation: acceptor{patience}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
 	}}
 }
 
@@ -83,7 +80,7 @@ func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql
 
 // initSocket takes the token of connection_init, {"Authorization": "Bearer ..."}: a browser cannot send a header with a
 // socket. One in the header of the request counts where there is none.
-func initSocket(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
+func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Context, *gqlgen.InitPayload, error) {
 	s := *ctx.Value(socketKey{}).(**socket)
 	identity := auth.From(ctx)
 	if header := payload.Authorization(); header != "" {
@@ -104,18 +101,18 @@ func initSocket(ctx context.Context, payload transport.InitPayload) (context.Con
 }
 
 // acceptor makes sockets.
-type acceptor struct{}
+type acceptor struct{ patience Patience }
 
-func (acceptor) Accept(w http.ResponseWriter, r *http.Request, _ transport.WebsocketAcceptOptions) (transport.WebsocketConn, error) {
+func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.WebsocketAcceptOptions) (gqlgen.WebsocketConn, error) {
 	// Another site's page is refused by its Origin: the browser would send what it knows of this one.
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
 	if err != nil {
 		return nil, err
 	}
 	conn.SetReadLimit(maxSocketMessage)
-	s := &socket{ctx: r.Context(), conn: conn, active: map[string]string{}, clients: map[string]string{}}
+	s := &socket{ctx: r.Context(), conn: conn, receive: a.patience.Receive, active: map[string]string{}, clients: map[string]string{}}
 	*r.Context().Value(socketKey{}).(**socket) = s
-	s.init = goroutine.AfterFunc(s.ctx, socketInit, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
+	s.init = goroutine.AfterFunc(s.ctx, a.patience.Init, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
 	s.forget = whenStopping(r.Context(), func() { s.close(closeGoingAway, "The server stops") })
 	if conn.Subprotocol() != socketProtocol {
 		s.close(closeNotAcceptable, "Subprotocol not acceptable: use "+socketProtocol)
@@ -130,6 +127,8 @@ type socket struct {
 	init   *time.Timer // until connection_init
 	expiry *time.Timer // until the token's end
 	forget func() bool
+	// receive is how long the client may take to receive one message.
+	receive time.Duration
 
 	lock    sync.Mutex
 	silence *time.Timer // until a ping should be answered
@@ -152,17 +151,17 @@ type message struct {
 func (s *socket) NextReader() (int, io.Reader, error) {
 	kind, text, err := s.conn.Read(context.Background())
 	if err != nil {
-		return 0, nil, transport.ErrWebsocketClosed
+		return 0, nil, gqlgen.ErrWebsocketClosed
 	}
 	var m message
 	if kind != websocket.MessageText || decodeJSON(text, &m) != nil {
 		s.close(closeInvalidMessage, "Invalid message: it is not a JSON object")
-		return 0, nil, transport.ErrWebsocketClosed
+		return 0, nil, gqlgen.ErrWebsocketClosed
 	}
 	code, reason := s.check(&m)
 	if code != 0 {
 		s.close(code, reason)
-		return 0, nil, transport.ErrWebsocketClosed
+		return 0, nil, gqlgen.ErrWebsocketClosed
 	}
 	if text, err = json.Marshal(m); err != nil {
 		return 0, nil, err
@@ -242,7 +241,7 @@ func (s *socket) write(v any) error {
 			return err
 		}
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), streamPatience)
+	ctx, cancel := context.WithTimeout(context.Background(), s.receive)
 	defer cancel()
 	if err := s.conn.Write(ctx, websocket.MessageText, text); err != nil {
 		_ = s.conn.CloseNow()

@@ -1,0 +1,99 @@
+// Package limit refuses requests that ask for too much, before anything is read.
+package limit
+
+import (
+	"context"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// What nobody needs more of, and the schema therefore does not tell.
+const (
+	maxOperations         = 20    // in one document
+	maxFields             = 3_000 // of one operation, fragments spread out
+	maxRepeats            = 10    // of one response name in one selection set: each pair costs validation time
+	maxIntrospectionDepth = 20
+	plainListLength       = 5 // objects that a list without pages is taken to hold
+)
+
+// Limiter refuses what asks for too much before anything is read: first by the shape of the document, which takes no
+// schema and bounds what validation costs, then by the objects that the answer could hold. Both walks visit a fragment
+// once, however often it is spread.
+type Limiter struct {
+	limits model.Limits
+	sizes  map[*ast.FieldDefinition]size
+}
+
+var _ interface {
+	graphql.OperationParameterMutator
+	graphql.OperationContextMutator
+	graphql.HandlerExtension
+} = &Limiter{}
+
+// New makes a limiter that enforces limits.
+func New(limits model.Limits) *Limiter { return &Limiter{limits: limits} }
+
+// ExtensionName is the name that gqlgen asks of every extension.
+func (*Limiter) ExtensionName() string { return "Limits" }
+
+// Validate reads how large the schema says that lists are.
+func (l *Limiter) Validate(schema graphql.ExecutableSchema) (err error) {
+	l.sizes, err = sizesOf(schema.Schema(), l.limits)
+	return err
+}
+
+// MutateOperationParameters checks the document's shape before it is validated.
+func (l *Limiter) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: request.Query}, l.limits.MaxTokens)
+	if err != nil {
+		if strings.Contains(err.Error(), "exceeded token limit") {
+			return exceeded("maxTokens", "The query has more than %d tokens.", l.limits.MaxTokens)
+		}
+		return nil // the executor parses again and says what is wrong
+	}
+	return l.checkShape(document)
+}
+
+// MutateOperationContext checks page sizes and the cost of the one operation that is to run.
+func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+	if err := checkSubscription(operation); err != nil {
+		return err
+	}
+	walk := costWalk{limits: l.limits, sizes: l.sizes, variables: operation.Variables, known: map[costKey]int{}}
+	cost := walk.selectionSet(operation.Operation.SelectionSet, 0)
+	if walk.err != nil {
+		return walk.err
+	}
+	if cost > l.limits.MaxCost {
+		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
+	}
+	return nil
+}
+
+// checkSubscription refuses a subscription that selects other than one field, see
+// https://spec.graphql.org/September2025/#sec-Single-Root-Field: gqlgen finds out when it is too late for an answer.
+func checkSubscription(operation *graphql.OperationContext) *gqlerror.Error {
+	if operation.Operation.Operation != ast.Subscription {
+		return nil
+	}
+	fields := graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Subscription"})
+	if len(fields) == 1 {
+		return nil
+	}
+	err := gqlerror.ErrorPosf(operation.Operation.Position, "A subscription selects exactly one field; this one selects %d.", len(fields))
+	errcode.Set(err, string(model.CodeValidation))
+	return err
+}
+
+func exceeded(limit, format string, args ...any) *gqlerror.Error {
+	err := gqlerror.Errorf(format, args...)
+	err.Extensions = map[string]any{"code": string(model.CodeLimitExceeded), "limit": limit}
+	return err
+}

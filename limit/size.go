@@ -1,0 +1,108 @@
+package limit
+
+import (
+	"fmt"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// size is what the directive @cost says of a field: see schema/cost.graphql.
+type size struct {
+	objects                int
+	argument, hops, perHop string
+	pairs, ofLists         bool
+	limit                  int // 0 where there is none
+}
+
+// limitsByName are those that @cost may name.
+func limitsByName(limits model.Limits) map[string]int {
+	return map[string]int{
+		"maxPageSize": limits.MaxPageSize, "maxNetworkNodes": limits.MaxNetworkNodes, "maxNetworkLinks": limits.MaxNetworkLinks,
+	}
+}
+
+// sizesOf reads the directives of a schema. It refuses one that names an argument or a limit that does not exist.
+func sizesOf(schema *ast.Schema, limits model.Limits) (map[*ast.FieldDefinition]size, error) {
+	sizes := map[*ast.FieldDefinition]size{}
+	for _, definition := range schema.Types {
+		for _, field := range definition.Fields {
+			directive := field.Directives.ForName("cost")
+			if directive == nil {
+				continue
+			}
+			size, err := sizeOf(field, directive, limitsByName(limits))
+			if err != nil {
+				return nil, fmt.Errorf("@cost of %s.%s: %w", definition.Name, field.Name, err)
+			}
+			sizes[field] = size
+		}
+	}
+	return sizes, nil
+}
+
+func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[string]int) (size, error) {
+	given := directive.ArgumentMap(nil)
+	argument := func(name string) string { text, _ := given[name].(string); return text }
+	s := size{argument: argument("argument"), hops: argument("hops"), perHop: argument("perHop")}
+	objects, _ := given["objects"].(int64)
+	s.objects = int(objects)
+	s.pairs, _ = given["pairs"].(bool)
+	s.ofLists, _ = given["ofLists"].(bool)
+	for _, name := range []string{s.argument, s.hops, s.perHop} {
+		if name != "" && field.Arguments.ForName(name) == nil {
+			return s, fmt.Errorf("the field has no argument %s", name)
+		}
+	}
+	if name := argument("limit"); name != "" {
+		if s.limit = limits[name]; s.limit == 0 {
+			return s, fmt.Errorf("no limit %s is known", name)
+		}
+	}
+	return s, nil
+}
+
+// sizeGiven is how many objects a field holds that has the directive; page is the size of the lists around it.
+func (w *costWalk) sizeGiven(field *ast.Field, s size, page int) int {
+	most := w.limits.MaxCost + 1
+	if s.limit > 0 {
+		most = min(most, s.limit)
+	}
+	n := most
+	switch {
+	case s.objects > 0:
+		n = s.objects
+	case s.pairs:
+		n = page * page / 2
+	case s.argument != "":
+		n = w.grown(field, s, most)
+	}
+	return max(1, min(n, most))
+}
+
+// grown is how many objects an argument gives after some hops, at most most.
+func (w *costWalk) grown(field *ast.Field, s size, most int) int {
+	total := w.number(field, s.argument, most)
+	perHop := w.number(field, s.perHop, most)
+	latest := total
+	for range w.number(field, s.hops, most) {
+		latest = min(latest*perHop, most)
+		total += latest
+		if latest == 0 || total >= most {
+			break
+		}
+	}
+	return total
+}
+
+// number is what an argument says, a number or the entries of a list, from 0 to most.
+func (w *costWalk) number(field *ast.Field, name string, most int) int {
+	switch value := w.argument(field, name).(type) {
+	case int64:
+		return int(max(0, min(value, int64(most))))
+	case []any:
+		return min(len(value), most)
+	}
+	return 0
+}

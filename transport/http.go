@@ -1,0 +1,131 @@
+package transport
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/model"
+)
+
+// Media types of answers, see https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
+const (
+	mediaJSON     = "application/json"
+	mediaResponse = "application/graphql-response+json"
+)
+
+// maxErrors bounds what is said about a request: the first error is the one to mend, and a list has as many as elements.
+const maxErrors = 10
+
+// httpTransport speaks GraphQL over HTTP as the draft of 2026-08 says. gqlgen's own transports read a body without
+// limit, repeat it in errors, take text after the JSON, and answer a request error with data.
+type httpTransport struct {
+	maxBody     int64
+	maxDocument int64 // of an editor
+	patience    Patience
+}
+
+var _ graphql.Transport = httpTransport{}
+
+// Supports reports whether the request is not for a WebSocket.
+func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") == "" }
+
+// Do answers one request.
+func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	err := goroutine.Try(r.Context(), func() error { t.answer(w, r, exec); return nil })
+	if err != nil && w.Header().Get("Content-Type") == "" { // otherwise a part of an answer is on its way, and ends here
+		refuse(w, mediaJSON, http.StatusInternalServerError, model.CodeInternal, "%v", err)
+	}
+}
+
+func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	media := acceptable(r.Header.Values("Accept"))
+	isStream := wantsEvents(r)
+	refused := requestErrorStatus(media)
+	if isStream {
+		// What goes wrong before the stream begins; after 200 a browser would come back for ever.
+		media, refused = mediaJSON, http.StatusBadRequest
+	}
+	if media == "" {
+		refuse(w, mediaJSON, http.StatusNotAcceptable, model.CodeBadRequest, "Accept allows neither %s nor %s.", mediaResponse, mediaJSON)
+		return
+	}
+	params, problem := t.params(w, r)
+	if problem != nil {
+		refuse(w, media, problem.status, problem.code, "%s", problem.message)
+		return
+	}
+	ctx := r.Context()
+	operation, errs := exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		writeRequestError(w, media, refused, response.Errors)
+		return
+	}
+	switch kind := operation.Operation.Operation; {
+	case kind == ast.Subscription && !isStream:
+		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest, "A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
+		return
+	case kind == ast.Mutation && r.Method == http.MethodGet:
+		w.Header().Set("Allow", http.MethodPost)
+		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by GET.")
+		return
+	case isStream:
+		t.stream(w, r, operation, exec)
+		return
+	}
+	responses, ctx := exec.DispatchOperation(ctx, operation)
+	response := answered(ctx, exec, responses)
+	if status := givenUp(response); status != 0 {
+		writeRequestError(w, media, status, response.Errors)
+		return
+	}
+	response.Errors = few(response.Errors)
+	write(w, media, response)
+}
+
+// answered is the next answer of an operation.
+func answered(ctx context.Context, exec graphql.GraphExecutor, responses graphql.ResponseHandler) *graphql.Response {
+	if response := responses(ctx); response != nil {
+		return response
+	}
+	// gqlgen gives up silently when the context is over before it begins
+	return exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
+}
+
+// givenUp is the status of a request that was given up as a whole, so that nothing came of it but errors: because it took
+// too long, or the database could not take it now. It is 0 for an answer that stands as it is.
+func givenUp(response *graphql.Response) int {
+	if len(response.Errors) == 0 || !isNothing(response.Data) {
+		return 0
+	}
+	for _, err := range response.Errors {
+		switch model.Code(code(err)) {
+		case model.CodeTimeout:
+			return http.StatusGatewayTimeout
+		case model.CodeOverloaded, model.CodeUnavailable:
+			return http.StatusServiceUnavailable
+		}
+	}
+	return 0
+}
+
+// isNothing reports whether an answer has no data, or none but null in every field at the top: each of them may be null by
+// itself, so that one that fails leaves the others.
+func isNothing(data json.RawMessage) bool {
+	var fields map[string]json.RawMessage
+	if len(data) > 0 && json.Unmarshal(data, &fields) != nil {
+		return false
+	}
+	for _, value := range fields {
+		if string(value) != "null" {
+			return false
+		}
+	}
+	return true
+}

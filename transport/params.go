@@ -1,0 +1,113 @@
+package transport
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/model"
+)
+
+// requestError is why a request never reached the executor.
+type requestError struct {
+	status  int
+	code    model.Code
+	message string
+}
+
+func badRequest(format string, args ...any) *requestError {
+	return &requestError{http.StatusBadRequest, model.CodeBadRequest, fmt.Sprintf(format, args...)}
+}
+
+func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
+	started := graphql.Now()
+	var params *graphql.RawParams
+	var problem *requestError
+	switch r.Method {
+	case http.MethodGet:
+		params, problem = getParams(r)
+	case http.MethodPost:
+		params, problem = t.postParams(w, r)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		return nil, &requestError{http.StatusMethodNotAllowed, model.CodeBadRequest, "GraphQL goes by GET or POST."}
+	}
+	if problem != nil {
+		return nil, problem
+	}
+	if params.Query == "" {
+		return nil, badRequest(`The parameter query is missing: send {"query": "{ limits { maxDepth } }"}.`)
+	}
+	params.Headers = r.Header
+	params.ReadTime = graphql.TraceTiming{Start: started, End: graphql.Now()}
+	return params, nil
+}
+
+func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
+	// A page of another site can make a browser send a GET, with all that the browser may see.
+	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" {
+		return nil, &requestError{http.StatusForbidden, model.CodeBadRequest, "Queries by GET from another site are refused."}
+	}
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil || !utf8.ValidString(values.Get("query")) {
+		return nil, badRequest("The query string is malformed.")
+	}
+	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	for name, target := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+		if text := values.Get(name); text != "" {
+			if err := decodeJSON([]byte(text), target); err != nil {
+				return nil, badRequest("The parameter %s is not a JSON object.", name)
+			}
+		}
+	}
+	return params, nil
+}
+
+func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
+	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if charset := strings.ToLower(options["charset"]); err != nil || media != mediaJSON || (charset != "" && charset != "utf-8") {
+		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "The Content-Type of a POST is application/json in UTF-8."}
+	}
+	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
+		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "Send the body without a Content-Encoding."}
+	}
+	most := t.maxBody
+	if auth.From(r.Context()).May(model.RoleEditor) {
+		most = t.maxDocument
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, fmt.Sprintf("The body is larger than %d bytes.", most)}
+	case err != nil:
+		return nil, badRequest("The body could not be read.")
+	case !utf8.Valid(body):
+		return nil, badRequest("The body is not valid UTF-8.")
+	}
+	var fields struct {
+		Query         *string        `json:"query"`
+		OperationName *string        `json:"operationName"`
+		Variables     map[string]any `json:"variables"`
+		Extensions    map[string]any `json:"extensions"`
+	}
+	if err := decodeJSON(body, &fields); err != nil {
+		return nil, badRequest("The body is not a GraphQL request: %s.", jsonProblem(err))
+	}
+	params := &graphql.RawParams{Variables: fields.Variables, Extensions: fields.Extensions}
+	if fields.Query != nil {
+		params.Query = *fields.Query
+	}
+	if fields.OperationName != nil {
+		params.OperationName = *fields.OperationName
+	}
+	return params, nil
+}
