@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"runtime"
@@ -48,22 +49,27 @@ func (s *Store) Rehearse(ctx context.Context, actor string, patches []document.P
 }
 
 func (s *Store) apply(ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int)) (Applied, error) {
-	result, err := s.write(ctx, "Apply", func(run runner) (any, error) {
+	var applied Applied
+	_, err := s.write(ctx, "Apply", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
 		if err != nil {
 			return nil, err
 		}
 		planned, err := plan(run, patches, j)
-		if err != nil || !write {
-			return planned.applied, err
+		if err != nil {
+			return nil, err
 		}
-		planned.applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
-		return planned.applied, err
+		applied = planned.applied
+		if !write || len(planned.changed)+len(planned.redirects()) == 0 {
+			return nil, errRehearsed // a commit, even of nothing, would empty every cache
+		}
+		applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
+		return nil, err
 	})
-	if err != nil {
+	if err != nil && !errors.Is(err, errRehearsed) {
 		return Applied{}, err
 	}
-	return result.(Applied), nil
+	return applied, nil
 }
 
 // planned is what a document comes to.

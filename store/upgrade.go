@@ -74,7 +74,7 @@ func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress
 	return done, err
 }
 
-// errRehearsed takes back what a dry run has written.
+// errRehearsed ends a transaction without a commit: of a dry run, or where there is nothing to change.
 var errRehearsed = errors.New("only rehearsed")
 
 type upgrade struct {

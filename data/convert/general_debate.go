@@ -241,7 +241,7 @@ type speech struct {
 
 // packs are the speeches, a document a year. They are not bundled: `import` loads them on request.
 func (d *debate) packs(raw string) (map[string]*document.Document, error) {
-	speeches, err := readJSONLines[speech](filepath.Join(raw, "ungdc", "speeches_2010_2024.jsonl.gz"))
+	speeches, err := readJSONLines[speech](filepath.Join(raw, "ungdc", "speeches_2010_2024.jsonl"))
 	if err != nil {
 		return nil, err
 	}

@@ -67,7 +67,7 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 		decided: map[int]map[string]string{}, curated: map[string]*model.Meeting{}, byPage: map[int]*event{},
 	}
 	var err error
-	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl.gz")); err != nil {
+	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl")); err != nil {
 		return nil, err
 	}
 	slices.SortFunc(k.pages, func(a, b *page) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) })

@@ -37,7 +37,7 @@ var (
 
 func en(text string) []model.LocalizedText { return []model.LocalizedText{{Lang: "en", Text: text}} }
 
-// refused are entries of the 2026 snapshots that its SOURCE.txt, and a look at the constitutions, call wrong.
+// refused are entries of the 2026 snapshots that contradict the constitutions.
 var refused = map[string]string{
 	"saudi_arabia head_of_state":     "the king is head of state, not the crown prince and prime minister",
 	"south_korea head_of_government": "the prime minister is listed nowhere; the president is head of state",

@@ -1,10 +1,10 @@
 // Convert turns the raw files that Sidelines' data comes from into graph documents, in data/:
 //
-//	go run ./data/convert RAW
+//	go run ./data/convert [RAW]
 //
 // RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts, geonames_cities,
-// kremlin_2000_2020 and ungdc, as data/README.md describes them. The same raw files always give the same documents. The
-// report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files always give the
+// same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
 import (
@@ -33,11 +33,16 @@ const (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert RAW\nRAW is the folder with the raw files, see data/README.md")
+	raw := filepath.Join("data", "raw")
+	switch len(os.Args) {
+	case 1:
+	case 2:
+		raw = os.Args[1]
+	default:
+		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(os.Args[1], "data"); err != nil {
+	if err := convert(raw, "data"); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
