@@ -225,6 +225,8 @@ func exactNumbers(_ reflect.Type, to reflect.Type, value any) (any, error) {
 		return value, nil
 	}
 	switch to.Kind() {
+	case reflect.Pointer:
+		return number, nil // asked again for what it points to
 	case reflect.Int:
 		i, err := number.Int64()
 		if err != nil {
@@ -250,7 +252,7 @@ func decodeProblems(path string, err error) []Problem {
 	}
 	var named *mapstructure.DecodeError
 	if errors.As(err, &named) {
-		if name := named.Name(); !strings.HasPrefix(name, "document.") { // the record itself is named by its Go type
+		if name := named.Name(); !strings.HasPrefix(name, "model.") { // the record itself is named by its Go type
 			path += "." + name
 		}
 		err = named.Unwrap()
