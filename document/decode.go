@@ -257,6 +257,10 @@ func decodeProblems(path string, err error) []Problem {
 		}
 		err = named.Unwrap()
 	}
+	var other *mapstructure.UnconvertibleTypeError
+	if errors.As(err, &other) { // by what JSON has, not by the name of a Go type
+		err = fmt.Errorf("expected type '%s', got unconvertible type '%T'", other.Expected.Kind(), other.Value)
+	}
 	return []Problem{{path, strings.Replace(err.Error(), "invalid keys", "unknown fields", 1)}}
 }
 

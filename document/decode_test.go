@@ -205,6 +205,9 @@ func TestPatch_Merge_refuses(t *testing.T) {
 	}{
 		"a number for a text":        {"sources", `"author": 7`, []string{"topics[0].author: 7 is a number, not a string"}},
 		"a text for a number":        {"forums", `"edition": "3"`, []string{"topics[0].edition: expected type 'int', got unconvertible type 'string'"}},
+		"a list for a text":          {"meetings", `"venue": []`, []string{"topics[0].venue: expected type 'string', got unconvertible type '[]interface {}'"}},
+		"a flag for a date":          {"meetings", `"start": true`, []string{"topics[0].start: expected type 'string', got unconvertible type 'bool'"}},
+		"a number for an object":     {"forums", `"retraction": 7`, []string{"topics[0].retraction: 7 is a number, not a struct"}},
 		"a fraction":                 {"forums", `"edition": 3.5`, []string{"topics[0].edition: 3.5 is not a whole number"}},
 		"a number that is too large": {"forums", `"edition": 9223372036854775808`, []string{"topics[0].edition: 9223372036854775808 is not a whole number"}},
 		"a number for a flag":        {"statements", `"renditions": [{"translated": 1}]`, []string{"topics[0].renditions[0].translated: 1 is a number, not a bool"}},
