@@ -84,7 +84,7 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	}, err
 }
 
-// paths finds and tells how two entities are connected.
+// paths finds how two entities are connected.
 func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.PathResult, error) {
 	query, err := a.check(ctx, limits)
 	if err != nil {
@@ -114,8 +114,8 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	if err != nil {
 		return nil, err
 	}
-	told, err := tellPaths(ctx, found.Paths, query.Links.Period)
-	return &model.PathResult{Paths: told, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
+	paths, err := analysis.DescribePaths(ctx, loaders.For(ctx), found.Paths, query.Links.Period)
+	return &model.PathResult{Paths: paths, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
 }
 
 // network finds a neighbourhood to draw.
