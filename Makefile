@@ -18,7 +18,7 @@ generate: ## after a change in schema/: write graph/generated, models_gen.go and
 examples: ## after a change in examples/ or data/: write the answers anew, then read their diff
 	go test ./graph -run TestExamples -update
 
-data: ## make the documents in data/ from raw files: make data RAW=folder
+data: ## make the documents in data/ from the files in data/raw, or another folder: make data RAW=folder
 	go run ./data/convert $(RAW)
 
 playground: ## build the playground into playground/dist, which is committed

@@ -50,6 +50,7 @@ func main() {
 
 // serve answers requests until the context ends.
 func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
+	tuneMemory(c.CacheSize)
 	// The address is taken first: a port that somebody else has is told at once, not after Neo4j's start.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {

@@ -136,7 +136,7 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 		return isStatement
 	case model.LinkKindMentions:
 		s, isStatement := a.(*model.Statement)
-		return isStatement && slices.Contains(s.MentionIDs, b.Base().ID)
+		return isStatement && slices.Contains(s.Mentions, b.Base().ID)
 	case model.LinkKindAbout:
 		_, isTopic := b.(*model.Topic)
 		return isTopic
@@ -145,7 +145,7 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 		return isMeeting
 	case model.LinkKindPartOf:
 		m, isMeeting := a.(*model.Meeting)
-		return isMeeting && m.PartOfID != nil && *m.PartOfID == b.Base().ID
+		return isMeeting && m.PartOf == b.Base().ID
 	case model.LinkKindEditionOf:
 		_, isForum := a.(*model.Forum)
 		return isForum
@@ -157,7 +157,7 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 		return isCountry
 	case model.LinkKindBroader:
 		t, isTopic := a.(*model.Topic)
-		return isTopic && slices.Contains(t.BroaderIDs, b.Base().ID)
+		return isTopic && slices.Contains(t.Broader, b.Base().ID)
 	default: // CITES
 		_, isSource := b.(*model.Source)
 		return isSource
@@ -211,7 +211,7 @@ func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date)
 func display(e model.Entity) string {
 	s, isStatement := e.(*model.Statement)
 	if !isStatement {
-		return e.Base().Name(nil)
+		return e.Name(nil)
 	}
 	characters := []rune(s.Text(nil))
 	if len(characters) <= longestQuote {

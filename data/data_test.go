@@ -100,9 +100,9 @@ func TestDocuments_oneOfEach(t *testing.T) {
 		if l.WikidataID == "" {
 			continue
 		}
-		if other := persons[l.WikidataID]; other != "" {
+		if other := persons[string(l.WikidataID)]; other != "" {
 			t.Errorf("%s and %s are both %s", other, l.ID, l.WikidataID)
 		}
-		persons[l.WikidataID] = l.ID
+		persons[string(l.WikidataID)] = l.ID
 	}
 }

@@ -1,6 +1,10 @@
 package document
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/sidelines/sidelines/model"
+)
 
 // uncited is a fact that names no source.
 type uncited struct {
@@ -10,7 +14,7 @@ type uncited struct {
 
 // CheckCited refuses the facts of a record that name no source, unless the graph has them without one already: before is
 // what it holds, nil where it holds none. A statement is cited by its renditions.
-func CheckCited(path string, before, after any) []Problem {
+func CheckCited(path string, before, after model.Record) []Problem {
 	known := map[string]bool{}
 	if before != nil {
 		for _, u := range uncitedOf(before) {
@@ -28,24 +32,17 @@ func CheckCited(path string, before, after any) []Problem {
 }
 
 // IsCited reports whether every fact of a record names a source.
-func IsCited(record any) bool { return len(uncitedOf(record)) == 0 }
+func IsCited(record model.Record) bool { return len(uncitedOf(record)) == 0 }
 
-func uncitedOf(record any) []uncited {
+func uncitedOf(record model.Record) []uncited {
 	var found []uncited
-	switch r := record.(type) {
-	case *Forum:
-		if len(r.Citations) == 0 {
-			found = append(found, uncited{})
-		}
-	case *Meeting:
-		if len(r.Citations) == 0 {
-			found = append(found, uncited{})
-		}
-	case *Leader:
-		for i, t := range r.Tenures {
-			if len(t.Citations) == 0 {
-				found = append(found, uncited{fmt.Sprintf(".tenures[%d]", i), t.ID})
-			}
+	_, isStatement := record.(*model.Statement)
+	if fact := factOf(record); fact != nil && !isStatement && len(fact.Citations) == 0 {
+		found = append(found, uncited{})
+	}
+	for i, t := range Tenures(record) {
+		if len(t.Citations) == 0 {
+			found = append(found, uncited{fmt.Sprintf(".tenures[%d]", i), t.ID})
 		}
 	}
 	return found

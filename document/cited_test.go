@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // A fact that comes in without a source is refused; one that is there without one may be changed.
 func TestCheckCited(t *testing.T) {
-	record := func(text string) any {
+	record := func(text string) model.Record {
 		t.Helper()
 		patches, err := document.Parse([]byte(text))
 		if err != nil || len(patches) != 1 {
@@ -25,7 +26,7 @@ func TestCheckCited(t *testing.T) {
 	meeting, citedMeeting := record(`{"meetings": [{"id": "m"}]}`), record(`{"meetings": [{"id": "m", `+cited+`}]}`)
 	tenures := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c", ` + cited + `}, {"office": "HEAD_OF_STATE", "of": "c"}]}]}`)
 	for reason, c := range map[string]struct {
-		before, after any
+		before, after model.Record
 		want          string
 	}{
 		"a new meeting":                  {nil, meeting, "r.citations"},

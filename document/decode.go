@@ -13,6 +13,8 @@ import (
 
 	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/go-viper/mapstructure/v2"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // Patch is one record of a JSON document as it was written: what it omits is absent, what it clears is nil.
@@ -28,7 +30,7 @@ type Patch struct {
 	text      []byte // JSON; empty changes nothing
 }
 
-// Parse reads a JSON graph document into its records, in the order of Kinds. The error is an *Error.
+// Parse reads a JSON graph document into its records, in the order of model.Kinds. The error is an *Error.
 func Parse(text []byte) ([]Patch, error) {
 	values := NewDecoder(bytes.NewReader(text))
 	value, _, err := values.Next()
@@ -56,7 +58,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	if text, isGiven := lists[flagUncited]; isGiven && json.Unmarshal(text, &uncited) != nil {
 		problems = append(problems, Problem{flagUncited, "is not true or false"})
 	}
-	for _, kind := range Kinds {
+	for _, kind := range model.Kinds {
 		known[kind.List] = true
 		records, isList := elements(lists[kind.List])
 		if !isList {
@@ -75,7 +77,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 			case !isID(id):
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Kind, ID: id, Uncited: uncited, text: text})
+				found = append(found, Patch{Path: path, Kind: kind.Name, ID: id, Uncited: uncited, text: text})
 			}
 		}
 	}
@@ -129,9 +131,9 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 		switch err := jsonv2.Unmarshal(text, &pair, jsonv2.RejectUnknownMembers(true)); {
 		case err != nil || pair.From == "" || pair.Into == "":
 			problems = append(problems, Problem{path, `is not a pair of from and into, such as {"from": "xi-jin-ping", "into": "xi-jinping"}`})
-		case !isID(pair.From) && !IsTenureID(pair.From):
+		case !isID(pair.From) && !model.IsTenureID(pair.From):
 			problems = append(problems, Problem{path + ".from", noID(pair.From)})
-		case IsTenureID(pair.From) != IsTenureID(pair.Into):
+		case model.IsTenureID(pair.From) != model.IsTenureID(pair.Into):
 			problems = append(problems, Problem{path, "names a tenure and an entity: only two of a kind can be the same"})
 		case pair.From == pair.Into:
 			problems = append(problems, Problem{path, "has the same id twice"})
@@ -142,45 +144,21 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 	return found, problems
 }
 
-func isID(text string) bool { return slug.MatchString(text) && len(text) <= maxIDLength }
+func isID(text string) bool { return slug.MatchString(text) && len(text) <= model.MaxIDLength }
 
 func noID(given any) string {
-	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(given), maxIDLength)
+	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(given), model.MaxIDLength)
 }
-
-// records makes an empty record of each kind.
-var records = map[string]func() any{
-	"Source":       func() any { return &Source{} },
-	"Topic":        func() any { return &Topic{} },
-	"Organization": func() any { return &Organization{} },
-	"Country":      func() any { return &Country{} },
-	"Leader":       func() any { return &Leader{} },
-	"ForumSeries":  func() any { return &ForumSeries{} },
-	"Forum":        func() any { return &Forum{} },
-	"Meeting":      func() any { return &Meeting{} },
-	"Statement":    func() any { return &Statement{} },
-}
-
-// RecordType is the type of the records of a kind.
-func RecordType(kind string) reflect.Type { return reflect.TypeOf(records[kind]()).Elem() }
-
-// KindOf is the kind of a record: Meeting. It is empty where there is none.
-func KindOf(record any) string {
-	if record == nil {
-		return ""
-	}
-	return reflect.TypeOf(record).Elem().Name()
-}
-
-// IDOf is the id of a record.
-func IDOf(record any) string { return reflect.ValueOf(record).Elem().FieldByName("ID").String() }
 
 // Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
-// its defaults filled in.
-func (p Patch) Merge(existing any) (any, []Problem) {
+// its defaults filled in. It panics where parts of the existing record were not read: they would be erased.
+func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
+	if existing != nil && !model.IsWhole(existing) {
+		panic("document: " + existing.Base().ID + " was read without its evidence or its participants")
+	}
 	if existing == nil {
 		// Most records are new and good. Whatever is wrong with one is told by what comes below, all of it at once.
-		record := records[p.Kind]()
+		record := model.KindNamed(p.Kind).New()
 		if err := jsonv2.Unmarshal(p.text, record, jsonv2.RejectUnknownMembers(true)); err == nil {
 			p.complete(record, nil)
 			return record, nil
@@ -207,9 +185,9 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 			merged[field] = value
 		}
 	}
-	record := records[p.Kind]()
+	record := model.KindNamed(p.Kind).New()
 	decoder, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{
-		TagName: "json", ErrorUnused: true, Result: record, MatchName: func(key, field string) bool { return key == field },
+		TagName: "json", Squash: true, ErrorUnused: true, Result: record, MatchName: func(key, field string) bool { return key == field },
 		DecodeHook: exactNumbers,
 	})
 	if err != nil {
@@ -223,9 +201,9 @@ func (p Patch) Merge(existing any) (any, []Problem) {
 }
 
 // complete fills in what a record may leave open; existing is what the graph holds of it.
-func (p Patch) complete(record, existing any) {
+func (p Patch) complete(record, existing model.Record) {
 	setDefaults(record)
-	if leader, ok := record.(*Leader); ok {
+	if leader, ok := record.(*model.Leader); ok {
 		NameTenures(leader.ID, leader.Tenures, Tenures(existing), p.TenureIDs)
 	}
 }

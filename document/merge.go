@@ -9,59 +9,57 @@ import (
 
 // Rename lets a record name into wherever it names from, and reports whether it did. What would then be there twice, or
 // name the record itself, is left out.
-func Rename(record any, from, into string) bool {
-	renamed := false
-	eachReference(reflect.ValueOf(record).Elem(), "", func(id reflect.Value) {
-		if id.String() == from {
-			id.SetString(into)
-			renamed = true
+func Rename(record model.Record, from, into string) bool {
+	isNamed := false
+	model.Referenced("", record.Fields(), func(_ string, _ model.Field, id string, rename func(string)) {
+		if id == from {
+			rename(into)
+			isNamed = true
 		}
 	})
-	if renamed {
-		settle(record)
+	if isNamed {
+		dedupe(record)
 	}
-	return renamed
+	return isNamed
 }
 
 // Combine adds to a record what only its duplicate has: fields that it lacks, and elements of lists. What both have
 // stays as it is in the record. Both must be of the same kind.
-func Combine(record, duplicate any) {
-	into, from := reflect.ValueOf(record).Elem(), reflect.ValueOf(duplicate).Elem()
-	relation := into.FieldByName("ForumRelation") // goes with the forum
-	hasForum := relation.IsValid() && !relation.IsZero()
-	hasDates := hasDate(record)
-	combineFields(into, from, func(name string) bool {
-		return (name == "Start" || name == "End") && hasDates || (name == "ForumRelation" || name == "ForumBasis") && hasForum
-	})
-	settle(record)
+func Combine(record, duplicate model.Record) {
+	stays := map[string]bool{}
+	if hasValue(record, "start") || hasValue(record, "end") {
+		stays["start"], stays["end"] = true, true // are one span
+	}
+	if meeting, ok := record.(*model.Meeting); ok && meeting.Forum != "" {
+		stays["forumRelation"], stays["forumBasis"] = true, true // go with the forum
+	}
+	combineFields(record.Fields(), duplicate.Fields(), stays)
+	dedupe(record)
+}
+
+func hasValue(record model.Record, name string) bool {
+	f, ok := model.FieldNamed(record.Fields(), name)
+	return ok && !f.Value.IsEmpty()
 }
 
 // combineFields adds what only from has to into: fields that it lacks, unless they stay as they are, and elements of lists.
-func combineFields(into, from reflect.Value, stays func(name string) bool) {
-	for i := range into.NumField() {
-		field, other, name := into.Field(i), from.Field(i), into.Type().Field(i).Name
+func combineFields(into, from []model.Field, stays map[string]bool) {
+	for i, f := range into {
+		if f.IsDerived() || f.IsInverse || f.Name == "disputes" || f.Name == "retraction" || f.Name == "standing" || stays[f.Name] {
+			continue
+		}
+		field, other := reflect.ValueOf(f.Value.Address()).Elem(), reflect.ValueOf(from[i].Value.Address()).Elem()
 		switch {
-		case name == "Disputes" || name == "Retraction" || name == "Standing" || stays(name):
 		case field.Kind() == reflect.Slice:
 			for j := range other.Len() {
 				if !contains(field, other.Index(j)) {
 					field.Set(reflect.Append(field, other.Index(j)))
 				}
 			}
-		case field.IsZero():
+		case f.Value.IsEmpty():
 			field.Set(other)
 		}
 	}
-}
-
-func hasDate(record any) bool {
-	switch r := record.(type) {
-	case *Forum:
-		return r.Start != "" || r.End != ""
-	case *Meeting:
-		return r.Start != "" || r.End != ""
-	}
-	return false
 }
 
 func contains(list, element reflect.Value) bool {
@@ -73,34 +71,48 @@ func contains(list, element reflect.Value) bool {
 	return false
 }
 
-// settle leaves out what is in a record twice, and what names the record itself.
-func settle(record any) {
-	switch r := record.(type) {
-	case *Leader:
-		r.Tenures = distinctTenures(r.Tenures)
-	case *Country:
-		r.Memberships = distinct(r.Memberships, func(m Membership) Membership { return m })
-	case *ForumSeries:
-		r.About = others(r.About, r.ID)
-	case *Forum:
-		r.Participants = distinct(r.Participants, func(p Participant) string { return p.Actor })
-		r.About = others(r.About, r.ID)
-	case *Meeting:
-		r.Participants = distinct(r.Participants, func(p Participant) string { return p.Actor })
-		r.About = others(r.About, r.ID)
-		if r.PartOf == r.ID {
-			r.PartOf = ""
+// dedupe leaves out what is in a record twice, and what names the record itself.
+func dedupe(record model.Record) {
+	itself := record.Base().ID
+	for _, f := range record.Fields() {
+		switch value := f.Value.(type) {
+		case model.IDsValue:
+			if f.HasID() && !f.IsInverse {
+				*value.At = slices.DeleteFunc(distinct(*value.At, func(id string) string { return id }), func(id string) bool { return id == itself })
+			}
+		case model.List:
+			dedupeElements(f, value)
+		case model.Text:
+			if f.HasID() && value.Get() == itself {
+				value.Set("")
+			}
 		}
-	case *Statement:
-		r.Addressees, r.Mentions, r.About = others(r.Addressees, r.ID), others(r.Mentions, r.ID), others(r.About, r.ID)
-	case *Topic:
-		r.Broader = others(r.Broader, r.ID)
+	}
+	if leader, ok := record.(*model.Leader); ok {
+		leader.Tenures = distinctTenures(leader.Tenures)
 	}
 }
 
-// others are the different ids but that of the record itself.
-func others(ids []string, itself string) []string {
-	return slices.DeleteFunc(distinct(ids, func(id string) string { return id }), func(id string) bool { return id == itself })
+// dedupeElements keeps the first of the elements of a list that are the same by its key.
+func dedupeElements(f model.Field, list model.List) {
+	if f.Key == "" || f.IsInverse {
+		return
+	}
+	slice := reflect.ValueOf(f.Value.Address()).Elem()
+	kept := slice.Slice(0, 0)
+	seen := map[any]bool{}
+	for i := range list.Len() {
+		key := slice.Index(i).Interface()
+		if f.Key != "*" {
+			field, _ := model.FieldNamed(list.At(i), f.Key)
+			key = field.Value.(model.Text).Get()
+		}
+		if !seen[key] {
+			kept = reflect.Append(kept, slice.Index(i))
+		}
+		seen[key] = true
+	}
+	slice.Set(kept)
 }
 
 // distinct keeps the first of those with the same key.
@@ -115,38 +127,33 @@ func distinct[T any, K comparable](list []T, key func(T) K) []T {
 
 // Retract marks a fact of a record as withdrawn: the record itself, if it is a meeting, a forum or a statement, or the
 // tenure of a leader with the id. isFact is false where there is none, isRetracted true where it was withdrawn already.
-func Retract(record any, fact string, retraction Retraction) (isFact, isRetracted bool) {
-	standing, why := factOf(record)
-	if leader, ok := record.(*Leader); ok {
+func Retract(record model.Record, id string, retraction model.Retraction) (isFact, isRetracted bool) {
+	fact := factOf(record)
+	if leader, ok := record.(*model.Leader); ok {
 		for i := range leader.Tenures {
-			if t := &leader.Tenures[i]; t.ID == fact {
-				standing, why = &t.Standing, &t.Retraction
+			if t := &leader.Tenures[i]; t.ID == id {
+				fact = &t.FactBase
 			}
 		}
 	}
-	if standing == nil {
+	if fact == nil {
 		return false, false
 	}
-	isRetracted = *standing == model.StandingRetracted
-	*standing, *why = model.StandingRetracted, &retraction
+	isRetracted = fact.IsRetracted()
+	fact.Standing, fact.Retraction = model.StandingRetracted, &retraction
 	return true, isRetracted
 }
 
 // IsRetracted reports whether a record is a fact that was withdrawn.
-func IsRetracted(record any) bool {
-	standing, _ := factOf(record)
-	return standing != nil && *standing == model.StandingRetracted
+func IsRetracted(record model.Record) bool {
+	fact := factOf(record)
+	return fact != nil && fact.IsRetracted()
 }
 
-// factOf is where a fact keeps its standing, and why it was withdrawn; nil where the record is none.
-func factOf(record any) (standing *model.Standing, why **Retraction) {
-	switch r := record.(type) {
-	case *Forum:
-		return &r.Standing, &r.Retraction
-	case *Meeting:
-		return &r.Standing, &r.Retraction
-	case *Statement:
-		return &r.Standing, &r.Retraction
+// factOf is what a record has as a fact; nil where it is none.
+func factOf(record model.Record) *model.FactBase {
+	if fact, isFact := record.(model.Asserted); isFact {
+		return fact.Assertion()
 	}
-	return nil, nil
+	return nil
 }

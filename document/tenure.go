@@ -2,30 +2,17 @@ package document
 
 import (
 	"fmt"
-	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
 
-// maxTenureIDLength bounds the id of a tenure: the id of a leader, a slash and a slug.
-const maxTenureIDLength = 2*maxIDLength + 1
-
-var tenureID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$`)
-
-// IsTenureID reports whether a text has the form of a tenure's id, LEADER/NAME. The slash keeps it apart from the ids of
-// entities.
-func IsTenureID(text string) bool {
-	return tenureID.MatchString(text) && len(text) <= maxTenureIDLength
-}
-
 // NameTenures gives an id to every tenure of a leader that has none. A tenure that the graph holds already keeps its id:
 // it is the one of known, the leader's tenures until now, with the same office of the same side and the same days, else
 // the same first day, else the same last day, else a time that overlaps. Any other tenure is new, and its id is made of
 // leader, office and side; it holds no date, because a date may be corrected, and is none of given, which were given before.
-func NameTenures(leader string, tenures, known []Tenure, given []string) {
+func NameTenures(leader string, tenures, known []model.Tenure, given []string) {
 	taken := map[string]bool{}
 	for _, t := range tenures {
 		taken[t.ID] = t.ID != ""
@@ -36,7 +23,7 @@ func NameTenures(leader string, tenures, known []Tenure, given []string) {
 			if t.ID != "" {
 				continue
 			}
-			at := slices.IndexFunc(known, func(k Tenure) bool {
+			at := slices.IndexFunc(known, func(k model.Tenure) bool {
 				return !taken[k.ID] && k.Office == t.Office && k.Of == t.Of && isSame(*t, k)
 			})
 			if at >= 0 {
@@ -60,15 +47,15 @@ func NameTenures(leader string, tenures, known []Tenure, given []string) {
 }
 
 // sameTenure are the ways in which two tenures of one office of one side are the same, the surest first.
-var sameTenure = []func(a, b Tenure) bool{
-	func(a, b Tenure) bool { return a.From == b.From && a.To == b.To },
-	func(a, b Tenure) bool { return a.From != "" && a.From == b.From },
-	func(a, b Tenure) bool { return a.To != "" && a.To == b.To },
+var sameTenure = []func(a, b model.Tenure) bool{
+	func(a, b model.Tenure) bool { return a.From == b.From && a.To == b.To },
+	func(a, b model.Tenure) bool { return a.From != "" && a.From == b.From },
+	func(a, b model.Tenure) bool { return a.To != "" && a.To == b.To },
 	overlap,
 }
 
 // overlap reports whether two tenures may have a day in common. An end that is not known is open.
-func overlap(a, b Tenure) bool {
+func overlap(a, b model.Tenure) bool {
 	return firstDay(a.From) <= lastDay(b.To) && firstDay(b.From) <= lastDay(a.To)
 }
 
@@ -87,7 +74,7 @@ func lastDay(d model.Date) string {
 	return d.Last()
 }
 
-func newTenureID(leader string, t Tenure, taken map[string]bool) string {
+func newTenureID(leader string, t model.Tenure, taken map[string]bool) string {
 	base := leader + "/" + strings.ToLower(strings.ReplaceAll(string(t.Office), "_", "-")) + "-" + t.Of
 	id := base
 	for n := 2; taken[id]; n++ {
@@ -97,42 +84,33 @@ func newTenureID(leader string, t Tenure, taken map[string]bool) string {
 }
 
 // Tenures are those of a record; none where it is no leader.
-func Tenures(record any) []Tenure {
-	if leader, ok := record.(*Leader); ok {
+func Tenures(record model.Record) []model.Tenure {
+	if leader, ok := record.(*model.Leader); ok {
 		return leader.Tenures
 	}
 	return nil
 }
 
-// tenurePlace is what no two tenures of a leader share.
-type tenurePlace struct {
-	office model.Office
-	of     string
-	from   model.Date
-}
-
-func placeOf(t Tenure) tenurePlace { return tenurePlace{t.Office, t.Of, t.From} }
-
 // distinctTenures makes one tenure of those that are the same office of the same side from the same day. The first keeps
 // what it has, and takes over what only the others have.
-func distinctTenures(tenures []Tenure) []Tenure {
-	var kept []Tenure
-	at := map[tenurePlace]int{}
+func distinctTenures(tenures []model.Tenure) []model.Tenure {
+	var kept []model.Tenure
+	at := map[model.TenurePlace]int{}
 	for _, t := range tenures {
-		i, isKnown := at[placeOf(t)]
+		i, isKnown := at[t.Place()]
 		if !isKnown {
-			at[placeOf(t)] = len(kept)
+			at[t.Place()] = len(kept)
 			kept = append(kept, t)
 			continue
 		}
 		// A tenure without a last day lasts, as far as its sources know: the other's day would be another claim.
-		combineFields(reflect.ValueOf(&kept[i]).Elem(), reflect.ValueOf(t), func(name string) bool { return name == "To" })
+		combineFields(kept[i].Fields(), t.Fields(), map[string]bool{"to": true})
 	}
 	return kept
 }
 
 // TenuresGone says which tenures of after answer for those of before that went into another one.
-func TenuresGone(before, after []Tenure) map[string]string {
+func TenuresGone(before, after []model.Tenure) map[string]string {
 	gone, isThere := map[string]string{}, map[string]bool{}
 	for _, t := range after {
 		isThere[t.ID] = true
@@ -142,7 +120,7 @@ func TenuresGone(before, after []Tenure) map[string]string {
 			continue
 		}
 		for _, isSame := range sameTenure {
-			at := slices.IndexFunc(after, func(a Tenure) bool { return a.Office == t.Office && a.Of == t.Of && isSame(a, t) })
+			at := slices.IndexFunc(after, func(a model.Tenure) bool { return a.Office == t.Office && a.Of == t.Of && isSame(a, t) })
 			if at >= 0 {
 				gone[t.ID] = after[at].ID
 				break

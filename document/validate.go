@@ -2,7 +2,6 @@ package document
 
 import (
 	"fmt"
-	"net/url"
 	"reflect"
 	"regexp"
 	"slices"
@@ -12,13 +11,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-const maxIDLength = 120
-
-var (
-	slug     = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	alpha2   = regexp.MustCompile(`^[A-Z]{2}$`)
-	wikidata = regexp.MustCompile(`^Q[1-9][0-9]*$`)
-)
+var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // Reference is an id by which a record names another.
 type Reference struct {
@@ -29,10 +22,19 @@ type Reference struct {
 
 // Validate checks one whole record. It returns what is wrong with the record itself, and the references that have to be
 // checked against document and graph together.
-func Validate(path string, record any) ([]Problem, []Reference) {
+func Validate(path string, record model.Record) ([]Problem, []Reference) {
 	v := &validator{}
-	v.walk(path, reflect.ValueOf(record).Elem(), "")
-	v.checkRecord(path, record)
+	model.EachValue(path, record.Fields(), v.checkField)
+	if fact, isFact := record.(model.Asserted); isFact {
+		v.checkRetraction(path, fact.Assertion())
+	}
+	for i, t := range Tenures(record) {
+		v.checkRetraction(fmt.Sprintf("%s.tenures[%d]", path, i), t.Assertion())
+	}
+	record.Check(func(at, format string, args ...any) { v.problem(path+at, format, args...) })
+	model.Referenced(path, record.Fields(), func(at string, f model.Field, id string, _ func(string)) {
+		v.references = append(v.references, Reference{at, id, f.Kinds})
+	})
 	return v.problems, v.references
 }
 
@@ -45,260 +47,158 @@ func (v *validator) problem(path, format string, args ...any) {
 	v.problems = append(v.problems, Problem{path, fmt.Sprintf(format, args...)})
 }
 
-// walk checks what types and tags say: references, required fields, enums, dates, languages.
-func (v *validator) walk(path string, value reflect.Value, ref string) {
-	switch value.Kind() {
-	case reflect.Struct:
-		for i := range value.NumField() {
-			field := value.Type().Field(i)
-			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			at := path + "." + name
-			if value.Field(i).IsZero() || (value.Field(i).Kind() == reflect.Slice && value.Field(i).Len() == 0) {
-				if field.Tag.Get("required") != "" {
-					v.problem(at, "is missing")
-				}
-				continue
-			}
-			v.walk(at, value.Field(i), field.Tag.Get("ref"))
+// checkField checks what the description of a field says: whether it must be there, what an element of a list may be, and
+// the form of texts.
+func (v *validator) checkField(path string, f model.Field) {
+	if f.Value.IsEmpty() {
+		if f.IsRequired {
+			v.problem(path, "is missing")
 		}
-	case reflect.Pointer:
-		v.walk(path, value.Elem(), ref)
-	case reflect.Slice:
-		for i := range value.Len() {
-			v.walk(fmt.Sprintf("%s[%d]", path, i), value.Index(i), ref)
-		}
-	case reflect.String:
-		v.checkText(path, value, ref)
-	default: // numbers and booleans have no further rules
-	}
-}
-
-func (v *validator) checkText(path string, value reflect.Value, ref string) {
-	if strings.ContainsRune(value.String(), 0) {
-		v.problem(path, "contains a NUL character")
-	}
-	if ref != "" {
-		v.references = append(v.references, Reference{path, value.String(), strings.Split(ref, "|")})
 		return
 	}
-	switch text := value.Interface().(type) {
+	if f.IsInverse {
+		return
+	}
+	switch value := f.Value.(type) {
+	case model.IDsValue:
+		for i, id := range *value.At {
+			v.checkNUL(fmt.Sprintf("%s[%d]", path, i), id)
+		}
+	case model.TextsValue:
+		for i, text := range *value.At {
+			v.checkLocalized(fmt.Sprintf("%s[%d]", path, i), text)
+		}
+	case model.Text:
+		v.checkNUL(path, value.Get())
+		if !f.HasID() {
+			v.checkForm(path, value)
+		}
+	default: // numbers and booleans have no further rules
+	}
+	v.checkDistinct(path, f)
+}
+
+func (v *validator) checkNUL(path, text string) {
+	if strings.ContainsRune(text, 0) {
+		v.problem(path, "contains a NUL character")
+	}
+}
+
+func (v *validator) checkLocalized(path string, text model.LocalizedText) {
+	if text.Lang == "" {
+		v.problem(path+".lang", "is missing")
+	} else {
+		v.checkNUL(path+".lang", string(text.Lang))
+		v.checkLanguage(path+".lang", text.Lang)
+	}
+	if text.Text == "" {
+		v.problem(path+".text", "is missing")
+	}
+	v.checkNUL(path+".text", text.Text)
+}
+
+func (v *validator) checkForm(path string, value model.Text) {
+	switch at := value.Address().(type) {
 	case interface{ IsValid() bool }:
-		if !text.IsValid() {
-			v.problem(path, "%q is not one of the values of %s", text, value.Type().Name())
+		if !at.IsValid() {
+			v.problem(path, "%q is not one of the values of %s", value.Get(), reflect.TypeOf(at).Elem().Name())
 		}
-	case model.Date:
-		if _, err := model.ParseDate(string(text)); err != nil {
+	case *model.Date:
+		if _, err := model.ParseDate(string(*at)); err != nil {
 			v.problem(path, "%v", err)
 		}
-	case DateTime:
-		if _, err := time.Parse(time.RFC3339, string(text)); err != nil {
-			v.problem(path, "%q is not an RFC 3339 instant such as 2023-10-18T18:00:00+09:00", text)
+	case *model.DateTime:
+		if _, ok := at.Time(); !ok {
+			v.problem(path, "%q is not an RFC 3339 instant such as 2023-10-18T18:00:00+09:00", *at)
 		}
-	case Language:
-		if canonical, err := model.ParseLanguage(string(text)); err != nil {
-			v.problem(path, "%v", err)
-		} else if canonical != string(text) {
-			v.problem(path, "%q is written %q", text, canonical)
-		}
+	case *model.Language:
+		v.checkLanguage(path, *at)
 	}
 }
 
-// checkRecord checks what a tag cannot say.
-func (v *validator) checkRecord(path string, record any) {
-	if standing, why := factOf(record); standing != nil {
-		v.checkRetraction(path, *standing, *why)
-	}
-	switch r := record.(type) {
-	case *Leader:
-		v.checkWikidata(path, r.WikidataID)
-		v.checkTenures(path, r.Tenures)
-	case *Country:
-		v.checkWikidata(path, r.WikidataID)
-		if r.Code != "" && !alpha2.MatchString(r.Code) {
-			v.problem(path+".code", "%q is not an ISO 3166-1 alpha-2 code such as KR", r.Code)
-		}
-		for i, m := range r.Memberships {
-			v.checkSpan(fmt.Sprintf("%s.memberships[%d]", path, i), "from", m.From, "to", m.To)
-		}
-	case *Forum:
-		v.checkWikidata(path, r.WikidataID)
-		v.checkSpan(path, "start", r.Start, "end", r.End)
-		v.checkParticipants(path, r.Participants)
-	case *Meeting:
-		v.checkMeeting(path, r)
-	case *Statement:
-		v.checkPreferred(path, r.Renditions)
-	case *Topic:
-		for i, id := range r.Broader {
-			if id == r.ID {
-				v.problem(fmt.Sprintf("%s.broader[%d]", path, i), "names the topic itself")
-			}
-		}
-	case *Source:
-		if u, err := url.Parse(r.URL); r.URL != "" && (err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "") {
-			v.problem(path+".url", "%q is not an absolute http or https address", r.URL)
-		}
+func (v *validator) checkLanguage(path string, tag model.Language) {
+	if canonical, err := model.ParseLanguage(string(tag)); err != nil {
+		v.problem(path, "%v", err)
+	} else if canonical != string(tag) {
+		v.problem(path, "%q is written %q", tag, canonical)
 	}
 }
 
-func (v *validator) checkTenures(path string, tenures []Tenure) {
-	ids, places := map[string]bool{}, map[tenurePlace]bool{}
-	for i, t := range tenures {
-		at := fmt.Sprintf("%s.tenures[%d]", path, i)
-		v.checkSpan(at, "from", t.From, "to", t.To)
-		v.checkRetraction(at, t.Standing, t.Retraction)
-		switch {
-		case !IsTenureID(t.ID):
-			v.problem(at+".id", "%q is not the id of a tenure: a leader's id, a slash and a name, such as xi-jinping/head-of-state-china", t.ID)
-		case ids[t.ID]:
-			v.problem(at+".id", "%q is also the id of another tenure of this leader", t.ID)
-		case places[placeOf(t)]:
-			v.problem(at, "is the same office of the same side from the same day as another tenure of this leader")
+// checkDistinct checks that no entity is twice in a list that has room for each once.
+func (v *validator) checkDistinct(path string, f model.Field) {
+	list, isList := f.Value.(model.List)
+	if !isList || f.Key == "" || f.Key == "*" {
+		return
+	}
+	seen := map[string]bool{}
+	for i := range list.Len() {
+		key, _ := model.FieldNamed(list.At(i), f.Key)
+		id := key.Value.(model.Text).Get()
+		if seen[id] {
+			v.problem(fmt.Sprintf("%s[%d].%s", path, i, f.Key), "%q takes part already", id)
 		}
-		ids[t.ID], places[placeOf(t)] = true, true
+		seen[id] = true
 	}
 }
 
-func (v *validator) checkMeeting(path string, m *Meeting) {
-	v.checkWikidata(path, m.WikidataID)
-	v.checkSpan(path, "start", m.Start, "end", m.End)
-	v.checkParticipants(path, m.Participants)
-	if m.TimeZone != "" {
-		if _, err := time.LoadLocation(m.TimeZone); err != nil || m.TimeZone == "Local" {
-			v.problem(path+".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)
-		}
-	}
-	if (m.Forum == "") != (m.ForumRelation == "") {
-		v.problem(path+".forumRelation", "forum and forumRelation go together: give both or neither")
-	}
-	if m.Forum == "" && m.ForumBasis != "" {
-		v.problem(path+".forumBasis", "goes with forum")
-	}
-	if m.PartOf == m.ID && m.ID != "" {
-		v.problem(path+".partOf", "names the meeting itself")
-	}
-}
-
-func (v *validator) checkRetraction(path string, standing model.Standing, retraction *Retraction) {
-	if retraction != nil && standing != model.StandingRetracted {
+func (v *validator) checkRetraction(path string, fact *model.FactBase) {
+	if fact.Retraction != nil && !fact.IsRetracted() {
 		v.problem(path+".retraction", "goes with the standing RETRACTED: clear it with null where the fact stands")
 	}
 }
 
-func (v *validator) checkParticipants(path string, participants []Participant) {
-	seen := map[string]bool{}
-	for i, p := range participants {
-		if seen[p.Actor] {
-			v.problem(fmt.Sprintf("%s.participants[%d].actor", path, i), "%q takes part already", p.Actor)
+// setDefaults fills in what a record may leave open, so that equal records compare equal. What it leaves empty is known to be
+// empty: such a record is whole.
+func setDefaults(record model.Record) {
+	model.EachValue("", record.Fields(), func(_ string, f model.Field) {
+		if f.IsApart {
+			model.MarkRead(f)
 		}
-		seen[p.Actor] = true
-	}
-}
-
-func (v *validator) checkPreferred(path string, renditions []Rendition) {
-	preferred := false
-	for i, r := range renditions {
-		if r.Preferred && preferred {
-			v.problem(fmt.Sprintf("%s.renditions[%d].preferred", path, i), "another rendition is preferred already")
+		switch value := f.Value.(type) {
+		case model.InstantValue:
+			canonicalInstant(value.At)
+		case model.Text:
+			if f.Preset != "" && value.IsEmpty() {
+				value.Set(f.Preset)
+			}
 		}
-		preferred = preferred || r.Preferred
+	})
+	if fact, isFact := record.(model.Asserted); isFact {
+		defaultStanding(fact.Assertion())
 	}
-}
-
-func (v *validator) checkSpan(path, startName string, start model.Date, endName string, end model.Date) {
-	if start == "" || end == "" {
-		return
-	}
-	for _, date := range []model.Date{start, end} {
-		if _, err := model.ParseDate(string(date)); err != nil {
-			return // reported by walk
-		}
-	}
-	if start.First() > end.Last() {
-		v.problem(path+"."+endName, "%s is before %s, %s", end, startName, start)
-	}
-}
-
-func (v *validator) checkWikidata(path, id string) {
-	if id != "" && !wikidata.MatchString(id) {
-		v.problem(path+".wikidataId", "%q is not a Wikidata item such as Q15031", id)
-	}
-}
-
-// setDefaults fills in what a record may leave open, so that equal records compare equal.
-func setDefaults(record any) {
 	switch r := record.(type) {
-	case *Leader:
+	case *model.Leader:
 		for i := range r.Tenures {
-			t := &r.Tenures[i]
-			factDefaults(&t.Standing, t.Citations, t.Disputes)
+			defaultStanding(&r.Tenures[i].FactBase)
 		}
-	case *Forum:
-		factDefaults(&r.Standing, r.Citations, r.Disputes)
-		participantDefaults(r.Participants)
-	case *Meeting:
-		canonicalInstant(&r.StartsAt)
-		setDefault(&r.Setting, model.MeetingSettingTalks)
-		setDefault(&r.Mode, model.MeetingModeInPerson)
-		setDefault(&r.Status, model.MeetingStatusHeld)
-		factDefaults(&r.Standing, r.Citations, r.Disputes)
-		participantDefaults(r.Participants)
-	case *Statement:
-		setDefault(&r.Kind, model.StatementKindRemark)
-		factDefaults(&r.Standing, r.Citations, r.Disputes)
+	case *model.Statement:
 		preferFirst(r.Renditions)
-	case *Topic:
-		setDefault(&r.Kind, model.TopicKindIssue)
-	case *Source:
-		canonicalInstant(&r.PublishedAt)
-		setDefault(&r.Kind, model.SourceKindOther)
-	}
-}
-
-func setDefault[T ~string](field *T, value T) {
-	if *field == "" {
-		*field = value
 	}
 }
 
 // canonicalInstant writes an instant as the graph gives it back: Z for an offset of zero, no trailing zeros.
-func canonicalInstant(d *DateTime) {
-	if t, err := time.Parse(time.RFC3339, string(*d)); err == nil {
-		*d = DateTime(t.Format(time.RFC3339Nano))
+func canonicalInstant(d *model.DateTime) {
+	if t, ok := d.Time(); ok {
+		*d = model.DateTime(t.Format(time.RFC3339Nano))
 	}
 }
 
-// factDefaults: a fact with disputes is disputed, unless it says otherwise.
-func factDefaults(standing *model.Standing, citations []Citation, disputes []Dispute) {
-	if len(disputes) > 0 {
-		setDefault(standing, model.StandingDisputed)
-	}
-	setDefault(standing, model.StandingAsserted)
-	stanceDefaults(citations)
-	for _, dispute := range disputes {
-		for _, value := range dispute.Values {
-			stanceDefaults(value.Citations)
-		}
-	}
-}
-
-func stanceDefaults(citations []Citation) {
-	for i := range citations {
-		setDefault(&citations[i].Stance, model.StanceConfirms)
-	}
-}
-
-func participantDefaults(participants []Participant) {
-	for i := range participants {
-		setDefault(&participants[i].Role, model.ParticipantRoleParticipant)
+// defaultStanding: a fact with disputes is disputed, unless it says otherwise.
+func defaultStanding(fact *model.FactBase) {
+	switch {
+	case fact.Standing != "":
+	case len(fact.Disputes) > 0:
+		fact.Standing = model.StandingDisputed
+	default:
+		fact.Standing = model.StandingAsserted
 	}
 }
 
 // preferFirst moves the preferred rendition to the front, which is how the graph keeps the preference. Where several
 // are preferred, it leaves them for Validate to report.
-func preferFirst(renditions []Rendition) {
-	preferred := slices.IndexFunc(renditions, func(r Rendition) bool { return r.Preferred })
-	if preferred < 0 || slices.ContainsFunc(renditions[preferred+1:], func(r Rendition) bool { return r.Preferred }) {
+func preferFirst(renditions []model.Rendition) {
+	preferred := slices.IndexFunc(renditions, func(r model.Rendition) bool { return r.Preferred })
+	if preferred < 0 || slices.ContainsFunc(renditions[preferred+1:], func(r model.Rendition) bool { return r.Preferred }) {
 		return
 	}
 	chosen := renditions[preferred]
@@ -308,31 +208,8 @@ func preferFirst(renditions []Rendition) {
 }
 
 // References returns the ids that a record names, as often as it names them.
-func References(record any) []string {
+func References(record model.Record) []string {
 	var ids []string
-	eachReference(reflect.ValueOf(record).Elem(), "", func(id reflect.Value) { ids = append(ids, id.String()) })
+	model.Referenced("", record.Fields(), func(_ string, _ model.Field, id string, _ func(string)) { ids = append(ids, id) })
 	return ids
-}
-
-// eachReference calls visit with every id by which a value names another record; ref is the tag of the value's field.
-func eachReference(value reflect.Value, ref string, visit func(id reflect.Value)) {
-	switch value.Kind() {
-	case reflect.Struct:
-		for i := range value.NumField() {
-			eachReference(value.Field(i), value.Type().Field(i).Tag.Get("ref"), visit)
-		}
-	case reflect.Pointer:
-		if !value.IsNil() {
-			eachReference(value.Elem(), ref, visit)
-		}
-	case reflect.Slice:
-		for i := range value.Len() {
-			eachReference(value.Index(i), ref, visit)
-		}
-	case reflect.String:
-		if ref != "" && value.Len() > 0 {
-			visit(value)
-		}
-	default: // numbers and booleans name nothing
-	}
 }

@@ -4,13 +4,13 @@ import (
 	"archive/zip"
 	"encoding/csv"
 	"encoding/json"
-	"fmt"
 	"io"
-	"reflect"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // writeCSV writes a file a kind into a zip: a column a field of the graph document, and name, the default name. Lists of
@@ -35,7 +35,7 @@ func writeCSV(to io.Writer, records Records) error {
 				return err
 			}
 			rows = csv.NewWriter(file)
-			if err := rows.Write(columns(reflect.TypeOf(record).Elem())); err != nil {
+			if err := rows.Write(columns(record)); err != nil {
 				return err
 			}
 		}
@@ -61,26 +61,33 @@ func flush(rows *csv.Writer) error {
 	return rows.Error()
 }
 
-func columns(record reflect.Type) []string {
+func columns(record any) []string {
+	of, isRecord := record.(model.Record)
+	if !isRecord {
+		return []string{"from", "into"}
+	}
 	var names []string
-	for i := range record.NumField() {
-		name, _, _ := strings.Cut(record.Field(i).Tag.Get("json"), ",")
-		if name == "names" {
+	for _, f := range fieldsOf(of) {
+		if f.Name == "names" {
 			names = append(names, "name")
 		}
-		names = append(names, name)
+		names = append(names, f.Name)
 	}
 	return names
 }
 
 func cells(record any) ([]string, error) {
-	v := reflect.ValueOf(record).Elem()
+	of, isRecord := record.(model.Record)
+	if !isRecord {
+		merged := record.(*document.Merged)
+		return []string{merged.From, merged.Into}, nil
+	}
 	var texts []string
-	for i := range v.NumField() {
-		if names, ok := v.Field(i).Interface().([]document.Text); ok && v.Type().Field(i).Name == "Names" {
-			texts = append(texts, plain(nameOf(names)))
+	for _, f := range fieldsOf(of) {
+		if names, ok := f.Value.(model.TextsValue); ok && f.Name == "names" {
+			texts = append(texts, plain(nameOf(*names.At)))
 		}
-		text, err := cell(v.Field(i))
+		text, err := cell(f)
 		if err != nil {
 			return nil, err
 		}
@@ -89,22 +96,23 @@ func cells(record any) ([]string, error) {
 	return texts, nil
 }
 
-func cell(field reflect.Value) (string, error) {
-	if field.IsZero() {
+// fieldsOf are the fields that documents have of a record.
+func fieldsOf(record model.Record) []model.Field {
+	return slices.DeleteFunc(record.Fields(), func(f model.Field) bool { return f.IsDerived() || f.IsInverse })
+}
+
+func cell(f model.Field) (string, error) {
+	if f.Value.IsEmpty() {
 		return "", nil
 	}
-	if ids, ok := field.Interface().([]string); ok {
-		return strings.Join(ids, " "), nil
+	switch value := f.Value.(type) {
+	case model.IDsValue:
+		return strings.Join(*value.At, " "), nil
+	case model.Text:
+		return plain(value.Get()), nil
 	}
-	switch field.Kind() {
-	case reflect.Slice, reflect.Pointer:
-		text, err := json.Marshal(field.Interface())
-		return string(text), err
-	case reflect.String:
-		return plain(field.String()), nil
-	default:
-		return fmt.Sprint(field.Interface()), nil
-	}
+	text, err := json.Marshal(f.Value.Address())
+	return string(text), err
 }
 
 // plain keeps a spreadsheet from running a text, see https://owasp.org/www-community/attacks/CSV_Injection
@@ -115,7 +123,7 @@ func plain(text string) string {
 	return text
 }
 
-func nameOf(names []document.Text) string {
+func nameOf(names []model.LocalizedText) string {
 	if len(names) == 0 {
 		return ""
 	}

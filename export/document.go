@@ -6,20 +6,21 @@ import (
 	"io"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // listOf is the list of a graph document that a record belongs to.
 func listOf(record any) string {
-	if _, isMerged := record.(*document.Merged); isMerged {
-		return "merged"
+	if known, isRecord := record.(model.Record); isRecord {
+		return model.KindOf(known).List
 	}
-	kind := document.KindOf(record)
-	for _, k := range document.Kinds {
-		if k.Kind == kind {
-			return k.List
-		}
-	}
-	panic("export: no list for a " + kind)
+	return "merged"
+}
+
+// isCited reports whether every fact of a record names a source.
+func isCited(record any) bool {
+	known, isRecord := record.(model.Record)
+	return !isRecord || document.IsCited(known)
 }
 
 // writeDocument writes one graph document, a line a record. Where a fact names no source, the document ends by allowing
@@ -28,12 +29,12 @@ func writeDocument(to io.Writer, records Records) error {
 	w := bufio.NewWriter(to)
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	begin, list, isCited := "{", "", true
+	begin, list, allCited := "{", "", true
 	for record, err := range records {
 		if err != nil {
 			return err
 		}
-		isCited = isCited && document.IsCited(record)
+		allCited = allCited && isCited(record)
 		separator := ","
 		if of := listOf(record); of != list {
 			separator = begin + `"` + of + `":[` + "\n"
@@ -48,7 +49,7 @@ func writeDocument(to io.Writer, records Records) error {
 	switch {
 	case list == "":
 		end = "{}\n"
-	case !isCited:
+	case !allCited:
 		end = "],\n\"uncited\":true}\n"
 	}
 	_, _ = w.WriteString(end)
@@ -65,7 +66,7 @@ func writeLines(to io.Writer, records Records) error {
 			return err
 		}
 		line := map[string]any{listOf(record): []any{record}}
-		if !document.IsCited(record) {
+		if !isCited(record) {
 			line["uncited"] = true
 		}
 		if err := encoder.Encode(line); err != nil {

@@ -1,5 +1,5 @@
 // Package export writes the graph, or a part of it, in the formats of other tools. It takes records of a graph document
-// in the order of document.Kinds, so that equal graphs give equal bytes.
+// in the order of model.Kinds, so that equal graphs give equal bytes.
 package export
 
 import (
@@ -12,7 +12,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Records are records of a graph document in the order of document.Kinds, pointers to its structs. An error is the last.
+// Records are records of a graph document in the order of model.Kinds, pointers to its structs. An error is the last.
 type Records = iter.Seq2[any, error]
 
 // Format is one way to write records.

@@ -19,6 +19,7 @@ import (
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/export"
+	"github.com/sidelines/sidelines/model"
 )
 
 // odd has what formats trip over: markup, quotes, line ends, formulas, scripts that run the other way, a retracted fact.
@@ -56,8 +57,8 @@ func records(t *testing.T, texts ...[]byte) export.Records {
 		}
 	}
 	var all []any
-	for _, kind := range document.Kinds {
-		all = append(all, byKind[kind.Kind]...)
+	for _, kind := range model.Kinds {
+		all = append(all, byKind[kind.Name]...)
 	}
 	all = append(all, byKind[document.KindMerged]...)
 	return func(yield func(any, error) bool) {
@@ -226,7 +227,7 @@ func TestCSV(t *testing.T) {
 	if len(tables) != 7 || cell("countries.csv", 1, "name") != "'=1+1" || cell("meetings.csv", 2, "standing") != "RETRACTED" {
 		t.Errorf("%q", tables)
 	}
-	var participants []document.Participant
+	var participants []model.Participant
 	if err := json.Unmarshal([]byte(cell("meetings.csv", 1, "participants")), &participants); err != nil || participants[0].Representing != "c" {
 		t.Errorf("%+v, %v", participants, err)
 	}
@@ -240,7 +241,7 @@ func TestWrite_error(t *testing.T) {
 	broken := errors.New("broken")
 	for _, f := range export.Formats {
 		err := f.Write(io.Discard, func(yield func(any, error) bool) {
-			_ = yield(&document.Topic{ID: "x"}, nil) && yield(nil, broken)
+			_ = yield(&model.Topic{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "x"}}}, nil) && yield(nil, broken)
 		})
 		if !errors.Is(err, broken) {
 			t.Errorf("%s: %v", f.Name, err)

@@ -1,9 +1,11 @@
 package export
 
 import (
+	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -21,14 +23,71 @@ type edge struct {
 	attributes     map[string]string
 }
 
-// Attributes of nodes and edges, in the order in which they are written.
+// Attributes of nodes and edges, in the order in which they are written: those of every node, and then the properties of
+// all kinds.
 var (
-	nodeAttributes = []string{
-		"kind", "name", "start", "end", "city", "code", "region", "subregion", "abbreviation", "format", "setting", "mode", "status",
-		"statementKind", "text", "lang", "publisher", "url", "wikidata", "standing",
-	}
-	edgeAttributes = []string{"kind", "role", "representing", "title", "start", "end"}
+	nodeAttributes = attributesOfNodes()
+	edgeAttributes = attributesOfEdges()
 )
+
+func attributesOfNodes() []string {
+	names := []string{"kind", "name", "start", "end", "text", "lang"}
+	for _, kind := range model.Kinds {
+		for _, f := range kind.New().Fields() {
+			if isAttribute(f) && !slices.Contains(names, attribute(f)) {
+				names = append(names, attribute(f))
+			}
+		}
+	}
+	return names
+}
+
+// isAttribute reports whether a field is one value that a node shows.
+func isAttribute(f model.Field) bool {
+	if _, isList := f.Value.(model.List); isList || !f.IsProperty() || f.IsDerived() || f.Name == "id" {
+		return false
+	}
+	_, isTexts := f.Value.(model.TextsValue)
+	return !isTexts
+}
+
+// attribute is the name of a field in a drawing: no two kinds mean different things by one.
+func attribute(f model.Field) string {
+	switch f.Property {
+	case "wikidataId":
+		return "wikidata"
+	case "date": // of a statement
+		return "start"
+	}
+	return f.Property
+}
+
+func attributesOfEdges() []string {
+	names := []string{"kind", "title"} // the title is that of an office
+	for _, kind := range model.Kinds {
+		for _, f := range kind.New().Fields() {
+			if list, isList := f.Value.(model.List); isList && isLink(f) && f.Name != "citations" {
+				for _, rest := range list.Example()[1:] {
+					if !slices.Contains(names, edgeAttribute(rest)) {
+						names = append(names, edgeAttribute(rest))
+					}
+				}
+			}
+		}
+	}
+	return names
+}
+
+// edgeAttribute is the name of a property of a relationship in a drawing.
+func edgeAttribute(f model.Field) string {
+	switch f.Name {
+	case "from":
+		return "start"
+	case "to":
+		return "end"
+	}
+	return f.Name
+}
 
 // drawing is a graph of nodes and edges, and no edge without its ends.
 type drawing struct {
@@ -60,67 +119,41 @@ func draw(records Records) (*drawing, error) {
 }
 
 func nodeOf(record any) (node, bool) {
-	n := node{kind: document.KindOf(record), attributes: map[string]string{}}
-	set := func(name, value string) { n.attributes[name] = value }
-	named := func(id string, names []document.Text, wikidata string) {
-		n.id, n.label = id, nameOf(names)
-		set("name", n.label)
-		set("wikidata", wikidata)
+	of, isRecord := record.(model.Record)
+	if !isRecord {
+		return node{}, false // an id that is no longer in use
 	}
-	fact := func(standing model.Standing, start, end model.Date) bool {
-		set("standing", string(standing))
-		set("start", string(start))
-		set("end", string(end))
-		n.first, n.last = days(start, end)
-		return standing != model.StandingRetracted
-	}
-	set("kind", n.kind)
-	switch r := record.(type) {
-	case *document.Leader:
-		named(r.ID, r.Names, r.WikidataID)
-	case *document.Country:
-		named(r.ID, r.Names, r.WikidataID)
-		set("code", r.Code)
-		set("region", r.Region)
-		set("subregion", r.Subregion)
-	case *document.Organization:
-		named(r.ID, r.Names, r.WikidataID)
-		set("abbreviation", r.Abbreviation)
-	case *document.ForumSeries:
-		named(r.ID, r.Names, r.WikidataID)
-		set("abbreviation", r.Abbreviation)
-	case *document.Forum:
-		named(r.ID, r.Names, r.WikidataID)
-		set("city", r.City)
-		return n, fact(r.Standing, r.Start, r.End)
-	case *document.Meeting:
-		named(r.ID, r.Names, r.WikidataID)
-		set("city", r.City)
-		set("format", string(r.Format))
-		set("setting", string(r.Setting))
-		set("mode", string(r.Mode))
-		set("status", string(r.Status))
-		return n, fact(r.Standing, r.Start, r.End)
-	case *document.Statement:
-		n.id, n.label = r.ID, r.ID
-		set("statementKind", string(r.Kind))
-		if len(r.Renditions) > 0 {
-			n.label = shortened(r.Renditions[0].Text)
-			set("text", r.Renditions[0].Text)
-			set("lang", string(r.Renditions[0].Lang))
+	n := node{id: of.Base().ID, kind: model.KindOf(of).Name, label: of.Name(nil), attributes: map[string]string{}}
+	n.attributes["kind"] = n.kind
+	for _, f := range of.Fields() {
+		if text, isText := f.Value.(model.Text); isText && isAttribute(f) {
+			n.attributes[attribute(f)] = text.Get()
+		} else if isAttribute(f) && !f.Value.IsEmpty() {
+			n.attributes[attribute(f)] = fmt.Sprint(reflect.Indirect(reflect.ValueOf(f.Value.Address()).Elem()))
 		}
-		return n, fact(r.Standing, r.Date, "")
-	case *document.Topic:
-		named(r.ID, r.Names, r.WikidataID)
-	case *document.Source:
-		named(r.ID, r.Names, r.WikidataID)
-		set("publisher", r.Publisher)
-		set("url", r.URL)
-		set("lang", string(r.Lang))
-	default:
-		return n, false // an id that is no longer in use
 	}
-	return n, true
+	n.first, n.last = daysOf(of)
+	if statement, ok := record.(*model.Statement); !ok {
+		n.attributes["name"] = n.label
+	} else if len(statement.Renditions) > 0 {
+		n.label = shortened(statement.Renditions[0].Text)
+		n.attributes["text"], n.attributes["lang"] = statement.Renditions[0].Text, string(statement.Renditions[0].Lang)
+	}
+	fact, isFact := record.(model.Asserted)
+	return n, !isFact || !fact.Assertion().IsRetracted()
+}
+
+// daysOf are the first and the last day of a fact; empty where they are not known.
+func daysOf(record model.Record) (first, last string) {
+	switch r := record.(type) {
+	case *model.Forum:
+		return days(r.Start, r.End)
+	case *model.Meeting:
+		return days(r.Start, r.End)
+	case *model.Statement:
+		return days(r.Date, r.Date)
+	}
+	return "", ""
 }
 
 // labelLength is how many characters of a statement a drawing shows.
@@ -148,6 +181,36 @@ func days(start, end model.Date) (first, last string) {
 	return start.First(), end.Last()
 }
 
+// isLink reports whether people follow what a field leads to: the schema has a LinkKind for it.
+func isLink(f model.Field) bool {
+	return !f.Pattern.IsZero() && !f.IsInverse && f.Pattern.Relations[0].Sentence != ""
+}
+
+// edgesOf are the links that a record makes.
+func edgesOf(record any) []edge {
+	of, isRecord := record.(model.Record)
+	if !isRecord {
+		return nil
+	}
+	l := &linker{id: of.Base().ID}
+	l.first, l.last = daysOf(of)
+	fields := of.Fields()
+	for _, f := range fields {
+		if leader, isLeader := record.(*model.Leader); isLeader && f.Name == "tenures" {
+			l.offices(leader.Tenures)
+		}
+		if isLink(f) {
+			l.follow(f, fields)
+		}
+	}
+	if statement, isStatement := record.(*model.Statement); isStatement {
+		for _, rendition := range statement.Renditions {
+			l.cite(rendition.Source)
+		}
+	}
+	return l.edges
+}
+
 // linker gathers the edges that one record makes.
 type linker struct {
 	id          string
@@ -155,98 +218,74 @@ type linker struct {
 	edges       []edge
 }
 
-func (l *linker) link(from, kind, to string, attributes map[string]string) {
-	if from != "" && to != "" {
-		l.edges = append(l.edges, edge{from, kind, to, l.first, l.last, attributes})
-	}
-}
-
-func (l *linker) linkAll(kind string, to []string) {
-	for _, id := range to {
-		l.link(l.id, kind, id, nil)
-	}
-}
-
-func (l *linker) participants(participants []document.Participant) {
-	for _, p := range participants {
-		l.link(p.Actor, "PARTICIPATED_IN", l.id, map[string]string{"role": string(p.Role), "representing": p.Representing})
-	}
-}
-
-func (l *linker) citations(citations []document.Citation) {
-	seen := map[string]bool{}
-	for _, c := range citations {
-		if !seen[c.Source] {
-			seen[c.Source] = true
-			l.link(l.id, "CITES", c.Source, nil)
+// follow adds the edges that a field makes.
+func (l *linker) follow(f model.Field, fields []model.Field) {
+	relation := f.Pattern.Relations[0]
+	switch value := f.Value.(type) {
+	case model.IDsValue:
+		for _, id := range *value.At {
+			l.link(f.Pattern, relation, id, nil)
 		}
-	}
-}
-
-func edgesOf(record any) []edge {
-	l := &linker{}
-	switch r := record.(type) {
-	case *document.Leader:
-		for _, t := range r.Tenures {
-			if t.Standing == model.StandingRetracted {
-				continue
+	case model.List:
+		for i := range value.Len() {
+			l.element(f, relation, value.At(i))
+		}
+	case model.Text:
+		for _, on := range fields {
+			if chosen, isType := on.Value.(model.Text); isType && on.On == f.Name && on.Types[chosen.Get()] != nil {
+				relation = on.Types[chosen.Get()]
 			}
-			l.first, l.last = "", ""
-			if t.From != "" {
-				l.first = t.From.First()
-			}
-			if t.To != "" {
-				l.last = t.To.Last()
-			}
-			l.link(r.ID, "HELD_OFFICE", t.Of, map[string]string{
-				"role": string(t.Office), "title": nameOf(t.Title), "start": string(t.From), "end": string(t.To),
-			})
 		}
-	case *document.Country:
-		for _, m := range r.Memberships {
-			l.link(r.ID, "MEMBER_OF", m.Organization, map[string]string{"start": string(m.From), "end": string(m.To)})
-		}
-	case *document.ForumSeries:
-		l.id = r.ID
-		l.linkAll("ABOUT", r.About)
-	case *document.Forum:
-		l.id = r.ID
-		l.first, l.last = days(r.Start, r.End)
-		l.link(r.ID, "EDITION_OF", r.Series, nil)
-		l.link(r.ID, "HELD_IN", r.Country, nil)
-		l.linkAll("ABOUT", r.About)
-		l.participants(r.Participants)
-		l.citations(r.Citations)
-	case *document.Meeting:
-		l.id = r.ID
-		l.first, l.last = days(r.Start, r.End)
-		relation := "SESSION_OF"
-		if r.ForumRelation == model.ForumRelationOnSidelines {
-			relation = "ON_SIDELINES_OF"
-		}
-		l.link(r.ID, relation, r.Forum, nil)
-		l.link(r.ID, "HELD_IN", r.Country, nil)
-		l.link(r.ID, "PART_OF", r.PartOf, nil)
-		l.linkAll("ABOUT", r.About)
-		l.participants(r.Participants)
-		l.citations(r.Citations)
-	case *document.Statement:
-		l.id = r.ID
-		l.first, l.last = days(r.Date, "")
-		l.link(r.Speaker, "SAID", r.ID, nil)
-		l.link(r.ID, "SAID_AT", r.Meeting, nil)
-		l.link(r.ID, "SAID_AT", r.Forum, nil)
-		l.linkAll("ADDRESSED_TO", r.Addressees)
-		l.linkAll("MENTIONS", r.Mentions)
-		l.linkAll("ABOUT", r.About)
-		citations := r.Citations
-		for _, rendition := range r.Renditions {
-			citations = append(citations, document.Citation{Source: rendition.Source})
-		}
-		l.citations(citations)
-	case *document.Topic:
-		l.id = r.ID
-		l.linkAll("BROADER", r.Broader)
+		l.link(f.Pattern, relation, value.Get(), nil)
 	}
-	return l.edges
+}
+
+// element adds the edge that an element of a list is: of the evidence no more than that there is some.
+func (l *linker) element(f model.Field, relation *model.Relation, fields []model.Field) {
+	other := fields[0].Value.(model.Text).Get()
+	if f.Name == "citations" {
+		l.cite(other)
+		return
+	}
+	attributes := map[string]string{}
+	for _, rest := range fields[1:] {
+		attributes[edgeAttribute(rest)] = rest.Value.(model.Text).Get()
+	}
+	l.link(f.Pattern, relation, other, attributes)
+}
+
+func (l *linker) link(p model.Pattern, relation *model.Relation, other string, attributes map[string]string) {
+	from, to := l.id, other
+	if p.IsBackward {
+		from, to = to, from
+	}
+	if other != "" {
+		l.edges = append(l.edges, edge{from, relation.Type, to, l.first, l.last, attributes})
+	}
+}
+
+// cite adds a source once.
+func (l *linker) cite(source string) {
+	if !slices.ContainsFunc(l.edges, func(e edge) bool { return e.kind == "CITES" && e.to == source }) {
+		l.edges = append(l.edges, edge{l.id, "CITES", source, l.first, l.last, nil})
+	}
+}
+
+// offices adds the offices of a leader, each an edge to whose it is.
+func (l *linker) offices(tenures []model.Tenure) {
+	for _, t := range tenures {
+		if t.IsRetracted() {
+			continue
+		}
+		e := edge{from: l.id, kind: "HELD_OFFICE", to: t.Of, attributes: map[string]string{
+			"role": string(t.Office), "title": nameOf(t.Titles), "start": string(t.From), "end": string(t.To),
+		}}
+		if t.From != "" {
+			e.first = t.From.First()
+		}
+		if t.To != "" {
+			e.last = t.To.Last()
+		}
+		l.edges = append(l.edges, e)
+	}
 }

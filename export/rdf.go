@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -45,13 +44,13 @@ func (w *triples) triple(subject, property, object string) {
 	fmt.Fprintf(w, "%s <%s> %s .\n", subject, property, object)
 }
 
-func (w *triples) text(subject, property, text string) {
+func (w *triples) text(subject, property string, text model.Optional) {
 	if text != "" {
-		w.triple(subject, property, literal(text))
+		w.triple(subject, property, literal(string(text)))
 	}
 }
 
-func (w *triples) texts(subject, property string, texts []document.Text) {
+func (w *triples) texts(subject, property string, texts []model.LocalizedText) {
 	for _, t := range texts {
 		w.triple(subject, property, literal(t.Text)+"@"+string(t.Lang))
 	}
@@ -78,7 +77,7 @@ func (w *triples) date(subject, property string, date model.Date) {
 	w.triple(subject, property, literal(string(date))+"^^<http://www.w3.org/2001/XMLSchema#"+kind+">")
 }
 
-func (w *triples) participants(subject string, participants []document.Participant) {
+func (w *triples) participants(subject string, participants []model.Participant) {
 	for _, p := range participants {
 		if p.Role != model.ParticipantRoleAbsent {
 			w.link(subject, "attendee", p.Actor)
@@ -86,7 +85,7 @@ func (w *triples) participants(subject string, participants []document.Participa
 	}
 }
 
-func (w *triples) citations(subject string, citations []document.Citation) {
+func (w *triples) citations(subject string, citations []model.Citation) {
 	for _, c := range citations {
 		w.link(subject, "citation", c.Source)
 	}
@@ -104,25 +103,25 @@ func (w *triples) record(n node, record any) {
 		w.triple(s, "sameAs", "<http://www.wikidata.org/entity/"+item+">")
 	}
 	switch r := record.(type) {
-	case *document.Leader:
+	case *model.Leader:
 		w.texts(s, "name", r.Names)
 		for _, t := range r.Tenures {
 			w.tenure(s, t)
 		}
-	case *document.Country:
+	case *model.Country:
 		w.texts(s, "name", r.Names)
-		w.text(s, "identifier", r.Code)
+		w.text(s, "identifier", model.Optional(r.Code))
 		for _, m := range r.Memberships {
 			w.link(s, "memberOf", m.Organization)
 		}
-	case *document.Organization:
+	case *model.Organization:
 		w.texts(s, "name", r.Names)
 		w.text(s, "alternateName", r.Abbreviation)
-	case *document.ForumSeries:
+	case *model.ForumSeries:
 		w.texts(s, "name", r.Names)
 		w.text(s, "alternateName", r.Abbreviation)
 		w.links(s, "about", r.About)
-	case *document.Forum:
+	case *model.Forum:
 		w.texts(s, "name", r.Names)
 		w.date(s, "startDate", r.Start)
 		w.date(s, "endDate", r.End)
@@ -132,9 +131,9 @@ func (w *triples) record(n node, record any) {
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
 		w.citations(s, r.Citations)
-	case *document.Meeting:
+	case *model.Meeting:
 		w.texts(s, "name", r.Names)
-		w.texts(s, "description", r.Summary)
+		w.texts(s, "description", r.Summaries)
 		w.date(s, "startDate", r.Start)
 		w.date(s, "endDate", r.End)
 		w.text(s, "location", r.Venue)
@@ -145,7 +144,7 @@ func (w *triples) record(n node, record any) {
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
 		w.citations(s, r.Citations)
-	case *document.Statement:
+	case *model.Statement:
 		for _, rendition := range r.Renditions {
 			w.triple(s, "text", literal(rendition.Text)+"@"+string(rendition.Lang))
 			w.link(s, "isPartOf", rendition.Source)
@@ -158,25 +157,25 @@ func (w *triples) record(n node, record any) {
 		w.links(s, "mentions", r.Mentions)
 		w.links(s, "about", r.About)
 		w.citations(s, r.Citations)
-	case *document.Topic:
+	case *model.Topic:
 		w.texts(s, "name", r.Names)
 		w.links(s, "isPartOf", r.Broader)
-	case *document.Source:
+	case *model.Source:
 		w.texts(s, "name", r.Names)
 		w.text(s, "publisher", r.Publisher)
 		w.text(s, "author", r.Author)
-		w.text(s, "inLanguage", string(r.Lang))
+		w.text(s, "inLanguage", model.Optional(r.Lang))
 		if r.PublishedAt != "" {
 			w.triple(s, "datePublished", literal(string(r.PublishedAt))+"^^<http://www.w3.org/2001/XMLSchema#dateTime>")
 		}
-		if u, err := url.Parse(r.URL); err == nil && r.URL != "" {
+		if u, err := url.Parse(string(r.URL)); err == nil && r.URL != "" {
 			w.triple(s, "url", "<"+iri(u.String())+">")
 		}
 	}
 }
 
 // tenure is a role between the leader and the side, see https://schema.org/Role
-func (w *triples) tenure(leader string, t document.Tenure) {
+func (w *triples) tenure(leader string, t model.Tenure) {
 	if t.Standing == model.StandingRetracted {
 		return
 	}
@@ -185,8 +184,8 @@ func (w *triples) tenure(leader string, t document.Tenure) {
 	w.triple(leader, "memberOf", role)
 	w.triple(role, rdfType, "<"+schemaOrg+"OrganizationRole>")
 	w.link(role, "memberOf", t.Of)
-	w.texts(role, "roleName", t.Title)
-	w.text(role, "namedPosition", string(t.Office))
+	w.texts(role, "roleName", t.Titles)
+	w.text(role, "namedPosition", model.Optional(t.Office))
 	w.date(role, "startDate", t.From)
 	w.date(role, "endDate", t.To)
 }

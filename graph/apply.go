@@ -49,8 +49,8 @@ func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyRes
 	}, nil
 }
 
-func retraction(reason string, source *string) document.Retraction {
-	r := document.Retraction{Reason: reason}
+func retraction(reason string, source *string) model.Retraction {
+	r := model.Retraction{Reason: reason}
 	if source != nil {
 		r.Source = *source
 	}

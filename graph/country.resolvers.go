@@ -58,16 +58,12 @@ func (r *countryResolver) StatementsAbout(ctx context.Context, obj *model.Countr
 	})
 }
 
-func (r *countryResolver) Memberships(ctx context.Context, obj *model.Country) ([]*model.Membership, error) {
-	return obj.AllMemberships, nil
-}
-
 func (r *membershipResolver) Country(ctx context.Context, obj *model.Membership) (*model.Country, error) {
-	return linked[*model.Country](ctx, obj.CountryID)
+	return linked[*model.Country](ctx, obj.Country)
 }
 
 func (r *membershipResolver) Organization(ctx context.Context, obj *model.Membership) (*model.Organization, error) {
-	return linked[*model.Organization](ctx, obj.OrganizationID)
+	return linked[*model.Organization](ctx, obj.Organization)
 }
 
 func (r *Resolver) Country() generated.CountryResolver { return &countryResolver{r} }

@@ -8,11 +8,11 @@ import (
 )
 
 func (r *citationResolver) Source(ctx context.Context, obj *model.Citation) (*model.Source, error) {
-	return linked[*model.Source](ctx, obj.SourceID)
+	return linked[*model.Source](ctx, obj.Source)
 }
 
 func (r *retractionResolver) Source(ctx context.Context, obj *model.Retraction) (*model.Source, error) {
-	return linkedIfAny[*model.Source](ctx, obj.SourceID)
+	return linkedIfAny[*model.Source](ctx, obj.Source)
 }
 
 func (r *Resolver) Citation() generated.CitationResolver { return &citationResolver{r} }

@@ -9,11 +9,11 @@ import (
 )
 
 func (r *forumResolver) Series(ctx context.Context, obj *model.Forum) (*model.ForumSeries, error) {
-	return linkedIfAny[*model.ForumSeries](ctx, obj.SeriesID)
+	return linkedIfAny[*model.ForumSeries](ctx, obj.Series)
 }
 
 func (r *forumResolver) Country(ctx context.Context, obj *model.Forum) (*model.Country, error) {
-	return linkedIfAny[*model.Country](ctx, obj.CountryID)
+	return linkedIfAny[*model.Country](ctx, obj.Country)
 }
 
 func (r *forumResolver) Meetings(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
@@ -35,15 +35,15 @@ func (r *forumResolver) Statements(ctx context.Context, obj *model.Forum, first 
 }
 
 func (r *forumResolver) About(ctx context.Context, obj *model.Forum) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.About)
 }
 
 func (r *forumResolver) Citations(ctx context.Context, obj *model.Forum) ([]*model.Citation, error) {
-	return citations(ctx, obj.FactKey)
+	return citations(ctx, obj.ID)
 }
 
 func (r *forumResolver) Disputes(ctx context.Context, obj *model.Forum) ([]*model.Dispute, error) {
-	return disputes(ctx, obj.FactKey)
+	return disputes(ctx, obj.ID)
 }
 
 func (r *forumSeriesResolver) Editions(ctx context.Context, obj *model.ForumSeries, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
@@ -54,7 +54,7 @@ func (r *forumSeriesResolver) Editions(ctx context.Context, obj *model.ForumSeri
 }
 
 func (r *forumSeriesResolver) About(ctx context.Context, obj *model.ForumSeries) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.About)
 }
 
 func (r *Resolver) Forum() generated.ForumResolver { return &forumResolver{r} }

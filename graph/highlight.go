@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,12 +31,14 @@ func highlights(e model.Entity, words []store.Word) []*model.Highlight {
 			all = append(all, found{highlight, n})
 		}
 	}
-	for _, name := range e.Base().Names {
-		try("names", name.Text)
+	if named, ok := e.(interface{ AllNames() []model.LocalizedText }); ok {
+		for _, name := range named.AllNames() {
+			try("names", name.Text)
+		}
 	}
 	switch e := e.(type) {
 	case *model.Leader:
-		for _, tenure := range e.AllTenures {
+		for _, tenure := range e.Tenures {
 			for _, title := range tenure.Titles {
 				try("tenures.title", title.Text)
 			}
@@ -45,9 +46,9 @@ func highlights(e model.Entity, words []store.Word) []*model.Highlight {
 	case *model.Country:
 		try("code", e.Code)
 	case *model.Organization:
-		try("abbreviation", *cmp.Or(e.Abbreviation, new(string)))
+		try("abbreviation", string(e.Abbreviation))
 	case *model.ForumSeries:
-		try("abbreviation", *cmp.Or(e.Abbreviation, new(string)))
+		try("abbreviation", string(e.Abbreviation))
 	case *model.Statement:
 		for _, rendition := range e.Renditions {
 			try("renditions.text", rendition.Text)

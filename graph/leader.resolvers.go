@@ -11,7 +11,7 @@ import (
 
 func (r *leaderResolver) Tenures(ctx context.Context, obj *model.Leader, on *model.Date) ([]*model.Tenure, error) {
 	if on == nil {
-		return obj.AllTenures, nil
+		return pointers(obj.Tenures), nil
 	}
 	return obj.TenuresOn(*on), nil
 }
@@ -65,15 +65,15 @@ func (r *tenureResolver) Leader(ctx context.Context, obj *model.Tenure) (*model.
 }
 
 func (r *tenureResolver) Of(ctx context.Context, obj *model.Tenure) (model.Affiliation, error) {
-	return linked[model.Affiliation](ctx, obj.OfID)
+	return linked[model.Affiliation](ctx, obj.Of)
 }
 
 func (r *tenureResolver) Citations(ctx context.Context, obj *model.Tenure) ([]*model.Citation, error) {
-	return citations(ctx, obj.FactKey)
+	return citations(ctx, obj.ID)
 }
 
 func (r *tenureResolver) Disputes(ctx context.Context, obj *model.Tenure) ([]*model.Dispute, error) {
-	return disputes(ctx, obj.FactKey)
+	return disputes(ctx, obj.ID)
 }
 
 func (r *Resolver) Leader() generated.LeaderResolver { return &leaderResolver{r} }

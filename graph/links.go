@@ -28,12 +28,12 @@ func linked[E any](ctx context.Context, id string) (E, error) {
 }
 
 // linkedIfAny follows a link that need not be there.
-func linkedIfAny[E any](ctx context.Context, id *string) (E, error) {
-	if id == nil {
+func linkedIfAny[E any](ctx context.Context, id string) (E, error) {
+	if id == "" {
 		var none E
 		return none, nil
 	}
-	return linked[E](ctx, *id)
+	return linked[E](ctx, id)
 }
 
 // linkedKnown follows several links in order, without those that lead to nothing that fits: somebody changed the database.
@@ -124,7 +124,7 @@ func countryOn(ctx context.Context, leader *model.Leader, on *model.Date) (*mode
 	}
 	var sides []string
 	for _, tenure := range leader.RankedTenuresOn(day) {
-		sides = append(sides, tenure.OfID)
+		sides = append(sides, tenure.Of)
 	}
 	affiliations, err := linkedAll[model.Affiliation](ctx, sides)
 	for _, affiliation := range affiliations {
@@ -145,7 +145,7 @@ func representing(ctx context.Context, edge *model.ParticipantEdge) (model.Affil
 		return self, nil
 	}
 	if office := edge.Office(); office != nil {
-		return linked[model.Affiliation](ctx, office.OfID)
+		return linked[model.Affiliation](ctx, office.Of)
 	}
 	return nil, nil //nolint:nilnil // nobody knows whom it represented: null
 }
@@ -155,7 +155,7 @@ func citations(ctx context.Context, factKey string) ([]*model.Citation, error) {
 	if err != nil || evidence == nil {
 		return nil, err
 	}
-	return evidence.Citations, nil
+	return pointers(evidence.Citations), nil
 }
 
 func disputes(ctx context.Context, factKey string) ([]*model.Dispute, error) {
@@ -163,5 +163,14 @@ func disputes(ctx context.Context, factKey string) ([]*model.Dispute, error) {
 	if err != nil || evidence == nil {
 		return nil, err
 	}
-	return evidence.Disputes, nil
+	return pointers(evidence.Disputes), nil
+}
+
+// pointers are those to the elements of a list, which is how gqlgen hands objects over.
+func pointers[T any](list []T) []*T {
+	to := make([]*T, len(list))
+	for i := range list {
+		to[i] = &list[i]
+	}
+	return to
 }

@@ -9,19 +9,19 @@ import (
 )
 
 func (r *meetingResolver) Country(ctx context.Context, obj *model.Meeting) (*model.Country, error) {
-	return linkedIfAny[*model.Country](ctx, obj.CountryID)
+	return linkedIfAny[*model.Country](ctx, obj.Country)
 }
 
 func (r *meetingResolver) Forum(ctx context.Context, obj *model.Meeting) (*model.Forum, error) {
-	return linkedIfAny[*model.Forum](ctx, obj.ForumID)
+	return linkedIfAny[*model.Forum](ctx, obj.Forum)
 }
 
 func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
-	return linkedIfAny[*model.Meeting](ctx, obj.PartOfID)
+	return linkedIfAny[*model.Meeting](ctx, obj.PartOf)
 }
 
 func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error) {
-	return linkedKnown[*model.Meeting](ctx, obj.PartIDs)
+	return linkedKnown[*model.Meeting](ctx, obj.Parts)
 }
 
 func (r *meetingResolver) Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
@@ -36,15 +36,15 @@ func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, fi
 }
 
 func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.About)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {
-	return citations(ctx, obj.FactKey)
+	return citations(ctx, obj.ID)
 }
 
 func (r *meetingResolver) Disputes(ctx context.Context, obj *model.Meeting) ([]*model.Dispute, error) {
-	return disputes(ctx, obj.FactKey)
+	return disputes(ctx, obj.ID)
 }
 
 func (r *participantEdgeResolver) Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error) {

@@ -20,7 +20,7 @@ type Resolver struct {
 // Writer changes the graph in the name of an actor. store.Store documents the methods.
 type Writer interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
-	Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error)
+	Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error)
 	Merge(ctx context.Context, actor, from, into string) (*model.Change, error)
 	Delete(ctx context.Context, actor, id string) (*model.Change, error)
 }

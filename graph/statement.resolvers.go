@@ -8,39 +8,39 @@ import (
 )
 
 func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*model.Source, error) {
-	return linked[*model.Source](ctx, obj.SourceID)
+	return linked[*model.Source](ctx, obj.Source)
 }
 
 func (r *statementResolver) Speaker(ctx context.Context, obj *model.Statement) (model.Actor, error) {
-	return linked[model.Actor](ctx, obj.SpeakerID)
+	return linked[model.Actor](ctx, obj.Speaker)
 }
 
 func (r *statementResolver) Addressees(ctx context.Context, obj *model.Statement) ([]model.Actor, error) {
-	return linkedKnown[model.Actor](ctx, obj.AddresseeIDs)
+	return linkedKnown[model.Actor](ctx, obj.Addressees)
 }
 
 func (r *statementResolver) Mentions(ctx context.Context, obj *model.Statement) ([]model.Entity, error) {
-	return linkedKnown[model.Entity](ctx, obj.MentionIDs)
+	return linkedKnown[model.Entity](ctx, obj.Mentions)
 }
 
 func (r *statementResolver) Meeting(ctx context.Context, obj *model.Statement) (*model.Meeting, error) {
-	return linkedIfAny[*model.Meeting](ctx, obj.MeetingID)
+	return linkedIfAny[*model.Meeting](ctx, obj.Meeting)
 }
 
 func (r *statementResolver) Forum(ctx context.Context, obj *model.Statement) (*model.Forum, error) {
-	return linkedIfAny[*model.Forum](ctx, obj.ForumID)
+	return linkedIfAny[*model.Forum](ctx, obj.Forum)
 }
 
 func (r *statementResolver) About(ctx context.Context, obj *model.Statement) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.AboutIDs)
+	return linkedKnown[*model.Topic](ctx, obj.About)
 }
 
 func (r *statementResolver) Citations(ctx context.Context, obj *model.Statement) ([]*model.Citation, error) {
-	return citations(ctx, obj.FactKey)
+	return citations(ctx, obj.ID)
 }
 
 func (r *statementResolver) Disputes(ctx context.Context, obj *model.Statement) ([]*model.Dispute, error) {
-	return disputes(ctx, obj.FactKey)
+	return disputes(ctx, obj.ID)
 }
 
 func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionResolver{r} }

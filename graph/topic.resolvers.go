@@ -9,11 +9,11 @@ import (
 )
 
 func (r *topicResolver) Broader(ctx context.Context, obj *model.Topic) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.BroaderIDs)
+	return linkedKnown[*model.Topic](ctx, obj.Broader)
 }
 
 func (r *topicResolver) Narrower(ctx context.Context, obj *model.Topic) ([]*model.Topic, error) {
-	return linkedKnown[*model.Topic](ctx, obj.NarrowerIDs)
+	return linkedKnown[*model.Topic](ctx, obj.Narrower)
 }
 
 func (r *topicResolver) Statements(ctx context.Context, obj *model.Topic, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {

@@ -4,14 +4,12 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -46,8 +44,7 @@ type Mapping struct {
 	// Fields are rules by the name of a field of the record.
 	Fields map[string]Rule `json:"fields"`
 
-	kind   string
-	record reflect.Type
+	kind *model.Kind
 }
 
 // Match says what becomes of a row whose id is there already.
@@ -97,12 +94,11 @@ func ReadMapping(from io.Reader) (*Mapping, error) {
 }
 
 func (m *Mapping) check() error {
-	at := slices.IndexFunc(document.Kinds, func(k struct{ List, Kind string }) bool { return k.List == m.List })
+	at := slices.IndexFunc(model.Kinds, func(k *model.Kind) bool { return k.List == m.List })
 	if at < 0 {
 		return fmt.Errorf("list: %q is not a list of a graph document, such as meetings", m.List)
 	}
-	m.kind = document.Kinds[at].Kind
-	m.record = document.RecordType(m.kind)
+	m.kind = model.Kinds[at]
 	if m.Separator == "" {
 		m.Separator = ","
 	}
@@ -129,8 +125,8 @@ func (m *Mapping) check() error {
 }
 
 func (m *Mapping) checkRule(name string, r *Rule) error {
-	field, known := fieldNamed(m.record, name)
-	if !known {
+	field, known := model.FieldNamed(m.kind.New().Fields(), name)
+	if !known || field.IsInverse {
 		return fmt.Errorf("a %s has no such field", m.kind)
 	}
 	given := 0
@@ -142,7 +138,7 @@ func (m *Mapping) checkRule(name string, r *Rule) error {
 	if given != 1 {
 		return fmt.Errorf("give exactly one of column, template and value")
 	}
-	if r.Value == nil && field.Type.Kind() == reflect.Slice && !isSimple(field.Type.Elem()) {
+	if r.Value == nil && !isSimple(field) {
 		return fmt.Errorf("a cell cannot say all of it: give a value for every row")
 	}
 	for _, kind := range r.Resolve {
@@ -162,18 +158,16 @@ func (m *Mapping) checkRule(name string, r *Rule) error {
 	return nil
 }
 
-// isSimple reports whether an element of a list can be made of one text.
-func isSimple(element reflect.Type) bool {
-	return element.Kind() == reflect.String || element == reflect.TypeFor[document.Text]() || element == reflect.TypeFor[document.Participant]()
-}
-
-func fieldNamed(record reflect.Type, name string) (reflect.StructField, bool) {
-	for i := range record.NumField() {
-		if tag, _, _ := strings.Cut(record.Field(i).Tag.Get("json"), ","); tag == name {
-			return record.Field(i), true
-		}
+// isSimple reports whether the field, or an element of its list, can be made of one text: of a list of objects the one field
+// that tells them apart.
+func isSimple(f model.Field) bool {
+	switch f.Value.(type) {
+	case model.List:
+		return f.Key != "" && f.Key != "*"
+	case model.GroupValue:
+		return false
 	}
-	return reflect.StructField{}, false
+	return true
 }
 
 // columns are the headings that the rules take.

@@ -17,11 +17,11 @@ import (
 
 // memory is a store in a map that takes and refuses what the real one does of ids, dates and references.
 type memory struct {
-	records map[string]any
+	records map[string]model.Record
 	applied []int // records of each transaction, committed or not
 }
 
-func newMemory() *memory { return &memory{records: map[string]any{}} }
+func newMemory() *memory { return &memory{records: map[string]model.Record{}} }
 
 func (m *memory) Apply(_ context.Context, _ string, patches []document.Patch, _ func(done, total int)) (store.Applied, error) {
 	m.applied = append(m.applied, len(patches))
@@ -41,7 +41,7 @@ func (m *memory) KindsByID(_ context.Context, ids []string) (map[string]string, 
 	known := map[string]string{}
 	for _, id := range ids {
 		if record := m.records[id]; record != nil {
-			known[id] = document.KindOf(record)
+			known[id] = model.KindOf(record).Name
 		}
 	}
 	return known, nil
@@ -56,9 +56,9 @@ func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _
 	return nil, nil
 }
 
-func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]any, error) {
+func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]model.Record, error) {
 	var applied store.Applied
-	after := map[string]any{}
+	after := map[string]model.Record{}
 	var problems []document.Problem
 	var references []document.Reference
 	for _, p := range patches {
@@ -66,8 +66,8 @@ func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]any, 
 			problems = append(problems, document.Problem{Path: p.Path + ".id", Message: "twice in a transaction"})
 			continue
 		}
-		if before := m.records[p.ID]; before != nil && document.KindOf(before) != p.Kind {
-			message := fmt.Sprintf("%q is the id of a %s", p.ID, document.KindOf(before))
+		if before := m.records[p.ID]; before != nil && model.KindOf(before).Name != p.Kind {
+			message := fmt.Sprintf("%q is the id of a %s", p.ID, model.KindOf(before))
 			problems = append(problems, document.Problem{Path: p.Path + ".id", Message: message})
 			continue
 		}
@@ -92,7 +92,7 @@ func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]any, 
 	return applied, after, nil
 }
 
-func (m *memory) note(applied *store.Applied, p document.Patch, record any) {
+func (m *memory) note(applied *store.Applied, p document.Patch, record model.Record) {
 	if record == nil {
 		return
 	}
@@ -112,7 +112,7 @@ func (m *memory) note(applied *store.Applied, p document.Patch, record any) {
 	applied.Changes = append(applied.Changes, &model.Change{EntityID: p.ID, Action: &action, Fields: fields})
 }
 
-func fieldsThatDiffer(before, after any) []string {
+func fieldsThatDiffer(before, after model.Record) []string {
 	was, is := fieldsOf(before), fieldsOf(after)
 	fields := []string{}
 	for name := range is {
@@ -129,7 +129,7 @@ func fieldsThatDiffer(before, after any) []string {
 	return fields
 }
 
-func fieldsOf(record any) (fields map[string]any) {
+func fieldsOf(record model.Record) (fields map[string]any) {
 	if record == nil {
 		return nil
 	}

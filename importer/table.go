@@ -2,6 +2,7 @@ package importer
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/csv"
 	"encoding/json"
@@ -9,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -220,7 +220,7 @@ func (t *table) value(
 	if name == "id" && r.Template != "" {
 		return slug(text), nil, nil
 	}
-	field, _ := fieldNamed(t.mapping.record, name)
+	field, _ := model.FieldNamed(t.mapping.kind.New().Fields(), name)
 	parts := []string{text}
 	if r.Split != "" {
 		parts = strings.Split(text, r.Split)
@@ -238,12 +238,12 @@ func (t *table) value(
 			problems = append(problems, problem)
 			continue
 		}
-		all = append(all, shaped(field.Type, r, one))
+		all = append(all, shaped(field, r, one))
 	}
 	switch {
 	case len(all) == 0: // nothing but separators is an empty cell
 		return nil, problems, nil
-	case field.Type.Kind() == reflect.Slice:
+	case field.IsList():
 		return all, problems, nil
 	case len(all) > 1:
 		return nil, append(problems, fmt.Sprintf("takes one value, not %d", len(all))), nil
@@ -316,21 +316,14 @@ func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKi
 	return resolution{id: candidates[0].ID}, nil
 }
 
-// shaped puts a text into the form of a field.
-func shaped(field reflect.Type, r Rule, text string) any {
-	if field.Kind() == reflect.Slice {
-		field = field.Elem()
-	}
-	lang := r.Lang
-	if lang == "" {
-		lang = "en"
-	}
-	switch {
-	case field == reflect.TypeFor[document.Text]():
-		return map[string]any{"lang": lang, "text": text}
-	case field == reflect.TypeFor[document.Participant]():
-		return map[string]any{"actor": text}
-	case field.Kind() == reflect.Int || field.Kind() == reflect.Float64:
+// shaped puts a text into the form of a field, or of an element of its list.
+func shaped(f model.Field, r Rule, text string) any {
+	switch f.Value.(type) {
+	case model.TextsValue:
+		return map[string]any{"lang": cmp.Or(r.Lang, "en"), "text": text}
+	case model.List:
+		return map[string]any{f.Key: text}
+	case model.NumberValue:
 		if number := json.Number(text); isNumber.MatchString(text) {
 			return number
 		}

@@ -10,7 +10,7 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 )
 
-// batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings need no wait: see kin.
+// batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings need no wait: see siblings.
 const batchWait = 300 * time.Microsecond
 
 // batch loads values by key, many at once, behind a generation of the cache. A key is read once a request.
@@ -18,13 +18,13 @@ type batch[K comparable, V any] struct {
 	kept   *generation
 	prefix string
 	text   func(K) string // the key in the cache
-	kin    func(K) []K    // keys that will be asked for as well, named once
+	also   func(K) []K    // keys that will be wanted as well, returned once
 	loader *dataloadgen.Loader[K, V]
-	known  sync.Map // keys that were asked for or are there already: their kin need no asking again
+	known  sync.Map // keys that were requested or are there already: no others are wanted because of them
 }
 
-func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, kin func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
-	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, kin: kin}
+func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
+	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, also: also}
 	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
 		var found map[K]V
 		err := goroutine.Try(ctx, func() (err error) { found, err = fetch(ctx, keys); return err })
@@ -69,7 +69,7 @@ func (b *batch[K, V]) put(k K, v V) {
 	b.kept.add(b.prefix+b.text(k), v)
 }
 
-// want asks for a key, and for its kin, and returns what waits for the value.
+// want requests a key, and those that will be wanted as well, and returns what waits for the value.
 func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 	if v, ok := b.kept.get(b.prefix + b.text(k)); ok {
 		value, _ := v.(V) // the nil of an unknown id is no Entity
@@ -82,7 +82,7 @@ func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 	if _, known := b.known.LoadOrStore(k, true); known {
 		return wait
 	}
-	for _, other := range b.kin(k) {
+	for _, other := range b.also(k) {
 		if _, ok := b.kept.get(b.prefix + b.text(other)); !ok {
 			b.known.Store(other, true)
 			b.loader.LoadThunk(ctx, other)

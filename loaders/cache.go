@@ -39,6 +39,15 @@ type generation struct {
 // maxAnswers is how many networks and paths are kept: at half a megabyte each at worst.
 const maxAnswers = 128
 
+// What an entry of the cache and an answer take.
+const (
+	bytesPerEntry  = 8 << 10 // of a mixture; measured
+	bytesPerAnswer = 512 << 10
+)
+
+// MostBytes is about what a full cache of a size takes.
+func MostBytes(size int) int64 { return int64(size)*bytesPerEntry + maxAnswers*bytesPerAnswer }
+
 // NewCache makes a cache of at most size entries; 0 keeps nothing. It keeps nothing until Follow runs.
 func NewCache(size int) *Cache {
 	c := &Cache{size: size}

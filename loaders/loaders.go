@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
@@ -54,7 +53,7 @@ type Loaders struct {
 	counts   *batch[place, int]
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
-	kin      *kinship
+	siblings *siblings
 }
 
 // place is a list of one parent.
@@ -69,23 +68,23 @@ type linkKey struct {
 // New makes the loaders of one answer.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
-	l := &Loaders{store: s, cache: cache, current: current, Questions: s, kin: newKinship()}
+	l := &Loaders{store: s, cache: cache, current: current, Questions: s, siblings: newSiblings()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
-	l.entities = newBatch(current, "entity ", id, l.kin.siblings, l.readEntities(s))
+	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
-	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.kin.family("fact "+key, "evidence") }, l.readEvidence(s))
-	l.pages = newBatch(current, "page ", place.key, l.placesOfFamily("page "), perList(l, l.readPages(s)))
+	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.siblings.of("fact "+key, "evidence") }, l.readEvidence(s))
+	l.pages = newBatch(current, "page ", place.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
-	l.counts = newBatch(current, "count ", place.key, l.placesOfFamily("count "), perList(l, s.Counts))
+	l.counts = newBatch(current, "count ", place.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
 
-// placesOfFamily are the same list of those read together with its parent.
-func (l *Loaders) placesOfFamily(question string) func(place) []place {
+// sameListOfSiblings are the same list of those read together with its parent.
+func (l *Loaders) sameListOfSiblings(read string) func(place) []place {
 	return func(p place) []place {
-		parents := l.kin.family(p.parent, question+p.list)
+		parents := l.siblings.of(p.parent, read+p.list)
 		places := make([]place, len(parents))
 		for i, parent := range parents {
 			places[i] = place{p.list, parent}
@@ -132,7 +131,7 @@ func (l *Loaders) Tenure(ctx context.Context, id string) (*model.Tenure, error) 
 func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	var entities, tenures []string
 	for _, id := range ids {
-		if document.IsTenureID(id) {
+		if model.IsTenureID(id) {
 			tenures = append(tenures, id)
 		} else {
 			entities = append(entities, id)
@@ -149,7 +148,7 @@ func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	nodes := make([]model.Node, len(ids))
 	for i, id := range ids {
 		// A typed nil is no nil of the interface.
-		if document.IsTenureID(id) {
+		if model.IsTenureID(id) {
 			if tenure := foundTenures[0]; tenure != nil {
 				nodes[i] = tenure
 			}
@@ -208,13 +207,13 @@ func (l *Loaders) DrawTogether(links []*model.Link) {
 	for i, link := range links {
 		keys[i] = store.LinkKey(link)
 	}
-	l.kin.drawnTogether(keys)
+	l.siblings.drawnTogether(keys)
 }
 
 func (k linkKey) key() string { return k.link + " " + k.period.From + " " + k.period.To }
 
 func (l *Loaders) linksDrawnTogether(k linkKey) []linkKey {
-	links := l.kin.family("link "+k.link, k.period.From+" "+k.period.To)
+	links := l.siblings.of("link "+k.link, k.period.From+" "+k.period.To)
 	keys := make([]linkKey, len(links))
 	for i, link := range links {
 		keys[i] = linkKey{link, k.period}
@@ -250,7 +249,7 @@ func (l *Loaders) readEntities(s Store) func(context.Context, []string) (map[str
 		for _, entity := range entities {
 			nodes = append(nodes, entity)
 		}
-		l.kin.readTogether(nodes)
+		l.siblings.readTogether(nodes)
 		return entities, err
 	}
 }
@@ -258,7 +257,7 @@ func (l *Loaders) readEntities(s Store) func(context.Context, []string) (map[str
 func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[string]*model.Evidence, error) {
 	return func(ctx context.Context, keys []string) (map[string]*model.Evidence, error) {
 		evidence, err := s.EvidenceByFact(ctx, keys)
-		l.kin.evidenceRead(evidence)
+		l.siblings.evidenceRead(evidence)
 		return evidence, err
 	}
 }
@@ -269,7 +268,7 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 		pages, err := s.Pages(ctx, list, parents)
 		var nodes []any
 		for parent, page := range pages {
-			l.kin.counterpartsRead(parent, page.Items)
+			l.siblings.counterpartsRead(parent, page.Items)
 			for _, item := range page.Items {
 				nodes = append(nodes, item.Node)
 				if entity, ok := item.Node.(model.Entity); ok {
@@ -277,7 +276,7 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 				}
 			}
 		}
-		l.kin.readTogether(nodes)
+		l.siblings.readTogether(nodes)
 		return pages, err
 	}
 }

@@ -4,6 +4,7 @@
 package model
 
 import (
+	"regexp"
 	"time"
 
 	"golang.org/x/text/language"
@@ -22,6 +23,8 @@ type Entity interface {
 	IsEntity()
 	// Base returns what every entity has.
 	Base() *EntityBase
+	// Name is what to call it, in a language (a BCP 47 tag) where it has a name in that.
+	Name(lang *string) string
 }
 
 // Actor is a side that can act and speak: a leader, a country or an organization.
@@ -51,13 +54,22 @@ type Event interface {
 	Fact
 }
 
+// Record is an entity as graph documents write it, and as the graph holds it.
+type Record interface {
+	Entity
+	described
+	// Check reports what no single field can say is wrong. The path is that below the record: .forumRelation.
+	Check(report Report)
+}
+
+// Report takes a problem of a record.
+type Report func(path, format string, args ...any)
+
 // EntityBase is what every entity has.
 type EntityBase struct {
-	ID         string
-	Names      []*LocalizedText
-	WikidataID *string
-	CreatedAt  time.Time
-	UpdatedAt  time.Time
+	ID        string    `json:"id"`
+	CreatedAt time.Time `json:"-"`
+	UpdatedAt time.Time `json:"-"`
 }
 
 // IsNode marks the type as a Node.
@@ -72,25 +84,53 @@ func (*EntityBase) IsEntity() {}
 // Base returns the receiver.
 func (e *EntityBase) Base() *EntityBase { return e }
 
-// Name returns the display name in the language asked for, else the default one. An entity without a name, such as a
-// statement, answers with its id.
-func (e *EntityBase) Name(lang *string) string {
-	if text := Localized(e.Names, lang); text != nil {
+// NamedBase is what every entity with names has.
+type NamedBase struct {
+	EntityBase
+	Names      []LocalizedText `json:"names,omitempty"`
+	WikidataID Optional        `json:"wikidataId,omitempty"`
+}
+
+// fields are what every entity with names has, and then more.
+func (n *NamedBase) fields(more ...Field) []Field {
+	return append([]Field{
+		text("id", &n.ID),
+		texts("names", "name", &n.Names).FoldedAs("nameFolded").Required(),
+		text("wikidataId", &n.WikidataID),
+	}, more...)
+}
+
+// Name returns the display name in the language asked for, else the default one. An entity that lost its names answers with
+// its id.
+func (n *NamedBase) Name(lang *string) string {
+	if text := Localized(n.Names, lang); text != nil {
 		return *text
 	}
-	return e.ID
+	return n.ID
+}
+
+// AllNames are the names, the default one first.
+func (n *NamedBase) AllNames() []LocalizedText { return n.Names }
+
+var wikidataItem = regexp.MustCompile(`^Q[1-9][0-9]*$`)
+
+// Check checks the Wikidata item.
+func (n *NamedBase) Check(report Report) {
+	if n.WikidataID != "" && !wikidataItem.MatchString(string(n.WikidataID)) {
+		report(".wikidataId", "%q is not a Wikidata item such as Q15031", n.WikidataID)
+	}
 }
 
 // LocalizedText is text in one language, a BCP 47 tag.
 type LocalizedText struct {
-	Lang string
-	Text string
+	Lang Language `json:"lang"`
+	Text string   `json:"text"`
 }
 
 // Localized picks the first text in the language asked for. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
 // then takes the first text whose language differs only in script or region, then the first text of all. It is nil
 // only where there is no text.
-func Localized(texts []*LocalizedText, lang *string) *string {
+func Localized(texts []LocalizedText, lang *string) *string {
 	if len(texts) == 0 {
 		return nil
 	}
@@ -104,21 +144,21 @@ func Localized(texts []*LocalizedText, lang *string) *string {
 	return &texts[0].Text
 }
 
-func localizedAs(texts []*LocalizedText, tag language.Tag) *string {
+func localizedAs(texts []LocalizedText, tag language.Tag) *string {
 	for t := tag; t != language.Und; t = t.Parent() {
-		for _, text := range texts {
-			if text.Lang == t.String() {
-				return &text.Text
+		for i, text := range texts {
+			if string(text.Lang) == t.String() {
+				return &texts[i].Text
 			}
 		}
 	}
 	// Parent() of zh-Hant is Und, not zh: CLDR does not let one script stand for another, but a reader would rather
 	// have the name in the other script than in English.
 	base, _ := tag.Base()
-	for _, text := range texts {
-		if other, err := language.Parse(text.Lang); err == nil {
+	for i, text := range texts {
+		if other, err := language.Parse(string(text.Lang)); err == nil {
 			if otherBase, _ := other.Base(); otherBase == base {
-				return &text.Text
+				return &texts[i].Text
 			}
 		}
 	}

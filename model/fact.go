@@ -1,17 +1,27 @@
 package model
 
-// FactBase is what every fact has. Its evidence is read apart, by FactKey, because most queries do not ask for it.
+// FactBase is what every fact has. Citations and disputes are read by themselves, because most queries do not ask for
+// them: they are nil until then, and a fact whose evidence was not read is not written.
 type FactBase struct {
-	FactKey  string // the entity's id, or the tenure's key
-	Standing Standing
-	// Retraction says why the fact was withdrawn; nil where it stands, or nobody said.
-	Retraction *Retraction
+	Citations  []Citation  `json:"citations,omitempty"`
+	Standing   Standing    `json:"standing,omitempty"`
+	Retraction *Retraction `json:"retraction,omitempty"`
+	Disputes   []Dispute   `json:"disputes,omitempty"`
 }
 
-// Retraction says why a fact was withdrawn.
-type Retraction struct {
-	Reason   string
-	SourceID *string
+var (
+	cites       = &Relation{"CITES", "%[1]s is told by %[2]s"}
+	disputes    = &Relation{"DISPUTES", ""}
+	retractedBy = &Relation{"RETRACTED_BY", ""}
+)
+
+func (f *FactBase) fields() []Field {
+	return []Field{
+		links("citations", to(cites), &f.Citations).Apart(),
+		text("standing", &f.Standing),
+		group("retraction", &f.Retraction),
+		details("disputes", to(disputes), "DisputedValue", &f.Disputes).Apart(),
+	}
 }
 
 // IsFact marks the type as a Fact.
@@ -23,28 +33,84 @@ func (*FactBase) IsAnyFact() {}
 // IsEvent marks the type as one that a timeline can hold.
 func (*FactBase) IsEvent() {}
 
-// Evidence is what sources say of one fact.
-type Evidence struct {
-	Citations []*Citation
-	Disputes  []*Dispute
+// Assertion returns what every fact has.
+func (f *FactBase) Assertion() *FactBase { return f }
+
+// IsRetracted reports whether the fact was withdrawn.
+func (f *FactBase) IsRetracted() bool { return f.Standing == StandingRetracted }
+
+// Retraction says why a fact was withdrawn.
+type Retraction struct {
+	Reason string `json:"reason"`
+	Source string `json:"source,omitempty"`
 }
 
-// Citation is one source's support for a fact.
+// Fields are those of documents.
+func (r *Retraction) Fields() []Field {
+	return []Field{
+		text("reason", &r.Reason).Kept("retractionReason").Required(),
+		one("source", to(retractedBy), &r.Source, "Source").Kept("retractedBy"),
+	}
+}
+
+// Evidence is what sources say of one fact.
+type Evidence struct {
+	Citations []Citation
+	Disputes  []Dispute
+}
+
+// Citation is one source's support for a fact; the stance is CONFIRMS unless given.
 type Citation struct {
-	SourceID string
-	Excerpt  *string
-	Locator  *string
-	Stance   Stance
+	Source  string   `json:"source"`
+	Excerpt Optional `json:"excerpt,omitempty"`
+	Locator Optional `json:"locator,omitempty"`
+	Stance  Stance   `json:"stance,omitempty"`
+}
+
+// Fields are those of documents.
+func (c *Citation) Fields() []Field {
+	return []Field{
+		id("source", &c.Source, "Source").Required(),
+		text("excerpt", &c.Excerpt),
+		text("locator", &c.Locator),
+		text("stance", &c.Stance).Or(string(StanceConfirms)),
+	}
 }
 
 // Dispute is a field on which sources differ.
 type Dispute struct {
-	Field  string
-	Values []*DisputedValue
+	Field  string          `json:"field"`
+	Values []DisputedValue `json:"values"`
+}
+
+// Fields are those of documents.
+func (d *Dispute) Fields() []Field {
+	return []Field{text("field", &d.Field).Required(), details("values", Pattern{}, "", &d.Values).Required()}
 }
 
 // DisputedValue is one version of a disputed field.
 type DisputedValue struct {
-	Value     string
-	Citations []*Citation
+	Value     string     `json:"value"`
+	Citations []Citation `json:"citations"`
+}
+
+// Fields are those of documents.
+func (v *DisputedValue) Fields() []Field {
+	return []Field{text("value", &v.Value).Required(), links("citations", to(cites), &v.Citations).Required()}
+}
+
+// Asserted is a record that is a fact.
+type Asserted interface{ Assertion() *FactBase }
+
+// EachFact calls visit with the facts of a record, by the ids under which their evidence is kept: the record itself, where
+// it is one, and the tenures of a leader.
+func EachFact(record Record, visit func(id string, fact *FactBase)) {
+	if fact, isFact := record.(Asserted); isFact {
+		visit(record.Base().ID, fact.Assertion())
+	}
+	if leader, isLeader := record.(*Leader); isLeader {
+		for i := range leader.Tenures {
+			visit(leader.Tenures[i].ID, &leader.Tenures[i].FactBase)
+		}
+	}
 }

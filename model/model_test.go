@@ -44,7 +44,7 @@ func FuzzParseDate(f *testing.F) {
 }
 
 func TestLocalized(t *testing.T) {
-	names := []*model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "zh", Text: "中国"}, {Lang: "pt-BR", Text: "China (BR)"}, {Lang: "zh", Text: "中华"}}
+	names := []model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "zh", Text: "中国"}, {Lang: "pt-BR", Text: "China (BR)"}, {Lang: "zh", Text: "中华"}}
 	for lang, want := range map[string]string{
 		"en": "China", "zh": "中国", "zh-Hans": "中国", "zh-Hans-CN": "中国", "zh-Hant": "中国", "zh-TW": "中国",
 		"pt": "China (BR)", "pt-PT": "China (BR)", "ko": "China", "en-GB": "China",
@@ -61,14 +61,12 @@ func TestLocalized(t *testing.T) {
 	}
 }
 
-func date(text string) *model.Date { d := model.Date(text); return &d }
-
 func TestLeader_OfficeOn(t *testing.T) {
 	china := "china"
-	leader := &model.Leader{AllTenures: []*model.Tenure{
-		{Office: model.OfficeOther, OfID: "party", From: date("2012")},
-		{Office: model.OfficeHeadOfGovernment, OfID: "china", From: date("2008"), To: date("2013-03-13")},
-		{Office: model.OfficeHeadOfState, OfID: "china", From: date("2013-03-14")},
+	leader := &model.Leader{Tenures: []model.Tenure{
+		{Office: model.OfficeOther, Of: "party", From: "2012"},
+		{Office: model.OfficeHeadOfGovernment, Of: "china", From: "2008", To: "2013-03-13"},
+		{Office: model.OfficeHeadOfState, Of: "china", From: "2013-03-14"},
 	}}
 	for day, want := range map[model.Date]model.Office{
 		"2010-05-05": model.OfficeHeadOfGovernment, "2013-03-13": model.OfficeHeadOfGovernment,

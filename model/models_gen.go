@@ -186,16 +186,6 @@ type Facet struct {
 	Count int `json:"count"`
 }
 
-// A number that a statement gives.
-type Figure struct {
-	// The number, in `unit`.
-	Value float64 `json:"value"`
-	// The unit, for example `USD` or `meetings`.
-	Unit *string `json:"unit,omitempty"`
-	// What it counts.
-	Label string `json:"label"`
-}
-
 // Conditions on forums; all that are given must hold. A missing value satisfies no condition, and so satisfies
 // its `not`.
 // A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as

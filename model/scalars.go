@@ -46,11 +46,81 @@ func (d Date) Last() string {
 	}
 }
 
+// firstDay is empty where the date is, which sorts before every day.
+func (d Date) firstDay() string {
+	if d == "" {
+		return ""
+	}
+	return d.First()
+}
+
 // Today is the current day in UTC.
 func Today() Date { return Date(time.Now().UTC().Format(time.DateOnly)) }
 
-// MarshalGQL writes the date as a string.
-func (d Date) MarshalGQL(w io.Writer) { graphql.MarshalString(string(d)).MarshalGQL(w) }
+// MarshalGQL writes the date as a string, and an empty one as null.
+func (d Date) MarshalGQL(w io.Writer) { writeOptional(w, string(d)) }
+
+func writeOptional(w io.Writer, text string) {
+	if text == "" {
+		graphql.Null.MarshalGQL(w)
+		return
+	}
+	graphql.MarshalString(text).MarshalGQL(w)
+}
+
+// Optional is a text of a field that may be null, which is what an empty one is. It is a type of its own, because a
+// String! may be empty.
+type Optional string
+
+// MarshalGQL writes the text as a string, and an empty one as null.
+func (o Optional) MarshalGQL(w io.Writer) { writeOptional(w, string(o)) }
+
+// UnmarshalGQL reads a string and nothing else.
+func (o *Optional) UnmarshalGQL(v any) error {
+	text, err := UnmarshalString(v)
+	*o = Optional(text)
+	return err
+}
+
+// DateTime is an RFC 3339 instant.
+type DateTime string
+
+// Time is the instant; ok is false where there is none.
+func (d DateTime) Time() (t time.Time, ok bool) {
+	t, err := time.Parse(time.RFC3339, string(d))
+	return t, err == nil
+}
+
+// MarshalGQL writes the instant as a string, and an empty one as null.
+func (d DateTime) MarshalGQL(w io.Writer) { writeOptional(w, string(d)) }
+
+// UnmarshalGQL reads an RFC 3339 instant.
+func (d *DateTime) UnmarshalGQL(v any) error {
+	t, err := UnmarshalInstant(v)
+	*d = DateTime(t.Format(time.RFC3339Nano))
+	return err
+}
+
+// Language is a BCP 47 tag.
+type Language string
+
+// MarshalGQL writes the tag as a string, and an empty one as null.
+func (l Language) MarshalGQL(w io.Writer) { writeOptional(w, string(l)) }
+
+// UnmarshalGQL reads a BCP 47 tag in any form.
+func (l *Language) UnmarshalGQL(v any) error {
+	tag, err := UnmarshalLanguageTag(v)
+	*l = Language(tag)
+	return err
+}
+
+// orNil is a value that may be null, which is what an empty one is.
+func orNil[T ~string](value T) *T {
+	if value == "" {
+		return nil
+	}
+	return &value
+}
 
 // UnmarshalGQL reads a date from a string.
 func (d *Date) UnmarshalGQL(v any) error {
@@ -63,15 +133,15 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// MarshalDateTime writes an instant as RFC 3339, to the second or finer where it is known finer.
-func MarshalDateTime(t time.Time) graphql.Marshaler {
+// MarshalInstant writes an instant as RFC 3339, to the second or finer where it is known finer.
+func MarshalInstant(t time.Time) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) {
 		_, _ = io.WriteString(w, strconv.Quote(t.Format(time.RFC3339Nano)))
 	})
 }
 
-// UnmarshalDateTime reads an RFC 3339 instant.
-func UnmarshalDateTime(v any) (time.Time, error) {
+// UnmarshalInstant reads an RFC 3339 instant.
+func UnmarshalInstant(v any) (time.Time, error) {
 	text, _ := v.(string)
 	t, err := time.Parse(time.RFC3339, text)
 	if err != nil {
@@ -80,11 +150,11 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 	return t, nil
 }
 
-// MarshalLanguage writes a language tag.
-func MarshalLanguage(tag string) graphql.Marshaler { return graphql.MarshalString(tag) }
+// MarshalLanguageTag writes a language tag.
+func MarshalLanguageTag(tag string) graphql.Marshaler { return graphql.MarshalString(tag) }
 
-// UnmarshalLanguage reads a BCP 47 tag and returns it in canonical form (zh-hans becomes zh-Hans).
-func UnmarshalLanguage(v any) (string, error) {
+// UnmarshalLanguageTag reads a BCP 47 tag and returns it in canonical form (zh-hans becomes zh-Hans).
+func UnmarshalLanguageTag(v any) (string, error) {
 	text, _ := v.(string)
 	tag, err := ParseLanguage(text)
 	if err != nil {

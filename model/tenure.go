@@ -1,29 +1,73 @@
 package model
 
 import (
-	"cmp"
+	"regexp"
 	"slices"
 )
 
-// Tenure is an office held by a leader for a time.
+// Tenure is an office held by a leader for a time. The id is given once, see document.NameTenures; a document may leave it
+// out.
 type Tenure struct {
+	ID     string          `json:"id,omitempty"`
+	Office Office          `json:"office"`
+	Titles []LocalizedText `json:"title,omitempty"`
+	Of     string          `json:"of"`
+	From   Date            `json:"from,omitempty"`
+	To     Date            `json:"to,omitempty"`
 	FactBase
-	LeaderID string
-	Office   Office
-	Titles   []*LocalizedText
-	OfID     string
-	From     *Date
-	To       *Date
+	LeaderID string `json:"-"`
 }
 
-// ID returns the id of the tenure, which is the key of the fact.
-func (t *Tenure) ID() string { return t.FactKey }
+// Fields are those of documents.
+func (t *Tenure) Fields() []Field {
+	return append([]Field{
+		text("id", &t.ID).Kept("key"),
+		text("office", &t.Office).Required(),
+		texts("title", "title", &t.Titles),
+		one("of", to(of), &t.Of, affiliations...).Required(),
+		text("from", &t.From),
+		text("to", &t.To),
+		derived(func(node map[string]any) {
+			node["officeRank"] = OfficeRank(t.Office)
+			if t.From != "" {
+				node["firstDay"] = t.From.First()
+			}
+			if t.To != "" {
+				node["lastDay"] = t.To.Last()
+			}
+		}),
+	}, t.fields()...)
+}
+
+// TenurePlace is what no two tenures of a leader share.
+type TenurePlace struct {
+	Office Office
+	Of     string
+	From   Date
+}
+
+// Place is the one that no other tenure of the leader has.
+func (t *Tenure) Place() TenurePlace { return TenurePlace{t.Office, t.Of, t.From} }
+
+// MaxIDLength bounds the id of an entity, in bytes.
+const MaxIDLength = 120
+
+// maxTenureIDLength bounds the id of a tenure: the id of a leader, a slash and a slug.
+const maxTenureIDLength = 2*MaxIDLength + 1
+
+var tenureID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// IsTenureID reports whether a text has the form of a tenure's id, LEADER/NAME. The slash keeps it apart from the ids of
+// entities.
+func IsTenureID(text string) bool {
+	return tenureID.MatchString(text) && len(text) <= maxTenureIDLength
+}
 
 // IsNode marks the type as a Node.
 func (*Tenure) IsNode() {}
 
 // NodeID returns the id of the tenure.
-func (t *Tenure) NodeID() string { return t.FactKey }
+func (t *Tenure) NodeID() string { return t.ID }
 
 // Title returns the office's title in the language asked for, else the default one, else the kind of office.
 func (t *Tenure) Title(lang *string) string {
@@ -40,54 +84,14 @@ func (t *Tenure) Covers(day Date) bool {
 }
 
 // covers reports whether a span may include the day; an open end includes everything.
-func covers(from, to *Date, day Date) bool {
-	return (from == nil || from.First() <= day.Last()) && (to == nil || to.Last() >= day.First())
-}
-
-// TenuresOn returns the tenures that cover the day, without those that were retracted.
-func (l *Leader) TenuresOn(day Date) []*Tenure {
-	var held []*Tenure
-	for _, tenure := range l.AllTenures {
-		if tenure.Covers(day) && tenure.Standing != StandingRetracted {
-			held = append(held, tenure)
-		}
-	}
-	return held
-}
-
-// OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
-// of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
-func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
-	for _, tenure := range l.RankedTenuresOn(day) {
-		if representing == nil || tenure.OfID == *representing {
-			return tenure
-		}
-	}
-	return nil
-}
-
-// RankedTenuresOn returns the tenures that cover the day, the one to act in first.
-func (l *Leader) RankedTenuresOn(day Date) []*Tenure {
-	held := l.TenuresOn(day)
-	slices.SortStableFunc(held, func(a, b *Tenure) int {
-		return cmp.Or(cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), -cmp.Compare(first(a.From), first(b.From)))
-	})
-	return held
-}
-
-func first(date *Date) string {
-	if date == nil {
-		return ""
-	}
-	return date.First()
+func covers(from, to, day Date) bool {
+	return (from == "" || from.First() <= day.Last()) && (to == "" || to.Last() >= day.First())
 }
 
 // OfficeRank orders kinds of office as the schema lists them, the highest first.
 func OfficeRank(office Office) int {
-	for rank, o := range AllOffice {
-		if o == office {
-			return rank
-		}
+	if rank := slices.Index(AllOffice, office); rank >= 0 {
+		return rank
 	}
 	return len(AllOffice)
 }

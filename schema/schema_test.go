@@ -131,9 +131,11 @@ func TestGraphDocument_isTheDocumentOfFiles(t *testing.T) {
 		for _, field := range definition.Fields {
 			inSchema = append(inSchema, field.Name)
 		}
-		for i := range record.NumField() {
-			field := record.Field(i)
+		for _, field := range reflect.VisibleFields(record) {
 			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			if field.Anonymous || name == "-" {
+				continue
+			}
 			inFiles = append(inFiles, name)
 			of := field.Type
 			for of.Kind() == reflect.Slice || of.Kind() == reflect.Pointer {

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"runtime"
@@ -48,22 +49,27 @@ func (s *Store) Rehearse(ctx context.Context, actor string, patches []document.P
 }
 
 func (s *Store) apply(ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int)) (Applied, error) {
-	result, err := s.write(ctx, "Apply", func(run runner) (any, error) {
+	var applied Applied
+	_, err := s.write(ctx, "Apply", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
 		if err != nil {
 			return nil, err
 		}
 		planned, err := plan(run, patches, j)
-		if err != nil || !write {
-			return planned.applied, err
+		if err != nil {
+			return nil, err
 		}
-		planned.applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
-		return planned.applied, err
+		applied = planned.applied
+		if !write || len(planned.changed)+len(planned.redirects()) == 0 {
+			return nil, errRehearsed // a commit, even of nothing, would empty every cache
+		}
+		applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
+		return nil, err
 	})
-	if err != nil {
+	if err != nil && !errors.Is(err, errRehearsed) {
 		return Applied{}, err
 	}
-	return result.(Applied), nil
+	return applied, nil
 }
 
 // planned is what a document comes to.
@@ -76,7 +82,7 @@ type planned struct {
 
 // changedRecord is a record to write.
 type changedRecord struct {
-	record  any
+	record  model.Record
 	existed bool
 	// fingerprint to keep, where the record is not what it was taken of; empty takes a new one.
 	fingerprint string
@@ -85,7 +91,7 @@ type changedRecord struct {
 // entry is a record of a document beside what the graph holds of it.
 type entry struct {
 	patch         document.Patch
-	before, after any
+	before, after model.Record
 	references    []document.Reference
 }
 
@@ -121,7 +127,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	owners, err := tenureOwners(run, slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !document.IsTenureID(id) }))
+	owners, err := tenureOwners(run, slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !model.IsTenureID(id) }))
 	if err != nil {
 		return planned{}, err
 	}
@@ -167,7 +173,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 // existingRecords is recordsByID for ids most of which are not there, as in a new document: that is cheaper to find out
 // than to read nothing of every kind. strangers are ids of nodes that are there and cannot be read as a record: somebody
 // made them in the database without Sidelines.
-func existingRecords(run runner, ids []string) (records map[string]any, strangers map[string]bool, err error) {
+func existingRecords(run runner, ids []string) (records map[string]model.Record, strangers map[string]bool, err error) {
 	strangers = map[string]bool{}
 	known, err := kindsByID(run, ids)
 	if err != nil || len(known) == 0 {
@@ -182,11 +188,11 @@ func existingRecords(run runner, ids []string) (records map[string]any, stranger
 
 // entriesOf are the records of a document, and apart from them the ids that it says were merged. gone are the ids that
 // the graph knows as merged.
-func entriesOf(patches []document.Patch, existing map[string]any, strangers map[string]bool, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
+func entriesOf(patches []document.Patch, existing map[string]model.Record, strangers map[string]bool, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
 		before := existing[patch.ID]
-		kind := document.KindOf(before)
+		kind := model.KindOf(before).String()
 		switch earlier, double := pathOf[patch.ID]; {
 		case double:
 			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
@@ -283,7 +289,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	}
 	for _, c := range p.changed {
 		for _, t := range document.Tenures(c.record) {
-			owners[t.ID] = document.IDOf(c.record)
+			owners[t.ID] = c.record.Base().ID
 		}
 	}
 	var problems []document.Problem

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -211,8 +212,8 @@ func TestApply_text(t *testing.T) {
 			continue
 		}
 		found, err := db.EntitiesByID(t.Context(), []string{"t"})
-		if err != nil || found["t"].Base().Names[0].Text != text {
-			t.Errorf("%.30q came back as %.30q; %v", text, found["t"].Base().Names[0].Text, err)
+		if err != nil || found["t"].(*model.Topic).Names[0].Text != text {
+			t.Errorf("%.30q came back as %.30q; %v", text, found["t"].(*model.Topic).Names[0].Text, err)
 		}
 	}
 }

@@ -1,14 +1,11 @@
 package store
 
 import (
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // bundledActor is in whose name the journal notes what the bundled data brought.
@@ -22,10 +19,10 @@ const unknownValue = "?"
 type brought map[string]string
 
 // broughtBy is what a record of the bundled data brings.
-func broughtBy(record any) brought {
+func broughtBy(record model.Record) brought {
 	b := brought{}
-	for _, f := range fieldsOf(record) {
-		if d := digest(f.value); d != "" {
+	for _, f := range fieldTexts(record) {
+		if d := f.digest(); d != "" {
 			b[f.name] = d
 		}
 	}
@@ -33,7 +30,7 @@ func broughtBy(record any) brought {
 }
 
 // isUntouched reports whether a field still has the value that was brought.
-func (b brought) isUntouched(f field) bool { return digest(f.value) == b[f.name] }
+func (b brought) isUntouched(f fieldText) bool { return f.digest() == b[f.name] }
 
 // strings is the form in which it is stored.
 func (b brought) strings() []string {
@@ -52,38 +49,6 @@ func broughtOf(pairs any) brought {
 		b[name] = digest
 	}
 	return b
-}
-
-// field is a field of a record.
-type field struct {
-	name  string // in a graph document
-	index int    // in the struct
-	value reflect.Value
-}
-
-// fieldsOf are the fields of a record but its id, lists whose order carries no meaning in one order.
-func fieldsOf(record any) []field {
-	v := reflect.ValueOf(inOneOrder(record)).Elem()
-	var fields []field
-	for i := range v.NumField() {
-		if name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ","); name != "id" {
-			fields = append(fields, field{name, i, v.Field(i)})
-		}
-	}
-	return fields
-}
-
-// digest tells values apart; that of an empty one is empty.
-func digest(v reflect.Value) string {
-	if isEmpty(v) {
-		return ""
-	}
-	text, err := json.Marshal(v.Interface())
-	if err != nil {
-		panic(err) // fields of records always marshal
-	}
-	sum := sha256.Sum256(text)
-	return base64.RawURLEncoding.EncodeToString(sum[:6])
 }
 
 // bundledBefore reads what the bundled data of an earlier start brought, by id. A graph that a version loaded which did
@@ -132,12 +97,12 @@ func broughtByJournal(run runner) (map[string]brought, error) {
 	return before, nil
 }
 
-func withoutEdits(record any, edits []any) brought {
+func withoutEdits(record model.Record, edits []any) brought {
 	b := broughtBy(record)
 	for _, edit := range edits {
 		names := asStrings(edit)
 		if len(names) == 0 {
-			for _, f := range fieldsOf(record) {
+			for _, f := range fieldTexts(record) {
 				names = append(names, f.name)
 			}
 		}
@@ -150,14 +115,14 @@ func withoutEdits(record any, edits []any) brought {
 
 // overlay is a record with those fields of target that may be changed, and the names of those that stay although target
 // has another value. It is the record itself where nothing changes.
-func overlay(before, target any, b brought) (after any, kept []string, err error) {
+func overlay(before, target model.Record, b brought) (after model.Record, kept []string, err error) {
 	var changed []int
-	will := fieldsOf(target)
-	for i, f := range fieldsOf(before) {
+	will := fieldTexts(target)
+	for i, f := range fieldTexts(before) {
 		switch {
-		case digest(f.value) == digest(will[i].value):
+		case f.json == will[i].json:
 		case b.isUntouched(f):
-			changed = append(changed, f.index)
+			changed = append(changed, i)
 		default:
 			kept = append(kept, f.name)
 		}
@@ -165,12 +130,12 @@ func overlay(before, target any, b brought) (after any, kept []string, err error
 	if len(changed) == 0 {
 		return before, kept, nil
 	}
-	if after, err = copied(before, document.KindOf(before), document.IDOf(before)); err != nil {
+	if after, err = copied(before); err != nil {
 		return nil, nil, err
 	}
-	into, from := reflect.ValueOf(after).Elem(), reflect.ValueOf(target).Elem()
+	into := fieldTexts(after)
 	for _, i := range changed {
-		into.Field(i).Set(from.Field(i))
+		reflect.ValueOf(into[i].field.Value.Address()).Elem().Set(reflect.ValueOf(will[i].field.Value.Address()).Elem())
 	}
 	return after, kept, nil
 }

@@ -2,50 +2,107 @@ package store
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
-	"errors"
+	"reflect"
 	"slices"
+	"strings"
 
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
-// equalRecords compares records as the documents that they would be written as: an empty list is an omitted one. The
-// order of tenures and memberships carries no meaning.
-func equalRecords(a, b any) bool { return canonical(a) == canonical(b) }
+// fieldText is the value of a field of a record as text.
+type fieldText struct {
+	name  string // in a graph document
+	field model.Field
+	json  string // empty where there is no value
+}
 
-// canonical is the one text of a record.
-func canonical(record any) string {
-	text, err := json.Marshal(inOneOrder(record))
+// fieldTexts are the fields of a record but its id, as the documents in which they would be written have them: an empty list
+// is an omitted one. The order of tenures and memberships carries no meaning, and is one that depends on nothing else.
+func fieldTexts(record model.Record) []fieldText {
+	var texts []fieldText
+	for _, f := range record.Fields() {
+		if !f.IsDerived() && !f.IsInverse && f.Name != "id" {
+			texts = append(texts, fieldText{f.Name, f, jsonOf(f)})
+		}
+	}
+	return texts
+}
+
+func jsonOf(f model.Field) string {
+	if f.Value.IsEmpty() {
+		return ""
+	}
+	value := f.Value.Address()
+	if f.IsUnordered {
+		value = inOneOrder(value)
+	}
+	return string(marshal(value))
+}
+
+// inOneOrder are the elements of a list as JSON, sorted.
+func inOneOrder(list any) []json.RawMessage {
+	elements := reflect.ValueOf(list).Elem()
+	texts := make([]json.RawMessage, elements.Len())
+	for i := range texts {
+		texts[i] = marshal(elements.Index(i).Addr().Interface())
+	}
+	slices.SortFunc(texts, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
+	return texts
+}
+
+func marshal(value any) []byte {
+	text, err := json.Marshal(value)
 	if err != nil {
-		panic(err) // records always marshal
+		panic(err) // fields of records always marshal
 	}
-	return string(text)
+	return text
 }
 
-// inOneOrder is a record with its tenures or memberships in an order that depends on nothing else.
-func inOneOrder(record any) any {
-	switch r := record.(type) {
-	case *document.Leader:
-		if len(r.Tenures) > 1 {
-			sorted := *r
-			sorted.Tenures = slices.SortedFunc(slices.Values(r.Tenures), byText[document.Tenure])
-			return &sorted
-		}
-	case *document.Country:
-		if len(r.Memberships) > 1 {
-			sorted := *r
-			sorted.Memberships = slices.SortedFunc(slices.Values(r.Memberships), byText[document.Membership])
-			return &sorted
+// equalRecords compares records as the documents that they would be written as.
+func equalRecords(a, b model.Record) bool { return canonical(a) == canonical(b) }
+
+// canonical is the one text of a record. Fingerprints are taken of it.
+func canonical(record model.Record) string {
+	var b strings.Builder
+	b.WriteString(`{"id":` + string(marshal(record.Base().ID)))
+	for _, f := range fieldTexts(record) {
+		if f.json != "" {
+			b.WriteString(`,"` + f.name + `":` + f.json)
 		}
 	}
-	return record
+	return b.String() + "}"
 }
 
-func byText[T any](a, b T) int {
-	textA, errA := json.Marshal(a)
-	textB, errB := json.Marshal(b)
-	if errA != nil || errB != nil {
-		panic(errors.Join(errA, errB)) // records always marshal
+// changedFields are the names of the fields of a graph document in which two records of a kind differ, sorted. before is nil
+// for a new record, after for one that is gone.
+func changedFields(before, after model.Record) []string {
+	names := []string{}
+	if after == nil {
+		return names
 	}
-	return bytes.Compare(textA, textB)
+	old := map[string]string{}
+	if before != nil {
+		for _, f := range fieldTexts(before) {
+			old[f.name] = f.json
+		}
+	}
+	for _, f := range fieldTexts(after) {
+		if f.json != old[f.name] {
+			names = append(names, f.name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// digest tells the values of a field apart; that of an empty one is empty.
+func (f fieldText) digest() string {
+	if f.json == "" {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(f.json))
+	return base64.RawURLEncoding.EncodeToString(sum[:6])
 }

@@ -50,7 +50,7 @@ func TestDamagedDatabase(t *testing.T) {
 				if s, ok := e.(*model.Statement); ok {
 					_, _ = s.Text(nil), s.Lang()
 				}
-				_ = e.Base().Name(nil)
+				_ = e.Name(nil)
 			}
 			pageThroughEverything(t)
 			kinds := map[string]int{}
@@ -58,7 +58,9 @@ func TestDamagedDatabase(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				kinds[document.KindOf(record)]++
+				if of, isRecord := record.(model.Record); isRecord {
+					kinds[model.KindOf(of).Name]++
+				}
 			}
 			if kinds["Source"] != 1 || kinds["Country"] != 1 {
 				t.Errorf("exported %v", kinds)

@@ -49,14 +49,6 @@ func (p props) date(key string) *model.Date {
 	return &date
 }
 
-func (p props) integer(key string) *int {
-	if v, ok := p[key].(int64); ok {
-		i := int(v)
-		return &i
-	}
-	return nil
-}
-
 func (p props) maps(key string) []props {
 	list, _ := p[key].([]any)
 	maps := make([]props, 0, len(list))
@@ -75,16 +67,6 @@ func (p props) strings(key string) []string {
 		texts[i], _ = item.(string)
 	}
 	return texts
-}
-
-// texts reads the parallel lists in which localized texts are kept, for example nameLangs and nameTexts.
-func (p props) texts(prefix string) []*model.LocalizedText {
-	langs, texts := p.strings(prefix+"Langs"), p.strings(prefix+"Texts")
-	localized := make([]*model.LocalizedText, min(len(langs), len(texts)))
-	for i := range localized {
-		localized[i] = &model.LocalizedText{Lang: langs[i], Text: texts[i]}
-	}
-	return localized
 }
 
 // byPosition sorts maps by their position, a number or a text.
@@ -121,192 +103,133 @@ func decodeCard(card any) (noun any, ok bool) {
 	case fields == nil:
 		slog.Warn("the database holds a tenure of nobody or of nothing, and it is left out")
 		return nil, false
-	case p["kind"] == "Statement" && p["speaker"] == nil:
-		slog.Warn("the database holds a statement without a speaker, and it is left out", "id", p.name())
-		return nil, false
 	}
-	return nounOf(p), true
+	return nounOf(p)
 }
 
 // name is the id of an entity or the key of a detail.
 func (p props) name() string { return cmp.Or(value[string](p, "id"), value[string](p, "key")) }
 
-func nounOf(p props) any {
+func nounOf(p props) (noun any, ok bool) {
 	if _, isChange := p["sequence"]; isChange {
-		return decodeChange(p)
+		return decodeChange(p), true
 	}
-	base := model.EntityBase{
-		ID:         value[string](p, "id"),
-		Names:      p.texts("name"),
-		WikidataID: optional[string](p, "wikidataId"),
-		CreatedAt:  value[time.Time](p, "createdAt"),
-		UpdatedAt:  value[time.Time](p, "updatedAt"),
+	kind := value[string](p, "kind")
+	if kind == "Tenure" {
+		t := &model.Tenure{LeaderID: value[string](p, "leader")}
+		return t, readFields(p, t.Fields())
 	}
-	fact := decodeFact(p, base.ID)
-	switch p["kind"] {
-	case "Leader":
-		return &model.Leader{EntityBase: base, AllTenures: decodeTenures(p.maps("tenures"))}
-	case "Country":
-		return &model.Country{
-			EntityBase: base, Code: value[string](p, "code"), Region: optional[string](p, "region"),
-			Subregion: optional[string](p, "subregion"), Capital: optional[string](p, "capital"),
-			Demonyms: p.texts("demonym"), AllMemberships: decodeMemberships(p.maps("memberships")),
-		}
-	case "Organization":
-		return &model.Organization{
-			EntityBase: base, Abbreviation: optional[string](p, "abbreviation"),
-			AllMembers: decodeMemberships(p.maps("members")),
-		}
-	case "ForumSeries":
-		return &model.ForumSeries{EntityBase: base, Abbreviation: optional[string](p, "abbreviation"), AboutIDs: p.ids("about")}
-	case "Forum":
-		return &model.Forum{
-			EntityBase: base, FactBase: fact, SeriesID: optional[string](p, "series"), Edition: p.integer("edition"),
-			Start: p.date("start"), End: p.date("end"), City: optional[string](p, "city"),
-			CountryID: optional[string](p, "country"), AboutIDs: p.ids("about"),
-		}
-	case "Meeting":
-		return decodeMeeting(p, base, fact)
-	case "Statement":
-		return decodeStatement(p, base, fact)
-	case "Topic":
-		return &model.Topic{
-			EntityBase: base, Kind: model.TopicKind(value[string](p, "topicKind")),
-			BroaderIDs: p.ids("broader"), NarrowerIDs: p.ids("narrower"),
-		}
-	case "Source":
-		return &model.Source{
-			EntityBase: base, Kind: model.SourceKind(value[string](p, "sourceKind")),
-			Publisher: optional[string](p, "publisher"), Author: optional[string](p, "author"),
-			PublishedAt: optional[time.Time](p, "publishedAt"), URL: optional[string](p, "url"), Lang: optional[string](p, "lang"),
-		}
-	case "Tenure":
-		return decodeTenures([]props{p})[0]
+	record := model.KindNamed(kind).New()
+	base := record.Base()
+	base.CreatedAt, base.UpdatedAt = value[time.Time](p, "createdAt"), value[time.Time](p, "updatedAt")
+	ok = readFields(p, record.Fields())
+	if whole, isCompleted := record.(interface{ Complete() }); isCompleted {
+		whole.Complete()
 	}
-	panic("store: no noun for a card of kind " + value[string](p, "kind"))
+	return record, ok
 }
 
-func decodeFact(p props, key string) model.FactBase {
-	fact := model.FactBase{FactKey: key, Standing: model.Standing(value[string](p, "standing"))}
-	if reason := optional[string](p, "retractionReason"); reason != nil {
-		fact.Retraction = &model.Retraction{Reason: *reason, SourceID: optional[string](p, "retractedBy")}
-	}
-	return fact
-}
-
-func decodeMeeting(p props, base model.EntityBase, fact model.FactBase) *model.Meeting {
-	m := &model.Meeting{
-		EntityBase: base, FactBase: fact,
-		Format:  model.MeetingFormat(value[string](p, "format")),
-		Setting: model.MeetingSetting(value[string](p, "setting")),
-		Mode:    model.MeetingMode(value[string](p, "mode")),
-		Status:  model.MeetingStatus(value[string](p, "status")),
-		Start:   p.date("start"), End: p.date("end"),
-		TimeZone: optional[string](p, "timeZone"), StartsAt: optional[time.Time](p, "startsAt"),
-		Venue: optional[string](p, "venue"), City: optional[string](p, "city"),
-		CountryID: optional[string](p, "country"), PartOfID: optional[string](p, "partOf"),
-		PartIDs: p.ids("parts"), AboutIDs: p.ids("about"), Summaries: p.texts("summary"),
-	}
-	if forum := props(value[map[string]any](p, "forum")); forum != nil {
-		relation := model.ForumRelationSessionOf
-		if forum["relation"] == "ON_SIDELINES_OF" {
-			relation = model.ForumRelationOnSidelines
+// readFields reads from a card what the fields describe, all but what cards leave out. A date that is none is read as
+// unknown. ok is false where a relationship is missing that must be there: a statement without a speaker is none.
+func readFields(card props, fields []model.Field) (ok bool) {
+	ok = true
+	for _, f := range fields {
+		if f.IsApart || f.On != "" || f.IsDerived() {
+			continue
 		}
-		m.ForumID, m.ForumRelation, m.ForumBasis = optional[string](forum, "id"), &relation, enum[model.Basis](forum, "basis")
-	}
-	return m
-}
-
-func decodeStatement(p props, base model.EntityBase, fact model.FactBase) *model.Statement {
-	s := &model.Statement{
-		EntityBase: base, FactBase: fact,
-		Kind: model.StatementKind(value[string](p, "statementKind")), Date: p.date("date"),
-		SpeakerID: value[string](p, "speaker"), AddresseeIDs: p.ids("addressees"), MentionIDs: p.ids("mentions"),
-		MeetingID: optional[string](p, "meeting"), ForumID: optional[string](p, "forum"), AboutIDs: p.ids("about"),
-	}
-	for _, r := range byPosition(p.maps("renditions")) {
-		s.Renditions = append(s.Renditions, &model.Rendition{
-			Text: value[string](r, "text"), Form: model.RenditionForm(value[string](r, "form")),
-			Lang: value[string](r, "lang"), Translated: value[bool](r, "translated"), Cue: optional[string](r, "cue"),
-			SourceID: value[string](r, "source"), Locator: optional[string](r, "locator"),
-		})
-	}
-	labels, values, units := p.strings("figureLabels"), value[[]any](p, "figureValues"), p.strings("figureUnits")
-	for i, label := range labels[:min(len(labels), len(values), len(units))] {
-		figure := &model.Figure{Label: label}
-		figure.Value, _ = values[i].(float64)
-		if units[i] != "" { // a list in Neo4j holds no null
-			figure.Unit = &units[i]
+		if f.IsProperty() {
+			readProperty(card, f)
+			continue
 		}
-		s.Figures = append(s.Figures, figure)
-	}
-	return s
-}
-
-func decodeTenures(maps []props) []*model.Tenure {
-	tenures := make([]*model.Tenure, len(maps))
-	for i, t := range maps {
-		tenures[i] = &model.Tenure{
-			FactBase: decodeFact(t, value[string](t, "key")),
-			LeaderID: value[string](t, "leader"), Office: model.Office(value[string](t, "office")),
-			Titles: t.texts("title"), OfID: value[string](t, "of"), From: t.date("from"), To: t.date("to"),
+		switch value := f.Value.(type) {
+		case model.IDsValue:
+			*value.At = card.ids(f.Property)
+		case model.GroupValue:
+			group := value.Fields()
+			if readFields(card, group); !group[0].Value.IsEmpty() {
+				value.Keep()
+			}
+		case model.List:
+			elements := byPosition(card.maps(f.Property))
+			value.Grow(len(elements))
+			for i, element := range elements {
+				readFields(element, value.At(i))
+			}
+		case model.Text:
+			readLink(card, f, value, fields)
+			if f.IsRequired && value.IsEmpty() {
+				slog.Warn("the database holds what lacks a relationship that it must have, and it is left out", "of", card.name(), "lacks", f.Name)
+				ok = false
+			}
 		}
 	}
-	slices.SortFunc(tenures, func(a, b *model.Tenure) int {
-		return cmp.Or(cmp.Compare(firstDay(a.From), firstDay(b.From)), cmp.Compare(a.FactKey, b.FactKey))
-	})
-	return tenures
+	return ok
 }
 
-func firstDay(date *model.Date) string {
-	if date == nil {
-		return ""
+func readProperty(properties props, f model.Field) {
+	if err := f.Value.(model.Property).Read(properties, f.Property); err != nil {
+		slog.Warn("the database holds a value that is none: it is read as unknown", "property", f.Property, "of", properties.name(), "error", err)
 	}
-	return date.First()
+	if text, isText := f.Value.(model.Text); isText && f.Preset != "" && text.IsEmpty() {
+		text.Set(f.Preset)
+	}
 }
 
-func decodeMemberships(maps []props) []*model.Membership {
-	memberships := make([]*model.Membership, len(maps))
-	for i, m := range maps {
-		memberships[i] = &model.Membership{
-			CountryID: value[string](m, "country"), OrganizationID: value[string](m, "organization"),
-			From: m.date("from"), To: m.date("to"),
+// readLink reads whom a field names, and what is kept on the relationship.
+func readLink(card props, f model.Field, id model.Text, fields []model.Field) {
+	link, hasMore := card[f.Property].(map[string]any)
+	if !hasMore {
+		id.Set(value[string](card, f.Property))
+		return
+	}
+	id.Set(value[string](link, "id"))
+	for _, on := range fields {
+		switch {
+		case on.On != f.Name:
+		case on.Types != nil:
+			for text, relation := range on.Types {
+				if relation.Type == link["type"] {
+					on.Value.(model.Text).Set(text)
+				}
+			}
+		default:
+			readProperty(link, on)
 		}
 	}
-	slices.SortFunc(memberships, func(a, b *model.Membership) int {
-		return cmp.Or(cmp.Compare(a.CountryID, b.CountryID), cmp.Compare(a.OrganizationID, b.OrganizationID),
-			cmp.Compare(firstDay(a.From), firstDay(b.From)))
-	})
-	return memberships
+}
+
+// readList reads elements that come by themselves.
+func readList[T any, P interface {
+	*T
+	Fields() []model.Field
+}](elements []props) []T {
+	list := make([]T, len(elements))
+	for i, element := range byPosition(elements) {
+		readFields(element, P(&list[i]).Fields())
+	}
+	return list
 }
 
 func decodeEvidence(v any) *model.Evidence {
 	p := props(v.(map[string]any))
-	evidence := &model.Evidence{Citations: decodeCitations(p)}
+	evidence := &model.Evidence{Citations: readList[model.Citation](p.maps("citations")), Disputes: []model.Dispute{}}
 	for _, d := range byPosition(p.maps("disputes")) {
 		field := value[string](d, "field")
 		last := len(evidence.Disputes) - 1
 		if last < 0 || evidence.Disputes[last].Field != field {
-			evidence.Disputes = append(evidence.Disputes, &model.Dispute{Field: field})
+			evidence.Disputes = append(evidence.Disputes, model.Dispute{Field: field})
 			last++
 		}
-		dispute := evidence.Disputes[last]
-		dispute.Values = append(dispute.Values, &model.DisputedValue{Value: value[string](d, "value"), Citations: decodeCitations(d)})
+		dispute := &evidence.Disputes[last]
+		dispute.Values = append(dispute.Values, model.DisputedValue{
+			Value: value[string](d, "value"), Citations: readList[model.Citation](d.maps("citations")),
+		})
 	}
 	return evidence
 }
 
-func decodeCitations(p props) []*model.Citation {
-	citations := []*model.Citation{}
-	for _, c := range byPosition(p.maps("citations")) {
-		citations = append(citations, decodeCitation(c))
-	}
-	return citations
-}
-
 func decodeCitation(c props) *model.Citation {
-	return &model.Citation{
-		SourceID: value[string](c, "source"), Excerpt: optional[string](c, "excerpt"),
-		Locator: optional[string](c, "locator"), Stance: model.Stance(value[string](c, "stance")),
-	}
+	citation := &model.Citation{}
+	readFields(c, citation.Fields())
+	return citation
 }

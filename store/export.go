@@ -14,7 +14,7 @@ import (
 // recordBatch is the number of records in one read of an export.
 const recordBatch = 500
 
-// Records reads everything that the graph holds as records of a graph document, in the order of document.Kinds and by
+// Records reads everything that the graph holds as records of a graph document, in the order of model.Kinds and by
 // id, then the ids that were merged: the same graph always reads the same. It ends with an error, as the last element, when
 // a read fails or somebody writes meanwhile: what was read then belongs to no one state of the graph.
 func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
@@ -23,8 +23,8 @@ func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 		if err != nil {
 			return err
 		}
-		for _, kind := range document.Kinds {
-			for batch := range slices.Chunk(ids[kind.Kind], recordBatch) {
+		for _, kind := range model.Kinds {
+			for batch := range slices.Chunk(ids[kind.Name], recordBatch) {
 				records, err := recordsByID(s.reader(ctx), batch)
 				if err != nil {
 					return err
@@ -51,7 +51,7 @@ func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 // by itself. The order and the errors are those of Records; an unknown id is left out.
 func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, error] {
 	return s.steadily(ctx, func(emit func(any) error) error {
-		known := map[string]any{}
+		known := map[string]model.Record{}
 		for next := ids; len(next) > 0; {
 			var named []string
 			for batch := range slices.Chunk(next, recordBatch) {
@@ -69,11 +69,11 @@ func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, erro
 		}
 		ofKind := map[string][]string{}
 		for id, record := range known {
-			kind := document.KindOf(record)
+			kind := model.KindOf(record).String()
 			ofKind[kind] = append(ofKind[kind], id)
 		}
-		for _, kind := range document.Kinds {
-			if err := emitAll(known, slices.Sorted(slices.Values(ofKind[kind.Kind])), emit); err != nil {
+		for _, kind := range model.Kinds {
+			if err := emitAll(known, slices.Sorted(slices.Values(ofKind[kind.Name])), emit); err != nil {
 				return err
 			}
 		}
@@ -83,7 +83,7 @@ func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, erro
 
 // emitAll hands over the records of the ids in their order. One that is not there was deleted meanwhile, which steadily
 // tells.
-func emitAll(records map[string]any, ids []string, emit func(any) error) error {
+func emitAll(records map[string]model.Record, ids []string, emit func(any) error) error {
 	for _, id := range ids {
 		if record, ok := records[id]; ok {
 			if err := emit(record); err != nil {

@@ -33,12 +33,13 @@ func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID, "TenuresByID": tenuresByID}
 	for _, name := range []string{
 		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "AnyEntity", "Bundled", "BroughtByJournal", "EditsByJournal", "TenureOwners", "TenureIDsOf", "PutBundled", "RemoveBundled", "LockWrites", "ParticipantsByEvent",
-		"ClearEntities", "PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects", "Dependents",
+		"PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {
 		queries[name] = block(name)
 	}
-	queries["CreateEntities"] = ofKind("CreateEntities", "Leader")
+	queries["ClearEntities"], queries["Dependents"] = clearEntities, dependentsText
+	queries["CreateEntities"] = filled("CreateEntities", map[string]string{"Kind": "Leader"})
 	for i := range 16 {
 		queries[fmt.Sprint("PutLinks ", i)] = linkGroup{"CITES", i&1 > 0, i&2 > 0, i&8 > 0}.query(i&4 > 0)
 	}

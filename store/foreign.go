@@ -17,7 +17,7 @@ import (
 const foreignActor = "database"
 
 // fingerprint tells a record from any other state of it.
-func fingerprint(record any) string {
+func fingerprint(record model.Record) string {
 	sum := sha256.Sum256([]byte(canonical(record)))
 	return base64.RawURLEncoding.EncodeToString(sum[:9])
 }
@@ -100,13 +100,13 @@ func (j *journal) adoptVanished(run runner) error {
 func vanished(run runner) (map[string]string, error) {
 	found, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
 	for id, kind := range found {
-		i := slices.Index(model.AllEntityKind, model.EntityKind(kind))
-		if i < 0 {
+		known := model.KindOfEnum(model.EntityKind(kind))
+		if known == nil {
 			slog.Warn("an entity is gone whose kind this version does not know", "id", id, "kind", kind)
 			delete(found, id)
 			continue
 		}
-		found[id] = kinds[i]
+		found[id] = known.Name
 	}
 	return found, err
 }
@@ -128,9 +128,9 @@ func (j *journal) adopt(run runner, suspects []string) error {
 			row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
 			switch {
 			case d.had:
-				j.note(model.ChangeActionUpdated, document.KindOf(d.record), id, d.record, d.record, document.References(d.record))
+				j.note(model.ChangeActionUpdated, model.KindOf(d.record).String(), id, d.record, d.record, document.References(d.record))
 			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
-				j.note(model.ChangeActionCreated, document.KindOf(d.record), id, nil, d.record, document.References(d.record))
+				j.note(model.ChangeActionCreated, model.KindOf(d.record).String(), id, nil, d.record, document.References(d.record))
 			default: // written before there were fingerprints
 				row["updatedAt"] = nil
 			}
@@ -147,7 +147,7 @@ func (j *journal) adopt(run runner, suspects []string) error {
 
 // difference is a record that is not what its fingerprint was taken of.
 type difference struct {
-	record      any
+	record      model.Record
 	fingerprint string // of the record as it is
 	had         bool   // whether there was one
 }
@@ -170,40 +170,28 @@ func differing(run runner, ids []string) (map[string]difference, error) {
 	return found, nil
 }
 
-// How long the graph must be quiet before Watch looks for foreign changes: beside those of the journal, where the journal
-// did not move, and at most, while somebody writes all the time.
+// How long the graph must be quiet before Watch looks for foreign changes: where it knows that there are some, where it
+// cannot know, and at most, while somebody writes all the time.
 const (
-	adoptAfter   = 2 * time.Second
 	adoptForeign = 200 * time.Millisecond
+	adoptAfter   = 2 * time.Second
 	adoptAtLeast = 30 * time.Second
 )
 
-// Watch adopts foreign changes until the context ends: at once where the database changed and the journal did not, and
-// otherwise when the graph is quiet. changed is how to wait for a commit.
+// Watch adopts foreign changes until the context ends: once at the beginning, and soon after every commit that the journal
+// does not explain. changed is how to wait for a commit.
 func (s *Store) Watch(ctx context.Context, changed func() <-chan struct{}) {
-	head, since := -1, time.Time{}
+	var w watcher
 	for {
 		next := changed()
-		now, err := s.journalHead(ctx)
-		isForeign := err == nil && now == head
-		head = now
-		if since.IsZero() {
-			since = time.Now()
-		}
-		quiet := adoptAfter
-		switch {
-		case time.Since(since) > adoptAtLeast:
-			quiet = 0
-		case isForeign:
-			quiet = adoptForeign
-		}
-		if err == nil && waits(ctx, next, quiet) {
-			if noted, err := s.Adopt(ctx); err != nil && ctx.Err() == nil {
+		at, err := s.position(ctx)
+		if quiet, isNeeded := w.search(at, time.Now()); err == nil && isNeeded && waits(ctx, next, quiet) {
+			if _, err := s.Adopt(ctx); err == nil {
+				w.searched = &at
+			} else if ctx.Err() == nil {
 				slog.WarnContext(ctx, "looking for foreign changes", "error", err)
-			} else if noted > 0 {
-				head = -1 // the next change of the database is the journal's own
 			}
-			since = time.Time{}
+			w.since = time.Time{}
 		}
 		select {
 		case <-ctx.Done():
@@ -211,6 +199,31 @@ func (s *Store) Watch(ctx context.Context, changed func() <-chan struct{}) {
 		case <-next:
 		}
 	}
+}
+
+// watcher knows up to where foreign changes were looked for.
+type watcher struct {
+	searched *position // nil before the first search
+	since    time.Time // when a commit was first seen that may be foreign
+}
+
+// search reports whether the graph must be searched for foreign changes, and how long it must be quiet before.
+func (w *watcher) search(at position, now time.Time) (quiet time.Duration, isNeeded bool) {
+	isKnown := w.searched != nil && w.searched.isCounted && at.isCounted
+	if isKnown && at.beside == w.searched.beside {
+		w.since = time.Time{}
+		return 0, false
+	}
+	if w.since.IsZero() {
+		w.since = now
+	}
+	switch {
+	case now.Sub(w.since) > adoptAtLeast:
+		return 0, true
+	case isKnown:
+		return adoptForeign, true
+	}
+	return adoptAfter, true
 }
 
 // waits reports whether nothing happened for a while.
@@ -226,12 +239,4 @@ func waits(ctx context.Context, happens <-chan struct{}, quiet time.Duration) bo
 	case <-time.After(quiet):
 		return true
 	}
-}
-
-func (s *Store) journalHead(ctx context.Context) (int, error) {
-	rows, err := s.read(ctx, "JournalHead", block("JournalHead"), nil)
-	if err != nil {
-		return 0, err
-	}
-	return int(rows[0]["value"].(int64)), nil
 }

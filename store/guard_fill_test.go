@@ -29,7 +29,7 @@ const (
 // cited are the fields that a bare record has beside those that it must have: no fact goes without a source.
 var cited = []string{"citations", "stance"}
 
-// filler makes records of every field that the structs of package document have, found by reflection: a field that is
+// filler makes records of every field that the structs of documents have, found by reflection: a field that is
 // new there is in the test by itself.
 type filler struct {
 	t      *testing.T
@@ -73,10 +73,10 @@ func recordLists() map[string]reflect.Type {
 	return lists
 }
 
-// documentField is a field of a struct of package document, as its tags tell it.
+// documentField is a field of a struct that documents have: its type as Go has it, its rules as its description has them.
 type documentField struct {
 	name     string // in JSON
-	index    int
+	index    []int
 	of       reflect.Type
 	refs     []string // kinds that it may name
 	required bool
@@ -84,12 +84,17 @@ type documentField struct {
 
 func fieldsOf(t reflect.Type) func(yield func(documentField) bool) {
 	return func(yield func(documentField) bool) {
-		for i := range t.NumField() {
-			field := t.Field(i)
-			f := documentField{index: i, of: field.Type, required: field.Tag.Get("required") != ""}
+		for _, field := range reflect.VisibleFields(t) {
+			f := documentField{index: field.Index, of: field.Type}
 			f.name, _, _ = strings.Cut(field.Tag.Get("json"), ",")
-			if ref := field.Tag.Get("ref"); ref != "" {
-				f.refs = strings.Split(ref, "|")
+			if field.Anonymous || f.name == "-" {
+				continue
+			}
+			if of, isDescribed := reflect.New(t).Interface().(interface{ Fields() []model.Field }); isDescribed {
+				described, _ := model.FieldNamed(of.Fields(), f.name)
+				f.refs, f.required = described.Kinds, described.IsRequired
+			} else {
+				f.required = true // a localized text, or a pair of merged ids
 			}
 			if !yield(f) {
 				return
@@ -138,7 +143,7 @@ type owner struct{ kind, variant string }
 func (f *filler) fill(v reflect.Value, self owner, at int, isRecord bool) {
 	isRetracted := self.variant == second && (isRecord || at > 0)
 	for field := range fieldsOf(v.Type()) {
-		into := v.Field(field.index)
+		into := v.FieldByIndex(field.index)
 		switch {
 		case field.name == "id" && isRecord:
 			into.SetString(idOf(self.kind, self.variant))
@@ -165,7 +170,7 @@ func (f *filler) value(into reflect.Value, field documentField, self owner, at i
 		f.fill(into, self, at, false)
 	case reflect.Pointer:
 		into.Set(reflect.New(into.Type().Elem()))
-		f.fill(into.Elem(), self, at, false)
+		f.value(into.Elem(), field, self, at)
 	case reflect.Slice:
 		n := f.length(into.Type().Elem(), field, self)
 		for i := range n {
@@ -240,9 +245,9 @@ func (f *filler) text(into reflect.Value, field documentField, self owner, at in
 	switch value := into.Interface().(type) {
 	case model.Date:
 		return day.Format(time.DateOnly)
-	case document.DateTime:
+	case model.DateTime:
 		return day.Format(time.RFC3339)
-	case document.Language:
+	case model.Language:
 		return languages[at%len(languages)]
 	case interface{ IsValid() bool }:
 		definition := f.schema.Types[into.Type().Name()]

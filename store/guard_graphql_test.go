@@ -18,6 +18,7 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -44,11 +45,11 @@ func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	handler := graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		record := records[id]
-		kind := document.KindOf(record)
-		if kind == document.KindMerged {
-			q.leads(handler, record.(*document.Merged))
+		if merged, isMerged := record.(*document.Merged); isMerged {
+			q.leads(handler, merged)
 			continue
 		}
+		kind := model.KindOf(record.(model.Record)).Name
 		of := reflect.TypeOf(record).Elem()
 		node, _ := q.ask(handler, id, "... on "+kind+" { "+q.selection(of, kind)+" }").(map[string]any)
 		want, got := map[string]any{}, map[string]any{}
@@ -116,7 +117,7 @@ const (
 )
 
 func (q question) way(field documentField, definition *ast.FieldDefinition) int {
-	isText := strings.HasPrefix(field.of.String(), "[]document.Text")
+	isText := strings.HasPrefix(field.of.String(), "[]model.LocalizedText")
 	switch named := q.schema.Types[definition.Type.Name()]; {
 	case len(field.refs) > 0:
 		return asLink
@@ -176,7 +177,7 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 		if definition == nil {
 			continue
 		}
-		value := record.Field(field.index)
+		value := record.FieldByIndex(field.index)
 		if field.name == "id" && value.String() == "" {
 			continue // of a part that has none of its own
 		}
@@ -186,7 +187,7 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 			want[name], got[name] = plainValue(q.t, value), idsOf(answer[name])
 		case byLanguage:
 			for i := range value.Len() {
-				text := value.Index(i).Interface().(document.Text)
+				text := value.Index(i).Interface().(model.LocalizedText)
 				at := fmt.Sprintf("%s_%d", name, slices.Index(languages, string(text.Lang)))
 				if _, isAlias := want[at]; !isAlias { // of two texts in a language the first counts
 					want[at], got[at] = text.Text, answer[at]

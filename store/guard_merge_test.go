@@ -19,7 +19,7 @@ func combined(t *testing.T, survivor, duplicate any) any {
 	record := copyOf(t, survivor)
 	into, from := reflect.ValueOf(record).Elem(), reflect.ValueOf(copyOf(t, duplicate)).Elem()
 	for field := range fieldsOf(into.Type()) {
-		value, other := into.Field(field.index), from.Field(field.index)
+		value, other := into.FieldByIndex(field.index), from.FieldByIndex(field.index)
 		switch {
 		case ofItsOwn[field.name] != "":
 		case value.Kind() == reflect.Slice:
@@ -64,7 +64,7 @@ func renameIn(value reflect.Value, field documentField, self, from, into string)
 	switch value.Kind() {
 	case reflect.Struct:
 		for part := range fieldsOf(value.Type()) {
-			renameIn(value.Field(part.index), part, self, from, into)
+			renameIn(value.FieldByIndex(part.index), part, self, from, into)
 		}
 	case reflect.Pointer:
 		if !value.IsNil() {

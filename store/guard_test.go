@@ -20,8 +20,8 @@ import (
 
 // Every field and every link of every kind goes into the database and comes out again: as a record of an export and over
 // GraphQL; after a document that changes nothing, after retractions and merges; and nothing is left when all is deleted.
-// What the structs of package document have is found by reflection. A field that is new there and forgotten in rows.go,
-// decode.go, record.go or the schema fails here.
+// What the structs of documents have is found by reflection. A field that is new there and forgotten in the description of
+// its kind or in the schema fails here.
 func TestGuard_everyField(t *testing.T) {
 	wipe(t)
 	before := population(t)
@@ -74,7 +74,7 @@ func snapshot(t *testing.T) map[string]any {
 		if merged, ok := record.(*document.Merged); ok {
 			records["merged "+merged.From] = merged
 		} else {
-			records[document.IDOf(record)] = record
+			records[record.(model.Record).Base().ID] = record
 		}
 	}
 	return records
@@ -88,7 +88,7 @@ func comesBack(t *testing.T, schema *ast.Schema, d map[string]any) {
 			continue
 		}
 		for _, record := range records.([]any) {
-			id := document.IDOf(record)
+			id := record.(model.Record).Base().ID
 			if got[id] == nil {
 				t.Errorf("%s is not there", id)
 				continue
@@ -166,7 +166,7 @@ func settle(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) 
 // onlyFieldsOf leaves out of what came back the defaults of fields that a bare record does not give.
 func onlyFieldsOf(record any, plain map[string]any, t *testing.T) map[string]any {
 	t.Helper()
-	if given := plainRecord(t, record); strings.HasSuffix(document.IDOf(record), "-"+bare) {
+	if given := plainRecord(t, record); strings.HasSuffix(record.(model.Record).Base().ID, "-"+bare) {
 		maps.DeleteFunc(plain, func(field string, _ any) bool { return given[field] == nil })
 	}
 	return plain
@@ -236,7 +236,7 @@ func retractsAlone(t *testing.T, schema *ast.Schema) {
 			continue
 		}
 		id := idOf(record.Name(), first)
-		why := document.Retraction{Reason: "Taken back.", Source: idOf("Source", bare)}
+		why := model.Retraction{Reason: "Taken back.", Source: idOf("Source", bare)}
 		if _, err := db.Retract(t.Context(), "tester", id, why); err != nil {
 			t.Fatalf("%s: %v", id, err)
 		}
@@ -245,9 +245,9 @@ func retractsAlone(t *testing.T, schema *ast.Schema) {
 		for field := range fieldsOf(record) {
 			switch field.name {
 			case "standing":
-				value.Field(field.index).SetString(string(model.StandingRetracted))
+				value.FieldByIndex(field.index).SetString(string(model.StandingRetracted))
 			case "retraction":
-				value.Field(field.index).Set(reflect.ValueOf(&why))
+				value.FieldByIndex(field.index).Set(reflect.ValueOf(&why))
 			}
 		}
 		want[id] = retracted
@@ -307,7 +307,7 @@ func mergesWhole(t *testing.T, schema *ast.Schema) {
 // leavesNothing: every record can be deleted, after those that name it, and nothing of it stays.
 func leavesNothing(t *testing.T, before map[string]int64) {
 	left := snapshot(t)
-	maps.DeleteFunc(left, func(_ string, record any) bool { return document.KindOf(record) == document.KindMerged })
+	maps.DeleteFunc(left, func(_ string, record any) bool { _, isMerged := record.(*document.Merged); return isMerged })
 	for len(left) > 0 {
 		deleted := 0
 		for _, id := range slices.Sorted(maps.Keys(left)) {

@@ -1,13 +1,9 @@
 package store
 
 import (
-	"bytes"
-	"encoding/json"
 	"log/slog"
 	"maps"
-	"reflect"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/model"
@@ -34,47 +30,14 @@ func openJournal(run runner, actor string) (*journal, error) {
 
 // note adds a change of a record, with whom it touches beside itself: whom the record names or named. before is nil for a
 // new one, after for one that is gone.
-func (j *journal) note(action model.ChangeAction, kind, id string, before, after any, touched []string) {
+func (j *journal) note(action model.ChangeAction, kind, id string, before, after model.Record, touched []string) {
 	slices.Sort(touched)
-	sequence, entityKind := j.sequence+len(j.changes)+1, model.AllEntityKind[slices.Index(kinds, kind)]
+	sequence, entityKind := j.sequence+len(j.changes)+1, model.KindNamed(kind).Enum
 	j.changes = append(j.changes, &model.Change{
 		Cursor: changeCursor(sequence), Sequence: sequence, Revision: j.revision + 1, At: j.now, Actor: j.actor,
 		Action: &action, Kind: &entityKind, EntityID: id, Fields: changedFields(before, after), Touched: slices.Compact(touched),
 	})
 }
-
-// changedFields are the names of the fields of a graph document in which two records of a kind differ, sorted.
-func changedFields(before, after any) []string {
-	fields := []string{}
-	if after == nil {
-		return fields
-	}
-	current := reflect.ValueOf(inOneOrder(after)).Elem()
-	old := reflect.Zero(current.Type())
-	if before != nil {
-		old = reflect.ValueOf(inOneOrder(before)).Elem()
-	}
-	for i := range current.NumField() {
-		name, _, _ := strings.Cut(current.Type().Field(i).Tag.Get("json"), ",")
-		if name != "id" && !equalFields(old.Field(i), current.Field(i)) {
-			fields = append(fields, name)
-		}
-	}
-	slices.Sort(fields)
-	return fields
-}
-
-// equalFields compares two values as they are written: an empty list is an omitted one.
-func equalFields(a, b reflect.Value) bool {
-	if isEmpty(a) || isEmpty(b) {
-		return isEmpty(a) == isEmpty(b)
-	}
-	textA, errA := json.Marshal(a.Interface())
-	textB, errB := json.Marshal(b.Interface())
-	return errA == nil && errB == nil && bytes.Equal(textA, textB)
-}
-
-func isEmpty(v reflect.Value) bool { return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 }
 
 // commit writes records and the ids that were merged, and closes the journal.
 func (j *journal) commit(run runner, changed []changedRecord, merged map[string]string, progress func(done, total int)) (revision int, err error) {

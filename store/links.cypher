@@ -35,50 +35,10 @@ MATCH (n)-[r:SAID]-(other:Entity)
 WITH other, endNode(r) AS fact, startNode(r) = n AS forward
 // include: days of the fact
 
-// name: link.ADDRESSED_TO
-MATCH (n)-[r:ADDRESSED_TO]-(other:Entity)
-// include: from the fact
-
-// name: link.MENTIONS
-MATCH (n)-[r:MENTIONS]-(other:Entity)
-// include: from the fact
-
-// name: link.SAID_AT
-MATCH (n)-[r:SAID_AT]-(other:Entity)
-// include: from the fact
-
-// name: link.ABOUT
-MATCH (n)-[r:ABOUT]-(other:Entity)
-// include: from the fact
-
-// name: link.SESSION_OF
-MATCH (n)-[r:SESSION_OF]-(other:Entity)
-// include: from the fact
-
-// name: link.ON_SIDELINES_OF
-MATCH (n)-[r:ON_SIDELINES_OF]-(other:Entity)
-// include: from the fact
-
-// name: link.PART_OF
-MATCH (n)-[r:PART_OF]-(other:Entity)
-// include: from the fact
-
-// name: link.EDITION_OF
-MATCH (n)-[r:EDITION_OF]-(other:Entity)
-// include: from the fact
-
-// name: link.HELD_IN
-MATCH (n)-[r:HELD_IN]-(other:Entity)
-// include: from the fact
-
 // name: link.MEMBER_OF
 MATCH (n)-[r:MEMBER_OF]-(other:Entity)
 WITH other, null AS fact, startNode(r) = n AS forward, coalesce(r.from, '') AS first, coalesce(r.to + '~', '~') AS last,
      r.from AS since, r.to AS until
-
-// name: link.BROADER
-MATCH (n)-[r:BROADER]-(other:Entity)
-// include: from the fact
 
 // name: link.CITES
 CALL (n) {
@@ -98,7 +58,9 @@ MATCH (other:Entity {id: target.id})
 WITH other, CASE WHEN forward THEN n ELSE other END AS fact, forward
 // include: days of the fact
 
-// name: from the fact
+// name: link
+// Any other kind: one type of relationship, from the fact to what it names.
+MATCH (n)-[r:{{.Kind}}]-(other:Entity)
 WITH other, startNode(r) AS fact, startNode(r) = n AS forward
 // include: days of the fact
 
@@ -116,7 +78,7 @@ last >= $from AND first <= $to
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-$branches
+{{.Branches}}
 }
 RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting]) AS value
 
@@ -130,14 +92,14 @@ WHERE NOT $isGiven OR (last >= $from AND first <= $to)
 RETURN m.id AS key, COUNT { (m)--() } AS value
 
 // name: Neighbours of a kind
-RETURN '$kind' AS kind, other, count(*) AS weight
+RETURN '{{.Kind}}' AS kind, other, count(*) AS weight
 
 // name: Neighbourhood
 // The strongest links of each kind.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-$branches
+{{.Branches}}
 }
 WITH key, kind, ids
 WHERE size(ids) > 0
@@ -147,14 +109,14 @@ RETURN key, collect([kind, ids]) AS value
 WITH other, count(*) AS weight, max(last) AS latest
 ORDER BY weight DESC, coalesce(latest, '') DESC, other.id
 LIMIT $perNode
-RETURN '$kind' AS kind, collect(other.id) AS ids
+RETURN '{{.Kind}}' AS kind, collect(other.id) AS ids
 
 // name: LinksAmong
 // The links from each key to another, and how many links each has in all, both ways.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-$branches
+{{.Branches}}
 }
 WITH key, kind, total, links
 WHERE total > 0
@@ -164,7 +126,7 @@ RETURN key, collect([kind, total, links]) AS value
 WITH other, forward AND other.id IN $keys AS isShown, first, last, since, until
 WITH other, isShown, count(*) AS weight, min(CASE WHEN isShown AND first IS NOT NULL THEN [first, since] END)[1] AS start,
      max(CASE WHEN isShown AND last IS NOT NULL THEN [last, until] END)[1] AS end
-RETURN '$kind' AS kind, count(*) AS total, collect(CASE WHEN isShown THEN [other.id, weight, start, end] END) AS links
+RETURN '{{.Kind}}' AS kind, count(*) AS total, collect(CASE WHEN isShown THEN [other.id, weight, start, end] END) AS links
 
 // name: LinkDetails
 // What is behind links, each of a kind, from and to: KIND from to.
@@ -175,7 +137,7 @@ MATCH (to:Entity {id: part[2]})
 WITH key, part, CASE WHEN COUNT { (from)--() } <= COUNT { (to)--() } THEN [from, to] ELSE [to, from] END AS ends
 WITH key, part, ends[0] AS n, ends[1] AS other // from the smaller end the facts behind the link are few
 CALL (n, other, part) {
-$branches
+{{.Branches}}
 }
 WITH key, value
 WHERE value.weight > 0

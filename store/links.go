@@ -59,10 +59,18 @@ func (q LinkQuery) compose(name, before string) string {
 	}
 	branches := make([]string, len(q.Via))
 	for i, kind := range q.Via {
-		text := before + block("link."+string(kind)) + where + "\n" + block(name+" of a kind")
-		branches[i] = strings.ReplaceAll(text, "$kind", string(kind))
+		start := strings.ReplaceAll(before, "KIND", string(kind))
+		branches[i] = start + linkText(kind) + where + "\n" + filled(name+" of a kind", map[string]string{"Kind": string(kind)})
 	}
-	return strings.Replace(block(name), "$branches", strings.Join(branches, "\nUNION ALL\n"), 1)
+	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
+}
+
+// linkText matches the links of a kind. Most are one type of relationship between two entities, and nothing more.
+func linkText(kind model.LinkKind) string {
+	if text, ok := firstBlock("link." + string(kind)); ok {
+		return text
+	}
+	return filled("link", map[string]string{"Kind": string(kind)})
 }
 
 // Neighbours reads where one hop leads from each of the ids.
@@ -145,7 +153,7 @@ func (s *Store) LinksAmong(ctx context.Context, ids []string, q LinkQuery) (link
 }
 
 // oneKind starts the branch of LinkDetails that reads the kind of the key.
-const oneKind = "WITH n, other, part WHERE part[0] = '$kind'\n"
+const oneKind = "WITH n, other, part WHERE part[0] = 'KIND'\n"
 
 // LinkDetails reads what is behind links, by the key that LinkKey makes. A key whose ends are not linked is absent.
 func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {

@@ -64,11 +64,14 @@ var elementKinds = map[string][]string{
 	"Tenure":      {"Tenure"},
 	"Participant": {"Leader", "Country", "Organization"},
 	"Counterpart": {"Leader", "Country", "Organization"},
-	"Search":      kinds,
-	"Fact":        {"Meeting", "Forum", "Statement", "Tenure"},
+	"Search":      model.KindNames(model.Kinds),
+	"Fact":        factKinds,
 	"Change":      {"Change"},
-	"Event":       {"Meeting", "Forum", "Statement", "Tenure"},
+	"Event":       factKinds,
 }
+
+// factKinds are the kinds of facts, and tenures.
+var factKinds = append(model.KindNames(model.FactKinds()), "Tenure")
 
 // NewList checks arguments and prepares the question. name is Type.field of the schema; element is the name of the
 // connection's type without Connection; where is a pointer to a filter of the model or nil; orders are values of the
@@ -141,7 +144,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	}
 	// A server spends more time here than one would think: every sibling of a page prepares the same list.
 	l.Key = strings.Join([]string{
-		name, l.orders, filterText, number(args.First), text(args.After), number(args.Last), text(args.Before),
+		name, l.orders, filterText, number(args.First), given(args.After), number(args.Last), given(args.Before),
 		l.asked,
 	}, "\x00")
 	return l, nil
@@ -152,6 +155,8 @@ var factOfList = regexp.MustCompile(`\(n:(Meeting|Forum|Statement|Tenure)\b`)
 
 // isGiven reports whether a filter was given: a nil pointer in an interface is none.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
+
+func given(text *string) string { return *cmp.Or(text, new(string)) }
 
 func number(n *int) string {
 	if n == nil {
@@ -231,7 +236,7 @@ func (l *List) pageQuery() (string, map[string]any) {
 	}
 	fmt.Fprintf(&q, "ORDER BY %s\nLIMIT $limit\n", strings.Join(orderBy, ", "))
 	if len(l.kinds) == 1 {
-		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), block("card."+l.kinds[0]))
+		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), card(l.kinds[0]))
 	} else {
 		fmt.Fprintf(&q, "WITH n, edge, [%s] AS keys\n%s\n", strings.Join(names, ", "), cardOf(l.kinds))
 	}

@@ -13,7 +13,7 @@ func TestWrite_panics(t *testing.T) {
 		var known *model.Error
 		return errors.As(err, &known) && known.Code == model.CodeInternal
 	}
-	parts, made := rowsInParts([]changedRecord{{record: "no record at all"}}, make(chan struct{}))
+	parts, made := rowsInParts([]changedRecord{{record: nil}}, make(chan struct{}))
 	for range parts {
 		t.Error("there is a part")
 	}

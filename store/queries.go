@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"text/template"
 )
 
 //go:embed *.cypher
@@ -19,7 +20,23 @@ func block(name string) string {
 	if !ok {
 		panic("store: no Cypher block is named " + name)
 	}
+	if strings.Contains(text, "{{") {
+		panic("store: the Cypher block " + name + " has holes that nobody filled")
+	}
 	return text
+}
+
+// filled is a block whose holes, such as {{.Card}}, are filled with Cypher. Values never are: they are parameters.
+func filled(name string, holes map[string]string) string {
+	text, ok := cypher[name]
+	if !ok {
+		panic("store: no Cypher block is named " + name)
+	}
+	var b strings.Builder
+	if err := template.Must(template.New(name).Option("missingkey=error").Parse(text)).Execute(&b, holes); err != nil {
+		panic("store: " + err.Error())
+	}
+	return b.String()
 }
 
 // firstBlock returns the first of the names that exists.

@@ -13,27 +13,19 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// kinds are the second labels of entities, and the kinds of card that exist for them.
-var kinds = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum", "Meeting", "Statement", "Topic", "Source"}
+// kinds are the second labels of entities.
+var kinds = model.KindNames(model.Kinds)
 
 // entitiesByID has the cards of all kinds filled in.
-var entitiesByID = strings.Replace(block("EntitiesByID"), "$card", cardOf(kinds), 1)
+var entitiesByID = filled("EntitiesByID", map[string]string{"Card": cardOf(kinds)})
 
 // cardOf is Cypher that adds card to a row with n: one branch a kind, so that only the patterns of n's own kind are read.
 func cardOf(kinds []string) string {
 	branches := make([]string, len(kinds))
 	for i, kind := range kinds {
-		branches[i] = "WITH n WHERE n:" + withRetracted(kind) + "\nRETURN " + block("card."+kind) + " AS card"
+		branches[i] = "WITH n WHERE n:" + withRetracted(kind) + "\nRETURN " + card(kind) + " AS card"
 	}
 	return "CALL (n) {\n" + strings.Join(branches, "\nUNION ALL\n") + "\n}"
-}
-
-// withRetracted is the label of a kind; a fact that was retracted has another one.
-func withRetracted(kind string) string {
-	if slices.Contains(elementKinds["Fact"], kind) {
-		return kind + "|" + retracted + kind
-	}
-	return kind
 }
 
 // EntitiesByID reads entities of any kind; an id that was merged into another answers with that one, and an unknown id
@@ -122,7 +114,7 @@ func (s *Store) TenuresByID(ctx context.Context, ids []string) (map[string]*mode
 	return found, err
 }
 
-var tenuresByID = strings.Replace(block("TenuresByID"), "$card", block("card.Tenure"), 1)
+var tenuresByID = filled("TenuresByID", map[string]string{"Card": card("Tenure")})
 
 func tenuresBy(run runner, ids []string) (map[string]*model.Tenure, error) {
 	found, err := byKey(run, "TenuresByID", tenuresByID, ids, func(card any) *model.Tenure {

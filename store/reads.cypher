@@ -4,7 +4,7 @@
 // Made whole in read.go: the cards of all kinds take the place of the fourth line.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
-$card
+{{.Card}}
 RETURN key, card AS value
 
 // name: kind of n
@@ -98,7 +98,7 @@ RETURN key, collect(id) AS value
 UNWIND $keys AS key
 MATCH (n:Detail {key: key})
 WHERE n:Tenure|RetractedTenure
-RETURN key, $card AS value
+RETURN key, {{.Card}} AS value
 
 // name: EvidenceByFact
 UNWIND $keys AS key

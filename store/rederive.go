@@ -8,7 +8,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // derivedForm names the form in which records are stored: folded texts, days to compare by, keys of details, fingerprints.
@@ -71,8 +71,8 @@ func rederive(run runner, ids []string) error {
 }
 
 // withoutTenureIDs is a record as fingerprints were taken of it before tenures had ids.
-func withoutTenureIDs(record any) any {
-	leader, ok := record.(*document.Leader)
+func withoutTenureIDs(record model.Record) model.Record {
+	leader, ok := record.(*model.Leader)
 	if !ok || len(leader.Tenures) == 0 {
 		return record
 	}

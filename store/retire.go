@@ -17,7 +17,7 @@ const toldDependents = 100
 // Retract withdraws a meeting, a forum, a statement or a tenure: it stays, marked with the reason and perhaps a source,
 // and no longer counts. Apply with the standing ASSERTED and the retraction null brings it back. The change of a tenure is
 // one of its leader.
-func (s *Store) Retract(ctx context.Context, actor, id string, retraction document.Retraction) (*model.Change, error) {
+func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error) {
 	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
 		fact, id, err := factToRetract(run, id)
 		if err != nil {
@@ -27,7 +27,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 		if err != nil {
 			return err
 		}
-		after, err := copied(before, kind, id)
+		after, err := copied(before)
 		if err != nil {
 			return err
 		}
@@ -59,7 +59,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction docume
 // factToRetract finds the record that holds a fact: of a tenure that of its leader. A tenure that went into another is
 // that one.
 func factToRetract(run runner, id string) (fact, record string, err error) {
-	if !document.IsTenureID(id) {
+	if !model.IsTenureID(id) {
 		return id, id, nil
 	}
 	merged, err := mergedInto(run, []string{id})
@@ -125,7 +125,7 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 
 // mergeRecords takes a duplicate out of use and writes every record that changes with it, all but the journal. combine adds
 // to the record that stays what only the duplicate has. A *model.Error says why nothing was merged, and nothing was.
-func mergeRecords(run runner, j *journal, from, into string, combine func(record, duplicate any)) error {
+func mergeRecords(run runner, j *journal, from, into string, combine func(record, duplicate model.Record)) error {
 	duplicate, kind, err := recordToChange(run, "from", from)
 	if err != nil {
 		return err
@@ -146,15 +146,15 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		return err
 	}
 	if before == nil {
-		before = map[string]any{}
+		before = map[string]model.Record{}
 	}
 	before[into] = survivor
 	gone := map[string]string{from: into}
 	var entries []*entry
 	var problems []document.Problem
 	for _, id := range slices.Sorted(maps.Keys(before)) {
-		kind := document.KindOf(before[id])
-		after, err := copied(before[id], kind, id)
+		kind := model.KindOf(before[id]).String()
+		after, err := copied(before[id])
 		if err != nil {
 			return err
 		}
@@ -210,13 +210,13 @@ func (s *Store) change(ctx context.Context, name, actor string, work func(run ru
 }
 
 // recordToChange reads what the graph holds of an id, which must be there.
-func recordToChange(run runner, argument, id string) (record any, kind string, err error) {
+func recordToChange(run runner, argument, id string) (record model.Record, kind string, err error) {
 	records, err := recordsByID(run, []string{id})
 	if err != nil {
 		return nil, "", err
 	}
 	if record := records[id]; record != nil {
-		return record, document.KindOf(record), nil
+		return record, model.KindOf(record).String(), nil
 	}
 	merged, err := mergedInto(run, []string{id})
 	if err != nil {
@@ -230,13 +230,14 @@ func recordToChange(run runner, argument, id string) (record any, kind string, e
 
 // dependents are the ids of those whose records name the id.
 func dependents(run runner, id string) ([]string, error) {
-	found, err := byKey(run, "Dependents", block("Dependents"), []string{id}, asStrings)
+	found, err := byKey(run, "Dependents", dependentsText, []string{id}, asStrings)
 	return found[id], err
 }
 
 // copied is a record that may be changed while the other stays as it was.
-func copied(record any, kind, id string) (any, error) {
-	again, problems := document.Patch{Path: id, Kind: kind, ID: id}.Merge(record)
+func copied(record model.Record) (model.Record, error) {
+	id := record.Base().ID
+	again, problems := document.Patch{Path: id, Kind: model.KindOf(record).Name, ID: id}.Merge(record)
 	if len(problems) > 0 {
 		return nil, refusal("The record of "+id+" is damaged", problems)
 	}
@@ -244,12 +245,11 @@ func copied(record any, kind, id string) (any, error) {
 }
 
 func remove(run runner, ids ...string) error {
-	for _, name := range []string{"ClearEntities", "RemoveEntities"} {
-		if _, err := run(name, block(name), map[string]any{"ids": ids}); err != nil {
-			return err
-		}
+	if _, err := run("ClearEntities", clearEntities, map[string]any{"ids": ids}); err != nil {
+		return err
 	}
-	return nil
+	_, err := run("RemoveEntities", block("RemoveEntities"), map[string]any{"ids": ids})
+	return err
 }
 
 func refusal(what string, problems []document.Problem) error {

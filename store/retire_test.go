@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
@@ -90,7 +89,7 @@ func TestRetract(t *testing.T) {
 	}
 	before, whole := all(), everything(t)
 	for _, id := range []string{"second", "said"} {
-		change, err := db.Retract(t.Context(), "tester", id, document.Retraction{Reason: "The gazette took it back.", Source: "gazette"})
+		change, err := db.Retract(t.Context(), "tester", id, model.Retraction{Reason: "The gazette took it back.", Source: "gazette"})
 		if err != nil || *change.Action != model.ChangeActionRetracted || !slices.Equal(change.Fields, []string{"retraction", "standing"}) {
 			t.Fatalf("%+v, %v", change, err)
 		}
@@ -98,7 +97,7 @@ func TestRetract(t *testing.T) {
 	retracted := all()
 	entities, err := db.EntitiesByID(t.Context(), []string{"second"})
 	if second, ok := entities["second"].(*model.Meeting); err != nil || !ok || second.Standing != model.StandingRetracted || second.Retraction == nil ||
-		second.Retraction.Reason != "The gazette took it back." || *second.Retraction.SourceID != "gazette" {
+		second.Retraction.Reason != "The gazette took it back." || second.Retraction.Source != "gazette" {
 		t.Errorf("%+v, %v", entities["second"], err)
 	}
 	list, err := store.NewList("Leader.meetings", "Meeting", store.PageArgs{}, &model.MeetingFilter{Standing: some([]model.Standing{model.StandingRetracted})}, []string{"START_ASC"}, nil)
@@ -111,18 +110,18 @@ func TestRetract(t *testing.T) {
 	if found := everything(t); len(found) != len(whole) {
 		t.Errorf("%d records of %d", len(found), len(whole))
 	}
-	if _, err := db.Retract(t.Context(), "tester", "second", document.Retraction{Reason: "Again."}); !isCode(err, model.CodeBadUserInput) {
+	if _, err := db.Retract(t.Context(), "tester", "second", model.Retraction{Reason: "Again."}); !isCode(err, model.CodeBadUserInput) {
 		t.Errorf("twice: %v", err)
 	}
 	for id, c := range map[string]model.Code{"utopus": model.CodeBadUserInput, "nobody": model.CodeNotFound} {
-		if _, err := db.Retract(t.Context(), "tester", id, document.Retraction{Reason: "No."}); !isCode(err, c) {
+		if _, err := db.Retract(t.Context(), "tester", id, model.Retraction{Reason: "No."}); !isCode(err, c) {
 			t.Errorf("%s: %v", id, err)
 		}
 	}
-	if _, err := db.Retract(t.Context(), "tester", "first", document.Retraction{Reason: "No.", Source: "nowhere"}); !isCode(err, model.CodeBadUserInput) {
+	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{Reason: "No.", Source: "nowhere"}); !isCode(err, model.CodeBadUserInput) {
 		t.Errorf("an unknown source: %v", err)
 	}
-	if _, err := db.Retract(t.Context(), "tester", "first", document.Retraction{}); !isCode(err, model.CodeBadUserInput) {
+	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{}); !isCode(err, model.CodeBadUserInput) {
 		t.Errorf("without a reason: %v", err)
 	}
 
@@ -166,7 +165,7 @@ func TestRetract_tenure(t *testing.T) {
 		t.Fatal(err)
 	}
 	entities, err := db.EntitiesByID(t.Context(), []string{"utopus"})
-	if utopus, ok := entities["utopus"].(*model.Leader); err != nil || !ok || len(utopus.AllTenures) != 1 || utopus.OfficeOn("1516-05", nil) != nil || utopus.AllTenures[0].Retraction.Reason != "A forgery." {
+	if utopus, ok := entities["utopus"].(*model.Leader); err != nil || !ok || len(utopus.Tenures) != 1 || utopus.OfficeOn("1516-05", nil) != nil || utopus.Tenures[0].Retraction.Reason != "A forgery." {
 		t.Errorf("%+v, %v", entities["utopus"], err)
 	}
 	list, err := store.NewList("Country.leaders", "Leader", store.PageArgs{}, nil, []string{"NAME_ASC"}, nil)
@@ -262,7 +261,7 @@ func TestMerge(t *testing.T) {
 			if err != nil || entities[kind.from] == nil || entities[kind.from].Base().ID != kind.into {
 				t.Errorf("the old id answers %v, %v", entities[kind.from], err)
 			}
-			if texts := entities[kind.into].Base().Names; len(texts) != 2 || texts[0].Text != kind.into || texts[1].Text != kind.from {
+			if texts := entities[kind.into].(interface{ AllNames() []model.LocalizedText }).AllNames(); len(texts) != 2 || texts[0].Text != kind.into || texts[1].Text != kind.from {
 				t.Errorf("names %+v", texts)
 			}
 			if _, err := apply(t, fmt.Sprintf(`{"%s": [{"id": %q}]}`, listOf(kind.from), kind.from)); err == nil || !strings.Contains(err.Error(), "was merged into") {
@@ -332,7 +331,7 @@ func TestTenureIDs_leadOn(t *testing.T) {
 		if found[id] == nil {
 			return ""
 		}
-		return found[id].FactKey
+		return found[id].ID
 	}
 	wipe(t)
 	if _, err := apply(t, world); err != nil {
@@ -358,7 +357,7 @@ func TestTenureIDs_leadOn(t *testing.T) {
 			t.Errorf("%s: %v, want %q", text, err, want)
 		}
 	}
-	if change, err := db.Retract(t.Context(), "tester", "one/head-of-state-lx", document.Retraction{Reason: "No."}); err != nil || change.EntityID != "three" {
+	if change, err := db.Retract(t.Context(), "tester", "one/head-of-state-lx", model.Retraction{Reason: "No."}); err != nil || change.EntityID != "three" {
 		t.Errorf("%+v, %v", change, err)
 	}
 	// An id that is gone is not given again.

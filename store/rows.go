@@ -4,9 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
-	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -36,55 +34,17 @@ type link struct {
 	props    map[string]any
 }
 
-// ofKind is a query for one label, which is one of those in this file.
-func ofKind(name, kind string) string { return strings.ReplaceAll(block(name), "$kind", kind) }
-
 // isDetail tells the key of a detail from the id of an entity.
 func isDetail(end string) bool { return strings.Contains(end, "/") }
 
-// entity gathers the properties of one, which add puts among the rows.
-func (r *rows) entity(kind, id string, names []document.Text, wikidata string, more map[string]any) {
-	more["id"] = id
-	more["wikidataId"] = orNull(wikidata)
-	putTexts(more, "name", names)
-	folded := foldedTexts(names)
-	more["nameFolded"], more["sortName"] = folded, id
-	if len(folded) > 0 {
-		more["sortName"] = folded[0]
-	}
-	r.current = map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": more}
-}
-
-// fact is an entity that is a fact: the label of a retracted one is another, so that nothing counts it unless it asks for
-// it.
-func (r *rows) fact(kind, id string, names []document.Text, wikidata string, standing model.Standing, retraction *document.Retraction, more map[string]any) {
-	more["standing"] = string(standing)
-	r.entity(kind, id, names, wikidata, more)
-	if standing == model.StandingRetracted {
-		r.current["kind"], r.current["otherKind"] = r.current["otherKind"], r.current["kind"]
-	}
-	r.retraction(id, more, retraction)
-}
-
 const retracted = "Retracted"
 
-func labelOf(kind string, standing model.Standing) string {
-	if standing == model.StandingRetracted {
+// labelOf is the label of a kind of node; that of a retracted fact is another, so that nothing counts it unless it asks for it.
+func labelOf(kind string, fields []model.Field) string {
+	if standing, isFact := model.FieldNamed(fields, "standing"); isFact && standing.Value.(model.Text).Get() == string(model.StandingRetracted) {
 		return retracted + kind
 	}
 	return kind
-}
-
-func (r *rows) retraction(fact string, more map[string]any, retraction *document.Retraction) {
-	if retraction != nil {
-		more["retractionReason"] = retraction.Reason
-		r.link(fact, "RETRACTED_BY", retraction.Source, nil)
-	}
-}
-
-func (r *rows) detail(kind, key string, more map[string]any) {
-	more["key"] = key
-	r.details = append(r.details, map[string]any{"kind": kind, "props": more})
 }
 
 func (r *rows) link(from, kind, to string, more map[string]any) {
@@ -95,11 +55,12 @@ func (r *rows) link(from, kind, to string, more map[string]any) {
 	r.links[group] = append(r.links[group], link{from, to, more})
 }
 
-// linkAll links in order.
-func (r *rows) linkAll(from, kind string, to []string) {
-	for i, id := range to {
-		r.link(from, kind, id, map[string]any{"position": i})
+// along adds a relationship that a field describes, from the side of its owner.
+func (r *rows) along(p model.Pattern, relation *model.Relation, owner, other string, properties map[string]any) {
+	if p.IsBackward {
+		owner, other = other, owner
 	}
+	r.link(owner, relation.Type, other, properties)
 }
 
 // add adds a record, with a fingerprint by which a change that did not come through Apply is found.
@@ -114,187 +75,128 @@ func (r *rows) add(c changedRecord) {
 	r.created[label] = append(r.created[label], r.current)
 }
 
-func (r *rows) addRecord(record any) {
-	switch d := record.(type) {
-	case *document.Leader:
-		r.entity("Leader", d.ID, d.Names, d.WikidataID, map[string]any{})
-		for _, t := range d.Tenures {
-			r.tenure(d.ID, t)
+func (r *rows) addRecord(record model.Record) {
+	kind, id, fields := model.KindOf(record).Name, record.Base().ID, record.Fields()
+	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}} // also of what has no names
+	r.addFields(id, node, fields)
+	node["sortName"] = id
+	if names := node["nameFolded"].([]string); len(names) > 0 {
+		node["sortName"] = names[0]
+	}
+	r.current = map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": node}
+	if label := labelOf(kind, fields); label != kind {
+		r.current["kind"], r.current["otherKind"] = label, kind
+	}
+}
+
+// addFields adds what the fields of a node say: its properties, and its relationships with what belongs to it at their other
+// ends. owner is the id of the node, or its key.
+func (r *rows) addFields(owner string, node map[string]any, fields []model.Field) {
+	for _, f := range fields {
+		if f.IsInverse || f.On != "" { // others keep it
+			continue
 		}
-	case *document.Country:
-		more := map[string]any{
-			"code": d.Code, "region": orNull(d.Region), "subregion": orNull(d.Subregion), "capital": orNull(d.Capital),
-			"demonymFolded": foldedTexts(d.Demonyms),
+		if f.IsProperty() {
+			putProperty(node, f)
+			continue
 		}
-		putTexts(more, "demonym", d.Demonyms)
-		r.entity("Country", d.ID, d.Names, d.WikidataID, more)
-		for _, m := range d.Memberships {
-			r.link(d.ID, "MEMBER_OF", m.Organization, map[string]any{"from": orNull(m.From), "to": orNull(m.To)})
+		switch value := f.Value.(type) {
+		case model.IDsValue:
+			for i, id := range *value.At {
+				r.along(f.Pattern, f.Pattern.Relations[0], owner, id, map[string]any{"position": i})
+			}
+		case model.GroupValue:
+			if !value.IsEmpty() {
+				r.addFields(owner, node, value.Fields())
+			}
+		case model.List:
+			r.addElements(owner, f, value)
+		case model.Text:
+			relation, properties := relationOf(f, fields)
+			r.along(f.Pattern, relation, owner, value.Get(), properties)
 		}
-	case *document.Organization:
-		r.entity("Organization", d.ID, d.Names, d.WikidataID, map[string]any{"abbreviation": orNull(d.Abbreviation)})
-	case *document.ForumSeries:
-		r.entity("ForumSeries", d.ID, d.Names, d.WikidataID, map[string]any{"abbreviation": orNull(d.Abbreviation)})
-		r.linkAll(d.ID, "ABOUT", d.About)
-	case *document.Forum:
-		r.forum(d)
-	case *document.Meeting:
-		r.meeting(d)
-	case *document.Statement:
-		r.statement(d)
-	case *document.Topic:
-		r.entity("Topic", d.ID, d.Names, d.WikidataID, map[string]any{"topicKind": string(d.Kind)})
-		r.linkAll(d.ID, "BROADER", d.Broader)
-	case *document.Source:
-		more := map[string]any{
-			"sourceKind": string(d.Kind), "publisher": orNull(d.Publisher), "publisherFolded": orNull(Fold(d.Publisher)),
-			"author": orNull(d.Author), "url": orNull(d.URL), "lang": orNull(d.Lang),
+	}
+}
+
+func putProperty(properties map[string]any, f model.Field) {
+	f.Value.(model.Property).Put(properties, f.Property)
+	switch value := f.Value.(type) {
+	case model.TextsValue:
+		if f.Folded != "" {
+			properties[f.Folded] = foldedTexts(*value.At)
 		}
-		if t := parseInstant(d.PublishedAt); t != nil {
-			more["publishedAt"], more["publishedUTC"] = *t, t.UTC().Format(time.RFC3339)
+	case model.Text:
+		if f.Folded != "" {
+			properties[f.Folded] = orNull(Fold(value.Get()))
 		}
-		r.entity("Source", d.ID, d.Names, d.WikidataID, more)
-	default:
-		panic(fmt.Sprintf("store: no rows for a %T", record))
 	}
 }
 
-func (r *rows) tenure(leader string, t document.Tenure) {
-	key := t.ID
-	more := map[string]any{
-		"office": string(t.Office), "officeRank": model.OfficeRank(t.Office), "from": orNull(t.From), "to": orNull(t.To),
-		"standing": string(t.Standing),
+// relationOf is the type of the relationship of a field, and its properties; nil where it never has any.
+func relationOf(f model.Field, fields []model.Field) (relation *model.Relation, properties map[string]any) {
+	relation = f.Pattern.Relations[0]
+	for _, on := range fields {
+		switch {
+		case on.On != f.Name:
+		case on.Types != nil:
+			relation = cmp.Or(on.Types[on.Value.(model.Text).Get()], relation)
+		default:
+			if properties == nil {
+				properties = map[string]any{}
+			}
+			putProperty(properties, on)
+		}
 	}
-	if t.From != "" {
-		more["firstDay"] = t.From.First()
-	}
-	if t.To != "" {
-		more["lastDay"] = t.To.Last()
-	}
-	putTexts(more, "title", t.Title)
-	r.retraction(key, more, t.Retraction)
-	r.detail(labelOf("Tenure", t.Standing), key, more)
-	r.link(leader, "HELD", key, nil)
-	r.link(key, "OF", t.Of, nil)
-	r.evidence(key, t.Citations, t.Disputes)
+	return relation, properties
 }
 
-func (r *rows) forum(d *document.Forum) {
-	more := map[string]any{
-		"start": orNull(d.Start), "end": orNull(d.End), "city": orNull(d.City), "cityFolded": orNull(Fold(d.City)),
-		"edition": nil,
+// addElements adds the elements of a list: each a relationship to whom it names, or a node of its own.
+func (r *rows) addElements(owner string, f model.Field, list model.List) {
+	if disputes, ok := f.Value.Address().(*[]model.Dispute); ok {
+		r.addDisputes(owner, *disputes)
+		return
 	}
-	if d.Edition != 0 {
-		more["edition"] = d.Edition
-	}
-	putSpan(more, d.Start, d.End)
-	r.fact("Forum", d.ID, d.Names, d.WikidataID, d.Standing, d.Retraction, more)
-	r.link(d.ID, "EDITION_OF", d.Series, nil)
-	r.link(d.ID, "HELD_IN", d.Country, nil)
-	r.linkAll(d.ID, "ABOUT", d.About)
-	r.participants(d.ID, d.Participants)
-	r.evidence(d.ID, d.Citations, d.Disputes)
-}
-
-func (r *rows) meeting(d *document.Meeting) {
-	more := map[string]any{
-		"format": string(d.Format), "setting": string(d.Setting), "mode": string(d.Mode), "status": string(d.Status),
-		"start": orNull(d.Start), "end": orNull(d.End), "timeZone": orNull(d.TimeZone), "venue": orNull(d.Venue),
-		"city": orNull(d.City), "cityFolded": orNull(Fold(d.City)),
-	}
-	if t := parseInstant(d.StartsAt); t != nil {
-		more["startsAt"] = *t
-	}
-	putSpan(more, d.Start, d.End)
-	putTexts(more, "summary", d.Summary)
-	r.fact("Meeting", d.ID, d.Names, d.WikidataID, d.Standing, d.Retraction, more)
-	r.link(d.ID, "HELD_IN", d.Country, nil)
-	relation := "SESSION_OF"
-	if d.ForumRelation == model.ForumRelationOnSidelines {
-		relation = "ON_SIDELINES_OF"
-	}
-	r.link(d.ID, relation, d.Forum, map[string]any{"basis": orNull(d.ForumBasis)})
-	r.link(d.ID, "PART_OF", d.PartOf, nil)
-	r.linkAll(d.ID, "ABOUT", d.About)
-	r.participants(d.ID, d.Participants)
-	r.evidence(d.ID, d.Citations, d.Disputes)
-}
-
-func (r *rows) statement(d *document.Statement) {
-	labels, values, units := []string{}, []float64{}, []string{}
-	for _, f := range d.Figures {
-		labels, values, units = append(labels, f.Label), append(values, f.Value), append(units, f.Unit)
-	}
-	more := map[string]any{
-		"statementKind": string(d.Kind), "date": orNull(d.Date),
-		"figureLabels": labels, "figureValues": values, "figureUnits": units,
-	}
-	putSpan(more, d.Date, "")
-	r.fact("Statement", d.ID, nil, "", d.Standing, d.Retraction, more)
-	r.link(d.Speaker, "SAID", d.ID, nil)
-	r.link(d.ID, "SAID_AT", d.Meeting, nil)
-	r.link(d.ID, "SAID_AT", d.Forum, nil)
-	r.linkAll(d.ID, "ADDRESSED_TO", d.Addressees)
-	r.linkAll(d.ID, "MENTIONS", d.Mentions)
-	r.linkAll(d.ID, "ABOUT", d.About)
-	for i, rendition := range d.Renditions {
-		key := fmt.Sprintf("%s/rendition/%d", d.ID, i)
-		r.detail("Rendition", key, map[string]any{
-			"position": i, "text": rendition.Text, "folded": Fold(rendition.Text), "form": string(rendition.Form),
-			"lang": string(rendition.Lang), "translated": rendition.Translated, "cue": orNull(rendition.Cue),
-			"locator": orNull(rendition.Locator),
-		})
-		r.link(key, "RENDERS", d.ID, nil)
-		r.link(key, "APPEARS_IN", rendition.Source, nil)
-	}
-	r.evidence(d.ID, d.Citations, d.Disputes)
-}
-
-func (r *rows) participants(event string, participants []document.Participant) {
-	for i, p := range participants {
-		r.link(p.Actor, "PARTICIPATED_IN", event, map[string]any{
-			"position": i, "role": string(p.Role), "representing": orNull(p.Representing),
-		})
+	for i := range list.Len() {
+		fields := list.At(i)
+		properties := map[string]any{}
+		if f.Detail == "" {
+			if !f.IsUnordered {
+				properties["position"] = i
+			}
+			for _, rest := range fields[1:] {
+				putProperty(properties, rest)
+			}
+			r.along(f.Pattern, f.Pattern.Relations[0], owner, fields[0].Value.(model.Text).Get(), properties)
+			continue
+		}
+		key := fmt.Sprintf("%s/%s/%d", owner, strings.ToLower(f.Detail), i)
+		if id, hasID := model.FieldNamed(fields, "id"); hasID {
+			key = id.Value.(model.Text).Get()
+		} else {
+			properties["key"], properties["position"] = key, i
+		}
+		r.addFields(key, properties, fields)
+		r.details = append(r.details, map[string]any{"kind": labelOf(f.Detail, fields), "props": properties})
+		r.along(f.Pattern, f.Pattern.Relations[0], owner, key, nil)
 	}
 }
 
-func (r *rows) evidence(fact string, citations []document.Citation, disputes []document.Dispute) {
-	r.citations(fact, citations)
+// addDisputes adds the values of all disputes of a fact, one after another: a node each, which also names the field.
+func (r *rows) addDisputes(fact string, disputes []model.Dispute) {
 	position := 0
 	for _, dispute := range disputes {
 		for _, v := range dispute.Values {
 			key := fmt.Sprintf("%s/dispute/%d", fact, position)
-			r.detail("DisputedValue", key, map[string]any{"position": position, "field": dispute.Field, "value": v.Value})
+			properties := map[string]any{"key": key, "position": position, "field": dispute.Field}
+			r.addFields(key, properties, v.Fields())
+			r.details = append(r.details, map[string]any{"kind": "DisputedValue", "props": properties})
 			r.link(fact, "DISPUTES", key, nil)
-			r.citations(key, v.Citations)
 			position++
 		}
 	}
 }
 
-func (r *rows) citations(fact string, citations []document.Citation) {
-	for i, c := range citations {
-		r.link(fact, "CITES", c.Source, map[string]any{
-			"position": i, "excerpt": orNull(c.Excerpt), "locator": orNull(c.Locator), "stance": string(c.Stance),
-		})
-	}
-}
-
-// putSpan adds the days by which filters and orders compare, and until when the first day may have been, which is where
-// offices are looked up. Where only the end is known it stands for the start, too.
-func putSpan(more map[string]any, start, end model.Date) {
-	if start == "" {
-		start = end
-	}
-	if end == "" {
-		end = start
-	}
-	if start != "" {
-		more["firstDay"], more["startLastDay"], more["lastDay"] = start.First(), start.Last(), end.Last()
-	}
-}
-
-func foldedTexts(texts []document.Text) []string {
+func foldedTexts(texts []model.LocalizedText) []string {
 	folded := make([]string, len(texts))
 	for i, text := range texts {
 		folded[i] = Fold(text.Text)
@@ -302,28 +204,9 @@ func foldedTexts(texts []document.Text) []string {
 	return folded
 }
 
-// putTexts adds localized texts as two lists of equal length, because a property cannot hold a list of maps.
-func putTexts(more map[string]any, prefix string, texts []document.Text) {
-	langs, words := make([]string, len(texts)), make([]string, len(texts))
-	for i, t := range texts {
-		langs[i], words[i] = string(t.Lang), t.Text
-	}
-	more[prefix+"Langs"], more[prefix+"Texts"] = langs, words
-}
-
-func orNull[T ~string](value T) any {
-	if value == "" {
+func orNull(text string) any {
+	if text == "" {
 		return nil
 	}
-	return string(value)
-}
-
-func parseInstant(text document.DateTime) *time.Time {
-	t, err := time.Parse(time.RFC3339, string(text))
-	if err != nil {
-		return nil // empty: anything else was refused by Validate
-	}
-	_, seconds := t.Zone()
-	t = t.In(time.FixedZone("Offset", seconds)) // the driver's name for a zone that is only an offset
-	return &t
+	return text
 }

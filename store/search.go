@@ -171,7 +171,7 @@ func (s *Search) List(args PageArgs) (*List, error) {
 func labelsOf(asked []model.EntityKind) []string {
 	labels := make([]string, len(asked))
 	for i, kind := range asked {
-		labels[i] = kinds[slices.Index(model.AllEntityKind, kind)]
+		labels[i] = model.KindOfEnum(kind).Name
 	}
 	return labels
 }
@@ -199,8 +199,8 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 	}
 	facets := make(map[model.EntityKind]int, len(rows))
 	for _, row := range rows {
-		if at := slices.Index(kinds, asString(row["key"])); at >= 0 {
-			facets[model.AllEntityKind[at]] = int(row["value"].(int64))
+		if kind := model.KindNamed(asString(row["key"])); kind != nil {
+			facets[kind.Enum] = int(row["value"].(int64))
 		}
 	}
 	return facets, nil

@@ -112,7 +112,7 @@ func sideOf(p model.ParticipantEdge) string {
 	case p.SideID != nil:
 		return *p.SideID
 	case p.Office() != nil:
-		return p.Office().OfID
+		return p.Office().Of
 	}
 	if _, isSide := p.Node.(model.Affiliation); isSide {
 		return p.Node.Base().ID

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // readTenureIDs reads for every leader of a document which ids of tenures were given before.
@@ -36,10 +37,10 @@ func tenureOwners(run runner, ids []string) (map[string]string, error) {
 }
 
 // tenuresLost are the ids of tenures that a record no longer has.
-func tenuresLost(before, after any) []string {
+func tenuresLost(before, after model.Record) []string {
 	var lost []string
 	for _, t := range document.Tenures(before) {
-		if !slices.ContainsFunc(document.Tenures(after), func(other document.Tenure) bool { return other.ID == t.ID }) {
+		if !slices.ContainsFunc(document.Tenures(after), func(other model.Tenure) bool { return other.ID == t.ID }) {
 			lost = append(lost, t.ID)
 		}
 	}
@@ -69,7 +70,7 @@ func (p planned) redirects() map[string]string {
 }
 
 // renamed are tenures of a record with the side into in the place of from.
-func renamed(tenures []document.Tenure, from, into string) []document.Tenure {
+func renamed(tenures []model.Tenure, from, into string) []model.Tenure {
 	again := slices.Clone(tenures)
 	for i := range again {
 		if again[i].Of == from {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // claim is a value that no two records may share, as a record claims it.
@@ -24,9 +25,9 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	for _, e := range entries {
 		rewritten[e.patch.ID] = true
 		switch r := e.after.(type) {
-		case *document.Country:
+		case *model.Country:
 			codes = append(codes, claim{e.patch.Path + ".code", r.ID, r.Code})
-		case *document.Leader:
+		case *model.Leader:
 			for i, t := range r.Tenures {
 				tenures = append(tenures, claim{fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), r.ID, t.ID})
 			}
@@ -78,7 +79,7 @@ func checkTenureIDs(run runner, entries []*entry) ([]document.Problem, error) {
 func eachNewTenure(entries []*entry, visit func(path, leader, id, prefix string)) {
 	for _, e := range entries {
 		for i, t := range document.Tenures(e.after) {
-			isKnown := slices.ContainsFunc(document.Tenures(e.before), func(known document.Tenure) bool { return known.ID == t.ID })
+			isKnown := slices.ContainsFunc(document.Tenures(e.before), func(known model.Tenure) bool { return known.ID == t.ID })
 			if prefix, _, _ := strings.Cut(t.ID, "/"); !isKnown {
 				visit(fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), e.patch.ID, t.ID, prefix)
 			}

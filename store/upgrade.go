@@ -74,17 +74,17 @@ func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress
 	return done, err
 }
 
-// errRehearsed takes back what a dry run has written.
+// errRehearsed ends a transaction without a commit: of a dry run, or where there is nothing to change.
 var errRehearsed = errors.New("only rehearsed")
 
 type upgrade struct {
 	run        runner
 	journal    *journal
 	bundle     Bundle
-	before     map[string]brought // what an earlier version brought, by id
-	existing   map[string]any     // records by id, of the bundle and of before
-	gone       map[string]string  // ids that were merged
-	targets    map[string]any     // records of the bundle by id, as they would be without anybody's changes
+	before     map[string]brought      // what an earlier version brought, by id
+	existing   map[string]model.Record // records by id, of the bundle and of before
+	gone       map[string]string       // ids that were merged
+	targets    map[string]model.Record // records of the bundle by id, as they would be without anybody's changes
 	entries    []*entry
 	duplicates []document.Patch // ids that are in use, and that the bundle knows as merged
 	planned    planned
@@ -154,7 +154,7 @@ func (u *upgrade) read() error {
 	if u.gone, err = mergedInto(u.run, ids); err != nil {
 		return err
 	}
-	u.existing, u.targets = map[string]any{}, map[string]any{}
+	u.existing, u.targets = map[string]model.Record{}, map[string]model.Record{}
 	for batch := range slices.Chunk(ids, recordBatch) {
 		records, _, err := existingRecords(u.run, batch)
 		if err != nil {
@@ -181,8 +181,8 @@ func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	case before == nil && isBrought:
 		u.keep(patch.ID, "somebody deleted it")
 		return nil, nil
-	case before != nil && document.KindOf(before) != patch.Kind:
-		u.keep(patch.ID, fmt.Sprintf("somebody made a %s of this id", document.KindOf(before)))
+	case before != nil && model.KindOf(before).String() != patch.Kind:
+		u.keep(patch.ID, fmt.Sprintf("somebody made a %s of this id", model.KindOf(before).String()))
 		return nil, nil
 	}
 	u.targets[patch.ID] = target
@@ -262,11 +262,11 @@ func (u *upgrade) remove() error {
 	if len(candidates) == 0 {
 		return nil
 	}
-	dependents, err := byKey(u.run, "Dependents", block("Dependents"), candidates, asStrings)
+	dependents, err := byKey(u.run, "Dependents", dependentsText, candidates, asStrings)
 	if err != nil {
 		return err
 	}
-	afterwards := map[string]any{}
+	afterwards := map[string]model.Record{}
 	for _, e := range u.entries {
 		afterwards[e.patch.ID] = e.after
 	}
@@ -286,14 +286,14 @@ func (u *upgrade) remove() error {
 	for _, id := range candidates {
 		if goes[id] {
 			u.result.Removed = append(u.result.Removed, id)
-			u.journal.note(model.ChangeActionDeleted, document.KindOf(u.existing[id]), id, u.existing[id], nil, document.References(u.existing[id]))
+			u.journal.note(model.ChangeActionDeleted, model.KindOf(u.existing[id]).String(), id, u.existing[id], nil, document.References(u.existing[id]))
 		}
 	}
 	return nil
 }
 
 // holderOf is one of the dependents that stay and still name an id afterwards; empty where none does.
-func holderOf(dependents []string, id string, goes map[string]bool, afterwards map[string]any) string {
+func holderOf(dependents []string, id string, goes map[string]bool, afterwards map[string]model.Record) string {
 	for _, d := range dependents {
 		after, isRewritten := afterwards[d]
 		if !goes[d] && (!isRewritten || slices.Contains(document.References(after), id)) {
@@ -304,9 +304,9 @@ func holderOf(dependents []string, id string, goes map[string]bool, afterwards m
 }
 
 // editedFields are the names of the fields of a record that no longer have the value that was brought.
-func editedFields(record any, b brought) []string {
+func editedFields(record model.Record, b brought) []string {
 	var edited []string
-	for _, f := range fieldsOf(record) {
+	for _, f := range fieldTexts(record) {
 		if !b.isUntouched(f) {
 			edited = append(edited, f.name)
 		}
@@ -347,7 +347,7 @@ func (u *upgrade) commit(progress func(done, total int)) error {
 func (u *upgrade) mergeDuplicate(from, into string) error {
 	combine := document.Combine
 	if len(editedFields(u.existing[from], u.before[from])) == 0 {
-		combine = func(any, any) {}
+		combine = func(model.Record, model.Record) {}
 	}
 	err := mergeRecords(u.run, u.journal, from, into, combine)
 	var refused *model.Error

@@ -3,10 +3,8 @@ package store
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/goroutine"
 )
 
@@ -39,11 +37,11 @@ func (w *writing) records(changed []changedRecord) error {
 	var existing []string
 	for _, c := range changed {
 		if c.existed {
-			existing = append(existing, document.IDOf(c.record))
+			existing = append(existing, c.record.Base().ID)
 		}
 	}
 	for ids := range slices.Chunk(existing, writeBatch) {
-		if _, err := w.run("ClearEntities", block("ClearEntities"), map[string]any{"ids": ids}); err != nil {
+		if _, err := w.run("ClearEntities", clearEntities, map[string]any{"ids": ids}); err != nil {
 			return err
 		}
 	}
@@ -90,7 +88,7 @@ func rowsInParts(changed []changedRecord, stop <-chan struct{}) (_ <-chan *rows,
 
 func (w *writing) nodes(r *rows) error {
 	for kind, entities := range r.created {
-		if err := w.put("CreateEntities", ofKind("CreateEntities", kind), entities); err != nil {
+		if err := w.put("CreateEntities", filled("CreateEntities", map[string]string{"Kind": kind}), entities); err != nil {
 			return err
 		}
 		w.tell(w.done + len(entities))
@@ -143,7 +141,7 @@ func (g linkGroup) query(byFrom bool) string {
 	if !byFrom {
 		one, other, arrow = pattern("one", g.toDetail, "row.end"), pattern("other", g.fromDetail, "part[0]"), "(other)-[link:"+g.kind+"]->(one)"
 	}
-	return strings.NewReplacer("$one", one, "$other", other, "$arrow", arrow).Replace(block(g.block()))
+	return filled(g.block(), map[string]string{"One": one, "Other": other, "Arrow": arrow})
 }
 
 func distinctEnds(links []link, end func(link) string) int {

@@ -20,38 +20,34 @@ MATCH (:Entity {id: key})<-[p:PARTICIPATED_IN]-(a:Entity)
 RETURN key, collect(p{.*, actor: a.id}) AS value
 
 // name: ClearEntities
-// Everything that the records own, apart from the entities themselves: details with their links, and links. A code goes
-// too, so that two countries can swap theirs.
+// Everything that the records own, apart from the entities themselves: details with their links, and links, see owned.go.
+// A code goes too, so that two countries can swap theirs.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 REMOVE n.code
 WITH n
 CALL (n) {
-  MATCH (n)-[:HELD|DISPUTES]->(detail:Detail)
-  OPTIONAL MATCH (detail)-[:DISPUTES]->(value:Detail)
+  MATCH (n)-[:{{.Details}}]->(detail:Detail)
+  OPTIONAL MATCH (detail)-[:{{.OfDetails}}]->(value:Detail)
   DETACH DELETE value, detail
 }
 CALL (n) {
-  MATCH (n)<-[:RENDERS]-(detail:Detail)
+  MATCH (n)<-[:{{.BackwardDetails}}]-(detail:Detail)
   DETACH DELETE detail
 }
 CALL (n) {
-  MATCH (n)-[link:EDITION_OF|HELD_IN|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF|RETRACTED_BY]->()
+  MATCH (n)-[link:{{.Links}}]->()
   DELETE link
 }
 CALL (n) {
-  MATCH (n)<-[link:SAID]-()
-  DELETE link
-}
-CALL (n) {
-  MATCH (n)<-[link:PARTICIPATED_IN]-()
+  MATCH (n)<-[link:{{.BackwardLinks}}]-()
   DELETE link
 }
 
 // name: CreateEntities
-// Entities that are new; rows.go puts the label for $kind.
+// Entities that are new, all of one kind.
 UNWIND $rows AS row
-CREATE (n:Entity:$kind)
+CREATE (n:Entity:{{.Kind}})
 SET n = row.props, n.createdAt = $now, n.updatedAt = $now
 
 // name: PutEntities
@@ -83,30 +79,11 @@ MERGE (r:Redirect {id: row.from})
 SET r.into = row.into
 
 // name: Dependents
-// Whose records name an entity.
+// Whose records name an entity, see owned.go.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-  MATCH (n)<-[:OF]-(:Detail)<-[:HELD]-(d:Entity)
-  RETURN d
-  UNION
-  MATCH (n)<-[:HELD_IN|EDITION_OF|SESSION_OF|ON_SIDELINES_OF|PART_OF|ABOUT|SAID_AT|ADDRESSED_TO|MENTIONS|BROADER|CITES|MEMBER_OF|RETRACTED_BY]-(d:Entity)
-  RETURN d
-  UNION
-  MATCH (n)-[:PARTICIPATED_IN|SAID]->(d:Entity)
-  RETURN d
-  UNION
-  MATCH ()-[:PARTICIPATED_IN {representing: n.id}]->(d:Entity)
-  RETURN d
-  UNION
-  MATCH (n)<-[:APPEARS_IN]-(:Detail)-[:RENDERS]->(d:Entity)
-  RETURN d
-  UNION
-  MATCH (n)<-[:CITES|RETRACTED_BY]-(:Detail)<-[:HELD|DISPUTES]-(d:Entity)
-  RETURN d
-  UNION
-  MATCH (n)<-[:CITES]-(:Detail)<-[:DISPUTES]-(:Detail)<-[:HELD]-(d:Entity)
-  RETURN d
+  {{.Branches}}
 }
 WITH key, d
 WHERE d.id <> key
@@ -127,16 +104,16 @@ SET n = row.props
 
 // name: PutLinks
 // Links of one type that have an end in common, row.end, which is looked up once; each of row.links is the other end and
-// the properties. write.go puts patterns for $one, $other and $arrow.
+// the properties. The patterns are those of write.go.
 // include: PutPlainLinks
 SET link = part[1]
 
 // name: PutPlainLinks
 UNWIND $rows AS row
-MATCH $one
+MATCH {{.One}}
 UNWIND row.links AS part
-MATCH $other
-CREATE $arrow
+MATCH {{.Other}}
+CREATE {{.Arrow}}
 
 // name: PutFingerprints
 UNWIND $rows AS row

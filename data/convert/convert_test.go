@@ -61,7 +61,7 @@ func converted(t *testing.T) map[string]*document.Document {
 }
 
 func TestConvert_countries(t *testing.T) {
-	countries := map[string]*document.Country{}
+	countries := map[string]*model.Country{}
 	for _, c := range converted(t)["countries.json"].Countries {
 		countries[c.Code] = c
 	}
@@ -77,7 +77,7 @@ func TestConvert_countries(t *testing.T) {
 			t.Errorf("%s is missing", code)
 			continue
 		}
-		if got := [5]string{c.ID, c.WikidataID, c.Names[0].Text, c.Names[1].Text, c.Names[2].Text}; got != want {
+		if got := [5]string{c.ID, string(c.WikidataID), c.Names[0].Text, c.Names[1].Text, c.Names[2].Text}; got != want {
 			t.Errorf("%s: %v, want %v", code, got, want)
 		}
 		if c.Capital != "" {
@@ -87,11 +87,11 @@ func TestConvert_countries(t *testing.T) {
 }
 
 func TestConvert_leaders(t *testing.T) {
-	leaders := map[string]*document.Leader{}
+	leaders := map[string]*model.Leader{}
 	for _, l := range converted(t)["leaders.json"].Leaders {
 		leaders[l.ID] = l
 	}
-	tenure := func(id string, office model.Office) *document.Tenure {
+	tenure := func(id string, office model.Office) *model.Tenure {
 		if l := leaders[id]; l != nil {
 			for i := range slices.Backward(l.Tenures) { // the last one
 				if l.Tenures[i].Office == office {
@@ -123,7 +123,7 @@ func TestConvert_leaders(t *testing.T) {
 
 func TestConvert_meetings(t *testing.T) {
 	d := converted(t)["forums-and-meetings.json"]
-	meetings := map[string]*document.Meeting{}
+	meetings := map[string]*model.Meeting{}
 	for _, m := range d.Meetings {
 		meetings[m.ID] = m
 	}

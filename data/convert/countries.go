@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // nameLanguages are the languages of country names, the default first.
@@ -26,11 +27,11 @@ var displayNames = map[string]string{
 var renamed = []string{"MK", "SZ"}
 
 type countries struct {
-	records    []*document.Country
-	byCode     map[string]*document.Country
-	byISO3     map[string]*document.Country
-	byWikidata map[string]*document.Country
-	byName     map[string]*document.Country // slugs of all English names
+	records    []*model.Country
+	byCode     map[string]*model.Country
+	byISO3     map[string]*model.Country
+	byWikidata map[string]*model.Country
+	byName     map[string]*model.Country // slugs of all English names
 }
 
 func readCountries(file string) (*countries, error) {
@@ -38,35 +39,35 @@ func readCountries(file string) (*countries, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &countries{byCode: map[string]*document.Country{}, byISO3: map[string]*document.Country{}, byWikidata: map[string]*document.Country{}, byName: map[string]*document.Country{}}
+	c := &countries{byCode: map[string]*model.Country{}, byISO3: map[string]*model.Country{}, byWikidata: map[string]*model.Country{}, byName: map[string]*model.Country{}}
 	for _, row := range rows {
 		country := countryRecord(row)
 		c.records = append(c.records, country)
 		c.byCode[country.Code] = country
 		c.byISO3[row["iso3"]] = country
-		c.byWikidata[country.WikidataID] = country
+		c.byWikidata[string(country.WikidataID)] = country
 		for _, name := range country.Names {
 			if name.Lang == "en" {
 				c.byName[slug(name.Text)] = country
 			}
 		}
 	}
-	slices.SortFunc(c.records, func(a, b *document.Country) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(c.records, func(a, b *model.Country) int { return strings.Compare(a.ID, b.ID) })
 	return c, nil
 }
 
 // countryRecord takes only the columns that may be shipped without share-alike duties: i18n-iso-countries (MIT) and
 // country-codes (PDDL); names come from CLDR first.
-func countryRecord(row map[string]string) *document.Country {
+func countryRecord(row map[string]string) *model.Country {
 	code := row["iso2"]
-	country := &document.Country{Code: code, Region: row["un_region"], Subregion: row["un_subregion"]}
+	country := &model.Country{Code: code, Region: model.Optional(row["un_region"]), Subregion: model.Optional(row["un_subregion"])}
 	if id := path.Base(row["wikidata_id"]); strings.HasPrefix(id, "Q") {
-		country.WikidataID = id
+		country.WikidataID = model.Optional(id)
 	} else if code == "NA" {
 		country.WikidataID = "Q1030" // the raw list took Namibia's code for a missing value
 	}
 	for _, lang := range nameLanguages {
-		country.Names = append(country.Names, document.Text{Lang: document.Language(lang), Text: displayName(code, lang, row["name_"+lang])})
+		country.Names = append(country.Names, model.LocalizedText{Lang: model.Language(lang), Text: displayName(code, lang, row["name_"+lang])})
 	}
 	english := country.Names[0].Text
 	country.ID = slug(english)
@@ -75,7 +76,7 @@ func countryRecord(row map[string]string) *document.Country {
 	for _, alias := range aliases {
 		if !slices.Contains(seen, slug(alias)) {
 			seen = append(seen, slug(alias))
-			country.Names = append(country.Names, document.Text{Lang: "en", Text: alias})
+			country.Names = append(country.Names, model.LocalizedText{Lang: "en", Text: alias})
 		}
 	}
 	return country
@@ -84,9 +85,9 @@ func countryRecord(row map[string]string) *document.Country {
 // addDemonym takes the first word of a country's row in demonyms.csv, unless it is a name.
 func (c *countries) addDemonym(id, word string) {
 	for _, country := range c.records {
-		isName := slices.ContainsFunc(country.Names, func(name document.Text) bool { return name.Text == word })
+		isName := slices.ContainsFunc(country.Names, func(name model.LocalizedText) bool { return name.Text == word })
 		if country.ID == id && !isName {
-			country.Demonyms = append(country.Demonyms, document.Text{Lang: "en", Text: word})
+			country.Demonyms = append(country.Demonyms, model.LocalizedText{Lang: "en", Text: word})
 		}
 	}
 }

@@ -40,31 +40,32 @@ type fact struct {
 // inReport are the facts that data/report-2023-10-18.json tells in full.
 var inReport = []string{"brf-2023", "xp-2023-10-18"}
 
-var seriesRecords = map[string]*document.ForumSeries{
+var seriesRecords = map[string]*model.ForumSeries{
 	"Belt and Road Forum for International Cooperation": {
-		ID: "belt-and-road-forum", Abbreviation: "BRF", About: []string{"belt-and-road-initiative"},
-		Names: texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»"),
+		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "belt-and-road-forum"}, Names: texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»")},
+		Abbreviation: "BRF",
+		About:        []string{"belt-and-road-initiative"},
 	},
 	"G20": {
-		ID: "g20", Abbreviation: "G20", WikidataID: "Q19771",
-		Names: texts("G20", "주요 20개국 정상회의", "二十国集团领导人峰会", "Саммит «Большой двадцатки»"),
+		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "g20"}, Names: texts("G20", "주요 20개국 정상회의", "二十国集团领导人峰会", "Саммит «Большой двадцатки»"), WikidataID: "Q19771"},
+		Abbreviation: "G20",
 	},
 	"APEC Economic Leaders Meeting": {
-		ID: "apec", Abbreviation: "APEC",
-		Names: texts("APEC Economic Leaders' Meeting", "아시아태평양경제협력체 정상회의", "亚太经合组织领导人非正式会议", "Саммит АТЭС"),
+		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "apec"}, Names: texts("APEC Economic Leaders' Meeting", "아시아태평양경제협력체 정상회의", "亚太经合组织领导人非正式会议", "Саммит АТЭС")},
+		Abbreviation: "APEC",
 	},
 	"SCO Council of Heads of State": {
-		ID: "sco", Abbreviation: "SCO",
-		Names: texts("Council of Heads of State of the Shanghai Cooperation Organisation", "상하이협력기구 정상회의", "上海合作组织成员国元首理事会", "Совет глав государств — членов ШОС"),
+		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "sco"}, Names: texts("Council of Heads of State of the Shanghai Cooperation Organisation", "상하이협력기구 정상회의", "上海合作组织成员国元首理事会", "Совет глав государств — членов ШОС")},
+		Abbreviation: "SCO",
 	},
 	"BRICS": {
-		ID: "brics", Abbreviation: "BRICS",
-		Names: texts("BRICS summit", "브릭스 정상회의", "金砖国家领导人会晤", "Саммит БРИКС"),
+		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "brics"}, Names: texts("BRICS summit", "브릭스 정상회의", "金砖国家领导人会晤", "Саммит БРИКС")},
+		Abbreviation: "BRICS",
 	},
 }
 
 // forumNames are names that the facts abbreviate.
-var forumNames = map[string][]document.Text{
+var forumNames = map[string][]model.LocalizedText{
 	"brf-2017":  texts("First Belt and Road Forum for International Cooperation", "제1회 일대일로 국제협력 정상포럼", "首届“一带一路”国际合作高峰论坛", "Первый форум международного сотрудничества «Один пояс, один путь»"),
 	"brf-2019":  texts("Second Belt and Road Forum for International Cooperation", "제2회 일대일로 국제협력 정상포럼", "第二届“一带一路”国际合作高峰论坛", "Второй форум международного сотрудничества «Один пояс, один путь»"),
 	"apec-2017": {{Lang: "en", Text: "APEC Da Nang"}, {Lang: "en", Text: "APEC Danang"}},
@@ -78,10 +79,10 @@ var meetingIDs = map[string]string{
 }
 
 // datesInDispute are the versions of dates that the notes of the facts tell.
-var datesInDispute = map[string][]document.DisputedValue{
+var datesInDispute = map[string][]model.DisputedValue{
 	"brics-2017": {
-		{Value: "2017-09-03", Citations: []document.Citation{{Source: "tass-962238"}}},
-		{Value: "2017-09-04", Citations: []document.Citation{{Source: "tass-963397"}}},
+		{Value: "2017-09-03", Citations: []model.Citation{{Source: "tass-962238"}}},
+		{Value: "2017-09-04", Citations: []model.Citation{{Source: "tass-963397"}}},
 	},
 }
 
@@ -91,19 +92,19 @@ var smallPlaces = map[string]string{"Bali": "Asia/Makassar", "Benaulim": "Asia/K
 // familyNameFirst are persons whose family name comes first.
 var familyNameFirst = map[string]bool{"xi-jinping": true, "moon-jae-in": true, "yoon-suk-yeol": true}
 
-func texts(english, korean, chinese, russian string) []document.Text {
-	return []document.Text{{Lang: "en", Text: english}, {Lang: "ko", Text: korean}, {Lang: "zh", Text: chinese}, {Lang: "ru", Text: russian}}
+func texts(english, korean, chinese, russian string) []model.LocalizedText {
+	return []model.LocalizedText{{Lang: "en", Text: english}, {Lang: "ko", Text: korean}, {Lang: "zh", Text: chinese}, {Lang: "ru", Text: russian}}
 }
 
 type curated struct {
 	countries *countries
 	zones     map[string]string // IANA time zone by city and country code
-	sources   map[string]*document.Source
+	sources   map[string]*model.Source
 	forumIDs  map[string]string // the facts' id to ours
 }
 
 // readCurated makes the curated facts into a document; its sources come apart, because pages may tell more of them.
-func readCurated(raw string, c *countries) (*document.Document, map[string]*document.Source, error) {
+func readCurated(raw string, c *countries) (*document.Document, map[string]*model.Source, error) {
 	var facts []fact
 	if err := readJSON(filepath.Join(raw, "curated_facts", "facts.json"), &facts); err != nil {
 		return nil, nil, err
@@ -112,7 +113,7 @@ func readCurated(raw string, c *countries) (*document.Document, map[string]*docu
 	if err != nil {
 		return nil, nil, err
 	}
-	k := &curated{countries: c, zones: map[string]string{}, sources: map[string]*document.Source{}, forumIDs: map[string]string{"brf-2023": "belt-and-road-forum-2023"}}
+	k := &curated{countries: c, zones: map[string]string{}, sources: map[string]*model.Source{}, forumIDs: map[string]string{"brf-2023": "belt-and-road-forum-2023"}}
 	for _, city := range cities {
 		k.zones[slug(city["name"])+" "+city["country_iso2"]] = city["timezone"]
 	}
@@ -132,26 +133,31 @@ func readCurated(raw string, c *countries) (*document.Document, map[string]*docu
 
 // seriesDocument is apart because the report refers to a series, and the facts to the report's forum.
 func seriesDocument() *document.Document {
-	d := &document.Document{Topics: []*document.Topic{initiative}}
+	d := &document.Document{Topics: []*model.Topic{initiative}}
 	for _, name := range keys(seriesRecords) {
 		d.ForumSeries = append(d.ForumSeries, seriesRecords[name])
 	}
 	return d
 }
 
-var initiative = &document.Topic{
-	ID: "belt-and-road-initiative", Kind: model.TopicKindInitiative,
-	Names: texts("Belt and Road Initiative", "일대일로", "一带一路", "Один пояс, один путь"),
+var initiative = &model.Topic{
+	NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "belt-and-road-initiative"}, Names: texts("Belt and Road Initiative", "일대일로", "一带一路", "Один пояс, один путь")},
+	Kind:      model.TopicKindInitiative,
 }
 
-func (k *curated) forum(f fact) *document.Forum {
+func (k *curated) forum(f fact) *model.Forum {
 	series := seriesRecords[f.Series]
 	id := series.ID + "-" + strings.SplitN(f.ID, "-", 2)[1]
 	id = strings.Replace(id, "2020x", "2020-extraordinary", 1)
 	k.forumIDs[f.ID] = id
-	r := &document.Forum{
-		ID: id, Series: series.ID, Edition: f.Edition, Start: model.Date(f.Start), End: model.Date(f.End), City: f.HostCity,
-		Names: forumNames[f.ID], Citations: k.citations(f.Seen, ""),
+	r := &model.Forum{
+		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: id}, Names: forumNames[f.ID]},
+		Series:    series.ID,
+		Edition:   edition(f.Edition),
+		Start:     model.Date(f.Start),
+		End:       model.Date(f.End),
+		City:      model.Optional(f.HostCity),
+		FactBase:  model.FactBase{Citations: k.citations(f.Seen, "")},
 	}
 	if r.Names == nil {
 		r.Names = en(f.Name)
@@ -160,16 +166,18 @@ func (k *curated) forum(f fact) *document.Forum {
 		r.Country = k.countries.byCode[f.HostCountry].ID
 	}
 	if values, ok := datesInDispute[f.ID]; ok {
-		r.Disputes = []document.Dispute{{Field: "start", Values: values}}
+		r.Disputes = []model.Dispute{{Field: "start", Values: values}}
 	}
 	return r
 }
 
-func (k *curated) meeting(f fact) *document.Meeting {
+func (k *curated) meeting(f fact) *model.Meeting {
 	first, _, _ := strings.Cut(f.ID, "-")
-	r := &document.Meeting{
-		ID: meetingIDs[first] + "-" + f.Date, Format: model.MeetingFormat(f.Format), Start: model.Date(f.Date),
-		Setting: model.MeetingSettingTalks,
+	r := &model.Meeting{
+		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: meetingIDs[first] + "-" + f.Date}},
+		Format:    model.MeetingFormat(f.Format),
+		Start:     model.Date(f.Date),
+		Setting:   model.MeetingSettingTalks,
 	}
 	k.place(r, f)
 	var names []string
@@ -178,7 +186,7 @@ func (k *curated) meeting(f fact) *document.Meeting {
 		if id == "" {
 			id = slug(name)
 		}
-		r.Participants = append(r.Participants, document.Participant{Actor: id})
+		r.Participants = append(r.Participants, model.Participant{Actor: id})
 		words := strings.Split(name, " ")
 		if id == "vo-van-thuong" { // Vietnamese names are not shortened
 			words = []string{name}
@@ -207,13 +215,13 @@ func (k *curated) meeting(f fact) *document.Meeting {
 }
 
 // meetingName is, for example, "Xi and Putin, Beijing, 18 October 2023".
-func meetingName(names []string, r *document.Meeting, f fact) string {
+func meetingName(names []string, r *model.Meeting, f fact) string {
 	who := strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 	day, err := time.Parse(time.DateOnly, f.Date)
 	if err != nil {
 		panic(err) // every meeting of the facts has a day
 	}
-	where := r.City
+	where := string(r.City)
 	if r.Mode == model.MeetingModeVideo {
 		where = "by video"
 	}
@@ -221,19 +229,19 @@ func meetingName(names []string, r *document.Meeting, f fact) string {
 }
 
 // place reads "Venue, City", "City", "virtual" or nothing.
-func (k *curated) place(r *document.Meeting, f fact) {
+func (k *curated) place(r *model.Meeting, f fact) {
 	if f.Place == "virtual" || (f.Place == "" && strings.Contains(f.Note, "VIRTUAL")) {
 		r.Mode = model.MeetingModeVideo
 		return
 	}
-	r.City = f.Place
+	r.City = model.Optional(f.Place)
 	if venue, city, ok := strings.Cut(f.Place, ", "); ok {
-		r.Venue, r.City = venue, city
+		r.Venue, r.City = model.Optional(venue), model.Optional(city)
 	} else if f.Place == "Kazan Kremlin" {
-		r.Venue, r.City = f.Place, "Kazan"
+		r.Venue, r.City = r.City, "Kazan"
 	}
 	r.Country = k.countries.byCode[f.Country].ID
-	r.TimeZone = cmp.Or(smallPlaces[r.City], k.zones[slug(r.City)+" "+f.Country])
+	r.TimeZone = model.Optional(cmp.Or(smallPlaces[string(r.City)], k.zones[slug(string(r.City))+" "+f.Country]))
 }
 
 var (
@@ -241,26 +249,29 @@ var (
 	trailing     = regexp.MustCompile(`\s*\(.*\)$`)
 )
 
-func (k *curated) citations(seen []string, stance model.Stance) []document.Citation {
-	var citations []document.Citation
+func (k *curated) citations(seen []string, stance model.Stance) []model.Citation {
+	var citations []model.Citation
 	for _, where := range seen {
 		source := sourceOf(where)
 		k.sources[source.ID] = source
-		citations = append(citations, document.Citation{Source: source.ID, Stance: stance})
+		citations = append(citations, model.Citation{Source: source.ID, Stance: stance})
 	}
 	return citations
 }
 
 // sourceOf makes a source of a place where a fact was seen: an address, sometimes cut off, or a few words.
-func sourceOf(where string) *document.Source {
+func sourceOf(where string) *model.Source {
 	where = trailing.ReplaceAllString(where, "")
 	if match := kremlinEvent.FindStringSubmatch(where); match != nil {
-		return &document.Source{
-			ID: "kremlin-" + match[1], Kind: model.SourceKindOfficialReadout, Publisher: "President of Russia", Lang: "en", URL: where,
-			Names: en("President of Russia: event " + match[1]),
+		return &model.Source{
+			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "kremlin-" + match[1]}, Names: en("President of Russia: event " + match[1])},
+			Kind:      model.SourceKindOfficialReadout,
+			Publisher: "President of Russia",
+			Lang:      "en",
+			URL:       model.Optional(where),
 		}
 	}
-	source := &document.Source{Kind: model.SourceKindNews, Names: en(where)}
+	source := &model.Source{NamedBase: model.NamedBase{Names: en(where)}, Kind: model.SourceKindNews}
 	if !strings.HasPrefix(where, "http") {
 		source.ID = slug(where)
 		if strings.Contains(where, "wikipedia") {
@@ -281,9 +292,9 @@ func sourceOf(where string) *document.Source {
 	}
 	last := strings.TrimSuffix(parts[len(parts)-1], ".html")
 	source.ID = shortened(slug(name+"-"+last), 80)
-	source.Publisher = host
+	source.Publisher = model.Optional(host)
 	if !strings.Contains(where, "...") {
-		source.URL = where
+		source.URL = model.Optional(where)
 	}
 	if host == "tass.com" {
 		source.Publisher, source.Names = "TASS", en("TASS "+last)
@@ -298,4 +309,12 @@ func shortened(id string, longest int) string {
 		return id
 	}
 	return strings.Trim(id[:longest], "-")
+}
+
+// edition is the number of an edition; none where it is zero.
+func edition(number int) *int {
+	if number == 0 {
+		return nil
+	}
+	return &number
 }

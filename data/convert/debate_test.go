@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -42,7 +41,7 @@ func TestConvert_generalDebate(t *testing.T) {
 		}
 	}
 	for _, f := range d.Forums {
-		if len(f.Start) != 4 || f.Edition == 0 || f.Series != debateSeries {
+		if len(f.Start) != 4 || f.Edition == nil || f.Series != debateSeries {
 			t.Errorf("an edition has year precision and a number: %+v", f)
 		}
 	}
@@ -115,7 +114,7 @@ func TestSpeakers_who(t *testing.T) {
 }
 
 func TestPeople_oneEntity(t *testing.T) {
-	leaders := map[string]*document.Leader{}
+	leaders := map[string]*model.Leader{}
 	names := map[string]string{}
 	for _, name := range []string{leadersFile, kremlinFile, debateFile} {
 		for _, l := range converted(t)[name].Leaders {

@@ -5,24 +5,23 @@ import (
 	"slices"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
 // forums are the editions of forums, the curated ones and those of tables/forums.csv.
 type forums struct {
 	series   []*seriesWords
-	editions []*document.Forum
+	editions []*model.Forum
 }
 
 type seriesWords struct {
-	record  *document.ForumSeries // nil for those that the report needs: they stand in seriesRecords
+	record  *model.ForumSeries // nil for those that the report needs: they stand in seriesRecords
 	id      string
 	pattern *regexp.Regexp
 	infer   bool // whether meetings in the same city on the same days are taken to be on the sidelines
 }
 
-func readForums(curated []*document.Forum) (*forums, error) {
+func readForums(curated []*model.Forum) (*forums, error) {
 	f := &forums{editions: slices.Clone(curated)}
 	rows, err := readTable("series.csv")
 	if err != nil {
@@ -31,7 +30,7 @@ func readForums(curated []*document.Forum) (*forums, error) {
 	for _, row := range rows {
 		s := &seriesWords{id: row["id"], pattern: regexp.MustCompile(row["pattern"]), infer: row["sidelines"] == "inferred"}
 		if row["name"] != "" {
-			s.record = &document.ForumSeries{ID: row["id"], Abbreviation: row["abbreviation"], Names: en(row["name"])}
+			s.record = &model.ForumSeries{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])}, Abbreviation: model.Optional(row["abbreviation"])}
 			s.record.Names = withText(s.record.Names, "ru", row["ru"])
 		}
 		f.series = append(f.series, s)
@@ -40,9 +39,13 @@ func readForums(curated []*document.Forum) (*forums, error) {
 		return nil, err
 	}
 	for _, row := range rows {
-		edition := &document.Forum{
-			ID: row["id"], Series: row["series"], Names: en(row["name"]), Start: date(row["start"]), End: date(row["end"]),
-			City: row["city"], Country: row["country"],
+		edition := &model.Forum{
+			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])},
+			Series:    row["series"],
+			Start:     date(row["start"]),
+			End:       date(row["end"]),
+			City:      model.Optional(row["city"]),
+			Country:   row["country"],
 		}
 		if known := f.byID(edition.ID); known != nil { // the table has the days that the curated fact lacks
 			known.Start, known.End = edition.Start, edition.End
@@ -78,7 +81,7 @@ func (f *forums) named(text string, on model.Date, slack int) string {
 func (f *forums) in(city string, on model.Date) string {
 	for _, s := range f.series {
 		for _, e := range f.editions {
-			if s.infer && e.Series == s.id && slug(e.City) == slug(city) && city != "Moscow" && during(e, on, 0) {
+			if s.infer && e.Series == s.id && slug(string(e.City)) == slug(city) && city != "Moscow" && during(e, on, 0) {
 				return e.ID
 			}
 		}
@@ -87,7 +90,7 @@ func (f *forums) in(city string, on model.Date) string {
 }
 
 // byID is an edition, nil if unknown.
-func (f *forums) byID(id string) *document.Forum {
+func (f *forums) byID(id string) *model.Forum {
 	for _, e := range f.editions {
 		if e.ID == id {
 			return e
@@ -96,7 +99,7 @@ func (f *forums) byID(id string) *document.Forum {
 	return nil
 }
 
-func during(e *document.Forum, on model.Date, slack int) bool {
+func during(e *model.Forum, on model.Date, slack int) bool {
 	day, err := time.Parse(time.DateOnly, string(on))
 	if err != nil || e.Start == "" || e.End == "" {
 		return false

@@ -18,17 +18,21 @@ const (
 	debateSource = "un-general-debate-corpus"
 )
 
-var debateSourceRecord = &document.Source{
-	ID: debateSource, Kind: model.SourceKindDataset, Publisher: "Harvard Dataverse", Author: "Slava Jankin, Alexander Baturo, Niheer Dasandi", Lang: "en",
-	URL: "https://doi.org/10.7910/DVN/0TJX8Y", Names: en("United Nations General Debate Corpus, 1946–2024 (CC0)"),
+var debateSourceRecord = &model.Source{
+	NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateSource}, Names: en("United Nations General Debate Corpus, 1946–2024 (CC0)")},
+	Kind:      model.SourceKindDataset,
+	Publisher: "Harvard Dataverse",
+	Author:    "Slava Jankin, Alexander Baturo, Niheer Dasandi",
+	Lang:      "en",
+	URL:       "https://doi.org/10.7910/DVN/0TJX8Y",
 }
 
 // formerCountries spoke at the General Debate and are in ISO 3166-3, with the codes they had.
-var formerCountries = map[string]*document.Country{
-	"CSK":  {ID: "czechoslovakia", Code: "CS", WikidataID: "Q33946", Region: "Europe", Names: []document.Text{{Lang: "en", Text: "Czechoslovakia"}, {Lang: "ko", Text: "체코슬로바키아"}, {Lang: "zh", Text: "捷克斯洛伐克"}, {Lang: "ru", Text: "Чехословакия"}}},
-	"YUG":  {ID: "yugoslavia", Code: "YU", WikidataID: "Q36704", Region: "Europe", Names: []document.Text{{Lang: "en", Text: "Yugoslavia"}, {Lang: "en", Text: "Serbia and Montenegro"}, {Lang: "ko", Text: "유고슬라비아"}, {Lang: "zh", Text: "南斯拉夫"}, {Lang: "ru", Text: "Югославия"}}},
-	"DDR":  {ID: "east-germany", Code: "DD", WikidataID: "Q16957", Region: "Europe", Names: []document.Text{{Lang: "en", Text: "East Germany"}, {Lang: "en", Text: "German Democratic Republic"}, {Lang: "ko", Text: "동독"}, {Lang: "zh", Text: "东德"}, {Lang: "ru", Text: "ГДР"}}},
-	"YDYE": {ID: "south-yemen", Code: "YD", WikidataID: "Q199841", Region: "Asia", Names: []document.Text{{Lang: "en", Text: "South Yemen"}, {Lang: "en", Text: "People's Democratic Republic of Yemen"}, {Lang: "ko", Text: "남예멘"}, {Lang: "zh", Text: "南也门"}, {Lang: "ru", Text: "Народная Демократическая Республика Йемен"}}},
+var formerCountries = map[string]*model.Country{
+	"CSK":  {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "czechoslovakia"}, Names: []model.LocalizedText{{Lang: "en", Text: "Czechoslovakia"}, {Lang: "ko", Text: "체코슬로바키아"}, {Lang: "zh", Text: "捷克斯洛伐克"}, {Lang: "ru", Text: "Чехословакия"}}, WikidataID: "Q33946"}, Code: "CS", Region: "Europe"},
+	"YUG":  {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "yugoslavia"}, Names: []model.LocalizedText{{Lang: "en", Text: "Yugoslavia"}, {Lang: "en", Text: "Serbia and Montenegro"}, {Lang: "ko", Text: "유고슬라비아"}, {Lang: "zh", Text: "南斯拉夫"}, {Lang: "ru", Text: "Югославия"}}, WikidataID: "Q36704"}, Code: "YU", Region: "Europe"},
+	"DDR":  {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "east-germany"}, Names: []model.LocalizedText{{Lang: "en", Text: "East Germany"}, {Lang: "en", Text: "German Democratic Republic"}, {Lang: "ko", Text: "동독"}, {Lang: "zh", Text: "东德"}, {Lang: "ru", Text: "ГДР"}}, WikidataID: "Q16957"}, Code: "DD", Region: "Europe"},
+	"YDYE": {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "south-yemen"}, Names: []model.LocalizedText{{Lang: "en", Text: "South Yemen"}, {Lang: "en", Text: "People's Democratic Republic of Yemen"}, {Lang: "ko", Text: "남예멘"}, {Lang: "zh", Text: "南也门"}, {Lang: "ru", Text: "Народная Демократическая Республика Йемен"}}, WikidataID: "Q199841"}, Code: "YD", Region: "Asia"},
 }
 
 // debate is the General Debate of the United Nations, one edition a year.
@@ -171,33 +175,37 @@ func debateID(year int) string { return debateSeries + "-" + strconv.Itoa(year) 
 // document has the editions with their speakers, and those persons whom no other source knows.
 func (d *debate) document() *document.Document {
 	doc := &document.Document{
-		ForumSeries: []*document.ForumSeries{{
-			ID: debateSeries, Names: texts("General debate of the United Nations General Assembly", "유엔 총회 일반토의", "联合国大会一般性辩论", "Общие прения Генеральной Ассамблеи ООН"),
+		ForumSeries: []*model.ForumSeries{{
+			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateSeries}, Names: texts("General debate of the United Nations General Assembly", "유엔 총회 일반토의", "联合国大会一般性辩论", "Общие прения Генеральной Ассамблеи ООН")},
 		}},
 		Leaders: d.people.records(debateFile),
 	}
 	for _, iso3 := range keys(formerCountries) {
 		doc.Countries = append(doc.Countries, formerCountries[iso3])
 	}
-	editions := map[int]*document.Forum{}
+	editions := map[int]*model.Forum{}
 	for _, r := range d.rows {
 		f := editions[r.year]
 		if f == nil {
-			f = &document.Forum{
-				ID: debateID(r.year), Series: debateSeries, Edition: r.session, Start: model.Date(strconv.Itoa(r.year)), City: "New York", Country: "united-states",
-				Names:     en(fmt.Sprintf("General debate of the %s session of the UN General Assembly (%d)", ordinal(r.session), r.year)),
-				Citations: []document.Citation{{Source: debateSource, Locator: fmt.Sprintf("session %d", r.session)}},
+			f = &model.Forum{
+				NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateID(r.year)}, Names: en(fmt.Sprintf("General debate of the %s session of the UN General Assembly (%d)", ordinal(r.session), r.year))},
+				Series:    debateSeries,
+				Edition:   &r.session,
+				Start:     model.Date(strconv.Itoa(r.year)),
+				City:      "New York",
+				Country:   "united-states",
+				FactBase:  model.FactBase{Citations: []model.Citation{{Source: debateSource, Locator: model.Optional(fmt.Sprintf("session %d", r.session))}}},
 			}
 			if r.year == 1948 || r.year == 1951 {
 				f.City, f.Country = "Paris", "france"
 			}
 			editions[r.year] = f
 		}
-		p := document.Participant{Actor: r.side}
+		p := model.Participant{Actor: r.side}
 		if r.person != nil {
-			p = document.Participant{Actor: r.person.id, Representing: r.side}
+			p = model.Participant{Actor: r.person.id, Representing: r.side}
 		}
-		if !slices.ContainsFunc(f.Participants, func(q document.Participant) bool { return q.Actor == p.Actor }) {
+		if !slices.ContainsFunc(f.Participants, func(q model.Participant) bool { return q.Actor == p.Actor }) {
 			f.Participants = append(f.Participants, p)
 		}
 	}
@@ -233,7 +241,7 @@ type speech struct {
 
 // packs are the speeches, a document a year. They are not bundled: `import` loads them on request.
 func (d *debate) packs(raw string) (map[string]*document.Document, error) {
-	speeches, err := readJSONLines[speech](filepath.Join(raw, "ungdc", "speeches_2010_2024.jsonl.gz"))
+	speeches, err := readJSONLines[speech](filepath.Join(raw, "ungdc", "speeches_2010_2024.jsonl"))
 	if err != nil {
 		return nil, err
 	}
@@ -247,9 +255,13 @@ func (d *debate) packs(raw string) (map[string]*document.Document, error) {
 		if packs[name] == nil {
 			packs[name] = &document.Document{}
 		}
-		r := &document.Statement{
-			ID: debateID(s.Year) + "-" + side, Kind: model.StatementKindSpeech, Date: model.Date(strconv.Itoa(s.Year)), Speaker: d.speakerOf(s, side), Forum: debateID(s.Year),
-			Renditions: []document.Rendition{{Text: strings.TrimSpace(s.Text), Form: model.RenditionFormVerbatim, Lang: "en", Source: debateSource, Locator: fmt.Sprintf("session %d, %s", s.Session, s.ISO3)}},
+		r := &model.Statement{
+			EntityBase: model.EntityBase{ID: debateID(s.Year) + "-" + side},
+			Kind:       model.StatementKindSpeech,
+			Date:       model.Date(strconv.Itoa(s.Year)),
+			Speaker:    d.speakerOf(s, side),
+			Forum:      debateID(s.Year),
+			Renditions: []model.Rendition{{Text: strings.TrimSpace(s.Text), Form: model.RenditionFormVerbatim, Lang: "en", Source: debateSource, Locator: model.Optional(fmt.Sprintf("session %d, %s", s.Session, s.ISO3))}},
 		}
 		if taken[r.ID]++; taken[r.ID] > 1 {
 			r.ID += "-" + strconv.Itoa(taken[r.ID])
@@ -257,7 +269,7 @@ func (d *debate) packs(raw string) (map[string]*document.Document, error) {
 		packs[name].Statements = append(packs[name].Statements, r)
 	}
 	for _, p := range packs {
-		slices.SortFunc(p.Statements, func(a, b *document.Statement) int { return strings.Compare(a.ID, b.ID) })
+		slices.SortFunc(p.Statements, func(a, b *model.Statement) int { return strings.Compare(a.ID, b.ID) })
 	}
 	return packs, nil
 }

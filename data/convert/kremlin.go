@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -51,10 +50,10 @@ type kremlin struct {
 	forums     *forums
 	gazetteer  *gazetteer
 	pages      []*page
-	diplomatic map[int]bool                 // the rows of meetings.csv
-	sidelines  map[int]string               // the sentence that says so, by page
-	decided    map[int]map[string]string    // tables/pages.csv: action to value, by page
-	curated    map[string]*document.Meeting // by the page that it cites
+	diplomatic map[int]bool              // the rows of meetings.csv
+	sidelines  map[int]string            // the sentence that says so, by page
+	decided    map[int]map[string]string // tables/pages.csv: action to value, by page
+	curated    map[string]*model.Meeting // by the page that it cites
 	byPage     map[int]*event
 	putin      *person
 	medvedev   *person
@@ -65,10 +64,10 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 	folder := filepath.Join(raw, "kremlin_2000_2020")
 	k := &kremlin{
 		people: p, offices: o, places: at, forums: f, quality: q, diplomatic: map[int]bool{}, sidelines: map[int]string{},
-		decided: map[int]map[string]string{}, curated: map[string]*document.Meeting{}, byPage: map[int]*event{},
+		decided: map[int]map[string]string{}, curated: map[string]*model.Meeting{}, byPage: map[int]*event{},
 	}
 	var err error
-	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl.gz")); err != nil {
+	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl")); err != nil {
 		return nil, err
 	}
 	slices.SortFunc(k.pages, func(a, b *page) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) })
@@ -147,7 +146,7 @@ type event struct {
 	page       *page
 	class      class
 	start      model.Date // in the place where it happened
-	startsAt   document.DateTime
+	startsAt   model.DateTime
 	place      place
 	people     []*person
 	countries  []string // countries that took part without a person being named
@@ -158,7 +157,7 @@ type event struct {
 	status     model.MeetingStatus
 	statements []*said
 	partOf     *event
-	meeting    *document.Meeting // a curated meeting that this page tells too
+	meeting    *model.Meeting // a curated meeting that this page tells too
 	id         string
 }
 
@@ -170,7 +169,7 @@ type said struct {
 }
 
 // convert reads every page that tells of an event in which somebody with an office took part.
-func (k *kremlin) convert(curated []*document.Meeting) {
+func (k *kremlin) convert(curated []*model.Meeting) {
 	for _, m := range curated {
 		for _, c := range m.Citations {
 			k.curated[c.Source] = m
@@ -235,7 +234,7 @@ func (k *kremlin) timeAndPlace(e *event) {
 		zone = mustZone(e.place.zone)
 	}
 	e.start = model.Date(at.In(zone).Format(time.DateOnly))
-	e.startsAt = document.DateTime(at.In(zone).Format(time.RFC3339))
+	e.startsAt = model.DateTime(at.In(zone).Format(time.RFC3339))
 }
 
 // worthKeeping says why an event is left out, if it is.

@@ -16,11 +16,11 @@ import (
 
 // document writes the events as records, and completes sources with the pages. Where a curated meeting tells the same
 // event, that record is completed in place, and its document holds it. The topics come apart: place finds their document.
-func (k *kremlin) document(sources map[string]*document.Source) (*document.Document, map[string]*document.Topic) {
+func (k *kremlin) document(sources map[string]*model.Source) (*document.Document, map[string]*model.Topic) {
 	d := &document.Document{Leaders: k.people.records(kremlinFile)}
 	events := k.events()
 	k.giveIDs(events)
-	topics := map[string]*document.Topic{}
+	topics := map[string]*model.Topic{}
 	for _, e := range events {
 		about := topicsOf(e.page, topics)
 		if e.meeting != nil {
@@ -45,19 +45,19 @@ func (k *kremlin) document(sources map[string]*document.Source) (*document.Docum
 }
 
 // heldForums are the editions of tables/forums.csv, cited from the pages that tell of their sessions.
-func (k *kremlin) heldForums(events []*event) []*document.Forum {
-	var held []*document.Forum
+func (k *kremlin) heldForums(events []*event) []*model.Forum {
+	var held []*model.Forum
 	for _, f := range k.forums.editions {
 		if f.Citations != nil {
 			continue // a curated one
 		}
 		for _, e := range events {
 			if e.forum == f.ID && e.basis == model.BasisExplicit {
-				f.Citations = append(f.Citations, document.Citation{Source: e.page.source()})
+				f.Citations = append(f.Citations, model.Citation{Source: e.page.source()})
 			}
 		}
 		if f.Citations == nil {
-			f.Citations = []document.Citation{{Source: peopleSource, Locator: "tables/forums.csv"}}
+			f.Citations = []model.Citation{{Source: peopleSource, Locator: "tables/forums.csv"}}
 		}
 		held = append(held, f)
 	}
@@ -97,7 +97,7 @@ func (e *event) readableID() string {
 }
 
 // curatedFor is the curated meeting that an event is: it cites the page, or the same people met on the same day.
-func (k *kremlin) curatedFor(e *event) *document.Meeting {
+func (k *kremlin) curatedFor(e *event) *model.Meeting {
 	if m := k.curated[e.page.source()]; m != nil {
 		return m
 	}
@@ -106,7 +106,7 @@ func (k *kremlin) curatedFor(e *event) *document.Meeting {
 	}
 	for _, source := range slices.Sorted(maps.Keys(k.curated)) {
 		m := k.curated[source]
-		if slices.ContainsFunc(m.Citations, func(c document.Citation) bool { return strings.HasPrefix(c.Source, "kremlin-") }) {
+		if slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return strings.HasPrefix(c.Source, "kremlin-") }) {
 			continue // it has its page
 		}
 		if m.Start == e.start && sameParticipants(m.Participants, e.people) && m.Mode != model.MeetingModeVideo {
@@ -116,12 +116,12 @@ func (k *kremlin) curatedFor(e *event) *document.Meeting {
 	return nil
 }
 
-func sameParticipants(participants []document.Participant, people []*person) bool {
+func sameParticipants(participants []model.Participant, people []*person) bool {
 	if len(participants) != len(people) {
 		return false
 	}
 	return !slices.ContainsFunc(people, func(p *person) bool {
-		return !slices.ContainsFunc(participants, func(q document.Participant) bool { return q.Actor == p.id })
+		return !slices.ContainsFunc(participants, func(q model.Participant) bool { return q.Actor == p.id })
 	})
 }
 
@@ -157,9 +157,13 @@ var shortest = map[string]string{
 	"george-h-w-bush": "Bush senior", "mahathir-mohamad": "Mahathir", "vo-van-thuong": "Vo Van Thuong", "megawati-sukarnoputri": "Megawati", "khurelsukh-ukhnaa": "Khurelsukh", "tsakhiagiin-elbegdorj": "Elbegdorj", "khaltmaagiin-battulga": "Battulga", "susilo-bambang-yudhoyono": "Yudhoyono",
 }
 
-func sourceOfPage(p *page) *document.Source {
-	s := &document.Source{
-		ID: p.source(), Kind: model.SourceKindOfficialReadout, Publisher: "President of Russia", Lang: "en", URL: p.URL, Names: en(strings.TrimSpace(p.Title)),
+func sourceOfPage(p *page) *model.Source {
+	s := &model.Source{
+		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: p.source()}, Names: en(strings.TrimSpace(p.Title))},
+		Kind:      model.SourceKindOfficialReadout,
+		Publisher: "President of Russia",
+		Lang:      "en",
+		URL:       model.Optional(p.URL),
 	}
 	if len(p.Turns) > 0 {
 		s.Kind = model.SourceKindTranscript
@@ -170,25 +174,33 @@ func sourceOfPage(p *page) *document.Source {
 // forumTopics are tags that name a forum or a body, which meetings are linked to otherwise.
 var forumTopics = []string{"G20", "CIS", "EAEU", "CSTO", "BRICS", "SCO", "UN", "EurAsEC", "APEC"}
 
-func topicsOf(p *page, known map[string]*document.Topic) []string {
+func topicsOf(p *page, known map[string]*model.Topic) []string {
 	var ids []string
 	for _, t := range p.Topics {
 		if slices.Contains(forumTopics, t.Name) {
 			continue
 		}
 		id := slug(t.Name)
-		known[id] = &document.Topic{ID: id, Kind: model.TopicKindPolicy, Names: en(t.Name)}
+		known[id] = &model.Topic{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: id}, Names: en(t.Name)}, Kind: model.TopicKindPolicy}
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
 }
 
-func (e *event) record(topics []string, k *kremlin) *document.Meeting {
-	m := &document.Meeting{
-		ID: e.id, Names: append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...), Format: e.format(), Setting: e.setting(), Status: e.status,
-		Start: e.start, StartsAt: e.startsAt, Forum: e.forum, ForumRelation: e.relation, ForumBasis: e.basis, About: topics,
-		Citations: []document.Citation{e.citation()},
+func (e *event) record(topics []string, k *kremlin) *model.Meeting {
+	m := &model.Meeting{
+		NamedBase:     model.NamedBase{EntityBase: model.EntityBase{ID: e.id}, Names: append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...)},
+		Format:        e.format(),
+		Setting:       e.setting(),
+		Status:        e.status,
+		Start:         e.start,
+		StartsAt:      e.startsAt,
+		Forum:         e.forum,
+		ForumRelation: e.relation,
+		ForumBasis:    e.basis,
+		About:         topics,
+		FactBase:      model.FactBase{Citations: []model.Citation{e.citation()}},
 	}
 	e.place.put(m)
 	if e.class == call {
@@ -200,13 +212,13 @@ func (e *event) record(topics []string, k *kremlin) *document.Meeting {
 		m.PartOf = e.partOf.id
 	}
 	if e.page.Lead != "" {
-		m.Summary = en(e.page.Lead)
+		m.Summaries = en(e.page.Lead)
 	}
 	for _, p := range e.people {
-		m.Participants = append(m.Participants, document.Participant{Actor: p.id, Role: e.role(p.side(e.start), k)})
+		m.Participants = append(m.Participants, model.Participant{Actor: p.id, Role: e.role(p.side(e.start), k)})
 	}
 	for _, id := range e.countries {
-		m.Participants = append(m.Participants, document.Participant{Actor: id, Role: e.role(id, k)})
+		m.Participants = append(m.Participants, model.Participant{Actor: id, Role: e.role(id, k)})
 	}
 	return m
 }
@@ -219,22 +231,22 @@ func (e *event) complete(topics []string) {
 	if m.StartsAt == "" {
 		m.StartsAt = e.startsAt
 	}
-	m.TimeZone = cmp.Or(m.TimeZone, e.place.zone)
-	m.Venue = cmp.Or(m.Venue, e.place.venue)
+	m.TimeZone = cmp.Or(m.TimeZone, model.Optional(e.place.zone))
+	m.Venue = cmp.Or(m.Venue, model.Optional(e.place.venue))
 	m.About = topics
-	if e.page.Lead != "" && m.Summary == nil {
-		m.Summary = en(e.page.Lead)
+	if e.page.Lead != "" && m.Summaries == nil {
+		m.Summaries = en(e.page.Lead)
 	}
 	if e.basis == model.BasisExplicit && m.Forum == e.forum {
 		m.ForumBasis = model.BasisExplicit
 	}
-	if !slices.ContainsFunc(m.Citations, func(c document.Citation) bool { return c.Source == e.page.source() }) {
-		m.Citations = append(m.Citations, document.Citation{Source: e.page.source()})
+	if !slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return c.Source == e.page.source() }) {
+		m.Citations = append(m.Citations, model.Citation{Source: e.page.source()})
 	}
 }
 
-func (e *event) citation() document.Citation {
-	return document.Citation{Source: e.page.source(), Excerpt: e.evidence}
+func (e *event) citation() model.Citation {
+	return model.Citation{Source: e.page.source(), Excerpt: model.Optional(e.evidence)}
 }
 
 // name is, for example, "Putin and Erdogan, Sochi, 3 May 2017".
@@ -343,12 +355,21 @@ func (e *event) role(side string, k *kremlin) model.ParticipantRole {
 // largestAudience is the number of participants up to which what one says is said to each of the others.
 const largestAudience = 4
 
-func (e *event) statement(s *said, topics []string) *document.Statement {
-	r := &document.Statement{
-		ID: fmt.Sprintf("%s-%d", e.page.source(), s.number), Kind: e.kindOf(s), Date: e.start, Speaker: s.person.id, Meeting: e.id, About: topics,
-		Renditions: []document.Rendition{{
-			Text: s.turn.Text, Form: model.RenditionFormVerbatim, Lang: "en", Translated: s.turn.Retranslated, Source: e.page.source(),
-			Locator: fmt.Sprintf("turn %d", s.number),
+func (e *event) statement(s *said, topics []string) *model.Statement {
+	r := &model.Statement{
+		EntityBase: model.EntityBase{ID: fmt.Sprintf("%s-%d", e.page.source(), s.number)},
+		Kind:       e.kindOf(s),
+		Date:       e.start,
+		Speaker:    s.person.id,
+		Meeting:    e.id,
+		About:      topics,
+		Renditions: []model.Rendition{{
+			Text:       s.turn.Text,
+			Form:       model.RenditionFormVerbatim,
+			Lang:       "en",
+			Translated: s.turn.Retranslated,
+			Source:     e.page.source(),
+			Locator:    model.Optional(fmt.Sprintf("turn %d", s.number)),
 		}},
 	}
 	if e.class == talks || e.class == visit || e.class == call {

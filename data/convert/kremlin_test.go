@@ -5,11 +5,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
-func actors(m *document.Meeting) string {
+func actors(m *model.Meeting) string {
 	var ids []string
 	for _, p := range m.Participants {
 		ids = append(ids, p.Actor)
@@ -20,7 +19,7 @@ func actors(m *document.Meeting) string {
 // What each page of the sample has to become. Every case is a trap of the raw data.
 func TestConvert_kremlinMeetings(t *testing.T) {
 	documents := converted(t)
-	meetings := map[string]*document.Meeting{}
+	meetings := map[string]*model.Meeting{}
 	for _, name := range []string{kremlinFile, curatedFile} {
 		for _, m := range documents[name].Meetings {
 			for _, c := range m.Citations {
@@ -56,7 +55,7 @@ func TestConvert_kremlinMeetings(t *testing.T) {
 			if m == nil {
 				t.Fatalf("%s tells no meeting", source)
 			}
-			got := []string{m.ID, actors(m), string(m.Start), m.City, m.Forum, string(m.ForumRelation), string(m.ForumBasis), string(m.Format), string(m.Setting), string(m.Mode)}
+			got := []string{m.ID, actors(m), string(m.Start), string(m.City), m.Forum, string(m.ForumRelation), string(m.ForumBasis), string(m.Format), string(m.Setting), string(m.Mode)}
 			wanted := []string{want.id, want.actors, want.start, want.city, want.forum, string(want.relation), string(want.basis), string(want.format), string(want.setting), string(want.mode)}
 			if !slices.Equal(got, wanted) {
 				t.Errorf("got  %q\nwant %q", got, wanted)
@@ -85,7 +84,7 @@ func TestConvert_kremlinPartsAndRoles(t *testing.T) {
 		if m.ID == "putin-sechin-2016-03-28" && m.Participants[1].Role != model.ParticipantRoleParticipant {
 			t.Errorf("nobody is a guest at home: %+v", m.Participants)
 		}
-		if m.ID == "medvedev-karzai-2010-06-11" && !strings.Contains(m.Citations[0].Excerpt, "on the sidelines of the Shanghai") {
+		if m.ID == "medvedev-karzai-2010-06-11" && !strings.Contains(string(m.Citations[0].Excerpt), "on the sidelines of the Shanghai") {
 			t.Errorf("the sentence that says so is not cited: %+v", m.Citations)
 		}
 		if m.ID == "putin-bolsonaro-2019-11-14" && m.StartsAt != "2019-11-14T17:30:00-03:00" {
@@ -96,7 +95,7 @@ func TestConvert_kremlinPartsAndRoles(t *testing.T) {
 
 func TestConvert_kremlinStatements(t *testing.T) {
 	documents := converted(t)
-	statements := map[string]*document.Statement{}
+	statements := map[string]*model.Statement{}
 	for _, s := range documents[kremlinFile].Statements {
 		statements[s.ID] = s
 	}
@@ -127,7 +126,7 @@ func TestConvert_kremlinOffices(t *testing.T) {
 		if l.ID != "igor-sechin" {
 			continue
 		}
-		if want := (document.Tenure{Office: model.OfficeHeadOfOrganization, Of: "rosneft", Title: en("Rosneft CEO"), From: "2016-03-28", To: "2016-03-28", Citations: []document.Citation{{Source: "kremlin-51579"}}}); len(l.Tenures) != 1 || l.Tenures[0].Of != want.Of || l.Tenures[0].From != want.From || l.Tenures[0].To != want.To || l.Tenures[0].Office != want.Office {
+		if want := (model.Tenure{Office: model.OfficeHeadOfOrganization, Of: "rosneft", Titles: en("Rosneft CEO"), From: "2016-03-28", To: "2016-03-28", FactBase: model.FactBase{Citations: []model.Citation{{Source: "kremlin-51579"}}}}); len(l.Tenures) != 1 || l.Tenures[0].Of != want.Of || l.Tenures[0].From != want.From || l.Tenures[0].To != want.To || l.Tenures[0].Office != want.Office {
 			t.Errorf("%+v, want %+v", l.Tenures, want)
 		}
 		return

@@ -20,39 +20,39 @@ const (
 	peopleSource  = "sidelines-terms-of-office"
 )
 
-var leaderSources = []*document.Source{
-	{ID: wikidata2022, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021", Names: en("World leaders as of October 2022, from Wikidata (CC0)")},
-	{ID: wikipedia2022, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021", Names: en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")},
-	{ID: leaders2026a, Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")},
-	{ID: leaders2026, Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current", Names: en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")},
-	{ID: peopleSource, Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en", Names: en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")},
+var leaderSources = []*model.Source{
+	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: wikidata2022}, Names: en("World leaders as of October 2022, from Wikidata (CC0)")}, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: wikipedia2022}, Names: en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")}, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: leaders2026a}, Names: en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")}, Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: leaders2026}, Names: en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")}, Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: peopleSource}, Names: en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")}, Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
 	debateSourceRecord, orbanWrong, orbanRight,
 }
 
 // Outlets disagree on what Viktor Orbán is; curated_facts names them.
 var (
-	orbanWrong = &document.Source{ID: "centennialasia-2023-10", Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en", Names: en("Centennial Asia Advisors, October 2023")}
-	orbanRight = &document.Source{ID: "taiwannews-5021967", Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967", Names: en("Taiwan News 5021967")}
+	orbanWrong = &model.Source{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "centennialasia-2023-10"}, Names: en("Centennial Asia Advisors, October 2023")}, Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en"}
+	orbanRight = &model.Source{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "taiwannews-5021967"}, Names: en("Taiwan News 5021967")}, Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967"}
 )
 
-func en(text string) []document.Text { return []document.Text{{Lang: "en", Text: text}} }
+func en(text string) []model.LocalizedText { return []model.LocalizedText{{Lang: "en", Text: text}} }
 
-// refused are entries of the 2026 snapshots that its SOURCE.txt, and a look at the constitutions, call wrong.
+// refused are entries of the 2026 snapshots that contradict the constitutions.
 var refused = map[string]string{
 	"saudi_arabia head_of_state":     "the king is head of state, not the crown prince and prime minister",
 	"south_korea head_of_government": "the prime minister is listed nowhere; the president is head of state",
 }
 
 // localLanguages is the language of name_local and title_local in the 2026 snapshots.
-var localLanguages = map[string]document.Language{
+var localLanguages = map[string]model.Language{
 	"KR": "ko", "CN": "zh", "JP": "ja", "RU": "ru", "IN": "hi", "TH": "th", "KH": "km", "LA": "lo", "MM": "my", "SA": "ar",
 	"TR": "tr", "VN": "vi", "ID": "id", "MY": "ms", "FR": "fr", "DE": "de", "IT": "it", "BR": "pt", "MX": "es", "AR": "es", "BN": "ms",
 }
 
 // organizations of the 2026 snapshots.
-var organizations = map[string]*document.Organization{
-	"european_union": {ID: "european-union", Abbreviation: "EU", WikidataID: "Q458", Names: []document.Text{{Lang: "en", Text: "European Union"}, {Lang: "ko", Text: "유럽 연합"}, {Lang: "zh", Text: "欧洲联盟"}, {Lang: "ru", Text: "Европейский союз"}}},
-	"african_union":  {ID: "african-union", Abbreviation: "AU", WikidataID: "Q7159", Names: []document.Text{{Lang: "en", Text: "African Union"}, {Lang: "ko", Text: "아프리카 연합"}, {Lang: "zh", Text: "非洲联盟"}, {Lang: "ru", Text: "Африканский союз"}}},
+var organizations = map[string]*model.Organization{
+	"european_union": {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "european-union"}, Names: []model.LocalizedText{{Lang: "en", Text: "European Union"}, {Lang: "ko", Text: "유럽 연합"}, {Lang: "zh", Text: "欧洲联盟"}, {Lang: "ru", Text: "Европейский союз"}}, WikidataID: "Q458"}, Abbreviation: "EU"},
+	"african_union":  {NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "african-union"}, Names: []model.LocalizedText{{Lang: "en", Text: "African Union"}, {Lang: "ko", Text: "아프리카 연합"}, {Lang: "zh", Text: "非洲联盟"}, {Lang: "ru", Text: "Африканский союз"}}, WikidataID: "Q7159"}, Abbreviation: "AU"},
 }
 
 // lists reads the lists of leaders into people.
@@ -109,7 +109,7 @@ func (l *lists) read2022(file, source string) error {
 	return nil
 }
 
-func (l *lists) country(row map[string]string) *document.Country {
+func (l *lists) country(row map[string]string) *model.Country {
 	if row["countryid"] == "Q756617" { // the Kingdom of Denmark
 		return l.countries.byCode["DK"]
 	}

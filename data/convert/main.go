@@ -1,10 +1,10 @@
 // Convert turns the raw files that Sidelines' data comes from into graph documents, in data/:
 //
-//	go run ./data/convert RAW
+//	go run ./data/convert [RAW]
 //
 // RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts, geonames_cities,
-// kremlin_2000_2020 and ungdc, as data/README.md describes them. The same raw files always give the same documents. The
-// report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files always give the
+// same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
 import (
@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // The documents. Those with .gz are large and compressed.
@@ -32,11 +33,16 @@ const (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert RAW\nRAW is the folder with the raw files, see data/README.md")
+	raw := filepath.Join("data", "raw")
+	switch len(os.Args) {
+	case 1:
+	case 2:
+		raw = os.Args[1]
+	default:
+		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(os.Args[1], "data"); err != nil {
+	if err := convert(raw, "data"); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
@@ -130,7 +136,7 @@ func readAll(raw string) (*conversion, error) {
 var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, kremlinFile, debateFile}
 
 // place puts every source and topic into the first document that refers to it.
-func (c *conversion) place(sources map[string]*document.Source, topics map[string]*document.Topic) {
+func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {
 	placed := map[string]bool{}
 	for _, name := range inOrder {
 		d := c.documents[name]
@@ -153,14 +159,14 @@ func (c *conversion) place(sources map[string]*document.Source, topics map[strin
 	}
 }
 
-// references are the ids that the records of a document name, in the order of document.Kinds.
+// references are the ids that the records of a document name, in the order of model.Kinds.
 func references(d *document.Document) []string {
 	var ids []string
 	lists := reflect.ValueOf(d).Elem()
-	for _, kind := range document.Kinds {
+	for _, kind := range model.Kinds {
 		records := lists.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, kind.List) })
 		for i := range records.Len() {
-			ids = append(ids, document.References(records.Index(i).Interface())...)
+			ids = append(ids, document.References(records.Index(i).Interface().(model.Record))...)
 		}
 	}
 	return ids

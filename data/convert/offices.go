@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -19,7 +18,7 @@ type offices struct {
 }
 
 type organizationWords struct {
-	record  *document.Organization
+	record  *model.Organization
 	country string // the country of one that is not international, empty for others
 	pattern *regexp.Regexp
 }
@@ -58,7 +57,7 @@ func readOffices(c *countries) (*offices, error) {
 		return nil, err
 	}
 	for _, row := range rows {
-		record := &document.Organization{ID: row["id"], Abbreviation: row["abbreviation"], Names: en(row["name"])}
+		record := &model.Organization{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])}, Abbreviation: model.Optional(row["abbreviation"])}
 		entry := organizationWords{record: record, country: row["country"]}
 		if row["pattern"] != "" {
 			entry.pattern = regexp.MustCompile(row["pattern"])
@@ -92,7 +91,7 @@ func (o *offices) isForeign(side string) bool {
 	return side != "" && side != "russia"
 }
 
-func (o *offices) organization(text string) *document.Organization {
+func (o *offices) organization(text string) *model.Organization {
 	for _, entry := range o.organizations {
 		if entry.pattern != nil && entry.pattern.MatchString(text) {
 			return entry.record

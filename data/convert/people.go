@@ -35,10 +35,10 @@ type person struct {
 	wikidata    string
 	listed      bool // tables/people.csv has this person
 	termsListed bool // and terms of office
-	names       []document.Text
-	abroad      []document.Text // names in other languages, of tables/names.csv
-	also        []document.Text // spellings that come after the names of the lists
-	speaksFor   string          // the side that a speaker of the General Debate spoke for
+	names       []model.LocalizedText
+	abroad      []model.LocalizedText // names in other languages, of tables/names.csv
+	also        []model.LocalizedText // spellings that come after the names of the lists
+	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
 }
 
@@ -79,7 +79,7 @@ func (l *people) add(home string) *person {
 }
 
 // name gives a person a name, the first of which is the display name.
-func (l *people) name(p *person, lang document.Language, text string) {
+func (l *people) name(p *person, lang model.Language, text string) {
 	if usual, ok := usualNames[text]; ok && len(p.names) == 0 {
 		l.name(p, lang, usual)
 	}
@@ -93,8 +93,8 @@ func (l *people) spell(p *person, text string) {
 	p.also = withText(p.also, "en", text)
 }
 
-func withText(texts []document.Text, lang document.Language, text string) []document.Text {
-	t := document.Text{Lang: lang, Text: text}
+func withText(texts []model.LocalizedText, lang model.Language, text string) []model.LocalizedText {
+	t := model.LocalizedText{Lang: lang, Text: text}
 	if text == "" || slices.Contains(texts, t) {
 		return texts
 	}
@@ -139,7 +139,7 @@ func (l *people) ofList(wikidata, name string) *person {
 	return l.add(leadersFile)
 }
 
-func (p *person) allNames() []document.Text { return slices.Concat(p.names, p.also) }
+func (p *person) allNames() []model.LocalizedText { return slices.Concat(p.names, p.also) }
 
 // isLeader reports whether a person is in the lists, or holds or held an office by what sources say. Others are names.
 // Those who spoke for a country at the General Debate are leaders too: a list of 79 years does not always give the post.
@@ -150,7 +150,7 @@ func (p *person) isLeader() bool {
 // display is the name that people use.
 func (p *person) display() string { return p.allNames()[0].Text }
 
-func sameName(names []document.Text, name string) bool {
+func sameName(names []model.LocalizedText, name string) bool {
 	words := strings.Split(slug(name), "-")
 	for _, known := range names {
 		for word := range strings.SplitSeq(slug(known.Text), "-") {
@@ -214,7 +214,7 @@ func (l *people) readNames() error {
 		if len(known) == 0 {
 			return fmt.Errorf("tables/names.csv: nobody is named %q", row["person"])
 		}
-		known[0].abroad = withText(known[0].abroad, document.Language(row["lang"]), row["name"])
+		known[0].abroad = withText(known[0].abroad, model.Language(row["lang"]), row["name"])
 	}
 	return nil
 }
@@ -224,7 +224,7 @@ func (p *person) longestFirst() {
 	if p.speaksFor == "" {
 		return
 	}
-	slices.SortStableFunc(p.also, func(a, b document.Text) int {
+	slices.SortStableFunc(p.also, func(a, b model.LocalizedText) int {
 		return cmp.Compare(min(len(strings.Fields(b.Text)), 3), min(len(strings.Fields(a.Text)), 3))
 	})
 }
@@ -265,19 +265,19 @@ func (l *people) giveIDs() {
 }
 
 // records returns the records of one document.
-func (l *people) records(home string) []*document.Leader {
-	var records []*document.Leader
+func (l *people) records(home string) []*model.Leader {
+	var records []*model.Leader
 	for _, p := range l.all {
 		if p.home == home && p.isLeader() {
 			records = append(records, p.record())
 		}
 	}
-	slices.SortFunc(records, func(a, b *document.Leader) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(records, func(a, b *model.Leader) int { return strings.Compare(a.ID, b.ID) })
 	return records
 }
 
-func (p *person) record() *document.Leader {
-	r := &document.Leader{ID: p.id, WikidataID: p.wikidata}
+func (p *person) record() *model.Leader {
+	r := &model.Leader{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: p.id}, WikidataID: model.Optional(p.wikidata)}}
 	all := p.allNames()
 	for _, name := range slices.Concat(all[:1], p.abroad, all[1:]) {
 		r.Names = withText(r.Names, name.Lang, name.Text)
@@ -285,7 +285,7 @@ func (p *person) record() *document.Leader {
 	for _, t := range p.tenures {
 		r.Tenures = append(r.Tenures, t.record(r.ID))
 	}
-	slices.SortFunc(r.Tenures, func(a, b document.Tenure) int {
+	slices.SortFunc(r.Tenures, func(a, b model.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
 	})
 	document.NameTenures(r.ID, r.Tenures, nil, nil)

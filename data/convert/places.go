@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // place is where something happened. A country that is empty is unknown.
@@ -98,6 +98,6 @@ func (p *places) city(name, country string) (city, bool) {
 }
 
 // put writes the place into a meeting.
-func (p place) put(m *document.Meeting) {
-	m.Venue, m.City, m.Country, m.TimeZone = p.venue, p.city, p.country, p.zone
+func (p place) put(m *model.Meeting) {
+	m.Venue, m.City, m.Country, m.TimeZone = model.Optional(p.venue), model.Optional(p.city), p.country, model.Optional(p.zone)
 }

@@ -121,8 +121,8 @@ func (c *conversion) reportYears(line printer) {
 	line("")
 }
 
-func (c *conversion) leaders() map[string]*document.Leader {
-	leaders := map[string]*document.Leader{}
+func (c *conversion) leaders() map[string]*model.Leader {
+	leaders := map[string]*model.Leader{}
 	for _, d := range c.documents {
 		for _, l := range d.Leaders {
 			leaders[l.ID] = l
@@ -132,8 +132,8 @@ func (c *conversion) leaders() map[string]*document.Leader {
 }
 
 // held reports whether a leader held any office on a day, or at some time in a year.
-func held(l *document.Leader, on model.Date) bool {
-	return l != nil && slices.ContainsFunc(l.Tenures, func(t document.Tenure) bool {
+func held(l *model.Leader, on model.Date) bool {
+	return l != nil && slices.ContainsFunc(l.Tenures, func(t model.Tenure) bool {
 		return (t.From == "" || t.From.First() <= on.Last()) && (t.To == "" || t.To.Last() >= on.First())
 	})
 }
@@ -200,7 +200,7 @@ func (c *conversion) reportDuplicates(line printer) {
 		if m.Setting != model.MeetingSettingTalks || m.Mode == model.MeetingModePhone {
 			continue
 		}
-		actors := []string{string(m.Start), m.City}
+		actors := []string{string(m.Start), string(m.City)}
 		for _, p := range m.Participants {
 			actors = append(actors, p.Actor)
 		}

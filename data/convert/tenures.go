@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -23,7 +22,7 @@ func date(text string) model.Date { return model.Date(text) }
 // tenure is an office that one or more sources give to a person, with what each says of its dates.
 type tenure struct {
 	office
-	titles   []document.Text
+	titles   []model.LocalizedText
 	claims   []claim
 	attested bool // known only from days on which a source names the office
 }
@@ -36,14 +35,14 @@ type claim struct {
 
 // claim adds what a source says to the tenure that it speaks of: the same office of the same side, from years that do
 // not differ by more than one. Those differ in their sources, not in fact.
-func (p *person) claim(title string, lang document.Language, o office, c claim) {
+func (p *person) claim(title string, lang model.Language, o office, c claim) {
 	for _, t := range p.tenures {
 		if t.office == o && t.speaksOf(c) {
 			t.claims = append(t.claims, c)
 			return
 		}
 	}
-	p.tenures = append(p.tenures, &tenure{office: o, titles: []document.Text{{Lang: lang, Text: title}}, claims: []claim{c}})
+	p.tenures = append(p.tenures, &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}, claims: []claim{c}})
 }
 
 func (t *tenure) speaksOf(c claim) bool {
@@ -86,7 +85,7 @@ func (p *person) attest(title string, o office, c claim) {
 			return
 		}
 	}
-	p.tenures = append(p.tenures, &tenure{office: o, titles: []document.Text{{Lang: "en", Text: title}}, claims: []claim{c}, attested: true})
+	p.tenures = append(p.tenures, &tenure{office: o, titles: []model.LocalizedText{{Lang: "en", Text: title}}, claims: []claim{c}, attested: true})
 }
 
 // attestedOn reports whether a source gives the office on a day: two wordings of one day are one office.
@@ -148,8 +147,8 @@ func (t *tenure) mostPrecise(date func(claim) model.Date) model.Date {
 	return best
 }
 
-func (t *tenure) record(leader string) document.Tenure {
-	r := document.Tenure{Office: t.kind, Of: t.of, Title: t.titles, From: t.from(), To: t.to()}
+func (t *tenure) record(leader string) model.Tenure {
+	r := model.Tenure{Office: t.kind, Of: t.of, Titles: t.titles, From: t.from(), To: t.to()}
 	if r.To != "" && r.From != "" && r.To.Last() < r.From.First() {
 		r.To = ""
 	}
@@ -157,9 +156,9 @@ func (t *tenure) record(leader string) document.Tenure {
 		r.Citations = t.firstAndLast()
 		return r
 	}
-	starts := map[model.Date][]document.Citation{}
+	starts := map[model.Date][]model.Citation{}
 	for _, c := range t.claims {
-		citation := document.Citation{Source: c.source, Locator: c.locator}
+		citation := model.Citation{Source: c.source, Locator: model.Optional(c.locator)}
 		r.Citations = append(r.Citations, citation)
 		if c.from != "" {
 			starts[c.from] = append(starts[c.from], citation)
@@ -171,34 +170,34 @@ func (t *tenure) record(leader string) document.Tenure {
 		years[string(from[:4])] = true
 	}
 	if len(years) > 1 {
-		dispute := document.Dispute{Field: "from"}
+		dispute := model.Dispute{Field: "from"}
 		for _, from := range keys(starts) {
-			dispute.Values = append(dispute.Values, document.DisputedValue{Value: string(from), Citations: starts[from]})
+			dispute.Values = append(dispute.Values, model.DisputedValue{Value: string(from), Citations: starts[from]})
 		}
 		r.Disputes = append(r.Disputes, dispute)
 	}
 	if leader == "viktor-orban" && t.kind == model.OfficeHeadOfGovernment && r.To == "" {
-		r.Disputes = append(r.Disputes, document.Dispute{Field: "office", Values: []document.DisputedValue{
-			{Value: "prime minister", Citations: []document.Citation{{Source: orbanRight.ID}}},
-			{Value: "head of state (wrong)", Citations: []document.Citation{{Source: orbanWrong.ID}}},
+		r.Disputes = append(r.Disputes, model.Dispute{Field: "office", Values: []model.DisputedValue{
+			{Value: "prime minister", Citations: []model.Citation{{Source: orbanRight.ID}}},
+			{Value: "head of state (wrong)", Citations: []model.Citation{{Source: orbanWrong.ID}}},
 		}})
 	}
 	return r
 }
 
 // firstAndLast cites the first and the last day on which an office is attested.
-func (t *tenure) firstAndLast() []document.Citation {
+func (t *tenure) firstAndLast() []model.Citation {
 	claims := slices.SortedStableFunc(slices.Values(t.claims), func(a, b claim) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), strings.Compare(a.source, b.source))
 	})
-	cite := func(c claim) document.Citation {
-		return document.Citation{Source: c.source, Locator: c.locator}
+	cite := func(c claim) model.Citation {
+		return model.Citation{Source: c.source, Locator: model.Optional(c.locator)}
 	}
 	first, last := claims[0], claims[len(claims)-1]
 	if first.source == last.source && first.locator == last.locator {
-		return []document.Citation{cite(first)}
+		return []model.Citation{cite(first)}
 	}
-	return []document.Citation{cite(first), cite(last)}
+	return []model.Citation{cite(first), cite(last)}
 }
 
 // endReplaced ends the tenures of 2022 whose office somebody else holds in 2026. The day is an upper bound: it is when

@@ -26,7 +26,6 @@ type CountryResolver interface {
 	ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error)
 	Statements(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	StatementsAbout(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
-	Memberships(ctx context.Context, obj *model.Country) ([]*model.Membership, error)
 }
 type MembershipResolver interface {
 	Country(ctx context.Context, obj *model.Membership) (*model.Country, error)
@@ -582,8 +581,8 @@ func (ec *executionContext) _Country_names(ctx context.Context, field graphql.Co
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -614,8 +613,8 @@ func (ec *executionContext) _Country_wikidataId(ctx context.Context, field graph
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -660,8 +659,8 @@ func (ec *executionContext) _Country_region(ctx context.Context, field graphql.C
 			return obj.Region, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -683,8 +682,8 @@ func (ec *executionContext) _Country_subregion(ctx context.Context, field graphq
 			return obj.Subregion, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -706,8 +705,8 @@ func (ec *executionContext) _Country_capital(ctx context.Context, field graphql.
 			return obj.Capital, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -729,8 +728,8 @@ func (ec *executionContext) _Country_demonyms(ctx context.Context, field graphql
 			return obj.Demonyms, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1110,11 +1109,11 @@ func (ec *executionContext) _Country_memberships(ctx context.Context, field grap
 			return ec.fieldContext_Country_memberships(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Country().Memberships(ctx, obj)
+			return obj.Memberships, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
-			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1124,8 +1123,8 @@ func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Country",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Membership(ctx, field)
 		},
@@ -1429,8 +1428,8 @@ func (ec *executionContext) _Membership_from(ctx context.Context, field graphql.
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1452,8 +1451,8 @@ func (ec *executionContext) _Membership_to(ctx context.Context, field graphql.Co
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1678,11 +1677,10 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 					return ec._Country_statementsAbout(ctx, field, obj)
 				})
 		case "memberships":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Country_memberships(ctx, field, obj)
-				})
+			out.Values[i] = ec._Country_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "createdAt":
 			out.Values[i] = ec._Country_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1915,6 +1913,26 @@ func (ec *executionContext) unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsi
 
 func (ec *executionContext) marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx context.Context, sel ast.SelectionSet, v model.CountryOrder) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNMembership2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx context.Context, sel ast.SelectionSet, v model.Membership) graphql.Marshaler {
+	return ec._Membership(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMembership2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Membership) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMembership2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Membership) graphql.Marshaler {

@@ -36,8 +36,8 @@ func (ec *executionContext) _LocalizedText_lang(ctx context.Context, field graph
 			return obj.Lang, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNLanguage2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Language) graphql.Marshaler {
+			return ec.marshalNLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -367,11 +367,15 @@ func (ec *executionContext) marshalNEntity2ᚕgithubᚗcomᚋsidelinesᚋsidelin
 	return ret
 }
 
-func (ec *executionContext) marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
+func (ec *executionContext) marshalNLocalizedText2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v model.LocalizedText) graphql.Marshaler {
+	return ec._LocalizedText(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx context.Context, sel ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx, sel, v[i])
+		return ec.marshalNLocalizedText2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -381,14 +385,6 @@ func (ec *executionContext) marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelines
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "LocalizedText!")
-		return graphql.Null
-	}
-	return ec._LocalizedText(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {

@@ -75,8 +75,8 @@ func (ec *executionContext) _Citation_excerpt(ctx context.Context, field graphql
 			return obj.Excerpt, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -98,8 +98,8 @@ func (ec *executionContext) _Citation_locator(ctx context.Context, field graphql
 			return obj.Locator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -167,8 +167,8 @@ func (ec *executionContext) _Dispute_values(ctx context.Context, field graphql.C
 			return obj.Values, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.DisputedValue) graphql.Marshaler {
-			return ec.marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.DisputedValue) graphql.Marshaler {
+			return ec.marshalNDisputedValue2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -222,8 +222,8 @@ func (ec *executionContext) _DisputedValue_citations(ctx context.Context, field 
 			return obj.Citations, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
-			return ec.marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Citation) graphql.Marshaler {
+			return ec.marshalNCitation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -850,6 +850,26 @@ func (ec *executionContext) marshalNAnyFact2ᚕgithubᚗcomᚋsidelinesᚋsideli
 	return ret
 }
 
+func (ec *executionContext) marshalNCitation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitation(ctx context.Context, sel ast.SelectionSet, v model.Citation) graphql.Marshaler {
+	return ec._Citation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCitation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Citation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCitation2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNCitation2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Citation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -898,11 +918,15 @@ func (ec *executionContext) marshalNDispute2ᚖgithubᚗcomᚋsidelinesᚋsideli
 	return ec._Dispute(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DisputedValue) graphql.Marshaler {
+func (ec *executionContext) marshalNDisputedValue2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx context.Context, sel ast.SelectionSet, v model.DisputedValue) graphql.Marshaler {
+	return ec._DisputedValue(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDisputedValue2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DisputedValue) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx, sel, v[i])
+		return ec.marshalNDisputedValue2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -912,14 +936,6 @@ func (ec *executionContext) marshalNDisputedValue2ᚕᚖgithubᚗcomᚋsidelines
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNDisputedValue2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDisputedValue(ctx context.Context, sel ast.SelectionSet, v *model.DisputedValue) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DisputedValue!")
-		return graphql.Null
-	}
-	return ec._DisputedValue(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFactEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFactEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FactEdge) graphql.Marshaler {

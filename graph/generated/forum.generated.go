@@ -358,8 +358,8 @@ func (ec *executionContext) _Forum_names(ctx context.Context, field graphql.Coll
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -390,8 +390,8 @@ func (ec *executionContext) _Forum_wikidataId(ctx context.Context, field graphql
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -468,8 +468,8 @@ func (ec *executionContext) _Forum_start(ctx context.Context, field graphql.Coll
 			return obj.Start, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -491,8 +491,8 @@ func (ec *executionContext) _Forum_end(ctx context.Context, field graphql.Collec
 			return obj.End, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -514,8 +514,8 @@ func (ec *executionContext) _Forum_city(ctx context.Context, field graphql.Colle
 			return obj.City, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1139,8 +1139,8 @@ func (ec *executionContext) _ForumSeries_names(ctx context.Context, field graphq
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1171,8 +1171,8 @@ func (ec *executionContext) _ForumSeries_wikidataId(ctx context.Context, field g
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1194,8 +1194,8 @@ func (ec *executionContext) _ForumSeries_abbreviation(ctx context.Context, field
 			return obj.Abbreviation, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,

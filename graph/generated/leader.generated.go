@@ -457,8 +457,8 @@ func (ec *executionContext) _Leader_names(ctx context.Context, field graphql.Col
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -489,8 +489,8 @@ func (ec *executionContext) _Leader_wikidataId(ctx context.Context, field graphq
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1037,7 +1037,7 @@ func (ec *executionContext) _Tenure_id(ctx context.Context, field graphql.Collec
 			return ec.fieldContext_Tenure_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
+			return obj.ID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1048,7 +1048,7 @@ func (ec *executionContext) _Tenure_id(ctx context.Context, field graphql.Collec
 	)
 }
 func (ec *executionContext) fieldContext_Tenure_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tenure", field, true, false, "ID")
+	return graphql.NewScalarFieldContext("Tenure", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Tenure_leader(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
@@ -1185,8 +1185,8 @@ func (ec *executionContext) _Tenure_from(ctx context.Context, field graphql.Coll
 			return obj.From, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1208,8 +1208,8 @@ func (ec *executionContext) _Tenure_to(ctx context.Context, field graphql.Collec
 			return obj.To, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,

@@ -250,8 +250,8 @@ func (ec *executionContext) _Meeting_names(ctx context.Context, field graphql.Co
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -282,8 +282,8 @@ func (ec *executionContext) _Meeting_wikidataId(ctx context.Context, field graph
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -397,8 +397,8 @@ func (ec *executionContext) _Meeting_start(ctx context.Context, field graphql.Co
 			return obj.Start, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -420,8 +420,8 @@ func (ec *executionContext) _Meeting_end(ctx context.Context, field graphql.Coll
 			return obj.End, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -443,8 +443,8 @@ func (ec *executionContext) _Meeting_timeZone(ctx context.Context, field graphql
 			return obj.TimeZone, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -466,8 +466,8 @@ func (ec *executionContext) _Meeting_startsAt(ctx context.Context, field graphql
 			return obj.StartsAt, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.DateTime) graphql.Marshaler {
+			return ec.marshalODateTime2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateTime(ctx, selections, v)
 		},
 		true,
 		false,
@@ -489,8 +489,8 @@ func (ec *executionContext) _Meeting_venue(ctx context.Context, field graphql.Co
 			return obj.Venue, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -512,8 +512,8 @@ func (ec *executionContext) _Meeting_city(ctx context.Context, field graphql.Col
 			return obj.City, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -596,7 +596,7 @@ func (ec *executionContext) _Meeting_forumRelation(ctx context.Context, field gr
 			return ec.fieldContext_Meeting_forumRelation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ForumRelation, nil
+			return obj.RelationToForum(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ForumRelation) graphql.Marshaler {
@@ -607,7 +607,7 @@ func (ec *executionContext) _Meeting_forumRelation(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_Meeting_forumRelation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Meeting", field, false, false, "ForumRelation")
+	return graphql.NewScalarFieldContext("Meeting", field, true, false, "ForumRelation")
 }
 
 func (ec *executionContext) _Meeting_forumBasis(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
@@ -619,7 +619,7 @@ func (ec *executionContext) _Meeting_forumBasis(ctx context.Context, field graph
 			return ec.fieldContext_Meeting_forumBasis(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ForumBasis, nil
+			return obj.BasisOfForum(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Basis) graphql.Marshaler {
@@ -630,7 +630,7 @@ func (ec *executionContext) _Meeting_forumBasis(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Meeting_forumBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Basis")
+	return graphql.NewScalarFieldContext("Meeting", field, true, false, "Basis")
 }
 
 func (ec *executionContext) _Meeting_partOf(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {

@@ -364,8 +364,8 @@ func (ec *executionContext) _Organization_names(ctx context.Context, field graph
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -396,8 +396,8 @@ func (ec *executionContext) _Organization_wikidataId(ctx context.Context, field 
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -419,8 +419,8 @@ func (ec *executionContext) _Organization_abbreviation(ctx context.Context, fiel
 			return obj.Abbreviation, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,

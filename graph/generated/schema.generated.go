@@ -3985,27 +3985,37 @@ func (ec *executionContext) marshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋ
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
-	res, err := model.UnmarshalDateTime(v)
+	res, err := model.UnmarshalInstant(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, sel ast.SelectionSet, v time.Time) graphql.Marshaler {
 	_ = sel
-	res := model.MarshalDateTime(v)
+	res := model.MarshalInstant(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "DateTime!")
 	}
 	return res
 }
 
+func (ec *executionContext) unmarshalNLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx context.Context, v any) (model.Language, error) {
+	var res model.Language
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx context.Context, sel ast.SelectionSet, v model.Language) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNLanguage2string(ctx context.Context, v any) (string, error) {
-	res, err := model.UnmarshalLanguage(v)
+	res, err := model.UnmarshalLanguageTag(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNLanguage2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := model.MarshalLanguage(v)
+	res := model.MarshalLanguageTag(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Language!")
 	}
@@ -4028,6 +4038,16 @@ func (ec *executionContext) marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidel
 	return ec._PageInfo(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, v any) (model.Date, error) {
+	var res model.Date
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, sel ast.SelectionSet, v model.Date) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx context.Context, v any) (*model.Date, error) {
 	if v == nil {
 		return nil, nil
@@ -4044,11 +4064,21 @@ func (ec *executionContext) marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelines
 	return v
 }
 
+func (ec *executionContext) unmarshalODateTime2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateTime(ctx context.Context, v any) (model.DateTime, error) {
+	var res model.DateTime
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODateTime2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateTime(ctx context.Context, sel ast.SelectionSet, v model.DateTime) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := model.UnmarshalDateTime(v)
+	res, err := model.UnmarshalInstant(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -4058,8 +4088,18 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	}
 	_ = sel
 	_ = ctx
-	res := model.MarshalDateTime(*v)
+	res := model.MarshalInstant(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx context.Context, v any) (model.Language, error) {
+	var res model.Language
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx context.Context, sel ast.SelectionSet, v model.Language) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalOLanguage2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
@@ -4101,7 +4141,7 @@ func (ec *executionContext) unmarshalOLanguage2ᚖstring(ctx context.Context, v 
 	if v == nil {
 		return nil, nil
 	}
-	res, err := model.UnmarshalLanguage(v)
+	res, err := model.UnmarshalLanguageTag(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -4111,8 +4151,18 @@ func (ec *executionContext) marshalOLanguage2ᚖstring(ctx context.Context, sel 
 	}
 	_ = sel
 	_ = ctx
-	res := model.MarshalLanguage(*v)
+	res := model.MarshalLanguageTag(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOURL2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx context.Context, v any) (model.Optional, error) {
+	var res model.Optional
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOURL2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx context.Context, sel ast.SelectionSet, v model.Optional) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalOURL2ᚖstring(ctx context.Context, v any) (*string, error) {

@@ -160,8 +160,8 @@ func (ec *executionContext) _Source_names(ctx context.Context, field graphql.Col
 			return obj.Names, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -192,8 +192,8 @@ func (ec *executionContext) _Source_wikidataId(ctx context.Context, field graphq
 			return obj.WikidataID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -238,8 +238,8 @@ func (ec *executionContext) _Source_publisher(ctx context.Context, field graphql
 			return obj.Publisher, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -261,8 +261,8 @@ func (ec *executionContext) _Source_author(ctx context.Context, field graphql.Co
 			return obj.Author, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -284,8 +284,8 @@ func (ec *executionContext) _Source_publishedAt(ctx context.Context, field graph
 			return obj.PublishedAt, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.DateTime) graphql.Marshaler {
+			return ec.marshalODateTime2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateTime(ctx, selections, v)
 		},
 		true,
 		false,
@@ -307,8 +307,8 @@ func (ec *executionContext) _Source_url(ctx context.Context, field graphql.Colle
 			return obj.URL, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOURL2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOURL2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -330,8 +330,8 @@ func (ec *executionContext) _Source_lang(ctx context.Context, field graphql.Coll
 			return obj.Lang, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOLanguage2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Language) graphql.Marshaler {
+			return ec.marshalOLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx, selections, v)
 		},
 		true,
 		false,

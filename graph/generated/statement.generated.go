@@ -104,8 +104,8 @@ func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.Coll
 			return obj.Unit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -196,8 +196,8 @@ func (ec *executionContext) _Rendition_lang(ctx context.Context, field graphql.C
 			return obj.Lang, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNLanguage2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Language) graphql.Marshaler {
+			return ec.marshalNLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -242,8 +242,8 @@ func (ec *executionContext) _Rendition_cue(ctx context.Context, field graphql.Co
 			return obj.Cue, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -297,8 +297,8 @@ func (ec *executionContext) _Rendition_locator(ctx context.Context, field graphq
 			return obj.Locator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
@@ -384,11 +384,11 @@ func (ec *executionContext) _Statement_names(ctx context.Context, field graphql.
 			return ec.fieldContext_Statement_names(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Names, nil
+			return obj.Names(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.LocalizedText) graphql.Marshaler {
+			return ec.marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedTextᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -398,7 +398,7 @@ func (ec *executionContext) fieldContext_Statement_names(_ context.Context, fiel
 	fc = &graphql.FieldContext{
 		Object:     "Statement",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LocalizedText(ctx, field)
@@ -416,18 +416,18 @@ func (ec *executionContext) _Statement_wikidataId(ctx context.Context, field gra
 			return ec.fieldContext_Statement_wikidataId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.WikidataID, nil
+			return obj.WikidataID(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Optional) graphql.Marshaler {
+			return ec.marshalOString2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐOptional(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Statement_wikidataId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Statement", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Statement", field, true, false, "String")
 }
 
 func (ec *executionContext) _Statement_text(ctx context.Context, field graphql.CollectedField, obj *model.Statement) (ret graphql.Marshaler) {
@@ -486,8 +486,8 @@ func (ec *executionContext) _Statement_lang(ctx context.Context, field graphql.C
 			return obj.Lang(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNLanguage2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Language) graphql.Marshaler {
+			return ec.marshalNLanguage2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLanguage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -532,8 +532,8 @@ func (ec *executionContext) _Statement_renditions(ctx context.Context, field gra
 			return obj.Renditions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Rendition) graphql.Marshaler {
-			return ec.marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Rendition) graphql.Marshaler {
+			return ec.marshalNRendition2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -564,8 +564,8 @@ func (ec *executionContext) _Statement_date(ctx context.Context, field graphql.C
 			return obj.Date, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
+			return ec.marshalODate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, selections, v)
 		},
 		true,
 		false,
@@ -761,8 +761,8 @@ func (ec *executionContext) _Statement_figures(ctx context.Context, field graphq
 			return obj.Figures, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Figure) graphql.Marshaler {
+			return ec.marshalNFigure2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1640,11 +1640,15 @@ func (ec *executionContext) _StatementEdge(ctx context.Context, sel ast.Selectio
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Figure) graphql.Marshaler {
+func (ec *executionContext) marshalNFigure2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v model.Figure) graphql.Marshaler {
+	return ec._Figure(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNFigure2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigureᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Figure) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx, sel, v[i])
+		return ec.marshalNFigure2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1656,19 +1660,15 @@ func (ec *executionContext) marshalNFigure2ᚕᚖgithubᚗcomᚋsidelinesᚋside
 	return ret
 }
 
-func (ec *executionContext) marshalNFigure2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐFigure(ctx context.Context, sel ast.SelectionSet, v *model.Figure) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Figure!")
-		return graphql.Null
-	}
-	return ec._Figure(ctx, sel, v)
+func (ec *executionContext) marshalNRendition2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx context.Context, sel ast.SelectionSet, v model.Rendition) graphql.Marshaler {
+	return ec._Rendition(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Rendition) graphql.Marshaler {
+func (ec *executionContext) marshalNRendition2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Rendition) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx, sel, v[i])
+		return ec.marshalNRendition2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1678,14 +1678,6 @@ func (ec *executionContext) marshalNRendition2ᚕᚖgithubᚗcomᚋsidelinesᚋs
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNRendition2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRendition(ctx context.Context, sel ast.SelectionSet, v *model.Rendition) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Rendition!")
-		return graphql.Null
-	}
-	return ec._Rendition(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRenditionForm2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐRenditionForm(ctx context.Context, v any) (model.RenditionForm, error) {

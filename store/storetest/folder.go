@@ -70,7 +70,7 @@ func folderKey() (string, error) {
 			switch {
 			case err != nil:
 				return err
-			case entry.IsDir() && slices.Contains([]string{"convert", "packs", "testdata"}, entry.Name()):
+			case entry.IsDir() && slices.Contains([]string{"convert", "packs", "raw", "testdata"}, entry.Name()):
 				return filepath.SkipDir
 			case entry.IsDir() || strings.HasSuffix(path, "_test.go") || strings.HasSuffix(path, ".md"):
 				return nil

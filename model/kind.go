@@ -1,0 +1,163 @@
+package model
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// Kind is a kind of entity.
+type Kind struct {
+	// Name is the label of its nodes, and the schema's type: Meeting.
+	Name string
+	// List is that of a graph document: meetings.
+	List string
+	// Enum stands for it in the schema.
+	Enum EntityKind
+	// IsFact: its entities are facts, which sources are cited for and which can be retracted.
+	IsFact bool
+	// New makes an empty record.
+	New func() Record
+}
+
+// Kinds are all kinds, in the order in which a graph document is read and reported.
+var Kinds = []*Kind{
+	sourceKind, topicKind, organizationKind, countryKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
+}
+
+// KindNamed is the kind with that name; nil where there is none.
+func KindNamed(name string) *Kind { return kindsByName[name] }
+
+// KindOf is the kind of a record; nil where there is none.
+func KindOf(record Record) *Kind {
+	if record == nil {
+		return nil
+	}
+	return kindsByName[reflect.TypeOf(record).Elem().Name()]
+}
+
+// String is the name of the kind; empty where there is none.
+func (k *Kind) String() string {
+	if k == nil {
+		return ""
+	}
+	return k.Name
+}
+
+// KindNames are the names of some kinds.
+func KindNames(kinds []*Kind) []string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.Name
+	}
+	return names
+}
+
+// The names of groups of kinds, as fields name them.
+var (
+	actors       = []string{"Leader", "Country", "Organization"}
+	affiliations = []string{"Country", "Organization"}
+	anyKind      = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum", "Meeting", "Statement", "Topic", "Source"}
+)
+
+var kindsByName = map[string]*Kind{}
+
+func init() {
+	for _, k := range Kinds {
+		kindsByName[k.Name] = k
+	}
+	for _, k := range Kinds {
+		if err := checkKind(k); err != nil {
+			panic(err)
+		}
+	}
+	initRelations()
+}
+
+// checkKind finds what a description has forgotten: a field of documents that it does not have, or has at the place of
+// another; a kind that is none; a relationship that two records would own.
+func checkKind(k *Kind) error {
+	record := k.New()
+	if name := reflect.TypeOf(record).Elem().Name(); name != k.Name {
+		return fmt.Errorf("the kind %s makes a %s", k.Name, name)
+	}
+	if !k.Enum.IsValid() {
+		return fmt.Errorf("%s has no EntityKind of the schema", k.Name)
+	}
+	return checkFields(k.Name, reflect.ValueOf(record).Elem(), record.Fields())
+}
+
+func checkFields(of string, value reflect.Value, fields []Field) error {
+	described := map[string]any{}
+	for _, f := range fields {
+		if f.Name == "" || f.IsInverse {
+			continue
+		}
+		if described[f.Name] != nil {
+			return fmt.Errorf("%s describes %s twice", of, f.Name)
+		}
+		described[f.Name] = f.Value.Address()
+		for _, kind := range f.Kinds {
+			if kindsByName[kind] == nil {
+				return fmt.Errorf("%s.%s names a %s, which is no kind", of, f.Name, kind)
+			}
+		}
+		if f.On != "" {
+			if link, ok := FieldNamed(fields, f.On); !ok || link.Pattern.IsZero() {
+				return fmt.Errorf("%s.%s is kept on %s, which is no relationship", of, f.Name, f.On)
+			}
+		}
+	}
+	for _, field := range reflect.VisibleFields(value.Type()) {
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if field.Anonymous || name == "-" {
+			continue
+		}
+		switch address := described[name]; {
+		case name == "":
+			return fmt.Errorf("%s.%s has no name in documents", of, field.Name)
+		case address == nil:
+			return fmt.Errorf("%s.%s is a field of documents that %s.Fields leaves out", of, name, of)
+		case address != value.FieldByIndex(field.Index).Addr().Interface():
+			return fmt.Errorf("%s.Fields has another field under the name of %s", of, name)
+		}
+		delete(described, name)
+	}
+	for name := range described {
+		return fmt.Errorf("%s.Fields has %s, which is no field of documents", of, name)
+	}
+	return checkElements(of, fields)
+}
+
+func checkElements(of string, fields []Field) error {
+	for _, f := range fields {
+		list, isList := f.Value.(List)
+		if !isList || f.IsInverse {
+			continue
+		}
+		element := reflect.New(reflect.TypeOf(f.Value.Address()).Elem().Elem())
+		if err := checkFields(of+"."+f.Name, element.Elem(), element.Interface().(described).Fields()); err != nil {
+			return err
+		}
+		if f.Key != "" && f.Key != "*" {
+			if _, ok := FieldNamed(list.Example(), f.Key); !ok {
+				return fmt.Errorf("%s.%s is distinct by %s, which is no field", of, f.Name, f.Key)
+			}
+		}
+	}
+	return nil
+}
+
+// FactKinds are the kinds whose entities are facts.
+func FactKinds() []*Kind {
+	return slices.DeleteFunc(slices.Clone(Kinds), func(k *Kind) bool { return !k.IsFact })
+}
+
+// KindOfEnum is the kind for which a value of the schema stands; nil where this version knows none.
+func KindOfEnum(enum EntityKind) *Kind {
+	if at := slices.IndexFunc(Kinds, func(k *Kind) bool { return k.Enum == enum }); at >= 0 {
+		return Kinds[at]
+	}
+	return nil
+}

@@ -1,0 +1,91 @@
+package model
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// Leader is a person who holds or held an office.
+type Leader struct {
+	NamedBase
+	// Tenures that were read are sorted by first day; an unknown first day comes first.
+	Tenures []Tenure `json:"tenures,omitempty"`
+}
+
+var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
+
+var (
+	held = &Relation{"HELD", ""}
+	of   = &Relation{"OF", ""}
+)
+
+// Fields are those of documents.
+func (l *Leader) Fields() []Field {
+	return l.fields(
+		details("tenures", to(held), "Tenure", &l.Tenures).InAnyOrder(),
+	)
+}
+
+// Complete adds to the tenures that were read whose they are.
+func (l *Leader) Complete() {
+	for i := range l.Tenures {
+		l.Tenures[i].LeaderID = l.ID
+	}
+	slices.SortFunc(l.Tenures, func(a, b Tenure) int {
+		return cmp.Or(cmp.Compare(a.From.firstDay(), b.From.firstDay()), cmp.Compare(a.ID, b.ID))
+	})
+}
+
+// Check checks the tenures.
+func (l *Leader) Check(report Report) {
+	l.NamedBase.Check(report)
+	ids, places := map[string]bool{}, map[TenurePlace]bool{}
+	for i, t := range l.Tenures {
+		at := fmt.Sprintf(".tenures[%d]", i)
+		checkSpan(report, at, "from", t.From, "to", t.To)
+		switch {
+		case !IsTenureID(t.ID):
+			report(at+".id", "%q is not the id of a tenure: a leader's id, a slash and a name, such as xi-jinping/head-of-state-china", t.ID)
+		case ids[t.ID]:
+			report(at+".id", "%q is also the id of another tenure of this leader", t.ID)
+		case places[t.Place()]:
+			report(at, "is the same office of the same side from the same day as another tenure of this leader")
+		}
+		ids[t.ID], places[t.Place()] = true, true
+	}
+}
+
+// IsActor marks the type as an Actor.
+func (*Leader) IsActor() {}
+
+// TenuresOn returns the tenures that cover the day, without those that were retracted.
+func (l *Leader) TenuresOn(day Date) []*Tenure {
+	var held []*Tenure
+	for i := range l.Tenures {
+		if tenure := &l.Tenures[i]; tenure.Covers(day) && !tenure.IsRetracted() {
+			held = append(held, tenure)
+		}
+	}
+	return held
+}
+
+// OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
+// of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
+func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
+	for _, tenure := range l.RankedTenuresOn(day) {
+		if representing == nil || tenure.Of == *representing {
+			return tenure
+		}
+	}
+	return nil
+}
+
+// RankedTenuresOn returns the tenures that cover the day, the one to act in first.
+func (l *Leader) RankedTenuresOn(day Date) []*Tenure {
+	held := l.TenuresOn(day)
+	slices.SortStableFunc(held, func(a, b *Tenure) int {
+		return cmp.Or(cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), -cmp.Compare(a.From.firstDay(), b.From.firstDay()))
+	})
+	return held
+}

@@ -1,0 +1,95 @@
+package model
+
+import "time"
+
+// Meeting is an occasion on which sides came together. Unless given, setting is TALKS, mode IN_PERSON and status HELD.
+type Meeting struct {
+	NamedBase
+	Format        MeetingFormat   `json:"format,omitempty"`
+	Setting       MeetingSetting  `json:"setting,omitempty"`
+	Mode          MeetingMode     `json:"mode,omitempty"`
+	Status        MeetingStatus   `json:"status,omitempty"`
+	Start         Date            `json:"start,omitempty"`
+	End           Date            `json:"end,omitempty"`
+	TimeZone      Optional        `json:"timeZone,omitempty"`
+	StartsAt      DateTime        `json:"startsAt,omitempty"`
+	Venue         Optional        `json:"venue,omitempty"`
+	City          Optional        `json:"city,omitempty"`
+	Country       string          `json:"country,omitempty"`
+	Forum         string          `json:"forum,omitempty"`
+	ForumRelation ForumRelation   `json:"forumRelation,omitempty"`
+	ForumBasis    Basis           `json:"forumBasis,omitempty"`
+	PartOf        string          `json:"partOf,omitempty"`
+	Participants  []Participant   `json:"participants,omitempty"`
+	About         []string        `json:"about,omitempty"`
+	Summaries     []LocalizedText `json:"summary,omitempty"`
+	FactBase
+	Parts []string `json:"-"` // kept by their own records
+}
+
+var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
+
+var (
+	sessionOf     = &Relation{"SESSION_OF", "%[1]s was a session of %[2]s"}
+	onSidelinesOf = &Relation{"ON_SIDELINES_OF", "%[1]s was held on the sidelines of %[2]s"}
+	partOf        = &Relation{"PART_OF", "%[1]s was part of %[2]s"}
+)
+
+// Fields are those of documents, and the parts.
+func (m *Meeting) Fields() []Field {
+	return append(m.NamedBase.fields(
+		text("format", &m.Format).Required(),
+		text("setting", &m.Setting).Or(string(MeetingSettingTalks)),
+		text("mode", &m.Mode).Or(string(MeetingModeInPerson)),
+		text("status", &m.Status).Or(string(MeetingStatusHeld)),
+		text("start", &m.Start),
+		text("end", &m.End),
+		text("timeZone", &m.TimeZone),
+		instant("startsAt", &m.StartsAt),
+		text("venue", &m.Venue),
+		text("city", &m.City).FoldedAs("cityFolded"),
+		one("country", to(heldIn), &m.Country, "Country"),
+		one("forum", to(sessionOf, onSidelinesOf), &m.Forum, "Forum"),
+		text("forumRelation", &m.ForumRelation).TypeOf("forum", forumRelations),
+		text("forumBasis", &m.ForumBasis).KeptOn("forum", "basis"),
+		one("partOf", to(partOf), &m.PartOf, "Meeting"),
+		participants(&m.Participants),
+		many("about", to(about), &m.About, "Topic"),
+		texts("summary", "summary", &m.Summaries),
+		inverse("parts", by(partOf), "coalesce(x.firstDay, '~') + ' ' + x.id", &m.Parts, "Meeting"),
+		derivedSpan(&m.Start, &m.End),
+	), m.FactBase.fields()...)
+}
+
+var forumRelations = map[string]*Relation{
+	string(ForumRelationSessionOf): sessionOf, string(ForumRelationOnSidelines): onSidelinesOf,
+}
+
+// Check checks the dates, the time zone, and what goes with the forum.
+func (m *Meeting) Check(report Report) {
+	m.NamedBase.Check(report)
+	checkSpan(report, "", "start", m.Start, "end", m.End)
+	if m.TimeZone != "" {
+		if _, err := time.LoadLocation(string(m.TimeZone)); err != nil || m.TimeZone == "Local" {
+			report(".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)
+		}
+	}
+	if (m.Forum == "") != (m.ForumRelation == "") {
+		report(".forumRelation", "forum and forumRelation go together: give both or neither")
+	}
+	if m.Forum == "" && m.ForumBasis != "" {
+		report(".forumBasis", "goes with forum")
+	}
+	if m.PartOf == m.ID && m.ID != "" {
+		report(".partOf", "names the meeting itself")
+	}
+}
+
+// Summary returns what happened in the language asked for, else in the first one.
+func (m *Meeting) Summary(lang *string) *string { return Localized(m.Summaries, lang) }
+
+// RelationToForum is how the meeting belongs to its forum; nil where it has none.
+func (m *Meeting) RelationToForum() *ForumRelation { return orNil(m.ForumRelation) }
+
+// BasisOfForum is why the meeting is taken to belong to its forum; nil where it has none.
+func (m *Meeting) BasisOfForum() *Basis { return orNil(m.ForumBasis) }

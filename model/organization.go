@@ -1,0 +1,52 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Organization is an international organization.
+type Organization struct {
+	NamedBase
+	Abbreviation Optional `json:"abbreviation,omitempty"`
+	Members      []Member `json:"-"` // kept by the countries' records
+}
+
+var organizationKind = &Kind{
+	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
+}
+
+// Fields are those of documents, and the members.
+func (o *Organization) Fields() []Field {
+	return o.fields(
+		text("abbreviation", &o.Abbreviation),
+		links("members", by(memberOf), &o.Members).Inverse(""),
+	)
+}
+
+// Complete adds to the members that were read of what they are members.
+func (o *Organization) Complete() {
+	for i := range o.Members {
+		o.Members[i].Organization = o.ID
+	}
+	slices.SortFunc(o.Members, func(a, b Member) int {
+		return cmp.Or(cmp.Compare(a.Country, b.Country), cmp.Compare(a.From.firstDay(), b.From.firstDay()))
+	})
+}
+
+// MembersOn returns the members of that day; all that ever were where on is nil.
+func (o *Organization) MembersOn(on *Date) []*Membership {
+	var members []*Membership
+	for i := range o.Members {
+		if m := &o.Members[i].Membership; on == nil || covers(m.From, m.To, *on) {
+			members = append(members, m)
+		}
+	}
+	return members
+}
+
+// IsActor marks the type as an Actor.
+func (*Organization) IsActor() {}
+
+// IsAffiliation marks the type as an Affiliation.
+func (*Organization) IsAffiliation() {}

@@ -1,0 +1,23 @@
+package model
+
+// Participant is one who took part in a meeting or a forum; the role is PARTICIPANT unless given.
+type Participant struct {
+	Actor        string          `json:"actor"`
+	Role         ParticipantRole `json:"role,omitempty"`
+	Representing string          `json:"representing,omitempty"`
+}
+
+var participatedIn = &Relation{"PARTICIPATED_IN", "%[1]s took part in %[2]s"}
+
+func participants(at *[]Participant) Field {
+	return links("participants", by(participatedIn), at).Apart().DistinctBy("actor")
+}
+
+// Fields are those of documents.
+func (p *Participant) Fields() []Field {
+	return []Field{
+		id("actor", &p.Actor, actors...).Required(),
+		text("role", &p.Role).Or(string(ParticipantRoleParticipant)),
+		id("representing", &p.Representing, affiliations...),
+	}
+}

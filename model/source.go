@@ -1,0 +1,45 @@
+package model
+
+import (
+	"net/url"
+	"time"
+)
+
+// Source is where facts come from. Unless given, kind is OTHER.
+type Source struct {
+	NamedBase
+	Kind        SourceKind `json:"kind,omitempty"`
+	Publisher   Optional   `json:"publisher,omitempty"`
+	Author      Optional   `json:"author,omitempty"`
+	PublishedAt DateTime   `json:"publishedAt,omitempty"`
+	URL         Optional   `json:"url,omitempty"`
+	Lang        Language   `json:"lang,omitempty"`
+}
+
+var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
+
+// Fields are those of documents.
+func (s *Source) Fields() []Field {
+	return s.fields(
+		text("kind", &s.Kind).Kept("sourceKind").Or(string(SourceKindOther)),
+		text("publisher", &s.Publisher).FoldedAs("publisherFolded"),
+		text("author", &s.Author),
+		instant("publishedAt", &s.PublishedAt),
+		text("url", &s.URL),
+		text("lang", &s.Lang),
+		derived(func(node map[string]any) {
+			if t, ok := s.PublishedAt.Time(); ok {
+				node["publishedUTC"] = t.UTC().Format(time.RFC3339)
+			}
+		}),
+	)
+}
+
+// Check checks the address.
+func (s *Source) Check(report Report) {
+	s.NamedBase.Check(report)
+	address := string(s.URL)
+	if u, err := url.Parse(address); address != "" && (err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "") {
+		report(".url", "%q is not an absolute http or https address", address)
+	}
+}

@@ -1,0 +1,163 @@
+package model
+
+import "fmt"
+
+// Statement is what was said, once, however many sources report it. Unless given, kind is REMARK.
+type Statement struct {
+	EntityBase
+	Kind       StatementKind `json:"kind,omitempty"`
+	Renditions []Rendition   `json:"renditions,omitempty"` // in the graph the preferred one is the first
+	Date       Date          `json:"date,omitempty"`
+	Speaker    string        `json:"speaker,omitempty"`
+	Addressees []string      `json:"addressees,omitempty"`
+	Mentions   []string      `json:"mentions,omitempty"`
+	Meeting    string        `json:"meeting,omitempty"`
+	Forum      string        `json:"forum,omitempty"`
+	About      []string      `json:"about,omitempty"`
+	Figures    []Figure      `json:"figures,omitempty"`
+	FactBase
+}
+
+var statementKind = &Kind{
+	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
+}
+
+var (
+	said        = &Relation{"SAID", "%[1]s said %[2]s"}
+	saidAt      = &Relation{"SAID_AT", "%[1]s was said at %[2]s"}
+	addressedTo = &Relation{"ADDRESSED_TO", "%[1]s was said to %[2]s"}
+	mentions    = &Relation{"MENTIONS", "%[1]s speaks of %[2]s"}
+	renders     = &Relation{"RENDERS", ""}
+	appearsIn   = &Relation{"APPEARS_IN", ""}
+)
+
+// Fields are those of documents.
+func (s *Statement) Fields() []Field {
+	return append([]Field{
+		text("id", &s.ID),
+		text("kind", &s.Kind).Kept("statementKind").Or(string(StatementKindRemark)),
+		details("renditions", by(renders), "Rendition", &s.Renditions).Required(),
+		text("date", &s.Date),
+		one("speaker", by(said), &s.Speaker, actors...).Required(),
+		many("addressees", to(addressedTo), &s.Addressees, actors...),
+		many("mentions", to(mentions), &s.Mentions, anyKind...),
+		one("meeting", to(saidAt), &s.Meeting, "Meeting"),
+		one("forum", to(saidAt), &s.Forum, "Forum"),
+		many("about", to(about), &s.About, "Topic"),
+		figures(&s.Figures),
+		derivedSpan(&s.Date, &s.Date),
+	}, s.FactBase.fields()...)
+}
+
+// Check checks that at most one rendition is preferred.
+func (s *Statement) Check(report Report) {
+	preferred := false
+	for i, r := range s.Renditions {
+		if r.Preferred && preferred {
+			report(fmt.Sprintf(".renditions[%d].preferred", i), "another rendition is preferred already")
+		}
+		preferred = preferred || r.Preferred
+	}
+}
+
+// Name is the id: a statement has no name.
+func (s *Statement) Name(lang *string) string { return s.ID }
+
+// Names are none.
+func (*Statement) Names() []LocalizedText { return nil }
+
+// WikidataID is none.
+func (*Statement) WikidataID() Optional { return "" }
+
+// undetermined is the language of what has none, see BCP 47, 2.2.1 and 4.1.
+const undetermined = "und"
+
+// Lang is the language of the preferred rendition; und where somebody removed every rendition from the database.
+func (s *Statement) Lang() Language {
+	if len(s.Renditions) == 0 {
+		return undetermined
+	}
+	return s.Renditions[0].Lang
+}
+
+// Text returns the preferred rendition; with lang, the first rendition in that language where there is one. It is empty
+// where somebody removed every rendition from the database.
+func (s *Statement) Text(lang *string) string {
+	if len(s.Renditions) == 0 {
+		return ""
+	}
+	texts := make([]LocalizedText, len(s.Renditions))
+	for i, rendition := range s.Renditions {
+		texts[i] = LocalizedText{Lang: rendition.Lang, Text: rendition.Text}
+	}
+	return *Localized(texts, lang)
+}
+
+// Rendition is one source's wording of a statement. Unless one is preferred, the first is.
+type Rendition struct {
+	Text       string        `json:"text"`
+	Form       RenditionForm `json:"form"`
+	Lang       Language      `json:"lang"`
+	Translated bool          `json:"translated,omitempty"`
+	Cue        Optional      `json:"cue,omitempty"`
+	Source     string        `json:"source"`
+	Locator    Optional      `json:"locator,omitempty"`
+	Preferred  bool          `json:"preferred,omitempty"` // kept as being the first
+}
+
+// Fields are those of documents.
+func (r *Rendition) Fields() []Field {
+	return []Field{
+		text("text", &r.Text).FoldedAs("folded").Required(),
+		text("form", &r.Form).Required(),
+		text("lang", &r.Lang).Required(),
+		flag("translated", &r.Translated),
+		text("cue", &r.Cue),
+		one("source", to(appearsIn), &r.Source, "Source").Required(),
+		text("locator", &r.Locator),
+		documentOnly("preferred", &r.Preferred),
+	}
+}
+
+// Figure is a number that a statement gives.
+type Figure struct {
+	Value float64  `json:"value"`
+	Unit  Optional `json:"unit,omitempty"`
+	Label string   `json:"label"`
+}
+
+// Fields are those of documents.
+func (f *Figure) Fields() []Field {
+	return []Field{documentOnly("value", &f.Value), text("unit", &f.Unit), text("label", &f.Label).Required()}
+}
+
+func figures(at *[]Figure) Field {
+	return Field{Name: "figures", Property: "figure", Value: figuresValue{listValue[Figure, *Figure]{at}}}
+}
+
+// figuresValue are figures, kept as lists of equal length.
+type figuresValue struct{ listValue[Figure, *Figure] }
+
+// Put adds the lists.
+func (v figuresValue) Put(properties map[string]any, name string) {
+	labels, values, units := []string{}, []float64{}, []string{}
+	for _, f := range *v.at {
+		labels, values, units = append(labels, f.Label), append(values, f.Value), append(units, string(f.Unit))
+	}
+	properties[name+"Labels"], properties[name+"Values"], properties[name+"Units"] = labels, values, units
+}
+
+// Read takes the lists, as far as all go.
+func (v figuresValue) Read(properties map[string]any, name string) error {
+	labels, _ := properties[name+"Labels"].([]any)
+	values, _ := properties[name+"Values"].([]any)
+	units, _ := properties[name+"Units"].([]any)
+	*v.at = nil
+	for i := range min(len(labels), len(values), len(units)) {
+		label, _ := labels[i].(string)
+		value, _ := values[i].(float64)
+		unit, _ := units[i].(string)
+		*v.at = append(*v.at, Figure{Value: value, Unit: Optional(unit), Label: label})
+	}
+	return nil
+}

@@ -1,0 +1,37 @@
+package model
+
+import "fmt"
+
+// Topic is what meetings and statements are about. Unless given, kind is ISSUE.
+type Topic struct {
+	NamedBase
+	Kind     TopicKind `json:"kind,omitempty"`
+	Broader  []string  `json:"broader,omitempty"`
+	Narrower []string  `json:"-"` // kept by their own records
+}
+
+var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
+
+var (
+	about   = &Relation{"ABOUT", "%[1]s is about %[2]s"}
+	broader = &Relation{"BROADER", "%[1]s is part of %[2]s"}
+)
+
+// Fields are those of documents, and the narrower topics.
+func (t *Topic) Fields() []Field {
+	return t.fields(
+		text("kind", &t.Kind).Kept("topicKind").Or(string(TopicKindIssue)),
+		many("broader", to(broader), &t.Broader, "Topic"),
+		inverse("narrower", by(broader), "x.sortName + ' ' + x.id", &t.Narrower, "Topic"),
+	)
+}
+
+// Check checks that the topic is not a part of itself.
+func (t *Topic) Check(report Report) {
+	t.NamedBase.Check(report)
+	for i, id := range t.Broader {
+		if id == t.ID {
+			report(fmt.Sprintf(".broader[%d]", i), "names the topic itself")
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// owned is what records own in the graph beside their own nodes, by type of relationship.
+type owned struct {
+	links, backwardLinks     []string
+	details, backwardDetails []string
+	ofDetails                []string // details of details
+}
+
+// ownedByRecords follows from the descriptions of all kinds. It panics where one type of relationship would belong to
+// both of its ends: a record that is written would clear what another has.
+func ownedByRecords() owned {
+	var o owned
+	directions := map[string]bool{}
+	own := func(p model.Pattern, types *[]string) {
+		for _, of := range p.Types() {
+			if isBackward, known := directions[of]; known && isBackward != p.IsBackward {
+				panic("store: the relationship " + of + " belongs to both of its ends")
+			}
+			directions[of] = p.IsBackward
+			if !slices.Contains(*types, of) {
+				*types = append(*types, of)
+			}
+		}
+	}
+	var walk func(fields []model.Field, isDetail bool)
+	walk = func(fields []model.Field, isDetail bool) {
+		for _, f := range fields {
+			if f.IsInverse {
+				continue
+			}
+			switch value := f.Value.(type) {
+			case model.GroupValue:
+				walk(value.Fields(), isDetail)
+				continue
+			case model.List:
+				switch {
+				case f.Detail == "" && f.Pattern.IsZero():
+					walk(value.Example(), true)
+					continue
+				case f.Detail != "" && isDetail:
+					own(f.Pattern, &o.ofDetails)
+				case f.Detail != "" && f.Pattern.IsBackward:
+					own(f.Pattern, &o.backwardDetails)
+				case f.Detail != "":
+					own(f.Pattern, &o.details)
+				}
+				if f.Detail != "" {
+					walk(value.Example(), true)
+					continue
+				}
+			}
+			switch {
+			case f.Pattern.IsZero() || isDetail: // goes with the node
+			case f.Pattern.IsBackward:
+				own(f.Pattern, &o.backwardLinks)
+			default:
+				own(f.Pattern, &o.links)
+			}
+		}
+	}
+	for _, kind := range model.Kinds {
+		walk(kind.New().Fields(), false)
+	}
+	return o
+}
+
+// clearEntities deletes everything that records own, apart from the entities themselves. A code goes too, so that two
+// countries can swap theirs.
+var clearEntities = filled("ClearEntities", func() map[string]string {
+	o := ownedByRecords()
+	return map[string]string{
+		"Details": strings.Join(o.details, "|"), "BackwardDetails": strings.Join(o.backwardDetails, "|"),
+		"OfDetails": strings.Join(o.ofDetails, "|"),
+		"Links":     strings.Join(o.links, "|"), "BackwardLinks": strings.Join(o.backwardLinks, "|"),
+	}
+}())
+
+// dependentsText finds whose records name an entity: one branch for each way from a record to whom it names.
+var dependentsText = filled("Dependents", map[string]string{"Branches": strings.Join(waysToDependents(), "\n  UNION\n  ")})
+
+// way is one from a record to whom it names: Cypher up to the last relationship, and the types of that.
+type way struct {
+	start, end string // around the types
+	types      []string
+}
+
+func waysToDependents() []string {
+	var ways []*way
+	var byProperty []string
+	add := func(start string, p model.Pattern) {
+		begin, end := "-[:", "]->(n)"
+		if p.IsBackward {
+			begin, end = "<-[:", "]-(n)"
+		}
+		at := slices.IndexFunc(ways, func(w *way) bool { return w.start == start+begin })
+		if at < 0 {
+			ways = append(ways, &way{start: start + begin, end: end})
+			at = len(ways) - 1
+		}
+		for _, of := range p.Types() {
+			if !slices.Contains(ways[at].types, of) {
+				ways[at].types = append(ways[at].types, of)
+			}
+		}
+	}
+	var walk func(start string, fields []model.Field)
+	walk = func(start string, fields []model.Field) {
+		for _, f := range fields {
+			if f.IsInverse || f.On != "" {
+				continue
+			}
+			switch value := f.Value.(type) {
+			case model.GroupValue:
+				walk(start, value.Fields())
+			case model.List:
+				switch {
+				case f.Detail != "":
+					walk(start+arrow("", f.Pattern)+"(:Detail)", value.Example())
+				case f.Pattern.IsZero():
+					walk(start, value.Example())
+				default:
+					add(start, f.Pattern)
+					for _, rest := range value.Example()[1:] {
+						if rest.HasID() {
+							link := fmt.Sprintf("[:%s {%s: n.id}]", strings.Join(f.Pattern.Types(), "|"), rest.Property)
+							if f.Pattern.IsBackward {
+								byProperty = append(byProperty, start+"<-"+link+"-()")
+							} else {
+								byProperty = append(byProperty, start+"-"+link+"->()")
+							}
+						}
+					}
+				}
+			default:
+				if !f.Pattern.IsZero() {
+					add(start, f.Pattern)
+				}
+			}
+		}
+	}
+	for _, kind := range model.Kinds {
+		walk("(d:Entity)", kind.New().Fields())
+	}
+	slices.Sort(byProperty)
+	var branches []string
+	for _, w := range ways {
+		branches = append(branches, "MATCH "+w.start+strings.Join(w.types, "|")+w.end+"\n  RETURN d")
+	}
+	for _, pattern := range slices.Compact(byProperty) {
+		branches = append(branches, "MATCH "+pattern+"\n  RETURN d")
+	}
+	return branches
+}
