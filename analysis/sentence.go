@@ -12,26 +12,6 @@ import (
 
 const longestQuote = 80 // characters of a statement in a sentence
 
-// phrases say each kind of link, from its from (%[1]s) to its to (%[2]s).
-var phrases = map[model.LinkKind]string{
-	model.LinkKindMet:            "%[1]s met %[2]s",
-	model.LinkKindParticipatedIn: "%[1]s took part in %[2]s",
-	model.LinkKindHeldOffice:     "%[1]s held an office of %[2]s",
-	model.LinkKindSaid:           "%[1]s said %[2]s",
-	model.LinkKindAddressedTo:    "%[1]s was said to %[2]s",
-	model.LinkKindMentions:       "%[1]s speaks of %[2]s",
-	model.LinkKindAbout:          "%[1]s is about %[2]s",
-	model.LinkKindSessionOf:      "%[1]s was a session of %[2]s",
-	model.LinkKindOnSidelinesOf:  "%[1]s was held on the sidelines of %[2]s",
-	model.LinkKindPartOf:         "%[1]s was part of %[2]s",
-	model.LinkKindEditionOf:      "%[1]s was an edition of %[2]s",
-	model.LinkKindHeldIn:         "%[1]s was held in %[2]s",
-	model.LinkKindMemberOf:       "%[1]s is or was a member of %[2]s",
-	model.LinkKindSaidAt:         "%[1]s was said at %[2]s",
-	model.LinkKindBroader:        "%[1]s is part of %[2]s",
-	model.LinkKindCites:          "%[1]s is told by %[2]s",
-}
-
 // DetailReader reads what is behind the hops of paths. Both methods answer in the order of what they are given.
 type DetailReader interface {
 	Entities(ctx context.Context, ids []string) ([]model.Entity, error)
@@ -166,11 +146,11 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 
 // sentence says a link in English, with place and date of the latest fact behind it.
 func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) string {
-	text := fmt.Sprintf(phrases[kind], display(from), display(to))
+	text := fmt.Sprintf(model.SentenceOf(kind), nameOf(from), nameOf(to))
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
-		text = fmt.Sprintf("%s was %s", display(from), *d.Title)
-		if !strings.Contains(*d.Title, display(to)) {
-			text += ", " + display(to)
+		text = fmt.Sprintf("%s was %s", nameOf(from), *d.Title)
+		if !strings.Contains(*d.Title, nameOf(to)) {
+			text += ", " + nameOf(to)
 		}
 	}
 	if kind == model.LinkKindMet && d.City != nil {
@@ -207,8 +187,8 @@ func when(kind model.LinkKind, d *model.LinkDetails) string {
 
 func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }
 
-// display is what an entity is called in a sentence: a statement by its first words.
-func display(e model.Entity) string {
+// nameOf is what an entity is called in a sentence: a statement by its first words.
+func nameOf(e model.Entity) string {
 	s, isStatement := e.(*model.Statement)
 	if !isStatement {
 		return e.Name(nil)

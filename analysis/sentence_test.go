@@ -36,19 +36,19 @@ func (d described) LinkDetails(_ context.Context, links []*model.Link, _ model.P
 
 func ptr[T any](of T) *T { return &of }
 
-func named(id string) model.EntityBase { return model.EntityBase{ID: id} }
+func named(id string) model.NamedBase { return model.NamedBase{EntityBase: model.EntityBase{ID: id}} }
 
 // smallWorld has one entity of each kind, named as they are, and two where a link may join two of a kind.
 func smallWorld() map[string]model.Entity {
 	world := map[string]model.Entity{}
 	for _, e := range []model.Entity{
-		&model.Leader{EntityBase: named("ada")}, &model.Leader{EntityBase: named("bo")}, &model.Country{EntityBase: named("land")},
-		&model.Organization{EntityBase: named("union")}, &model.ForumSeries{EntityBase: named("series")}, &model.Forum{EntityBase: named("forum")},
-		&model.Meeting{EntityBase: named("meeting")}, &model.Meeting{EntityBase: named("part"), PartOfID: ptr("meeting")},
-		&model.Statement{EntityBase: named("words"), MentionIDs: []string{"bo", "echo"}, Renditions: []*model.Rendition{{Lang: "en", Text: "We agree."}}},
-		&model.Statement{EntityBase: named("echo"), Renditions: []*model.Rendition{{Lang: "en", Text: "So we do."}}},
-		&model.Topic{EntityBase: named("trade"), BroaderIDs: []string{"economy"}}, &model.Topic{EntityBase: named("economy")},
-		&model.Source{EntityBase: named("paper")},
+		&model.Leader{NamedBase: named("ada")}, &model.Leader{NamedBase: named("bo")}, &model.Country{NamedBase: named("land")},
+		&model.Organization{NamedBase: named("union")}, &model.ForumSeries{NamedBase: named("series")}, &model.Forum{NamedBase: named("forum")},
+		&model.Meeting{NamedBase: named("meeting")}, &model.Meeting{NamedBase: named("part"), PartOf: "meeting"},
+		&model.Statement{EntityBase: model.EntityBase{ID: "words"}, Mentions: []string{"bo", "echo"}, Renditions: []model.Rendition{{Lang: "en", Text: "We agree."}}},
+		&model.Statement{EntityBase: model.EntityBase{ID: "echo"}, Renditions: []model.Rendition{{Lang: "en", Text: "So we do."}}},
+		&model.Topic{NamedBase: named("trade"), Broader: []string{"economy"}}, &model.Topic{NamedBase: named("economy")},
+		&model.Source{NamedBase: named("paper")},
 	} {
 		world[e.Base().ID] = e
 	}
@@ -107,7 +107,7 @@ func TestDescribePaths_sentence(t *testing.T) {
 	t.Parallel()
 	world := smallWorld()
 	long := strings.Repeat("word ", 30)
-	world["speech"] = &model.Statement{EntityBase: named("speech"), Renditions: []*model.Rendition{{Lang: "en", Text: long}}}
+	world["speech"] = &model.Statement{EntityBase: model.EntityBase{ID: "speech"}, Renditions: []model.Rendition{{Lang: "en", Text: long}}}
 	october, spring := ptr(model.Date("2023-10-18")), ptr(model.Date("2021-03"))
 	for _, c := range []struct {
 		reason   string

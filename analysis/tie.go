@@ -30,7 +30,7 @@ type TieQuery struct {
 
 // Tie is the relationship of two actors over time.
 type Tie struct {
-	First, Last    *string // ids of meetings; nil where they have not met on a known day
+	First, Last    string // ids of meetings; empty where they have not met on a known day
 	LongestSilence *model.Silence
 	Buckets        []*model.TieBucket
 }
@@ -52,7 +52,7 @@ func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
 	slices.SortFunc(meetings, func(a, b store.Occasion) int {
 		return cmp.Or(strings.Compare(a.First, b.First), strings.Compare(a.ID, b.ID))
 	})
-	t.First, t.Last, t.LongestSilence = &meetings[0].ID, &meetings[len(meetings)-1].ID, longestSilence(meetings)
+	t.First, t.Last, t.LongestSilence = meetings[0].ID, meetings[len(meetings)-1].ID, longestSilence(meetings)
 	return t, nil
 }
 

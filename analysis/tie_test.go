@@ -29,7 +29,7 @@ func (m met) StatementsBetween(context.Context, model.Actor, model.Actor, *model
 	return m.statements, nil
 }
 
-func leader(id string) *model.Leader { return &model.Leader{EntityBase: model.EntityBase{ID: id}} }
+func leader(id string) *model.Leader { return &model.Leader{NamedBase: named(id)} }
 
 func during(from, to model.Date) *model.DateRange {
 	r := &model.DateRange{}
@@ -74,18 +74,11 @@ func TestFindTie_silence(t *testing.T) {
 			if diff := cmp.Diff(c.want, tie.LongestSilence); diff != "" {
 				t.Error(diff)
 			}
-			if text(tie.First) != c.first || text(tie.Last) != c.last {
-				t.Errorf("from %q to %q, want %q and %q", text(tie.First), text(tie.Last), c.first, c.last)
+			if tie.First != c.first || tie.Last != c.last {
+				t.Errorf("from %q to %q, want %q and %q", tie.First, tie.Last, c.first, c.last)
 			}
 		})
 	}
-}
-
-func text(of *string) string {
-	if of == nil {
-		return ""
-	}
-	return *of
 }
 
 func TestFindTie_buckets(t *testing.T) {
