@@ -56,7 +56,7 @@ func firstOf(ids []string, most int) []string { return ids[:min(len(ids), most)]
 func brokers(
 	ctx context.Context, limits model.Limits, groupA, groupB []string, during *model.DateRange, first int,
 ) ([]*model.Broker, error) {
-	if err := within("first", first, 1, limits.MaxPageSize); err != nil {
+	if err := checkRange("first", first, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
 	if _, err := store.NewPeriod("during", during); err != nil {
@@ -88,10 +88,10 @@ func brokers(
 
 // groups checks the members of both groups and returns them.
 func groups(ctx context.Context, limits model.Limits, groupA, groupB []string) (a, b []model.Actor, err error) {
-	if groupA, err = existing(ctx, "groupA", groupA, limits.MaxSeeds); err != nil {
+	if groupA, err = checkIDs(ctx, "groupA", groupA, limits.MaxSeeds); err != nil {
 		return nil, nil, err
 	}
-	if groupB, err = existing(ctx, "groupB", groupB, limits.MaxSeeds); err != nil {
+	if groupB, err = checkIDs(ctx, "groupB", groupB, limits.MaxSeeds); err != nil {
 		return nil, nil, err
 	}
 	var paths []string
@@ -110,7 +110,8 @@ func groups(ctx context.Context, limits model.Limits, groupA, groupB []string) (
 	}
 	for i, member := range members {
 		if isSide(member) != isSide(members[0]) {
-			return nil, nil, model.Errorf(model.CodeBadUserInput, "%s: leaders meet leaders, and countries and organizations each other: %q is of the other sort than %q.",
+			return nil, nil, model.Errorf(model.CodeBadUserInput,
+				"%s: leaders meet leaders, and countries and organizations each other: %q is of the other sort than %q.",
 				paths[i], member.Base().ID, members[0].Base().ID)
 		}
 	}
