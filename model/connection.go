@@ -2,32 +2,6 @@ package model
 
 import "context"
 
-// The schema's names for connections and edges.
-//
-//revive:disable:exported they are documented in the schema
-type (
-	LeaderConnection       = Connection[*Leader]
-	LeaderEdge             = Edge[*Leader]
-	CountryConnection      = Connection[*Country]
-	CountryEdge            = Edge[*Country]
-	OrganizationConnection = Connection[*Organization]
-	OrganizationEdge       = Edge[*Organization]
-	ForumConnection        = Connection[*Forum]
-	ForumEdge              = Edge[*Forum]
-	MeetingConnection      = Connection[*Meeting]
-	MeetingEdge            = Edge[*Meeting]
-	StatementConnection    = Connection[*Statement]
-	StatementEdge          = Edge[*Statement]
-	TopicConnection        = Connection[*Topic]
-	TopicEdge              = Edge[*Topic]
-	TenureConnection       = Connection[*Tenure]
-	TenureEdge             = Edge[*Tenure]
-	SourceConnection       = Connection[*Source]
-	SourceEdge             = Edge[*Source]
-)
-
-//revive:enable:exported
-
 // Connection is a page of a list. It reads only what is selected: the page when edges, nodes or pageInfo are, the count
 // when totalCount is.
 type Connection[N any] struct {

@@ -20,6 +20,12 @@ type Country struct {
 
 var countryKind = &Kind{Name: "Country", List: "countries", Enum: EntityKindCountry, New: func() Record { return &Country{} }}
 
+// CountryConnection is a page of a list, CountryEdge one place in it.
+type (
+	CountryConnection = Connection[*Country]
+	CountryEdge       = Edge[*Country]
+)
+
 var memberOf = &Relation{"MEMBER_OF", "%[1]s is or was a member of %[2]s"}
 
 // Fields are those of documents.

@@ -35,6 +35,12 @@ type Forum struct {
 
 var forumKind = &Kind{Name: "Forum", List: "forums", Enum: EntityKindForum, IsFact: true, New: func() Record { return &Forum{} }}
 
+// ForumConnection is a page of a list, ForumEdge one place in it.
+type (
+	ForumConnection = Connection[*Forum]
+	ForumEdge       = Edge[*Forum]
+)
+
 var (
 	editionOf = &Relation{"EDITION_OF", "%[1]s was an edition of %[2]s"}
 	heldIn    = &Relation{"HELD_IN", "%[1]s was held in %[2]s"}

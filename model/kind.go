@@ -58,7 +58,7 @@ func KindNames(kinds []*Kind) []string {
 var (
 	actors       = []string{"Leader", "Country", "Organization"}
 	affiliations = []string{"Country", "Organization"}
-	anyKind      = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum", "Meeting", "Statement", "Topic", "Source"}
+	anyKind      = KindNames(Kinds)
 )
 
 var kindsByName = map[string]*Kind{}

@@ -15,6 +15,12 @@ type Leader struct {
 
 var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
 
+// LeaderConnection is a page of a list, LeaderEdge one place in it.
+type (
+	LeaderConnection = Connection[*Leader]
+	LeaderEdge       = Edge[*Leader]
+)
+
 var (
 	held = &Relation{"HELD", ""}
 	of   = &Relation{"OF", ""}

@@ -29,6 +29,12 @@ type Meeting struct {
 
 var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
 
+// MeetingConnection is a page of a list, MeetingEdge one place in it.
+type (
+	MeetingConnection = Connection[*Meeting]
+	MeetingEdge       = Edge[*Meeting]
+)
+
 var (
 	sessionOf     = &Relation{"SESSION_OF", "%[1]s was a session of %[2]s"}
 	onSidelinesOf = &Relation{"ON_SIDELINES_OF", "%[1]s was held on the sidelines of %[2]s"}

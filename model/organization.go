@@ -16,6 +16,12 @@ var organizationKind = &Kind{
 	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
 }
 
+// OrganizationConnection is a page of a list, OrganizationEdge one place in it.
+type (
+	OrganizationConnection = Connection[*Organization]
+	OrganizationEdge       = Edge[*Organization]
+)
+
 // Fields are those of documents, and the members.
 func (o *Organization) Fields() []Field {
 	return o.fields(

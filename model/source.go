@@ -18,6 +18,12 @@ type Source struct {
 
 var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
 
+// SourceConnection is a page of a list, SourceEdge one place in it.
+type (
+	SourceConnection = Connection[*Source]
+	SourceEdge       = Edge[*Source]
+)
+
 // Fields are those of documents.
 func (s *Source) Fields() []Field {
 	return s.fields(

@@ -22,6 +22,12 @@ var statementKind = &Kind{
 	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
 }
 
+// StatementConnection is a page of a list, StatementEdge one place in it.
+type (
+	StatementConnection = Connection[*Statement]
+	StatementEdge       = Edge[*Statement]
+)
+
 var (
 	said        = &Relation{"SAID", "%[1]s said %[2]s"}
 	saidAt      = &Relation{"SAID_AT", "%[1]s was said at %[2]s"}

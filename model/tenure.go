@@ -39,6 +39,12 @@ func (t *Tenure) Fields() []Field {
 	}, t.fields()...)
 }
 
+// TenureConnection is a page of a list, TenureEdge one place in it.
+type (
+	TenureConnection = Connection[*Tenure]
+	TenureEdge       = Edge[*Tenure]
+)
+
 // TenurePlace is what no two tenures of a leader share.
 type TenurePlace struct {
 	Office Office

@@ -12,6 +12,12 @@ type Topic struct {
 
 var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
 
+// TopicConnection is a page of a list, TopicEdge one place in it.
+type (
+	TopicConnection = Connection[*Topic]
+	TopicEdge       = Edge[*Topic]
+)
+
 var (
 	about   = &Relation{"ABOUT", "%[1]s is about %[2]s"}
 	broader = &Relation{"BROADER", "%[1]s is part of %[2]s"}

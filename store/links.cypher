@@ -66,7 +66,7 @@ WITH other, startNode(r) AS fact, startNode(r) = n AS forward
 
 // name: days of the fact
 WITH other, fact, forward
-WHERE NOT fact:RetractedMeeting|RetractedForum|RetractedStatement AND NOT other:RetractedMeeting|RetractedForum|RetractedStatement
+WHERE NOT fact:{{retractedFacts}} AND NOT other:{{retractedFacts}}
 WITH other, fact, forward, fact.firstDay AS first, fact.lastDay AS last,
      coalesce(fact.start, fact.end, fact.date) AS since, coalesce(fact.end, fact.start, fact.date) AS until
 

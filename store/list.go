@@ -57,17 +57,20 @@ type sortKey struct {
 	descending bool
 }
 
-// elementKinds are the kinds of entity that a list can hold, by the type of its connection.
+// elementKinds are the kinds that a list can hold whose connection's type is not named after the one kind that it holds.
 var elementKinds = map[string][]string{
-	"Leader": {"Leader"}, "Country": {"Country"}, "Organization": {"Organization"}, "Forum": {"Forum"},
-	"Meeting": {"Meeting"}, "Statement": {"Statement"}, "Topic": {"Topic"}, "Source": {"Source"},
-	"Tenure":      {"Tenure"},
 	"Participant": {"Leader", "Country", "Organization"},
 	"Counterpart": {"Leader", "Country", "Organization"},
 	"Search":      model.KindNames(model.Kinds),
 	"Fact":        factKinds,
-	"Change":      {"Change"},
 	"Event":       factKinds,
+}
+
+func kindsIn(element string) []string {
+	if kinds, isNamed := elementKinds[element]; isNamed {
+		return kinds
+	}
+	return []string{element}
 }
 
 // factKinds are the kinds of facts, and tenures.
@@ -99,7 +102,7 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: elementKinds[element], params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}, match: block(name)}
+	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}, match: block(name)}
 	for key, v := range params {
 		l.params[key] = v
 	}
@@ -151,7 +154,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 }
 
 // factOfList is where a list takes its facts from.
-var factOfList = regexp.MustCompile(`\(n:(Meeting|Forum|Statement|Tenure)\b`)
+var factOfList = regexp.MustCompile(`\(n:(` + strings.Join(factKinds, "|") + `)\b`)
 
 // isGiven reports whether a filter was given: a nil pointer in an interface is none.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }

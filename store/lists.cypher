@@ -159,5 +159,5 @@ CALL (s) {
          'r' + toString(coalesce(r.position, 0)) AS place
 }
 WITH n, edge, place
-WHERE NOT n:RetractedMeeting|RetractedForum|RetractedStatement|RetractedTenure
+WHERE NOT n:{{retractedFacts}}|RetractedTenure
 WITH n, edge, coalesce(n.id, n.key, elementId(n)) + ' ' + place AS tie

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"text/template"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 //go:embed *.cypher
@@ -49,6 +51,9 @@ func firstBlock(names ...string) (string, bool) {
 	return "", false
 }
 
+// retractedFacts are the labels of facts that count nowhere.
+var retractedFacts = retracted + strings.Join(model.KindNames(model.FactKinds()), "|"+retracted)
+
 func readBlocks() map[string]string {
 	blocks := map[string]string{}
 	files, err := cypherFiles.ReadDir(".")
@@ -70,7 +75,7 @@ func readBlocks() map[string]string {
 		}
 	}
 	for name := range blocks {
-		blocks[name] = included(name, blocks)
+		blocks[name] = strings.ReplaceAll(included(name, blocks), "{{retractedFacts}}", retractedFacts)
 	}
 	for name, text := range blocks {
 		// A comment may name a hole such as $where, which is filled in the text alone.
