@@ -28,7 +28,7 @@ type Network struct {
 	Truncated bool
 }
 
-// Frontier tells how many of a node's links are drawn, and how many there are.
+// Frontier says how many of a node's links are drawn, and how many there are.
 type Frontier struct {
 	Node         string
 	Kind         model.LinkKind

@@ -14,9 +14,9 @@ import (
 )
 
 const (
-	maxHubsTold  = 20
+	maxHubsNamed = 20
 	maxPathSteps = 500_000 // of the walk through what was read
-	maxPathWidth = 1_000   // entities asked about at once
+	maxPathWidth = 1_000   // entities whose links are read at once
 )
 
 // Reader is what the analysis asks.
@@ -49,7 +49,7 @@ type Paths struct {
 	Exhausted bool
 }
 
-// FindPaths reads outward from both ends, always from the smaller frontier, until the paths asked for are among what was
+// FindPaths reads outward from both ends, always from the smaller frontier, until enough paths are among what was
 // read: then no shorter ones can be elsewhere. When the context's deadline ends the search, the paths found until then
 // are returned.
 func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
@@ -110,7 +110,7 @@ type explored struct {
 	links     map[string]map[string]edge // both ways
 	degree    map[string]int
 	isMeeting map[string]bool
-	asked     map[string]bool
+	expanded  map[string]bool
 	sorted    map[string][]string
 }
 
@@ -121,7 +121,7 @@ type edge struct {
 
 func newExplored(q PathQuery) *explored {
 	return &explored{
-		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, asked: map[string]bool{},
+		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, expanded: map[string]bool{},
 		sorted: map[string][]string{},
 	}
 }
@@ -133,14 +133,14 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 	for _, s := range sides {
 		ids = append(ids, s.frontier...)
 	}
-	ids = slices.DeleteFunc(ids, func(id string) bool { return e.asked[id] })
+	ids = slices.DeleteFunc(ids, func(id string) bool { return e.expanded[id] })
 	slices.Sort(ids) // equal questions read equally
 	links := e.query.Links
 	if isLast && len(e.links) > 0 {
 		links.Within = slices.Sorted(maps.Keys(e.links))
 	}
 	for chunk := range slices.Chunk(ids, maxPathWidth) {
-		if len(e.asked)+len(chunk) > e.query.MaxNodes {
+		if len(e.expanded)+len(chunk) > e.query.MaxNodes {
 			return false, nil
 		}
 		neighbours, err := r.Neighbours(ctx, chunk, links)
@@ -151,7 +151,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 			return false, err
 		}
 		for _, id := range chunk {
-			e.asked[id] = true
+			e.expanded[id] = true
 			for _, n := range neighbours[id] {
 				e.add(id, n)
 			}
@@ -173,7 +173,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 	return true, nil
 }
 
-// add notes a link, both ways. Of several between two entities the first kind in the schema's order is told.
+// add notes a link, both ways. Of several between two entities the first kind in the schema's order counts.
 func (e *explored) add(id string, n store.Neighbour) {
 	e.degree[n.ID], e.isMeeting[n.ID] = n.Degree, n.IsMeeting
 	if known, ok := e.links[id][n.ID]; ok && slices.Index(model.AllLinkKind, known.kind) <= slices.Index(model.AllLinkKind, n.Kind) {
@@ -197,7 +197,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete boo
 	degrees := map[string]int{}
 	complete = true
 	if slices.Contains(e.query.Links.Via, model.LinkKindMet) {
-		met, err := r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.asked)), e.query.Links)
+		met, err := r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.expanded)), e.query.Links)
 		if err != nil && !store.IsTimeUp(ctx) {
 			return nil, false, err
 		}
@@ -212,7 +212,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete boo
 	hubs := slices.SortedFunc(maps.Keys(degrees), func(a, b string) int {
 		return cmp.Or(cmp.Compare(degrees[b], degrees[a]), strings.Compare(a, b))
 	})
-	return hubs[:min(len(hubs), maxHubsTold)], complete, nil
+	return hubs[:min(len(hubs), maxHubsNamed)], complete, nil
 }
 
 // neighbours are the ids that a path may go on to, the strongest link first.
@@ -293,5 +293,6 @@ func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
 
 // isSaidByMet reports whether two steps go from actor to actor by a meeting, where MET says the same in one.
 func (e *explored) isSaidByMet(a, b Step) bool {
-	return a.Kind == model.LinkKindParticipatedIn && b.Kind == a.Kind && e.isMeeting[a.To] && slices.Contains(e.query.Links.Via, model.LinkKindMet)
+	return a.Kind == model.LinkKindParticipatedIn && b.Kind == a.Kind && e.isMeeting[a.To] &&
+		slices.Contains(e.query.Links.Via, model.LinkKindMet)
 }

@@ -54,7 +54,8 @@ type ties struct {
 // ties makes the network of a period. That it is too large is found out before much is built.
 func (p *Projection) ties(q TiesQuery) (*ties, error) {
 	tooLarge := model.Errorf(model.CodeLimitExceeded,
-		"The who-met-whom network of this time has more than %d actors or %d ties, too large to be worked out for one question: narrow it with during.", q.MaxActors, q.MaxTies)
+		"The who-met-whom network of this time has more than %d actors or %d ties, "+
+			"too large to be worked out for one question: narrow it with during.", q.MaxActors, q.MaxTies)
 	index := make([]int, len(p.actors)) // in the network, plus one
 	t := &ties{}
 	for _, m := range p.meetings {
@@ -96,18 +97,18 @@ func (t *ties) sort() {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(a, b int) int { return strings.Compare(t.actors[a], t.actors[b]) })
-	place := make([]int64, len(order))
+	position := make([]int64, len(order))
 	for to, from := range order {
-		place[from] = int64(to)
+		position[from] = int64(to)
 	}
 	actors, weights := make([]string, len(order)), make([]map[int64]float64, len(order))
 	t.neighbours = make([][]graph.Node, len(order))
-	for from, to := range place {
+	for from, to := range position {
 		actors[to], weights[to] = t.actors[from], make(map[int64]float64, len(t.weights[from]))
 		ids := make([]int64, 0, len(t.weights[from]))
 		for other, weight := range t.weights[from] {
-			weights[to][place[other]] = weight
-			ids = append(ids, place[other])
+			weights[to][position[other]] = weight
+			ids = append(ids, position[other])
 		}
 		slices.Sort(ids)
 		for _, id := range ids {

@@ -13,7 +13,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// maxProblems bounds what is told of a document.
+// maxProblems bounds how many problems of a document an error lists.
 const maxProblems = 100
 
 // requires is the directive of the schema.
@@ -22,7 +22,8 @@ func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role
 	case identity.May(role):
 		return next(ctx)
 	case identity.Subject == "":
-		return nil, model.Errorf(model.CodeUnauthenticated, "This takes a token of the role %s: send the header Authorization: Bearer TOKEN.", role)
+		return nil, model.Errorf(model.CodeUnauthenticated,
+			"This takes a token of the role %s: send the header Authorization: Bearer TOKEN.", role)
 	default:
 		return nil, model.Errorf(model.CodeForbidden, "This takes a token of the role %s; yours has the role %s.", role, identity.Role)
 	}
@@ -63,12 +64,12 @@ func problems(err error) error {
 	if !errors.As(err, &wrong) {
 		return err
 	}
-	told := make([]map[string]any, min(len(wrong.Problems), maxProblems))
-	for i := range told {
-		told[i] = map[string]any{"path": "document." + wrong.Problems[i].Path, "message": wrong.Problems[i].Message}
+	listed := make([]map[string]any, min(len(wrong.Problems), maxProblems))
+	for i := range listed {
+		listed[i] = map[string]any{"path": "document." + wrong.Problems[i].Path, "message": wrong.Problems[i].Message}
 	}
 	refusal := model.Errorf(model.CodeBadUserInput, "Nothing was applied: the document has %d problem(s). The first: document.%s %s.",
 		len(wrong.Problems), wrong.Problems[0].Path, wrong.Problems[0].Message)
-	refusal.Details = map[string]any{"problems": told}
+	refusal.Details = map[string]any{"problems": listed}
 	return refusal
 }

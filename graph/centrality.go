@@ -10,8 +10,10 @@ import (
 )
 
 // centrality ranks the actors of the who-met-whom network.
-func centrality(ctx context.Context, limits model.Limits, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error) {
-	if err := within("first", first, 1, limits.MaxPageSize); err != nil {
+func centrality(
+	ctx context.Context, limits model.Limits, metric model.CentralityMetric, during *model.DateRange, first int,
+) ([]*model.CentralActor, error) {
+	if err := checkRange("first", first, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
 	period, err := store.NewPeriod("during", during)

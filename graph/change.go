@@ -8,7 +8,9 @@ import (
 )
 
 // changes is the connection of the journal.
-func changes(ctx context.Context, page store.PageArgs, where *model.ChangeFilter, orders []model.ChangeOrder) (*model.ChangeConnection, error) {
+func changes(
+	ctx context.Context, page store.PageArgs, where *model.ChangeFilter, orders []model.ChangeOrder,
+) (*model.ChangeConnection, error) {
 	c, err := connection(ctx, list[*model.Change]{
 		name: "Query.changes", element: "Change", page: page, where: where, orders: orderNames(orders, model.ChangeOrderSequenceAsc),
 	})

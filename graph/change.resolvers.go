@@ -6,7 +6,6 @@ import (
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *changeResolver) Entity(ctx context.Context, obj *model.Change) (model.Entity, error) {
@@ -14,7 +13,7 @@ func (r *changeResolver) Entity(ctx context.Context, obj *model.Change) (model.E
 }
 
 func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error) {
-	return changes(ctx, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+	return changes(ctx, pageArgs(first, after, last, before), where, orderBy)
 }
 
 func (r *subscriptionResolver) Changes(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {

@@ -5,11 +5,10 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *counterpartEdgeResolver) Common(ctx context.Context, obj *model.CounterpartEdge, bilateral bool, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	return common(ctx, obj.Of, obj.Node, bilateral, store.PageArgs{First: first, After: after, Last: last, Before: before}, obj.Where, orderBy)
+	return common(ctx, obj.Of, obj.Node, bilateral, pageArgs(first, after, last, before), obj.Where, orderBy)
 }
 
 func (r *Resolver) CounterpartEdge() generated.CounterpartEdgeResolver {

@@ -5,55 +5,56 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *countryResolver) Leaders(ctx context.Context, obj *model.Country, on *model.Date, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
 	return connection(ctx, list[*model.Leader]{
-		name: "Country.leaders", element: "Leader", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.leaders", element: "Leader", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc), params: onDay(on),
 	})
 }
 
 func (r *countryResolver) MeetingsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Country.meetingsHosted", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.meetingsHosted", element: "Meeting", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }
 
 func (r *countryResolver) Meetings(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Country.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.meetings", element: "Meeting", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }
 
 func (r *countryResolver) Counterparts(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error) {
-	return counterparts(ctx, "Country.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+	return counterparts(ctx, "Country.counterparts", obj, pageArgs(first, after, last, before), where, orderBy)
 }
 
 func (r *countryResolver) Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
-	return timeline(ctx, "Country.timeline", obj.ID, nil, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+	return timeline(ctx, "Country.timeline", obj.ID, nil, events{
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
+	})
 }
 
 func (r *countryResolver) ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
-		name: "Country.forumsHosted", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.forumsHosted", element: "Forum", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
 	})
 }
 
 func (r *countryResolver) Statements(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Country.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.statements", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
 
 func (r *countryResolver) StatementsAbout(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Country.statementsAbout", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Country.statementsAbout", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }

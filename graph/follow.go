@@ -72,7 +72,9 @@ func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
 		return nil
 	}
 	f.where = &model.ChangeFilter{}
-	for argument, isEmpty := range map[string]bool{"touching": touching != nil && len(touching) == 0, "kinds": kinds != nil && len(kinds) == 0} {
+	for argument, isEmpty := range map[string]bool{
+		"touching": touching != nil && len(touching) == 0, "kinds": kinds != nil && len(kinds) == 0,
+	} {
 		if isEmpty {
 			return model.Errorf(model.CodeBadUserInput, "%s is an empty list: give at least one value, or leave it out.", argument)
 		}
@@ -102,7 +104,7 @@ func lastChange(ctx context.Context) (*model.Change, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Not what is kept: whoever subscribes after a write must not be told of it.
+	// Not what is kept: a subscription that begins after a write must not bring it.
 	page, err := loaders.For(ctx).FreshPage(ctx, list, "")
 	if err != nil || len(page.Items) == 0 {
 		return nil, err

@@ -5,7 +5,6 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *forumResolver) Series(ctx context.Context, obj *model.Forum) (*model.ForumSeries, error) {
@@ -18,18 +17,18 @@ func (r *forumResolver) Country(ctx context.Context, obj *model.Forum) (*model.C
 
 func (r *forumResolver) Meetings(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Forum.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Forum.meetings", element: "Meeting", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }
 
 func (r *forumResolver) Participants(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	return participants(ctx, "Forum.participants", obj.ID, store.PageArgs{First: first, After: after, Last: last, Before: before}, where)
+	return participants(ctx, "Forum.participants", obj.ID, pageArgs(first, after, last, before), where)
 }
 
 func (r *forumResolver) Statements(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Forum.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Forum.statements", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
@@ -48,7 +47,7 @@ func (r *forumResolver) Disputes(ctx context.Context, obj *model.Forum) ([]*mode
 
 func (r *forumSeriesResolver) Editions(ctx context.Context, obj *model.ForumSeries, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
-		name: "ForumSeries.editions", element: "Forum", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "ForumSeries.editions", element: "Forum", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
 	})
 }

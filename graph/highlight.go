@@ -62,7 +62,7 @@ func highlights(e model.Entity, words []store.Word) []*model.Highlight {
 	return highlights
 }
 
-// highlight marks words in one text, and tells how many different ones it has.
+// highlight marks words in one text, and counts how many different ones it has.
 func highlight(field, text string, words []store.Word) (*model.Highlight, int) {
 	folded := foldByCluster(text)
 	var ranges []*model.TextRange

@@ -6,7 +6,6 @@ import (
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *leaderResolver) Tenures(ctx context.Context, obj *model.Leader, on *model.Date) ([]*model.Tenure, error) {
@@ -22,29 +21,31 @@ func (r *leaderResolver) Country(ctx context.Context, obj *model.Leader, on *mod
 
 func (r *leaderResolver) Meetings(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Leader.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Leader.meetings", element: "Meeting", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }
 
 func (r *leaderResolver) Counterparts(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error) {
-	return counterparts(ctx, "Leader.counterparts", obj, store.PageArgs{First: first, After: after, Last: last, Before: before}, where, orderBy)
+	return counterparts(ctx, "Leader.counterparts", obj, pageArgs(first, after, last, before), where, orderBy)
 }
 
 func (r *leaderResolver) Timeline(ctx context.Context, obj *model.Leader, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
-	return timeline(ctx, "Leader.timeline", obj.ID, nil, events{kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy})
+	return timeline(ctx, "Leader.timeline", obj.ID, nil, events{
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
+	})
 }
 
 func (r *leaderResolver) Statements(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Leader.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Leader.statements", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
 
 func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Leader.statementsAbout", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Leader.statementsAbout", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
@@ -55,7 +56,7 @@ func (r *queryResolver) Tenure(ctx context.Context, id string) (*model.Tenure, e
 
 func (r *queryResolver) Tenures(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TenureFilter, orderBy []model.TenureOrder) (*model.Connection[*model.Tenure], error) {
 	return connection(ctx, list[*model.Tenure]{
-		name: "Query.tenures", element: "Tenure", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.tenures", element: "Tenure", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.TenureOrderStartAsc),
 	})
 }

@@ -47,7 +47,8 @@ func linkedKnown[E any](ctx context.Context, ids []string) ([]E, error) {
 		if fits, ok := entity.(E); ok {
 			found = append(found, fits)
 		} else {
-			slog.WarnContext(ctx, "the database holds a link that leads nowhere, and it is left out", "to", ids[i], "type", fmt.Sprintf("%T", entity))
+			slog.WarnContext(ctx, "the database holds a link that leads nowhere, and it is left out",
+				"to", ids[i], "type", fmt.Sprintf("%T", entity))
 		}
 	}
 	return found, nil
@@ -80,7 +81,7 @@ func node(ctx context.Context, id string) (model.Node, error) {
 
 // nodes are the objects in the order of the ids, nil in the place of an unknown one.
 func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	if err := withinPage(ids); err != nil {
+	if err := checkCount(ids); err != nil {
 		return nil, err
 	}
 	return loaders.For(ctx).Nodes(ctx, ids)
@@ -88,14 +89,14 @@ func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 
 // entities are the entities in the order of the ids, nil in the place of an unknown one.
 func entities(ctx context.Context, ids []string) ([]model.Entity, error) {
-	if err := withinPage(ids); err != nil {
+	if err := checkCount(ids); err != nil {
 		return nil, err
 	}
 	return loaders.For(ctx).Entities(ctx, ids)
 }
 
-// withinPage refuses more ids than a page has entries.
-func withinPage(ids []string) error {
+// checkCount refuses more ids than a page has entries.
+func checkCount(ids []string) error {
 	if len(ids) > store.MaxPageSize {
 		return model.Errorf(model.CodeBadUserInput, "ids has %d entries: it takes up to %d.", len(ids), store.MaxPageSize)
 	}
@@ -105,7 +106,8 @@ func withinPage(ids []string) error {
 func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, error) {
 	switch {
 	case (id == nil) == (code == nil):
-		return nil, model.Errorf(model.CodeBadUserInput, `country takes exactly one of id and code: country(code: "KR") or country(id: "south-korea").`)
+		return nil, model.Errorf(model.CodeBadUserInput,
+			`country takes exactly one of id and code: country(code: "KR") or country(id: "south-korea").`)
 	case id != nil:
 		return lookup[*model.Country](ctx, *id)
 	}

@@ -19,6 +19,11 @@ type list[N any] struct {
 	params  map[string]any
 }
 
+// pageArgs are the paging arguments of a field.
+func pageArgs(first *int, after *string, last *int, before *string) store.PageArgs {
+	return store.PageArgs{First: first, After: after, Last: last, Before: before}
+}
+
 // connection checks the arguments now and reads what is selected later.
 func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], error) {
 	prepared, err := store.NewList(q.name, q.element, q.page, q.where, q.orders, q.params)
@@ -46,7 +51,9 @@ func reads[N any](prepared *store.List, parent string) *model.Connection[N] {
 }
 
 // participants is the connection of those who took part in a meeting or a forum, in the order of the document.
-func participants(ctx context.Context, name, event string, page store.PageArgs, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
+func participants(
+	ctx context.Context, name, event string, page store.PageArgs, where *model.ParticipantFilter,
+) (*model.ParticipantConnection, error) {
 	c, err := connection(ctx, list[model.Actor]{
 		name: name, element: "Participant", parent: event, page: page, where: where, orders: []string{"POSITION_ASC"},
 	})
@@ -57,7 +64,9 @@ func participants(ctx context.Context, name, event string, page store.PageArgs, 
 }
 
 // counterparts is the connection of those whom an actor has met.
-func counterparts(ctx context.Context, name string, of model.Actor, page store.PageArgs, where *model.CounterpartFilter, orders []model.CounterpartOrder) (*model.CounterpartConnection, error) {
+func counterparts(
+	ctx context.Context, name string, of model.Actor, page store.PageArgs, where *model.CounterpartFilter, orders []model.CounterpartOrder,
+) (*model.CounterpartConnection, error) {
 	c, err := connection(ctx, list[model.Actor]{
 		name: name, element: "Counterpart", parent: of.Base().ID, page: page, where: where,
 		orders: orderNames(orders, model.CounterpartOrderMeetingsDesc),
@@ -69,7 +78,9 @@ func counterparts(ctx context.Context, name string, of model.Actor, page store.P
 }
 
 // common is the connection of the meetings that two actors have in common.
-func common(ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where *model.CounterpartFilter, orders []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
+func common(
+	ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where *model.CounterpartFilter, orders []model.MeetingOrder,
+) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
 		name: commonList(a, b), element: "Meeting", parent: model.PairID(a.Base().ID, b.Base().ID), page: page, where: where,
 		orders: orderNames(orders, model.MeetingOrderStartDesc), params: map[string]any{"bilateral": bilateral},
@@ -104,7 +115,8 @@ func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, er
 	nodes, err := loaders.For(ctx).Nodes(ctx, ids)
 	for i, node := range nodes {
 		if _, isTenure := node.(*model.Tenure); node == nil || isTenure != arguments[i].IsTenure {
-			return nil, model.Errorf(model.CodeNotFound, "%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
+			return nil, model.Errorf(model.CodeNotFound,
+				"%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
 		}
 		ids[i] = node.NodeID()
 	}

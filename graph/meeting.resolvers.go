@@ -5,7 +5,6 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *meetingResolver) Country(ctx context.Context, obj *model.Meeting) (*model.Country, error) {
@@ -25,12 +24,12 @@ func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*mod
 }
 
 func (r *meetingResolver) Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error) {
-	return participants(ctx, "Meeting.participants", obj.ID, store.PageArgs{First: first, After: after, Last: last, Before: before}, where)
+	return participants(ctx, "Meeting.participants", obj.ID, pageArgs(first, after, last, before), where)
 }
 
 func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Meeting.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Meeting.statements", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateAsc),
 	})
 }

@@ -13,16 +13,17 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// within refuses a number that is out of range.
-func within(argument string, given, least, most int) error {
+// checkRange refuses a number that is out of range.
+func checkRange(argument string, given, least, most int) error {
 	if given < least || given > most {
 		return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes %d to %d.", argument, given, least, most)
 	}
 	return nil
 }
 
-// existing are the current ids of those that a list names. It refuses ids that name nothing, and an empty or too long list.
-func existing(ctx context.Context, argument string, ids []string, most int) ([]string, error) {
+// checkIDs are the ids of a list under which the entities are in the graph now. It refuses ids that name nothing, and an empty or
+// too long list.
+func checkIDs(ctx context.Context, argument string, ids []string, most int) ([]string, error) {
 	if len(ids) == 0 || len(ids) > most {
 		return nil, model.Errorf(model.CodeBadUserInput, "%s has %d ids: it takes 1 to %d.", argument, len(ids), most)
 	}
@@ -33,7 +34,7 @@ func existing(ctx context.Context, argument string, ids []string, most int) ([]s
 	return currentIDs(ctx, arguments)
 }
 
-// linkKinds are the kinds asked for in the order of the schema, each once; all but CITES where none are.
+// linkKinds are the kinds of via in the order of the schema, each once; all but CITES without it.
 func linkKinds(via []model.LinkKind) ([]model.LinkKind, error) {
 	if via != nil && len(via) == 0 {
 		return nil, model.Errorf(model.CodeBadUserInput, "via is an empty list: give at least one kind of link, or leave it out.")
@@ -53,20 +54,20 @@ type pathArguments struct {
 }
 
 func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analysis.PathQuery, err error) {
-	if err = within("maxHops", a.maxHops, 1, limits.MaxHops); err != nil {
+	if err = checkRange("maxHops", a.maxHops, 1, limits.MaxHops); err != nil {
 		return q, err
 	}
-	if err = within("first", a.first, 1, limits.MaxPaths); err != nil {
+	if err = checkRange("first", a.first, 1, limits.MaxPaths); err != nil {
 		return q, err
 	}
-	if err = within("maxHubDegree", a.hubs, 1, 1_000_000); err != nil {
+	if err = checkRange("maxHubDegree", a.hubs, 1, 1_000_000); err != nil {
 		return q, err
 	}
 	if a.from == a.to {
 		return q, model.Errorf(model.CodeBadUserInput, "from and to are both %q: give two entities.", a.from)
 	}
 	if a.avoid != nil {
-		if a.avoid, err = existing(ctx, "avoid", a.avoid, limits.MaxPageSize); err != nil {
+		if a.avoid, err = checkIDs(ctx, "avoid", a.avoid, limits.MaxPageSize); err != nil {
 			return q, err
 		}
 		if slices.Contains(a.avoid, a.from) || slices.Contains(a.avoid, a.to) {
@@ -84,7 +85,7 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	}, err
 }
 
-// paths finds and tells how two entities are connected.
+// paths finds how two entities are connected.
 func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.PathResult, error) {
 	query, err := a.check(ctx, limits)
 	if err != nil {
@@ -114,16 +115,18 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	if err != nil {
 		return nil, err
 	}
-	told, err := tellPaths(ctx, found.Paths, query.Links.Period)
-	return &model.PathResult{Paths: told, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
+	paths, err := analysis.DescribePaths(ctx, loaders.For(ctx), found.Paths, query.Links.Period)
+	return &model.PathResult{Paths: paths, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
 }
 
 // network finds a neighbourhood to draw.
-func network(ctx context.Context, limits model.Limits, seeds []string, hops, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error) {
-	if err := within("hops", hops, 0, limits.MaxNetworkHops); err != nil {
+func network(
+	ctx context.Context, limits model.Limits, seeds []string, hops, perNode int, via []model.LinkKind, during *model.DateRange,
+) (*model.Subgraph, error) {
+	if err := checkRange("hops", hops, 0, limits.MaxNetworkHops); err != nil {
 		return nil, err
 	}
-	if err := within("perNode", perNode, 1, limits.MaxPageSize); err != nil {
+	if err := checkRange("perNode", perNode, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
 	kinds, err := linkKinds(via)
@@ -138,7 +141,7 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	var current []string
 	var unknown error // said first: nothing is read wrongly because of it
 	work.Go(func() error {
-		current, unknown = existing(ctx, "seeds", seeds, limits.MaxSeeds)
+		current, unknown = checkIDs(ctx, "seeds", seeds, limits.MaxSeeds)
 		return unknown
 	})
 	var found *analysis.Network
@@ -165,7 +168,10 @@ func network(ctx context.Context, limits model.Limits, seeds []string, hops, per
 	for _, node := range nodes {
 		byID[node.Base().ID] = node
 	}
-	drawn := &model.Subgraph{Nodes: nodes, Links: make([]*model.Link, len(found.Links)), Frontier: make([]*model.Frontier, len(found.Frontier)), Truncated: found.Truncated}
+	drawn := &model.Subgraph{
+		Nodes: nodes, Links: make([]*model.Link, len(found.Links)), Frontier: make([]*model.Frontier, len(found.Frontier)),
+		Truncated: found.Truncated,
+	}
 	for i, link := range found.Links {
 		l := *link
 		l.Period, l.From, l.To = period, byID[link.FromID], byID[link.ToID]

@@ -8,8 +8,10 @@ import (
 )
 
 // resolve finds what a name means.
-func resolve(ctx context.Context, limits model.Limits, text string, kinds []model.EntityKind, on *model.Date, first int) ([]*model.Candidate, error) {
-	if err := within("first", first, 1, limits.MaxPageSize); err != nil {
+func resolve(
+	ctx context.Context, limits model.Limits, text string, kinds []model.EntityKind, on *model.Date, first int,
+) ([]*model.Candidate, error) {
+	if err := checkRange("first", first, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
 	if kinds != nil && len(kinds) == 0 {

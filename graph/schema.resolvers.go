@@ -6,7 +6,6 @@ import (
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
@@ -63,56 +62,56 @@ func (r *queryResolver) Source(ctx context.Context, id string) (*model.Source, e
 
 func (r *queryResolver) Leaders(ctx context.Context, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
 	return connection(ctx, list[*model.Leader]{
-		name: "Query.leaders", element: "Leader", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.leaders", element: "Leader", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc),
 	})
 }
 
 func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *model.CountryFilter, orderBy []model.CountryOrder) (*model.Connection[*model.Country], error) {
 	return connection(ctx, list[*model.Country]{
-		name: "Query.countries", element: "Country", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.countries", element: "Country", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.CountryOrderNameAsc),
 	})
 }
 
 func (r *queryResolver) Organizations(ctx context.Context, first *int, after *string, last *int, before *string, where *model.OrganizationFilter, orderBy []model.OrganizationOrder) (*model.Connection[*model.Organization], error) {
 	return connection(ctx, list[*model.Organization]{
-		name: "Query.organizations", element: "Organization", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.organizations", element: "Organization", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.OrganizationOrderNameAsc),
 	})
 }
 
 func (r *queryResolver) Forums(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
-		name: "Query.forums", element: "Forum", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.forums", element: "Forum", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.ForumOrderStartDesc),
 	})
 }
 
 func (r *queryResolver) Meetings(ctx context.Context, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Query.meetings", element: "Meeting", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.meetings", element: "Meeting", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }
 
 func (r *queryResolver) Statements(ctx context.Context, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Query.statements", element: "Statement", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.statements", element: "Statement", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
 
 func (r *queryResolver) Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error) {
 	return connection(ctx, list[*model.Topic]{
-		name: "Query.topics", element: "Topic", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.topics", element: "Topic", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.TopicOrderNameAsc),
 	})
 }
 
 func (r *queryResolver) Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error) {
 	return connection(ctx, list[*model.Source]{
-		name: "Query.sources", element: "Source", parent: "", page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Query.sources", element: "Source", parent: "", page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.SourceOrderNameAsc),
 	})
 }

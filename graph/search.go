@@ -10,19 +10,21 @@ import (
 )
 
 // search is the connection of what a user's text finds.
-func search(ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, page store.PageArgs) (*model.SearchConnection, error) {
-	asked, err := store.NewSearch(text, kinds, during)
+func search(
+	ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, page store.PageArgs,
+) (*model.SearchConnection, error) {
+	q, err := store.NewSearch(text, kinds, during)
 	if err != nil {
 		return nil, err
 	}
-	prepared, err := asked.List(page)
+	prepared, err := q.List(page)
 	if err != nil {
 		return nil, err
 	}
-	counted := sync.OnceValues(func() (map[model.EntityKind]int, error) { return loaders.For(ctx).SearchFacets(ctx, asked) })
+	counted := sync.OnceValues(func() (map[model.EntityKind]int, error) { return loaders.For(ctx).SearchFacets(ctx, q) })
 	return &model.SearchConnection{
 		Connection: *reads[model.Entity](prepared, ""),
-		Highlight:  func(e model.Entity) []*model.Highlight { return highlights(e, asked.Words) },
+		Highlight:  func(e model.Entity) []*model.Highlight { return highlights(e, q.Words) },
 		ReadFacets: func(context.Context) ([]*model.Facet, error) {
 			counts, err := counted()
 			return facets(counts), err
@@ -32,7 +34,7 @@ func search(ctx context.Context, text string, kinds []model.EntityKind, during *
 			if err != nil || len(counts) > 0 {
 				return nil, err
 			}
-			suggestion, err := loaders.For(ctx).DidYouMean(ctx, asked)
+			suggestion, err := loaders.For(ctx).DidYouMean(ctx, q)
 			if err != nil || suggestion == "" {
 				return nil, err
 			}

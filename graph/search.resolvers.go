@@ -4,9 +4,8 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *queryResolver) Search(ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, first *int, after *string, last *int, before *string) (*model.SearchConnection, error) {
-	return search(ctx, text, kinds, during, store.PageArgs{First: first, After: after, Last: last, Before: before})
+	return search(ctx, text, kinds, during, pageArgs(first, after, last, before))
 }

@@ -5,12 +5,11 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *int, after *string, last *int, before *string) (*model.FactConnection, error) {
 	c, err := connection(ctx, list[model.AnyFact]{
-		name: "Source.facts", element: "Fact", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: []string{"DATE_ASC"},
+		name: "Source.facts", element: "Fact", parent: obj.ID, page: pageArgs(first, after, last, before), orders: []string{"DATE_ASC"},
 	})
 	if err != nil {
 		return nil, err

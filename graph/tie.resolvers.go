@@ -5,7 +5,6 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *queryResolver) Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange) (*model.Tie, error) {
@@ -13,7 +12,7 @@ func (r *queryResolver) Tie(ctx context.Context, a string, b string, grain model
 }
 
 func (r *tieResolver) Common(ctx context.Context, obj *model.Tie, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	return common(ctx, obj.A, obj.B, false, store.PageArgs{First: first, After: after, Last: last, Before: before}, obj.Where, orderBy)
+	return common(ctx, obj.A, obj.B, false, pageArgs(first, after, last, before), obj.Where, orderBy)
 }
 
 func (r *Resolver) Tie() generated.TieResolver { return &tieResolver{r} }

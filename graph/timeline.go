@@ -8,7 +8,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// events is what is asked of a timeline beside its subjects.
+// events are the arguments of a timeline beside its subjects.
 type events struct {
 	kinds  []model.EventKind
 	during *model.DateRange
@@ -17,14 +17,14 @@ type events struct {
 }
 
 // timeline is the connection of the events of a list that has subjects as parent or parameter.
-func timeline(ctx context.Context, name, parent string, subjects []string, asked events) (*model.EventConnection, error) {
+func timeline(ctx context.Context, name, parent string, subjects []string, e events) (*model.EventConnection, error) {
 	var params map[string]any
 	if subjects != nil {
 		params = map[string]any{"subjects": subjects}
 	}
 	c, err := connection(ctx, list[model.Event]{
-		name: name, element: "Event", parent: parent, page: asked.page, where: store.NewTimelineFilter(asked.kinds, asked.during),
-		orders: orderNames(asked.orders, model.EventOrderDateAsc), params: params,
+		name: name, element: "Event", parent: parent, page: e.page, where: store.NewTimelineFilter(e.kinds, e.during),
+		orders: orderNames(e.orders, model.EventOrderDateAsc), params: params,
 	})
 	if err != nil {
 		return nil, err
@@ -34,7 +34,7 @@ func timeline(ctx context.Context, name, parent string, subjects []string, asked
 
 // subjectIDs are the current ids of subjects. It refuses those that have no timeline.
 func subjectIDs(ctx context.Context, limits model.Limits, subjects []string) ([]string, error) {
-	current, err := existing(ctx, "subjects", subjects, limits.MaxSeeds)
+	current, err := checkIDs(ctx, "subjects", subjects, limits.MaxSeeds)
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +42,9 @@ func subjectIDs(ctx context.Context, limits model.Limits, subjects []string) ([]
 	for i, entity := range entities {
 		switch entity.(type) {
 		case *model.Meeting, *model.Statement, *model.Source:
-			return nil, model.Errorf(model.CodeBadUserInput, "subjects[%d]: %q is itself an event or a source: name leaders, countries, organizations, forums, forum series or topics.", i, subjects[i])
+			return nil, model.Errorf(model.CodeBadUserInput,
+				"subjects[%d]: %q is itself an event or a source: name leaders, countries, organizations, forums, forum "+
+					"series or topics.", i, subjects[i])
 		}
 	}
 	return current, err

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *queryResolver) Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
@@ -13,6 +12,6 @@ func (r *queryResolver) Timeline(ctx context.Context, subjects []string, kinds [
 		return nil, err
 	}
 	return timeline(ctx, "Query.timeline", "", current, events{
-		kinds: kinds, during: during, page: store.PageArgs{First: first, After: after, Last: last, Before: before}, orders: orderBy,
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
 	})
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 func (r *topicResolver) Broader(ctx context.Context, obj *model.Topic) ([]*model.Topic, error) {
@@ -18,14 +17,14 @@ func (r *topicResolver) Narrower(ctx context.Context, obj *model.Topic) ([]*mode
 
 func (r *topicResolver) Statements(ctx context.Context, obj *model.Topic, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error) {
 	return connection(ctx, list[*model.Statement]{
-		name: "Topic.statements", element: "Statement", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Topic.statements", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
 }
 
 func (r *topicResolver) Meetings(ctx context.Context, obj *model.Topic, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: "Topic.meetings", element: "Meeting", parent: obj.ID, page: store.PageArgs{First: first, After: after, Last: last, Before: before},
+		name: "Topic.meetings", element: "Meeting", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.MeetingOrderStartDesc),
 	})
 }

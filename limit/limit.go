@@ -14,7 +14,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// What nobody needs more of, and the schema therefore does not tell.
+// Bounds that no honest query comes near, and that the schema therefore does not name.
 const (
 	maxOperations         = 20    // in one document
 	maxFields             = 3_000 // of one operation, fragments spread out
@@ -72,7 +72,8 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 		return walk.err
 	}
 	if cost > l.limits.MaxCost {
-		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
+		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. "+
+			"Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
 	}
 	return nil
 }

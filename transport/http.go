@@ -69,7 +69,8 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	}
 	switch kind := operation.Operation.Operation; {
 	case kind == ast.Subscription && !isStream:
-		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest, "A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
+		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest,
+			"A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
 		return
 	case kind == ast.Mutation && r.Method == http.MethodGet:
 		w.Header().Set("Allow", http.MethodPost)

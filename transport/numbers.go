@@ -22,7 +22,7 @@ func (numbers) ExtensionName() string { return "Numbers" }
 // Validate takes any schema.
 func (numbers) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters puts numbers in the place of their texts.
+// MutateOperationParameters replaces the texts of numbers.
 func (numbers) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
 	for name, value := range request.Variables {
 		request.Variables[name] = plainNumbers(value)

@@ -74,7 +74,8 @@ func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
 func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
 	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if charset := strings.ToLower(options["charset"]); err != nil || media != mediaJSON || (charset != "" && charset != "utf-8") {
-		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "The Content-Type of a POST is application/json in UTF-8."}
+		const message = "The Content-Type of a POST is application/json in UTF-8."
+		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, message}
 	}
 	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && encoding != "identity" {
 		return nil, &requestError{http.StatusUnsupportedMediaType, model.CodeBadRequest, "Send the body without a Content-Encoding."}

@@ -48,7 +48,9 @@ var DefaultPatience = Patience{Init: 3 * time.Second, Ping: 12 * time.Second, Re
 // orDefault fills in what is not given.
 func (p Patience) orDefault() Patience {
 	return Patience{
-		Init: cmp.Or(p.Init, DefaultPatience.Init), Ping: cmp.Or(p.Ping, DefaultPatience.Ping), Receive: cmp.Or(p.Receive, DefaultPatience.Receive),
+		Init:    cmp.Or(p.Init, DefaultPatience.Init),
+		Ping:    cmp.Or(p.Ping, DefaultPatience.Ping),
+		Receive: cmp.Or(p.Receive, DefaultPatience.Receive),
 	}
 }
 

@@ -48,7 +48,7 @@ func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation 
 
 	responses, ctx := exec.DispatchOperation(ctx, operation)
 	if operation.Operation.Operation != ast.Subscription || s.isRefused {
-		// It is answered once, so that the status can still tell how it went.
+		// There is one answer, so that the status can still say how it went.
 		response := answered(ctx, exec, responses)
 		status := givenUp(response)
 		if status == 0 && s.isRefused {

@@ -8,7 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// Subscription is what a resolver and the connection that carries its subscription tell each other.
+// Subscription lets a resolver and the connection that carries its subscription know of each other.
 type Subscription struct {
 	lastEventID string          // of a client that comes back
 	isRefused   bool            // the subscription did not begin
@@ -28,8 +28,8 @@ func SubscriptionOf(ctx context.Context) *Subscription {
 	return &Subscription{}
 }
 
-// LastEventID is the id of the last message that a client saw before it came back; empty where the protocol has no place
-// for it.
+// LastEventID is the id of the last message that a client saw before it came back; empty where the protocol does
+// not send it.
 func (s *Subscription) LastEventID() string { return s.lastEventID }
 
 // Refuse notes that the subscription does not begin: the error that its resolver returns becomes the status of the answer.

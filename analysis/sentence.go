@@ -1,4 +1,4 @@
-package graph
+package analysis
 
 import (
 	"cmp"
@@ -7,62 +7,48 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/analysis"
-	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 )
 
 const longestQuote = 80 // characters of a statement in a sentence
 
-// tellings says each kind of link from its from (%[1]s) to its to (%[2]s).
-var tellings = map[model.LinkKind]string{
-	model.LinkKindMet:            "%[1]s met %[2]s",
-	model.LinkKindParticipatedIn: "%[1]s took part in %[2]s",
-	model.LinkKindHeldOffice:     "%[1]s held an office of %[2]s",
-	model.LinkKindSaid:           "%[1]s said %[2]s",
-	model.LinkKindAddressedTo:    "%[1]s was said to %[2]s",
-	model.LinkKindMentions:       "%[1]s speaks of %[2]s",
-	model.LinkKindAbout:          "%[1]s is about %[2]s",
-	model.LinkKindSessionOf:      "%[1]s was a session of %[2]s",
-	model.LinkKindOnSidelinesOf:  "%[1]s was held on the sidelines of %[2]s",
-	model.LinkKindPartOf:         "%[1]s was part of %[2]s",
-	model.LinkKindEditionOf:      "%[1]s was an edition of %[2]s",
-	model.LinkKindHeldIn:         "%[1]s was held in %[2]s",
-	model.LinkKindMemberOf:       "%[1]s is or was a member of %[2]s",
-	model.LinkKindSaidAt:         "%[1]s was said at %[2]s",
-	model.LinkKindBroader:        "%[1]s is part of %[2]s",
-	model.LinkKindCites:          "%[1]s is told by %[2]s",
+// DetailReader reads what is behind the hops of paths. Both methods answer in the order of what they are given.
+type DetailReader interface {
+	Entities(ctx context.Context, ids []string) ([]model.Entity, error)
+	// LinkDetails has nil in the place of a link that is no longer there.
+	LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error)
 }
 
-// tellPaths makes paths of steps: their links with what is behind them, and their sentences. It takes two reads, however
+// DescribePaths makes paths of steps: their links with what is behind them, and their sentences. It takes two reads, however
 // many paths there are.
-func tellPaths(ctx context.Context, found [][]analysis.Step, period model.Period) ([]*model.Path, error) {
+func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period model.Period) ([]*model.Path, error) {
 	var ids []string
 	for _, steps := range found {
 		for _, step := range steps {
 			ids = append(ids, step.From, step.To)
 		}
 	}
-	ends, err := linkedAll[model.Entity](ctx, ids)
+	ends, err := r.Entities(ctx, ids)
 	if err != nil {
 		return nil, err
+	}
+	for i, end := range ends {
+		if end == nil {
+			return nil, fmt.Errorf("the graph is damaged: a link leads to %q, which is not there", ids[i])
+		}
 	}
 	paths := make([]*model.Path, len(found))
 	var links []*model.Link
 	for i, steps := range found {
 		paths[i] = &model.Path{}
 		for _, step := range steps {
-			hop := &model.Hop{From: ends[0], To: ends[1], Link: &model.Link{Kind: step.Kind, Period: period}}
-			hop.Link.From, hop.Link.To = hop.From, hop.To
-			if ends = ends[2:]; !runsForward(step.Kind, hop.From, hop.To) {
-				hop.Link.From, hop.Link.To = hop.To, hop.From
-			}
-			hop.Link.FromID, hop.Link.ToID = hop.Link.From.Base().ID, hop.Link.To.Base().ID
+			hop := newHop(step.Kind, ends[0], ends[1], period)
+			ends = ends[2:]
 			paths[i].Hops = append(paths[i].Hops, hop)
 			links = append(links, hop.Link)
 		}
 	}
-	details, err := loaders.For(ctx).LinkDetails(ctx, links, period)
+	details, err := r.LinkDetails(ctx, links, period)
 	if err != nil {
 		return nil, err
 	}
@@ -71,15 +57,26 @@ func tellPaths(ctx context.Context, found [][]analysis.Step, period model.Period
 			if details[0] == nil {
 				return nil, model.Errorf(model.CodeUnavailable, "The graph has changed while the question was answered. Ask again.")
 			}
-			tellHop(hop, details[0])
+			describeHop(hop, details[0])
 			details = details[1:]
 		}
-		tellPath(path)
+		describePath(path)
 	}
 	return paths, nil
 }
 
-func tellPath(path *model.Path) {
+// newHop is a hop from one entity to another over a link that may run the other way.
+func newHop(kind model.LinkKind, from, to model.Entity, period model.Period) *model.Hop {
+	link := &model.Link{Kind: kind, Period: period, From: from, To: to}
+	if !runsForward(kind, from, to) {
+		link.From, link.To = to, from
+	}
+	link.FromID, link.ToID = link.From.Base().ID, link.To.Base().ID
+	return &model.Hop{From: from, To: to, Link: link}
+}
+
+// describePath joins the sentences of the hops, and finds out when the path begins and ends.
+func describePath(path *model.Path) {
 	sentences := make([]string, len(path.Hops))
 	for i, hop := range path.Hops {
 		sentences[i] = strings.TrimSuffix(hop.Sentence, ".")
@@ -93,10 +90,11 @@ func tellPath(path *model.Path) {
 	path.Sentence = strings.Join(sentences, "; ") + "."
 }
 
-func tellHop(hop *model.Hop, details *model.LinkDetails) {
+// describeHop completes the link of a hop, and says it in a sentence.
+func describeHop(hop *model.Hop, details *model.LinkDetails) {
 	hop.Link.Start, hop.Link.End, hop.Link.Weight = details.Start, details.End, details.Weight
 	from, to := hop.Link.From, hop.Link.To
-	if hop.Link.Kind == model.LinkKindMet { // it has no direction and is told as the path goes
+	if hop.Link.Kind == model.LinkKindMet { // it has no direction: the sentence goes as the path does
 		from, to = hop.From, hop.To
 	}
 	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
@@ -146,13 +144,13 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 	}
 }
 
-// sentence tells a link in English, with place and date of the latest fact behind it.
+// sentence says a link in English, with place and date of the latest fact behind it.
 func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) string {
-	text := fmt.Sprintf(tellings[kind], display(from), display(to))
+	text := fmt.Sprintf(model.SentenceOf(kind), nameOf(from), nameOf(to))
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
-		text = fmt.Sprintf("%s was %s", display(from), *d.Title)
-		if !strings.Contains(*d.Title, display(to)) {
-			text += ", " + display(to)
+		text = fmt.Sprintf("%s was %s", nameOf(from), *d.Title)
+		if !strings.Contains(*d.Title, nameOf(to)) {
+			text += ", " + nameOf(to)
 		}
 	}
 	if kind == model.LinkKindMet && d.City != nil {
@@ -171,7 +169,7 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) 
 	return text + "."
 }
 
-// when tells the time of the latest fact: of what lasts from when to when, of an event its last day.
+// when is the time of the latest fact: from when to when it lasts, or the last day of an event.
 func when(kind model.LinkKind, d *model.LinkDetails) string {
 	start, end := text(d.LatestStart), text(d.LatestEnd)
 	switch {
@@ -189,8 +187,8 @@ func when(kind model.LinkKind, d *model.LinkDetails) string {
 
 func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }
 
-// display is what an entity is called in a sentence: a statement by its first words.
-func display(e model.Entity) string {
+// nameOf is what an entity is called in a sentence: a statement by its first words.
+func nameOf(e model.Entity) string {
 	s, isStatement := e.(*model.Statement)
 	if !isStatement {
 		return e.Name(nil)

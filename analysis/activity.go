@@ -1,0 +1,84 @@
+package analysis
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+const maxGroupKeys = 3
+
+var weekdays = []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}
+
+// entityKeys are the keys whose values are ids.
+var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader}
+
+// ActivityReader counts meetings that were held, or statements, by keys, at most limit cells of them.
+type ActivityReader interface {
+	Activity(
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+	) ([]store.Cell, error)
+}
+
+// ActivityQuery asks for numbers of meetings or statements by keys, of subjects or, without any, of all there are.
+type ActivityQuery struct {
+	Of       model.ActivityKind
+	By       []model.GroupKey
+	Subjects []string
+	Period   model.Period
+	MaxCells int
+}
+
+// Check refuses keys that do not go together.
+func (q ActivityQuery) Check() error {
+	if len(q.By) == 0 || len(q.By) > maxGroupKeys {
+		return model.Errorf(model.CodeBadUserInput, "by has %d keys: it takes 1 to %d.", len(q.By), maxGroupKeys)
+	}
+	for i, key := range q.By {
+		if slices.Contains(q.By[:i], key) {
+			return model.Errorf(model.CodeBadUserInput, "by[%d]: %s is there twice.", i, key)
+		}
+		if key == model.GroupKeyLanguage && q.Of == model.ActivityKindMeetings {
+			return model.Errorf(model.CodeBadUserInput, "by[%d]: meetings have no language: count STATEMENTS by it.", i)
+		}
+	}
+	return nil
+}
+
+// CountActivity returns the cells in the order of their keys.
+func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]store.Cell, error) {
+	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.MaxCells+1)
+	if err != nil {
+		return nil, err
+	}
+	if len(cells) > q.MaxCells {
+		return nil, model.Errorf(model.CodeLimitExceeded,
+			"There are more than %d cells: count by fewer or coarser keys, or narrow it by subjects or during.", q.MaxCells)
+	}
+	sortCells(cells, q.By)
+	return cells, nil
+}
+
+// NamesEntity reports whether a value of a key is the id of an entity.
+func NamesEntity(key model.GroupKey, value string) bool {
+	return value != "" && slices.Contains(entityKeys, key)
+}
+
+// sortCells puts cells in the order of their keys: days of the week as they follow each other, all else as text.
+func sortCells(cells []store.Cell, by []model.GroupKey) {
+	slices.SortFunc(cells, func(a, b store.Cell) int {
+		for i, key := range by {
+			order := strings.Compare(a.Values[i], b.Values[i])
+			if key == model.GroupKeyWeekday {
+				order = slices.Index(weekdays, a.Values[i]) - slices.Index(weekdays, b.Values[i])
+			}
+			if order != 0 {
+				return order
+			}
+		}
+		return 0
+	})
+}

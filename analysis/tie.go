@@ -1,0 +1,143 @@
+package analysis
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// TieReader is what the relationship of two actors is worked out from.
+type TieReader interface {
+	// CommonMeetings reads the dated meetings that two actors have in common.
+	CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error)
+	// StatementsBetween reads the first days of the dated statements of two actors to or about each other.
+	StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error)
+}
+
+// TieQuery asks for the relationship of two actors.
+type TieQuery struct {
+	A, B       model.Actor
+	Grain      model.Grain
+	During     *model.DateRange // nil is all of time
+	MaxBuckets int
+}
+
+// Tie is the relationship of two actors over time.
+type Tie struct {
+	First, Last    string // ids of meetings; empty where they have not met on a known day
+	LongestSilence *model.Silence
+	Buckets        []*model.TieBucket
+}
+
+// FindTie works out the relationship of two actors.
+func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
+	meetings, err := r.CommonMeetings(ctx, q.A, q.B, q.During)
+	if err != nil {
+		return nil, err
+	}
+	statements, err := r.StatementsBetween(ctx, q.A, q.B, q.During)
+	if err != nil {
+		return nil, err
+	}
+	t := &Tie{}
+	if t.Buckets, err = buckets(q, meetings, statements); err != nil || len(meetings) == 0 {
+		return t, err
+	}
+	slices.SortFunc(meetings, func(a, b store.Occasion) int {
+		return cmp.Or(strings.Compare(a.First, b.First), strings.Compare(a.ID, b.ID))
+	})
+	t.First, t.Last, t.LongestSilence = meetings[0].ID, meetings[len(meetings)-1].ID, longestSilence(meetings)
+	return t, nil
+}
+
+// longestSilence finds the longest time without a meeting among occasions sorted by first day.
+func longestSilence(occasions []store.Occasion) *model.Silence {
+	var longest *model.Silence
+	until := occasions[0].Last
+	for _, o := range occasions[1:] {
+		if days := daysBetween(until, o.First); days > 0 && (longest == nil || days > longest.Days) {
+			longest = &model.Silence{From: model.Date(until), To: model.Date(o.First), Days: days}
+		}
+		until = max(until, o.Last)
+	}
+	return longest
+}
+
+func daysBetween(from, to string) int {
+	return int(day(to).Sub(day(from)).Hours() / 24)
+}
+
+// day reads a day that the store has made.
+func day(text string) time.Time {
+	t, _ := time.Parse(time.DateOnly, text)
+	return t
+}
+
+// span is the time that buckets cover, in days: from the first to the last event, or to an end of during that is given. Where
+// there is no event and at most one end is given, last comes before first.
+func span(during *model.DateRange, meetings []store.Occasion, statements []string) (first, last string) {
+	first, last = "~", ""
+	see := func(day string) { first, last = min(first, day), max(last, day) }
+	for _, m := range meetings {
+		see(m.First)
+	}
+	for _, day := range statements {
+		see(day)
+	}
+	if during != nil && during.From.IsSet() {
+		first = during.From.Value().First()
+	}
+	if during != nil && during.To.IsSet() {
+		last = during.To.Value().Last()
+	}
+	return first, last
+}
+
+// buckets counts events by grain, without a gap.
+func buckets(q TieQuery, meetings []store.Occasion, statements []string) ([]*model.TieBucket, error) {
+	buckets := []*model.TieBucket{}
+	first, last := span(q.During, meetings, statements)
+	if first > last {
+		return buckets, nil
+	}
+	index := map[model.Date]*model.TieBucket{}
+	for at := bucketStart(q.Grain, day(first)); at.Format(time.DateOnly) <= last; at = at.AddDate(0, bucketMonths[q.Grain], 0) {
+		if len(buckets) == q.MaxBuckets {
+			return nil, model.Errorf(model.CodeLimitExceeded,
+				"The time from %s to %s has more than %d buckets: choose a longer grain, or a shorter time with during.", first, last, q.MaxBuckets)
+		}
+		b := &model.TieBucket{Start: bucketName(q.Grain, at)}
+		buckets, index[b.Start] = append(buckets, b), b
+	}
+	// What began before during lasted into it, and counts in its first bucket.
+	bucketOf := func(text string) *model.TieBucket {
+		return index[bucketName(q.Grain, bucketStart(q.Grain, day(max(text, first))))]
+	}
+	for _, m := range meetings {
+		bucketOf(m.First).Meetings++
+	}
+	for _, text := range statements {
+		bucketOf(text).Statements++
+	}
+	return buckets, nil
+}
+
+var bucketMonths = map[model.Grain]int{model.GrainMonth: 1, model.GrainQuarter: 3, model.GrainYear: 12}
+
+func bucketStart(grain model.Grain, t time.Time) time.Time {
+	months := bucketMonths[grain]
+	return time.Date(t.Year(), time.Month((int(t.Month())-1)/months*months+1), 1, 0, 0, 0, 0, time.UTC)
+}
+
+func bucketName(grain model.Grain, start time.Time) model.Date {
+	if grain == model.GrainYear {
+		return model.Date(fmt.Sprintf("%04d", start.Year()))
+	}
+	return model.Date(start.Format("2006-01"))
+}

@@ -1,0 +1,126 @@
+package analysis_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// met is a map of what two actors have in common.
+type met struct {
+	meetings   []store.Occasion
+	statements []string
+}
+
+func (m met) CommonMeetings(context.Context, model.Actor, model.Actor, *model.DateRange) ([]store.Occasion, error) {
+	return m.meetings, nil
+}
+
+func (m met) StatementsBetween(context.Context, model.Actor, model.Actor, *model.DateRange) ([]string, error) {
+	return m.statements, nil
+}
+
+func leader(id string) *model.Leader { return &model.Leader{NamedBase: named(id)} }
+
+func during(from, to model.Date) *model.DateRange {
+	r := &model.DateRange{}
+	if from != "" {
+		r.From = graphql.OmittableOf(&from)
+	}
+	if to != "" {
+		r.To = graphql.OmittableOf(&to)
+	}
+	return r
+}
+
+func day(id, day string) store.Occasion { return store.Occasion{ID: id, First: day, Last: day} }
+
+func TestFindTie_silence(t *testing.T) {
+	for _, c := range []struct {
+		reason      string
+		meetings    []store.Occasion
+		first, last string
+		want        *model.Silence
+	}{
+		{"no meeting", nil, "", "", nil},
+		{"one meeting", []store.Occasion{day("a", "2020-01-01")}, "a", "a", nil},
+		{"the longest of two", []store.Occasion{day("a", "2020-01-01"), day("b", "2020-01-11"), day("c", "2020-02-11")}, "a", "c",
+			&model.Silence{From: "2020-01-11", To: "2020-02-11", Days: 31}},
+		{"in any order", []store.Occasion{day("c", "2020-02-11"), day("a", "2020-01-01"), day("b", "2020-01-11")}, "a", "c",
+			&model.Silence{From: "2020-01-11", To: "2020-02-11", Days: 31}},
+		{"the first of equals", []store.Occasion{day("a", "2020-01-01"), day("b", "2020-01-03"), day("c", "2020-01-05")}, "a", "c",
+			&model.Silence{From: "2020-01-01", To: "2020-01-03", Days: 2}},
+		{"from the last day of a long one", []store.Occasion{
+			{ID: "a", First: "2020-01-01", Last: "2020-03-01"}, day("b", "2020-01-05"), day("c", "2020-03-04"),
+		}, "a", "c", &model.Silence{From: "2020-03-01", To: "2020-03-04", Days: 3}},
+		{"none on the same day", []store.Occasion{day("b", "2020-01-01"), day("a", "2020-01-01")}, "a", "b", nil},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			t.Parallel()
+			q := analysis.TieQuery{A: leader("x"), B: leader("y"), Grain: model.GrainYear, MaxBuckets: 10}
+			tie, err := analysis.FindTie(t.Context(), met{meetings: c.meetings}, q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.want, tie.LongestSilence); diff != "" {
+				t.Error(diff)
+			}
+			if tie.First != c.first || tie.Last != c.last {
+				t.Errorf("from %q to %q, want %q and %q", tie.First, tie.Last, c.first, c.last)
+			}
+		})
+	}
+}
+
+func TestFindTie_buckets(t *testing.T) {
+	spread := met{[]store.Occasion{day("a", "2020-02-01"), day("b", "2020-02-29")}, []string{"2020-04-30", "2019-12-31"}}
+	for _, c := range []struct {
+		reason string
+		read   met
+		grain  model.Grain
+		during *model.DateRange
+		want   string // start meetings+statements
+	}{
+		{"nothing", met{}, model.GrainYear, nil, ""},
+		{"one day", met{nil, []string{"2020-06-01"}}, model.GrainQuarter, nil, "2020-04 0+1"},
+		{"months without a gap", spread, model.GrainMonth, nil, "2019-12 0+1, 2020-01 0+0, 2020-02 2+0, 2020-03 0+0, 2020-04 0+1"},
+		{"quarters", spread, model.GrainQuarter, nil, "2019-10 0+1, 2020-01 2+0, 2020-04 0+1"},
+		{"years", spread, model.GrainYear, nil, "2019 0+1, 2020 2+1"},
+		{"to the ends that are given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019-03", "2021"), "2019 0+0, 2020 0+1, 2021 0+0"},
+		{"only one end is given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019", ""), "2019 0+0, 2020 0+1"},
+		{"no event, both ends", met{}, model.GrainYear, during("2019", "2020"), "2019 0+0, 2020 0+0"},
+		{"no event, one end", met{}, model.GrainYear, during("2019", ""), ""},
+		{"what lasted into it counts at its start", met{[]store.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02"}}, nil},
+			model.GrainMonth, during("2019", "2019-02"), "2019-01 1+0, 2019-02 0+0"},
+	} {
+		t.Run(c.reason, func(t *testing.T) {
+			t.Parallel()
+			q := analysis.TieQuery{A: leader("x"), B: leader("y"), Grain: c.grain, During: c.during, MaxBuckets: 5}
+			tie, err := analysis.FindTie(t.Context(), c.read, q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, b := range tie.Buckets {
+				got = append(got, fmt.Sprintf("%s %d+%d", b.Start, b.Meetings, b.Statements))
+			}
+			if diff := cmp.Diff(c.want, strings.Join(got, ", ")); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	q := analysis.TieQuery{A: leader("x"), B: leader("y"), Grain: model.GrainMonth, MaxBuckets: 4}
+	var known *model.Error
+	if _, err := analysis.FindTie(t.Context(), spread, q); !errors.As(err, &known) || known.Code != model.CodeLimitExceeded {
+		t.Errorf("five buckets where four are allowed: %v", err)
+	}
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The picture in the README shows how the packages import each other.
+func TestArchitecture_picture(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn, names := pictureOf(t, string(text))
+	real := importsOf(t)
+	var want, got []string
+	for from, packages := range real {
+		for _, to := range packages {
+			if from == "model" {
+				t.Errorf("model imports %s", to)
+			}
+			if from != "main" && to != "model" && to != "goroutine" {
+				want = append(want, from+" imports "+to)
+			}
+		}
+		if !slices.Contains(names, from) && from != "model" && from != "goroutine" && len(packages) > 0 {
+			t.Errorf("the picture has no package %s", from)
+		}
+	}
+	for from, packages := range drawn {
+		for _, to := range packages {
+			switch isReal := slices.Contains(real[from], to); {
+			case from != "main":
+				got = append(got, from+" imports "+to)
+			case !isReal:
+				t.Errorf("main does not import %s, as the picture says", to)
+			}
+		}
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the code (-) and the picture (+) differ:\n%s", diff)
+	}
+}
+
+var (
+	room  = regexp.MustCompile(`(?m)^ +(room_\w+)\["<b>(.*?)</b>`)
+	arrow = regexp.MustCompile(`(?m)^ +(room_\w+) --> (.*)$`)
+)
+
+// pictureOf reads the flowchart: which package leads to which, and all that it names.
+func pictureOf(t *testing.T, readme string) (edges map[string][]string, names []string) {
+	t.Helper()
+	_, picture, found := strings.Cut(readme, "```mermaid\n")
+	picture, _, ends := strings.Cut(picture, "```")
+	if !found || !ends {
+		t.Fatal("README.md has no picture")
+	}
+	packages := map[string]string{}
+	for _, m := range room.FindAllStringSubmatch(picture, -1) {
+		packages[m[1]] = m[2]
+		names = append(names, m[2])
+	}
+	edges = map[string][]string{}
+	for _, m := range arrow.FindAllStringSubmatch(picture, -1) {
+		for to := range strings.SplitSeq(m[2], " & ") {
+			if packages[m[1]] == "" || packages[to] == "" {
+				t.Errorf("%s --> %s: one of them is no package of the picture", m[1], to)
+			}
+			edges[packages[m[1]]] = append(edges[packages[m[1]]], packages[to])
+		}
+	}
+	return edges, names
+}
+
+// importsOf are the packages of ours that each package of the server imports, tests aside.
+func importsOf(t *testing.T) map[string][]string {
+	t.Helper()
+	const module = "github.com/sidelines/sidelines"
+	output, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := func(path string) string {
+		if path == module {
+			return "main"
+		}
+		return strings.TrimPrefix(path, module+"/")
+	}
+	imports := map[string][]string{}
+	for line := range strings.Lines(string(output)) {
+		paths := strings.Fields(line)
+		from := name(paths[0])
+		if from == "data/convert" || from == "store/storetest" { // a tool, and what tests share
+			continue
+		}
+		imports[from] = nil
+		for _, path := range paths[1:] {
+			if strings.HasPrefix(path, module) {
+				imports[from] = append(imports[from], name(path))
+			}
+		}
+	}
+	return imports
+}

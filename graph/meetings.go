@@ -1,0 +1,91 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// meetingReader reads, by the lists of the schema, what package analysis needs to know of meetings.
+type meetingReader struct{ load *loaders.Loaders }
+
+var _ interface {
+	analysis.TieReader
+	analysis.ComparisonReader
+} = meetingReader{}
+
+// CommonMeetings reads the dated meetings that two actors have in common.
+func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error) {
+	list, err := commonMeetings(a, b, during)
+	if err != nil {
+		return nil, err
+	}
+	return r.load.CommonMeetings(ctx, list, model.PairID(a.Base().ID, b.Base().ID))
+}
+
+// StatementsBetween reads the days of statements of two actors to or about each other.
+func (r meetingReader) StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error) {
+	period, err := store.NewPeriod("during", during)
+	if err != nil {
+		return nil, err
+	}
+	return r.load.StatementsBetween(ctx, a.Base().ID, b.Base().ID, period)
+}
+
+// Met reads whom actors have met: leaders as leaders, countries and organizations as sides.
+func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *model.DateRange) (analysis.Met, error) {
+	parents := map[string][]string{}
+	for _, actor := range actors {
+		name := "Leader.counterparts"
+		if isSide(actor) {
+			name = "Country.counterparts"
+		}
+		parents[name] = append(parents[name], actor.Base().ID)
+	}
+	met := analysis.Met{}
+	for name, ids := range parents {
+		list, err := store.NewList(name, "Counterpart", store.PageArgs{}, commonIn(during), []string{"NAME_ASC"}, nil)
+		if err != nil {
+			return nil, err
+		}
+		read, err := r.load.Counterparts(ctx, list, ids)
+		if err != nil {
+			return nil, err
+		}
+		for id, counterparts := range read {
+			met[id] = map[string]store.Counterpart{}
+			for _, c := range counterparts {
+				met[id][c.ID] = c
+			}
+		}
+	}
+	return met, nil
+}
+
+// Surroundings reads the forums and topics of actors.
+func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]store.Surroundings, error) {
+	period, err := store.NewPeriod("during", during)
+	if err != nil {
+		return nil, err
+	}
+	return r.load.Surroundings(ctx, ids, period)
+}
+
+// commonMeetings is the list of all meetings that two actors have in common.
+func commonMeetings(a, b model.Actor, during *model.DateRange) (*store.List, error) {
+	params := map[string]any{"bilateral": false}
+	return store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, commonIn(during), []string{"START_ASC"}, params)
+}
+
+// commonIn is the condition of a period on what actors have in common; nil where none is given.
+func commonIn(during *model.DateRange) *model.CounterpartFilter {
+	if during == nil {
+		return nil
+	}
+	return &model.CounterpartFilter{During: graphql.OmittableOf(during)}
+}
