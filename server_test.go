@@ -122,7 +122,7 @@ func TestServe(t *testing.T) {
 		}
 	}
 
-	s := serveForTest(t, "--data", dir)
+	s := serveForTest(t, "--data", dir, "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
 	if strings.Contains(s.log.String(), "countries.json") {
 		t.Errorf("a later start loads the bundled data again:\n%s", s.log)
 	}
@@ -231,7 +231,7 @@ func testPlayground(t *testing.T, url string) {
 	defer cancel()
 	ctx, cancel = chromedp.NewContext(ctx)
 	defer cancel()
-	ctx, cancel = context.WithTimeout(ctx, time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
 	defer cancel()
 
 	do := func(what string, steps ...chromedp.Action[chromedp.Void]) {
@@ -243,7 +243,7 @@ func testPlayground(t *testing.T, url string) {
 	shows := func(selector, text string) {
 		t.Helper()
 		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
-		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(15*time.Second))); err != nil {
+		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(storetest.Patience))); err != nil {
 			now, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? "nothing"`, selector)))
 			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
 		}

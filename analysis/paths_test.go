@@ -48,7 +48,7 @@ func findPaths(t *testing.T, variables map[string]any) pathAnswer {
 // over plainly read relationships finds, and each of them one of those.
 func TestPaths_randomGraphs(t *testing.T) {
 	via := slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(k model.LinkKind) bool { return k == model.LinkKindCites })
-	seeds, searches := atLength(t, "seeds", 1, 2), atLength(t, "searches for each seed", 30, 60)
+	seeds, searches := atLength(t, "seeds", 1, 2), atLength(t, "searches for each seed", 15, 60)
 	for seed := range uint64(seeds) {
 		generate(t, storetest.Size{Leaders: 30, Meetings: 40, Statements: 20}, seed)
 		o := readOracle(t)
