@@ -1,4 +1,4 @@
-.PHONY: help run test conformance generate examples data playground lint bench ci
+.PHONY: help run test long conformance generate examples data playground lint bench ci
 
 help: ## list the habits
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -7,7 +7,10 @@ run: ## serve the graph, with a Neo4j of its own unless NEO4J_URI is set
 	go run .
 
 test: ## run every test against a real Neo4j and a real Chromium
-	go test ./...
+	go test -p 2 ./...
+
+long: ## run the suites of which every test run asks only a part
+	.ci/long
 
 conformance: ## run the audits of GraphQL over HTTP against a server, with Node
 	conformance/run

@@ -2,15 +2,20 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"io"
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/store/storetest"
 )
+
+// isLong: suites are run at full length, see .ci/long.
+var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
 
 // asProgram makes the test binary be the program: a process can be killed, a goroutine cannot.
 const asProgram = "SIDELINES_TEST_AS_PROGRAM"
@@ -20,7 +25,10 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
-	os.Exit(m.Run())
+	storetest.QuickJava()
+	code := m.Run()
+	stopNeo4j()
+	os.Exit(code)
 }
 
 // process is the program in a process of its own.
@@ -68,25 +76,34 @@ func serveInProcess(t *testing.T, args ...string) *process {
 	return p
 }
 
-// folder is a data folder with the documents of a set, as the program makes it at its first start.
-func folder(t *testing.T, set data.Set) string {
-	t.Helper()
-	dir := t.TempDir()
-	if err := storetest.Folder(t.Context(), set, dir); err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
+// stopNeo4j ends what sharedNeo4j has started.
+var stopNeo4j = func() {}
 
-// sharedNeo4j starts a Neo4j for several programs, and returns the options that name it.
-func sharedNeo4j(t *testing.T) []string {
+// startNeo4j starts the Neo4j of all tests that do not end one, and returns the options that name it.
+var startNeo4j = sync.OnceValues(func() ([]string, error) {
+	config, stop, err := storetest.Config(context.Background(), data.None)
+	if err != nil {
+		return nil, err
+	}
+	stopNeo4j = stop
+	return []string{"--neo4j-uri", config.URI, "--neo4j-username", config.Username, "--neo4j-password", config.Password}, nil
+})
+
+// sharedNeo4j is an empty database, into which a program brings the documents of a set. It returns the options of a program.
+func sharedNeo4j(t *testing.T, set data.Set) []string {
 	t.Helper()
-	config, stop, err := storetest.Config(t.Context(), data.None)
+	options, err := startNeo4j()
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(stop)
-	return []string{"--neo4j-uri", config.URI, "--neo4j-username", config.Username, "--neo4j-password", config.Password, "--data-set", "none"}
+	clean(t, options)
+	return append(options[:len(options):len(options)], "--data-set", string(set))
+}
+
+// clean empties a database of all but its migrations.
+func clean(t *testing.T, options []string) {
+	t.Helper()
+	cypherOn(t, options, `MATCH (n) WHERE NOT n:Migration OR n.name CONTAINS ".json" DETACH DELETE n`) // bundled documents are there with their names
 }
 
 // finish runs the program to its end.

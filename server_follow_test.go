@@ -197,7 +197,7 @@ func TestFollow_serversDie(t *testing.T) {
 	if err := os.WriteFile(tokens, []byte("editor alice "+alice+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	options := append(sharedNeo4j(t), "--tokens", tokens)
+	options := append(sharedNeo4j(t, data.None), "--tokens", tokens)
 	var lock sync.Mutex
 	servers := []*process{serveInProcess(t, options...), serveInProcess(t, options...)}
 	someURL := func() string {
@@ -212,7 +212,11 @@ func TestFollow_serversDie(t *testing.T) {
 
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
-	const writers, writes = 3, 25
+	const writers, lives = 3, 12 // lives are the writes between two deaths
+	writes := 8
+	if isLong {
+		writes = 25
+	}
 	written := make(chan struct{}, writers*writes)
 	var writing sync.WaitGroup
 	for w := range writers {
@@ -263,7 +267,6 @@ func TestFollow_serversDie(t *testing.T) {
 			}
 		})
 	}
-	const lives = 12 // writes between two deaths
 	for n := range writers * writes {
 		select {
 		case <-written:
@@ -332,7 +335,7 @@ func next(t *testing.T, changes <-chan change) change {
 // Live changes reach those whom they touch, with the entity as it is after the change; also what somebody writes to the
 // database without Sidelines.
 func TestFollow_live(t *testing.T) {
-	options := sharedNeo4j(t)
+	options := sharedNeo4j(t, data.None)
 	s := serveForTest(t, options...)
 	token := tokenLine.FindStringSubmatch(s.log.String())[1]
 	write := func(variables map[string]any) {
@@ -404,22 +407,27 @@ func lastCursor(t *testing.T, s *server, id string) string {
 	return ""
 }
 
-// cypherOn does what somebody with cypher-shell does.
-func cypherOn(t *testing.T, options []string, text string) {
+// cypherOn does what somebody with cypher-shell does, and returns the values of the first row.
+func cypherOn(t *testing.T, options []string, text string) []any {
 	t.Helper()
 	driver, err := neo4j.NewDriverWithContext(options[1], neo4j.BasicAuth(options[3], options[5], ""))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer driver.Close(context.Background()) //nolint:errcheck // only a test
-	if _, err := neo4j.ExecuteQuery(t.Context(), driver, text, nil, neo4j.EagerResultTransformer); err != nil {
+	result, err := neo4j.ExecuteQuery(t.Context(), driver, text, nil, neo4j.EagerResultTransformer)
+	if err != nil {
 		t.Fatal(err)
 	}
+	if len(result.Records) == 0 {
+		return nil
+	}
+	return result.Records[0].Values
 }
 
 // The rules of graphql-transport-ws, each broken once, with the close code that the protocol has for it.
 func TestSocket_rules(t *testing.T) {
-	s := serveForTest(t, "--data", folder(t, data.Report), "--data-set", "report")
+	s := serveForTest(t, sharedNeo4j(t, data.Report)...)
 	const init = `{"type":"connection_init"}`
 	subscribe := func(id string) string {
 		return fmt.Sprintf(`{"type":"subscribe","id":%q,"payload":{"query":"subscription { changes { revision } }"}}`, id)
@@ -519,7 +527,7 @@ func TestServe_closed(t *testing.T) {
 	if err := os.WriteFile(key, []byte(secret+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := serveForTest(t, "--data", folder(t, data.Report), "--data-set", "report", "--reading", "token", "--jwt-key", key, "--jwt-issuer", "https://issuer.example", "--jwt-audience", "sidelines")
+	s := serveForTest(t, append(sharedNeo4j(t, data.Report), "--reading", "token", "--jwt-key", key, "--jwt-issuer", "https://issuer.example", "--jwt-audience", "sidelines")...)
 	if strings.Contains(s.log.String(), "Bearer") {
 		t.Error("a token was made although others are configured")
 	}
@@ -586,7 +594,7 @@ func TestServe_closed(t *testing.T) {
 
 // What is wrong with a stream is told before it begins.
 func TestEvents_refused(t *testing.T) {
-	s := serveForTest(t, "--data", folder(t, data.None), "--data-set", "none")
+	s := serveForTest(t, sharedNeo4j(t, data.None)...)
 	for query, want := range map[string]string{
 		`subscription { changes(after: "nonsense") { revision } }`:  "after is not a cursor",
 		`subscription { changes(touching: []) { revision } }`:       "touching is an empty list",

@@ -4,12 +4,14 @@ import (
 	"context"
 	"strings"
 	"testing"
+
+	"github.com/sidelines/sidelines/data"
 )
 
 // What a newer version of Sidelines wrote to the journal of the same database reaches readers and subscribers without what
 // this version does not know, and they go on after it; so does the watcher, although such an entity is gone.
 func TestFollow_changesOfANewerVersion(t *testing.T) {
-	options := sharedNeo4j(t)
+	options := sharedNeo4j(t, data.None)
 	s := serveForTest(t, options...)
 	token := tokenLine.FindStringSubmatch(s.log.String())[1]
 	write := func(name string) {

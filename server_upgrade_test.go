@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/localneo4j"
 )
 
 const upgradeAdmin = "admin-0123456789-abcdef"
@@ -65,6 +66,17 @@ func unpackFolder(t *testing.T, archive string) (dir string) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// neo4jOn starts the Neo4j of a data folder for several programs, and returns the options that name it.
+func neo4jOn(t *testing.T, dir string) []string {
+	t.Helper()
+	own, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = own.Stop() })
+	return []string{"--neo4j-uri", own.URI, "--neo4j-username", localneo4j.Username, "--neo4j-password", own.Password}
 }
 
 func (s *server) export(t *testing.T) []string {
@@ -123,8 +135,7 @@ func TestUpgrade(t *testing.T) {
 	if err := os.WriteFile(tokens, []byte("admin root "+upgradeAdmin+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	options := []string{"--data-set", "report", "--tokens", tokens}
-	fresh := serveForTest(t, append(options, "--data", folder(t, data.Report))...)
+	fresh := serveForTest(t, append(sharedNeo4j(t, data.Report), "--tokens", tokens)...)
 	for _, e := range readEdits(t) {
 		body, err := json.Marshal(e)
 		if err != nil {
@@ -145,12 +156,12 @@ func TestUpgrade(t *testing.T) {
 	}
 	for _, archive := range archives {
 		t.Run(filepath.Base(archive), func(t *testing.T) {
-			dir := unpackFolder(t, archive)
-			out, log, err := finish(t, "", "--data", dir, "--data-set", "report", "upgrade", "--dry-run")
+			options := append(neo4jOn(t, unpackFolder(t, archive)), "--data-set", "report", "--tokens", tokens)
+			out, log, err := finish(t, "", append(options, "upgrade", "--dry-run")...)
 			if err != nil || !strings.Contains(out, "The bundled data stays as it is") {
 				t.Fatalf("%v\n%s\n%s", err, out, log)
 			}
-			s := serveForTest(t, append(options, "--data", dir)...)
+			s := serveForTest(t, options...)
 			more, less := difference(s.export(t), want)
 			if filepath.Base(archive) == beforeTenureIDs {
 				more, less = difference(withoutTenureIDs(more), withoutTenureIDs(less))
@@ -162,7 +173,7 @@ func TestUpgrade(t *testing.T) {
 			if err := s.stop(); err != nil {
 				t.Fatal(err)
 			}
-			s = serveForTest(t, append(options, "--data", dir)...)
+			s = serveForTest(t, options...)
 			if again := s.ask(t, `{ changes(last: 1) { totalCount } }`); again != changes {
 				t.Errorf("the next start changes something: %s, then %s", changes, again)
 			}

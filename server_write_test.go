@@ -59,8 +59,8 @@ func TestServe_writes(t *testing.T) {
 	if err := os.WriteFile(tokens, []byte("# who may what\neditor alice alice-0123456789-abcdef\n\nreader bob   bobby-0123456789-abcdef\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	dir := folder(t, data.Report)
-	s := serveForTest(t, "--data", dir, "--data-set", "report", "--tokens", tokens)
+	options := sharedNeo4j(t, data.Report)
+	s := serveForTest(t, append(options, "--tokens", tokens)...)
 	topic := func(fields map[string]any) map[string]any {
 		fields["id"] = "grain"
 		return map[string]any{"document": map[string]any{"topics": []any{fields}}}
@@ -136,7 +136,7 @@ func TestServe_writes(t *testing.T) {
 	if err := s.stop(); err != nil {
 		t.Fatal(err)
 	}
-	s = serveForTest(t, "--data", dir, "--data-set", "report")
+	s = serveForTest(t, options...)
 	match := tokenLine.FindStringSubmatch(s.log.String())
 	if match == nil {
 		t.Fatalf("no token is told: %s", s.log)

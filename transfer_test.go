@@ -56,17 +56,10 @@ func exported(t *testing.T, options []string) string {
 	return out
 }
 
-func clean(t *testing.T, options []string) {
-	t.Helper()
-	for _, text := range []string{"MATCH (n) WHERE n:Entity OR n:Detail OR n:Redirect DETACH DELETE n", "MATCH (c:Change) DELETE c", "MATCH (l:WriteLock) DELETE l"} {
-		cypherOn(t, options, text)
-	}
-}
-
-// An import that is killed at a random moment, ten times over, comes to the same graph as one that nobody disturbs; and
+// An import that is killed at a random moment, again and again, comes to the same graph as one that nobody disturbs; and
 // the graph, exported and imported into an empty database, is exported as the same bytes.
 func TestImport_killed(t *testing.T) {
-	options := sharedNeo4j(t)
+	options := sharedNeo4j(t, data.None)
 	lines := filepath.Join(t.TempDir(), "all.jsonl")
 	count := bundledLines(t, lines)
 	began := time.Now()
@@ -81,7 +74,11 @@ func TestImport_killed(t *testing.T) {
 	}
 
 	clean(t, options)
-	for range 10 {
+	kills := 2
+	if isLong {
+		kills = 10
+	}
+	for range kills {
 		p := program(t, append(options, "import", lines)...)
 		if err := p.Start(); err != nil {
 			t.Fatal(err)
@@ -122,7 +119,7 @@ func packed(t *testing.T, text string) []byte {
 
 // Everything that import takes, with what it says.
 func TestImport(t *testing.T) {
-	options := sharedNeo4j(t)
+	options := sharedNeo4j(t, data.None)
 	dir := t.TempDir()
 	write := func(name, text string) string {
 		path := filepath.Join(dir, name)
@@ -229,7 +226,7 @@ func TestImport(t *testing.T) {
 
 // What import says of rows whose ids meet, of cells with nothing but separators, and of several documents on a line.
 func TestImport_match(t *testing.T) {
-	options := sharedNeo4j(t)
+	options := sharedNeo4j(t, data.None)
 	dir := t.TempDir()
 	mapping := func(name, more string) string {
 		path := filepath.Join(dir, name)

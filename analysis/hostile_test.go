@@ -12,10 +12,17 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// hostile fills the graph with what costs most: a meeting and a leader with 5,000 links, a chain of 10,000 leaders, and
-// two blocs of 300, in each of which everybody has met everybody at ten large meetings.
-func hostile(t *testing.T) {
+// hostileSize says how large a hostile graph is: above what the limits allow, in the smaller one too.
+type hostileSize struct{ crowd, chain, bloc int }
+
+// hostile fills the graph with what costs most: a meeting and a leader with links to a crowd, a long chain of leaders, and
+// two blocs, in each of which everybody has met everybody at ten large meetings.
+func hostile(t *testing.T) (size hostileSize) {
 	t.Helper()
+	size = hostileSize{crowd: 1_200, chain: 200, bloc: 150}
+	if isLong {
+		size = hostileSize{crowd: 5_000, chain: 10_000, bloc: 300}
+	}
 	wipe(t)
 	var leaders, meetings []any
 	leader := func(id string) any {
@@ -28,23 +35,23 @@ func hostile(t *testing.T) {
 		meetings = append(meetings, m)
 	}
 	var crowd []any
-	for i := range 5_000 {
+	for i := range size.crowd {
 		crowd = append(crowd, leader(fmt.Sprint("crowd-", i)))
 	}
 	meeting("assembly", crowd...)
 	hub := leader("hub")
-	for i := range 5_000 {
+	for i := range size.crowd {
 		meeting(fmt.Sprint("audience-", i), hub, crowd[i])
 	}
 	previous := leader("chain-0")
-	for i := range 10_000 {
+	for i := range size.chain {
 		next := leader(fmt.Sprint("chain-", i+1))
 		meeting(fmt.Sprint("link-", i), previous, next)
 		previous = next
 	}
 	for bloc := range 2 {
 		var members []any
-		for i := range 300 {
+		for i := range size.bloc {
 			members = append(members, leader(fmt.Sprintf("bloc-%d-%d", bloc, i)))
 		}
 		for i := range 10 {
@@ -58,11 +65,12 @@ func hostile(t *testing.T) {
 	for i := 0; i < len(meetings); i += 2_000 {
 		apply(t, map[string]any{"meetings": meetings[i:min(i+2_000, len(meetings))]})
 	}
+	return size
 }
 
 // Every question about relationships stays within its limits on a hostile graph, whatever it is asked.
 func TestHostile(t *testing.T) {
-	hostile(t)
+	size := hostile(t)
 	t.Run("paths around a hub", func(t *testing.T) {
 		around := findPaths(t, map[string]any{"from": "crowd-1", "to": "crowd-2"})
 		if len(around.Paths.Paths) != 0 || !around.Paths.Exhausted || fmt.Sprint(around.Paths.HubsSkipped) != "[{assembly} {hub}]" {
@@ -78,11 +86,11 @@ func TestHostile(t *testing.T) {
 		}
 	})
 	t.Run("paths along a chain", func(t *testing.T) {
-		near := findPaths(t, map[string]any{"from": "chain-5000", "to": "chain-5006", "maxHops": 6})
+		near := findPaths(t, map[string]any{"from": "chain-100", "to": "chain-106", "maxHops": 6})
 		if len(near.Paths.Paths) != 1 || near.Paths.Paths[0].Length != 6 || !near.Paths.Exhausted {
 			t.Errorf("%+v", near.Paths)
 		}
-		far := findPaths(t, map[string]any{"from": "chain-0", "to": "chain-10000", "maxHops": 6})
+		far := findPaths(t, map[string]any{"from": "chain-0", "to": fmt.Sprint("chain-", size.chain), "maxHops": 6})
 		if len(far.Paths.Paths) != 0 || !far.Paths.Exhausted {
 			t.Errorf("%+v", far.Paths)
 		}
@@ -137,7 +145,7 @@ func TestHostile(t *testing.T) {
 			Leader struct{ Counterparts struct{ TotalCount int } }
 		}
 		mustAsk(t, `{ leader(id: "hub") { counterparts { totalCount edges { meetings strength common { totalCount } } } } }`, nil, &answer)
-		if answer.Leader.Counterparts.TotalCount != 5_000 {
+		if answer.Leader.Counterparts.TotalCount != size.crowd {
 			t.Errorf("%+v", answer)
 		}
 	})
@@ -159,16 +167,19 @@ func TestHostile(t *testing.T) {
 			tie(a: "hub", b: "crowd-1", grain: MONTH) { meetings buckets { start } }
 			compare(left: "hub", right: "chain-5") { similarity onlyLeft { counterpartCount counterparts { ... on Entity { id } } } }
 			brokers(groupA: ["hub"], groupB: ["crowd-1"], first: 100) { strength actor { ... on Leader { name } } } }`, nil, &answer)
-		if answer.Timeline.TotalCount != 5_002 || answer.Tie.Meetings != 1 || len(answer.Brokers) != 100 ||
-			answer.Compare.OnlyLeft.CounterpartCount != 5_000 || len(answer.Compare.OnlyLeft.Counterparts) != 100 {
+		if answer.Timeline.TotalCount != size.crowd+2 || answer.Tie.Meetings != 1 || len(answer.Brokers) != 100 ||
+			answer.Compare.OnlyLeft.CounterpartCount != size.crowd || len(answer.Compare.OnlyLeft.Counterparts) != 100 {
 			t.Errorf("%+v", answer)
 		}
+		limits := patient(graph.DefaultLimits(storetest.Patience))
+		limits.MaxActivityCells = size.crowd
+		limited := graph.Handler(db, loaders.NewCache(0), limits)
 		for query, want := range map[string]string{
 			`{ centrality(metric: BETWEENNESS) { score } }`:                                                             "The who-met-whom network of this time has more than 2500 actors or 40000 ties",
-			`{ activity(of: MEETINGS, by: [LEADER]) { count } }`:                                                        "There are more than 5000 cells",
+			`{ activity(of: MEETINGS, by: [LEADER]) { count } }`:                                                        fmt.Sprintf("There are more than %d cells", size.crowd),
 			`{ tie(a: "hub", b: "crowd-1", grain: MONTH, during: { from: "1500", to: "2020" }) { buckets { start } } }`: "The time from 1500-01-01 to 2020-12-31 has more than 1200 buckets",
 		} {
-			failures := ask(t, t.Context(), query, nil, &struct{}{})
+			failures := askOf(t, t.Context(), limited, query, nil, &struct{}{})
 			if len(failures) != 1 || failures[0].Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(failures[0].Message, want) {
 				t.Errorf("%s: %+v", query, failures)
 			}

@@ -15,6 +15,7 @@ import (
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
@@ -24,6 +25,9 @@ var (
 	driver neo4j.DriverWithContext // what the tests check answers with
 	server http.Handler
 )
+
+// isLong: suites are run at full size, see .ci/long.
+var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
@@ -45,8 +49,14 @@ func run(m *testing.M) int {
 	if err := db.WaitUntilReady(ctx, func(error) {}); err != nil {
 		return fail(err)
 	}
-	server = graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
+	server = graph.Handler(db, loaders.NewCache(0), patient(graph.DefaultLimits(storetest.Patience)))
 	return m.Run()
+}
+
+// patient lets a search for paths take as long as a query: on a busy machine Neo4j plans a query for seconds.
+func patient(limits model.Limits) model.Limits {
+	limits.PathTimeMs = limits.QueryTimeoutMs
+	return limits
 }
 
 func fail(err error) int {

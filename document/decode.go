@@ -225,6 +225,8 @@ func exactNumbers(_ reflect.Type, to reflect.Type, value any) (any, error) {
 		return value, nil
 	}
 	switch to.Kind() {
+	case reflect.Pointer:
+		return number, nil // asked again for what it points to
 	case reflect.Int:
 		i, err := number.Int64()
 		if err != nil {
@@ -250,10 +252,14 @@ func decodeProblems(path string, err error) []Problem {
 	}
 	var named *mapstructure.DecodeError
 	if errors.As(err, &named) {
-		if name := named.Name(); !strings.HasPrefix(name, "document.") { // the record itself is named by its Go type
+		if name := named.Name(); !strings.HasPrefix(name, "model.") { // the record itself is named by its Go type
 			path += "." + name
 		}
 		err = named.Unwrap()
+	}
+	var other *mapstructure.UnconvertibleTypeError
+	if errors.As(err, &other) { // by what JSON has, not by the name of a Go type
+		err = fmt.Errorf("expected type '%s', got unconvertible type '%T'", other.Expected.Kind(), other.Value)
 	}
 	return []Problem{{path, strings.Replace(err.Error(), "invalid keys", "unknown fields", 1)}}
 }

@@ -275,9 +275,13 @@ func TestGuard_everyList(t *testing.T) {
 	}
 }
 
-// everyValue asks under an order or a further argument. An order leaves nothing out.
+// everyValue asks under an order or a further argument: a list of Query under each, others under some. An order leaves
+// nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
-	for _, value := range g.values(argument.Type, argument.Name) {
+	for i, value := range g.values(argument.Type, argument.Name) {
+		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 6) {
+			continue
+		}
 		given := g.required(argument.Name)
 		with := strings.TrimPrefix(given+", "+argument.Name+": "+value, ", ")
 		pages := g.read(t, map[string]string{"some": with})
@@ -293,19 +297,19 @@ func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whol
 // isLong: everything is asked, see .ci/long. It takes minutes.
 var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
 
-// isAsked chooses a quarter of the conditions of a list whose filter is asked in full elsewhere, always the same one.
-func (g guarded) isAsked(condition string) bool {
+// isAsked chooses one of several questions about a list that are much alike, always the same ones, or all of a long run.
+func (g guarded) isAsked(question string, of uint32) bool {
 	chosen := fnv.New32a()
-	_, _ = chosen.Write([]byte(g.name() + " " + condition)) // never fails
-	return isLong || g.isFull || chosen.Sum32()%4 == 0
+	_, _ = chosen.Write([]byte(g.name() + " " + question)) // never fails
+	return isLong || chosen.Sum32()%of == 0
 }
 
-// everyCondition asks under each condition of a filter. What does not depend on the list is asked of one list
-// a filter: the other values of an enum, and, and or.
+// everyCondition asks under each condition of a filter one list that has it, and the others under some. What does not
+// depend on the list is asked of that one: the other values of an enum, and, and or.
 func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
-		if slices.Contains([]string{"and", "or", "not"}, condition.Name) || !g.isAsked(condition.Name) {
+		if slices.Contains([]string{"and", "or", "not"}, condition.Name) || !g.isFull && !g.isAsked(condition.Name, 10) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
@@ -324,7 +328,7 @@ func (g guarded) condition(t *testing.T, filter *ast.Definition, condition strin
 	for name, text := range map[string]string{
 		"not": "{ not: " + condition + " }", "and": "{ and: [" + condition + ", " + condition + "] }", "or": "{ or: [" + condition + "] }",
 	} {
-		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull) {
+		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 6)) {
 			asked[name] = where(text)
 		}
 	}

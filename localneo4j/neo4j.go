@@ -11,11 +11,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"text/template"
 	"time"
@@ -51,6 +53,8 @@ type Options struct {
 	HeapMiB int
 	// PageCacheMiB is the page cache; 0 is half of the heap.
 	PageCacheMiB int
+	// Settings are further settings of Neo4j, by name.
+	Settings map[string]string
 	// Progress is told, in a few words, what is being waited for. It may be nil.
 	Progress func(step string)
 }
@@ -271,6 +275,9 @@ func writeConf(file string, o Options) error {
 	err := confTemplate.Execute(&text, map[string]int{"Port": o.Port, "PageCacheMiB": o.PageCacheMiB, "TransactionMiB": o.HeapMiB / 2})
 	if err != nil {
 		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(o.Settings)) {
+		fmt.Fprintf(&text, "%s=%s\n", name, o.Settings[name])
 	}
 	return os.WriteFile(file, []byte(text.String()), 0o600)
 }

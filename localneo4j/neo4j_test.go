@@ -3,6 +3,7 @@ package localneo4j_test
 import (
 	"context"
 	"errors"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,8 +13,15 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/store/storetest"
 )
+
+func TestMain(m *testing.M) {
+	storetest.QuickJava()
+	os.Exit(m.Run())
+}
 
 func start(t *testing.T, o localneo4j.Options) *localneo4j.Server {
 	t.Helper()
@@ -145,17 +153,28 @@ func TestStart_parentKilled(t *testing.T) {
 		select {} // until the parent of the test kills this process
 	}
 	dir := t.TempDir()
+	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
+		t.Fatal(err)
+	}
 	child := exec.Command(os.Args[0], "-test.run=^TestStart_parentKilled$")
 	child.Env = append(os.Environ(), "LOCALNEO4J_TEST_CHILD="+dir)
 	if err := child.Start(); err != nil {
 		t.Fatal(err)
 	}
+	var uri []byte
 	eventually(t, time.Minute, "the child starts Neo4j", func() bool {
-		_, err := os.Stat(filepath.Join(dir, "started"))
-		return err == nil
+		uri, _ = os.ReadFile(filepath.Join(dir, "started"))
+		return len(uri) > 0
 	})
 	_ = child.Process.Kill()
 	_ = child.Wait()
+	eventually(t, 30*time.Second, "Neo4j takes no connections", func() bool {
+		conn, err := net.Dial("tcp", strings.TrimPrefix(string(uri), "bolt://"))
+		if err == nil {
+			_ = conn.Close() // only asked whether it can be opened
+		}
+		return err != nil
+	})
 	// The data folder's store is locked for as long as that Neo4j lives.
 	eventually(t, 30*time.Second, "Neo4j ends", func() bool {
 		server, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512})

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -58,8 +59,13 @@ func KindNames(kinds []*Kind) []string {
 var (
 	actors       = []string{"Leader", "Country", "Organization"}
 	affiliations = []string{"Country", "Organization"}
-	anyKind      = KindNames(Kinds)
+	anyKind      = KindNames(slices.SortedFunc(slices.Values(Kinds), bySchema))
 )
+
+// bySchema compares kinds by the order in which the schema has them.
+func bySchema(a, b *Kind) int {
+	return cmp.Compare(slices.Index(AllEntityKind, a.Enum), slices.Index(AllEntityKind, b.Enum))
+}
 
 var kindsByName = map[string]*Kind{}
 
@@ -72,11 +78,17 @@ func init() {
 			panic(err)
 		}
 	}
-	initRelations()
+	if err := checkOwners(Kinds); err != nil {
+		panic(err)
+	}
+	var err error
+	if relations, err = relationsOf(Kinds, AllLinkKind); err != nil {
+		panic(err)
+	}
 }
 
 // checkKind finds what a description has forgotten: a field of documents that it does not have, or has at the place of
-// another; a kind that is none; a relationship that two records would own.
+// another; a kind that is none.
 func checkKind(k *Kind) error {
 	record := k.New()
 	if name := reflect.TypeOf(record).Elem().Name(); name != k.Name {
@@ -104,8 +116,14 @@ func checkFields(of string, value reflect.Value, fields []Field) error {
 			}
 		}
 		if f.On != "" {
-			if link, ok := FieldNamed(fields, f.On); !ok || link.Pattern.IsZero() {
+			link, _ := FieldNamed(fields, f.On)
+			if link.Pattern.IsZero() {
 				return fmt.Errorf("%s.%s is kept on %s, which is no relationship", of, f.Name, f.On)
+			}
+			for value, r := range f.Types {
+				if !slices.Contains(link.Pattern.Relations, r) {
+					return fmt.Errorf("%s.%s makes %s a relationship of another type where it is %s", of, f.Name, f.On, value)
+				}
 			}
 		}
 	}
@@ -130,19 +148,24 @@ func checkFields(of string, value reflect.Value, fields []Field) error {
 	return checkElements(of, fields)
 }
 
+// checkElements checks what fields have fields of their own: the elements of lists, and groups.
 func checkElements(of string, fields []Field) error {
 	for _, f := range fields {
-		list, isList := f.Value.(List)
-		if !isList || f.IsInverse {
+		if f.IsDerived() || f.IsInverse {
 			continue
 		}
-		element := reflect.New(reflect.TypeOf(f.Value.Address()).Elem().Elem())
-		if err := checkFields(of+"."+f.Name, element.Elem(), element.Interface().(described).Fields()); err != nil {
-			return err
+		element := reflect.TypeOf(f.Value.Address()).Elem()
+		switch f.Value.(type) {
+		case List, GroupValue:
+			inner := reflect.New(element.Elem())
+			if err := checkFields(of+"."+f.Name, inner.Elem(), inner.Interface().(described).Fields()); err != nil {
+				return err
+			}
 		}
-		if f.Key != "" && f.Key != "*" {
-			if _, ok := FieldNamed(list.Example(), f.Key); !ok {
-				return fmt.Errorf("%s.%s is distinct by %s, which is no field", of, f.Name, f.Key)
+		if list, isList := f.Value.(List); isList && f.Key != "" && f.Key != "*" {
+			key, _ := FieldNamed(list.Example(), f.Key)
+			if _, isText := key.Value.(Text); !isText {
+				return fmt.Errorf("%s.%s is distinct by %s, which is no text of its elements", of, f.Name, f.Key)
 			}
 		}
 	}

@@ -1,5 +1,11 @@
 package model
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
 // Relation is a type of relationship of the graph.
 type Relation struct {
 	// Type is that of Neo4j, and the schema's LinkKind where people follow it: HELD_IN.
@@ -40,28 +46,81 @@ var (
 )
 
 // relations are those that people follow, by the schema's LinkKind.
-var relations = map[LinkKind]*Relation{}
+var relations map[LinkKind]*Relation
 
-// initRelations takes them from the descriptions of all kinds, and finds what the schema has and no kind describes.
-func initRelations() {
+// relationsOf takes them from the descriptions of kinds, and finds what the schema has and no kind describes.
+func relationsOf(kinds []*Kind, linkKinds []LinkKind) (map[LinkKind]*Relation, error) {
 	all := []*Relation{met, heldOffice}
-	for _, kind := range Kinds {
+	for _, kind := range kinds {
 		for _, f := range kind.New().Fields() {
 			all = append(all, f.Pattern.Relations...)
 		}
 	}
+	found := map[LinkKind]*Relation{}
 	for _, r := range all {
-		if r.Sentence != "" {
-			relations[LinkKind(r.Type)] = r
+		if r.Sentence == "" {
+			continue
+		}
+		if !strings.Contains(r.Sentence, "%[1]s") || !strings.Contains(r.Sentence, "%[2]s") {
+			return nil, fmt.Errorf("the sentence of %s leaves out its start %%[1]s or its end %%[2]s", r.Type)
+		}
+		if !slices.Contains(linkKinds, LinkKind(r.Type)) {
+			return nil, fmt.Errorf("%s has a sentence, and the schema has no such LinkKind", r.Type)
+		}
+		found[LinkKind(r.Type)] = r
+	}
+	for _, kind := range linkKinds {
+		if found[kind] == nil {
+			return nil, fmt.Errorf("no kind describes the LinkKind %s, or says it in a sentence", kind)
 		}
 	}
-	for _, kind := range AllLinkKind {
-		if relations[kind] == nil {
-			panic("no kind describes the LinkKind " + kind + ", or says it in a sentence")
+	return found, nil
+}
+
+// checkOwners finds a relationship that the records at both of its ends would write, and one that is read and never written.
+func checkOwners(kinds []*Kind) error {
+	type end struct {
+		relation   string
+		isBackward bool
+	}
+	writers, readers := map[end]string{}, map[end]string{}
+	for _, kind := range kinds {
+		eachPattern(kind.Name, kind.New().Fields(), func(path string, f Field) {
+			for _, r := range f.Pattern.Relations {
+				if f.IsInverse {
+					readers[end{r.Type, f.Pattern.IsBackward}] = path
+				} else {
+					writers[end{r.Type, f.Pattern.IsBackward}] = path
+				}
+			}
+		})
+	}
+	for at, path := range writers {
+		if other, isThere := writers[end{at.relation, !at.isBackward}]; isThere {
+			return fmt.Errorf("%s is written by both of its ends, %s and %s", at.relation, min(path, other), max(path, other))
 		}
 	}
-	if len(relations) != len(AllLinkKind) {
-		panic("a relation has a sentence, and the schema has no LinkKind for it")
+	for at, path := range readers {
+		if _, isThere := writers[end{at.relation, !at.isBackward}]; !isThere {
+			return fmt.Errorf("%s reads %s, which nobody writes at its other end", path, at.relation)
+		}
+	}
+	return nil
+}
+
+// eachPattern calls visit with every field that is a relationship, also in elements of lists and in groups.
+func eachPattern(of string, fields []Field, visit func(path string, f Field)) {
+	for _, f := range fields {
+		path := of + "." + f.Name
+		if !f.Pattern.IsZero() {
+			visit(path, f)
+		}
+		switch v := f.Value.(type) {
+		case List:
+			eachPattern(path, v.Example(), visit)
+		case GroupValue:
+			eachPattern(path, v.Fields(), visit)
+		}
 	}
 }
 

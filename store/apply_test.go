@@ -45,7 +45,11 @@ func entities(t *testing.T) int64 {
 
 func TestApply_bundledDataTwice(t *testing.T) {
 	wipe(t)
-	documents, err := data.Documents(data.Default)
+	set := data.Report
+	if isLong {
+		set = data.Default
+	}
+	documents, err := data.Documents(set)
 	if err != nil {
 		t.Fatal(err)
 	}

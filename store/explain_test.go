@@ -34,7 +34,11 @@ func TestExplain_activity(t *testing.T) {
 	for _, of := range model.AllActivityKind {
 		for _, key := range model.AllGroupKey {
 			for _, subjects := range []bool{true, false} {
-				explain(t, fmt.Sprintf("activity of %s by %s", of, key), store.ActivityQuery(of, []model.GroupKey{key, model.GroupKeyYear}, subjects),
+				name := fmt.Sprintf("activity of %s by %s", of, key)
+				if !isAsked(fmt.Sprint(name, subjects), 4) {
+					continue
+				}
+				explain(t, name, store.ActivityQuery(of, []model.GroupKey{key, model.GroupKeyYear}, subjects),
 					map[string]any{"subjects": []string{"x"}, "from": "", "to": "~", "limit": 1})
 			}
 		}
@@ -59,7 +63,7 @@ func TestExplain_lists(t *testing.T) {
 		element := elements[field]
 		for i, order := range orders(element) {
 			for j, where := range filters(element) {
-				if i > 0 && j > 0 {
+				if i > 0 && (j > 0 || !isAsked(name+order, 6)) {
 					continue // the filter does not depend on the order
 				}
 				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])

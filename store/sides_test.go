@@ -17,7 +17,7 @@ import (
 // the country. Dates are of any precision, and of some meetings only the end is known.
 func TestSides_agree(t *testing.T) {
 	dates := []string{"", "2001", "2001-03", "2001-03-10", "2002", "2002-11", "2002-11-30", "2003-01"}
-	for seed := range uint64(4) {
+	for _, seed := range seeds(t, 4) {
 		random := rand.New(rand.NewPCG(seed, 7))
 		wipe(t)
 		if _, err := apply(t, sidesDocument(random, dates)); err != nil {

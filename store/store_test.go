@@ -2,7 +2,9 @@ package store_test
 
 import (
 	"bytes"
+	"hash/fnv"
 	"log/slog"
+	"os"
 	"sync"
 	"testing"
 
@@ -15,6 +17,30 @@ var db *store.Store
 
 func TestMain(m *testing.M) {
 	storetest.Main(m.Run, data.None, func(s *store.Store) { db = s })
+}
+
+// isLong: suites are run at full length, see .ci/long.
+var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
+
+// seeds are those of random documents: the first one, or all of a long run.
+func seeds(t *testing.T, all int) []uint64 {
+	t.Helper()
+	if !isLong {
+		all = 1
+	}
+	var seeds []uint64
+	for seed := range all {
+		seeds = append(seeds, uint64(seed))
+	}
+	t.Logf("seeds %v", seeds)
+	return seeds
+}
+
+// isAsked chooses one of several questions that are much alike, always the same ones, or all of a long run.
+func isAsked(question string, of uint32) bool {
+	chosen := fnv.New32a()
+	_, _ = chosen.Write([]byte(question)) // never fails
+	return isLong || chosen.Sum32()%of == 0
 }
 
 func TestPing(t *testing.T) {

@@ -122,7 +122,7 @@ func edits(random *rand.Rand) []string {
 // edits: nothing of theirs is overwritten, and nothing else stays old. The same where the earlier version did not remember
 // what it brought.
 func TestUpgrade_random(t *testing.T) {
-	for seed := range uint64(6) {
+	for _, seed := range seeds(t, 6) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		first, second := versions(random)
 		changes := edits(random)

@@ -3,10 +3,17 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
-/** Validates the second argument, an XML file, against the first, a schema. */
+/** Validates XML files, each against the schema named before it. */
 public class Validate {
   public static void main(String[] args) throws Exception {
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-    factory.newSchema(new File(args[0])).newValidator().validate(new StreamSource(new File(args[1])));
+    for (int i = 0; i < args.length; i += 2) {
+      try {
+        factory.newSchema(new File(args[i])).newValidator().validate(new StreamSource(new File(args[i + 1])));
+      } catch (Exception e) {
+        System.err.println(args[i + 1]);
+        throw e;
+      }
+    }
   }
 }

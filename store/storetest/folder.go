@@ -32,6 +32,7 @@ const keptFolders = 4
 // Folder copies a data folder of the local Neo4j, migrated and with the documents of a set loaded, to a new folder at to.
 // The original is made once for each state of the code and the data that it depends on, and kept in the user's cache.
 func Folder(ctx context.Context, set data.Set, to string) error {
+	QuickJava()
 	key, err := folderKey()
 	if err != nil {
 		return err
@@ -117,7 +118,7 @@ func fill(ctx context.Context, set data.Set, folder string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, server.Stop()) }()
-	s, err := store.Open(store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience})
+	s, err := store.Open(store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience, WriteTimeout: writePatience})
 	if err != nil {
 		return err
 	}

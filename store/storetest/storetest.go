@@ -48,6 +48,9 @@ func fail(err error) int {
 // Neo4j of its own.
 const Patience = time.Minute
 
+// writePatience is for the largest documents, which take a minute on a machine that is busy with something else.
+const writePatience = 5 * time.Minute
+
 // heapMiB is the Java heap of a test's Neo4j: several packages are tested at the same time.
 const heapMiB = 768
 
@@ -57,7 +60,7 @@ func Config(ctx context.Context, set data.Set) (c store.Config, stop func(), err
 	if uri := os.Getenv("NEO4J_TEST_URI"); uri != "" {
 		c = store.Config{
 			URI: uri, Username: os.Getenv("NEO4J_TEST_USERNAME"), Password: os.Getenv("NEO4J_TEST_PASSWORD"),
-			QueryTimeout: Patience,
+			QueryTimeout: Patience, WriteTimeout: writePatience,
 		}
 		return c, func() {}, fillOther(ctx, c, set)
 	}
@@ -68,11 +71,14 @@ func Config(ctx context.Context, set data.Set) (c store.Config, stop func(), err
 	if err := Folder(ctx, set, dir); err != nil {
 		return c, nil, err
 	}
-	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: heapMiB})
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: heapMiB, Settings: plannedOnce})
 	if err != nil {
 		return c, nil, err
 	}
-	return store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience}, func() {
+	c = store.Config{
+		URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience, WriteTimeout: writePatience,
+	}
+	return c, func() {
 		_ = server.Stop()
 		_ = os.RemoveAll(dir)
 	}, nil

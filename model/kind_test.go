@@ -1,0 +1,249 @@
+package model
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// sample is a record whose description a test gives.
+type sample struct {
+	City         Optional      `json:"city,omitempty"`
+	Country      string        `json:"country,omitempty"`
+	How          string        `json:"how,omitempty"`
+	Participants []Participant `json:"participants,omitempty"`
+	Retraction   *Retraction   `json:"retraction,omitempty"`
+	Parts        []string      `json:"-"`
+	Other        string        `json:"-"`
+}
+
+func (s *sample) fields() []Field {
+	return []Field{
+		text("city", &s.City),
+		one("country", to(heldIn), &s.Country, "Country"),
+		text("how", &s.How).KeptOn("country", "how"),
+		participants(&s.Participants),
+		group("retraction", &s.Retraction),
+		inverse("parts", by(partOf), "x.id", &s.Parts, "Meeting"),
+		derivedSpan(new(Date), new(Date)),
+	}
+}
+
+// with is the description of a sample with another field in place of the one of that name.
+func (s *sample) with(name string, f ...Field) []Field {
+	var fields []Field
+	for _, g := range s.fields() {
+		if g.Name == name {
+			fields = append(fields, f...)
+		} else {
+			fields = append(fields, g)
+		}
+	}
+	return fields
+}
+
+// What a description forgets or confuses is found when the program starts.
+func TestCheckFields(t *testing.T) {
+	t.Parallel()
+	for reason, c := range map[string]struct {
+		fields func(s *sample) []Field
+		want   string
+	}{
+		"complete": {(*sample).fields, ""},
+		"a field is left out": {
+			func(s *sample) []Field { return s.with("city") },
+			"Sample.city is a field of documents that Sample.Fields leaves out",
+		},
+		"a field comes twice": {
+			func(s *sample) []Field { return append(s.fields(), text("city", &s.City)) },
+			"Sample describes city twice",
+		},
+		"a field is at the place of another": {
+			func(s *sample) []Field { return s.with("city", text("city", &s.How)) },
+			"Sample.Fields has another field under the name of city",
+		},
+		"a field is at no place of the record": {
+			func(s *sample) []Field { return s.with("city", text("city", &s.Other)) },
+			"Sample.Fields has another field under the name of city",
+		},
+		"a field that documents do not have": {
+			func(s *sample) []Field { return append(s.fields(), text("venue", &s.Other)) },
+			"Sample.Fields has venue, which is no field of documents",
+		},
+		"a name in other letters": {
+			func(s *sample) []Field { return s.with("city", text("City", &s.City)) },
+			"Sample.city is a field of documents that Sample.Fields leaves out",
+		},
+		"what others own need not be in documents": {
+			func(s *sample) []Field { return s.with("parts") },
+			"",
+		},
+		"a kind that is none": {
+			func(s *sample) []Field {
+				return s.with("country", one("country", to(heldIn), &s.Country, "Country", "Contry"))
+			},
+			"Sample.country names a Contry, which is no kind",
+		},
+		"kept on a field that is none": {
+			func(s *sample) []Field { return s.with("how", text("how", &s.How).KeptOn("forum", "how")) },
+			"Sample.how is kept on forum, which is no relationship",
+		},
+		"kept on a field that is a property": {
+			func(s *sample) []Field { return s.with("how", text("how", &s.How).KeptOn("city", "how")) },
+			"Sample.how is kept on city, which is no relationship",
+		},
+		"the type of a field that has it": {
+			func(s *sample) []Field {
+				return s.with("how", text("how", &s.How).TypeOf("country", map[string]*Relation{"IN": heldIn}))
+			},
+			"",
+		},
+		"the type of a field that has it not": {
+			func(s *sample) []Field {
+				return s.with("how", text("how", &s.How).TypeOf("country", map[string]*Relation{"IN": heldIn, "OF": partOf}))
+			},
+			"Sample.how makes country a relationship of another type where it is OF",
+		},
+		"distinct by all fields": {
+			func(s *sample) []Field { return s.with("participants", participants(&s.Participants).DistinctBy("*")) },
+			"",
+		},
+		"distinct by a field that elements lack": {
+			func(s *sample) []Field {
+				return s.with("participants", participants(&s.Participants).DistinctBy("who"))
+			},
+			"Sample.participants is distinct by who, which is no text of its elements",
+		},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			t.Parallel()
+			s := &sample{}
+			wantError(t, checkFields("Sample", reflect.ValueOf(s).Elem(), c.fields(s)), c.want)
+		})
+	}
+}
+
+func wantError(t *testing.T, err error, want string) {
+	t.Helper()
+	got := ""
+	if err != nil {
+		got = err.Error()
+	}
+	if got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// half is described by half.
+type half struct {
+	Value string `json:"value"`
+	Label string `json:"label"`
+}
+
+func (h *half) Fields() []Field { return []Field{text("value", &h.Value)} }
+
+// listed is told apart by what is no text.
+type listed struct {
+	Halves []string `json:"halves"`
+}
+
+func (l *listed) Fields() []Field { return []Field{many("halves", to(about), &l.Halves, "Topic")} }
+
+// The elements of lists and what is there as a whole are checked like the record.
+func TestCheckFields_elements(t *testing.T) {
+	t.Parallel()
+	const want = " is a field of documents that Sample."
+	checked := func(record any, fields ...Field) error {
+		return checkFields("Sample", reflect.ValueOf(record).Elem(), fields)
+	}
+	list := &struct {
+		Halves []half `json:"halves"`
+	}{}
+	wantError(t, checked(list, links("halves", to(about), &list.Halves)), "Sample.halves.label"+want+"halves.Fields leaves out")
+	wantError(t, checked(list, details("halves", to(about), "Half", &list.Halves)), "Sample.halves.label"+want+"halves.Fields leaves out")
+	one := &struct {
+		Half *half `json:"half"`
+	}{}
+	wantError(t, checked(one, group("half", &one.Half)), "Sample.half.label"+want+"half.Fields leaves out")
+	deep := &struct {
+		Deep []listed `json:"deep"`
+	}{}
+	wantError(t, checked(deep, links("deep", to(about), &deep.Deep)), "")
+	wantError(t, checked(deep, links("deep", to(about), &deep.Deep).DistinctBy("halves")),
+		"Sample.deep is distinct by halves, which is no text of its elements")
+	untagged := &struct{ City string }{}
+	wantError(t, checked(untagged), "Sample.City has no name in documents")
+}
+
+// unfinished is a record that lacks a field in its description.
+type unfinished struct {
+	NamedBase
+	City string `json:"city"`
+}
+
+func (u *unfinished) Fields() []Field { return u.fields() }
+
+func TestCheckKind(t *testing.T) {
+	t.Parallel()
+	for _, k := range Kinds {
+		wantError(t, checkKind(k), "")
+	}
+	topic := func() Record { return &Topic{} }
+	for reason, c := range map[string]struct {
+		name string
+		enum EntityKind
+		make func() Record
+		want string
+	}{
+		"all that it has to be":    {"Topic", EntityKindTopic, topic, ""},
+		"a name of its own":        {"Issue", EntityKindTopic, topic, "the kind Issue makes a Topic"},
+		"unknown to the schema":    {"Topic", "ISSUE", topic, "Topic has no EntityKind of the schema"},
+		"nothing the schema knows": {"Topic", "", topic, "Topic has no EntityKind of the schema"},
+		"a field that is left out": {
+			"unfinished", EntityKindTopic, func() Record { return &unfinished{} },
+			"unfinished.city is a field of documents that unfinished.Fields leaves out",
+		},
+		"a field of an embedded one": {
+			"nameless", EntityKindTopic, func() Record { return &nameless{} }, "nameless.id is a field of documents that nameless.Fields leaves out",
+		},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			t.Parallel()
+			wantError(t, checkKind(&Kind{Name: c.name, Enum: c.enum, New: c.make}), c.want)
+		})
+	}
+}
+
+// nameless is a record that forgets what it has from NamedBase.
+type nameless struct{ NamedBase }
+
+func (n *nameless) Fields() []Field { return n.fields()[1:] }
+
+// Every value of the schema has its kind, and the other way.
+func TestKinds(t *testing.T) {
+	t.Parallel()
+	for _, enum := range AllEntityKind {
+		k := KindOfEnum(enum)
+		if k == nil || k.Enum != enum || KindNamed(k.Name) != k || KindOf(k.New()) != k || k.String() != k.Name {
+			t.Errorf("%s is %v", enum, k)
+		}
+	}
+	if len(Kinds) != len(AllEntityKind) {
+		t.Errorf("%d kinds, %d in the schema", len(Kinds), len(AllEntityKind))
+	}
+	var facts []string
+	for _, k := range FactKinds() {
+		facts = append(facts, k.Name)
+	}
+	if got := strings.Join(facts, " "); got != "Forum Meeting Statement" || strings.Join(KindNames(FactKinds()), " ") != got {
+		t.Error(got)
+	}
+	for _, k := range Kinds {
+		if _, isFact := k.New().(Asserted); isFact != k.IsFact {
+			t.Errorf("%s is a fact: %v", k, isFact)
+		}
+	}
+	if KindOfEnum("ISSUE") != nil || KindNamed("Issue") != nil || KindNamed("topic") != nil || KindOf(nil).String() != "" {
+		t.Error("there are kinds that are none")
+	}
+}
