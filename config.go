@@ -43,8 +43,9 @@ func (a authConfig) hasJWT() bool { return a.JWKSURL != "" || a.JWTKey != "" }
 // run reads the command line and does what it says.
 func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) error {
 	command := &cli.Command{
-		Name:  "sidelines",
-		Usage: "a knowledge graph of diplomacy, served over GraphQL from Neo4j",
+		Name:    "sidelines",
+		Usage:   "a knowledge graph of diplomacy, served over GraphQL from Neo4j",
+		Version: versionText(),
 		Description: `Without a command, serves the API and the playground until Ctrl-C.
 Without NEO4J_URI, starts a Neo4j of its own in the data folder; that takes a JDK 17+ and Maven.
 Every option can be set by the environment variable beside it; the option wins.`,
