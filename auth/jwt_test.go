@@ -61,6 +61,7 @@ func authenticator(t *testing.T, c auth.JWTConfig) *auth.Authenticator {
 }
 
 func TestNewJWT_refuses(t *testing.T) {
+	t.Parallel()
 	for want, c := range map[string]auth.JWTConfig{
 		"issuer and an audience":        {SharedKey: sharedKey, Issuer: issuer},
 		"either a JWKS URL":             {Issuer: issuer, Audience: audience},
@@ -76,6 +77,7 @@ func TestNewJWT_refuses(t *testing.T) {
 
 // With a shared key: who is taken, as whom, and every way in which a token is no good.
 func TestJWT_sharedKey(t *testing.T) {
+	t.Parallel()
 	a := authenticator(t, auth.JWTConfig{SharedKey: sharedKey})
 	hs := func(changes jwt.MapClaims) string {
 		return signed(t, jwt.SigningMethodHS256, sharedKey, nil, good(changes))
@@ -141,6 +143,7 @@ func TestJWT_sharedKey(t *testing.T) {
 
 // With published keys: each key for its own algorithm, and never a public key as a shared one.
 func TestJWT_keySet(t *testing.T) {
+	t.Parallel()
 	rsaKey, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
 		t.Fatal(err)
@@ -202,14 +205,16 @@ func mustKey(t *testing.T) *rsa.PrivateKey {
 
 // Where reading takes a token nobody reads without one, and a socket presents it later.
 func TestMiddleware_closed(t *testing.T) {
+	t.Parallel()
 	tokens, err := auth.ReadTokens(strings.NewReader("reader bob " + token))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var seen auth.Identity
 	var presented error
+	isLetIn := false
 	handler := auth.Middleware(&auth.Authenticator{Tokens: tokens, ReadingTakesToken: true}, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
-		seen = auth.From(r.Context())
+		seen, isLetIn = auth.From(r.Context()), true
 		_, presented = auth.Present(r.Context(), "Bearer wrong-0123456789-0123456789")
 	}))
 	for _, c := range []struct {
@@ -221,12 +226,12 @@ func TestMiddleware_closed(t *testing.T) {
 		{http.Header{"Upgrade": {"websocket"}}, 200, false},
 		{http.Header{"Authorization": {"Bearer " + token}}, 200, true},
 	} {
-		seen = auth.Identity{}
+		seen, isLetIn = auth.Identity{}, false
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/graphql", nil)
 		r.Header = c.header
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
-		if w.Code != c.status || seen.May(model.RoleReader) != c.mayRead {
+		if w.Code != c.status || seen.May(model.RoleReader) != c.mayRead || isLetIn != (c.status == 200) {
 			t.Errorf("%v: %d %+v", c.header, w.Code, seen)
 		}
 		if w.Code == 200 && presented == nil {
