@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -8,7 +9,10 @@ import (
 )
 
 func TestParseDate(t *testing.T) {
+	t.Parallel()
 	for text, want := range map[string][2]string{
+		"0001":       {"0001-01-01", "0001-12-31"},
+		"9999-12":    {"9999-12-01", "9999-12-31"},
 		"2023":       {"2023-01-01", "2023-12-31"},
 		"2023-02":    {"2023-02-01", "2023-02-28"},
 		"2024-02":    {"2024-02-01", "2024-02-29"},
@@ -44,6 +48,7 @@ func FuzzParseDate(f *testing.F) {
 }
 
 func TestLocalized(t *testing.T) {
+	t.Parallel()
 	names := []model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "zh", Text: "中国"}, {Lang: "pt-BR", Text: "China (BR)"}, {Lang: "zh", Text: "中华"}}
 	for lang, want := range map[string]string{
 		"en": "China", "zh": "中国", "zh-Hans": "中国", "zh-Hans-CN": "中国", "zh-Hant": "中国", "zh-TW": "中国",
@@ -61,7 +66,33 @@ func TestLocalized(t *testing.T) {
 	}
 }
 
+// The closest language wins over the order of the texts, and what is no language over nothing.
+func TestLocalized_closest(t *testing.T) {
+	t.Parallel()
+	for reason, c := range map[string]struct{ langs, asked, want string }{
+		"the very tag":                         {"zh zh-Hant zh-Hans", "zh-Hans", "zh-Hans"},
+		"the tag without its region":           {"zh-Hans zh-Hant", "zh-Hant-TW", "zh-Hant"},
+		"the language before another region":   {"pt-BR pt", "pt-PT", "pt"},
+		"another region before the first":      {"ko en-AU", "en", "en-AU"},
+		"the first of several others":          {"ko pt-BR pt-AO", "pt", "pt-BR"},
+		"a tag that is none":                   {"ko en", "no language", "ko"},
+		"an empty tag":                         {"ko en", "", "ko"},
+		"texts in what is no language":         {"ko not-a-language-tag en-AU", "en", "en-AU"},
+		"no text in the language":              {"ko en", "fr", "ko"},
+		"a text without a language, asked und": {"ko und", "und", "und"},
+	} {
+		var texts []model.LocalizedText
+		for _, lang := range strings.Fields(c.langs) {
+			texts = append(texts, model.LocalizedText{Lang: model.Language(lang), Text: lang})
+		}
+		if got := model.Localized(texts, &c.asked); *got != c.want {
+			t.Errorf("%s: of %s in %s: %s, want %s", reason, c.langs, c.asked, *got, c.want)
+		}
+	}
+}
+
 func TestLeader_OfficeOn(t *testing.T) {
+	t.Parallel()
 	china := "china"
 	leader := &model.Leader{Tenures: []model.Tenure{
 		{Office: model.OfficeOther, Of: "party", From: "2012"},
