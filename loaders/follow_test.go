@@ -1,0 +1,432 @@
+package loaders_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// What a request reads is kept for the next ones, also that an id is unknown, until the revision is another.
+func TestCache_keeps(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		read := func() {
+			l := loaders.New(s, cache.Cache)
+			entity(t, l, "m1", true)
+			entity(t, l, "none", false)
+			page(t, l, "topics", "m1")
+			if _, err := l.Count(t.Context(), list("topics"), "m1"); err != nil {
+				t.Error(err)
+			}
+		}
+		once := []string{"count topics m1", "entities m1", "entities none", "page topics m1"}
+		read()
+		s.wantReads(t, "at first", once...)
+		read()
+		s.wantReads(t, "once more")
+		time.Sleep(10 * every)
+		read()
+		s.wantReads(t, "as long as nothing is committed")
+		cache.becomes("2", nil)
+		read()
+		s.wantReads(t, "after a commit", once...)
+		cache.becomes("1", nil)
+		read()
+		s.wantReads(t, "whatever the revision is called", once...)
+	})
+}
+
+// Kinds of values are kept apart, whatever their keys.
+func TestCache_keys(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		s.pages["topics m1"], s.pages["statements m1"] = pageOf(topic("t1"), topic("t2")), pageOf()
+		s.tenures = map[string]*model.Tenure{"m1": {}}
+		for range 2 {
+			l := loaders.New(s, cache.Cache)
+			entity(t, l, "m1", true)
+			tenure, err := l.Tenure(t.Context(), "m1")
+			code, err2 := l.CountryIDByCode(t.Context(), "m1")
+			evidence, err3 := l.Evidence(t.Context(), "m1")
+			n, err4 := l.Count(t.Context(), list("topics"), "m1")
+			if tenure != s.tenures["m1"] || code != "" || evidence != nil || n != 2 || errors.Join(err, err2, err3, err4) != nil {
+				t.Errorf("%v, %q, %v, %d, %v", tenure, code, evidence, n, errors.Join(err, err2, err3, err4))
+			}
+			if len(page(t, l, "topics", "m1").Items) != 2 || len(page(t, l, "statements", "m1").Items) != 0 {
+				t.Error("a page is another's")
+			}
+		}
+	})
+}
+
+// Nothing is kept before the revision is known, while it is not, when nobody follows it any longer, and by a cache of no size.
+func TestCache_keepsNothing(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s := newShelf()
+		isKept := func(cache *loaders.Cache) bool {
+			entity(t, loaders.New(s, cache), "m1", true)
+			s.take()
+			entity(t, loaders.New(s, cache), "m1", true)
+			return len(s.take()) == 0
+		}
+		if isKept(loaders.NewCache(100)) {
+			t.Error("something is kept before the revision is known")
+		}
+		if isKept(follow(t, 0).Cache) {
+			t.Error("something is kept by a cache of no size")
+		}
+		cache := follow(t, 100)
+		if !isKept(cache.Cache) {
+			t.Error("nothing is kept")
+		}
+		cache.becomes("1", errors.New("gone"))
+		if isKept(cache.Cache) {
+			t.Error("something is kept while the revision is not known")
+		}
+		cache.becomes("1", nil)
+		if !isKept(cache.Cache) {
+			t.Error("nothing is kept when the revision is known again")
+		}
+		cache.Drop()
+		if isKept(cache.Cache) {
+			t.Error("something is kept after a commit of this server")
+		}
+		time.Sleep(every)
+		synctest.Wait()
+		if !isKept(cache.Cache) {
+			t.Error("nothing is kept when the revision was read after the commit")
+		}
+		cache.stop()
+		<-cache.done
+		if isKept(cache.Cache) {
+			t.Error("something is kept although nobody follows the revision")
+		}
+	})
+}
+
+// A cache has at most as many entries as it may.
+func TestCache_size(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 2)
+		for _, id := range []string{"m1", "m2", "m3"} {
+			entity(t, loaders.New(s, cache.Cache), id, true)
+		}
+		s.take()
+		for _, id := range []string{"m3", "m2"} {
+			entity(t, loaders.New(s, cache.Cache), id, true)
+		}
+		s.wantReads(t, "the last two")
+		entity(t, loaders.New(s, cache.Cache), "m1", true)
+		s.wantReads(t, "the first", "entities m1")
+	})
+}
+
+// What a request reads that began before a commit is not kept for those that begin after it.
+func TestCache_earlierRequests(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		entity(t, loaders.New(s, cache.Cache), "m1", true)
+		early := loaders.New(s, cache.Cache)
+		cache.becomes("2", nil)
+		s.take()
+		entity(t, early, "m1", true)
+		s.wantReads(t, "an earlier request, what it began with")
+		entity(t, early, "m2", true)
+		s.take()
+		entity(t, loaders.New(s, cache.Cache), "m2", true)
+		s.wantReads(t, "a later request", "entities m2")
+		early = loaders.New(s, cache.Cache)
+		cache.Drop()
+		entity(t, early, "m2", true)
+		s.wantReads(t, "an earlier request, after a commit of this server", "entities m2")
+		cache.becomes("3", nil)
+		entity(t, loaders.New(s, cache.Cache), "m3", true)
+		writing, other := loaders.New(s, cache.Cache), loaders.New(s, cache.Cache)
+		cache.becomes("4", nil) // is noticed before the write has returned
+		writing.Forget()
+		s.take()
+		entity(t, writing, "m3", true)
+		s.wantReads(t, "a request that has written", "entities m3")
+		entity(t, other, "m3", true)
+		s.wantReads(t, "another that began with it", "entities m3")
+		entity(t, loaders.New(s, cache.Cache), "m3", true)
+		s.wantReads(t, "one that began after the write", "entities m3")
+	})
+}
+
+// closed reports whether a channel is.
+func closed(c <-chan struct{}) bool {
+	select {
+	case <-c:
+		return true
+	default:
+		return false
+	}
+}
+
+// Who waits for the graph to change wakes at the next revision, at a commit of this server, and at nothing else.
+func TestCache_Changed(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		cache := follow(t, 100)
+		l := loaders.New(newShelf(), cache.Cache)
+		first, second := cache.Changed(), l.Changed()
+		time.Sleep(10 * every)
+		synctest.Wait()
+		if closed(first) || closed(second) {
+			t.Error("woken by nothing")
+		}
+		cache.becomes("2", nil)
+		if !closed(first) || !closed(second) {
+			t.Error("not woken by a new revision")
+		}
+		third := cache.Changed()
+		time.Sleep(every)
+		synctest.Wait()
+		if closed(third) {
+			t.Error("woken by a revision that is known")
+		}
+		cache.becomes("3", nil)
+		if !closed(third) {
+			t.Error("not woken by the next revision")
+		}
+		fourth := cache.Changed()
+		cache.Drop()
+		if !closed(fourth) {
+			t.Error("not woken by a commit of this server")
+		}
+		fifth := cache.Changed()
+		cache.stop()
+		<-cache.done
+		if !closed(fifth) {
+			t.Error("not woken when nobody follows the revision")
+		}
+	})
+}
+
+// Whoever wakes finds the graph as it is, not what was kept before.
+func TestCache_wokenToNews(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		ctx := loaders.With(t.Context(), loaders.New(s, cache.Cache))
+		entity(t, loaders.For(ctx), "m1", true)
+		s.take()
+		changed := loaders.For(ctx).Changed()
+		done := make(chan []string)
+		go func() {
+			<-changed
+			entity(t, loaders.For(ctx), "m1", true)
+			entity(t, loaders.For(loaders.Renewed(ctx)), "m1", true)
+			done <- s.take()
+		}()
+		cache.becomes("2", nil)
+		if reads := <-done; !slices.Equal(reads, []string{"entities m1"}) {
+			t.Errorf("%v: want one read, of the renewed loaders", reads)
+		}
+	})
+}
+
+// A cache of no size wakes those who wait, too.
+func TestCache_wakesWithoutSize(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		cache := follow(t, 0)
+		changed := cache.Changed()
+		cache.becomes("2", nil)
+		if !closed(changed) {
+			t.Error("not woken")
+		}
+	})
+}
+
+// Paths are kept when all of the graph was searched, and networks whenever they were found. Who gets a network that is
+// kept is told its nodes as well.
+func TestLoaders_answers(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		met := func(id string) []store.Neighbour {
+			return []store.Neighbour{{ID: id, Kind: model.LinkKindMet, Weight: 1, Degree: 1}}
+		}
+		s.neighbours = map[string][]store.Neighbour{"a": met("b"), "b": met("a")}
+		via := store.LinkQuery{Via: model.AllLinkKind, MaxHubDegree: 10}
+		paths := func(most int) int {
+			found, err := loaders.New(s, cache.Cache).Paths(t.Context(), analysis.PathQuery{From: "a", To: "b", MaxHops: 1, Count: 1, MaxNodes: most, Links: via})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return len(found.Paths)
+		}
+		network := func(seed string) []string {
+			var reached []string
+			found, err := loaders.New(s, cache.Cache).Network(t.Context(), analysis.NetworkQuery{Seeds: []string{seed}, Hops: 1, PerNode: 5, MaxNodes: 10, MaxLinks: 10, Links: via},
+				func(ids []string) { reached = append(reached, ids...) })
+			if err != nil || !slices.Equal(found.Nodes, reached) {
+				t.Errorf("%+v, reached %v, %v", found, reached, err)
+			}
+			return reached
+		}
+		for _, kept := range []bool{false, true} {
+			if n := paths(10); n != 1 || (len(s.take()) == 0) != kept {
+				t.Errorf("%d paths, kept is not %v", n, kept)
+			}
+			if nodes := network("a"); !slices.Equal(nodes, []string{"a", "b"}) || (len(s.take()) == 0) != kept {
+				t.Errorf("reached %v, kept is not %v", nodes, kept)
+			}
+		}
+		if nodes := network("b"); !slices.Equal(nodes, []string{"b", "a"}) {
+			t.Errorf("another network is %v", nodes)
+		}
+		s.neighbours["b"], s.neighbours["d"] = append(met("a"), met("c")...), met("e")
+		s.take()
+		for range 2 {
+			found, err := loaders.New(s, cache.Cache).Paths(t.Context(), analysis.PathQuery{From: "a", To: "d", MaxHops: 4, Count: 1, MaxNodes: 2, Links: via})
+			if err != nil || found.Exhausted {
+				t.Errorf("%+v, %v", found, err)
+			}
+		}
+		s.wantReads(t, "a search that a limit ended", "neighbours a d", "neighbours a d")
+		cache.becomes("2", nil)
+		s.take()
+		paths(10)
+		network("a")
+		s.wantReads(t, "after a commit", "among a b", "neighbourhood a", "neighbours a")
+	})
+}
+
+// gatherings make a and b meet.
+func gatherings() []store.Gathering {
+	return []store.Gathering{{First: "2020-01-01", Last: "2020-01-01", Actors: []string{"a", "b"}}, {First: "2021-01-01", Last: "2021-01-01", Actors: []string{"b", "c"}}}
+}
+
+var everybody = analysis.TiesQuery{MaxActors: 100, MaxTies: 100}
+
+func central(t *testing.T, l *loaders.Loaders, metric model.CentralityMetric, q analysis.TiesQuery) string {
+	t.Helper()
+	ranked, err := l.Centrality(t.Context(), metric, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprint(ranked)
+}
+
+// The network is read once for each revision, and what is worked out of it is kept by what was asked.
+func TestLoaders_Centrality(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		s.gatherings = gatherings()
+		fresh := func() *loaders.Loaders { return loaders.New(s, cache.Cache) }
+		in2020 := everybody
+		in2020.Period = model.Period{IsGiven: true, From: "2020-01-01", To: "2020-12-31"}
+		for range 2 {
+			for want, got := range map[string]string{
+				"[{b 2 1} {a 1 2} {c 1 2}]": central(t, fresh(), model.CentralityMetricDegree, everybody),
+				"[{a 1 1} {b 1 1}]":         central(t, fresh(), model.CentralityMetricDegree, in2020),
+				"[{b 1 1} {a 0 2} {c 0 2}]": central(t, fresh(), model.CentralityMetricBetweenness, everybody),
+			} {
+				if got != want {
+					t.Errorf("%s, want %s", got, want)
+				}
+			}
+			if numbers, err := fresh().Communities(t.Context(), everybody); err != nil || len(numbers) != 3 {
+				t.Errorf("%v, %v", numbers, err)
+			}
+		}
+		s.wantReads(t, "all of it", "gatherings ")
+		cache.becomes("2", nil)
+		s.gatherings = s.gatherings[:1]
+		if got := central(t, fresh(), model.CentralityMetricDegree, everybody); got != "[{a 1 1} {b 1 1}]" {
+			t.Errorf("after a commit: %s", got)
+		}
+		s.wantReads(t, "after a commit", "gatherings ")
+	})
+}
+
+// Without a revision nothing of it is kept.
+func TestLoaders_Centrality_keepsNothing(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s := newShelf()
+		s.gatherings = gatherings()
+		cache := loaders.NewCache(100)
+		for range 2 {
+			central(t, loaders.New(s, cache), model.CentralityMetricDegree, everybody)
+		}
+		s.wantReads(t, "twice", "gatherings ", "gatherings ")
+	})
+}
+
+// A network that is too large, or cannot be read, is refused anew each time.
+func TestLoaders_Centrality_errors(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		s.gatherings = gatherings()
+		l := loaders.New(s, cache.Cache)
+		for range 2 {
+			var refusal *model.Error
+			if _, err := l.Communities(t.Context(), analysis.TiesQuery{MaxActors: 2, MaxTies: 100}); !errors.As(err, &refusal) || refusal.Code != model.CodeLimitExceeded {
+				t.Error(err)
+			}
+		}
+		s.err = errors.New("gone")
+		cache.becomes("2", nil)
+		for range 2 {
+			if _, err := loaders.New(s, cache.Cache).Centrality(t.Context(), model.CentralityMetricDegree, everybody); !errors.Is(err, s.err) {
+				t.Error(err)
+			}
+		}
+		s.err = nil
+		central(t, loaders.New(s, cache.Cache), model.CentralityMetricDegree, everybody)
+	})
+}
+
+// What several wait for is read once, also when the first of them goes away.
+func TestLoaders_Centrality_shared(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		s.gatherings, s.wait = gatherings(), make(chan struct{})
+		ctx, leave := context.WithCancel(t.Context())
+		first := make(chan error)
+		go func() {
+			_, err := loaders.New(s, cache.Cache).Centrality(ctx, model.CentralityMetricDegree, everybody)
+			first <- err
+		}()
+		synctest.Wait()
+		second := make(chan string)
+		for range 2 {
+			go func() { second <- central(t, loaders.New(s, cache.Cache), model.CentralityMetricDegree, everybody) }()
+		}
+		synctest.Wait()
+		leave()
+		if err := <-first; !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		close(s.wait)
+		for range 2 {
+			if got := <-second; got != "[{b 2 1} {a 1 2} {c 1 2}]" {
+				t.Error(got)
+			}
+		}
+		s.wantReads(t, "all together", "gatherings ")
+	})
+}
+
+// Work that nobody can wait for ends after a minute.
+func TestLoaders_Centrality_timeout(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		s.wait = make(chan struct{})
+		began := time.Now()
+		if _, err := loaders.New(s, cache.Cache).Centrality(t.Context(), model.CentralityMetricDegree, everybody); !errors.Is(err, context.DeadlineExceeded) {
+			t.Error(err)
+		}
+		if took := time.Since(began); took != time.Minute {
+			t.Errorf("after %s", took)
+		}
+	})
+}
