@@ -22,6 +22,7 @@ func topic(id, more string) string {
 
 // Each document of a line is taken or refused by itself, and is named by its number.
 func TestDocuments_onOneLine(t *testing.T) {
+	t.Parallel()
 	loose := `, "broader": ["none"]`
 	for _, test := range []struct {
 		name, text string
@@ -66,6 +67,7 @@ func TestDocuments_onOneLine(t *testing.T) {
 
 // What was refused is tried again in transactions no larger than the others.
 func TestDocuments_retriesInBatches(t *testing.T) {
+	t.Parallel()
 	var lines []string
 	for i := range 3*batchSize + 1 {
 		lines = append(lines, topic(fmt.Sprint("t", i), `, "broader": ["root"]`))
@@ -80,6 +82,7 @@ func TestDocuments_retriesInBatches(t *testing.T) {
 
 // A record that is refused at first and taken at last does not lie over a later one of its id.
 func TestDocuments_keepTheirOrder(t *testing.T) {
+	t.Parallel()
 	first := topic("a", `, "wikidataId": "Q1", "broader": ["root"]`)
 	second := topic("a", `, "wikidataId": "Q2"`)
 	s := newMemory()
@@ -102,6 +105,7 @@ func TestDocuments_keepTheirOrder(t *testing.T) {
 
 // A dry run says of a record that comes twice what will be done.
 func TestDocuments_rehearseWhatComesTwice(t *testing.T) {
+	t.Parallel()
 	text := strings.Join([]string{
 		topic("a", ""), topic("a", `, "kind": "ISSUE"`), topic("a", `, "kind": "POLICY"`),
 		`{"topics": [{"id": "a", "broader": ["b"]}]}`, topic("b", ""),

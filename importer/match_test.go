@@ -183,6 +183,7 @@ var tables = []struct {
 }
 
 func TestTable_match(t *testing.T) {
+	t.Parallel()
 	for _, test := range tables {
 		t.Run(test.name, func(t *testing.T) {
 			s := newMemory().with(t, world)
@@ -219,6 +220,7 @@ func TestTable_match(t *testing.T) {
 
 // A row that names another row of the file, and whose id the graph has, is refused for what differs.
 func TestTable_askAboutRowsThatNameOthers(t *testing.T) {
+	t.Parallel()
 	m, err := ReadMapping(strings.NewReader(`{"list": "topics", "fields": {
 		"id": {"column": "Date"}, "names": {"column": "Title"}, "broader": {"column": "Who", "split": ";"}}}`))
 	if err != nil {
@@ -233,6 +235,7 @@ func TestTable_askAboutRowsThatNameOthers(t *testing.T) {
 
 // A row finds its numbered record also when the rows before it left the file and records in between were deleted.
 func TestTable_newFindsItsRecord(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	m := mappingOf(t, `"match": "new",`)
 	var rows []string
@@ -250,6 +253,7 @@ func TestTable_newFindsItsRecord(t *testing.T) {
 
 // The number of one id may be the id of another row.
 func TestTable_newLeavesIDsOfOthers(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	m, err := ReadMapping(strings.NewReader(`{"list": "topics", "match": "new",
 		"fields": {"id": {"column": "Date"}, "names": {"column": "Title"}}}`))
@@ -267,6 +271,7 @@ func TestTable_newLeavesIDsOfOthers(t *testing.T) {
 
 // Many rows of one id, in another order than before, are the records that they were.
 func TestTable_newShuffled(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	m := mappingOf(t, `"match": "new",`)
 	var rows, turned []string
@@ -282,6 +287,7 @@ func TestTable_newShuffled(t *testing.T) {
 
 // A corrected report is imported by the same mapping.
 func TestTable_unresolvedComesBack(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	m := mappingOf(t, "")
 	_, left := imported(t, s, m, false, "2020-01-01,Rome,ann,Talks", "2020-01-01,Oslo,bob,Talks")
@@ -296,6 +302,7 @@ func TestTable_unresolvedComesBack(t *testing.T) {
 }
 
 func TestReadMapping_match(t *testing.T) {
+	t.Parallel()
 	_, err := ReadMapping(strings.NewReader(`{"list": "topics", "match": "all", "fields": {"id": {"column": "A"}}}`))
 	if err == nil || err.Error() != `match: "all" is not ask, merge or new` {
 		t.Error(err)
@@ -304,6 +311,7 @@ func TestReadMapping_match(t *testing.T) {
 
 // The document that a row becomes says that its facts need no citation, where the mapping does.
 func TestMapping_uncited(t *testing.T) {
+	t.Parallel()
 	for more, want := range map[string]string{
 		`"uncited": true,`:  `{"meetings":[{"id":"x"}],"uncited":true}`,
 		`"uncited": false,`: `{"meetings":[{"id":"x"}]}`,
@@ -318,6 +326,7 @@ func TestMapping_uncited(t *testing.T) {
 
 // A cell with nothing but separators is an empty one: it clears nothing.
 func TestTable_onlySeparators(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	m := mappingOf(t, `"match": "merge",`)
 	imported(t, s, m, false, "2020-01-01,Rome,ann;bob,Talks")
@@ -330,6 +339,7 @@ func TestTable_onlySeparators(t *testing.T) {
 
 // A row that is not UTF-8 is refused, so that no letter is replaced in silence.
 func TestTable_notUTF8(t *testing.T) {
+	t.Parallel()
 	s := newMemory().with(t, world)
 	said, _ := imported(t, s, mappingOf(t, `"match": "merge",`), false, "2020-01-01,M\xfcnchen,ann;bob,Talks")
 	contains(t, "a city in Latin-1", said, "0 0 0 1", "is not in UTF-8")

@@ -20,14 +20,18 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	w.Comma = []rune(t.mapping.Separator)[0]
 	at := slices.Index(t.heading, problemColumn)
 	heading := slices.Clone(t.heading)
-	if at < 0 {
+	isNew := at < 0
+	if isNew {
 		at, heading = len(heading), append(heading, problemColumn)
 	}
 	if err := w.Write(heading); err != nil {
 		return err
 	}
 	for _, r := range refused {
-		row := slices.Grow(slices.Clone(t.kept[r.Line]), 1)
+		row := slices.Clone(t.kept[r.Line])
+		if isNew && len(row) > at { // more cells than the heading has: none of them is lost
+			row = slices.Insert(row, at, "")
+		}
 		for len(row) < len(heading) {
 			row = append(row, "")
 		}
