@@ -10,6 +10,7 @@ import (
 
 // A fact that comes in without a source is refused; one that is there without one may be changed.
 func TestCheckCited(t *testing.T) {
+	t.Parallel()
 	record := func(text string) model.Record {
 		t.Helper()
 		patches, err := document.Parse([]byte(text))
@@ -54,6 +55,7 @@ func TestCheckCited(t *testing.T) {
 
 // The flag of a document reaches its records.
 func TestParse_uncited(t *testing.T) {
+	t.Parallel()
 	for text, want := range map[string]bool{
 		`{"uncited": true, "meetings": [{"id": "m"}]}`: true, `{"meetings": [{"id": "m"}], "uncited": false}`: false, `{"meetings": [{"id": "m"}], "uncited": null}`: false, `{"meetings": [{"id": "m"}]}`: false,
 	} {

@@ -11,6 +11,7 @@ import (
 )
 
 func TestParse_refuses(t *testing.T) {
+	t.Parallel()
 	for reason, c := range map[string]struct{ text, message string }{
 		"nothing":                  {"", "is not JSON"},
 		"not JSON, with its line":  {"{\n\"meetings\": [\n}", "line 3"},
@@ -39,6 +40,7 @@ func TestParse_refuses(t *testing.T) {
 }
 
 func TestUnpacked(t *testing.T) {
+	t.Parallel()
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	if _, err := w.Write([]byte(`{"topics": []}`)); err != nil {
@@ -66,6 +68,7 @@ func TestUnpacked(t *testing.T) {
 }
 
 func TestParse_byteOrderMark(t *testing.T) {
+	t.Parallel()
 	patches, err := document.Parse([]byte("\ufeff{\"topics\": [{\"id\": \"gold\"}]}"))
 	if err != nil || len(patches) != 1 {
 		t.Errorf("%v, %v", patches, err)

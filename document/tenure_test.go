@@ -14,6 +14,7 @@ func tenureOf(id, of string, from, to model.Date) model.Tenure {
 
 // A tenure keeps the id that it was given, whatever is corrected of its dates, as long as it is recognised.
 func TestNameTenures(t *testing.T) {
+	t.Parallel()
 	known := []model.Tenure{
 		tenureOf("utopus/head-of-state-utopia", "utopia", "1516", "1520"),
 		tenureOf("utopus/head-of-state-utopia-2", "utopia", "1530-03", ""),
@@ -52,6 +53,7 @@ func TestNameTenures(t *testing.T) {
 // Tenures of two records of one person become one where they are the same; what only one of them says is kept, and the id
 // that goes leads to the one that stays.
 func TestCombine_tenures(t *testing.T) {
+	t.Parallel()
 	one := &model.Leader{
 		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "utopus"}},
 		Tenures: []model.Tenure{
@@ -80,6 +82,7 @@ func TestCombine_tenures(t *testing.T) {
 }
 
 func TestIsTenureID(t *testing.T) {
+	t.Parallel()
 	for id, want := range map[string]bool{
 		"xi-jinping/head-of-state-china": true, "a/b": true,
 		"a": false, "a/": false, "/b": false, "a/b/c": false, "A/b": false, "a--b/c": false, "": false,

@@ -16,7 +16,10 @@ const maxUnpacked = 1 << 30
 var gzipMagic = []byte{0x1f, 0x8b}
 
 // Unpack reads what may be compressed with gzip. What is wrong with it comes as an *Error, here or when it is read.
-func Unpack(from io.Reader) (io.Reader, error) {
+func Unpack(from io.Reader) (io.Reader, error) { return unpack(from, maxUnpacked) }
+
+// unpack is Unpack up to a number of bytes.
+func unpack(from io.Reader, most int) (io.Reader, error) {
 	r := bufio.NewReader(from)
 	// Where fewer bytes are there it is no document, which is found later.
 	if start, _ := r.Peek(len(gzipMagic)); !bytes.Equal(start, gzipMagic) {
@@ -26,7 +29,7 @@ func Unpack(from io.Reader) (io.Reader, error) {
 	if err != nil {
 		return nil, notWhole(err)
 	}
-	return &unpacking{from: packed, left: maxUnpacked}, nil
+	return &unpacking{from: packed, most: most, left: most}, nil
 }
 
 // Unpacked is the whole text of what may be compressed with gzip. The error is an *Error.
@@ -44,14 +47,14 @@ func Unpacked(file []byte) ([]byte, error) {
 
 // unpacking reads a gzip file up to a size.
 type unpacking struct {
-	from io.Reader
-	left int
+	from       io.Reader
+	most, left int
 }
 
 func (u *unpacking) Read(into []byte) (int, error) {
 	n, err := u.from.Read(into)
 	if u.left -= n; u.left < 0 {
-		return 0, &Error{[]Problem{{"document", fmt.Sprintf("unpacks to more than %d MiB: cut it into several", maxUnpacked>>20)}}}
+		return 0, &Error{[]Problem{{"document", fmt.Sprintf("unpacks to more than %d MiB: cut it into several", u.most>>20)}}}
 	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		err = notWhole(err)
