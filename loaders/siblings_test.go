@@ -154,6 +154,21 @@ func TestSiblings_twoFields(t *testing.T) {
 	})
 }
 
+// An entity that is there needs no reading, and so none is read because of it.
+func TestSiblings_ofWhatIsThere(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s := newShelf()
+		s.pages["nodes "] = pageOf(topic("a"), &model.Meeting{NamedBase: named("m"), About: []string{"a", "b"}})
+		l := uncached(s)
+		page(t, l, "nodes", "")
+		s.take()
+		entity(t, l, "a", true)
+		s.wantReads(t, "what is there")
+		entity(t, l, "b", false)
+		s.wantReads(t, "what is not", "entities b")
+	})
+}
+
 // Pairs with an actor's counterparts have lists too.
 func TestSiblings_counterparts(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
