@@ -317,7 +317,7 @@ var references = map[string]struct {
 	}},
 	"statements": {`"addressees": ["a"], "mentions": ["m"], "meeting": "mm", "forum": "f", "about": ["t"]`, []string{
 		"r.renditions[0].source gazette Source", "r.speaker utopus Leader|Country|Organization", "r.addressees[0] a Leader|Country|Organization",
-		"r.mentions[0] m Source|Topic|Organization|Country|Leader|ForumSeries|Forum|Meeting|Statement", "r.meeting mm Meeting", "r.forum f Forum", "r.about[0] t Topic",
+		"r.mentions[0] m Leader|Country|Organization|ForumSeries|Forum|Meeting|Statement|Topic|Source", "r.meeting mm Meeting", "r.forum f Forum", "r.about[0] t Topic",
 	}},
 	"topics":        {`"broader": ["t", "t"]`, []string{"r.broader[0] t Topic", "r.broader[1] t Topic"}},
 	"organizations": {`"abbreviation": "LN"`, nil},

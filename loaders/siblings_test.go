@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -163,6 +164,7 @@ func TestSiblings_ofWhatIsThere(t *testing.T) {
 		page(t, l, "nodes", "")
 		s.take()
 		entity(t, l, "a", true)
+		time.Sleep(time.Second) // of the bubble: what is wanted would have been read
 		s.wantReads(t, "what is there")
 		entity(t, l, "b", false)
 		s.wantReads(t, "what is not", "entities b")

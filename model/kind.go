@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -58,8 +59,13 @@ func KindNames(kinds []*Kind) []string {
 var (
 	actors       = []string{"Leader", "Country", "Organization"}
 	affiliations = []string{"Country", "Organization"}
-	anyKind      = KindNames(Kinds)
+	anyKind      = KindNames(slices.SortedFunc(slices.Values(Kinds), bySchema))
 )
+
+// bySchema compares kinds by the order in which the schema has them.
+func bySchema(a, b *Kind) int {
+	return cmp.Compare(slices.Index(AllEntityKind, a.Enum), slices.Index(AllEntityKind, b.Enum))
+}
 
 var kindsByName = map[string]*Kind{}
 
