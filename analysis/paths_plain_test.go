@@ -258,6 +258,19 @@ func TestFindPaths_maxNodes(t *testing.T) {
 	}
 }
 
+// When a limit ends the search, longer paths among what was read are better than none.
+func TestFindPaths_longerOnes(t *testing.T) {
+	t.Parallel()
+	g := (&plainGraph{}).add("HELD_IN a b1", "HELD_IN a b2", "HELD_IN a b3", "HELD_IN b1 b2", "HELD_IN b2 b3", "HELD_IN b1 y1", "HELD_IN z y1", "HELD_IN z y2", "HELD_IN z y3", "HELD_IN z y4")
+	found, err := analysis.FindPaths(t.Context(), g, pathsOf("a", "z", func(q *analysis.PathQuery) { q.MaxHops, q.MaxNodes = 6, 5 }))
+	want := []string{
+		"a HELD_IN b1 HELD_IN y1 HELD_IN z", "a HELD_IN b2 HELD_IN b1 HELD_IN y1 HELD_IN z", "a HELD_IN b3 HELD_IN b2 HELD_IN b1 HELD_IN y1 HELD_IN z",
+	}
+	if diff := gocmp.Diff(want, allWritten(found.Paths)); diff != "" || found.Exhausted || err != nil {
+		t.Errorf("%s, exhausted %v, %v", diff, found.Exhausted, err)
+	}
+}
+
 // The hubs that were met come with the largest first, at most twenty, those of the ends not among them.
 func TestFindPaths_hubs(t *testing.T) {
 	t.Parallel()
