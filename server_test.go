@@ -18,7 +18,9 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/localneo4j"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // server is the whole program, run as main does.
@@ -100,12 +102,31 @@ func (s *server) ask(t *testing.T, query string) string {
 
 const xi = `{ leader(id: "xi-jinping") { name(lang: "ko") } }`
 
-// The life of a server: a first start with a local Neo4j, use, a stop, and a second start that finds the data.
+// A data folder of some earlier start: an import into it, then a server that finds what is there, is used, and stops.
 func TestServe(t *testing.T) {
 	dir := t.TempDir()
-	s := serveForTest(t, "--data", dir, "--data-set", "report")
+	if err := storetest.Folder(t.Context(), data.Default, dir); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "more.json")
+	document := `{"topics": [{"id": "salt", "names": [{"lang": "en", "text": "Salt"}]}]}`
+	if err := os.WriteFile(file, []byte(document), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	pack := filepath.Join("data", "packs", "general-debate-2024.json.gz")
+	err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file, pack, pack}, nil, &out, io.Discard)
+	for _, want := range []string{"1 created, 0 updated, 0 unchanged", "192 created", "192 unchanged"} {
+		if err != nil || !strings.Contains(out.String(), want) {
+			t.Errorf("import of a file and, twice, a data pack: %v\n%s", err, &out)
+		}
+	}
 
-	if answer := s.ask(t, xi); !strings.Contains(answer, "시진핑") {
+	s := serveForTest(t, "--data", dir, "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
+	if strings.Contains(s.log.String(), "countries.json") {
+		t.Errorf("a later start loads the bundled data again:\n%s", s.log)
+	}
+	if answer := s.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { name(lang: "ko") } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "시진핑") {
 		t.Errorf("answer %s", answer)
 	}
 	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "Sidelines playground", "/playground": "Sidelines playground"} {
@@ -131,35 +152,17 @@ func TestServe(t *testing.T) {
 			t.Errorf("error %v", err)
 		}
 	})
-
 	if err := s.stop(); err != nil {
 		t.Fatalf("stop: %v", err)
-	}
-	file := filepath.Join(dir, "more.json")
-	document := `{"topics": [{"id": "salt", "names": [{"lang": "en", "text": "Salt"}]}]}`
-	if err := os.WriteFile(file, []byte(document), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	pack := filepath.Join("data", "packs", "general-debate-2024.json.gz")
-	err := run(t.Context(), []string{"sidelines", "--data", dir, "import", file, pack, pack}, nil, &out, io.Discard)
-	for _, want := range []string{"1 created, 0 updated, 0 unchanged", "192 created", "192 unchanged"} {
-		if err != nil || !strings.Contains(out.String(), want) {
-			t.Errorf("import of a file and, twice, a data pack: %v\n%s", err, &out)
-		}
-	}
-	again := serveForTest(t, "--data", dir, "--data-set", "report")
-	if answer := again.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { id } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "xi-jinping") {
-		t.Errorf("after a restart: %s", answer)
-	}
-	if strings.Contains(again.log.String(), "countries.json") {
-		t.Errorf("the second start loads the bundled data again:\n%s", again.log)
 	}
 }
 
 // A Neo4j of the user's own: the same answers; UNAVAILABLE while it is away; recovery without a restart.
 func TestServe_ownNeo4j(t *testing.T) {
 	dir := t.TempDir()
+	if err := storetest.Folder(t.Context(), data.Default, dir); err != nil {
+		t.Fatal(err)
+	}
 	own, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
 	if err != nil {
 		t.Fatal(err)
@@ -169,7 +172,7 @@ func TestServe_ownNeo4j(t *testing.T) {
 	t.Setenv("NEO4J_USERNAME", localneo4j.Username)
 	t.Setenv("NEO4J_PASSWORD", own.Password)
 	t.Setenv("NEO4J_DATABASE", "neo4j")
-	s := serveForTest(t, "--data", filepath.Join(t.TempDir(), "unused"), "--data-set", "report")
+	s := serveForTest(t, "--data", filepath.Join(t.TempDir(), "unused"))
 	if answer := s.ask(t, xi); !strings.Contains(answer, "시진핑") {
 		t.Fatalf("answer %s", answer)
 	}
@@ -228,7 +231,7 @@ func testPlayground(t *testing.T, url string) {
 	defer cancel()
 	ctx, cancel = chromedp.NewContext(ctx)
 	defer cancel()
-	ctx, cancel = context.WithTimeout(ctx, time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
 	defer cancel()
 
 	do := func(what string, steps ...chromedp.Action[chromedp.Void]) {
@@ -240,7 +243,7 @@ func testPlayground(t *testing.T, url string) {
 	shows := func(selector, text string) {
 		t.Helper()
 		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
-		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(15*time.Second))); err != nil {
+		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(storetest.Patience))); err != nil {
 			now, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? "nothing"`, selector)))
 			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
 		}

@@ -41,7 +41,7 @@ func agree(t *testing.T, what string, lists []string, want []int) {
 
 // On random documents every number has a list with exactly that many.
 func TestAggregatesAgreeWithLists(t *testing.T) {
-	for seed := range uint64(2) {
+	for seed := range uint64(atLength(t, "seeds", 1, 2)) {
 		generate(t, storetest.Size{Leaders: 20, Meetings: 80, Statements: 60}, 100+seed)
 		t.Run(fmt.Sprint("timeline ", seed), timelineAgrees)
 		t.Run(fmt.Sprint("tie ", seed), tieAgrees)

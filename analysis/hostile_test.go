@@ -19,7 +19,7 @@ type hostileSize struct{ crowd, chain, bloc int }
 // two blocs, in each of which everybody has met everybody at ten large meetings.
 func hostile(t *testing.T) (size hostileSize) {
 	t.Helper()
-	size = hostileSize{crowd: 1_200, chain: 200, bloc: 150}
+	size = hostileSize{crowd: 800, chain: 200, bloc: 110}
 	if isLong {
 		size = hostileSize{crowd: 5_000, chain: 10_000, bloc: 300}
 	}
@@ -133,6 +133,9 @@ func TestHostile(t *testing.T) {
 			hops      int
 			truncated bool
 		}{{"hub", 1, false}, {"assembly", 1, true}, {"crowd-1", 3, true}, {"bloc-0-1", 3, true}, {"chain-5", 3, false}} {
+			if c.seed == "crowd-1" && !isLong {
+				continue // the bloc is such a network too, of fewer links
+			}
 			var answer networkAnswer
 			mustAsk(t, networkQuery, map[string]any{"seeds": []string{c.seed}, "hops": c.hops, "perNode": 100}, &answer)
 			if n := answer.Network; n.Truncated != c.truncated || len(n.Nodes) > 500 || len(n.Links) > 2_000 {

@@ -29,6 +29,16 @@ var (
 // isLong: suites are run at full size, see .ci/long.
 var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
 
+// atLength is how many of something a test asks: fewer but in a long run.
+func atLength(t *testing.T, what string, fewer, all int) int {
+	t.Helper()
+	if isLong {
+		fewer = all
+	}
+	t.Logf("%s: %d", what, fewer)
+	return fewer
+}
+
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {

@@ -37,7 +37,9 @@ func network(t *testing.T, g *plainGraph, q analysis.NetworkQuery) *analysis.Net
 }
 
 func networkOf(change func(*analysis.NetworkQuery), seeds ...string) analysis.NetworkQuery {
-	q := analysis.NetworkQuery{Seeds: seeds, Hops: 1, PerNode: 10, MaxNodes: 100, MaxLinks: 100, Links: store.LinkQuery{Via: model.AllLinkKind}}
+	q := analysis.NetworkQuery{
+		Seeds: seeds, Hops: 1, PerNode: 10, MaxNodes: 100, MaxLinks: 100, Links: store.LinkQuery{Via: model.AllLinkKind},
+	}
 	if change != nil {
 		change(&q)
 	}
@@ -65,19 +67,52 @@ func TestFindNetwork_rules(t *testing.T) {
 		query analysis.NetworkQuery
 		want  string
 	}{
-		"a seed alone":               {star, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 0 }, "a"), "[a] [] [{a HELD_OFFICE 0 2} {a HELD_IN 0 2}]"},
-		"an unknown seed":            {star, networkOf(nil, "x"), "[x] [] []"},
-		"one hop":                    {star, networkOf(nil, "a"), "[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []"},
-		"seeds in their order":       {star, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 0 }, "c", "a", "c"), "[c a] [HELD_IN:a:c 1] [{c ABOUT 0 1} {a HELD_OFFICE 0 2} {a HELD_IN 1 2}]"},
-		"the strongest of each kind": {star, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 2 }, "a"), "[a d b] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1] [{a HELD_OFFICE 1 2} {a HELD_IN 1 2} {b ABOUT 0 1}]"},
-		"the second of each kind":    {star, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 3 }, "a"), "[a d b e] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1 HELD_OFFICE:a:e 1] [{a HELD_IN 1 2} {b ABOUT 0 1}]"},
-		"two kinds to one":           {[]string{"HELD_OFFICE a b", "HELD_IN a b", "HELD_IN a c"}, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 2 }, "a"), "[a b c] [HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:b 1] []"},
-		"two hops":                   {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 2 }, "a"), "[a b c] [HELD_IN:a:b 1 HELD_IN:b:c 1] [{c HELD_IN 1 2}]"},
-		"as many nodes as may be":    {star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 5 }, "a"), "[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []"},
-		"one node too many":          {star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 4 }, "a"), "[a d b e] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1 HELD_OFFICE:a:e 1] [{a HELD_IN 1 2} {b ABOUT 0 1}] truncated"},
-		"too many seeds":             {star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 1 }, "b", "c"), "[b] [] [{b ABOUT 0 1} {b HELD_IN 0 1}] truncated"},
-		"as many links as may be":    {star, networkOf(func(q *analysis.NetworkQuery) { q.MaxLinks = 5 }, "a"), "[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []"},
-		"one link too many":          {star, networkOf(func(q *analysis.NetworkQuery) { q.MaxLinks = 4 }, "a"), "[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1] [{a HELD_OFFICE 1 2} {e HELD_OFFICE 0 1}] truncated"},
+		"a seed alone": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 0 }, "a"), "[a] [] [{a HELD_OFFICE 0 2} {a HELD_IN 0 2}]",
+		},
+		"an unknown seed": {star, networkOf(nil, "x"), "[x] [] []"},
+		"one hop": {
+			star, networkOf(nil, "a"), "[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []",
+		},
+		"seeds in their order": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 0 }, "c", "a", "c"),
+			"[c a] [HELD_IN:a:c 1] [{c ABOUT 0 1} {a HELD_OFFICE 0 2} {a HELD_IN 1 2}]",
+		},
+		"the strongest of each kind": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 2 }, "a"),
+			"[a d b] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1] [{a HELD_OFFICE 1 2} {a HELD_IN 1 2} {b ABOUT 0 1}]",
+		},
+		"the second of each kind": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 3 }, "a"),
+			"[a d b e] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1 HELD_OFFICE:a:e 1] [{a HELD_IN 1 2} {b ABOUT 0 1}]",
+		},
+		"two kinds to one": {
+			[]string{"HELD_OFFICE a b", "HELD_IN a b", "HELD_IN a c"}, networkOf(func(q *analysis.NetworkQuery) { q.PerNode = 2 }, "a"),
+			"[a b c] [HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:b 1] []",
+		},
+		"two hops": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, networkOf(func(q *analysis.NetworkQuery) { q.Hops = 2 }, "a"),
+			"[a b c] [HELD_IN:a:b 1 HELD_IN:b:c 1] [{c HELD_IN 1 2}]",
+		},
+		"as many nodes as may be": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 5 }, "a"),
+			"[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []",
+		},
+		"one node too many": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 4 }, "a"),
+			"[a d b e] [HELD_OFFICE:a:d 3 HELD_IN:a:b 1 HELD_OFFICE:a:e 1] [{a HELD_IN 1 2} {b ABOUT 0 1}] truncated",
+		},
+		"too many seeds": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.MaxNodes = 1 }, "b", "c"), "[b] [] [{b ABOUT 0 1} {b HELD_IN 0 1}] truncated",
+		},
+		"as many links as may be": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.MaxLinks = 5 }, "a"),
+			"[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1 HELD_OFFICE:a:e 1] []",
+		},
+		"one link too many": {
+			star, networkOf(func(q *analysis.NetworkQuery) { q.MaxLinks = 4 }, "a"),
+			"[a d b e c] [HELD_OFFICE:a:d 3 ABOUT:b:c 1 HELD_IN:a:b 1 HELD_IN:a:c 1] [{a HELD_OFFICE 1 2} {e HELD_OFFICE 0 1}] truncated",
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -95,9 +130,13 @@ func TestFindNetwork_reads(t *testing.T) {
 		change func(*analysis.NetworkQuery)
 		want   []string
 	}{
-		"to the end":         {func(q *analysis.NetworkQuery) { q.Hops = 9 }, []string{"neighbourhood a", "neighbourhood b", "neighbourhood c", "among a b c"}},
-		"as far as may be":   {func(q *analysis.NetworkQuery) { q.Hops = 1 }, []string{"neighbourhood a", "among a b"}},
-		"until it is full":   {func(q *analysis.NetworkQuery) { q.Hops, q.MaxNodes = 9, 2 }, []string{"neighbourhood a", "neighbourhood b", "among a b"}},
+		"to the end": {
+			func(q *analysis.NetworkQuery) { q.Hops = 9 }, []string{"neighbourhood a", "neighbourhood b", "neighbourhood c", "among a b c"},
+		},
+		"as far as may be": {func(q *analysis.NetworkQuery) { q.Hops = 1 }, []string{"neighbourhood a", "among a b"}},
+		"until it is full": {
+			func(q *analysis.NetworkQuery) { q.Hops, q.MaxNodes = 9, 2 }, []string{"neighbourhood a", "neighbourhood b", "among a b"},
+		},
 		"not even the seeds": {func(q *analysis.NetworkQuery) { q.Seeds, q.MaxNodes = []string{"a", "b"}, 1 }, []string{"among a"}},
 	} {
 		g := (&plainGraph{}).add("HELD_IN a b", "HELD_IN b c")

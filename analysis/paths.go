@@ -1,5 +1,6 @@
-// Package analysis works out what no single Cypher text answers: shortest paths across kinds of links, neighbourhoods to
-// draw, centrality and communities. It asks for what it needs step by step, and knows neither Neo4j nor GraphQL.
+// Package analysis works out what no single Cypher text answers: shortest paths across kinds of links and their sentences,
+// neighbourhoods to draw, centrality and communities, ties, comparisons, brokers. It reads what it needs step by step over
+// small interfaces, and knows neither Neo4j nor GraphQL.
 package analysis
 
 import (

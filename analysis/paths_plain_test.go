@@ -155,21 +155,56 @@ func TestFindPaths_rules(t *testing.T) {
 		query analysis.PathQuery
 		want  []string
 	}{
-		"no way":                    {[]string{"HELD_IN a b", "HELD_IN c d"}, pathsOf("a", "d", nil), nil},
-		"one hop":                   {[]string{"HELD_IN a b"}, pathsOf("b", "a", nil), []string{"b HELD_IN a"}},
-		"one hop at most":           {[]string{"HELD_IN a b", "HELD_IN b c"}, pathsOf("a", "c", func(q *analysis.PathQuery) { q.MaxHops = 1 }), nil},
-		"no more hops than may be":  {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 2 }), nil},
-		"as many hops as may be":    {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 3 }), []string{"a HELD_IN b HELD_IN c HELD_IN d"}},
-		"the shorter first":         {[]string{"ABOUT a d", "HELD_IN a b", "HELD_IN b d"}, pathsOf("a", "d", nil), []string{"a ABOUT d", "a HELD_IN b HELD_IN d"}},
-		"the stronger first":        {[]string{"HELD_OFFICE a b", "HELD_OFFICE a c 2", "HELD_OFFICE b d", "HELD_OFFICE c d"}, pathsOf("a", "d", nil), []string{"a HELD_OFFICE c HELD_OFFICE d", "a HELD_OFFICE b HELD_OFFICE d"}},
-		"equal ones by id":          {[]string{"HELD_IN a c", "HELD_IN a b", "HELD_IN b d", "HELD_IN c d"}, pathsOf("a", "d", nil), []string{"a HELD_IN b HELD_IN d", "a HELD_IN c HELD_IN d"}},
-		"no more than asked for":    {[]string{"HELD_IN a b", "HELD_IN b d", "HELD_IN a c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.Count = 1 }), []string{"a HELD_IN b HELD_IN d"}},
-		"the first kind of several": {[]string{"SAID a b", "HELD_OFFICE a b", "HELD_OFFICE a b"}, pathsOf("a", "b", nil), []string{"a HELD_OFFICE b"}},
-		"nobody twice":              {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN a c", "HELD_IN c d"}, pathsOf("a", "d", nil), []string{"a HELD_IN c HELD_IN d", "a HELD_IN b HELD_IN c HELD_IN d"}},
-		"not through its end":       {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d", "HELD_IN d b"}, pathsOf("a", "b", nil), []string{"a HELD_IN b"}},
-		"only the kinds asked for":  {[]string{"HELD_IN a b", "ABOUT a c", "ABOUT c b"}, pathsOf("a", "b", func(q *analysis.PathQuery) { q.Links.Via = []model.LinkKind{model.LinkKindAbout} }), []string{"a ABOUT c ABOUT b"}},
-		"around a hub":              {[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN b x", "HELD_IN a d", "HELD_IN d e", "HELD_IN e c"}, pathsOf("a", "c", func(q *analysis.PathQuery) { q.Links.MaxHubDegree = 2 }), []string{"a HELD_IN d HELD_IN e HELD_IN c"}},
-		"from and to hubs":          {[]string{"HELD_IN a b", "HELD_IN a x", "HELD_IN a y", "HELD_IN b c", "HELD_IN c x", "HELD_IN c y"}, pathsOf("a", "c", func(q *analysis.PathQuery) { q.Links.MaxHubDegree = 2; q.Count = 9 }), []string{"a HELD_IN b HELD_IN c", "a HELD_IN x HELD_IN c", "a HELD_IN y HELD_IN c"}},
+		"no way":  {[]string{"HELD_IN a b", "HELD_IN c d"}, pathsOf("a", "d", nil), nil},
+		"one hop": {[]string{"HELD_IN a b"}, pathsOf("b", "a", nil), []string{"b HELD_IN a"}},
+		"one hop at most": {
+			[]string{"HELD_IN a b", "HELD_IN b c"}, pathsOf("a", "c", func(q *analysis.PathQuery) { q.MaxHops = 1 }), nil,
+		},
+		"no more hops than may be": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 2 }), nil,
+		},
+		"as many hops as may be": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 3 }),
+			[]string{"a HELD_IN b HELD_IN c HELD_IN d"},
+		},
+		"the shorter first": {
+			[]string{"ABOUT a d", "HELD_IN a b", "HELD_IN b d"}, pathsOf("a", "d", nil), []string{"a ABOUT d", "a HELD_IN b HELD_IN d"},
+		},
+		"the stronger first": {
+			[]string{"HELD_OFFICE a b", "HELD_OFFICE a c 2", "HELD_OFFICE b d", "HELD_OFFICE c d"}, pathsOf("a", "d", nil),
+			[]string{"a HELD_OFFICE c HELD_OFFICE d", "a HELD_OFFICE b HELD_OFFICE d"},
+		},
+		"equal ones by id": {
+			[]string{"HELD_IN a c", "HELD_IN a b", "HELD_IN b d", "HELD_IN c d"}, pathsOf("a", "d", nil),
+			[]string{"a HELD_IN b HELD_IN d", "a HELD_IN c HELD_IN d"},
+		},
+		"no more than asked for": {
+			[]string{"HELD_IN a b", "HELD_IN b d", "HELD_IN a c", "HELD_IN c d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.Count = 1 }),
+			[]string{"a HELD_IN b HELD_IN d"},
+		},
+		"the first kind of several": {
+			[]string{"SAID a b", "HELD_OFFICE a b", "HELD_OFFICE a b"}, pathsOf("a", "b", nil), []string{"a HELD_OFFICE b"},
+		},
+		"nobody twice": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN a c", "HELD_IN c d"}, pathsOf("a", "d", nil),
+			[]string{"a HELD_IN c HELD_IN d", "a HELD_IN b HELD_IN c HELD_IN d"},
+		},
+		"not through its end": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN c d", "HELD_IN d b"}, pathsOf("a", "b", nil), []string{"a HELD_IN b"},
+		},
+		"only the kinds asked for": {
+			[]string{"HELD_IN a b", "ABOUT a c", "ABOUT c b"},
+			pathsOf("a", "b", func(q *analysis.PathQuery) { q.Links.Via = []model.LinkKind{model.LinkKindAbout} }), []string{"a ABOUT c ABOUT b"},
+		},
+		"around a hub": {
+			[]string{"HELD_IN a b", "HELD_IN b c", "HELD_IN b x", "HELD_IN a d", "HELD_IN d e", "HELD_IN e c"},
+			pathsOf("a", "c", func(q *analysis.PathQuery) { q.Links.MaxHubDegree = 2 }), []string{"a HELD_IN d HELD_IN e HELD_IN c"},
+		},
+		"from and to hubs": {
+			[]string{"HELD_IN a b", "HELD_IN a x", "HELD_IN a y", "HELD_IN b c", "HELD_IN c x", "HELD_IN c y"},
+			pathsOf("a", "c", func(q *analysis.PathQuery) { q.Links.MaxHubDegree = 2; q.Count = 9 }),
+			[]string{"a HELD_IN b HELD_IN c", "a HELD_IN x HELD_IN c", "a HELD_IN y HELD_IN c"},
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -255,6 +290,19 @@ func TestFindPaths_maxNodes(t *testing.T) {
 		if got := fmt.Sprint(allWritten(found.Paths), " ", found.Exhausted); got != want || err != nil {
 			t.Errorf("%d entities: %s, want %s, %v", most, got, want, err)
 		}
+	}
+}
+
+// When a limit ends the search, longer paths among what was read are better than none.
+func TestFindPaths_longerOnes(t *testing.T) {
+	t.Parallel()
+	g := (&plainGraph{}).add("HELD_IN a b1", "HELD_IN a b2", "HELD_IN a b3", "HELD_IN b1 b2", "HELD_IN b2 b3", "HELD_IN b1 y1", "HELD_IN z y1", "HELD_IN z y2", "HELD_IN z y3", "HELD_IN z y4")
+	found, err := analysis.FindPaths(t.Context(), g, pathsOf("a", "z", func(q *analysis.PathQuery) { q.MaxHops, q.MaxNodes = 6, 5 }))
+	want := []string{
+		"a HELD_IN b1 HELD_IN y1 HELD_IN z", "a HELD_IN b2 HELD_IN b1 HELD_IN y1 HELD_IN z", "a HELD_IN b3 HELD_IN b2 HELD_IN b1 HELD_IN y1 HELD_IN z",
+	}
+	if diff := gocmp.Diff(want, allWritten(found.Paths)); diff != "" || found.Exhausted || err != nil {
+		t.Errorf("%s, exhausted %v, %v", diff, found.Exhausted, err)
 	}
 }
 

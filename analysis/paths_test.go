@@ -48,7 +48,8 @@ func findPaths(t *testing.T, variables map[string]any) pathAnswer {
 // over plainly read relationships finds, and each of them one of those.
 func TestPaths_randomGraphs(t *testing.T) {
 	via := slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(k model.LinkKind) bool { return k == model.LinkKindCites })
-	for seed := range uint64(2) {
+	seeds, searches := atLength(t, "seeds", 1, 2), atLength(t, "searches for each seed", 15, 60)
+	for seed := range uint64(seeds) {
 		generate(t, storetest.Size{Leaders: 30, Meetings: 40, Statements: 20}, seed)
 		o := readOracle(t)
 		r := rand.New(rand.NewPCG(seed, 1))
@@ -56,7 +57,7 @@ func TestPaths_randomGraphs(t *testing.T) {
 		for i := range 8 {
 			ids = append(ids, fmt.Sprint("leader-", i*3))
 		}
-		for range 60 {
+		for range searches {
 			from, to := ids[r.IntN(len(ids))], ids[r.IntN(len(ids))]
 			kinds := via
 			if r.IntN(2) == 0 {

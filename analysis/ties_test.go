@@ -13,7 +13,9 @@ import (
 func TestCentrality_rules(t *testing.T) {
 	t.Parallel()
 	met := func(first, last string) []store.Gathering {
-		return []store.Gathering{{First: first, Last: last, Actors: []string{"a", "b"}}, {First: "2010-01-01", Last: "2010-12-31", Actors: []string{"c", "d"}}}
+		return []store.Gathering{
+			{First: first, Last: last, Actors: []string{"a", "b"}}, {First: "2010-01-01", Last: "2010-12-31", Actors: []string{"c", "d"}},
+		}
 	}
 	during := model.Period{IsGiven: true, From: "2010-01-01", To: "2010-12-31"}
 	for reason, c := range map[string]struct {

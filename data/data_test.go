@@ -7,23 +7,23 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // bundled merges the documents of a set.
-func bundled(t *testing.T, set data.Set) *document.Document {
+func bundled(t *testing.T, set data.Set) *model.Document {
 	t.Helper()
 	documents, err := data.Documents(set)
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := &document.Document{}
+	all := &model.Document{}
 	for _, d := range documents {
 		text, err := d.Text()
 		if err != nil {
 			t.Fatalf("%s: %v", d.Name, err)
 		}
-		var one document.Document
+		var one model.Document
 		if err := json.Unmarshal(text, &one); err != nil {
 			t.Fatalf("%s: %v", d.Name, err)
 		}

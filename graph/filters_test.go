@@ -77,6 +77,9 @@ func TestFilters_laws(t *testing.T) {
 			if n := length(t, field, filter); n != some.List.TotalCount {
 				t.Errorf("%s %s: %d nodes, count %d", field, filter, n, some.List.TotalCount)
 			}
+			if !isAsked(field+filter, 4) {
+				continue // what and, or and not do does not depend on the condition
+			}
 			for _, same := range []string{`{ and: [` + filter + `, ` + filter + `] }`, `{ or: [` + filter + `] }`, `{ not: { not: ` + filter + ` } }`} {
 				if again := list(t, field, same); !slices.Equal(again.List.Nodes, some.List.Nodes) {
 					t.Errorf("%s %s differs from %s", field, same, filter)

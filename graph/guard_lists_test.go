@@ -297,12 +297,14 @@ func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whol
 // isLong: everything is asked, see .ci/long. It takes minutes.
 var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
 
-// isAsked chooses one of several questions about a list that are much alike, always the same ones, or all of a long run.
-func (g guarded) isAsked(question string, of uint32) bool {
+// isAsked chooses one of several questions that are much alike, always the same ones, or all of a long run.
+func isAsked(question string, of uint32) bool {
 	chosen := fnv.New32a()
-	_, _ = chosen.Write([]byte(g.name() + " " + question)) // never fails
+	_, _ = chosen.Write([]byte(question)) // never fails
 	return isLong || chosen.Sum32()%of == 0
 }
+
+func (g guarded) isAsked(question string, of uint32) bool { return isAsked(g.name()+" "+question, of) }
 
 // everyCondition asks under each condition of a filter one list that has it, and the others under some. What does not
 // depend on the list is asked of that one: the other values of an enum, and, and or.

@@ -100,12 +100,15 @@ func mustAsk(t *testing.T, query string, variables map[string]any, into any) rep
 	return answer
 }
 
-// fewestReads asks several times and returns the answer with the fewest reads: on a machine that has no time to gather
-// them, reads that belong together may go apart.
-func fewestReads(t *testing.T, query string, variables map[string]any) reply {
+// fewestReads asks up to five times, until the reads are few enough, and returns the answer with the fewest: on a machine
+// that has no time to gather them, reads that belong together may go apart.
+func fewestReads(t *testing.T, query string, variables map[string]any, enough int) reply {
 	t.Helper()
 	fewest := mustAsk(t, query, variables, nil)
 	for range 4 {
+		if len(fewest.Reads) <= enough {
+			break
+		}
 		if again := mustAsk(t, query, variables, nil); len(again.Reads) < len(fewest.Reads) {
 			fewest = again
 		}
@@ -124,7 +127,7 @@ func TestHandler_readsAreConstant(t *testing.T) {
 	var counts []int
 	var all [][]string
 	for _, first := range []int{2, 20, 40} {
-		answer := fewestReads(t, walk, map[string]any{"first": first})
+		answer := fewestReads(t, walk, map[string]any{"first": first}, 0)
 		counts, all = append(counts, len(answer.Reads)), append(all, answer.Reads)
 		for _, name := range []string{"Leader.meetings", "Meeting.participants", "Meeting.statements", "EvidenceByFact"} {
 			if n := count(answer.Reads, name); n != 1 {

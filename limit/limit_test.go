@@ -148,3 +148,16 @@ func roots(n int) string {
 func nested(depth int) string {
 	return "{ topic(id: \"trade\") { " + strings.Repeat("broader { ", depth-2) + "id" + strings.Repeat(" }", depth)
 }
+
+// A subscription that selects other than one field is refused before it begins.
+func TestSubscription_oneField(t *testing.T) {
+	for query, want := range map[string]string{
+		"subscription { a: changes { cursor } b: changes { cursor } }":                    "this one selects 2",
+		"subscription { changes @skip(if: true) { cursor } }":                             "this one selects 0",
+		"subscription { ... on Subscription @include(if: false) { changes { cursor } } }": "this one selects 0",
+	} {
+		if answer := string(ask(t, query)); !strings.Contains(answer, "GRAPHQL_VALIDATION_FAILED") || !strings.Contains(answer, want) {
+			t.Errorf("%s: %s, want %q", query, answer, want)
+		}
+	}
+}

@@ -13,7 +13,6 @@ import (
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
-	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/store/storetest"
 )
@@ -36,9 +35,9 @@ func start(t *testing.T, o localneo4j.Options) *localneo4j.Server {
 	return server
 }
 
-func query(t *testing.T, s *localneo4j.Server, password, text string) (any, error) {
+func query(t *testing.T, uri, password, text string) (any, error) {
 	t.Helper()
-	driver, err := neo4j.NewDriverWithContext(s.URI, neo4j.BasicAuth(localneo4j.Username, password, ""))
+	driver, err := neo4j.NewDriverWithContext(uri, neo4j.BasicAuth(localneo4j.Username, password, ""))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,15 +51,18 @@ func query(t *testing.T, s *localneo4j.Server, password, text string) (any, erro
 	return result.Records[0].Values[0], nil
 }
 
-// One life of a data folder: a first start, a second server that is refused, a clean stop, a start that finds the
-// data, a crash that is reported, and a recovery.
+// One life of a data folder: a first start, a second server that is refused, a crash that is reported, a recovery for a
+// parent that is killed, whose Neo4j ends then, and a start that finds the data.
 func TestStart(t *testing.T) {
+	if dir := os.Getenv(asParent); dir != "" {
+		beParent(t, dir)
+	}
 	dir := t.TempDir()
 	server := start(t, localneo4j.Options{DataDir: dir})
-	if _, err := query(t, server, server.Password, "CREATE (n:Kept {n: 42}) RETURN n.n"); err != nil {
+	if _, err := query(t, server.URI, server.Password, "CREATE (n:Kept {n: 42}) RETURN n.n"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := query(t, server, "neo4j", "RETURN 1"); err == nil {
+	if _, err := query(t, server.URI, "neo4j", "RETURN 1"); err == nil {
 		t.Error("the initial password still works")
 	}
 	if !strings.HasPrefix(server.URI, "bolt://127.0.0.1:") {
@@ -72,14 +74,6 @@ func TestStart(t *testing.T) {
 	if _, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir}); !errors.Is(err, localneo4j.ErrInUse) {
 		t.Errorf("a second server on the data folder: %v", err)
 	}
-	if err := server.Stop(); err != nil {
-		t.Error(err)
-	}
-
-	server = start(t, localneo4j.Options{DataDir: dir})
-	if found, err := query(t, server, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
-		t.Errorf("found %v after a stop, %v", found, err)
-	}
 	server.Kill()
 	select {
 	case <-server.Exited():
@@ -90,10 +84,66 @@ func TestStart(t *testing.T) {
 		t.Errorf("crash report: %v", report)
 	}
 
-	server = start(t, localneo4j.Options{DataDir: dir})
-	if found, err := query(t, server, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
+	parent := exec.Command(os.Args[0], "-test.run=^TestStart$")
+	parent.Env = append(os.Environ(), asParent+"="+dir)
+	if err := parent.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = parent.Process.Kill() }) // over already
+	var uri string
+	eventually(t, time.Minute, "the parent starts Neo4j", func() bool {
+		text, _ := os.ReadFile(filepath.Join(dir, "started"))
+		uri = string(text)
+		return uri != ""
+	})
+	if found, err := query(t, uri, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
 		t.Errorf("found %v after a crash, %v", found, err)
 	}
+	_ = parent.Process.Kill()
+	_ = parent.Wait()
+	eventually(t, 30*time.Second, "Neo4j takes no connections", func() bool {
+		conn, err := net.Dial("tcp", strings.TrimPrefix(uri, "bolt://"))
+		if err == nil {
+			_ = conn.Close() // only asked whether it can be opened
+		}
+		return err != nil
+	})
+
+	settings := map[string]string{"dbms.cypher.min_replan_interval": "1h"}
+	// The data folder's store is locked for as long as that Neo4j lives.
+	eventually(t, 30*time.Second, "Neo4j ends", func() bool {
+		again, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512, Settings: settings})
+		if err == nil {
+			server = again
+			t.Cleanup(func() { _ = server.Stop() })
+		}
+		return err == nil
+	})
+	if found, err := query(t, server.URI, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
+		t.Errorf("found %v after a stop, %v", found, err)
+	}
+	const setting = "SHOW SETTINGS 'dbms.cypher.min_replan_interval' YIELD value RETURN value"
+	if value, err := query(t, server.URI, server.Password, setting); value != "1h" {
+		t.Errorf("a setting is %v, %v", value, err)
+	}
+	if err := server.Stop(); err != nil {
+		t.Error(err)
+	}
+}
+
+// asParent makes the test binary, run again, be the parent of a Neo4j on the data folder that it names.
+const asParent = "LOCALNEO4J_TEST_PARENT"
+
+// beParent starts a Neo4j, says so in a file, and lives until it is killed.
+func beParent(t *testing.T, dir string) {
+	server, err := localneo4j.Start(context.Background(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "started"), []byte(server.URI), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	select {}
 }
 
 func TestStart_withoutTools(t *testing.T) {
@@ -138,51 +188,6 @@ func TestStart_broken(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "did not start") || !strings.Contains(err.Error(), "Exception") {
 		t.Errorf("error %v", err)
 	}
-}
-
-// When the parent is killed, Neo4j ends with its standard input. The parent is this test binary, run again.
-func TestStart_parentKilled(t *testing.T) {
-	if dir := os.Getenv("LOCALNEO4J_TEST_CHILD"); dir != "" {
-		server, err := localneo4j.Start(context.Background(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(dir, "started"), []byte(server.URI), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		select {} // until the parent of the test kills this process
-	}
-	dir := t.TempDir()
-	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
-		t.Fatal(err)
-	}
-	child := exec.Command(os.Args[0], "-test.run=^TestStart_parentKilled$")
-	child.Env = append(os.Environ(), "LOCALNEO4J_TEST_CHILD="+dir)
-	if err := child.Start(); err != nil {
-		t.Fatal(err)
-	}
-	var uri []byte
-	eventually(t, time.Minute, "the child starts Neo4j", func() bool {
-		uri, _ = os.ReadFile(filepath.Join(dir, "started"))
-		return len(uri) > 0
-	})
-	_ = child.Process.Kill()
-	_ = child.Wait()
-	eventually(t, 30*time.Second, "Neo4j takes no connections", func() bool {
-		conn, err := net.Dial("tcp", strings.TrimPrefix(string(uri), "bolt://"))
-		if err == nil {
-			_ = conn.Close() // only asked whether it can be opened
-		}
-		return err != nil
-	})
-	// The data folder's store is locked for as long as that Neo4j lives.
-	eventually(t, 30*time.Second, "Neo4j ends", func() bool {
-		server, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512})
-		if err != nil {
-			return false
-		}
-		return server.Stop() == nil
-	})
 }
 
 func eventually(t *testing.T, within time.Duration, what string, is func() bool) {

@@ -58,12 +58,15 @@ func TestExplain_lists(t *testing.T) {
 	if len(names) < 24 {
 		t.Fatalf("only %d lists", len(names))
 	}
+	isSeen := map[string]bool{} // by what is in the list: every filter is explained for one list
 	for _, name := range names {
 		_, field, _ := strings.Cut(name, ".")
 		element := elements[field]
+		isFull := !isSeen[element] || isAsked(name, 4)
+		isSeen[element] = true
 		for i, order := range orders(element) {
 			for j, where := range filters(element) {
-				if i > 0 && (j > 0 || !isAsked(name+order, 6)) {
+				if i > 0 && (j > 0 || !isAsked(name+order, 6)) || j > 0 && !isFull {
 					continue // the filter does not depend on the order
 				}
 				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])

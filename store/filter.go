@@ -236,7 +236,7 @@ func checkGiven(value reflect.Value, at string) error {
 	return nil
 }
 
-// plain turns the model's string types and booleans into what the driver takes.
+// plain turns the model's string types, lists of them, numbers and booleans into what the driver takes.
 func plain(value reflect.Value) any {
 	if value.Kind() == reflect.Pointer {
 		value = value.Elem()
@@ -246,6 +246,10 @@ func plain(value reflect.Value) any {
 		return value.String()
 	case reflect.Bool:
 		return value.Bool()
+	case reflect.Int:
+		return value.Int()
+	case reflect.Float64:
+		return value.Float()
 	}
 	texts := make([]string, value.Len())
 	for i := range texts {

@@ -15,7 +15,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -45,7 +44,7 @@ func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	handler := graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		record := records[id]
-		if merged, isMerged := record.(*document.Merged); isMerged {
+		if merged, isMerged := record.(*model.Merged); isMerged {
 			q.leads(handler, merged)
 			continue
 		}
@@ -60,7 +59,7 @@ func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	}
 }
 
-func (q question) leads(handler http.Handler, merged *document.Merged) {
+func (q question) leads(handler http.Handler, merged *model.Merged) {
 	q.t.Helper()
 	if node, _ := q.ask(handler, merged.From, "id").(map[string]any); node["id"] != merged.Into {
 		q.t.Errorf("%s was merged into %s, and leads to %v", merged.From, merged.Into, node["id"])

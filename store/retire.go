@@ -33,7 +33,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		}
 		switch isFact, isRetracted := document.Retract(after, fact, retraction); {
 		case !isFact:
-			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums, statements and tenures can be retracted.", fact, kind)
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s and tenures can be retracted.", fact, kind, strings.Join(listsOfFacts(), ", "))
 		case isRetracted:
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)
 		}
@@ -54,6 +54,14 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 		return err
 	})
+}
+
+func listsOfFacts() []string {
+	var lists []string
+	for _, kind := range model.FactKinds() {
+		lists = append(lists, kind.List)
+	}
+	return lists
 }
 
 // factToRetract finds the record that holds a fact: of a tenure that of its leader. A tenure that went into another is

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"math"
 	"net/http"
 	"strconv"
 	"strings"
@@ -25,11 +26,11 @@ const patience = 30 * time.Second
 type testSchema struct{ schema *ast.Schema }
 
 const testSDL = `
-	type Query { answer: String fails(code: String!): String late: String panics: String things(first: Int): ThingConnection }
+	type Query { answer: String fails(code: String!): String late: String timeLeft: String panics: String things(first: Int): ThingConnection }
 	type ThingConnection { nodes: [Thing] }
 	type Thing { things(first: Int): ThingConnection name: String }
 	type Mutation { answer: String }
-	type Subscription { numbers: String! silent: String! refused(code: String!): String! broken: String! }`
+	type Subscription { numbers: String! timeLeft: String! silent: String! refused(code: String!): String! broken: String! }`
 
 // handler serves testSchema.
 func handler(o transport.Options) http.Handler {
@@ -86,10 +87,21 @@ func resolve(ctx context.Context, field string, arguments map[string]any) (any, 
 	case "late":
 		<-ctx.Done()
 		return nil, ctx.Err()
+	case "timeLeft":
+		return timeLeft(ctx), nil
 	case "panics":
 		panic("boom")
 	}
 	return "yes", nil
+}
+
+// timeLeft says how many minutes an answer may take, rounded up.
+func timeLeft(ctx context.Context) string {
+	deadline, isBound := ctx.Deadline()
+	if !isBound {
+		return "for ever"
+	}
+	return strconv.Itoa(int(math.Ceil(time.Until(deadline).Minutes()))) + " min"
 }
 
 // subscribe begins a subscription: numbers counts on from the last number that a client has seen, each in a long message.
@@ -99,6 +111,10 @@ func subscribe(ctx context.Context, operation *graphql.OperationContext, field g
 	case "refused":
 		s.Refuse()
 		graphql.AddError(ctx, model.Errorf(model.Code(field.ArgumentMap(operation.Variables)["code"].(string)), "It does not begin."))
+	case "timeLeft":
+		return func(ctx context.Context) *graphql.Response {
+			return &graphql.Response{Data: json.RawMessage(`{"timeLeft":"` + timeLeft(ctx) + `"}`)}
+		}
 	case "numbers":
 		n, _ := strconv.Atoi(s.LastEventID()) // 0 where there is none
 		return func(context.Context) *graphql.Response {
