@@ -61,18 +61,18 @@ func TestDocuments_alone(t *testing.T) {
 	}
 }
 
-// progress notes how it was told.
+// progress reports that nothing is written yet, as a store does first.
 type progress struct{ *memory }
 
-func (p progress) Apply(ctx context.Context, actor string, patches []document.Patch, told func(done, total int)) (store.Applied, error) {
-	told(0, len(patches))
-	return p.memory.Apply(ctx, actor, patches, told)
+func (p progress) Apply(ctx context.Context, actor string, patches []document.Patch, written func(done, total int)) (store.Applied, error) {
+	written(0, len(patches))
+	return p.memory.Apply(ctx, actor, patches, written)
 }
 
 func TestDocuments_progress(t *testing.T) {
 	t.Parallel()
-	var told []string
-	options := Options{Written: func(done, total int) { told = append(told, fmt.Sprint(done, total)) }}
+	var notes []string
+	options := Options{Written: func(done, total int) { notes = append(notes, fmt.Sprint(done, total)) }}
 	for range 2 {
 		if _, err := Documents(t.Context(), progress{newMemory()}, strings.NewReader(topic("a", "")), options); err != nil {
 			t.Fatal(err)
@@ -81,8 +81,8 @@ func TestDocuments_progress(t *testing.T) {
 	if _, err := Documents(t.Context(), progress{newMemory()}, strings.NewReader(topic("a", "")+topic("b", "")), options); err != nil {
 		t.Fatal(err)
 	}
-	if got := fmt.Sprint(told); got != "[0 1 0 1]" {
-		t.Errorf("told %s: only a document that is applied as a whole has progress", got)
+	if got := fmt.Sprint(notes); got != "[0 1 0 1]" {
+		t.Errorf("progress %s: only a document that is applied as a whole has progress", got)
 	}
 }
 
@@ -134,11 +134,11 @@ var errGone = model.Errorf(model.CodeUnavailable, "the database is gone")
 
 func (g *gone) isGone() bool { g.after--; return g.after < 0 }
 
-func (g *gone) Apply(ctx context.Context, actor string, patches []document.Patch, told func(done, total int)) (store.Applied, error) {
+func (g *gone) Apply(ctx context.Context, actor string, patches []document.Patch, written func(done, total int)) (store.Applied, error) {
 	if g.isGone() {
 		return store.Applied{}, errGone
 	}
-	return g.memory.Apply(ctx, actor, patches, told)
+	return g.memory.Apply(ctx, actor, patches, written)
 }
 
 func (g *gone) Rehearse(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {

@@ -364,12 +364,12 @@ func TestTable_progress(t *testing.T) {
 		fmt.Fprintf(&table, "t%d,T\n", i)
 	}
 	for dryRun, want := range map[bool]string{false: "[0 of 1001 500 of 1001 1000 of 1001]", true: "[]"} {
-		told := []string{}
-		options := Options{DryRun: dryRun, Written: func(done, total int) { told = append(told, fmt.Sprintf("%d of %d", done, total)) }}
+		notes := []string{}
+		options := Options{DryRun: dryRun, Written: func(done, total int) { notes = append(notes, fmt.Sprintf("%d of %d", done, total)) }}
 		s := newLibrary(t)
 		report, err := Table(t.Context(), s, mapping(t, "topics", `"names": {"column": "Name"}`), strings.NewReader(table.String()), io.Discard, options)
-		if err != nil || report.Created != 1001 || fmt.Sprint(told) != want || (len(s.applied) > 0) == dryRun {
-			t.Errorf("dry run %v: %v, %v, told %v, transactions %v", dryRun, describe(report), err, told, s.applied)
+		if err != nil || report.Created != 1001 || fmt.Sprint(notes) != want || (len(s.applied) > 0) == dryRun {
+			t.Errorf("dry run %v: %v, %v, progress %v, transactions %v", dryRun, describe(report), err, notes, s.applied)
 		}
 	}
 }

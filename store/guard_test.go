@@ -125,11 +125,11 @@ func plainRecord(t *testing.T, record any) map[string]any {
 	if err := json.Unmarshal(text, &plain); err != nil {
 		t.Fatal(err)
 	}
-	settle(t, reflect.TypeOf(record).Elem(), plain, true)
+	normalize(t, reflect.TypeOf(record).Elem(), plain, true)
 	return plain
 }
 
-func settle(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) {
+func normalize(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) {
 	t.Helper()
 	for field := range fieldsOf(of) {
 		if kept[of.Name()+"."+field.name] != "" {
@@ -150,10 +150,10 @@ func settle(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) 
 		}
 		switch value := plain[field.name].(type) {
 		case map[string]any:
-			settle(t, element, value, false)
+			normalize(t, element, value, false)
 		case []any:
 			for _, each := range value {
-				settle(t, element, each.(map[string]any), false)
+				normalize(t, element, each.(map[string]any), false)
 			}
 			if slices.Contains(unordered, field.name) {
 				slices.SortFunc(value, func(a, b any) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
