@@ -43,8 +43,9 @@ func (a authConfig) hasJWT() bool { return a.JWKSURL != "" || a.JWTKey != "" }
 // run runs the command that args name, or the server if they name none.
 func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) error {
 	command := &cli.Command{
-		Name:  "sidelines",
-		Usage: "a knowledge graph of diplomacy, served over GraphQL from Neo4j",
+		Name:    "sidelines",
+		Usage:   "a knowledge graph of diplomacy, served over GraphQL from Neo4j",
+		Version: versionText(),
 		Description: `Without a command, sidelines serves the API and the playground until you press Ctrl-C.
 Without NEO4J_URI, it starts its own Neo4j with its data in the data folder, which needs a JDK 17+ and Maven.
 Each option can also be set by the environment variable shown beside it. An option overrides its variable.`,

@@ -12,6 +12,8 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"runtime"
+	"runtime/debug"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -50,6 +52,8 @@ func main() {
 
 // serve answers requests until the context ends.
 func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
+	info, _ := debug.ReadBuildInfo()
+	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
 	tuneMemory(c.CacheSize)
 	// Listen first, so that a port in use is reported at once and not after Neo4j has started.
 	listener, err := net.Listen("tcp", c.Addr)

@@ -1,6 +1,6 @@
 // Package examples holds questions that an analyst or an app would ask, each a .graphql file whose first line says the
-// question, with the answer that the bundled data gives in the .json file beside it. The playground offers them, the
-// README shows some, and a test compares every answer.
+// question, with the answer that the bundled data gives in the .json file beside it. The playground
+// offers them, docs/tour.md lists them, and a test compares every answer.
 package examples
 
 import (

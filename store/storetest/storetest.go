@@ -78,9 +78,12 @@ func Config(ctx context.Context, set data.Set) (c store.Config, stop func(), err
 	c = store.Config{
 		URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience, WriteTimeout: writePatience,
 	}
+	if toBeKept() {
+		fmt.Fprintf(os.Stderr, "storetest: until the tests end, Neo4j answers at %s, user %s, password %s\n", c.URI, c.Username, c.Password)
+	}
 	return c, func() {
 		_ = server.Stop()
-		_ = os.RemoveAll(dir)
+		cleanUp(dir, os.Stderr)
 	}, nil
 }
 

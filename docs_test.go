@@ -1,0 +1,157 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/urfave/cli/v3"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/examples"
+)
+
+// handWritten are the pages that people write and read; data/QUALITY.md is made.
+func handWritten(t *testing.T) map[string]string {
+	t.Helper()
+	files := []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"}
+	more, err := filepath.Glob("docs/*.md")
+	if err != nil || len(more) == 0 {
+		t.Fatal("no pages in docs", err)
+	}
+	pages := map[string]string{}
+	for _, file := range append(files, more...) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages[filepath.ToSlash(file)] = string(text)
+	}
+	return pages
+}
+
+var (
+	fenced    = regexp.MustCompile("(?ms)^```(\\w*)\n(.*?)^```$")
+	link      = regexp.MustCompile(`\]\(([^)]+)\)`)
+	heading   = regexp.MustCompile(`(?m)^#+ (.*)$`)
+	notInSlug = regexp.MustCompile(`[^\p{L}\p{N} _-]`)
+)
+
+// slugs are the fragments by which links name the headings of a page, as GitHub makes them.
+func slugs(page string) []string {
+	var made []string
+	for _, m := range heading.FindAllStringSubmatch(fenced.ReplaceAllString(page, ""), -1) {
+		made = append(made, strings.ReplaceAll(notInSlug.ReplaceAllString(strings.ToLower(m[1]), ""), " ", "-"))
+	}
+	return made
+}
+
+func TestDocs_linksLeadSomewhere(t *testing.T) {
+	pages := handWritten(t)
+	for file, text := range pages {
+		for _, m := range link.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
+			if strings.Contains(m[1], "://") {
+				continue
+			}
+			path, fragment, _ := strings.Cut(m[1], "#")
+			to := file
+			if path != "" {
+				to = filepath.ToSlash(filepath.Join(filepath.Dir(file), path))
+			}
+			if _, err := os.Stat(to); err != nil {
+				t.Errorf("%s has a link to %s: %v", file, m[1], err)
+			} else if fragment != "" && !slices.Contains(slugs(pages[to]), fragment) {
+				t.Errorf("%s has a link to %s, and %s has no such heading", file, m[1], to)
+			}
+		}
+	}
+}
+
+func TestDocs_queriesFitTheSchema(t *testing.T) {
+	var sources []*ast.Source
+	files, _ := filepath.Glob("schema/*.graphql") // the pattern is well-formed
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
+	}
+	schema, err := gqlparser.LoadSchema(sources...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checked := 0
+	for file, text := range handWritten(t) {
+		for _, m := range fenced.FindAllStringSubmatch(text, -1) {
+			if m[1] != "graphql" {
+				continue
+			}
+			checked++
+			if _, errs := gqlparser.LoadQueryWithRules(schema, m[2], nil); errs != nil {
+				t.Errorf("%s: %v\n%s", file, errs, m[2])
+			}
+		}
+	}
+	if checked < 15 {
+		t.Errorf("%d queries were found: is the pattern still right?", checked)
+	}
+}
+
+func TestDocs_tourHasEveryExample(t *testing.T) {
+	tour := handWritten(t)["docs/tour.md"]
+	for _, example := range examples.All() {
+		row := "| [" + example.Name[:2] + "](../examples/" + example.Name + ".graphql) | " + example.Title + " |\n"
+		if !strings.Contains(tour, row) {
+			t.Errorf("docs/tour.md lacks the row\n%s", row)
+		}
+	}
+}
+
+// The table of docs/operate.md has every option, with its variable and default.
+func TestDocs_everyOption(t *testing.T) {
+	operate := handWritten(t)["docs/operate.md"]
+	for _, f := range flags() {
+		name := f.Names()[0]
+		row := "| `--" + name + "` | `" + f.(cli.DocGenerationFlag).GetEnvVars()[0] + "` | "
+		switch f := f.(type) {
+		case *cli.StringFlag:
+			row += quoted(f.Value)
+		case *cli.IntFlag:
+			row += quoted(strconv.Itoa(f.Value))
+		case *cli.DurationFlag:
+			row += quoted(regexp.MustCompile(`m0s$`).ReplaceAllString(f.Value.String(), "m"))
+		default:
+			t.Fatalf("--%s is a %T: say here how its default is written", name, f)
+		}
+		if !strings.Contains(operate, row) {
+			t.Errorf("docs/operate.md has no row that begins with %s", row)
+		}
+	}
+}
+
+// quoted is a default as the table has it; the cell of an empty one is empty.
+func quoted(preset string) string {
+	if preset == "" {
+		return "|"
+	}
+	return "`" + preset + "` |"
+}
+
+func TestDocs_linesAreShort(t *testing.T) {
+	const longest = 120
+	for file, text := range handWritten(t) {
+		for line := range strings.Lines(fenced.ReplaceAllString(text, "")) {
+			line = strings.TrimRight(line, "\n")
+			if utf8.RuneCountInString(line) > longest && !strings.HasPrefix(line, "|") && strings.Contains(line, " ") {
+				t.Errorf("%s has a line of %d characters, more than %d: %s", file, utf8.RuneCountInString(line), longest, line)
+			}
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/sidelines/sidelines/localneo4j"
+)
+
+// versionText is what --version prints after the name of the program: which Sidelines this is, which Go built it, and
+// which Neo4j it starts where NEO4J_URI names none.
+func versionText() string {
+	info, _ := debug.ReadBuildInfo()
+	return fmt.Sprintf("%s, built with %s, starts Neo4j %s", buildVersion(info), runtime.Version(), localneo4j.Version)
+}
+
+// buildVersion names the version of the module, and the commit where the program was built in a clone. A build that says
+// neither, such as that of a test, is "unknown".
+func buildVersion(info *debug.BuildInfo) string {
+	if info == nil {
+		return "unknown"
+	}
+	version := info.Main.Version
+	if version == "" || version == "(devel)" {
+		version = "unknown"
+	}
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	commit := settings["vcs.revision"]
+	if commit == "" {
+		return version
+	}
+	text := "commit " + commit
+	if at := settings["vcs.time"]; at != "" {
+		text += " of " + at
+	}
+	if settings["vcs.modified"] == "true" {
+		text += ", with changes that are not committed"
+	}
+	if version == "unknown" {
+		return text
+	}
+	return version + " (" + text + ")"
+}
