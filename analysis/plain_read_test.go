@@ -105,7 +105,7 @@ func TestReader_agreesWithPlainFacts(t *testing.T) {
 				q.Period = model.Period{IsGiven: true, From: "2004-01-01", To: "2011-12-31"}
 			}
 			if r.IntN(3) == 0 {
-				q.Within = slices.Clone(ids[15:])
+				q.Targets = slices.Clone(ids[15:])
 			}
 			compareReaders(t, fmt.Sprintf("seed %d, %v, %+v", seed, some, q), g, some, q)
 		}
@@ -124,7 +124,7 @@ func compareReaders(t *testing.T, name string, g *plainGraph, ids []string, q st
 			t.Errorf("%s: neighbours of %s: %s", name, id, diff)
 		}
 	}
-	q.Within = nil // only paths narrow what is read
+	q.Targets = nil // only paths narrow what is read
 	wantNear, _ := g.Neighbourhood(t.Context(), ids, q, 3)
 	gotNear, err := db.Neighbourhood(t.Context(), ids, q, 3)
 	if err != nil {
