@@ -37,7 +37,7 @@ func (g *plainGraph) isAllowed(q store.LinkQuery, l plainLink, other string) boo
 	switch {
 	case !slices.Contains(q.Via, l.kind), slices.Contains(q.Avoid, other), l.fact != "" && slices.Contains(q.Avoid, l.fact):
 		return false
-	case q.Within != nil && !slices.Contains(q.Within, other):
+	case q.Targets != nil && !slices.Contains(q.Targets, other):
 		return false
 	case l.kind == model.LinkKindMet && q.MaxHubDegree > 0 && g.degree[l.fact] > q.MaxHubDegree:
 		return false
@@ -74,7 +74,7 @@ func (g *plainGraph) read(ctx context.Context, what string, ids []string) error 
 }
 
 func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error) {
-	g.within = append(g.within, q.Within)
+	g.within = append(g.within, q.Targets)
 	if err := g.read(ctx, "neighbours", ids); err != nil {
 		return nil, err
 	}
