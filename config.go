@@ -16,7 +16,7 @@ import (
 	"github.com/sidelines/sidelines/export"
 )
 
-// config is everything that can be set, checked.
+// config has every setting. readConfig checks them.
 type config struct {
 	Addr         string
 	Data         string
@@ -34,21 +34,21 @@ type config struct {
 type authConfig struct {
 	Tokens                          string // file
 	Reading                         string // open or token
-	JWKSURL, JWTKey                 string // where keys of JSON Web Tokens are: an address, or a file with a shared one
+	JWKSURL, JWTKey                 string // keys of JSON Web Tokens: the address of a key set, or a file with a shared key
 	JWTIssuer, JWTAudience, JWTRole string
 }
 
 func (a authConfig) hasJWT() bool { return a.JWKSURL != "" || a.JWTKey != "" }
 
-// run reads the command line and does what it says.
+// run runs the command that args name, or the server if they name none.
 func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) error {
 	command := &cli.Command{
 		Name:    "sidelines",
 		Usage:   "a knowledge graph of diplomacy, served over GraphQL from Neo4j",
 		Version: versionText(),
-		Description: `Without a command, serves the API and the playground until Ctrl-C.
-Without NEO4J_URI, starts a Neo4j of its own in the data folder; that takes a JDK 17+ and Maven.
-Every option can be set by the environment variable beside it; the option wins.`,
+		Description: `Without a command, sidelines serves the API and the playground until you press Ctrl-C.
+Without NEO4J_URI, it starts its own Neo4j with its data in the data folder, which needs a JDK 17+ and Maven.
+Each option can also be set by the environment variable shown beside it. An option overrides its variable.`,
 		Writer: out, ErrWriter: errOut,
 		Flags: flags(),
 		Action: func(ctx context.Context, command *cli.Command) error {
@@ -63,18 +63,19 @@ Every option can be set by the environment variable beside it; the option wins.`
 		},
 		Commands: []*cli.Command{{
 			Name:      "import",
-			Usage:     "lay files over the graph: graph documents in JSON or JSON Lines, or CSV with a mapping; twice is once",
-			ArgsUsage: "FILE... (- is standard input)",
-			Description: `A file of one graph document is taken as a whole or not at all. Of a file of many, one after
-another as in JSON Lines, and of a table every record that can be taken is, in batches; the others are
-told with their line, and the exit status is 1. Any file may be compressed with gzip. An import that was
-interrupted goes on when it is started again: what is there already is unchanged.
-Rows of a table that would change a record that is there, or share an id, are refused unless the mapping
-says "match": "merge", which lays them over each other, or "new", which gives each an id of its own.`,
+			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or CSV with a mapping",
+			ArgsUsage: "FILE... (- reads standard input)",
+			Description: `Import creates the records that are not in the graph and updates those that are. Importing the same file
+again changes nothing, so an interrupted import can simply be run again.
+A file with one graph document is imported as a whole or not at all. A file with several documents, one after
+another as in JSON Lines, and a table are imported in batches: import lists the records that it refuses with their
+lines, imports all others, and exits with status 1. Any file may be compressed with gzip.
+Import refuses rows of a table that share an id, or that would change a record in the graph, unless the mapping
+says "match": "merge", to combine them into one record, or "match": "new", to give each a new id.`,
 			Flags: []cli.Flag{
-				&cli.BoolFlag{Name: "dry-run", Usage: "only say what would be done"},
-				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that says how the rows of CSV become records, see docs/import.md"},
-				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` for the rows that were not taken, to be corrected and imported"},
+				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
+				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a CSV file to the fields of records, see docs/import.md"},
+				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` to write refused rows to; correct and import them"},
 			},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if !command.Args().Present() {
@@ -85,17 +86,19 @@ says "match": "merge", which lays them over each other, or "new", which gives ea
 					return err
 				}
 				return importFiles(ctx, c, importConfig{
-					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"), dryRun: command.Bool("dry-run"),
+					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
+					dryRun: command.Bool("dry-run"),
 				}, in, out, errOut)
 			},
 		}, {
 			Name:        "export",
-			Usage:       "write the graph, or some entities with all that they name, to a file",
+			Usage:       "write the graph, or some entities and the entities that they name, to a file",
 			Description: exportHelp(),
 			Flags: []cli.Flag{
 				&cli.StringFlag{Name: "format", Value: "document", Usage: export.Names()},
-				&cli.StringFlag{Name: "output", Usage: "`FILE` to write, which appears when it is whole; standard output where it is not given"},
-				&cli.StringSliceFlag{Name: "ids", Usage: "`ID` of an entity, again or after a comma for several; everything where none is given"},
+				&cli.StringFlag{Name: "output", Usage: "`FILE` to write, created when the export is complete; by default standard output"},
+				&cli.StringSliceFlag{Name: "ids",
+					Usage: "`ID` of an entity to export; for several, repeat the option or separate ids by commas; by default all"},
 			},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if command.Args().Present() {
@@ -109,17 +112,18 @@ says "match": "merge", which lays them over each other, or "new", which gives ea
 				if err != nil {
 					return err
 				}
-				return exportGraph(ctx, c, exportConfig{format: format, output: command.String("output"), ids: command.StringSlice("ids")}, out, errOut)
+				e := exportConfig{format: format, output: command.String("output"), ids: command.StringSlice("ids")}
+				return exportGraph(ctx, c, e, out, errOut)
 			},
 		}, {
 			Name:  "upgrade",
-			Usage: "bring the bundled data of this version to a graph that an earlier one made, as every start does by itself",
-			Description: `New records come in, and fields that still have the value which an earlier version brought change.
-What somebody changed, retracted, merged or deleted stays so. What the bundled data no longer has is
-removed, unless somebody changed it or names it. Every record that is not as this version has it is
-listed with the reason, every id that is removed or merged, too. Before that, also with --dry-run, the
-database is brought to the form of this version, which earlier versions may not read.`,
-			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "only say what would be done"}},
+			Usage: "update the bundled data of a graph that an earlier version made, as the server does whenever it starts",
+			Description: `Upgrade adds new records, and updates fields that still have the values of an earlier version. It keeps what
+users changed, retracted, merged or deleted. It removes records that the bundled data no longer has, unless users
+changed them or other records name them. It lists every record that differs from this version, with the
+reason, and every id that it removes or merges. First, even with --dry-run, it migrates the database to the
+format of this version, which earlier versions may be unable to read.`,
+			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"}},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if command.Args().Present() {
 					return fmt.Errorf("upgrade takes no %q", command.Args().First())
@@ -138,7 +142,7 @@ database is brought to the form of this version, which earlier versions may not 
 }
 
 func exportHelp() string {
-	text := "The same graph gives the same bytes. Formats:"
+	text := "Exports of the same graph are identical, byte for byte. Formats:"
 	for _, f := range export.Formats {
 		text += fmt.Sprintf("\n  %-9s %s", f.Name, f.Usage)
 	}
@@ -147,35 +151,54 @@ func exportHelp() string {
 
 func flags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "addr", Value: "127.0.0.1:8080", Sources: cli.EnvVars("SIDELINES_ADDR"), Usage: "`HOST:PORT` to listen on; port 0 takes a free one"},
-		&cli.StringFlag{Name: "data", Value: ".sidelines", Sources: cli.EnvVars("SIDELINES_DATA"), Usage: "`FOLDER` of the local Neo4j's data"},
-		&cli.StringFlag{Name: "data-set", Value: "default", Sources: cli.EnvVars("SIDELINES_DATA_SET"), Usage: "bundled `SET` to load at first start: none, report or default"},
-		&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"), Usage: "longest time for one request, 100ms to 5m"},
-		&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Usage: "entities, pages and counts kept in memory while the graph does not change; 0 keeps none"},
-		&cli.StringFlag{Name: "tokens", Sources: cli.EnvVars("SIDELINES_TOKENS"), Usage: "`FILE` of who may do what: lines of role (reader, editor, admin), subject and token; without it and without JWT an editor's token is made at each start and told"},
-		&cli.StringFlag{Name: "reading", Value: "open", Sources: cli.EnvVars("SIDELINES_READING"), Usage: "open, or token where reading takes one too"},
-		&cli.StringFlag{Name: "jwt-jwks-url", Sources: cli.EnvVars("SIDELINES_JWT_JWKS_URL"), Usage: "`URL` of the key set by which JSON Web Tokens are signed"},
-		&cli.StringFlag{Name: "jwt-key", Sources: cli.EnvVars("SIDELINES_JWT_KEY"), Usage: "`FILE` with the shared key by which they are signed instead, at least 32 bytes"},
-		&cli.StringFlag{Name: "jwt-issuer", Sources: cli.EnvVars("SIDELINES_JWT_ISSUER"), Usage: "claim `iss` that they must have"},
-		&cli.StringFlag{Name: "jwt-audience", Sources: cli.EnvVars("SIDELINES_JWT_AUDIENCE"), Usage: "value that their claim `aud` must have"},
-		&cli.StringFlag{Name: "jwt-role-claim", Value: "role", Sources: cli.EnvVars("SIDELINES_JWT_ROLE_CLAIM"), Usage: "claim with the role, or a list of roles"},
-		&cli.StringFlag{Name: "log-level", Value: "info", Sources: cli.EnvVars("SIDELINES_LOG_LEVEL"), Usage: "debug, info, warn or error; debug tells every Cypher query"},
+		&cli.StringFlag{Name: "addr", Value: "127.0.0.1:8080", Sources: cli.EnvVars("SIDELINES_ADDR"),
+			Usage: "`HOST:PORT` to listen on; port 0 picks a free port"},
+		&cli.StringFlag{Name: "data", Value: ".sidelines", Sources: cli.EnvVars("SIDELINES_DATA"),
+			Usage: "`FOLDER` for the data of the local Neo4j"},
+		&cli.StringFlag{Name: "data-set", Value: "default", Sources: cli.EnvVars("SIDELINES_DATA_SET"),
+			Usage: "bundled data `SET` to load at the first start: none, report or default"},
+		&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"),
+			Usage: "time limit of a request, 100ms to 5m"},
+		&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"),
+			Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
+		&cli.StringFlag{Name: "tokens", Sources: cli.EnvVars("SIDELINES_TOKENS"),
+			Usage: "`FILE` of tokens, with a role (reader, editor or admin), a subject and a token on each line; " +
+				"without it and without JWT options, the server makes and prints an editor's token at each start"},
+		&cli.StringFlag{Name: "reading", Value: "open", Sources: cli.EnvVars("SIDELINES_READING"),
+			Usage: "open, or token if reading needs a token too"},
+		&cli.StringFlag{Name: "jwt-jwks-url", Sources: cli.EnvVars("SIDELINES_JWT_JWKS_URL"),
+			Usage: "`URL` of the key set that verifies JSON Web Tokens"},
+		&cli.StringFlag{Name: "jwt-key", Sources: cli.EnvVars("SIDELINES_JWT_KEY"),
+			Usage: "`FILE` with a shared key that verifies JSON Web Tokens instead, at least 32 bytes"},
+		&cli.StringFlag{Name: "jwt-issuer", Sources: cli.EnvVars("SIDELINES_JWT_ISSUER"),
+			Usage: "`ISSUER` that the claim iss of JSON Web Tokens must have"},
+		&cli.StringFlag{Name: "jwt-audience", Sources: cli.EnvVars("SIDELINES_JWT_AUDIENCE"),
+			Usage: "`AUDIENCE` that the claim aud of JSON Web Tokens must have"},
+		&cli.StringFlag{Name: "jwt-role-claim", Value: "role", Sources: cli.EnvVars("SIDELINES_JWT_ROLE_CLAIM"),
+			Usage: "`CLAIM` of JSON Web Tokens that has the role, or a list of roles"},
+		&cli.StringFlag{Name: "log-level", Value: "info", Sources: cli.EnvVars("SIDELINES_LOG_LEVEL"),
+			Usage: "debug, info, warn or error; debug logs every Cypher query"},
 		&cli.StringFlag{Name: "log-format", Value: "text", Sources: cli.EnvVars("SIDELINES_LOG_FORMAT"), Usage: "text or json"},
-		&cli.StringFlag{Name: "neo4j-uri", Sources: cli.EnvVars("NEO4J_URI"), Usage: "`URI` of your own Neo4j 5.26 or later: bolt://, neo4j:// and their +s and +ssc forms; empty starts a local one"},
+		&cli.StringFlag{Name: "neo4j-uri", Sources: cli.EnvVars("NEO4J_URI"),
+			Usage: "`URI` of your own Neo4j 5.26 or later, with scheme bolt, neo4j, or either with +s or +ssc; if empty, a local one is started"},
 		&cli.StringFlag{Name: "neo4j-username", Value: "neo4j", Sources: cli.EnvVars("NEO4J_USERNAME"), Usage: "user of your own Neo4j"},
-		&cli.StringFlag{Name: "neo4j-password", Sources: cli.EnvVars("NEO4J_PASSWORD"), Usage: "password of your own Neo4j; better set as NEO4J_PASSWORD, because options show in the process list"},
-		&cli.StringFlag{Name: "neo4j-database", Sources: cli.EnvVars("NEO4J_DATABASE"), Usage: "database of your own Neo4j; empty is its default one"},
-		&cli.DurationFlag{Name: "neo4j-wait", Value: time.Minute, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"), Usage: "how long to wait at the start until Neo4j answers"},
+		&cli.StringFlag{Name: "neo4j-password", Sources: cli.EnvVars("NEO4J_PASSWORD"),
+			Usage: "password of your own Neo4j; set NEO4J_PASSWORD rather than this option, which shows in the list of processes"},
+		&cli.StringFlag{Name: "neo4j-database", Sources: cli.EnvVars("NEO4J_DATABASE"),
+			Usage: "database of your own Neo4j; if empty, its default one"},
+		&cli.DurationFlag{Name: "neo4j-wait", Value: time.Minute, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"),
+			Usage: "how long to wait for Neo4j at the start"},
 	}
 }
 
-// readConfig checks everything before anything starts, and sets up the log.
+// readConfig reads and checks all settings, and sets up the log.
 func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	c := config{
 		Addr: command.String("addr"), Data: command.String("data"), DataSet: data.Set(command.String("data-set")),
 		QueryTimeout: command.Duration("query-timeout"), CacheSize: command.Int("cache-size"),
 		Auth: authConfig{
-			Tokens: command.String("tokens"), Reading: command.String("reading"), JWKSURL: command.String("jwt-jwks-url"), JWTKey: command.String("jwt-key"),
+			Tokens: command.String("tokens"), Reading: command.String("reading"),
+			JWKSURL: command.String("jwt-jwks-url"), JWTKey: command.String("jwt-key"),
 			JWTIssuer: command.String("jwt-issuer"), JWTAudience: command.String("jwt-audience"), JWTRole: command.String("jwt-role-claim"),
 		},
 	}

@@ -12,8 +12,8 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// loadBundled brings the documents of a set that this graph has not had yet: all of them at the first start, and after
-// that, when a newer Sidelines brings newer documents, what is new in them, see store.Store.Upgrade.
+// loadBundled loads the documents of a set into the graph: all of them at the first start, and later, if a newer version of
+// Sidelines has newer documents, the changes; see store.Store.Upgrade.
 func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.Writer) error {
 	documents, err := data.Documents(set)
 	if err != nil {
@@ -55,7 +55,8 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 	return nil
 }
 
-// loadDocument brings one document. One of several that an upgrade brings counts as loaded when all of them are.
+// loadDocument loads one document. During an upgrade it does not mark the document as loaded: the caller marks all of them
+// at the end.
 func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bool, progress io.Writer) error {
 	started := time.Now()
 	patches, err := patchesOf(d)
@@ -77,7 +78,7 @@ func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bo
 	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 
-// patchesOf reads a document. The paths of its records begin with its name, because several documents may be one bundle.
+// patchesOf reads a document. It puts the name of the document before the paths of records, because a bundle may have several.
 func patchesOf(d data.Document) ([]document.Patch, error) {
 	text, err := d.Text()
 	if err != nil {
@@ -90,7 +91,7 @@ func patchesOf(d data.Document) ([]document.Patch, error) {
 	return patches, err
 }
 
-// upgrade brings the documents as one bundle, and takes out what an earlier version brought and none of this one has.
+// upgrade applies the documents as one bundle, and removes records of earlier versions that no document has any more.
 func upgrade(ctx context.Context, s *store.Store, documents []data.Document, write bool) (store.Upgraded, error) {
 	bundle := store.Bundle{Known: map[string]bool{}}
 	for _, d := range documents {
@@ -104,7 +105,7 @@ func upgrade(ctx context.Context, s *store.Store, documents []data.Document, wri
 	if err != nil {
 		return store.Upgraded{}, err
 	}
-	for _, d := range all { // a graph may have been begun with another set
+	for _, d := range all { // the graph may have been started with another set
 		patches, err := patchesOf(d)
 		if err != nil {
 			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
@@ -137,12 +138,12 @@ func upgradeGraph(ctx context.Context, c config, dryRun bool, out, progress io.W
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(out, "The bundled data stays as it is. The upgrade would do this:")
+	fmt.Fprintln(out, "Nothing was changed. The upgrade would make these changes:")
 	printUpgrade(out, done)
 	return nil
 }
 
-// printUpgrade says what an upgrade did: how many records of each sort, and which ones went or stayed as they were.
+// printUpgrade prints the numbers of changes of an upgrade, and the records that it removed, merged or kept.
 func printUpgrade(to io.Writer, done store.Upgraded) {
 	fmt.Fprintf(to, "bundled data: %d created, %d updated, %d unchanged, %d removed, %d merged, %d kept as somebody left them\n",
 		done.Created, done.Updated, done.Unchanged, len(done.Removed), len(done.Merged), len(done.Kept))

@@ -12,10 +12,11 @@ import (
 
 type requestIDKey struct{}
 
-// given is what a request id of a client or a balancer may look like; anything else would end up in the log unchecked.
+// given matches a request id from a client or a balancer that may go into the log; others are replaced.
 var given = regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
 
-// logged gives every request an id, which the answer and every line of the log about it carry, and logs it.
+// logged gives every request an id, sends it in the header X-Request-Id, adds it to all log lines of the request, and logs
+// the request.
 func logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.Header.Get("X-Request-Id")
@@ -32,7 +33,7 @@ func logged(next http.Handler) http.Handler {
 	})
 }
 
-// statusRecorder remembers what was answered.
+// statusRecorder records the status and the number of bytes of a response.
 type statusRecorder struct {
 	http.ResponseWriter
 	status int
@@ -53,7 +54,7 @@ func (r *statusRecorder) Write(text []byte) (int, error) {
 // Unwrap lets http.ResponseController reach the connection.
 func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
-// withRequestID adds the request's id to what is logged with its context.
+// withRequestID adds the id of the request to log lines that are written with its context.
 type withRequestID struct{ slog.Handler }
 
 func (h withRequestID) Handle(ctx context.Context, record slog.Record) error {

@@ -1,4 +1,4 @@
-// Sidelines is a knowledge graph of diplomacy, served over GraphQL from Neo4j. README.md is the way in.
+// Sidelines is a knowledge graph of diplomacy, served over GraphQL from Neo4j. Start with README.md.
 package main
 
 import (
@@ -41,7 +41,7 @@ const (
 )
 
 func main() {
-	// The first signal stops gracefully, the second at once.
+	// The first signal stops the server gracefully, the second at once.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	goroutine.WhenDone(ctx, stop)
 	if err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr); err != nil {
@@ -55,7 +55,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
 	tuneMemory(c.CacheSize)
-	// The address is taken first: a port that somebody else has is told at once, not after Neo4j's start.
+	// Listen first, so that a port in use is reported at once and not after Neo4j has started.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
 		return fmt.Errorf("--addr: %w", err)
@@ -102,7 +102,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
 	})
 	if made != "" {
-		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s (an editor's token of this run; --tokens names a file of lasting ones)\n", made)
+		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s (an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
 	fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
 
@@ -111,7 +111,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	case <-db.gone:
 		err = db.crash()
 	case <-ctx.Done():
-		fmt.Fprintln(progress, "stopping: open requests are answered first")
+		fmt.Fprintln(progress, "stopping after open requests are answered")
 	}
 	stopping.Store(true)
 	endStreams()
@@ -120,8 +120,8 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	return errors.Join(err, server.Shutdown(grace))
 }
 
-// newAuthenticator knows the tokens of a file and JSON Web Tokens, or where neither is configured a token made for this
-// run, which is returned to be told.
+// newAuthenticator returns an authenticator for the tokens of a file and JSON Web Tokens. If neither is configured, it
+// makes an editor's token for this run, and returns it so that the server can print it.
 func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator, made string, err error) {
 	a = &auth.Authenticator{Tokens: auth.Tokens{}, ReadingTakesToken: c.Reading == "token"}
 	if c.Tokens == "" && !c.hasJWT() {
@@ -156,7 +156,7 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 	return a, "", nil
 }
 
-// routes is the whole HTTP surface.
+// routes returns the handler of all paths.
 func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
@@ -178,11 +178,11 @@ func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *
 	return logged(mux)
 }
 
-// database is the store with the Neo4j behind it, ours or somebody else's.
+// database is the store with its Neo4j, which is either a local one that we started or one that the user runs.
 type database struct {
 	store *store.Store
-	local *localneo4j.Server // nil where NEO4J_URI names another one
-	gone  <-chan struct{}    // closed when the local Neo4j is gone; nil, and so never, for another one
+	local *localneo4j.Server // nil if NEO4J_URI names another one
+	gone  <-chan struct{}    // closed when the local Neo4j has ended; nil for another one
 }
 
 // openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
@@ -228,14 +228,14 @@ func (db *database) open(ctx context.Context, target store.Config, c config, pro
 	if _, err := db.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
 	}
-	bar := newBar(progress, -1, "storing records in the form of this version")
+	bar := newBar(progress, -1, "migrating records to the format of this version")
 	if err := db.store.Rederive(ctx, writingTo(bar)); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
 	}
 	return nil
 }
 
-// reason is what the driver said: whoever starts the server may read it.
+// reason returns what the driver said, without the public error around it: the person who starts the server may see it.
 func reason(err error) error {
 	var wrong *document.Error
 	if errors.As(err, &wrong) {

@@ -23,35 +23,35 @@ import (
 func openToTransfer(ctx context.Context, c config, command string, progress io.Writer) (*database, error) {
 	db, err := openDatabase(ctx, c, progress)
 	if errors.Is(err, localneo4j.ErrInUse) {
-		return nil, fmt.Errorf("%w.\nTo %s while it runs, point %[2]s at its Neo4j: its address and password stand in %[3]s and %[4]s",
+		return nil, fmt.Errorf("%w.\nTo %s while it runs, point %[2]s at its Neo4j: its address and password are in %[3]s and %[4]s",
 			err, command, filepath.Join(c.Data, "neo4j.conf"), filepath.Join(c.Data, "password"))
 	}
 	return db, err
 }
 
-// importConfig is what import was asked.
+// importConfig has the arguments and options of the command import.
 type importConfig struct {
 	files      []string
 	mapping    string // file; empty for graph documents
-	unresolved string // file for the rows of a table that were not taken
+	unresolved string // file for the refused rows of a table
 	dryRun     bool
 }
 
-// errRefused makes import exit with an error when it did what it could.
-var errRefused = errors.New("some records were refused, see above; the others are taken")
+// errRefused makes import exit with an error after it imported the other records.
+var errRefused = errors.New("some records were refused, see above; the others were imported")
 
-// errWouldRefuse is errRefused of a dry run.
+// errWouldRefuse is errRefused for a dry run.
 var errWouldRefuse = errors.New("some records would be refused, see above")
 
-// importFiles lays each file over the graph, in the order given; a file that cannot be read stops the import, and those
-// before it stay.
+// importFiles imports the files in the order given. A file that cannot be read ends the import; the files before it stay
+// imported.
 func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, out, progress io.Writer) (err error) {
 	mapping, err := i.readMapping()
 	if err != nil {
 		return err
 	}
 	if mapping != nil && len(i.files) > 1 {
-		return errors.New("with --mapping, import takes one FILE at a time: the rows that are not taken are written to one file, see --unresolved")
+		return errors.New("with --mapping, import takes one FILE at a time, because it writes refused rows to one file, see --unresolved")
 	}
 	db, err := openToTransfer(ctx, c, "import", progress)
 	if err != nil {
@@ -71,7 +71,7 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 			}
 		}
 		if err != nil && ctx.Err() != nil {
-			return fmt.Errorf("%s: interrupted after %d records, which are there: the same command goes on", file, report.Total())
+			return fmt.Errorf("%s: interrupted after %d records, which are in the graph; run the same command again to import the rest", file, report.Total())
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
@@ -90,7 +90,7 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 
 func (i importConfig) readMapping() (*importer.Mapping, error) {
 	if i.mapping == "" {
-		return nil, nil //nolint:nilnil // no mapping is asked for
+		return nil, nil //nolint:nilnil // there is no mapping
 	}
 	file, err := os.Open(i.mapping)
 	if err != nil {
@@ -104,7 +104,7 @@ func (i importConfig) readMapping() (*importer.Mapping, error) {
 	return mapping, nil
 }
 
-// importFile imports one file, or standard input where it is -.
+// importFile imports one file, or standard input if its name is "-".
 func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *importer.Mapping, name string, in io.Reader, progress io.Writer) (importer.Report, error) {
 	size := int64(-1)
 	if name != "-" {
@@ -143,31 +143,32 @@ func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *im
 	return report, err
 }
 
-// importTable imports a table, and writes the rows that were not taken beside it, or nothing where all were.
+// importTable imports a table, and writes the refused rows, if there are any, to a file.
 func (i importConfig) importTable(ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer) (importer.Report, error) {
 	var unresolved bytes.Buffer
 	report, err := importer.Table(ctx, s, mapping, table, &unresolved, options)
 	if err != nil || unresolved.Len() == 0 || i.dryRun {
 		return report, err
 	}
-	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // as any file that one exports
+	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // readable for all, as other exported files
 		return report, fmt.Errorf("--unresolved: %w", err)
 	}
-	fmt.Fprintf(progress, "the rows that were not taken are in %s with the reason: correct them there, and import it with the same mapping\n", i.unresolved)
+	fmt.Fprintf(progress, "%s has the refused rows with the reasons: correct them there, and import the file with the same mapping\n", i.unresolved)
 	return report, nil
 }
 
-// exportConfig is what export was asked.
+// exportConfig has the options of the command export.
 type exportConfig struct {
 	format export.Format
 	output string // file; empty is standard output
 	ids    []string
 }
 
-// exportTries is how often an export begins anew because somebody wrote meanwhile.
+// exportTries is how many times an export starts again if the graph changes while it runs.
 const exportTries = 5
 
-// exportGraph writes the graph, or some entities with all that they name. A file appears when it is whole.
+// exportGraph writes the graph, or some entities and those that they name. It writes a temporary file first, so that the
+// output is complete if it exists.
 func exportGraph(ctx context.Context, c config, e exportConfig, out, progress io.Writer) (err error) {
 	db, err := openToTransfer(ctx, c, "export", progress)
 	if err != nil {

@@ -138,7 +138,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 	slices.Sort(ids) // equal questions read equally
 	links := e.query.Links
 	if isLast && len(e.links) > 0 {
-		links.Within = slices.Sorted(maps.Keys(e.links))
+		links.Targets = slices.Sorted(maps.Keys(e.links))
 	}
 	for chunk := range slices.Chunk(ids, maxPathWidth) {
 		if len(e.expanded)+len(chunk) > e.query.MaxNodes {

@@ -96,7 +96,9 @@ func TestReadTokens(t *testing.T) {
 	}
 	a := &auth.Authenticator{Tokens: tokens}
 	for token, want := range map[string]auth.Identity{
-		shortest: {Subject: "alice", Role: model.RoleEditor}, token: {Subject: "bob", Role: model.RoleAdmin}, token + "-2": {Subject: "alice", Role: model.RoleReader},
+		shortest: {Subject: "alice", Role: model.RoleEditor}, token: {Subject: "bob", Role: model.RoleAdmin}, token + "-2": {
+			Subject: "alice", Role: model.RoleReader,
+		},
 	} {
 		if identity, err := a.Identify(t.Context(), "Bearer "+token); err != nil || identity != want {
 			t.Errorf("%s: %+v, %v", token, identity, err)

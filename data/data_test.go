@@ -7,23 +7,23 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 // bundled merges the documents of a set.
-func bundled(t *testing.T, set data.Set) *document.Document {
+func bundled(t *testing.T, set data.Set) *model.Document {
 	t.Helper()
 	documents, err := data.Documents(set)
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := &document.Document{}
+	all := &model.Document{}
 	for _, d := range documents {
 		text, err := d.Text()
 		if err != nil {
 			t.Fatalf("%s: %v", d.Name, err)
 		}
-		var one document.Document
+		var one model.Document
 		if err := json.Unmarshal(text, &one); err != nil {
 			t.Fatalf("%s: %v", d.Name, err)
 		}
@@ -73,28 +73,28 @@ func TestDocuments_size(t *testing.T) {
 	}
 }
 
-// One page tells one meeting, though it may tell its parts too; one person is one record, one id names one thing.
+// A page is the source of one meeting and perhaps its parts; a person is one record; an id names one thing.
 func TestDocuments_oneOfEach(t *testing.T) {
 	d := bundled(t, data.Default)
-	told, ids := map[string]string{}, map[string]bool{}
+	meetingOf, ids := map[string]string{}, map[string]bool{}
 	for _, m := range d.Meetings {
 		if ids[m.ID] {
-			t.Errorf("%s is told twice", m.ID)
+			t.Errorf("%s is there twice", m.ID)
 		}
 		ids[m.ID] = true
 		for _, c := range m.Citations {
 			if strings.HasPrefix(c.Source, "kremlin-") && m.PartOf == "" {
-				if other := told[c.Source]; other != "" {
-					t.Errorf("%s tells %s and %s", c.Source, other, m.ID)
+				if other := meetingOf[c.Source]; other != "" {
+					t.Errorf("%s is the source of %s and %s", c.Source, other, m.ID)
 				}
-				told[c.Source] = m.ID
+				meetingOf[c.Source] = m.ID
 			}
 		}
 	}
 	persons := map[string]string{}
 	for _, l := range d.Leaders {
 		if ids[l.ID] {
-			t.Errorf("%s is told twice", l.ID)
+			t.Errorf("%s is there twice", l.ID)
 		}
 		ids[l.ID] = true
 		if l.WikidataID == "" {

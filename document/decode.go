@@ -127,7 +127,7 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 	}
 	for i, text := range pairs {
 		path := fmt.Sprintf("%s[%d]", listMerged, i)
-		var pair Merged
+		var pair model.Merged
 		switch err := jsonv2.Unmarshal(text, &pair, jsonv2.RejectUnknownMembers(true)); {
 		case err != nil || pair.From == "" || pair.Into == "":
 			problems = append(problems, Problem{path, `is not a pair of from and into, such as {"from": "xi-jin-ping", "into": "xi-jinping"}`})

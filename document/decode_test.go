@@ -46,17 +46,37 @@ func TestParse_problems(t *testing.T) {
 		text string
 		want []string
 	}{
-		"an object without lists":     {"{}", nil},
-		"null":                        {"null", []string{"document: is not a JSON object with lists such as meetings and statements"}},
-		"the longest id":              {`{"topics": [{"id": "` + long + `"}]}`, nil},
-		"an id one letter longer":     {`{"topics": [{"id": "` + long + `a"}]}`, []string{"topics[0].id: this" + noID}},
-		"ids that are none":           {`{"topics": [{"id": "A"}, {"id": "a--b"}, {"id": "-a"}, {"id": "a-"}, {"id": "a b"}, {"id": "é"}, {"id": ""}, {"id": "a/b"}]}`, []string{`topics[0].id: "A"` + noID, `topics[1].id: "a--b"` + noID, `topics[2].id: "-a"` + noID, `topics[3].id: "a-"` + noID, `topics[4].id: "a b"` + noID, `topics[5].id: "é"` + noID, `topics[6].id: ""` + noID, `topics[7].id: "a/b"` + noID}},
-		"an id of 78 letters is said": {`{"topics": [{"id": "` + strings.Repeat("A", 78) + `"}]}`, []string{`topics[0].id: "` + strings.Repeat("A", 78) + `"` + noID}},
-		"an id of 79 letters is not":  {`{"topics": [{"id": "` + strings.Repeat("A", 79) + `"}]}`, []string{"topics[0].id: this" + noID}},
-		"records that are none":       {`{"topics": [null, "a", [], {"id": "a"}]}`, []string{"topics[0]: is not an object", "topics[1]: is not an object", "topics[2]: is not an object"}},
-		"lists that are none":         {`{"sources": null, "topics": "a", "countries": {"id": "a"}, "merged": null}`, []string{"sources: is not a list of records", "topics: is not a list of records", "countries: is not a list of records", "merged: is not a list of pairs of from and into"}},
-		"unknown lists, sorted":       {`{"z": 1, "Topics": [], "a": 1}`, []string{"Topics: is not a list of a graph document", "a: is not a list of a graph document", "z: is not a list of a graph document"}},
-		"a flag that is none":         {`{"uncited": 1, "topics": [{}]}`, []string{"uncited: is not true or false", "topics[0].id: null" + noID}},
+		"an object without lists": {"{}", nil},
+		"null":                    {"null", []string{"document: is not a JSON object with lists such as meetings and statements"}},
+		"the longest id":          {`{"topics": [{"id": "` + long + `"}]}`, nil},
+		"an id one letter longer": {`{"topics": [{"id": "` + long + `a"}]}`, []string{"topics[0].id: this" + noID}},
+		"ids that are none": {
+			`{"topics": [{"id": "A"}, {"id": "a--b"}, {"id": "-a"}, {"id": "a-"}, {"id": "a b"}, {"id": "é"}, {"id": ""}, {"id": "a/b"}]}`,
+			[]string{
+				`topics[0].id: "A"` + noID, `topics[1].id: "a--b"` + noID, `topics[2].id: "-a"` + noID, `topics[3].id: "a-"` + noID,
+				`topics[4].id: "a b"` + noID, `topics[5].id: "é"` + noID, `topics[6].id: ""` + noID, `topics[7].id: "a/b"` + noID,
+			},
+		},
+		"an id of 78 letters is said": {
+			`{"topics": [{"id": "` + strings.Repeat("A", 78) + `"}]}`, []string{`topics[0].id: "` + strings.Repeat("A", 78) + `"` + noID},
+		},
+		"an id of 79 letters is not": {`{"topics": [{"id": "` + strings.Repeat("A", 79) + `"}]}`, []string{"topics[0].id: this" + noID}},
+		"records that are none": {
+			`{"topics": [null, "a", [], {"id": "a"}]}`,
+			[]string{"topics[0]: is not an object", "topics[1]: is not an object", "topics[2]: is not an object"},
+		},
+		"lists that are none": {
+			`{"sources": null, "topics": "a", "countries": {"id": "a"}, "merged": null}`,
+			[]string{
+				"sources: is not a list of records", "topics: is not a list of records", "countries: is not a list of records",
+				"merged: is not a list of pairs of from and into",
+			},
+		},
+		"unknown lists, sorted": {
+			`{"z": 1, "Topics": [], "a": 1}`,
+			[]string{"Topics: is not a list of a graph document", "a: is not a list of a graph document", "z: is not a list of a graph document"},
+		},
+		"a flag that is none": {`{"uncited": 1, "topics": [{}]}`, []string{"uncited: is not true or false", "topics[0].id: null" + noID}},
 		"pairs that are none": {
 			`{"merged": [{"from": "a"}, {"into": "a"}, {"from": "a", "into": "b", "why": "c"}, 1, {"from": "", "into": "b"}]}`,
 			[]string{"merged[0]" + noPair, "merged[1]" + noPair, "merged[2]" + noPair, "merged[3]" + noPair, "merged[4]" + noPair},
@@ -89,21 +109,42 @@ func TestParse_problems(t *testing.T) {
 func TestPatch_Merge(t *testing.T) {
 	t.Parallel()
 	for reason, c := range map[string]struct{ list, before, fields, want string }{
-		"nothing changes nothing":           {"sources", `"author": "Ann", "kind": "NEWS"`, "", `"author": "Ann", "kind": "NEWS"`},
-		"another text":                      {"sources", `"author": "Ann", "publisher": "P"`, `"author": "Bob"`, `"author": "Bob", "publisher": "P", "kind": "OTHER"`},
-		"null clears":                       {"sources", `"author": "Ann", "publisher": "P"`, `"author": null`, `"publisher": "P", "kind": "OTHER"`},
-		"null clears what is not there":     {"sources", `"publisher": "P"`, `"author": null`, `"publisher": "P", "kind": "OTHER"`},
-		"null brings the default back":      {"topics", `"kind": "POLICY"`, `"kind": null`, `"kind": "ISSUE"`},
-		"a list replaces the list":          {"topics", `"broader": ["a", "b"]`, `"broader": ["c"]`, `"broader": ["c"], "kind": "ISSUE"`},
-		"an empty list clears":              {"topics", `"broader": ["a", "b"]`, `"broader": []`, `"kind": "ISSUE"`},
-		"an element has only its own":       {"forums", `"participants": [{"actor": "a", "role": "HOST"}]`, `"participants": [{"actor": "a"}]`, `"participants": [{"actor": "a", "role": "PARTICIPANT"}], ` + standing},
-		"a retraction has only its own":     {"forums", `"standing": "RETRACTED", "retraction": {"reason": "r", "source": "s"}`, `"retraction": {"reason": "q"}`, `"standing": "RETRACTED", "retraction": {"reason": "q"}`},
-		"a retraction is cleared":           {"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}`, `"standing": "ASSERTED", "retraction": null`, standing},
-		"a whole number":                    {"forums", "", `"edition": 3`, `"edition": 3, ` + standing},
-		"a number is cleared":               {"forums", `"edition": 3`, `"edition": null`, standing},
-		"a figure":                          {"statements", "", `"figures": [{"value": 1e3, "label": "l"}, {"value": -0.5, "unit": "%", "label": "m"}]`, `"figures": [{"value": 1000, "label": "l"}, {"value": -0.5, "unit": "%", "label": "m"}], "kind": "REMARK", ` + standing},
-		"a flag":                            {"statements", "", `"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}]`, `"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}], "kind": "REMARK", ` + standing},
-		"a fraction that is a whole number": {"statements", `"figures": [{"value": 12345678.5, "label": "l"}]`, `"kind": "REMARK"`, `"figures": [{"value": 12345678.5, "label": "l"}], "kind": "REMARK", ` + standing},
+		"nothing changes nothing": {"sources", `"author": "Ann", "kind": "NEWS"`, "", `"author": "Ann", "kind": "NEWS"`},
+		"another text": {
+			"sources", `"author": "Ann", "publisher": "P"`, `"author": "Bob"`, `"author": "Bob", "publisher": "P", "kind": "OTHER"`,
+		},
+		"null clears": {
+			"sources", `"author": "Ann", "publisher": "P"`, `"author": null`, `"publisher": "P", "kind": "OTHER"`,
+		},
+		"null clears what is not there": {"sources", `"publisher": "P"`, `"author": null`, `"publisher": "P", "kind": "OTHER"`},
+		"null brings the default back":  {"topics", `"kind": "POLICY"`, `"kind": null`, `"kind": "ISSUE"`},
+		"a list replaces the list":      {"topics", `"broader": ["a", "b"]`, `"broader": ["c"]`, `"broader": ["c"], "kind": "ISSUE"`},
+		"an empty list clears":          {"topics", `"broader": ["a", "b"]`, `"broader": []`, `"kind": "ISSUE"`},
+		"an element has only its own": {
+			"forums", `"participants": [{"actor": "a", "role": "HOST"}]`, `"participants": [{"actor": "a"}]`,
+			`"participants": [{"actor": "a", "role": "PARTICIPANT"}], ` + standing,
+		},
+		"a retraction has only its own": {
+			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r", "source": "s"}`, `"retraction": {"reason": "q"}`,
+			`"standing": "RETRACTED", "retraction": {"reason": "q"}`,
+		},
+		"a retraction is cleared": {
+			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}`, `"standing": "ASSERTED", "retraction": null`, standing,
+		},
+		"a whole number":      {"forums", "", `"edition": 3`, `"edition": 3, ` + standing},
+		"a number is cleared": {"forums", `"edition": 3`, `"edition": null`, standing},
+		"a figure": {
+			"statements", "", `"figures": [{"value": 1e3, "label": "l"}, {"value": -0.5, "unit": "%", "label": "m"}]`,
+			`"figures": [{"value": 1000, "label": "l"}, {"value": -0.5, "unit": "%", "label": "m"}], "kind": "REMARK", ` + standing,
+		},
+		"a flag": {
+			"statements", "", `"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}]`,
+			`"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}], "kind": "REMARK", ` + standing,
+		},
+		"a fraction that is a whole number": {
+			"statements", `"figures": [{"value": 12345678.5, "label": "l"}]`, `"kind": "REMARK"`,
+			`"figures": [{"value": 12345678.5, "label": "l"}], "kind": "REMARK", ` + standing,
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -126,25 +167,57 @@ func TestPatch_Merge_defaults(t *testing.T) {
 	}
 	renditions := func(all ...string) string { return `"renditions": [` + strings.Join(all, ", ") + "]" }
 	for reason, c := range map[string]struct{ list, fields, want string }{
-		"a meeting":                              {"meetings", "", meeting + standing},
-		"a meeting with its own":                 {"meetings", `"setting": "VISIT", "mode": "PHONE", "status": "CANCELLED", "standing": "DISPUTED"`, `"setting": "VISIT", "mode": "PHONE", "status": "CANCELLED", "standing": "DISPUTED"`},
-		"a forum":                                {"forums", "", standing},
-		"a statement":                            {"statements", "", statement + standing},
-		"a topic":                                {"topics", "", `"kind": "ISSUE"`},
-		"a source":                               {"sources", "", `"kind": "OTHER"`},
-		"a series has none":                      {"forumSeries", "", ""},
-		"a tenure":                               {"leaders", `"tenures": [{"office": "HEAD_OF_STATE", "of": "utopia"}]`, `"tenures": [{"id": "x/head-of-state-utopia", "office": "HEAD_OF_STATE", "of": "utopia", ` + standing + `}]`},
-		"roles":                                  {"meetings", `"participants": [{"actor": "a"}, {"actor": "b", "role": "HOST"}]`, `"participants": [{"actor": "a", "role": "PARTICIPANT"}, {"actor": "b", "role": "HOST"}], ` + meeting + standing},
-		"roles in a forum":                       {"forums", `"participants": [{"actor": "a"}]`, `"participants": [{"actor": "a", "role": "PARTICIPANT"}], ` + standing},
-		"stances":                                {"meetings", `"citations": [{"source": "s"}, {"source": "t", "stance": "DENIES"}]`, `"citations": [{"source": "s", "stance": "CONFIRMS"}, {"source": "t", "stance": "DENIES"}], ` + meeting + standing},
-		"stances of a statement":                 {"statements", `"citations": [{"source": "s"}]`, `"citations": [{"source": "s", "stance": "CONFIRMS"}], ` + statement + standing},
-		"an instant in UTC":                      {"sources", `"publishedAt": "2023-10-18T18:00:00+00:00"`, `"publishedAt": "2023-10-18T18:00:00Z", "kind": "OTHER"`},
-		"an instant with zeros":                  {"meetings", `"startsAt": "2023-10-18T18:00:00.500+09:00"`, `"startsAt": "2023-10-18T18:00:00.5+09:00", ` + meeting + standing},
-		"an instant that is none stays":          {"sources", `"publishedAt": "soon"`, `"publishedAt": "soon", "kind": "OTHER"`},
-		"the preferred rendition comes first":    {"statements", renditions(rendition("a", ""), rendition("b", ""), rendition("c", `, "preferred": true`), rendition("d", "")), renditions(rendition("c", ""), rendition("a", ""), rendition("b", ""), rendition("d", "")) + ", " + statement + standing},
-		"the first is preferred anyway":          {"statements", renditions(rendition("a", `, "preferred": true`), rendition("b", "")), renditions(rendition("a", ""), rendition("b", "")) + ", " + statement + standing},
-		"no rendition is preferred":              {"statements", renditions(rendition("b", ""), rendition("a", "")), renditions(rendition("b", ""), rendition("a", "")) + ", " + statement + standing},
-		"two preferred ones stay where they are": {"statements", renditions(rendition("a", ""), rendition("b", `, "preferred": true`), rendition("c", `, "preferred": true`)), renditions(rendition("a", ""), rendition("b", `, "preferred": true`), rendition("c", `, "preferred": true`)) + ", " + statement + standing},
+		"a meeting": {"meetings", "", meeting + standing},
+		"a meeting with its own": {
+			"meetings", `"setting": "VISIT", "mode": "PHONE", "status": "CANCELLED", "standing": "DISPUTED"`,
+			`"setting": "VISIT", "mode": "PHONE", "status": "CANCELLED", "standing": "DISPUTED"`,
+		},
+		"a forum":           {"forums", "", standing},
+		"a statement":       {"statements", "", statement + standing},
+		"a topic":           {"topics", "", `"kind": "ISSUE"`},
+		"a source":          {"sources", "", `"kind": "OTHER"`},
+		"a series has none": {"forumSeries", "", ""},
+		"a tenure": {
+			"leaders", `"tenures": [{"office": "HEAD_OF_STATE", "of": "utopia"}]`,
+			`"tenures": [{"id": "x/head-of-state-utopia", "office": "HEAD_OF_STATE", "of": "utopia", ` + standing + `}]`,
+		},
+		"roles": {
+			"meetings", `"participants": [{"actor": "a"}, {"actor": "b", "role": "HOST"}]`,
+			`"participants": [{"actor": "a", "role": "PARTICIPANT"}, {"actor": "b", "role": "HOST"}], ` + meeting + standing,
+		},
+		"roles in a forum": {
+			"forums", `"participants": [{"actor": "a"}]`, `"participants": [{"actor": "a", "role": "PARTICIPANT"}], ` + standing,
+		},
+		"stances": {
+			"meetings", `"citations": [{"source": "s"}, {"source": "t", "stance": "DENIES"}]`,
+			`"citations": [{"source": "s", "stance": "CONFIRMS"}, {"source": "t", "stance": "DENIES"}], ` + meeting + standing,
+		},
+		"stances of a statement": {
+			"statements", `"citations": [{"source": "s"}]`, `"citations": [{"source": "s", "stance": "CONFIRMS"}], ` + statement + standing,
+		},
+		"an instant in UTC": {
+			"sources", `"publishedAt": "2023-10-18T18:00:00+00:00"`, `"publishedAt": "2023-10-18T18:00:00Z", "kind": "OTHER"`,
+		},
+		"an instant with zeros": {
+			"meetings", `"startsAt": "2023-10-18T18:00:00.500+09:00"`, `"startsAt": "2023-10-18T18:00:00.5+09:00", ` + meeting + standing,
+		},
+		"an instant that is none stays": {"sources", `"publishedAt": "soon"`, `"publishedAt": "soon", "kind": "OTHER"`},
+		"the preferred rendition comes first": {
+			"statements", renditions(rendition("a", ""), rendition("b", ""), rendition("c", `, "preferred": true`), rendition("d", "")),
+			renditions(rendition("c", ""), rendition("a", ""), rendition("b", ""), rendition("d", "")) + ", " + statement + standing,
+		},
+		"the first is preferred anyway": {
+			"statements", renditions(rendition("a", `, "preferred": true`), rendition("b", "")),
+			renditions(rendition("a", ""), rendition("b", "")) + ", " + statement + standing,
+		},
+		"no rendition is preferred": {
+			"statements", renditions(rendition("b", ""), rendition("a", "")),
+			renditions(rendition("b", ""), rendition("a", "")) + ", " + statement + standing,
+		},
+		"two preferred ones stay where they are": {
+			"statements", renditions(rendition("a", ""), rendition("b", `, "preferred": true`), rendition("c", `, "preferred": true`)),
+			renditions(rendition("a", ""), rendition("b", `, "preferred": true`), rendition("c", `, "preferred": true`)) + ", " + statement + standing,
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -177,9 +250,14 @@ func TestPatch_Merge_disputes(t *testing.T) {
 		"one that is there":             {"forums", "", dispute, merged + `, "standing": "ASSERTED"`},
 		"one whose standing is cleared": {"forums", "", dispute + `, "standing": null`, merged + `, "standing": "DISPUTED"`},
 		"a statement":                   {"statements", "-", dispute, merged + `, "standing": "DISPUTED", "kind": "REMARK"`},
-		"a meeting":                     {"meetings", "-", dispute, merged + `, "standing": "DISPUTED", "setting": "TALKS", "mode": "IN_PERSON", "status": "HELD"`},
-		"a tenure":                      {"leaders", "-", tenure(dispute + `, "citations": [{"source": "s"}]`), tenure(merged + `, "standing": "DISPUTED", "citations": [{"source": "s", "stance": "CONFIRMS"}]`)},
-		"a tenure that is there, anew":  {"leaders", tenure(standing), tenure(dispute), tenure(merged + `, "standing": "DISPUTED"`)},
+		"a meeting": {
+			"meetings", "-", dispute, merged + `, "standing": "DISPUTED", "setting": "TALKS", "mode": "IN_PERSON", "status": "HELD"`,
+		},
+		"a tenure": {
+			"leaders", "-", tenure(dispute + `, "citations": [{"source": "s"}]`),
+			tenure(merged + `, "standing": "DISPUTED", "citations": [{"source": "s", "stance": "CONFIRMS"}]`),
+		},
+		"a tenure that is there, anew": {"leaders", tenure(standing), tenure(dispute), tenure(merged + `, "standing": "DISPUTED"`)},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -203,18 +281,34 @@ func TestPatch_Merge_refuses(t *testing.T) {
 		list, fields string
 		want         []string
 	}{
-		"a number for a text":        {"sources", `"author": 7`, []string{"topics[0].author: 7 is a number, not a string"}},
-		"a text for a number":        {"forums", `"edition": "3"`, []string{"topics[0].edition: expected type 'int', got unconvertible type 'string'"}},
-		"a list for a text":          {"meetings", `"venue": []`, []string{"topics[0].venue: expected type 'string', got unconvertible type '[]interface {}'"}},
-		"a flag for a date":          {"meetings", `"start": true`, []string{"topics[0].start: expected type 'string', got unconvertible type 'bool'"}},
-		"a number for an object":     {"forums", `"retraction": 7`, []string{"topics[0].retraction: 7 is a number, not a struct"}},
-		"a fraction":                 {"forums", `"edition": 3.5`, []string{"topics[0].edition: 3.5 is not a whole number"}},
-		"a number that is too large": {"forums", `"edition": 9223372036854775808`, []string{"topics[0].edition: 9223372036854775808 is not a whole number"}},
-		"a number for a flag":        {"statements", `"renditions": [{"translated": 1}]`, []string{"topics[0].renditions[0].translated: 1 is a number, not a bool"}},
-		"an unknown field":           {"topics", `"colour": "red"`, []string{"topics[0]: has unknown fields: colour"}},
-		"a field in other letters":   {"topics", `"Kind": "ISSUE"`, []string{"topics[0]: has unknown fields: Kind"}},
-		"an unknown field below":     {"forums", `"participants": [{"actor": "a"}, {"actor": "b", "colour": "red"}]`, []string{"topics[0].participants[1]: has unknown fields: colour"}},
-		"several problems":           {"sources", `"author": 7, "publisher": 8`, []string{"topics[0].author: 7 is a number, not a string", "topics[0].publisher: 8 is a number, not a string"}},
+		"a number for a text": {"sources", `"author": 7`, []string{"topics[0].author: 7 is a number, not a string"}},
+		"a text for a number": {
+			"forums", `"edition": "3"`, []string{"topics[0].edition: expected type 'int', got unconvertible type 'string'"},
+		},
+		"a list for a text": {
+			"meetings", `"venue": []`, []string{"topics[0].venue: expected type 'string', got unconvertible type '[]interface {}'"},
+		},
+		"a flag for a date": {
+			"meetings", `"start": true`, []string{"topics[0].start: expected type 'string', got unconvertible type 'bool'"},
+		},
+		"a number for an object": {"forums", `"retraction": 7`, []string{"topics[0].retraction: 7 is a number, not a struct"}},
+		"a fraction":             {"forums", `"edition": 3.5`, []string{"topics[0].edition: 3.5 is not a whole number"}},
+		"a number that is too large": {
+			"forums", `"edition": 9223372036854775808`, []string{"topics[0].edition: 9223372036854775808 is not a whole number"},
+		},
+		"a number for a flag": {
+			"statements", `"renditions": [{"translated": 1}]`, []string{"topics[0].renditions[0].translated: 1 is a number, not a bool"},
+		},
+		"an unknown field":         {"topics", `"colour": "red"`, []string{"topics[0]: has unknown fields: colour"}},
+		"a field in other letters": {"topics", `"Kind": "ISSUE"`, []string{"topics[0]: has unknown fields: Kind"}},
+		"an unknown field below": {
+			"forums", `"participants": [{"actor": "a"}, {"actor": "b", "colour": "red"}]`,
+			[]string{"topics[0].participants[1]: has unknown fields: colour"},
+		},
+		"several problems": {
+			"sources", `"author": 7, "publisher": 8`,
+			[]string{"topics[0].author: 7 is a number, not a string", "topics[0].publisher: 8 is a number, not a string"},
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -266,100 +360,5 @@ func TestKinds(t *testing.T) {
 	}
 	if kind := model.KindOf(nil); kind != nil || kind.String() != "" {
 		t.Errorf("nothing is a %s", kind)
-	}
-}
-
-func TestPatch_WithID(t *testing.T) {
-	t.Parallel()
-	p := patch(t, "topics", `"kind": "POLICY", "broader": null`)
-	other, err := p.WithID("y")
-	if err != nil || other.ID != "y" || other.Path != p.Path || other.Kind != p.Kind || p.ID != "x" {
-		t.Errorf("%+v, %v", other, err)
-	}
-	r, problems := other.Merge(record(t, "topics", `"broader": ["a"]`))
-	if len(problems) > 0 || r.Base().ID != "y" {
-		t.Fatal(r, lines(problems))
-	}
-	if diff := cmp.Diff(fieldsIn(t, `{"id": "y", "kind": "POLICY"}`), fieldsOf(t, r)); diff != "" {
-		t.Error(diff)
-	}
-	var wrong *document.Error
-	if _, err := p.WithID("Y"); !errors.As(err, &wrong) || wrong.Problems[0].Path != "topics[0].id" || !strings.HasPrefix(wrong.Problems[0].Message, `"Y" is not an id`) {
-		t.Error(err)
-	}
-}
-
-// Two patches of a record are one that does what one after the other does.
-func TestPatch_Over(t *testing.T) {
-	t.Parallel()
-	for reason, c := range map[string]struct{ earlier, later, want string }{
-		"different fields":           {`"author": "Ann"`, `"publisher": "P"`, `"author": "Ann", "publisher": "P", "url": "u", "kind": "OTHER"`},
-		"the later one wins":         {`"author": "Ann"`, `"author": "Bob"`, `"author": "Bob", "url": "u", "kind": "OTHER"`},
-		"the later one clears":       {`"author": "Ann"`, `"author": null, "url": null`, `"kind": "OTHER"`},
-		"the earlier one clears":     {`"url": null`, `"author": "Ann"`, `"author": "Ann", "kind": "OTHER"`},
-		"the later one sets again":   {`"url": null`, `"url": "v"`, `"url": "v", "kind": "OTHER"`},
-		"the later one says nothing": {`"author": "Ann"`, "", `"author": "Ann", "url": "u", "kind": "OTHER"`},
-	} {
-		t.Run(reason, func(t *testing.T) {
-			t.Parallel()
-			before := record(t, "sources", `"url": "u"`)
-			earlier, later := patch(t, "sources", c.earlier), patch(t, "sources", c.later)
-			both, err := later.Over(earlier)
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, problems := both.Merge(before)
-			if len(problems) > 0 {
-				t.Fatal(lines(problems))
-			}
-			wantFields(t, r, c.want)
-			first, _ := earlier.Merge(before)
-			second, _ := later.Merge(first)
-			wantFields(t, second, c.want)
-		})
-	}
-}
-
-func TestPatch_Beyond(t *testing.T) {
-	t.Parallel()
-	for reason, c := range map[string]struct {
-		fields, other    string
-		different, added []string
-	}{
-		"the same":            {`"author": "Ann"`, `"author": "Ann"`, nil, nil},
-		"another text":        {`"author": "Ann"`, `"author": "Bob"`, []string{"author"}, nil},
-		"cleared":             {`"author": null`, `"author": "Bob"`, []string{"author"}, nil},
-		"one more":            {`"author": "Ann", "url": "u"`, `"author": "Ann"`, nil, []string{"url"}},
-		"one less":            {`"author": "Ann"`, `"author": "Ann", "url": "u"`, nil, nil},
-		"a list in any order": {`"names": [{"lang": "en", "text": "A"}]`, `"names": [{"text": "A", "lang": "en"}]`, nil, nil},
-		"several, sorted":     {`"url": "u", "author": "A", "publisher": "P", "kind": "NEWS"`, `"url": "v", "author": "B"`, []string{"author", "url"}, []string{"kind", "publisher"}},
-	} {
-		t.Run(reason, func(t *testing.T) {
-			t.Parallel()
-			different, added := patch(t, "sources", c.fields).Beyond(patch(t, "sources", c.other))
-			if !slices.Equal(different, c.different) || !slices.Equal(added, c.added) {
-				t.Errorf("different %v, added %v", different, added)
-			}
-		})
-	}
-}
-
-// An error shows the first problems and counts the rest.
-func TestError(t *testing.T) {
-	t.Parallel()
-	problems := func(n int) (all []document.Problem) {
-		for i := range n {
-			all = append(all, document.Problem{Path: fmt.Sprintf("topics[%d]", i), Message: "is wrong"})
-		}
-		return all
-	}
-	if got, want := (&document.Error{Problems: problems(2)}).Error(), "the document has 2 problem(s); nothing was written:\n  topics[0]: is wrong\n  topics[1]: is wrong"; got != want {
-		t.Error(got)
-	}
-	if got := (&document.Error{Problems: problems(50)}).Error(); strings.Contains(got, "more") || !strings.HasSuffix(got, "\n  topics[49]: is wrong") {
-		t.Error(got)
-	}
-	if got := (&document.Error{Problems: problems(53)}).Error(); !strings.HasSuffix(got, "\n  topics[49]: is wrong\n  ... and 3 more") {
-		t.Error(got)
 	}
 }

@@ -31,12 +31,16 @@ func TestDecoder(t *testing.T) {
 		"lines that end as in Windows":         {"{}\r\n[]\r\n", []string{"1 {}", "2 []"}},
 		"a byte order mark":                    {"\ufeff{}\n[]", []string{"1 {}", "2 []"}},
 		"what is no JSON":                      {"{}\nx", []string{"1 {}", "line 2: is not JSON: invalid character 'x' at start of value"}},
-		"a name twice":                         {"{}\n\n{\"a\":\n 1,\n \"a\": 2}", []string{"1 {}", "line 5: is not JSON: a name comes twice in one object at /a"}},
-		"a name twice below":                   {"{\"b\": [{\"a\": 1, \"a\": 2}]}", []string{"line 1: is not JSON: a name comes twice in one object at /b/0/a"}},
-		"the end in between":                   {"{}\n[{\n}", []string{"1 {}", "line 3: is not JSON: unexpected EOF"}},
-		"the end in a text":                    {"\"a", []string{"line 1: is not JSON: unexpected EOF"}},
-		"text that is not UTF-8":               {"\"\xff\"", []string{"line 1: is not JSON: invalid UTF-8"}},
-		"a comma too many":                     {"[1,\n2,\n]", []string{"line 3: is not JSON: invalid character ']' at start of value at /2"}},
+		"a name twice": {
+			"{}\n\n{\"a\":\n 1,\n \"a\": 2}", []string{"1 {}", "line 5: is not JSON: a name comes twice in one object at /a"},
+		},
+		"a name twice below": {
+			"{\"b\": [{\"a\": 1, \"a\": 2}]}", []string{"line 1: is not JSON: a name comes twice in one object at /b/0/a"},
+		},
+		"the end in between":     {"{}\n[{\n}", []string{"1 {}", "line 3: is not JSON: unexpected EOF"}},
+		"the end in a text":      {"\"a", []string{"line 1: is not JSON: unexpected EOF"}},
+		"text that is not UTF-8": {"\"\xff\"", []string{"line 1: is not JSON: invalid UTF-8"}},
+		"a comma too many":       {"[1,\n2,\n]", []string{"line 3: is not JSON: invalid character ']' at start of value at /2"}},
 	} {
 		for how, from := range map[string]io.Reader{"at once": strings.NewReader(c.text), "a byte at a time": iotest.OneByteReader(strings.NewReader(c.text))} {
 			if how != "at once" && strings.HasPrefix(c.text, "\ufeff") {

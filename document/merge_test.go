@@ -18,7 +18,10 @@ func TestRename(t *testing.T) {
 	for reason, c := range map[string]struct{ list, fields, want string }{
 		"nobody of that id": {"topics", `"broader": ["y", "z", "y"]`, ""},
 		"a name is no id":   {"topics", `"names": [{"lang": "en", "text": "old"}]`, ""},
-		"a tenure":          {"leaders", `"tenures": [{"id": "x/a", "office": "OTHER", "of": "old"}]`, `"tenures": [{"id": "x/a", "office": "OTHER", "of": "new", ` + standing + `}]`},
+		"a tenure": {
+			"leaders", `"tenures": [{"id": "x/a", "office": "OTHER", "of": "old"}]`,
+			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "new", ` + standing + `}]`,
+		},
 		"two tenures that become one": {
 			"leaders",
 			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "new", "from": "1516"}, {"id": "x/b", "office": "OTHER", "of": "old", "from": "1516", "to": "1520", ` + cited + `}]`,
@@ -29,15 +32,23 @@ func TestRename(t *testing.T) {
 			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "new", "from": "1516"}, {"id": "x/b", "office": "OTHER", "of": "old", "from": "1517", ` + cited + `}]`,
 			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "new", "from": "1516", ` + standing + `}, {"id": "x/b", "office": "OTHER", "of": "new", "from": "1517", ` + standing + `, "citations": [{"source": "gazette", "stance": "CONFIRMS"}]}]`,
 		},
-		"memberships that become one":   {"countries", `"memberships": [{"organization": "old"}, {"organization": "new"}]`, `"memberships": [{"organization": "new"}]`},
-		"memberships of different days": {"countries", `"memberships": [{"organization": "old"}, {"organization": "new", "from": "1516"}]`, `"memberships": [{"organization": "new"}, {"organization": "new", "from": "1516"}]`},
-		"topics of a series":            {"forumSeries", `"about": ["old", "y", "new"]`, `"about": ["new", "y"]`},
+		"memberships that become one": {
+			"countries", `"memberships": [{"organization": "old"}, {"organization": "new"}]`, `"memberships": [{"organization": "new"}]`,
+		},
+		"memberships of different days": {
+			"countries", `"memberships": [{"organization": "old"}, {"organization": "new", "from": "1516"}]`,
+			`"memberships": [{"organization": "new"}, {"organization": "new", "from": "1516"}]`,
+		},
+		"topics of a series": {"forumSeries", `"about": ["old", "y", "new"]`, `"about": ["new", "y"]`},
 		"a forum": {
 			"forums",
 			`"series": "old", "participants": [{"actor": "new", "role": "HOST"}, {"actor": "old", "representing": "old"}], "about": ["new", "old"]`,
 			`"series": "new", "participants": [{"actor": "new", "role": "HOST"}], "about": ["new"], ` + standing,
 		},
-		"whom a participant represents": {"forums", `"participants": [{"actor": "y", "representing": "old"}]`, `"participants": [{"actor": "y", "representing": "new", "role": "PARTICIPANT"}], ` + standing},
+		"whom a participant represents": {
+			"forums", `"participants": [{"actor": "y", "representing": "old"}]`,
+			`"participants": [{"actor": "y", "representing": "new", "role": "PARTICIPANT"}], ` + standing,
+		},
 		"a meeting": {
 			"meetings",
 			`"country": "old", "partOf": "old", "participants": [{"actor": "old"}, {"actor": "new", "role": "HOST"}], "about": ["old", "old"]`,
@@ -80,12 +91,14 @@ func TestRename_itself(t *testing.T) {
 	t.Parallel()
 	const kept = `"setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing
 	for reason, c := range map[string]struct{ list, fields, want string }{
-		"a part of itself":      {"meetings", `"partOf": "old"`, kept},
-		"a meeting about it":    {"meetings", `"about": ["old", "y"], "partOf": "z"`, `"about": ["y"], "partOf": "z", ` + kept},
-		"a forum about it":      {"forums", `"about": ["old", "y"]`, `"about": ["y"], ` + standing},
-		"a series about it":     {"forumSeries", `"about": ["old", "y"]`, `"about": ["y"]`},
-		"a topic above it":      {"topics", `"broader": ["y", "old"]`, `"broader": ["y"], "kind": "ISSUE"`},
-		"a statement to itself": {"statements", `"addressees": ["old"], "mentions": ["old"], "about": ["y", "old"]`, `"about": ["y"], "kind": "REMARK", ` + standing},
+		"a part of itself":   {"meetings", `"partOf": "old"`, kept},
+		"a meeting about it": {"meetings", `"about": ["old", "y"], "partOf": "z"`, `"about": ["y"], "partOf": "z", ` + kept},
+		"a forum about it":   {"forums", `"about": ["old", "y"]`, `"about": ["y"], ` + standing},
+		"a series about it":  {"forumSeries", `"about": ["old", "y"]`, `"about": ["y"]`},
+		"a topic above it":   {"topics", `"broader": ["y", "old"]`, `"broader": ["y"], "kind": "ISSUE"`},
+		"a statement to itself": {
+			"statements", `"addressees": ["old"], "mentions": ["old"], "about": ["y", "old"]`, `"about": ["y"], "kind": "REMARK", ` + standing,
+		},
 	} {
 		r := record(t, c.list, c.fields)
 		document.Rename(r, "old", "x")
@@ -99,7 +112,9 @@ func TestCombine(t *testing.T) {
 	const meeting = `"setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing
 	dispute := `"disputes": [{"field": "city", "values": [{"value": "Amaurot", "citations": [{"source": "letters", "stance": "CONFIRMS"}]}]}]`
 	for reason, c := range map[string]struct{ list, fields, duplicate, want string }{
-		"a field that it lacks":     {"sources", `"author": "Ann"`, `"author": "Bob", "publisher": "P"`, `"author": "Ann", "publisher": "P", "kind": "OTHER"`},
+		"a field that it lacks": {
+			"sources", `"author": "Ann"`, `"author": "Bob", "publisher": "P"`, `"author": "Ann", "publisher": "P", "kind": "OTHER"`,
+		},
 		"a field of the duplicate":  {"sources", "", `"url": "https://example.org"`, `"url": "https://example.org", "kind": "OTHER"`},
 		"its kind, also by default": {"topics", "", `"kind": "POLICY"`, `"kind": "ISSUE"`},
 		"elements of lists, its own first": {
@@ -124,7 +139,9 @@ func TestCombine(t *testing.T) {
 		},
 		"both days":                             {"meetings", "", `"start": "1516", "end": "1517"`, `"start": "1516", "end": "1517", ` + meeting},
 		"no last day to a first day of its own": {"meetings", `"start": "1516"`, `"start": "1515", "end": "1515"`, `"start": "1516", ` + meeting},
-		"a place to a day of its own":           {"meetings", `"start": "1516"`, `"city": "Amaurot"`, `"start": "1516", "city": "Amaurot", ` + meeting},
+		"a place to a day of its own": {
+			"meetings", `"start": "1516"`, `"city": "Amaurot"`, `"start": "1516", "city": "Amaurot", ` + meeting,
+		},
 		"a place to a forum of its own": {
 			"meetings", `"forum": "f", "forumRelation": "SESSION_OF"`, `"city": "Amaurot"`, `"forum": "f", "forumRelation": "SESSION_OF", "city": "Amaurot", ` + meeting,
 		},
@@ -175,7 +192,10 @@ func TestRetract(t *testing.T) {
 		"a country is no fact": {"countries", "", "x", false, false, ""},
 		"a leader is no fact":  {"leaders", "", "x", false, false, ""},
 		"a tenure of somebody": {"leaders", tenures, "y/a", false, false, ""},
-		"a tenure":             {"leaders", tenures, "x/b", true, false, `"tenures": [{"id": "x/a", "office": "OTHER", "of": "utopia", ` + standing + `}, {"id": "x/b", "office": "OTHER", "of": "achora", ` + retracted + `}]`},
+		"a tenure": {
+			"leaders", tenures, "x/b", true, false,
+			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "utopia", ` + standing + `}, {"id": "x/b", "office": "OTHER", "of": "achora", ` + retracted + `}]`,
+		},
 		"a tenure that is": {"leaders", `"tenures": [{"id": "x/a", "office": "OTHER", "of": "utopia", "standing": "RETRACTED"}]`, "x/a", true, true,
 			`"tenures": [{"id": "x/a", "office": "OTHER", "of": "utopia", ` + retracted + `}]`},
 	} {
@@ -207,7 +227,9 @@ func TestIsRetracted(t *testing.T) {
 		list, fields string
 		want         bool
 	}{
-		{"forums", `"standing": "RETRACTED"`, true}, {"meetings", `"standing": "RETRACTED"`, true}, {"statements", `"standing": "RETRACTED"`, true},
+		{"forums", `"standing": "RETRACTED"`, true}, {"meetings", `"standing": "RETRACTED"`, true}, {
+			"statements", `"standing": "RETRACTED"`, true,
+		},
 		{"forums", "", false}, {"forums", `"standing": "DISPUTED"`, false}, {"countries", "", false},
 		{"leaders", `"tenures": [{"office": "OTHER", "of": "utopia", "standing": "RETRACTED"}]`, false},
 	} {

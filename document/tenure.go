@@ -95,11 +95,11 @@ func Tenures(record model.Record) []model.Tenure {
 // what it has, and takes over what only the others have.
 func distinctTenures(tenures []model.Tenure) []model.Tenure {
 	var kept []model.Tenure
-	at := map[model.TenurePlace]int{}
+	at := map[model.TenureKey]int{}
 	for _, t := range tenures {
-		i, isKnown := at[t.Place()]
+		i, isKnown := at[t.Key()]
 		if !isKnown {
-			at[t.Place()] = len(kept)
+			at[t.Key()] = len(kept)
 			kept = append(kept, t)
 			continue
 		}

@@ -41,26 +41,48 @@ func TestPatch_Merge_tenureIDs(t *testing.T) {
 	for reason, c := range map[string]struct {
 		tenures, given, want []string
 	}{
-		"an office in words":                             {[]string{"HEAD_OF_GOVERNMENT utopia"}, nil, []string{"x/head-of-government-utopia"}},
-		"the same days":                                  {[]string{"HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/king"}},
-		"the same days before the same first day":        {[]string{"HEAD_OF_STATE utopia 1516-03 1519", "HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/head-of-state-utopia", "x/king"}},
-		"the same first day before a time that overlaps": {[]string{"HEAD_OF_STATE utopia 1517 1518", "HEAD_OF_STATE utopia 1516-03"}, nil, []string{"x/head-of-state-utopia", "x/king"}},
-		"the same last day before a time that overlaps":  {[]string{"HEAD_OF_STATE utopia 1517 1518", "HEAD_OF_STATE utopia 1519 1520"}, nil, []string{"x/head-of-state-utopia", "x/king"}},
-		"overlaps on its first day":                      {[]string{"HEAD_OF_STATE utopia 1520-12-31 1525"}, nil, []string{"x/king"}},
-		"begins after its last day":                      {[]string{"HEAD_OF_STATE utopia 1521-01-01 1525"}, nil, []string{"x/head-of-state-utopia"}},
-		"overlaps on its last day":                       {[]string{"HEAD_OF_STATE utopia 1515 1516-03-01"}, nil, []string{"x/king"}},
-		"ends before its first day":                      {[]string{"HEAD_OF_STATE utopia 1515 1516-02"}, nil, []string{"x/head-of-state-utopia"}},
-		"an open end reaches the next":                   {[]string{"HEAD_OF_STATE utopia 1525"}, nil, []string{"x/king-2"}},
-		"an open start":                                  {[]string{"HEAD_OF_STATE utopia - 1517"}, nil, []string{"x/king"}},
-		"no first day is no same first day":              {[]string{"OTHER achora - 1509"}, nil, []string{"x/warden"}},
-		"a first day that is not known is no other's":    {[]string{"OTHER achora - 1509", "OTHER achora 1508 1510"}, nil, []string{"x/other-achora", "x/warden"}},
-		"another side":                                   {[]string{"HEAD_OF_STATE achora 1516-03 1520"}, nil, []string{"x/head-of-state-achora"}},
-		"another office":                                 {[]string{"OTHER utopia 1516-03 1520"}, nil, []string{"x/other-utopia"}},
-		"two new ones":                                   {[]string{"OTHER utopia 1516", "OTHER utopia 1517"}, nil, []string{"x/other-utopia", "x/other-utopia-2"}},
-		"an id that was given before":                    {[]string{"OTHER utopia"}, []string{"x/other-utopia", "x/other-utopia-2"}, []string{"x/other-utopia-3"}},
-		"an id of its own":                               {[]string{"HEAD_OF_STATE utopia 1516-03 1520 x/first"}, nil, []string{"x/first"}},
-		"an id of its own that is one of those":          {[]string{"HEAD_OF_STATE utopia 1516-03 1520", "OTHER utopia - - x/king"}, nil, []string{"x/head-of-state-utopia", "x/king"}},
-		"one that is known is one only once":             {[]string{"HEAD_OF_STATE utopia 1516-03 1520", "HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/king", "x/head-of-state-utopia"}},
+		"an office in words": {[]string{"HEAD_OF_GOVERNMENT utopia"}, nil, []string{"x/head-of-government-utopia"}},
+		"the same days":      {[]string{"HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/king"}},
+		"the same days before the same first day": {
+			[]string{"HEAD_OF_STATE utopia 1516-03 1519", "HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/head-of-state-utopia", "x/king"},
+		},
+		"the same first day before a time that overlaps": {
+			[]string{"HEAD_OF_STATE utopia 1517 1518", "HEAD_OF_STATE utopia 1516-03"}, nil, []string{"x/head-of-state-utopia", "x/king"},
+		},
+		"the same last day before a time that overlaps": {
+			[]string{"HEAD_OF_STATE utopia 1517 1518", "HEAD_OF_STATE utopia 1519 1520"}, nil, []string{"x/head-of-state-utopia", "x/king"},
+		},
+		"overlaps on its first day": {[]string{"HEAD_OF_STATE utopia 1520-12-31 1525"}, nil, []string{"x/king"}},
+		"begins after its last day": {
+			[]string{"HEAD_OF_STATE utopia 1521-01-01 1525"}, nil, []string{"x/head-of-state-utopia"},
+		},
+		"overlaps on its last day": {[]string{"HEAD_OF_STATE utopia 1515 1516-03-01"}, nil, []string{"x/king"}},
+		"ends before its first day": {
+			[]string{"HEAD_OF_STATE utopia 1515 1516-02"}, nil, []string{"x/head-of-state-utopia"},
+		},
+		"an open end reaches the next":      {[]string{"HEAD_OF_STATE utopia 1525"}, nil, []string{"x/king-2"}},
+		"an open start":                     {[]string{"HEAD_OF_STATE utopia - 1517"}, nil, []string{"x/king"}},
+		"no first day is no same first day": {[]string{"OTHER achora - 1509"}, nil, []string{"x/warden"}},
+		"a first day that is not known is no other's": {
+			[]string{"OTHER achora - 1509", "OTHER achora 1508 1510"}, nil, []string{"x/other-achora", "x/warden"},
+		},
+		"another side": {
+			[]string{"HEAD_OF_STATE achora 1516-03 1520"}, nil, []string{"x/head-of-state-achora"},
+		},
+		"another office": {[]string{"OTHER utopia 1516-03 1520"}, nil, []string{"x/other-utopia"}},
+		"two new ones": {
+			[]string{"OTHER utopia 1516", "OTHER utopia 1517"}, nil, []string{"x/other-utopia", "x/other-utopia-2"},
+		},
+		"an id that was given before": {
+			[]string{"OTHER utopia"}, []string{"x/other-utopia", "x/other-utopia-2"}, []string{"x/other-utopia-3"},
+		},
+		"an id of its own": {[]string{"HEAD_OF_STATE utopia 1516-03 1520 x/first"}, nil, []string{"x/first"}},
+		"an id of its own that is one of those": {
+			[]string{"HEAD_OF_STATE utopia 1516-03 1520", "OTHER utopia - - x/king"}, nil, []string{"x/head-of-state-utopia", "x/king"},
+		},
+		"one that is known is one only once": {
+			[]string{"HEAD_OF_STATE utopia 1516-03 1520", "HEAD_OF_STATE utopia 1516-03 1520"}, nil, []string{"x/king", "x/head-of-state-utopia"},
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -94,15 +116,21 @@ func TestTenuresGone(t *testing.T) {
 		after []string
 		want  map[string]string
 	}{
-		"all are there":      {before, map[string]string{}},
-		"none is there":      {nil, map[string]string{}},
-		"the same days":      {[]string{"HEAD_OF_STATE utopia 1516 1520 x/a", "HEAD_OF_STATE utopia 1516 1519 x/b"}, map[string]string{"y/a": "x/a"}},
-		"the surest one":     {[]string{"HEAD_OF_STATE utopia 1516 1519 x/b", "HEAD_OF_STATE utopia 1516 1520 x/a"}, map[string]string{"y/a": "x/a"}},
+		"all are there": {before, map[string]string{}},
+		"none is there": {nil, map[string]string{}},
+		"the same days": {
+			[]string{"HEAD_OF_STATE utopia 1516 1520 x/a", "HEAD_OF_STATE utopia 1516 1519 x/b"}, map[string]string{"y/a": "x/a"},
+		},
+		"the surest one": {
+			[]string{"HEAD_OF_STATE utopia 1516 1519 x/b", "HEAD_OF_STATE utopia 1516 1520 x/a"}, map[string]string{"y/a": "x/a"},
+		},
 		"both went into one": {[]string{"HEAD_OF_STATE utopia 1516 - x/a"}, map[string]string{"y/a": "x/a", "y/b": "x/a"}},
 		"one is still there": {[]string{"HEAD_OF_STATE utopia 1516 - x/a", before[1]}, map[string]string{"y/a": "x/a"}},
 		"another side":       {[]string{"HEAD_OF_STATE achora 1516 1520 x/a"}, map[string]string{}},
 		"another time":       {[]string{"OTHER utopia 1521 1522 x/c"}, map[string]string{}},
-		"each to its own":    {[]string{"OTHER utopia 1518 - x/c", "HEAD_OF_STATE utopia 1530 1531 x/b"}, map[string]string{"y/b": "x/b", "y/c": "x/c"}},
+		"each to its own": {
+			[]string{"OTHER utopia 1518 - x/c", "HEAD_OF_STATE utopia 1530 1531 x/b"}, map[string]string{"y/b": "x/b", "y/c": "x/c"},
+		},
 	} {
 		after := record(t, "leaders", "")
 		if c.after != nil {

@@ -96,7 +96,10 @@ func TestValidate_text(t *testing.T) {
 		{"a tab is text", "sources", `"author": "A\tB"`, nil},
 		{"another format", "meetings", `"format": "SQUARE"`, []string{`r.format: "SQUARE" is not one of the values of MeetingFormat`}},
 		{"small letters", "topics", `"kind": "issue"`, []string{`r.kind: "issue" is not one of the values of TopicKind`}},
-		{"an office that is none", "leaders", `"tenures": [{"office": "KING", "of": "utopia"}]`, []string{`r.tenures[0].office: "KING" is not one of the values of Office`}},
+		{
+			"an office that is none", "leaders", `"tenures": [{"office": "KING", "of": "utopia"}]`,
+			[]string{`r.tenures[0].office: "KING" is not one of the values of Office`},
+		},
 		{"a day that is none", "forums", `"start": "1516-02-30"`, []string{
 			`r.start: "1516-02-30" is not a date: write a day of the calendar as 2023-10-18, a month as 2023-10 or a year as 2023`,
 		}},
@@ -113,7 +116,10 @@ func TestValidate_text(t *testing.T) {
 		{"a language that is none", "sources", `"lang": "english language"`, []string{
 			`r.lang: "english language" is not a language: write a BCP 47 tag such as en, ko, zh-Hans or ru`,
 		}},
-		{"a language in other letters", "topics", `"names": [{"lang": "zh-hans", "text": "X"}]`, []string{`r.names[0].lang: "zh-hans" is written "zh-Hans"`}},
+		{
+			"a language in other letters", "topics", `"names": [{"lang": "zh-hans", "text": "X"}]`,
+			[]string{`r.names[0].lang: "zh-hans" is written "zh-Hans"`},
+		},
 		{"an old name of a language", "sources", `"lang": "iw"`, []string{`r.lang: "iw" is written "he"`}},
 		{"a language and a region", "sources", `"lang": "pt-BR"`, nil},
 		{"several problems in the order of the fields", "topics", `"names": [{"lang": "EN"}], "kind": "x"`, []string{
@@ -218,7 +224,9 @@ func TestValidate_facts(t *testing.T) {
 	checkRules(t, append(rules,
 		rule{"a retracted tenure", "leaders", tenures("", `, "standing": "RETRACTED", `+retraction), nil},
 		rule{"a reason of a tenure that stands", "leaders", tenures("", ", "+retraction), []string{"r.tenures[1]" + message}},
-		rule{"each tenure has its own standing", "leaders", tenures(`, "standing": "RETRACTED"`, ", "+retraction), []string{"r.tenures[1]" + message}},
+		rule{
+			"each tenure has its own standing", "leaders", tenures(`, "standing": "RETRACTED"`, ", "+retraction), []string{"r.tenures[1]" + message},
+		},
 	))
 }
 
@@ -262,7 +270,10 @@ func TestValidate_meetings(t *testing.T) {
 		{"a forum, how and how it is known", "meetings", `"forum": "f", "forumRelation": "SESSION_OF", "forumBasis": "INFERRED"`, nil},
 		{"a forum and how", "meetings", `"forum": "f", "forumRelation": "ON_SIDELINES"`, nil},
 		{"a forum alone", "meetings", `"forum": "f"`, []string{"r.forumRelation: forum and forumRelation go together: give both or neither"}},
-		{"how, without a forum", "meetings", `"forumRelation": "SESSION_OF"`, []string{"r.forumRelation: forum and forumRelation go together: give both or neither"}},
+		{
+			"how, without a forum", "meetings", `"forumRelation": "SESSION_OF"`,
+			[]string{"r.forumRelation: forum and forumRelation go together: give both or neither"},
+		},
 		{"how it is known, without a forum", "meetings", `"forumBasis": "EXPLICIT"`, []string{"r.forumBasis: goes with forum"}},
 		{"a part of another", "meetings", `"partOf": "y"`, nil},
 		{"a part of itself", "meetings", `"partOf": "x"`, []string{"r.partOf: names the meeting itself"}},
@@ -289,7 +300,10 @@ func TestValidate_topicsAndStatements(t *testing.T) {
 		{"a broader topic", "topics", `"broader": ["y"]`, nil},
 		{"a topic above itself", "topics", `"broader": ["y", "x"]`, []string{"r.broader[1]: names the topic itself"}},
 		{"one preferred rendition", "statements", renditions(rendition(""), preferred), nil},
-		{"two preferred renditions", "statements", renditions(rendition(""), preferred, preferred), []string{"r.renditions[2].preferred: another rendition is preferred already"}},
+		{
+			"two preferred renditions", "statements", renditions(rendition(""), preferred, preferred),
+			[]string{"r.renditions[2].preferred: another rendition is preferred already"},
+		},
 		{"three preferred renditions", "statements", renditions(preferred, preferred, rendition(""), preferred), []string{
 			"r.renditions[1].preferred: another rendition is preferred already", "r.renditions[3].preferred: another rendition is preferred already",
 		}},

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -79,7 +78,7 @@ func columns(record any) []string {
 func cells(record any) ([]string, error) {
 	of, isRecord := record.(model.Record)
 	if !isRecord {
-		merged := record.(*document.Merged)
+		merged := record.(*model.Merged)
 		return []string{merged.From, merged.Into}, nil
 	}
 	var texts []string

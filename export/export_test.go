@@ -46,7 +46,7 @@ func records(t *testing.T, texts ...[]byte) export.Records {
 		}
 		for _, p := range patches {
 			if p.Kind == document.KindMerged {
-				byKind[p.Kind] = append(byKind[p.Kind], &document.Merged{From: p.ID, Into: p.Into})
+				byKind[p.Kind] = append(byKind[p.Kind], &model.Merged{From: p.ID, Into: p.Into})
 				continue
 			}
 			record, problems := p.Merge(nil)

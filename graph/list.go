@@ -34,7 +34,7 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	if err != nil {
 		return nil, err
 	}
-	prepared.Settle(now)
+	prepared.ReplaceMerged(now)
 	return reads[N](prepared, q.parent), nil
 }
 

@@ -23,13 +23,16 @@ func TestDocuments_alone(t *testing.T) {
 	for reason, c := range map[string]struct {
 		text, want string // the report, or the error
 	}{
-		"all of it":        {good, "2 0 0 0"},
-		"one record wrong": {strings.Replace(good, `["b"]`, `["none"]`, 1), `the document has 1 problem(s); nothing was written:` + "\n" + `  topics[0].broader[0]: "none" is not there`},
-		"no records":       {"{}", "0 0 0 0"},
-		"no document":      {`{"topic": []}`, "the document has 1 problem(s); nothing was written:\n  topic: is not a list of a graph document"},
-		"nothing":          {" \n", "the document has 1 problem(s); nothing was written:\n  document: is empty"},
-		"no JSON":          {"topics", "the document has 1 problem(s); nothing was written:\n  line 1: is not JSON: "},
-		"a broken gzip":    {"\x1f\x8b\x08", "the document has 1 problem(s); nothing was written:\n  document: is not a whole gzip file: "},
+		"all of it": {good, "2 0 0 0"},
+		"one record wrong": {
+			strings.Replace(good, `["b"]`, `["none"]`, 1),
+			`the document has 1 problem(s); nothing was written:` + "\n" + `  topics[0].broader[0]: "none" is not there`,
+		},
+		"no records":    {"{}", "0 0 0 0"},
+		"no document":   {`{"topic": []}`, "the document has 1 problem(s); nothing was written:\n  topic: is not a list of a graph document"},
+		"nothing":       {" \n", "the document has 1 problem(s); nothing was written:\n  document: is empty"},
+		"no JSON":       {"topics", "the document has 1 problem(s); nothing was written:\n  line 1: is not JSON: "},
+		"a broken gzip": {"\x1f\x8b\x08", "the document has 1 problem(s); nothing was written:\n  document: is not a whole gzip file: "},
 	} {
 		for _, dryRun := range []bool{true, false} {
 			s := newLibrary(t)
@@ -58,18 +61,18 @@ func TestDocuments_alone(t *testing.T) {
 	}
 }
 
-// progress notes how it was told.
+// progress reports that nothing is written yet, as a store does first.
 type progress struct{ *memory }
 
-func (p progress) Apply(ctx context.Context, actor string, patches []document.Patch, told func(done, total int)) (store.Applied, error) {
-	told(0, len(patches))
-	return p.memory.Apply(ctx, actor, patches, told)
+func (p progress) Apply(ctx context.Context, actor string, patches []document.Patch, written func(done, total int)) (store.Applied, error) {
+	written(0, len(patches))
+	return p.memory.Apply(ctx, actor, patches, written)
 }
 
 func TestDocuments_progress(t *testing.T) {
 	t.Parallel()
-	var told []string
-	options := Options{Written: func(done, total int) { told = append(told, fmt.Sprint(done, total)) }}
+	var notes []string
+	options := Options{Written: func(done, total int) { notes = append(notes, fmt.Sprint(done, total)) }}
 	for range 2 {
 		if _, err := Documents(t.Context(), progress{newMemory()}, strings.NewReader(topic("a", "")), options); err != nil {
 			t.Fatal(err)
@@ -78,8 +81,8 @@ func TestDocuments_progress(t *testing.T) {
 	if _, err := Documents(t.Context(), progress{newMemory()}, strings.NewReader(topic("a", "")+topic("b", "")), options); err != nil {
 		t.Fatal(err)
 	}
-	if got := fmt.Sprint(told); got != "[0 1 0 1]" {
-		t.Errorf("told %s: only a document that is applied as a whole has progress", got)
+	if got := fmt.Sprint(notes); got != "[0 1 0 1]" {
+		t.Errorf("progress %s: only a document that is applied as a whole has progress", got)
 	}
 }
 
@@ -90,9 +93,18 @@ func TestDocuments_breakOff(t *testing.T) {
 		from io.Reader
 		want string // the error
 	}{
-		"no JSON":         {strings.NewReader(topic("a", "") + "\n" + topic("b", "") + "\n{"), "line 3 is not JSON: unexpected EOF; what comes before is taken, what comes after is not"},
-		"a name twice":    {strings.NewReader(topic("a", "") + topic("b", "") + `{"a": 1, "a": 2} ` + topic("c", "")), "line 1 is not JSON: a name comes twice in one object at /a; what comes before is taken, what comes after is not"},
-		"a reader breaks": {io.MultiReader(strings.NewReader(topic("a", "")+topic("b", "")+"\n"), iotest.ErrReader(errors.New("the disk is gone"))), "the disk is gone; what comes before is taken, what comes after is not"},
+		"no JSON": {
+			strings.NewReader(topic("a", "") + "\n" + topic("b", "") + "\n{"),
+			"line 3 is not JSON: unexpected EOF; what comes before is taken, what comes after is not",
+		},
+		"a name twice": {
+			strings.NewReader(topic("a", "") + topic("b", "") + `{"a": 1, "a": 2} ` + topic("c", "")),
+			"line 1 is not JSON: a name comes twice in one object at /a; what comes before is taken, what comes after is not",
+		},
+		"a reader breaks": {
+			io.MultiReader(strings.NewReader(topic("a", "")+topic("b", "")+"\n"), iotest.ErrReader(errors.New("the disk is gone"))),
+			"the disk is gone; what comes before is taken, what comes after is not",
+		},
 	} {
 		s := newMemory()
 		report, err := Documents(t.Context(), s, c.from, Options{})
@@ -122,11 +134,11 @@ var errGone = model.Errorf(model.CodeUnavailable, "the database is gone")
 
 func (g *gone) isGone() bool { g.after--; return g.after < 0 }
 
-func (g *gone) Apply(ctx context.Context, actor string, patches []document.Patch, told func(done, total int)) (store.Applied, error) {
+func (g *gone) Apply(ctx context.Context, actor string, patches []document.Patch, written func(done, total int)) (store.Applied, error) {
 	if g.isGone() {
 		return store.Applied{}, errGone
 	}
-	return g.memory.Apply(ctx, actor, patches, told)
+	return g.memory.Apply(ctx, actor, patches, written)
 }
 
 func (g *gone) Rehearse(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error) {
@@ -215,7 +227,10 @@ func TestDocuments_manyOnALine(t *testing.T) {
 
 func TestProblemsOf(t *testing.T) {
 	t.Parallel()
-	problems := []document.Problem{{Path: "line 1"}, {Path: "line 1: a[1]"}, {Path: "line 1: a[1].b"}, {Path: "line 1: a[10]"}, {Path: "line 1: a[1][0]"}, {Path: "line 11: a[1]"}, {Path: "x line 1: a[1]"}}
+	problems := []document.Problem{
+		{Path: "line 1"}, {Path: "line 1: a[1]"}, {Path: "line 1: a[1].b"}, {Path: "line 1: a[10]"}, {Path: "line 1: a[1][0]"},
+		{Path: "line 11: a[1]"}, {Path: "x line 1: a[1]"},
+	}
 	var got []string
 	for _, p := range problemsOf("line 1: a[1]", problems) {
 		got = append(got, p.Path)
@@ -274,7 +289,9 @@ func TestDocuments_chain(t *testing.T) {
 
 // merged is a pair of ids of a document as a record that comes in turn.
 func merged(from, into string, line int) placed {
-	return placed{Patch: document.Patch{Path: fmt.Sprintf("line %d: merged[0]", line), Kind: document.KindMerged, ID: from, Into: into}, line: line}
+	return placed{
+		Patch: document.Patch{Path: fmt.Sprintf("line %d: merged[0]", line), Kind: document.KindMerged, ID: from, Into: into}, line: line,
+	}
 }
 
 func recorded(t *testing.T, text string) placed {
@@ -319,17 +336,27 @@ func TestDiffers(t *testing.T) {
 		change        *model.Change
 		want          bool
 	}{
-		"a pair into another":                 {merged("a", "b", 1), merged("a", "c", 2), nil, true},
-		"a pair into the same":                {merged("a", "b", 1), merged("a", "b", 2), nil, false},
-		"a new record, the same again":        {recorded(t, first), recorded(t, first), &model.Change{Action: &created}, false},
-		"a new record with another kind":      {recorded(t, first), recorded(t, topic("a", "")), &model.Change{Action: &created}, true},
-		"a new record, its default":           {recorded(t, topic("a", "")), recorded(t, topic("a", `, "kind": "ISSUE"`)), &model.Change{Action: &created}, false},
-		"one that is there, the same again":   {recorded(t, first), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"kind"}}, false},
-		"one that is there with less":         {recorded(t, first), recorded(t, topic("a", "")), &model.Change{Action: &updated, Fields: []string{"kind"}}, false},
-		"one that is there, another kind":     {recorded(t, first), recorded(t, topic("a", `, "kind": "ISSUE"`)), nil, true},
-		"one that is there with more":         {recorded(t, topic("a", "")), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"kind"}}, true},
-		"one that is there, more that it has": {recorded(t, topic("a", "")), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"names"}}, false},
-		"one that stays as it is":             {recorded(t, topic("a", "")), recorded(t, first), nil, false},
+		"a pair into another":            {merged("a", "b", 1), merged("a", "c", 2), nil, true},
+		"a pair into the same":           {merged("a", "b", 1), merged("a", "b", 2), nil, false},
+		"a new record, the same again":   {recorded(t, first), recorded(t, first), &model.Change{Action: &created}, false},
+		"a new record with another kind": {recorded(t, first), recorded(t, topic("a", "")), &model.Change{Action: &created}, true},
+		"a new record, its default": {
+			recorded(t, topic("a", "")), recorded(t, topic("a", `, "kind": "ISSUE"`)), &model.Change{Action: &created}, false,
+		},
+		"one that is there, the same again": {
+			recorded(t, first), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"kind"}}, false,
+		},
+		"one that is there with less": {
+			recorded(t, first), recorded(t, topic("a", "")), &model.Change{Action: &updated, Fields: []string{"kind"}}, false,
+		},
+		"one that is there, another kind": {recorded(t, first), recorded(t, topic("a", `, "kind": "ISSUE"`)), nil, true},
+		"one that is there with more": {
+			recorded(t, topic("a", "")), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"kind"}}, true,
+		},
+		"one that is there, more that it has": {
+			recorded(t, topic("a", "")), recorded(t, first), &model.Change{Action: &updated, Fields: []string{"names"}}, false,
+		},
+		"one that stays as it is": {recorded(t, topic("a", "")), recorded(t, first), nil, false},
 	} {
 		if got := differs(c.before, c.after, c.change); got != c.want {
 			t.Errorf("%s: %v", reason, got)

@@ -168,7 +168,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 		for _, problem := range wrong {
 			r.refuse(name + " " + problem)
 		}
-		// Another record is told by what it lacks, too.
+		// With MatchNew, what a row lacks distinguishes it from other records, too.
 		if value != nil || t.mapping.Match == MatchNew && name != "id" {
 			fields[name] = value
 		}
@@ -307,11 +307,11 @@ func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKi
 	case len(candidates) == 0:
 		return resolution{problem: fmt.Sprintf("%q names nobody: write an id", text)}, nil
 	case candidates[0].Score < sureEnough, len(candidates) > 1 && candidates[0].Score-candidates[1].Score < surerBy:
-		var told []string
+		var suggestions []string
 		for _, c := range candidates[:min(3, len(candidates))] {
-			told = append(told, fmt.Sprintf("%s (%.2f)", c.ID, c.Score))
+			suggestions = append(suggestions, fmt.Sprintf("%s (%.2f)", c.ID, c.Score))
 		}
-		return resolution{problem: fmt.Sprintf("%q is not sure: write the id, perhaps %s", text, strings.Join(told, ", "))}, nil
+		return resolution{problem: fmt.Sprintf("%q is not sure: write the id, perhaps %s", text, strings.Join(suggestions, ", "))}, nil
 	}
 	return resolution{id: candidates[0].ID}, nil
 }

@@ -75,37 +75,75 @@ func TestTable_rules(t *testing.T) {
 	t.Parallel()
 	const topic, meeting, forum = `"names": {"column": "ID"}, `, `"names": {"column": "ID"}, "format": {"value": "BILATERAL"}, `, `"names": {"column": "ID"}, `
 	for reason, c := range map[string]struct{ list, rule, cell, field, want, problem string }{
-		"a text":                                 {"meetings", meeting + `"city": {"column": "X"}`, " Rome ", "city", `"Rome"`, ""},
-		"an empty cell":                          {"meetings", meeting + `"city": {"column": "X"}`, "  ", "city", "", ""},
-		"a text that is an empty cell":           {"meetings", meeting + `"city": {"column": "X"}`, " n/a ", "city", "", ""},
-		"a text that has it in it":               {"meetings", meeting + `"city": {"column": "X"}`, "n/a?", "city", `"n/a?"`, ""},
-		"a formula of an export":                 {"meetings", meeting + `"city": {"column": "X"}`, "'=1+1", "city", `"=1+1"`, ""},
-		"an apostrophe":                          {"meetings", meeting + `"city": {"column": "X"}`, "'s-Hertogenbosch", "city", `"'s-Hertogenbosch"`, ""},
-		"an apostrophe alone":                    {"meetings", meeting + `"city": {"column": "X"}`, "'", "city", `"'"`, ""},
-		"a minus":                                {"meetings", meeting + `"city": {"column": "X"}`, "'-5", "city", `"-5"`, ""},
-		"a template":                             {"meetings", meeting + `"city": {"template": "City of {X} ({X})"}`, "Rome", "city", `"City of Rome (Rome)"`, ""},
-		"a template with an empty cell":          {"meetings", meeting + `"city": {"template": "{X}"}`, "", "city", "", ""},
-		"a template without a slug":              {"meetings", meeting + `"city": {"template": "{X} A"}`, "B", "city", `"B A"`, ""},
-		"a value":                                {"meetings", meeting + `"city": {"value": "Oslo"}`, "Rome", "city", `"Oslo"`, ""},
-		"names in English":                       {"topics", `"names": {"column": "X"}`, "Rome", "names", `[{"lang":"en","text":"Rome"}]`, ""},
-		"names in another language":              {"topics", `"names": {"column": "X", "lang": "it"}`, "Roma", "names", `[{"lang":"it","text":"Roma"}]`, ""},
-		"a list without split":                   {"topics", topic + `"broader": {"column": "X"}`, "topic", "broader", `["topic"]`, ""},
-		"a list":                                 {"meetings", meeting + `"participants": {"column": "X", "split": "/"}`, "ann/ bob /", "participants", `[{"actor":"ann","role":"PARTICIPANT"},{"actor":"bob","role":"PARTICIPANT"}]`, ""},
-		"two values for a text":                  {"meetings", meeting + `"city": {"column": "X", "split": "/"}`, "Rome/Oslo", "city", "", "line 2: city takes one value, not 2"},
-		"one value and a separator for a text":   {"meetings", meeting + `"city": {"column": "X", "split": "/"}`, "Rome/", "city", `"Rome"`, ""},
-		"a number":                               {"forums", forum + `"edition": {"column": "X"}`, "3", "edition", "3", ""},
-		"a number with a zero before":            {"forums", forum + `"edition": {"column": "X"}`, "03", "edition", "", "line 2: forums[0].edition: expected type 'int', got unconvertible type 'string'"},
-		"a fraction":                             {"forums", forum + `"edition": {"column": "X"}`, "3.5", "edition", "", "line 2: forums[0].edition: 3.5 is not a whole number"},
-		"a minus and a number":                   {"forums", forum + `"edition": {"column": "X"}`, "'-3", "edition", "-3", ""},
-		"what a number is not":                   {"forums", forum + `"edition": {"column": "X"}`, "1e3", "edition", "", "line 2: forums[0].edition: expected type"},
-		"what the cell is mapped to":             {"meetings", meeting + `"setting": {"column": "X", "map": {"Dinner": "DINNER"}}`, "Dinner", "setting", `"DINNER"`, ""},
-		"what is not in the map":                 {"meetings", meeting + `"setting": {"column": "X", "map": {"Dinner": "DINNER"}}`, "dinner", "setting", "", `line 2: setting "dinner" is not in the mapping's map`},
-		"what an empty map lacks":                {"meetings", meeting + `"setting": {"column": "X", "map": {}}`, "DINNER", "setting", "", `line 2: setting "DINNER" is not in the mapping's map`},
-		"a date":                                 {"meetings", meeting + `"start": {"column": "X", "date": "DD.MM.YYYY"}`, "18.10.2023", "start", `"2023-10-18"`, ""},
-		"a date in another form":                 {"meetings", meeting + `"start": {"column": "X", "date": "DD.MM.YYYY"}`, "2023-10-18", "start", "", `line 2: start "2023-10-18" is not a date like DD.MM.YYYY`},
-		"a date that the map says":               {"meetings", meeting + `"start": {"column": "X", "date": "D.M.YYYY", "map": {"then": "1.2.2023"}}`, "then", "start", `"2023-02-01"`, ""},
-		"each wrong part":                        {"meetings", meeting + `"about": {"column": "X", "split": ";", "map": {"a": "topic"}}`, "a;b;c", "about", "", "line 2: about \"b\" is not in the mapping's map\nline 2: about \"c\" is not in the mapping's map"},
-		"what the document would say is refused": {"meetings", meeting + `"start": {"column": "X"}`, "18.10.2023", "start", "", `line 2: meetings[0].start: "18.10.2023" is not a date`},
+		"a text":                       {"meetings", meeting + `"city": {"column": "X"}`, " Rome ", "city", `"Rome"`, ""},
+		"an empty cell":                {"meetings", meeting + `"city": {"column": "X"}`, "  ", "city", "", ""},
+		"a text that is an empty cell": {"meetings", meeting + `"city": {"column": "X"}`, " n/a ", "city", "", ""},
+		"a text that has it in it":     {"meetings", meeting + `"city": {"column": "X"}`, "n/a?", "city", `"n/a?"`, ""},
+		"a formula of an export":       {"meetings", meeting + `"city": {"column": "X"}`, "'=1+1", "city", `"=1+1"`, ""},
+		"an apostrophe": {
+			"meetings", meeting + `"city": {"column": "X"}`, "'s-Hertogenbosch", "city", `"'s-Hertogenbosch"`, "",
+		},
+		"an apostrophe alone": {"meetings", meeting + `"city": {"column": "X"}`, "'", "city", `"'"`, ""},
+		"a minus":             {"meetings", meeting + `"city": {"column": "X"}`, "'-5", "city", `"-5"`, ""},
+		"a template": {
+			"meetings", meeting + `"city": {"template": "City of {X} ({X})"}`, "Rome", "city", `"City of Rome (Rome)"`, "",
+		},
+		"a template with an empty cell": {"meetings", meeting + `"city": {"template": "{X}"}`, "", "city", "", ""},
+		"a template without a slug":     {"meetings", meeting + `"city": {"template": "{X} A"}`, "B", "city", `"B A"`, ""},
+		"a value":                       {"meetings", meeting + `"city": {"value": "Oslo"}`, "Rome", "city", `"Oslo"`, ""},
+		"names in English":              {"topics", `"names": {"column": "X"}`, "Rome", "names", `[{"lang":"en","text":"Rome"}]`, ""},
+		"names in another language": {
+			"topics", `"names": {"column": "X", "lang": "it"}`, "Roma", "names", `[{"lang":"it","text":"Roma"}]`, "",
+		},
+		"a list without split": {"topics", topic + `"broader": {"column": "X"}`, "topic", "broader", `["topic"]`, ""},
+		"a list": {
+			"meetings", meeting + `"participants": {"column": "X", "split": "/"}`, "ann/ bob /", "participants",
+			`[{"actor":"ann","role":"PARTICIPANT"},{"actor":"bob","role":"PARTICIPANT"}]`, "",
+		},
+		"two values for a text": {
+			"meetings", meeting + `"city": {"column": "X", "split": "/"}`, "Rome/Oslo", "city", "", "line 2: city takes one value, not 2",
+		},
+		"one value and a separator for a text": {"meetings", meeting + `"city": {"column": "X", "split": "/"}`, "Rome/", "city", `"Rome"`, ""},
+		"a number":                             {"forums", forum + `"edition": {"column": "X"}`, "3", "edition", "3", ""},
+		"a number with a zero before": {
+			"forums", forum + `"edition": {"column": "X"}`, "03", "edition", "",
+			"line 2: forums[0].edition: expected type 'int', got unconvertible type 'string'",
+		},
+		"a fraction": {
+			"forums", forum + `"edition": {"column": "X"}`, "3.5", "edition", "", "line 2: forums[0].edition: 3.5 is not a whole number",
+		},
+		"a minus and a number": {"forums", forum + `"edition": {"column": "X"}`, "'-3", "edition", "-3", ""},
+		"what a number is not": {
+			"forums", forum + `"edition": {"column": "X"}`, "1e3", "edition", "", "line 2: forums[0].edition: expected type",
+		},
+		"what the cell is mapped to": {
+			"meetings", meeting + `"setting": {"column": "X", "map": {"Dinner": "DINNER"}}`, "Dinner", "setting", `"DINNER"`, "",
+		},
+		"what is not in the map": {
+			"meetings", meeting + `"setting": {"column": "X", "map": {"Dinner": "DINNER"}}`, "dinner", "setting", "",
+			`line 2: setting "dinner" is not in the mapping's map`,
+		},
+		"what an empty map lacks": {
+			"meetings", meeting + `"setting": {"column": "X", "map": {}}`, "DINNER", "setting", "",
+			`line 2: setting "DINNER" is not in the mapping's map`,
+		},
+		"a date": {
+			"meetings", meeting + `"start": {"column": "X", "date": "DD.MM.YYYY"}`, "18.10.2023", "start", `"2023-10-18"`, "",
+		},
+		"a date in another form": {
+			"meetings", meeting + `"start": {"column": "X", "date": "DD.MM.YYYY"}`, "2023-10-18", "start", "",
+			`line 2: start "2023-10-18" is not a date like DD.MM.YYYY`,
+		},
+		"a date that the map says": {
+			"meetings", meeting + `"start": {"column": "X", "date": "D.M.YYYY", "map": {"then": "1.2.2023"}}`, "then", "start", `"2023-02-01"`, "",
+		},
+		"each wrong part": {
+			"meetings", meeting + `"about": {"column": "X", "split": ";", "map": {"a": "topic"}}`, "a;b;c", "about", "",
+			"line 2: about \"b\" is not in the mapping's map\nline 2: about \"c\" is not in the mapping's map",
+		},
+		"what the document would say is refused": {
+			"meetings", meeting + `"start": {"column": "X"}`, "18.10.2023", "start", "", `line 2: meetings[0].start: "18.10.2023" is not a date`,
+		},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
@@ -142,13 +180,19 @@ func TestTable_resolve(t *testing.T) {
 		candidates []store.Candidate
 		want       string // the actor, or the problem
 	}{
-		"nobody":                      {nil, `line 2: participants "Ann" names nobody: write an id`},
-		"sure":                        {both(1, 0.2), "ann"},
-		"alone and sure enough":       {[]store.Candidate{{ID: "ann", Score: 0.85}}, "ann"},
-		"alone and not sure enough":   {[]store.Candidate{{ID: "ann", Score: 0.84}}, `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84)`},
-		"surer than the next":         {both(0.95, 0.875), "ann"},
-		"hardly surer than the next":  {both(0.95, 0.91), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91), carl (0.10)`},
-		"as sure as the next":         {both(1, 1), `line 2: participants "Ann" is not sure: write the id, perhaps ann (1.00), bob (1.00), carl (0.10)`},
+		"nobody":                {nil, `line 2: participants "Ann" names nobody: write an id`},
+		"sure":                  {both(1, 0.2), "ann"},
+		"alone and sure enough": {[]store.Candidate{{ID: "ann", Score: 0.85}}, "ann"},
+		"alone and not sure enough": {
+			[]store.Candidate{{ID: "ann", Score: 0.84}}, `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84)`,
+		},
+		"surer than the next": {both(0.95, 0.875), "ann"},
+		"hardly surer than the next": {
+			both(0.95, 0.91), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91), carl (0.10)`,
+		},
+		"as sure as the next": {
+			both(1, 1), `line 2: participants "Ann" is not sure: write the id, perhaps ann (1.00), bob (1.00), carl (0.10)`,
+		},
 		"surer by just what it takes": {both(1, 0.75+0.2), "ann"},
 	} {
 		s := newLibrary(t)
@@ -250,11 +294,19 @@ func TestTable_unresolved(t *testing.T) {
 	t.Parallel()
 	m := mapping(t, "topics", `"names": {"column": "Name"}, "broader": {"column": "Up", "split": " "}`)
 	for reason, c := range map[string]struct{ text, want string }{
-		"a new column":                        {"ID,Name,Up\na,A,\nb, B ,none other\n", "ID,Name,Up,problem\nb,\" B \",none other,\"broader[0] \"\"none\"\" is not there; broader[1] \"\"other\"\" is not there\"\n"},
-		"one that it has":                     {"ID,problem,Name,Up\nb,old,B,none\n", "ID,problem,Name,Up\nb,\"broader[0] \"\"none\"\" is not there\",B,none\n"},
-		"one that it has, and too many cells": {"ID,problem,Name,Up\nb,old,B,,more\nc\n", "ID,problem,Name,Up\nb,\"has 5 cells, the heading 4\",B,,more\nc,\"has 1 cells, the heading 4\",,\n"},
-		"all is taken":                        {"ID,Name,Up\na,A,\n", ""},
-		"an id":                               {"ID,Name,Up\nB,B,\n", "ID,Name,Up,problem\nB,B,,\"id \"\"B\"\" is not an id"},
+		"a new column": {
+			"ID,Name,Up\na,A,\nb, B ,none other\n",
+			"ID,Name,Up,problem\nb,\" B \",none other,\"broader[0] \"\"none\"\" is not there; broader[1] \"\"other\"\" is not there\"\n",
+		},
+		"one that it has": {
+			"ID,problem,Name,Up\nb,old,B,none\n", "ID,problem,Name,Up\nb,\"broader[0] \"\"none\"\" is not there\",B,none\n",
+		},
+		"one that it has, and too many cells": {
+			"ID,problem,Name,Up\nb,old,B,,more\nc\n",
+			"ID,problem,Name,Up\nb,\"has 5 cells, the heading 4\",B,,more\nc,\"has 1 cells, the heading 4\",,\n",
+		},
+		"all is taken": {"ID,Name,Up\na,A,\n", ""},
+		"an id":        {"ID,Name,Up\nB,B,\n", "ID,Name,Up,problem\nB,B,,\"id \"\"B\"\" is not an id"},
 	} {
 		var left strings.Builder
 		if _, err := Table(t.Context(), newLibrary(t), m, strings.NewReader(c.text), &left, Options{}); err != nil {
@@ -312,12 +364,12 @@ func TestTable_progress(t *testing.T) {
 		fmt.Fprintf(&table, "t%d,T\n", i)
 	}
 	for dryRun, want := range map[bool]string{false: "[0 of 1001 500 of 1001 1000 of 1001]", true: "[]"} {
-		told := []string{}
-		options := Options{DryRun: dryRun, Written: func(done, total int) { told = append(told, fmt.Sprintf("%d of %d", done, total)) }}
+		notes := []string{}
+		options := Options{DryRun: dryRun, Written: func(done, total int) { notes = append(notes, fmt.Sprintf("%d of %d", done, total)) }}
 		s := newLibrary(t)
 		report, err := Table(t.Context(), s, mapping(t, "topics", `"names": {"column": "Name"}`), strings.NewReader(table.String()), io.Discard, options)
-		if err != nil || report.Created != 1001 || fmt.Sprint(told) != want || (len(s.applied) > 0) == dryRun {
-			t.Errorf("dry run %v: %v, %v, told %v, transactions %v", dryRun, describe(report), err, told, s.applied)
+		if err != nil || report.Created != 1001 || fmt.Sprint(notes) != want || (len(s.applied) > 0) == dryRun {
+			t.Errorf("dry run %v: %v, %v, progress %v, transactions %v", dryRun, describe(report), err, notes, s.applied)
 		}
 	}
 }

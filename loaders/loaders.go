@@ -49,15 +49,15 @@ type Loaders struct {
 	tenures  *batch[string, *model.Tenure]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
-	pages    *batch[place, *model.Page]
-	counts   *batch[place, int]
+	pages    *batch[listKey, *model.Page]
+	counts   *batch[listKey, int]
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
 	siblings *siblings
 }
 
-// place is a list of one parent.
-type place struct{ list, parent string }
+// listKey names a list of one parent.
+type listKey struct{ list, parent string }
 
 // linkKey is a link looked at in a period.
 type linkKey struct {
@@ -75,25 +75,25 @@ func New(s Store, cache *Cache) *Loaders {
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.siblings.of("fact "+key, "evidence") }, l.readEvidence(s))
-	l.pages = newBatch(current, "page ", place.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
+	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
-	l.counts = newBatch(current, "count ", place.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
+	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
 
 // sameListOfSiblings are the same list of those read together with its parent.
-func (l *Loaders) sameListOfSiblings(read string) func(place) []place {
-	return func(p place) []place {
-		parents := l.siblings.of(p.parent, read+p.list)
-		places := make([]place, len(parents))
+func (l *Loaders) sameListOfSiblings(read string) func(listKey) []listKey {
+	return func(k listKey) []listKey {
+		parents := l.siblings.of(k.parent, read+k.list)
+		keys := make([]listKey, len(parents))
 		for i, parent := range parents {
-			places[i] = place{p.list, parent}
+			keys[i] = listKey{k.list, parent}
 		}
-		return places
+		return keys
 	}
 }
 
-func (p place) key() string { return p.parent + " " + p.list }
+func (k listKey) key() string { return k.parent + " " + k.list }
 
 type loadersKey struct{}
 
@@ -176,7 +176,7 @@ func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence
 // Page returns a page of the parent's list; a list of Query has the parent "".
 func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
 	l.lists.Store(list.Key, list)
-	return l.pages.load(ctx, place{list.Key, parent})
+	return l.pages.load(ctx, listKey{list.Key, parent})
 }
 
 // FreshPage is Page as the graph is now, whatever is kept.
@@ -188,7 +188,7 @@ func (l *Loaders) FreshPage(ctx context.Context, list *store.List, parent string
 // Count counts the parent's list.
 func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (int, error) {
 	l.lists.Store(list.Key, list)
-	return l.counts.load(ctx, place{list.Key, parent})
+	return l.counts.load(ctx, listKey{list.Key, parent})
 }
 
 // LinkDetails returns what is behind each of the links; nil in the place of one that is no longer there. The links are
@@ -281,16 +281,16 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 	}
 }
 
-// perList reads places of several lists: one read a list, all at once.
-func perList[V any](l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error)) func(context.Context, []place) (map[place]V, error) {
-	return func(ctx context.Context, places []place) (map[place]V, error) {
+// perList reads several lists, with one read for each list and all reads at once.
+func perList[V any](l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error)) func(context.Context, []listKey) (map[listKey]V, error) {
+	return func(ctx context.Context, keys []listKey) (map[listKey]V, error) {
 		parents := map[string][]string{}
-		for _, p := range places {
-			parents[p.list] = append(parents[p.list], p.parent)
+		for _, k := range keys {
+			parents[k.list] = append(parents[k.list], k.parent)
 		}
 		reads, _ := goroutine.NewGroup(ctx)
 		var lock sync.Mutex
-		values := make(map[place]V, len(places))
+		values := make(map[listKey]V, len(keys))
 		for key, of := range parents {
 			reads.Go(func() error {
 				list, _ := l.lists.Load(key)
@@ -299,7 +299,7 @@ func perList[V any](l *Loaders, read func(context.Context, *store.List, []string
 				lock.Lock()
 				defer lock.Unlock()
 				for parent, v := range read {
-					values[place{key, parent}] = v
+					values[listKey{key, parent}] = v
 				}
 				return err
 			})

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -151,6 +152,22 @@ func TestSiblings_twoFields(t *testing.T) {
 		s.take()
 		entity(t, l, "b", false)
 		s.wantReads(t, "linked to twice", "entities a b c")
+	})
+}
+
+// An entity that is there needs no reading, and so none is read because of it.
+func TestSiblings_ofWhatIsThere(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s := newShelf()
+		s.pages["nodes "] = pageOf(topic("a"), &model.Meeting{NamedBase: named("m"), About: []string{"a", "b"}})
+		l := uncached(s)
+		page(t, l, "nodes", "")
+		s.take()
+		entity(t, l, "a", true)
+		time.Sleep(time.Second) // of the bubble: what is wanted would have been read
+		s.wantReads(t, "what is there")
+		entity(t, l, "b", false)
+		s.wantReads(t, "what is not", "entities b")
 	})
 }
 

@@ -13,12 +13,12 @@ import (
 func countDownloads(output io.Reader, progress func(string)) string {
 	const kept = 20
 	var last []string
-	files, told := 0, time.Now()
+	files, reported := 0, time.Now()
 	for lines := bufio.NewScanner(output); lines.Scan(); {
 		if strings.HasPrefix(strings.TrimPrefix(lines.Text(), "[INFO] "), "Downloaded from") {
 			files++
-			if time.Since(told) > time.Second {
-				told = time.Now()
+			if time.Since(reported) > time.Second {
+				reported = time.Now()
 				progress(fmt.Sprintf("fetching Neo4j %s: %d files so far", Version, files))
 			}
 			continue

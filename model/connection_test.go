@@ -70,9 +70,13 @@ func TestConnection_edges(t *testing.T) {
 	t.Parallel()
 	a, other := leader("a"), leader("b")
 	day, side := model.Date("2020"), "china"
-	participation, counterpart := model.ParticipantEdge{Role: "HOST", On: &day, SideID: &side}, model.CounterpartEdge{Meetings: 3, Strength: 1.5}
+	participation, counterpart := model.ParticipantEdge{Role: "HOST", On: &day, SideID: &side}, model.CounterpartEdge{
+		Meetings: 3, Strength: 1.5,
+	}
 	where := &model.CounterpartFilter{}
-	participants := &model.ParticipantConnection{Connection: model.Connection[model.Actor]{ReadPage: pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: participation})}}
+	participants := &model.ParticipantConnection{
+		Connection: model.Connection[model.Actor]{ReadPage: pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: participation})},
+	}
 	check(t, participants.Edges, []*model.ParticipantEdge{{Cursor: "1", Node: a, Role: "HOST", On: &day, SideID: &side}})
 	counterparts := &model.CounterpartConnection{Of: other, Where: where}
 	counterparts.ReadPage = pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: counterpart})
@@ -81,13 +85,23 @@ func TestConnection_edges(t *testing.T) {
 	found.ReadPage = pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: model.SearchEdge{Score: 2}})
 	check(t, found.Edges, []*model.SearchEdge{{Cursor: "1", Node: a, Score: 2, Highlights: []*model.Highlight{{Text: "a"}}}})
 	meeting := &model.Meeting{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "m"}}}
-	events := &model.EventConnection{Connection: model.Connection[model.Event]{ReadPage: pageOf(&model.PageItem{Node: meeting, Cursor: "1", Edge: model.EventEdge{Date: "2020", Kind: "MEETING"}})}}
+	events := &model.EventConnection{
+		Connection: model.Connection[model.Event]{
+			ReadPage: pageOf(&model.PageItem{Node: meeting, Cursor: "1", Edge: model.EventEdge{Date: "2020", Kind: "MEETING"}}),
+		},
+	}
 	check(t, events.Edges, []*model.EventEdge{{Cursor: "1", Node: meeting, Date: "2020", Kind: "MEETING"}})
 	citation := &model.Citation{Source: "s"}
-	facts := &model.FactConnection{Connection: model.Connection[model.AnyFact]{ReadPage: pageOf(&model.PageItem{Node: meeting, Cursor: "1", Edge: model.FactEdge{Citation: citation}})}}
+	facts := &model.FactConnection{
+		Connection: model.Connection[model.AnyFact]{
+			ReadPage: pageOf(&model.PageItem{Node: meeting, Cursor: "1", Edge: model.FactEdge{Citation: citation}}),
+		},
+	}
 	check(t, facts.Edges, []*model.FactEdge{{Cursor: "1", Node: meeting, Citation: citation}})
 	change := &model.Change{Sequence: 3}
-	changes := &model.ChangeConnection{Connection: model.Connection[*model.Change]{ReadPage: pageOf(&model.PageItem{Node: change, Cursor: "1"})}}
+	changes := &model.ChangeConnection{
+		Connection: model.Connection[*model.Change]{ReadPage: pageOf(&model.PageItem{Node: change, Cursor: "1"})},
+	}
 	check(t, changes.Edges, []*model.ChangeEdge{{Cursor: "1", Node: change}})
 	check(t, changes.Nodes, []*model.Change{change})
 	if participation.Cursor != "" || counterpart.Of != nil {
@@ -154,7 +168,9 @@ func TestStatement_Text(t *testing.T) {
 func TestNames(t *testing.T) {
 	t.Parallel()
 	korean := "ko"
-	named := &model.NamedBase{EntityBase: model.EntityBase{ID: "china"}, Names: []model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "ko", Text: "중국"}}}
+	named := &model.NamedBase{
+		EntityBase: model.EntityBase{ID: "china"}, Names: []model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "ko", Text: "중국"}},
+	}
 	if named.Name(nil) != "China" || named.Name(&korean) != "중국" || named.NodeID() != "china" || named.Base() != &named.EntityBase {
 		t.Errorf("%+v", named)
 	}

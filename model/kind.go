@@ -22,11 +22,6 @@ type Kind struct {
 	New func() Record
 }
 
-// Kinds are all kinds, in the order in which a graph document is read and reported.
-var Kinds = []*Kind{
-	sourceKind, topicKind, organizationKind, countryKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
-}
-
 // KindNamed is the kind with that name; nil where there is none.
 func KindNamed(name string) *Kind { return kindsByName[name] }
 

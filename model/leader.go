@@ -46,7 +46,7 @@ func (l *Leader) Complete() {
 // Check checks the tenures.
 func (l *Leader) Check(report Report) {
 	l.NamedBase.Check(report)
-	ids, places := map[string]bool{}, map[TenurePlace]bool{}
+	ids, keys := map[string]bool{}, map[TenureKey]bool{}
 	for i, t := range l.Tenures {
 		at := fmt.Sprintf(".tenures[%d]", i)
 		checkSpan(report, at, "from", t.From, "to", t.To)
@@ -55,10 +55,10 @@ func (l *Leader) Check(report Report) {
 			report(at+".id", "%q is not the id of a tenure: a leader's id, a slash and a name, such as xi-jinping/head-of-state-china", t.ID)
 		case ids[t.ID]:
 			report(at+".id", "%q is also the id of another tenure of this leader", t.ID)
-		case places[t.Place()]:
+		case keys[t.Key()]:
 			report(at, "is the same office of the same side from the same day as another tenure of this leader")
 		}
-		ids[t.ID], places[t.Place()] = true, true
+		ids[t.ID], keys[t.Key()] = true, true
 	}
 }
 

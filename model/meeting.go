@@ -95,7 +95,7 @@ func (m *Meeting) Check(report Report) {
 func (m *Meeting) Summary(lang *string) *string { return Localized(m.Summaries, lang) }
 
 // RelationToForum is how the meeting belongs to its forum; nil where it has none.
-func (m *Meeting) RelationToForum() *ForumRelation { return orNil(m.ForumRelation) }
+func (m *Meeting) RelationToForum() *ForumRelation { return nilIfEmpty(m.ForumRelation) }
 
 // BasisOfForum is why the meeting is taken to belong to its forum; nil where it has none.
-func (m *Meeting) BasisOfForum() *Basis { return orNil(m.ForumBasis) }
+func (m *Meeting) BasisOfForum() *Basis { return nilIfEmpty(m.ForumBasis) }

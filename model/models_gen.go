@@ -11,82 +11,81 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// A number with its keys.
+// The number of meetings or statements that share the same keys.
 type ActivityCell struct {
-	// One key for each of `by`, in that order.
+	// One key for each entry of `by`, in that order.
 	Keys []*ActivityKey `json:"keys"`
-	// How many.
+	// Number of meetings or statements.
 	Count int `json:"count"`
 }
 
 // The value of one key.
 type ActivityKey struct {
-	// Which key.
+	// The key.
 	By GroupKey `json:"by"`
-	// Its value: an id where `entity` is given; empty where it is unknown, or known less precisely.
+	// Its value: an id if `entity` is not null; empty if it is unknown or not known precisely enough.
 	Value string `json:"value"`
 	// The entity that the value names; null for times, regions, kinds and languages.
 	Entity Entity `json:"entity,omitempty"`
 }
 
-// What a document did to the graph.
+// What applying a document did to the graph.
 type ApplyResult struct {
-	// The revision of the journal afterwards; the same as before where nothing changed.
+	// The revision of the journal afterwards; the same as before if nothing changed.
 	Revision int `json:"revision"`
-	// Records that are new.
+	// Number of records that are new.
 	Created int `json:"created"`
-	// Records that changed.
+	// Number of records that changed.
 	Updated int `json:"updated"`
-	// Records that are as they were.
+	// Number of records that did not change.
 	Unchanged int `json:"unchanged"`
-	// What was done, in the order of the document.
+	// The changes that were made, in the order of the document.
 	Changes []*Change `json:"changes"`
 }
 
-// Somebody who has met members of two groups.
+// An actor that has met members of both groups.
 type Broker struct {
-	// Who: a leader between leaders, a country or organization between those.
+	// The actor: a leader between groups of leaders, else a country or organization.
 	Actor Actor `json:"actor"`
-	// Members of the one group whom it has met, by id.
+	// Members of the first group whom it has met, sorted by id.
 	MetInA []Actor `json:"metInA"`
-	// Members of the other group whom it has met, by id.
+	// Members of the second group whom it has met, sorted by id.
 	MetInB []Actor `json:"metInB"`
-	// The weaker of its two sides: the smaller sum of the strength of its meetings with a group, as in `CounterpartEdge.strength`.
+	// Strength of its ties, as in `CounterpartEdge.strength`, summed for each group; this is the smaller of the two sums.
 	Strength float64 `json:"strength"`
 }
 
-// What a name may mean.
+// An entity that a name may mean.
 type Candidate struct {
 	// The entity.
 	Entity Entity `json:"entity"`
-	// How sure it is, from 0 to 1. Nothing below 0.5 is told, nor what is less sure than the best by more than 0.25.
+	// How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out.
 	Score float64 `json:"score"`
-	// What speaks for it.
+	// The reasons for the match.
 	Why []MatchReason `json:"why"`
 }
 
-// Conditions on changes; all that are given must hold. A condition that is null counts as left out; an empty list and a
-// filter without any condition are errors. Ids are taken as they are: one may be of an entity that is gone, or that was
-// merged.
+// Conditions on changes; all given conditions must hold. A condition that is null counts as omitted; an empty list and a
+// filter without conditions are errors. Ids are compared as they are: the ids of deleted and merged entities are allowed.
 type ChangeFilter struct {
 	// Changes of entities of one of these kinds.
 	Kinds graphql.Omittable[[]EntityKind] `json:"kinds,omitempty"`
-	// Changes of one of these entities, by id; an id may be of one that is gone.
+	// Changes of the entities with these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a
-	// meeting names those who took part; an id may be of one that is gone.
+	// Changes of the entities with these ids, or of entities whose records name them or named them before, as a meeting names
+	// its participants.
 	Touching graphql.Omittable[[]string] `json:"touching,omitempty"`
-	// Changes that did one of these.
+	// Changes with one of these actions.
 	Action graphql.Omittable[[]ChangeAction] `json:"action,omitempty"`
-	// Changes made in the name of one of these.
+	// Changes made by one of these actors, such as import; see `Change.actor`.
 	Actor graphql.Omittable[[]string] `json:"actor,omitempty"`
 }
 
-// What two actors have in common, and what not.
+// What two actors have in common, and what only one of them has.
 type Comparison struct {
-	// The one.
+	// The actor given as `left`.
 	Left Actor `json:"left"`
-	// The other.
+	// The actor given as `right`.
 	Right Actor `json:"right"`
 	// What both have.
 	Common *ComparisonSide `json:"common"`
@@ -94,35 +93,37 @@ type Comparison struct {
 	OnlyLeft *ComparisonSide `json:"onlyLeft"`
 	// What only the right one has.
 	OnlyRight *ComparisonSide `json:"onlyRight"`
-	// Counterparts in common as a share of all counterparts of the two, from 0 to 1 (Jaccard index), to four decimals; 0 where neither has any. The two themselves are not counted.
+	// The share of the two actors' counterparts that they have in common, from 0 to 1 (Jaccard index), rounded to four decimals;
+	// 0 if neither has any. The two actors themselves are not counted.
 	Similarity float64 `json:"similarity"`
 }
 
-// Whom and what an actor, or both, have to do with. Each list has at most `limits.maxPageSize` entries, those with most meetings or statements first; the counts are complete.
+// Counterparts, forums and topics of an actor, or of both. Each list has at most `limits.maxPageSize` entries, those with the
+// most meetings or statements first; the counts are complete.
 type ComparisonSide struct {
-	// Those met, without the two themselves.
+	// Actors met, without the two themselves.
 	Counterparts []Actor `json:"counterparts"`
-	// How many were met.
+	// Number of actors met.
 	CounterpartCount int `json:"counterpartCount"`
-	// Forums taken part in or hosted, and those at or on the sidelines of which a meeting was.
+	// Forums that were attended or hosted, and forums of meetings held at them or on their sidelines.
 	Forums []*Forum `json:"forums"`
-	// How many forums.
+	// Number of forums.
 	ForumCount int `json:"forumCount"`
 	// Topics of meetings, forums and statements.
 	Topics []*Topic `json:"topics"`
-	// How many topics.
+	// Number of topics.
 	TopicCount int `json:"topicCount"`
 }
 
-// Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
-// fulfil them are counted. Example: `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
-// A condition that is null counts as left out. Null for an operator, such as `eq: null`, or for `during` is an error,
-// and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on what an actor and its counterparts have in common; all given conditions must hold, and only meetings that
+// satisfy them are counted. Example: `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
+// A condition that is null counts as omitted. Null for an operator, such as `eq: null`, or for `during` is an error, and so
+// are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type CounterpartFilter struct {
-	// Only these counterparts.
+	// Only the counterparts with these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Meetings that overlap this range; what has no date does not.
+	// Meetings that overlap this range; meetings without a date do not.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Meetings held in one of these countries.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
@@ -132,7 +133,7 @@ type CounterpartFilter struct {
 	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
 	// Meetings at or on the sidelines of an edition of one of these series.
 	ForumSeries graphql.Omittable[[]string] `json:"forumSeries,omitempty"`
-	// Meetings with one of these relations to their forum.
+	// Meetings with one of these relations to their forum: a session of it, or on its sidelines.
 	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
 	// Meetings of one of these formats.
 	Format graphql.Omittable[[]MeetingFormat] `json:"format,omitempty"`
@@ -144,21 +145,21 @@ type CounterpartFilter struct {
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 }
 
-// Conditions on countries; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on countries; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type CountryFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*CountryFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*CountryFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*CountryFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// One of these ISO 3166-1 alpha-2 codes.
 	Code graphql.Omittable[[]string] `json:"code,omitempty"`
@@ -170,109 +171,108 @@ type CountryFilter struct {
 	MemberOf graphql.Omittable[[]string] `json:"memberOf,omitempty"`
 }
 
-// A span of time, both ends included; at least one of the two is given, and none is null.
+// A span of time that includes both ends. At least one end is required, and neither may be null. Example:
+// `{ from: "2013", to: "2020-06" }`.
 type DateRange struct {
-	// Not before this.
+	// The first day, month or year.
 	From graphql.Omittable[*Date] `json:"from,omitempty"`
-	// Not after this.
+	// The last day, month or year.
 	To graphql.Omittable[*Date] `json:"to,omitempty"`
 }
 
-// How much was found of one kind.
+// Number of results of one kind.
 type Facet struct {
 	// The kind.
 	Kind EntityKind `json:"kind"`
-	// How much: as many as the search has with this kind alone.
+	// Number of results, as many as the search has with this kind alone.
 	Count int `json:"count"`
 }
 
-// Conditions on forums; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
-// "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
+// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type ForumFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*ForumFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*ForumFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*ForumFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
-	// Edition of one of these series.
+	// An edition of one of these series.
 	Series graphql.Omittable[[]string] `json:"series,omitempty"`
 	// Held in one of these countries.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
-	// Host city.
+	// Held in this city.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
-	// Overlaps this range; what has no date does not.
+	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// About one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
-	// Cited from one of these sources.
+	// Cites one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
-	// Whether a source is cited for it. Example: `forums(where: { cited: false }) { nodes { name } }` are those without a source.
+	// Whether it cites a source. Example: `forums(where: { cited: false }) { nodes { name } }` lists forums without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// A text in which words were found: whole, or of a long one the passage around the first word, cut out without a change.
+// A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word.
 type Highlight struct {
 	// Where the text is from: `names`, `abbreviation`, `code`, `tenures.title` or `renditions.text`.
 	Field string `json:"field"`
 	// The text or passage.
 	Text string `json:"text"`
-	// What to mark in `text`, in order, without overlaps.
+	// The ranges of `text` to highlight, in order, without overlaps.
 	Ranges []*TextRange `json:"ranges"`
 }
 
-// Conditions on leaders; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on leaders; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type LeaderFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*LeaderFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*LeaderFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*LeaderFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// Held an office of one of these countries or organizations.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held one of these offices.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// In office on this day. With `country` or `office`, in that office on this day.
+	// In office on this day; with `country` or `office`, in such an office on this day.
 	InOfficeOn graphql.Omittable[*Date] `json:"inOfficeOn,omitempty"`
-	// Has met every one of these leaders: both took part in a meeting that was held.
+	// Has met each of these leaders: both took part in a meeting that was held.
 	Met graphql.Omittable[[]string] `json:"met,omitempty"`
 }
 
-// Conditions on meetings; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
-// "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
+// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type MeetingFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*MeetingFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*MeetingFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*MeetingFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// One of these formats.
 	Format graphql.Omittable[[]MeetingFormat] `json:"format,omitempty"`
@@ -282,17 +282,17 @@ type MeetingFilter struct {
 	Mode graphql.Omittable[[]MeetingMode] `json:"mode,omitempty"`
 	// One of these statuses.
 	Status graphql.Omittable[[]MeetingStatus] `json:"status,omitempty"`
-	// Overlaps this range; what has no date does not.
+	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Held in one of these countries.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
-	// The city.
+	// Held in this city.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
 	// At or on the sidelines of one of these forums.
 	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
 	// At or on the sidelines of an edition of one of these series.
 	ForumSeries graphql.Omittable[[]string] `json:"forumSeries,omitempty"`
-	// One of these relations to its forum.
+	// Has one of these relations to its forum: a session of it, or on its sidelines.
 	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
 	// Who took part.
 	Participants graphql.Omittable[*ParticipantsFilter] `json:"participants,omitempty"`
@@ -300,129 +300,128 @@ type MeetingFilter struct {
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
-	// Cited from one of these sources.
+	// Cites one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
-	// Whether a source is cited for it. Example: `meetings(where: { cited: false }) { totalCount }` counts those without.
+	// Whether it cites a source. Example: `meetings(where: { cited: false }) { totalCount }` counts meetings without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// Conditions on organizations; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on organizations; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type OrganizationFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*OrganizationFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*OrganizationFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*OrganizationFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 }
 
-// Where a page lies in its list. Cursors are opaque, and hold only for the same list with the same `where` and `orderBy`.
+// Position of a page in its list. Cursors are opaque, and valid only for the same list with the same `where` and `orderBy`.
 type PageInfo struct {
-	// Whether more follows after `endCursor`.
+	// Whether there are items after `endCursor`.
 	HasNextPage bool `json:"hasNextPage"`
-	// Whether something comes before `startCursor`.
+	// Whether there are items before `startCursor`.
 	HasPreviousPage bool `json:"hasPreviousPage"`
 	// The cursor of the first edge; null on an empty page.
 	StartCursor *string `json:"startCursor,omitempty"`
-	// The cursor of the last edge: pass it as `after` to go on. Null on an empty page.
+	// The cursor of the last edge: pass it as `after` to read the next page. Null on an empty page.
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
-// Conditions on participants; all that are given must hold. Example: `{ representing: ["south-korea"] }`.
-// A condition that is null counts as left out; inside a `not` null is an error, and so are an empty list and a filter
-// without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on participants; all given conditions must hold. Example: `{ representing: ["south-korea"] }`.
+// A condition that is null counts as omitted, but is an error inside a `not`. An empty list and a filter without conditions,
+// which does not mean "everything", are errors too.
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type ParticipantFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*ParticipantFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*ParticipantFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*ParticipantFilter] `json:"not,omitempty"`
-	// Only these actors.
+	// Is one of these actors.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
 	// One of these roles.
 	Role graphql.Omittable[[]ParticipantRole] `json:"role,omitempty"`
-	// Represents one of these countries or organizations: by a source, else by the office held that day.
+	// Represents one of these sides, as a source names it, else by the office held on that day.
 	Representing graphql.Omittable[[]string] `json:"representing,omitempty"`
 }
 
-// Who took part in a meeting; absent participants do not count. At least one of the three.
+// Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
 type ParticipantsFilter struct {
-	// Every one of these took part.
+	// All of these actors took part.
 	All graphql.Omittable[[]string] `json:"all,omitempty"`
-	// At least one of these took part.
+	// At least one of these actors took part.
 	Any graphql.Omittable[[]string] `json:"any,omitempty"`
-	// Nobody but these took part.
+	// No other actors than these took part.
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
 }
 
-// A time without a meeting.
+// A time in which two actors did not meet.
 type Silence struct {
-	// Last day of the meeting before.
+	// Last day of the meeting before it.
 	From Date `json:"from"`
-	// First day of the meeting after.
+	// First day of the meeting after it.
 	To Date `json:"to"`
-	// Days from the one to the other.
+	// Number of days from `from` to `to`.
 	Days int `json:"days"`
 }
 
-// Conditions on sources; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on sources; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type SourceFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*SourceFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*SourceFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*SourceFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// One of these kinds.
 	Kind graphql.Omittable[[]SourceKind] `json:"kind,omitempty"`
-	// Publisher.
+	// Published by.
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
-	// In one of these languages.
+	// Written in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
 }
 
-// Conditions on statements; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, or for `during` is an error, and so are an empty list and a filter without any condition, which never means
-// "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
+// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type StatementFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*StatementFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*StatementFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*StatementFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// The wording of any rendition, folded: case, accents and width do not matter in contains and startsWith.
+	// The text of any rendition. `contains` and `startsWith` ignore case, accents and character width.
 	Text graphql.Omittable[*TextFilter] `json:"text,omitempty"`
 	// One of these kinds.
 	Kind graphql.Omittable[[]StatementKind] `json:"kind,omitempty"`
-	// Has a rendition of one of these forms: `[VERBATIM]` leaves out what is only paraphrased.
+	// Has a rendition of one of these forms: `[VERBATIM]` leaves out statements that are only quoted in part or paraphrased.
 	Form graphql.Omittable[[]RenditionForm] `json:"form,omitempty"`
 	// Has a rendition in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
-	// Overlaps this range; what has no date does not.
+	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Said by one of these.
 	Speaker graphql.Omittable[[]string] `json:"speaker,omitempty"`
@@ -438,21 +437,22 @@ type StatementFilter struct {
 	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
-	// Cited from or worded by one of these sources.
+	// Cites one of these sources, or has a rendition from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
-	// Whether a source is cited for it or words it. Example: `statements(where: { cited: false }) { totalCount }` counts those without.
+	// Whether it cites a source or has a rendition from one. Example: `statements(where: { cited: false }) { totalCount }` counts
+	// statements without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// Conditions on tenures; all that are given must hold. Example: `{ leader: ["angela-merkel"], on: "2015-07-01" }`.
+// Conditions on tenures; all given conditions must hold. Example: `{ leader: ["angela-merkel"], on: "2015-07-01" }`.
 type TenureFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*TenureFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*TenureFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*TenureFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
 	// Held by one of these leaders.
 	Leader graphql.Omittable[[]string] `json:"leader,omitempty"`
@@ -460,30 +460,30 @@ type TenureFilter struct {
 	Of graphql.Omittable[[]string] `json:"of,omitempty"`
 	// One of these kinds of office.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// May have been held on this day: a year or a month covers all its days, and an end that is not known is open.
+	// May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open.
 	On graphql.Omittable[*Date] `json:"on,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
-	// Cited from one of these sources.
+	// Cites one of these sources.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
-	// Whether a source is cited.
+	// Whether it cites a source. Example: `tenures(where: { cited: false }) { totalCount }` counts tenures without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
-// Conditions on a text; all that are given must hold; at least one is given, and none is null.
+// Conditions on a text; all given conditions must hold. At least one is required, and none may be null. Example: `{ startsWith: "xi" }`.
 type TextFilter struct {
-	// Exactly this.
+	// Equal to this text.
 	Eq graphql.Omittable[*string] `json:"eq,omitempty"`
-	// Exactly one of these.
+	// Equal to one of these texts.
 	In graphql.Omittable[[]string] `json:"in,omitempty"`
-	// Contains this, whatever the case, accents and width.
+	// Contains this text, ignoring case, accents and character width.
 	Contains graphql.Omittable[*string] `json:"contains,omitempty"`
-	// Starts with this, whatever the case, accents and width.
+	// Starts with this text, ignoring case, accents and character width.
 	StartsWith graphql.Omittable[*string] `json:"startsWith,omitempty"`
 }
 
-// Half-open range of characters: from `start` up to, not including, `end`. Characters are Unicode code points, as
-// `Array.from(text)` of JavaScript and strings of Python count them. A range never cuts a letter from its accent.
+// A range of characters from `start` up to, but not including, `end`. Characters are Unicode code points, as counted by
+// `Array.from(text)` in JavaScript and by strings in Python. A range never separates a letter from its accent.
 type TextRange struct {
 	// Index of the first character, from 0.
 	Start int `json:"start"`
@@ -493,33 +493,33 @@ type TextRange struct {
 
 // One bucket of time.
 type TieBucket struct {
-	// Its first day at the precision of the grain: 2023, or 2023-10 for a month and for a quarter.
+	// The year or month in which it starts: `2023` for a year, `2023-10` for a month or quarter.
 	Start Date `json:"start"`
-	// Common meetings that began in it.
+	// Number of common meetings that began in it.
 	Meetings int `json:"meetings"`
-	// Statements of the one that were addressed to the other or speak of it, either way.
+	// Number of statements by either actor that were addressed to the other or mention it.
 	Statements int `json:"statements"`
 }
 
-// Conditions on topics; all that are given must hold. A missing value satisfies no condition, and so satisfies
-// its `not`.
-// A condition that is null counts as left out; inside a `not` null is an error. Null for an operator, such as
-// `eq: null`, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-// An id of an entity that was merged into another means the other; an unknown id is an error.
+// Conditions on topics; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type TopicFilter struct {
-	// All of these hold.
+	// All of these conditions hold.
 	And graphql.Omittable[[]*TopicFilter] `json:"and,omitempty"`
-	// At least one of these holds.
+	// At least one of these conditions holds.
 	Or graphql.Omittable[[]*TopicFilter] `json:"or,omitempty"`
-	// This does not hold.
+	// This condition does not hold.
 	Not graphql.Omittable[*TopicFilter] `json:"not,omitempty"`
-	// Only these ids.
+	// Has one of these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// Any name in any language, folded: case, accents and width do not matter in contains and startsWith.
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
 	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// One of these kinds.
 	Kind graphql.Omittable[[]TopicKind] `json:"kind,omitempty"`
-	// Narrower than one of these.
+	// A part of one of these broader topics.
 	Broader graphql.Omittable[[]string] `json:"broader,omitempty"`
 }
 
@@ -581,13 +581,13 @@ func (e ActivityKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What a relation rests on.
+// Whether a source states a relation.
 type Basis string
 
 const (
-	// A source says so.
+	// A source states it.
 	BasisExplicit Basis = "EXPLICIT"
-	// We conclude it, for example from place and day.
+	// It is inferred, for example from place and day.
 	BasisInferred Basis = "INFERRED"
 )
 
@@ -639,17 +639,17 @@ func (e Basis) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Measures of centrality.
+// A measure of centrality.
 type CentralityMetric string
 
 const (
-	// How many different others were met.
+	// Number of different actors met.
 	CentralityMetricDegree CentralityMetric = "DEGREE"
-	// Sum of the strength of all ties: a talk of two weighs 1, a summit of twenty one nineteenth with each.
+	// Sum of the strengths of all ties. A meeting of two adds 1 to their tie, a summit of twenty adds 1/19 to each tie.
 	CentralityMetricStrength CentralityMetric = "STRENGTH"
-	// PageRank with damping 0.85: having met those who are central. All scores add up to 1.
+	// PageRank with damping 0.85: high for actors that met central actors. All scores add up to 1.
 	CentralityMetricPagerank CentralityMetric = "PAGERANK"
-	// Share of the shortest ways between two others that lead through the actor, from 0 to 1, whatever the strength of ties.
+	// Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not matter.
 	CentralityMetricBetweenness CentralityMetric = "BETWEENNESS"
 )
 
@@ -707,15 +707,15 @@ func (e CentralityMetric) MarshalJSON() ([]byte, error) {
 type ChangeAction string
 
 const (
-	// It is new.
+	// Created the entity.
 	ChangeActionCreated ChangeAction = "CREATED"
-	// Some of its fields are others. `fields` is empty where somebody wrote to the database without Sidelines.
+	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines.
 	ChangeActionUpdated ChangeAction = "UPDATED"
-	// It is a fact that was withdrawn: it stays, marked, and no longer counts.
+	// Retracted the fact: it stays in the graph but is no longer counted.
 	ChangeActionRetracted ChangeAction = "RETRACTED"
-	// It was a duplicate: its id leads to another entity, which is `entity`.
+	// Merged the entity, a duplicate, into another one, which is `entity`.
 	ChangeActionMerged ChangeAction = "MERGED"
-	// It is gone.
+	// Deleted the entity.
 	ChangeActionDeleted ChangeAction = "DELETED"
 )
 
@@ -774,9 +774,9 @@ func (e ChangeAction) MarshalJSON() ([]byte, error) {
 type ChangeOrder string
 
 const (
-	// The oldest first.
+	// Oldest first.
 	ChangeOrderSequenceAsc ChangeOrder = "SEQUENCE_ASC"
-	// The newest first.
+	// Newest first.
 	ChangeOrderSequenceDesc ChangeOrder = "SEQUENCE_DESC"
 )
 
@@ -836,9 +836,9 @@ const (
 	CounterpartOrderMeetingsDesc CounterpartOrder = "MEETINGS_DESC"
 	// Strongest first.
 	CounterpartOrderStrengthDesc CounterpartOrder = "STRENGTH_DESC"
-	// Latest met first.
+	// Most recent meeting first.
 	CounterpartOrderLastDesc CounterpartOrder = "LAST_DESC"
-	// Earliest met first.
+	// Earliest first meeting first.
 	CounterpartOrderFirstAsc CounterpartOrder = "FIRST_ASC"
 	// By default name.
 	CounterpartOrderNameAsc CounterpartOrder = "NAME_ASC"
@@ -956,7 +956,7 @@ func (e CountryOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of entity.
+// A kind of entity.
 type EntityKind string
 
 const (
@@ -972,11 +972,11 @@ const (
 	EntityKindForum EntityKind = "FORUM"
 	// A meeting.
 	EntityKindMeeting EntityKind = "MEETING"
-	// What was said.
+	// A statement: what was said.
 	EntityKindStatement EntityKind = "STATEMENT"
-	// What meetings and statements are about.
+	// A topic: what meetings and statements are about.
 	EntityKindTopic EntityKind = "TOPIC"
-	// Where facts come from.
+	// A source: where facts come from.
 	EntityKindSource EntityKind = "SOURCE"
 )
 
@@ -1035,19 +1035,20 @@ func (e EntityKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of event in a timeline.
+// A kind of event in a timeline.
 type EventKind string
 
 const (
-	// A meeting that the subject took part in, of whatever status; of a country, one at which it was represented; of a topic, one about it; of a forum, a session or one on its sidelines.
+	// A meeting, with any status: for a leader, one in which the leader took part; for a country or organization, one at which
+	// it was represented; for a topic, one about it; for a forum, a session or one on its sidelines.
 	EventKindMeeting EventKind = "MEETING"
-	// A forum that the subject took part in or hosted; of a topic, one about it; of a series, an edition.
+	// A forum that the subject attended or hosted; for a topic, one about it; for a forum series, an edition.
 	EventKindForum EventKind = "FORUM"
-	// A statement that the subject made; of a topic, one about it; of a forum, one made there.
+	// A statement that the subject made; for a topic, one about it; for a forum, one made there.
 	EventKindStatement EventKind = "STATEMENT"
-	// The beginning of an office that the subject held, or that somebody held in it.
+	// The start of a tenure: of the leader, or in an office of the country or organization.
 	EventKindTenureStart EventKind = "TENURE_START"
-	// The end of such an office.
+	// The end of such a tenure.
 	EventKindTenureEnd EventKind = "TENURE_END"
 )
 
@@ -1228,9 +1229,9 @@ func (e ForumOrder) MarshalJSON() ([]byte, error) {
 type ForumRelation string
 
 const (
-	// A part of the forum itself.
+	// The meeting was a part of the forum.
 	ForumRelationSessionOf ForumRelation = "SESSION_OF"
-	// On its sidelines: neither containment nor mere co-location.
+	// The meeting took place on the sidelines of the forum: not a part of it, but more than at the same place and time.
 	ForumRelationOnSidelines ForumRelation = "ON_SIDELINES"
 )
 
@@ -1282,7 +1283,7 @@ func (e ForumRelation) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How long a bucket of time is.
+// The length of a bucket of time.
 type Grain string
 
 const (
@@ -1343,7 +1344,7 @@ func (e Grain) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Keys to count by.
+// A key to count by.
 type GroupKey string
 
 const (
@@ -1355,19 +1356,19 @@ const (
 	GroupKeyMonth GroupKey = "MONTH"
 	// Day of the week of the first day: `MONDAY` to `SUNDAY`.
 	GroupKeyWeekday GroupKey = "WEEKDAY"
-	// Country: of a meeting where it was held, of a statement whom the speaker spoke for on the day.
+	// Of a meeting, the country where it was held; of a statement, the country for which the speaker spoke on that day.
 	GroupKeyCountry GroupKey = "COUNTRY"
 	// Region of that country.
 	GroupKeyRegion GroupKey = "REGION"
-	// Series of the forum at or on the sidelines of which it was.
+	// Series of the forum at which, or on the sidelines of which, it took place.
 	GroupKeyForumSeries GroupKey = "FORUM_SERIES"
-	// A meeting's setting, a statement's kind.
+	// Setting of a meeting, or kind of a statement.
 	GroupKeyKind GroupKey = "KIND"
-	// Topic that it is about.
+	// A topic that it is about.
 	GroupKeyTopic GroupKey = "TOPIC"
-	// Leader who took part or spoke.
+	// A leader who took part in the meeting or made the statement.
 	GroupKeyLeader GroupKey = "LEADER"
-	// Language of a statement's preferred wording. Meetings have none.
+	// Language of a statement's preferred rendition. Meetings have none.
 	GroupKeyLanguage GroupKey = "LANGUAGE"
 )
 
@@ -1438,7 +1439,7 @@ const (
 	LeaderOrderMeetingCountDesc LeaderOrder = "MEETING_COUNT_DESC"
 	// Most statements first.
 	LeaderOrderStatementCountDesc LeaderOrder = "STATEMENT_COUNT_DESC"
-	// Latest meeting held first.
+	// Most recent meeting first; only meetings that were held count.
 	LeaderOrderLastMetDesc LeaderOrder = "LAST_MET_DESC"
 )
 
@@ -1492,21 +1493,21 @@ func (e LeaderOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of link between entities, each from the one named first to the one named second.
+// A kind of link. A link leads from the entity named first in the description to the one named second.
 type LinkKind string
 
 const (
-	// Two actors took part in a meeting that was held; from is the id that sorts first. Derived, one link for all common meetings.
+	// Two actors took part in a meeting that was held. One link stands for all their common meetings; `from` is the id that sorts first.
 	LinkKindMet LinkKind = "MET"
 	// An actor took part in a meeting or a forum.
 	LinkKindParticipatedIn LinkKind = "PARTICIPATED_IN"
-	// A leader held an office of a country or an organization; one link for all tenures.
+	// A leader held an office of a country or organization. One link stands for all such tenures.
 	LinkKindHeldOffice LinkKind = "HELD_OFFICE"
 	// An actor made a statement.
 	LinkKindSaid LinkKind = "SAID"
 	// A statement was addressed to an actor.
 	LinkKindAddressedTo LinkKind = "ADDRESSED_TO"
-	// A statement speaks of an entity.
+	// A statement mentions an entity.
 	LinkKindMentions LinkKind = "MENTIONS"
 	// A meeting, forum, forum series or statement is about a topic.
 	LinkKindAbout LinkKind = "ABOUT"
@@ -1514,7 +1515,7 @@ const (
 	LinkKindSessionOf LinkKind = "SESSION_OF"
 	// A meeting took place on the sidelines of a forum.
 	LinkKindOnSidelinesOf LinkKind = "ON_SIDELINES_OF"
-	// A meeting was a part of another.
+	// A meeting was a part of another meeting.
 	LinkKindPartOf LinkKind = "PART_OF"
 	// A forum was an edition of a series.
 	LinkKindEditionOf LinkKind = "EDITION_OF"
@@ -1526,7 +1527,7 @@ const (
 	LinkKindSaidAt LinkKind = "SAID_AT"
 	// A topic is part of a broader one.
 	LinkKindBroader LinkKind = "BROADER"
-	// A fact is told by a source.
+	// A fact cites a source.
 	LinkKindCites LinkKind = "CITES"
 )
 
@@ -1592,23 +1593,23 @@ func (e LinkKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Why a name means an entity.
+// A reason why a name may mean an entity.
 type MatchReason string
 
 const (
-	// It is the display name, letter by letter.
+	// It is exactly the display name.
 	MatchReasonExact MatchReason = "EXACT"
-	// It is another name, an abbreviation or a code, letter by letter.
+	// It is exactly another name, an abbreviation or a code.
 	MatchReasonAlias MatchReason = "ALIAS"
-	// It is a name but for case, accents, width, the order of its words, or a title.
+	// It is a name except for case, accents, character width, the order of words or a title.
 	MatchReasonFolded MatchReason = "FOLDED"
 	// It is a name in another script.
 	MatchReasonTransliterated MatchReason = "TRANSLITERATED"
-	// It is a part of a name: whole words, or the beginning of the last one.
+	// It is a part of a name: whole words, of which the last one may be incomplete.
 	MatchReasonPrefix MatchReason = "PREFIX"
-	// It is a name or part of one but for a letter or two.
+	// It is a name or a part of one except for one or two letters.
 	MatchReasonFuzzy MatchReason = "FUZZY"
-	// The office in it was held by the entity: on the day, or where no day is given ever.
+	// The entity held the office in the text: on the day given or, if none is given, at any time.
 	MatchReasonOfficeAtDate MatchReason = "OFFICE_AT_DATE"
 )
 
@@ -1665,15 +1666,15 @@ func (e MatchReason) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How many sides meet.
+// How many sides met.
 type MeetingFormat string
 
 const (
-	// Two.
+	// Two sides.
 	MeetingFormatBilateral MeetingFormat = "BILATERAL"
-	// Three.
+	// Three sides.
 	MeetingFormatTrilateral MeetingFormat = "TRILATERAL"
-	// More.
+	// More than three sides.
 	MeetingFormatMultilateral MeetingFormat = "MULTILATERAL"
 )
 
@@ -1726,7 +1727,7 @@ func (e MeetingFormat) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How they met.
+// How the participants met.
 type MeetingMode string
 
 const (
@@ -1854,7 +1855,7 @@ func (e MeetingOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of occasion.
+// A kind of occasion.
 type MeetingSetting string
 
 const (
@@ -1862,9 +1863,9 @@ const (
 	MeetingSettingTalks MeetingSetting = "TALKS"
 	// Talks with delegations.
 	MeetingSettingExpandedTalks MeetingSetting = "EXPANDED_TALKS"
-	// The two alone.
+	// Two people alone.
 	MeetingSettingTeteATete MeetingSetting = "TETE_A_TETE"
-	// A short word aside.
+	// A short conversation aside, for example in a corridor.
 	MeetingSettingPullAside MeetingSetting = "PULL_ASIDE"
 	// A meal.
 	MeetingSettingDinner MeetingSetting = "DINNER"
@@ -1936,17 +1937,17 @@ func (e MeetingSetting) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Whether it took place. Only HELD meetings count as having met.
+// Whether a meeting took place. Two actors have met only if they took part in a meeting that is HELD.
 type MeetingStatus string
 
 const (
-	// A source says that it will take place; none says that it did.
+	// A source says that it will take place, and none says that it did.
 	MeetingStatusAnnounced MeetingStatus = "ANNOUNCED"
 	// It took place.
 	MeetingStatusHeld MeetingStatus = "HELD"
-	// Put off.
+	// It was postponed.
 	MeetingStatusPostponed MeetingStatus = "POSTPONED"
-	// Called off.
+	// It was cancelled.
 	MeetingStatusCancelled MeetingStatus = "CANCELLED"
 )
 
@@ -2000,13 +2001,13 @@ func (e MeetingStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of office.
+// A kind of office.
 type Office string
 
 const (
-	// President, monarch and the like.
+	// President, monarch or similar.
 	OfficeHeadOfState Office = "HEAD_OF_STATE"
-	// Prime minister, chancellor, premier.
+	// Prime minister, chancellor or premier.
 	OfficeHeadOfGovernment Office = "HEAD_OF_GOVERNMENT"
 	// Minister of foreign affairs.
 	OfficeForeignMinister Office = "FOREIGN_MINISTER"
@@ -2122,17 +2123,17 @@ func (e OrganizationOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What part somebody takes.
+// The role of a participant.
 type ParticipantRole string
 
 const (
-	// Receives the others.
+	// Hosted the others.
 	ParticipantRoleHost ParticipantRole = "HOST"
-	// Is received.
+	// Was a guest of the host.
 	ParticipantRoleGuest ParticipantRole = "GUEST"
-	// Takes part.
+	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected and did not come.
+	// Was expected but did not come.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 
@@ -2186,7 +2187,7 @@ func (e ParticipantRole) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// How near a rendition is to what was said.
+// How close a rendition is to what was said.
 type RenditionForm string
 
 const (
@@ -2194,7 +2195,7 @@ const (
 	RenditionFormVerbatim RenditionForm = "VERBATIM"
 	// Quoted in part.
 	RenditionFormPartial RenditionForm = "PARTIAL"
-	// In the words of the source.
+	// Retold in the words of the source.
 	RenditionFormParaphrase RenditionForm = "PARAPHRASE"
 )
 
@@ -2247,15 +2248,15 @@ func (e RenditionForm) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What somebody may do; each may do all that the ones before may.
+// What the owner of a token may do. Each role includes the roles before it.
 type Role string
 
 const (
-	// Read. It takes no token.
+	// May read. No token is needed, unless the server demands one.
 	RoleReader Role = "READER"
-	// Read, apply, retract and merge.
+	// May also apply, retract and merge.
 	RoleEditor Role = "EDITOR"
-	// All of that, and delete.
+	// May also delete.
 	RoleAdmin Role = "ADMIN"
 )
 
@@ -2308,7 +2309,7 @@ func (e Role) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of source.
+// A kind of source.
 type SourceKind string
 
 const (
@@ -2316,7 +2317,7 @@ const (
 	SourceKindNews SourceKind = "NEWS"
 	// A transcript.
 	SourceKindTranscript SourceKind = "TRANSCRIPT"
-	// What one side published about it.
+	// What one side published about a meeting.
 	SourceKindOfficialReadout SourceKind = "OFFICIAL_READOUT"
 	// A data set.
 	SourceKindDataset SourceKind = "DATASET"
@@ -2433,7 +2434,7 @@ func (e SourceOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What a source does with a fact.
+// Whether a source announces, confirms or denies a fact.
 type Stance string
 
 const (
@@ -2494,7 +2495,7 @@ func (e Stance) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Whether a fact stands.
+// Whether a fact is asserted, disputed or retracted.
 type Standing string
 
 const (
@@ -2502,8 +2503,8 @@ const (
 	StandingAsserted Standing = "ASSERTED"
 	// Sources contradict each other about it.
 	StandingDisputed Standing = "DISPUTED"
-	// Withdrawn: kept for the record, no longer counted. A list has such facts only where its filter asks for them, as in
-	// `meetings(where: { standing: [RETRACTED] })`.
+	// The fact was withdrawn: it is kept for the record, but no longer counted. Lists leave such facts out unless the filter
+	// asks for them, as in `meetings(where: { standing: [RETRACTED] })`.
 	StandingRetracted Standing = "RETRACTED"
 )
 
@@ -2556,7 +2557,7 @@ func (e Standing) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Occasions of statements.
+// A kind of statement.
 type StatementKind string
 
 const (
@@ -2564,7 +2565,7 @@ const (
 	StatementKindRemark StatementKind = "REMARK"
 	// A speech.
 	StatementKindSpeech StatementKind = "SPEECH"
-	// To the press.
+	// Remarks to the press.
 	StatementKindPress StatementKind = "PRESS"
 	// An answer to a question.
 	StatementKindAnswer StatementKind = "ANSWER"
@@ -2691,9 +2692,9 @@ func (e StatementOrder) MarshalJSON() ([]byte, error) {
 type TenureOrder string
 
 const (
-	// The earliest first day first.
+	// Earliest first day first.
 	TenureOrderStartAsc TenureOrder = "START_ASC"
-	// The latest first day first.
+	// Latest first day first.
 	TenureOrderStartDesc TenureOrder = "START_DESC"
 )
 
@@ -2745,17 +2746,17 @@ func (e TenureOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Kinds of topic.
+// A kind of topic.
 type TopicKind string
 
 const (
-	// A matter: trade.
+	// A matter, for example trade.
 	TopicKindIssue TopicKind = "ISSUE"
-	// A programme: the Belt and Road Initiative.
+	// A programme, for example the Belt and Road Initiative.
 	TopicKindInitiative TopicKind = "INITIATIVE"
 	// A conflict or war.
 	TopicKindConflict TopicKind = "CONFLICT"
-	// A policy: decoupling.
+	// A policy, for example decoupling.
 	TopicKindPolicy TopicKind = "POLICY"
 )
 

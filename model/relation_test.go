@@ -70,7 +70,7 @@ func TestRelationsOf(t *testing.T) {
 	var id string
 	link := func(r *Relation) *Kind { return kindWith("A", one("from", to(r), &id, "Topic")) }
 	const said = "%[1]s likes %[2]s"
-	const untold = "no kind describes the LinkKind %s, or says it in a sentence"
+	const undescribed = "no kind describes the LinkKind %s, or says it in a sentence"
 	const partly = "the sentence of LIKES leaves out its start %[1]s or its end %[2]s"
 	const unknown = " has a sentence, and the schema has no such LinkKind"
 	for reason, c := range map[string]struct {
@@ -81,8 +81,8 @@ func TestRelationsOf(t *testing.T) {
 		"a sentence for each":              {said, []LinkKind{"MET", "HELD_OFFICE", "LIKES"}, ""},
 		"the schema lacks one":             {said, []LinkKind{"MET", "HELD_OFFICE"}, "LIKES" + unknown},
 		"the schema lacks one of two hops": {said, []LinkKind{"HELD_OFFICE", "LIKES"}, "MET" + unknown},
-		"no kind has it":                   {said, []LinkKind{"MET", "HELD_OFFICE", "LIKES", "HATES"}, fmt.Sprintf(untold, "HATES")},
-		"no sentence for it":               {"", []LinkKind{"MET", "HELD_OFFICE", "LIKES"}, fmt.Sprintf(untold, "LIKES")},
+		"no kind has it":                   {said, []LinkKind{"MET", "HELD_OFFICE", "LIKES", "HATES"}, fmt.Sprintf(undescribed, "HATES")},
+		"no sentence for it":               {"", []LinkKind{"MET", "HELD_OFFICE", "LIKES"}, fmt.Sprintf(undescribed, "LIKES")},
 		"no sentence, and no LinkKind":     {"", []LinkKind{"MET", "HELD_OFFICE"}, ""},
 		"a sentence without its start":     {"somebody likes %[2]s", []LinkKind{"MET", "HELD_OFFICE", "LIKES"}, partly},
 		"a sentence without its end":       {"%[1]s likes %s", []LinkKind{"MET", "HELD_OFFICE", "LIKES"}, partly},

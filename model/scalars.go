@@ -114,8 +114,8 @@ func (l *Language) UnmarshalGQL(v any) error {
 	return err
 }
 
-// orNil is a value that may be null, which is what an empty one is.
-func orNil[T ~string](value T) *T {
+// nilIfEmpty is a value that may be null, which is what an empty one is.
+func nilIfEmpty[T ~string](value T) *T {
 	if value == "" {
 		return nil
 	}

@@ -45,15 +45,15 @@ type (
 	TenureEdge       = Edge[*Tenure]
 )
 
-// TenurePlace is what no two tenures of a leader share.
-type TenurePlace struct {
+// TenureKey identifies a tenure of a leader: no two of them share it.
+type TenureKey struct {
 	Office Office
 	Of     string
 	From   Date
 }
 
-// Place is the one that no other tenure of the leader has.
-func (t *Tenure) Place() TenurePlace { return TenurePlace{t.Office, t.Of, t.From} }
+// Key returns what no other tenure of the same leader shares.
+func (t *Tenure) Key() TenureKey { return TenureKey{t.Office, t.Of, t.From} }
 
 // MaxIDLength bounds the id of an entity, in bytes.
 const MaxIDLength = 120

@@ -13,7 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 func load(t *testing.T) *ast.Schema {
@@ -151,5 +151,5 @@ func TestGraphDocument_isTheDocumentOfFiles(t *testing.T) {
 			t.Errorf("%s has %v, files have %v", input, inSchema, inFiles)
 		}
 	}
-	compare("GraphDocument", reflect.TypeFor[document.Document]())
+	compare("GraphDocument", reflect.TypeFor[model.Document]())
 }

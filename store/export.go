@@ -39,7 +39,7 @@ func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 			return err
 		}
 		for _, row := range rows {
-			if err := emit(&document.Merged{From: asString(row["key"]), Into: asString(row["value"])}); err != nil {
+			if err := emit(&model.Merged{From: asString(row["key"]), Into: asString(row["value"])}); err != nil {
 				return err
 			}
 		}

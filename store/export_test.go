@@ -101,7 +101,7 @@ func (s *Store) Run(ctx context.Context, text string, params map[string]any) ([]
 
 // LinkQueries are the queries about links, with a period, something to avoid, and a bound for hubs.
 func LinkQueries() (queries map[string]string, params map[string]any) {
-	q := LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5, Within: []string{"x"}}
+	q := LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5, Targets: []string{"x"}}
 	params = q.params([]string{"x"})
 	params["perNode"] = 5
 	return map[string]string{

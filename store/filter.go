@@ -22,9 +22,9 @@ type IDArgument struct {
 	param *string // the place of the id in the parameters of the list that has the filter
 }
 
-// Settle puts the ids of survivors in the place of those that were merged: now has an id for each of IDs. It is called
+// ReplaceMerged puts the ids of survivors in the place of those that were merged: now has an id for each of IDs. It is called
 // before the list is asked. Cursors stay those of the filter as it was given, so that paging goes on after a merge.
-func (l *List) Settle(now []string) {
+func (l *List) ReplaceMerged(now []string) {
 	for i, argument := range l.IDs {
 		if *argument.param != now[i] {
 			*argument.param = now[i]

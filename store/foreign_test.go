@@ -24,7 +24,7 @@ func TestAdopt(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		new := told(journal(t, nil)[before:])
+		new := describeAll(journal(t, nil)[before:])
 		if len(new) != n {
 			t.Errorf("%d noted, %d in the journal", n, len(new))
 		}
@@ -75,7 +75,7 @@ func TestAdopt_changesOfANewerVersion(t *testing.T) {
 	if _, err := apply(t, twoTalks); err != nil {
 		t.Fatal(err)
 	}
-	known := told(journal(t, nil))
+	known := describeAll(journal(t, nil))
 	if _, err := db.Run(t.Context(), `MATCH (lock:WriteLock)
 		CREATE (:Change {sequence: lock.sequence + 1, revision: lock.revision + 1, at: datetime(), actor: "future",
 			action: "SIGNED", kind: "TREATY", entityId: "peace", fields: [], touched: []})
@@ -85,7 +85,7 @@ func TestAdopt_changesOfANewerVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := slices.Concat(known, []string{"2 unknown unknown peace []", "2 unknown TOPIC tin []"})
-	if got := told(journal(t, nil)); !slices.Equal(got, want) {
+	if got := describeAll(journal(t, nil)); !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
 	if n, err := db.Adopt(t.Context()); err != nil || n != 0 {
@@ -109,7 +109,7 @@ func TestAdopt_changesOfANewerVersion(t *testing.T) {
 	}
 	// In the revision before it, what named gold has changed.
 	deleted := &model.ChangeFilter{Action: some([]model.ChangeAction{"DELETED"})}
-	if got := told(journal(t, deleted)); !slices.Equal(got, []string{"4 DELETED TOPIC gold []"}) {
+	if got := describeAll(journal(t, deleted)); !slices.Equal(got, []string{"4 DELETED TOPIC gold []"}) {
 		t.Errorf("beside it: %v", got)
 	}
 }

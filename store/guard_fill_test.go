@@ -14,7 +14,6 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -62,7 +61,7 @@ func parsedSchema(t *testing.T) *ast.Schema {
 // recordLists are the lists of records of a document, by name.
 func recordLists() map[string]reflect.Type {
 	lists := map[string]reflect.Type{}
-	for field := range fieldsOf(reflect.TypeFor[document.Document]()) {
+	for field := range fieldsOf(reflect.TypeFor[model.Document]()) {
 		if field.of.Kind() != reflect.Slice || field.of.Elem().Kind() != reflect.Pointer {
 			continue // a flag
 		}
@@ -132,7 +131,7 @@ func (f *filler) document() map[string]any {
 		}
 		d[list] = records
 	}
-	d["merged"] = []document.Merged{{From: "topic-of-old", Into: idOf("Topic", first)}}
+	d["merged"] = []model.Merged{{From: "topic-of-old", Into: idOf("Topic", first)}}
 	return d
 }
 

@@ -15,20 +15,19 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// untold are the fields of a document that GraphQL does not tell under their name, with the reason.
-var untold = map[string]string{
+// notInSchema has the fields of a document that no field of the schema shows, with the reason.
+var notInSchema = map[string]string{
 	"Rendition.preferred": "the preferred rendition is the first of the list",
 }
 
-// toldAs are the fields of a document that the schema has by another name.
-var toldAs = map[string]string{
+// schemaName has the fields of a document whose name in the schema differs.
+var schemaName = map[string]string{
 	"Participant.actor": "node", // of an edge
 }
 
@@ -45,7 +44,7 @@ func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	handler := graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		record := records[id]
-		if merged, isMerged := record.(*document.Merged); isMerged {
+		if merged, isMerged := record.(*model.Merged); isMerged {
 			q.leads(handler, merged)
 			continue
 		}
@@ -60,7 +59,7 @@ func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	}
 }
 
-func (q question) leads(handler http.Handler, merged *document.Merged) {
+func (q question) leads(handler http.Handler, merged *model.Merged) {
 	q.t.Helper()
 	if node, _ := q.ask(handler, merged.From, "id").(map[string]any); node["id"] != merged.Into {
 		q.t.Errorf("%s was merged into %s, and leads to %v", merged.From, merged.Into, node["id"])
@@ -89,25 +88,25 @@ func (q question) ask(handler http.Handler, id, selection string) any {
 	return answer.Data.Node
 }
 
-// told is the field of the schema that tells a field of a document; nil where the table says that none does.
-func (q question) told(of reflect.Type, field documentField, typeName string) *ast.FieldDefinition {
+// schemaField returns the field of the schema that has a field of a document, or nil if notInSchema says that none does.
+func (q question) schemaField(of reflect.Type, field documentField, typeName string) *ast.FieldDefinition {
 	q.t.Helper()
 	name := of.Name() + "." + field.name
-	if untold[name] != "" {
+	if notInSchema[name] != "" {
 		return nil
 	}
 	as := field.name
-	if other := toldAs[name]; other != "" {
+	if other := schemaName[name]; other != "" {
 		as = other
 	}
 	definition := q.schema.Types[typeName].Fields.ForName(as)
 	if definition == nil {
-		q.t.Errorf("%s has no field %s: add it to the schema, or say in untold why GraphQL does not tell it", typeName, as)
+		q.t.Errorf("%s has no field %s: add it to the schema, or say in notInSchema why the schema lacks it", typeName, as)
 	}
 	return definition
 }
 
-// The ways in which the schema tells a field of a document.
+// How the schema presents a field of a document.
 const (
 	asValue      = iota // a scalar or an enum
 	asLink              // an entity, of whom the document has the id
@@ -148,7 +147,7 @@ func (q question) selection(of reflect.Type, typeName string) string {
 	q.t.Helper()
 	var parts []string
 	for field := range fieldsOf(of) {
-		definition := q.told(of, field, typeName)
+		definition := q.schemaField(of, field, typeName)
 		if definition == nil {
 			continue
 		}
@@ -173,7 +172,7 @@ func (q question) selection(of reflect.Type, typeName string) string {
 // compare puts what a record has into want, and what the answer says into got, in the same form.
 func (q question) compare(record reflect.Value, typeName string, answer, want, got map[string]any) {
 	for field := range fieldsOf(record.Type()) {
-		definition := q.told(record.Type(), field, typeName)
+		definition := q.schemaField(record.Type(), field, typeName)
 		if definition == nil {
 			continue
 		}

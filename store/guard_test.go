@@ -14,7 +14,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -71,7 +70,7 @@ func snapshot(t *testing.T) map[string]any {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if merged, ok := record.(*document.Merged); ok {
+		if merged, ok := record.(*model.Merged); ok {
 			records["merged "+merged.From] = merged
 		} else {
 			records[record.(model.Record).Base().ID] = record
@@ -98,7 +97,7 @@ func comesBack(t *testing.T, schema *ast.Schema, d map[string]any) {
 			}
 		}
 	}
-	if merged, ok := got["merged topic-of-old"].(*document.Merged); !ok || merged.Into != idOf("Topic", first) {
+	if merged, ok := got["merged topic-of-old"].(*model.Merged); !ok || merged.Into != idOf("Topic", first) {
 		t.Errorf("merged: %+v", got["merged topic-of-old"])
 	}
 	tellsAll(t, schema, got)
@@ -126,11 +125,11 @@ func plainRecord(t *testing.T, record any) map[string]any {
 	if err := json.Unmarshal(text, &plain); err != nil {
 		t.Fatal(err)
 	}
-	settle(t, reflect.TypeOf(record).Elem(), plain, true)
+	normalize(t, reflect.TypeOf(record).Elem(), plain, true)
 	return plain
 }
 
-func settle(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) {
+func normalize(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) {
 	t.Helper()
 	for field := range fieldsOf(of) {
 		if kept[of.Name()+"."+field.name] != "" {
@@ -151,10 +150,10 @@ func settle(t *testing.T, of reflect.Type, plain map[string]any, isRecord bool) 
 		}
 		switch value := plain[field.name].(type) {
 		case map[string]any:
-			settle(t, element, value, false)
+			normalize(t, element, value, false)
 		case []any:
 			for _, each := range value {
-				settle(t, element, each.(map[string]any), false)
+				normalize(t, element, each.(map[string]any), false)
 			}
 			if slices.Contains(unordered, field.name) {
 				slices.SortFunc(value, func(a, b any) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
@@ -286,7 +285,7 @@ func mergesWhole(t *testing.T, schema *ast.Schema) {
 		if _, err := db.Merge(t.Context(), "tester", from, into); err != nil {
 			t.Fatalf("%s: %v", from, err)
 		}
-		want := map[string]any{"merged " + from: &document.Merged{From: from, Into: into}}
+		want := map[string]any{"merged " + from: &model.Merged{From: from, Into: into}}
 		for id, record := range before {
 			switch id {
 			case from:
@@ -307,7 +306,7 @@ func mergesWhole(t *testing.T, schema *ast.Schema) {
 // leavesNothing: every record can be deleted, after those that name it, and nothing of it stays.
 func leavesNothing(t *testing.T, before map[string]int64) {
 	left := snapshot(t)
-	maps.DeleteFunc(left, func(_ string, record any) bool { _, isMerged := record.(*document.Merged); return isMerged })
+	maps.DeleteFunc(left, func(_ string, record any) bool { _, isMerged := record.(*model.Merged); return isMerged })
 	for len(left) > 0 {
 		deleted := 0
 		for _, id := range slices.Sorted(maps.Keys(left)) {

@@ -72,12 +72,12 @@ func TestJournal(t *testing.T) {
 			t.Errorf("%s: revision %d, %v", step.document, applied.Revision, err)
 		}
 		want = append(want, step.want...)
-		if got := told(applied.Changes); !slices.Equal(got, step.want) {
+		if got := describeAll(applied.Changes); !slices.Equal(got, step.want) {
 			t.Errorf("%s: %v, want %v", step.document, got, step.want)
 		}
 	}
 	all := journal(t, nil)
-	if got := told(all); !slices.Equal(got, want) {
+	if got := describeAll(all); !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
 	for i, c := range all {
@@ -85,13 +85,13 @@ func TestJournal(t *testing.T) {
 			t.Errorf("%+v", c)
 		}
 	}
-	if got := told(journal(t, &model.ChangeFilter{Ids: some([]string{"grain"}), Action: some([]model.ChangeAction{"UPDATED"})})); len(got) != 2 {
+	if got := describeAll(journal(t, &model.ChangeFilter{Ids: some([]string{"grain"}), Action: some([]model.ChangeAction{"UPDATED"})})); len(got) != 2 {
 		t.Errorf("updates of grain: %v", got)
 	}
 	freshJournal(t)
 }
 
-func told(changes []*model.Change) []string {
+func describeAll(changes []*model.Change) []string {
 	var lines []string
 	for _, c := range changes {
 		lines = append(lines, fmt.Sprintf("%d %s %s %s %v", c.Revision, orUnknown(c.Action), orUnknown(c.Kind), c.EntityID, c.Fields))

@@ -87,6 +87,7 @@ RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meetin
 UNWIND $keys AS id
 MATCH (:Entity {id: id})-[p:PARTICIPATED_IN]->(m:Meeting)
 WHERE COUNT { (m)--() } > $maxHubDegree AND m.status = 'HELD' AND p.role <> 'ABSENT' AND NOT m.id IN $avoid
+  AND EXISTS { (m)<-[q:PARTICIPATED_IN]-(other:Entity) WHERE q.role <> 'ABSENT' AND other.id <> id }
 WITH DISTINCT m, m.firstDay AS first, m.lastDay AS last
 WHERE NOT $isGiven OR (last >= $from AND first <= $to)
 RETURN m.id AS key, COUNT { (m)--() } AS value

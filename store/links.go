@@ -20,8 +20,8 @@ type LinkQuery struct {
 	Period model.Period
 	// MaxHubDegree: larger meetings make nobody have met; 0 is no bound.
 	MaxHubDegree int
-	// Within are the only ids that a link may lead to; nil is all.
-	Within []string
+	// Targets are the only ids that a link may lead to; nil allows all.
+	Targets []string
 }
 
 // Neighbour is where one hop leads.
@@ -38,7 +38,7 @@ func (q LinkQuery) params(keys []string) map[string]any {
 	if hub == 0 {
 		hub = math.MaxInt32
 	}
-	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "within": q.Within}
+	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "targets": q.Targets}
 }
 
 // compose makes the query of that name whole: a branch for each kind of link. before is an extra start of every branch.
@@ -50,8 +50,8 @@ func (q LinkQuery) compose(name, before string) string {
 	if len(q.Avoid) > 0 {
 		conditions = append(conditions, "NOT other.id IN $avoid AND NOT coalesce(fact.id, '') IN $avoid")
 	}
-	if q.Within != nil {
-		conditions = append(conditions, "other.id IN $within")
+	if q.Targets != nil {
+		conditions = append(conditions, "other.id IN $targets")
 	}
 	where := ""
 	if len(conditions) > 0 {

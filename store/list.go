@@ -40,7 +40,7 @@ type List struct {
 	name     string
 	orders   string
 	filter   string // as JSON
-	asked    string // the further parameters
+	given    string // the further parameters, as text
 	match    string // the block of lists.cypher, completed to bind n, edge and tie
 	where    string
 	kinds    []string
@@ -141,14 +141,14 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		}
 		l.keys = append(l.keys, sortKey{text, strings.HasSuffix(order, "_DESC")})
 	}
-	l.orders, l.filter, l.asked = strings.Join(orders, " "), filterText, fmt.Sprint(params)
+	l.orders, l.filter, l.given = strings.Join(orders, " "), filterText, fmt.Sprint(params)
 	if err := l.setPage(args); err != nil {
 		return nil, err
 	}
 	// A server spends more time here than one would think: every sibling of a page prepares the same list.
 	l.Key = strings.Join([]string{
 		name, l.orders, filterText, number(args.First), given(args.After), number(args.Last), given(args.Before),
-		l.asked,
+		l.given,
 	}, "\x00")
 	return l, nil
 }
@@ -173,7 +173,7 @@ func (l *List) digest() []byte {
 	if l.name == journalList {
 		return listDigest(l.name)
 	}
-	return listDigest(l.name, l.filter, l.orders, l.asked)
+	return listDigest(l.name, l.filter, l.orders, l.given)
 }
 
 // journalList is the list of changes.

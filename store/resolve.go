@@ -287,18 +287,18 @@ func plainWords(words []Word) []string {
 	return texts
 }
 
-// alike finds each of the words asked for in a name: the share of the name that they make up, 0 where one is not there;
+// alike finds each of the words in a name: the share of the name that they make up, 0 where one is not there;
 // the letters that differ; and whether one is only the beginning of a word.
-func alike(asked, name []string) (share float64, cost int, isBegun bool) {
+func alike(words, name []string) (share float64, cost int, isBegun bool) {
 	left := slices.Clone(name)
-	for i, word := range asked {
+	for i, word := range words {
 		at, fewest, begun := -1, math.MaxInt, false
 		for j, other := range left {
 			distance := levenshtein.ComputeDistance(word, other)
 			switch {
 			case distance <= edits(word) && distance < fewest:
 				at, fewest, begun = j, distance, false
-			case at < 0 && i == len(asked)-1 && isBeginning(word, other):
+			case at < 0 && i == len(words)-1 && isBeginning(word, other):
 				at, begun = j, true
 			}
 		}
@@ -311,7 +311,7 @@ func alike(asked, name []string) (share float64, cost int, isBegun bool) {
 		cost += fewest
 		left = slices.Delete(left, at, at+1)
 	}
-	return float64(len(asked)) / float64(len(name)), cost, isBegun
+	return float64(len(words)) / float64(len(name)), cost, isBegun
 }
 
 // isBeginning reports whether a word is enough of another to mean it: three letters, or two characters of a script that

@@ -11,8 +11,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// toldDependents bounds what is told of those who depend on an entity.
-const toldDependents = 100
+// maxDependents bounds what is told of those who depend on an entity.
+const maxDependents = 100
 
 // Retract withdraws a meeting, a forum, a statement or a tenure: it stays, marked with the reason and perhaps a source,
 // and no longer counts. Apply with the standing ASSERTED and the retraction null brings it back. The change of a tenure is
@@ -33,7 +33,7 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		}
 		switch isFact, isRetracted := document.Retract(after, fact, retraction); {
 		case !isFact:
-			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: meetings, forums, statements and tenures can be retracted.", fact, kind)
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s and tenures can be retracted.", fact, kind, strings.Join(listsOfFacts(), ", "))
 		case isRetracted:
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)
 		}
@@ -54,6 +54,14 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 		return err
 	})
+}
+
+func listsOfFacts() []string {
+	var lists []string
+	for _, kind := range model.FactKinds() {
+		lists = append(lists, kind.List)
+	}
+	return lists
 }
 
 // factToRetract finds the record that holds a fact: of a tenure that of its leader. A tenure that went into another is
@@ -88,10 +96,10 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 			return err
 		}
 		if len(names) > 0 {
-			told := names[:min(len(names), toldDependents)]
+			listed := names[:min(len(names), maxDependents)]
 			refused := model.Errorf(model.CodeConflict, "%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
 				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
-			refused.Details = map[string]any{"dependents": told, "dependentCount": len(names)}
+			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused
 		}
 		if err := remove(run, id); err != nil {

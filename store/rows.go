@@ -127,7 +127,7 @@ func putProperty(properties map[string]any, f model.Field) {
 		}
 	case model.Text:
 		if f.Folded != "" {
-			properties[f.Folded] = orNull(Fold(value.Get()))
+			properties[f.Folded] = nullIfEmpty(Fold(value.Get()))
 		}
 	}
 }
@@ -204,7 +204,7 @@ func foldedTexts(texts []model.LocalizedText) []string {
 	return folded
 }
 
-func orNull(text string) any {
+func nullIfEmpty(text string) any {
 	if text == "" {
 		return nil
 	}

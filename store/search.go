@@ -168,9 +168,9 @@ func (s *Search) List(args PageArgs) (*List, error) {
 }
 
 // labelsOf are the labels of kinds in the graph.
-func labelsOf(asked []model.EntityKind) []string {
-	labels := make([]string, len(asked))
-	for i, kind := range asked {
+func labelsOf(kinds []model.EntityKind) []string {
+	labels := make([]string, len(kinds))
+	for i, kind := range kinds {
 		labels[i] = model.KindOfEnum(kind).Name
 	}
 	return labels

@@ -24,7 +24,7 @@ type Upgraded struct {
 	// Removed are ids that the bundled data no longer has, and that are gone.
 	Removed []string
 	// Merged are entities that were in use and lead to others now.
-	Merged []document.Merged
+	Merged []model.Merged
 	// Kept are records that are not as this version has them, with why.
 	Kept []Kept
 }
@@ -356,7 +356,7 @@ func (u *upgrade) mergeDuplicate(from, into string) error {
 		u.keep(from, "it is a duplicate of "+into+" and stays: "+refused.Message)
 		return nil
 	case err == nil:
-		u.result.Merged = append(u.result.Merged, document.Merged{From: from, Into: into})
+		u.result.Merged = append(u.result.Merged, model.Merged{From: from, Into: into})
 	}
 	return err
 }

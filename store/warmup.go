@@ -12,7 +12,7 @@ func (s *Store) WarmUp(ctx context.Context) error {
 	if _, err := s.Neighbours(ctx, nobody, links); err != nil {
 		return err
 	}
-	links.Within = []string{}
+	links.Targets = []string{}
 	if _, err := s.Neighbours(ctx, nobody, links); err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // converted runs the whole conversion on small samples of the real raw files, twice, and returns the documents by name.
-func converted(t *testing.T) map[string]*document.Document {
+func converted(t *testing.T) map[string]*model.Document {
 	t.Helper()
 	first, second := t.TempDir(), t.TempDir()
 	for _, out := range []string{first, second} {
@@ -28,7 +28,7 @@ func converted(t *testing.T) map[string]*document.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	documents := map[string]*document.Document{}
+	documents := map[string]*model.Document{}
 	for _, file := range slices.Concat(files, packs) {
 		if filepath.Base(file) == "packs" {
 			continue
@@ -51,7 +51,7 @@ func converted(t *testing.T) map[string]*document.Document {
 		if text, err = document.Unpacked(text); err != nil {
 			t.Fatal(err)
 		}
-		var d document.Document
+		var d model.Document
 		if err := json.Unmarshal(text, &d); err != nil {
 			t.Fatal(err)
 		}

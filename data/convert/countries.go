@@ -9,7 +9,6 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -112,7 +111,7 @@ func untermName(name string) string {
 	return strings.TrimSuffix(name, " (the)")
 }
 
-func (c *countries) document() *document.Document { return &document.Document{Countries: c.records} }
+func (c *countries) document() *model.Document { return &model.Document{Countries: c.records} }
 
 // nameOf is the display name of a country.
 func (c *countries) nameOf(id string) string {

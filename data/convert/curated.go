@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -104,7 +103,7 @@ type curated struct {
 }
 
 // readCurated makes the curated facts into a document; its sources come apart, because pages may tell more of them.
-func readCurated(raw string, c *countries) (*document.Document, map[string]*model.Source, error) {
+func readCurated(raw string, c *countries) (*model.Document, map[string]*model.Source, error) {
 	var facts []fact
 	if err := readJSON(filepath.Join(raw, "curated_facts", "facts.json"), &facts); err != nil {
 		return nil, nil, err
@@ -117,7 +116,7 @@ func readCurated(raw string, c *countries) (*document.Document, map[string]*mode
 	for _, city := range cities {
 		k.zones[slug(city["name"])+" "+city["country_iso2"]] = city["timezone"]
 	}
-	d := &document.Document{}
+	d := &model.Document{}
 	for _, f := range facts {
 		if f.Kind == "forum_edition" && !slices.Contains(inReport, f.ID) {
 			d.Forums = append(d.Forums, k.forum(f))
@@ -132,8 +131,8 @@ func readCurated(raw string, c *countries) (*document.Document, map[string]*mode
 }
 
 // seriesDocument is apart because the report refers to a series, and the facts to the report's forum.
-func seriesDocument() *document.Document {
-	d := &document.Document{Topics: []*model.Topic{initiative}}
+func seriesDocument() *model.Document {
+	d := &model.Document{Topics: []*model.Topic{initiative}}
 	for _, name := range keys(seriesRecords) {
 		d.ForumSeries = append(d.ForumSeries, seriesRecords[name])
 	}

@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -173,8 +172,8 @@ func (d *debate) post(raw, side string) (title string, kind model.Office, ok boo
 func debateID(year int) string { return debateSeries + "-" + strconv.Itoa(year) }
 
 // document has the editions with their speakers, and those persons whom no other source knows.
-func (d *debate) document() *document.Document {
-	doc := &document.Document{
+func (d *debate) document() *model.Document {
+	doc := &model.Document{
 		ForumSeries: []*model.ForumSeries{{
 			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateSeries}, Names: texts("General debate of the United Nations General Assembly", "유엔 총회 일반토의", "联合国大会一般性辩论", "Общие прения Генеральной Ассамблеи ООН")},
 		}},
@@ -240,12 +239,12 @@ type speech struct {
 }
 
 // packs are the speeches, a document a year. They are not bundled: `import` loads them on request.
-func (d *debate) packs(raw string) (map[string]*document.Document, error) {
+func (d *debate) packs(raw string) (map[string]*model.Document, error) {
 	speeches, err := readJSONLines[speech](filepath.Join(raw, "ungdc", "speeches_2010_2024.jsonl"))
 	if err != nil {
 		return nil, err
 	}
-	packs, taken := map[string]*document.Document{}, map[string]int{}
+	packs, taken := map[string]*model.Document{}, map[string]int{}
 	for _, s := range speeches {
 		side := d.sideOf(strings.TrimSpace(s.ISO3))
 		if side == "" || strings.TrimSpace(s.Text) == "" {
@@ -253,7 +252,7 @@ func (d *debate) packs(raw string) (map[string]*document.Document, error) {
 		}
 		name := filepath.Join("packs", fmt.Sprintf("general-debate-%d.json.gz", s.Year))
 		if packs[name] == nil {
-			packs[name] = &document.Document{}
+			packs[name] = &model.Document{}
 		}
 		r := &model.Statement{
 			EntityBase: model.EntityBase{ID: debateID(s.Year) + "-" + side},

@@ -10,14 +10,13 @@ import (
 	"strings"
 	"time"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
 // document writes the events as records, and completes sources with the pages. Where a curated meeting tells the same
 // event, that record is completed in place, and its document holds it. The topics come apart: place finds their document.
-func (k *kremlin) document(sources map[string]*model.Source) (*document.Document, map[string]*model.Topic) {
-	d := &document.Document{Leaders: k.people.records(kremlinFile)}
+func (k *kremlin) document(sources map[string]*model.Source) (*model.Document, map[string]*model.Topic) {
+	d := &model.Document{Leaders: k.people.records(kremlinFile)}
 	events := k.events()
 	k.giveIDs(events)
 	topics := map[string]*model.Topic{}

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -210,8 +209,8 @@ func titleOf(title, side string) string {
 }
 
 // leadersDocument has everybody in the lists and in tables/people.csv, and every organization that anybody heads.
-func leadersDocument(p *people, o *offices) *document.Document {
-	d := &document.Document{Sources: leaderSources, Leaders: p.records(leadersFile)}
+func leadersDocument(p *people, o *offices) *model.Document {
+	d := &model.Document{Sources: leaderSources, Leaders: p.records(leadersFile)}
 	for _, key := range keys(organizations) {
 		d.Organizations = append(d.Organizations, organizations[key])
 	}

@@ -71,7 +71,7 @@ func convert(raw, out string) error {
 
 // conversion is everything that was read, and the documents made of it.
 type conversion struct {
-	documents map[string]*document.Document
+	documents map[string]*model.Document
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
@@ -117,7 +117,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	people.giveIDs()
 	pages, topics := kremlin.document(sources)
-	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*document.Document{
+	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
 		countriesFile: countries.document(),
 		leadersFile:   leadersDocument(people, offices),
 		seriesFile:    seriesDocument(),
@@ -160,7 +160,7 @@ func (c *conversion) place(sources map[string]*model.Source, topics map[string]*
 }
 
 // references are the ids that the records of a document name, in the order of model.Kinds.
-func references(d *document.Document) []string {
+func references(d *model.Document) []string {
 	var ids []string
 	lists := reflect.ValueOf(d).Elem()
 	for _, kind := range model.Kinds {
@@ -174,7 +174,7 @@ func references(d *document.Document) []string {
 
 // write writes a document, compressed if its name says so. Without a time in the header, the same document gives the
 // same bytes.
-func write(file string, d *document.Document) error {
+func write(file string, d *model.Document) error {
 	text, err := json.MarshalIndent(d, "", " ")
 	if err != nil {
 		return err

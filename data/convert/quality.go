@@ -7,7 +7,6 @@ import (
 
 	"github.com/agnivade/levenshtein"
 
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -78,7 +77,7 @@ func (c *conversion) reportCounts(line printer) {
 		len(events), listed, len(c.kremlin.diplomatic), len(events)-listed, merged)
 }
 
-func packNames(documents map[string]*document.Document) []string {
+func packNames(documents map[string]*model.Document) []string {
 	return slices.DeleteFunc(keys(documents), func(name string) bool { return !strings.HasPrefix(name, "packs/") })
 }
 

@@ -205,18 +205,19 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../schema/activity.graphql", Input: `extend type Query {
   """
-  How many meetings that were held, or statements, there are by up to three keys. One that has several values of a key,
-  such as topics, counts for each; one that has none counts for the empty value. Cells come in the order of their keys,
-  empty ones are left out. Example: ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
+  Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
+  several values of a key, such as several topics, counts once for each; one without a value counts for the empty value.
+  Cells are sorted by their keys; cells with a count of 0 are left out. Example:
+  ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
   activity(
     "What to count."
     of: ActivityKind!
     "1 to 3 different keys."
     by: [GroupKey!]!
-    "Only what belongs to at least one of these as in ` + "`" + `timeline` + "`" + `: leaders, countries, organizations, forums, forum series or topics."
+    "Counts only what is in the ` + "`" + `timeline` + "`" + ` of at least one of these leaders, countries, organizations, forums, forum series or topics."
     subjects: [ID!]
-    "Only this time; what has no date is left out."
+    "Counts only this time; anything without a date is left out."
     during: DateRange
   ): [ActivityCell!]!
 }
@@ -229,7 +230,7 @@ enum ActivityKind {
   STATEMENTS
 }
 
-"Keys to count by."
+"A key to count by."
 enum GroupKey {
   "Year of the first day: ` + "`" + `2023` + "`" + `."
   YEAR
@@ -239,100 +240,103 @@ enum GroupKey {
   MONTH
   "Day of the week of the first day: ` + "`" + `MONDAY` + "`" + ` to ` + "`" + `SUNDAY` + "`" + `."
   WEEKDAY
-  "Country: of a meeting where it was held, of a statement whom the speaker spoke for on the day."
+  "Of a meeting, the country where it was held; of a statement, the country for which the speaker spoke on that day."
   COUNTRY
   "Region of that country."
   REGION
-  "Series of the forum at or on the sidelines of which it was."
+  "Series of the forum at which, or on the sidelines of which, it took place."
   FORUM_SERIES
-  "A meeting's setting, a statement's kind."
+  "Setting of a meeting, or kind of a statement."
   KIND
-  "Topic that it is about."
+  "A topic that it is about."
   TOPIC
-  "Leader who took part or spoke."
+  "A leader who took part in the meeting or made the statement."
   LEADER
-  "Language of a statement's preferred wording. Meetings have none."
+  "Language of a statement's preferred rendition. Meetings have none."
   LANGUAGE
 }
 
-"A number with its keys."
+"The number of meetings or statements that share the same keys."
 type ActivityCell {
-  "One key for each of ` + "`" + `by` + "`" + `, in that order."
+  "One key for each entry of ` + "`" + `by` + "`" + `, in that order."
   keys: [ActivityKey!]!
-  "How many."
+  "Number of meetings or statements."
   count: Int!
 }
 
 "The value of one key."
 type ActivityKey {
-  "Which key."
+  "The key."
   by: GroupKey!
-  "Its value: an id where ` + "`" + `entity` + "`" + ` is given; empty where it is unknown, or known less precisely."
+  "Its value: an id if ` + "`" + `entity` + "`" + ` is not null; empty if it is unknown or not known precisely enough."
   value: String!
   # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
   "The entity that the value names; null for times, regions, kinds and languages."
   entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},
-	{Name: "../../schema/apply.graphql", Input: `"What can be changed. It takes a token: ` + "`" + `Authorization: Bearer ...` + "`" + `, by POST."
+	{Name: "../../schema/apply.graphql", Input: `"Changes to the graph. Each needs a token, sent by POST in the header ` + "`" + `Authorization: Bearer ...` + "`" + `."
 type Mutation {
   """
-  Creates or updates every record of a graph document in one transaction: all of it or nothing. The same document applied
-  twice changes nothing the second time. Whatever is wrong is listed at once in ` + "`" + `extensions.problems` + "`" + `, each with its path
-  in the input. Example: ` + "`" + `apply(document: { topics: [{ id: "grain", kind: ISSUE, names: [{ lang: "en", text: "Grain" }] }] }) { revision created }` + "`" + `.
+  Creates or updates every record of a graph document in one transaction: all of them or none. Applying the same document
+  again changes nothing. If the document has mistakes, the error lists all of them in ` + "`" + `extensions.problems` + "`" + `, each with its
+  path in the input. Example:
+  ` + "`" + `apply(document: { topics: [{ id: "grain", kind: ISSUE, names: [{ lang: "en", text: "Grain" }] }] }) { revision created }` + "`" + `.
   """
   apply(document: GraphDocument!): ApplyResult! @requires(role: EDITOR)
   """
-  Withdraws a meeting, a forum, a statement or a tenure: it stays, marked RETRACTED with the reason, and no longer counts anywhere.
-  Applying it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + ` brings it back. The change of a tenure is one of its leader.
+  Withdraws a meeting, a forum, a statement or a tenure. The fact stays in the graph, with the standing RETRACTED and the
+  reason, but is no longer counted anywhere. To restore it, apply it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + `. The
+  journal records the retraction of a tenure as a change of its leader.
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
   retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
   """
-  Takes a duplicate out of use: whatever names ` + "`" + `from` + "`" + ` names ` + "`" + `into` + "`" + ` instead, what only ` + "`" + `from` + "`" + ` has is added to ` + "`" + `into` + "`" + `, and
-  the id ` + "`" + `from` + "`" + ` answers with ` + "`" + `into` + "`" + ` from then on, in every look-up and every argument that names
-  entities. The answer is the change of ` + "`" + `from` + "`" + `; every record that changed with it is in the journal under the same revision.
+  Merges the duplicate ` + "`" + `from` + "`" + ` into the entity ` + "`" + `into` + "`" + `. Records that name ` + "`" + `from` + "`" + ` then name ` + "`" + `into` + "`" + `, values that only ` + "`" + `from` + "`" + `
+  has are added to ` + "`" + `into` + "`" + `, and look-ups and arguments that are given the id of ` + "`" + `from` + "`" + ` use ` + "`" + `into` + "`" + `. The result is the change
+  of ` + "`" + `from` + "`" + `; the journal has the other records that changed under the same revision.
   Example: ` + "`" + `merge(from: "v-putin", into: "vladimir-putin") { revision entity { id name } }` + "`" + `.
   """
   merge(from: ID!, into: ID!): Change! @requires(role: EDITOR)
   """
-  Removes an entity for good. It is refused with the code CONFLICT while others name it; ` + "`" + `extensions.dependents` + "`" + ` are the
-  first 100 of those, ` + "`" + `extensions.dependentCount` + "`" + ` how many there are. A fact that turned out to be wrong is better
-  retracted, a duplicate merged.
+  Removes an entity for good. While other records name the entity, this fails with the code CONFLICT:
+  ` + "`" + `extensions.dependents` + "`" + ` lists the first 100 of them, and ` + "`" + `extensions.dependentCount` + "`" + ` is their number. Retract a fact that
+  turned out to be wrong, and merge a duplicate, rather than delete it. Example: ` + "`" + `delete(id: "grain") { revision }` + "`" + `.
   """
   delete(id: ID!): Change! @requires(role: ADMIN)
 }
 
-"The field takes a token of this role, or of a higher one."
+"The field needs a token with this role or a higher one."
 directive @requires(role: Role!) on FIELD_DEFINITION
 
-"What somebody may do; each may do all that the ones before may."
+"What the owner of a token may do. Each role includes the roles before it."
 enum Role {
-  "Read. It takes no token."
+  "May read. No token is needed, unless the server demands one."
   READER
-  "Read, apply, retract and merge."
+  "May also apply, retract and merge."
   EDITOR
-  "All of that, and delete."
+  "May also delete."
   ADMIN
 }
 
-"What a document did to the graph."
+"What applying a document did to the graph."
 type ApplyResult {
-  "The revision of the journal afterwards; the same as before where nothing changed."
+  "The revision of the journal afterwards; the same as before if nothing changed."
   revision: Int!
-  "Records that are new."
+  "Number of records that are new."
   created: Int!
-  "Records that changed."
+  "Number of records that changed."
   updated: Int!
-  "Records that are as they were."
+  "Number of records that did not change."
   unchanged: Int!
-  "What was done, in the order of the document."
+  "The changes that were made, in the order of the document."
   changes: [Change!]!
 }
 
 """
-Records that refer to each other, and to what the graph holds, by id, in any order: the same shape as the files that
-` + "`" + `import` + "`" + ` takes. An omitted field stays as it is, null clears it, a list replaces the whole list.
+Records to create or update, in any order. They refer by id to each other and to what is already in the graph. Files
+for ` + "`" + `import` + "`" + ` have the same format. A field that is omitted keeps its value, null clears it, and a list replaces the whole
+list.
 """
 input GraphDocument {
   "Leaders."
@@ -353,26 +357,26 @@ input GraphDocument {
   topics: [TopicInput!]
   "Sources."
   sources: [SourceInput!]
-  "Ids that are no longer in use, with those that answer in their place; of an export. For entities that are in use there is ` + "`" + `merge` + "`" + `."
+  "Ids that are no longer in use, each with the id that replaces it, as in an export. To merge entities, call ` + "`" + `merge` + "`" + `."
   merged: [MergedInput!]
   """
-  Every fact names a source: a citation, or of a statement a rendition. With true, facts without one are taken too; they
-  can be found with ` + "`" + `cited: false` + "`" + ` in a filter.
+  Whether facts may be without a source. By default each fact needs a citation or, if it is a statement, a rendition. To
+  find facts without a source, filter with ` + "`" + `cited: false` + "`" + `.
   """
   uncited: Boolean
 }
 
-"An id that went into another."
+"An id that was merged into another."
 input MergedInput {
   "The id that is no longer in use."
   from: ID!
-  "The id that answers in its place."
+  "The id that replaces it."
   into: ID!
 }
 
 "Text in one language."
 input LocalizedTextInput {
-  "BCP 47 tag."
+  "BCP 47 language tag, such as en or zh-Hans."
   lang: Language!
   "The text."
   text: String!
@@ -382,11 +386,11 @@ input LocalizedTextInput {
 input CitationInput {
   "Id of the source."
   source: ID!
-  "The words that carry the fact."
+  "The words of the source that support the fact."
   excerpt: String
-  "Where in the source: a page, a paragraph."
+  "Where in the source, such as a page or a paragraph."
   locator: String
-  "CONFIRMS unless given."
+  "CONFIRMS by default."
   stance: Stance
 }
 
@@ -394,7 +398,7 @@ input CitationInput {
 input DisputeInput {
   "Name of the field."
   field: String!
-  "What the sources say."
+  "Each version, with its sources."
   values: [DisputedValueInput!]!
 }
 
@@ -402,15 +406,15 @@ input DisputeInput {
 input DisputedValueInput {
   "The value."
   value: String!
-  "Who says so."
+  "The sources that say so."
   citations: [CitationInput!]!
 }
 
-"Why a fact was withdrawn."
+"Why a fact was retracted."
 input RetractionInput {
-  "In words."
+  "The reason, in words."
   reason: String!
-  "Id of the source that shows it."
+  "Id of the source that shows it, if there is one."
   source: ID
 }
 
@@ -418,9 +422,9 @@ input RetractionInput {
 input LeaderInput {
   "Slug, such as xi-jinping."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "All offices held."
   tenures: [TenureInput!]
@@ -429,27 +433,27 @@ input LeaderInput {
 "An office held for a time."
 input TenureInput {
   """
-  The id of the tenure, such as xi-jinping/head-of-state-china. Where it is left out, the tenure is the one that the graph
-  has of this leader for the same office of the same side at a time that overlaps, or a new one, which is given an id.
+  The id of the tenure, such as xi-jinping/head-of-state-china. If it is omitted, the input describes the tenure in the
+  graph with the same leader, office and side and an overlapping time; if there is none, a new tenure with a new id.
   """
   id: ID
-  "Kind of office."
+  "The kind of office."
   office: Office!
-  "Title in words."
+  "The title, such as President of Russia."
   title: [LocalizedTextInput!]
-  "Country or organization."
+  "Id of the country or organization."
   of: ID!
-  "First day, at the precision known."
+  "First day, as precisely as it is known."
   from: Date
-  "Last day; omitted while it lasts."
+  "Last day; omit it while it lasts."
   to: Date
-  "Who says so."
+  "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED unless given."
+  "ASSERTED by default."
   standing: Standing
-  "Why it was withdrawn; goes with the standing RETRACTED."
+  "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
-  "Where sources differ."
+  "Fields on which sources differ."
   disputes: [DisputeInput!]
 }
 
@@ -457,11 +461,11 @@ input TenureInput {
 input CountryInput {
   "Slug, such as south-korea."
   id: ID!
-  "ISO 3166-1 alpha-2."
+  "ISO 3166-1 alpha-2 code, such as KR."
   code: String
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "United Nations region."
   region: String
@@ -469,7 +473,7 @@ input CountryInput {
   subregion: String
   "Capital."
   capital: String
-  "What its people are called."
+  "What its people are called, such as Russian."
   demonyms: [LocalizedTextInput!]
   "Organizations it belongs or belonged to."
   memberships: [MembershipInput!]
@@ -481,7 +485,7 @@ input MembershipInput {
   organization: ID!
   "First day."
   from: Date
-  "Last day; omitted while it lasts."
+  "Last day; omit it while it lasts."
   to: Date
 }
 
@@ -489,9 +493,9 @@ input MembershipInput {
 input OrganizationInput {
   "Slug, such as european-union."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "Abbreviation, such as EU."
   abbreviation: String
@@ -501,13 +505,13 @@ input OrganizationInput {
 input ForumSeriesInput {
   "Slug, such as g20."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "Abbreviation."
   abbreviation: String
-  "Topics."
+  "Ids of the topics that it is about."
   about: [ID!]
 }
 
@@ -515,185 +519,185 @@ input ForumSeriesInput {
 input ForumInput {
   "Slug, such as belt-and-road-forum-2023."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "Id of the series."
   series: ID
-  "Number of the edition."
+  "Its number in the series."
   edition: Int
   "First day."
   start: Date
   "Last day."
   end: Date
-  "City."
+  "The city."
   city: String
   "Id of the country."
   country: ID
   "Who took part."
   participants: [ParticipantInput!]
-  "Topics."
+  "Ids of the topics that it is about."
   about: [ID!]
-  "Who says so."
+  "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED unless given."
+  "ASSERTED by default."
   standing: Standing
-  "Why it was withdrawn; goes with the standing RETRACTED."
+  "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
-  "Where sources differ."
+  "Fields on which sources differ."
   disputes: [DisputeInput!]
 }
 
-"An occasion on which sides came together."
+"An occasion on which people or sides came together, in person or not."
 input MeetingInput {
   "Slug, such as xi-putin-2023-10-18."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
-  "How many sides."
+  "How many sides met."
   format: MeetingFormat
-  "TALKS unless given."
+  "TALKS by default."
   setting: MeetingSetting
-  "IN_PERSON unless given."
+  "IN_PERSON by default."
   mode: MeetingMode
-  "HELD unless given."
+  "HELD by default."
   status: MeetingStatus
   "First day, local to the place."
   start: Date
-  "Last day; omitted where it is the first."
+  "Last day; omit it if it is the first."
   end: Date
-  "IANA name, such as Asia/Shanghai."
+  "IANA time zone of the place, such as Asia/Shanghai."
   timeZone: String
-  "When it began, where the hour is known."
+  "The instant it began, if the hour is known."
   startsAt: DateTime
-  "Building or room."
+  "The building or room, such as Great Hall of the People."
   venue: String
-  "City."
+  "The city."
   city: String
   "Id of the country."
   country: ID
-  "The forum that it was a session of, or on the sidelines of."
+  "Id of the forum of which it was a session, or on the sidelines of which it took place."
   forum: ID
-  "Which of the two."
+  "Whether it was a session of the forum or took place on its sidelines."
   forumRelation: ForumRelation
-  "Whether a source says so."
+  "Whether a source says how it belongs to the forum, or it is inferred."
   forumBasis: Basis
-  "The larger meeting."
+  "Id of the larger meeting that it belongs to."
   partOf: ID
   "Who took part, in order."
   participants: [ParticipantInput!]
-  "Topics."
+  "Ids of the topics that it is about."
   about: [ID!]
   "What happened, in a sentence or two."
   summary: [LocalizedTextInput!]
-  "Who says so."
+  "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED unless given."
+  "ASSERTED by default."
   standing: Standing
-  "Why it was withdrawn; goes with the standing RETRACTED."
+  "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
-  "Where sources differ."
+  "Fields on which sources differ."
   disputes: [DisputeInput!]
 }
 
-"Somebody who took part."
+"A participant of a meeting or forum."
 input ParticipantInput {
-  "Leader, country or organization."
+  "Id of the leader, country or organization."
   actor: ID!
-  "PARTICIPANT unless given."
+  "PARTICIPANT by default."
   role: ParticipantRole
-  "The side spoken for, where a source names it."
+  "Id of the country or organization represented, if a source names it."
   representing: ID
 }
 
-"What was said, once."
+"A statement: what somebody said on one occasion, with the wording of each source."
 input StatementInput {
-  "Slug."
+  "Slug, such as xi-welcomes-putin-2023-10-18."
   id: ID!
-  "REMARK unless given."
+  "REMARK by default."
   kind: StatementKind
-  "The wordings; the first is preferred unless one says so."
+  "Each source's wording. The first is preferred unless another one is marked ` + "`" + `preferred` + "`" + `."
   renditions: [RenditionInput!]
-  "When."
+  "The day it was said."
   date: Date
-  "Leader, country or organization."
+  "Id of the leader, country or organization that said it."
   speaker: ID
-  "To whom."
+  "Ids of the leaders, countries or organizations it was addressed to."
   addressees: [ID!]
-  "Of whom or what."
+  "Ids of the entities it mentions."
   mentions: [ID!]
-  "Where."
+  "Id of the meeting at which it was said."
   meeting: ID
-  "Where."
+  "Id of the forum at which it was said."
   forum: ID
-  "Topics."
+  "Ids of the topics that it is about."
   about: [ID!]
-  "Numbers that it gives."
+  "Numbers that it gives, such as 42 meetings."
   figures: [FigureInput!]
-  "Who says so."
+  "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED unless given."
+  "ASSERTED by default."
   standing: Standing
-  "Why it was withdrawn; goes with the standing RETRACTED."
+  "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
-  "Where sources differ."
+  "Fields on which sources differ."
   disputes: [DisputeInput!]
 }
 
 "One source's wording of a statement."
 input RenditionInput {
-  "Word for word."
+  "The words of the source, unchanged."
   text: String!
-  "How close it is to what was said."
+  "How close the words are to what was said."
   form: RenditionForm!
-  "Its language."
+  "Language of the words."
   lang: Language!
-  "Whether it is a translation."
+  "Whether the words are a translation."
   translated: Boolean
-  "How the source attributes it: told, warned."
+  "The verb with which the source attributes it, such as said or warned."
   cue: String
   "Id of the source."
   source: ID!
-  "Where in the source."
+  "Where in the source, such as a page or a paragraph."
   locator: String
-  "Whether it is the one to show."
+  "Whether this is the preferred rendition, the one to show."
   preferred: Boolean
 }
 
 "A number that a statement gives."
 input FigureInput {
-  "The number."
+  "The number, in ` + "`" + `unit` + "`" + `."
   value: Float!
-  "Its unit."
+  "The unit, such as USD or meetings."
   unit: String
   "What it counts."
   label: String!
 }
 
-"What meetings and statements are about."
+"A topic: what meetings and statements are about."
 input TopicInput {
   "Slug, such as trade."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "Kind of topic."
   kind: TopicKind
-  "Topics that it is part of."
+  "Ids of the broader topics that it is part of."
   broader: [ID!]
 }
 
-"Where facts come from."
+"A source: where facts come from."
 input SourceInput {
-  "Slug."
+  "Slug, such as arirang-2023-10-18."
   id: ID!
-  "The default first."
+  "Names, the default first."
   names: [LocalizedTextInput!]
-  "Wikidata item."
+  "Wikidata item, such as Q15031."
   wikidataId: String
   "Kind of source."
   kind: SourceKind
@@ -703,7 +707,7 @@ input SourceInput {
   author: String
   "When it was published."
   publishedAt: DateTime
-  "Address."
+  "Where it can be read: an absolute http or https address."
   url: URL
   "Its language."
   lang: Language
@@ -711,112 +715,113 @@ input SourceInput {
 `, BuiltIn: false},
 	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
   """
-  The most central actors of the network of who met whom, with the community that each belongs to. Everybody who took part
-  in a meeting that was held, with somebody else, is in it; a tie's weight is the strength of ` + "`" + `CounterpartEdge` + "`" + `. The same
-  graph gives the same answer. A network larger than ` + "`" + `limits.maxCentralityActors` + "`" + ` or ` + "`" + `limits.maxCentralityTies` + "`" + ` is refused:
-  narrow it with ` + "`" + `during` + "`" + `. Example: ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
+  The most central actors in the network of who met whom, with the community of each. The network has every actor that took
+  part in a meeting that was held, together with another actor; the weight of a tie is ` + "`" + `CounterpartEdge.strength` + "`" + `. The same
+  graph always gives the same result. A network with more than ` + "`" + `limits.maxCentralityActors` + "`" + ` actors or
+  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + `. Example:
+  ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
   """
   centrality(
-    "By which measure."
+    "The measure of centrality."
     metric: CentralityMetric!
-    "Only meetings of this time; what has no date is left out."
+    "Uses only meetings of this time; meetings without a date are left out."
     during: DateRange
-    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
   ): [CentralActor!]!
 }
 
-"Measures of centrality."
+"A measure of centrality."
 enum CentralityMetric {
-  "How many different others were met."
+  "Number of different actors met."
   DEGREE
-  "Sum of the strength of all ties: a talk of two weighs 1, a summit of twenty one nineteenth with each."
+  "Sum of the strengths of all ties. A meeting of two adds 1 to their tie, a summit of twenty adds 1/19 to each tie."
   STRENGTH
-  "PageRank with damping 0.85: having met those who are central. All scores add up to 1."
+  "PageRank with damping 0.85: high for actors that met central actors. All scores add up to 1."
   PAGERANK
-  "Share of the shortest ways between two others that lead through the actor, from 0 to 1, whatever the strength of ties."
+  "Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not matter."
   BETWEENNESS
 }
 
-"An actor with its place in the network."
+"An actor with its score, rank and community in the network."
 type CentralActor {
-  "Who."
+  "The actor."
   actor: Actor!
   "The value of the measure, to six decimals."
   score: Float!
-  "Place by score, from 1; equals have the same."
+  "Rank by score, from 1; actors with the same score have the same rank."
   rank: Int!
-  "Number of the community, 1 being the largest: those who meet more among themselves than chance would have it (Louvain's method)."
+  "Number of the community, 1 for the largest: actors that meet each other more often than chance would explain (Louvain method)."
   community: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/change.graphql", Input: `extend type Query {
   """
-  The journal: what changed in the graph, in order. Keep the cursor of the last change, and ask again with it: nothing is
-  missed and nothing comes twice. Example: ` + "`" + `changes(first: 5, orderBy: [SEQUENCE_DESC]) { nodes { revision at actor action entityId fields } }` + "`" + `.
+  The journal: every change of the graph, in order. To read on later without gaps or repetitions, keep the cursor of the
+  last change and pass it as ` + "`" + `after` + "`" + `. Example:
+  ` + "`" + `changes(first: 5, orderBy: [SEQUENCE_DESC]) { nodes { revision at actor action entityId fields } }` + "`" + `.
   """
   changes(first: Int, after: String, last: Int, before: String, where: ChangeFilter, orderBy: [ChangeOrder!]): ChangeConnection
 }
 
-"What can be followed as it happens."
+"Changes of the graph, sent as they happen."
 type Subscription {
   """
-  Every change from a cursor on, then live as they are made, by whoever makes them. Keep the cursor of the last one: with
-  it as ` + "`" + `after` + "`" + ` a new subscription goes on from there, and misses nothing, also when the server was away meanwhile.
-  Without ` + "`" + `after` + "`" + ` it begins with the next change. Over WebSocket (graphql-transport-ws), or as server-sent events, where
-  the event's id is the cursor and ` + "`" + `Last-Event-ID` + "`" + ` the ` + "`" + `after` + "`" + `.
+  Sends every change after a cursor, then each new change when it is made, whoever makes it. To resume without gaps, even
+  after a restart of the server, keep the cursor of the last change and pass it as ` + "`" + `after` + "`" + `. Without ` + "`" + `after` + "`" + `, the first
+  change sent is the next one. Subscribe over WebSocket (graphql-transport-ws) or with server-sent events; there the id of
+  an event is the cursor, and the header ` + "`" + `Last-Event-ID` + "`" + ` works as ` + "`" + `after` + "`" + `.
   Example: ` + "`" + `subscription { changes(touching: ["xi-jinping"]) { cursor action entity { id name } fields } }` + "`" + `.
   """
   changes(
-    "Only what touches one of these, by id: the entity itself, or one whose record names it. An id may be of one that is gone."
+    "Only changes of the entities with these ids, or of entities whose records name them. The ids of deleted entities are allowed."
     touching: [ID!]
     "Only changes of entities of these kinds."
     kinds: [EntityKind!]
-    "Cursor of the last change that was seen."
+    "Cursor of the last change that the client has seen."
     after: String
   ): Change!
 }
 
 """
-Conditions on changes; all that are given must hold. A condition that is null counts as left out; an empty list and a
-filter without any condition are errors. Ids are taken as they are: one may be of an entity that is gone, or that was
-merged.
+Conditions on changes; all given conditions must hold. A condition that is null counts as omitted; an empty list and a
+filter without conditions are errors. Ids are compared as they are: the ids of deleted and merged entities are allowed.
 """
 input ChangeFilter {
   "Changes of entities of one of these kinds."
   kinds: [EntityKind!]
-  "Changes of one of these entities, by id; an id may be of one that is gone."
+  "Changes of the entities with these ids."
   ids: [ID!]
   """
-  Changes that touch one of these, by id: of the entity itself, or of one whose record names it or named it before, as a
-  meeting names those who took part; an id may be of one that is gone.
+  Changes of the entities with these ids, or of entities whose records name them or named them before, as a meeting names
+  its participants.
   """
   touching: [ID!]
-  "Changes that did one of these."
+  "Changes with one of these actions."
   action: [ChangeAction!]
-  "Changes made in the name of one of these."
+  "Changes made by one of these actors, such as import; see ` + "`" + `Change.actor` + "`" + `."
   actor: [String!]
 }
 
 "Order of changes."
 enum ChangeOrder {
-  "The oldest first."
+  "Oldest first."
   SEQUENCE_ASC
-  "The newest first."
+  "Newest first."
   SEQUENCE_DESC
 }
 
 "What a transaction did to an entity."
 enum ChangeAction {
-  "It is new."
+  "Created the entity."
   CREATED
-  "Some of its fields are others. ` + "`" + `fields` + "`" + ` is empty where somebody wrote to the database without Sidelines."
+  "Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines."
   UPDATED
-  "It is a fact that was withdrawn: it stays, marked, and no longer counts."
+  "Retracted the fact: it stays in the graph but is no longer counted."
   RETRACTED
-  "It was a duplicate: its id leads to another entity, which is ` + "`" + `entity` + "`" + `."
+  "Merged the entity, a duplicate, into another one, which is ` + "`" + `entity` + "`" + `."
   MERGED
-  "It is gone."
+  "Deleted the entity."
   DELETED
 }
 
@@ -826,15 +831,15 @@ type ChangeConnection {
   edges: [ChangeEdge!]!
   "The changes alone."
   nodes: [Change!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many changes there are in all; counted only when selected."
+  "Number of changes in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
 "A change with its cursor."
 type ChangeEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
   "The change."
   node: Change!
@@ -842,32 +847,32 @@ type ChangeEdge {
 
 "What one transaction did to one entity."
 type Change {
-  "Its place in the journal, under any filter: pass it as ` + "`" + `after` + "`" + ` of ` + "`" + `changes` + "`" + `, as a query or a subscription, to go on from here."
+  "Position in the journal, the same with every filter: pass it as ` + "`" + `after` + "`" + ` to ` + "`" + `changes` + "`" + `, the query or the subscription, to read on."
   cursor: String!
-  "Number of the transaction; each that changes anything has the next one, without a gap."
+  "Number of the transaction. Transactions that change anything are numbered without gaps."
   revision: Int!
-  "When."
+  "When the change was made."
   at: DateTime!
   """
-  In whose name: the subject of a token, ` + "`" + `bundled` + "`" + ` for the data that Sidelines brings, ` + "`" + `import` + "`" + ` for a file, ` + "`" + `database` + "`" + ` for
-  what somebody wrote to Neo4j without Sidelines.
+  Who made the change: the subject of a token, ` + "`" + `bundled` + "`" + ` for the data that comes with Sidelines, ` + "`" + `import` + "`" + ` for an imported
+  file, or ` + "`" + `database` + "`" + ` for a change made directly in Neo4j, without Sidelines.
   """
   actor: String!
-  "What was done; null where a newer version of Sidelines wrote something that this one does not know."
+  "What was done; null if a newer version of Sidelines recorded an action that this version does not know."
   action: ChangeAction
-  "The kind of the entity; null where a newer version of Sidelines wrote one that this one does not know."
+  "The kind of the entity; null if a newer version of Sidelines recorded a kind that this version does not know."
   kind: EntityKind
   "The id of the entity."
   entityId: ID!
-  "The entity as it is now; null where it is gone, another one where it was merged."
+  "The entity as it is now; null if it was deleted, another entity if it was merged."
   entity: Entity
-  "Names of the fields that changed, as in a graph document, sorted; of a new entity those that it has."
+  "Names of the fields that changed, as in a graph document, sorted; for a new entity, of the fields that it has."
   fields: [String!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/comparison.graphql", Input: `extend type Query {
   """
-  What two actors have in common and what only one of them has: whom they met, at which forums they were, what their
+  What two actors have in common, and what only one of them has: whom they met, which forums they attended, and what their
   meetings and statements were about. Example:
   ` + "`" + `compare(left: "xi-jinping", right: "vladimir-putin") { similarity common { counterpartCount topics { name } } }` + "`" + `.
   """
@@ -876,31 +881,32 @@ type Change {
     left: ID!
     "Another one."
     right: ID!
-    "Only this time; what has no date is left out."
+    "Uses only this time; anything without a date is left out."
     during: DateRange
   ): Comparison!
 
   """
-  Actors outside of two groups who have met members of both, the best-connected first: who could carry a word from one to
-  the other. Example: ` + "`" + `brokers(groupA: ["vladimir-putin"], groupB: ["emmanuel-macron", "angela-merkel"]) { actor { ... on Leader { name } } strength }` + "`" + `.
+  Actors outside two groups that have met members of both, and so could mediate between them; the best connected first.
+  Example:
+  ` + "`" + `brokers(groupA: ["vladimir-putin"], groupB: ["emmanuel-macron", "angela-merkel"]) { actor { ... on Leader { name } } strength }` + "`" + `.
   """
   brokers(
-    "The one group: leaders, or countries and organizations, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
+    "The first group: ids of leaders, or of countries and organizations, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
     groupA: [ID!]!
-    "The other group, of the same sort, without a common member."
+    "The second group: leaders if the first has leaders, else countries and organizations. The groups may not share a member."
     groupB: [ID!]!
-    "Only meetings of this time; what has no date is left out."
+    "Uses only meetings of this time; meetings without a date are left out."
     during: DateRange
-    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
   ): [Broker!]!
 }
 
-"What two actors have in common, and what not."
+"What two actors have in common, and what only one of them has."
 type Comparison {
-  "The one."
+  "The actor given as ` + "`" + `left` + "`" + `."
   left: Actor!
-  "The other."
+  "The actor given as ` + "`" + `right` + "`" + `."
   right: Actor!
   "What both have."
   common: ComparisonSide!
@@ -908,106 +914,116 @@ type Comparison {
   onlyLeft: ComparisonSide!
   "What only the right one has."
   onlyRight: ComparisonSide!
-  "Counterparts in common as a share of all counterparts of the two, from 0 to 1 (Jaccard index), to four decimals; 0 where neither has any. The two themselves are not counted."
+  """
+  The share of the two actors' counterparts that they have in common, from 0 to 1 (Jaccard index), rounded to four decimals;
+  0 if neither has any. The two actors themselves are not counted.
+  """
   similarity: Float!
 }
 
-"Whom and what an actor, or both, have to do with. Each list has at most ` + "`" + `limits.maxPageSize` + "`" + ` entries, those with most meetings or statements first; the counts are complete."
+"""
+Counterparts, forums and topics of an actor, or of both. Each list has at most ` + "`" + `limits.maxPageSize` + "`" + ` entries, those with the
+most meetings or statements first; the counts are complete.
+"""
 type ComparisonSide {
-  "Those met, without the two themselves."
+  "Actors met, without the two themselves."
   counterparts: [Actor!]! @cost(limit: "maxPageSize")
-  "How many were met."
+  "Number of actors met."
   counterpartCount: Int!
-  "Forums taken part in or hosted, and those at or on the sidelines of which a meeting was."
+  "Forums that were attended or hosted, and forums of meetings held at them or on their sidelines."
   forums: [Forum!]! @cost(limit: "maxPageSize")
-  "How many forums."
+  "Number of forums."
   forumCount: Int!
   "Topics of meetings, forums and statements."
   topics: [Topic!]! @cost(limit: "maxPageSize")
-  "How many topics."
+  "Number of topics."
   topicCount: Int!
 }
 
-"Somebody who has met members of two groups."
+"An actor that has met members of both groups."
 type Broker {
-  "Who: a leader between leaders, a country or organization between those."
+  "The actor: a leader between groups of leaders, else a country or organization."
   actor: Actor!
-  "Members of the one group whom it has met, by id."
+  "Members of the first group whom it has met, sorted by id."
   metInA: [Actor!]!
-  "Members of the other group whom it has met, by id."
+  "Members of the second group whom it has met, sorted by id."
   metInB: [Actor!]!
-  "The weaker of its two sides: the smaller sum of the strength of its meetings with a group, as in ` + "`" + `CounterpartEdge.strength` + "`" + `."
+  "Strength of its ties, as in ` + "`" + `CounterpartEdge.strength` + "`" + `, summed for each group; this is the smaller of the two sums."
   strength: Float!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/cost.graphql", Input: `"""
-How many objects a field may hold, where its type and its arguments do not say it by themselves. ` + "`" + `limits.maxCost` + "`" + ` bounds the
-sum over the fields of a query, each times what it stands in. Without this directive a connection counts as a page, a list as
-its argument ` + "`" + `first` + "`" + ` or ` + "`" + `ids` + "`" + ` says, else as 5, and anything else as 1. It has no effect on answers.
+The largest number of objects that a field can return, if its type and arguments do not show it. The cost of an operation is
+the sum over its fields of this number times the numbers of the fields around it, and may not exceed ` + "`" + `limits.maxCost` + "`" + `.
+Without this directive a connection counts as one page, a list as its argument ` + "`" + `first` + "`" + ` or ` + "`" + `ids` + "`" + ` says or else as 5, and any
+other field as 1. The directive does not affect results.
 """
 directive @cost(
-  "This many."
+  "This number of objects."
   objects: Int
-  "As many as the argument of this name says: a number, or the entries of a list."
+  "As many objects as the argument with this name says: its value if it is a number, its length if it is a list."
   argument: String
-  "The argument that says how often ` + "`" + `argument` + "`" + ` grows: each object of one hop adds ` + "`" + `perHop` + "`" + ` in the next."
+  "The argument with the number of hops: in each hop, every object of the hop before adds ` + "`" + `perHop` + "`" + ` objects."
   hops: String
-  "The argument that says how many each object adds in a hop."
+  "The argument with the number of objects that each object adds in a hop."
   perHop: String
-  "One for each pair of the objects around."
+  "One object for each pair of objects of the field around this one."
   pairs: Boolean
-  "At most, and alone as many as, the limit of this name in ` + "`" + `Limits` + "`" + `."
+  "At most as many objects as the limit with this name in ` + "`" + `Limits` + "`" + `; given alone, exactly as many."
   limit: String
-  "It is each list in the object of the field that holds so many; the field holds one object."
+  "The field itself returns one object, and the number applies to each list in that object."
   ofLists: Boolean
 ) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../schema/counterpart.graphql", Input: `"A page of counterparts."
 type CounterpartConnection {
-  "The counterparts with how often, first and last they met."
+  "The counterparts with the number of meetings and the dates of the first and the latest."
   edges: [CounterpartEdge!]!
   "The counterparts alone."
   nodes: [Actor!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many counterparts there are in all under the same filter; counted only when selected."
+  "Number of counterparts in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
 """
-Somebody who was met, and what the meetings amount to. Every number counts entries of ` + "`" + `common` + "`" + `: a visit and the talks
-within it are two meetings here as they are there.
+An actor that was met, with figures about the common meetings. Every figure counts meetings of ` + "`" + `common` + "`" + `: a visit and the
+talks during it are two meetings.
 """
 type CounterpartEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "Who was met: a leader's counterparts are those who took part themselves, a country's are sides."
+  "The actor that was met. Counterparts of a leader took part themselves; those of a country or organization were represented."
   node: Actor!
-  "All common meetings that were held: as many as ` + "`" + `common` + "`" + ` has."
+  "Number of common meetings that were held, as many as ` + "`" + `common` + "`" + ` has."
   meetings: Int!
-  "Those of the two alone: as many as ` + "`" + `common(bilateral: true)` + "`" + ` has."
+  "Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has."
   bilateral: Int!
-  "Start of the first of them, at the precision known; null where none has a date."
+  "Start of the first of the common meetings, as precisely as it is known; null if none has a date."
   first: Date
-  "Start of the latest of them, at the precision known; null where none has a date."
+  "Start of the latest of the common meetings, as precisely as it is known; null if none has a date."
   last: Date
-  "Sum over the meetings of 1 / (participants - 1), to six decimals: a talk of two weighs 1, a summit of twenty 0.052632. For a country the participants are sides."
+  """
+  Sum over the common meetings of 1 / (participants - 1), rounded to six decimals: a meeting of two adds 1, a summit of
+  twenty adds 0.052632. For countries and organizations, the number of sides replaces that of participants.
+  """
   strength: Float!
-  "The meetings counted, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
+  "The common meetings, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
   common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
 }
 
 """
-Conditions on what an actor and its counterparts have in common; all that are given must hold, and only meetings that
-fulfil them are counted. Example: ` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
-A condition that is null counts as left out. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error,
-and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on what an actor and its counterparts have in common; all given conditions must hold, and only meetings that
+satisfy them are counted. Example: ` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
+A condition that is null counts as omitted. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so
+are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input CounterpartFilter {
-  "Only these counterparts."
+  "Only the counterparts with these ids."
   ids: [ID!]
-  "Meetings that overlap this range; what has no date does not."
+  "Meetings that overlap this range; meetings without a date do not."
   during: DateRange
   "Meetings held in one of these countries."
   country: [ID!]
@@ -1017,7 +1033,7 @@ input CounterpartFilter {
   forum: [ID!]
   "Meetings at or on the sidelines of an edition of one of these series."
   forumSeries: [ID!]
-  "Meetings with one of these relations to their forum."
+  "Meetings with one of these relations to their forum: a session of it, or on its sidelines."
   relation: [ForumRelation!]
   "Meetings of one of these formats."
   format: [MeetingFormat!]
@@ -1035,9 +1051,9 @@ enum CounterpartOrder {
   MEETINGS_DESC
   "Strongest first."
   STRENGTH_DESC
-  "Latest met first."
+  "Most recent meeting first."
   LAST_DESC
-  "Earliest met first."
+  "Earliest first meeting first."
   FIRST_ASC
   "By default name."
   NAME_ASC
@@ -1047,9 +1063,9 @@ enum CounterpartOrder {
 type Country implements Node & Entity {
   "The slug of this country."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
@@ -1059,23 +1075,23 @@ type Country implements Node & Entity {
   region: String
   "United Nations subregion, for example Eastern Asia."
   subregion: String
-  "Capital, where known."
+  "Capital; null if unknown."
   capital: String
   "What its people and institutions are called, for example Russian."
   demonyms: [LocalizedText!]!
-  "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, those in office that day."
+  "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day."
   leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Meetings held in this country."
   meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
-  "Meetings at which this country was represented: by itself, or by somebody who spoke for it or held its office that day."
+  "Meetings at which this country was represented: by itself, by somebody who spoke for it, or by a holder of its offices on that day."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   """
-  Countries and organizations that were represented at the same meetings as this country, with how often, first and
-  last: most meetings first by default. Only meetings that were held count. Example:
+  Countries and organizations that were represented at the same meetings as this country, with the number of meetings and
+  the dates of the first and the latest; most meetings first by default. Only meetings that were held count. Example:
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
-  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
   timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
@@ -1083,9 +1099,9 @@ type Country implements Node & Entity {
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this country or mentioning it."
   statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
-  "Organizations this country belongs or belonged to."
+  "Organizations of which this country is or was a member."
   memberships: [Membership!]!
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
@@ -1093,13 +1109,13 @@ type Country implements Node & Entity {
 
 "A country's membership of an organization."
 type Membership {
-  "The member."
+  "The country that is a member."
   country: Country!
-  "What it belongs to."
+  "The organization of which it is a member."
   organization: Organization!
-  "First day, where known."
+  "First day; null if unknown."
   from: Date
-  "Last day, where it ended."
+  "Last day; null if it has not ended or the day is unknown."
   to: Date
 }
 
@@ -1109,37 +1125,37 @@ type CountryConnection {
   edges: [CountryEdge!]!
   "The countries alone."
   nodes: [Country!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of countries in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the countries."
+"A country in a list, with its cursor."
 type CountryEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The country."
   node: Country!
 }
 
 """
-Conditions on countries; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on countries; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input CountryFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [CountryFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [CountryFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: CountryFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
   "One of these ISO 3166-1 alpha-2 codes."
   code: [String!]
@@ -1161,7 +1177,7 @@ enum CountryOrder {
   MEETINGS_HOSTED_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/entity.graphql", Input: `"An object with an id of its own, by which ` + "`" + `node` + "`" + ` gives it again: the interface that Relay asks for."
+	{Name: "../../schema/entity.graphql", Input: `"An object with an id, which ` + "`" + `Query.node` + "`" + ` looks up. Relay and similar clients need this interface."
 interface Node {
   "The id, unique over the whole graph."
   id: ID!
@@ -1174,13 +1190,16 @@ Anything in the graph that has names. Ids are readable slugs, unique over the wh
 interface Entity implements Node {
   "The slug, for example ` + "`" + `xi-jinping` + "`" + `."
   id: ID!
-  "Display name in the language asked for, falling back from the narrow tag to the wide one (` + "`" + `zh-Hant` + "`" + ` to ` + "`" + `zh` + "`" + `) and then to the default name."
+  """
+  Display name in the requested language. If there is none, the language tag is shortened step by step (` + "`" + `zh-Hant` + "`" + `, then
+  ` + "`" + `zh` + "`" + `), and in the end the default name is returned. Example: ` + "`" + `name(lang: "ko")` + "`" + `.
+  """
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "When the entity entered this graph."
+  "When the entity was added to this graph."
   createdAt: DateTime!
   "When the entity last changed in this graph."
   updatedAt: DateTime!
@@ -1194,58 +1213,58 @@ type LocalizedText {
   text: String!
 }
 
-"A side that can act and speak: a leader, a country (\"Beijing criticized ...\"), an organization."
+"Someone who can act and speak: a leader, a country (\"Beijing criticized ...\") or an organization."
 union Actor = Leader | Country | Organization
 
-"What an office belongs to, or what a participant speaks for."
+"A side: the country or organization that an office belongs to, or for which a participant speaks."
 union Affiliation = Country | Organization
 `, BuiltIn: false},
-	{Name: "../../schema/fact.graphql", Input: `"Something asserted by a source. Every fact can say where it comes from, and where sources disagree."
+	{Name: "../../schema/fact.graphql", Input: `"Something that sources assert, with the sources and the fields on which they disagree."
 interface Fact {
-  "The sources that carry the fact, with their words."
+  "The sources of the fact, with the words that support it."
   citations: [Citation!]!
-  "Whether the fact stands."
+  "Whether the fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself carries the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value."
   disputes: [Dispute!]!
-  "Why the fact was withdrawn; null where it stands, or nobody said why."
+  "Why the fact was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
 }
 
-"Why a fact was withdrawn."
+"Why a fact was retracted."
 type Retraction {
-  "In words."
+  "The reason, in words."
   reason: String!
   "The source that shows it, if there is one."
   source: Source
 }
 
-"Whether a fact stands."
+"Whether a fact is asserted, disputed or retracted."
 enum Standing {
   "Sources assert it."
   ASSERTED
   "Sources contradict each other about it."
   DISPUTED
   """
-  Withdrawn: kept for the record, no longer counted. A list has such facts only where its filter asks for them, as in
-  ` + "`" + `meetings(where: { standing: [RETRACTED] })` + "`" + `.
+  The fact was withdrawn: it is kept for the record, but no longer counted. Lists leave such facts out unless the filter
+  asks for them, as in ` + "`" + `meetings(where: { standing: [RETRACTED] })` + "`" + `.
   """
   RETRACTED
 }
 
 "One source's support for a fact."
 type Citation {
-  "Where it is said."
+  "The source that is cited."
   source: Source!
-  "The words in the source that carry the fact."
+  "The words of the source that support the fact."
   excerpt: String
-  "Where in the source: a paragraph, a page, a time."
+  "Where in the source, such as a page, a paragraph or a time."
   locator: String
   "Whether the source announces, confirms or denies the fact."
   stance: Stance!
 }
 
-"What a source does with a fact."
+"Whether a source announces, confirms or denies a fact."
 enum Stance {
   "Says that it will happen."
   ANNOUNCES
@@ -1259,36 +1278,36 @@ enum Stance {
 type Dispute {
   "The field, for example ` + "`" + `forumRelation` + "`" + `."
   field: String!
-  "Each version, with who says so."
+  "Each version, with its sources."
   values: [DisputedValue!]!
 }
 
 "One version of a disputed field."
 type DisputedValue {
-  "The version, in words."
+  "The value of the field in this version."
   value: String!
-  "Who says so."
+  "The sources that say so."
   citations: [Citation!]!
 }
 
-"Facts that a source can be cited for."
+"A fact for which a source can be cited."
 union AnyFact = Meeting | Forum | Statement | Tenure
 
 "A page of facts."
 type FactConnection {
-  "Facts with the citation that ties each to the source."
+  "The facts, each with its citation of the source."
   edges: [FactEdge!]!
   "The facts alone."
   nodes: [AnyFact!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "Facts in all; counted only when selected."
+  "Number of facts in the whole list; counted only when selected."
   totalCount: Int!
 }
 
-"A fact that a source is cited for."
+"A fact that cites the source."
 type FactEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
   "The fact."
   node: AnyFact!
@@ -1296,33 +1315,36 @@ type FactEdge {
   citation: Citation!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/filter.graphql", Input: `"A span of time, both ends included; at least one of the two is given, and none is null."
+	{Name: "../../schema/filter.graphql", Input: `"""
+A span of time that includes both ends. At least one end is required, and neither may be null. Example:
+` + "`" + `{ from: "2013", to: "2020-06" }` + "`" + `.
+"""
 input DateRange {
-  "Not before this."
+  "The first day, month or year."
   from: Date
-  "Not after this."
+  "The last day, month or year."
   to: Date
 }
 
-"Conditions on a text; all that are given must hold; at least one is given, and none is null."
+"Conditions on a text; all given conditions must hold. At least one is required, and none may be null. Example: ` + "`" + `{ startsWith: \"xi\" }` + "`" + `."
 input TextFilter {
-  "Exactly this."
+  "Equal to this text."
   eq: String
-  "Exactly one of these."
+  "Equal to one of these texts."
   in: [String!]
-  "Contains this, whatever the case, accents and width."
+  "Contains this text, ignoring case, accents and character width."
   contains: String
-  "Starts with this, whatever the case, accents and width."
+  "Starts with this text, ignoring case, accents and character width."
   startsWith: String
 }
 `, BuiltIn: false},
-	{Name: "../../schema/forum.graphql", Input: `"A recurring forum: the Belt and Road Forum for International Cooperation."
+	{Name: "../../schema/forum.graphql", Input: `"A recurring forum, for example the Belt and Road Forum for International Cooperation."
 type ForumSeries implements Node & Entity {
   "The slug of this series."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
@@ -1330,21 +1352,21 @@ type ForumSeries implements Node & Entity {
   abbreviation: String
   "Its editions, newest first by default."
   editions(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
-  "What it is about."
+  "Topics it is about."
   about: [Topic!]!
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
 }
 
-"One edition of a forum, or a one-off summit: the third Belt and Road Forum, Beijing, October 2023."
+"One edition of a forum, or a one-off summit, for example the third Belt and Road Forum, Beijing, October 2023."
 type Forum implements Node & Entity & Fact {
   "The slug of this forum."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
@@ -1358,7 +1380,7 @@ type Forum implements Node & Entity & Fact {
   end: Date
   "Host city; null for a virtual forum."
   city: String
-  "Host country; null where there is none."
+  "Host country; null for a virtual forum."
   country: Country
   "Sessions of the forum itself and meetings on its sidelines. Example: ` + "`" + `meetings(where: { relation: [ON_SIDELINES] })` + "`" + `."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -1366,19 +1388,19 @@ type Forum implements Node & Entity & Fact {
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   "What was said at the forum: at its sessions, or at the forum as a whole."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
-  "What it was about."
+  "Topics it was about."
   about: [Topic!]!
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
-  "The sources that carry this fact, with their words."
+  "The sources of this fact, with the words that support it."
   citations: [Citation!]!
-  "Whether this fact stands."
+  "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself carries the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value."
   disputes: [Dispute!]!
-  "Why it was withdrawn; null where it stands, or nobody said why."
+  "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
 }
 
@@ -1388,54 +1410,53 @@ type ForumConnection {
   edges: [ForumEdge!]!
   "The forums alone."
   nodes: [Forum!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of forums in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the forums."
+"A forum in a list, with its cursor."
 type ForumEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The forum."
   node: Forum!
 }
 
 """
-Conditions on forums; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
-"everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
+for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input ForumFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [ForumFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [ForumFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: ForumFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
-  "Edition of one of these series."
+  "An edition of one of these series."
   series: [ID!]
   "Held in one of these countries."
   country: [ID!]
-  "Host city."
+  "Held in this city."
   city: TextFilter
-  "Overlaps this range; what has no date does not."
+  "Overlaps this range; never true without a date."
   during: DateRange
   "About one of these topics."
   about: [ID!]
   "One of these standings."
   standing: [Standing!]
-  "Cited from one of these sources."
+  "Cites one of these sources."
   citedBy: [ID!]
-  "Whether a source is cited for it. Example: ` + "`" + `forums(where: { cited: false }) { nodes { name } }` + "`" + ` are those without a source."
+  "Whether it cites a source. Example: ` + "`" + `forums(where: { cited: false }) { nodes { name } }` + "`" + ` lists forums without a source."
   cited: Boolean
 }
 
@@ -1451,42 +1472,46 @@ enum ForumOrder {
   MEETING_COUNT_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/leader.graphql", Input: `"A person who holds or held an office, or spoke for a country at the General Debate of the United Nations, whose early lists do not give posts."
+	{Name: "../../schema/leader.graphql", Input: `"""
+A person who holds or held an office, or who spoke for a country at the General Debate of the United Nations. The early
+lists of its speakers do not give their offices.
+"""
 type Leader implements Node & Entity {
   "The slug of this leader."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held that day. Example: ` + "`" + `tenures(on: \"2023-10-18\") { title }` + "`" + `."
+  "Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. Example: ` + "`" + `tenures(on: \"2023-10-18\") { title }` + "`" + `."
   tenures(on: Date): [Tenure!]!
-  "The country whose office was held on that day, today by default."
+  "The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none."
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   """
-  Whom this leader has met, with how often, first and last: one edge a counterpart, most meetings first by default.
-  Only meetings that were held count, also by telephone; ` + "`" + `where: { mode: [IN_PERSON] }` + "`" + ` leaves calls out. Example:
+  Whom this leader has met, with the number of meetings and the dates of the first and the latest; most meetings first by
+  default. Only meetings that were held count, including telephone calls: ` + "`" + `where: { mode: [IN_PERSON] }` + "`" + ` leaves calls out.
+  Example:
   ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
-  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
   timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
   statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
 }
 
 extend type Query {
-  "A tenure by id, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `; null where unknown."
+  "A tenure by id, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `; null if unknown."
   tenure(id: ID!): Tenure
   """
   Every tenure: who held which office of which country or organization, and when. Example:
@@ -1496,31 +1521,31 @@ extend type Query {
 }
 
 """
-An office held by a leader for a time. A tenure without an end lasts until today, as far as its sources know.
-It is a fact of its own, and no entity: it is looked up, listed, cited, disputed and retracted by its id.
+An office that a leader holds or held for a time. As far as its sources know, a tenure without a last day still lasts. A
+tenure is a fact but not an entity: it has an id, sources and a standing, but no names.
 """
 type Tenure implements Node & Fact {
-  "Given once, and kept when a date is corrected: the id of a leader, a slash and a name, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `."
+  "The id of the leader, a slash and a name, for example ` + "`" + `xi-jinping/head-of-state-china` + "`" + `. It stays the same when dates are corrected."
   id: ID!
-  "Who held it."
+  "The leader who holds or held it."
   leader: Leader!
-  "What kind of office."
+  "The kind of office."
   office: Office!
   "The office's title, for example President of Russia."
   title(lang: Language): String!
   "The country or organization it belongs to."
   of: Affiliation!
-  "First day, at the precision known; null where no source says."
+  "First day, as precisely as it is known; null if unknown."
   from: Date
-  "Last day, at the precision known; null while it lasts."
+  "Last day, as precisely as it is known; null while it lasts."
   to: Date
-  "The sources that carry this fact, with their words."
+  "The sources of this fact, with the words that support it."
   citations: [Citation!]!
-  "Whether this fact stands."
+  "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself carries the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value."
   disputes: [Dispute!]!
-  "Why it was withdrawn; null where it stands, or nobody said why."
+  "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
 }
 
@@ -1530,29 +1555,29 @@ type TenureConnection {
   edges: [TenureEdge!]!
   "The tenures alone."
   nodes: [Tenure!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of tenures in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the tenures."
+"A tenure in a list, with its cursor."
 type TenureEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
   "The tenure."
   node: Tenure!
 }
 
-"Conditions on tenures; all that are given must hold. Example: ` + "`" + `{ leader: [\"angela-merkel\"], on: \"2015-07-01\" }` + "`" + `."
+"Conditions on tenures; all given conditions must hold. Example: ` + "`" + `{ leader: [\"angela-merkel\"], on: \"2015-07-01\" }` + "`" + `."
 input TenureFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [TenureFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [TenureFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: TenureFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
   "Held by one of these leaders."
   leader: [ID!]
@@ -1560,29 +1585,29 @@ input TenureFilter {
   of: [ID!]
   "One of these kinds of office."
   office: [Office!]
-  "May have been held on this day: a year or a month covers all its days, and an end that is not known is open."
+  "May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open."
   on: Date
   "One of these standings."
   standing: [Standing!]
-  "Cited from one of these sources."
+  "Cites one of these sources."
   citedBy: [ID!]
-  "Whether a source is cited."
+  "Whether it cites a source. Example: ` + "`" + `tenures(where: { cited: false }) { totalCount }` + "`" + ` counts tenures without a source."
   cited: Boolean
 }
 
 "Order of tenures; ties are broken by id, and tenures without a first day come last."
 enum TenureOrder {
-  "The earliest first day first."
+  "Earliest first day first."
   START_ASC
-  "The latest first day first."
+  "Latest first day first."
   START_DESC
 }
 
-"Kinds of office."
+"A kind of office."
 enum Office {
-  "President, monarch and the like."
+  "President, monarch or similar."
   HEAD_OF_STATE
-  "Prime minister, chancellor, premier."
+  "Prime minister, chancellor or premier."
   HEAD_OF_GOVERNMENT
   "Minister of foreign affairs."
   FOREIGN_MINISTER
@@ -1598,45 +1623,45 @@ type LeaderConnection {
   edges: [LeaderEdge!]!
   "The leaders alone."
   nodes: [Leader!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of leaders in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the leaders."
+"A leader in a list, with its cursor."
 type LeaderEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The leader."
   node: Leader!
 }
 
 """
-Conditions on leaders; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on leaders; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input LeaderFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [LeaderFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [LeaderFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: LeaderFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
   "Held an office of one of these countries or organizations."
   country: [ID!]
   "Held one of these offices."
   office: [Office!]
-  "In office on this day. With ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in that office on this day."
+  "In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day."
   inOfficeOn: Date
-  "Has met every one of these leaders: both took part in a meeting that was held."
+  "Has met each of these leaders: both took part in a meeting that was held."
   met: [ID!]
 }
 
@@ -1648,93 +1673,93 @@ enum LeaderOrder {
   MEETING_COUNT_DESC
   "Most statements first."
   STATEMENT_COUNT_DESC
-  "Latest meeting held first."
+  "Most recent meeting first; only meetings that were held count."
   LAST_MET_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/meeting.graphql", Input: `"People or sides who came together, in person or at a distance: talks, a call, a session of a forum, a ceremony."
+	{Name: "../../schema/meeting.graphql", Input: `"An occasion on which people or sides came together, in person or not: talks, a call, a session of a forum, a ceremony."
 type Meeting implements Node & Entity & Fact {
   "The slug of this meeting."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "How many sides."
+  "How many sides met."
   format: MeetingFormat!
-  "What kind of occasion."
+  "The kind of occasion."
   setting: MeetingSetting!
-  "In person or at a distance."
+  "Whether they met in person, by video or by telephone."
   mode: MeetingMode!
   "Whether it took place."
   status: MeetingStatus!
   "First day, local to the place."
   start: Date
-  "Last day, local to the place; null where it is the first one."
+  "Last day, local to the place; null if it is the first."
   end: Date
   "IANA name of the place's time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `."
   timeZone: String
-  "The instant it began, where the hour is known."
+  "The instant it began; null if the hour is unknown."
   startsAt: DateTime
-  "The building, for example Great Hall of the People."
+  "The building or room, for example Great Hall of the People."
   venue: String
   "The city."
   city: String
   "The country it was held in; null for a call or a virtual meeting."
   country: Country
-  "The forum that it was a session of, or on whose sidelines it took place."
+  "The forum of which it was a session, or on the sidelines of which it took place."
   forum: Forum
-  "Which of the two."
+  "Whether it was a session of the forum or took place on its sidelines."
   forumRelation: ForumRelation
-  "Whether a source says so or we infer it from place and day."
+  "Whether a source says how it belongs to the forum, or it is inferred from place and day."
   forumBasis: Basis
-  "The larger meeting that it belongs to: a working breakfast within a visit."
+  "The larger meeting that it belongs to: a working breakfast may belong to a visit."
   partOf: Meeting
-  "The meetings that belong to it, in order of time."
+  "The meetings that belong to it, oldest first."
   parts: [Meeting!]!
-  "Who took part: role, office held that day, side represented."
+  "The participants, each with role, office held on that day and side represented."
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   "What was said there, oldest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
-  "What it was about."
+  "Topics it was about."
   about: [Topic!]!
-  "What happened, in a sentence or two."
+  "What happened, in a sentence or two, in the requested language or else in the first one given."
   summary(lang: Language): String
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
-  "The sources that carry this fact, with their words."
+  "The sources of this fact, with the words that support it."
   citations: [Citation!]!
-  "Whether this fact stands."
+  "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself carries the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value."
   disputes: [Dispute!]!
-  "Why it was withdrawn; null where it stands, or nobody said why."
+  "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
 }
 
-"How many sides meet."
+"How many sides met."
 enum MeetingFormat {
-  "Two."
+  "Two sides."
   BILATERAL
-  "Three."
+  "Three sides."
   TRILATERAL
-  "More."
+  "More than three sides."
   MULTILATERAL
 }
 
-"Kinds of occasion."
+"A kind of occasion."
 enum MeetingSetting {
   "Talks."
   TALKS
   "Talks with delegations."
   EXPANDED_TALKS
-  "The two alone."
+  "Two people alone."
   TETE_A_TETE
-  "A short word aside."
+  "A short conversation aside, for example in a corridor."
   PULL_ASIDE
   "A meal."
   DINNER
@@ -1750,7 +1775,7 @@ enum MeetingSetting {
   OTHER
 }
 
-"How they met."
+"How the participants met."
 enum MeetingMode {
   "In one place."
   IN_PERSON
@@ -1760,31 +1785,31 @@ enum MeetingMode {
   PHONE
 }
 
-"Whether it took place. Only HELD meetings count as having met."
+"Whether a meeting took place. Two actors have met only if they took part in a meeting that is HELD."
 enum MeetingStatus {
-  "A source says that it will take place; none says that it did."
+  "A source says that it will take place, and none says that it did."
   ANNOUNCED
   "It took place."
   HELD
-  "Put off."
+  "It was postponed."
   POSTPONED
-  "Called off."
+  "It was cancelled."
   CANCELLED
 }
 
 "How a meeting belongs to a forum."
 enum ForumRelation {
-  "A part of the forum itself."
+  "The meeting was a part of the forum."
   SESSION_OF
-  "On its sidelines: neither containment nor mere co-location."
+  "The meeting took place on the sidelines of the forum: not a part of it, but more than at the same place and time."
   ON_SIDELINES
 }
 
-"What a relation rests on."
+"Whether a source states a relation."
 enum Basis {
-  "A source says so."
+  "A source states it."
   EXPLICIT
-  "We conclude it, for example from place and day."
+  "It is inferred, for example from place and day."
   INFERRED
 }
 
@@ -1794,56 +1819,56 @@ type ParticipantConnection {
   edges: [ParticipantEdge!]!
   "The participants alone."
   nodes: [Actor!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of participants in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the participants."
+"A participant in a list, with its cursor."
 type ParticipantEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "Who took part."
+  "The participant."
   node: Actor!
-  "What part it took."
+  "The role of the participant."
   role: ParticipantRole!
-  "The office held at the meeting's date; null for a country or an organization, and where none is known."
+  "The office that a leader held on that day; null for a country or organization, or if none is known."
   office: Tenure
-  "The side represented: given by a source, else the one whose office was held."
+  "The side represented: the one that a source names, else the one in whose office the participant was."
   representing: Affiliation
 }
 
 """
-Conditions on participants; all that are given must hold. Example: ` + "`" + `{ representing: ["south-korea"] }` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error, and so are an empty list and a filter
-without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on participants; all given conditions must hold. Example: ` + "`" + `{ representing: ["south-korea"] }` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. An empty list and a filter without conditions,
+which does not mean "everything", are errors too.
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input ParticipantFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [ParticipantFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [ParticipantFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: ParticipantFilter
-  "Only these actors."
+  "Is one of these actors."
   ids: [ID!]
   "One of these roles."
   role: [ParticipantRole!]
-  "Represents one of these countries or organizations: by a source, else by the office held that day."
+  "Represents one of these sides, as a source names it, else by the office held on that day."
   representing: [ID!]
 }
 
-"What part somebody takes."
+"The role of a participant."
 enum ParticipantRole {
-  "Receives the others."
+  "Hosted the others."
   HOST
-  "Is received."
+  "Was a guest of the host."
   GUEST
-  "Takes part."
+  "Took part."
   PARTICIPANT
-  "Was expected and did not come."
+  "Was expected but did not come."
   ABSENT
 }
 
@@ -1853,38 +1878,37 @@ type MeetingConnection {
   edges: [MeetingEdge!]!
   "The meetings alone."
   nodes: [Meeting!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of meetings in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the meetings."
+"A meeting in a list, with its cursor."
 type MeetingEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The meeting."
   node: Meeting!
 }
 
 """
-Conditions on meetings; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
-"everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
+for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input MeetingFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [MeetingFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [MeetingFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: MeetingFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
   "One of these formats."
   format: [MeetingFormat!]
@@ -1894,17 +1918,17 @@ input MeetingFilter {
   mode: [MeetingMode!]
   "One of these statuses."
   status: [MeetingStatus!]
-  "Overlaps this range; what has no date does not."
+  "Overlaps this range; never true without a date."
   during: DateRange
   "Held in one of these countries."
   country: [ID!]
-  "The city."
+  "Held in this city."
   city: TextFilter
   "At or on the sidelines of one of these forums."
   forum: [ID!]
   "At or on the sidelines of an edition of one of these series."
   forumSeries: [ID!]
-  "One of these relations to its forum."
+  "Has one of these relations to its forum: a session of it, or on its sidelines."
   relation: [ForumRelation!]
   "Who took part."
   participants: ParticipantsFilter
@@ -1912,19 +1936,19 @@ input MeetingFilter {
   about: [ID!]
   "One of these standings."
   standing: [Standing!]
-  "Cited from one of these sources."
+  "Cites one of these sources."
   citedBy: [ID!]
-  "Whether a source is cited for it. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts those without."
+  "Whether it cites a source. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts meetings without a source."
   cited: Boolean
 }
 
-"Who took part in a meeting; absent participants do not count. At least one of the three."
+"Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required."
 input ParticipantsFilter {
-  "Every one of these took part."
+  "All of these actors took part."
   all: [ID!]
-  "At least one of these took part."
+  "At least one of these actors took part."
   any: [ID!]
-  "Nobody but these took part."
+  "No other actors than these took part."
   only: [ID!]
 }
 
@@ -1944,61 +1968,62 @@ enum MeetingOrder {
 `, BuiltIn: false},
 	{Name: "../../schema/network.graphql", Input: `extend type Query {
   """
-  How two entities are connected: the shortest ways first, each told as a sentence with the evidence of every hop. Of
-  equally short ways those over the strongest links come first. ` + "`" + `exhausted` + "`" + ` tells whether everything within ` + "`" + `maxHops` + "`" + ` was
-  looked at. Example: ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
+  How two entities are connected: the shortest paths between them, each with a sentence in English and the evidence of every
+  hop. Among paths of the same length, those with the strongest links come first. ` + "`" + `exhausted` + "`" + ` says whether the search
+  covered everything within ` + "`" + `maxHops` + "`" + `. Example:
+  ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
   """
   paths(
-    "Where to start: any id."
+    "The entity to start from: any id."
     from: ID!
-    "Where to arrive: any other id."
+    "The entity to reach: any other id."
     to: ID!
-    "The longest way looked for, 1 to ` + "`" + `limits.maxHops` + "`" + `."
+    "The largest number of hops in a path, 1 to ` + "`" + `limits.maxHops` + "`" + `."
     maxHops: Int! = 4
-    "How many ways, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
+    "How many paths to return, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
     first: Int! = 5
-    "Only links of these kinds. By default all but CITES: by it everything from one dataset is near."
+    "Only links of these kinds; by default all but CITES, because that connects everything from the same dataset."
     via: [LinkKind!]
-    "Entities to go around, also as the meeting behind a MET."
+    "Entities that no path may contain, not even as the meeting behind a MET link."
     avoid: [ID!]
-    "Only links of this time; what has no date is left out."
+    "Only links of this time; links without a date are left out."
     during: DateRange
-    "Entities with more relationships than this are no way from one to another; ` + "`" + `hubsSkipped` + "`" + ` names them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may be larger."
+    "Paths do not pass through entities with more relationships than this; ` + "`" + `hubsSkipped` + "`" + ` lists them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may have more."
     maxHubDegree: Int! = 500
   ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true)
 
   """
-  A neighbourhood to draw: the seeds, what the strongest links lead to, and every link among them. ` + "`" + `frontier` + "`" + ` tells for
-  each node how many links are not drawn. Example:
+  A part of the graph to draw: the seeds, the entities that their strongest links lead to, and every link among all these.
+  ` + "`" + `frontier` + "`" + ` lists the nodes that have further links. Example:
   ` + "`" + `network(seeds: ["xi-jinping"], via: [MET]) { nodes { id name } links { id from { id } to { id } weight } }` + "`" + `.
   """
   network(
-    "Where to start, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` ids."
+    "The entities to start from, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` ids."
     seeds: [ID!]!
-    "How far to go, 0 to ` + "`" + `limits.maxNetworkHops` + "`" + `; 0 draws the links among the seeds."
+    "How many hops to go from the seeds, 0 to ` + "`" + `limits.maxNetworkHops` + "`" + `; with 0, the result has only the seeds and the links among them."
     hops: Int! = 1
-    "How many neighbours of each node are taken in, 1 to ` + "`" + `limits.maxPageSize` + "`" + `: the strongest links of each kind in turn."
+    "How many neighbours of each node to add, 1 to ` + "`" + `limits.maxPageSize` + "`" + `, taking the strongest link of each kind in turn."
     perNode: Int! = 25
-    "Only links of these kinds. By default all but CITES."
+    "Only links of these kinds; by default all but CITES."
     via: [LinkKind!]
-    "Only links of this time; what has no date is left out."
+    "Only links of this time; links without a date are left out."
     during: DateRange
   ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true)
 }
 
-"Kinds of link between entities, each from the one named first to the one named second."
+"A kind of link. A link leads from the entity named first in the description to the one named second."
 enum LinkKind {
-  "Two actors took part in a meeting that was held; from is the id that sorts first. Derived, one link for all common meetings."
+  "Two actors took part in a meeting that was held. One link stands for all their common meetings; ` + "`" + `from` + "`" + ` is the id that sorts first."
   MET
   "An actor took part in a meeting or a forum."
   PARTICIPATED_IN
-  "A leader held an office of a country or an organization; one link for all tenures."
+  "A leader held an office of a country or organization. One link stands for all such tenures."
   HELD_OFFICE
   "An actor made a statement."
   SAID
   "A statement was addressed to an actor."
   ADDRESSED_TO
-  "A statement speaks of an entity."
+  "A statement mentions an entity."
   MENTIONS
   "A meeting, forum, forum series or statement is about a topic."
   ABOUT
@@ -2006,7 +2031,7 @@ enum LinkKind {
   SESSION_OF
   "A meeting took place on the sidelines of a forum."
   ON_SIDELINES_OF
-  "A meeting was a part of another."
+  "A meeting was a part of another meeting."
   PART_OF
   "A forum was an edition of a series."
   EDITION_OF
@@ -2018,7 +2043,7 @@ enum LinkKind {
   SAID_AT
   "A topic is part of a broader one."
   BROADER
-  "A fact is told by a source."
+  "A fact cites a source."
   CITES
 }
 
@@ -2026,105 +2051,111 @@ enum LinkKind {
 type PathResult {
   "The paths, shortest first."
   paths: [Path!]!
-  "Hubs that were met and not passed through, the largest first, at most 20. Raise ` + "`" + `maxHubDegree` + "`" + ` to pass."
+  "Entities that paths did not pass through because of ` + "`" + `maxHubDegree` + "`" + `, those with the most relationships first, at most 20."
   hubsSkipped: [Entity!]!
-  "Whether the paths are the shortest there are within ` + "`" + `maxHops` + "`" + ` without the hubs; false when the time or the number of entities in ` + "`" + `limits` + "`" + ` stopped the search."
+  """
+  Whether the search covered everything within ` + "`" + `maxHops` + "`" + ` but the skipped hubs, so that these are the shortest paths; false if
+  it stopped at ` + "`" + `limits.pathTimeMs` + "`" + ` or ` + "`" + `limits.maxPathNodes` + "`" + `.
+  """
   exhausted: Boolean!
 }
 
-"One way from an entity to another."
+"A path from one entity to another."
 type Path {
   "The links in order; the ` + "`" + `to` + "`" + ` of one is the ` + "`" + `from` + "`" + ` of the next."
   hops: [Hop!]!
-  "How many hops."
+  "Number of hops."
   length: Int!
   "The whole path in English: ` + "`" + `Xi Jinping met Vladimir Putin in Beijing (2023-10-18, latest of 51); ...` + "`" + `."
   sentence: String!
-  "Start of the earliest link; null where none has a date."
+  "Start of the earliest link; null if no link has a date."
   earliest: Date
-  "End of the latest link; null where none has a known end."
+  "End of the latest link; null if no link has a known end."
   latest: Date
 }
 
-"One link of a path, in the direction in which the path takes it."
+"One link of a path, in the direction of the path."
 type Hop {
-  "Where the hop starts."
+  "The entity where the hop starts."
   from: Entity!
-  "Where it leads."
+  "The entity where the hop ends."
   to: Entity!
-  "The link, whose own direction may be the other."
+  "The link; its own direction may be the opposite."
   link: Link!
   "The hop in English, with date and place of the latest fact behind it."
   sentence: String!
 }
 
-"A link between two entities: a relationship of the graph, or for MET and HELD_OFFICE several facts seen as one."
+"A link between two entities: a relationship of the graph or, for MET and HELD_OFFICE, several facts combined."
 type Link {
-  "The same in every answer: kind, from and to."
+  "Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
   id: ID!
-  "What the link says."
+  "The kind of link."
   kind: LinkKind!
-  "Where the link starts."
+  "The entity where the link starts."
   from: Entity!
-  "Where it leads."
+  "The entity where the link ends."
   to: Entity!
-  "Start of the first fact behind it, at the precision known; null where unknown."
+  "Start of the first fact behind it, as precisely as it is known; null if unknown."
   start: Date
-  "End of the last fact behind it; null where unknown, or where it still lasts."
+  "End of the last fact behind it; null if unknown or if it still lasts."
   end: Date
-  "How many facts are behind it: common meetings, tenures, else 1."
+  "Number of facts behind it: of common meetings for MET, of tenures for HELD_OFFICE, else 1."
   weight: Float!
-  "What proves it, the latest first, at most 10: the meetings of MET, the source of CITES, else the sources of the fact. Memberships and parts of topics have none."
+  """
+  What proves the link, the latest first, at most 10 entities: the meetings of a MET link, the source of a CITES link, else the
+  sources of the fact. MEMBER_OF and BROADER links have none.
+  """
   evidence: [Entity!]!
 }
 
 "A part of the graph to draw."
 type Subgraph {
-  "The seeds first, then what was reached, in the order in which it was reached; at most ` + "`" + `limits.maxNetworkNodes` + "`" + `."
+  "The seeds, then the other entities in the order in which they were reached; at most ` + "`" + `limits.maxNetworkNodes` + "`" + `."
   nodes: [Entity!]!
-  "Every link among the nodes, the heaviest first; at most ` + "`" + `limits.maxNetworkLinks` + "`" + `."
+  "Every link among the nodes, those with the largest weight first; at most ` + "`" + `limits.maxNetworkLinks` + "`" + `."
   links: [Link!]! @cost(pairs: true, limit: "maxNetworkLinks")
-  "Where more links exist than are drawn."
+  "Nodes with further links that are not in ` + "`" + `links` + "`" + `, one entry for each kind of link."
   frontier: [Frontier!]!
-  "Whether a limit kept nodes within ` + "`" + `hops` + "`" + ` and ` + "`" + `perNode` + "`" + `, or links among nodes, out."
+  "Whether a limit of the server left out nodes within ` + "`" + `hops` + "`" + ` and ` + "`" + `perNode` + "`" + `, or links among the nodes."
   truncated: Boolean!
 }
 
-"Links of a node that are not drawn."
+"How many links of one kind a node has, and how many of them are in the result."
 type Frontier {
   "The node."
   node: Entity!
   "The kind of link."
   kind: LinkKind!
-  "How many of that kind are in ` + "`" + `links` + "`" + `."
+  "Number of its links of this kind in ` + "`" + `links` + "`" + `."
   shown: Int!
-  "How many there are in all, under the same ` + "`" + `during` + "`" + `."
+  "Number of all its links of this kind, with the same ` + "`" + `during` + "`" + `."
   total: Int!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/organization.graphql", Input: `"An organization that can act, speak and be headed: an international body, a company, a party, a church, an agency."
+	{Name: "../../schema/organization.graphql", Input: `"An organization that can act and speak, and that people can head: an international body, a company, a party, a church, an agency."
 type Organization implements Node & Entity {
   "The slug of this organization."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
   "Abbreviation, for example EU."
   abbreviation: String
-  "Members; with ` + "`" + `on` + "`" + `, those of that day."
+  "Memberships of countries; with ` + "`" + `on` + "`" + `, only those that lasted on that day."
   members(on: Date): [Membership!]!
   "What this organization said in its own name."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Meetings this organization took part in, or at which somebody spoke for it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
-  "Countries and organizations that were represented at the same meetings, as for a country."
+  "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
-  "Its meetings, forums, statements and offices in one dated line, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
+  "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
   timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
@@ -2136,37 +2167,37 @@ type OrganizationConnection {
   edges: [OrganizationEdge!]!
   "The organizations alone."
   nodes: [Organization!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of organizations in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the organizations."
+"An organization in a list, with its cursor."
 type OrganizationEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The organization."
   node: Organization!
 }
 
 """
-Conditions on organizations; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on organizations; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input OrganizationFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [OrganizationFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [OrganizationFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: OrganizationFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
 }
 
@@ -2178,56 +2209,56 @@ enum OrganizationOrder {
 `, BuiltIn: false},
 	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
   """
-  Which entity a name means, as people write it: in any language of its names, with or without accents, family name first
-  or last, with a title, misspelt by a letter or two, in another script; or an office of a country on a day. The surest
-  first, nothing rather than a guess. Example:
+  Finds the entities that a name may mean. The name may be in any language and script, with or without accents or a title,
+  with the family name first or last, and with one or two wrong letters; it may also be an office, as in the example. The
+  most certain match comes first, and uncertain ones are left out. Example:
   ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { score why entity { id name } }` + "`" + `.
   """
   resolve(
     "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
-    "Only these kinds. Meetings and sources are found by their whole name unless they are asked for."
+    "Only entities of these kinds. Without it, meetings and sources match only by their whole name."
     kinds: [EntityKind!]
-    "The day on which an office was held. Without it, an office alone is that of today, and with a name that of any time."
+    "The day on which an office was held. Without it, an office alone is that of today, and an office with a name is that of any time."
     on: Date
-    "How many, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 5
   ): [Candidate!]!
 }
 
-"What a name may mean."
+"An entity that a name may mean."
 type Candidate {
   "The entity."
   entity: Entity!
-  "How sure it is, from 0 to 1. Nothing below 0.5 is told, nor what is less sure than the best by more than 0.25."
+  "How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out."
   score: Float!
-  "What speaks for it."
+  "The reasons for the match."
   why: [MatchReason!]!
 }
 
-"Why a name means an entity."
+"A reason why a name may mean an entity."
 enum MatchReason {
-  "It is the display name, letter by letter."
+  "It is exactly the display name."
   EXACT
-  "It is another name, an abbreviation or a code, letter by letter."
+  "It is exactly another name, an abbreviation or a code."
   ALIAS
-  "It is a name but for case, accents, width, the order of its words, or a title."
+  "It is a name except for case, accents, character width, the order of words or a title."
   FOLDED
   "It is a name in another script."
   TRANSLITERATED
-  "It is a part of a name: whole words, or the beginning of the last one."
+  "It is a part of a name: whole words, of which the last one may be incomplete."
   PREFIX
-  "It is a name or part of one but for a letter or two."
+  "It is a name or a part of one except for one or two letters."
   FUZZY
-  "The office in it was held by the entity: on the day, or where no day is given ever."
+  "The entity held the office in the text: on the day given or, if none is given, at any time."
   OFFICE_AT_DATE
 }
 `, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
-A knowledge graph of diplomacy: who met whom, at which forum, on whose sidelines, and what was said, with the source
-of every fact.
+A knowledge graph of diplomacy: who met whom, at which forum or on its sidelines, and what was said, with the sources of
+every fact.
 
-Start with ` + "`" + `leader(id: "xi-jinping")` + "`" + `, ` + "`" + `forum(id: "belt-and-road-forum-2023")` + "`" + ` or any list, and walk from there.
+Start with ` + "`" + `leader(id: "xi-jinping")` + "`" + `, ` + "`" + `forum(id: "belt-and-road-forum-2023")` + "`" + ` or any list, and follow the fields from there.
 """
 schema {
   query: Query
@@ -2236,8 +2267,8 @@ schema {
 }
 
 """
-ISO 8601 calendar date at the precision known: ` + "`" + `2023` + "`" + `, ` + "`" + `2023-10` + "`" + ` or ` + "`" + `2023-10-18` + "`" + `.
-Filters and order treat it as the interval it names: ` + "`" + `2023-10` + "`" + ` lasts from the 1st to the 31st.
+ISO 8601 calendar date, as precise as it is known: ` + "`" + `2023` + "`" + `, ` + "`" + `2023-10` + "`" + ` or ` + "`" + `2023-10-18` + "`" + `.
+Filters and orders treat it as an interval: ` + "`" + `2023-10` + "`" + ` lasts from October 1 to October 31.
 """
 scalar Date
 
@@ -2250,46 +2281,49 @@ scalar Language
 "Absolute http or https address."
 scalar URL
 
-"What can be asked. Single look-ups take an id; lists take a page, a filter and an order."
+"Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {
   """
-  Any object by its id, as Relay asks for it; null where there is no such id. ` + "`" + `entity` + "`" + ` is shorter where fields of every
-  entity are wanted. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  Any object by its id, as Relay needs it; null if there is no such id. For fields that every entity has, ` + "`" + `entity` + "`" + ` is
+  shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
   """
   node(id: ID!): Node
-  "Several objects at once, in the order of the ids; null in the place of an unknown id. At most ` + "`" + `limits.maxPageSize` + "`" + ` ids."
+  "Several objects, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id."
   nodes(ids: [ID!]!): [Node]!
-  "Any entity by its id; null where there is no such id. Example: ` + "`" + `entity(id: \"china\") { name ... on Country { code } }` + "`" + `."
+  "Any entity by its id; null if there is no such id. Example: ` + "`" + `entity(id: \"china\") { name ... on Country { code } }` + "`" + `."
   entity(id: ID!): Entity
-  "Several entities at once, in the order of the ids; null in the place of an unknown id. At most ` + "`" + `limits.maxPageSize` + "`" + ` ids."
+  """
+  Several entities, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id. Example:
+  ` + "`" + `entities(ids: ["china", "g20"]) { name }` + "`" + `.
+  """
   entities(ids: [ID!]!): [Entity]!
 
-  "A leader by id, for example ` + "`" + `vladimir-putin` + "`" + `; null where unknown."
+  "A leader by id, for example ` + "`" + `vladimir-putin` + "`" + `; null if unknown."
   leader(id: ID!): Leader
-  "A country by id (` + "`" + `south-korea` + "`" + `) or by ISO 3166-1 alpha-2 code (` + "`" + `KR` + "`" + `): exactly one of the two. Null where unknown."
+  "A country by id (` + "`" + `south-korea` + "`" + `) or by ISO 3166-1 alpha-2 code (` + "`" + `KR` + "`" + `): exactly one of the two. Null if unknown."
   country(id: ID, code: String): Country
-  "An organization by id, for example ` + "`" + `european-union` + "`" + `; null where unknown."
+  "An organization by id, for example ` + "`" + `european-union` + "`" + `; null if unknown."
   organization(id: ID!): Organization
-  "A series of forums by id, for example ` + "`" + `g20` + "`" + `; null where unknown."
+  "A forum series by id, for example ` + "`" + `g20` + "`" + `; null if unknown."
   forumSeries(id: ID!): ForumSeries
-  "One edition of a forum by id, for example ` + "`" + `belt-and-road-forum-2023` + "`" + `; null where unknown."
+  "One edition of a forum by id, for example ` + "`" + `belt-and-road-forum-2023` + "`" + `; null if unknown."
   forum(id: ID!): Forum
-  "A meeting by id, for example ` + "`" + `xi-putin-2023-10-18` + "`" + `; null where unknown."
+  "A meeting by id, for example ` + "`" + `xi-putin-2023-10-18` + "`" + `; null if unknown."
   meeting(id: ID!): Meeting
-  "A statement by id; null where unknown."
+  "A statement by id; null if unknown."
   statement(id: ID!): Statement
-  "A topic by id, for example ` + "`" + `belt-and-road-initiative` + "`" + `; null where unknown."
+  "A topic by id, for example ` + "`" + `belt-and-road-initiative` + "`" + `; null if unknown."
   topic(id: ID!): Topic
-  "A source by id, for example ` + "`" + `arirang-2023-10-18` + "`" + `; null where unknown."
+  "A source by id, for example ` + "`" + `arirang-2023-10-18` + "`" + `; null if unknown."
   source(id: ID!): Source
 
   "Every leader. Example: ` + "`" + `leaders(where: { inOfficeOn: \"2023-10-18\", country: [\"china\"] }) { nodes { name } }` + "`" + `."
   leaders(first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
-  "Every country."
+  "Every country. Example: ` + "`" + `countries(where: { region: [\"Asia\"] }, orderBy: [MEETINGS_HOSTED_DESC]) { nodes { name } }` + "`" + `."
   countries(first: Int, after: String, last: Int, before: String, where: CountryFilter, orderBy: [CountryOrder!]): CountryConnection
   "Every organization."
   organizations(first: Int, after: String, last: Int, before: String, where: OrganizationFilter, orderBy: [OrganizationOrder!]): OrganizationConnection
-  "Every edition of every forum."
+  "Every forum: editions of forum series and one-off summits. Example: ` + "`" + `forums(where: { series: [\"g20\"] }) { nodes { name } }` + "`" + `."
   forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "Every meeting. Example: ` + "`" + `meetings(where: { participants: { all: [\"xi-jinping\", \"vladimir-putin\"] } }, orderBy: [START_ASC])` + "`" + `."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -2300,31 +2334,31 @@ type Query {
   "Every source."
   sources(first: Int, after: String, last: Int, before: String, where: SourceFilter, orderBy: [SourceOrder!]): SourceConnection
 
-  "The limits that this server enforces."
+  "The limits of this server."
   limits: Limits!
 }
 
-"Where a page lies in its list. Cursors are opaque, and hold only for the same list with the same ` + "`" + `where` + "`" + ` and ` + "`" + `orderBy` + "`" + `."
+"Position of a page in its list. Cursors are opaque, and valid only for the same list with the same ` + "`" + `where` + "`" + ` and ` + "`" + `orderBy` + "`" + `."
 type PageInfo {
-  "Whether more follows after ` + "`" + `endCursor` + "`" + `."
+  "Whether there are items after ` + "`" + `endCursor` + "`" + `."
   hasNextPage: Boolean!
-  "Whether something comes before ` + "`" + `startCursor` + "`" + `."
+  "Whether there are items before ` + "`" + `startCursor` + "`" + `."
   hasPreviousPage: Boolean!
   "The cursor of the first edge; null on an empty page."
   startCursor: String
-  "The cursor of the last edge: pass it as ` + "`" + `after` + "`" + ` to go on. Null on an empty page."
+  "The cursor of the last edge: pass it as ` + "`" + `after` + "`" + ` to read the next page. Null on an empty page."
   endCursor: String
 }
 
-"What a request may ask for. A request beyond one of these is refused before anything is read, with the code LIMIT_EXCEEDED."
+"Limits of requests. The server refuses a request that exceeds one of them with the code LIMIT_EXCEEDED, before it reads anything."
 type Limits {
-  "Fields nested in each other."
+  "How deep fields may be nested."
   maxDepth: Int!
-  "Objects that the answer could hold at most: page sizes multiplied out."
+  "Objects that the largest possible response has, computed by multiplying page sizes."
   maxCost: Int!
-  "The largest ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `, and the most ids that ` + "`" + `nodes` + "`" + ` and ` + "`" + `entities` + "`" + ` take."
+  "The largest ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + `, and the largest number of ids in ` + "`" + `nodes` + "`" + ` and ` + "`" + `entities` + "`" + `."
   maxPageSize: Int!
-  "The page size where neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
+  "The page size if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
   defaultPageSize: Int!
   "Aliased fields in one document."
   maxAliases: Int!
@@ -2334,7 +2368,7 @@ type Limits {
   maxTokens: Int!
   "Bytes of one request's body."
   maxBodyBytes: Int!
-  "Bytes of the body of a request with an editor's token, which may bring a graph document."
+  "Bytes of the body of a request with an editor's token, which may contain a graph document."
   maxDocumentBytes: Int!
   "Words in the text of one ` + "`" + `search` + "`" + `."
   maxSearchWords: Int!
@@ -2342,11 +2376,11 @@ type Limits {
   maxHops: Int!
   "The largest ` + "`" + `first` + "`" + ` of ` + "`" + `paths` + "`" + `."
   maxPaths: Int!
-  "Entities whose links one search for paths reads before it stops."
+  "Entities whose links one search for ` + "`" + `paths` + "`" + ` reads before it stops."
   maxPathNodes: Int!
-  "Milliseconds after which a search for paths stops, and tells what it has found."
+  "Milliseconds after which a search for ` + "`" + `paths` + "`" + ` stops and returns what it has found."
   pathTimeMs: Int!
-  "The most ` + "`" + `seeds` + "`" + ` of ` + "`" + `network` + "`" + `, ` + "`" + `subjects` + "`" + ` of ` + "`" + `timeline` + "`" + ` and ` + "`" + `activity` + "`" + `, and members of a group of ` + "`" + `brokers` + "`" + `."
+  "The largest number of ` + "`" + `seeds` + "`" + ` of ` + "`" + `network` + "`" + `, of ` + "`" + `subjects` + "`" + ` of ` + "`" + `timeline` + "`" + ` and ` + "`" + `activity` + "`" + `, and of members of a group of ` + "`" + `brokers` + "`" + `."
   maxSeeds: Int!
   "The largest ` + "`" + `hops` + "`" + ` of ` + "`" + `network` + "`" + `."
   maxNetworkHops: Int!
@@ -2362,29 +2396,30 @@ type Limits {
   maxCentralityActors: Int!
   "Ties in the network of one ` + "`" + `centrality` + "`" + `."
   maxCentralityTies: Int!
-  "Milliseconds until a request is given up with the code TIMEOUT."
+  "Milliseconds after which a request fails with the code TIMEOUT."
   queryTimeoutMs: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/search.graphql", Input: `extend type Query {
   """
-  One box over everything, in any language: names and aliases, titles of offices, abbreviations, codes of
-  countries, and the words of statements. Every word must be found; the last one may be the start of a longer one, so it can be asked at every key.
-  Case, accents and width do not matter, and nothing in ` + "`" + `text` + "`" + ` is syntax. Best first. Example:
+  Searches everything, in any language: names and aliases, titles of offices, abbreviations, codes of countries, and the
+  words of statements. Every word must match; the last one may be the start of a longer word, so a search box can send the
+  text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. The best
+  matches come first. Example:
   ` + "`" + `search(text: "си цзин", kinds: [LEADER]) { edges { score node { id name } highlights { text ranges { start end } } } }` + "`" + `.
   """
   search(
-    "What a user typed: a name, words, or the start of one. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
+    "The text that a user typed: names, words or the start of one. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
-    "Only these kinds; ` + "`" + `facets` + "`" + ` counts them all."
+    "Only entities of these kinds; ` + "`" + `facets` + "`" + ` still counts all kinds."
     kinds: [EntityKind!]
-    "Only meetings, forums and statements of this time; what has no date is left out."
+    "Only meetings, forums and statements of this time; those without a date are left out."
     during: DateRange
     first: Int, after: String, last: Int, before: String
   ): SearchConnection
 }
 
-"Kinds of entity."
+"A kind of entity."
 enum EntityKind {
   "A person who holds or held an office."
   LEADER
@@ -2398,55 +2433,58 @@ enum EntityKind {
   FORUM
   "A meeting."
   MEETING
-  "What was said."
+  "A statement: what was said."
   STATEMENT
-  "What meetings and statements are about."
+  "A topic: what meetings and statements are about."
   TOPIC
-  "Where facts come from."
+  "A source: where facts come from."
   SOURCE
 }
 
-"A page of what a search has found, best first."
+"A page of the results of a search, best first."
 type SearchConnection {
-  "What was found, with score and the words to mark."
+  "The results, with scores and the words to highlight."
   edges: [SearchEdge!]!
-  "What was found alone."
+  "The entities alone."
   nodes: [Entity!]!
-  "How much was found of each kind, whatever ` + "`" + `kinds` + "`" + ` is; kinds without a hit are left out."
+  "Number of results of each kind, even kinds not in ` + "`" + `kinds` + "`" + `; kinds without results are left out."
   facets: [Facet!]!
-  "Where nothing was found, the same text with the most similar words that names have, if that finds something: ` + "`" + `Vladmir Putn` + "`" + ` gives ` + "`" + `Vladimir Putin` + "`" + `."
+  """
+  If nothing was found, the same text with each word replaced by the most similar word of a name, if that text has results:
+  for ` + "`" + `Vladmir Putn` + "`" + ` it is ` + "`" + `Vladimir Putin` + "`" + `.
+  """
   didYouMean: String
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How much was found in all; counted only when selected."
+  "Number of all results; counted only when selected."
   totalCount: Int!
 }
 
-"Something that was found."
+"A result of a search."
 type SearchEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "What was found."
+  "The entity found."
   node: Entity!
-  "How well it fits. Compare scores of one answer only."
+  "How well it matches. Scores of different searches cannot be compared."
   score: Float!
-  "The texts that have the words, those with most words first, at most five."
+  "The texts in which the words were found, those with the most words first, at most five."
   highlights: [Highlight!]!
 }
 
-"A text in which words were found: whole, or of a long one the passage around the first word, cut out without a change."
+"A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word."
 type Highlight {
   "Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + ` or ` + "`" + `renditions.text` + "`" + `."
   field: String!
   "The text or passage."
   text: String!
-  "What to mark in ` + "`" + `text` + "`" + `, in order, without overlaps."
+  "The ranges of ` + "`" + `text` + "`" + ` to highlight, in order, without overlaps."
   ranges: [TextRange!]!
 }
 
 """
-Half-open range of characters: from ` + "`" + `start` + "`" + ` up to, not including, ` + "`" + `end` + "`" + `. Characters are Unicode code points, as
-` + "`" + `Array.from(text)` + "`" + ` of JavaScript and strings of Python count them. A range never cuts a letter from its accent.
+A range of characters from ` + "`" + `start` + "`" + ` up to, but not including, ` + "`" + `end` + "`" + `. Characters are Unicode code points, as counted by
+` + "`" + `Array.from(text)` + "`" + ` in JavaScript and by strings in Python. A range never separates a letter from its accent.
 """
 type TextRange {
   "Index of the first character, from 0."
@@ -2455,25 +2493,25 @@ type TextRange {
   end: Int!
 }
 
-"How much was found of one kind."
+"Number of results of one kind."
 type Facet {
   "The kind."
   kind: EntityKind!
-  "How much: as many as the search has with this kind alone."
+  "Number of results, as many as the search has with this kind alone."
   count: Int!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/source.graphql", Input: `"Where facts come from: a news report, a transcript, an official readout, a data set."
+	{Name: "../../schema/source.graphql", Input: `"Where facts come from: a news report, a transcript, an official readout or a data set."
 type Source implements Node & Entity {
   "The slug of this source."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "What kind of source."
+  "The kind of source."
   kind: SourceKind!
   "Who published it, for example Arirang News."
   publisher: String
@@ -2485,21 +2523,21 @@ type Source implements Node & Entity {
   url: URL
   "Its language."
   lang: Language
-  "Every fact that it is cited for, and what it says there."
+  "Every fact that cites this source, with the citation."
   facts(first: Int, after: String, last: Int, before: String): FactConnection
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
 }
 
-"Kinds of source."
+"A kind of source."
 enum SourceKind {
   "A news report."
   NEWS
   "A transcript."
   TRANSCRIPT
-  "What one side published about it."
+  "What one side published about a meeting."
   OFFICIAL_READOUT
   "A data set."
   DATASET
@@ -2513,43 +2551,43 @@ type SourceConnection {
   edges: [SourceEdge!]!
   "The sources alone."
   nodes: [Source!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of sources in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the sources."
+"A source in a list, with its cursor."
 type SourceEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The source."
   node: Source!
 }
 
 """
-Conditions on sources; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on sources; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input SourceFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [SourceFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [SourceFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: SourceFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
   "One of these kinds."
   kind: [SourceKind!]
-  "Publisher."
+  "Published by."
   publisher: TextFilter
-  "In one of these languages."
+  "Written in one of these languages."
   lang: [Language!]
 }
 
@@ -2561,72 +2599,72 @@ enum SourceOrder {
   PUBLISHED_DESC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/statement.graphql", Input: `"What was said, once, however many sources report it."
+	{Name: "../../schema/statement.graphql", Input: `"What somebody said on one occasion. One statement has the wordings of all sources that report it."
 type Statement implements Node & Entity & Fact {
   "The slug of this statement."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
   """
-  The preferred rendition, word for word; with ` + "`" + `lang` + "`" + `, the best rendition in that language where there is one. It is empty,
-  and ` + "`" + `lang` + "`" + ` is ` + "`" + `und` + "`" + ` (undetermined), where somebody removed every rendition from the database.
+  The words of the preferred rendition; with ` + "`" + `lang` + "`" + `, of the best rendition in that language if there is one. If every
+  rendition was removed directly from the database, the text is empty and ` + "`" + `lang` + "`" + ` is ` + "`" + `und` + "`" + ` (undetermined).
   """
   text(lang: Language): String!
   "Language of the preferred rendition."
   lang: Language!
-  "On what kind of occasion."
+  "The kind of statement."
   kind: StatementKind!
-  "Every source's wording, the preferred one first."
+  "The wording of each source, the preferred one first."
   renditions: [Rendition!]!
   "The day it was said."
   date: Date
   "Who said it."
   speaker: Actor!
-  "To whom."
+  "To whom it was addressed."
   addressees: [Actor!]!
-  "Whom and what it mentions."
+  "Entities that it mentions."
   mentions: [Entity!]!
-  "The meeting it was made at."
+  "The meeting at which it was made."
   meeting: Meeting
-  "The forum it was made at."
+  "The forum at which it was made."
   forum: Forum
-  "What it is about."
+  "Topics it is about."
   about: [Topic!]!
-  "Figures the statement gives, for example 42 meetings or 200 billion USD."
+  "Numbers that the statement gives, for example 42 meetings or 200 billion USD."
   figures: [Figure!]!
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
-  "The sources that carry this fact, with their words."
+  "The sources of this fact, with the words that support it."
   citations: [Citation!]!
-  "Whether this fact stands."
+  "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself carries the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value."
   disputes: [Dispute!]!
-  "Why it was withdrawn; null where it stands, or nobody said why."
+  "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
 }
 
-"One report of a statement: the exact words of that source, never changed."
+"One source's wording of a statement: the exact words of that source."
 type Rendition {
   "The words."
   text: String!
-  "How near to what was said."
+  "How close the words are to what was said."
   form: RenditionForm!
   "Language of these words."
   lang: Language!
-  "Whether they are a translation."
+  "Whether the words are a translation."
   translated: Boolean!
-  "How the source attributes it: told, warned, said."
+  "The verb with which the source attributes it, for example said or warned."
   cue: String
-  "Who reports it."
+  "The source that reports it."
   source: Source!
-  "Where in the source."
+  "Where in the source, such as a page or a paragraph."
   locator: String
 }
 
@@ -2640,23 +2678,23 @@ type Figure {
   label: String!
 }
 
-"How near a rendition is to what was said."
+"How close a rendition is to what was said."
 enum RenditionForm {
   "Quoted in full."
   VERBATIM
   "Quoted in part."
   PARTIAL
-  "In the words of the source."
+  "Retold in the words of the source."
   PARAPHRASE
 }
 
-"Occasions of statements."
+"A kind of statement."
 enum StatementKind {
   "A remark at a meeting."
   REMARK
   "A speech."
   SPEECH
-  "To the press."
+  "Remarks to the press."
   PRESS
   "An answer to a question."
   ANSWER
@@ -2674,46 +2712,45 @@ type StatementConnection {
   edges: [StatementEdge!]!
   "The statements alone."
   nodes: [Statement!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of statements in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the statements."
+"A statement in a list, with its cursor."
 type StatementEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The statement."
   node: Statement!
 }
 
 """
-Conditions on statements; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without any condition, which never means
-"everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
+for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input StatementFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [StatementFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [StatementFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: StatementFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "The wording of any rendition, folded: case, accents and width do not matter in contains and startsWith."
+  "The text of any rendition. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   text: TextFilter
   "One of these kinds."
   kind: [StatementKind!]
-  "Has a rendition of one of these forms: ` + "`" + `[VERBATIM]` + "`" + ` leaves out what is only paraphrased."
+  "Has a rendition of one of these forms: ` + "`" + `[VERBATIM]` + "`" + ` leaves out statements that are only quoted in part or paraphrased."
   form: [RenditionForm!]
   "Has a rendition in one of these languages."
   lang: [Language!]
-  "Overlaps this range; what has no date does not."
+  "Overlaps this range; never true without a date."
   during: DateRange
   "Said by one of these."
   speaker: [ID!]
@@ -2729,9 +2766,12 @@ input StatementFilter {
   forum: [ID!]
   "One of these standings."
   standing: [Standing!]
-  "Cited from or worded by one of these sources."
+  "Cites one of these sources, or has a rendition from one."
   citedBy: [ID!]
-  "Whether a source is cited for it or words it. Example: ` + "`" + `statements(where: { cited: false }) { totalCount }` + "`" + ` counts those without."
+  """
+  Whether it cites a source or has a rendition from one. Example: ` + "`" + `statements(where: { cited: false }) { totalCount }` + "`" + ` counts
+  statements without a source.
+  """
   cited: Boolean
 }
 
@@ -2745,8 +2785,9 @@ enum StatementOrder {
 `, BuiltIn: false},
 	{Name: "../../schema/tie.graphql", Input: `extend type Query {
   """
-  The relationship of two actors over time: how often they met in each year, quarter or month, the empty ones too, and how
-  long they did not. Two countries or organizations met when their sides did; everybody else by taking part. Example:
+  The relationship of two actors over time: how often they met in each year, quarter or month, and the longest time between
+  two meetings. Two countries or organizations met if both were represented at a meeting; other actors met if both took
+  part. Example:
   ` + "`" + `tie(a: "vladimir-putin", b: "angela-merkel", grain: YEAR) { meetings longestSilence { days } buckets { start meetings } }` + "`" + `.
   """
   tie(
@@ -2754,14 +2795,14 @@ enum StatementOrder {
     a: ID!
     "Another one."
     b: ID!
-    "How long a bucket is."
+    "The length of a bucket."
     grain: Grain! = YEAR
-    "Only this time. Where an end is given, buckets reach up to it; else they reach from the first to the last event."
+    "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
   ): Tie!
 }
 
-"How long a bucket of time is."
+"The length of a bucket of time."
 enum Grain {
   "A calendar month."
   MONTH
@@ -2773,52 +2814,55 @@ enum Grain {
 
 "The relationship of two actors over time."
 type Tie {
-  "The one."
+  "The actor given as ` + "`" + `a` + "`" + `."
   a: Actor!
-  "The other."
+  "The actor given as ` + "`" + `b` + "`" + `."
   b: Actor!
-  "Their common meetings that were held: as many as ` + "`" + `common` + "`" + ` has."
+  "Number of their common meetings that were held, as many as ` + "`" + `common` + "`" + ` has."
   meetings: Int!
-  "The first of them that has a date; null where none has."
+  "The first of the common meetings with a date; null if none has a date."
   first: Meeting
-  "The latest of them that has a date; null where none has."
+  "The latest of the common meetings with a date; null if none has a date."
   last: Meeting
-  "The longest time between two of them without a meeting that the graph knows; null with fewer than two on different days."
+  "The longest time between two consecutive common meetings; null if there are not two on different days."
   longestSilence: Silence
-  "Time in buckets without a gap, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket in which it began; what has no date is in none."
+  """
+  Consecutive buckets of time, including empty ones, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket
+  in which it began; one without a date is in none.
+  """
   buckets: [TieBucket!]!
-  "The meetings counted, newest first by default."
+  "Their common meetings, newest first by default."
   common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
 }
 
 "One bucket of time."
 type TieBucket {
-  "Its first day at the precision of the grain: 2023, or 2023-10 for a month and for a quarter."
+  "The year or month in which it starts: ` + "`" + `2023` + "`" + ` for a year, ` + "`" + `2023-10` + "`" + ` for a month or quarter."
   start: Date!
-  "Common meetings that began in it."
+  "Number of common meetings that began in it."
   meetings: Int!
-  "Statements of the one that were addressed to the other or speak of it, either way."
+  "Number of statements by either actor that were addressed to the other or mention it."
   statements: Int!
 }
 
-"A time without a meeting."
+"A time in which two actors did not meet."
 type Silence {
-  "Last day of the meeting before."
+  "Last day of the meeting before it."
   from: Date!
-  "First day of the meeting after."
+  "First day of the meeting after it."
   to: Date!
-  "Days from the one to the other."
+  "Number of days from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `."
   days: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/timeline.graphql", Input: `extend type Query {
   """
-  Meetings, forums, statements and offices of the subjects in one dated line; what has no date is not in it. An event that
-  several subjects share is in it once. Example:
+  Meetings, forums, statements and offices of the subjects in one list, in order of time. Events without a date are left
+  out, and an event of several subjects is listed once. Example:
   ` + "`" + `timeline(subjects: ["xi-jinping", "vladimir-putin"], kinds: [MEETING], during: { from: "2023-10" }) { edges { date kind node { ... on Meeting { name } } } }` + "`" + `.
   """
   timeline(
-    "Leaders, countries, organizations, forums, forum series or topics, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
+    "Ids of leaders, countries, organizations, forums, forum series or topics, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
     subjects: [ID!]!
     "Only events of these kinds."
     kinds: [EventKind!]
@@ -2830,17 +2874,20 @@ type Silence {
   ): EventConnection
 }
 
-"Kinds of event in a timeline."
+"A kind of event in a timeline."
 enum EventKind {
-  "A meeting that the subject took part in, of whatever status; of a country, one at which it was represented; of a topic, one about it; of a forum, a session or one on its sidelines."
+  """
+  A meeting, with any status: for a leader, one in which the leader took part; for a country or organization, one at which
+  it was represented; for a topic, one about it; for a forum, a session or one on its sidelines.
+  """
   MEETING
-  "A forum that the subject took part in or hosted; of a topic, one about it; of a series, an edition."
+  "A forum that the subject attended or hosted; for a topic, one about it; for a forum series, an edition."
   FORUM
-  "A statement that the subject made; of a topic, one about it; of a forum, one made there."
+  "A statement that the subject made; for a topic, one about it; for a forum, one made there."
   STATEMENT
-  "The beginning of an office that the subject held, or that somebody held in it."
+  "The start of a tenure: of the leader, or in an office of the country or organization."
   TENURE_START
-  "The end of such an office."
+  "The end of such a tenure."
   TENURE_END
 }
 
@@ -2852,68 +2899,68 @@ enum EventOrder {
   DATE_DESC
 }
 
-"What can be in a timeline."
+"An event in a timeline."
 union Event = Meeting | Forum | Statement | Tenure
 
 "A page of a timeline."
 type EventConnection {
-  "The events with date and kind."
+  "The events with their dates and kinds."
   edges: [EventEdge!]!
   "The events alone."
   nodes: [Event!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many events there are in all; counted only when selected."
+  "Number of events in the whole list; counted only when selected."
   totalCount: Int!
 }
 
-"An event in a timeline."
+"An event with its date and kind."
 type EventEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "What happened."
+  "The event."
   node: Event!
-  "When it began, at the precision known; of TENURE_END, when the office ended."
+  "When it began, as precisely as it is known; for TENURE_END, when the tenure ended."
   date: Date!
-  "What kind of event it is."
+  "The kind of event."
   kind: EventKind!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/topic.graphql", Input: `"What meetings and statements are about."
+	{Name: "../../schema/topic.graphql", Input: `"A subject that meetings, forums and statements are about."
 type Topic implements Node & Entity {
   "The slug of this topic."
   id: ID!
-  "Display name in the language asked for, else the default one."
+  "Display name in the requested language, or else the default name."
   name(lang: Language): String!
-  "Every name known, the default first; further names of one language are aliases."
+  "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "What kind of topic."
+  "The kind of topic."
   kind: TopicKind!
-  "Wider topics it belongs to."
+  "Broader topics that it is part of."
   broader: [Topic!]!
-  "Narrower topics that belong to it."
+  "Narrower topics that are part of it."
   narrower: [Topic!]!
   "Statements about it."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Meetings about it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
-  "When it entered this graph."
+  "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
 }
 
-"Kinds of topic."
+"A kind of topic."
 enum TopicKind {
-  "A matter: trade."
+  "A matter, for example trade."
   ISSUE
-  "A programme: the Belt and Road Initiative."
+  "A programme, for example the Belt and Road Initiative."
   INITIATIVE
   "A conflict or war."
   CONFLICT
-  "A policy: decoupling."
+  "A policy, for example decoupling."
   POLICY
 }
 
@@ -2923,41 +2970,41 @@ type TopicConnection {
   edges: [TopicEdge!]!
   "The topics alone."
   nodes: [Topic!]!
-  "Where this page lies."
+  "Position of this page in its list."
   pageInfo: PageInfo!
-  "How many there are in all under the same filter; counted only when selected."
+  "Number of topics in the whole list with the same filter; counted only when selected."
   totalCount: Int!
 }
 
-"One of the topics."
+"A topic in a list, with its cursor."
 type TopicEdge {
-  "Position of this edge."
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
   cursor: String!
-  "The entity."
+  "The topic."
   node: Topic!
 }
 
 """
-Conditions on topics; all that are given must hold. A missing value satisfies no condition, and so satisfies
-its ` + "`" + `not` + "`" + `.
-A condition that is null counts as left out; inside a ` + "`" + `not` + "`" + ` null is an error. Null for an operator, such as
-` + "`" + `eq: null` + "`" + `, is an error, and so are an empty list and a filter without any condition, which never means "everything".
-An id of an entity that was merged into another means the other; an unknown id is an error.
+Conditions on topics; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input TopicFilter {
-  "All of these hold."
+  "All of these conditions hold."
   and: [TopicFilter!]
-  "At least one of these holds."
+  "At least one of these conditions holds."
   or: [TopicFilter!]
-  "This does not hold."
+  "This condition does not hold."
   not: TopicFilter
-  "Only these ids."
+  "Has one of these ids."
   ids: [ID!]
-  "Any name in any language, folded: case, accents and width do not matter in contains and startsWith."
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
   name: TextFilter
   "One of these kinds."
   kind: [TopicKind!]
-  "Narrower than one of these."
+  "A part of one of these broader topics."
   broader: [ID!]
 }
 

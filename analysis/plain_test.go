@@ -1,0 +1,226 @@
+package analysis_test
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
+)
+
+// plainLink is one fact that links two entities. The days are empty where they are unknown.
+type plainLink struct {
+	kind        model.LinkKind
+	from, to    string
+	fact        string // an id that can be avoided; empty where the fact has none
+	first, last string
+}
+
+// plainGraph answers analysis.Reader out of a list of facts, the plainest way there is. Who met whom is among the facts.
+type plainGraph struct {
+	links     []plainLink
+	degree    map[string]int
+	isMeeting map[string]bool
+	reads     []string             // of links, sorted ids each
+	err       error                // of every read
+	hubErr    error                // of MeetingHubs
+	within    [][]string           // of each Neighbours
+	late      func() (cancel bool) // called before each read
+}
+
+// isAllowed reports whether a link counts.
+func (g *plainGraph) isAllowed(q store.LinkQuery, l plainLink, other string) bool {
+	switch {
+	case !slices.Contains(q.Via, l.kind), slices.Contains(q.Avoid, other), l.fact != "" && slices.Contains(q.Avoid, l.fact):
+		return false
+	case q.Targets != nil && !slices.Contains(q.Targets, other):
+		return false
+	case l.kind == model.LinkKindMet && q.MaxHubDegree > 0 && g.degree[l.fact] > q.MaxHubDegree:
+		return false
+	}
+	return !q.Period.IsGiven || l.first != "" && l.last != "" && l.last >= q.Period.From && l.first <= q.Period.To
+}
+
+// pair is a link of an entity: how it is linked to which other.
+type pair struct {
+	kind  model.LinkKind
+	other string
+}
+
+// facts are those behind each link of an entity.
+func (g *plainGraph) facts(id string, q store.LinkQuery) map[pair][]plainLink {
+	facts := map[pair][]plainLink{}
+	for _, l := range g.links {
+		for from, to := range map[string]string{l.from: l.to, l.to: l.from} {
+			if from == id && g.isAllowed(q, l, to) {
+				facts[pair{l.kind, to}] = append(facts[pair{l.kind, to}], l)
+			}
+		}
+	}
+	return facts
+}
+
+func (g *plainGraph) read(ctx context.Context, what string, ids []string) error {
+	g.reads = append(g.reads, what+" "+strings.Join(ids, " "))
+	if g.late != nil && g.late() {
+		<-ctx.Done()
+		return ctx.Err()
+	}
+	return g.err
+}
+
+func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error) {
+	g.within = append(g.within, q.Targets)
+	if err := g.read(ctx, "neighbours", ids); err != nil {
+		return nil, err
+	}
+	found := map[string][]store.Neighbour{}
+	for _, id := range ids {
+		for p, facts := range g.facts(id, q) {
+			found[id] = append(found[id], store.Neighbour{
+				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other],
+			})
+		}
+	}
+	return found, nil
+}
+
+func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q store.LinkQuery) (map[string]int, error) {
+	if err := cmp.Or(g.read(ctx, "hubs", ids), g.hubErr); err != nil {
+		return nil, err
+	}
+	hubs := map[string]int{}
+	everybody := store.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, Period: q.Period}
+	for _, l := range g.links {
+		isAsked := slices.Contains(ids, l.from) || slices.Contains(ids, l.to)
+		if isAsked && g.degree[l.fact] > q.MaxHubDegree && !slices.Contains(q.Avoid, l.fact) && g.isAllowed(everybody, l, l.to) {
+			hubs[l.fact] = g.degree[l.fact]
+		}
+	}
+	return hubs, nil
+}
+
+func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q store.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
+	if err := g.read(ctx, "neighbourhood", ids); err != nil {
+		return nil, err
+	}
+	found := map[string]map[model.LinkKind][]string{}
+	for _, id := range ids {
+		facts := g.facts(id, q)
+		latest := func(p pair) string {
+			return slices.MaxFunc(facts[p], func(a, b plainLink) int { return strings.Compare(a.last, b.last) }).last
+		}
+		kinds := map[model.LinkKind][]string{}
+		pairs := slices.Collect(func(yield func(pair) bool) {
+			for p := range facts {
+				if !yield(p) {
+					return
+				}
+			}
+		})
+		slices.SortFunc(pairs, func(a, b pair) int {
+			return cmp.Or(len(facts[b])-len(facts[a]), strings.Compare(latest(b), latest(a)), strings.Compare(a.other, b.other))
+		})
+		for _, p := range pairs {
+			if len(kinds[p.kind]) < perNode {
+				kinds[p.kind] = append(kinds[p.kind], p.other)
+			}
+		}
+		if len(kinds) > 0 {
+			found[id] = kinds
+		}
+	}
+	return found, nil
+}
+
+func (g *plainGraph) LinksAmong(ctx context.Context, ids []string, q store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error) {
+	if err := g.read(ctx, "among", ids); err != nil {
+		return nil, nil, err
+	}
+	var links []*model.Link
+	totals := map[string]map[model.LinkKind]int{}
+	for _, id := range ids {
+		for p, facts := range g.facts(id, q) {
+			if totals[id] == nil {
+				totals[id] = map[model.LinkKind]int{}
+			}
+			totals[id][p.kind]++
+			forward := slices.DeleteFunc(slices.Clone(facts), func(l plainLink) bool { return l.from != id })
+			if slices.Contains(ids, p.other) && len(forward) > 0 {
+				links = append(links, &model.Link{Kind: p.kind, FromID: id, ToID: p.other, Weight: float64(len(facts))})
+			}
+		}
+	}
+	return links, totals, nil
+}
+
+// add adds facts, each written as KIND from to, with a number of facts where there are several.
+func (g *plainGraph) add(facts ...string) *plainGraph {
+	if g.degree == nil {
+		g.degree, g.isMeeting = map[string]int{}, map[string]bool{}
+	}
+	for _, text := range facts {
+		var kind, from, to string
+		times := 1
+		_, _ = fmt.Sscan(text, &kind, &from, &to, &times) // the number may be left out
+		for range times {
+			g.links = append(g.links, plainLink{kind: model.LinkKind(kind), from: from, to: to})
+			g.degree[from]++
+			g.degree[to]++
+		}
+	}
+	return g
+}
+
+// gather adds a meeting: who was there took part in it, and met.
+func (g *plainGraph) gather(meeting, first, last string, actors ...string) {
+	g.add()
+	g.isMeeting[meeting] = true
+	slices.Sort(actors)
+	for i, a := range actors {
+		g.links = append(g.links, plainLink{model.LinkKindParticipatedIn, a, meeting, meeting, first, last})
+		g.degree[a]++
+		g.degree[meeting]++
+		for _, b := range actors[i+1:] {
+			g.links = append(g.links, plainLink{model.LinkKindMet, a, b, meeting, first, last})
+		}
+	}
+}
+
+// randomGraph has leaders who met at meetings, now and then many of them, and countries, forums and topics.
+func randomGraph(r *rand.Rand, leaders, meetings int) *plainGraph {
+	g := (&plainGraph{}).add()
+	any := func(what string, of int) string { return fmt.Sprint(what, "-", r.IntN(of)) }
+	for i := range meetings {
+		meeting := fmt.Sprint("meeting-", i)
+		size := 2 + r.IntN(3)
+		if r.IntN(8) == 0 {
+			size = min(leaders, 9)
+		}
+		var actors []string
+		for _, n := range r.Perm(leaders)[:size] {
+			actors = append(actors, fmt.Sprint("leader-", n))
+		}
+		year := 2000 + r.IntN(20)
+		g.gather(meeting, fmt.Sprintf("%d-01-01", year), fmt.Sprintf("%d-12-31", year), actors...)
+		if r.IntN(2) == 0 {
+			g.add("HELD_IN " + meeting + " " + any("country", 4))
+		}
+		if r.IntN(2) == 0 {
+			g.add("ABOUT " + meeting + " " + any("topic", 3))
+		}
+		if r.IntN(3) == 0 {
+			g.add("SESSION_OF " + meeting + " " + any("forum", 3))
+		}
+	}
+	for i := range leaders {
+		if r.IntN(3) > 0 {
+			g.add(fmt.Sprintf("HELD_OFFICE leader-%d %s %d", i, any("country", 4), 1+r.IntN(2)))
+		}
+	}
+	return g
+}
