@@ -128,7 +128,7 @@ func newExplored(q PathQuery) *explored {
 }
 
 // expand reads the links of the sides' frontiers, and moves these on. In the last hop only what leads to something known
-// matters. complete is false where a limit stopped it.
+// matters. complete is false if a limit stopped it.
 func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*side) (complete bool, err error) {
 	var ids []string
 	for _, s := range sides {
@@ -193,7 +193,7 @@ func (e *explored) isHub(id string) bool {
 	return e.degree[id] > e.query.Links.MaxHubDegree && id != e.query.From && id != e.query.To
 }
 
-// hubs are those that were met, the largest first. complete is false where the time was up before all of them were read.
+// hubs are those that were met, the largest first. complete is false if the time was up before all of them were read.
 func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete bool, err error) {
 	degrees := map[string]int{}
 	complete = true
@@ -249,7 +249,7 @@ func (e *explored) distances() map[string]int {
 }
 
 // shortest lists the paths of at most maxHops, the shorter first, of equal length those over the strongest links. ok is
-// false where the walk took too many steps.
+// false if the walk took too many steps.
 func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
 	distance := e.distances()
 	least, reachable := distance[e.query.From]

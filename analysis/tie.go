@@ -30,7 +30,7 @@ type TieQuery struct {
 
 // Tie is the relationship of two actors over time.
 type Tie struct {
-	First, Last    string // ids of meetings; empty where they have not met on a known day
+	First, Last    string // ids of meetings; empty if they have not met on a known day
 	LongestSilence *model.Silence
 	Buckets        []*model.TieBucket
 }

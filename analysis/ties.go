@@ -19,7 +19,7 @@ type Projection struct {
 }
 
 type projectedMeeting struct {
-	first, last string // days; empty where unknown
+	first, last string // days; empty if unknown
 	actors      []int32
 }
 
@@ -122,7 +122,7 @@ func (t *ties) sort() {
 
 func (t *ties) isNode(id int64) bool { return id >= 0 && id < int64(len(t.actors)) }
 
-// Node returns the node with an id, nil where there is none.
+// Node returns the node with an id, nil if there is none.
 func (t *ties) Node(id int64) graph.Node {
 	if !t.isNode(id) {
 		return nil
@@ -154,16 +154,16 @@ func (t *ties) HasEdgeBetween(a, b int64) bool {
 // HasEdgeFromTo reports whether two have met.
 func (t *ties) HasEdgeFromTo(a, b int64) bool { return t.HasEdgeBetween(a, b) }
 
-// Edge returns the tie of two, nil where there is none.
+// Edge returns the tie of two, nil if there is none.
 func (t *ties) Edge(a, b int64) graph.Edge { return t.WeightedEdge(a, b) }
 
-// EdgeBetween returns the tie of two, nil where there is none.
+// EdgeBetween returns the tie of two, nil if there is none.
 func (t *ties) EdgeBetween(a, b int64) graph.Edge { return t.WeightedEdge(a, b) }
 
-// WeightedEdgeBetween returns the tie of two, nil where there is none.
+// WeightedEdgeBetween returns the tie of two, nil if there is none.
 func (t *ties) WeightedEdgeBetween(a, b int64) graph.WeightedEdge { return t.WeightedEdge(a, b) }
 
-// WeightedEdge returns the tie of two, nil where there is none.
+// WeightedEdge returns the tie of two, nil if there is none.
 func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
 	weight, ok := t.weights[a][b]
 	if !ok {
@@ -172,7 +172,7 @@ func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
 	return simple.WeightedEdge{F: simple.Node(a), T: simple.Node(b), W: weight}
 }
 
-// Weight returns the strength of a tie, 0 where there is none.
+// Weight returns the strength of a tie, 0 if there is none.
 func (t *ties) Weight(a, b int64) (float64, bool) {
 	weight, ok := t.weights[a][b]
 	return weight, ok

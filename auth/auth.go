@@ -20,8 +20,8 @@ const minTokenLength = 20
 // Identity is who asks.
 type Identity struct {
 	Subject string     // in whose name the journal tells a change; empty without a token
-	Role    model.Role // empty where nothing may be done without a token
-	Expires time.Time  // when the token ends; zero where it does not
+	Role    model.Role // empty if nothing may be done without a token
+	Expires time.Time  // when the token ends; zero if it does not
 }
 
 // May reports whether the identity has the role, or a higher one.

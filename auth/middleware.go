@@ -15,7 +15,7 @@ import (
 type Authenticator struct {
 	// Tokens are those of a file, or of this run.
 	Tokens Tokens
-	// JWT checks JSON Web Tokens; nil where none are taken.
+	// JWT checks JSON Web Tokens; nil if none are taken.
 	JWT *JWT
 	// ReadingTakesToken: without a token nothing can be read either.
 	ReadingTakesToken bool

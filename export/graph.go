@@ -12,7 +12,7 @@ import (
 // node is an entity in a format that knows nodes and edges. Facts that were retracted are none: programs count nodes.
 type node struct {
 	id, kind, label string
-	first, last     string // days, empty where unknown
+	first, last     string // days, empty if unknown
 	attributes      map[string]string
 }
 
@@ -143,7 +143,7 @@ func nodeOf(record any) (node, bool) {
 	return n, !isFact || !fact.Assertion().IsRetracted()
 }
 
-// daysOf are the first and the last day of a fact; empty where they are not known.
+// daysOf are the first and the last day of a fact; empty if they are not known.
 func daysOf(record model.Record) (first, last string) {
 	switch r := record.(type) {
 	case *model.Forum:

@@ -98,7 +98,7 @@ func journal(first int, after *string, where *model.ChangeFilter, order model.Ch
 	return store.NewList("Query.changes", "Change", store.PageArgs{First: &first, After: after}, where, []string{string(order)}, nil)
 }
 
-// lastChange is the last change there is; nil where there is none.
+// lastChange is the last change there is, or nil if there is none.
 func lastChange(ctx context.Context) (*model.Change, error) {
 	list, err := journal(1, nil, nil, model.ChangeOrderSequenceDesc)
 	if err != nil {

@@ -70,7 +70,7 @@ func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	return found, nil
 }
 
-// node is the object with the id; nil where there is none.
+// node is the object with the id, or nil if there is none.
 func node(ctx context.Context, id string) (model.Node, error) {
 	found, err := nodes(ctx, []string{id})
 	if err != nil {
@@ -79,7 +79,7 @@ func node(ctx context.Context, id string) (model.Node, error) {
 	return found[0], nil
 }
 
-// nodes are the objects in the order of the ids, nil in the place of an unknown one.
+// nodes are the objects in the order of the ids, with nil for an unknown one.
 func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if err := checkCount(ids); err != nil {
 		return nil, err
@@ -87,7 +87,7 @@ func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	return loaders.For(ctx).Nodes(ctx, ids)
 }
 
-// entities are the entities in the order of the ids, nil in the place of an unknown one.
+// entities are the entities in the order of the ids, with nil for an unknown one.
 func entities(ctx context.Context, ids []string) ([]model.Entity, error) {
 	if err := checkCount(ids); err != nil {
 		return nil, err

@@ -82,7 +82,7 @@ func commonMeetings(a, b model.Actor, during *model.DateRange) (*store.List, err
 	return store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, commonIn(during), []string{"START_ASC"}, params)
 }
 
-// commonIn is the condition of a period on what actors have in common; nil where none is given.
+// commonIn is the condition of a period on what actors have in common; nil if none is given.
 func commonIn(during *model.DateRange) *model.CounterpartFilter {
 	if during == nil {
 		return nil

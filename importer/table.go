@@ -203,7 +203,7 @@ func (m *Mapping) document(fields map[string]any) ([]byte, error) {
 	return json.Marshal(d)
 }
 
-// value is what a rule makes of a row; nil where the cell is empty.
+// value is what a rule makes of a row; nil if the cell is empty.
 func (t *table) value(
 	ctx context.Context, name string, r Rule, cells map[string]string, fields map[string]any,
 ) (value any, problems []string, err error) {

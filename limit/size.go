@@ -13,7 +13,7 @@ type size struct {
 	objects                int
 	argument, hops, perHop string
 	pairs, ofLists         bool
-	limit                  int // 0 where there is none
+	limit                  int // 0 if there is none
 }
 
 // limitsByName are those that @cost may name.

@@ -12,7 +12,7 @@ type Change struct {
 	Revision int    // of the transaction, without a gap
 	At       time.Time
 	Actor    string
-	Action   *ChangeAction // nil where a newer version wrote one that this one does not know
+	Action   *ChangeAction // nil if a newer version wrote one that this one does not know
 	Kind     *EntityKind   // likewise
 	EntityID string
 	Fields   []string

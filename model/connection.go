@@ -47,9 +47,9 @@ type ParticipantEdge struct {
 	Cursor string
 	Node   Actor
 	Role   ParticipantRole
-	// On is the day on which the office is looked up; nil where the date of the meeting is unknown.
+	// On is the day on which the office is looked up; nil if the date of the meeting is unknown.
 	On *Date
-	// SideID is the side that a source names; nil where none does.
+	// SideID is the side that a source names; nil if none does.
 	SideID *string
 }
 

@@ -20,7 +20,7 @@ type Country struct {
 
 var countryKind = &Kind{Name: "Country", List: "countries", Enum: EntityKindCountry, New: func() Record { return &Country{} }}
 
-// CountryConnection is a page of a list, CountryEdge one place in it.
+// CountryConnection is a page of a list, and CountryEdge an element of it.
 type (
 	CountryConnection = Connection[*Country]
 	CountryEdge       = Edge[*Country]
@@ -28,7 +28,7 @@ type (
 
 var memberOf = &Relation{"MEMBER_OF", "%[1]s is or was a member of %[2]s"}
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (c *Country) Fields() []Field {
 	return slices.Insert(c.fields(
 		text("region", &c.Region),
@@ -74,7 +74,7 @@ type Membership struct {
 	To           Date   `json:"to,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (m *Membership) Fields() []Field {
 	return []Field{id("organization", &m.Organization, "Organization").Required(), text("from", &m.From), text("to", &m.To)}
 }

@@ -100,7 +100,7 @@ func (n *NamedBase) fields(more ...Field) []Field {
 	}, more...)
 }
 
-// Name returns the display name in the language asked for, else the default one. An entity that lost its names answers with
+// Name returns the display name in the requested language, or else the default name. An entity that lost its names answers with
 // its id.
 func (n *NamedBase) Name(lang *string) string {
 	if text := Localized(n.Names, lang); text != nil {
@@ -127,7 +127,7 @@ type LocalizedText struct {
 	Text string   `json:"text"`
 }
 
-// Localized picks the first text in the language asked for. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
+// Localized picks the first text in the requested language. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
 // then takes the first text whose language differs only in script or region, then the first text of all. It is nil
 // only where there is no text.
 func Localized(texts []LocalizedText, lang *string) *string {

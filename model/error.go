@@ -48,7 +48,7 @@ func Errorf(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
 }
 
-// Internal is what a client sees of an error that is our fault. The cause is for the log; nil where it is there already.
+// Internal is what a client sees of an error that is our fault. The cause is for the log; nil if it is there already.
 func Internal(cause error) *Error {
 	return &Error{Code: CodeInternal, Message: "Something went wrong on the server.", Cause: cause}
 }

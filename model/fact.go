@@ -36,16 +36,16 @@ func (*FactBase) IsEvent() {}
 // Assertion returns what every fact has.
 func (f *FactBase) Assertion() *FactBase { return f }
 
-// IsRetracted reports whether the fact was withdrawn.
+// IsRetracted reports whether the fact was retracted.
 func (f *FactBase) IsRetracted() bool { return f.Standing == StandingRetracted }
 
-// Retraction says why a fact was withdrawn.
+// Retraction says why a fact was retracted.
 type Retraction struct {
 	Reason string `json:"reason"`
 	Source string `json:"source,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (r *Retraction) Fields() []Field {
 	return []Field{
 		text("reason", &r.Reason).Kept("retractionReason").Required(),
@@ -67,7 +67,7 @@ type Citation struct {
 	Stance  Stance   `json:"stance,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (c *Citation) Fields() []Field {
 	return []Field{
 		id("source", &c.Source, "Source").Required(),
@@ -83,7 +83,7 @@ type Dispute struct {
 	Values []DisputedValue `json:"values"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (d *Dispute) Fields() []Field {
 	return []Field{text("field", &d.Field).Required(), details("values", Pattern{}, "", &d.Values).Required()}
 }
@@ -94,7 +94,7 @@ type DisputedValue struct {
 	Citations []Citation `json:"citations"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (v *DisputedValue) Fields() []Field {
 	return []Field{text("value", &v.Value).Required(), links("citations", to(cites), &v.Citations).Required()}
 }

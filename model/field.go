@@ -16,20 +16,20 @@ type Field struct {
 	// Property is the name under which a node or a relationship keeps the value, and a card shows it; Name unless Kept
 	// says otherwise.
 	Property string
-	// Folded is the property that has the text as it is compared, see store.Fold; empty where nobody searches for it.
+	// Folded is the property that has the text as it is compared, see store.Fold; empty if nobody searches for it.
 	Folded string
 
 	// Pattern leads from the record to whom the field names, or to the nodes that hold it. It is the zero Pattern where the
 	// value is a property.
 	Pattern Pattern
-	// Kinds are those of the entities that an id may name; nil where the value is no id.
+	// Kinds are those of the entities that an id may name; nil if the value is no id.
 	Kinds []string
 	// Detail is the label of the nodes that hold the elements of a list; empty where relationships do.
 	Detail string
 
 	// IsRequired: a record must have it, once it is merged with the graph.
 	IsRequired bool
-	// Preset is the value of a text that is not given; empty where there is none.
+	// Preset is the value of a text that is not given, or empty if there is none.
 	Preset string
 	// Key is the field by which the elements of a list are told apart: no two of a record share it. "*" is all fields
 	// together, and empty where any number of elements may be equal.
@@ -163,7 +163,7 @@ func (f Field) IsList() bool {
 // IsDerived reports whether the field follows from others: documents do not have it.
 func (f Field) IsDerived() bool { return f.Name == "" }
 
-// FieldNamed is the field of that name; ok is false where there is none.
+// FieldNamed is the field of that name; ok is false if there is none.
 func FieldNamed(fields []Field, name string) (f Field, ok bool) {
 	if at := slices.IndexFunc(fields, func(f Field) bool { return f.Name == name }); at >= 0 {
 		return fields[at], true

@@ -27,10 +27,10 @@ var Kinds = []*Kind{
 	sourceKind, topicKind, organizationKind, countryKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
 }
 
-// KindNamed is the kind with that name; nil where there is none.
+// KindNamed is the kind with that name, or nil if there is none.
 func KindNamed(name string) *Kind { return kindsByName[name] }
 
-// KindOf is the kind of a record; nil where there is none.
+// KindOf is the kind of a record, or nil if there is none.
 func KindOf(record Record) *Kind {
 	if record == nil {
 		return nil
@@ -38,7 +38,7 @@ func KindOf(record Record) *Kind {
 	return kindsByName[reflect.TypeOf(record).Elem().Name()]
 }
 
-// String is the name of the kind; empty where there is none.
+// String is the name of the kind, or empty if there is none.
 func (k *Kind) String() string {
 	if k == nil {
 		return ""
@@ -177,7 +177,7 @@ func FactKinds() []*Kind {
 	return slices.DeleteFunc(slices.Clone(Kinds), func(k *Kind) bool { return !k.IsFact })
 }
 
-// KindOfEnum is the kind for which a value of the schema stands; nil where this version knows none.
+// KindOfEnum is the kind for which a value of the schema stands; nil if this version knows none.
 func KindOfEnum(enum EntityKind) *Kind {
 	if at := slices.IndexFunc(Kinds, func(k *Kind) bool { return k.Enum == enum }); at >= 0 {
 		return Kinds[at]

@@ -15,7 +15,7 @@ type Leader struct {
 
 var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
 
-// LeaderConnection is a page of a list, LeaderEdge one place in it.
+// LeaderConnection is a page of a list, and LeaderEdge an element of it.
 type (
 	LeaderConnection = Connection[*Leader]
 	LeaderEdge       = Edge[*Leader]
@@ -26,7 +26,7 @@ var (
 	of   = &Relation{"OF", ""}
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (l *Leader) Fields() []Field {
 	return l.fields(
 		details("tenures", to(held), "Tenure", &l.Tenures).InAnyOrder(),
@@ -77,7 +77,7 @@ func (l *Leader) TenuresOn(day Date) []*Tenure {
 }
 
 // OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
-// of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
+// of several the highest kind, and of equal kinds the one taken up last. It is nil if none is known.
 func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
 	for _, tenure := range l.RankedTenuresOn(day) {
 		if representing == nil || tenure.Of == *representing {

@@ -29,7 +29,7 @@ type Meeting struct {
 
 var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
 
-// MeetingConnection is a page of a list, MeetingEdge one place in it.
+// MeetingConnection is a page of a list, and MeetingEdge an element of it.
 type (
 	MeetingConnection = Connection[*Meeting]
 	MeetingEdge       = Edge[*Meeting]
@@ -41,7 +41,7 @@ var (
 	partOf        = &Relation{"PART_OF", "%[1]s was part of %[2]s"}
 )
 
-// Fields are those of documents, and the parts.
+// Fields describes the fields of graph documents, and the parts.
 func (m *Meeting) Fields() []Field {
 	return append(m.NamedBase.fields(
 		text("format", &m.Format).Required(),
@@ -91,11 +91,11 @@ func (m *Meeting) Check(report Report) {
 	}
 }
 
-// Summary returns what happened in the language asked for, else in the first one.
+// Summary returns what happened in the requested language, else in the first one.
 func (m *Meeting) Summary(lang *string) *string { return Localized(m.Summaries, lang) }
 
-// RelationToForum is how the meeting belongs to its forum; nil where it has none.
+// RelationToForum is how the meeting belongs to its forum, or nil if it has none.
 func (m *Meeting) RelationToForum() *ForumRelation { return nilIfEmpty(m.ForumRelation) }
 
-// BasisOfForum is why the meeting is taken to belong to its forum; nil where it has none.
+// BasisOfForum is why the meeting is taken to belong to its forum, or nil if it has none.
 func (m *Meeting) BasisOfForum() *Basis { return nilIfEmpty(m.ForumBasis) }

@@ -16,13 +16,13 @@ var organizationKind = &Kind{
 	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
 }
 
-// OrganizationConnection is a page of a list, OrganizationEdge one place in it.
+// OrganizationConnection is a page of a list, and OrganizationEdge an element of it.
 type (
 	OrganizationConnection = Connection[*Organization]
 	OrganizationEdge       = Edge[*Organization]
 )
 
-// Fields are those of documents, and the members.
+// Fields describes the fields of graph documents, and the members.
 func (o *Organization) Fields() []Field {
 	return o.fields(
 		text("abbreviation", &o.Abbreviation),

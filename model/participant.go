@@ -13,7 +13,7 @@ func participants(at *[]Participant) Field {
 	return links("participants", by(participatedIn), at).Apart().DistinctBy("actor")
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (p *Participant) Fields() []Field {
 	return []Field{
 		id("actor", &p.Actor, actors...).Required(),

@@ -10,7 +10,7 @@ import (
 type Relation struct {
 	// Type is that of Neo4j, and the schema's LinkKind where people follow it: HELD_IN.
 	Type string
-	// Sentence says it in English, from its start (%[1]s) to its end (%[2]s): "%[1]s was held in %[2]s". It is empty where no
+	// Sentence says it in English, from its start (%[1]s) to its end (%[2]s): "%[1]s was held in %[2]s". It is empty if no
 	// LinkKind stands for the relationship.
 	Sentence string
 }

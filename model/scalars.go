@@ -46,7 +46,7 @@ func (d Date) Last() string {
 	}
 }
 
-// firstDay is empty where the date is, which sorts before every day.
+// firstDay is empty if the date is, which sorts before every day.
 func (d Date) firstDay() string {
 	if d == "" {
 		return ""
@@ -85,7 +85,7 @@ func (o *Optional) UnmarshalGQL(v any) error {
 // DateTime is an RFC 3339 instant.
 type DateTime string
 
-// Time is the instant; ok is false where there is none.
+// Time is the instant; ok is false if there is none.
 func (d DateTime) Time() (t time.Time, ok bool) {
 	t, err := time.Parse(time.RFC3339, string(d))
 	return t, err == nil

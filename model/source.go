@@ -18,13 +18,13 @@ type Source struct {
 
 var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
 
-// SourceConnection is a page of a list, SourceEdge one place in it.
+// SourceConnection is a page of a list, and SourceEdge an element of it.
 type (
 	SourceConnection = Connection[*Source]
 	SourceEdge       = Edge[*Source]
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {
 	return s.fields(
 		text("kind", &s.Kind).Kept("sourceKind").Or(string(SourceKindOther)),

@@ -22,7 +22,7 @@ var statementKind = &Kind{
 	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
 }
 
-// StatementConnection is a page of a list, StatementEdge one place in it.
+// StatementConnection is a page of a list, and StatementEdge an element of it.
 type (
 	StatementConnection = Connection[*Statement]
 	StatementEdge       = Edge[*Statement]
@@ -37,7 +37,7 @@ var (
 	appearsIn   = &Relation{"APPEARS_IN", ""}
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (s *Statement) Fields() []Field {
 	return append([]Field{
 		text("id", &s.ID),
@@ -78,7 +78,7 @@ func (*Statement) WikidataID() Optional { return "" }
 // undetermined is the language of what has none, see BCP 47, 2.2.1 and 4.1.
 const undetermined = "und"
 
-// Lang is the language of the preferred rendition; und where somebody removed every rendition from the database.
+// Lang is the language of the preferred rendition; und if somebody removed every rendition from the database.
 func (s *Statement) Lang() Language {
 	if len(s.Renditions) == 0 {
 		return undetermined
@@ -111,7 +111,7 @@ type Rendition struct {
 	Preferred  bool          `json:"preferred,omitempty"` // kept as being the first
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (r *Rendition) Fields() []Field {
 	return []Field{
 		text("text", &r.Text).FoldedAs("folded").Required(),
@@ -132,7 +132,7 @@ type Figure struct {
 	Label string   `json:"label"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (f *Figure) Fields() []Field {
 	return []Field{documentOnly("value", &f.Value), text("unit", &f.Unit), text("label", &f.Label).Required()}
 }

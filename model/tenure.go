@@ -18,7 +18,7 @@ type Tenure struct {
 	LeaderID string `json:"-"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (t *Tenure) Fields() []Field {
 	return append([]Field{
 		text("id", &t.ID).Kept("key"),
@@ -39,7 +39,7 @@ func (t *Tenure) Fields() []Field {
 	}, t.fields()...)
 }
 
-// TenureConnection is a page of a list, TenureEdge one place in it.
+// TenureConnection is a page of a list, and TenureEdge an element of it.
 type (
 	TenureConnection = Connection[*Tenure]
 	TenureEdge       = Edge[*Tenure]
@@ -75,7 +75,7 @@ func (*Tenure) IsNode() {}
 // NodeID returns the id of the tenure.
 func (t *Tenure) NodeID() string { return t.ID }
 
-// Title returns the office's title in the language asked for, else the default one, else the kind of office.
+// Title returns the office's title in the requested language, or else the default name, else the kind of office.
 func (t *Tenure) Title(lang *string) string {
 	if title := Localized(t.Titles, lang); title != nil {
 		return *title

@@ -16,7 +16,7 @@ import (
 type fieldText struct {
 	name  string // in a graph document
 	field model.Field
-	json  string // empty where there is no value
+	json  string // empty if there is no value
 }
 
 // fieldTexts are the fields of a record but its id, as the documents in which they would be written have them: an empty list

@@ -25,7 +25,7 @@ func optional[T any](p props, key string) *T {
 	return nil
 }
 
-// enum reads a string into a string type of the model; nil where it is missing.
+// enum reads a string into a string type of the model, or nil if it is missing.
 func enum[T ~string](p props, key string) *T {
 	text, ok := p[key].(string)
 	if !ok {
@@ -35,7 +35,7 @@ func enum[T ~string](p props, key string) *T {
 	return &v
 }
 
-// date reads a date; nil also where somebody wrote what is none.
+// date reads a date; nil also if somebody wrote what is none.
 func (p props) date(key string) *model.Date {
 	text, ok := p[key].(string)
 	if !ok {
@@ -88,7 +88,7 @@ func (p props) ids(key string) []string {
 	return ids
 }
 
-// decodeCard makes the noun that a card of cards.cypher describes. ok is false where the database holds what is none, such
+// decodeCard makes the noun that a card of cards.cypher describes. ok is false if the database holds what is none, such
 // as a tenure of nothing: the log says so, and whoever reads goes on with the rest.
 func decodeCard(card any) (noun any, ok bool) {
 	fields, _ := card.(map[string]any)
@@ -130,7 +130,7 @@ func nounOf(p props) (noun any, ok bool) {
 }
 
 // readFields reads from a card what the fields describe, all but what cards leave out. A date that is none is read as
-// unknown. ok is false where a relationship is missing that must be there: a statement without a speaker is none.
+// unknown. ok is false if a relationship is missing that must be there: a statement without a speaker is none.
 func readFields(card props, fields []model.Field) (ok bool) {
 	ok = true
 	for _, f := range fields {

@@ -54,7 +54,7 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	return done, err
 }
 
-// migrate runs the statements of a file. isWhole is false where a constraint could not be made, because the data that is
+// migrate runs the statements of a file. isWhole is false if a constraint could not be made, because the data that is
 // there violates it: the log names what does, the rest of the file is done, and the next start tries again.
 func (s *Store) migrate(ctx context.Context, name string) (isWhole bool, err error) {
 	text, err := migrationFiles.ReadFile("migrations/" + name)

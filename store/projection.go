@@ -6,7 +6,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Gathering is a meeting that was held: its days, empty where unknown, and who came, two or more.
+// Gathering is a meeting that was held: its days, empty if unknown, and who came, two or more.
 type Gathering struct {
 	First, Last string
 	Actors      []string

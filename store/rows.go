@@ -132,7 +132,7 @@ func putProperty(properties map[string]any, f model.Field) {
 	}
 }
 
-// relationOf is the type of the relationship of a field, and its properties; nil where it never has any.
+// relationOf is the type of the relationship of a field, and its properties; nil if it never has any.
 func relationOf(f model.Field, fields []model.Field) (relation *model.Relation, properties map[string]any) {
 	relation = f.Pattern.Relations[0]
 	for _, on := range fields {

@@ -47,7 +47,7 @@ type searchFilter struct {
 	During graphql.Omittable[*model.DateRange] `json:"during"`
 }
 
-// NewSearch takes a user's text apart. kinds and during are nil where they are not given.
+// NewSearch takes a user's text apart. kinds and during are nil if they are not given.
 func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (*Search, error) {
 	words := Words(text)
 	switch {

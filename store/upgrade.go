@@ -165,7 +165,7 @@ func (u *upgrade) read() error {
 	return nil
 }
 
-// entry is what becomes of one record of the bundle; nil where it stays out.
+// entry is what becomes of one record of the bundle; nil if it stays out.
 func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	before, isBrought := u.existing[patch.ID], u.before[patch.ID] != nil
 	target, problems := patch.Merge(nil)
@@ -292,7 +292,7 @@ func (u *upgrade) remove() error {
 	return nil
 }
 
-// holderOf is one of the dependents that stay and still name an id afterwards; empty where none does.
+// holderOf is one of the dependents that stay and still name an id afterwards; empty if none does.
 func holderOf(dependents []string, id string, goes map[string]bool, afterwards map[string]model.Record) string {
 	for _, d := range dependents {
 		after, isRewritten := afterwards[d]

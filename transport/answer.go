@@ -14,7 +14,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// acceptable chooses the media type of the answer; empty where none is acceptable. A client that names no type, or
+// acceptable chooses the media type of the answer; empty if none is acceptable. A client that names no type, or
 // any, gets application/json, as before the draft.
 func acceptable(headers []string) string {
 	accepts := strings.Join(headers, ",")

@@ -28,7 +28,7 @@ func SubscriptionOf(ctx context.Context) *Subscription {
 	return &Subscription{}
 }
 
-// LastEventID is the id of the last message that a client saw before it came back; empty where the protocol does
+// LastEventID is the id of the last message that a client saw before it came back; empty if the protocol does
 // not send it.
 func (s *Subscription) LastEventID() string { return s.lastEventID }
 
