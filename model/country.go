@@ -39,7 +39,7 @@ func (c *Country) Fields() []Field {
 	), 1, text("code", &c.Code).Required())
 }
 
-// Complete adds to the memberships that were read whose they are.
+// Complete sets the country of the memberships that were read.
 func (c *Country) Complete() {
 	for i := range c.Memberships {
 		c.Memberships[i].Country = c.ID
@@ -82,7 +82,7 @@ func (m *Membership) Fields() []Field {
 // Member is a membership seen from the organization.
 type Member struct{ Membership }
 
-// Fields name the country.
+// Fields describes the country and the time.
 func (m *Member) Fields() []Field {
 	return []Field{id("country", &m.Country, "Country"), text("from", &m.From), text("to", &m.To)}
 }

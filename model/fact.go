@@ -1,7 +1,7 @@
 package model
 
-// FactBase is what every fact has. Citations and disputes are read by themselves, because most queries do not ask for
-// them: they are nil until then, and a fact whose evidence was not read is not written.
+// FactBase has the fields of every fact. Citations and disputes are nil until they are read, separately, because most queries do
+// not select them. A fact without them must not be written.
 type FactBase struct {
 	Citations  []Citation  `json:"citations,omitempty"`
 	Standing   Standing    `json:"standing,omitempty"`
@@ -53,7 +53,7 @@ func (r *Retraction) Fields() []Field {
 	}
 }
 
-// Evidence is what sources say of one fact.
+// Evidence has the citations and disputes of one fact.
 type Evidence struct {
 	Citations []Citation
 	Disputes  []Dispute
@@ -102,8 +102,8 @@ func (v *DisputedValue) Fields() []Field {
 // Asserted is a record that is a fact.
 type Asserted interface{ Assertion() *FactBase }
 
-// EachFact calls visit with the facts of a record, by the ids under which their evidence is kept: the record itself, where
-// it is one, and the tenures of a leader.
+// EachFact calls visit with the facts of a record and the keys of their evidence: the record itself, if it is a fact, and the
+// tenures of a leader.
 func EachFact(record Record, visit func(id string, fact *FactBase)) {
 	if fact, isFact := record.(Asserted); isFact {
 		visit(record.Base().ID, fact.Assertion())

@@ -1,6 +1,6 @@
 package model
 
-// Participant is one who took part in a meeting or a forum; the role is PARTICIPANT unless given.
+// Participant is an actor that took part in a meeting or a forum. By default the role is PARTICIPANT.
 type Participant struct {
 	Actor        string          `json:"actor"`
 	Role         ParticipantRole `json:"role,omitempty"`

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Source is where facts come from. Unless given, kind is OTHER.
+// Source is where facts come from. By default the kind is OTHER.
 type Source struct {
 	NamedBase
 	Kind        SourceKind `json:"kind,omitempty"`

@@ -2,12 +2,12 @@ package model
 
 import "fmt"
 
-// Topic is what meetings and statements are about. Unless given, kind is ISSUE.
+// Topic is a subject of meetings, forums and statements. By default the kind is ISSUE.
 type Topic struct {
 	NamedBase
 	Kind     TopicKind `json:"kind,omitempty"`
 	Broader  []string  `json:"broader,omitempty"`
-	Narrower []string  `json:"-"` // kept by their own records
+	Narrower []string  `json:"-"` // ids; kept with their own records
 }
 
 var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
