@@ -7,11 +7,11 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// officeWords are words for offices as people put them before, after or in place of a name, folded, with the offices
-// that they may mean.
+// officeWords has folded words for offices, which people write before, after or instead of a name, and the offices that they may
+// mean.
 var officeWords = map[string][]model.Office{}
 
-// polite are words before a name that tell nothing.
+// polite has words before a name that do not help to find it.
 var polite = strings.Fields("mr mrs ms dr sir dame his her excellency he hon honourable honorable comrade the of г н господин")
 
 func init() {
@@ -32,10 +32,10 @@ func init() {
 	}
 }
 
-// withoutOffice takes the words for an office out of a name, and polite words from its ends. The offices are nil where
-// there is no word for one.
+// withoutOffice removes the words for an office from a name, and polite words from its ends. The offices are nil if the name has
+// no word for one.
 func withoutOffice(words []string) (rest []string, offices []model.Office) {
-	const longest = 4 // words in a word for an office
+	const longest = 4 // words in the longest term for an office
 	for i := 0; i < len(words); i++ {
 		taken := 0
 		for n := min(longest, len(words)-i); n > 0 && taken == 0; n-- {
@@ -58,7 +58,7 @@ func withoutOffice(words []string) (rest []string, offices []model.Office) {
 	return rest, offices
 }
 
-// withoutOfficeSuffix takes an office off the end of a run of characters written without spaces: 시진핑주석.
+// withoutOfficeSuffix removes an office from the end of a run of characters written without spaces: 시진핑주석.
 func withoutOfficeSuffix(word string) (string, []model.Office) {
 	if !strings.ContainsFunc(word, IsCJK) {
 		return word, nil
