@@ -8,7 +8,7 @@ import (
 	"slices"
 )
 
-// xmlWriter writes elements; the buffer keeps the first error for Flush.
+// xmlWriter writes elements. The Flush of its buffer returns the first error.
 type xmlWriter struct{ *bufio.Writer }
 
 // element writes a tag with attributes, given as pairs of name and value; a pair with an empty value is left out.

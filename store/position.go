@@ -62,8 +62,8 @@ func lastCommit(ctx context.Context, session neo4j.SessionWithContext) (number i
 const bookmarkPrefix = "FB:"
 
 // commitOf returns the number of the commit in a bookmark of one database. The bookmark is, in PackStream, a list of one element,
-// with the 16 bytes of the id of the database and the number, and an empty list. Neo4j does not document that form; ok is
-// false for any other.
+// with the 16 bytes of the id of the database and the number, and an empty list. Neo4j does not document that form; isKnown
+// is false for any other.
 func commitOf(bookmark string) (number int, isKnown bool) {
 	text, hasPrefix := strings.CutPrefix(bookmark, bookmarkPrefix)
 	packed, err := base64.StdEncoding.DecodeString(text)

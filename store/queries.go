@@ -23,7 +23,7 @@ func block(name string) string {
 		panic("store: no Cypher block is named " + name)
 	}
 	if strings.Contains(text, "{{") {
-		panic("store: the Cypher block " + name + " has holes that nobody filled")
+		panic("store: the Cypher block " + name + " has holes that are not filled")
 	}
 	return text
 }

@@ -91,12 +91,12 @@ func (w *writing) nodes(r *rows) error {
 		if err := w.put("CreateEntities", filled("CreateEntities", map[string]string{"Kind": kind}), entities); err != nil {
 			return err
 		}
-		w.tell(w.done + len(entities))
+		w.report(w.done + len(entities))
 	}
 	if err := w.put("PutEntities", block("PutEntities"), r.updated); err != nil {
 		return err
 	}
-	w.tell(w.done + len(r.updated))
+	w.report(w.done + len(r.updated))
 	return w.put("PutDetails", block("PutDetails"), r.details)
 }
 
@@ -114,10 +114,10 @@ func (w *writing) links(links map[linkGroup][]link) error {
 				return err
 			}
 			written += len(batch)
-			w.tell(before + (w.total-before)*written/all)
+			w.report(before + (w.total-before)*written/all)
 		}
 	}
-	w.tell(w.total)
+	w.report(w.total)
 	return nil
 }
 
@@ -181,7 +181,7 @@ func (w *writing) put(name, text string, rows []map[string]any) error {
 	return nil
 }
 
-func (w *writing) tell(done int) {
+func (w *writing) report(done int) {
 	w.done = done
 	w.progress(w.done, w.total)
 }
