@@ -90,7 +90,8 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 		identity, err := a.Identify(r.Context(), r.Header.Get("Authorization"))
 		switch {
 		case err != nil:
-			refuse(w, "The token is not known here, or no longer good. Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
+			refuse(w, "The token is not known here, or no longer good. "+
+				"Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
 			return
 		case identity.Role == "" && r.Header.Get("Upgrade") == "":
 			refuse(w, "Reading takes a token here: send the header Authorization: Bearer TOKEN.")

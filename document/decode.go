@@ -147,7 +147,8 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 func isID(text string) bool { return slug.MatchString(text) && len(text) <= model.MaxIDLength }
 
 func noID(given any) string {
-	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(given), model.MaxIDLength)
+	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping",
+		quoted(given), model.MaxIDLength)
 }
 
 // Merge applies the patch to existing, the record in the graph, or to an empty record if existing is nil. It returns the whole

@@ -30,7 +30,9 @@ func writeCSV(to io.Writer, records Records) error {
 			}
 			list = of
 			// With the current time, exports of equal graphs would differ.
-			file, err := archive.CreateHeader(&zip.FileHeader{Name: of + ".csv", Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
+			file, err := archive.CreateHeader(&zip.FileHeader{
+				Name: of + ".csv", Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),
+			})
 			if err != nil {
 				return err
 			}

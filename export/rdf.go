@@ -196,5 +196,6 @@ func literal(text string) string { return `"` + literalEscapes.Replace(text) + `
 
 // iri escapes characters that an IRIREF may not have. A parsed URL has escaped most of them already.
 func iri(address string) string {
-	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "{", "%7B", "}", "%7D", "|", "%7C", "^", "%5E", "`", "%60", `\`, "%5C", " ", "%20").Replace(address)
+	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "{", "%7B", "}", "%7D", "|", "%7C", "^", "%5E", "`", "%60",
+		`\`, "%5C", " ", "%20").Replace(address)
 }

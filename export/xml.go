@@ -105,7 +105,8 @@ func writeGEXF(to io.Writer, records Records) error {
 	_, _ = w.WriteString("    </nodes>\n")
 	w.element("    ", "edges", "", "count", fmt.Sprint(len(d.edges)))
 	for i, e := range d.edges {
-		w.element("      ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to, "label", e.kind, "start", e.first, "end", e.last)
+		w.element("      ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to,
+			"label", e.kind, "start", e.first, "end", e.last)
 		values(edgeAttributes, withKind(e))
 		_, _ = w.WriteString("      </edge>\n")
 	}

@@ -131,7 +131,7 @@ func (f *follower) run(ctx context.Context, changes chan<- *model.Change) error 
 	return nil
 }
 
-// wait waits for a channel to be closed, or for the context to end.
+// wait waits for an event, or for the end of the context.
 func wait[T any](ctx context.Context, happens <-chan T) {
 	select {
 	case <-ctx.Done():

@@ -138,7 +138,7 @@ func network(
 	}
 	work, working := goroutine.NewGroup(ctx)
 	var current []string
-	var unknown error // reported first; what was read is discarded
+	var unknown error // returned rather than an error of the search
 	work.Go(func() error {
 		current, unknown = checkIDs(ctx, "seeds", seeds, limits.MaxSeeds)
 		return unknown

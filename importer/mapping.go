@@ -32,7 +32,7 @@ import (
 type Mapping struct {
 	// List is the list of a graph document that the rows belong to: meetings.
 	List string `json:"list"`
-	// Separator is the character between cells, by default a comma.
+	// Separator is the character between cells, by default a comma. For a tab, write "\t".
 	Separator string `json:"separator"`
 	// Empty has texts that mean an empty cell.
 	Empty []string `json:"empty"`

@@ -135,7 +135,7 @@ func (t *table) checkHeading() error {
 	return nil
 }
 
-// refuse notes a problem, for which the row is refused.
+// refuse adds a row that is refused before it makes a record.
 func (t *table) refuse(line int, cells []string, problem string) {
 	t.kept[line] = cells
 	r := &row{placed: placed{line: line}}

@@ -23,7 +23,9 @@ type batch[K comparable, V any] struct {
 	known  sync.Map // keys that were requested or are cached, for which also is not called again
 }
 
-func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
+func newBatch[K comparable, V any](
+	kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error),
+) *batch[K, V] {
 	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, also: also}
 	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
 		var found map[K]V

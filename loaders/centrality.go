@@ -27,7 +27,9 @@ func (l *Loaders) Communities(ctx context.Context, q analysis.TiesQuery) (map[st
 }
 
 // calculated computes a value from the projection, once for all requests that need it, and caches it.
-func calculated[V any](ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error)) (V, error) {
+func calculated[V any](
+	ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error),
+) (V, error) {
 	var none V
 	key := fmt.Sprintf("%s %+v", what, q)
 	if known, ok := l.current.get(key); ok {

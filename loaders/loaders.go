@@ -35,7 +35,9 @@ type Questions interface {
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]store.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]store.Surroundings, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]store.Cell, error)
+	Activity(
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+	) ([]store.Cell, error)
 	analysis.Reader
 }
 
@@ -75,7 +77,8 @@ func New(s Store, cache *Cache) *Loaders {
 	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
-	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.siblings.of("fact "+key, "evidence") }, l.readEvidence(s))
+	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
+	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
@@ -283,7 +286,9 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 }
 
 // perList reads several lists, with one read for each list and all reads at once.
-func perList[V any](l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error)) func(context.Context, []listKey) (map[listKey]V, error) {
+func perList[V any](
+	l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error),
+) func(context.Context, []listKey) (map[listKey]V, error) {
 	return func(ctx context.Context, keys []listKey) (map[listKey]V, error) {
 		parents := map[string][]string{}
 		for _, k := range keys {

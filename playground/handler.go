@@ -16,7 +16,8 @@ var dist embed.FS
 
 // policy lets the page load only its own files, and connect only to this server. It allows inline styles, which GraphiQL's editor
 // needs.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+	"font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // Handler serves the page with these examples.
 func Handler(offered []examples.Example) http.Handler {

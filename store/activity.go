@@ -16,7 +16,9 @@ type Cell struct {
 
 // Activity counts meetings that were held, or statements, by keys, and returns at most limit cells. Without subjects it
 // counts all of them.
-func (s *Store) Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]Cell, error) {
+func (s *Store) Activity(
+	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+) ([]Cell, error) {
 	text := activityQuery(of, by, len(subjects) > 0, period)
 	rows, err := s.read(ctx, "Activity", text, map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit})
 	if err != nil {

@@ -48,7 +48,9 @@ func (s *Store) Rehearse(ctx context.Context, actor string, patches []document.P
 	return s.apply(ctx, actor, patches, false, func(int, int) {})
 }
 
-func (s *Store) apply(ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int)) (Applied, error) {
+func (s *Store) apply(
+	ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int),
+) (Applied, error) {
 	var applied Applied
 	_, err := s.write(ctx, "Apply", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
@@ -188,33 +190,53 @@ func existingRecords(run runner, ids []string) (records map[string]model.Record,
 
 // entriesOf returns the records of a document and, separately, the ids that it says were merged. gone are the ids that were
 // merged in the graph.
-func entriesOf(patches []document.Patch, existing map[string]model.Record, strangers map[string]bool, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
+func entriesOf(
+	patches []document.Patch, existing map[string]model.Record, strangers map[string]bool, gone map[string]string,
+) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
 		before := existing[patch.ID]
 		kind := model.KindOf(before).String()
 		switch earlier, double := pathOf[patch.ID]; {
 		case double:
-			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + "." + patch.IDField(),
+				Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier),
+			})
 			continue
 		case strangers[patch.ID] && patch.Kind == document.KindMerged:
-			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is the id of a tenure in the graph: two tenures of a leader become one when their dates agree", patch.ID)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".from",
+				Message: fmt.Sprintf("%q is the id of a tenure in the graph: two tenures of a leader become one when their dates agree", patch.ID),
+			})
 			continue
 		case patch.Kind == document.KindMerged && before != nil:
-			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".from",
+				Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind),
+			})
 			continue
 		case patch.Kind == document.KindMerged:
 			merges = append(merges, patch)
 			pathOf[patch.ID] = patch.Path
 			continue
 		case before != nil && kind != patch.Kind:
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind),
+			})
 			continue
 		case strangers[patch.ID]:
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a node in the database that is no entity: remove it there, or give another id", patch.ID)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q is the id of a node in the database that is no entity: remove it there, or give another id", patch.ID),
+			})
 			continue
 		case gone[patch.ID] != "":
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID])})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID]),
+			})
 			continue
 		}
 		pathOf[patch.ID], kindOf[patch.ID] = patch.Path, patch.Kind
@@ -297,7 +319,10 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
 		switch {
 		case kind == "" && owners[into[i]] == "":
-			problems = append(problems, document.Problem{Path: m.Path + ".into", Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i])})
+			problems = append(problems, document.Problem{
+				Path:    m.Path + ".into",
+				Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i]),
+			})
 		case gone[m.ID] == into[i]:
 			p.applied.Unchanged++
 		default:
@@ -358,9 +383,15 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 				kind, ok = inGraph[r.ID]
 			}
 			if !ok {
-				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID)})
+				problems = append(problems, document.Problem{
+					Path:    r.Path,
+					Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID),
+				})
 			} else if !slices.Contains(r.Kinds, kind) {
-				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or "))})
+				problems = append(problems, document.Problem{
+					Path:    r.Path,
+					Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or ")),
+				})
 			}
 		}
 	}

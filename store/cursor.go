@@ -46,7 +46,8 @@ func decodeCursor(argument, text string, list []byte, keys int) ([]any, error) {
 	}
 	if !bytes.Equal(c.List, list) {
 		return nil, model.Errorf(model.CodeBadUserInput,
-			"%s: this cursor belongs to another list, where or orderBy. Use a cursor only with the query that it came from; without a cursor the list starts anew.", argument)
+			"%s: this cursor belongs to another list, where or orderBy. Use a cursor only with the query that it came from; "+
+				"without a cursor the list starts anew.", argument)
 	}
 	if len(c.Keys) != keys {
 		return nil, malformedCursor(argument)

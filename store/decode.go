@@ -95,7 +95,8 @@ func decodeCard(card any) (noun any, ok bool) {
 	p := props(fields)
 	defer func() {
 		if problem := recover(); problem != nil {
-			slog.Error("the database holds what cannot be read, and it is left out", "id", p.name(), "problem", problem, "stack", string(debug.Stack()))
+			slog.Error("the database holds what cannot be read, and it is left out",
+				"id", p.name(), "problem", problem, "stack", string(debug.Stack()))
 			noun, ok = nil, false
 		}
 	}()

@@ -40,7 +40,9 @@ func (j *journal) note(action model.ChangeAction, kind, id string, before, after
 }
 
 // commit writes records and merged ids, and closes the journal.
-func (j *journal) commit(run runner, changed []changedRecord, merged map[string]string, progress func(done, total int)) (revision int, err error) {
+func (j *journal) commit(
+	run runner, changed []changedRecord, merged map[string]string, progress func(done, total int),
+) (revision int, err error) {
 	if err := writeRows(run, changed, progress); err != nil {
 		return 0, err
 	}

@@ -11,7 +11,9 @@ import (
 )
 
 // DefaultLinkKinds are all kinds but CITES, which would connect everything from the same dataset.
-var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return kind == model.LinkKindCites })
+var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool {
+	return kind == model.LinkKindCites
+})
 
 // LinkQuery says which links to follow.
 type LinkQuery struct {
@@ -86,7 +88,8 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[
 		for i, item := range list {
 			n := item.([]any)
 			neighbours[i] = Neighbour{
-				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)), Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
+				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)),
+				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
 			}
 		}
 		found[row["key"].(string)] = neighbours
@@ -126,7 +129,9 @@ func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, pe
 }
 
 // LinksAmong reads every link between two of the ids once, and the number of all links by id and kind.
-func (s *Store) LinksAmong(ctx context.Context, ids []string, q LinkQuery) (links []*model.Link, totals map[string]map[model.LinkKind]int, err error) {
+func (s *Store) LinksAmong(
+	ctx context.Context, ids []string, q LinkQuery,
+) (links []*model.Link, totals map[string]map[model.LinkKind]int, err error) {
 	rows, err := s.read(ctx, "LinksAmong", q.compose("LinksAmong", ""), q.params(ids))
 	if err != nil {
 		return nil, nil, err

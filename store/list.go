@@ -188,7 +188,8 @@ func (l *List) setPage(args PageArgs) error {
 			continue
 		}
 		if *size < 0 || *size > MaxPageSize {
-			return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes 0 to %d. Read further pages with after or before.", argument, *size, MaxPageSize)
+			return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes 0 to %d. Read further pages with after or before.",
+				argument, *size, MaxPageSize)
 		}
 		l.size = *size
 	}
@@ -364,7 +365,9 @@ func (l *List) page(items []any) *model.Page {
 	for _, item := range items {
 		parts := item.([]any)
 		if node, ok := decodeCard(parts[1]); ok {
-			p.Items = append(p.Items, &model.PageItem{Node: node, Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(), Edge: decodeEdge(parts[2])})
+			p.Items = append(p.Items, &model.PageItem{
+				Node: node, Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(), Edge: decodeEdge(parts[2]),
+			})
 		}
 	}
 	return p

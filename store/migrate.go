@@ -95,7 +95,8 @@ var uniqueness = regexp.MustCompile(`CREATE CONSTRAINT (\w+) .*FOR \(n:(\w+)\) R
 func (s *Store) reportViolation(ctx context.Context, migration, statement string) error {
 	parts := uniqueness.FindStringSubmatch(statement)
 	if parts == nil {
-		slog.ErrorContext(ctx, "a constraint is missing, because the data in the database violates it", "migration", migration, "statement", statement)
+		slog.ErrorContext(ctx, "a constraint is missing, because the data in the database violates it",
+			"migration", migration, "statement", statement)
 		return nil
 	}
 	rows, err := s.read(ctx, "Doubles", block("Doubles"), map[string]any{"label": parts[2], "property": parts[3]})

@@ -16,11 +16,14 @@ var polite = strings.Fields("mr mrs ms dr sir dame his her excellency he hon hon
 
 func init() {
 	for office, words := range map[model.Office]string{
-		model.OfficeHeadOfState: "president,pres,presidente,président,präsident,king,queen,emperor,empress,emir,sultan,monarch,leader,head of state," +
+		model.OfficeHeadOfState: "president,pres,presidente,président,präsident," +
+			"king,queen,emperor,empress,emir,sultan,monarch,leader,head of state," +
 			"президент,глава государства,король,대통령,국가주석,주석,국왕,总统,主席,国王,大統領,国家主席,رئيس,الرئيس",
-		model.OfficeHeadOfGovernment: "prime minister,pm,premier,chancellor,taoiseach,leader,head of government,premier ministre,kanzler,bundeskanzler,bundeskanzlerin," +
+		model.OfficeHeadOfGovernment: "prime minister,pm,premier,chancellor,taoiseach,leader,head of government," +
+			"premier ministre,kanzler,bundeskanzler,bundeskanzlerin," +
 			"премьер,премьер министр,канцлер,총리,수상,总理,首相,رئيس الوزراء",
-		model.OfficeForeignMinister: "foreign minister,fm,minister of foreign affairs,minister for foreign affairs,secretary of state,foreign secretary," +
+		model.OfficeForeignMinister: "foreign minister,fm,minister of foreign affairs,minister for foreign affairs," +
+			"secretary of state,foreign secretary," +
 			"министр иностранных дел,глава мид,외무장관,외교장관,외교부장관,外长,外交部长,外相,وزير الخارجية",
 		model.OfficeHeadOfOrganization: "secretary general,general secretary,director general,sg,chairman,chairperson,president,head," +
 			"генеральный секретарь,генсек,사무총장,秘书长,事務総長,الأمين العام",

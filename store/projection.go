@@ -19,7 +19,8 @@ func (s *Store) Gatherings(ctx context.Context, most int) ([]Gathering, error) {
 		return nil, err
 	}
 	if n := rows[0]["value"].(int64); n > int64(most) {
-		return nil, model.Errorf(model.CodeLimitExceeded, "The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
+		return nil, model.Errorf(model.CodeLimitExceeded,
+			"The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
 	}
 	if rows, err = s.read(ctx, "Projection", block("Projection"), nil); err != nil {
 		return nil, err

@@ -136,7 +136,8 @@ func (s *Store) noteNamesakes(ctx context.Context, q nameQuery, search *Search, 
 	}
 	latin := strings.Fields(Fold(unidecode.Unidecode(strings.Join(q.words, " "))))
 	rows, err := s.read(ctx, "Namesakes", block("Namesakes"), map[string]any{
-		"query": namesakes(q.words, latin, search.Words), "kinds": labels, "isKindGiven": search.kinds != nil, "folded": []string{whole, strings.Join(q.words, " ")},
+		"query": namesakes(q.words, latin, search.Words), "kinds": labels, "isKindGiven": search.kinds != nil,
+		"folded": []string{whole, strings.Join(q.words, " ")},
 	})
 	if err != nil {
 		return err

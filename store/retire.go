@@ -89,7 +89,8 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 		}
 		if len(names) > 0 {
 			listed := names[:min(len(names), maxDependents)]
-			refused := model.Errorf(model.CodeConflict, "%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
+			refused := model.Errorf(model.CodeConflict,
+				"%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
 				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
 			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused

@@ -41,7 +41,8 @@ const retracted = "Retracted"
 
 // labelOf returns the label of a node. Retracted facts have another label, so that queries do not count them by accident.
 func labelOf(kind string, fields []model.Field) string {
-	if standing, isFact := model.FieldNamed(fields, "standing"); isFact && standing.Value.(model.Text).Get() == string(model.StandingRetracted) {
+	standing, isFact := model.FieldNamed(fields, "standing")
+	if isFact && standing.Value.(model.Text).Get() == string(model.StandingRetracted) {
 		return retracted + kind
 	}
 	return kind
@@ -77,7 +78,8 @@ func (r *rows) add(c changedRecord) {
 
 func (r *rows) addRecord(record model.Record) {
 	kind, id, fields := model.KindOf(record).Name, record.Base().ID, record.Fields()
-	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}} // also of what has no names
+	// These are set for kinds without names too.
+	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}}
 	r.addFields(id, node, fields)
 	node["sortName"] = id
 	if names := node["nameFolded"].([]string); len(names) > 0 {

@@ -49,7 +49,8 @@ func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]O
 
 // StatementsBetween reads the first days of the dated statements of two actors to or about each other.
 func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error) {
-	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), map[string]any{"a": a, "b": b, "from": period.From, "to": period.To})
+	params := map[string]any{"a": a, "b": b, "from": period.From, "to": period.To}
+	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), params)
 	if err != nil {
 		return nil, err
 	}

@@ -69,7 +69,10 @@ func checkTenureIDs(run runner, entries []*entry) ([]document.Problem, error) {
 		case merged[id] != "":
 			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q went into %q: write that one", id, merged[id])})
 		case prefix != leader && kinds[prefix] != "":
-			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q begins with the id of %s: begin with %s/, or leave the id out", id, prefix, leader)})
+			problems = append(problems, document.Problem{
+				Path:    path,
+				Message: fmt.Sprintf("%q begins with the id of %s: begin with %s/, or leave the id out", id, prefix, leader),
+			})
 		}
 	})
 	return problems, nil
@@ -104,7 +107,10 @@ func checkClaims(run runner, what, query string, claims []claim, rewritten map[s
 	owners, err := byKey(run, query, block(query), slices.Collect(maps.Keys(first)), asString)
 	for _, value := range slices.Sorted(maps.Keys(owners)) {
 		if owner := owners[value]; owner != first[value].owner && !rewritten[owner] {
-			problems = append(problems, document.Problem{Path: first[value].path, Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner)})
+			problems = append(problems, document.Problem{
+				Path:    first[value].path,
+				Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner),
+			})
 		}
 	}
 	return problems, err

@@ -286,7 +286,8 @@ func (u *upgrade) remove() error {
 	for _, id := range candidates {
 		if goes[id] {
 			u.result.Removed = append(u.result.Removed, id)
-			u.journal.note(model.ChangeActionDeleted, model.KindOf(u.existing[id]).String(), id, u.existing[id], nil, document.References(u.existing[id]))
+			record := u.existing[id]
+			u.journal.note(model.ChangeActionDeleted, model.KindOf(record).String(), id, record, nil, document.References(record))
 		}
 	}
 	return nil
