@@ -102,7 +102,8 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
 	})
 	if made != "" {
-		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s (an editor's token for this run; use --tokens for lasting ones)\n", made)
+		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
+			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
 	fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
 

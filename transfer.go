@@ -71,12 +71,14 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 			}
 		}
 		if err != nil && ctx.Err() != nil {
-			return fmt.Errorf("%s: interrupted after %d records, which are in the graph; run the same command again to import the rest", file, report.Total())
+			return fmt.Errorf("%s: interrupted after %d records, which are in the graph; run the same command again to import the rest",
+				file, report.Total())
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused\n", file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused))
+		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused\n",
+			file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused))
 		refused = refused || len(report.Refused) > 0
 	}
 	if refused {
@@ -105,7 +107,9 @@ func (i importConfig) readMapping() (*importer.Mapping, error) {
 }
 
 // importFile imports one file, or standard input if its name is "-".
-func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *importer.Mapping, name string, in io.Reader, progress io.Writer) (importer.Report, error) {
+func importFile(
+	ctx context.Context, s *store.Store, i importConfig, mapping *importer.Mapping, name string, in io.Reader, progress io.Writer,
+) (importer.Report, error) {
 	size := int64(-1)
 	if name != "-" {
 		file, err := os.Open(name)
@@ -144,7 +148,9 @@ func importFile(ctx context.Context, s *store.Store, i importConfig, mapping *im
 }
 
 // importTable imports a table, and writes the refused rows, if there are any, to a file.
-func (i importConfig) importTable(ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer) (importer.Report, error) {
+func (i importConfig) importTable(
+	ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer,
+) (importer.Report, error) {
 	var unresolved bytes.Buffer
 	report, err := importer.Table(ctx, s, mapping, table, &unresolved, options)
 	if err != nil || unresolved.Len() == 0 || i.dryRun {
@@ -153,7 +159,8 @@ func (i importConfig) importTable(ctx context.Context, s *store.Store, mapping *
 	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // readable for all, as other exported files
 		return report, fmt.Errorf("--unresolved: %w", err)
 	}
-	fmt.Fprintf(progress, "%s has the refused rows with the reasons: correct them there, and import the file with the same mapping\n", i.unresolved)
+	fmt.Fprintf(progress, "%s has the refused rows with the reasons: correct them there, and import the file with the same mapping\n",
+		i.unresolved)
 	return report, nil
 }
 

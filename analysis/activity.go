@@ -13,17 +13,17 @@ const maxGroupKeys = 3
 
 var weekdays = []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}
 
-// entityKeys are the keys whose values are ids.
+// entityKeys has the keys whose values are ids of entities.
 var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader}
 
-// ActivityReader counts meetings that were held, or statements, by keys, at most limit cells of them.
+// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells.
 type ActivityReader interface {
 	Activity(
 		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
 	) ([]store.Cell, error)
 }
 
-// ActivityQuery asks for numbers of meetings or statements by keys, of subjects or, without any, of all there are.
+// ActivityQuery says what to count by which keys, for some subjects or, without any, for all.
 type ActivityQuery struct {
 	Of       model.ActivityKind
 	By       []model.GroupKey
@@ -32,7 +32,7 @@ type ActivityQuery struct {
 	MaxCells int
 }
 
-// Check refuses keys that do not go together.
+// Check refuses combinations of keys that are not allowed.
 func (q ActivityQuery) Check() error {
 	if len(q.By) == 0 || len(q.By) > maxGroupKeys {
 		return model.Errorf(model.CodeBadUserInput, "by has %d keys: it takes 1 to %d.", len(q.By), maxGroupKeys)
@@ -48,7 +48,7 @@ func (q ActivityQuery) Check() error {
 	return nil
 }
 
-// CountActivity returns the cells in the order of their keys.
+// CountActivity returns the cells, sorted by their keys.
 func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]store.Cell, error) {
 	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.MaxCells+1)
 	if err != nil {
@@ -67,7 +67,7 @@ func NamesEntity(key model.GroupKey, value string) bool {
 	return value != "" && slices.Contains(entityKeys, key)
 }
 
-// sortCells puts cells in the order of their keys: days of the week as they follow each other, all else as text.
+// sortCells sorts cells by their keys: days of the week from Monday on, other values as text.
 func sortCells(cells []store.Cell, by []model.GroupKey) {
 	slices.SortFunc(cells, func(a, b store.Cell) int {
 		for i, key := range by {

@@ -11,14 +11,14 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Broker is an actor who has met members of two groups.
+// Broker is an actor that has met members of two groups.
 type Broker struct {
 	ID             string
 	Strength       float64
-	MetInA, MetInB []string // by id
+	MetInA, MetInB []string // ids, sorted
 }
 
-// FindBrokers finds actors outside of two groups who have met members of both, the best-connected first.
+// FindBrokers finds actors outside two groups that have met members of both, the best connected first.
 func FindBrokers(ctx context.Context, r MetReader, groupA, groupB []model.Actor, during *model.DateRange, most int) ([]Broker, error) {
 	met, err := r.Met(ctx, slices.Concat(groupA, groupB), during)
 	if err != nil {
@@ -42,7 +42,7 @@ func FindBrokers(ctx context.Context, r MetReader, groupA, groupB []model.Actor,
 	return brokers, nil
 }
 
-// idsOf are the ids of actors, sorted, each once.
+// idsOf returns the ids of actors, sorted and without duplicates.
 func idsOf(actors []model.Actor) []string {
 	ids := make([]string, len(actors))
 	for i, actor := range actors {
@@ -52,7 +52,7 @@ func idsOf(actors []model.Actor) []string {
 	return slices.Compact(ids)
 }
 
-// strengths sums up, by who met them, the strength of meetings with a group.
+// strengths returns, for each actor, the sum of the strengths of its ties with a group.
 func strengths(met Met, group []string) map[string]float64 {
 	sums := map[string]float64{}
 	for _, member := range group {
@@ -63,7 +63,7 @@ func strengths(met Met, group []string) map[string]float64 {
 	return sums
 }
 
-// whoMet are the members of a group whom an actor has met, by id.
+// whoMet returns the members of a group whom an actor has met, sorted by id.
 func whoMet(met Met, group []string, actor string) []string {
 	var ids []string
 	for _, member := range group {

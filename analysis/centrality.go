@@ -16,11 +16,11 @@ import (
 const (
 	pageRankDamping   = 0.85
 	pageRankTolerance = 1e-10
-	resolution        = 1 // of communities: modularity as Newman defined it
+	resolution        = 1 // of communities, as in the modularity of Newman
 	communitySeed     = 20231018
 )
 
-// TiesQuery says which part of the who-met-whom network to look at, and how large it may be.
+// TiesQuery says which part of the who-met-whom network to use, and how large it may be.
 type TiesQuery struct {
 	Period    model.Period
 	MaxActors int
@@ -34,8 +34,8 @@ type Central struct {
 	Rank  int
 }
 
-// Centrality ranks every actor of the network, the most central first, equals by id and with the same rank. It says so
-// in a LIMIT_EXCEEDED error where the network is too large.
+// Centrality ranks every actor of the network, the most central first. Actors with the same score have the same rank, and are
+// sorted by id. If the network is too large, it returns a LIMIT_EXCEEDED error.
 func (p *Projection) Centrality(metric model.CentralityMetric, q TiesQuery) ([]Central, error) {
 	t, err := p.ties(q)
 	if err != nil {
@@ -56,7 +56,7 @@ func (p *Projection) Centrality(metric model.CentralityMetric, q TiesQuery) ([]C
 	return central, nil
 }
 
-// scores are the values of a metric by node; a missing one is 0.
+// scores returns the values of a metric by node. A missing value is 0.
 func (t *ties) scores(metric model.CentralityMetric) map[int64]float64 {
 	scores := make(map[int64]float64, len(t.actors))
 	switch n := len(t.actors); metric {
@@ -65,7 +65,7 @@ func (t *ties) scores(metric model.CentralityMetric) map[int64]float64 {
 			return network.PageRankSparse(t, pageRankDamping, pageRankTolerance)
 		}
 	case model.CentralityMetricBetweenness:
-		for id, score := range network.Betweenness(t) { // counts each pair both ways
+		for id, score := range network.Betweenness(t) { // it counts each pair in both directions
 			scores[id] = score / float64((n-1)*(n-2))
 		}
 	default:
@@ -82,7 +82,7 @@ func (t *ties) scores(metric model.CentralityMetric) map[int64]float64 {
 	return scores
 }
 
-// Communities numbers, by actor, the communities that Louvain's method finds in the network: 1 is the largest.
+// Communities returns the numbers of communities in the network, found by the Louvain method, by actor. 1 is the largest.
 func (p *Projection) Communities(q TiesQuery) (map[string]int, error) {
 	t, err := p.ties(q)
 	if err != nil || t.edges == 0 {

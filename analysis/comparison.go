@@ -12,15 +12,15 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Met are those whom actors have met: by the id of the one, then by the id of the other.
+// Met has the counterparts of actors, by the id of the actor and then by the id of the counterpart.
 type Met map[string]map[string]store.Counterpart
 
-// MetReader reads whom actors have met. Leaders have met leaders, countries and organizations each other.
+// MetReader reads whom actors have met. Leaders meet leaders; countries and organizations meet countries and organizations.
 type MetReader interface {
 	Met(ctx context.Context, actors []model.Actor, during *model.DateRange) (Met, error)
 }
 
-// ComparisonReader is what actors are compared by.
+// ComparisonReader reads what Compare needs.
 type ComparisonReader interface {
 	MetReader
 	// Surroundings reads the forums and topics of actors.
@@ -33,10 +33,10 @@ type Comparison struct {
 	Similarity                  float64
 }
 
-// ComparisonSide holds ids, those that occur most first.
+// ComparisonSide has ids, those with the most meetings or events first.
 type ComparisonSide struct{ Counterparts, Forums, Topics []string }
 
-// Compare works out what two actors have in common.
+// Compare finds what two actors have in common.
 func Compare(ctx context.Context, r ComparisonReader, left, right model.Actor, during *model.DateRange) (*Comparison, error) {
 	met, err := r.Met(ctx, []model.Actor{left, right}, during)
 	if err != nil {
@@ -60,7 +60,7 @@ func Compare(ctx context.Context, r ComparisonReader, left, right model.Actor, d
 	return c, nil
 }
 
-// meetings are the numbers of meetings by counterpart, without one of them.
+// meetings returns the numbers of meetings by counterpart, without one counterpart.
 func meetings(of map[string]store.Counterpart, without string) map[string]int {
 	counts := map[string]int{}
 	for id, c := range of {
@@ -71,7 +71,7 @@ func meetings(of map[string]store.Counterpart, without string) map[string]int {
 	return counts
 }
 
-// split is what two have in common, what only the first has, and what only the second has: ids, those with most first.
+// split returns the ids that two have in common, that only the first has, and that only the second has, those with most first.
 func split(left, right map[string]int) [3][]string {
 	counts := [3]map[string]int{{}, {}, {}}
 	for id, n := range left {

@@ -10,11 +10,11 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// NetworkQuery asks for a neighbourhood to draw.
+// NetworkQuery describes a neighbourhood to draw.
 type NetworkQuery struct {
 	Seeds    []string
 	Hops     int
-	PerNode  int // neighbours taken in of each node
+	PerNode  int // neighbours to add for each node
 	MaxNodes int
 	MaxLinks int
 	Links    store.LinkQuery
@@ -22,21 +22,21 @@ type NetworkQuery struct {
 
 // Network is a neighbourhood.
 type Network struct {
-	Nodes     []string // seeds first, then in the order reached
+	Nodes     []string // seeds first, then in the order in which they were reached
 	Links     []*model.Link
 	Frontier  []Frontier
 	Truncated bool
 }
 
-// Frontier says how many of a node's links are drawn, and how many there are.
+// Frontier says how many links of a node are drawn, and how many it has.
 type Frontier struct {
 	Node         string
 	Kind         model.LinkKind
 	Shown, Total int
 }
 
-// FindNetwork reads what the strongest links lead to, hop by hop, and then every link among what was reached. It calls
-// reached with all nodes before it reads the links.
+// FindNetwork follows the strongest links from the seeds, hop by hop, and then reads every link among the nodes. It calls reached
+// with all nodes before it reads these links.
 func FindNetwork(ctx context.Context, r Reader, q NetworkQuery, reached func(ids []string)) (*Network, error) {
 	n := &Network{}
 	isIn := map[string]bool{}
@@ -89,7 +89,7 @@ func FindNetwork(ctx context.Context, r Reader, q NetworkQuery, reached func(ids
 	return n, nil
 }
 
-// inTurn takes the first of every kind of link, then the second of every kind, up to count different ones.
+// inTurn returns the first id of every kind of link, then the second of every kind and so on, up to count different ids.
 func inTurn(kinds map[model.LinkKind][]string, count int) []string {
 	var ids []string
 	for i := range count {
@@ -109,7 +109,7 @@ func heaviest(links []*model.Link) []*model.Link {
 	return links
 }
 
-// frontierOf lists the nodes that have more links than are drawn, in the order of the nodes.
+// frontierOf returns the nodes that have more links than are drawn, in the order of the nodes.
 func frontierOf(n *Network, totals map[string]map[model.LinkKind]int) []Frontier {
 	type at struct {
 		id   string

@@ -1,6 +1,6 @@
-// Package analysis works out what no single Cypher text answers: shortest paths across kinds of links and their sentences,
-// neighbourhoods to draw, centrality and communities, ties, comparisons, brokers. It reads what it needs step by step over
-// small interfaces, and knows neither Neo4j nor GraphQL.
+// Package analysis answers questions that take more than one Cypher query: shortest paths over several kinds of links with their
+// sentences, neighbourhoods to draw, centrality and communities, ties, comparisons and brokers. It reads what it needs step by
+// step through small interfaces, and knows neither Neo4j nor GraphQL.
 package analysis
 
 import (
@@ -16,11 +16,11 @@ import (
 
 const (
 	maxHubsNamed = 20
-	maxPathSteps = 500_000 // of the walk through what was read
+	maxPathSteps = 500_000 // steps of the walk through the links that were read
 	maxPathWidth = 1_000   // entities whose links are read at once
 )
 
-// Reader is what the analysis asks.
+// Reader reads links.
 type Reader interface {
 	Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error)
 	MeetingHubs(ctx context.Context, ids []string, q store.LinkQuery) (map[string]int, error)
@@ -28,12 +28,12 @@ type Reader interface {
 	LinksAmong(ctx context.Context, ids []string, q store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error)
 }
 
-// PathQuery asks for the shortest paths between two entities.
+// PathQuery describes a search for the shortest paths between two entities.
 type PathQuery struct {
 	From, To string
 	MaxHops  int
-	Count    int // how many paths
-	MaxNodes int // entities whose links are read
+	Count    int // number of paths to find
+	MaxNodes int // largest number of entities whose links are read
 	Links    store.LinkQuery
 }
 
@@ -43,16 +43,15 @@ type Step struct {
 	Kind     model.LinkKind
 }
 
-// Paths are what was found.
+// Paths is the result of FindPaths.
 type Paths struct {
 	Paths     [][]Step
-	Hubs      []string // not passed through, the largest first
+	Hubs      []string // entities that paths did not pass through, the largest first
 	Exhausted bool
 }
 
-// FindPaths reads outward from both ends, always from the smaller frontier, until enough paths are among what was
-// read: then no shorter ones can be elsewhere. When the context's deadline ends the search, the paths found until then
-// are returned.
+// FindPaths reads outward from both ends, each time from the smaller frontier, until the links that were read contain enough
+// paths: then there are no shorter ones elsewhere. At the context's deadline it returns the paths found so far.
 func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 	e := newExplored(q)
 	found := &Paths{Exhausted: true}
@@ -61,12 +60,12 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 		outward := ends[:1]
 		switch {
 		case hops == 0 && q.MaxHops > 1:
-			outward = ends[:] // both are certainly needed
+			outward = ends[:] // both are needed in any case
 		case len(ends[1].frontier) < len(ends[0].frontier):
 			outward = ends[1:]
 		}
 		if len(outward[0].frontier) == 0 {
-			break // nothing further can be reached from here
+			break // nothing more can be reached from this end
 		}
 		hops += len(outward)
 		complete, err := e.expand(ctx, r, hops == q.MaxHops, outward)
@@ -75,7 +74,7 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 		}
 		reach := hops
 		if !complete {
-			reach = q.MaxHops // what was read may hold longer ones; they are better than nothing
+			reach = q.MaxHops // there may be longer paths in what was read, which are better than none
 		}
 		paths, walked := e.shortest(reach)
 		found.Paths = paths
@@ -95,7 +94,7 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 	return found, nil
 }
 
-// side is how far the search has come from one end.
+// side is the state of the search from one end.
 type side struct {
 	frontier []string
 	seen     map[string]bool
@@ -108,7 +107,7 @@ func newSide(end string) *side {
 // explored is the part of the graph that was read.
 type explored struct {
 	query     PathQuery
-	links     map[string]map[string]edge // both ways
+	links     map[string]map[string]edge // in both directions
 	degree    map[string]int
 	isMeeting map[string]bool
 	expanded  map[string]bool
@@ -127,15 +126,15 @@ func newExplored(q PathQuery) *explored {
 	}
 }
 
-// expand reads the links of the sides' frontiers, and moves these on. In the last hop only what leads to something known
-// matters. complete is false where a limit stopped it.
+// expand reads the links of the frontiers of the sides, and advances the frontiers. In the last hop it reads only links to known
+// entities. complete is false if a limit stopped it.
 func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*side) (complete bool, err error) {
 	var ids []string
 	for _, s := range sides {
 		ids = append(ids, s.frontier...)
 	}
 	ids = slices.DeleteFunc(ids, func(id string) bool { return e.expanded[id] })
-	slices.Sort(ids) // equal questions read equally
+	slices.Sort(ids) // so that equal queries read in the same order
 	links := e.query.Links
 	if isLast && len(e.links) > 0 {
 		links.Targets = slices.Sorted(maps.Keys(e.links))
@@ -174,7 +173,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 	return true, nil
 }
 
-// add notes a link, both ways. Of several between two entities the first kind in the schema's order counts.
+// add notes a link in both directions. Of several links between two entities, it keeps the first kind in the order of the schema.
 func (e *explored) add(id string, n store.Neighbour) {
 	e.degree[n.ID], e.isMeeting[n.ID] = n.Degree, n.IsMeeting
 	if known, ok := e.links[id][n.ID]; ok && slices.Index(model.AllLinkKind, known.kind) <= slices.Index(model.AllLinkKind, n.Kind) {
@@ -188,12 +187,12 @@ func (e *explored) add(id string, n store.Neighbour) {
 	}
 }
 
-// isHub reports whether an entity is too large to be passed through.
+// isHub reports whether an entity has too many relationships for a path to pass through.
 func (e *explored) isHub(id string) bool {
 	return e.degree[id] > e.query.Links.MaxHubDegree && id != e.query.From && id != e.query.To
 }
 
-// hubs are those that were met, the largest first. complete is false where the time was up before all of them were read.
+// hubs returns the hubs that were reached, the largest first. complete is false if the deadline passed before all were read.
 func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete bool, err error) {
 	degrees := map[string]int{}
 	complete = true
@@ -216,7 +215,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete boo
 	return hubs[:min(len(hubs), maxHubsNamed)], complete, nil
 }
 
-// neighbours are the ids that a path may go on to, the strongest link first.
+// neighbours returns the ids to which a path may continue, the strongest link first.
 func (e *explored) neighbours(id string) []string {
 	if known, ok := e.sorted[id]; ok {
 		return known
@@ -229,7 +228,7 @@ func (e *explored) neighbours(id string) []string {
 	return ids
 }
 
-// distances are hops to the end of the path.
+// distances returns the numbers of hops to the end of the path.
 func (e *explored) distances() map[string]int {
 	distance := map[string]int{e.query.To: 0}
 	frontier := []string{e.query.To}
@@ -248,8 +247,8 @@ func (e *explored) distances() map[string]int {
 	return distance
 }
 
-// shortest lists the paths of at most maxHops, the shorter first, of equal length those over the strongest links. ok is
-// false where the walk took too many steps.
+// shortest returns the paths of at most maxHops, the shorter first, and among those of equal length the ones with the strongest
+// links first. ok is false if the walk took too many steps.
 func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
 	distance := e.distances()
 	least, reachable := distance[e.query.From]
@@ -292,7 +291,7 @@ func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
 	return paths, steps <= maxPathSteps
 }
 
-// isSaidByMet reports whether two steps go from actor to actor by a meeting, where MET says the same in one.
+// isSaidByMet reports whether two steps lead from an actor to an actor through a meeting, which one MET link says as well.
 func (e *explored) isSaidByMet(a, b Step) bool {
 	return a.Kind == model.LinkKindParticipatedIn && b.Kind == a.Kind && e.isMeeting[a.To] &&
 		slices.Contains(e.query.Links.Via, model.LinkKindMet)

@@ -12,15 +12,15 @@ import (
 
 const longestQuote = 80 // characters of a statement in a sentence
 
-// DetailReader reads what is behind the hops of paths. Both methods answer in the order of what they are given.
+// DetailReader reads the facts behind the hops of paths. Both methods return values in the order of their arguments.
 type DetailReader interface {
 	Entities(ctx context.Context, ids []string) ([]model.Entity, error)
-	// LinkDetails has nil in the place of a link that is no longer there.
+	// LinkDetails returns nil for a link that no longer exists.
 	LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error)
 }
 
-// DescribePaths makes paths of steps: their links with what is behind them, and their sentences. It takes two reads, however
-// many paths there are.
+// DescribePaths turns steps into paths with links, the facts behind them, and sentences. It takes two reads for any number of
+// paths.
 func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period model.Period) ([]*model.Path, error) {
 	var ids []string
 	for _, steps := range found {
@@ -65,7 +65,7 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 	return paths, nil
 }
 
-// newHop is a hop from one entity to another over a link that may run the other way.
+// newHop returns a hop from one entity to another over a link that may have the opposite direction.
 func newHop(kind model.LinkKind, from, to model.Entity, period model.Period) *model.Hop {
 	link := &model.Link{Kind: kind, Period: period, From: from, To: to}
 	if !runsForward(kind, from, to) {
@@ -75,7 +75,7 @@ func newHop(kind model.LinkKind, from, to model.Entity, period model.Period) *mo
 	return &model.Hop{From: from, To: to, Link: link}
 }
 
-// describePath joins the sentences of the hops, and finds out when the path begins and ends.
+// describePath joins the sentences of the hops, and sets the first and the last date of the path.
 func describePath(path *model.Path) {
 	sentences := make([]string, len(path.Hops))
 	for i, hop := range path.Hops {
@@ -90,11 +90,11 @@ func describePath(path *model.Path) {
 	path.Sentence = strings.Join(sentences, "; ") + "."
 }
 
-// describeHop completes the link of a hop, and says it in a sentence.
+// describeHop completes the link of a hop, and makes its sentence.
 func describeHop(hop *model.Hop, details *model.LinkDetails) {
 	hop.Link.Start, hop.Link.End, hop.Link.Weight = details.Start, details.End, details.Weight
 	from, to := hop.Link.From, hop.Link.To
-	if hop.Link.Kind == model.LinkKindMet { // it has no direction: the sentence goes as the path does
+	if hop.Link.Kind == model.LinkKindMet { // it has no direction, so the sentence follows the path
 		from, to = hop.From, hop.To
 	}
 	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
@@ -144,7 +144,7 @@ func runsForward(kind model.LinkKind, a, b model.Entity) bool {
 	}
 }
 
-// sentence says a link in English, with place and date of the latest fact behind it.
+// sentence returns a link as an English sentence, with place and date of the latest fact behind it.
 func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) string {
 	text := fmt.Sprintf(model.SentenceOf(kind), nameOf(from), nameOf(to))
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
@@ -169,7 +169,7 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) 
 	return text + "."
 }
 
-// when is the time of the latest fact: from when to when it lasts, or the last day of an event.
+// when returns the time of the latest fact: its first and last day, or the last day of an event.
 func when(kind model.LinkKind, d *model.LinkDetails) string {
 	start, end := text(d.LatestStart), text(d.LatestEnd)
 	switch {
@@ -187,7 +187,7 @@ func when(kind model.LinkKind, d *model.LinkDetails) string {
 
 func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }
 
-// nameOf is what an entity is called in a sentence: a statement by its first words.
+// nameOf returns the name of an entity in a sentence. A statement is named by its first words.
 func nameOf(e model.Entity) string {
 	s, isStatement := e.(*model.Statement)
 	if !isStatement {

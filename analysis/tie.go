@@ -12,15 +12,15 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// TieReader is what the relationship of two actors is worked out from.
+// TieReader reads what FindTie needs.
 type TieReader interface {
-	// CommonMeetings reads the dated meetings that two actors have in common.
+	// CommonMeetings reads the common meetings of two actors that have a date.
 	CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error)
-	// StatementsBetween reads the first days of the dated statements of two actors to or about each other.
+	// StatementsBetween reads the first days of the statements of two actors to or about each other that have a date.
 	StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error)
 }
 
-// TieQuery asks for the relationship of two actors.
+// TieQuery says which relationship of two actors to find.
 type TieQuery struct {
 	A, B       model.Actor
 	Grain      model.Grain
@@ -30,12 +30,12 @@ type TieQuery struct {
 
 // Tie is the relationship of two actors over time.
 type Tie struct {
-	First, Last    string // ids of meetings; empty where they have not met on a known day
+	First, Last    string // ids of meetings; empty if no common meeting has a date
 	LongestSilence *model.Silence
 	Buckets        []*model.TieBucket
 }
 
-// FindTie works out the relationship of two actors.
+// FindTie finds the relationship of two actors over time.
 func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
 	meetings, err := r.CommonMeetings(ctx, q.A, q.B, q.During)
 	if err != nil {
@@ -73,14 +73,14 @@ func daysBetween(from, to string) int {
 	return int(day(to).Sub(day(from)).Hours() / 24)
 }
 
-// day reads a day that the store has made.
+// day parses a day from the store.
 func day(text string) time.Time {
 	t, _ := time.Parse(time.DateOnly, text)
 	return t
 }
 
-// span is the time that buckets cover, in days: from the first to the last event, or to an end of during that is given. Where
-// there is no event and at most one end is given, last comes before first.
+// span returns the first and the last day of all buckets: those of during that are given, else those of the first and the last
+// event. Without events and with at most one end given, last is before first.
 func span(during *model.DateRange, meetings []store.Occasion, statements []string) (first, last string) {
 	first, last = "~", ""
 	see := func(day string) { first, last = min(first, day), max(last, day) }
@@ -99,7 +99,7 @@ func span(during *model.DateRange, meetings []store.Occasion, statements []strin
 	return first, last
 }
 
-// buckets counts events by grain, without a gap.
+// buckets counts events in consecutive buckets of the grain.
 func buckets(q TieQuery, meetings []store.Occasion, statements []string) ([]*model.TieBucket, error) {
 	buckets := []*model.TieBucket{}
 	first, last := span(q.During, meetings, statements)
@@ -115,7 +115,7 @@ func buckets(q TieQuery, meetings []store.Occasion, statements []string) ([]*mod
 		b := &model.TieBucket{Start: bucketName(q.Grain, at)}
 		buckets, index[b.Start] = append(buckets, b), b
 	}
-	// What began before during lasted into it, and counts in its first bucket.
+	// Events that began before during last into it, and count in the first bucket.
 	bucketOf := func(text string) *model.TieBucket {
 		return index[bucketName(q.Grain, bucketStart(q.Grain, day(max(text, first))))]
 	}

@@ -12,14 +12,15 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Projection is who was at which meeting: all that centrality needs of the graph. It is read once for each revision.
+// Projection says who took part in which meeting, which is all that centrality needs from the graph. It is read once for each
+// revision.
 type Projection struct {
 	actors   []string // sorted
 	meetings []projectedMeeting
 }
 
 type projectedMeeting struct {
-	first, last string // days; empty where unknown
+	first, last string // days; empty if unknown
 	actors      []int32
 }
 
@@ -42,8 +43,8 @@ func NewProjection(gatherings []store.Gathering) *Projection {
 	return p
 }
 
-// ties is the who-met-whom network of a period as gonum reads it: undirected, weighted by strength, its nodes and
-// neighbours in the order of their ids, so that every answer is the same again.
+// ties is the who-met-whom network of a period in the form that gonum needs: undirected, weighted by strength, and with nodes and
+// neighbours in the order of their ids, so that results are reproducible.
 type ties struct {
 	actors     []string
 	neighbours [][]graph.Node // sorted
@@ -51,12 +52,12 @@ type ties struct {
 	edges      int
 }
 
-// ties makes the network of a period. That it is too large is found out before much is built.
+// ties makes the network of a period. It checks the size of the network before it builds much of it.
 func (p *Projection) ties(q TiesQuery) (*ties, error) {
 	tooLarge := model.Errorf(model.CodeLimitExceeded,
 		"The who-met-whom network of this time has more than %d actors or %d ties, "+
 			"too large to be worked out for one question: narrow it with during.", q.MaxActors, q.MaxTies)
-	index := make([]int, len(p.actors)) // in the network, plus one
+	index := make([]int, len(p.actors)) // index in the network plus one
 	t := &ties{}
 	for _, m := range p.meetings {
 		if q.Period.IsGiven && (m.first == "" || m.last < q.Period.From || m.first > q.Period.To) {
@@ -118,11 +119,11 @@ func (t *ties) sort() {
 	t.actors, t.weights = actors, weights
 }
 
-// The methods by which gonum reads the network. Each tie runs both ways.
+// The methods with which gonum reads the network. Ties have no direction.
 
 func (t *ties) isNode(id int64) bool { return id >= 0 && id < int64(len(t.actors)) }
 
-// Node returns the node with an id, nil where there is none.
+// Node returns the node with an id, or nil if there is none.
 func (t *ties) Node(id int64) graph.Node {
 	if !t.isNode(id) {
 		return nil
@@ -145,25 +146,25 @@ func (t *ties) From(id int64) graph.Nodes { return iterator.NewOrderedNodes(t.ne
 // To returns the neighbours of a node.
 func (t *ties) To(id int64) graph.Nodes { return t.From(id) }
 
-// HasEdgeBetween reports whether two have met.
+// HasEdgeBetween reports whether two actors have met.
 func (t *ties) HasEdgeBetween(a, b int64) bool {
 	_, ok := t.weights[a][b]
 	return ok
 }
 
-// HasEdgeFromTo reports whether two have met.
+// HasEdgeFromTo reports whether two actors have met.
 func (t *ties) HasEdgeFromTo(a, b int64) bool { return t.HasEdgeBetween(a, b) }
 
-// Edge returns the tie of two, nil where there is none.
+// Edge returns the tie of two actors, or nil if there is none.
 func (t *ties) Edge(a, b int64) graph.Edge { return t.WeightedEdge(a, b) }
 
-// EdgeBetween returns the tie of two, nil where there is none.
+// EdgeBetween returns the tie of two actors, or nil if there is none.
 func (t *ties) EdgeBetween(a, b int64) graph.Edge { return t.WeightedEdge(a, b) }
 
-// WeightedEdgeBetween returns the tie of two, nil where there is none.
+// WeightedEdgeBetween returns the tie of two actors, or nil if there is none.
 func (t *ties) WeightedEdgeBetween(a, b int64) graph.WeightedEdge { return t.WeightedEdge(a, b) }
 
-// WeightedEdge returns the tie of two, nil where there is none.
+// WeightedEdge returns the tie of two actors, or nil if there is none.
 func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
 	weight, ok := t.weights[a][b]
 	if !ok {
@@ -172,7 +173,7 @@ func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
 	return simple.WeightedEdge{F: simple.Node(a), T: simple.Node(b), W: weight}
 }
 
-// Weight returns the strength of a tie, 0 where there is none.
+// Weight returns the strength of a tie, or 0 if there is none.
 func (t *ties) Weight(a, b int64) (float64, bool) {
 	weight, ok := t.weights[a][b]
 	return weight, ok

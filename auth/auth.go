@@ -1,4 +1,5 @@
-// Package auth tells who asks: a token is somebody with a role, no token is a reader, where reading is open.
+// Package auth identifies the sender of a request. A token stands for a subject with a role; if reading is open, a request
+// without a token is a reader.
 package auth
 
 import (
@@ -14,14 +15,14 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// minTokenLength keeps tokens from being guessed.
+// minTokenLength is the smallest number of characters of a token, so that it cannot be guessed.
 const minTokenLength = 20
 
-// Identity is who asks.
+// Identity is the sender of a request.
 type Identity struct {
-	Subject string     // in whose name the journal tells a change; empty without a token
-	Role    model.Role // empty where nothing may be done without a token
-	Expires time.Time  // when the token ends; zero where it does not
+	Subject string     // actor of changes in the journal; empty without a token
+	Role    model.Role // empty without a token if reading needs one
+	Expires time.Time  // when the token expires; zero if it does not
 }
 
 // May reports whether the identity has the role, or a higher one.
@@ -29,21 +30,21 @@ func (i Identity) May(role model.Role) bool {
 	return slices.Index(model.AllRole, i.Role) >= slices.Index(model.AllRole, role)
 }
 
-// Tokens are the identities by token. Only digests are kept: looking one up takes the same time whatever is presented,
-// and memory holds no secret.
+// Tokens has the identities of tokens by digest, so that the time of a look-up reveals nothing about tokens, and memory has no
+// secrets.
 type Tokens map[[sha256.Size]byte]Identity
 
-// Add makes a token somebody's.
+// Add adds the identity of a token.
 func (t Tokens) Add(token string, identity Identity) { t[sha256.Sum256([]byte(token))] = identity }
 
 // NewToken returns a random token.
 func NewToken() string { return rand.Text() }
 
-// ReadTokens reads a file of tokens: a line each, with role, subject and token between white space, such as
+// ReadTokens reads a file of tokens: on each line role, subject and token, separated by white space, such as
 //
 //	editor alice 5KXW2FJ3M7QZ4T6Y8B9C
 //
-// Empty lines and lines that begin with # say nothing.
+// It ignores empty lines and lines that begin with #.
 func ReadTokens(file io.Reader) (Tokens, error) {
 	tokens := Tokens{}
 	lines := bufio.NewScanner(file)

@@ -16,21 +16,21 @@ import (
 )
 
 const (
-	// leeway is how far clocks may differ.
+	// leeway is the largest allowed difference of clocks.
 	leeway = 30 * time.Second
-	// minSharedKey is what RFC 7518, 3.2 asks of a key for HS256, in bytes.
+	// minSharedKey is the smallest size in bytes of a key for HS256, see RFC 7518, 3.2.
 	minSharedKey = 32
-	// maxJWT bounds what is decoded before a signature is known to be good, in bytes.
+	// maxJWT is the largest size in bytes of a token. It bounds what is decoded before the signature is checked.
 	maxJWT = 8 << 10
 )
 
-// JWTConfig says which JSON Web Tokens are good. Exactly one of JWKSURL and SharedKey is given.
+// JWTConfig says which JSON Web Tokens are valid. Exactly one of JWKSURL and SharedKey must be given.
 type JWTConfig struct {
-	JWKSURL   string // where the issuer publishes its public keys
-	SharedKey []byte // of HMAC signatures
-	Issuer    string // of the claim iss
-	Audience  string // among the claim aud
-	RoleClaim string // the claim with the role, or a list of roles: reader, editor or admin; without one a reader
+	JWKSURL   string // address of the public keys of the issuer
+	SharedKey []byte // key of HMAC signatures
+	Issuer    string // value of the claim iss
+	Audience  string // value among those of the claim aud
+	RoleClaim string // claim with the role or a list of roles: reader, editor or admin; reader if missing
 }
 
 // JWT checks JSON Web Tokens, see RFC 7519 and the advice of RFC 8725.
@@ -40,7 +40,7 @@ type JWT struct {
 	key    jwt.Keyfunc
 }
 
-// NewJWT makes a checker. With a JWKS URL it reads the keys now, and again until the context ends.
+// NewJWT makes a checker. With a JWKS URL it reads the keys now, and again at intervals until the context ends.
 func NewJWT(ctx context.Context, c JWTConfig) (*JWT, error) {
 	j := &JWT{config: c}
 	methods := []string{"HS256", "HS384", "HS512"}
@@ -81,7 +81,7 @@ func (j *JWT) identify(text string) (Identity, error) {
 	if err != nil {
 		return Identity{}, err
 	}
-	// What the library lets pass: RFC 7515, 4.1.11 wants unknown critical headers refused, RFC 8725, 3.11 other types.
+	// The library accepts what must be refused: unknown critical headers (RFC 7515, 4.1.11) and other types (RFC 8725, 3.11).
 	if _, isCritical := token.Header["crit"]; isCritical {
 		return Identity{}, errors.New("critical headers are not supported")
 	}
@@ -99,7 +99,7 @@ func (j *JWT) identify(text string) (Identity, error) {
 	return Identity{Subject: subject, Role: roleOf(claims[j.config.RoleClaim]), Expires: expires.Time}, nil
 }
 
-// roleOf is the highest role of a claim, which is one or a list; a reader where it has none.
+// roleOf returns the highest role of a claim, which is a role or a list of roles, or reader if it has none.
 func roleOf(claim any) model.Role {
 	names, isList := claim.([]any)
 	if !isList {

@@ -11,20 +11,20 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Authenticator knows whose a token is.
+// Authenticator finds the identities of tokens.
 type Authenticator struct {
-	// Tokens are those of a file, or of this run.
+	// Tokens has the tokens of a file, or the one made for this run.
 	Tokens Tokens
-	// JWT checks JSON Web Tokens; nil where none are taken.
+	// JWT checks JSON Web Tokens; nil if they are not accepted.
 	JWT *JWT
-	// ReadingTakesToken: without a token nothing can be read either.
+	// ReadingTakesToken: reading needs a token too.
 	ReadingTakesToken bool
 }
 
-// errUnknown is told to whoever presents a token that is not good. Why it is not stays in the log.
+// errUnknown is the error for every invalid token. Only the log has the reason.
 var errUnknown = errors.New("the token is not known here, or no longer good")
 
-// Identify tells whose the value of an Authorization header is; an empty one is nobody's.
+// Identify returns the identity for the value of an Authorization header, which may be empty.
 func (a *Authenticator) Identify(ctx context.Context, header string) (Identity, error) {
 	if header == "" {
 		if a.ReadingTakesToken {
@@ -55,7 +55,7 @@ type (
 	authenticatorKey struct{}
 )
 
-// From is who asks in a request.
+// From returns the identity of the sender of a request.
 func From(ctx context.Context) Identity {
 	if identity, ok := ctx.Value(identityKey{}).(Identity); ok {
 		return identity
@@ -63,13 +63,13 @@ func From(ctx context.Context) Identity {
 	return Identity{Role: model.RoleReader}
 }
 
-// As returns a context in which the identity asks.
+// As returns a context with the identity.
 func As(ctx context.Context, identity Identity) context.Context {
 	return context.WithValue(ctx, identityKey{}, identity)
 }
 
-// Present tells whose a token is that comes after the request has begun, as over a WebSocket, to the request's
-// authenticator.
+// Present identifies a token that a client sends after the request has begun, as over a WebSocket, with the authenticator of
+// the request.
 func Present(ctx context.Context, header string) (Identity, error) {
 	if a, ok := ctx.Value(authenticatorKey{}).(*Authenticator); ok {
 		return a.Identify(ctx, header)
@@ -77,9 +77,9 @@ func Present(ctx context.Context, header string) (Identity, error) {
 	return From(ctx), nil
 }
 
-// Middleware tells handlers who asks. A token that is unknown, or a header that is none, is refused: to take somebody for
-// a reader who thinks to be an editor would only confuse. Where reading takes a token, a request without one is refused
-// too, but for the beginning of a WebSocket, which presents it later.
+// Middleware adds the identity of the sender to the context. It refuses unknown tokens and invalid headers, because treating an
+// editor with a wrong token as a reader would be confusing. If reading needs a token, it also refuses requests without one,
+// except for the start of a WebSocket, which sends it later.
 func Middleware(a *Authenticator, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		headers := r.Header.Values("Authorization")
@@ -90,7 +90,8 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 		identity, err := a.Identify(r.Context(), r.Header.Get("Authorization"))
 		switch {
 		case err != nil:
-			refuse(w, "The token is not known here, or no longer good. Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
+			refuse(w, "The token is not known here, or no longer good. "+
+				"Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
 			return
 		case identity.Role == "" && r.Header.Get("Upgrade") == "":
 			refuse(w, "Reading takes a token here: send the header Authorization: Bearer TOKEN.")
@@ -101,8 +102,8 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 	})
 }
 
-// Required refuses whoever may not do what the role may; it goes inside of Middleware. What is no WebSocket needs it where
-// reading takes a token: a request may say that it begins one and not mean it.
+// Required refuses senders without the role. It goes inside Middleware. Handlers other than that of WebSockets need it if reading
+// needs a token, because any request can claim to start a WebSocket.
 func Required(role model.Role, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !From(r.Context()).May(role) {

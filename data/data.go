@@ -1,5 +1,5 @@
-// Package data holds the graph documents that Sidelines brings along. README.md beside it tells origin and licence of
-// each, convert how they are made.
+// Package data has the graph documents that come with Sidelines. Its README.md gives the origin and licence of each. The folder
+// convert has the program that makes them.
 package data
 
 import (
@@ -30,16 +30,16 @@ type Document struct {
 	file []byte // as it is in the binary: compressed, if its name ends in .gz
 }
 
-// Version tells one state of the document from another.
+// Version identifies the content of the document.
 func (d Document) Version() string {
 	sum := sha256.Sum256(d.file)
 	return d.Name + "@" + hex.EncodeToString(sum[:6])
 }
 
-// Text is the document as JSON.
+// Text returns the document as JSON.
 func (d Document) Text() ([]byte, error) { return document.Unpacked(d.file) }
 
-// sets lists the documents of each set in the order in which they refer to each other.
+// sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{
 	None:   {},
 	Report: {"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
@@ -66,12 +66,12 @@ func Documents(set Set) ([]Document, error) {
 	return documents, nil
 }
 
-// Size is the number of bytes that the documents of all sets take in the binary.
+// Size returns the number of bytes of the documents of all sets in the binary.
 func Size() int {
 	size := 0
 	documents, err := Documents(Default)
 	if err != nil {
-		panic(err) // embedded: cannot fail
+		panic(err) // embedded, so it cannot fail
 	}
 	for _, d := range documents {
 		size += len(d.file)

@@ -8,12 +8,12 @@ import (
 
 // uncited is a fact that names no source.
 type uncited struct {
-	path string // below its record: .tenures[2], or nothing where the record is the fact
-	key  string // tells it apart within its record
+	path string // below its record: .tenures[2], or empty if the record is the fact
+	key  string // identifies it within its record
 }
 
-// CheckCited refuses the facts of a record that name no source, unless the graph has them without one already: before is
-// what it holds, nil where it holds none. A statement is cited by its renditions.
+// CheckCited reports the facts of a record that name no source, unless they are without one in the graph already. before is
+// the record in the graph, or nil if it is new. The source of a statement may also be that of a rendition.
 func CheckCited(path string, before, after model.Record) []Problem {
 	known := map[string]bool{}
 	if before != nil {

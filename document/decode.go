@@ -17,15 +17,15 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Patch is one record of a JSON document as it was written: what it omits is absent, what it clears is nil.
+// Patch is one record of a JSON document as written: a field that it omits is absent, and a field that it clears is nil.
 type Patch struct {
 	Path string // meetings[3]
 	Kind string // Meeting
 	ID   string
-	Into string // of an id that was merged: which one answers for it
+	Into string // if the id was merged: the id that replaces it
 	// Uncited: the document allows facts that name no source.
 	Uncited bool
-	// TenureIDs are ids that a tenure of this leader without one must not be given, because they were given before.
+	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string
 	text      []byte // JSON; empty changes nothing
 }
@@ -94,7 +94,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	return found, nil
 }
 
-// elements are those of a list, which may be absent but not null.
+// elements returns the elements of a list, which may be absent but not null.
 func elements(list json.RawMessage) (of []json.RawMessage, isList bool) {
 	if len(list) == 0 {
 		return nil, true
@@ -102,10 +102,10 @@ func elements(list json.RawMessage) (of []json.RawMessage, isList bool) {
 	return of, list[0] == '[' && json.Unmarshal(list, &of) == nil
 }
 
-// KindMerged is the kind of a patch that is no record but says that an id was merged into another.
+// KindMerged is the kind of a patch that is not a record, but says that one id was merged into another.
 const KindMerged = "Merged"
 
-// IDField is the field that names the record.
+// IDField returns the name of the field that identifies the record.
 func (p Patch) IDField() string {
 	if p.Kind == KindMerged {
 		return "from"
@@ -113,7 +113,7 @@ func (p Patch) IDField() string {
 	return "id"
 }
 
-// Members of a document that are no lists of records: the pairs of ids that were merged, and the flag that allows facts
+// Members of a document that are not lists of records: the pairs of ids that were merged, and the flag that allows facts
 // without a source.
 const (
 	listMerged  = "merged"
@@ -147,17 +147,18 @@ func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {
 func isID(text string) bool { return slug.MatchString(text) && len(text) <= model.MaxIDLength }
 
 func noID(given any) string {
-	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping", quoted(given), model.MaxIDLength)
+	return fmt.Sprintf("%s is not an id: lower-case ASCII letters and digits in words joined by -, at most %d, such as xi-jinping",
+		quoted(given), model.MaxIDLength)
 }
 
-// Merge lays a patch over the record that the graph holds, nil where it holds none, and returns the whole record with
-// its defaults filled in. It panics where parts of the existing record were not read: they would be erased.
+// Merge applies the patch to existing, the record in the graph, or to an empty record if existing is nil. It returns the whole
+// record with its defaults filled in. It panics if parts of existing were not read, because writing would erase them.
 func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 	if existing != nil && !model.IsWhole(existing) {
 		panic("document: " + existing.Base().ID + " was read without its evidence or its participants")
 	}
 	if existing == nil {
-		// Most records are new and good. Whatever is wrong with one is told by what comes below, all of it at once.
+		// Fast path: most records are new and valid. For others the code below reports every problem.
 		record := model.KindNamed(p.Kind).New()
 		if err := jsonv2.Unmarshal(p.text, record, jsonv2.RejectUnknownMembers(true)); err == nil {
 			p.complete(record, nil)
@@ -200,7 +201,7 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 	return record, nil
 }
 
-// complete fills in what a record may leave open; existing is what the graph holds of it.
+// complete sets defaults and ids of tenures. existing is the record in the graph, or nil.
 func (p Patch) complete(record, existing model.Record) {
 	setDefaults(record)
 	if leader, ok := record.(*model.Leader); ok {
@@ -208,7 +209,7 @@ func (p Patch) complete(record, existing model.Record) {
 	}
 }
 
-// fields are those that the patch has, with null where it clears one.
+// fields returns the fields that the patch has, with null for those that it clears.
 func (p Patch) fields() (fields map[string]any, err error) {
 	if len(p.text) == 0 {
 		return nil, nil
@@ -218,7 +219,7 @@ func (p Patch) fields() (fields map[string]any, err error) {
 	return fields, decoder.Decode(&fields)
 }
 
-// exactNumbers lets a JSON number become a Go number and nothing else: a string never becomes one, nor the other way.
+// exactNumbers converts JSON numbers to Go numbers only, never to or from strings.
 func exactNumbers(_ reflect.Type, to reflect.Type, value any) (any, error) {
 	number, ok := value.(json.Number)
 	if !ok {
@@ -226,7 +227,7 @@ func exactNumbers(_ reflect.Type, to reflect.Type, value any) (any, error) {
 	}
 	switch to.Kind() {
 	case reflect.Pointer:
-		return number, nil // asked again for what it points to
+		return number, nil // called again for the type that the pointer points to
 	case reflect.Int:
 		i, err := number.Int64()
 		if err != nil {
@@ -258,7 +259,7 @@ func decodeProblems(path string, err error) []Problem {
 		err = named.Unwrap()
 	}
 	var other *mapstructure.UnconvertibleTypeError
-	if errors.As(err, &other) { // by what JSON has, not by the name of a Go type
+	if errors.As(err, &other) { // name the JSON type, not the Go type
 		err = fmt.Errorf("expected type '%s', got unconvertible type '%T'", other.Expected.Kind(), other.Value)
 	}
 	return []Problem{{path, strings.Replace(err.Error(), "invalid keys", "unknown fields", 1)}}

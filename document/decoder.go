@@ -9,14 +9,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Decoder reads JSON values one after another, and tells the line of each. It refuses what readers of JSON understand
-// differently, see RFC 8259, 4: a name that an object has twice, and text that is not UTF-8.
+// Decoder reads JSON values one after another, with the line of each. It refuses JSON that parsers understand differently,
+// see RFC 8259, 4: an object with two members of one name, and text that is not UTF-8.
 type Decoder struct {
 	lines  *lineReader
 	values *jsontext.Decoder
 }
 
-// NewDecoder makes a decoder. A byte order mark before the text is left out.
+// NewDecoder makes a decoder. It skips a byte order mark before the text.
 func NewDecoder(from io.Reader) *Decoder {
 	lines := &lineReader{from: from}
 	return &Decoder{lines: lines, values: jsontext.NewDecoder(lines)}
@@ -49,7 +49,7 @@ func (d *Decoder) failedAt(err error) int64 {
 	return d.values.InputOffset()
 }
 
-// describe says what is wrong with JSON, and where in it, without the name of a package.
+// describe returns an error that says what is wrong with JSON, and where, without naming a Go package.
 func describe(err error) string {
 	var syntactic *jsontext.SyntacticError
 	if !errors.As(err, &syntactic) {
@@ -65,12 +65,12 @@ func describe(err error) string {
 	return syntactic.Err.Error() + where
 }
 
-// lineReader remembers where lines end that are not behind yet.
+// lineReader records where lines end, from the first value that was not returned yet.
 type lineReader struct {
 	from   io.Reader
 	offset int64
 	line   int     // lines that ended before the first of ends
-	ends   []int64 // offsets behind line feeds
+	ends   []int64 // offsets after line feeds
 }
 
 var byteOrderMark = []byte("\ufeff")
@@ -89,7 +89,7 @@ func (r *lineReader) Read(into []byte) (int, error) {
 	return n, err
 }
 
-// at is the line of an offset, from 1.
+// at returns the line of an offset, from 1.
 func (r *lineReader) at(offset int64) int {
 	line := r.line + 1
 	for _, end := range r.ends {

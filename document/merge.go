@@ -7,8 +7,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Rename lets a record name into wherever it names from, and reports whether it did. What would then be there twice, or
-// name the record itself, is left out.
+// Rename replaces the id from by into in all fields of a record, and reports whether it changed anything. It removes elements
+// that would then be duplicates, or would name the record itself.
 func Rename(record model.Record, from, into string) bool {
 	isNamed := false
 	model.Referenced("", record.Fields(), func(_ string, _ model.Field, id string, rename func(string)) {
@@ -23,15 +23,15 @@ func Rename(record model.Record, from, into string) bool {
 	return isNamed
 }
 
-// Combine adds to a record what only its duplicate has: fields that it lacks, and elements of lists. What both have
-// stays as it is in the record. Both must be of the same kind.
+// Combine adds to a record the values that only its duplicate has: fields that the record lacks, and elements of lists. Values
+// of the record stay. Both must be of the same kind.
 func Combine(record, duplicate model.Record) {
 	stays := map[string]bool{}
 	if hasValue(record, "start") || hasValue(record, "end") {
-		stays["start"], stays["end"] = true, true // are one span
+		stays["start"], stays["end"] = true, true // one span of time
 	}
 	if meeting, ok := record.(*model.Meeting); ok && meeting.Forum != "" {
-		stays["forumRelation"], stays["forumBasis"] = true, true // go with the forum
+		stays["forumRelation"], stays["forumBasis"] = true, true // they describe the link to the forum
 	}
 	combineFields(record.Fields(), duplicate.Fields(), stays)
 	dedupe(record)
@@ -42,7 +42,7 @@ func hasValue(record model.Record, name string) bool {
 	return ok && !f.Value.IsEmpty()
 }
 
-// combineFields adds what only from has to into: fields that it lacks, unless they stay as they are, and elements of lists.
+// combineFields adds to into the values that only from has: fields that into lacks, unless stays has them, and elements of lists.
 func combineFields(into, from []model.Field, stays map[string]bool) {
 	for i, f := range into {
 		if f.IsDerived() || f.IsInverse || f.Name == "disputes" || f.Name == "retraction" || f.Name == "standing" || stays[f.Name] {
@@ -71,7 +71,7 @@ func contains(list, element reflect.Value) bool {
 	return false
 }
 
-// dedupe leaves out what is in a record twice, and what names the record itself.
+// dedupe removes duplicate elements from the lists of a record, and elements that name the record itself.
 func dedupe(record model.Record) {
 	itself := record.Base().ID
 	for _, f := range record.Fields() {
@@ -93,7 +93,7 @@ func dedupe(record model.Record) {
 	}
 }
 
-// dedupeElements keeps the first of the elements of a list that are the same by its key.
+// dedupeElements keeps the first of the elements of a list that have the same key.
 func dedupeElements(f model.Field, list model.List) {
 	if f.Key == "" || f.IsInverse {
 		return
@@ -125,8 +125,8 @@ func distinct[T any, K comparable](list []T, key func(T) K) []T {
 	})
 }
 
-// Retract marks a fact of a record as withdrawn: the record itself, if it is a meeting, a forum or a statement, or the
-// tenure of a leader with the id. isFact is false where there is none, isRetracted true where it was withdrawn already.
+// Retract marks a fact of a record as retracted: the record itself, if it is a meeting, a forum or a statement, or else the
+// tenure with the id. isFact is false if there is no such fact; isRetracted is true if it was retracted before.
 func Retract(record model.Record, id string, retraction model.Retraction) (isFact, isRetracted bool) {
 	fact := factOf(record)
 	if leader, ok := record.(*model.Leader); ok {
@@ -144,13 +144,13 @@ func Retract(record model.Record, id string, retraction model.Retraction) (isFac
 	return true, isRetracted
 }
 
-// IsRetracted reports whether a record is a fact that was withdrawn.
+// IsRetracted reports whether a record is a retracted fact.
 func IsRetracted(record model.Record) bool {
 	fact := factOf(record)
 	return fact != nil && fact.IsRetracted()
 }
 
-// factOf is what a record has as a fact; nil where it is none.
+// factOf returns what a record has as a fact, or nil if it is not a fact.
 func factOf(record model.Record) *model.FactBase {
 	if fact, isFact := record.(model.Asserted); isFact {
 		return fact.Assertion()

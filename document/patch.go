@@ -7,7 +7,7 @@ import (
 	"slices"
 )
 
-// WithID is the same patch for a record of another id. The error is an *Error.
+// WithID returns the same patch for a record with another id. The error is an *Error.
 func (p Patch) WithID(id string) (Patch, error) {
 	if !isID(id) {
 		return Patch{}, &Error{[]Problem{{p.Path + ".id", noID(id)}}}
@@ -30,7 +30,7 @@ func (p Patch) with(fields map[string]any) (Patch, error) {
 	return p, nil
 }
 
-// Over is one patch that does what earlier and then p do to the same record. The error is an *Error.
+// Over returns one patch that has the effect of earlier followed by p on the same record. The error is an *Error.
 func (p Patch) Over(earlier Patch) (Patch, error) {
 	fields, err := earlier.fields()
 	if err != nil {
@@ -44,11 +44,11 @@ func (p Patch) Over(earlier Patch) (Patch, error) {
 	return p.with(fields)
 }
 
-// Beyond names the fields that p writes differently than other, and those that only p writes, both sorted.
+// Beyond returns the names of fields that p sets to another value than other does, and of fields that only p sets, both sorted.
 func (p Patch) Beyond(other Patch) (different, added []string) {
 	fields, err := p.fields()
 	if err != nil {
-		return nil, nil // not for JSON that Parse has read
+		return nil, nil // impossible for JSON that Parse has read
 	}
 	others, err := other.fields()
 	if err != nil {

@@ -16,7 +16,7 @@ type Error struct {
 	Problems []Problem
 }
 
-// shownProblems bounds what Error prints; Problems has them all.
+// shownProblems is how many problems Error prints; Problems has all of them.
 const shownProblems = 50
 
 // Error lists the problems, a line each.

@@ -8,10 +8,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// NameTenures gives an id to every tenure of a leader that has none. A tenure that the graph holds already keeps its id:
-// it is the one of known, the leader's tenures until now, with the same office of the same side and the same days, else
-// the same first day, else the same last day, else a time that overlaps. Any other tenure is new, and its id is made of
-// leader, office and side; it holds no date, because a date may be corrected, and is none of given, which were given before.
+// NameTenures gives an id to every tenure of a leader that has none. A tenure that is in the graph already keeps its id. It is
+// the tenure in known, the leader's tenures so far, with the same office of the same side and the same days, or else the same
+// first day, or else the same last day, or else an overlapping time. The id of a new tenure is made of leader, office and side,
+// but not of dates, which may be corrected. It is not one of given, the ids that tenures of the leader have had.
 func NameTenures(leader string, tenures, known []model.Tenure, given []string) {
 	taken := map[string]bool{}
 	for _, t := range tenures {
@@ -33,7 +33,7 @@ func NameTenures(leader string, tenures, known []model.Tenure, given []string) {
 		}
 	}
 	for _, k := range known {
-		taken[k.ID] = true // also of one that is no longer there: an id is given once
+		taken[k.ID] = true // even if the tenure is gone, because ids are not reused
 	}
 	for _, id := range given {
 		taken[id] = true
@@ -46,7 +46,7 @@ func NameTenures(leader string, tenures, known []model.Tenure, given []string) {
 	}
 }
 
-// sameTenure are the ways in which two tenures of one office of one side are the same, the surest first.
+// sameTenure has the tests by which two tenures of an office of a side are the same, the most certain first.
 var sameTenure = []func(a, b model.Tenure) bool{
 	func(a, b model.Tenure) bool { return a.From == b.From && a.To == b.To },
 	func(a, b model.Tenure) bool { return a.From != "" && a.From == b.From },
@@ -54,12 +54,12 @@ var sameTenure = []func(a, b model.Tenure) bool{
 	overlap,
 }
 
-// overlap reports whether two tenures may have a day in common. An end that is not known is open.
+// overlap reports whether two tenures may have a day in common. An unknown end is open.
 func overlap(a, b model.Tenure) bool {
 	return firstDay(a.From) <= lastDay(b.To) && firstDay(b.From) <= lastDay(a.To)
 }
 
-// firstDay and lastDay are empty and ~, which sort before and after every day, where a date is missing or none.
+// firstDay and lastDay return "" and "~", which sort before and after every day, if a date is missing or invalid.
 func firstDay(d model.Date) string {
 	if _, err := model.ParseDate(string(d)); err != nil {
 		return ""
@@ -83,7 +83,7 @@ func newTenureID(leader string, t model.Tenure, taken map[string]bool) string {
 	return id
 }
 
-// Tenures are those of a record; none where it is no leader.
+// Tenures returns the tenures of a record, or nil if it is not a leader.
 func Tenures(record model.Record) []model.Tenure {
 	if leader, ok := record.(*model.Leader); ok {
 		return leader.Tenures
@@ -91,8 +91,8 @@ func Tenures(record model.Record) []model.Tenure {
 	return nil
 }
 
-// distinctTenures makes one tenure of those that are the same office of the same side from the same day. The first keeps
-// what it has, and takes over what only the others have.
+// distinctTenures combines tenures with the same office, side and first day into one. The first of them keeps its values, and
+// gets those that only the others have.
 func distinctTenures(tenures []model.Tenure) []model.Tenure {
 	var kept []model.Tenure
 	at := map[model.TenureKey]int{}
@@ -103,13 +103,13 @@ func distinctTenures(tenures []model.Tenure) []model.Tenure {
 			kept = append(kept, t)
 			continue
 		}
-		// A tenure without a last day lasts, as far as its sources know: the other's day would be another claim.
+		// As far as its sources know, a tenure without a last day still lasts: the last day of another would contradict them.
 		combineFields(kept[i].Fields(), t.Fields(), map[string]bool{"to": true})
 	}
 	return kept
 }
 
-// TenuresGone says which tenures of after answer for those of before that went into another one.
+// TenuresGone returns, for each id of a tenure of before that was combined with another, the id of that tenure in after.
 func TenuresGone(before, after []model.Tenure) map[string]string {
 	gone, isThere := map[string]string{}, map[string]bool{}
 	for _, t := range after {

@@ -12,16 +12,16 @@ import (
 // maxUnpacked bounds what a compressed document may unpack to, in bytes: a small file can unpack to any size.
 const maxUnpacked = 1 << 30
 
-// gzipMagic is how a gzip file begins, see RFC 1952, 2.3.1
+// gzipMagic is the start of every gzip file, see RFC 1952, 2.3.1.
 var gzipMagic = []byte{0x1f, 0x8b}
 
-// Unpack reads what may be compressed with gzip. What is wrong with it comes as an *Error, here or when it is read.
+// Unpack returns a reader of text that may be compressed with gzip. Errors of the compression are *Errors, here or from Read.
 func Unpack(from io.Reader) (io.Reader, error) { return unpack(from, maxUnpacked) }
 
-// unpack is Unpack up to a number of bytes.
+// unpack is Unpack with a bound in bytes.
 func unpack(from io.Reader, most int) (io.Reader, error) {
 	r := bufio.NewReader(from)
-	// Where fewer bytes are there it is no document, which is found later.
+	// Shorter input is not a document, which the decoder reports.
 	if start, _ := r.Peek(len(gzipMagic)); !bytes.Equal(start, gzipMagic) {
 		return r, nil
 	}
@@ -32,7 +32,7 @@ func unpack(from io.Reader, most int) (io.Reader, error) {
 	return &unpacking{from: packed, most: most, left: most}, nil
 }
 
-// Unpacked is the whole text of what may be compressed with gzip. The error is an *Error.
+// Unpacked reads all of a text that may be compressed with gzip. The error is an *Error.
 func Unpacked(file []byte) ([]byte, error) {
 	r, err := Unpack(bytes.NewReader(file))
 	if err != nil {
@@ -45,7 +45,7 @@ func Unpacked(file []byte) ([]byte, error) {
 	return text, nil
 }
 
-// unpacking reads a gzip file up to a size.
+// unpacking reads a gzip file, and fails if its content is larger than a bound.
 type unpacking struct {
 	from       io.Reader
 	most, left int

@@ -17,11 +17,11 @@ var slug = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 type Reference struct {
 	Path  string
 	ID    string
-	Kinds []string // what it may name
+	Kinds []string // kinds of the records that it may name
 }
 
-// Validate checks one whole record. It returns what is wrong with the record itself, and the references that have to be
-// checked against document and graph together.
+// Validate checks one whole record. It returns the problems of the record, and its references, which the caller checks against
+// document and graph.
 func Validate(path string, record model.Record) ([]Problem, []Reference) {
 	v := &validator{}
 	model.EachValue(path, record.Fields(), v.checkField)
@@ -47,8 +47,8 @@ func (v *validator) problem(path, format string, args ...any) {
 	v.problems = append(v.problems, Problem{path, fmt.Sprintf(format, args...)})
 }
 
-// checkField checks what the description of a field says: whether it must be there, what an element of a list may be, and
-// the form of texts.
+// checkField checks a field against its description: whether it is required, whether elements of a list are distinct, and the
+// form of texts.
 func (v *validator) checkField(path string, f model.Field) {
 	if f.Value.IsEmpty() {
 		if f.IsRequired {
@@ -124,7 +124,7 @@ func (v *validator) checkLanguage(path string, tag model.Language) {
 	}
 }
 
-// checkDistinct checks that no entity is twice in a list that has room for each once.
+// checkDistinct checks that no two elements of a list have the same key.
 func (v *validator) checkDistinct(path string, f model.Field) {
 	list, isList := f.Value.(model.List)
 	if !isList || f.Key == "" || f.Key == "*" {
@@ -147,8 +147,8 @@ func (v *validator) checkRetraction(path string, fact *model.FactBase) {
 	}
 }
 
-// setDefaults fills in what a record may leave open, so that equal records compare equal. What it leaves empty is known to be
-// empty: such a record is whole.
+// setDefaults fills in the values of omitted fields, so that equal records compare equal. The record is whole after that:
+// fields that are still empty are known to be empty.
 func setDefaults(record model.Record) {
 	model.EachValue("", record.Fields(), func(_ string, f model.Field) {
 		if f.IsApart {
@@ -176,14 +176,14 @@ func setDefaults(record model.Record) {
 	}
 }
 
-// canonicalInstant writes an instant as the graph gives it back: Z for an offset of zero, no trailing zeros.
+// canonicalInstant formats an instant as the graph returns it: Z for an offset of zero, no trailing zeros.
 func canonicalInstant(d *model.DateTime) {
 	if t, ok := d.Time(); ok {
 		*d = model.DateTime(t.Format(time.RFC3339Nano))
 	}
 }
 
-// defaultStanding: a fact with disputes is disputed, unless it says otherwise.
+// defaultStanding returns the standing of a fact that gives none: DISPUTED if it has disputes, else ASSERTED.
 func defaultStanding(fact *model.FactBase) {
 	switch {
 	case fact.Standing != "":
@@ -194,8 +194,8 @@ func defaultStanding(fact *model.FactBase) {
 	}
 }
 
-// preferFirst moves the preferred rendition to the front, which is how the graph keeps the preference. Where several
-// are preferred, it leaves them for Validate to report.
+// preferFirst moves the preferred rendition to the front, where the graph keeps it. If several are preferred, it leaves them
+// for Validate to report.
 func preferFirst(renditions []model.Rendition) {
 	preferred := slices.IndexFunc(renditions, func(r model.Rendition) bool { return r.Preferred })
 	if preferred < 0 || slices.ContainsFunc(renditions[preferred+1:], func(r model.Rendition) bool { return r.Preferred }) {
@@ -207,7 +207,7 @@ func preferFirst(renditions []model.Rendition) {
 	renditions[0] = chosen
 }
 
-// References returns the ids that a record names, as often as it names them.
+// References returns the ids that a record names, once for each time it names them.
 func References(record model.Record) []string {
 	var ids []string
 	model.Referenced("", record.Fields(), func(_ string, _ model.Field, id string, _ func(string)) { ids = append(ids, id) })

@@ -1,6 +1,6 @@
-// Package examples holds questions that an analyst or an app would ask, each a .graphql file whose first line says the
-// question, with the answer that the bundled data gives in the .json file beside it. The playground
-// offers them, docs/tour.md lists them, and a test compares every answer.
+// Package examples has questions that an analyst or an app would ask. Each is a .graphql file, whose first line is the question
+// in words, with the answer from the bundled data in the .json file beside it. The playground offers them, docs/tour.md lists
+// them, and a test compares every answer.
 package examples
 
 import (
@@ -13,7 +13,7 @@ var files embed.FS
 
 // Example is one question.
 type Example struct {
-	Name  string `json:"name"`  // the file without its ending
+	Name  string `json:"name"`  // the name of the file without its ending
 	Title string `json:"title"` // the question in words
 	Query string `json:"query"`
 }
@@ -22,7 +22,7 @@ type Example struct {
 func All() []Example {
 	entries, err := files.ReadDir(".") // sorted by name
 	if err != nil {
-		panic(err) // embedded: cannot fail
+		panic(err) // embedded, so it cannot fail
 	}
 	all := make([]Example, len(entries))
 	for i, entry := range entries {

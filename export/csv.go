@@ -12,9 +12,9 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// writeCSV writes a file a kind into a zip: a column a field of the graph document, and name, the default name. Lists of
-// ids are joined by spaces, other lists and objects are JSON. A text that a spreadsheet would take for a formula has an
-// apostrophe before it.
+// writeCSV writes a zip with a file for each kind. A file has a column for each field of the graph document, and a column name
+// with the default name. Lists of ids are joined by spaces; other lists and objects are JSON. A text that a spreadsheet would
+// take for a formula gets an apostrophe in front.
 func writeCSV(to io.Writer, records Records) error {
 	archive := zip.NewWriter(to)
 	var rows *csv.Writer
@@ -28,8 +28,10 @@ func writeCSV(to io.Writer, records Records) error {
 				return err
 			}
 			list = of
-			// A time of its own would make equal graphs differ.
-			file, err := archive.CreateHeader(&zip.FileHeader{Name: of + ".csv", Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
+			// With the current time, exports of equal graphs would differ.
+			file, err := archive.CreateHeader(&zip.FileHeader{
+				Name: of + ".csv", Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),
+			})
 			if err != nil {
 				return err
 			}
@@ -95,7 +97,7 @@ func cells(record any) ([]string, error) {
 	return texts, nil
 }
 
-// fieldsOf are the fields that documents have of a record.
+// fieldsOf returns the fields that documents have of a record.
 func fieldsOf(record model.Record) []model.Field {
 	return slices.DeleteFunc(record.Fields(), func(f model.Field) bool { return f.IsDerived() || f.IsInverse })
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// listOf is the list of a graph document that a record belongs to.
+// listOf returns the name of the list of a graph document that a record belongs to.
 func listOf(record any) string {
 	if known, isRecord := record.(model.Record); isRecord {
 		return model.KindOf(known).List
@@ -23,8 +23,8 @@ func isCited(record any) bool {
 	return !isRecord || document.IsCited(known)
 }
 
-// writeDocument writes one graph document, a line a record. Where a fact names no source, the document ends by allowing
-// that.
+// writeDocument writes one graph document with each record on a line. If a fact names no source, the document ends with a member
+// that allows that.
 func writeDocument(to io.Writer, records Records) error {
 	w := bufio.NewWriter(to)
 	encoder := json.NewEncoder(w)
@@ -40,7 +40,7 @@ func writeDocument(to io.Writer, records Records) error {
 			separator = begin + `"` + of + `":[` + "\n"
 			begin, list = "],\n", of
 		}
-		_, _ = w.WriteString(separator) // the writer keeps the first error for Flush
+		_, _ = w.WriteString(separator) // Flush returns the first error
 		if err := encoder.Encode(record); err != nil {
 			return err
 		}

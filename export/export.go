@@ -1,5 +1,5 @@
-// Package export writes the graph, or a part of it, in the formats of other tools. It takes records of a graph document
-// in the order of model.Kinds, so that equal graphs give equal bytes.
+// Package export writes the graph, or a part of it, in the formats of other tools. It writes records in the order of model.Kinds,
+// so that exports of equal graphs are identical.
 package export
 
 import (
@@ -12,22 +12,22 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Records are records of a graph document in the order of model.Kinds, pointers to its structs. An error is the last.
+// Records are the records of an export in the order of model.Kinds. An error is the last element.
 type Records = iter.Seq2[any, error]
 
-// Format is one way to write records.
+// Format is a format of exports.
 type Format struct {
-	Name      string // as the command line and the address name it
-	Extension string // of a file, with the dot
+	Name      string // in the option --format and in addresses
+	Extension string // of files, with the dot
 	MediaType string
 	Usage     string
 	write     func(w io.Writer, records Records) error
 }
 
-// Write writes the records. What was written before an error is not whole.
+// Write writes the records. After an error, the output is incomplete.
 func (f Format) Write(w io.Writer, records Records) error { return f.write(w, records) }
 
-// Formats are all formats.
+// Formats has all formats.
 var Formats = []Format{
 	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument},
 	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches", writeLines},
@@ -63,8 +63,8 @@ type Reader interface {
 	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
 }
 
-// RecordsOf are the records of the ids with all that they name, or everything where there are none. An id that names
-// nothing is an error.
+// RecordsOf returns the records with the ids and those that they name, directly or indirectly, or all records if there are no
+// ids. An unknown id is an error.
 func RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
 	if len(ids) == 0 {
 		return s.Records(ctx), nil
@@ -76,7 +76,7 @@ func RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
 	return s.RecordsOf(ctx, ids), nil
 }
 
-// inUse are the ids with those that were merged replaced by the ones that answer for them.
+// inUse returns the ids, with merged ones replaced by the ids that they were merged into.
 func inUse(ctx context.Context, s Reader, ids []string) ([]string, error) {
 	known, err := s.EntitiesByID(ctx, ids)
 	if err != nil {

@@ -9,10 +9,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// node is an entity in a format that knows nodes and edges. Facts that were retracted are none: programs count nodes.
+// node is an entity in a format with nodes and edges. Retracted facts are left out, because programs count nodes.
 type node struct {
 	id, kind, label string
-	first, last     string // days, empty where unknown
+	first, last     string // days, empty if unknown
 	attributes      map[string]string
 }
 
@@ -23,8 +23,8 @@ type edge struct {
 	attributes     map[string]string
 }
 
-// Attributes of nodes and edges, in the order in which they are written: those of every node, and then the properties of
-// all kinds.
+// Attributes of nodes and edges in the order in which they are written: first those of every node, then the properties of all
+// kinds.
 var (
 	nodeAttributes = attributesOfNodes()
 	edgeAttributes = attributesOfEdges()
@@ -42,7 +42,7 @@ func attributesOfNodes() []string {
 	return names
 }
 
-// isAttribute reports whether a field is one value that a node shows.
+// isAttribute reports whether a field is an attribute of nodes: one value, not a list.
 func isAttribute(f model.Field) bool {
 	if _, isList := f.Value.(model.List); isList || !f.IsProperty() || f.IsDerived() || f.Name == "id" {
 		return false
@@ -51,7 +51,7 @@ func isAttribute(f model.Field) bool {
 	return !isTexts
 }
 
-// attribute is the name of a field in a drawing: no two kinds mean different things by one.
+// attribute returns the name of a field as an attribute, so that a name means the same for all kinds.
 func attribute(f model.Field) string {
 	switch f.Property {
 	case "wikidataId":
@@ -78,7 +78,7 @@ func attributesOfEdges() []string {
 	return names
 }
 
-// edgeAttribute is the name of a property of a relationship in a drawing.
+// edgeAttribute returns the name of a property of a relationship as an attribute.
 func edgeAttribute(f model.Field) string {
 	switch f.Name {
 	case "from":
@@ -89,7 +89,7 @@ func edgeAttribute(f model.Field) string {
 	return f.Name
 }
 
-// drawing is a graph of nodes and edges, and no edge without its ends.
+// drawing is a graph of nodes and edges. It has both ends of every edge.
 type drawing struct {
 	nodes []node
 	edges []edge
@@ -143,7 +143,7 @@ func nodeOf(record any) (node, bool) {
 	return n, !isFact || !fact.Assertion().IsRetracted()
 }
 
-// daysOf are the first and the last day of a fact; empty where they are not known.
+// daysOf returns the first and the last day of a fact, or "" if they are unknown.
 func daysOf(record model.Record) (first, last string) {
 	switch r := record.(type) {
 	case *model.Forum:
@@ -156,7 +156,7 @@ func daysOf(record model.Record) (first, last string) {
 	return "", ""
 }
 
-// labelLength is how many characters of a statement a drawing shows.
+// labelLength is the number of characters of a statement in its label.
 const labelLength = 80
 
 func shortened(text string) string {
@@ -167,7 +167,7 @@ func shortened(text string) string {
 	return string(runes[:labelLength-1]) + "…"
 }
 
-// days are the first and the last day that dates cover.
+// days returns the first and the last day of a span of dates.
 func days(start, end model.Date) (first, last string) {
 	if start == "" {
 		start = end
@@ -181,12 +181,12 @@ func days(start, end model.Date) (first, last string) {
 	return start.First(), end.Last()
 }
 
-// isLink reports whether people follow what a field leads to: the schema has a LinkKind for it.
+// isLink reports whether the schema has a LinkKind for a field.
 func isLink(f model.Field) bool {
 	return !f.Pattern.IsZero() && !f.IsInverse && f.Pattern.Relations[0].Sentence != ""
 }
 
-// edgesOf are the links that a record makes.
+// edgesOf returns the edges that a record makes.
 func edgesOf(record any) []edge {
 	of, isRecord := record.(model.Record)
 	if !isRecord {
@@ -240,7 +240,7 @@ func (l *linker) follow(f model.Field, fields []model.Field) {
 	}
 }
 
-// element adds the edge that an element of a list is: of the evidence no more than that there is some.
+// element adds the edge of an element of a list; for evidence, only an edge to the source.
 func (l *linker) element(f model.Field, relation *model.Relation, fields []model.Field) {
 	other := fields[0].Value.(model.Text).Get()
 	if f.Name == "citations" {
@@ -264,14 +264,14 @@ func (l *linker) link(p model.Pattern, relation *model.Relation, other string, a
 	}
 }
 
-// cite adds a source once.
+// cite adds an edge to a source, once.
 func (l *linker) cite(source string) {
 	if !slices.ContainsFunc(l.edges, func(e edge) bool { return e.kind == "CITES" && e.to == source }) {
 		l.edges = append(l.edges, edge{l.id, "CITES", source, l.first, l.last, nil})
 	}
 }
 
-// offices adds the offices of a leader, each an edge to whose it is.
+// offices adds an edge to the side of each office of a leader.
 func (l *linker) offices(tenures []model.Tenure) {
 	for _, t := range tenures {
 		if t.IsRetracted() {

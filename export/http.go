@@ -20,22 +20,22 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Store is what an export of a neighbourhood reads from besides.
+// Store is what an export over HTTP reads from.
 type Store interface {
 	Reader
 	analysis.Reader
 }
 
-// exportTime ends an export over HTTP: the whole graph takes longer than a question.
+// exportTime is the longest time of an export over HTTP. Exporting the whole graph takes longer than a query.
 const exportTime = 5 * time.Minute
 
-// maxExports is how many exports go on at a time: each reads and holds a large part of the graph.
+// maxExports is how many exports run at a time, because each reads and holds a large part of the graph.
 const maxExports = 2
 
-// maxPerNode is how many neighbours of each kind of link a subgraph of hops takes.
+// maxPerNode is how many neighbours by each kind of link a neighbourhood takes from a node.
 const maxPerNode = 100
 
-// request is what the parameters of an address ask for.
+// request has the parameters of the address.
 type request struct {
 	format  Format
 	centers []string
@@ -43,9 +43,9 @@ type request struct {
 	ids     []string
 }
 
-// Handler answers GET /export?format=graphml with the whole graph, with center=ID&hops=N with the neighbourhood of
-// entities, and with ids=ID,ID with those entities, always with what they name. Problems are told before anything is
-// sent; a connection that breaks off is an export that is not whole. While two exports go on, others are refused.
+// Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
+// and with ids=ID,ID those entities, with everything that they name. It reports errors with a status before it sends anything;
+// if it fails later, it breaks off the connection. While maxExports exports run, it refuses others.
 func Handler(s Store, limits model.Limits) http.Handler {
 	running := make(chan struct{}, maxExports)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -71,7 +71,7 @@ func Handler(s Store, limits model.Limits) http.Handler {
 		case !out.isSent:
 			refuse(ctx, w, err)
 		default:
-			panic(http.ErrAbortHandler) // the client must not take a part for the whole
+			panic(http.ErrAbortHandler) // so that the client does not take a part for the whole
 		}
 	})
 }
@@ -115,7 +115,7 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 	return q, nil
 }
 
-// listed are ids that were given several times, or joined by commas.
+// listed returns ids from parameters that may be repeated, or have several ids separated by commas.
 func listed(values []string) []string {
 	return slices.DeleteFunc(strings.Split(strings.Join(values, ","), ","), func(id string) bool { return id == "" })
 }
@@ -161,16 +161,16 @@ func refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	public.Refuse(w, status)
 }
 
-// A client has patience to take a piece of an export of pieceSize bytes.
+// A client must receive each piece of pieceSize bytes within patience.
 const (
 	patience  = 10 * time.Second
 	pieceSize = 32 << 10
 )
 
-// heldBack is how much of an export waits until it is sure that there is one, in bytes.
+// heldBack is how many bytes of an export are held back, so that an early error can still be reported.
 const heldBack = 1 << 20
 
-// lateHeader sends the header with the first bytes, so that what fails before can still be told with a status.
+// lateHeader sends the header with the first bytes, so that an earlier error can still be reported with a status.
 type lateHeader struct {
 	w          http.ResponseWriter
 	controller *http.ResponseController
@@ -198,14 +198,14 @@ func (l *lateHeader) send() {
 	l.w.Header().Set("Content-Type", l.format.MediaType)
 	l.w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sidelines%s"`, l.format.Extension))
 	l.w.Header().Set("X-Content-Type-Options", "nosniff")
-	_, _ = l.write(l.held.Bytes()) // what is lost shows as a connection that broke off
+	_, _ = l.write(l.held.Bytes()) // an error shows as a broken connection
 	l.held = bytes.Buffer{}
 }
 
-// write sends text in pieces, each of which the client has to take in time: one that takes none keeps others from an export.
+// write sends text in pieces. The client must receive each in time, because a stalled export keeps others from running.
 func (l *lateHeader) write(text []byte) (written int, err error) {
 	for piece := range slices.Chunk(text, pieceSize) {
-		_ = l.controller.SetWriteDeadline(time.Now().Add(patience)) // a test's recorder has none
+		_ = l.controller.SetWriteDeadline(time.Now().Add(patience)) // fails only for the recorder of a test
 		n, err := l.w.Write(piece)
 		if written += n; err != nil {
 			return written, err

@@ -28,7 +28,7 @@ func writeTriples(to io.Writer, records Records) error {
 		if err != nil {
 			return err
 		}
-		if n, ok := nodeOf(record); ok { // what was retracted is not asserted
+		if n, ok := nodeOf(record); ok { // retracted facts are left out
 			w.record(n, record)
 		}
 	}
@@ -194,7 +194,8 @@ var literalEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r",
 
 func literal(text string) string { return `"` + literalEscapes.Replace(text) + `"` }
 
-// iri leaves out of an address what an IRIREF may not have; a parsed URL has escaped most of it.
+// iri escapes characters that an IRIREF may not have. A parsed URL has escaped most of them already.
 func iri(address string) string {
-	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "{", "%7B", "}", "%7D", "|", "%7C", "^", "%5E", "`", "%60", `\`, "%5C", " ", "%20").Replace(address)
+	return strings.NewReplacer("<", "%3C", ">", "%3E", `"`, "%22", "{", "%7B", "}", "%7D", "|", "%7C", "^", "%5E", "`", "%60",
+		`\`, "%5C", " ", "%20").Replace(address)
 }

@@ -8,7 +8,7 @@ import (
 	"slices"
 )
 
-// xmlWriter writes elements; the buffer keeps the first error for Flush.
+// xmlWriter writes elements. The Flush of its buffer returns the first error.
 type xmlWriter struct{ *bufio.Writer }
 
 // element writes a tag with attributes, given as pairs of name and value; a pair with an empty value is left out.
@@ -105,7 +105,8 @@ func writeGEXF(to io.Writer, records Records) error {
 	_, _ = w.WriteString("    </nodes>\n")
 	w.element("    ", "edges", "", "count", fmt.Sprint(len(d.edges)))
 	for i, e := range d.edges {
-		w.element("      ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to, "label", e.kind, "start", e.first, "end", e.last)
+		w.element("      ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to,
+			"label", e.kind, "start", e.first, "end", e.last)
 		values(edgeAttributes, withKind(e))
 		_, _ = w.WriteString("      </edge>\n")
 	}

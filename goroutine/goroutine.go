@@ -1,6 +1,6 @@
-// Package goroutine starts goroutines that cannot end the process: a panic in one becomes an error of the work that it
-// belongs to, with its stack in the log. All goroutines of the program start here, which a test checks; callbacks that a
-// library runs in goroutines of its own go through Try.
+// Package goroutine starts goroutines whose panics do not end the process: a panic becomes an error of the work that the
+// goroutine does, and its stack is logged. All goroutines of the program start here, which a test checks. Callbacks that a
+// library runs in its own goroutines use Try.
 package goroutine
 
 import (
@@ -15,10 +15,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// restartPause keeps a loop that panics each time from filling the log.
+// restartPause is the time before a task is restarted, so that one that always panics does not fill the log.
 const restartPause = time.Second
 
-// Recovered is the error of a panic: a client may see it, and the log has the stack.
+// Recovered logs a panic with its stack, and returns an error that a client may see.
 func Recovered(ctx context.Context, value any) error {
 	slog.ErrorContext(ctx, "panic", "value", fmt.Sprint(value), "stack", string(debug.Stack()))
 	return model.Internal(nil)
@@ -34,13 +34,12 @@ func Try(ctx context.Context, f func() error) (err error) {
 	return f()
 }
 
-// Guard is Try for a callback that has nobody to return an error to.
+// Guard is Try for a callback that cannot return an error.
 func Guard(ctx context.Context, f func()) {
 	_ = Try(ctx, func() error { f(); return nil }) // logged
 }
 
-// Go runs f in a goroutine. If others wait for what f does, f has to tell them also when it panics: with defer, or with
-// Try.
+// Go runs f in a goroutine. If others wait for f, it must notify them even if it panics, with defer or Try.
 func Go(ctx context.Context, f func()) {
 	go Guard(ctx, f)
 }
@@ -59,17 +58,17 @@ func Background(ctx context.Context, task func(context.Context)) {
 	}()
 }
 
-// AfterFunc is time.AfterFunc, but for panics.
+// AfterFunc is time.AfterFunc with recovery from panics.
 func AfterFunc(ctx context.Context, after time.Duration, f func()) *time.Timer {
 	return time.AfterFunc(after, func() { Guard(ctx, f) })
 }
 
-// WhenDone is context.AfterFunc, but for panics.
+// WhenDone is context.AfterFunc with recovery from panics.
 func WhenDone(ctx context.Context, f func()) (stop func() bool) {
 	return context.AfterFunc(ctx, func() { Guard(ctx, f) })
 }
 
-// Group is errgroup.Group, but for panics: they are errors.
+// Group is an errgroup.Group in which a panic is an error.
 type Group struct {
 	ctx   context.Context // for the log
 	group *errgroup.Group
@@ -86,5 +85,5 @@ func (g *Group) Go(f func() error) {
 	g.group.Go(func() error { return Try(g.ctx, f) })
 }
 
-// Wait waits for all that Go began, and returns the first error.
+// Wait waits for all goroutines of the group, and returns the first error.
 func (g *Group) Wait() error { return g.group.Wait() }

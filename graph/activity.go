@@ -33,7 +33,7 @@ func activity(
 	return cells(ctx, counted, by)
 }
 
-// cells are the cells that were counted, with the entities that their keys name.
+// cells returns the cells with the entities that their keys name.
 func cells(ctx context.Context, counted []store.Cell, by []model.GroupKey) ([]*model.ActivityCell, error) {
 	var ids []string
 	cells := make([]*model.ActivityCell, len(counted))

@@ -13,10 +13,10 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// maxProblems bounds how many problems of a document an error lists.
+// maxProblems is the largest number of problems of a document that an error lists.
 const maxProblems = 100
 
-// requires is the directive of the schema.
+// requires implements the directive @requires.
 func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role) (any, error) {
 	switch identity := auth.From(ctx); {
 	case identity.May(role):
@@ -29,7 +29,7 @@ func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role
 	}
 }
 
-// apply lays a document over the graph.
+// apply applies a document.
 func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyResult, error) {
 	text, err := json.Marshal(input)
 	if err != nil {
@@ -40,7 +40,7 @@ func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyRes
 		return nil, problems(err)
 	}
 	applied, err := write(ctx, func(actor string) (store.Applied, error) {
-		return w.Apply(ctx, actor, patches, func(int, int) {}) // nobody sees progress over GraphQL
+		return w.Apply(ctx, actor, patches, func(int, int) {}) // GraphQL does not show progress
 	})
 	if err != nil {
 		return nil, problems(err)
@@ -58,7 +58,7 @@ func retraction(reason string, source *string) model.Retraction {
 	return r
 }
 
-// problems lists what is wrong with a document, each problem with its path in the arguments.
+// problems returns an error that lists the problems of a document, with paths in the arguments.
 func problems(err error) error {
 	var wrong *document.Error
 	if !errors.As(err, &wrong) {

@@ -44,7 +44,7 @@ func tiesIn(period model.Period, limits model.Limits) analysis.TiesQuery {
 	return analysis.TiesQuery{Period: period, MaxActors: limits.MaxCentralityActors, MaxTies: limits.MaxCentralityTies}
 }
 
-// community is the number of the community to which an actor belongs.
+// community returns the number of the community of an actor.
 func community(ctx context.Context, limits model.Limits, c *model.CentralActor) (int, error) {
 	numbers, err := loaders.For(ctx).Communities(ctx, tiesIn(c.Period, limits))
 	return numbers[c.Actor.Base().ID], err

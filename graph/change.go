@@ -7,7 +7,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// changes is the connection of the journal.
+// changes returns a connection of the journal.
 func changes(
 	ctx context.Context, page store.PageArgs, where *model.ChangeFilter, orders []model.ChangeOrder,
 ) (*model.ChangeConnection, error) {

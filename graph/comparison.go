@@ -11,7 +11,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// compare works out what two actors have in common.
+// compare finds what two actors have in common.
 func compare(ctx context.Context, limits model.Limits, leftID, rightID string, during *model.DateRange) (*model.Comparison, error) {
 	left, right, err := twoActors(ctx, [2]string{"left", "right"}, [2]string{leftID, rightID})
 	if err != nil {
@@ -52,7 +52,7 @@ func comparisonSide(ctx context.Context, most int, found analysis.ComparisonSide
 
 func firstOf(ids []string, most int) []string { return ids[:min(len(ids), most)] }
 
-// brokers finds actors who have met members of two groups.
+// brokers finds actors that have met members of two groups.
 func brokers(
 	ctx context.Context, limits model.Limits, groupA, groupB []string, during *model.DateRange, first int,
 ) ([]*model.Broker, error) {

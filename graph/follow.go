@@ -16,21 +16,21 @@ import (
 	"github.com/sidelines/sidelines/transport"
 )
 
-// retryAfter is how long a subscription waits while the journal cannot be read: it goes on where it was.
+// retryAfter is how long a subscription waits if the journal cannot be read, before it tries again.
 const retryAfter = time.Second
 
-// follower reads the journal on behalf of one subscription. It keeps a page at most, and reads the next when the client
-// has taken the last change of it: however slow a client is, it costs no memory, and misses nothing.
+// follower reads the journal for one subscription. It keeps at most one page, and reads the next one when the client has received
+// the last change, so that a slow client needs no more memory and misses nothing.
 type follower struct {
 	where *model.ChangeFilter
-	after *string // nil is the beginning of the journal
-	// sequence of the change at after, as far as it is known.
+	after *string // nil for the beginning of the journal
+	// sequence is that of the change at after, if it is known.
 	sequence int
-	// withEntities: the client asks for the entities of the changes.
+	// withEntities: the client selects the entities of the changes.
 	withEntities bool
 }
 
-// follow answers a subscription: the changes after a cursor, or from now on without one, until the context ends.
+// follow sends the changes after a cursor, or without one those from now on, until the context ends.
 func follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (_ <-chan *model.Change, err error) {
 	subscription := transport.SubscriptionOf(ctx)
 	defer func() {
@@ -45,7 +45,7 @@ func follow(ctx context.Context, touching []string, kinds []model.EntityKind, af
 	if err := f.filter(touching, kinds); err != nil {
 		return nil, err
 	}
-	if _, err := f.next(); err != nil { // refuses a cursor that is none before anything is promised
+	if _, err := f.next(); err != nil { // refuse an invalid cursor before the subscription begins
 		return nil, err
 	}
 	if f.after == nil {
@@ -88,23 +88,23 @@ func (f *follower) filter(touching []string, kinds []model.EntityKind) error {
 	return nil
 }
 
-// next is the page that comes next.
+// next returns the next page.
 func (f *follower) next() (*store.List, error) {
 	return journal(store.MaxPageSize, f.after, f.where, model.ChangeOrderSequenceAsc)
 }
 
-// journal is a page of the journal.
+// journal returns a page of the journal.
 func journal(first int, after *string, where *model.ChangeFilter, order model.ChangeOrder) (*store.List, error) {
 	return store.NewList("Query.changes", "Change", store.PageArgs{First: &first, After: after}, where, []string{string(order)}, nil)
 }
 
-// lastChange is the last change there is; nil where there is none.
+// lastChange returns the last change, or nil if there is none.
 func lastChange(ctx context.Context) (*model.Change, error) {
 	list, err := journal(1, nil, nil, model.ChangeOrderSequenceDesc)
 	if err != nil {
 		return nil, err
 	}
-	// Not what is kept: a subscription that begins after a write must not bring it.
+	// Do not use the cache: a subscription that begins after a write must not send that write.
 	page, err := loaders.For(ctx).FreshPage(ctx, list, "")
 	if err != nil || len(page.Items) == 0 {
 		return nil, err
@@ -112,13 +112,13 @@ func lastChange(ctx context.Context) (*model.Change, error) {
 	return page.Items[0].Node.(*model.Change), nil
 }
 
-// run hands changes over until the context ends. An error is one that does not pass by itself.
+// run sends changes until the context ends, or until an error that is not temporary.
 func (f *follower) run(ctx context.Context, changes chan<- *model.Change) error {
 	for ctx.Err() == nil {
 		changed := loaders.For(ctx).Changed()
 		isLast, err := f.send(loaders.Renewed(ctx), changes)
 		switch {
-		case ctx.Err() != nil: // nobody waits any longer
+		case ctx.Err() != nil: // the subscription has ended
 		case err != nil && isInternal(err):
 			return err
 		case err != nil:
@@ -131,7 +131,7 @@ func (f *follower) run(ctx context.Context, changes chan<- *model.Change) error 
 	return nil
 }
 
-// wait waits for something to happen, or for the context to end.
+// wait waits for an event, or for the end of the context.
 func wait[T any](ctx context.Context, happens <-chan T) {
 	select {
 	case <-ctx.Done():
@@ -139,14 +139,14 @@ func wait[T any](ctx context.Context, happens <-chan T) {
 	}
 }
 
-// isInternal reports whether an error is our fault: trying again would not help.
+// isInternal reports whether an error is our fault, so that trying again would not help.
 func isInternal(err error) bool {
 	var known *model.Error
 	return !errors.As(err, &known) || known.Code == model.CodeInternal
 }
 
-// prepare reads the entities of a page together: each answer is made by itself, and finds them kept unless somebody
-// writes meanwhile.
+// prepare reads the entities of a page together, so that the responses, which are made one by one, find them in the cache unless
+// the graph changes meanwhile.
 func (f *follower) prepare(ctx context.Context, page *model.Page) error {
 	if !f.withEntities {
 		return nil
@@ -159,7 +159,7 @@ func (f *follower) prepare(ctx context.Context, page *model.Page) error {
 	return err
 }
 
-// send reads a page and hands its changes over, and reports whether it was the last page for now.
+// send reads a page and sends its changes. It reports whether it was the last page for now.
 func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLast bool, err error) {
 	var head *model.Change
 	if f.where != nil {
@@ -189,7 +189,7 @@ func (f *follower) send(ctx context.Context, changes chan<- *model.Change) (isLa
 		}
 	}
 	if !page.HasNext && head != nil && head.Sequence > f.sequence {
-		f.after, f.sequence = &head.Cursor, head.Sequence // nothing up to there passes the filter: it need not be looked at again
+		f.after, f.sequence = &head.Cursor, head.Sequence // nothing up to there passes the filter, so skip it
 	}
 	return !page.HasNext, nil
 }

@@ -1,5 +1,5 @@
-// Package graph answers GraphQL: resolvers check arguments, read over the loaders, let package analysis work out what takes
-// more than reading, and write over a Writer. It holds no Cypher, and does not import the driver.
+// Package graph has the resolvers of the schema. They check arguments, read through package loaders, leave questions that take more
+// than reading to package analysis, and write through a Writer. The package has no Cypher and does not import the driver.
 package graph
 
 //go:generate go tool gqlgen generate

@@ -17,13 +17,13 @@ import (
 	"github.com/sidelines/sidelines/transport"
 )
 
-// Store is the graph: the loaders read it, and mutations write it.
+// Store reads and writes the graph.
 type Store interface {
 	loaders.Store
 	Writer
 }
 
-// Handler answers GraphQL over HTTP. The cache keeps what was read while the graph does not change.
+// Handler answers GraphQL requests. cache keeps what was read until the graph changes.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
@@ -41,7 +41,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
 		}
 		return next(ctx)
 	})
-	// An answer over a stream or a socket has no request of its own, and must not be made of what an earlier one has read.
+	// Each response over a stream or a socket needs new loaders, because those of an earlier one may be out of date.
 	server.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(withLoaders(ctx))
 	})

@@ -13,8 +13,8 @@ import (
 
 const (
 	maxHighlights = 5
-	passageLength = 240 // characters of a long text that are shown
-	passageLead   = 80  // of them before the first word found
+	passageLength = 240 // characters to show of a long text
+	passageLead   = 80  // characters to show before the first word found
 )
 
 // highlights finds the texts of an entity that have words of a search, those with most words first.
@@ -62,7 +62,7 @@ func highlights(e model.Entity, words []store.Word) []*model.Highlight {
 	return highlights
 }
 
-// highlight marks words in one text, and counts how many different ones it has.
+// highlight returns the ranges of words in a text, and the number of different words found.
 func highlight(field, text string, words []store.Word) (*model.Highlight, int) {
 	folded := foldByCluster(text)
 	var ranges []*model.TextRange
@@ -80,7 +80,7 @@ func highlight(field, text string, words []store.Word) (*model.Highlight, int) {
 	start, end := folded.passage(text, slices.MinFunc(ranges, byStart))
 	characters := []rune(text)
 	h := &model.Highlight{Field: field, Text: string(characters[start:end]), Ranges: []*model.TextRange{}}
-	for _, r := range union(ranges) { // start and end are at borders of clusters, so that clipping cuts none
+	for _, r := range union(ranges) { // start and end are at borders of clusters, so that clipping splits none
 		if r.Start < end && r.End > start {
 			h.Ranges = append(h.Ranges, &model.TextRange{Start: max(r.Start, start) - start, End: min(r.End, end) - start})
 		}
@@ -90,7 +90,7 @@ func highlight(field, text string, words []store.Word) (*model.Highlight, int) {
 
 func byStart(a, b *model.TextRange) int { return a.Start - b.Start }
 
-// union makes ranges that touch or overlap one.
+// union joins ranges that touch or overlap.
 func union(ranges []*model.TextRange) []*model.TextRange {
 	slices.SortFunc(ranges, byStart)
 	var merged []*model.TextRange
@@ -104,8 +104,8 @@ func union(ranges []*model.TextRange) []*model.TextRange {
 	return merged
 }
 
-// clusteredText is a folded text that knows where each of its characters comes from. It is folded by grapheme cluster
-// (UAX #29): a letter and its accents are one, and are marked as one.
+// clusteredText is a folded text with the origin of each character. It is folded by grapheme cluster (UAX #29), so that a letter
+// and its accents are highlighted together.
 type clusteredText struct {
 	runes []rune
 	of    []int // by rune: its cluster
@@ -129,16 +129,16 @@ func foldByCluster(text string) clusteredText {
 }
 
 func foldCluster(cluster string) string {
-	if len(cluster) == 1 && cluster[0] > ' ' { // most of most texts
+	if len(cluster) == 1 && cluster[0] > ' ' { // the common case
 		return strings.ToLower(cluster)
 	}
 	if folded := store.Fold(cluster); folded != "" {
 		return folded
 	}
-	return " " // white space, or nothing but marks: either ends a word
+	return " " // white space or only marks, which both end a word
 }
 
-// find returns where a word is, as ranges of the text's characters.
+// find returns the ranges of a word in the text.
 func (t clusteredText) find(word store.Word) []*model.TextRange {
 	var ranges []*model.TextRange
 	wanted := []rune(word.Text)
@@ -155,7 +155,7 @@ func (t clusteredText) find(word store.Word) []*model.TextRange {
 	return ranges
 }
 
-// isWithinWord reports whether a word goes on from the character before to the one at i.
+// isWithinWord reports whether the characters before and at i belong to the same word.
 func (t clusteredText) isWithinWord(i int) bool {
 	if i == 0 || i == len(t.runes) {
 		return false
@@ -164,10 +164,10 @@ func (t clusteredText) isWithinWord(i int) bool {
 	return isOfWord(before) && isOfWord(at) && !store.IsCJK(before) && !store.IsCJK(at)
 }
 
-// isOfWord: a mark that folding leaves, such as a vowel sign of Hindi, belongs to the word of its letter.
+// isOfWord reports whether a character belongs to a word. Marks that folding keeps, such as vowel signs of Hindi, do.
 func isOfWord(r rune) bool { return store.IsLetterOrDigit(r) || unicode.IsMark(r) }
 
-// passage is what to show of a text: all of it, or of a long one some words around the first range.
+// passage returns the part of a text to show: all of it or, if it is long, some words around the first range.
 func (t clusteredText) passage(text string, first *model.TextRange) (start, end int) {
 	characters := []rune(text)
 	if len(characters) <= passageLength {
@@ -175,7 +175,7 @@ func (t clusteredText) passage(text string, first *model.TextRange) (start, end 
 	}
 	start = max(0, first.Start-passageLead)
 	end = min(start+passageLength, len(characters))
-	// Begin and end between words, or at least between clusters, where there is a place nearby.
+	// Begin and end between words if there is a gap nearby, else between clusters.
 	for i := start; start > 0 && i < first.Start; i++ {
 		if unicode.IsSpace(characters[i]) {
 			start = i + 1
@@ -191,7 +191,7 @@ func (t clusteredText) passage(text string, first *model.TextRange) (start, end 
 	return t.clusterStart(start), max(t.clusterStart(end), first.End)
 }
 
-// clusterStart is where the cluster begins that has the character at position.
+// clusterStart returns the index where the cluster of the character at position begins.
 func (t clusteredText) clusterStart(position int) int {
 	cluster, found := slices.BinarySearch(t.start, position)
 	if !found {

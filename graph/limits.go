@@ -7,7 +7,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// DefaultLimits are sane from the first day: generous to a person and to an app, small to an attack.
+// DefaultLimits returns limits that people and apps do not reach, but that stop attacks.
 func DefaultLimits(timeout time.Duration) model.Limits {
 	return model.Limits{
 		MaxDepth:            15,

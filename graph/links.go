@@ -10,14 +10,14 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// lookup answers a single look-up: an id that is unknown, or of another kind, is null and no error.
+// lookup returns the result of a look-up of one object. It is nil, without an error, if the id is unknown or of another kind.
 func lookup[E model.Entity](ctx context.Context, id string) (E, error) {
 	entity, err := loaders.For(ctx).Entity(ctx, id)
 	found, _ := entity.(E)
 	return found, err
 }
 
-// linked follows a link that must lead somewhere.
+// linked follows a required link.
 func linked[E any](ctx context.Context, id string) (E, error) {
 	entity, err := loaders.For(ctx).Entity(ctx, id)
 	found, ok := entity.(E)
@@ -27,7 +27,7 @@ func linked[E any](ctx context.Context, id string) (E, error) {
 	return found, err
 }
 
-// linkedIfAny follows a link that need not be there.
+// linkedIfAny follows an optional link.
 func linkedIfAny[E any](ctx context.Context, id string) (E, error) {
 	if id == "" {
 		var none E
@@ -36,7 +36,8 @@ func linkedIfAny[E any](ctx context.Context, id string) (E, error) {
 	return linked[E](ctx, id)
 }
 
-// linkedKnown follows several links in order, without those that lead to nothing that fits: somebody changed the database.
+// linkedKnown follows several links in order, and leaves out those whose ends are missing or of a wrong kind, which happens if
+// somebody changes the database directly.
 func linkedKnown[E any](ctx context.Context, ids []string) ([]E, error) {
 	entities, err := loaders.For(ctx).Entities(ctx, ids)
 	if err != nil {
@@ -54,7 +55,7 @@ func linkedKnown[E any](ctx context.Context, ids []string) ([]E, error) {
 	return found, nil
 }
 
-// linkedAll follows several links in order, each of which must lead somewhere.
+// linkedAll follows several required links in order.
 func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	entities, err := loaders.For(ctx).Entities(ctx, ids)
 	if err != nil {
@@ -70,7 +71,7 @@ func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	return found, nil
 }
 
-// node is the object with the id; nil where there is none.
+// node returns the object with the id, or nil if there is none.
 func node(ctx context.Context, id string) (model.Node, error) {
 	found, err := nodes(ctx, []string{id})
 	if err != nil {
@@ -79,7 +80,7 @@ func node(ctx context.Context, id string) (model.Node, error) {
 	return found[0], nil
 }
 
-// nodes are the objects in the order of the ids, nil in the place of an unknown one.
+// nodes returns the objects in the order of the ids, with nil for an unknown one.
 func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if err := checkCount(ids); err != nil {
 		return nil, err
@@ -87,7 +88,7 @@ func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	return loaders.For(ctx).Nodes(ctx, ids)
 }
 
-// entities are the entities in the order of the ids, nil in the place of an unknown one.
+// entities returns the entities in the order of the ids, with nil for an unknown one.
 func entities(ctx context.Context, ids []string) ([]model.Entity, error) {
 	if err := checkCount(ids); err != nil {
 		return nil, err
@@ -95,7 +96,7 @@ func entities(ctx context.Context, ids []string) ([]model.Entity, error) {
 	return loaders.For(ctx).Entities(ctx, ids)
 }
 
-// checkCount refuses more ids than a page has entries.
+// checkCount refuses more ids than limits.maxPageSize.
 func checkCount(ids []string) error {
 	if len(ids) > store.MaxPageSize {
 		return model.Errorf(model.CodeBadUserInput, "ids has %d entries: it takes up to %d.", len(ids), store.MaxPageSize)
@@ -118,7 +119,7 @@ func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, e
 	return lookup[*model.Country](ctx, found)
 }
 
-// countryOn is the country of the first office of that day that belongs to a country.
+// countryOn returns the country of the first office on the day that belongs to a country.
 func countryOn(ctx context.Context, leader *model.Leader, on *model.Date) (*model.Country, error) {
 	day := model.Today()
 	if on != nil {
@@ -137,8 +138,8 @@ func countryOn(ctx context.Context, leader *model.Leader, on *model.Date) (*mode
 	return nil, err
 }
 
-// representing is the side that a source names, else the one whose office was held; a country or an organization
-// represents itself.
+// representing returns the side that a participant represents: the one that a source names, else the one in whose office the
+// participant was. A country or an organization represents itself.
 func representing(ctx context.Context, edge *model.ParticipantEdge) (model.Affiliation, error) {
 	if edge.SideID != nil {
 		return linked[model.Affiliation](ctx, *edge.SideID)
@@ -168,7 +169,7 @@ func disputes(ctx context.Context, factKey string) ([]*model.Dispute, error) {
 	return pointers(evidence.Disputes), nil
 }
 
-// pointers are those to the elements of a list, which is how gqlgen hands objects over.
+// pointers returns pointers to the elements of a list, as gqlgen needs them.
 func pointers[T any](list []T) []*T {
 	to := make([]*T, len(list))
 	for i := range list {

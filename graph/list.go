@@ -8,23 +8,23 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// list is the question behind a connection whose nodes are N.
+// list describes the list of a connection whose nodes are N.
 type list[N any] struct {
 	name    string // Type.field of the schema, and of store/lists.cypher
 	element string // the connection's type without Connection
 	parent  string // id of the entity that has the field; empty for Query
 	page    store.PageArgs
-	where   any // a pointer to a filter, or nil
+	where   any // pointer to a filter, or nil
 	orders  []string
 	params  map[string]any
 }
 
-// pageArgs are the paging arguments of a field.
+// pageArgs has the paging arguments of a field.
 func pageArgs(first *int, after *string, last *int, before *string) store.PageArgs {
 	return store.PageArgs{First: first, After: after, Last: last, Before: before}
 }
 
-// connection checks the arguments now and reads what is selected later.
+// connection checks the arguments, and returns a connection that reads what is selected.
 func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], error) {
 	prepared, err := store.NewList(q.name, q.element, q.page, q.where, q.orders, q.params)
 	if err != nil {
@@ -38,7 +38,7 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	return reads[N](prepared, q.parent), nil
 }
 
-// reads is the connection that reads a prepared list.
+// reads returns a connection that reads a prepared list.
 func reads[N any](prepared *store.List, parent string) *model.Connection[N] {
 	return &model.Connection[N]{
 		ReadPage: func(ctx context.Context) (*model.Page, error) {
@@ -50,7 +50,7 @@ func reads[N any](prepared *store.List, parent string) *model.Connection[N] {
 	}
 }
 
-// participants is the connection of those who took part in a meeting or a forum, in the order of the document.
+// participants returns the participants of a meeting or a forum, in the order of the document.
 func participants(
 	ctx context.Context, name, event string, page store.PageArgs, where *model.ParticipantFilter,
 ) (*model.ParticipantConnection, error) {
@@ -63,7 +63,7 @@ func participants(
 	return &model.ParticipantConnection{Connection: *c}, nil
 }
 
-// counterparts is the connection of those whom an actor has met.
+// counterparts returns the counterparts of an actor.
 func counterparts(
 	ctx context.Context, name string, of model.Actor, page store.PageArgs, where *model.CounterpartFilter, orders []model.CounterpartOrder,
 ) (*model.CounterpartConnection, error) {
@@ -77,7 +77,7 @@ func counterparts(
 	return &model.CounterpartConnection{Connection: *c, Of: of, Where: where}, nil
 }
 
-// common is the connection of the meetings that two actors have in common.
+// common returns the common meetings of two actors.
 func common(
 	ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where *model.CounterpartFilter, orders []model.MeetingOrder,
 ) (*model.Connection[*model.Meeting], error) {
@@ -87,8 +87,8 @@ func common(
 	})
 }
 
-// commonList is the list of the meetings of two actors: those of their sides between countries and organizations, else
-// those in which both took part themselves.
+// commonList returns the name of the list of common meetings of two actors: if both are countries or organizations, meetings at
+// which both were represented, else those in which both took part themselves.
 func commonList(a, b model.Actor) string {
 	if isSide(a) && isSide(b) {
 		return "Country.common"
@@ -102,8 +102,8 @@ func isSide(actor model.Actor) bool {
 	return isSide
 }
 
-// currentIDs are the ids under which the entities that arguments name are in the graph: of one that was merged, that of
-// the survivor. It refuses an id that names nothing: an empty answer would look like a fact.
+// currentIDs returns the current ids of the entities that arguments name: for a merged entity, the id that replaced it. Unknown
+// ids are errors, because an empty result would look like a fact.
 func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, error) {
 	if len(arguments) == 0 {
 		return nil, nil
@@ -123,7 +123,7 @@ func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, er
 	return ids, err
 }
 
-// orderNames are the names of the orders, the default where none is given.
+// orderNames returns the names of the orders, or the default if none is given.
 func orderNames[O ~string](given []O, byDefault O) []string {
 	if len(given) == 0 {
 		return []string{string(byDefault)}
@@ -135,7 +135,7 @@ func orderNames[O ~string](given []O, byDefault O) []string {
 	return names
 }
 
-// onDay makes the parameters on and onLast of a list from a date argument.
+// onDay returns the parameters on and onLast of a list for a date argument.
 func onDay(on *model.Date) map[string]any {
 	if on == nil {
 		return nil

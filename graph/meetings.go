@@ -11,7 +11,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// meetingReader reads, by the lists of the schema, what package analysis needs to know of meetings.
+// meetingReader reads what package analysis needs to know about meetings, from the lists of the schema.
 type meetingReader struct{ load *loaders.Loaders }
 
 var _ interface {
@@ -19,7 +19,7 @@ var _ interface {
 	analysis.ComparisonReader
 } = meetingReader{}
 
-// CommonMeetings reads the dated meetings that two actors have in common.
+// CommonMeetings reads the common meetings of two actors that have a date.
 func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error) {
 	list, err := commonMeetings(a, b, during)
 	if err != nil {
@@ -37,7 +37,7 @@ func (r meetingReader) StatementsBetween(ctx context.Context, a, b model.Actor, 
 	return r.load.StatementsBetween(ctx, a.Base().ID, b.Base().ID, period)
 }
 
-// Met reads whom actors have met: leaders as leaders, countries and organizations as sides.
+// Met reads whom actors have met: leaders by taking part, countries and organizations by being represented.
 func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *model.DateRange) (analysis.Met, error) {
 	parents := map[string][]string{}
 	for _, actor := range actors {
@@ -76,13 +76,13 @@ func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *m
 	return r.load.Surroundings(ctx, ids, period)
 }
 
-// commonMeetings is the list of all meetings that two actors have in common.
+// commonMeetings returns the list of all common meetings of two actors.
 func commonMeetings(a, b model.Actor, during *model.DateRange) (*store.List, error) {
 	params := map[string]any{"bilateral": false}
 	return store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, commonIn(during), []string{"START_ASC"}, params)
 }
 
-// commonIn is the condition of a period on what actors have in common; nil where none is given.
+// commonIn returns a filter of counterparts for a period, or nil if there is none.
 func commonIn(during *model.DateRange) *model.CounterpartFilter {
 	if during == nil {
 		return nil

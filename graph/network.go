@@ -21,8 +21,7 @@ func checkRange(argument string, given, least, most int) error {
 	return nil
 }
 
-// checkIDs are the ids of a list under which the entities are in the graph now. It refuses ids that name nothing, and an empty or
-// too long list.
+// checkIDs returns the current ids of a list of ids. It refuses unknown ids, and an empty or too long list.
 func checkIDs(ctx context.Context, argument string, ids []string, most int) ([]string, error) {
 	if len(ids) == 0 || len(ids) > most {
 		return nil, model.Errorf(model.CodeBadUserInput, "%s has %d ids: it takes 1 to %d.", argument, len(ids), most)
@@ -34,7 +33,7 @@ func checkIDs(ctx context.Context, argument string, ids []string, most int) ([]s
 	return currentIDs(ctx, arguments)
 }
 
-// linkKinds are the kinds of via in the order of the schema, each once; all but CITES without it.
+// linkKinds returns the kinds of via in the order of the schema, without duplicates. Without via it returns all kinds but CITES.
 func linkKinds(via []model.LinkKind) ([]model.LinkKind, error) {
 	if via != nil && len(via) == 0 {
 		return nil, model.Errorf(model.CodeBadUserInput, "via is an empty list: give at least one kind of link, or leave it out.")
@@ -107,7 +106,7 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	if err := work.Wait(); err != nil {
 		return nil, err
 	}
-	if from, to := ends[0], ends[1]; from != a.from || to != a.to { // merged: the search was for those that are gone
+	if from, to := ends[0], ends[1]; from != a.from || to != a.to { // an id was merged, so search again with the current ids
 		a.from, a.to = from, to
 		return paths(ctx, limits, a)
 	}
@@ -139,7 +138,7 @@ func network(
 	}
 	work, working := goroutine.NewGroup(ctx)
 	var current []string
-	var unknown error // said first: nothing is read wrongly because of it
+	var unknown error // returned rather than an error of the search
 	work.Go(func() error {
 		current, unknown = checkIDs(ctx, "seeds", seeds, limits.MaxSeeds)
 		return unknown
@@ -159,7 +158,7 @@ func network(
 	switch {
 	case unknown != nil:
 		return nil, unknown
-	case !slices.Equal(current, seeds): // merged: what was read is around those that are gone
+	case !slices.Equal(current, seeds): // a seed was merged, so read again with the current ids
 		return network(ctx, limits, current, hops, perNode, via, during)
 	case err != nil:
 		return nil, err
@@ -184,7 +183,7 @@ func network(
 	return drawn, nil
 }
 
-// evidence are the entities that prove a link.
+// evidence returns the entities that prove a link.
 func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
 	details, err := loaders.For(ctx).LinkDetails(ctx, []*model.Link{link}, link.Period)
 	if err != nil || details[0] == nil {

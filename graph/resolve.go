@@ -7,7 +7,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// resolve finds what a name means.
+// resolve finds the entities that a name may mean.
 func resolve(
 	ctx context.Context, limits model.Limits, text string, kinds []model.EntityKind, on *model.Date, first int,
 ) ([]*model.Candidate, error) {

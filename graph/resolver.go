@@ -10,14 +10,14 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Resolver answers the fields of the schema. What a field needs to read it gets from the loaders of its answer.
+// Resolver resolves the fields of the schema. It reads through the loaders in the context.
 type Resolver struct {
-	// Limits are what the field limits says; limit.New and the resolvers enforce them.
+	// Limits are the limits that the field limits returns. Package limit and the resolvers enforce them.
 	Limits model.Limits
 	Writer Writer
 }
 
-// Writer changes the graph in the name of an actor. store.Store documents the methods.
+// Writer changes the graph, with actor as the actor in the journal. store.Store documents the methods.
 type Writer interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error)
@@ -25,8 +25,8 @@ type Writer interface {
 	Delete(ctx context.Context, actor, id string) (*model.Change, error)
 }
 
-// write changes the graph in the name of who sent the request. What the loaders keep is forgotten at once: who writes wants to
-// read what was written.
+// write changes the graph, with the sender of the request as actor. It then empties the cache, so that the response shows what was
+// written.
 func write[T any](ctx context.Context, change func(actor string) (T, error)) (T, error) {
 	defer loaders.For(ctx).Forget()
 	return change(auth.From(ctx).Subject)

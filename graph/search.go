@@ -9,7 +9,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// search is the connection of what a user's text finds.
+// search returns the results of a search.
 func search(
 	ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, page store.PageArgs,
 ) (*model.SearchConnection, error) {
@@ -43,7 +43,7 @@ func search(
 	}, nil
 }
 
-// facets are the counts in the order of the enum.
+// facets returns the counts in the order of the enum.
 func facets(counts map[model.EntityKind]int) []*model.Facet {
 	facets := []*model.Facet{}
 	for _, kind := range model.AllEntityKind {

@@ -9,7 +9,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// tie works out the relationship of two actors over time.
+// tie finds the relationship of two actors over time.
 func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Grain, during *model.DateRange) (*model.Tie, error) {
 	a, b, err := twoActors(ctx, [2]string{"a", "b"}, ids)
 	if err != nil {

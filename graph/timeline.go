@@ -8,7 +8,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// events are the arguments of a timeline beside its subjects.
+// events has the arguments of a timeline except its subjects.
 type events struct {
 	kinds  []model.EventKind
 	during *model.DateRange
@@ -16,7 +16,7 @@ type events struct {
 	orders []model.EventOrder
 }
 
-// timeline is the connection of the events of a list that has subjects as parent or parameter.
+// timeline returns the events of a list whose subjects are its parent or a parameter.
 func timeline(ctx context.Context, name, parent string, subjects []string, e events) (*model.EventConnection, error) {
 	var params map[string]any
 	if subjects != nil {
@@ -32,7 +32,7 @@ func timeline(ctx context.Context, name, parent string, subjects []string, e eve
 	return &model.EventConnection{Connection: *c}, nil
 }
 
-// subjectIDs are the current ids of subjects. It refuses those that have no timeline.
+// subjectIDs returns the current ids of subjects. It refuses entities of kinds without a timeline.
 func subjectIDs(ctx context.Context, limits model.Limits, subjects []string) ([]string, error) {
 	current, err := checkIDs(ctx, "subjects", subjects, limits.MaxSeeds)
 	if err != nil {
@@ -50,7 +50,7 @@ func subjectIDs(ctx context.Context, limits model.Limits, subjects []string) ([]
 	return current, err
 }
 
-// twoActors are the actors that two arguments name.
+// twoActors returns the actors that two arguments name.
 func twoActors(ctx context.Context, arguments [2]string, ids [2]string) (a, b model.Actor, err error) {
 	current, err := currentIDs(ctx, []store.IDArgument{{Path: arguments[0], ID: ids[0]}, {Path: arguments[1], ID: ids[1]}})
 	if err != nil {
@@ -66,7 +66,7 @@ func twoActors(ctx context.Context, arguments [2]string, ids [2]string) (a, b mo
 	return actors[0], actors[1], nil
 }
 
-// actors are the leaders, countries and organizations with the ids; paths name the ids in errors.
+// actors returns the leaders, countries and organizations with the ids. paths name the ids in errors.
 func actors(ctx context.Context, paths, ids []string) ([]model.Actor, error) {
 	entities, err := linkedAll[model.Entity](ctx, ids)
 	if err != nil {

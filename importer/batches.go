@@ -10,7 +10,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// batchSize is the number of records in a transaction.
+// batchSize is the largest number of records in a transaction.
 const batchSize = 500
 
 // placed is a record with its line in the file. No two records of a file have the same path.
@@ -19,16 +19,16 @@ type placed struct {
 	line int
 }
 
-// batches gathers records and applies them a batch at a time. Those that cannot be taken are tried again at the end, when
-// what they name may be there.
+// batches gathers records and applies them in batches. It tries refused records again at the end, when the records that they name
+// may exist.
 type batches struct {
 	store   Store
 	options Options
 	pending []placed
 	refused []placed
-	why     map[string][]document.Problem // by path, of those refused
-	waiting map[string]bool               // ids of those refused
-	ordered bool                          // later records of these ids wait for them
+	why     map[string][]document.Problem // reasons by path of refused records
+	waiting map[string]bool               // ids of refused records
+	ordered bool                          // whether later records with these ids wait for them
 	report  Report
 }
 
@@ -38,13 +38,13 @@ func newBatches(s Store, o Options) batches {
 
 func (b *batches) add(ctx context.Context, p placed) error {
 	b.pending = append(b.pending, p)
-	if len(b.pending) < batchSize || b.options.DryRun { // nothing of an earlier batch would be there
+	if len(b.pending) < batchSize || b.options.DryRun { // in a dry run, a later batch would not find the records of an earlier one
 		return nil
 	}
 	return b.flush(ctx)
 }
 
-// flush applies what is pending, without those that cannot be taken.
+// flush applies the pending records that are not refused.
 func (b *batches) flush(ctx context.Context) error {
 	pending := b.pending
 	b.pending = nil
@@ -60,8 +60,8 @@ func (b *batches) flush(ctx context.Context) error {
 	return nil
 }
 
-// firstOfEach splits off those whose id comes again: a record that comes twice in a file, as after a correction, is two
-// changes.
+// firstOfEach separates the first record with each id from later ones, because two records with one id, such as a correction,
+// are two changes.
 func firstOfEach(records []placed) (first, later []placed) {
 	seen := map[string]bool{}
 	for _, p := range records {
@@ -75,8 +75,8 @@ func firstOfEach(records []placed) (first, later []placed) {
 	return first, later
 }
 
-// withoutWaiting puts aside the records of which an earlier one was refused: if that one was taken in the end, it would
-// lie over them.
+// withoutWaiting puts aside records whose id an earlier refused record has. If the earlier one were applied after them, it would
+// overwrite them.
 func (b *batches) withoutWaiting(records []placed) (ready []placed) {
 	for _, p := range records {
 		if b.ordered && b.waiting[p.ID] {
@@ -88,7 +88,7 @@ func (b *batches) withoutWaiting(records []placed) (ready []placed) {
 	return ready
 }
 
-// apply applies what can be taken, and puts the rest aside.
+// apply applies records, and puts refused ones aside.
 func (b *batches) apply(ctx context.Context, records []placed) error {
 	applied, refused, err := b.take(records, func(patches []document.Patch) (store.Applied, error) {
 		return b.store.Apply(ctx, b.options.Actor, patches, func(int, int) {})
@@ -107,10 +107,11 @@ func (b *batches) count(c store.Counts) {
 	b.report.Unchanged += c.Unchanged
 }
 
-// giving is a call of the store with patches.
+// giving is a call of the store.
 type giving func([]document.Patch) (store.Applied, error)
 
-// take gives records to the store, again and again without those of which it finds problems, and returns these.
+// take calls the store with records. If it finds problems, take calls it again without the records that have them, which it
+// returns.
 func (b *batches) take(records []placed, give giving) (applied store.Applied, refused []placed, err error) {
 	for len(records) > 0 {
 		applied, err := give(patchesOf(records))
@@ -120,7 +121,7 @@ func (b *batches) take(records []placed, give giving) (applied store.Applied, re
 		}
 		kept, without := b.part(records, wrong.Problems)
 		if len(without) == 0 {
-			return store.Applied{}, refused, err // a problem of none of them: nothing would change
+			return store.Applied{}, refused, err // the problems belong to no record, so trying again would not help
 		}
 		refused = append(refused, without...)
 		records = kept
@@ -136,7 +137,7 @@ func patchesOf(records []placed) []document.Patch {
 	return patches
 }
 
-// part parts records by whether there are problems of them, which it notes.
+// part separates records with problems, which it notes, from the others.
 func (b *batches) part(records []placed, problems []document.Problem) (kept, refused []placed) {
 	for _, p := range records {
 		if of := problemsOf(p.Path, problems); len(of) > 0 {
@@ -149,7 +150,7 @@ func (b *batches) part(records []placed, problems []document.Problem) (kept, ref
 	return kept, refused
 }
 
-// problemsOf are the problems of one record.
+// problemsOf returns the problems of one record.
 func problemsOf(path string, problems []document.Problem) []document.Problem {
 	return slices.DeleteFunc(slices.Clone(problems), func(p document.Problem) bool {
 		rest, isOf := strings.CutPrefix(p.Path, path)
@@ -157,8 +158,8 @@ func problemsOf(path string, problems []document.Problem) []document.Problem {
 	})
 }
 
-// finish applies what is left, and tries those again that were refused for as long as that helps: first so that records
-// of one id keep their order, then, where that keeps good ones out, each by itself.
+// finish applies the remaining records, and tries refused records again while that helps: first in an order that keeps records of
+// an id in the order of the file and then, because that can hold back valid ones, each alone.
 func (b *batches) finish(ctx context.Context) error {
 	if b.options.DryRun {
 		pending := b.pending
@@ -190,7 +191,7 @@ func (b *batches) retry(ctx context.Context) error {
 	return nil
 }
 
-// result is the report, with what was refused in the order of the file.
+// result returns the report, with refused records in the order of the file.
 func (b *batches) result() Report {
 	for _, p := range b.refused {
 		b.report.Refused = append(b.report.Refused, Refusal{Where: p.Path, Problems: b.why[p.Path], Line: p.line})

@@ -1,5 +1,5 @@
-// Package importer lays files over the graph: graph documents, one or many in a file, and tables with a mapping. What is
-// wrong with one record does not keep the others out, and doing it again is as if it had been done once.
+// Package importer imports files into the graph: files with one or more graph documents, and tables with a mapping. Problems of a
+// record do not stop others from being imported, and importing a file again changes nothing.
 package importer
 
 import (
@@ -14,7 +14,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Store is where facts go.
+// Store is what the importer reads from and writes to.
 type Store interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	Rehearse(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error)
@@ -22,31 +22,31 @@ type Store interface {
 	KindsByID(ctx context.Context, ids []string) (map[string]string, error)
 }
 
-// Options say how to import.
+// Options are the options of an import.
 type Options struct {
-	Actor  string // in whose name the journal tells the changes
-	DryRun bool   // only say what would be done
-	// Written is called with the rows written of a document that is applied as a whole, or of a table, from zero.
+	Actor  string // actor of the changes in the journal
+	DryRun bool   // only report what the import would do
+	// Written is called with the number of rows written, from zero, of a single document or of a table.
 	Written func(done, total int)
 }
 
-// Report is what an import did.
+// Report is the result of an import.
 type Report struct {
 	store.Counts
 	Refused []Refusal
 }
 
-// Refusal is a record that was not taken.
+// Refusal is a refused record.
 type Refusal struct {
 	Where    string // line 12: meetings[0]
 	Problems []document.Problem
 	Line     int
 }
 
-// Documents imports graph documents in JSON, each on a line of its own or not, compressed with gzip or not. A single one is
-// taken as a whole or not at all, and a *document.Error lists what is wrong with it. Of several, as in JSON Lines, every
-// record that can be taken is, in batches, in whatever order they name each other. An error means that the import
-// stopped: what was done until then stays, and importing the same again goes on.
+// Documents imports graph documents in JSON, with or without line breaks, and optionally compressed with gzip. A single document is
+// imported as a whole or not at all; a *document.Error lists its problems. Of several documents, as in JSON Lines, all records
+// without problems are imported, in batches. They may name each other in any order. After an error, the import has stopped:
+// records that were imported stay, and importing the same file again completes it.
 func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report, error) {
 	text, err := document.Unpack(from)
 	if err != nil {
@@ -79,20 +79,20 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 	return b.result(), broken
 }
 
-// located is a document with its place in a file.
+// located is a document with its position in a file.
 type located struct {
 	text  []byte
 	line  int
-	where string // line 3, or line 3, document 2 where several begin on the line
-	alone bool   // in the file
+	where string // "line 3", or "line 3, document 2" if several documents begin on the line
+	alone bool   // whether it is the only one in the file
 }
 
-// documents reads one document after another; an error is the last element.
+// documents returns one document after another. An error is the last element.
 func documents(from io.Reader) iter.Seq2[located, error] {
 	values := document.NewDecoder(from)
 	return func(yield func(located, error) bool) {
 		text, line, err := values.Next()
-		number := 1 // among those that begin on the line
+		number := 1 // number among the documents that begin on the line
 		for alone := true; err == nil; alone = false {
 			var next []byte
 			var nextLine int
@@ -116,7 +116,8 @@ func documents(from io.Reader) iter.Seq2[located, error] {
 	}
 }
 
-// brokenOff tells of a file that cannot be read to its end. What came before is taken, which a *document.Error would deny.
+// brokenOff returns the error of a file that cannot be read to its end. It is not a *document.Error, because that would say that
+// nothing was imported.
 func brokenOff(err error) error {
 	var wrong *document.Error
 	if !errors.As(err, &wrong) {
@@ -125,7 +126,7 @@ func brokenOff(err error) error {
 	return fmt.Errorf("%s %s; what comes before is taken, what comes after is not", wrong.Problems[0].Path, wrong.Problems[0].Message)
 }
 
-// whole applies one document, all of it or nothing.
+// whole applies one document as a whole or not at all.
 func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error) {
 	patches, err := document.Parse(text)
 	if err != nil {
@@ -156,7 +157,7 @@ func (b *batches) document(ctx context.Context, d located) error {
 	return nil
 }
 
-// parse reads a document, and says of each record and each problem where in the file it is.
+// parse reads a document, and puts the position in the file before the path of each record and problem.
 func parse(where string, text []byte) ([]document.Patch, error) {
 	patches, err := document.Parse(text)
 	for i := range patches {

@@ -13,7 +13,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Mapping says how a table becomes records: one a row. It is a JSON file, such as
+// Mapping says how each row of a table becomes a record. It is a JSON file, such as
 //
 //	{
 //	  "list": "meetings",
@@ -32,53 +32,53 @@ import (
 type Mapping struct {
 	// List is the list of a graph document that the rows belong to: meetings.
 	List string `json:"list"`
-	// Separator is the character between cells; a comma where it is not given. \t is written as a tab.
+	// Separator is the character between cells, by default a comma. For a tab, write "\t".
 	Separator string `json:"separator"`
-	// Empty are texts that stand for an empty cell.
+	// Empty has texts that mean an empty cell.
 	Empty []string `json:"empty"`
-	// Match says what becomes of a row whose id is there already, in the graph or in an earlier row; MatchAsk where it is
-	// not given.
+	// Match says what to do with a row whose id the graph or an earlier row has. The default is MatchAsk.
 	Match Match `json:"match"`
-	// Uncited lets the rows be facts without a citation.
+	// Uncited allows rows that are facts without a citation.
 	Uncited bool `json:"uncited"`
-	// Fields are rules by the name of a field of the record.
+	// Fields has the rules by the name of the field of the record.
 	Fields map[string]Rule `json:"fields"`
 
 	kind *model.Kind
 }
 
-// Match says what becomes of a row whose id is there already.
+// Match says what to do with a row whose id the graph or an earlier row has.
 type Match string
 
 const (
-	// MatchAsk takes the row only where it changes nothing, and otherwise refuses every row of the id.
+	// MatchAsk accepts the row if it changes nothing, and otherwise refuses every row with the id.
 	MatchAsk Match = "ask"
-	// MatchMerge lays the rows over what is there, in the order of the file.
+	// MatchMerge updates the record with the rows in the order of the file.
 	MatchMerge Match = "merge"
-	// MatchNew gives the row the next free id, unless one of these ids has the same record already.
+	// MatchNew gives the row the next free id, unless the record with one of these ids is the same.
 	MatchNew Match = "new"
 )
 
-// Rule says where the value of a field comes from: from exactly one of Column, Template and Value. An empty cell leaves
-// the field as it is.
+// Rule says how to make the value of a field, from exactly one of Column, Template and Value. An empty cell leaves the field
+// unchanged.
 type Rule struct {
 	// Column is the heading of a column.
 	Column string `json:"column"`
-	// Template is text with headings in braces: {Date} {City}. For id it is written as a slug.
+	// Template is a text with headings in braces, such as {Date} {City}. For the field id, the result is turned into a slug.
 	Template string `json:"template"`
-	// Value is the same for every row.
+	// Value is a value for every row.
 	Value any `json:"value"`
-	// Split is what stands between the values of one cell.
+	// Split is the separator of several values in one cell.
 	Split string `json:"split"`
-	// Lang is the language of names and other localized texts; en where it is not given.
+	// Lang is the language of names and other localized texts, by default en.
 	Lang string `json:"lang"`
-	// Date is how dates are written, of YYYY, MM, M, DD and D: DD.MM.YYYY. A date as in a graph document needs none.
+	// Date is the format of dates, made of YYYY, MM, M, DD and D, such as DD.MM.YYYY. Dates in the format of graph documents
+	// need none.
 	Date string `json:"date"`
-	// Map are values by what the cell says.
+	// Map has values by the text of the cell.
 	Map map[string]string `json:"map"`
-	// Resolve finds the id of what the cell names, among these kinds of entity.
+	// Resolve has the kinds of entities among which the name in the cell is looked up.
 	Resolve []model.EntityKind `json:"resolve"`
-	// On is the field with the day on which an office that the cell names was held.
+	// On is the field with the day for offices in the cell.
 	On string `json:"on"`
 
 	pattern *datePattern // of Date
@@ -158,8 +158,8 @@ func (m *Mapping) checkRule(name string, r *Rule) error {
 	return nil
 }
 
-// isSimple reports whether the field, or an element of its list, can be made of one text: of a list of objects the one field
-// that tells them apart.
+// isSimple reports whether the field, or an element of its list, can be made from one text. Of an object in a list, the text is the
+// field that identifies it.
 func isSimple(f model.Field) bool {
 	switch f.Value.(type) {
 	case model.List:
@@ -170,7 +170,7 @@ func isSimple(f model.Field) bool {
 	return true
 }
 
-// columns are the headings that the rules take.
+// columns returns the headings that the rules use.
 func (m *Mapping) columns() []string {
 	var all []string
 	for _, r := range m.Fields {
@@ -187,7 +187,7 @@ func (m *Mapping) columns() []string {
 
 var hole = regexp.MustCompile(`\{([^{}]+)\}`)
 
-// datePattern reads dates as a table has them.
+// datePattern parses dates in the format of a rule.
 type datePattern struct {
 	text  *regexp.Regexp
 	parts []string // YYYY, MM and so on in the order of the groups
@@ -214,7 +214,7 @@ func newDatePattern(pattern string) (*datePattern, error) {
 	return p, nil
 }
 
-// read is a date as a graph document has it, at the precision that the pattern has.
+// read returns a date in the format of graph documents, as precise as the pattern.
 func (p *datePattern) read(text string) (model.Date, bool) {
 	groups := p.text.FindStringSubmatch(text)
 	if groups == nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// match finds which rows are which records, and applies what can be taken.
+// match finds out which rows are which records, and applies the rows that are not refused.
 func (t *table) match(ctx context.Context) (err error) {
 	switch t.mapping.Match {
 	case MatchAsk:
@@ -30,7 +30,7 @@ func (t *table) match(ctx context.Context) (err error) {
 	return nil
 }
 
-// applyRows applies the rows of which no problem is known, in the order of the file.
+// applyRows applies the rows without known problems, in the order of the file.
 func (t *table) applyRows(ctx context.Context, rows []*row) error {
 	for i, r := range rows {
 		if t.options.Written != nil && !t.options.DryRun && i%batchSize == 0 {
@@ -46,7 +46,7 @@ func (t *table) applyRows(ctx context.Context, rows []*row) error {
 	return t.finish(ctx)
 }
 
-// settleRows reports the rows that were refused before they were applied, and counts those that need none.
+// settleRows reports rows that were refused before they were applied, and counts those that change nothing.
 func (t *table) settleRows() {
 	refused := map[int][]document.Problem{}
 	for _, p := range t.refused {
@@ -66,7 +66,7 @@ func (t *table) settleRows() {
 	}
 }
 
-// moved makes problems of one row those of another.
+// moved returns the problems of one row with the paths of another.
 func moved(problems []document.Problem, from, to string) []document.Problem {
 	for i, p := range problems {
 		problems[i].Path = to + strings.TrimPrefix(p.Path, from)
@@ -74,13 +74,13 @@ func moved(problems []document.Problem, from, to string) []document.Problem {
 	return problems
 }
 
-// group are the rows that come to one id, in the order of the file.
+// group has the rows with the same id, in the order of the file.
 type group struct {
 	id   string
 	rows []*row
 }
 
-// groups are the rows by id, in the order of the file. Rows without an id are in none.
+// groups returns the rows grouped by id, in the order of the file. It leaves out rows without an id.
 func (t *table) groups() []*group {
 	var all []*group
 	byID := map[string]*group{}
@@ -99,7 +99,7 @@ func (t *table) groups() []*group {
 	return all
 }
 
-// recordText is the record that a patch makes where there is none, so that two can be compared.
+// recordText returns a text of the record that a patch creates, so that two can be compared.
 func recordText(p document.Patch) (string, []document.Problem) {
 	record, problems := p.Merge(nil)
 	if len(problems) > 0 {
@@ -112,8 +112,8 @@ func recordText(p document.Patch) (string, []document.Problem) {
 	return string(text), nil
 }
 
-// pair joins rows that say the same to the first of them, and returns the different ones. A row that makes no record by
-// itself is one of these, and is refused with the reason.
+// pair joins equal rows to the first of them, and returns the different rows. A row that does not make a record alone is among
+// these, and is refused with the reason.
 func (g *group) pair() (different []*row) {
 	if len(g.rows) == 1 {
 		return g.rows
@@ -134,7 +134,7 @@ func (g *group) pair() (different []*row) {
 	return different
 }
 
-// ask takes the rows whose id is new, and of the others those that change nothing.
+// ask accepts rows whose id is new, and other rows if they change nothing.
 func (t *table) ask(ctx context.Context) error {
 	var single []*row
 	for _, g := range t.groups() {
@@ -171,7 +171,7 @@ func idsOf(rows []*row) []string {
 	return ids
 }
 
-// collide refuses all rows of an id that come to different records.
+// collide refuses all rows with an id if they make different records.
 func (g *group) collide(different []*row) {
 	differ := ""
 	if fields := differingFields(different); len(fields) > 0 {
@@ -183,11 +183,11 @@ func (g *group) collide(different []*row) {
 	}
 }
 
-// whatToDo ends the problems of ids that are not new.
+// whatToDo is the end of messages about ids that are not new.
 const whatToDo = `if they are different records, correct the rule for id so that it tells them apart, ` +
 	`or say "match": "new" in the mapping; if they are one, say "match": "merge"`
 
-// differingFields are the fields that not all rows have alike, apart from those rows that make no record.
+// differingFields returns the fields in which rows differ, without rows that make no record.
 func differingFields(rows []*row) []string {
 	rows = slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return len(r.problems) > 0 })
 	fields := map[string]bool{}
@@ -201,7 +201,7 @@ func differingFields(rows []*row) []string {
 	return slices.Sorted(maps.Keys(fields))
 }
 
-// namedLines bounds the lines that a problem names.
+// namedLines is the largest number of lines that a problem names.
 const namedLines = 5
 
 // linesBut names the lines of the other rows of the id.
@@ -218,8 +218,8 @@ func (g *group) linesBut(r *row) string {
 	return strings.Join(lines, ", ")
 }
 
-// takeUnchanged takes the rows that change nothing of what the graph has, and refuses the others. fresh are the rows that
-// were applied, which a dry run must bring along.
+// takeUnchanged accepts the rows that change nothing in the graph, and refuses the others. fresh are the rows that were applied; a
+// dry run must include them.
 func (t *table) takeUnchanged(ctx context.Context, rows, fresh []*row) error {
 	size := batchSize
 	var beside []placed
@@ -250,7 +250,7 @@ func (t *table) takeUnchanged(ctx context.Context, rows, fresh []*row) error {
 	return nil
 }
 
-// taken are the rows that were not refused.
+// taken returns the rows that were not refused.
 func (t *table) taken(rows []*row) (taken []placed) {
 	refused := map[string]bool{}
 	for _, p := range t.refused {
@@ -264,7 +264,7 @@ func (t *table) taken(rows []*row) (taken []placed) {
 	return taken
 }
 
-// changes are those that records of different ids would make, by id, apart from those that cannot be taken.
+// changes returns the changes that records with different ids would make, by id, without refused records.
 func (t *table) changes(ctx context.Context, records []placed) (map[string]*model.Change, []placed, error) {
 	applied, refused, err := t.take(records, func(patches []document.Patch) (store.Applied, error) {
 		return t.store.Rehearse(ctx, t.options.Actor, patches)
@@ -280,7 +280,7 @@ func idSet(records []placed) map[string]bool {
 	return ids
 }
 
-// kinds are the kinds of those ids that the graph has.
+// kinds returns the kinds of the ids that the graph has.
 func (t *table) kinds(ctx context.Context, ids []string) (map[string]string, error) {
 	all := map[string]string{}
 	for batch := range slices.Chunk(ids, batchSize) {

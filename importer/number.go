@@ -9,22 +9,22 @@ import (
 	"github.com/sidelines/sidelines/document"
 )
 
-// fewestNumbers is how many numbered ids are looked for at once. Ids that are missing in between, because records were
-// deleted or not taken, are no end of the search as long as they are fewer.
+// fewestNumbers is how many numbered ids are looked up at once. The search continues over gaps of deleted or refused records that
+// are shorter.
 const fewestNumbers = 8
 
-// numbered are the rows of an id for which each takes this id or a numbered one, such as talks-2.
+// numbered has the rows of an id that each get this id or a numbered one, such as talks-2.
 type numbered struct {
 	id     string
-	rows   []*row // still without a record
-	number int    // of the last id that was looked for
+	rows   []*row // rows that have no record yet
+	number int    // number of the last id that was looked up
 	free   []string
 }
 
-// number gives every row that is no record of the graph the next free id.
+// number gives the next free id to every row that is not a record in the graph.
 func (t *table) number(ctx context.Context) error {
 	var all []*numbered
-	reserved := map[string]bool{} // what rows are called anyway is no number of others
+	reserved := map[string]bool{} // ids of rows are not free for others
 	for _, g := range t.groups() {
 		n := &numbered{id: g.id}
 		for _, r := range g.pair() {
@@ -51,7 +51,7 @@ func (t *table) number(ctx context.Context) error {
 	return t.applyRows(ctx, t.rows)
 }
 
-// rename gives a row another id.
+// rename changes the id of a row.
 func (r *row) rename(id string) {
 	if id == r.ID {
 		return
@@ -65,7 +65,7 @@ func (r *row) rename(id string) {
 	r.Patch = patch
 }
 
-// findThere looks for the rows among the next ids of each, and returns those with which the search goes on.
+// findThere compares the rows with the records of the next ids, and returns those for which the search continues.
 func (t *table) findThere(ctx context.Context, open []*numbered, reserved map[string]bool) (still []*numbered, err error) {
 	var ids []string
 	next := make([][]string, len(open))
@@ -98,7 +98,7 @@ func (t *table) findThere(ctx context.Context, open []*numbered, reserved map[st
 	return still, nil
 }
 
-// next are the ids to look for: first that of the rows, then numbered ones.
+// next returns the ids to look up: first the id of the rows, then numbered ones.
 func (n *numbered) next(reserved map[string]bool) (ids []string) {
 	if n.number == 0 {
 		n.number = 1
@@ -113,14 +113,14 @@ func (n *numbered) next(reserved map[string]bool) (ids []string) {
 	return ids
 }
 
-// trial is a row as the record of an id.
+// trial is a row compared with the record of an id.
 type trial struct {
 	row *row
 	id  string
 }
 
-// compareAll compares the rows of each with all records that are there, and leaves those that are one of them out of its
-// rows. At each turn an id is compared with the next row, so that those of a file that was imported before meet at the first.
+// compareAll compares the rows of each id with all existing records, and removes rows that equal one. In each round it compares an
+// id with the next row, so that rows of a file that was imported before are found in the first round.
 func (t *table) compareAll(ctx context.Context, open []*numbered, there [][]string) error {
 	isTaken := map[string]bool{}
 	for turn := 0; ; turn++ {
@@ -150,14 +150,14 @@ func (t *table) compareAll(ctx context.Context, open []*numbered, there [][]stri
 	return nil
 }
 
-// try marks the rows that would change nothing of the record of the id, and notes the id as taken.
+// try marks the rows that would not change the record of the id, and notes that the id is in use.
 func (t *table) try(ctx context.Context, trials []trial, isTaken map[string]bool) error {
 	for batch := range slices.Chunk(trials, batchSize) {
 		var records []placed
 		for _, one := range batch {
 			patch, err := one.row.WithID(one.id)
 			if err != nil {
-				return err // not of an id that the graph has
+				return err // cannot happen for an id that the graph has
 			}
 			patch.Path = one.id // a row may be tried as several records
 			records = append(records, placed{Patch: patch})

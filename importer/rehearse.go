@@ -10,10 +10,10 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// rehearse says what applying the records one after another would do. Each is rehearsed together with all that would be
-// there by then.
+// rehearse returns what applying the records one after another would do. Each record is rehearsed together with the records that
+// would exist by then.
 func (b *batches) rehearse(ctx context.Context, records []placed) error {
-	var held []placed // what the graph would hold of the file, a record an id
+	var held []placed // what the graph would have from the file, one record for each id
 	for len(records) > 0 {
 		now, later := firstOfEach(records)
 		var err error
@@ -25,7 +25,7 @@ func (b *batches) rehearse(ctx context.Context, records []placed) error {
 	return nil
 }
 
-// rehearseOver rehearses records, none of an id twice, over those that would be there, and returns these with them.
+// rehearseOver rehearses records with different ids over the records that would exist, and returns both together.
 func (b *batches) rehearseOver(ctx context.Context, held, records []placed) ([]placed, error) {
 	earlier := map[string]placed{}
 	for _, p := range held {
@@ -66,7 +66,7 @@ func (b *batches) rehearseOver(ctx context.Context, held, records []placed) ([]p
 	return held, nil
 }
 
-// joined is what two records of one id come to.
+// joined returns the result of two records with the same id.
 func joined(earlier, later placed) (document.Patch, error) {
 	switch {
 	case earlier.Kind != later.Kind:
@@ -83,7 +83,7 @@ func without(records, others []placed) (rest []placed) {
 	return slices.DeleteFunc(slices.Clone(records), func(p placed) bool { return ids[p.ID] })
 }
 
-// countOver counts what would be done.
+// countOver counts the changes.
 func (b *batches) countOver(applied store.Applied, earlier map[string]placed, over []placed) {
 	if len(earlier) == 0 {
 		b.count(applied.Counts)
@@ -114,8 +114,8 @@ func changesByID(applied store.Applied) map[string]*model.Change {
 	return changes
 }
 
-// differs reports whether a record changes what an earlier one of the file would have left; change is what the two
-// together do to the graph.
+// differs reports whether a record changes the result of an earlier record in the file. change is what both together do to the
+// graph.
 func differs(before, after placed, change *model.Change) bool {
 	if after.Kind == document.KindMerged {
 		return before.Into != after.Into

@@ -21,15 +21,15 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// How sure a name must be resolved, from 0 to 1, and how much surer than the next.
+// The score that the best match of a name must have, from 0 to 1, and how much higher it must be than the next.
 const (
 	sureEnough = 0.85
 	surerBy    = 0.05
 )
 
-// Table imports CSV (RFC 4180) by a mapping: it reads all of it, finds which rows are which records, see Match, and
-// applies these in batches. Rows that cannot be taken are written to unresolved as they were read, with a further column
-// that says why: corrected, the report is imported by the same mapping. Nothing is written there when every row is taken.
+// Table imports CSV (RFC 4180) with a mapping. It reads the whole table, finds out which rows are which records, see Match, and
+// applies the records in batches. It writes refused rows to unresolved as they were read, with the reason in a further column,
+// so that they can be corrected and imported with the same mapping. If no row is refused, it writes nothing.
 func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved io.Writer, o Options) (Report, error) {
 	text, err := document.Unpack(from)
 	if err != nil {
@@ -55,7 +55,7 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 	return report, t.writeUnresolved(unresolved, report.Refused)
 }
 
-// read makes records of the rows.
+// read makes records from the rows.
 func (t *table) read(ctx context.Context, rows *csv.Reader) error {
 	for {
 		cells, err := rows.Read()
@@ -68,7 +68,7 @@ func (t *table) read(ctx context.Context, rows *csv.Reader) error {
 		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
 			t.refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), len(t.heading)))
 			continue
-		case errors.As(err, &malformed): // where the next row begins is not known
+		case errors.As(err, &malformed): // the start of the next row is unknown
 			t.refuse(malformed.StartLine, nil, malformed.Err.Error()+"; the rest of the table was not read")
 			return nil
 		case err != nil:
@@ -83,7 +83,7 @@ func (t *table) read(ctx context.Context, rows *csv.Reader) error {
 	}
 }
 
-// withoutMark leaves out a byte order mark, with which spreadsheets begin.
+// withoutMark skips the byte order mark with which spreadsheets begin files.
 func withoutMark(from io.Reader) io.Reader {
 	r := bufio.NewReader(from)
 	if mark, err := r.Peek(3); err == nil && string(mark) == "\ufeff" {
@@ -98,25 +98,25 @@ type table struct {
 	heading  []string
 	resolved map[string]resolution
 	rows     []*row
-	kept     map[int][]string // cells by line: the refused rows are known at the end
+	kept     map[int][]string // cells by line, because refused rows are only known at the end
 }
 
 // row is the record of a row.
 type row struct {
 	placed
-	problems []document.Problem // why it is not taken
-	twin     *row               // an earlier row that says the same
-	there    bool               // the graph has the record as it is
+	problems []document.Problem // why it is refused
+	twin     *row               // an earlier equal row
+	there    bool               // whether the graph has the same record
 }
 
-// where names the row in problems.
+// where returns the position of the row for problems.
 func (r *row) where() string { return fmt.Sprint("line ", r.line) }
 
 func (r *row) refuse(problem string) {
 	r.problems = append(r.problems, document.Problem{Path: r.where(), Message: problem})
 }
 
-// resolution is what a name came to: an id, or why there is none.
+// resolution is the result of looking up a name: an id, or the reason why there is none.
 type resolution struct{ id, problem string }
 
 func (t *table) checkHeading() error {
@@ -135,7 +135,7 @@ func (t *table) checkHeading() error {
 	return nil
 }
 
-// refuse refuses a row that makes no record.
+// refuse adds a row that is refused before it makes a record.
 func (t *table) refuse(line int, cells []string, problem string) {
 	t.kept[line] = cells
 	r := &row{placed: placed{line: line}}
@@ -143,13 +143,13 @@ func (t *table) refuse(line int, cells []string, problem string) {
 	t.rows = append(t.rows, r)
 }
 
-// row makes the record of one row.
+// row makes a record from one row.
 func (t *table) row(ctx context.Context, line int, cells []string) error {
 	values := map[string]string{}
 	for i, name := range t.heading {
 		text := strings.TrimSpace(cells[i])
 		if strings.HasPrefix(text, "'") && len(text) > 1 && strings.ContainsRune("=+-@", rune(text[1])) {
-			text = text[1:] // as export writes what a spreadsheet would run
+			text = text[1:] // export adds an apostrophe to texts that a spreadsheet would take for formulas
 		}
 		if !slices.Contains(t.mapping.Empty, text) {
 			values[name] = text
@@ -157,7 +157,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 	}
 	fields := map[string]any{}
 	r := &row{placed: placed{line: line}}
-	// Dates come first: offices are resolved on their day.
+	// Dates come first, because offices are looked up on their day.
 	for _, name := range slices.SortedFunc(maps.Keys(t.mapping.Fields), func(a, b string) int {
 		return strings.Compare(t.mapping.Fields[a].On+"\x00"+a, t.mapping.Fields[b].On+"\x00"+b)
 	}) {
@@ -179,7 +179,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 		r.ID, _ = fields["id"].(string)
 		return nil
 	}
-	// The way of a document, so that a row is checked as a record of one.
+	// Parse a document with the record, so that the same checks apply.
 	text, err := t.mapping.document(fields)
 	if err != nil {
 		return err
@@ -194,7 +194,7 @@ func (t *table) row(ctx context.Context, line int, cells []string) error {
 	return nil
 }
 
-// document is the graph document of a row.
+// document returns the graph document of a row.
 func (m *Mapping) document(fields map[string]any) ([]byte, error) {
 	d := map[string]any{m.List: []any{fields}}
 	if m.Uncited {
@@ -203,7 +203,7 @@ func (m *Mapping) document(fields map[string]any) ([]byte, error) {
 	return json.Marshal(d)
 }
 
-// value is what a rule makes of a row; nil where the cell is empty.
+// value returns the value that a rule makes from a row, or nil if the cell is empty.
 func (t *table) value(
 	ctx context.Context, name string, r Rule, cells map[string]string, fields map[string]any,
 ) (value any, problems []string, err error) {
@@ -241,7 +241,7 @@ func (t *table) value(
 		all = append(all, shaped(field, r, one))
 	}
 	switch {
-	case len(all) == 0: // nothing but separators is an empty cell
+	case len(all) == 0: // a cell with only separators is empty
 		return nil, problems, nil
 	case field.IsList():
 		return all, problems, nil
@@ -251,7 +251,7 @@ func (t *table) value(
 	return all[0], problems, nil
 }
 
-// part is what a rule makes of one text.
+// part returns the value that a rule makes from one text.
 func (t *table) part(ctx context.Context, r Rule, text string, fields map[string]any) (value, problem string, err error) {
 	if r.Map != nil {
 		mapped, known := r.Map[text]
@@ -282,7 +282,7 @@ func (t *table) part(ctx context.Context, r Rule, text string, fields map[string
 	return known.id, known.problem, nil
 }
 
-// resolve finds whom a text names, by id or by name.
+// resolve finds the entity that a text names, by id or by name.
 func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKind, on string) (resolution, error) {
 	known, err := t.store.KindsByID(ctx, []string{text})
 	if err != nil {
@@ -316,7 +316,7 @@ func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKi
 	return resolution{id: candidates[0].ID}, nil
 }
 
-// shaped puts a text into the form of a field, or of an element of its list.
+// shaped returns a text as the value of a field, or as an element of its list.
 func shaped(f model.Field, r Rule, text string) any {
 	switch f.Value.(type) {
 	case model.TextsValue:
@@ -335,7 +335,7 @@ var isNumber = regexp.MustCompile(`^-?(0|[1-9]\d*)(\.\d+)?$`)
 
 var noSlug = regexp.MustCompile(`[^a-z0-9]+`)
 
-// slug writes a text as an id: lower-case ASCII words joined by -.
+// slug turns a text into an id: lower-case ASCII words joined by -.
 func slug(text string) string {
 	return strings.Trim(noSlug.ReplaceAllString(strings.ToLower(unidecode.Unidecode(text)), "-"), "-")
 }

@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// problemColumn is the column of a report that says why a row was not taken.
+// problemColumn is the heading of the column with the reasons.
 const problemColumn = "problem"
 
-// writeUnresolved writes the rows that were not taken, each with the reason.
+// writeUnresolved writes the refused rows, each with the reason.
 func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	if len(refused) == 0 {
 		return nil
@@ -29,7 +29,7 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	}
 	for _, r := range refused {
 		row := slices.Clone(t.kept[r.Line])
-		if isNew && len(row) > at { // more cells than the heading has: none of them is lost
+		if isNew && len(row) > at { // more cells than the heading has; keep all
 			row = slices.Insert(row, at, "")
 		}
 		for len(row) < len(heading) {
@@ -48,7 +48,7 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	return w.Error()
 }
 
-// fieldOf is the part of a problem's path within the record of a row: participants[0].actor.
+// fieldOf returns the part of the path of a problem below the record: participants[0].actor.
 func (t *table) fieldOf(path string, line int) string {
 	path = strings.TrimPrefix(path, fmt.Sprint("line ", line))
 	path = strings.TrimPrefix(path, fmt.Sprintf(": %s[0]", t.mapping.List))

@@ -9,7 +9,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// costWalk counts the objects that an answer could hold.
+// costWalk counts the objects of the largest possible response.
 type costWalk struct {
 	limits    model.Limits
 	sizes     map[*ast.FieldDefinition]size
@@ -18,13 +18,13 @@ type costWalk struct {
 	err       *gqlerror.Error
 }
 
-// costKey: what a fragment on a connection costs depends on the page size around it.
+// costKey identifies the cost of a fragment, which depends on the page size of the connection around it.
 type costKey struct {
 	fragment string
 	page     int
 }
 
-// selectionSet is the cost below one object; page is the page size where the object is a connection, else 0.
+// selectionSet returns the cost of the fields of one object; page is the page size if the object is a connection, else 0.
 func (w *costWalk) selectionSet(set ast.SelectionSet, page int) int {
 	total := 0
 	for _, selection := range set {
@@ -70,9 +70,9 @@ func (w *costWalk) field(field *ast.Field, page int) int {
 	return min(times*(1+w.selectionSet(field.SelectionSet, below)), w.limits.MaxCost+1)
 }
 
-// listLength is how many objects a list may hold; page is the size of what it is a list of.
+// listLength returns the largest number of objects in a list; page is the page size of the connection that has the list.
 func (w *costWalk) listLength(field *ast.Field, page int) int {
-	if page > 0 { // edges and nodes of a connection, lists whose size stands at the field around them
+	if page > 0 { // edges and nodes of a connection, whose size depends on the field around them
 		return page
 	}
 	if ids, ok := w.argument(field, "ids").([]any); ok {
@@ -128,7 +128,7 @@ func (w *costWalk) argument(field *ast.Field, name string) any {
 	return value
 }
 
-// integer is a whole number; what is none is refused where the argument is read.
+// integer returns a whole number. Other values are refused when the argument is read.
 func integer(value any) (int64, bool) {
 	number, ok := value.(int64)
 	return number, ok

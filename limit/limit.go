@@ -1,4 +1,4 @@
-// Package limit refuses requests that ask for too much, before anything is read.
+// Package limit refuses requests that exceed limits, before anything is read.
 package limit
 
 import (
@@ -14,18 +14,18 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Bounds that no honest query comes near, and that the schema therefore does not name.
+// Bounds that are not in the schema, because no ordinary query comes near them.
 const (
 	maxOperations         = 20    // in one document
 	maxFields             = 3_000 // of one operation, fragments spread out
-	maxRepeats            = 10    // of one response name in one selection set: each pair costs validation time
+	maxRepeats            = 10    // of one response name in one selection set, because validation compares all pairs
 	maxIntrospectionDepth = 20
-	plainListLength       = 5 // objects that a list without pages is taken to hold
+	plainListLength       = 5 // objects that a list without pages counts as
 )
 
-// Limiter refuses what asks for too much before anything is read: first by the shape of the document, which takes no
-// schema and bounds what validation costs, then by the objects that the answer could hold. Both walks visit a fragment
-// once, however often it is spread.
+// Limiter refuses requests that exceed limits before anything is read. First it checks the shape of the document, which needs no
+// schema and bounds the cost of validation, and then the number of objects of the largest possible response. Both walks visit
+// a fragment once, even if it is spread many times.
 type Limiter struct {
 	limits model.Limits
 	sizes  map[*ast.FieldDefinition]size
@@ -40,10 +40,10 @@ var _ interface {
 // New makes a limiter that enforces limits.
 func New(limits model.Limits) *Limiter { return &Limiter{limits: limits} }
 
-// ExtensionName is the name that gqlgen asks of every extension.
+// ExtensionName returns the name, as gqlgen requires.
 func (*Limiter) ExtensionName() string { return "Limits" }
 
-// Validate reads how large the schema says that lists are.
+// Validate reads the sizes of lists from the directives of the schema.
 func (l *Limiter) Validate(schema graphql.ExecutableSchema) (err error) {
 	l.sizes, err = sizesOf(schema.Schema(), l.limits)
 	return err
@@ -61,7 +61,7 @@ func (l *Limiter) MutateOperationParameters(_ context.Context, request *graphql.
 	return l.checkShape(document)
 }
 
-// MutateOperationContext checks page sizes and the cost of the one operation that is to run.
+// MutateOperationContext checks page sizes and the cost of the operation to run.
 func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	if err := checkSubscription(operation); err != nil {
 		return err
@@ -78,7 +78,7 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 	return nil
 }
 
-// checkSubscription refuses a subscription that selects other than one field, see
+// checkSubscription refuses a subscription that does not select exactly one field, see
 // https://spec.graphql.org/September2025/#sec-Single-Root-Field: gqlgen finds out when it is too late for an answer.
 func checkSubscription(operation *graphql.OperationContext) *gqlerror.Error {
 	if operation.Operation.Operation != ast.Subscription {

@@ -7,7 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// shape is what a selection set amounts to with its fragments spread out; numbers stop growing far above every limit.
+// shape has the numbers of a selection set with its fragments spread out. They stop growing far above every limit.
 type shape struct {
 	depth, introspectionDepth, fields, roots int
 }
@@ -15,7 +15,7 @@ type shape struct {
 type shapeWalk struct {
 	fragments map[string]*ast.FragmentDefinition
 	known     map[string]shape
-	open      map[string]bool // fragments being walked: meeting one again is a cycle
+	open      map[string]bool // fragments being visited; visiting one again is a cycle
 	aliases   int
 	err       *gqlerror.Error
 }
@@ -95,7 +95,7 @@ func (w *shapeWalk) fragment(name string) shape {
 	}
 	definition := w.fragments[name]
 	if definition == nil {
-		return shape{} // validation says so
+		return shape{} // validation reports it
 	}
 	if w.open[name] {
 		w.err = exceeded("fragments", "The fragment %s spreads itself.", name)

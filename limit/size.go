@@ -8,22 +8,22 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// size is what the directive @cost says of a field: see schema/cost.graphql.
+// size has the arguments of the directive @cost of a field, see schema/cost.graphql.
 type size struct {
 	objects                int
 	argument, hops, perHop string
 	pairs, ofLists         bool
-	limit                  int // 0 where there is none
+	limit                  int // 0 if there is none
 }
 
-// limitsByName are those that @cost may name.
+// limitsByName has the limits that @cost may name.
 func limitsByName(limits model.Limits) map[string]int {
 	return map[string]int{
 		"maxPageSize": limits.MaxPageSize, "maxNetworkNodes": limits.MaxNetworkNodes, "maxNetworkLinks": limits.MaxNetworkLinks,
 	}
 }
 
-// sizesOf reads the directives of a schema. It refuses one that names an argument or a limit that does not exist.
+// sizesOf reads the directives of a schema. It returns an error if one names an argument or a limit that does not exist.
 func sizesOf(schema *ast.Schema, limits model.Limits) (map[*ast.FieldDefinition]size, error) {
 	sizes := map[*ast.FieldDefinition]size{}
 	for _, definition := range schema.Types {
@@ -63,7 +63,7 @@ func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[str
 	return s, nil
 }
 
-// sizeGiven is how many objects a field holds that has the directive; page is the size of the lists around it.
+// sizeGiven returns the largest number of objects of a field with the directive; page is the page size around it.
 func (w *costWalk) sizeGiven(field *ast.Field, s size, page int) int {
 	most := w.limits.MaxCost + 1
 	if s.limit > 0 {
@@ -81,7 +81,7 @@ func (w *costWalk) sizeGiven(field *ast.Field, s size, page int) int {
 	return max(1, min(n, most))
 }
 
-// grown is how many objects an argument gives after some hops, at most most.
+// grown returns the number of objects after some hops, at most most.
 func (w *costWalk) grown(field *ast.Field, s size, most int) int {
 	total := w.number(field, s.argument, most)
 	perHop := w.number(field, s.perHop, most)
@@ -96,7 +96,7 @@ func (w *costWalk) grown(field *ast.Field, s size, most int) int {
 	return total
 }
 
-// number is what an argument says, a number or the entries of a list, from 0 to most.
+// number returns the value of an argument, a number or the length of a list, limited to 0 to most.
 func (w *costWalk) number(field *ast.Field, name string, most int) int {
 	switch value := w.argument(field, name).(type) {
 	case int64:

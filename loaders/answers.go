@@ -7,7 +7,7 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 )
 
-// Paths finds the shortest paths between two entities. What is found is shared: it must not be changed.
+// Paths finds the shortest paths between two entities. The caller must not change the result, which is shared.
 func (l *Loaders) Paths(ctx context.Context, q analysis.PathQuery) (*analysis.Paths, error) {
 	return answer(l, fmt.Sprintf("paths %+v", q), func() (*analysis.Paths, bool, error) {
 		found, err := analysis.FindPaths(ctx, l, q)
@@ -15,8 +15,8 @@ func (l *Loaders) Paths(ctx context.Context, q analysis.PathQuery) (*analysis.Pa
 	})
 }
 
-// Network finds a neighbourhood to draw. reached is called with its nodes as soon as they are known. What is found is
-// shared: it must not be changed.
+// Network finds a neighbourhood to draw. It calls reached with the nodes as soon as they are known. The caller must not change
+// the result, which is shared.
 func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached func(ids []string)) (*analysis.Network, error) {
 	isNew := false
 	found, err := answer(l, fmt.Sprintf("network %+v", q), func() (*analysis.Network, bool, error) {
@@ -30,7 +30,7 @@ func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached 
 	return found, err
 }
 
-// answer returns an answer that is kept, or finds it and keeps it where it says so.
+// answer returns a cached answer, or finds it, and caches it if find says that it may be kept.
 func answer[V any](l *Loaders, key string, find func() (v V, keep bool, err error)) (V, error) {
 	if l.current.answers != nil {
 		if known, ok := l.current.answers.Get(key); ok {

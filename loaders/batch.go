@@ -10,20 +10,22 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 )
 
-// batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings need no wait: see siblings.
+// batchWait is how long a batch gathers keys of unrelated fields. Keys of siblings are gathered without a wait: see siblings.
 const batchWait = 300 * time.Microsecond
 
-// batch loads values by key, many at once, behind a generation of the cache. A key is read once a request.
+// batch loads values by key, many at once, and caches them in a generation. A request reads each key at most once.
 type batch[K comparable, V any] struct {
 	kept   *generation
 	prefix string
 	text   func(K) string // the key in the cache
-	also   func(K) []K    // keys that will be wanted as well, returned once
+	also   func(K) []K    // further keys that the request will need; each is returned once
 	loader *dataloadgen.Loader[K, V]
-	known  sync.Map // keys that were requested or are there already: no others are wanted because of them
+	known  sync.Map // keys that were requested or are cached, for which also is not called again
 }
 
-func newBatch[K comparable, V any](kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error)) *batch[K, V] {
+func newBatch[K comparable, V any](
+	kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error),
+) *batch[K, V] {
 	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, also: also}
 	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
 		var found map[K]V
@@ -41,7 +43,7 @@ func newBatch[K comparable, V any](kept *generation, prefix string, text func(K)
 	return b
 }
 
-// load returns the value of a key; the zero value where there is none.
+// load returns the value of a key, or the zero value if there is none.
 func (b *batch[K, V]) load(ctx context.Context, k K) (V, error) {
 	return b.want(ctx, k)()
 }
@@ -62,20 +64,20 @@ func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
 	return values, nil
 }
 
-// put spares a read of a value that is known already.
+// put caches a value that was read in another way.
 func (b *batch[K, V]) put(k K, v V) {
 	b.known.Store(k, true)
 	b.loader.Prime(k, v)
 	b.kept.add(b.prefix+b.text(k), v)
 }
 
-// want requests a key, and those that will be wanted as well, and returns what waits for the value.
+// want requests a key and those that also returns for it, and returns a function that waits for the value.
 func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 	if v, ok := b.kept.get(b.prefix + b.text(k)); ok {
-		value, _ := v.(V) // the nil of an unknown id is no Entity
+		value, _ := v.(V) // of an unknown id, v is nil and not a V
 		return func() (V, error) { return value, nil }
 	}
-	if err := ctx.Err(); err != nil { // gqlgen goes on resolving when a request is over
+	if err := ctx.Err(); err != nil { // gqlgen continues to resolve fields after a request has ended
 		return func() (V, error) { var none V; return none, err }
 	}
 	wait := b.loader.LoadThunk(ctx, k)

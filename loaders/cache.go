@@ -13,14 +13,14 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 )
 
-// sharedTimeout ends work that several wait for.
+// sharedTimeout bounds work for which several requests wait.
 const sharedTimeout = time.Minute
 
-// Cache keeps what requests have read, for as long as nothing is committed to the graph, whoever commits it. It is
-// bounded by a number of entries, each an entity, a page or a count.
+// Cache keeps what requests have read until anything is committed to the graph, by this or another program. The number of its
+// entries, each an entity, a page or a count, is bounded.
 //
-// A request works with the generation that was current when it began. A generation whose time is over is never looked
-// at again, so that an answer read before a commit cannot end up among those read after it.
+// A request uses the generation that was current when it began. Later requests never use an older generation, so that a
+// response cannot mix values read before a commit with values read after it.
 type Cache struct {
 	size    int
 	current atomic.Pointer[generation]
@@ -28,15 +28,15 @@ type Cache struct {
 }
 
 type generation struct {
-	isOver   atomic.Bool // dropped: requests that began with it must not look at it any longer
+	isOver   atomic.Bool // dropped; requests that began with it must not use it any more
 	values   *lru.Cache[string, any]
 	revision string
 	answers  *lru.Cache[string, any] // networks and paths: each is as large as thousands of values
-	working  singleflight.Group      // on what everybody waits for together
-	lasting  sync.Map                // what is kept as long as the generation lives
+	working  singleflight.Group      // results for which several requests wait
+	lasting  sync.Map                // results kept as long as the generation
 }
 
-// maxAnswers is how many networks and paths are kept: at half a megabyte each at worst.
+// maxAnswers is how many networks and paths are kept. Each takes at most half a megabyte.
 const maxAnswers = 128
 
 // What an entry of the cache and an answer take, by estimate: an entity a few thousand bytes, a page of twenty about six
@@ -46,17 +46,17 @@ const (
 	bytesPerAnswer = 512 << 10
 )
 
-// MostBytes is about what a full cache of a size takes.
+// MostBytes returns about how many bytes a full cache with size entries takes.
 func MostBytes(size int) int64 { return int64(size)*bytesPerEntry + maxAnswers*bytesPerAnswer }
 
-// NewCache makes a cache of at most size entries; 0 keeps nothing. It keeps nothing until Follow runs.
+// NewCache makes a cache of at most size entries; with 0 it keeps nothing. It also keeps nothing until Follow runs.
 func NewCache(size int) *Cache {
 	c := &Cache{size: size}
 	c.Drop()
 	return c
 }
 
-// Drop forgets everything, and keeps nothing until the next revision is read.
+// Drop removes everything from the cache, which stays empty until Follow has read the next revision.
 func (c *Cache) Drop() {
 	if dropped := c.current.Swap(&generation{}); dropped != nil {
 		dropped.isOver.Store(true)
@@ -77,8 +77,8 @@ func (g *generation) add(key string, value any) {
 	}
 }
 
-// shared works something out once for all who ask for it at the same time, and goes on when one of them goes away. What
-// it returns is not kept.
+// shared computes a value once for all requests that need it at the same time, even if some of them end before it is done. It
+// does not cache the value.
 func (g *generation) shared(ctx context.Context, key string, work func(context.Context) (any, error)) (any, error) {
 	result := g.working.DoChan(key, func() (v any, err error) {
 		detached, cancel := context.WithTimeout(context.WithoutCancel(ctx), sharedTimeout)
@@ -94,9 +94,9 @@ func (g *generation) shared(ctx context.Context, key string, work func(context.C
 	}
 }
 
-// Follow reads the graph's revision again and again until the context ends, and starts a new generation when it has
-// changed. While the revision cannot be read, and when Follow is over, nothing is kept: nobody could say whether it still
-// holds.
+// Follow reads the graph's revision at intervals until the context ends, and starts a new generation when the revision has
+// changed. While it cannot read the revision, and after it has returned, the cache keeps nothing, because values could be out
+// of date.
 func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (string, error), every time.Duration) {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
@@ -114,7 +114,7 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 func (c *Cache) observe(ctx context.Context, revision func(context.Context) (string, error)) {
 	now, err := revision(ctx)
 	if err == nil {
-		defer c.watch.observe(now) // those who wake find the new generation
+		defer c.watch.observe(now) // after the new generation is set, so that those who wake use it
 	}
 	current := c.current.Load()
 	switch {

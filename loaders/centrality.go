@@ -8,10 +8,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// maxParticipations bounds what a projection reads and holds in memory.
+// maxParticipations bounds how many participations a projection reads and holds in memory.
 const maxParticipations = 1_000_000
 
-// calculating lets one calculation run at a time: it takes a processor for seconds, and others want to be answered too.
+// calculating lets one calculation run at a time, because each occupies a processor for seconds.
 var calculating = make(chan struct{}, 1)
 
 // Centrality ranks the actors of the who-met-whom network.
@@ -26,8 +26,10 @@ func (l *Loaders) Communities(ctx context.Context, q analysis.TiesQuery) (map[st
 	return calculated(ctx, l, "communities", q, func(p *analysis.Projection) (map[string]int, error) { return p.Communities(q) })
 }
 
-// calculated works something out of the projection, once for all who ask for the same, and keeps it.
-func calculated[V any](ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error)) (V, error) {
+// calculated computes a value from the projection, once for all requests that need it, and caches it.
+func calculated[V any](
+	ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error),
+) (V, error) {
 	var none V
 	key := fmt.Sprintf("%s %+v", what, q)
 	if known, ok := l.current.get(key); ok {
@@ -46,7 +48,7 @@ func calculated[V any](ctx context.Context, l *Loaders, what string, q analysis.
 		}
 		value, err := calculate(projection)
 		if err == nil {
-			l.current.add(key, value) // also for those who could not wait
+			l.current.add(key, value) // even if the request that started it has ended
 		}
 		return value, err
 	})
@@ -56,7 +58,7 @@ func calculated[V any](ctx context.Context, l *Loaders, what string, q analysis.
 	return value.(V), nil
 }
 
-// projection reads who was at which meeting, once for each revision of the graph.
+// projection reads who took part in which meeting, once for each revision of the graph.
 func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) {
 	const key = "projection"
 	if known, ok := l.current.lasting.Load(key); ok {
@@ -68,7 +70,7 @@ func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) 
 			return nil, err
 		}
 		projection := analysis.NewProjection(gatherings)
-		if l.current.values != nil { // a generation without a revision cannot tell how long it holds
+		if l.current.values != nil { // without a known revision, it may be out of date at any time
 			l.current.lasting.Store(key, projection)
 		}
 		return projection, nil

@@ -1,5 +1,5 @@
-// Package loaders reads the graph for resolvers, and writes nothing. What siblings and cousins of one answer need at about the
-// same time becomes one read, and what was read is kept while the graph does not change.
+// Package loaders reads the graph for resolvers. It gathers what the fields of one response need at about the same time into
+// few reads, and keeps what was read until the graph changes. It never writes.
 package loaders
 
 import (
@@ -13,7 +13,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Store is what the loaders read from. Each method takes many keys at once; a key without a value is absent.
+// Store is what the loaders read from. Each method takes many keys, and leaves keys without a value out of the result.
 type Store interface {
 	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
 	TenuresByID(ctx context.Context, ids []string) (map[string]*model.Tenure, error)
@@ -26,7 +26,7 @@ type Store interface {
 	Questions
 }
 
-// Questions are reads that belong to one field alone: there is nothing to gather.
+// Questions are reads for a single field, which cannot be gathered.
 type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
@@ -35,11 +35,14 @@ type Questions interface {
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]store.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]store.Surroundings, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]store.Cell, error)
+	Activity(
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+	) ([]store.Cell, error)
 	analysis.Reader
 }
 
-// Loaders belong to one answer: to a query or mutation, or to one message of a subscription. They batch with its context.
+// Loaders load for one response: that of a query or mutation, or one message of a subscription. A batch is read with the context
+// of its first field, so loaders must not be used for another response.
 type Loaders struct {
 	store   Store
 	cache   *Cache
@@ -59,13 +62,13 @@ type Loaders struct {
 // listKey names a list of one parent.
 type listKey struct{ list, parent string }
 
-// linkKey is a link looked at in a period.
+// linkKey names a link in a period.
 type linkKey struct {
 	link   string
 	period model.Period
 }
 
-// New makes the loaders of one answer.
+// New makes the loaders of one response.
 func New(s Store, cache *Cache) *Loaders {
 	current := cache.current.Load()
 	l := &Loaders{store: s, cache: cache, current: current, Questions: s, siblings: newSiblings()}
@@ -74,14 +77,16 @@ func New(s Store, cache *Cache) *Loaders {
 	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
-	l.evidence = newBatch(current, "evidence ", id, func(key string) []string { return l.siblings.of("fact "+key, "evidence") }, l.readEvidence(s))
+	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
+	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
 
-// sameListOfSiblings are the same list of those read together with its parent.
+// sameListOfSiblings returns a function that finds, for a list of one parent, the same list of the parents that were read
+// together with it.
 func (l *Loaders) sameListOfSiblings(read string) func(listKey) []listKey {
 	return func(k listKey) []listKey {
 		parents := l.siblings.of(k.parent, read+k.list)
@@ -102,32 +107,32 @@ func With(ctx context.Context, l *Loaders) context.Context {
 	return context.WithValue(ctx, loadersKey{}, l)
 }
 
-// For returns the loaders of the answer that is being made.
+// For returns the loaders of the response that ctx belongs to.
 func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
 
-// Forget drops what is kept, also what was kept when the request began: whoever follows the revision may have begun a new
-// generation since, between a commit and now. Who writes calls it, because who writes wants to read what was written.
+// Forget empties the cache, so that a mutation reads what it wrote. It also drops the generation that was current when the
+// request began, because Follow may have started a new one since.
 func (l *Loaders) Forget() {
 	l.current.isOver.Store(true)
 	l.cache.Drop()
 }
 
-// Entity returns the entity with the id; nil where there is none.
+// Entity returns the entity with the id, or nil if there is none.
 func (l *Loaders) Entity(ctx context.Context, id string) (model.Entity, error) {
 	return l.entities.load(ctx, id)
 }
 
-// Entities returns the entities in the order of the ids, nil in the place of an unknown one.
+// Entities returns the entities in the order of the ids, with nil for an unknown one.
 func (l *Loaders) Entities(ctx context.Context, ids []string) ([]model.Entity, error) {
 	return l.entities.loadAll(ctx, ids)
 }
 
-// Tenure returns the tenure with the id; nil where there is none.
+// Tenure returns the tenure with the id, or nil if there is none.
 func (l *Loaders) Tenure(ctx context.Context, id string) (*model.Tenure, error) {
 	return l.tenures.load(ctx, id)
 }
 
-// Nodes returns entities and tenures in the order of the ids, nil in the place of an unknown one.
+// Nodes returns entities and tenures in the order of the ids, with nil for an unknown one.
 func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	var entities, tenures []string
 	for _, id := range ids {
@@ -147,7 +152,7 @@ func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	}
 	nodes := make([]model.Node, len(ids))
 	for i, id := range ids {
-		// A typed nil is no nil of the interface.
+		// A nil *T in an interface would not equal nil.
 		if model.IsTenureID(id) {
 			if tenure := foundTenures[0]; tenure != nil {
 				nodes[i] = tenure
@@ -163,7 +168,7 @@ func (l *Loaders) Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	return nodes, nil
 }
 
-// CountryIDByCode returns the id of the country with an ISO 3166-1 alpha-2 code; empty where there is none.
+// CountryIDByCode returns the id of the country with an ISO 3166-1 alpha-2 code, or empty if there is none.
 func (l *Loaders) CountryIDByCode(ctx context.Context, code string) (string, error) {
 	return l.codes.load(ctx, code)
 }
@@ -179,7 +184,7 @@ func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*m
 	return l.pages.load(ctx, listKey{list.Key, parent})
 }
 
-// FreshPage is Page as the graph is now, whatever is kept.
+// FreshPage is like Page, but reads the graph without the cache.
 func (l *Loaders) FreshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
 	pages, err := l.store.Pages(ctx, list, []string{parent})
 	return pages[parent], err
@@ -191,8 +196,7 @@ func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (i
 	return l.counts.load(ctx, listKey{list.Key, parent})
 }
 
-// LinkDetails returns what is behind each of the links; nil in the place of one that is no longer there. The links are
-// looked at in the same period.
+// LinkDetails returns the facts behind each link, or nil for a link that no longer exists. All links must have the same period.
 func (l *Loaders) LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error) {
 	keys := make([]linkKey, len(links))
 	for i, link := range links {
@@ -201,7 +205,7 @@ func (l *Loaders) LinkDetails(ctx context.Context, links []*model.Link, period m
 	return l.links.loadAll(ctx, keys)
 }
 
-// DrawTogether notes that links belong to one answer: what is behind one will be asked of all.
+// DrawTogether notes that links are shown together, so that LinkDetails reads all of them when it reads one.
 func (l *Loaders) DrawTogether(links []*model.Link) {
 	keys := make([]string, len(links))
 	for i, link := range links {
@@ -262,7 +266,7 @@ func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[str
 	}
 }
 
-// readPages reads pages, and spares reading their entities again by id.
+// readPages reads pages, and keeps their entities by id, so that they are not read again.
 func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string) (map[string]*model.Page, error) {
 	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
 		pages, err := s.Pages(ctx, list, parents)
@@ -282,7 +286,9 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 }
 
 // perList reads several lists, with one read for each list and all reads at once.
-func perList[V any](l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error)) func(context.Context, []listKey) (map[listKey]V, error) {
+func perList[V any](
+	l *Loaders, read func(context.Context, *store.List, []string) (map[string]V, error),
+) func(context.Context, []listKey) (map[listKey]V, error) {
 	return func(ctx context.Context, keys []listKey) (map[listKey]V, error) {
 		parents := map[string][]string{}
 		for _, k := range keys {
@@ -294,7 +300,7 @@ func perList[V any](l *Loaders, read func(context.Context, *store.List, []string
 		for key, of := range parents {
 			reads.Go(func() error {
 				list, _ := l.lists.Load(key)
-				slices.Sort(of) // equal questions are equal to whoever watches them
+				slices.Sort(of) // so that equal reads have equal parameters
 				read, err := read(ctx, list.(*store.List), of)
 				lock.Lock()
 				defer lock.Unlock()

@@ -6,30 +6,30 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// siblings knows which entities of one request were read together, and whom they link to by the same field. A selection
-// set is the same for all siblings: a client that asks for the participants of one meeting asks for those of every meeting
-// of the page, and one that follows one meeting's forum follows them all. So the first read of a kind reads for all siblings
-// at once, and the number of reads does not depend on the size of a page.
+// siblings records which entities of a request were read together, and which entities they link to by the same field. All
+// siblings have the same selection set: a client that selects the participants of one meeting selects those of every meeting
+// of the page, and likewise the forum. So when the participants of one are needed, those of all siblings are read, and the
+// number of reads does not depend on the size of a page.
 //
-// Waiting alone is not enough: on a busy machine gqlgen takes longer to get through a large list than anybody would want
-// to wait. With waits of 0.5 ms to 1 ms a walk over 40 meetings took 12 to 19 reads, over 2 meetings 8 (measured).
+// Gathering keys for a short time is not enough, because on a busy machine gqlgen takes longer to visit a large list. With a
+// wait of 0.5 ms to 1 ms, a query of 40 meetings took 12 to 19 reads, and one of 2 meetings 8 (measured).
 type siblings struct {
 	lock     sync.Mutex
-	readWith map[string]*group   // by id or fact key: those that came out of the same read
-	linked   map[string][]*group // by id: those that the same field of siblings links to
+	readWith map[string]*group   // by id or fact key: what the same read returned
+	linked   map[string][]*group // by id: what the same field of siblings links to
 }
 
-// group are ids that are read together.
+// group is a set of ids that are read together.
 type group struct {
 	ids       []string
-	requested map[string]bool // the reads that were requested for all of them
+	requested map[string]bool // the reads that were requested for the whole group
 }
 
 func newSiblings() *siblings {
 	return &siblings{readWith: map[string]*group{}, linked: map[string][]*group{}}
 }
 
-// of returns those that came out of the same read as an entity or fact, once for each further read.
+// of returns the ids that the same read returned as the given entity or fact. Each group is returned once for each read.
 func (s *siblings) of(id, read string) []string {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -39,7 +39,7 @@ func (s *siblings) of(id, read string) []string {
 	return nil
 }
 
-// linkedWith returns those that siblings link to by the field that links to an entity, once.
+// linkedWith returns the ids that siblings link to by the same field as they link to the given id. Each group is returned once.
 func (s *siblings) linkedWith(id string) []string {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -50,7 +50,7 @@ func (s *siblings) linkedWith(id string) []string {
 	return ids
 }
 
-// request returns the ids when it is called for a read for the first time.
+// request returns the ids of the group the first time it is called for a read, and nil after that.
 func (g *group) request(read string) []string {
 	if g.requested[read] {
 		return nil
@@ -59,7 +59,7 @@ func (g *group) request(read string) []string {
 	return g.ids
 }
 
-// readTogether notes that these came out of one read.
+// readTogether notes that one read returned these entities.
 func (s *siblings) readTogether(nodes []any) {
 	entities, facts := newGroup(), newGroup()
 	links := map[string]*group{}
@@ -91,7 +91,7 @@ func (s *siblings) readTogether(nodes []any) {
 	}
 }
 
-// counterpartsRead notes the pairs that the counterparts of one page make: they have lists too.
+// counterpartsRead notes the pairs of an actor and each counterpart of one page, because pairs are parents of lists too.
 func (s *siblings) counterpartsRead(of string, items []*model.PageItem) {
 	pairs := newGroup()
 	for _, item := range items {
@@ -106,7 +106,7 @@ func (s *siblings) counterpartsRead(of string, items []*model.PageItem) {
 	}
 }
 
-// evidenceRead notes the sources of facts whose evidence came out of one read.
+// evidenceRead notes the sources of facts whose evidence one read returned.
 func (s *siblings) evidenceRead(evidence map[string]*model.Evidence) {
 	sources := newGroup()
 	for _, e := range evidence {
@@ -128,7 +128,7 @@ func (s *siblings) evidenceRead(evidence map[string]*model.Evidence) {
 	}
 }
 
-// drawnTogether notes that these links belong to one answer.
+// drawnTogether notes that these links are shown together.
 func (s *siblings) drawnTogether(links []string) {
 	group := newGroup()
 	group.ids = links
@@ -141,7 +141,7 @@ func (s *siblings) drawnTogether(links []string) {
 
 func newGroup() *group { return &group{requested: map[string]bool{}} }
 
-// factKeys are the keys under which a node's evidence is kept.
+// factKeys returns the keys of the evidence of a node.
 func factKeys(node any) []string {
 	var keys []string
 	switch n := node.(type) {
@@ -153,7 +153,7 @@ func factKeys(node any) []string {
 	return keys
 }
 
-// linksOf names the ids that a node links to, by field.
+// linksOf returns the ids that a node links to, by field.
 func linksOf(node any, link func(field string, ids ...string)) {
 	switch n := node.(type) {
 	case model.Record:

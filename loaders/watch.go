@@ -5,15 +5,15 @@ import (
 	"sync"
 )
 
-// watch wakes whoever waits for the graph to change.
+// watch wakes goroutines that wait for the graph to change.
 type watch struct {
 	lock     sync.Mutex
 	changed  chan struct{} // closed by the next change
 	revision string
 }
 
-// Changed returns a channel that is closed when somebody commits to the graph, as soon as this server knows. Get it
-// before a read: what the read misses closes the channel.
+// Changed returns a channel that is closed as soon as this server learns of a commit to the graph. Call it before a read, so
+// that a commit that the read misses closes the channel.
 func (c *Cache) Changed() <-chan struct{} {
 	c.watch.lock.Lock()
 	defer c.watch.lock.Unlock()
@@ -23,7 +23,7 @@ func (c *Cache) Changed() <-chan struct{} {
 	return c.watch.changed
 }
 
-// wake tells that the graph changed.
+// wake closes the channel of Changed.
 func (w *watch) wake() {
 	w.lock.Lock()
 	defer w.lock.Unlock()
@@ -33,7 +33,7 @@ func (w *watch) wake() {
 	}
 }
 
-// observe wakes where the revision is another than before.
+// observe calls wake if the revision has changed.
 func (w *watch) observe(revision string) {
 	w.lock.Lock()
 	isNew := revision != w.revision
@@ -44,10 +44,10 @@ func (w *watch) observe(revision string) {
 	}
 }
 
-// Changed is Cache.Changed of the request's cache.
+// Changed calls Cache.Changed of the cache of the request.
 func (l *Loaders) Changed() <-chan struct{} { return l.cache.Changed() }
 
-// Renewed returns a context with new loaders: what those before have read may no longer hold.
+// Renewed returns a context with new loaders, because what the old ones have read may be out of date.
 func Renewed(ctx context.Context) context.Context {
 	l := For(ctx)
 	return With(ctx, New(l.store, l.cache))

@@ -26,13 +26,13 @@ var launcher []byte
 // minJava is the oldest Java that Neo4j 5.26 runs on.
 const minJava = 17
 
-// installation is what it takes to run the launcher.
+// installation has the files that the launcher needs.
 type installation struct {
 	java      string
 	classpath string
 }
 
-// ErrMissingTools says that there is no JDK or no Maven, and what to do about it.
+// ErrMissingTools is returned if there is no JDK or no Maven. It says what to do.
 var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven to start one here. Any of these helps:
   1. Point Sidelines at a Neo4j 5.26 or later of yours:
        NEO4J_URI=neo4j://host:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=... go run .
@@ -43,7 +43,7 @@ var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven
   3. Run Neo4j in a container, and point Sidelines at it:
        docker run -d -p 7687:7687 -e NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community`)
 
-// installed returns the jars and the compiled launcher, fetching them at the first use. Two processes may ask at once.
+// installed returns the jars and the compiled launcher. It fetches them at the first use. Several processes may call it at once.
 func installed(ctx context.Context, o Options) (installation, error) {
 	java, javac, err := findJDK(ctx)
 	if err != nil {
@@ -57,7 +57,7 @@ func installed(ctx context.Context, o Options) (installation, error) {
 		}
 		cache = filepath.Join(user, "sidelines")
 	}
-	// A changed pom or launcher is another installation; one that is there is complete, because it is renamed into place.
+	// A changed pom or launcher needs another installation. An existing one is complete, because install renames it last.
 	sum := sha256.Sum256(append(pom, launcher...))
 	folder := filepath.Join(cache, "neo4j-"+Version+"-"+hex.EncodeToString(sum[:4]))
 	result := installation{java: java, classpath: strings.Join([]string{
@@ -81,7 +81,7 @@ func installed(ctx context.Context, o Options) (installation, error) {
 	return result, install(ctx, folder, javac, o.Progress)
 }
 
-// install fetches and compiles into a folder beside, then renames it.
+// install fetches and compiles into a temporary folder beside the final one, and then renames it.
 func install(ctx context.Context, folder, javac string, progress func(string)) (err error) {
 	maven, err := exec.LookPath("mvn")
 	if err != nil {

@@ -1,5 +1,5 @@
-// Package localneo4j runs a real Neo4j Community on this machine as a child process: for `go run .` without a database
-// at hand, for tests and for benchmarks. The jars come once from Maven Central; a JDK runs them.
+// Package localneo4j runs Neo4j Community on this machine as a child process: for `go run .` without another database, for tests
+// and for benchmarks. It fetches the jars once from Maven Central, and runs them with a JDK.
 package localneo4j
 
 import (
@@ -27,7 +27,7 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 )
 
-// Version is the version of Neo4j that runs, as pinned in pom.xml.
+// Version is the version of Neo4j, as in pom.xml.
 const Version = "5.26.30"
 
 // Username is the only user of a local Neo4j.
@@ -43,9 +43,9 @@ var confTemplate = template.Must(template.New("neo4j.conf").Parse(confText))
 
 // Options say where a local Neo4j keeps its data and how large it may grow.
 type Options struct {
-	// DataDir holds the database, its password and its log. It is created where it does not exist.
+	// DataDir has the database, its password and its log. It is created if it does not exist.
 	DataDir string
-	// CacheDir holds the jars, for all data folders of a user; empty is a folder in the user's cache folder.
+	// CacheDir has the jars, for all data folders of a user. If empty, it is a folder in the cache folder of the user.
 	CacheDir string
 	// Port is where Bolt listens on 127.0.0.1; 0 is a free one.
 	Port int
@@ -55,7 +55,7 @@ type Options struct {
 	PageCacheMiB int
 	// Settings are further settings of Neo4j, by name.
 	Settings map[string]string
-	// Progress is told, in a few words, what is being waited for. It may be nil.
+	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
 }
 
@@ -68,15 +68,15 @@ type Server struct {
 	cmd    *exec.Cmd
 	stdin  io.Closer
 	lock   *flock.Flock
-	exited chan struct{} // closed when the process is gone
-	err    error         // why it is gone; read after exited is closed
+	exited chan struct{} // closed when the process has ended
+	err    error         // why it ended; read it only after exited is closed
 }
 
-// ErrInUse says that another process runs a Neo4j on the same data folder.
+// ErrInUse is returned if another process runs a Neo4j on the same data folder.
 var ErrInUse = errors.New("the data folder is in use by another Sidelines server: stop that one, or choose another folder with --data")
 
-// Start runs Neo4j and returns once it answers. It is stopped by Stop, and by itself when this process ends, however it
-// ends. The context bounds the start only.
+// Start runs Neo4j and returns when it answers. Stop stops it; it also stops when this process ends in any way. The context bounds
+// only the start.
 func Start(ctx context.Context, o Options) (_ *Server, err error) {
 	o = withDefaults(o)
 	home, err := filepath.Abs(o.DataDir)
@@ -165,7 +165,7 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 	return fmt.Errorf("neo4j did not start: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
 }
 
-// watch waits for the process, which ends when its standard output does.
+// watch waits for the end of the process, which closes its standard output.
 func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 	defer close(s.exited)
 	lines := bufio.NewScanner(stdout)
@@ -183,15 +183,15 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 	_ = s.lock.Unlock()
 }
 
-// Exited is closed when Neo4j is gone, whether stopped or crashed.
+// Exited returns a channel that is closed when Neo4j has stopped or crashed.
 func (s *Server) Exited() <-chan struct{} { return s.exited }
 
-// CrashReport tells why Neo4j is gone, with the end of its log. Call it after Exited.
+// CrashReport returns an error that says why Neo4j ended, with the end of its log. Call it after Exited is closed.
 func (s *Server) CrashReport() error {
 	return fmt.Errorf("neo4j ended: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
 }
 
-// Stop shuts Neo4j down cleanly and returns when it is gone. It is safe to call twice.
+// Stop shuts Neo4j down cleanly and returns when it has ended. It may be called twice.
 func (s *Server) Stop() error {
 	_ = s.stdin.Close() // the launcher shuts down at the end of its input
 	select {
@@ -204,13 +204,13 @@ func (s *Server) Stop() error {
 	}
 }
 
-// Kill ends Neo4j at once, as a crash would: for tests of what happens then.
+// Kill ends Neo4j at once, as a crash would, for tests.
 func (s *Server) Kill() {
 	_ = s.cmd.Process.Kill()
 	<-s.exited
 }
 
-// logTail is the end of the log, where the reason of a crash stands.
+// logTail returns the end of the log, which has the reason of a crash.
 func (s *Server) logTail() string {
 	text, err := os.ReadFile(s.LogFile)
 	if err != nil {
@@ -244,7 +244,7 @@ func javaFlags(o Options) []string {
 	return flags
 }
 
-// keptPassword reads the password of the data folder; the first start makes one.
+// keptPassword returns the password of the data folder. At the first start it makes one.
 func keptPassword(file string) (string, error) {
 	text, err := os.ReadFile(file)
 	if err == nil {
@@ -282,7 +282,7 @@ func writeConf(file string, o Options) error {
 	return os.WriteFile(file, []byte(text.String()), 0o600)
 }
 
-// machineMemoryMiB reads the machine's memory where it can be read without help, else guesses 2 GiB.
+// machineMemoryMiB returns the size of the memory of this machine in MiB, or 2 GiB if it cannot be read.
 func machineMemoryMiB() int {
 	const guess = 2048
 	if runtime.GOOS != "linux" {

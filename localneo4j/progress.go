@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// countDownloads reads what Maven prints until it ends, and tells once a second how much has arrived. It returns the
-// last lines: what Maven says of a failure.
+// countDownloads reads the output of Maven to its end, and reports at most once a second how many files have arrived. It returns
+// the last lines, which explain a failure.
 func countDownloads(output io.Reader, progress func(string)) string {
 	const kept = 20
 	var last []string

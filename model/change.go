@@ -7,19 +7,19 @@ import (
 
 // Change is an entry of the journal: what one transaction did to one entity.
 type Change struct {
-	Cursor   string // its place in the journal
-	Sequence int    // of all changes, without a gap
-	Revision int    // of the transaction, without a gap
+	Cursor   string // its position in the journal
+	Sequence int    // number of the change, without gaps
+	Revision int    // number of the transaction, without gaps
 	At       time.Time
 	Actor    string
-	Action   *ChangeAction // nil where a newer version wrote one that this one does not know
+	Action   *ChangeAction // nil if a newer version wrote one that this version does not know
 	Kind     *EntityKind   // likewise
 	EntityID string
 	Fields   []string
-	Touched  []string // ids of whom its record names or named
+	Touched  []string // ids that the record of the entity names or named before
 }
 
-// Did reports whether an action was done.
+// Did reports whether the change has the given action.
 func (c *Change) Did(action ChangeAction) bool { return c.Action != nil && *c.Action == action }
 
 // ChangeConnection is a page of the journal.

@@ -2,8 +2,8 @@ package model
 
 import "context"
 
-// Connection is a page of a list. It reads only what is selected: the page when edges, nodes or pageInfo are, the count
-// when totalCount is.
+// Connection is a page of a list. It reads only what the query selects: the page for edges, nodes or pageInfo, and the count for
+// totalCount.
 type Connection[N any] struct {
 	ReadPage  func(context.Context) (*Page, error)
 	ReadCount func(context.Context) (int, error)
@@ -27,7 +27,7 @@ func (c *Connection[N]) Nodes(ctx context.Context) ([]N, error) {
 	return pageMap(ctx, c.ReadPage, func(item *PageItem) N { return item.Node.(N) })
 }
 
-// PageInfo tells where the page lies in its list.
+// PageInfo is the position of a page in its list.
 func (c *Connection[N]) PageInfo(ctx context.Context) (*PageInfo, error) {
 	page, err := c.ReadPage(ctx)
 	if err != nil {
@@ -39,21 +39,21 @@ func (c *Connection[N]) PageInfo(ctx context.Context) (*PageInfo, error) {
 // TotalCount counts the list.
 func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) { return c.ReadCount(ctx) }
 
-// ParticipantConnection is a page of those who took part in a meeting or forum.
+// ParticipantConnection is a page of the participants of a meeting or forum.
 type ParticipantConnection struct{ Connection[Actor] }
 
-// ParticipantEdge tells how an actor took part.
+// ParticipantEdge is a participant, with role, office and side.
 type ParticipantEdge struct {
 	Cursor string
 	Node   Actor
 	Role   ParticipantRole
-	// On is the day on which the office is looked up; nil where the date of the meeting is unknown.
+	// On is the day on which the office is looked up; nil if the date of the meeting is unknown.
 	On *Date
-	// SideID is the side that a source names; nil where none does.
+	// SideID is the id of the side that a source names, or nil if none does.
 	SideID *string
 }
 
-// Office returns the office in which a leader takes part; nil for other actors, and where none is known.
+// Office returns the office in which a leader takes part, or nil for other actors and if none is known.
 func (e *ParticipantEdge) Office() *Tenure {
 	leader, ok := e.Node.(*Leader)
 	if !ok || e.On == nil {
@@ -71,14 +71,14 @@ func (c *ParticipantConnection) Edges(ctx context.Context) ([]*ParticipantEdge, 
 	})
 }
 
-// CounterpartConnection is a page of those whom an actor has met.
+// CounterpartConnection is a page of the counterparts of an actor.
 type CounterpartConnection struct {
 	Connection[Actor]
 	Of    Actor
 	Where *CounterpartFilter
 }
 
-// CounterpartEdge tells how often and when an actor has met a counterpart.
+// CounterpartEdge is a counterpart of an actor, with how often and when they met.
 type CounterpartEdge struct {
 	Cursor    string
 	Node      Actor
@@ -101,16 +101,16 @@ func (c *CounterpartConnection) Edges(ctx context.Context) ([]*CounterpartEdge, 
 	})
 }
 
-// SearchConnection is a page of what a search has found.
+// SearchConnection is a page of the results of a search.
 type SearchConnection struct {
 	Connection[Entity]
 	ReadFacets     func(context.Context) ([]*Facet, error)
 	ReadDidYouMean func(context.Context) (*string, error)
-	// Highlight finds the texts of an entity that have the words.
+	// Highlight finds the texts of an entity that have words of the search.
 	Highlight func(Entity) []*Highlight
 }
 
-// SearchEdge is something found.
+// SearchEdge is a result of a search.
 type SearchEdge struct {
 	Cursor     string
 	Node       Entity
@@ -118,7 +118,7 @@ type SearchEdge struct {
 	Highlights []*Highlight
 }
 
-// Edges returns what was found, with its highlights.
+// Edges returns the results with their highlights.
 func (c *SearchConnection) Edges(ctx context.Context) ([]*SearchEdge, error) {
 	return pageMap(ctx, c.ReadPage, func(item *PageItem) *SearchEdge {
 		edge := item.Edge.(SearchEdge)
@@ -128,10 +128,10 @@ func (c *SearchConnection) Edges(ctx context.Context) ([]*SearchEdge, error) {
 	})
 }
 
-// Facets counts what was found by kind.
+// Facets counts the results by kind.
 func (c *SearchConnection) Facets(ctx context.Context) ([]*Facet, error) { return c.ReadFacets(ctx) }
 
-// DidYouMean is a similar text that finds something, where this one found nothing.
+// DidYouMean returns a similar text that has results, if this search has none.
 func (c *SearchConnection) DidYouMean(ctx context.Context) (*string, error) {
 	return c.ReadDidYouMean(ctx)
 }
@@ -156,13 +156,14 @@ func (c *EventConnection) Edges(ctx context.Context) ([]*EventEdge, error) {
 	})
 }
 
-// PairID names the parent of a list that belongs to two entities; no id has a space in it.
+// PairID returns the id of the parent of a list that belongs to two entities. It cannot be the id of an entity, because those
+// have no spaces.
 func PairID(a, b string) string { return a + " " + b }
 
 // FactConnection is a page of the facts that a source is cited for.
 type FactConnection struct{ Connection[AnyFact] }
 
-// FactEdge is a fact with what the source says of it.
+// FactEdge is a fact with its citation of the source.
 type FactEdge struct {
 	Cursor   string
 	Node     AnyFact
@@ -178,18 +179,18 @@ func (c *FactConnection) Edges(ctx context.Context) ([]*FactEdge, error) {
 	})
 }
 
-// Page is what was read of a list, in the order of the list.
+// Page is the part of a list that was read, in the order of the list.
 type Page struct {
 	Items   []*PageItem
 	HasNext bool
 	HasPrev bool
 }
 
-// PageItem is one place in a list.
+// PageItem is an element of a list.
 type PageItem struct {
 	Node   any
 	Cursor string
-	// Edge is what the place adds to the node: a ParticipantEdge, CounterpartEdge, SearchEdge, EventEdge or FactEdge, else nil.
+	// Edge has the fields of the edge, if it has any: a ParticipantEdge, CounterpartEdge, SearchEdge, EventEdge or FactEdge.
 	Edge any
 }
 

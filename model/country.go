@@ -20,7 +20,7 @@ type Country struct {
 
 var countryKind = &Kind{Name: "Country", List: "countries", Enum: EntityKindCountry, New: func() Record { return &Country{} }}
 
-// CountryConnection is a page of a list, CountryEdge one place in it.
+// CountryConnection is a page of a list, and CountryEdge an element of it.
 type (
 	CountryConnection = Connection[*Country]
 	CountryEdge       = Edge[*Country]
@@ -28,7 +28,7 @@ type (
 
 var memberOf = &Relation{"MEMBER_OF", "%[1]s is or was a member of %[2]s"}
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (c *Country) Fields() []Field {
 	return slices.Insert(c.fields(
 		text("region", &c.Region),
@@ -39,7 +39,7 @@ func (c *Country) Fields() []Field {
 	), 1, text("code", &c.Code).Required())
 }
 
-// Complete adds to the memberships that were read whose they are.
+// Complete sets the country of the memberships that were read.
 func (c *Country) Complete() {
 	for i := range c.Memberships {
 		c.Memberships[i].Country = c.ID
@@ -74,7 +74,7 @@ type Membership struct {
 	To           Date   `json:"to,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (m *Membership) Fields() []Field {
 	return []Field{id("organization", &m.Organization, "Organization").Required(), text("from", &m.From), text("to", &m.To)}
 }
@@ -82,7 +82,7 @@ func (m *Membership) Fields() []Field {
 // Member is a membership seen from the organization.
 type Member struct{ Membership }
 
-// Fields name the country.
+// Fields describes the country and the time.
 func (m *Member) Fields() []Field {
 	return []Field{id("country", &m.Country, "Country"), text("from", &m.From), text("to", &m.To)}
 }

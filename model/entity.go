@@ -1,4 +1,4 @@
-// Package model holds the nouns of the graph. It imports nothing of Sidelines.
+// Package model has the nouns of the graph, such as Meeting. It imports no other package of Sidelines.
 //
 // The nouns are written by hand; models_gen.go holds the enums and filter inputs that gqlgen derives from the schema.
 package model
@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Node is an object that has an id of its own.
+// Node is an object with an id.
 type Node interface {
 	IsNode()
 	// NodeID returns the id, unique over all nodes.
@@ -23,7 +23,7 @@ type Entity interface {
 	IsEntity()
 	// Base returns what every entity has.
 	Base() *EntityBase
-	// Name is what to call it, in a language (a BCP 47 tag) where it has a name in that.
+	// Name returns the display name in a language (a BCP 47 tag), or else the default name.
 	Name(lang *string) string
 }
 
@@ -33,7 +33,7 @@ type Actor interface {
 	Entity
 }
 
-// Affiliation is what an office belongs to: a country or an organization.
+// Affiliation is the side to which an office belongs: a country or an organization.
 type Affiliation interface {
 	IsAffiliation()
 	Entity
@@ -48,17 +48,17 @@ type AnyFact interface {
 	Fact
 }
 
-// Event is what a timeline holds: a meeting, a forum, a statement or a tenure.
+// Event is an event of a timeline: a meeting, a forum, a statement or a tenure.
 type Event interface {
 	IsEvent()
 	Fact
 }
 
-// Record is an entity as graph documents write it, and as the graph holds it.
+// Record is an entity with all fields that graph documents and the graph have.
 type Record interface {
 	Entity
 	described
-	// Check reports what no single field can say is wrong. The path is that below the record: .forumRelation.
+	// Check reports problems that the descriptions of single fields cannot find. Paths begin below the record: .forumRelation.
 	Check(report Report)
 }
 
@@ -91,7 +91,7 @@ type NamedBase struct {
 	WikidataID Optional        `json:"wikidataId,omitempty"`
 }
 
-// fields are what every entity with names has, and then more.
+// fields returns the descriptions of the fields of every entity with names, followed by more.
 func (n *NamedBase) fields(more ...Field) []Field {
 	return append([]Field{
 		text("id", &n.ID),
@@ -100,8 +100,8 @@ func (n *NamedBase) fields(more ...Field) []Field {
 	}, more...)
 }
 
-// Name returns the display name in the language asked for, else the default one. An entity that lost its names answers with
-// its id.
+// Name returns the display name in the requested language, or else the default name. For an entity that
+// has lost its names it returns the id.
 func (n *NamedBase) Name(lang *string) string {
 	if text := Localized(n.Names, lang); text != nil {
 		return *text
@@ -109,7 +109,7 @@ func (n *NamedBase) Name(lang *string) string {
 	return n.ID
 }
 
-// AllNames are the names, the default one first.
+// AllNames returns the names, the default one first.
 func (n *NamedBase) AllNames() []LocalizedText { return n.Names }
 
 var wikidataItem = regexp.MustCompile(`^Q[1-9][0-9]*$`)
@@ -127,7 +127,7 @@ type LocalizedText struct {
 	Text string   `json:"text"`
 }
 
-// Localized picks the first text in the language asked for. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
+// Localized picks the first text in the requested language. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
 // then takes the first text whose language differs only in script or region, then the first text of all. It is nil
 // only where there is no text.
 func Localized(texts []LocalizedText, lang *string) *string {

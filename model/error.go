@@ -18,17 +18,17 @@ const (
 	CodeLimitExceeded   Code = "LIMIT_EXCEEDED"            // the query asks for more than limits allows
 	CodeBadRequest      Code = "BAD_REQUEST"               // the HTTP request is not a GraphQL request
 	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
-	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field takes a token, or the token is unknown
+	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field needs a token, or the token is unknown
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
-	CodeConflict        Code = "CONFLICT"                  // the graph as it is stands against it: others name what was to be deleted, or it changed
+	CodeConflict        Code = "CONFLICT"                  // the state of the graph forbids it: others name an entity to delete, or it changed
 	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
-	CodeOverloaded      Code = "OVERLOADED"                // every connection to the database is taken: try again later
-	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more of the database's memory than it may have
+	CodeOverloaded      Code = "OVERLOADED"                // every connection to the database is in use: try again later
+	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more memory of the database than allowed
 	CodeTimeout         Code = "TIMEOUT"                   // the query took too long
-	CodeInternal        Code = "INTERNAL"                  // our fault; the log knows more
+	CodeInternal        Code = "INTERNAL"                  // our fault; see the log
 )
 
-// Error is an error whose message is meant for the client. Cause is for the log.
+// Error is an error with a message for the client, and a cause for the log.
 type Error struct {
 	Code    Code
 	Message string
@@ -48,7 +48,8 @@ func Errorf(code Code, format string, args ...any) *Error {
 	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
 }
 
-// Internal is what a client sees of an error that is our fault. The cause is for the log; nil where it is there already.
+// Internal makes the error that a client sees if an error is our fault. The cause is for the log; it is nil if it was logged
+// before.
 func Internal(cause error) *Error {
 	return &Error{Code: CodeInternal, Message: "Something went wrong on the server.", Cause: cause}
 }
@@ -56,8 +57,8 @@ func Internal(cause error) *Error {
 // retryAfter is how many seconds a client should wait before it tries again.
 const retryAfter = "1"
 
-// WriteHeader begins the answer to an HTTP request that is refused for the reason of the code, with the status; 503 and a
-// time to come back where the same request may succeed later.
+// WriteHeader writes the header of the response to a refused HTTP request, with the given status or, if the same request may
+// succeed later, with 503 and Retry-After.
 func (c Code) WriteHeader(w http.ResponseWriter, status int) {
 	if c == CodeOverloaded || c == CodeUnavailable {
 		w.Header().Set("Retry-After", retryAfter)
@@ -67,12 +68,12 @@ func (c Code) WriteHeader(w http.ResponseWriter, status int) {
 	w.WriteHeader(status)
 }
 
-// Refuse answers an HTTP request that never came to GraphQL, in the form of its errors. The status is that of
-// Code.WriteHeader.
+// Refuse answers an HTTP request that is refused before GraphQL handles it, with an error in the form of GraphQL. The status is
+// that of Code.WriteHeader.
 func (e *Error) Refuse(w http.ResponseWriter, status int) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	e.Code.WriteHeader(w, status)
-	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // a client that is gone needs no answer
+	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // fails only if the client is gone
 		"message": e.Message, "extensions": map[string]any{"code": e.Code},
 	}}})
 }

@@ -1,7 +1,7 @@
 package model
 
-// FactBase is what every fact has. Citations and disputes are read by themselves, because most queries do not ask for
-// them: they are nil until then, and a fact whose evidence was not read is not written.
+// FactBase has the fields of every fact. Citations and disputes are nil until they are read, separately, because most queries do
+// not select them. A fact without them must not be written.
 type FactBase struct {
 	Citations  []Citation  `json:"citations,omitempty"`
 	Standing   Standing    `json:"standing,omitempty"`
@@ -36,16 +36,16 @@ func (*FactBase) IsEvent() {}
 // Assertion returns what every fact has.
 func (f *FactBase) Assertion() *FactBase { return f }
 
-// IsRetracted reports whether the fact was withdrawn.
+// IsRetracted reports whether the fact was retracted.
 func (f *FactBase) IsRetracted() bool { return f.Standing == StandingRetracted }
 
-// Retraction says why a fact was withdrawn.
+// Retraction says why a fact was retracted.
 type Retraction struct {
 	Reason string `json:"reason"`
 	Source string `json:"source,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (r *Retraction) Fields() []Field {
 	return []Field{
 		text("reason", &r.Reason).Kept("retractionReason").Required(),
@@ -53,7 +53,7 @@ func (r *Retraction) Fields() []Field {
 	}
 }
 
-// Evidence is what sources say of one fact.
+// Evidence has the citations and disputes of one fact.
 type Evidence struct {
 	Citations []Citation
 	Disputes  []Dispute
@@ -67,7 +67,7 @@ type Citation struct {
 	Stance  Stance   `json:"stance,omitempty"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (c *Citation) Fields() []Field {
 	return []Field{
 		id("source", &c.Source, "Source").Required(),
@@ -83,7 +83,7 @@ type Dispute struct {
 	Values []DisputedValue `json:"values"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (d *Dispute) Fields() []Field {
 	return []Field{text("field", &d.Field).Required(), details("values", Pattern{}, "", &d.Values).Required()}
 }
@@ -94,7 +94,7 @@ type DisputedValue struct {
 	Citations []Citation `json:"citations"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (v *DisputedValue) Fields() []Field {
 	return []Field{text("value", &v.Value).Required(), links("citations", to(cites), &v.Citations).Required()}
 }
@@ -102,8 +102,8 @@ func (v *DisputedValue) Fields() []Field {
 // Asserted is a record that is a fact.
 type Asserted interface{ Assertion() *FactBase }
 
-// EachFact calls visit with the facts of a record, by the ids under which their evidence is kept: the record itself, where
-// it is one, and the tenures of a leader.
+// EachFact calls visit with the facts of a record and the keys of their evidence: the record itself, if it is a fact, and the
+// tenures of a leader.
 func EachFact(record Record, visit func(id string, fact *FactBase)) {
 	if fact, isFact := record.(Asserted); isFact {
 		visit(record.Base().ID, fact.Assertion())

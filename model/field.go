@@ -2,80 +2,81 @@ package model
 
 import "slices"
 
-// Field is one field of a record: how documents name it, where its value is in this record, which rules it follows, and
-// how the graph keeps it. A kind describes itself by its list of fields (Meeting.Fields), and whatever is done to records
-// goes through that list: checking, comparing, merging, writing, reading, clearing, finding who names whom, drawing. What
-// a list leaves out is found when the program starts, see checkKind.
+// Field describes one field of a record: its name in documents, where its value is in this record, its rules, and how the graph
+// keeps it. A kind describes itself by a list of fields (Meeting.Fields). All code that handles records uses that list:
+// checking, comparing, merging, writing, reading, clearing, finding references, drawing. The program does
+// not start if a list is incomplete, see checkKind.
 type Field struct {
-	// Name is that of documents, of the schema's inputs and of the journal: timeZone. What follows from other
-	// fields has none.
+	// Name is the name in documents, in the schema's inputs and in the journal: timeZone. It is empty for fields that
+	// are derived from others.
 	Name string
-	// Value is where the value is. Its type says how the graph keeps it, see Value.
+	// Value points to the value. Its type says how the graph keeps it, see Value.
 	Value Value
 
-	// Property is the name under which a node or a relationship keeps the value, and a card shows it; Name unless Kept
-	// says otherwise.
+	// Property is the property of a node or relationship that keeps the value, and its name in cards. It is Name, unless
+	// set by Kept.
 	Property string
-	// Folded is the property that has the text as it is compared, see store.Fold; empty where nobody searches for it.
+	// Folded is the property that has the text as folded by store.Fold, for searching; empty if it is not searched.
 	Folded string
 
-	// Pattern leads from the record to whom the field names, or to the nodes that hold it. It is the zero Pattern where the
-	// value is a property.
+	// Pattern leads from the record to the entities that the field names, or to the nodes that hold its elements. It is the
+	// zero Pattern if the value is a property.
 	Pattern Pattern
-	// Kinds are those of the entities that an id may name; nil where the value is no id.
+	// Kinds are the kinds of entities that an id may name; nil if the value is not an id.
 	Kinds []string
-	// Detail is the label of the nodes that hold the elements of a list; empty where relationships do.
+	// Detail is the label of the nodes that hold the elements of a list; empty if relationships hold them.
 	Detail string
 
-	// IsRequired: a record must have it, once it is merged with the graph.
+	// IsRequired: every record must have a value, after it is merged with the one in the graph.
 	IsRequired bool
-	// Preset is the value of a text that is not given; empty where there is none.
+	// Preset is the default of a text, or empty if it has none.
 	Preset string
-	// Key is the field by which the elements of a list are told apart: no two of a record share it. "*" is all fields
-	// together, and empty where any number of elements may be equal.
+	// Key is the field that identifies an element of a list: no two elements of a record share its value. It is "*" if all
+	// fields together do, and empty if elements may be equal.
 	Key string
-	// IsUnordered: the order of the elements carries no meaning.
+	// IsUnordered: the order of the elements has no meaning.
 	IsUnordered bool
 
-	// On is the field whose relationship keeps the value, as a property or, with Types, by being of that type. It is empty
-	// where the record itself keeps it.
+	// On is the field whose relationship keeps the value, as a property or, with Types, as its type. It is empty if the
+	// record itself keeps the value.
 	On string
-	// Types are those of the relationship by the value.
+	// Types has the type of the relationship for each value.
 	Types map[string]*Relation
 
-	// IsInverse: the records at the other end own the relationship. It is read here and written there.
+	// IsInverse: the records at the other end own the relationship, so that it is read with this record and written with
+	// those.
 	IsInverse bool
-	// OrderBy is the Cypher by which what an inverse field names is ordered, an expression over x.
+	// OrderBy is a Cypher expression over x that orders the entities of an inverse field.
 	OrderBy string
-	// IsApart: a card leaves it out, because it may be long or is seldom asked for. It is nil until it is read by itself.
+	// IsApart: cards leave it out, because it may be long or is rarely needed. It is nil until it is read separately.
 	IsApart bool
 }
 
 // Required says that a record must have the field.
 func (f Field) Required() Field { f.IsRequired = true; return f }
 
-// Or says what the value is where it is not given.
+// Or sets the default.
 func (f Field) Or(preset string) Field { f.Preset = preset; return f }
 
-// Kept says which property has the value, where it is not the name of the field.
+// Kept sets the property that has the value, if it is not named as the field.
 func (f Field) Kept(property string) Field { f.Property = property; return f }
 
-// FoldedAs says which property has the text as it is compared.
+// FoldedAs sets the property that has the folded text.
 func (f Field) FoldedAs(property string) Field { f.Folded = property; return f }
 
-// Apart says that a card leaves the field out.
+// Apart says that cards leave the field out.
 func (f Field) Apart() Field { f.IsApart = true; return f }
 
-// DistinctBy says which field tells the elements of a list apart; "*" is all of them together.
+// DistinctBy sets the field that identifies an element of a list; "*" for all fields together.
 func (f Field) DistinctBy(key string) Field { f.Key = key; return f }
 
-// InAnyOrder says that the order of the elements carries no meaning.
+// InAnyOrder says that the order of the elements has no meaning.
 func (f Field) InAnyOrder() Field { f.IsUnordered = true; return f }
 
-// KeptOn says which field's relationship keeps the value, as which property.
+// KeptOn sets the field whose relationship keeps the value, and the property.
 func (f Field) KeptOn(field, property string) Field { f.On, f.Property = field, property; return f }
 
-// TypeOf says that the value is the type of the relationship of another field, by the value.
+// TypeOf says that the type of the relationship of another field keeps the value.
 func (f Field) TypeOf(field string, types map[string]*Relation) Field {
 	f.On, f.Types = field, types
 	return f
@@ -106,7 +107,7 @@ func texts(name, property string, at *[]LocalizedText) Field {
 	return Field{Name: name, Property: property, Value: TextsValue{at}}
 }
 
-// id is an id that no relationship stands for, a property.
+// id is an id that is kept as a property, without a relationship.
 func id[V ~string](name string, at *V, kinds ...string) Field {
 	f := text(name, at)
 	f.Kinds = kinds
@@ -160,10 +161,10 @@ func (f Field) IsList() bool {
 	return false
 }
 
-// IsDerived reports whether the field follows from others: documents do not have it.
+// IsDerived reports whether the field is derived from others. Documents do not have it.
 func (f Field) IsDerived() bool { return f.Name == "" }
 
-// FieldNamed is the field of that name; ok is false where there is none.
+// FieldNamed returns the field with the name; ok is false if there is none.
 func FieldNamed(fields []Field, name string) (f Field, ok bool) {
 	if at := slices.IndexFunc(fields, func(f Field) bool { return f.Name == name }); at >= 0 {
 		return fields[at], true
@@ -171,8 +172,8 @@ func FieldNamed(fields []Field, name string) (f Field, ok bool) {
 	return Field{}, false
 }
 
-// Referenced calls visit with every place of an id by which the fields name an entity, with the field and its path in a
-// document below prefix: participants[0].actor.
+// Referenced calls visit with a pointer to every id by which the fields name an entity, its field, and its path in a document
+// below prefix: participants[0].actor.
 func Referenced(prefix string, fields []Field, visit func(path string, f Field, id string, rename func(id string))) {
 	EachValue(prefix, fields, func(path string, f Field) {
 		if !f.HasID() || f.IsInverse {
@@ -191,7 +192,7 @@ func Referenced(prefix string, fields []Field, visit func(path string, f Field, 
 	})
 }
 
-// EachField calls visit with every field of a record and of what its lists hold.
+// EachField calls visit with every field of a record and of the elements of its lists.
 func EachField(fields []Field, visit func(f Field)) {
 	for _, f := range fields {
 		if f.IsDerived() {
@@ -235,7 +236,7 @@ func EachValue(prefix string, fields []Field, visit func(path string, f Field)) 
 // Inverse says that the records at the other end own the relationship; orderBy is a Cypher expression over x.
 func (f Field) Inverse(orderBy string) Field { f.IsInverse, f.OrderBy = true, orderBy; return f }
 
-// documentOnly is a value that documents have, and that no property keeps by itself.
+// documentOnly is a value of documents that is not kept as a property.
 func documentOnly[T comparable](name string, at *T) Field {
 	return Field{Name: name, Value: plainValue[T]{at}}
 }

@@ -11,7 +11,7 @@ var forumSeriesKind = &Kind{
 	Name: "ForumSeries", List: "forumSeries", Enum: EntityKindForumSeries, New: func() Record { return &ForumSeries{} },
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (s *ForumSeries) Fields() []Field {
 	return s.fields(
 		text("abbreviation", &s.Abbreviation),
@@ -35,7 +35,7 @@ type Forum struct {
 
 var forumKind = &Kind{Name: "Forum", List: "forums", Enum: EntityKindForum, IsFact: true, New: func() Record { return &Forum{} }}
 
-// ForumConnection is a page of a list, ForumEdge one place in it.
+// ForumConnection is a page of a list, and ForumEdge an element of it.
 type (
 	ForumConnection = Connection[*Forum]
 	ForumEdge       = Edge[*Forum]
@@ -46,7 +46,7 @@ var (
 	heldIn    = &Relation{"HELD_IN", "%[1]s was held in %[2]s"}
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (f *Forum) Fields() []Field {
 	return append(f.NamedBase.fields(
 		one("series", to(editionOf), &f.Series, "ForumSeries"),

@@ -10,22 +10,22 @@ import (
 
 // Kind is a kind of entity.
 type Kind struct {
-	// Name is the label of its nodes, and the schema's type: Meeting.
+	// Name is the label of its nodes and the name of its type in the schema: Meeting.
 	Name string
-	// List is that of a graph document: meetings.
+	// List is the name of its list in graph documents: meetings.
 	List string
-	// Enum stands for it in the schema.
+	// Enum is its value in the enum EntityKind of the schema.
 	Enum EntityKind
-	// IsFact: its entities are facts, which sources are cited for and which can be retracted.
+	// IsFact: its entities are facts, which cite sources and can be retracted.
 	IsFact bool
 	// New makes an empty record.
 	New func() Record
 }
 
-// KindNamed is the kind with that name; nil where there is none.
+// KindNamed returns the kind with the name, or nil if there is none.
 func KindNamed(name string) *Kind { return kindsByName[name] }
 
-// KindOf is the kind of a record; nil where there is none.
+// KindOf returns the kind of a record, or nil if there is none.
 func KindOf(record Record) *Kind {
 	if record == nil {
 		return nil
@@ -33,7 +33,7 @@ func KindOf(record Record) *Kind {
 	return kindsByName[reflect.TypeOf(record).Elem().Name()]
 }
 
-// String is the name of the kind; empty where there is none.
+// String returns the name of the kind, or "" if k is nil.
 func (k *Kind) String() string {
 	if k == nil {
 		return ""
@@ -41,7 +41,7 @@ func (k *Kind) String() string {
 	return k.Name
 }
 
-// KindNames are the names of some kinds.
+// KindNames returns the names of kinds.
 func KindNames(kinds []*Kind) []string {
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
@@ -50,7 +50,7 @@ func KindNames(kinds []*Kind) []string {
 	return names
 }
 
-// The names of groups of kinds, as fields name them.
+// Names of kinds that a field may refer to.
 var (
 	actors       = []string{"Leader", "Country", "Organization"}
 	affiliations = []string{"Country", "Organization"}
@@ -82,8 +82,8 @@ func init() {
 	}
 }
 
-// checkKind finds what a description has forgotten: a field of documents that it does not have, or has at the place of
-// another; a kind that is none.
+// checkKind returns an error if a description is wrong: if it lacks a field of documents, points to the value of another field,
+// or names a kind that does not exist.
 func checkKind(k *Kind) error {
 	record := k.New()
 	if name := reflect.TypeOf(record).Elem().Name(); name != k.Name {
@@ -143,7 +143,7 @@ func checkFields(of string, value reflect.Value, fields []Field) error {
 	return checkElements(of, fields)
 }
 
-// checkElements checks what fields have fields of their own: the elements of lists, and groups.
+// checkElements checks fields that have fields themselves: elements of lists, and groups.
 func checkElements(of string, fields []Field) error {
 	for _, f := range fields {
 		if f.IsDerived() || f.IsInverse {
@@ -172,7 +172,7 @@ func FactKinds() []*Kind {
 	return slices.DeleteFunc(slices.Clone(Kinds), func(k *Kind) bool { return !k.IsFact })
 }
 
-// KindOfEnum is the kind for which a value of the schema stands; nil where this version knows none.
+// KindOfEnum returns the kind of a value of EntityKind, or nil if this version does not know it.
 func KindOfEnum(enum EntityKind) *Kind {
 	if at := slices.IndexFunc(Kinds, func(k *Kind) bool { return k.Enum == enum }); at >= 0 {
 		return Kinds[at]

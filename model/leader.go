@@ -9,13 +9,13 @@ import (
 // Leader is a person who holds or held an office.
 type Leader struct {
 	NamedBase
-	// Tenures that were read are sorted by first day; an unknown first day comes first.
+	// Tenures are sorted by first day when they are read; unknown first days come first.
 	Tenures []Tenure `json:"tenures,omitempty"`
 }
 
 var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
 
-// LeaderConnection is a page of a list, LeaderEdge one place in it.
+// LeaderConnection is a page of a list, and LeaderEdge an element of it.
 type (
 	LeaderConnection = Connection[*Leader]
 	LeaderEdge       = Edge[*Leader]
@@ -26,14 +26,14 @@ var (
 	of   = &Relation{"OF", ""}
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (l *Leader) Fields() []Field {
 	return l.fields(
 		details("tenures", to(held), "Tenure", &l.Tenures).InAnyOrder(),
 	)
 }
 
-// Complete adds to the tenures that were read whose they are.
+// Complete sets the leader of the tenures that were read.
 func (l *Leader) Complete() {
 	for i := range l.Tenures {
 		l.Tenures[i].LeaderID = l.ID
@@ -65,7 +65,7 @@ func (l *Leader) Check(report Report) {
 // IsActor marks the type as an Actor.
 func (*Leader) IsActor() {}
 
-// TenuresOn returns the tenures that cover the day, without those that were retracted.
+// TenuresOn returns the tenures that cover the day and are not retracted.
 func (l *Leader) TenuresOn(day Date) []*Tenure {
 	var held []*Tenure
 	for i := range l.Tenures {
@@ -76,8 +76,8 @@ func (l *Leader) TenuresOn(day Date) []*Tenure {
 	return held
 }
 
-// OfficeOn returns the office in which the leader acts on that day: one of the side represented, if that is given;
-// of several the highest kind, and of equal kinds the one taken up last. It is nil where none is known.
+// OfficeOn returns the office in which the leader acts on the day, or nil if none is known. If the side represented is given, it
+// is an office of that side. Of several offices it is the highest kind, and of equal kinds the one that began last.
 func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
 	for _, tenure := range l.RankedTenuresOn(day) {
 		if representing == nil || tenure.Of == *representing {

@@ -1,6 +1,6 @@
 package model
 
-// Limits is what a request may ask for; the schema documents each.
+// Limits are the limits of a request. The schema describes each.
 type Limits struct {
 	MaxDepth            int
 	MaxCost             int

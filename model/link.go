@@ -1,6 +1,6 @@
 package model
 
-// Link is an edge of the graph, or several facts between the same two entities seen as one.
+// Link is a relationship between two entities, or several facts between them combined.
 type Link struct {
 	Kind   LinkKind
 	FromID string
@@ -10,11 +10,11 @@ type Link struct {
 	Start  *Date
 	End    *Date
 	Weight float64
-	// Period is when the link is looked at.
+	// Period is the time to which facts behind the link are limited.
 	Period Period
 }
 
-// ID is the same in every answer: kind, from and to.
+// ID identifies the link in every response. It is made of kind, from and to.
 func (l *Link) ID() string { return string(l.Kind) + ":" + l.FromID + ":" + l.ToID }
 
 // Period is a span of days, 2006-01-02; an open end is a text that sorts before or after every day.
@@ -23,23 +23,23 @@ type Period struct {
 	From, To string
 }
 
-// LinkDetails are what is behind a link.
+// LinkDetails has the facts behind a link.
 type LinkDetails struct {
 	Weight      float64
 	Start       *Date
 	End         *Date
 	EvidenceIDs []string // at most ten, the latest first
-	// What a sentence about the latest fact needs.
+	// For a sentence about the latest fact.
 	LatestStart *Date
 	LatestEnd   *Date
 	City        *string
 	Title       *string // of an office
 }
 
-// Path is one way from an entity to another.
+// Path is a path from one entity to another.
 type Path struct {
 	Hops []*Hop
-	// Sentence tells all hops in English.
+	// Sentence describes all hops in English.
 	Sentence string
 	Earliest *Date
 	Latest   *Date
@@ -56,7 +56,7 @@ type Hop struct {
 	Sentence string
 }
 
-// PathResult is what a search for paths found.
+// PathResult is the result of a search for paths.
 type PathResult struct {
 	Paths       []*Path
 	HubsSkipped []Entity
@@ -71,7 +71,7 @@ type Subgraph struct {
 	Truncated bool
 }
 
-// Frontier tells how many links of a node are in a subgraph, and how many there are.
+// Frontier says how many links of a node are in a subgraph, and how many it has in all.
 type Frontier struct {
 	Node  Entity
 	Kind  LinkKind

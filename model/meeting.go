@@ -2,7 +2,7 @@ package model
 
 import "time"
 
-// Meeting is an occasion on which sides came together. Unless given, setting is TALKS, mode IN_PERSON and status HELD.
+// Meeting is an occasion on which people or sides came together. By default, setting is TALKS, mode IN_PERSON and status HELD.
 type Meeting struct {
 	NamedBase
 	Format        MeetingFormat   `json:"format,omitempty"`
@@ -24,12 +24,12 @@ type Meeting struct {
 	About         []string        `json:"about,omitempty"`
 	Summaries     []LocalizedText `json:"summary,omitempty"`
 	FactBase
-	Parts []string `json:"-"` // kept by their own records
+	Parts []string `json:"-"` // ids; kept with their own records
 }
 
 var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
 
-// MeetingConnection is a page of a list, MeetingEdge one place in it.
+// MeetingConnection is a page of a list, and MeetingEdge an element of it.
 type (
 	MeetingConnection = Connection[*Meeting]
 	MeetingEdge       = Edge[*Meeting]
@@ -41,7 +41,7 @@ var (
 	partOf        = &Relation{"PART_OF", "%[1]s was part of %[2]s"}
 )
 
-// Fields are those of documents, and the parts.
+// Fields describes the fields of graph documents, and the parts.
 func (m *Meeting) Fields() []Field {
 	return append(m.NamedBase.fields(
 		text("format", &m.Format).Required(),
@@ -71,7 +71,7 @@ var forumRelations = map[string]*Relation{
 	string(ForumRelationSessionOf): sessionOf, string(ForumRelationOnSidelines): onSidelinesOf,
 }
 
-// Check checks the dates, the time zone, and what goes with the forum.
+// Check checks the dates, the time zone, and the link to the forum.
 func (m *Meeting) Check(report Report) {
 	m.NamedBase.Check(report)
 	checkSpan(report, "", "start", m.Start, "end", m.End)
@@ -91,11 +91,11 @@ func (m *Meeting) Check(report Report) {
 	}
 }
 
-// Summary returns what happened in the language asked for, else in the first one.
+// Summary returns what happened, in the requested language or else in the first one given.
 func (m *Meeting) Summary(lang *string) *string { return Localized(m.Summaries, lang) }
 
-// RelationToForum is how the meeting belongs to its forum; nil where it has none.
+// RelationToForum returns how the meeting belongs to its forum, or nil if it has none.
 func (m *Meeting) RelationToForum() *ForumRelation { return nilIfEmpty(m.ForumRelation) }
 
-// BasisOfForum is why the meeting is taken to belong to its forum; nil where it has none.
+// BasisOfForum returns whether a source says how the meeting belongs to its forum, or nil if it has none.
 func (m *Meeting) BasisOfForum() *Basis { return nilIfEmpty(m.ForumBasis) }

@@ -9,20 +9,20 @@ import (
 type Organization struct {
 	NamedBase
 	Abbreviation Optional `json:"abbreviation,omitempty"`
-	Members      []Member `json:"-"` // kept by the countries' records
+	Members      []Member `json:"-"` // kept with the records of the countries
 }
 
 var organizationKind = &Kind{
 	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
 }
 
-// OrganizationConnection is a page of a list, OrganizationEdge one place in it.
+// OrganizationConnection is a page of a list, and OrganizationEdge an element of it.
 type (
 	OrganizationConnection = Connection[*Organization]
 	OrganizationEdge       = Edge[*Organization]
 )
 
-// Fields are those of documents, and the members.
+// Fields describes the fields of graph documents, and the members.
 func (o *Organization) Fields() []Field {
 	return o.fields(
 		text("abbreviation", &o.Abbreviation),
@@ -30,7 +30,7 @@ func (o *Organization) Fields() []Field {
 	)
 }
 
-// Complete adds to the members that were read of what they are members.
+// Complete sets the organization of the members that were read.
 func (o *Organization) Complete() {
 	for i := range o.Members {
 		o.Members[i].Organization = o.ID
@@ -40,7 +40,7 @@ func (o *Organization) Complete() {
 	})
 }
 
-// MembersOn returns the members of that day; all that ever were where on is nil.
+// MembersOn returns the members on the day, or all members of any time if on is nil.
 func (o *Organization) MembersOn(on *Date) []*Membership {
 	var members []*Membership
 	for i := range o.Members {

@@ -1,6 +1,6 @@
 package model
 
-// Participant is one who took part in a meeting or a forum; the role is PARTICIPANT unless given.
+// Participant is an actor that took part in a meeting or a forum. By default the role is PARTICIPANT.
 type Participant struct {
 	Actor        string          `json:"actor"`
 	Role         ParticipantRole `json:"role,omitempty"`
@@ -13,7 +13,7 @@ func participants(at *[]Participant) Field {
 	return links("participants", by(participatedIn), at).Apart().DistinctBy("actor")
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (p *Participant) Fields() []Field {
 	return []Field{
 		id("actor", &p.Actor, actors...).Required(),

@@ -8,9 +8,9 @@ import (
 
 // Relation is a type of relationship of the graph.
 type Relation struct {
-	// Type is that of Neo4j, and the schema's LinkKind where people follow it: HELD_IN.
+	// Type is the type in Neo4j, and the LinkKind of the schema if there is one: HELD_IN.
 	Type string
-	// Sentence says it in English, from its start (%[1]s) to its end (%[2]s): "%[1]s was held in %[2]s". It is empty where no
+	// Sentence says it in English, from its start (%[1]s) to its end (%[2]s): "%[1]s was held in %[2]s". It is empty if no
 	// LinkKind stands for the relationship.
 	Sentence string
 }
@@ -19,18 +19,18 @@ type Relation struct {
 type Pattern struct {
 	// Relations are the types that the relationship may have.
 	Relations []*Relation
-	// IsBackward: the relationship leads to the record.
+	// IsBackward: the relationship leads to the record, not from it.
 	IsBackward bool
 }
 
-// to leads along a relationship, by against its direction.
+// to returns the step along a relationship, and by the step against its direction.
 func to(relations ...*Relation) Pattern { return Pattern{Relations: relations} }
 func by(relations ...*Relation) Pattern { return Pattern{Relations: relations, IsBackward: true} }
 
-// IsZero reports whether there is no path.
+// IsZero reports whether the field has no relationship.
 func (p Pattern) IsZero() bool { return len(p.Relations) == 0 }
 
-// Types are those of Neo4j that the relationship may have.
+// Types returns the types in Neo4j that the relationship may have.
 func (p Pattern) Types() []string {
 	types := make([]string, len(p.Relations))
 	for i, r := range p.Relations {
@@ -39,16 +39,16 @@ func (p Pattern) Types() []string {
 	return types
 }
 
-// met and heldOffice are no relationships but links over two: MET through a meeting, HELD_OFFICE through a tenure.
+// met and heldOffice are links over two relationships: MET through a meeting, HELD_OFFICE through a tenure.
 var (
 	met        = &Relation{"MET", "%[1]s met %[2]s"}
 	heldOffice = &Relation{"HELD_OFFICE", "%[1]s held an office of %[2]s"}
 )
 
-// relations are those that people follow, by the schema's LinkKind.
+// relations has the relations that are links, by LinkKind.
 var relations map[LinkKind]*Relation
 
-// relationsOf takes them from the descriptions of kinds, and finds what the schema has and no kind describes.
+// relationsOf collects the relations from the descriptions of kinds. It fails if a LinkKind of the schema has none.
 func relationsOf(kinds []*Kind, linkKinds []LinkKind) (map[LinkKind]*Relation, error) {
 	all := []*Relation{met, heldOffice}
 	for _, kind := range kinds {
@@ -77,7 +77,7 @@ func relationsOf(kinds []*Kind, linkKinds []LinkKind) (map[LinkKind]*Relation, e
 	return found, nil
 }
 
-// checkOwners finds a relationship that the records at both of its ends would write, and one that is read and never written.
+// checkOwners finds relationships that the records at both ends write, and those that are read but never written.
 func checkOwners(kinds []*Kind) error {
 	type end struct {
 		relation   string
@@ -124,5 +124,5 @@ func eachPattern(of string, fields []Field, visit func(path string, f Field)) {
 	}
 }
 
-// SentenceOf says a link in English, from its start (%[1]s) to its end (%[2]s).
+// SentenceOf returns the sentence of a link in English, with its start (%[1]s) and its end (%[2]s).
 func SentenceOf(kind LinkKind) string { return relations[kind].Sentence }

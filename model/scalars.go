@@ -11,7 +11,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Date is an ISO 8601 calendar date at the precision known: 2023, 2023-10 or 2023-10-18.
+// Date is an ISO 8601 calendar date, as precise as it is known: 2023, 2023-10 or 2023-10-18.
 type Date string
 
 // dateLayouts is keyed by the length of the text.
@@ -30,10 +30,10 @@ func ParseDate(text string) (Date, error) {
 	return Date(text), nil
 }
 
-// First is the first day of the interval that the date names, as 2006-01-02; such texts sort as their days do.
+// First returns the first day of the interval that the date names, as 2006-01-02. Such texts sort like their days.
 func (d Date) First() string { return string(d) + "-01-01"[min(len(d)-4, 6):] }
 
-// Last is the last day of the interval that the date names, as 2006-01-02.
+// Last returns the last day of the interval that the date names, as 2006-01-02.
 func (d Date) Last() string {
 	switch len(d) {
 	case 4:
@@ -46,7 +46,7 @@ func (d Date) Last() string {
 	}
 }
 
-// firstDay is empty where the date is, which sorts before every day.
+// firstDay is First, or "", which sorts before every day, if the date is empty.
 func (d Date) firstDay() string {
 	if d == "" {
 		return ""
@@ -68,8 +68,8 @@ func writeOptional(w io.Writer, text string) {
 	graphql.MarshalString(text).MarshalGQL(w)
 }
 
-// Optional is a text of a field that may be null, which is what an empty one is. It is a type of its own, because a
-// String! may be empty.
+// Optional is the text of a field that is null if the text is empty. It is not String, because the text of a String! may be
+// empty.
 type Optional string
 
 // MarshalGQL writes the text as a string, and an empty one as null.
@@ -85,7 +85,7 @@ func (o *Optional) UnmarshalGQL(v any) error {
 // DateTime is an RFC 3339 instant.
 type DateTime string
 
-// Time is the instant; ok is false where there is none.
+// Time is the instant; ok is false if there is none.
 func (d DateTime) Time() (t time.Time, ok bool) {
 	t, err := time.Parse(time.RFC3339, string(d))
 	return t, err == nil
@@ -114,7 +114,7 @@ func (l *Language) UnmarshalGQL(v any) error {
 	return err
 }
 
-// nilIfEmpty is a value that may be null, which is what an empty one is.
+// nilIfEmpty returns a pointer to value, or nil if it is empty.
 func nilIfEmpty[T ~string](value T) *T {
 	if value == "" {
 		return nil
@@ -133,7 +133,7 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// MarshalInstant writes an instant as RFC 3339, to the second or finer where it is known finer.
+// MarshalInstant writes an instant as RFC 3339, with fractions of a second only if they are known.
 func MarshalInstant(t time.Time) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) {
 		_, _ = io.WriteString(w, strconv.Quote(t.Format(time.RFC3339Nano)))

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Source is where facts come from. Unless given, kind is OTHER.
+// Source is where facts come from. By default the kind is OTHER.
 type Source struct {
 	NamedBase
 	Kind        SourceKind `json:"kind,omitempty"`
@@ -18,13 +18,13 @@ type Source struct {
 
 var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
 
-// SourceConnection is a page of a list, SourceEdge one place in it.
+// SourceConnection is a page of a list, and SourceEdge an element of it.
 type (
 	SourceConnection = Connection[*Source]
 	SourceEdge       = Edge[*Source]
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {
 	return s.fields(
 		text("kind", &s.Kind).Kept("sourceKind").Or(string(SourceKindOther)),

@@ -2,11 +2,11 @@ package model
 
 import "fmt"
 
-// Statement is what was said, once, however many sources report it. Unless given, kind is REMARK.
+// Statement is what somebody said on one occasion, with the wordings of all sources. By default the kind is REMARK.
 type Statement struct {
 	EntityBase
 	Kind       StatementKind `json:"kind,omitempty"`
-	Renditions []Rendition   `json:"renditions,omitempty"` // in the graph the preferred one is the first
+	Renditions []Rendition   `json:"renditions,omitempty"` // the preferred one first, once it is in the graph
 	Date       Date          `json:"date,omitempty"`
 	Speaker    string        `json:"speaker,omitempty"`
 	Addressees []string      `json:"addressees,omitempty"`
@@ -22,7 +22,7 @@ var statementKind = &Kind{
 	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
 }
 
-// StatementConnection is a page of a list, StatementEdge one place in it.
+// StatementConnection is a page of a list, and StatementEdge an element of it.
 type (
 	StatementConnection = Connection[*Statement]
 	StatementEdge       = Edge[*Statement]
@@ -37,7 +37,7 @@ var (
 	appearsIn   = &Relation{"APPEARS_IN", ""}
 )
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (s *Statement) Fields() []Field {
 	return append([]Field{
 		text("id", &s.ID),
@@ -66,19 +66,19 @@ func (s *Statement) Check(report Report) {
 	}
 }
 
-// Name is the id: a statement has no name.
+// Name returns the id, because a statement has no name.
 func (s *Statement) Name(lang *string) string { return s.ID }
 
-// Names are none.
+// Names returns nil.
 func (*Statement) Names() []LocalizedText { return nil }
 
-// WikidataID is none.
+// WikidataID returns the empty text.
 func (*Statement) WikidataID() Optional { return "" }
 
-// undetermined is the language of what has none, see BCP 47, 2.2.1 and 4.1.
+// undetermined is the tag of an unknown language, see BCP 47, 2.2.1 and 4.1.
 const undetermined = "und"
 
-// Lang is the language of the preferred rendition; und where somebody removed every rendition from the database.
+// Lang returns the language of the preferred rendition, or und if the database has no rendition any more.
 func (s *Statement) Lang() Language {
 	if len(s.Renditions) == 0 {
 		return undetermined
@@ -86,8 +86,8 @@ func (s *Statement) Lang() Language {
 	return s.Renditions[0].Lang
 }
 
-// Text returns the preferred rendition; with lang, the first rendition in that language where there is one. It is empty
-// where somebody removed every rendition from the database.
+// Text returns the text of the preferred rendition or, with lang, of the first rendition in that language if there is one. It
+// is empty if the database has no rendition any more.
 func (s *Statement) Text(lang *string) string {
 	if len(s.Renditions) == 0 {
 		return ""
@@ -99,7 +99,7 @@ func (s *Statement) Text(lang *string) string {
 	return *Localized(texts, lang)
 }
 
-// Rendition is one source's wording of a statement. Unless one is preferred, the first is.
+// Rendition is one source's wording of a statement. If none is marked as preferred, the first is.
 type Rendition struct {
 	Text       string        `json:"text"`
 	Form       RenditionForm `json:"form"`
@@ -108,10 +108,10 @@ type Rendition struct {
 	Cue        Optional      `json:"cue,omitempty"`
 	Source     string        `json:"source"`
 	Locator    Optional      `json:"locator,omitempty"`
-	Preferred  bool          `json:"preferred,omitempty"` // kept as being the first
+	Preferred  bool          `json:"preferred,omitempty"` // in the graph, the first is
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (r *Rendition) Fields() []Field {
 	return []Field{
 		text("text", &r.Text).FoldedAs("folded").Required(),
@@ -132,7 +132,7 @@ type Figure struct {
 	Label string   `json:"label"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (f *Figure) Fields() []Field {
 	return []Field{documentOnly("value", &f.Value), text("unit", &f.Unit), text("label", &f.Label).Required()}
 }
@@ -141,7 +141,7 @@ func figures(at *[]Figure) Field {
 	return Field{Name: "figures", Property: "figure", Value: figuresValue{listValue[Figure, *Figure]{at}}}
 }
 
-// figuresValue are figures, kept as lists of equal length.
+// figuresValue is a list of figures, kept as lists of equal length.
 type figuresValue struct{ listValue[Figure, *Figure] }
 
 // Put adds the lists.
@@ -153,7 +153,7 @@ func (v figuresValue) Put(properties map[string]any, name string) {
 	properties[name+"Labels"], properties[name+"Values"], properties[name+"Units"] = labels, values, units
 }
 
-// Read takes the lists, as far as all go.
+// Read reads the lists, up to the length of the shortest.
 func (v figuresValue) Read(properties map[string]any, name string) error {
 	labels, _ := properties[name+"Labels"].([]any)
 	values, _ := properties[name+"Values"].([]any)

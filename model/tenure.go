@@ -5,8 +5,7 @@ import (
 	"slices"
 )
 
-// Tenure is an office held by a leader for a time. The id is given once, see document.NameTenures; a document may leave it
-// out.
+// Tenure is an office that a leader held for a time. A document may omit the id, see document.NameTenures.
 type Tenure struct {
 	ID     string          `json:"id,omitempty"`
 	Office Office          `json:"office"`
@@ -18,7 +17,7 @@ type Tenure struct {
 	LeaderID string `json:"-"`
 }
 
-// Fields are those of documents.
+// Fields describes the fields of graph documents.
 func (t *Tenure) Fields() []Field {
 	return append([]Field{
 		text("id", &t.ID).Kept("key"),
@@ -39,7 +38,7 @@ func (t *Tenure) Fields() []Field {
 	}, t.fields()...)
 }
 
-// TenureConnection is a page of a list, TenureEdge one place in it.
+// TenureConnection is a page of a list, and TenureEdge an element of it.
 type (
 	TenureConnection = Connection[*Tenure]
 	TenureEdge       = Edge[*Tenure]
@@ -63,8 +62,7 @@ const maxTenureIDLength = 2*MaxIDLength + 1
 
 var tenureID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// IsTenureID reports whether a text has the form of a tenure's id, LEADER/NAME. The slash keeps it apart from the ids of
-// entities.
+// IsTenureID reports whether a text has the form of a tenure's id, LEADER/NAME. Ids of entities have no slash.
 func IsTenureID(text string) bool {
 	return tenureID.MatchString(text) && len(text) <= maxTenureIDLength
 }
@@ -75,7 +73,7 @@ func (*Tenure) IsNode() {}
 // NodeID returns the id of the tenure.
 func (t *Tenure) NodeID() string { return t.ID }
 
-// Title returns the office's title in the language asked for, else the default one, else the kind of office.
+// Title returns the title of the office in the requested language, or else the default title, or else the kind of office.
 func (t *Tenure) Title(lang *string) string {
 	if title := Localized(t.Titles, lang); title != nil {
 		return *title

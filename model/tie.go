@@ -7,11 +7,11 @@ type Tie struct {
 	First, Last    *Meeting
 	LongestSilence *Silence
 	Buckets        []*TieBucket
-	// Where are the conditions on what the two have in common.
+	// Where has the conditions on common meetings.
 	Where *CounterpartFilter
 }
 
-// CentralActor is an actor with its place in the who-met-whom network of a period.
+// CentralActor is an actor with its score and rank in the who-met-whom network of a period.
 type CentralActor struct {
 	Actor  Actor
 	Score  float64

@@ -2,17 +2,17 @@ package model
 
 import "fmt"
 
-// Topic is what meetings and statements are about. Unless given, kind is ISSUE.
+// Topic is a subject of meetings, forums and statements. By default the kind is ISSUE.
 type Topic struct {
 	NamedBase
 	Kind     TopicKind `json:"kind,omitempty"`
 	Broader  []string  `json:"broader,omitempty"`
-	Narrower []string  `json:"-"` // kept by their own records
+	Narrower []string  `json:"-"` // ids; kept with their own records
 }
 
 var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
 
-// TopicConnection is a page of a list, TopicEdge one place in it.
+// TopicConnection is a page of a list, and TopicEdge an element of it.
 type (
 	TopicConnection = Connection[*Topic]
 	TopicEdge       = Edge[*Topic]
@@ -23,7 +23,7 @@ var (
 	broader = &Relation{"BROADER", "%[1]s is part of %[2]s"}
 )
 
-// Fields are those of documents, and the narrower topics.
+// Fields describes the fields of graph documents, and the narrower topics.
 func (t *Topic) Fields() []Field {
 	return t.fields(
 		text("kind", &t.Kind).Kept("topicKind").Or(string(TopicKindIssue)),

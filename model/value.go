@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Value is where a field's value is. Its type says how the graph keeps it:
+// Value points to the value of a field. Its type says how the graph keeps the value:
 //
 //	Property      a property of a node or a relationship
 //	Text          a Property too; with a Field.Pattern, the id at the other end of a relationship
@@ -25,7 +25,7 @@ type Property interface {
 	Value
 	// Put adds the value to properties under its name, in the form that the driver takes.
 	Put(properties map[string]any, name string)
-	// Read takes the value from properties. What is missing there is empty, and so is what is none: the error says why.
+	// Read reads the value from properties. It is empty if the property is missing or invalid; then the error says why.
 	Read(properties map[string]any, name string) error
 }
 
@@ -40,11 +40,11 @@ type Text interface {
 type List interface {
 	Value
 	Len() int
-	// At are the fields of an element.
+	// At returns the fields of an element.
 	At(i int) []Field
-	// Grow makes room for n elements, all empty, and no others.
+	// Grow replaces the list by n empty elements.
 	Grow(n int)
-	// Example are the fields of an element that is in no list.
+	// Example returns the fields of a new element that is in no list.
 	Example() []Field
 }
 
@@ -92,17 +92,17 @@ func (v InstantValue) Address() any { return v.At }
 // IsEmpty reports whether there is none.
 func (v InstantValue) IsEmpty() bool { return *v.At == "" }
 
-// Get is the instant as documents write it.
+// Get returns the instant as documents write it.
 func (v InstantValue) Get() string { return string(*v.At) }
 
 // Set changes it.
 func (v InstantValue) Set(text string) { *v.At = DateTime(text) }
 
-// Put adds it as a time; nothing where there is none.
+// Put adds it as a time, or nothing if it is empty.
 func (v InstantValue) Put(properties map[string]any, name string) {
 	if t, ok := v.At.Time(); ok {
 		_, seconds := t.Zone()
-		properties[name] = t.In(time.FixedZone("Offset", seconds)) // the driver's name for a zone that is only an offset
+		properties[name] = t.In(time.FixedZone("Offset", seconds)) // the driver's name for a zone with only an offset
 	}
 }
 
@@ -142,7 +142,7 @@ func (v NumberValue) Read(properties map[string]any, name string) error {
 	return nil
 }
 
-// flagValue is true or false, which is what a missing one is.
+// flagValue is true or false. A missing flag is false.
 type flagValue struct{ at *bool }
 
 func (v flagValue) Address() any                               { return v.at }
@@ -172,7 +172,7 @@ func (v TextsValue) Put(properties map[string]any, name string) {
 	properties[name+"Langs"], properties[name+"Texts"] = langs, words
 }
 
-// Read takes the lists, as far as both go.
+// Read reads the lists, up to the length of the shorter.
 func (v TextsValue) Read(properties map[string]any, name string) error {
 	langs, _ := properties[name+"Langs"].([]any)
 	words, _ := properties[name+"Texts"].([]any)
@@ -197,10 +197,10 @@ func (v IDsValue) Address() any { return v.At }
 // IsEmpty reports whether there is none.
 func (v IDsValue) IsEmpty() bool { return len(*v.At) == 0 }
 
-// GroupValue are fields that are there together or not at all.
+// GroupValue is a group of fields that a record has together or not at all.
 type GroupValue struct {
 	Value
-	// Fields are those of the group. Where there is none, they are of a new one, which Keep puts in its place.
+	// Fields returns the fields of the group. If the record has none, they are fields of a new group, which Keep sets.
 	Fields func() []Field
 	Keep   func()
 }
@@ -240,8 +240,8 @@ type plainValue[T comparable] struct{ at *T }
 func (v plainValue[T]) Address() any  { return v.at }
 func (v plainValue[T]) IsEmpty() bool { var none T; return *v.at == none }
 
-// derivedSpan are the days by which filters and orders compare, and until when the first day may have been, which is where
-// offices are looked up. Where only the end is known it stands for the start, too.
+// derivedSpan has the days by which filters and orders compare, and the last day on which the first day may have been, on which
+// offices are looked up. If only the end is known, it is also the start.
 func derivedSpan(start, end *Date) Field {
 	return derived(func(node map[string]any) {
 		first, last := cmp.Or(*start, *end), cmp.Or(*end, *start)
@@ -251,7 +251,7 @@ func derivedSpan(start, end *Date) Field {
 	})
 }
 
-// derived are properties that follow from the fields: they are written, and never read.
+// derived are properties that are computed from the fields. They are written but never read.
 func derived(put func(node map[string]any)) Field { return Field{Value: derivedValue(put)} }
 
 type derivedValue func(node map[string]any)
@@ -268,7 +268,7 @@ func checkSpan(report Report, at, startName string, start Date, endName string, 
 	}
 	for _, date := range []Date{start, end} {
 		if _, err := ParseDate(string(date)); err != nil {
-			return // reported for the field
+			return // already reported for the field
 		}
 	}
 	if start.First() > end.Last() {

@@ -2,15 +2,15 @@ package model
 
 import "reflect"
 
-// MarkRead notes that a field which is read apart was read: if it has no elements, there are none.
+// MarkRead notes that a field with IsApart was read, so that it is empty and not unknown if it has no elements.
 func MarkRead(f Field) {
 	if list := reflect.ValueOf(f.Value.Address()).Elem(); list.IsNil() {
 		list.Set(reflect.MakeSlice(list.Type(), 0, 0))
 	}
 }
 
-// IsWhole reports whether every field of a record was read. A record that came with a card lacks its citations, disputes and
-// participants, and would lose them if it were written.
+// IsWhole reports whether every field of a record was read. A record from a card lacks its citations, disputes and participants,
+// and writing it would delete them.
 func IsWhole(record Record) bool {
 	isWhole := true
 	EachValue("", record.Fields(), func(_ string, f Field) {

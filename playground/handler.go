@@ -1,5 +1,5 @@
-// Package playground serves GraphiQL from the binary, without any other network. Its sources are in src, its npm
-// packages in package-lock.json; `make playground` builds dist, which is committed.
+// Package playground serves GraphiQL from the binary, so that it needs no other network. Its sources are in src, and its npm
+// packages in package-lock.json. `make playground` builds dist, which is committed.
 package playground
 
 import (
@@ -14,18 +14,20 @@ import (
 //go:embed dist
 var dist embed.FS
 
-// policy lets the page load nothing but itself, and talk to nobody but this server. GraphiQL's editor sets styles.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+// policy lets the page load only its own files, and connect only to this server. It allows inline styles, which GraphiQL's editor
+// needs.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+	"font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // Handler serves the page with these examples.
 func Handler(offered []examples.Example) http.Handler {
 	files, err := fs.Sub(dist, "dist")
 	if err != nil {
-		panic(err) // embedded: cannot fail
+		panic(err) // embedded, so it cannot fail
 	}
 	list, err := json.Marshal(offered)
 	if err != nil {
-		panic(err) // strings always marshal
+		panic(err) // cannot fail for strings
 	}
 	page := http.FileServerFS(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -35,7 +37,7 @@ func Handler(offered []examples.Example) http.Handler {
 		w.Header().Set("Cache-Control", "no-cache")
 		if r.URL.Path == "/examples.json" {
 			w.Header().Set("Content-Type", "application/json")
-			_, _ = w.Write(list) // a client that is gone needs no answer
+			_, _ = w.Write(list) // fails only if the client is gone
 			return
 		}
 		page.ServeHTTP(w, r)

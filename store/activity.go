@@ -8,15 +8,17 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Cell is how many meetings or statements have the values of some keys; an unknown value is empty.
+// Cell is the number of meetings or statements with the same values of some keys. An unknown value is empty.
 type Cell struct {
 	Values []string
 	Count  int
 }
 
-// Activity counts meetings that were held, or statements, by keys, at most limit cells of them. Without subjects it counts
-// all there are.
-func (s *Store) Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int) ([]Cell, error) {
+// Activity counts meetings that were held, or statements, by keys, and returns at most limit cells. Without subjects it
+// counts all of them.
+func (s *Store) Activity(
+	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+) ([]Cell, error) {
 	text := activityQuery(of, by, len(subjects) > 0, period)
 	rows, err := s.read(ctx, "Activity", text, map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit})
 	if err != nil {

@@ -16,10 +16,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Applied says what a document did to the graph.
+// Applied is the result of Apply.
 type Applied struct {
 	Counts
-	// Revision of the journal afterwards; the same as before where nothing changed.
+	// Revision of the journal afterwards; the same as before if nothing changed.
 	Revision int
 	// Changes in the order of the document.
 	Changes []*model.Change
@@ -35,20 +35,22 @@ type Counts struct {
 // Total is the number of records of the document.
 func (c Counts) Total() int { return c.Created + c.Updated + c.Unchanged }
 
-// Apply lays a document over the graph in one transaction: all of it or nothing, with an entry in the journal for each
-// record that it changes, in the name of actor. Applying it twice changes nothing the second time. A document with
-// problems comes back as a *document.Error that lists all of them. Progress is called with the rows written so far, from
-// zero again if the database asks for another try.
+// Apply creates and updates the records of a document in one transaction, with an entry by actor in the journal for each record
+// that it changes. Applying a document again changes nothing. If the document has problems, Apply changes nothing and returns
+// a *document.Error that lists all of them. Progress is called with the number of rows written so far, which starts from zero
+// again if the transaction is retried.
 func (s *Store) Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (Applied, error) {
 	return s.apply(ctx, actor, patches, true, progress)
 }
 
-// Rehearse says what Apply would do, and changes nothing.
+// Rehearse returns what Apply would do, but changes nothing.
 func (s *Store) Rehearse(ctx context.Context, actor string, patches []document.Patch) (Applied, error) {
 	return s.apply(ctx, actor, patches, false, func(int, int) {})
 }
 
-func (s *Store) apply(ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int)) (Applied, error) {
+func (s *Store) apply(
+	ctx context.Context, actor string, patches []document.Patch, write bool, progress func(done, total int),
+) (Applied, error) {
 	var applied Applied
 	_, err := s.write(ctx, "Apply", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
@@ -61,7 +63,7 @@ func (s *Store) apply(ctx context.Context, actor string, patches []document.Patc
 		}
 		applied = planned.applied
 		if !write || len(planned.changed)+len(planned.redirects()) == 0 {
-			return nil, errRehearsed // a commit, even of nothing, would empty every cache
+			return nil, errRehearsed // even an empty commit would empty the caches of all servers
 		}
 		applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
 		return nil, err
@@ -72,30 +74,30 @@ func (s *Store) apply(ctx context.Context, actor string, patches []document.Patc
 	return applied, nil
 }
 
-// planned is what a document comes to.
+// planned are the changes that a document makes.
 type planned struct {
 	applied Applied
 	changed []changedRecord
-	merged  map[string]string // ids that lead to others from now on
-	lost    []string          // ids of tenures that are gone
+	merged  map[string]string // ids that will lead to others
+	lost    []string          // ids of removed tenures
 }
 
 // changedRecord is a record to write.
 type changedRecord struct {
 	record  model.Record
 	existed bool
-	// fingerprint to keep, where the record is not what it was taken of; empty takes a new one.
+	// fingerprint to keep although the record differs from it; if empty, the record gets a new one.
 	fingerprint string
 }
 
-// entry is a record of a document beside what the graph holds of it.
+// entry is a record of a document, with the same record in the graph.
 type entry struct {
 	patch         document.Patch
 	before, after model.Record
 	references    []document.Reference
 }
 
-// check checks the record by itself, and finds whom it names.
+// check checks the record alone, and finds its references.
 func (e *entry) check() (problems []document.Problem) {
 	problems, e.references = document.Validate(e.patch.Path, e.after)
 	if !e.patch.Uncited {
@@ -104,7 +106,7 @@ func (e *entry) check() (problems []document.Problem) {
 	return problems
 }
 
-// named are the ids that the record names, or named until now.
+// named returns the ids that the record names, or has named until now.
 func (e *entry) named() []string {
 	ids := make([]string, len(e.references))
 	for i, r := range e.references {
@@ -116,8 +118,8 @@ func (e *entry) named() []string {
 	return ids
 }
 
-// plan merges the patches with what the graph holds, checks everything, and finds the records that differ, each noted
-// for the journal.
+// plan merges the patches with the records in the graph, checks everything, and finds the records that differ, which it notes
+// in the journal.
 func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	ids := make([]string, len(patches))
 	for i, p := range patches {
@@ -170,9 +172,9 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	return p, nil
 }
 
-// existingRecords is recordsByID for ids most of which are not there, as in a new document: that is cheaper to find out
-// than to read nothing of every kind. strangers are ids of nodes that are there and cannot be read as a record: somebody
-// made them in the database without Sidelines.
+// existingRecords is recordsByID for ids of which most are new: it first finds out which ids exist, which is cheaper than to
+// look for all of them as every kind. strangers are ids of nodes that exist but cannot be read as a record, because they were
+// made directly in the database.
 func existingRecords(run runner, ids []string) (records map[string]model.Record, strangers map[string]bool, err error) {
 	strangers = map[string]bool{}
 	known, err := kindsByID(run, ids)
@@ -186,35 +188,55 @@ func existingRecords(run runner, ids []string) (records map[string]model.Record,
 	return records, strangers, err
 }
 
-// entriesOf are the records of a document, and apart from them the ids that it says were merged. gone are the ids that
-// the graph knows as merged.
-func entriesOf(patches []document.Patch, existing map[string]model.Record, strangers map[string]bool, gone map[string]string) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
+// entriesOf returns the records of a document and, separately, the ids that it says were merged. gone are the ids that were
+// merged in the graph.
+func entriesOf(
+	patches []document.Patch, existing map[string]model.Record, strangers map[string]bool, gone map[string]string,
+) (entries []*entry, merges []document.Patch, kindOf map[string]string, problems []document.Problem) {
 	kindOf, pathOf := map[string]string{}, map[string]string{}
 	for _, patch := range patches {
 		before := existing[patch.ID]
 		kind := model.KindOf(before).String()
 		switch earlier, double := pathOf[patch.ID]; {
 		case double:
-			problems = append(problems, document.Problem{Path: patch.Path + "." + patch.IDField(), Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + "." + patch.IDField(),
+				Message: fmt.Sprintf("%q is also the id of %s", patch.ID, earlier),
+			})
 			continue
 		case strangers[patch.ID] && patch.Kind == document.KindMerged:
-			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is the id of a tenure in the graph: two tenures of a leader become one when their dates agree", patch.ID)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".from",
+				Message: fmt.Sprintf("%q is the id of a tenure in the graph: two tenures of a leader become one when their dates agree", patch.ID),
+			})
 			continue
 		case patch.Kind == document.KindMerged && before != nil:
-			problems = append(problems, document.Problem{Path: patch.Path + ".from", Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".from",
+				Message: fmt.Sprintf("%q is a %s in the graph: the mutation merge takes it out of use", patch.ID, kind),
+			})
 			continue
 		case patch.Kind == document.KindMerged:
 			merges = append(merges, patch)
 			pathOf[patch.ID] = patch.Path
 			continue
 		case before != nil && kind != patch.Kind:
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q is the id of a %s in the graph", patch.ID, kind),
+			})
 			continue
 		case strangers[patch.ID]:
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q is the id of a node in the database that is no entity: remove it there, or give another id", patch.ID)})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q is the id of a node in the database that is no entity: remove it there, or give another id", patch.ID),
+			})
 			continue
 		case gone[patch.ID] != "":
-			problems = append(problems, document.Problem{Path: patch.Path + ".id", Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID])})
+			problems = append(problems, document.Problem{
+				Path:    patch.Path + ".id",
+				Message: fmt.Sprintf("%q was merged into %q: write that one", patch.ID, gone[patch.ID]),
+			})
 			continue
 		}
 		pathOf[patch.ID], kindOf[patch.ID] = patch.Path, patch.Kind
@@ -223,8 +245,8 @@ func entriesOf(patches []document.Patch, existing map[string]model.Record, stran
 	return entries, merges, kindOf, problems
 }
 
-// mergeAll makes and checks the record of every entry, on all processors, and returns the entries that have one, and the
-// problems of all.
+// mergeAll makes and checks the records of all entries, on all processors. It returns the entries that have a record, and all
+// problems.
 func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, err error) {
 	wrong := make([][]document.Problem, len(entries))
 	var next atomic.Int64
@@ -250,7 +272,7 @@ func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, er
 	return whole, slices.Concat(wrong...), nil
 }
 
-// add takes a record that was checked.
+// add adds a checked record to the plan.
 func (p *planned) add(e *entry, j *journal) {
 	switch {
 	case e.before == nil:
@@ -270,7 +292,7 @@ func (p *planned) add(e *entry, j *journal) {
 	p.lost = append(p.lost, tenuresLost(e.before, e.after)...)
 }
 
-// merge takes the ids that the document says were merged.
+// merge adds the ids that the document says were merged to the plan.
 func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument map[string]string, j *journal) ([]document.Problem, error) {
 	if len(merges) == 0 {
 		return nil, nil
@@ -297,7 +319,10 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
 		switch {
 		case kind == "" && owners[into[i]] == "":
-			problems = append(problems, document.Problem{Path: m.Path + ".into", Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i])})
+			problems = append(problems, document.Problem{
+				Path:    m.Path + ".into",
+				Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i]),
+			})
 		case gone[m.ID] == into[i]:
 			p.applied.Unchanged++
 		default:
@@ -311,8 +336,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	return problems, nil
 }
 
-// checkReferences checks ids over document and graph together. An id that was merged leads to the one that answers for
-// it.
+// checkReferences checks that ids exist in the document or the graph. An id that was merged leads to the one that replaced it.
 func checkReferences(run runner, entries []*entry, inDocument map[string]string) ([]document.Problem, error) {
 	var unknown []string
 	for _, e := range entries {
@@ -359,9 +383,15 @@ func checkReferences(run runner, entries []*entry, inDocument map[string]string)
 				kind, ok = inGraph[r.ID]
 			}
 			if !ok {
-				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID)})
+				problems = append(problems, document.Problem{
+					Path:    r.Path,
+					Message: fmt.Sprintf("%q is neither in the document nor in the graph", r.ID),
+				})
 			} else if !slices.Contains(r.Kinds, kind) {
-				problems = append(problems, document.Problem{Path: r.Path, Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or "))})
+				problems = append(problems, document.Problem{
+					Path:    r.Path,
+					Message: fmt.Sprintf("%q is a %s, not a %s", r.ID, kind, strings.Join(r.Kinds, " or ")),
+				})
 			}
 		}
 	}

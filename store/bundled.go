@@ -8,17 +8,16 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// bundledActor is in whose name the journal notes what the bundled data brought.
+// bundledActor is the actor in the journal of changes by the bundled data.
 const bundledActor = "bundled"
 
-// unknownValue stands for the digest of a value that is not known; no digest looks like it.
+// unknownValue is the digest of an unknown value. No real digest is equal to it.
 const unknownValue = "?"
 
-// brought is what the bundled data brought of an entity: a digest of the value of every field that it had, by the field's
-// name in a graph document.
+// brought is what the bundled data set in an entity: digests of the values of its fields, by name in a graph document.
 type brought map[string]string
 
-// broughtBy is what a record of the bundled data brings.
+// broughtBy returns what a record of the bundled data sets.
 func broughtBy(record model.Record) brought {
 	b := brought{}
 	for _, f := range fieldTexts(record) {
@@ -29,10 +28,10 @@ func broughtBy(record model.Record) brought {
 	return b
 }
 
-// isUntouched reports whether a field still has the value that was brought.
+// isUntouched reports whether a field still has the value from the bundled data.
 func (b brought) isUntouched(f fieldText) bool { return f.digest() == b[f.name] }
 
-// strings is the form in which it is stored.
+// strings returns the form in which it is stored.
 func (b brought) strings() []string {
 	pairs := make([]string, 0, len(b))
 	for name, digest := range b {
@@ -51,8 +50,8 @@ func broughtOf(pairs any) brought {
 	return b
 }
 
-// bundledBefore reads what the bundled data of an earlier start brought, by id. A graph that a version loaded which did
-// not remember it has it in its journal.
+// bundledBefore reads what the bundled data of an earlier start set, by id. If the version that loaded it did not store that, it
+// follows from the journal.
 func bundledBefore(run runner) (map[string]brought, error) {
 	before, err := byKey(run, "Bundled", block("Bundled"), nil, broughtOf)
 	if err != nil || len(before) > 0 {
@@ -61,8 +60,8 @@ func bundledBefore(run runner) (map[string]brought, error) {
 	return broughtByJournal(run)
 }
 
-// broughtByJournal: a field that nobody else changed still has the value that was brought; of any other the value is not
-// known.
+// broughtByJournal finds what the bundled data set from the journal. A field that only the bundled data changed still has the
+// value from it; of other fields that value is unknown.
 func broughtByJournal(run runner) (map[string]brought, error) {
 	params := map[string]any{"bundled": bundledActor}
 	made, err := run("BroughtByJournal", block("BroughtByJournal"), params)
@@ -113,8 +112,8 @@ func withoutEdits(record model.Record, edits []any) brought {
 	return b
 }
 
-// overlay is a record with those fields of target that may be changed, and the names of those that stay although target
-// has another value. It is the record itself where nothing changes.
+// overlay returns a record with those values of target that may be changed, and the names of fields that stay although target
+// has another value. It returns the record itself if nothing changes.
 func overlay(before, target model.Record, b brought) (after model.Record, kept []string, err error) {
 	var changed []int
 	will := fieldTexts(target)

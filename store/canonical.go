@@ -12,15 +12,15 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// fieldText is the value of a field of a record as text.
+// fieldText is the value of a field as text.
 type fieldText struct {
 	name  string // in a graph document
 	field model.Field
-	json  string // empty where there is no value
+	json  string // empty if there is no value
 }
 
-// fieldTexts are the fields of a record but its id, as the documents in which they would be written have them: an empty list
-// is an omitted one. The order of tenures and memberships carries no meaning, and is one that depends on nothing else.
+// fieldTexts returns the fields of a record, without its id, as a document would have them: an empty list is omitted. Lists
+// without a meaningful order are sorted.
 func fieldTexts(record model.Record) []fieldText {
 	var texts []fieldText
 	for _, f := range record.Fields() {
@@ -42,7 +42,7 @@ func jsonOf(f model.Field) string {
 	return string(marshal(value))
 }
 
-// inOneOrder are the elements of a list as JSON, sorted.
+// inOneOrder returns the elements of a list as JSON, sorted.
 func inOneOrder(list any) []json.RawMessage {
 	elements := reflect.ValueOf(list).Elem()
 	texts := make([]json.RawMessage, elements.Len())
@@ -61,10 +61,10 @@ func marshal(value any) []byte {
 	return text
 }
 
-// equalRecords compares records as the documents that they would be written as.
+// equalRecords reports whether records are equal as documents.
 func equalRecords(a, b model.Record) bool { return canonical(a) == canonical(b) }
 
-// canonical is the one text of a record. Fingerprints are taken of it.
+// canonical returns a text that equal records share. Fingerprints are digests of it.
 func canonical(record model.Record) string {
 	var b strings.Builder
 	b.WriteString(`{"id":` + string(marshal(record.Base().ID)))
@@ -76,8 +76,8 @@ func canonical(record model.Record) string {
 	return b.String() + "}"
 }
 
-// changedFields are the names of the fields of a graph document in which two records of a kind differ, sorted. before is nil
-// for a new record, after for one that is gone.
+// changedFields returns the names of the fields of a graph document in which two records of a kind differ, sorted. before is nil
+// for a new record, after for a deleted one.
 func changedFields(before, after model.Record) []string {
 	names := []string{}
 	if after == nil {
@@ -98,7 +98,7 @@ func changedFields(before, after model.Record) []string {
 	return names
 }
 
-// digest tells the values of a field apart; that of an empty one is empty.
+// digest returns a digest of the value of a field; it is empty for an empty value.
 func (f fieldText) digest() string {
 	if f.json == "" {
 		return ""

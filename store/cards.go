@@ -8,11 +8,11 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// A card is everything about an entity that is bounded: its properties and the ids it links to. One card answers most
-// fields without another read. It is a Cypher expression over n; lists of links come unsorted, with their position.
-// testdata/generated.cypher shows the cards of all kinds.
+// A card is a Cypher expression over n with everything about an entity that is bounded in size: its properties and the ids it
+// links to. It answers most fields without another read. Lists of links are unsorted, with positions.
+// testdata/generated.cypher has the cards of all kinds.
 
-// cards are those of all kinds, of tenures and of the journal.
+// cards has the cards of all kinds, of tenures and of the journal.
 var cards = makeCards()
 
 func makeCards() map[string]string {
@@ -23,7 +23,7 @@ func makeCards() map[string]string {
 	return made
 }
 
-// card is the card of a kind.
+// card returns the card of a kind.
 func card(kind string) string {
 	text, ok := cards[kind]
 	if !ok {
@@ -32,24 +32,24 @@ func card(kind string) string {
 	return text
 }
 
-// cardText shows a node with what its fields link to.
+// cardText returns Cypher for a map of a node with what its fields link to.
 func cardText(node, kind string, more []string, fields []model.Field) string {
 	parts := slices.Concat([]string{".*", "kind: '" + kind + "'"}, more, projected(node, fields))
 	return node + "{" + strings.Join(parts, ",\n  ") + "}"
 }
 
-// tenureCard is that of a tenure by itself, with whose it is.
+// tenureCard returns the card of a tenure with its leader.
 func tenureCard() string {
 	fields := (&model.Tenure{}).Fields()
 	chain, end := requiredLink(fields)
 	return "head([(holder:Leader)-[:HELD]->(n)" + chain + " | " + cardText("n", "Tenure", []string{"leader: holder.id", end}, fields) + "])"
 }
 
-// projected shows, for each field of a node that is no property of it, to whom or what it leads.
+// projected returns, for each field of a node that is not a property, Cypher for what the field leads to.
 func projected(node string, fields []model.Field) []string {
 	other := "x"
 	if node != "n" {
-		other = "y" // inside of a list over details
+		other = "y" // inside a list over details
 	}
 	required, hasRequired := requiredField(node, fields)
 	var parts []string
@@ -96,7 +96,7 @@ func projection(node, other string, f model.Field, fields []model.Field) string 
 	}
 }
 
-// keptOn are what the relationship of a field keeps.
+// keptOn returns the values that the relationship of a field keeps.
 func keptOn(f model.Field, fields []model.Field) []string {
 	var parts []string
 	for _, on := range fields {
@@ -111,7 +111,7 @@ func keptOn(f model.Field, fields []model.Field) []string {
 	return parts
 }
 
-// requiredField is the link without which a detail is none.
+// requiredField returns the link without which a detail is invalid.
 func requiredField(node string, fields []model.Field) (model.Field, bool) {
 	isDetail := node != "n" || slices.ContainsFunc(fields, func(f model.Field) bool { return f.Property == "key" })
 	at := slices.IndexFunc(fields, func(f model.Field) bool { return f.IsRequired && !f.Pattern.IsZero() && f.HasID() })
@@ -121,7 +121,7 @@ func requiredField(node string, fields []model.Field) (model.Field, bool) {
 	return fields[at], true
 }
 
-// requiredLink goes on from a detail to whom it must name, and shows that.
+// requiredLink follows the required link of a detail.
 func requiredLink(fields []model.Field) (chain, shown string) {
 	f, has := requiredField("d", fields)
 	if !has {
@@ -137,7 +137,7 @@ func nonEmpty(text string) []string {
 	return []string{text}
 }
 
-// arrow is the relationship of a pattern, from the side of its owner.
+// arrow returns the relationship of a pattern, from the side of its owner.
 func arrow(name string, p model.Pattern) string {
 	link := "-[" + name + ":" + strings.Join(p.Types(), "|") + "]-"
 	if p.IsBackward {
@@ -146,7 +146,7 @@ func arrow(name string, p model.Pattern) string {
 	return link + ">"
 }
 
-// labels are those that a field leads to.
+// labels returns the labels of the nodes that a field leads to.
 func labels(f model.Field) string {
 	if len(f.Kinds) == len(model.Kinds) {
 		return ":Entity"
@@ -161,7 +161,7 @@ func labels(f model.Field) string {
 	return ":" + strings.Join(of, "|")
 }
 
-// withRetracted is the label of a kind of node; a fact that was retracted has another one.
+// withRetracted returns the label of a kind of node, and the label of retracted facts of it.
 func withRetracted(kind string) string {
 	if k := model.KindNamed(kind); kind == "Tenure" || k != nil && k.IsFact {
 		return kind + "|" + retracted + kind

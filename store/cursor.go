@@ -10,11 +10,11 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// cursorEncoding is used both ways.
+// cursorEncoding encodes and decodes cursors.
 var cursorEncoding = base64.RawURLEncoding
 
-// cursor is a place in a list: the values it is sorted by, and a digest of the list, its filter and its order, because
-// the values mean nothing in another one.
+// cursor is a position in a list: the values by which the list is sorted, and a digest of the list, its filter and its order,
+// because the values have no meaning in another list.
 type cursor struct {
 	List []byte `json:"l"`
 	Keys []any  `json:"k"` // strings, int64 and float64
@@ -22,7 +22,7 @@ type cursor struct {
 
 func (c cursor) encode() string {
 	text, err := json.Marshal(c)
-	if err != nil { // somebody wrote what no order has, such as a number that is none
+	if err != nil { // the database has a value by which no list can be sorted, such as NaN
 		for i, key := range c.Keys {
 			c.Keys[i] = fmt.Sprint(key)
 		}
@@ -46,7 +46,8 @@ func decodeCursor(argument, text string, list []byte, keys int) ([]any, error) {
 	}
 	if !bytes.Equal(c.List, list) {
 		return nil, model.Errorf(model.CodeBadUserInput,
-			"%s: this cursor belongs to another list, where or orderBy. Use a cursor only with the query that it came from; without a cursor the list starts anew.", argument)
+			"%s: this cursor belongs to another list, where or orderBy. Use a cursor only with the query that it came from; "+
+				"without a cursor the list starts anew.", argument)
 	}
 	if len(c.Keys) != keys {
 		return nil, malformedCursor(argument)
@@ -65,7 +66,7 @@ func decodeCursor(argument, text string, list []byte, keys int) ([]any, error) {
 	return c.Keys, nil
 }
 
-// numeric is an int64 where the number is one, else a float64.
+// numeric returns an int64 if the number is one, else a float64.
 func numeric(number json.Number) (any, error) {
 	if whole, err := number.Int64(); err == nil {
 		return whole, nil
@@ -78,7 +79,7 @@ func malformedCursor(argument string) error {
 		"%s is not a cursor: pass endCursor or startCursor of a page, or the cursor of an edge, unchanged.", argument)
 }
 
-// listDigest tells lists apart in cursors.
+// listDigest returns a digest that identifies a list in cursors.
 func listDigest(parts ...string) []byte {
 	text, err := json.Marshal(parts)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// props reads the values that the driver hands over: a missing or null one is the zero value or nil.
+// props has values from the driver. Its methods return the zero value or nil for a missing or null value.
 type props map[string]any
 
 func value[T any](p props, key string) T {
@@ -25,7 +25,7 @@ func optional[T any](p props, key string) *T {
 	return nil
 }
 
-// enum reads a string into a string type of the model; nil where it is missing.
+// enum reads a string into a string type of the model, or nil if it is missing.
 func enum[T ~string](p props, key string) *T {
 	text, ok := p[key].(string)
 	if !ok {
@@ -35,7 +35,7 @@ func enum[T ~string](p props, key string) *T {
 	return &v
 }
 
-// date reads a date; nil also where somebody wrote what is none.
+// date reads a date, or nil if it is missing or invalid.
 func (p props) date(key string) *model.Date {
 	text, ok := p[key].(string)
 	if !ok {
@@ -88,14 +88,15 @@ func (p props) ids(key string) []string {
 	return ids
 }
 
-// decodeCard makes the noun that a card of cards.cypher describes. ok is false where the database holds what is none, such
-// as a tenure of nothing: the log says so, and whoever reads goes on with the rest.
+// decodeCard makes the noun that a card of cards.cypher describes. ok is false if the database has an invalid one, such as a
+// tenure of nothing: it is logged, and left out of the result of the read.
 func decodeCard(card any) (noun any, ok bool) {
 	fields, _ := card.(map[string]any)
 	p := props(fields)
 	defer func() {
 		if problem := recover(); problem != nil {
-			slog.Error("the database holds what cannot be read, and it is left out", "id", p.name(), "problem", problem, "stack", string(debug.Stack()))
+			slog.Error("the database holds what cannot be read, and it is left out",
+				"id", p.name(), "problem", problem, "stack", string(debug.Stack()))
 			noun, ok = nil, false
 		}
 	}()
@@ -107,7 +108,7 @@ func decodeCard(card any) (noun any, ok bool) {
 	return nounOf(p)
 }
 
-// name is the id of an entity or the key of a detail.
+// name returns the id of an entity or the key of a detail.
 func (p props) name() string { return cmp.Or(value[string](p, "id"), value[string](p, "key")) }
 
 func nounOf(p props) (noun any, ok bool) {
@@ -129,8 +130,8 @@ func nounOf(p props) (noun any, ok bool) {
 	return record, ok
 }
 
-// readFields reads from a card what the fields describe, all but what cards leave out. A date that is none is read as
-// unknown. ok is false where a relationship is missing that must be there: a statement without a speaker is none.
+// readFields reads the values of fields from a card. An invalid date is read as unknown. ok is false if a required relationship
+// is missing, such as the speaker of a statement.
 func readFields(card props, fields []model.Field) (ok bool) {
 	ok = true
 	for _, f := range fields {
@@ -175,7 +176,7 @@ func readProperty(properties props, f model.Field) {
 	}
 }
 
-// readLink reads whom a field names, and what is kept on the relationship.
+// readLink reads the id that a field names, and the values that the relationship keeps.
 func readLink(card props, f model.Field, id model.Text, fields []model.Field) {
 	link, hasMore := card[f.Property].(map[string]any)
 	if !hasMore {
@@ -198,7 +199,7 @@ func readLink(card props, f model.Field, id model.Text, fields []model.Field) {
 	}
 }
 
-// readList reads elements that come by themselves.
+// readList reads the elements of a list that is not part of a card.
 func readList[T any, P interface {
 	*T
 	Fields() []model.Field

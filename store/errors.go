@@ -11,7 +11,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// publicError turns what the driver says into what a client may see; the driver's own words stay in Cause.
+// publicError turns an error of the driver into one that a client may see. The error of the driver is in Cause.
 func publicError(ctx context.Context, query string, err error) *model.Error {
 	public := func(code model.Code, message string) *model.Error {
 		return &model.Error{Code: code, Message: message, Cause: &queryError{query, err}}
@@ -36,7 +36,7 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	}
 }
 
-// IsTimeUp reports whether the context's deadline has passed: a connection may notice before the context does.
+// IsTimeUp reports whether the deadline of the context has passed. A connection may notice that before the context does.
 func IsTimeUp(ctx context.Context) bool {
 	deadline, ok := ctx.Deadline()
 	return ok && !time.Now().Before(deadline)

@@ -12,7 +12,7 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// Every Cypher text compiles on the real database, and none reads all nodes or multiplies rows.
+// Every fixed query compiles on the real database, and none scans all nodes or has a Cartesian product.
 func TestExplain_fixedQueries(t *testing.T) {
 	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
 		"kinds": []string{"Leader"}, "isKindGiven": false, "folded": []string{"x"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",

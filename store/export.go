@@ -14,9 +14,9 @@ import (
 // recordBatch is the number of records in one read of an export.
 const recordBatch = 500
 
-// Records reads everything that the graph holds as records of a graph document, in the order of model.Kinds and by
-// id, then the ids that were merged: the same graph always reads the same. It ends with an error, as the last element, when
-// a read fails or somebody writes meanwhile: what was read then belongs to no one state of the graph.
+// Records reads the whole graph as records of a graph document, in the order of model.Kinds and by id, and then the ids that
+// were merged. The same graph always gives the same sequence. If a read fails, or the graph changes meanwhile, so that the
+// records do not belong to one state of it, the last element is an error.
 func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 	return s.steadily(ctx, func(emit func(any) error) error {
 		ids, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
@@ -47,8 +47,8 @@ func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 	})
 }
 
-// RecordsOf reads the records of the ids, and of everything that they name, and that those name: a document that stands
-// by itself. The order and the errors are those of Records; an unknown id is left out.
+// RecordsOf reads the records with the ids, and all records that they name directly or indirectly, so that the document is
+// complete. The order and the errors are those of Records; unknown ids are left out.
 func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, error] {
 	return s.steadily(ctx, func(emit func(any) error) error {
 		known := map[string]model.Record{}
@@ -81,8 +81,8 @@ func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, erro
 	})
 }
 
-// emitAll hands over the records of the ids in their order. One that is not there was deleted meanwhile, which steadily
-// tells.
+// emitAll yields the records with the ids in their order. It skips a missing one, which was deleted meanwhile: steadily fails
+// then.
 func emitAll(records map[string]model.Record, ids []string, emit func(any) error) error {
 	for _, id := range ids {
 		if record, ok := records[id]; ok {
@@ -94,10 +94,10 @@ func emitAll(records map[string]model.Record, ids []string, emit func(any) error
 	return nil
 }
 
-// errEnough is why a read ends whose reader wants no more.
+// errEnough ends a read when its consumer stops.
 var errEnough = errors.New("enough")
 
-// steadily makes a sequence of a read of many steps, which fails where the graph changed between the first and the last.
+// steadily makes a sequence of a read in many steps. It fails if the graph changes between the first and the last step.
 func (s *Store) steadily(ctx context.Context, read func(emit func(any) error) error) iter.Seq2[any, error] {
 	return func(yield func(any, error) bool) {
 		before, err := s.Revision(ctx)

@@ -16,14 +16,14 @@ var plainTexts = []string{"code", "region", "subregion", "lang", "kinds"}
 type IDArgument struct {
 	Path string
 	ID   string
-	// IsTenure: the id is one of a tenure, else one of an entity.
+	// IsTenure: the id is that of a tenure, not of an entity.
 	IsTenure bool
 
-	param *string // the place of the id in the parameters of the list that has the filter
+	param *string // the id in the parameters of the list
 }
 
-// ReplaceMerged puts the ids of survivors in the place of those that were merged: now has an id for each of IDs. It is called
-// before the list is asked. Cursors stay those of the filter as it was given, so that paging goes on after a merge.
+// ReplaceMerged replaces ids that were merged: now has the current id for each of IDs. Call it before reading the list. Cursors
+// do not change, so that paging continues after a merge.
 func (l *List) ReplaceMerged(now []string) {
 	for i, argument := range l.IDs {
 		if *argument.param != now[i] {
@@ -38,13 +38,13 @@ func (l *List) ReplaceMerged(now []string) {
 type filterCompiler struct {
 	params map[string]any
 	ids    []IDArgument
-	// asksForRetracted: facts that were retracted are among those that may be in the list.
+	// asksForRetracted: the list may have retracted facts.
 	asksForRetracted bool
 }
 
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
-// null is left out, because typed clients send it for what their user did not fill in. In a not it is refused: there, a
-// condition less would leave out more.
+// null is left out, because typed clients send null for fields that their user did not fill in. In a not it is refused, because
+// there one condition less would exclude more.
 func (c *filterCompiler) compile(filter any, path string, isNegated bool) (string, error) {
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
@@ -108,7 +108,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	return c.predicate(text, c.operand(idsIn(filter, field), value, at)), nil
 }
 
-// operators compiles an object of operators, such as a TextFilter or a DateRange: all that are given must hold.
+// operators compiles an object of operators, such as a TextFilter or a DateRange. All given operators must hold.
 func (c *filterCompiler) operators(filter, field string, operand reflect.Value, at string) (string, error) {
 	v := operand.Elem()
 	var clauses []string
@@ -140,7 +140,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 	return strings.Join(clauses, "\nAND "), nil
 }
 
-// dateRange returns both ends where v is a DateRange that has them.
+// dateRange returns both ends of v, if it is a DateRange that has both.
 func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
 	if r, ok := v.Interface().(model.DateRange); ok && r.From.IsSet() && r.To.IsSet() {
 		return r.From.Value().First(), r.To.Value().Last()
@@ -148,7 +148,7 @@ func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
 	return "", ""
 }
 
-// predicate puts a value into a block, as a parameter. A null result counts as false.
+// predicate returns a block with a value as its parameter. A null result counts as false.
 func (c *filterCompiler) predicate(text string, value any) string {
 	name := fmt.Sprintf("f%d", len(c.params))
 	c.params[name] = value
@@ -160,11 +160,11 @@ type textKind int
 
 const (
 	plainText textKind = iota
-	entityID           // of an entity that must be there
-	tenureID           // of a tenure that must be there
+	entityID           // of an entity that must exist
+	tenureID           // of a tenure that must exist
 )
 
-// operand is what a condition or an operator takes, in the form of a parameter. Ids are collected.
+// operand returns the value of a condition or an operator as a parameter, and collects ids.
 func (c *filterCompiler) operand(texts textKind, value reflect.Value, at string) any {
 	if ids, ok := value.Interface().([]string); ok && texts != plainText {
 		ids = slices.Clone(ids)
@@ -176,7 +176,7 @@ func (c *filterCompiler) operand(texts textKind, value reflect.Value, at string)
 	return plain(value)
 }
 
-// idsIn says what the texts of a field are. The journal also has ids of what is gone.
+// idsIn says what the texts of a field are. Filters of the journal also take ids of deleted entities.
 func idsIn(filter, field string) textKind {
 	switch {
 	case filter == "ChangeFilter" || slices.Contains(plainTexts, field):
@@ -225,7 +225,7 @@ func omittable(field reflect.Value) (value reflect.Value, isSet bool) {
 	return results[0], results[1].Bool()
 }
 
-// checkGiven refuses null and the empty list, which would otherwise mean everything or nothing.
+// checkGiven refuses null and empty lists, which clients could mean as everything or as nothing.
 func checkGiven(value reflect.Value, at string) error {
 	if value.IsNil() {
 		return model.Errorf(model.CodeBadUserInput, "%s is null: give a value, or leave it out.", at)

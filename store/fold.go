@@ -10,10 +10,9 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Fold returns text as it is compared: without case, width, and the accents and points that people leave out, special
-// letters of Latin as they are typed without them (ø as o, æ as ae), white space folded to one space. Marks that make
-// another letter or syllable stay, such as the vowel signs of Hindi. Hangul is recomposed, so that a syllable is one
-// character again.
+// Fold returns the form of text by which texts are compared: without case, width, and accents and points that people omit, with
+// special Latin letters as people type them (ø as o, æ as ae), and with single spaces. Marks that make another letter or
+// syllable stay, such as the vowel signs of Hindi. Hangul is recomposed, so that a syllable is one character.
 func Fold(text string) string {
 	folded, _, err := transform.String(transform.Chain(
 		width.Fold, norm.NFKD, runes.Remove(runes.Predicate(isLeftOut)), runes.Map(unicode.ToLower), norm.NFC), text)
@@ -23,13 +22,13 @@ func Fold(text string) string {
 	return strings.Join(strings.Fields(typedAs.Replace(folded)), " ")
 }
 
-// pointed are the scripts whose marks people leave out when they type: accents, Hebrew points, Arabic and Syriac vowel
-// signs. Accents that several scripts share belong to none, which Unicode calls inherited.
+// pointed has the scripts whose marks people omit when they type: accents, Hebrew points, Arabic and Syriac vowel
+// signs. Unicode gives accents that several scripts share the script Inherited.
 var pointed = []*unicode.RangeTable{
 	unicode.Inherited, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Hebrew, unicode.Arabic, unicode.Syriac,
 }
 
-// The marks by which Hiragana and Katakana tell ga from ka and pa from ha belong to no one script either.
+// The marks of Hiragana and Katakana that distinguish ga from ka and pa from ha also have the script Inherited.
 const voicedSound, semiVoicedSound = '\u3099', '\u309a'
 
 func isLeftOut(r rune) bool {
@@ -37,9 +36,9 @@ func isLeftOut(r rune) bool {
 	return r >= firstMark && r != voicedSound && r != semiVoicedSound && unicode.Is(unicode.Mn, r) && unicode.In(r, pointed...)
 }
 
-// typedAs are letters of living languages that Unicode takes apart into no letter and accent, with what people type
-// without them: those of CLDR's transform Latin-ASCII, and ə and ɔ, which it lacks, of Lucene's ASCIIFoldingFilter. The
-// sigma at the end of a word is one with the other.
+// typedAs has letters of living languages that Unicode does not decompose into a letter and an accent, and what people type
+// instead: those of CLDR's transform Latin-ASCII, and ə and ɔ, which it lacks, from Lucene's ASCIIFoldingFilter. A final sigma
+// equals any other.
 var typedAs = strings.NewReplacer(
 	"ß", "ss", "ς", "σ",
 	"æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ħ", "h", "ŧ", "t", "ı", "i", "ŋ", "n", "ĸ", "q",

@@ -13,18 +13,18 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// foreignActor is in whose name the journal tells what came into the database without Sidelines.
+// foreignActor is the actor in the journal of changes that were made directly in the database.
 const foreignActor = "database"
 
-// fingerprint tells a record from any other state of it.
+// fingerprint returns a digest that identifies a state of a record.
 func fingerprint(record model.Record) string {
 	sum := sha256.Sum256([]byte(canonical(record)))
 	return base64.RawURLEncoding.EncodeToString(sum[:9])
 }
 
-// Adopt finds what somebody changed in the database without Sidelines, by comparing every record with the fingerprint
-// that was taken when it was written, and notes it in the journal, so that readers and subscribers learn of it. It returns
-// how many changes it noted. It reads the whole graph, without holding up writers; several servers may do it at once.
+// Adopt finds changes that were made directly in the database, by comparing every record with the fingerprint from when
+// Sidelines wrote it, and adds them to the journal, so that readers and subscribers learn of them. It returns the number of
+// changes that it added. It reads the whole graph, but does not block writers. Several servers may run it at once.
 func (s *Store) Adopt(ctx context.Context) (int, error) {
 	ids, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
 	if err != nil {
@@ -64,10 +64,10 @@ func (s *Store) Adopt(ctx context.Context) (int, error) {
 	return total, nil
 }
 
-// adoptBatch bounds what one transaction adopts: a database that an older Sidelines wrote has no fingerprints at all.
+// adoptBatch bounds how many changes one transaction adopts. No record of an older version has a fingerprint.
 const adoptBatch = 5_000
 
-// adopt notes foreign changes in a transaction of their own, and returns how many it noted.
+// adopt adds foreign changes to the journal in a transaction, and returns their number.
 func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) error) (int, error) {
 	noted, err := s.write(ctx, "Adopt", func(run runner) (any, error) {
 		j, err := openJournal(run, foreignActor)
@@ -86,7 +86,7 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 	return noted.(int), nil
 }
 
-// adoptVanished notes those that are gone; it looks again, because the lock is held now.
+// adoptVanished adds the deletion of entities to the journal. It checks again that they are gone, now that it holds the lock.
 func (j *journal) adoptVanished(run runner) error {
 	vanished, err := vanished(run)
 	for _, id := range slices.Sorted(maps.Keys(vanished)) {
@@ -95,8 +95,8 @@ func (j *journal) adoptVanished(run runner) error {
 	return err
 }
 
-// vanished are the kinds, by id, of the entities that the journal says are there, and that are not. It leaves out those
-// of a kind that only a newer version of Sidelines knows: that one notes them.
+// vanished returns the kinds, by id, of entities that exist according to the journal but not in the graph. It leaves out kinds
+// that only a newer version of Sidelines knows, which adds them itself.
 func vanished(run runner) (map[string]string, error) {
 	found, err := byKey(run, "Vanished", block("Vanished"), nil, asString)
 	for id, kind := range found {
@@ -111,7 +111,7 @@ func vanished(run runner) (map[string]string, error) {
 	return found, err
 }
 
-// adopt notes the changes of those that differ from their fingerprint, and takes new ones.
+// adopt adds the records that differ from their fingerprints to the journal, and takes new fingerprints.
 func (j *journal) adopt(run runner, suspects []string) error {
 	for batch := range slices.Chunk(suspects, recordBatch) {
 		changed, err := differing(run, batch)
@@ -131,7 +131,7 @@ func (j *journal) adopt(run runner, suspects []string) error {
 				j.note(model.ChangeActionUpdated, model.KindOf(d.record).String(), id, d.record, d.record, document.References(d.record))
 			case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
 				j.note(model.ChangeActionCreated, model.KindOf(d.record).String(), id, nil, d.record, document.References(d.record))
-			default: // written before there were fingerprints
+			default: // written by a version without fingerprints
 				row["updatedAt"] = nil
 			}
 			rows = append(rows, row)
@@ -145,11 +145,11 @@ func (j *journal) adopt(run runner, suspects []string) error {
 	return nil
 }
 
-// difference is a record that is not what its fingerprint was taken of.
+// difference is a record that differs from its fingerprint.
 type difference struct {
 	record      model.Record
 	fingerprint string // of the record as it is
-	had         bool   // whether there was one
+	had         bool   // whether it had a fingerprint
 }
 
 func differing(run runner, ids []string) (map[string]difference, error) {
@@ -170,16 +170,16 @@ func differing(run runner, ids []string) (map[string]difference, error) {
 	return found, nil
 }
 
-// How long the graph must be quiet before Watch looks for foreign changes: where it knows that there are some, where it
-// cannot know, and at most, while somebody writes all the time.
+// How long the graph must be quiet before Watch looks for foreign changes: if it knows that there are some, and if it cannot
+// know; and how long Watch waits at most if the graph is never quiet.
 const (
 	adoptForeign = 200 * time.Millisecond
 	adoptAfter   = 2 * time.Second
 	adoptAtLeast = 30 * time.Second
 )
 
-// Watch adopts foreign changes until the context ends: once at the beginning, and soon after every commit that the journal
-// does not explain. changed is how to wait for a commit.
+// Watch adopts foreign changes until the context ends: once at the beginning, and soon after every commit that is not in the
+// journal. changed returns a channel that the next commit closes.
 func (s *Store) Watch(ctx context.Context, changed func() <-chan struct{}) {
 	var w watcher
 	for {
@@ -201,13 +201,13 @@ func (s *Store) Watch(ctx context.Context, changed func() <-chan struct{}) {
 	}
 }
 
-// watcher knows up to where foreign changes were looked for.
+// watcher records up to which position Watch has looked for foreign changes.
 type watcher struct {
 	searched *position // nil before the first search
 	since    time.Time // when a commit was first seen that may be foreign
 }
 
-// search reports whether the graph must be searched for foreign changes, and how long it must be quiet before.
+// search reports whether the graph must be searched for foreign changes, and how long it must be quiet before that.
 func (w *watcher) search(at position, now time.Time) (quiet time.Duration, isNeeded bool) {
 	isKnown := w.searched != nil && w.searched.isCounted && at.isCounted
 	if isKnown && at.beside == w.searched.beside {
@@ -226,7 +226,7 @@ func (w *watcher) search(at position, now time.Time) (quiet time.Duration, isNee
 	return adoptAfter, true
 }
 
-// waits reports whether nothing happened for a while.
+// waits waits, and reports whether no commit was made meanwhile.
 func waits(ctx context.Context, happens <-chan struct{}, quiet time.Duration) bool {
 	if quiet == 0 {
 		return ctx.Err() == nil

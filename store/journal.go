@@ -9,8 +9,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// journal gathers the changes of one transaction. It is opened with the lock of writers, so that revisions follow each
-// other without a gap, and is written in the same transaction.
+// journal gathers the changes of one transaction, and is written in that transaction. Opening it takes the lock of writers, so
+// that revisions have no gaps.
 type journal struct {
 	revision int // of the last transaction that changed anything
 	sequence int // of the last change
@@ -28,8 +28,8 @@ func openJournal(run runner, actor string) (*journal, error) {
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 
-// note adds a change of a record, with whom it touches beside itself: whom the record names or named. before is nil for a
-// new one, after for one that is gone.
+// note adds a change of a record. touched are the ids that the record names or named. before is nil for a new record, after for
+// a deleted one.
 func (j *journal) note(action model.ChangeAction, kind, id string, before, after model.Record, touched []string) {
 	slices.Sort(touched)
 	sequence, entityKind := j.sequence+len(j.changes)+1, model.KindNamed(kind).Enum
@@ -39,8 +39,10 @@ func (j *journal) note(action model.ChangeAction, kind, id string, before, after
 	})
 }
 
-// commit writes records and the ids that were merged, and closes the journal.
-func (j *journal) commit(run runner, changed []changedRecord, merged map[string]string, progress func(done, total int)) (revision int, err error) {
+// commit writes records and merged ids, and closes the journal.
+func (j *journal) commit(
+	run runner, changed []changedRecord, merged map[string]string, progress func(done, total int),
+) (revision int, err error) {
 	if err := writeRows(run, changed, progress); err != nil {
 		return 0, err
 	}
@@ -50,7 +52,7 @@ func (j *journal) commit(run runner, changed []changedRecord, merged map[string]
 	return j.close(run)
 }
 
-// redirect lets ids lead to others from now on.
+// redirect makes ids lead to others.
 func redirect(run runner, merged map[string]string) error {
 	if len(merged) == 0 {
 		return nil
@@ -84,7 +86,7 @@ func (j *journal) close(run runner) (int, error) {
 	return j.revision + 1, err
 }
 
-// changeCursor is the place of a change in the journal.
+// changeCursor returns the cursor of a change in the journal.
 func changeCursor(sequence int) string {
 	return cursor{List: listDigest(journalList), Keys: []any{int64(sequence), ""}}.encode()
 }
@@ -99,7 +101,7 @@ func decodeChange(p props) *model.Change {
 	}
 }
 
-// known is a value that this version of Sidelines knows, else nil: a newer one may write to the same database.
+// known returns a pointer to value, or nil if only a newer version of Sidelines, which writes to the same database, knows it.
 func known[T ~string](change props, key string, all []T) *T {
 	found := enum[T](change, key)
 	if found == nil || !slices.Contains(all, *found) {

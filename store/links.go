@@ -10,26 +10,28 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// DefaultLinkKinds are all but CITES, by which everything from one dataset would be near.
-var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return kind == model.LinkKindCites })
+// DefaultLinkKinds are all kinds but CITES, which would connect everything from the same dataset.
+var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool {
+	return kind == model.LinkKindCites
+})
 
-// LinkQuery says which links count.
+// LinkQuery says which links to follow.
 type LinkQuery struct {
 	Via    []model.LinkKind
-	Avoid  []string // neither ends nor facts behind links
+	Avoid  []string // ids that are neither ends of links nor facts behind them
 	Period model.Period
-	// MaxHubDegree: larger meetings make nobody have met; 0 is no bound.
+	// MaxHubDegree: meetings with more relationships are not followed as MET; 0 is no bound.
 	MaxHubDegree int
 	// Targets are the only ids that a link may lead to; nil allows all.
 	Targets []string
 }
 
-// Neighbour is where one hop leads.
+// Neighbour is an entity at the other end of a link.
 type Neighbour struct {
 	ID        string
 	Kind      model.LinkKind
-	Weight    float64 // how many facts make the link
-	Degree    int     // relationships of the neighbour
+	Weight    float64 // number of facts behind the link
+	Degree    int     // number of relationships of the neighbour
 	IsMeeting bool
 }
 
@@ -41,7 +43,7 @@ func (q LinkQuery) params(keys []string) map[string]any {
 	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "targets": q.Targets}
 }
 
-// compose makes the query of that name whole: a branch for each kind of link. before is an extra start of every branch.
+// compose returns the query with the name, with a branch for each kind of link. before is put at the start of every branch.
 func (q LinkQuery) compose(name, before string) string {
 	var conditions []string
 	if q.Period.IsGiven {
@@ -65,7 +67,7 @@ func (q LinkQuery) compose(name, before string) string {
 	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
 }
 
-// linkText matches the links of a kind. Most are one type of relationship between two entities, and nothing more.
+// linkText returns Cypher that matches the links of a kind. Most are one type of relationship between two entities.
 func linkText(kind model.LinkKind) string {
 	if text, ok := firstBlock("link." + string(kind)); ok {
 		return text
@@ -73,7 +75,7 @@ func linkText(kind model.LinkKind) string {
 	return filled("link", map[string]string{"Kind": string(kind)})
 }
 
-// Neighbours reads where one hop leads from each of the ids.
+// Neighbours reads the neighbours of each id.
 func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[string][]Neighbour, error) {
 	rows, err := s.read(ctx, "Neighbours", q.compose("Neighbours", ""), q.params(ids))
 	if err != nil {
@@ -86,7 +88,8 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[
 		for i, item := range list {
 			n := item.([]any)
 			neighbours[i] = Neighbour{
-				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)), Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
+				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)),
+				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
 			}
 		}
 		found[row["key"].(string)] = neighbours
@@ -94,8 +97,7 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[
 	return found, nil
 }
 
-// MeetingHubs reads the meetings, with their degrees, through which some of the ids have met nobody, because they are
-// larger than MaxHubDegree.
+// MeetingHubs reads the meetings of the ids, with their degrees, that are larger than MaxHubDegree and therefore not followed.
 func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map[string]int, error) {
 	params := q.params(ids)
 	params["isGiven"] = q.Period.IsGiven
@@ -106,7 +108,7 @@ func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map
 	return countsOf(rows), nil
 }
 
-// Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode a kind.
+// Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode of each kind.
 func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
 	params := q.params(ids)
 	params["perNode"] = perNode
@@ -126,8 +128,10 @@ func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, pe
 	return found, nil
 }
 
-// LinksAmong reads every link between two of the ids, once each, and by id and kind how many links there are in all.
-func (s *Store) LinksAmong(ctx context.Context, ids []string, q LinkQuery) (links []*model.Link, totals map[string]map[model.LinkKind]int, err error) {
+// LinksAmong reads every link between two of the ids once, and the number of all links by id and kind.
+func (s *Store) LinksAmong(
+	ctx context.Context, ids []string, q LinkQuery,
+) (links []*model.Link, totals map[string]map[model.LinkKind]int, err error) {
 	rows, err := s.read(ctx, "LinksAmong", q.compose("LinksAmong", ""), q.params(ids))
 	if err != nil {
 		return nil, nil, err
@@ -152,10 +156,10 @@ func (s *Store) LinksAmong(ctx context.Context, ids []string, q LinkQuery) (link
 	return links, totals, nil
 }
 
-// oneKind starts the branch of LinkDetails that reads the kind of the key.
+// oneKind selects the branch of LinkDetails for the kind of the key.
 const oneKind = "WITH n, other, part WHERE part[0] = 'KIND'\n"
 
-// LinkDetails reads what is behind links, by the key that LinkKey makes. A key whose ends are not linked is absent.
+// LinkDetails reads the facts behind links, by the keys that LinkKey makes. It leaves out keys whose ends are not linked.
 func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {
 	q := LinkQuery{Via: kindsOf(keys), Period: period}
 	text := q.compose("LinkDetails", oneKind)
@@ -189,7 +193,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Per
 	return found, nil
 }
 
-// kindsOf are the kinds of the links named by keys, in the order of the schema.
+// kindsOf returns the kinds of the links with the keys, in the order of the schema.
 func kindsOf(keys []string) []model.LinkKind {
 	named := map[string]bool{}
 	for _, key := range keys {
@@ -199,10 +203,10 @@ func kindsOf(keys []string) []model.LinkKind {
 	return slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool { return !named[string(kind)] })
 }
 
-// LinkKey names a link for LinkDetails; no id has a space in it.
+// LinkKey returns the key of a link for LinkDetails. Ids have no spaces.
 func LinkKey(l *model.Link) string { return fmt.Sprintf("%s %s %s", l.Kind, l.FromID, l.ToID) }
 
-// firstDistinct are the first n different texts.
+// firstDistinct returns the first n different texts.
 func firstDistinct(texts []string, n int) []string {
 	var distinct []string
 	for _, text := range texts {

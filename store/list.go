@@ -29,12 +29,12 @@ type PageArgs struct {
 	Before *string
 }
 
-// List describes a question for a list: which one, which page, which filter, which order. Lists with the same Key are
-// read together, for many parents at once.
+// List describes a read of a list: which list, page, filter and order. Lists with the same Key are read together, for many
+// parents at once.
 type List struct {
-	// Key is equal for two lists that differ at most in the parent.
+	// Key is the same for lists that differ only in the parent.
 	Key string
-	// IDs are the ids that the filter names, to be checked by whoever asks.
+	// IDs are the ids that the filter names. The caller checks them.
 	IDs []IDArgument
 
 	name     string
@@ -57,7 +57,7 @@ type sortKey struct {
 	descending bool
 }
 
-// elementKinds are the kinds that a list can hold whose connection's type is not named after the one kind that it holds.
+// elementKinds has the kinds of elements of lists whose connection is not named after one kind.
 var elementKinds = map[string][]string{
 	"Participant": {"Leader", "Country", "Organization"},
 	"Counterpart": {"Leader", "Country", "Organization"},
@@ -73,19 +73,18 @@ func kindsIn(element string) []string {
 	return []string{element}
 }
 
-// factKinds are the kinds of facts, and tenures.
+// factKinds are the kinds of facts, with tenures.
 var factKinds = append(model.KindNames(model.FactKinds()), "Tenure")
 
-// NewList checks arguments and prepares the question. name is Type.field of the schema; element is the name of the
-// connection's type without Connection; where is a pointer to a filter of the model or nil; orders are values of the
-// list's order enum, the first of which must be given.
+// NewList checks arguments and prepares the read of a list. name is Type.field of the schema; element is the name of the type of
+// the connection, without Connection; where is a pointer to a filter of the model, or nil; orders are values of the order enum
+// of the list, at least one.
 func NewList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
 	isPlain := !isGiven(where) && len(params) == 0 && len(orders) == 1 && args.After == nil && args.Before == nil
 	if !isPlain {
 		return newList(name, element, args, where, orders, params)
 	}
-	// Every sibling of a page asks for the same few lists, and there are not many of them: preparing each anew took a
-	// twelfth of the server's time.
+	// All siblings of a page read the same few lists. Preparing them again each time took a twelfth of the server's time.
 	key := name + "\x00" + orders[0] + "\x00" + number(args.First) + "\x00" + number(args.Last)
 	if l, ok := plainLists.Load(key); ok {
 		return l.(*List), nil
@@ -97,8 +96,8 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 	return l, err
 }
 
-// plainLists are the lists without filter, cursor and parameters that were asked for, by name, order and page size: at
-// most a few thousand. A List does not change once it is made.
+// plainLists caches lists without filter, cursor and parameters, by name, order and page size, at most a few thousand. A List
+// without a filter does not change once it is made.
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
@@ -145,7 +144,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	if err := l.setPage(args); err != nil {
 		return nil, err
 	}
-	// A server spends more time here than one would think: every sibling of a page prepares the same list.
+	// Joining is faster than fmt, which matters because all siblings of a page prepare the same list.
 	l.Key = strings.Join([]string{
 		name, l.orders, filterText, number(args.First), given(args.After), number(args.Last), given(args.Before),
 		l.given,
@@ -153,10 +152,10 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	return l, nil
 }
 
-// factOfList is where a list takes its facts from.
+// factOfList matches the pattern from which a list takes its facts.
 var factOfList = regexp.MustCompile(`\(n:(` + strings.Join(factKinds, "|") + `)\b`)
 
-// isGiven reports whether a filter was given: a nil pointer in an interface is none.
+// isGiven reports whether where is neither nil nor a nil pointer.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
 
 func given(text *string) string { return *cmp.Or(text, new(string)) }
@@ -168,7 +167,7 @@ func number(n *int) string {
 	return strconv.Itoa(*n)
 }
 
-// digest tells the list apart in cursors. A change has the same place in the journal under every filter.
+// digest identifies the list in cursors. Cursors of the journal are the same with every filter.
 func (l *List) digest() []byte {
 	if l.name == journalList {
 		return listDigest(l.name)
@@ -176,7 +175,7 @@ func (l *List) digest() []byte {
 	return listDigest(l.name, l.filter, l.orders, l.given)
 }
 
-// journalList is the list of changes.
+// journalList is the name of the list of changes.
 const journalList = "Query.changes"
 
 func (l *List) setPage(args PageArgs) error {
@@ -189,7 +188,8 @@ func (l *List) setPage(args PageArgs) error {
 			continue
 		}
 		if *size < 0 || *size > MaxPageSize {
-			return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes 0 to %d. Read further pages with after or before.", argument, *size, MaxPageSize)
+			return model.Errorf(model.CodeBadUserInput, "%s is %d: it takes 0 to %d. Read further pages with after or before.",
+				argument, *size, MaxPageSize)
 		}
 		l.size = *size
 	}
@@ -206,7 +206,7 @@ func (l *List) setPage(args PageArgs) error {
 	return err
 }
 
-// pageQuery composes the Cypher that reads one page a parent.
+// pageQuery returns the Cypher that reads one page for each parent.
 func (l *List) pageQuery() (string, map[string]any) {
 	params := map[string]any{"limit": l.size + 1}
 	for name, v := range l.params {
@@ -247,8 +247,8 @@ func (l *List) pageQuery() (string, map[string]any) {
 	return q.String(), params
 }
 
-// seek is the predicate of a list whose only key is a property with an index: as beyond, but in a place where the index
-// serves it. The parameters are those of beyond.
+// seek returns the predicate of beyond, with the same parameters, in a form that an index can serve. It is for lists whose only
+// key is an indexed property.
 func (l *List) seek(params map[string]any) string {
 	var conditions []string
 	for prefix, isBefore := range map[string]bool{"after": false, "before": true} {
@@ -264,7 +264,7 @@ func (l *List) seek(params map[string]any) string {
 	return cmp.Or(strings.Join(conditions, " AND "), l.keys[0].text+" IS NOT NULL")
 }
 
-// beyond is the predicate of keyset paging: the places after (or before) the one with the given keys.
+// beyond returns the predicate of keyset paging: what comes after (or before) the element with the given keys.
 func (l *List) beyond(names []string, keys []any, prefix string, params map[string]any, before bool) string {
 	var alternatives []string
 	for i, name := range names {
@@ -283,7 +283,7 @@ func (l *List) beyond(names []string, keys []any, prefix string, params map[stri
 	return "(" + strings.Join(alternatives, " OR ") + ")"
 }
 
-// aggregateQuery composes the Cypher that reads the whole list of each parent as one value.
+// aggregateQuery returns the Cypher that reads the whole list of each parent as one value.
 func (l *List) aggregateQuery(value string) string {
 	var q strings.Builder
 	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", strings.Replace(l.match, "$seek", "true", 1))
@@ -292,7 +292,7 @@ func (l *List) aggregateQuery(value string) string {
 	return q.String()
 }
 
-// countQuery composes the Cypher that counts the list of each parent.
+// countQuery returns the Cypher that counts the list of each parent.
 func (l *List) countQuery() (string, map[string]any) { return l.aggregateQuery("count(*)"), l.params }
 
 func writeWhere(q *strings.Builder, vars, where string) {
@@ -332,7 +332,7 @@ func (s *Store) Counts(ctx context.Context, l *List, parents []string) (map[stri
 	return countsOf(rows), nil
 }
 
-// countsOf are the numbers in rows of key and value.
+// countsOf returns the numbers in rows of key and value.
 func countsOf(rows []map[string]any) map[string]int {
 	counts := make(map[string]int, len(rows))
 	for _, row := range rows {
@@ -349,7 +349,7 @@ func (s *Store) readList(ctx context.Context, name, text string, params map[stri
 	return s.read(ctx, name, text, withParents)
 }
 
-// page turns the items read, one more than asked for where there are more, into a page in the order of the list.
+// page makes a page, in the order of the list, of the items that were read: one more than the page has, if there are more.
 func (l *List) page(items []any) *model.Page {
 	more := len(items) > l.size
 	if more {
@@ -365,7 +365,9 @@ func (l *List) page(items []any) *model.Page {
 	for _, item := range items {
 		parts := item.([]any)
 		if node, ok := decodeCard(parts[1]); ok {
-			p.Items = append(p.Items, &model.PageItem{Node: node, Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(), Edge: decodeEdge(parts[2])})
+			p.Items = append(p.Items, &model.PageItem{
+				Node: node, Cursor: cursor{List: digest, Keys: parts[0].([]any)}.encode(), Edge: decodeEdge(parts[2]),
+			})
 		}
 	}
 	return p

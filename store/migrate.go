@@ -16,9 +16,9 @@ import (
 //go:embed migrations/*.cypher
 var migrationFiles embed.FS
 
-// Migrate brings constraints and indexes up to date: the numbered files of migrations, in order, each once. Two servers
-// that start at once may both run a file: its statements are written IF NOT EXISTS, and only one records it. It returns
-// the names of those that it applied, once their indexes are online.
+// Migrate runs the numbered files of migrations in order, each once, to bring constraints and indexes up to date. It returns the
+// names of the files that it ran, once their indexes are online. Two servers that start at the same time may both run a file:
+// its statements say IF NOT EXISTS, and only one of the servers records it.
 func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	if err := s.writeSchema(ctx, "CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE"); err != nil {
 		return nil, err
@@ -54,8 +54,8 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	return done, err
 }
 
-// migrate runs the statements of a file. isWhole is false where a constraint could not be made, because the data that is
-// there violates it: the log names what does, the rest of the file is done, and the next start tries again.
+// migrate runs the statements of a file. isWhole is false if the data violates a constraint, which is then missing: migrate logs
+// the nodes that violate it and runs the rest of the file, and the next start tries again.
 func (s *Store) migrate(ctx context.Context, name string) (isWhole bool, err error) {
 	text, err := migrationFiles.ReadFile("migrations/" + name)
 	if err != nil {
@@ -82,20 +82,21 @@ func (s *Store) migrate(ctx context.Context, name string) (isWhole bool, err err
 	return true, s.record(ctx, name)
 }
 
-// isViolated reports whether a constraint was refused because of the data that is there.
+// isViolated reports whether a constraint was refused because the data violates it.
 func isViolated(err error) bool {
 	var neo *neo4j.Neo4jError
 	return errors.As(err, &neo) && strings.HasSuffix(neo.Code, ".Schema.ConstraintCreationFailed")
 }
 
-// uniqueness takes the statement of a constraint apart: its name, the label and the property.
+// uniqueness matches the statement of a constraint, with its name, label and property.
 var uniqueness = regexp.MustCompile(`CREATE CONSTRAINT (\w+) .*FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE`)
 
-// reportViolation logs which nodes share a value that is to be unique.
+// reportViolation logs the nodes that share a value that must be unique.
 func (s *Store) reportViolation(ctx context.Context, migration, statement string) error {
 	parts := uniqueness.FindStringSubmatch(statement)
 	if parts == nil {
-		slog.ErrorContext(ctx, "a constraint is missing, because the data in the database violates it", "migration", migration, "statement", statement)
+		slog.ErrorContext(ctx, "a constraint is missing, because the data in the database violates it",
+			"migration", migration, "statement", statement)
 		return nil
 	}
 	rows, err := s.read(ctx, "Doubles", block("Doubles"), map[string]any{"label": parts[2], "property": parts[3]})
@@ -109,9 +110,9 @@ func (s *Store) reportViolation(ctx context.Context, migration, statement string
 	return nil
 }
 
-// writeSchema runs one schema statement; each needs a transaction of its own. The driver retries what is transient,
-// such as a deadlock with another server's migration. IF NOT EXISTS is checked before the commit and not by it: that
-// another server was faster comes back as an error, and is as good.
+// writeSchema runs one schema statement, which needs its own transaction. The driver retries transient errors, such as a deadlock
+// with the migration of another server. Neo4j checks IF NOT EXISTS before the commit, not with it: if another server was
+// faster, it returns an error, which counts as success.
 func (s *Store) writeSchema(ctx context.Context, statement string) error {
 	_, err := s.write(ctx, "schema", func(run runner) (any, error) { return run("schema", statement, nil) })
 	var neo *neo4j.Neo4jError
@@ -125,19 +126,19 @@ func (s *Store) writeSchema(ctx context.Context, statement string) error {
 type runner func(name, text string, params map[string]any) ([]map[string]any, error)
 
 // write runs work in one write transaction. The driver may run work several times, so it must not change anything but
-// the graph. What fails comes back as a *model.Error, unless it is an error of work's own.
+// the graph. Errors of the database are returned as *model.Error, those of work as they are.
 func (s *Store) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
 	return s.writeWithin(ctx, name, s.config.WriteTimeout, work)
 }
 
-// writeWithin is write with a timeout of its own.
+// writeWithin is write with a given timeout.
 func (s *Store) writeWithin(ctx context.Context, name string, timeout time.Duration, work func(runner) (any, error)) (any, error) {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.config.Database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
-	var own error // an error that is not the driver's must come out as it is
+	var own error // an error of work, which must be returned as it is
 	result, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		own = nil
 		var driverErr error
@@ -180,13 +181,13 @@ func (s *Store) HasLoaded(ctx context.Context, name string) (bool, error) {
 	return len(rows) > 0, err
 }
 
-// IsEmpty reports whether the graph holds no entity.
+// IsEmpty reports whether the graph has no entity.
 func (s *Store) IsEmpty(ctx context.Context) (bool, error) {
 	rows, err := s.read(ctx, "AnyEntity", block("AnyEntity"), nil)
 	return len(rows) == 0, err
 }
 
-// MarkLoaded remembers, beside the migrations, that a bundled document has been applied.
+// MarkLoaded records, beside the migrations, that a bundled document was applied.
 func (s *Store) MarkLoaded(ctx context.Context, name string) error { return s.record(ctx, name) }
 
 func (s *Store) record(ctx context.Context, name string) error {

@@ -7,20 +7,23 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// officeWords are words for offices as people put them before, after or in place of a name, folded, with the offices
-// that they may mean.
+// officeWords has folded words for offices, which people write before, after or instead of a name, and the offices that they may
+// mean.
 var officeWords = map[string][]model.Office{}
 
-// polite are words before a name that tell nothing.
+// polite has words before a name that do not help to find it.
 var polite = strings.Fields("mr mrs ms dr sir dame his her excellency he hon honourable honorable comrade the of г н господин")
 
 func init() {
 	for office, words := range map[model.Office]string{
-		model.OfficeHeadOfState: "president,pres,presidente,président,präsident,king,queen,emperor,empress,emir,sultan,monarch,leader,head of state," +
+		model.OfficeHeadOfState: "president,pres,presidente,président,präsident," +
+			"king,queen,emperor,empress,emir,sultan,monarch,leader,head of state," +
 			"президент,глава государства,король,대통령,국가주석,주석,국왕,总统,主席,国王,大統領,国家主席,رئيس,الرئيس",
-		model.OfficeHeadOfGovernment: "prime minister,pm,premier,chancellor,taoiseach,leader,head of government,premier ministre,kanzler,bundeskanzler,bundeskanzlerin," +
+		model.OfficeHeadOfGovernment: "prime minister,pm,premier,chancellor,taoiseach,leader,head of government," +
+			"premier ministre,kanzler,bundeskanzler,bundeskanzlerin," +
 			"премьер,премьер министр,канцлер,총리,수상,总理,首相,رئيس الوزراء",
-		model.OfficeForeignMinister: "foreign minister,fm,minister of foreign affairs,minister for foreign affairs,secretary of state,foreign secretary," +
+		model.OfficeForeignMinister: "foreign minister,fm,minister of foreign affairs,minister for foreign affairs," +
+			"secretary of state,foreign secretary," +
 			"министр иностранных дел,глава мид,외무장관,외교장관,외교부장관,外长,外交部长,外相,وزير الخارجية",
 		model.OfficeHeadOfOrganization: "secretary general,general secretary,director general,sg,chairman,chairperson,president,head," +
 			"генеральный секретарь,генсек,사무총장,秘书长,事務総長,الأمين العام",
@@ -32,10 +35,10 @@ func init() {
 	}
 }
 
-// withoutOffice takes the words for an office out of a name, and polite words from its ends. The offices are nil where
-// there is no word for one.
+// withoutOffice removes the words for an office from a name, and polite words from its ends. The offices are nil if the name has
+// no word for one.
 func withoutOffice(words []string) (rest []string, offices []model.Office) {
-	const longest = 4 // words in a word for an office
+	const longest = 4 // words in the longest term for an office
 	for i := 0; i < len(words); i++ {
 		taken := 0
 		for n := min(longest, len(words)-i); n > 0 && taken == 0; n-- {
@@ -58,7 +61,7 @@ func withoutOffice(words []string) (rest []string, offices []model.Office) {
 	return rest, offices
 }
 
-// withoutOfficeSuffix takes an office off the end of a run of characters written without spaces: 시진핑주석.
+// withoutOfficeSuffix removes an office from the end of a run of characters written without spaces: 시진핑주석.
 func withoutOfficeSuffix(word string) (string, []model.Office) {
 	if !strings.ContainsFunc(word, IsCJK) {
 		return word, nil

@@ -8,15 +8,15 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// owned is what records own in the graph beside their own nodes, by type of relationship.
+// owned is what records own in the graph besides their own nodes, by type of relationship.
 type owned struct {
 	links, backwardLinks     []string
 	details, backwardDetails []string
 	ofDetails                []string // details of details
 }
 
-// ownedByRecords follows from the descriptions of all kinds. It panics where one type of relationship would belong to
-// both of its ends: a record that is written would clear what another has.
+// ownedByRecords is computed from the descriptions of all kinds. It panics if both ends of a type of relationship own it, because
+// writing a record would then clear what another one has.
 func ownedByRecords() owned {
 	var o owned
 	directions := map[string]bool{}
@@ -59,7 +59,7 @@ func ownedByRecords() owned {
 				}
 			}
 			switch {
-			case f.Pattern.IsZero() || isDetail: // goes with the node
+			case f.Pattern.IsZero() || isDetail: // deleted with the node
 			case f.Pattern.IsBackward:
 				own(f.Pattern, &o.backwardLinks)
 			default:
@@ -73,8 +73,8 @@ func ownedByRecords() owned {
 	return o
 }
 
-// clearEntities deletes everything that records own, apart from the entities themselves. A code goes too, so that two
-// countries can swap theirs.
+// clearEntities deletes everything that records own except the entities themselves. It also deletes codes, so that two countries
+// can swap theirs.
 var clearEntities = filled("ClearEntities", func() map[string]string {
 	o := ownedByRecords()
 	return map[string]string{
@@ -84,12 +84,12 @@ var clearEntities = filled("ClearEntities", func() map[string]string {
 	}
 }())
 
-// dependentsText finds whose records name an entity: one branch for each way from a record to whom it names.
+// dependentsText finds the entities whose records name an entity, with one branch for each path from a record to what it names.
 var dependentsText = filled("Dependents", map[string]string{"Branches": strings.Join(waysToDependents(), "\n  UNION\n  ")})
 
-// way is one from a record to whom it names: Cypher up to the last relationship, and the types of that.
+// way is a path from a record to what it names: Cypher up to the last relationship, and the types of that.
 type way struct {
-	start, end string // around the types
+	start, end string // before and after the types
 	types      []string
 }
 

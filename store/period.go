@@ -6,7 +6,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// NewPeriod checks a DateRange; argument names it in errors. Nil is all of time.
+// NewPeriod checks a DateRange, which argument names in errors. Nil stands for all of time.
 func NewPeriod(argument string, during *model.DateRange) (model.Period, error) {
 	p := model.Period{From: "", To: "~"}
 	if during == nil {

@@ -8,21 +8,21 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// position is where database and journal are. Every commit has the next number, and every commit that goes through the
-// journal makes one revision of it. So the journal explains all commits between two positions with the same number of
-// commits beside it.
+// position says how many commits the database and the journal have. Commits are numbered one by one, and each commit through the
+// journal makes one revision. So if two positions have the same number of commits beside the journal, all commits between
+// them are in the journal.
 type position struct {
 	revision  int  // of the journal
-	beside    int  // commits that are no revision of the journal, and a constant
+	beside    int  // number of commits that are not in the journal, plus a constant
 	isCounted bool // whether beside is known
 }
 
-// position reads the number of the last commit before the revision: a commit in between makes beside too small for a
-// moment, never too large. Too large, it would equal the next position with a foreign commit, and hide that.
+// position reads the number of the last commit before the revision, so that a commit in between makes beside too small for a
+// moment, but never too large. If it were too large, it could hide the next foreign commit.
 func (s *Store) position(ctx context.Context) (position, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
-	// Within a session the second read sees at least what the first saw, also in a cluster.
+	// In one session, even in a cluster, the second read sees at least what the first saw.
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	commit, isCounted, err := lastCommit(ctx, session)
@@ -41,7 +41,7 @@ func (s *Store) position(ctx context.Context) (position, error) {
 	return position{revision, commit - revision, isCounted}, nil
 }
 
-// lastCommit is the number of the last commit that the session sees.
+// lastCommit returns the number of the last commit that the session sees.
 func lastCommit(ctx context.Context, session neo4j.SessionWithContext) (number int, isKnown bool, err error) {
 	result, err := session.Run(ctx, block("Ping"), nil)
 	if err != nil {
@@ -58,12 +58,12 @@ func lastCommit(ctx context.Context, session neo4j.SessionWithContext) (number i
 	return number, isKnown, nil
 }
 
-// bookmarkPrefix comes before the bytes of a bookmark, in base 64.
+// bookmarkPrefix precedes the base64 bytes of a bookmark.
 const bookmarkPrefix = "FB:"
 
-// commitOf is the number of the commit in a bookmark of one database: a list of one, which is the 16 bytes of the
-// database's id and the number, and an empty list, in PackStream. Neo4j does not promise that form, and of any other
-// nothing is known.
+// commitOf returns the number of the commit in a bookmark of one database. The bookmark is, in PackStream, a list of one element,
+// with the 16 bytes of the id of the database and the number, and an empty list. Neo4j does not document that form; isKnown
+// is false for any other.
 func commitOf(bookmark string) (number int, isKnown bool) {
 	text, hasPrefix := strings.CutPrefix(bookmark, bookmarkPrefix)
 	packed, err := base64.StdEncoding.DecodeString(text)
@@ -76,7 +76,7 @@ func commitOf(bookmark string) (number int, isKnown bool) {
 	return number, isKnown && string(rest) == "\x90"
 }
 
-// unpackInt reads an integer of PackStream that is not negative.
+// unpackInt reads a non-negative integer of PackStream.
 func unpackInt(packed []byte) (number int, rest []byte, ok bool) {
 	marker, rest := packed[0], packed[1:]
 	if marker < 0x80 {

@@ -6,21 +6,21 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Gathering is a meeting that was held: its days, empty where unknown, and who came, two or more.
+// Gathering is a meeting that was held: its days, empty if unknown, and its participants, at least two.
 type Gathering struct {
 	First, Last string
 	Actors      []string
 }
 
-// Gatherings reads all meetings that were held. It refuses with LIMIT_EXCEEDED where more than most participations would
-// have to be read.
+// Gatherings reads all meetings that were held. It returns a LIMIT_EXCEEDED error if they have more than most participations.
 func (s *Store) Gatherings(ctx context.Context, most int) ([]Gathering, error) {
 	rows, err := s.read(ctx, "Participations", block("Participations"), nil)
 	if err != nil {
 		return nil, err
 	}
 	if n := rows[0]["value"].(int64); n > int64(most) {
-		return nil, model.Errorf(model.CodeLimitExceeded, "The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
+		return nil, model.Errorf(model.CodeLimitExceeded,
+			"The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
 	}
 	if rows, err = s.read(ctx, "Projection", block("Projection"), nil); err != nil {
 		return nil, err

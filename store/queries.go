@@ -13,22 +13,22 @@ import (
 //go:embed *.cypher
 var cypherFiles embed.FS
 
-// cypher holds every named block of the .cypher files beside this one.
+// cypher has the named blocks of the .cypher files in this folder.
 var cypher = readBlocks()
 
-// block returns the named Cypher text. A missing name is a mistake in this package, found by the first test that runs.
+// block returns the named Cypher text. It panics if the name does not exist.
 func block(name string) string {
 	text, ok := cypher[name]
 	if !ok {
 		panic("store: no Cypher block is named " + name)
 	}
 	if strings.Contains(text, "{{") {
-		panic("store: the Cypher block " + name + " has holes that nobody filled")
+		panic("store: the Cypher block " + name + " has holes that are not filled")
 	}
 	return text
 }
 
-// filled is a block whose holes, such as {{.Card}}, are filled with Cypher. Values never are: they are parameters.
+// filled returns a block with Cypher in its holes, such as {{.Card}}. Values never go into holes: they are parameters.
 func filled(name string, holes map[string]string) string {
 	text, ok := cypher[name]
 	if !ok {
@@ -51,7 +51,7 @@ func firstBlock(names ...string) (string, bool) {
 	return "", false
 }
 
-// retractedFacts are the labels of facts that count nowhere.
+// retractedFacts are the labels of retracted facts, which are not counted.
 var retractedFacts = retracted + strings.Join(model.KindNames(model.FactKinds()), "|"+retracted)
 
 func readBlocks() map[string]string {
@@ -88,7 +88,7 @@ var comment = regexp.MustCompile(`(?m)^\s*//.*$\n?`)
 
 var include = regexp.MustCompile(`(?m)^// include: (.+)$`)
 
-// included is a block with the blocks in it that it includes, and those that they include.
+// included returns a block with the blocks that it includes, directly or indirectly.
 func included(name string, blocks map[string]string) string {
 	text, ok := blocks[name]
 	if !ok {

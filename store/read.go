@@ -13,13 +13,14 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// kinds are the second labels of entities.
+// kinds are the labels of entities besides Entity.
 var kinds = model.KindNames(model.Kinds)
 
 // entitiesByID has the cards of all kinds filled in.
 var entitiesByID = filled("EntitiesByID", map[string]string{"Card": cardOf(kinds)})
 
-// cardOf is Cypher that adds card to a row with n: one branch a kind, so that only the patterns of n's own kind are read.
+// cardOf returns Cypher that adds card to a row with n. It has one branch for each kind, so that only patterns of the kind of n
+// are read.
 func cardOf(kinds []string) string {
 	branches := make([]string, len(kinds))
 	for i, kind := range kinds {
@@ -28,8 +29,8 @@ func cardOf(kinds []string) string {
 	return "CALL (n) {\n" + strings.Join(branches, "\nUNION ALL\n") + "\n}"
 }
 
-// EntitiesByID reads entities of any kind; an id that was merged into another answers with that one, and an unknown id
-// is absent from the answer.
+// EntitiesByID reads entities of any kind. For an id that was merged it reads the entity that replaced it; it leaves out unknown
+// ids.
 func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error) {
 	found, err := entitiesBy(s.reader(ctx), ids)
 	if err != nil || len(found) == len(ids) {
@@ -49,7 +50,7 @@ func (s *Store) EntitiesByID(ctx context.Context, ids []string) (map[string]mode
 	return found, err
 }
 
-// KindsByID reads the kind (Leader, Meeting ...) of entities; an unknown id is absent from the answer.
+// KindsByID reads the kinds (Leader, Meeting ...) of entities, and leaves out unknown ids.
 func (s *Store) KindsByID(ctx context.Context, ids []string) (map[string]string, error) {
 	return kindsByID(s.reader(ctx), ids)
 }
@@ -58,7 +59,7 @@ func kindsByID(run runner, ids []string) (map[string]string, error) {
 	return byKey(run, "KindsByID", block("KindsByID"), ids, asString)
 }
 
-// MergedInto reads which of the ids were merged into others; one that was not is absent from the answer.
+// MergedInto reads into which ids others were merged, and leaves out ids that were not.
 func (s *Store) MergedInto(ctx context.Context, ids []string) (map[string]string, error) {
 	return mergedInto(s.reader(ctx), ids)
 }
@@ -67,23 +68,23 @@ func mergedInto(run runner, ids []string) (map[string]string, error) {
 	return byKey(run, "Redirects", block("Redirects"), ids, asString)
 }
 
-// CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code; an unknown code is absent from the answer.
+// CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code, and leaves out unknown codes.
 func (s *Store) CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error) {
 	return byKey(s.reader(ctx), "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)
 }
 
-// EvidenceByFact reads citations and disputes by the facts' keys.
+// EvidenceByFact reads citations and disputes by the keys of facts, see model.EachFact.
 func (s *Store) EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error) {
 	return byKey(s.reader(ctx), "EvidenceByFact", block("EvidenceByFact"), keys, decodeEvidence)
 }
 
-// Ping asks Neo4j for an answer.
+// Ping checks that Neo4j answers.
 func (s *Store) Ping(ctx context.Context) error {
 	_, err := s.read(ctx, "Ping", block("Ping"), nil)
 	return err
 }
 
-// entitiesBy reads entities of any kind by id; an unknown id, and what cannot be read, is absent from the answer.
+// entitiesBy reads entities of any kind by id, and leaves out unknown ids and invalid entities.
 func entitiesBy(run runner, ids []string) (map[string]model.Entity, error) {
 	found, err := byKey(run, "EntitiesByID", entitiesByID, ids, func(card any) model.Entity {
 		noun, _ := decodeCard(card)
@@ -94,8 +95,7 @@ func entitiesBy(run runner, ids []string) (map[string]model.Entity, error) {
 	return found, err
 }
 
-// TenuresByID reads tenures; an id that went into another answers with that one, and an unknown id is absent from the
-// answer.
+// TenuresByID reads tenures. For an id that was combined with another it reads that tenure; it leaves out unknown ids.
 func (s *Store) TenuresByID(ctx context.Context, ids []string) (map[string]*model.Tenure, error) {
 	found, err := tenuresBy(s.reader(ctx), ids)
 	if err != nil || len(found) == len(ids) {
@@ -150,9 +150,8 @@ func (s *Store) reader(ctx context.Context) runner {
 	}
 }
 
-// read runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so a
-// transient error is tried once more here. Every query ends by the store's timeout or its context's deadline. What
-// fails comes back as a *model.Error.
+// read runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so read tries once
+// more after a transient error. The query ends at the store's timeout or the context's deadline. Errors are *model.Error.
 func (s *Store) read(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
@@ -175,7 +174,7 @@ func (s *Store) readOnce(ctx context.Context, name, text string, params map[stri
 		DatabaseName: s.config.Database,
 		FetchSize:    neo4j.FetchAll,
 	})
-	// The context may be over when the session is closed; closing must still hand the connection back.
+	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
 	result, err := session.Run(ctx, text, params,
@@ -198,7 +197,7 @@ func rowsOf(records []*neo4j.Record) []map[string]any {
 	return rows
 }
 
-// observe counts the query for whoever asked to count and logs it.
+// observe logs the query, and calls the function of CountReads.
 func (s *Store) observe(ctx context.Context, name string, took time.Duration, err error) {
 	if count, ok := ctx.Value(countKey{}).(func(string)); ok {
 		count(name)
@@ -208,14 +207,12 @@ func (s *Store) observe(ctx context.Context, name string, took time.Duration, er
 
 type countKey struct{}
 
-// CountReads returns a context under which count is called with the name of every query that is sent, from any
-// goroutine.
+// CountReads returns a context with which count is called with the name of every query that is sent, from any goroutine.
 func CountReads(ctx context.Context, count func(query string)) context.Context {
 	return context.WithValue(ctx, countKey{}, count)
 }
 
-// Revision returns a text that changes with every commit to the database, whoever commits, and with nothing else: the
-// bookmark of a read.
+// Revision returns a text that changes with every commit to the database, by any program, and only then: the bookmark of a read.
 func (s *Store) Revision(ctx context.Context) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()

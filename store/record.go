@@ -4,7 +4,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// recordsByID reads what the graph holds of the ids, as whole records of a document: cards, and what they leave out.
+// recordsByID reads whole records by id: cards, and the fields that cards leave out.
 func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 	entities, err := entitiesBy(run, ids)
 	if err != nil || len(entities) == 0 {

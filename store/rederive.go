@@ -11,13 +11,13 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// derivedForm names the form in which records are stored: folded texts, days to compare by, keys of details, fingerprints.
-// It is remembered beside the migrations. Give it the next number when rows.go, Fold or the fingerprint changes, and the
-// next start writes every record anew.
+// derivedForm names the form in which records are stored: folded texts, days to compare by, keys of details, fingerprints. It is
+// recorded beside the migrations. If you change rows.go, Fold or the fingerprint, increase its number, and the next start
+// rewrites every record.
 const derivedForm = "derived-form-2"
 
-// Rederive writes every record anew if an earlier version of Sidelines stored it in another form. What the records say
-// stays, and neither the journal nor updatedAt moves. It goes in batches; one that was interrupted begins again.
+// Rederive rewrites all records if an earlier version of Sidelines stored them in another form. The values of fields, the journal
+// and updatedAt stay as they are. It works in batches, and starts over if it was interrupted.
 func (s *Store) Rederive(ctx context.Context, progress func(done, total int)) error {
 	had, err := s.HasLoaded(ctx, derivedForm)
 	if err != nil || had {
@@ -62,7 +62,7 @@ func rederive(run runner, ids []string) error {
 		}
 		c := changedRecord{record: record, existed: true}
 		if was := taken[id]; was != "" && was != fingerprint(record) && was != fingerprint(withoutTenureIDs(record)) {
-			c.fingerprint = was // somebody changed it without Sidelines, and Adopt has yet to say so
+			c.fingerprint = was // it was changed directly in the database, which Adopt has not noticed yet
 		}
 		changed = append(changed, c)
 	}
@@ -70,7 +70,7 @@ func rederive(run runner, ids []string) error {
 	return w.records(changed)
 }
 
-// withoutTenureIDs is a record as fingerprints were taken of it before tenures had ids.
+// withoutTenureIDs returns a record in the form of fingerprints from before tenures had ids.
 func withoutTenureIDs(record model.Record) model.Record {
 	leader, ok := record.(*model.Leader)
 	if !ok || len(leader.Tenures) == 0 {

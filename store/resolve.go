@@ -14,21 +14,21 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// How sure a match makes, from 0 to 1. Where several hold, the best counts.
+// The scores of matches, from 0 to 1. If several apply, the best counts.
 const (
 	sureExact          = 1.0
 	sureAlias          = 0.98
 	sureFolded         = 0.95
-	sureOffice         = 0.93 // nobody but who held the office is meant
+	sureOffice         = 0.93 // only an office is given
 	sureTransliterated = 0.85
-	surePart           = 0.6  // of a name; the share of the name that is there adds up to surePartWhole
+	surePart           = 0.6  // part of a name; plus surePartWhole times the share of the name
 	surePartWhole      = 0.25 //
-	lossPrefix         = 0.15 // the last word is only begun
+	lossPrefix         = 0.15 // the last word is incomplete
 	lossEdit           = 0.08 // for each letter that differs
-	gainOffice         = 0.1  // somebody of that name held the office
-	lossOffice         = 0.2  // somebody of that name did not
-	sureEnough         = 0.5  // below, nothing is better than a guess
-	lossOfOthers       = 0.25 // what is so much less sure than the best is not meant
+	gainOffice         = 0.1  // the entity also held the office
+	lossOffice         = 0.2  // the entity did not hold the office
+	sureEnough         = 0.5  // results below are left out
+	lossOfOthers       = 0.25 // results that are less than the best by more are left out
 )
 
 // Candidate is an entity that a name may mean.
@@ -39,17 +39,17 @@ type Candidate struct {
 	links int64
 }
 
-// nameQuery is a name taken apart.
+// nameQuery is a name, split into its parts.
 type nameQuery struct {
 	text    string   // as written
 	words   []string // folded, without words for offices
 	offices []model.Office
 	on      model.Date
-	isOn    bool // a day was given
+	isOn    bool // whether a day was given
 }
 
-// Resolve finds what a name means: the surest first, nothing rather than a guess. Offices are those of the day, or where
-// on is nil those of today for an office alone, and of any time for an office with a name.
+// Resolve finds the entities that a name may mean, the most certain first, without uncertain ones. Offices are those on the day;
+// if on is nil, an office alone is that of today, and an office with a name that of any time.
 func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]Candidate, error) {
 	search, err := NewSearch(text, kinds, nil)
 	if err != nil {
@@ -94,7 +94,7 @@ func surest(found map[string]*Candidate) []Candidate {
 		best, isSpelt = max(best, c.Score), isSpelt || !isFuzzy(c)
 	}
 	for _, c := range found {
-		isGuess := isSpelt && isFuzzy(c) // the name is there as it is written
+		isGuess := isSpelt && isFuzzy(c) // some entity has the name as it is written
 		if c.Score >= max(sureEnough, best-lossOfOthers) && !isGuess {
 			candidates = append(candidates, *c)
 		}
@@ -114,7 +114,7 @@ func (s *Store) noteOfficeHolders(ctx context.Context, q nameQuery, note noting)
 		"sides": sides, "offices": plainTextsOf(q.offices), "first": q.on.First(), "last": q.on.Last(),
 	})
 	for i, row := range rows {
-		// Of several, a year may have two, the highest office and the latest start come first.
+		// If there are several, as in a year with two, the highest office and the latest start come first.
 		note(row["key"].(string), row["value"].(int64), sureOffice-0.01*float64(min(i, 20)), model.MatchReasonOfficeAtDate)
 	}
 	return err
@@ -128,7 +128,7 @@ func plainTextsOf(offices []model.Office) []string {
 	return texts
 }
 
-// noteNamesakes reads whose names are like the one asked for, and notes how sure each is.
+// noteNamesakes reads the entities with similar names, and notes their scores.
 func (s *Store) noteNamesakes(ctx context.Context, q nameQuery, search *Search, note noting) error {
 	labels, whole := kinds, Fold(q.text)
 	if search.kinds != nil {
@@ -136,7 +136,8 @@ func (s *Store) noteNamesakes(ctx context.Context, q nameQuery, search *Search, 
 	}
 	latin := strings.Fields(Fold(unidecode.Unidecode(strings.Join(q.words, " "))))
 	rows, err := s.read(ctx, "Namesakes", block("Namesakes"), map[string]any{
-		"query": namesakes(q.words, latin, search.Words), "kinds": labels, "isKindGiven": search.kinds != nil, "folded": []string{whole, strings.Join(q.words, " ")},
+		"query": namesakes(q.words, latin, search.Words), "kinds": labels, "isKindGiven": search.kinds != nil,
+		"folded": []string{whole, strings.Join(q.words, " ")},
 	})
 	if err != nil {
 		return err
@@ -156,7 +157,7 @@ func (s *Store) noteNamesakes(ctx context.Context, q nameQuery, search *Search, 
 		if isWhole := slices.Contains(foldedNames(names), whole); len(q.offices) > 0 && !isWhole {
 			switch {
 			case v["isLeader"] != true:
-				continue // nobody else holds an office
+				continue // other entities hold no office
 			case q.held(v.maps("tenures")):
 				score, why = min(score+gainOffice, sureExact), append(why, model.MatchReasonOfficeAtDate)
 			default:
@@ -176,7 +177,7 @@ func foldedNames(names []string) []string {
 	return folded
 }
 
-// held reports whether one of the offices was held: on the day where one is given, else ever.
+// held reports whether one of the offices was held on the day or, if none is given, at any time.
 func (q nameQuery) held(tenures []props) bool {
 	return slices.ContainsFunc(tenures, func(t props) bool {
 		isThen := !q.isOn || (value[string](t, "first") <= q.on.Last() && value[string](t, "last") >= q.on.First())
@@ -184,7 +185,7 @@ func (q nameQuery) held(tenures []props) bool {
 	})
 }
 
-// namesakes is a query of Lucene for names with all the words, with words like them, or with their transliterations.
+// namesakes returns a Lucene query for names with all the words, with similar words, or with transliterations of them.
 func namesakes(words, latin []string, all []Word) string {
 	plain, like, transliterated := []string{}, []string{}, []string{}
 	for _, word := range words {
@@ -204,7 +205,7 @@ func namesakes(words, latin []string, all []Word) string {
 			transliterated = append(transliterated, fmt.Sprintf("+%s~%d", escape(word), edits(word)))
 		}
 	}
-	written := (&Search{Words: all}).lucene() // a name may have a word for an office in it
+	written := (&Search{Words: all}).lucene() // a name may contain a word for an office
 	alternatives := []string{"(" + written + ")^8"}
 	for boost, clauses := range map[string][]string{"^4": plain, "^2": like, "": transliterated} {
 		if len(clauses) > 0 {
@@ -215,7 +216,7 @@ func namesakes(words, latin []string, all []Word) string {
 	return strings.Join(alternatives, " OR ")
 }
 
-// edits is how many letters of a word may differ.
+// edits returns how many letters of a word may differ.
 func edits(word string) int {
 	switch n := len([]rune(word)); {
 	case n < 4:
@@ -223,10 +224,10 @@ func edits(word string) int {
 	case n < 6:
 		return 1
 	}
-	return 2 // Lucene goes no further
+	return 2 // the most that Lucene allows
 }
 
-// likeness is how sure the name means an entity of these names, and why.
+// likeness returns how certain it is that the name means an entity with these names, and why.
 func (q nameQuery) likeness(names, latin []string) (best float64, why []model.MatchReason) {
 	better := func(score float64, reasons ...model.MatchReason) {
 		if score > best {
@@ -287,8 +288,8 @@ func plainWords(words []Word) []string {
 	return texts
 }
 
-// alike finds each of the words in a name: the share of the name that they make up, 0 where one is not there;
-// the letters that differ; and whether one is only the beginning of a word.
+// alike looks for each of the words in a name. It returns the share of the words of the name that they are, or 0 if one is
+// missing; how many letters differ; and whether the last one is only the beginning of a word.
 func alike(words, name []string) (share float64, cost int, isBegun bool) {
 	left := slices.Clone(name)
 	for i, word := range words {
@@ -314,8 +315,8 @@ func alike(words, name []string) (share float64, cost int, isBegun bool) {
 	return float64(len(words)) / float64(len(name)), cost, isBegun
 }
 
-// isBeginning reports whether a word is enough of another to mean it: three letters, or two characters of a script that
-// is written without spaces, anywhere in a run of them.
+// isBeginning reports whether a word can stand for a longer one: it is at least three letters from its start or, in a script
+// written without spaces, at least two characters anywhere in it.
 func isBeginning(word, other string) bool {
 	if strings.ContainsFunc(word, IsCJK) {
 		return len([]rune(word)) > 1 && strings.Contains(other, word)

@@ -11,12 +11,12 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// maxDependents bounds what is told of those who depend on an entity.
+// maxDependents is how many dependents an error lists.
 const maxDependents = 100
 
-// Retract withdraws a meeting, a forum, a statement or a tenure: it stays, marked with the reason and perhaps a source,
-// and no longer counts. Apply with the standing ASSERTED and the retraction null brings it back. The change of a tenure is
-// one of its leader.
+// Retract marks a meeting, a forum, a statement or a tenure as retracted, with the reason and perhaps a source. It stays in the
+// graph but is no longer counted. Apply with the standing ASSERTED and the retraction null restores it. The change of a tenure
+// is a change of its leader.
 func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error) {
 	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
 		fact, id, err := factToRetract(run, id)
@@ -64,8 +64,8 @@ func listsOfFacts() []string {
 	return lists
 }
 
-// factToRetract finds the record that holds a fact: of a tenure that of its leader. A tenure that went into another is
-// that one.
+// factToRetract finds the record of a fact; for a tenure, that of its leader. The id of a tenure that was combined with another
+// stands for that one.
 func factToRetract(run runner, id string) (fact, record string, err error) {
 	if !model.IsTenureID(id) {
 		return id, id, nil
@@ -84,7 +84,7 @@ func factToRetract(run runner, id string) (fact, record string, err error) {
 	return fact, owners[fact], err
 }
 
-// Delete removes an entity with all that its record holds. It is refused while records of others name it.
+// Delete removes an entity with its record. It returns a CONFLICT error while other records name the entity.
 func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, error) {
 	return s.change(ctx, "Delete", actor, func(run runner, j *journal) error {
 		record, kind, err := recordToChange(run, "id", id)
@@ -97,7 +97,8 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 		}
 		if len(names) > 0 {
 			listed := names[:min(len(names), maxDependents)]
-			refused := model.Errorf(model.CodeConflict, "%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
+			refused := model.Errorf(model.CodeConflict,
+				"%q was not deleted: %d record(s) name it, such as %s. Change or delete those first, or merge it into another.",
 				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
 			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused
@@ -116,8 +117,8 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 	})
 }
 
-// Merge takes a duplicate out of use: what names it names into instead, what only it has is added to into, and its id
-// leads there from then on.
+// Merge merges the duplicate from into another entity: records that name from then name into, values that only from has are
+// added to into, and its id leads to into.
 func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
 	if from == into {
 		return nil, model.Errorf(model.CodeBadUserInput, "from and into are both %q: give a duplicate and the one to keep.", from)
@@ -131,8 +132,8 @@ func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Cha
 	})
 }
 
-// mergeRecords takes a duplicate out of use and writes every record that changes with it, all but the journal. combine adds
-// to the record that stays what only the duplicate has. A *model.Error says why nothing was merged, and nothing was.
+// mergeRecords merges a duplicate and writes every record that changes, but not the journal. combine adds to the record that
+// stays what only the duplicate has. If mergeRecords returns a *model.Error, it has not changed anything.
 func mergeRecords(run runner, j *journal, from, into string, combine func(record, duplicate model.Record)) error {
 	duplicate, kind, err := recordToChange(run, "from", from)
 	if err != nil {
@@ -193,13 +194,13 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 	if err := redirect(run, gone); err != nil {
 		return err
 	}
-	if err := remove(run, from); err != nil { // before the rest: two countries of one code cannot be there at once
+	if err := remove(run, from); err != nil { // first, because two countries cannot have the same code
 		return err
 	}
 	return writeRows(run, changed, func(int, int) {})
 }
 
-// change runs work, which notes at least one change, in a transaction with the journal, and returns the first.
+// change runs work, which notes at least one change, in a transaction with the journal. It returns the first change.
 func (s *Store) change(ctx context.Context, name, actor string, work func(run runner, j *journal) error) (*model.Change, error) {
 	result, err := s.write(ctx, name, func(run runner) (any, error) {
 		j, err := openJournal(run, actor)
@@ -217,7 +218,7 @@ func (s *Store) change(ctx context.Context, name, actor string, work func(run ru
 	return result.(*model.Change), nil
 }
 
-// recordToChange reads what the graph holds of an id, which must be there.
+// recordToChange reads the record with an id, which must exist.
 func recordToChange(run runner, argument, id string) (record model.Record, kind string, err error) {
 	records, err := recordsByID(run, []string{id})
 	if err != nil {
@@ -236,13 +237,13 @@ func recordToChange(run runner, argument, id string) (record model.Record, kind 
 	return nil, "", model.Errorf(model.CodeNotFound, "%s: nothing has the id %q.", argument, id)
 }
 
-// dependents are the ids of those whose records name the id.
+// dependents returns the ids of the entities whose records name the id.
 func dependents(run runner, id string) ([]string, error) {
 	found, err := byKey(run, "Dependents", dependentsText, []string{id}, asStrings)
 	return found[id], err
 }
 
-// copied is a record that may be changed while the other stays as it was.
+// copied returns a copy of a record that can be changed independently.
 func copied(record model.Record) (model.Record, error) {
 	id := record.Base().ID
 	again, problems := document.Patch{Path: id, Kind: model.KindOf(record).Name, ID: id}.Merge(record)

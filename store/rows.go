@@ -8,10 +8,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// rows are records in the form in which writes.cypher takes them.
+// rows has records in the form that writes.cypher needs.
 type rows struct {
 	created map[string][]map[string]any // entities by label
-	updated []map[string]any            // entities that have been there
+	updated []map[string]any            // entities that existed before
 	details []map[string]any
 	links   map[linkGroup][]link
 	current map[string]any // the entity of the record that is being added
@@ -21,7 +21,7 @@ func newRows() *rows {
 	return &rows{created: map[string][]map[string]any{}, links: map[linkGroup][]link{}}
 }
 
-// linkGroup are links of one type, with ends of one sort each, and with properties or without.
+// linkGroup identifies links of one type whose ends are of the same sorts, with or without properties.
 type linkGroup struct {
 	kind                 string
 	fromDetail, toDetail bool
@@ -34,14 +34,15 @@ type link struct {
 	props    map[string]any
 }
 
-// isDetail tells the key of a detail from the id of an entity.
+// isDetail reports whether a text is the key of a detail, and not the id of an entity.
 func isDetail(end string) bool { return strings.Contains(end, "/") }
 
 const retracted = "Retracted"
 
-// labelOf is the label of a kind of node; that of a retracted fact is another, so that nothing counts it unless it asks for it.
+// labelOf returns the label of a node. Retracted facts have another label, so that queries do not count them by accident.
 func labelOf(kind string, fields []model.Field) string {
-	if standing, isFact := model.FieldNamed(fields, "standing"); isFact && standing.Value.(model.Text).Get() == string(model.StandingRetracted) {
+	standing, isFact := model.FieldNamed(fields, "standing")
+	if isFact && standing.Value.(model.Text).Get() == string(model.StandingRetracted) {
 		return retracted + kind
 	}
 	return kind
@@ -63,7 +64,7 @@ func (r *rows) along(p model.Pattern, relation *model.Relation, owner, other str
 	r.link(owner, relation.Type, other, properties)
 }
 
-// add adds a record, with a fingerprint by which a change that did not come through Apply is found.
+// add adds a record, with a fingerprint, by which Adopt finds changes that were made directly in the database.
 func (r *rows) add(c changedRecord) {
 	r.addRecord(c.record)
 	r.current["props"].(map[string]any)["fingerprint"] = cmp.Or(c.fingerprint, fingerprint(c.record))
@@ -77,7 +78,8 @@ func (r *rows) add(c changedRecord) {
 
 func (r *rows) addRecord(record model.Record) {
 	kind, id, fields := model.KindOf(record).Name, record.Base().ID, record.Fields()
-	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}} // also of what has no names
+	// These are set for kinds without names too.
+	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}}
 	r.addFields(id, node, fields)
 	node["sortName"] = id
 	if names := node["nameFolded"].([]string); len(names) > 0 {
@@ -89,11 +91,11 @@ func (r *rows) addRecord(record model.Record) {
 	}
 }
 
-// addFields adds what the fields of a node say: its properties, and its relationships with what belongs to it at their other
-// ends. owner is the id of the node, or its key.
+// addFields adds the properties of a node, its relationships, and the details at their other ends. owner is the id of the node, or
+// its key.
 func (r *rows) addFields(owner string, node map[string]any, fields []model.Field) {
 	for _, f := range fields {
-		if f.IsInverse || f.On != "" { // others keep it
+		if f.IsInverse || f.On != "" { // kept elsewhere
 			continue
 		}
 		if f.IsProperty() {
@@ -132,7 +134,7 @@ func putProperty(properties map[string]any, f model.Field) {
 	}
 }
 
-// relationOf is the type of the relationship of a field, and its properties; nil where it never has any.
+// relationOf returns the type of the relationship of a field, and its properties, or nil if it cannot have any.
 func relationOf(f model.Field, fields []model.Field) (relation *model.Relation, properties map[string]any) {
 	relation = f.Pattern.Relations[0]
 	for _, on := range fields {
@@ -150,7 +152,7 @@ func relationOf(f model.Field, fields []model.Field) (relation *model.Relation, 
 	return relation, properties
 }
 
-// addElements adds the elements of a list: each a relationship to whom it names, or a node of its own.
+// addElements adds the elements of a list, each of which is a relationship to the entity that it names, or a node.
 func (r *rows) addElements(owner string, f model.Field, list model.List) {
 	if disputes, ok := f.Value.Address().(*[]model.Dispute); ok {
 		r.addDisputes(owner, *disputes)
@@ -181,7 +183,7 @@ func (r *rows) addElements(owner string, f model.Field, list model.List) {
 	}
 }
 
-// addDisputes adds the values of all disputes of a fact, one after another: a node each, which also names the field.
+// addDisputes adds the values of all disputes of a fact in order, each as a node that also has the name of the field.
 func (r *rows) addDisputes(fact string, disputes []model.Dispute) {
 	position := 0
 	for _, dispute := range disputes {

@@ -17,16 +17,16 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// MaxSearchWords is how many words a search takes: each is a clause of the full-text query.
+// MaxSearchWords is the largest number of words of a search. Each is a clause of the full-text query.
 const MaxSearchWords = 32
 
-// MaxWordLetters is how many letters each of them takes, once it is folded; so many characters a run that is written
-// without spaces. Lucene's automaton for the beginning of a word takes 1,000 bytes.
+// MaxWordLetters is the largest number of letters of a folded word, or of characters of a run written without spaces. Lucene's
+// automaton for the start of a word is limited to 1,000 bytes.
 const MaxWordLetters = 200
 
-// Search is what a user typed into the search box, taken apart. Nothing of it is read as syntax.
+// Search is the text of a search, split into words. It has no special characters.
 type Search struct {
-	// Words are folded. Every one must be found; the last may be the start of a longer one.
+	// Words are folded. Every word must match; the last may be the start of a longer word.
 	Words []Word
 
 	text   string
@@ -38,7 +38,7 @@ type Search struct {
 type Word struct {
 	Text     string // folded
 	IsCJK    bool
-	IsPrefix bool // also finds longer words
+	IsPrefix bool // whether it also matches longer words
 }
 
 // searchFilter has the conditions of a search in the form that filter.go takes.
@@ -47,7 +47,7 @@ type searchFilter struct {
 	During graphql.Omittable[*model.DateRange] `json:"during"`
 }
 
-// NewSearch takes a user's text apart. kinds and during are nil where they are not given.
+// NewSearch splits a text into words. kinds and during are nil if they are not given.
 func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (*Search, error) {
 	words := Words(text)
 	switch {
@@ -66,7 +66,7 @@ func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (
 	return &Search{Words: words, text: text, kinds: kinds, during: during}, nil
 }
 
-// Words takes a text apart as the index does, by the word boundaries of Unicode (UAX #29), and folds it.
+// Words folds a text and splits it as the index does, at the word boundaries of Unicode (UAX #29).
 func Words(text string) []Word {
 	var words []Word
 	wasCJK, wasUnspaced := false, false
@@ -89,7 +89,7 @@ func Words(text string) []Word {
 	return words
 }
 
-// segments are the words of a text and what is between them.
+// segments returns the words of a text and what is between them.
 func segments(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		state := -1
@@ -103,13 +103,13 @@ func segments(text string) iter.Seq[string] {
 	}
 }
 
-// IsCJK reports whether a character is of those that are written without spaces, or often so.
+// IsCJK reports whether a character belongs to Chinese, Japanese or Korean, which are often written without spaces.
 func IsCJK(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }
 
-// isUnspaced reports whether a character is of those scripts of South-East Asia that are written without spaces: UAX #29
-// leaves their words to a dictionary, and the index takes a run of them for one word.
+// isUnspaced reports whether a character belongs to a script of South-East Asia that is written without spaces. UAX #29 leaves
+// their words to a dictionary, and the index treats a run of them as one word.
 func isUnspaced(r rune) bool {
 	return unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer)
 }
@@ -117,14 +117,14 @@ func isUnspaced(r rune) bool {
 // IsLetterOrDigit reports whether a character can be part of a word.
 func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// unindexed are the words that Lucene's CJKAnalyzer leaves out of an index: CJKAnalyzer.STOP_WORDS_SET.
+// unindexed has the words that Lucene's CJKAnalyzer does not index: CJKAnalyzer.STOP_WORDS_SET.
 var unindexed = strings.Fields(`a and are as at be but by for if in into is it no not of on or s such t that the their then
 	there these they this to was will with www`)
 
-// nothing is a query that Lucene takes and that finds nothing: everything, without everything.
+// nothing is a Lucene query without results: everything except everything.
 const nothing = "*:* -*:*"
 
-// lucene writes the words in the language of Lucene's classic query parser: all are required.
+// lucene returns a query for Lucene's classic query parser that requires all words.
 func (s *Search) lucene() string {
 	var clauses []string
 	for _, word := range s.Words {
@@ -146,7 +146,7 @@ func (s *Search) lucene() string {
 	return cmp.Or(strings.Join(clauses, " "), nothing)
 }
 
-// escape makes a word mean its characters. Words are folded to lower case, so that none is an operator.
+// escape escapes the special characters of a word. Folded words are lower-case, so that none is an operator.
 func escape(word string) string {
 	var escaped strings.Builder
 	for _, r := range word {
@@ -158,7 +158,7 @@ func escape(word string) string {
 	return escaped.String()
 }
 
-// List prepares the search as a list of hits, the best first.
+// List prepares the search as a list of results, the best first.
 func (s *Search) List(args PageArgs) (*List, error) {
 	where := &searchFilter{}
 	if s.kinds != nil {
@@ -167,7 +167,7 @@ func (s *Search) List(args PageArgs) (*List, error) {
 	return s.list(args, where)
 }
 
-// labelsOf are the labels of kinds in the graph.
+// labelsOf returns the labels of kinds in the graph.
 func labelsOf(kinds []model.EntityKind) []string {
 	labels := make([]string, len(kinds))
 	for i, kind := range kinds {
@@ -186,7 +186,7 @@ func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {
 	return NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, map[string]any{"query": s.lucene(), "folded": Fold(s.text)})
 }
 
-// SearchFacets counts the hits of a search by kind, whatever kinds it is limited to.
+// SearchFacets counts the results of a search by kind, for all kinds even if the search is limited to some.
 func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.EntityKind]int, error) {
 	list, err := search.list(PageArgs{}, &searchFilter{})
 	if err != nil {
@@ -206,8 +206,8 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 	return facets, nil
 }
 
-// DidYouMean returns the text with words that no name has replaced by the most similar ones that names have; empty where
-// there is nothing similar. It is meant for a search that has found nothing.
+// DidYouMean returns the text of a search without results with each word that no name has replaced by the most similar word of
+// a name. It returns "" if there are no similar words.
 func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) {
 	suggestion := make([]string, len(search.Words))
 	isChanged := false
@@ -230,7 +230,7 @@ func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) 
 	return text, nil
 }
 
-// similarWord is the word of a name that takes the fewest edits; the word itself where nothing is similar.
+// similarWord returns the word of a name that differs in the fewest letters, or the word itself if none is similar.
 func (s *Store) similarWord(ctx context.Context, word Word) (string, error) {
 	length := len([]rune(word.Text))
 	if word.IsCJK || length < 3 {
@@ -238,7 +238,7 @@ func (s *Store) similarWord(ctx context.Context, word Word) (string, error) {
 	}
 	edits := 1
 	if length > 4 {
-		edits = 2 // Lucene goes no further
+		edits = 2 // the most that Lucene allows
 	}
 	rows, err := s.read(ctx, "SimilarNames", block("SimilarNames"), map[string]any{"query": fmt.Sprintf("%s~%d", escape(word.Text), edits)})
 	if err != nil {

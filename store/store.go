@@ -1,4 +1,4 @@
-// Package store is the only one that knows Neo4j: it holds all Cypher, the migrations, and the one way in for facts.
+// Package store reads and writes the graph in Neo4j. It has all Cypher and the migrations, and no other package knows Neo4j.
 package store
 
 import (
@@ -18,15 +18,15 @@ type Config struct {
 	Password string
 	Database string // empty: the server's default database
 
-	// QueryTimeout ends every single read; 0 is 10 s.
+	// QueryTimeout is the longest time of a read; 0 is 10 s.
 	QueryTimeout time.Duration
-	// WriteTimeout ends every write transaction; 0 is the constant WriteTimeout.
+	// WriteTimeout is the longest time of a write transaction; 0 is the constant WriteTimeout.
 	WriteTimeout time.Duration
 	// MaxConnections bounds the connections to each Neo4j server; 0 is 50.
 	MaxConnections int
 }
 
-// WriteTimeout ends a write transaction unless the configuration says otherwise.
+// WriteTimeout is the default of Config.WriteTimeout.
 const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
@@ -53,7 +53,7 @@ func Open(c Config) (*Store, error) {
 		d.MaxTransactionRetryTime = 3 * time.Second
 		d.ConnectionLivenessCheckTimeout = 30 * time.Second
 		d.TelemetryDisabled = true
-		d.NotificationsMinSeverity = notifications.DisabledLevel // each look-up brings twenty, which nobody reads
+		d.NotificationsMinSeverity = notifications.DisabledLevel // Neo4j sends twenty with each look-up
 		d.UserAgent = "sidelines"
 	})
 	if err != nil {
@@ -62,11 +62,11 @@ func Open(c Config) (*Store, error) {
 	return &Store{config: c, driver: driver}, nil
 }
 
-// Close gives all connections back.
+// Close closes all connections.
 func (s *Store) Close(ctx context.Context) error { return s.driver.Close(ctx) }
 
-// WaitUntilReady asks Neo4j until it answers. It calls waiting with the reason after every try that failed, and returns
-// that reason when the context ends, or at once where waiting cannot help: a wrong password, an unknown database.
+// WaitUntilReady pings Neo4j until it answers. It calls waiting with the error after every failed ping. It returns that error when
+// the context ends, or immediately if waiting cannot help, as with a wrong password or an unknown database.
 func (s *Store) WaitUntilReady(ctx context.Context, waiting func(error)) error {
 	for {
 		err := s.Ping(ctx)

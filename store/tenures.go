@@ -8,7 +8,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// readTenureIDs reads for every leader of a document which ids of tenures were given before.
+// readTenureIDs reads, for every leader of a document, the ids that tenures of the leader have had.
 func readTenureIDs(run runner, patches []document.Patch) error {
 	var leaders []string
 	for _, p := range patches {
@@ -28,7 +28,7 @@ func readTenureIDs(run runner, patches []document.Patch) error {
 	return err
 }
 
-// tenureOwners reads which leaders held tenures; a tenure that is not there is absent from the answer.
+// tenureOwners reads the leaders of tenures, and leaves out unknown tenures.
 func tenureOwners(run runner, ids []string) (map[string]string, error) {
 	if len(ids) == 0 {
 		return map[string]string{}, nil
@@ -36,7 +36,7 @@ func tenureOwners(run runner, ids []string) (map[string]string, error) {
 	return byKey(run, "TenureOwners", block("TenureOwners"), ids, asString)
 }
 
-// tenuresLost are the ids of tenures that a record no longer has.
+// tenuresLost returns the ids of tenures that a record no longer has.
 func tenuresLost(before, after model.Record) []string {
 	var lost []string
 	for _, t := range document.Tenures(before) {
@@ -47,7 +47,7 @@ func tenuresLost(before, after model.Record) []string {
 	return lost
 }
 
-// leadNowhere adds the ids of tenures that are gone to redirects, unless another record has the tenure now.
+// leadNowhere adds the ids of removed tenures to redirects, unless another record has the tenure now.
 func leadNowhere(redirects map[string]string, lost []string, changed []changedRecord) {
 	has := map[string]bool{}
 	for _, c := range changed {
@@ -62,14 +62,14 @@ func leadNowhere(redirects map[string]string, lost []string, changed []changedRe
 	}
 }
 
-// redirects are the ids that lead to others from now on, or nowhere.
+// redirects returns the ids that will lead to others, or nowhere.
 func (p planned) redirects() map[string]string {
 	redirects := maps.Clone(p.merged)
 	leadNowhere(redirects, p.lost, p.changed)
 	return redirects
 }
 
-// renamed are tenures of a record with the side into in the place of from.
+// renamed returns the tenures of a record with the side into instead of from.
 func renamed(tenures []model.Tenure, from, into string) []model.Tenure {
 	again := slices.Clone(tenures)
 	for i := range again {

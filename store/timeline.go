@@ -32,7 +32,7 @@ func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *Timeli
 // Occasion is a dated meeting, with its first and last day.
 type Occasion struct{ ID, First, Last string }
 
-// CommonMeetings reads the dated meetings that a list of common meetings holds for a parent.
+// CommonMeetings reads the meetings with a date in a list of common meetings of a parent.
 func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]Occasion, error) {
 	rows, err := s.readList(ctx, l.name+" days", l.aggregateQuery(block("days of meetings")), l.params, []string{parent})
 	if err != nil {
@@ -49,7 +49,8 @@ func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]O
 
 // StatementsBetween reads the first days of the dated statements of two actors to or about each other.
 func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error) {
-	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), map[string]any{"a": a, "b": b, "from": period.From, "to": period.To})
+	params := map[string]any{"a": a, "b": b, "from": period.From, "to": period.To}
+	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), params)
 	if err != nil {
 		return nil, err
 	}
@@ -60,14 +61,14 @@ func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model
 	return days, nil
 }
 
-// Counterpart is somebody met, with how often and how closely.
+// Counterpart is an actor that was met, with the number of meetings and the strength.
 type Counterpart struct {
 	ID       string
 	Meetings int
 	Strength float64
 }
 
-// Counterparts reads everybody whom the parents have met, by a list of counterparts.
+// Counterparts reads all counterparts of the parents in a list of counterparts.
 func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (map[string][]Counterpart, error) {
 	rows, err := s.readList(ctx, l.name+" all", l.aggregateQuery(block("counterparts")), l.params, parents)
 	if err != nil {
@@ -84,7 +85,7 @@ func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (ma
 	return all, nil
 }
 
-// Surroundings are the forums and topics of an actor, each with the number of events that lead to it.
+// Surroundings has the forums and topics of an actor, each with the number of events that lead to it.
 type Surroundings struct{ Forums, Topics map[string]int }
 
 // Surroundings reads the forums and topics of actors.

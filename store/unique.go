@@ -10,15 +10,15 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// claim is a value that no two records may share, as a record claims it.
+// claim is a value of a record that no other record may have.
 type claim struct {
 	path  string // of the value in the document
 	owner string // id of the record
 	value string
 }
 
-// checkUnique finds values that two records would share, before a constraint of the database does: it would not say which
-// records. A record of the document counts as it will be, any other as it is.
+// checkUnique finds values that two records would share. A constraint of the database would find them too, but would not name the
+// records. Records of the document count with their new values.
 func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	var codes, tenures []claim
 	rewritten := map[string]bool{}
@@ -45,7 +45,7 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	return slices.Concat(problems, more, borrowed), err
 }
 
-// checkTenureIDs refuses ids that are new to a leader and lead to another tenure, or begin with the id of another leader.
+// checkTenureIDs refuses new ids of tenures that lead to another tenure, or begin with the id of another leader.
 func checkTenureIDs(run runner, entries []*entry) ([]document.Problem, error) {
 	var ids, prefixes []string
 	eachNewTenure(entries, func(_, _, id, prefix string) { ids, prefixes = append(ids, id), append(prefixes, prefix) })
@@ -69,7 +69,10 @@ func checkTenureIDs(run runner, entries []*entry) ([]document.Problem, error) {
 		case merged[id] != "":
 			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q went into %q: write that one", id, merged[id])})
 		case prefix != leader && kinds[prefix] != "":
-			problems = append(problems, document.Problem{Path: path, Message: fmt.Sprintf("%q begins with the id of %s: begin with %s/, or leave the id out", id, prefix, leader)})
+			problems = append(problems, document.Problem{
+				Path:    path,
+				Message: fmt.Sprintf("%q begins with the id of %s: begin with %s/, or leave the id out", id, prefix, leader),
+			})
 		}
 	})
 	return problems, nil
@@ -104,7 +107,10 @@ func checkClaims(run runner, what, query string, claims []claim, rewritten map[s
 	owners, err := byKey(run, query, block(query), slices.Collect(maps.Keys(first)), asString)
 	for _, value := range slices.Sorted(maps.Keys(owners)) {
 		if owner := owners[value]; owner != first[value].owner && !rewritten[owner] {
-			problems = append(problems, document.Problem{Path: first[value].path, Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner)})
+			problems = append(problems, document.Problem{
+				Path:    first[value].path,
+				Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner),
+			})
 		}
 	}
 	return problems, err

@@ -13,41 +13,41 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// upgradeTimeout ends the transaction that brings the bundled data: much more than a request may write.
+// upgradeTimeout is the longest time of an upgrade, which writes much more than a request may.
 const upgradeTimeout = 15 * time.Minute
 
-// Upgraded says what the bundled data of this version did to a graph, or would do.
+// Upgraded is what an upgrade to the bundled data of this version did to a graph, or would do.
 type Upgraded struct {
 	Counts
-	// Revision of the journal afterwards; the same as before where nothing changed.
+	// Revision of the journal afterwards; the same as before if nothing changed.
 	Revision int
-	// Removed are ids that the bundled data no longer has, and that are gone.
+	// Removed are the ids of records that were removed because the bundled data no longer has them.
 	Removed []string
-	// Merged are entities that were in use and lead to others now.
+	// Merged are entities that were merged into others.
 	Merged []model.Merged
-	// Kept are records that are not as this version has them, with why.
+	// Kept are records that differ from this version, with the reason.
 	Kept []Kept
 }
 
-// Kept is a record that an upgrade left as it is, wholly or in some fields.
+// Kept is a record that an upgrade left unchanged, or some fields of it.
 type Kept struct {
 	ID     string
-	Fields []string // those that stay, in the words of a graph document; none where it is the whole record
+	Fields []string // names in a graph document; none for the whole record
 	Why    string
 }
 
 // Bundle is the bundled data of a version.
 type Bundle struct {
 	Patches []document.Patch
-	// Known are the ids of everything that the version can bring, also in other sets. What an earlier version brought and
-	// is not among them is removed. Nil removes nothing.
+	// Known are the ids of all records of the version, in all sets. Records of earlier versions that are not among them are
+	// removed. Nil removes nothing.
 	Known map[string]bool
 }
 
-// Upgrade lays the bundled data over the graph in one transaction: new records come in, and of those that an earlier
-// version brought the fields that still have the value which it brought. What somebody changed, retracted, merged or
-// deleted since stays so. What the bundled data no longer has is removed, unless somebody changed it or a record that
-// stays names it. A dry run (write is false) changes nothing. Progress is that of Apply.
+// Upgrade applies the bundled data in one transaction. It adds new records, and updates fields that still have the values of an
+// earlier version. It keeps what users have changed, retracted, merged or deleted. It removes records that the bundled data
+// no longer has, unless users changed them or a record that stays names them. A dry run (write is false) changes nothing.
+// Progress is that of Apply.
 func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress func(done, total int)) (Upgraded, error) {
 	var done Upgraded
 	_, err := s.writeWithin(ctx, "Upgrade", upgradeTimeout, func(run runner) (any, error) {
@@ -74,19 +74,19 @@ func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress
 	return done, err
 }
 
-// errRehearsed ends a transaction without a commit: of a dry run, or where there is nothing to change.
+// errRehearsed ends a transaction without a commit, in a dry run or if there is nothing to change.
 var errRehearsed = errors.New("only rehearsed")
 
 type upgrade struct {
 	run        runner
 	journal    *journal
 	bundle     Bundle
-	before     map[string]brought      // what an earlier version brought, by id
+	before     map[string]brought      // what an earlier version set, by id
 	existing   map[string]model.Record // records by id, of the bundle and of before
 	gone       map[string]string       // ids that were merged
-	targets    map[string]model.Record // records of the bundle by id, as they would be without anybody's changes
+	targets    map[string]model.Record // records of the bundle by id, without changes by users
 	entries    []*entry
-	duplicates []document.Patch // ids that are in use, and that the bundle knows as merged
+	duplicates []document.Patch // ids that are in use, but merged in the bundle
 	planned    planned
 	result     Upgraded
 }
@@ -133,7 +133,7 @@ func (u *upgrade) plan() error {
 	return u.remove()
 }
 
-// read reads what the graph holds of everything that the bundled data has, or had.
+// read reads all records in the graph that the bundled data has or had.
 func (u *upgrade) read() error {
 	var err error
 	if u.before, err = bundledBefore(u.run); err != nil {
@@ -165,7 +165,7 @@ func (u *upgrade) read() error {
 	return nil
 }
 
-// entry is what becomes of one record of the bundle; nil where it stays out.
+// entry returns the entry of one record of the bundle, or nil if it is left out.
 func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	before, isBrought := u.existing[patch.ID], u.before[patch.ID] != nil
 	target, problems := patch.Merge(nil)
@@ -177,7 +177,7 @@ func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	}
 	switch {
 	case u.gone[patch.ID] != "":
-		return nil, nil // somebody merged it, and what it says with it
+		return nil, nil // a user merged it
 	case before == nil && isBrought:
 		u.keep(patch.ID, "somebody deleted it")
 		return nil, nil
@@ -199,8 +199,8 @@ func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	return e, nil
 }
 
-// dropProblems leaves out what would not fit the graph as people have changed it, until the rest fits: a record that
-// names what somebody deleted, a code that somebody gave to another country.
+// dropProblems leaves out records that conflict with changes by users, until the rest can be applied: records that name deleted
+// entities, or have a code that a user gave to another country.
 func (u *upgrade) dropProblems(kindOf map[string]string) error {
 	for {
 		var problems []document.Problem
@@ -235,13 +235,13 @@ func (u *upgrade) dropProblems(kindOf map[string]string) error {
 			}
 		}
 		if len(kept) == len(u.entries) {
-			return &document.Error{Problems: problems} // of no record: leaving one out would not help
+			return &document.Error{Problems: problems} // not of a record, so leaving one out would not help
 		}
 		u.entries = kept
 	}
 }
 
-// remove finds what the bundled data no longer has and nobody holds on to.
+// remove finds records that the bundled data no longer has, and that neither users nor other records keep.
 func (u *upgrade) remove() error {
 	if u.bundle.Known == nil {
 		return nil
@@ -286,13 +286,14 @@ func (u *upgrade) remove() error {
 	for _, id := range candidates {
 		if goes[id] {
 			u.result.Removed = append(u.result.Removed, id)
-			u.journal.note(model.ChangeActionDeleted, model.KindOf(u.existing[id]).String(), id, u.existing[id], nil, document.References(u.existing[id]))
+			record := u.existing[id]
+			u.journal.note(model.ChangeActionDeleted, model.KindOf(record).String(), id, record, nil, document.References(record))
 		}
 	}
 	return nil
 }
 
-// holderOf is one of the dependents that stay and still name an id afterwards; empty where none does.
+// holderOf returns one of the dependents that stay and will still name the id, or "" if there is none.
 func holderOf(dependents []string, id string, goes map[string]bool, afterwards map[string]model.Record) string {
 	for _, d := range dependents {
 		after, isRewritten := afterwards[d]
@@ -303,7 +304,7 @@ func holderOf(dependents []string, id string, goes map[string]bool, afterwards m
 	return ""
 }
 
-// editedFields are the names of the fields of a record that no longer have the value that was brought.
+// editedFields returns the names of fields of a record that no longer have the value from the bundled data.
 func editedFields(record model.Record, b brought) []string {
 	var edited []string
 	for _, f := range fieldTexts(record) {
@@ -342,8 +343,8 @@ func (u *upgrade) commit(progress func(done, total int)) error {
 	return err
 }
 
-// mergeDuplicate merges an entity into the one that answers for it in this version. What an earlier version brought of it
-// is in the other one, as far as this version has it: only what somebody changed is worth keeping.
+// mergeDuplicate merges an entity into the one that replaces it in this version. The other entity has the bundled data of both,
+// so only the changes by users are added to it.
 func (u *upgrade) mergeDuplicate(from, into string) error {
 	combine := document.Combine
 	if len(editedFields(u.existing[from], u.before[from])) == 0 {
@@ -361,8 +362,7 @@ func (u *upgrade) mergeDuplicate(from, into string) error {
 	return err
 }
 
-// remember notes what this version brings, where that is not known yet; of what an earlier version brought and this one
-// left alone, too.
+// remember records what this version sets, also in records that it did not change.
 func (u *upgrade) remember() error {
 	known, err := byKey(u.run, "Bundled", block("Bundled"), nil, asStrings)
 	if err != nil {

@@ -4,8 +4,8 @@ import (
 	"context"
 )
 
-// WarmUp has Neo4j plan the largest queries, which takes it a second or two the first time, before somebody waits for
-// them. They find nothing.
+// WarmUp runs the largest queries, with parameters that find nothing, so that Neo4j plans them before a user waits for them.
+// Planning takes a second or two.
 func (s *Store) WarmUp(ctx context.Context) error {
 	nobody := []string{}
 	links := LinkQuery{Via: DefaultLinkKinds, MaxHubDegree: 1}

@@ -11,22 +11,22 @@ import (
 // writeBatch is the number of rows in one query of the transaction.
 const writeBatch = 4000
 
-// partSize is the number of records whose rows are made at a time: few, so that the database waits little for the first.
+// partSize is the number of records whose rows are made at a time. It is small, so that the database gets the first rows soon.
 const partSize = 1000
 
-// writing sends rows to the database, and tells how far it is.
+// writing sends rows to the database, and reports progress.
 type writing struct {
 	run      runner
 	now      time.Time
 	done     int
 	total    int
 	progress func(done, total int)
-	// keepUpdatedAt: only the form of what is stored changes.
+	// keepUpdatedAt: updatedAt stays, because only the stored form changes.
 	keepUpdatedAt bool
 }
 
-// writeRows writes records: what those that exist have is cleared, then come entities and their details, and when all are
-// there the links. The rows of the next records are made while the database writes those before.
+// writeRows writes records. It clears those that exist, then writes entities with their details, and links when all ends exist. It
+// makes the rows of the next records while the database writes the previous ones.
 func writeRows(run runner, changed []changedRecord, progress func(done, total int)) error {
 	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: progress}
 	return w.records(changed)
@@ -63,8 +63,8 @@ func (w *writing) records(changed []changedRecord) error {
 	return w.links(links)
 }
 
-// rowsInParts makes rows of a part of the records after another, until stop is closed. made returns, when there are no more
-// parts, why some are missing.
+// rowsInParts makes the rows of one part of the records after another, until stop is closed. When there are no more parts, made
+// returns an error if some are missing.
 func rowsInParts(changed []changedRecord, stop <-chan struct{}) (_ <-chan *rows, made func() error) {
 	parts := make(chan *rows)
 	making, _ := goroutine.NewGroup(context.Background())
@@ -91,16 +91,16 @@ func (w *writing) nodes(r *rows) error {
 		if err := w.put("CreateEntities", filled("CreateEntities", map[string]string{"Kind": kind}), entities); err != nil {
 			return err
 		}
-		w.tell(w.done + len(entities))
+		w.report(w.done + len(entities))
 	}
 	if err := w.put("PutEntities", block("PutEntities"), r.updated); err != nil {
 		return err
 	}
-	w.tell(w.done + len(r.updated))
+	w.report(w.done + len(r.updated))
 	return w.put("PutDetails", block("PutDetails"), r.details)
 }
 
-// links writes the links, in any order: nothing depends on it.
+// links writes the links. Their order does not matter.
 func (w *writing) links(links map[linkGroup][]link) error {
 	all, written, before := 0, 0, w.done
 	for _, of := range links {
@@ -109,19 +109,19 @@ func (w *writing) links(links map[linkGroup][]link) error {
 	for group, of := range links {
 		byFrom := distinctEnds(of, func(l link) string { return l.from }) <= distinctEnds(of, func(l link) string { return l.to })
 		text := group.query(byFrom)
-		for batch := range slices.Chunk(of, 4*writeBatch) { // of those with an end in common, the more the better
+		for batch := range slices.Chunk(of, 4*writeBatch) { // large batches, because links that share an end are written faster together
 			if err := w.put(group.block(), text, byEnd(batch, byFrom)); err != nil {
 				return err
 			}
 			written += len(batch)
-			w.tell(before + (w.total-before)*written/all)
+			w.report(before + (w.total-before)*written/all)
 		}
 	}
-	w.tell(w.total)
+	w.report(w.total)
 	return nil
 }
 
-// block names the Cypher that writes links of the group.
+// block returns the name of the Cypher that writes links of the group.
 func (g linkGroup) block() string {
 	if g.isPlain {
 		return "PutPlainLinks"
@@ -129,7 +129,7 @@ func (g linkGroup) block() string {
 	return "PutLinks"
 }
 
-// query is the Cypher that writes links of the group, looked up by the end that more of them have in common.
+// query returns the Cypher that writes links of the group. It looks up first the end that more of them share.
 func (g linkGroup) query(byFrom bool) string {
 	pattern := func(name string, isDetail bool, key string) string {
 		if isDetail {
@@ -152,7 +152,7 @@ func distinctEnds(links []link, end func(link) string) int {
 	return len(seen)
 }
 
-// byEnd are rows of the links that have an end in common.
+// byEnd returns rows of links, grouped by a shared end.
 func byEnd(links []link, byFrom bool) []map[string]any {
 	var rows []map[string]any
 	of := map[string][]any{}
@@ -181,7 +181,7 @@ func (w *writing) put(name, text string, rows []map[string]any) error {
 	return nil
 }
 
-func (w *writing) tell(done int) {
+func (w *writing) report(done int) {
 	w.done = done
 	w.progress(w.done, w.total)
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// acceptable chooses the media type of the answer; empty where none is acceptable. A client that names no type, or
-// any, gets application/json, as before the draft.
+// acceptable returns the media type of the response, or "" if none is acceptable. A client that accepts any type, or does not
+// say, gets application/json, as before the draft.
 func acceptable(headers []string) string {
 	accepts := strings.Join(headers, ",")
 	if strings.TrimSpace(accepts) == "" {
@@ -35,7 +35,7 @@ func acceptable(headers []string) string {
 		}
 		if media == "*/*" || media == "application/*" {
 			media = mediaJSON
-			quality *= 0.999 // a type that is named comes first
+			quality *= 0.999 // an exact type precedes a range
 		}
 		if (media == mediaJSON || media == mediaResponse) && quality > bestQuality {
 			best, bestQuality = media, quality
@@ -44,8 +44,8 @@ func acceptable(headers []string) string {
 	return best
 }
 
-// requestErrorStatus: under application/json a client may not look at the status, and many take anything but 200 for a
-// broken connection.
+// requestErrorStatus returns the status of a request error. With application/json it is 200, because many clients take any other
+// status for a broken connection.
 func requestErrorStatus(media string) int {
 	if media == mediaJSON {
 		return http.StatusOK
@@ -59,19 +59,19 @@ func refuse(w http.ResponseWriter, media string, status int, code model.Code, fo
 	writeRequestError(w, media, status, gqlerror.List{err})
 }
 
-// errorsOnly is an answer without data.
+// errorsOnly is a response without data.
 type errorsOnly struct {
 	Errors gqlerror.List `json:"errors"`
 }
 
-// writeRequestError answers a request that did not run, or of which nothing came: without data.
+// writeRequestError writes a response without data, to a request that did not run or has no result.
 func writeRequestError(w http.ResponseWriter, media string, status int, errs gqlerror.List) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	model.Code(code(errs[0])).WriteHeader(w, status)
-	_ = json.NewEncoder(w).Encode(errorsOnly{few(errs)}) // a client that is gone needs no answer
+	_ = json.NewEncoder(w).Encode(errorsOnly{few(errs)}) // fails only if the client is gone
 }
 
-// few are the first errors, and how many more there are.
+// few returns the first errors, and one that says how many more there are.
 func few(errs gqlerror.List) gqlerror.List {
 	if len(errs) <= maxErrors {
 		return errs
@@ -85,9 +85,9 @@ func write(w http.ResponseWriter, media string, response *graphql.Response) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	if len(response.Errors) == 0 && len(response.Extensions) == 0 {
-		// The data is JSON already: encoding it would read it twice more.
+		// The data is JSON already. Encoding it again would read it twice more.
 		_, _ = w.Write(slices.Concat([]byte(`{"data":`), response.Data, []byte("}\n")))
 		return
 	}
-	_ = json.NewEncoder(w).Encode(response) // a client that is gone needs no answer
+	_ = json.NewEncoder(w).Encode(response) // fails only if the client is gone
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// presentError makes what a client sees of an error: the message and code of a model.Error, the parser's and
-// validator's own words, and of anything else only that it happened; the log has the rest.
+// presentError returns the error that a client sees: a model.Error and errors of the parser and the validator with their messages,
+// and any other error as INTERNAL, which only the log explains.
 func presentError(ctx context.Context, err error) *gqlerror.Error {
 	presented := graphql.DefaultErrorPresenter(ctx, err)
 	var known *model.Error
@@ -56,7 +56,7 @@ func setCode(err *gqlerror.Error, code model.Code) {
 
 var goValue = regexp.MustCompile(`&?\{[^}]*\}`)
 
-// clearer shortens messages that would repeat the query back.
+// clearer shortens messages that repeat the query.
 func clearer(message string) string {
 	const longest = 400
 	message = goValue.ReplaceAllString(message, "{...}")
@@ -67,7 +67,7 @@ func clearer(message string) string {
 }
 
 // recoverPanic turns a panic into one clean error for its client and a stack in the log. Over a WebSocket gqlgen does not
-// present it.
+// call presentError for it.
 func recoverPanic(ctx context.Context, value any) error {
 	return presentError(ctx, goroutine.Recovered(ctx, value))
 }

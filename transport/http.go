@@ -19,26 +19,26 @@ const (
 	mediaResponse = "application/graphql-response+json"
 )
 
-// maxErrors bounds what is said about a request: the first error is the one to mend, and a list has as many as elements.
+// maxErrors is the largest number of errors in a response. A list may have an error for each element, and the first ones suffice.
 const maxErrors = 10
 
-// httpTransport speaks GraphQL over HTTP as the draft of 2026-08 says. gqlgen's own transports read a body without
-// limit, repeat it in errors, take text after the JSON, and answer a request error with data.
+// httpTransport implements the draft of 2026-08 of GraphQL over HTTP. The transports of gqlgen read bodies
+// without a limit, repeat them in errors, accept text after the JSON, and answer request errors with data.
 type httpTransport struct {
 	maxBody     int64
-	maxDocument int64 // of an editor
+	maxDocument int64 // bytes of the body of an editor
 	patience    Patience
 }
 
 var _ graphql.Transport = httpTransport{}
 
-// Supports reports whether the request is not for a WebSocket.
+// Supports reports whether the request is for anything but a WebSocket.
 func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") == "" }
 
 // Do answers one request.
 func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	err := goroutine.Try(r.Context(), func() error { t.answer(w, r, exec); return nil })
-	if err != nil && w.Header().Get("Content-Type") == "" { // otherwise a part of an answer is on its way, and ends here
+	if err != nil && w.Header().Get("Content-Type") == "" { // otherwise a part of the response was sent, which ends here
 		refuse(w, mediaJSON, http.StatusInternalServerError, model.CodeInternal, "%v", err)
 	}
 }
@@ -48,7 +48,7 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	isStream := wantsEvents(r)
 	refused := requestErrorStatus(media)
 	if isStream {
-		// What goes wrong before the stream begins; after 200 a browser would come back for ever.
+		// Errors before the stream begins. After a 200, a browser would reconnect for ever.
 		media, refused = mediaJSON, http.StatusBadRequest
 	}
 	if media == "" {
@@ -90,17 +90,17 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	write(w, media, response)
 }
 
-// answered is the next answer of an operation.
+// answered returns the next response of an operation.
 func answered(ctx context.Context, exec graphql.GraphExecutor, responses graphql.ResponseHandler) *graphql.Response {
 	if response := responses(ctx); response != nil {
 		return response
 	}
-	// gqlgen gives up silently when the context is over before it begins
+	// gqlgen returns nothing if the context ends before it begins
 	return exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(context.Canceled)})
 }
 
-// givenUp is the status of a request that was given up as a whole, so that nothing came of it but errors: because it took
-// too long, or the database could not take it now. It is 0 for an answer that stands as it is.
+// givenUp returns the status of a request that has only errors, because it took too long or the database was unavailable. It
+// returns 0 for other responses.
 func givenUp(response *graphql.Response) int {
 	if len(response.Errors) == 0 || !isNothing(response.Data) {
 		return 0
@@ -116,8 +116,8 @@ func givenUp(response *graphql.Response) int {
 	return 0
 }
 
-// isNothing reports whether an answer has no data, or none but null in every field at the top: each of them may be null by
-// itself, so that one that fails leaves the others.
+// isNothing reports whether a response has no data, or null in every field at the top, which can be null each because they are
+// nullable.
 func isNothing(data json.RawMessage) bool {
 	var fields map[string]json.RawMessage
 	if len(data) > 0 && json.Unmarshal(data, &fields) != nil {

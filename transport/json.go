@@ -20,7 +20,7 @@ func decodeJSON(text []byte, target any) error {
 	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
 		return errTrailing
 	}
-	// encoding/json takes what others understand differently, see RFC 8259, 4 and 8.2
+	// encoding/json accepts JSON that other parsers understand differently, see RFC 8259, 4 and 8.2.
 	switch _, err := jsontext.NewDecoder(bytes.NewReader(text)).ReadValue(); {
 	case errors.Is(err, jsontext.ErrDuplicateName):
 		return errAmbiguous
@@ -36,7 +36,7 @@ var (
 	errNoText    = errors.New("it holds what is no Unicode text, such as half of a surrogate pair")
 )
 
-// jsonProblem says what is wrong without repeating the body.
+// jsonProblem returns a message about an error that does not repeat the body.
 func jsonProblem(err error) string {
 	var wrongType *json.UnmarshalTypeError
 	var syntax *json.SyntaxError

@@ -11,18 +11,18 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// numbers reads the numbers among variables.
+// numbers converts the numbers in variables.
 type numbers struct{}
 
 var _ graphql.OperationParameterMutator = numbers{}
 
-// ExtensionName is the name that gqlgen asks of every extension.
+// ExtensionName returns the name, as gqlgen requires.
 func (numbers) ExtensionName() string { return "Numbers" }
 
-// Validate takes any schema.
+// Validate accepts any schema.
 func (numbers) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters replaces the texts of numbers.
+// MutateOperationParameters replaces json.Numbers by numbers.
 func (numbers) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
 	for name, value := range request.Variables {
 		request.Variables[name] = plainNumbers(value)
@@ -30,8 +30,8 @@ func (numbers) MutateOperationParameters(_ context.Context, request *graphql.Raw
 	return nil
 }
 
-// plainNumbers makes numbers of the texts that JSON's numbers are read as: gqlparser would take such a text for a String.
-// Whole numbers that no int64 holds stay texts, which it refuses as an Int.
+// plainNumbers converts json.Numbers to numbers, because gqlparser would take them for Strings. Whole numbers that do not fit
+// into an int64 stay texts, which it refuses as an Int.
 func plainNumbers(value any) any {
 	switch v := value.(type) {
 	case json.Number:
@@ -53,7 +53,7 @@ func plainNumbers(value any) any {
 	return value
 }
 
-// whole is the value of a number of JSON that has no fraction, however it is written (5, 5.0, 1e2), if an int64 holds it.
+// whole returns the value of a JSON number without a fraction, written in any form (5, 5.0, 1e2), if it fits into an int64.
 func whole(number string) (int64, bool) {
 	mantissa, exponent, _ := strings.Cut(strings.ToLower(number), "e")
 	before, after, _ := strings.Cut(mantissa, ".")
@@ -70,5 +70,5 @@ func whole(number string) (int64, bool) {
 	return value, err == nil
 }
 
-// maxDigits is how many digits an int64 may have.
+// maxDigits is the largest number of digits of an int64.
 const maxDigits = 19

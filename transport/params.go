@@ -16,7 +16,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// requestError is why a request never reached the executor.
+// requestError is the error of a request that did not reach the executor.
 type requestError struct {
 	status  int
 	code    model.Code
@@ -52,7 +52,7 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 }
 
 func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
-	// A page of another site can make a browser send a GET, with all that the browser may see.
+	// A page of another site can make a browser send a GET with the credentials of its user.
 	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" {
 		return nil, &requestError{http.StatusForbidden, model.CodeBadRequest, "Queries by GET from another site are refused."}
 	}

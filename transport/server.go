@@ -1,5 +1,5 @@
-// Package transport carries GraphQL between clients and an executable schema: over HTTP, WebSockets and event streams. It
-// reads requests, bounds their size and time, and writes answers and errors. It knows no resolver and no type of a schema.
+// Package transport serves an executable schema over HTTP, WebSockets and server-sent events. It reads requests, bounds their size
+// and time, and writes responses and errors. It knows neither resolvers nor types of a schema.
 package transport
 
 import (
@@ -16,36 +16,36 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// cachedQueries bounds the parsed documents that are kept; none is larger than a body may be.
+// cachedQueries is the largest number of parsed documents in the cache. The size of a body bounds each of them.
 const cachedQueries = 200
 
 // Options are the bounds of a server.
 type Options struct {
-	MaxBody     int64         // bytes of a request
-	MaxDocument int64         // bytes of a request that an editor sends
+	MaxBody     int64         // bytes of the body of a request
+	MaxDocument int64         // bytes of the body of a request from an editor
 	MaxTokens   int           // of a query
 	Timeout     time.Duration // of a request
-	// EditorTimeout is how much longer a request of an editor may take: a large document takes longer to write than anything
-	// takes to read.
+	// EditorTimeout is the additional time for a request of an editor, because writing a large document takes longer than
+	// any read.
 	EditorTimeout time.Duration
 	Patience      Patience
 }
 
-// Patience is how long a server waits for clients. A zero field stands for that of DefaultPatience.
+// Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
 type Patience struct {
 	// Init is how long a client may take to send connection_init.
 	Init time.Duration
-	// Ping is how often a silent connection shows that it is alive, so that nothing between takes it for dead.
+	// Ping is how often the server sends something on an idle connection, so that proxies keep it open.
 	Ping time.Duration
-	// Receive is how long a client may take to receive one message. One that takes longer is cut off: it goes on from its
-	// last cursor when it comes back.
+	// Receive is how long a client may take to receive one message. After that the server disconnects it; it can resume from
+	// its last cursor.
 	Receive time.Duration
 }
 
-// DefaultPatience suits clients on bad networks, and proxies that close what is silent for 15 seconds.
+// DefaultPatience suits clients on bad networks, and proxies that close connections after 15 idle seconds.
 var DefaultPatience = Patience{Init: 3 * time.Second, Ping: 12 * time.Second, Receive: 10 * time.Second}
 
-// orDefault fills in what is not given.
+// orDefault sets zero fields to their defaults.
 func (p Patience) orDefault() Patience {
 	return Patience{
 		Init:    cmp.Or(p.Init, DefaultPatience.Init),
@@ -54,7 +54,7 @@ func (p Patience) orDefault() Patience {
 	}
 }
 
-// New makes a handler that answers requests to a schema.
+// New makes a handler of requests to a schema.
 func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	server := handler.New(schema)
@@ -69,12 +69,12 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	return server
 }
 
-// boundTime bounds the time of every answer but those of a subscription.
+// boundTime bounds the time of every response except those of subscriptions.
 func boundTime(timeout, editors time.Duration) graphql.ResponseMiddleware {
 	return func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		operation := graphql.GetOperationContext(ctx).Operation
 		if operation == nil || operation.Operation == ast.Subscription {
-			return next(ctx) // without an operation: an error of a request that did not come to run
+			return next(ctx) // there is no operation: the response to a request that did not run
 		}
 		allowed := timeout
 		if auth.From(ctx).May(model.RoleEditor) {

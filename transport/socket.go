@@ -42,11 +42,11 @@ const (
 	closeTooManyOperations = 4429
 )
 
-// socketTransport is gqlgen's, with the rules of the protocol kept by socket: it leaves sockets open that say nothing,
-// loses operations that are begun twice, and takes an older protocol for this one.
+// socketTransport is the transport of gqlgen over connections that enforce the protocol, see socket. By itself, gqlgen keeps idle
+// sockets open, loses operations with a repeated id, and accepts an older protocol.
 type socketTransport struct{ gqlgen.Websocket }
 
-// gqlgen takes an error before execution for an answer with data, unless it knows the code.
+// gqlgen treats an error before execution as a response with data, unless it knows the code.
 func init() {
 	for _, code := range []model.Code{model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal} {
 		errcode.RegisterErrorType(string(code), errcode.KindProtocol)
@@ -60,17 +60,17 @@ func newSocketTransport(patience Patience) socketTransport {
 	}}
 }
 
-// socketKey is where the transport finds the socket that the acceptor made.
+// socketKey is the key in the context of the socket that the acceptor made.
 type socketKey struct{}
 
 // Do serves one socket until it is closed.
 func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	_ = http.NewResponseController(w).SetReadDeadline(time.Time{}) // of the HTTP request; a test's recorder has none
+	_ = http.NewResponseController(w).SetReadDeadline(time.Time{}) // of the HTTP request; fails only for the recorder of a test
 	var s *socket
 	ctx := context.WithValue(r.Context(), socketKey{}, &s)
 	err := goroutine.Try(ctx, func() error { t.Websocket.Do(w, r.WithContext(ctx), exec); return nil })
 	if s == nil {
-		return // it was no WebSocket
+		return // it was not a WebSocket
 	}
 	if err != nil {
 		s.close(closeInternal, err.Error())
@@ -78,8 +78,8 @@ func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql
 	s.end()
 }
 
-// initSocket takes the token of connection_init, {"Authorization": "Bearer ..."}: a browser cannot send a header with a
-// socket. One in the header of the request counts where there is none.
+// initSocket reads the token of connection_init, {"Authorization": "Bearer ..."}, because a browser cannot send a header with a
+// WebSocket. Without it, the header of the request counts.
 func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Context, *gqlgen.InitPayload, error) {
 	s := *ctx.Value(socketKey{}).(**socket)
 	identity := auth.From(ctx)
@@ -104,7 +104,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 type acceptor struct{ patience Patience }
 
 func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.WebsocketAcceptOptions) (gqlgen.WebsocketConn, error) {
-	// Another site's page is refused by its Origin: the browser would send what it knows of this one.
+	// Refuse pages of other sites by their Origin, because the browser would send the credentials for this one.
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
 	if err != nil {
 		return nil, err
@@ -120,34 +120,34 @@ func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.Websoc
 	return s, nil
 }
 
-// socket is a connection that keeps the protocol's rules.
+// socket is a connection that enforces the rules of the protocol.
 type socket struct {
 	ctx    context.Context // for the log
 	conn   *websocket.Conn
-	init   *time.Timer // until connection_init
-	expiry *time.Timer // until the token's end
+	init   *time.Timer // limits the wait for connection_init
+	expiry *time.Timer // closes the socket when the token expires
 	forget func() bool
 	// receive is how long the client may take to receive one message.
 	receive time.Duration
 
 	lock    sync.Mutex
-	silence *time.Timer // until a ping should be answered
+	silence *time.Timer // limits the wait for the answer to a ping
 	isInit  bool
 	closed  bool
-	// Each operation has an id of ours: a client may use its own again while the operation that had it before still ends.
+	// Each operation has an id of ours, because a client may reuse its id while the earlier operation is still ending.
 	begun   int
 	active  map[string]string // our ids by the client's
 	clients map[string]string // the client's ids by ours
 }
 
-// message is what both sides send.
+// message is a message of the protocol.
 type message struct {
 	Type    string          `json:"type"`
 	ID      string          `json:"id,omitempty"`
 	Payload json.RawMessage `json:"payload,omitempty"`
 }
 
-// NextReader returns the next message that keeps the rules; after one that does not the socket is closed.
+// NextReader returns the next valid message. It closes the socket if a message breaks the rules.
 func (s *socket) NextReader() (int, io.Reader, error) {
 	kind, text, err := s.conn.Read(context.Background())
 	if err != nil {
@@ -169,7 +169,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 	return int(kind), bytes.NewReader(text), nil
 }
 
-// check returns the close code of a message that breaks the rules, else 0, and gives it our id of the operation.
+// check returns 0 for a valid message, in which it replaces the id by ours, or else the close code.
 func (s *socket) check(m *message) (code int, reason string) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -216,10 +216,9 @@ func (s *socket) check(m *message) (code int, reason string) {
 	return 0, ""
 }
 
-// WriteJSON sends a message, unless it is about an operation that has ended. A client that does not take it in time is cut
-// off.
+// WriteJSON sends a message, unless its operation has ended. It disconnects a client that does not receive it in time.
 func (s *socket) WriteJSON(v any) error {
-	return goroutine.Try(s.ctx, func() error { return s.write(v) }) // gqlgen pings in a goroutine of its own
+	return goroutine.Try(s.ctx, func() error { return s.write(v) }) // gqlgen sends pings from another goroutine
 }
 
 func (s *socket) write(v any) error {
@@ -250,7 +249,7 @@ func (s *socket) write(v any) error {
 	return nil
 }
 
-// client is the client's id of the operation that a message is about. The operation ends with an error or complete.
+// client returns the client's id of the operation of a message. The messages error and complete end the operation.
 func (s *socket) client(m message) (id string, isActive bool) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -262,7 +261,7 @@ func (s *socket) client(m message) (id string, isActive bool) {
 	return id, isActive
 }
 
-// WriteClose closes the socket, unless it is closed already for a reason that says more.
+// WriteClose closes the socket, unless it was closed already for a more specific reason.
 func (s *socket) WriteClose(code int, reason string) error {
 	s.close(code, reason)
 	return nil
@@ -275,11 +274,10 @@ func (s *socket) close(code int, reason string) {
 		return
 	}
 	s.closed = true
-	goroutine.Go(s.ctx, func() { _ = s.conn.Close(websocket.StatusCode(code), reason) }) // it waits up to 5 s for the other side
+	goroutine.Go(s.ctx, func() { _ = s.conn.Close(websocket.StatusCode(code), reason) }) // Close waits up to 5 s for the client
 }
 
-// SetReadDeadline cuts off a client that has not answered a ping by then: it may be gone without a word. The zero time
-// takes that back.
+// SetReadDeadline disconnects the client if it has not answered a ping by the deadline. The zero time cancels that.
 func (s *socket) SetReadDeadline(deadline time.Time) error {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -287,17 +285,17 @@ func (s *socket) SetReadDeadline(deadline time.Time) error {
 		s.silence.Stop()
 	}
 	if !deadline.IsZero() {
-		s.silence = goroutine.AfterFunc(s.ctx, time.Until(deadline), func() { _ = s.conn.CloseNow() }) // closed already
+		s.silence = goroutine.AfterFunc(s.ctx, time.Until(deadline), func() { _ = s.conn.CloseNow() }) // fails only if it is closed
 	}
 	return nil
 }
 
-// expire closes the socket when its token ends.
+// expire closes the socket when its token expires.
 func (s *socket) expire(after time.Duration) {
 	s.expiry = goroutine.AfterFunc(s.ctx, after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
 }
 
-// end closes the socket when the transport is done with it, and gives everything back. gqlgen leaves some open.
+// end closes the socket and frees its resources when the transport has finished. gqlgen leaves some sockets open.
 func (s *socket) end() {
 	s.close(closeNormal, "")
 	_ = s.SetReadDeadline(time.Time{}) // never fails
@@ -308,7 +306,7 @@ func (s *socket) end() {
 	}
 }
 
-// Close ends the connection; where a close code is on its way it ends by itself.
+// Close ends the connection, unless a close code was sent, after which it ends by itself.
 func (s *socket) Close() error {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -318,5 +316,5 @@ func (s *socket) Close() error {
 	return s.conn.CloseNow()
 }
 
-// Subprotocol is the one that is spoken.
+// Subprotocol returns the protocol of the connection.
 func (s *socket) Subprotocol() string { return s.conn.Subprotocol() }

@@ -21,7 +21,7 @@ import (
 
 const mediaEvents = "text/event-stream"
 
-// wantsEvents reports whether a client asks for server-sent events.
+// wantsEvents reports whether a client accepts server-sent events.
 func wantsEvents(r *http.Request) bool {
 	for part := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
 		if media, _, err := mime.ParseMediaType(part); err == nil && media == mediaEvents {
@@ -31,9 +31,9 @@ func wantsEvents(r *http.Request) bool {
 	return false
 }
 
-// stream answers with server-sent events, a connection an operation, as
-// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md says: next with each answer, then complete. The id of an
-// event is the cursor of its change, and the Last-Event-ID of a client that comes back where it goes on.
+// stream answers with server-sent events, one connection for each operation, as specified in
+// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: next with each response, then complete. The id of an event
+// is the cursor of its change, and a client that reconnects resumes after its Last-Event-ID.
 func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation *graphql.OperationContext, exec graphql.GraphExecutor) {
 	s := &Subscription{lastEventID: r.Header.Get("Last-Event-ID"), isNumbered: true}
 	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), subscriptionKey{}, s))
@@ -48,7 +48,7 @@ func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation 
 
 	responses, ctx := exec.DispatchOperation(ctx, operation)
 	if operation.Operation.Operation != ast.Subscription || s.isRefused {
-		// There is one answer, so that the status can still say how it went.
+		// There is one response, so that the status can still show its result.
 		response := answered(ctx, exec, responses)
 		status := givenUp(response)
 		if status == 0 && s.isRefused {
@@ -94,7 +94,7 @@ type eventWriter struct {
 	lock       sync.Mutex
 	ticker     *time.Ticker
 	done       chan struct{}
-	fail       func() // called when nothing can be written any longer
+	fail       func() // called when a write has failed
 }
 
 func newEventWriter(ctx context.Context, w http.ResponseWriter, patience Patience, fail func()) *eventWriter {
@@ -102,17 +102,17 @@ func newEventWriter(ctx context.Context, w http.ResponseWriter, patience Patienc
 		w: w, controller: http.NewResponseController(w), ticker: time.NewTicker(patience.Ping), receive: patience.Receive,
 		done: make(chan struct{}), fail: fail,
 	}
-	_ = e.controller.SetReadDeadline(time.Time{}) // a test's recorder has none
+	_ = e.controller.SetReadDeadline(time.Time{}) // fails only for the recorder of a test
 	w.Header().Set("Content-Type", mediaEvents+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	w.Header().Set("X-Accel-Buffering", "no") // nginx would keep events back
+	w.Header().Set("X-Accel-Buffering", "no") // otherwise nginx would buffer events
 	w.WriteHeader(http.StatusOK)
-	e.write(":\n\n") // the client learns at once that the stream stands
+	e.write(":\n\n") // so that the client knows at once that the stream has begun
 	goroutine.Go(ctx, e.ping)
 	return e
 }
 
-// ping shows that the stream is alive until it ends, which it does with the pings at the latest.
+// ping sends comments until the stream ends, so that proxies keep the connection open. When it returns, it ends the stream.
 func (e *eventWriter) ping() {
 	defer e.fail()
 	for {
@@ -156,6 +156,6 @@ func (e *eventWriter) write(text string) {
 func (e *eventWriter) close() {
 	e.ticker.Stop()
 	close(e.done)
-	e.lock.Lock() // a ping that is being written ends before the handler does
+	e.lock.Lock() // waits for a ping that is being written
 	defer e.lock.Unlock()
 }

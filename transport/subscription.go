@@ -8,13 +8,13 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// Subscription lets a resolver and the connection that carries its subscription know of each other.
+// Subscription connects a resolver with the transport of its subscription.
 type Subscription struct {
-	lastEventID string          // of a client that comes back
-	isRefused   bool            // the subscription did not begin
-	failure     *gqlerror.Error // why it broke off
+	lastEventID string          // of a client that reconnects
+	isRefused   bool            // whether the subscription did not begin
+	failure     *gqlerror.Error // why it ended early
 	lock        sync.Mutex
-	isNumbered  bool // messages of the protocol have ids
+	isNumbered  bool // whether messages of the protocol have ids
 	ids         []string
 }
 
@@ -28,14 +28,14 @@ func SubscriptionOf(ctx context.Context) *Subscription {
 	return &Subscription{}
 }
 
-// LastEventID is the id of the last message that a client saw before it came back; empty where the protocol does
-// not send it.
+// LastEventID returns the id of the last message that a client received before it reconnected, or "" if the protocol does not
+// send it.
 func (s *Subscription) LastEventID() string { return s.lastEventID }
 
-// Refuse notes that the subscription does not begin: the error that its resolver returns becomes the status of the answer.
+// Refuse notes that the subscription does not begin, so that the error of its resolver determines the status of the response.
 func (s *Subscription) Refuse() { s.isRefused = true }
 
-// Announce gives the next message its id.
+// Announce sets the id of the next message.
 func (s *Subscription) Announce(id string) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -44,7 +44,7 @@ func (s *Subscription) Announce(id string) {
 	}
 }
 
-// nextID takes the id of the message that goes out now.
+// nextID returns the id of the message that is being sent.
 func (s *Subscription) nextID() string {
 	s.lock.Lock()
 	defer s.lock.Unlock()
@@ -56,7 +56,7 @@ func (s *Subscription) nextID() string {
 	return id
 }
 
-// BreakOff says why a subscription ends before its time. A resolver calls it before it closes its channel.
+// BreakOff sets the reason why a subscription ends early. A resolver calls it before it closes its channel.
 func BreakOff(ctx context.Context, err error) {
 	presented := presentError(ctx, err)
 	if s, ok := ctx.Value(subscriptionKey{}).(*Subscription); ok {

@@ -118,7 +118,10 @@ func fill(ctx context.Context, set data.Set, folder string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, server.Stop()) }()
-	s, err := store.Open(store.Config{URI: server.URI, Username: localneo4j.Username, Password: server.Password, QueryTimeout: Patience, WriteTimeout: writePatience})
+	s, err := store.Open(store.Config{
+		URI: server.URI, Username: localneo4j.Username, Password: server.Password,
+		QueryTimeout: Patience, WriteTimeout: writePatience,
+	})
 	if err != nil {
 		return err
 	}

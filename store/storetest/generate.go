@@ -125,7 +125,8 @@ func (g generator) meetings(from, to int) []any {
 		}
 		m["country"], m["city"], m["about"] = g.country(), "Somewhere", []any{g.topic()}
 		if g.IntN(4) == 0 {
-			m["forum"], m["forumRelation"], m["forumBasis"] = fmt.Sprint("forum-", g.IntN(g.forums())), g.oneOf("SESSION_OF", "ON_SIDELINES"), "EXPLICIT"
+			m["forum"], m["forumRelation"] = fmt.Sprint("forum-", g.IntN(g.forums())), g.oneOf("SESSION_OF", "ON_SIDELINES")
+			m["forumBasis"] = "EXPLICIT"
 		}
 		m["participants"] = g.participants()
 		m["citations"] = []any{record{"source": "gazette"}}
@@ -148,7 +149,8 @@ func (g generator) participants() []any {
 			continue
 		}
 		seen[who] = true
-		participants = append(participants, record{"actor": g.leader(who), "role": g.oneOf("PARTICIPANT", "PARTICIPANT", "HOST", "PARTICIPANT", "PARTICIPANT", "ABSENT")})
+		role := g.oneOf("PARTICIPANT", "PARTICIPANT", "HOST", "PARTICIPANT", "PARTICIPANT", "ABSENT")
+		participants = append(participants, record{"actor": g.leader(who), "role": role})
 	}
 	return participants
 }
@@ -160,7 +162,8 @@ func (g generator) statements(from, to int) []any {
 			"id": fmt.Sprint("statement-", i), "kind": g.oneOf("REMARK", "SPEECH", "ANSWER"), "speaker": g.leader(g.IntN(g.size.Leaders)),
 			"mentions": []any{g.leader(g.IntN(g.size.Leaders))}, "about": []any{g.topic()},
 			"renditions": []any{record{
-				"text": fmt.Sprintf("Words number %d about %s and %s.", i, g.topic(), g.country()), "form": "VERBATIM", "lang": g.oneOf("en", "ru", "zh"), "source": "gazette",
+				"text": fmt.Sprintf("Words number %d about %s and %s.", i, g.topic(), g.country()), "form": "VERBATIM",
+				"lang": g.oneOf("en", "ru", "zh"), "source": "gazette",
 			}},
 		}
 		if g.IntN(10) > 0 {
