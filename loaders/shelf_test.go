@@ -35,7 +35,7 @@ type shelf struct {
 
 func (s *shelf) note(ctx context.Context, what string, keys []string) error {
 	s.lock.Lock()
-	if !slices.IsSorted(keys) && !strings.Contains("entities tenures codes evidence neighbours neighbourhood among", what) {
+	if !slices.IsSorted(keys) && !slices.Contains(strings.Fields("entities tenures codes evidence neighbours neighbourhood among"), what) {
 		what = "unsorted " + what // equal questions must be equal to whoever watches them
 	}
 	s.reads = append(s.reads, what+" "+strings.Join(slices.Sorted(slices.Values(keys)), " "))

@@ -20,11 +20,11 @@ type Country struct {
 
 var countryKind = &Kind{Name: "Country", List: "countries", Enum: EntityKindCountry, New: func() Record { return &Country{} }}
 
-// CountryConnection is a page of a list, and CountryEdge an element of it.
-type (
-	CountryConnection = Connection[*Country]
-	CountryEdge       = Edge[*Country]
-)
+// CountryConnection is a page of a list.
+type CountryConnection = Connection[*Country]
+
+// CountryEdge is an element of a page, with its cursor.
+type CountryEdge = Edge[*Country]
 
 var memberOf = &Relation{"MEMBER_OF", "%[1]s is or was a member of %[2]s"}
 

@@ -35,11 +35,11 @@ type Forum struct {
 
 var forumKind = &Kind{Name: "Forum", List: "forums", Enum: EntityKindForum, IsFact: true, New: func() Record { return &Forum{} }}
 
-// ForumConnection is a page of a list, and ForumEdge an element of it.
-type (
-	ForumConnection = Connection[*Forum]
-	ForumEdge       = Edge[*Forum]
-)
+// ForumConnection is a page of a list.
+type ForumConnection = Connection[*Forum]
+
+// ForumEdge is an element of a page, with its cursor.
+type ForumEdge = Edge[*Forum]
 
 var (
 	editionOf = &Relation{"EDITION_OF", "%[1]s was an edition of %[2]s"}

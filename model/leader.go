@@ -15,11 +15,11 @@ type Leader struct {
 
 var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
 
-// LeaderConnection is a page of a list, and LeaderEdge an element of it.
-type (
-	LeaderConnection = Connection[*Leader]
-	LeaderEdge       = Edge[*Leader]
-)
+// LeaderConnection is a page of a list.
+type LeaderConnection = Connection[*Leader]
+
+// LeaderEdge is an element of a page, with its cursor.
+type LeaderEdge = Edge[*Leader]
 
 var (
 	held = &Relation{"HELD", ""}

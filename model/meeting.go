@@ -29,11 +29,11 @@ type Meeting struct {
 
 var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
 
-// MeetingConnection is a page of a list, and MeetingEdge an element of it.
-type (
-	MeetingConnection = Connection[*Meeting]
-	MeetingEdge       = Edge[*Meeting]
-)
+// MeetingConnection is a page of a list.
+type MeetingConnection = Connection[*Meeting]
+
+// MeetingEdge is an element of a page, with its cursor.
+type MeetingEdge = Edge[*Meeting]
 
 var (
 	sessionOf     = &Relation{"SESSION_OF", "%[1]s was a session of %[2]s"}

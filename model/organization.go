@@ -16,11 +16,11 @@ var organizationKind = &Kind{
 	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
 }
 
-// OrganizationConnection is a page of a list, and OrganizationEdge an element of it.
-type (
-	OrganizationConnection = Connection[*Organization]
-	OrganizationEdge       = Edge[*Organization]
-)
+// OrganizationConnection is a page of a list.
+type OrganizationConnection = Connection[*Organization]
+
+// OrganizationEdge is an element of a page, with its cursor.
+type OrganizationEdge = Edge[*Organization]
 
 // Fields describes the fields of graph documents, and the members.
 func (o *Organization) Fields() []Field {

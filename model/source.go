@@ -18,11 +18,11 @@ type Source struct {
 
 var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
 
-// SourceConnection is a page of a list, and SourceEdge an element of it.
-type (
-	SourceConnection = Connection[*Source]
-	SourceEdge       = Edge[*Source]
-)
+// SourceConnection is a page of a list.
+type SourceConnection = Connection[*Source]
+
+// SourceEdge is an element of a page, with its cursor.
+type SourceEdge = Edge[*Source]
 
 // Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {

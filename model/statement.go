@@ -22,11 +22,11 @@ var statementKind = &Kind{
 	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
 }
 
-// StatementConnection is a page of a list, and StatementEdge an element of it.
-type (
-	StatementConnection = Connection[*Statement]
-	StatementEdge       = Edge[*Statement]
-)
+// StatementConnection is a page of a list.
+type StatementConnection = Connection[*Statement]
+
+// StatementEdge is an element of a page, with its cursor.
+type StatementEdge = Edge[*Statement]
 
 var (
 	said        = &Relation{"SAID", "%[1]s said %[2]s"}
@@ -52,7 +52,7 @@ func (s *Statement) Fields() []Field {
 		many("about", to(about), &s.About, "Topic"),
 		figures(&s.Figures),
 		derivedSpan(&s.Date, &s.Date),
-	}, s.FactBase.fields()...)
+	}, s.fields()...)
 }
 
 // Check checks that at most one rendition is preferred.

@@ -38,11 +38,11 @@ func (t *Tenure) Fields() []Field {
 	}, t.fields()...)
 }
 
-// TenureConnection is a page of a list, and TenureEdge an element of it.
-type (
-	TenureConnection = Connection[*Tenure]
-	TenureEdge       = Edge[*Tenure]
-)
+// TenureConnection is a page of a list.
+type TenureConnection = Connection[*Tenure]
+
+// TenureEdge is an element of a page, with its cursor.
+type TenureEdge = Edge[*Tenure]
 
 // TenureKey identifies a tenure of a leader: no two of them share it.
 type TenureKey struct {

@@ -12,11 +12,11 @@ type Topic struct {
 
 var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
 
-// TopicConnection is a page of a list, and TopicEdge an element of it.
-type (
-	TopicConnection = Connection[*Topic]
-	TopicEdge       = Edge[*Topic]
-)
+// TopicConnection is a page of a list.
+type TopicConnection = Connection[*Topic]
+
+// TopicEdge is an element of a page, with its cursor.
+type TopicEdge = Edge[*Topic]
 
 var (
 	about   = &Relation{"ABOUT", "%[1]s is about %[2]s"}

@@ -100,8 +100,7 @@ func decodeCard(card any) (noun any, ok bool) {
 			noun, ok = nil, false
 		}
 	}()
-	switch {
-	case fields == nil:
+	if fields == nil {
 		slog.Warn("the database holds a tenure of nobody or of nothing, and it is left out")
 		return nil, false
 	}

@@ -33,7 +33,8 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		}
 		switch isFact, isRetracted := document.Retract(after, fact, retraction); {
 		case !isFact:
-			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s and tenures can be retracted.", fact, kind, strings.Join(listsOfFacts(), ", "))
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s and tenures can be retracted.",
+				fact, kind, strings.Join(listsOfFacts(), ", "))
 		case isRetracted:
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)
 		}
