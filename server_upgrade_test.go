@@ -158,7 +158,7 @@ func TestUpgrade(t *testing.T) {
 		t.Run(filepath.Base(archive), func(t *testing.T) {
 			options := append(neo4jOn(t, unpackFolder(t, archive)), "--data-set", "report", "--tokens", tokens)
 			out, log, err := finish(t, "", append(options, "upgrade", "--dry-run")...)
-			if err != nil || !strings.Contains(out, "The bundled data stays as it is") {
+			if err != nil || !strings.Contains(out, "Nothing was changed. The upgrade would make these changes") {
 				t.Fatalf("%v\n%s\n%s", err, out, log)
 			}
 			s := serveForTest(t, options...)
