@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
@@ -68,7 +67,7 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 // newHop returns a hop from one entity to another over a link that may have the opposite direction.
 func newHop(kind model.LinkKind, from, to model.Entity, period model.Period) *model.Hop {
 	link := &model.Link{Kind: kind, Period: period, From: from, To: to}
-	if !runsForward(kind, from, to) {
+	if !model.RunsForward(kind, from, to) {
 		link.From, link.To = to, from
 	}
 	link.FromID, link.ToID = link.From.Base().ID, link.To.Base().ID
@@ -98,50 +97,6 @@ func describeHop(hop *model.Hop, details *model.LinkDetails) {
 		from, to = hop.From, hop.To
 	}
 	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
-}
-
-// runsForward reports whether a link of that kind leads from a to b.
-func runsForward(kind model.LinkKind, a, b model.Entity) bool {
-	switch kind {
-	case model.LinkKindMet:
-		return a.Base().ID < b.Base().ID
-	case model.LinkKindParticipatedIn, model.LinkKindSaid:
-		_, isActor := a.(model.Actor)
-		return isActor
-	case model.LinkKindHeldOffice:
-		_, isLeader := a.(*model.Leader)
-		return isLeader
-	case model.LinkKindAddressedTo, model.LinkKindSaidAt:
-		_, isStatement := a.(*model.Statement)
-		return isStatement
-	case model.LinkKindMentions:
-		s, isStatement := a.(*model.Statement)
-		return isStatement && slices.Contains(s.Mentions, b.Base().ID)
-	case model.LinkKindAbout:
-		_, isTopic := b.(*model.Topic)
-		return isTopic
-	case model.LinkKindSessionOf, model.LinkKindOnSidelinesOf:
-		_, isMeeting := a.(*model.Meeting)
-		return isMeeting
-	case model.LinkKindPartOf:
-		m, isMeeting := a.(*model.Meeting)
-		return isMeeting && m.PartOf == b.Base().ID
-	case model.LinkKindEditionOf:
-		_, isForum := a.(*model.Forum)
-		return isForum
-	case model.LinkKindHeldIn:
-		_, isCountry := b.(*model.Country)
-		return isCountry
-	case model.LinkKindMemberOf:
-		_, isCountry := a.(*model.Country)
-		return isCountry
-	case model.LinkKindBroader:
-		t, isTopic := a.(*model.Topic)
-		return isTopic && slices.Contains(t.Broader, b.Base().ID)
-	default: // CITES
-		_, isSource := b.(*model.Source)
-		return isSource
-	}
 }
 
 // sentence returns a link as an English sentence, with place and date of the latest fact behind it.

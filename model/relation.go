@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -126,3 +127,56 @@ func eachPattern(of string, fields []Field, visit func(path string, f Field)) {
 
 // SentenceOf returns the sentence of a link in English, with its start (%[1]s) and its end (%[2]s).
 func SentenceOf(kind LinkKind) string { return relations[kind].Sentence }
+
+// RunsForward reports whether a link of a kind leads from a to b, if such a link is between the two. A link MET has no
+// direction, and leads from the id that sorts first.
+func RunsForward(kind LinkKind, a, b Entity) bool {
+	switch kind {
+	case LinkKindMet:
+		return a.Base().ID < b.Base().ID
+	case LinkKindHeldOffice:
+		_, isLeader := a.(*Leader)
+		return isLeader
+	}
+	own, ownIt := linkField(kind, a, b)
+	other, othersIt := linkField(kind, b, a)
+	switch {
+	case ownIt && othersIt: // both could have the link: one of them names the other
+		return names(own, b.Base().ID) != own.Pattern.IsBackward
+	case ownIt:
+		return !own.Pattern.IsBackward
+	default:
+		return other.Pattern.IsBackward
+	}
+}
+
+// linkField returns the field by which a record may have a link of a kind to another entity.
+func linkField(kind LinkKind, of, to Entity) (Field, bool) {
+	record, isRecord := of.(Record)
+	if !isRecord {
+		return Field{}, false
+	}
+	target := reflect.TypeOf(to).Elem().Name()
+	for _, f := range record.Fields() {
+		kinds := f.Kinds
+		if list, isList := f.Value.(List); isList && f.Detail == "" && !f.Pattern.IsZero() {
+			kinds = list.Example()[0].Kinds
+		}
+		isOfKind := slices.ContainsFunc(f.Pattern.Relations, func(r *Relation) bool { return r.Type == string(kind) })
+		if isOfKind && !f.IsInverse && slices.Contains(kinds, target) {
+			return f, true
+		}
+	}
+	return Field{}, false
+}
+
+// names reports whether a field has an id.
+func names(f Field, id string) bool {
+	switch value := f.Value.(type) {
+	case IDsValue:
+		return slices.Contains(*value.At, id)
+	case Text:
+		return value.Get() == id
+	}
+	return false
+}
