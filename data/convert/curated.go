@@ -41,7 +41,7 @@ var inReport = []string{"brf-2023", "xp-2023-10-18"}
 
 var seriesRecords = map[string]*model.ForumSeries{
 	"Belt and Road Forum for International Cooperation": {
-		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "belt-and-road-forum"}, Names: texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»")},
+		NamedBase:    named("belt-and-road-forum", texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»")),
 		Abbreviation: "BRF",
 		About:        []string{"belt-and-road-initiative"},
 	},
@@ -50,15 +50,15 @@ var seriesRecords = map[string]*model.ForumSeries{
 		Abbreviation: "G20",
 	},
 	"APEC Economic Leaders Meeting": {
-		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "apec"}, Names: texts("APEC Economic Leaders' Meeting", "아시아태평양경제협력체 정상회의", "亚太经合组织领导人非正式会议", "Саммит АТЭС")},
+		NamedBase:    named("apec", texts("APEC Economic Leaders' Meeting", "아시아태평양경제협력체 정상회의", "亚太经合组织领导人非正式会议", "Саммит АТЭС")),
 		Abbreviation: "APEC",
 	},
 	"SCO Council of Heads of State": {
-		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "sco"}, Names: texts("Council of Heads of State of the Shanghai Cooperation Organisation", "상하이협력기구 정상회의", "上海合作组织成员国元首理事会", "Совет глав государств — членов ШОС")},
+		NamedBase:    named("sco", texts("Council of Heads of State of the Shanghai Cooperation Organisation", "상하이협력기구 정상회의", "上海合作组织成员国元首理事会", "Совет глав государств — членов ШОС")),
 		Abbreviation: "SCO",
 	},
 	"BRICS": {
-		NamedBase:    model.NamedBase{EntityBase: model.EntityBase{ID: "brics"}, Names: texts("BRICS summit", "브릭스 정상회의", "金砖国家领导人会晤", "Саммит БРИКС")},
+		NamedBase:    named("brics", texts("BRICS summit", "브릭스 정상회의", "金砖国家领导人会晤", "Саммит БРИКС")),
 		Abbreviation: "BRICS",
 	},
 }
@@ -140,7 +140,7 @@ func seriesDocument() *model.Document {
 }
 
 var initiative = &model.Topic{
-	NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "belt-and-road-initiative"}, Names: texts("Belt and Road Initiative", "일대일로", "一带一路", "Один пояс, один путь")},
+	NamedBase: named("belt-and-road-initiative", texts("Belt and Road Initiative", "일대일로", "一带一路", "Один пояс, один путь")),
 	Kind:      model.TopicKindInitiative,
 }
 
@@ -150,7 +150,7 @@ func (k *curated) forum(f fact) *model.Forum {
 	id = strings.Replace(id, "2020x", "2020-extraordinary", 1)
 	k.forumIDs[f.ID] = id
 	r := &model.Forum{
-		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: id}, Names: forumNames[f.ID]},
+		NamedBase: named(id, forumNames[f.ID]),
 		Series:    series.ID,
 		Edition:   edition(f.Edition),
 		Start:     model.Date(f.Start),
@@ -263,7 +263,7 @@ func sourceOf(where string) *model.Source {
 	where = trailing.ReplaceAllString(where, "")
 	if match := kremlinEvent.FindStringSubmatch(where); match != nil {
 		return &model.Source{
-			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "kremlin-" + match[1]}, Names: en("President of Russia: event " + match[1])},
+			NamedBase: named("kremlin-"+match[1], en("President of Russia: event "+match[1])),
 			Kind:      model.SourceKindOfficialReadout,
 			Publisher: "President of Russia",
 			Lang:      "en",

@@ -30,7 +30,7 @@ func readForums(curated []*model.Forum) (*forums, error) {
 	for _, row := range rows {
 		s := &seriesWords{id: row["id"], pattern: regexp.MustCompile(row["pattern"]), infer: row["sidelines"] == "inferred"}
 		if row["name"] != "" {
-			s.record = &model.ForumSeries{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])}, Abbreviation: model.Optional(row["abbreviation"])}
+			s.record = &model.ForumSeries{NamedBase: named(row["id"], en(row["name"])), Abbreviation: model.Optional(row["abbreviation"])}
 			s.record.Names = withText(s.record.Names, "ru", row["ru"])
 		}
 		f.series = append(f.series, s)
@@ -40,7 +40,7 @@ func readForums(curated []*model.Forum) (*forums, error) {
 	}
 	for _, row := range rows {
 		edition := &model.Forum{
-			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])},
+			NamedBase: named(row["id"], en(row["name"])),
 			Series:    row["series"],
 			Start:     date(row["start"]),
 			End:       date(row["end"]),

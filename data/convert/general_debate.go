@@ -18,7 +18,7 @@ const (
 )
 
 var debateSourceRecord = &model.Source{
-	NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateSource}, Names: en("United Nations General Debate Corpus, 1946–2024 (CC0)")},
+	NamedBase: named(debateSource, en("United Nations General Debate Corpus, 1946–2024 (CC0)")),
 	Kind:      model.SourceKindDataset,
 	Publisher: "Harvard Dataverse",
 	Author:    "Slava Jankin, Alexander Baturo, Niheer Dasandi",
@@ -175,7 +175,7 @@ func debateID(year int) string { return debateSeries + "-" + strconv.Itoa(year) 
 func (d *debate) document() *model.Document {
 	doc := &model.Document{
 		ForumSeries: []*model.ForumSeries{{
-			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateSeries}, Names: texts("General debate of the United Nations General Assembly", "유엔 총회 일반토의", "联合国大会一般性辩论", "Общие прения Генеральной Ассамблеи ООН")},
+			NamedBase: named(debateSeries, texts("General debate of the United Nations General Assembly", "유엔 총회 일반토의", "联合国大会一般性辩论", "Общие прения Генеральной Ассамблеи ООН")),
 		}},
 		Leaders: d.people.records(debateFile),
 	}
@@ -187,7 +187,7 @@ func (d *debate) document() *model.Document {
 		f := editions[r.year]
 		if f == nil {
 			f = &model.Forum{
-				NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: debateID(r.year)}, Names: en(fmt.Sprintf("General debate of the %s session of the UN General Assembly (%d)", ordinal(r.session), r.year))},
+				NamedBase: named(debateID(r.year), en(fmt.Sprintf("General debate of the %s session of the UN General Assembly (%d)", ordinal(r.session), r.year))),
 				Series:    debateSeries,
 				Edition:   &r.session,
 				Start:     model.Date(strconv.Itoa(r.year)),

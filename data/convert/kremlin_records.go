@@ -158,7 +158,7 @@ var shortest = map[string]string{
 
 func sourceOfPage(p *page) *model.Source {
 	s := &model.Source{
-		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: p.source()}, Names: en(strings.TrimSpace(p.Title))},
+		NamedBase: named(p.source(), en(strings.TrimSpace(p.Title))),
 		Kind:      model.SourceKindOfficialReadout,
 		Publisher: "President of Russia",
 		Lang:      "en",
@@ -180,7 +180,7 @@ func topicsOf(p *page, known map[string]*model.Topic) []string {
 			continue
 		}
 		id := slug(t.Name)
-		known[id] = &model.Topic{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: id}, Names: en(t.Name)}, Kind: model.TopicKindPolicy}
+		known[id] = &model.Topic{NamedBase: named(id, en(t.Name)), Kind: model.TopicKindPolicy}
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
@@ -189,7 +189,7 @@ func topicsOf(p *page, known map[string]*model.Topic) []string {
 
 func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	m := &model.Meeting{
-		NamedBase:     model.NamedBase{EntityBase: model.EntityBase{ID: e.id}, Names: append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...)},
+		NamedBase:     named(e.id, append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...)),
 		Format:        e.format(),
 		Setting:       e.setting(),
 		Status:        e.status,

@@ -20,19 +20,24 @@ const (
 )
 
 var leaderSources = []*model.Source{
-	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: wikidata2022}, Names: en("World leaders as of October 2022, from Wikidata (CC0)")}, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
-	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: wikipedia2022}, Names: en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")}, Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
-	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: leaders2026a}, Names: en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")}, Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
-	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: leaders2026}, Names: en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")}, Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
-	{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: peopleSource}, Names: en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")}, Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
+	{NamedBase: named(wikidata2022, en("World leaders as of October 2022, from Wikidata (CC0)")), Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: named(wikipedia2022, en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")), Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: named(leaders2026a, en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: named(leaders2026, en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: named(peopleSource, en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")), Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
 	debateSourceRecord, orbanWrong, orbanRight,
 }
 
 // Outlets disagree on what Viktor Orbán is; curated_facts names them.
 var (
-	orbanWrong = &model.Source{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "centennialasia-2023-10"}, Names: en("Centennial Asia Advisors, October 2023")}, Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en"}
-	orbanRight = &model.Source{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "taiwannews-5021967"}, Names: en("Taiwan News 5021967")}, Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967"}
+	orbanWrong = &model.Source{NamedBase: named("centennialasia-2023-10", en("Centennial Asia Advisors, October 2023")), Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en"}
+	orbanRight = &model.Source{NamedBase: named("taiwannews-5021967", en("Taiwan News 5021967")), Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967"}
 )
+
+// named returns what every entity with names has.
+func named(id string, names []model.LocalizedText) model.NamedBase {
+	return model.NamedBase{EntityBase: model.EntityBase{ID: id}, Names: names}
+}
 
 func en(text string) []model.LocalizedText { return []model.LocalizedText{{Lang: "en", Text: text}} }
 

@@ -57,7 +57,7 @@ func readOffices(c *countries) (*offices, error) {
 		return nil, err
 	}
 	for _, row := range rows {
-		record := &model.Organization{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: row["id"]}, Names: en(row["name"])}, Abbreviation: model.Optional(row["abbreviation"])}
+		record := &model.Organization{NamedBase: named(row["id"], en(row["name"])), Abbreviation: model.Optional(row["abbreviation"])}
 		entry := organizationWords{record: record, country: row["country"]}
 		if row["pattern"] != "" {
 			entry.pattern = regexp.MustCompile(row["pattern"])
