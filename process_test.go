@@ -14,9 +14,6 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// isLong: suites are run at full length, see .ci/long.
-var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
-
 // asProgram makes the test binary be the program: a process can be killed, a goroutine cannot.
 const asProgram = "SIDELINES_TEST_AS_PROGRAM"
 

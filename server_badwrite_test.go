@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // Whatever is wrong with a mutation, it gets an error with a code, and the graph and its journal are what they were.
@@ -103,7 +104,7 @@ func TestBadWrites(t *testing.T) {
 	}
 	const seed = 20231018
 	documentsTried := 16
-	if isLong {
+	if storetest.IsLong {
 		documentsTried = 70
 	}
 	t.Logf("%d documents of the seed %d", documentsTried, seed)

@@ -24,6 +24,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 const followQuery = `subscription($after: String, $touching: [ID!]) { changes(after: $after, touching: $touching) { cursor revision actor action entityId entity { name } fields } }`
@@ -214,7 +215,7 @@ func TestFollow_serversDie(t *testing.T) {
 	defer cancel()
 	const writers, lives = 3, 12 // lives are the writes between two deaths
 	writes := 8
-	if isLong {
+	if storetest.IsLong {
 		writes = 25
 	}
 	written := make(chan struct{}, writers*writes)

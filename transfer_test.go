@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // bundledLines writes the bundled data as JSON Lines, statements first, so that most lines name what comes later, and
@@ -75,7 +76,7 @@ func TestImport_killed(t *testing.T) {
 
 	clean(t, options)
 	kills := 2
-	if isLong {
+	if storetest.IsLong {
 		kills = 10
 	}
 	for range kills {

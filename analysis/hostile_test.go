@@ -20,7 +20,7 @@ type hostileSize struct{ crowd, chain, bloc int }
 func hostile(t *testing.T) (size hostileSize) {
 	t.Helper()
 	size = hostileSize{crowd: 800, chain: 200, bloc: 110}
-	if isLong {
+	if storetest.IsLong {
 		size = hostileSize{crowd: 5_000, chain: 10_000, bloc: 300}
 	}
 	wipe(t)
@@ -133,7 +133,7 @@ func TestHostile(t *testing.T) {
 			hops      int
 			truncated bool
 		}{{"hub", 1, false}, {"assembly", 1, true}, {"crowd-1", 3, true}, {"bloc-0-1", 3, true}, {"chain-5", 3, false}} {
-			if c.seed == "crowd-1" && !isLong {
+			if c.seed == "crowd-1" && !storetest.IsLong {
 				continue // the bloc is such a network too, of fewer links
 			}
 			var answer networkAnswer

@@ -26,13 +26,10 @@ var (
 	server http.Handler
 )
 
-// isLong: suites are run at full size, see .ci/long.
-var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
-
 // atLength is how many of something a test asks: fewer but in a long run.
 func atLength(t *testing.T, what string, fewer, all int) int {
 	t.Helper()
-	if isLong {
+	if storetest.IsLong {
 		fewer = all
 	}
 	t.Logf("%s: %d", what, fewer)

@@ -84,7 +84,7 @@ func sorted[T any](all []T) []string {
 // tested over plain facts holds over the database.
 func TestReader_agreesWithPlainFacts(t *testing.T) {
 	seeds, queries := uint64(1), 4 // each query has a text of its own, which Neo4j plans for seconds
-	if isLong {
+	if storetest.IsLong {
 		seeds, queries = 2, 25
 	}
 	for seed := range seeds {

@@ -20,6 +20,7 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // odd has what formats trip over: markup, quotes, line ends, formulas, scripts that run the other way, a retracted fact.
@@ -104,7 +105,7 @@ func bundled(t *testing.T, set data.Set) export.Records {
 // What is written is valid by the format's schema, for whatever is in it.
 func TestXML_isValid(t *testing.T) {
 	set := data.Report
-	if os.Getenv("SIDELINES_TEST_LONG") != "" { // see .ci/long: to look up each reference takes Java long
+	if storetest.IsLong { // see .ci/long: to look up each reference takes Java long
 		set = data.Default
 	}
 	args := []string{"testdata/Validate.java"}

@@ -3,12 +3,14 @@ package graph_test
 import (
 	"fmt"
 	"testing"
+
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // What an edge counts is what the lists of common meetings and of all meetings have, on the bundled data.
 func TestCounterparts_agreeWithLists(t *testing.T) {
 	first := 3
-	if isLong {
+	if storetest.IsLong {
 		first = 12
 	}
 	for _, where := range []string{

@@ -6,14 +6,14 @@ import (
 	"fmt"
 	"hash/fnv"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // samples are entities of the bundled data, one of each kind, that have something in their lists, and not thousands.
@@ -49,28 +49,6 @@ type guarded struct {
 }
 
 func (g guarded) name() string { return g.owner + "." + g.field.Name }
-
-// sdl is the schema as its files have it.
-func sdl(t *testing.T) *ast.Schema {
-	t.Helper()
-	files, err := filepath.Glob("../schema/*.graphql")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no schema", err)
-	}
-	var sources []*ast.Source
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
-	}
-	schema, err := gqlparser.LoadSchema(sources...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
 
 // guardedLists are all connections that a field of the schema returns.
 func guardedLists(schema *ast.Schema) []guarded {
@@ -255,7 +233,7 @@ func innermost(data json.RawMessage, owner string) json.RawMessage {
 // Every list of the schema answers under every order, every further argument, and every condition of its filter with
 // every operator: alone, in not, in and, and in or. A count is that of the list; a condition and its not make the whole.
 func TestGuard_everyList(t *testing.T) {
-	lists := guardedLists(sdl(t))
+	lists := guardedLists(generated.NewExecutableSchema(generated.Config{}).Schema())
 	if len(lists) < 25 {
 		t.Fatalf("only %d lists", len(lists))
 	}
@@ -294,14 +272,11 @@ func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whol
 	}
 }
 
-// isLong: everything is asked, see .ci/long. It takes minutes.
-var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
-
 // isAsked chooses one of several questions that are much alike, always the same ones, or all of a long run.
 func isAsked(question string, of uint32) bool {
 	chosen := fnv.New32a()
 	_, _ = chosen.Write([]byte(question)) // never fails
-	return isLong || chosen.Sum32()%of == 0
+	return storetest.IsLong || chosen.Sum32()%of == 0
 }
 
 func (g guarded) isAsked(question string, of uint32) bool { return isAsked(g.name()+" "+question, of) }

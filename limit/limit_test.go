@@ -7,40 +7,20 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/transport"
 )
 
 var limits = graph.DefaultLimits(10 * time.Second)
-
-// schema is that of the project.
-func schema(t *testing.T) *ast.Schema {
-	t.Helper()
-	files, err := filepath.Glob("../schema/*.graphql")
-	if err != nil || len(files) == 0 {
-		t.Fatal(files, err)
-	}
-	var sources []*ast.Source
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
-	}
-	return gqlparser.MustLoadSchema(sources...)
-}
 
 // unread is a schema of which nothing may be read.
 type unread struct {
@@ -62,7 +42,7 @@ func (u unread) Exec(context.Context) graphql.ResponseHandler {
 // ask sends a query to a server with the default limits.
 func ask(t *testing.T, query string) []byte {
 	t.Helper()
-	server := transport.New(unread{t, schema(t)}, transport.Options{MaxBody: 1 << 20, MaxTokens: limits.MaxTokens, Timeout: time.Second})
+	server := transport.New(unread{t, generated.NewExecutableSchema(generated.Config{}).Schema()}, transport.Options{MaxBody: 1 << 20, MaxTokens: limits.MaxTokens, Timeout: time.Second})
 	server.Use(limit.New(limits))
 	body, err := json.Marshal(map[string]string{"query": query})
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
 )
 
@@ -37,7 +38,7 @@ func TestCost_misspelt(t *testing.T) {
 // The entity of a cell's key counts as often as there may be cells: it is in a list of keys in a list of cells, which count as
 // 5 each.
 func TestCost_activity(t *testing.T) {
-	field := schema(t).Types["ActivityKey"].Fields.ForName("entity")
+	field := generated.NewExecutableSchema(generated.Config{}).Schema().Types["ActivityKey"].Fields.ForName("entity")
 	if objects := field.Directives.ForName("cost").ArgumentMap(nil)["objects"]; objects != int64(limits.MaxActivityCells/25) {
 		t.Errorf("an entity counts as %v, with %d cells", objects, limits.MaxActivityCells)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // apply lays a document over the graph. Its facts need no source: what a test is about is seldom one.
@@ -46,7 +47,7 @@ func entities(t *testing.T) int64 {
 func TestApply_bundledDataTwice(t *testing.T) {
 	wipe(t)
 	set := data.Report
-	if isLong {
+	if storetest.IsLong {
 		set = data.Default
 	}
 	documents, err := data.Documents(set)

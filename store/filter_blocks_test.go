@@ -1,21 +1,20 @@
 package store
 
 import (
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/graph/generated"
 )
 
 // Every condition of every filter of the SDL has its Cypher, and a type that can be a parameter: one that is new in the SDL
 // fails here before somebody asks for it.
 func TestFilters_haveCypher(t *testing.T) {
-	schema := parsedSDL(t)
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	filters := 0
 	for name, input := range schema.Types {
 		if input.Kind != ast.InputObject || !strings.HasSuffix(name, "Filter") || isOperators(input) {
@@ -77,25 +76,4 @@ func TestFilters_plainValues(t *testing.T) {
 			t.Errorf("%v is %v, want %v", c.value, got, c.want)
 		}
 	}
-}
-
-func parsedSDL(t *testing.T) *ast.Schema {
-	t.Helper()
-	files, err := filepath.Glob("../schema/*.graphql")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no schema", err)
-	}
-	var sources []*ast.Source
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
-	}
-	schema, err := gqlparser.LoadSchema(sources...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
 }

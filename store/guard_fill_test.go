@@ -3,15 +3,12 @@ package store_test
 import (
 	"fmt"
 	"maps"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/model"
@@ -34,28 +31,6 @@ type filler struct {
 	t      *testing.T
 	schema *ast.Schema
 	made   int // values so far: no two are alike
-}
-
-// parsedSchema is the SDL.
-func parsedSchema(t *testing.T) *ast.Schema {
-	t.Helper()
-	files, err := filepath.Glob("../schema/*.graphql")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no schema", err)
-	}
-	var sources []*ast.Source
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
-	}
-	schema, err := gqlparser.LoadSchema(sources...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
 }
 
 // recordLists are the lists of records of a document, by name.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"hash/fnv"
 	"log/slog"
-	"os"
 	"sync"
 	"testing"
 
@@ -19,13 +18,10 @@ func TestMain(m *testing.M) {
 	storetest.Main(m.Run, data.None, func(s *store.Store) { db = s })
 }
 
-// isLong: suites are run at full length, see .ci/long.
-var isLong = os.Getenv("SIDELINES_TEST_LONG") != ""
-
 // seeds are those of random documents: the first one, or all of a long run.
 func seeds(t *testing.T, all int) []uint64 {
 	t.Helper()
-	if !isLong {
+	if !storetest.IsLong {
 		all = 1
 	}
 	var seeds []uint64
@@ -40,7 +36,7 @@ func seeds(t *testing.T, all int) []uint64 {
 func isAsked(question string, of uint32) bool {
 	chosen := fnv.New32a()
 	_, _ = chosen.Write([]byte(question)) // never fails
-	return isLong || chosen.Sum32()%of == 0
+	return storetest.IsLong || chosen.Sum32()%of == 0
 }
 
 func TestPing(t *testing.T) {
