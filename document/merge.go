@@ -128,14 +128,12 @@ func distinct[T any, K comparable](list []T, key func(T) K) []T {
 // Retract marks a fact of a record as retracted: the record itself, if it is a meeting, a forum or a statement, or else the
 // tenure with the id. isFact is false if there is no such fact; isRetracted is true if it was retracted before.
 func Retract(record model.Record, id string, retraction model.Retraction) (isFact, isRetracted bool) {
-	fact := factOf(record)
-	if leader, ok := record.(*model.Leader); ok {
-		for i := range leader.Tenures {
-			if t := &leader.Tenures[i]; t.ID == id {
-				fact = &t.FactBase
-			}
+	var fact *model.FactBase
+	model.EachFact(record, func(of string, one *model.FactBase) {
+		if of == id {
+			fact = one
 		}
-	}
+	})
 	if fact == nil {
 		return false, false
 	}

@@ -150,7 +150,7 @@ func (v *validator) checkRetraction(path string, fact *model.FactBase) {
 // setDefaults fills in the values of omitted fields, so that equal records compare equal. The record is whole after that:
 // fields that are still empty are known to be empty.
 func setDefaults(record model.Record) {
-	model.EachValue("", record.Fields(), func(_ string, f model.Field) {
+	model.EachField(record.Fields(), func(f model.Field) {
 		if f.IsApart {
 			model.MarkRead(f)
 		}
@@ -163,16 +163,9 @@ func setDefaults(record model.Record) {
 			}
 		}
 	})
-	if fact, isFact := record.(model.Asserted); isFact {
-		defaultStanding(fact.Assertion())
-	}
-	switch r := record.(type) {
-	case *model.Leader:
-		for i := range r.Tenures {
-			defaultStanding(&r.Tenures[i].FactBase)
-		}
-	case *model.Statement:
-		preferFirst(r.Renditions)
+	model.EachFact(record, func(_ string, fact *model.FactBase) { defaultStanding(fact) })
+	if statement, ok := record.(*model.Statement); ok {
+		preferFirst(statement.Renditions)
 	}
 }
 

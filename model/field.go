@@ -82,6 +82,9 @@ func (f Field) TypeOf(field string, types map[string]*Relation) Field {
 	return f
 }
 
+// Inverse says that the records at the other end own the relationship; orderBy is a Cypher expression over x.
+func (f Field) Inverse(orderBy string) Field { f.IsInverse, f.OrderBy = true, orderBy; return f }
+
 // text is a text, a date, an instant, a language or an enum: a property.
 func text[V ~string](name string, at *V) Field {
 	return Field{Name: name, Property: name, Value: textValue[V]{at}}
@@ -172,8 +175,8 @@ func FieldNamed(fields []Field, name string) (f Field, ok bool) {
 	return Field{}, false
 }
 
-// Referenced calls visit with a pointer to every id by which the fields name an entity, its field, and its path in a document
-// below prefix: participants[0].actor.
+// Referenced calls visit with every id by which the fields name an entity, its field, its path in a document below prefix, such as
+// participants[0].actor, and a function that replaces it.
 func Referenced(prefix string, fields []Field, visit func(path string, f Field, id string, rename func(id string))) {
 	EachValue(prefix, fields, func(path string, f Field) {
 		if !f.HasID() || f.IsInverse {
@@ -195,19 +198,9 @@ func Referenced(prefix string, fields []Field, visit func(path string, f Field, 
 // EachField calls visit with every field of a record and of the elements of its lists.
 func EachField(fields []Field, visit func(f Field)) {
 	for _, f := range fields {
-		if f.IsDerived() {
-			continue
-		}
-		visit(f)
-		switch v := f.Value.(type) {
-		case List:
-			for i := range v.Len() {
-				EachField(v.At(i), visit)
-			}
-		case GroupValue:
-			if !v.IsEmpty() {
-				EachField(v.Fields(), visit)
-			}
+		if !f.IsDerived() {
+			visit(f)
+			eachPart(f, func(_ int, part []Field) { EachField(part, visit) })
 		}
 	}
 }
@@ -220,21 +213,32 @@ func EachValue(prefix string, fields []Field, visit func(path string, f Field)) 
 		}
 		path := prefix + "." + f.Name
 		visit(path, f)
-		switch v := f.Value.(type) {
-		case List:
-			for i := range v.Len() {
-				EachValue(indexed(path, i), v.At(i), visit)
+		eachPart(f, func(i int, part []Field) {
+			if i == noIndex {
+				EachValue(path, part, visit)
+			} else {
+				EachValue(indexed(path, i), part, visit)
 			}
-		case GroupValue:
-			if !v.IsEmpty() {
-				EachValue(path, v.Fields(), visit)
-			}
-		}
+		})
 	}
 }
 
-// Inverse says that the records at the other end own the relationship; orderBy is a Cypher expression over x.
-func (f Field) Inverse(orderBy string) Field { f.IsInverse, f.OrderBy = true, orderBy; return f }
+// noIndex is in place of an index where a part is no element of a list.
+const noIndex = -1
+
+// eachPart calls visit with the fields of each element of a list, or with those of a group.
+func eachPart(f Field, visit func(i int, part []Field)) {
+	switch v := f.Value.(type) {
+	case List:
+		for i := range v.Len() {
+			visit(i, v.At(i))
+		}
+	case GroupValue:
+		if !v.IsEmpty() {
+			visit(noIndex, v.Fields())
+		}
+	}
+}
 
 // documentOnly is a value of documents that is not kept as a property.
 func documentOnly[T comparable](name string, at *T) Field {

@@ -13,7 +13,7 @@ func MarkRead(f Field) {
 // and writing it would delete them.
 func IsWhole(record Record) bool {
 	isWhole := true
-	EachValue("", record.Fields(), func(_ string, f Field) {
+	EachField(record.Fields(), func(f Field) {
 		if f.IsApart && reflect.ValueOf(f.Value.Address()).Elem().IsNil() {
 			isWhole = false
 		}
