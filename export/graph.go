@@ -143,17 +143,17 @@ func nodeOf(record any) (node, bool) {
 	return n, !isFact || !fact.Assertion().IsRetracted()
 }
 
-// daysOf returns the first and the last day of a fact, or "" if they are unknown.
+// daysOf returns the first and the last day of a record, which follow from its dates; empty if they are unknown.
 func daysOf(record model.Record) (first, last string) {
-	switch r := record.(type) {
-	case *model.Forum:
-		return days(r.Start, r.End)
-	case *model.Meeting:
-		return days(r.Start, r.End)
-	case *model.Statement:
-		return days(r.Date, r.Date)
+	node := map[string]any{}
+	for _, f := range record.Fields() {
+		if derived, isProperty := f.Value.(model.Property); isProperty && f.IsDerived() {
+			derived.Put(node, "")
+		}
 	}
-	return "", ""
+	first, _ = node["firstDay"].(string)
+	last, _ = node["lastDay"].(string)
+	return first, last
 }
 
 // labelLength is the number of characters of a statement in its label.
@@ -165,20 +165,6 @@ func shortened(text string) string {
 		return string(runes)
 	}
 	return string(runes[:labelLength-1]) + "…"
-}
-
-// days returns the first and the last day of a span of dates.
-func days(start, end model.Date) (first, last string) {
-	if start == "" {
-		start = end
-	}
-	if end == "" {
-		end = start
-	}
-	if start == "" {
-		return "", ""
-	}
-	return start.First(), end.Last()
 }
 
 // isLink reports whether the schema has a LinkKind for a field.

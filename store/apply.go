@@ -62,10 +62,11 @@ func (s *Store) apply(
 			return nil, err
 		}
 		applied = planned.applied
-		if !write || len(planned.changed)+len(planned.redirects()) == 0 {
+		redirects := planned.redirects()
+		if !write || len(planned.changed)+len(redirects) == 0 {
 			return nil, errRehearsed // even an empty commit would empty the caches of all servers
 		}
-		applied.Revision, err = j.commit(run, planned.changed, planned.redirects(), progress)
+		applied.Revision, err = j.commit(run, planned.changed, redirects, progress)
 		return nil, err
 	})
 	if err != nil && !errors.Is(err, errRehearsed) {

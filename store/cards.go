@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
@@ -18,7 +17,7 @@ var cards = makeCards()
 func makeCards() map[string]string {
 	made := map[string]string{"Change": "n{.*}", "Tenure": tenureCard()}
 	for _, kind := range model.Kinds {
-		made[kind.Name] = cardText("n", kind.Name, nil, kind.New().Fields())
+		made[kind.Name] = cardText("n", kind.Name, projected("n", kind.New().Fields(), "")...)
 	}
 	return made
 }
@@ -32,34 +31,34 @@ func card(kind string) string {
 	return text
 }
 
-// cardText returns Cypher for a map of a node with what its fields link to.
-func cardText(node, kind string, more []string, fields []model.Field) string {
-	parts := slices.Concat([]string{".*", "kind: '" + kind + "'"}, more, projected(node, fields))
-	return node + "{" + strings.Join(parts, ",\n  ") + "}"
+// cardText shows a node with what its fields link to.
+func cardText(node, kind string, parts ...string) string {
+	return node + "{" + strings.Join(append([]string{".*", "kind: '" + kind + "'"}, parts...), ",\n  ") + "}"
 }
 
-// tenureCard returns the card of a tenure with its leader.
+// tenureCard is the card of a tenure alone, with its leader.
 func tenureCard() string {
 	fields := (&model.Tenure{}).Fields()
-	chain, end := requiredLink(fields)
-	return "head([(holder:Leader)-[:HELD]->(n)" + chain + " | " + cardText("n", "Tenure", []string{"leader: holder.id", end}, fields) + "])"
+	required, chain, shown := requiredLink(fields)
+	parts := append([]string{"leader: holder.id", shown}, projected("n", fields, required)...)
+	return "head([(holder:Leader)-[:HELD]->(n)" + chain + " | " + cardText("n", "Tenure", parts...) + "])"
 }
 
-// projected returns, for each field of a node that is not a property, Cypher for what the field leads to.
-func projected(node string, fields []model.Field) []string {
+// projected shows, for each field of a node that is not a property, the entities or nodes that it leads to. except is the name of a
+// field that is shown elsewhere.
+func projected(node string, fields []model.Field, except string) []string {
 	other := "x"
 	if node != "n" {
-		other = "y" // inside a list over details
+		other = "y" // in a list comprehension over details, where x may be bound
 	}
-	required, hasRequired := requiredField(node, fields)
 	var parts []string
 	for _, f := range fields {
-		if f.IsApart || f.On != "" || f.IsDerived() || hasRequired && f.Name == required.Name {
+		if f.IsApart || f.On != "" || f.IsDerived() || f.Name == except {
 			continue
 		}
 		switch value := f.Value.(type) {
 		case model.GroupValue:
-			parts = append(parts, projected(node, value.Fields())...)
+			parts = append(parts, projected(node, value.Fields(), "")...)
 		default:
 			if !f.Pattern.IsZero() {
 				parts = append(parts, f.Property+": "+projection(node, other, f, fields))
@@ -84,9 +83,13 @@ func projection(node, other string, f model.Field, fields []model.Field) string 
 		if f.Detail == "" {
 			return fmt.Sprintf("[%s | l{.*, %s: %s.id}]", step("l", labels(elements[0])), elements[0].Property, other)
 		}
-		chain, end := requiredLink(elements)
+		required, chain, shown := requiredLink(elements)
 		detail := "(" + node + ")" + arrow("", f.Pattern) + "(d:" + withRetracted(f.Detail) + ")"
-		parts := append([]string{".*"}, append(nonEmpty(end), projected("d", elements)...)...)
+		parts := []string{".*"}
+		if required != "" {
+			parts = append(parts, shown)
+		}
+		parts = append(parts, projected("d", elements, required)...)
 		return fmt.Sprintf("[%s%s | d{%s}]", detail, chain, strings.Join(parts, ", "))
 	default:
 		if kept := keptOn(f, fields); len(kept) > 0 {
@@ -111,30 +114,15 @@ func keptOn(f model.Field, fields []model.Field) []string {
 	return parts
 }
 
-// requiredField returns the link without which a detail is invalid.
-func requiredField(node string, fields []model.Field) (model.Field, bool) {
-	isDetail := node != "n" || slices.ContainsFunc(fields, func(f model.Field) bool { return f.Property == "key" })
-	at := slices.IndexFunc(fields, func(f model.Field) bool { return f.IsRequired && !f.Pattern.IsZero() && f.HasID() })
-	if !isDetail || at < 0 {
-		return model.Field{}, false
+// requiredLink finds the link that a detail must have, and returns the name of its field, the pattern that follows it from the
+// detail, and what shows its end. All are empty if there is none.
+func requiredLink(fields []model.Field) (name, chain, shown string) {
+	for _, f := range fields {
+		if f.IsRequired && f.HasID() && !f.Pattern.IsZero() {
+			return f.Name, arrow("", f.Pattern) + "(of" + labels(f) + ")", f.Property + ": of.id"
+		}
 	}
-	return fields[at], true
-}
-
-// requiredLink follows the required link of a detail.
-func requiredLink(fields []model.Field) (chain, shown string) {
-	f, has := requiredField("d", fields)
-	if !has {
-		return "", ""
-	}
-	return arrow("", f.Pattern) + "(of" + labels(f) + ")", f.Property + ": of.id"
-}
-
-func nonEmpty(text string) []string {
-	if text == "" {
-		return nil
-	}
-	return []string{text}
+	return "", "", ""
 }
 
 // arrow returns the relationship of a pattern, from the side of its owner.

@@ -88,7 +88,7 @@ func (p props) ids(key string) []string {
 	return ids
 }
 
-// decodeCard makes the noun that a card of cards.cypher describes. ok is false if the database has an invalid one, such as a
+// decodeCard makes the noun that a card describes, see cards.go. ok is false if the database has an invalid one, such as a
 // tenure of nothing: it is logged, and left out of the result of the read.
 func decodeCard(card any) (noun any, ok bool) {
 	fields, _ := card.(map[string]any)

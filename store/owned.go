@@ -15,62 +15,57 @@ type owned struct {
 	ofDetails                []string // details of details
 }
 
-// ownedByRecords is computed from the descriptions of all kinds. It panics if both ends of a type of relationship own it, because
-// writing a record would then clear what another one has.
+// ownedByRecords is computed from the descriptions of all kinds. Package model checks that no relationship belongs to both of
+// its ends: writing a record would then clear what another one has.
 func ownedByRecords() owned {
 	var o owned
-	directions := map[string]bool{}
-	own := func(p model.Pattern, types *[]string) {
-		for _, of := range p.Types() {
-			if isBackward, known := directions[of]; known && isBackward != p.IsBackward {
-				panic("store: the relationship " + of + " belongs to both of its ends")
-			}
-			directions[of] = p.IsBackward
-			if !slices.Contains(*types, of) {
-				*types = append(*types, of)
-			}
-		}
-	}
-	var walk func(fields []model.Field, isDetail bool)
-	walk = func(fields []model.Field, isDetail bool) {
-		for _, f := range fields {
-			if f.IsInverse {
-				continue
-			}
-			switch value := f.Value.(type) {
-			case model.GroupValue:
-				walk(value.Fields(), isDetail)
-				continue
-			case model.List:
-				switch {
-				case f.Detail == "" && f.Pattern.IsZero():
-					walk(value.Example(), true)
-					continue
-				case f.Detail != "" && isDetail:
-					own(f.Pattern, &o.ofDetails)
-				case f.Detail != "" && f.Pattern.IsBackward:
-					own(f.Pattern, &o.backwardDetails)
-				case f.Detail != "":
-					own(f.Pattern, &o.details)
-				}
-				if f.Detail != "" {
-					walk(value.Example(), true)
-					continue
-				}
-			}
-			switch {
-			case f.Pattern.IsZero() || isDetail: // deleted with the node
-			case f.Pattern.IsBackward:
-				own(f.Pattern, &o.backwardLinks)
-			default:
-				own(f.Pattern, &o.links)
-			}
-		}
-	}
 	for _, kind := range model.Kinds {
-		walk(kind.New().Fields(), false)
+		o.add(kind.New().Fields())
 	}
 	return o
+}
+
+func (o *owned) add(fields []model.Field) {
+	for _, f := range fields {
+		if f.IsInverse {
+			continue
+		}
+		types := &o.links
+		if f.Pattern.IsBackward {
+			types = &o.backwardLinks
+		}
+		switch value := f.Value.(type) {
+		case model.GroupValue:
+			o.add(value.Fields())
+		case model.List:
+			if f.Detail != "" {
+				types = &o.details
+				if f.Pattern.IsBackward {
+					types = &o.backwardDetails
+				}
+				o.addOfDetail(value.Example())
+			}
+		}
+		addTypes(types, f.Pattern)
+	}
+}
+
+// addOfDetail adds the details of a detail. Its other relationships are deleted with its node.
+func (o *owned) addOfDetail(fields []model.Field) {
+	for _, f := range fields {
+		if f.Detail != "" {
+			addTypes(&o.ofDetails, f.Pattern)
+		}
+	}
+}
+
+// addTypes adds the types of a pattern that are not there yet.
+func addTypes(types *[]string, p model.Pattern) {
+	for _, of := range p.Types() {
+		if !slices.Contains(*types, of) {
+			*types = append(*types, of)
+		}
+	}
 }
 
 // clearEntities deletes everything that records own except the entities themselves. It also deletes codes, so that two countries
@@ -106,11 +101,7 @@ func waysToDependents() []string {
 			ways = append(ways, &way{start: start + begin, end: end})
 			at = len(ways) - 1
 		}
-		for _, of := range p.Types() {
-			if !slices.Contains(ways[at].types, of) {
-				ways[at].types = append(ways[at].types, of)
-			}
-		}
+		addTypes(&ways[at].types, p)
 	}
 	var walk func(start string, fields []model.Field)
 	walk = func(start string, fields []model.Field) {

@@ -43,16 +43,9 @@ func (s *Store) position(ctx context.Context) (position, error) {
 
 // lastCommit returns the number of the last commit that the session sees.
 func lastCommit(ctx context.Context, session neo4j.SessionWithContext) (number int, isKnown bool, err error) {
-	result, err := session.Run(ctx, block("Ping"), nil)
-	if err != nil {
+	bookmarks, err := bookmarksOf(ctx, session)
+	if err != nil || len(bookmarks) != 1 {
 		return 0, false, err
-	}
-	if _, err := result.Consume(ctx); err != nil {
-		return 0, false, err
-	}
-	bookmarks := neo4j.BookmarksToRawValues(session.LastBookmarks())
-	if len(bookmarks) != 1 {
-		return 0, false, nil
 	}
 	number, isKnown = commitOf(bookmarks[0])
 	return number, isKnown, nil

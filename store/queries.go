@@ -28,14 +28,27 @@ func block(name string) string {
 	return text
 }
 
-// filled returns a block with Cypher in its holes, such as {{.Card}}. Values never go into holes: they are parameters.
+// holed has the blocks with holes, such as {{.Card}}, by name.
+var holed = parseHoles()
+
+func parseHoles() map[string]*template.Template {
+	parsed := map[string]*template.Template{}
+	for name, text := range cypher {
+		if strings.Contains(text, "{{") {
+			parsed[name] = template.Must(template.New(name).Option("missingkey=error").Parse(text))
+		}
+	}
+	return parsed
+}
+
+// filled returns a block with Cypher in its holes. Values never go into holes: they are parameters.
 func filled(name string, holes map[string]string) string {
-	text, ok := cypher[name]
-	if !ok {
-		panic("store: no Cypher block is named " + name)
+	block := holed[name]
+	if block == nil {
+		panic("store: no Cypher block with holes is named " + name)
 	}
 	var b strings.Builder
-	if err := template.Must(template.New(name).Option("missingkey=error").Parse(text)).Execute(&b, holes); err != nil {
+	if err := block.Execute(&b, holes); err != nil {
 		panic("store: " + err.Error())
 	}
 	return b.String()

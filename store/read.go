@@ -218,12 +218,19 @@ func (s *Store) Revision(ctx context.Context) (string, error) {
 	defer cancel()
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
-	result, err := session.Run(ctx, block("Ping"), nil)
-	if err == nil {
-		_, err = result.Consume(ctx)
-	}
+	bookmarks, err := bookmarksOf(ctx, session)
 	if err != nil {
 		return "", publicError(ctx, "Revision", err)
 	}
-	return strings.Join(neo4j.BookmarksToRawValues(session.LastBookmarks()), " "), nil
+	return strings.Join(bookmarks, " "), nil
+}
+
+// bookmarksOf returns the bookmarks of a cheap read.
+func bookmarksOf(ctx context.Context, session neo4j.SessionWithContext) ([]string, error) {
+	result, err := session.Run(ctx, block("Ping"), nil)
+	if err != nil {
+		return nil, err
+	}
+	_, err = result.Consume(ctx)
+	return neo4j.BookmarksToRawValues(session.LastBookmarks()), err
 }

@@ -1,6 +1,9 @@
 package store
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -21,7 +24,7 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 			participants[id] = f.Value.Address().(*[]model.Participant)
 		}
 	}
-	evidence, err := byKey(run, "EvidenceByFact", block("EvidenceByFact"), keysOf(facts), decodeEvidence)
+	evidence, err := byKey(run, "EvidenceByFact", block("EvidenceByFact"), slices.Collect(maps.Keys(facts)), decodeEvidence)
 	if err != nil {
 		return nil, err
 	}
@@ -31,19 +34,11 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 			fact.Citations, fact.Disputes = e.Citations, e.Disputes
 		}
 	}
-	came, err := byKey(run, "ParticipantsByEvent", block("ParticipantsByEvent"), keysOf(participants), func(list any) []model.Participant {
+	came, err := byKey(run, "ParticipantsByEvent", block("ParticipantsByEvent"), slices.Collect(maps.Keys(participants)), func(list any) []model.Participant {
 		return readList[model.Participant](props{"list": list}.maps("list"))
 	})
 	for id, at := range participants {
 		*at = append([]model.Participant{}, came[id]...)
 	}
 	return records, err
-}
-
-func keysOf[V any](of map[string]V) []string {
-	keys := make([]string, 0, len(of))
-	for key := range of {
-		keys = append(keys, key)
-	}
-	return keys
 }
