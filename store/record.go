@@ -34,7 +34,8 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 			fact.Citations, fact.Disputes = e.Citations, e.Disputes
 		}
 	}
-	came, err := byKey(run, "ParticipantsByEvent", block("ParticipantsByEvent"), slices.Collect(maps.Keys(participants)), func(list any) []model.Participant {
+	events := slices.Collect(maps.Keys(participants))
+	came, err := byKey(run, "ParticipantsByEvent", block("ParticipantsByEvent"), events, func(list any) []model.Participant {
 		return readList[model.Participant](props{"list": list}.maps("list"))
 	})
 	for id, at := range participants {
