@@ -41,14 +41,14 @@ func parseHoles() map[string]*template.Template {
 	return parsed
 }
 
-// filled returns a block with Cypher in its holes. Values never go into holes: they are parameters.
+// filled returns a block with Cypher in its holes, if it has any. Values never go into holes: they are parameters.
 func filled(name string, holes map[string]string) string {
-	block := holed[name]
-	if block == nil {
-		panic("store: no Cypher block with holes is named " + name)
+	template, hasHoles := holed[name]
+	if !hasHoles {
+		return block(name)
 	}
 	var b strings.Builder
-	if err := block.Execute(&b, holes); err != nil {
+	if err := template.Execute(&b, holes); err != nil {
 		panic("store: " + err.Error())
 	}
 	return b.String()
