@@ -40,6 +40,10 @@ type filterCompiler struct {
 	ids    []IDArgument
 	// asksForRetracted: the list may have retracted facts.
 	asksForRetracted bool
+
+	isDated      bool // nothing without a first day fulfils the filter
+	starts       []start
+	alternatives int // how many or and not the condition is within
 }
 
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
@@ -71,7 +75,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		clauses = append(clauses, clause)
 	}
 	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
-		clauses = append(clauses, c.predicate(block("tenure"), tenure))
+		clauses = append(clauses, c.predicate("tenure", tenure, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
@@ -82,6 +86,10 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 func (c *filterCompiler) clause(filter, field string, value reflect.Value, at string, isNegated bool) (string, error) {
 	switch {
 	case field == "and" || field == "or":
+		if field == "or" {
+			c.alternatives++
+			defer func() { c.alternatives-- }()
+		}
 		parts := make([]string, value.Len())
 		for i := range parts {
 			var err error
@@ -91,25 +99,34 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 		}
 		return "(" + strings.Join(parts, "\n"+strings.ToUpper(field)+" ") + ")", nil
 	case field == "not":
+		c.alternatives++
+		defer func() { c.alternatives-- }()
 		inner, err := c.compile(value.Interface(), at, true)
 		return "NOT " + inner, err
 	case value.Kind() == reflect.Pointer && value.Elem().Kind() == reflect.Struct:
-		return c.operators(filter, field, value, at)
+		return c.operators(filter, field, value, at, isNegated)
 	case field == "standing":
 		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
-	text, ok := firstBlock(filter+"."+field, field)
-	if !ok {
-		panic("store: no Cypher block for " + filter + "." + field)
-	}
+	condition := conditionName(filter, field)
 	if day, isDay := value.Interface().(*model.Date); isDay {
-		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
+		return c.predicate(condition, map[string]any{"first": day.First(), "last": day.Last()}, isNegated), nil
 	}
-	return c.predicate(text, c.operand(idsIn(filter, field), value, at)), nil
+	return c.predicate(condition, c.operand(idsIn(filter, field), value, at), isNegated), nil
+}
+
+// conditionName names the block of a condition: that of its filter, or the one of all filters.
+func conditionName(filter, field string) string {
+	for _, name := range []string{filter + "." + field, field} {
+		if _, ok := cypher[name]; ok {
+			return name
+		}
+	}
+	panic("store: no Cypher block for " + filter + "." + field)
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange. All given operators must hold.
-func (c *filterCompiler) operators(filter, field string, operand reflect.Value, at string) (string, error) {
+func (c *filterCompiler) operators(filter, field string, operand reflect.Value, at string, isNegated bool) (string, error) {
 	v := operand.Elem()
 	var clauses []string
 	for i := range v.NumField() {
@@ -125,11 +142,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err != nil {
 			return "", err
 		}
-		text, ok := firstBlock(filter+"."+field+"."+operator, field+"."+operator)
-		if !ok {
-			panic("store: no Cypher block for " + filter + "." + field + "." + operator)
-		}
-		clauses = append(clauses, c.predicate(text, operandValue))
+		clauses = append(clauses, c.predicate(conditionName(filter, field+"."+operator), operandValue, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one of its operators, or leave it out.", at)
@@ -148,11 +161,27 @@ func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
 	return "", ""
 }
 
-// predicate returns a block with a value as its parameter. A null result counts as false.
-func (c *filterCompiler) predicate(text string, value any) string {
+// predicate returns the block of a condition with a value as its parameter. A null result counts as false: WHERE treats it so by
+// itself, NOT does not. Without NOT there is no coalesce, because it would keep an index from serving the condition.
+func (c *filterCompiler) predicate(condition string, value any, isNegated bool) string {
 	name := fmt.Sprintf("f%d", len(c.params))
 	c.params[name] = value
-	return "coalesce(" + strings.ReplaceAll(text, "$value", "$"+name) + ", false)"
+	fill := func(name, value string) string { return filled(name, map[string]string{"Value": value}) }
+	text := "(" + fill(condition, "$"+name) + ")"
+	if isNegated {
+		return "coalesce" + strings.TrimSuffix(text, ")") + ", false)"
+	}
+	c.isDated = c.isDated || condition == "during.to" && c.alternatives == 0
+	if _, ok := cypher["start."+condition]; ok && c.alternatives == 0 {
+		first := start{
+			rank: slices.Index(startOrder, condition), match: fill("start."+condition, "$"+name), condition: text, rest: "true",
+		}
+		if slices.Contains(startsAtFirst, condition) {
+			first.rest = "(" + fill(condition, "$"+name+"[1..]") + ")"
+		}
+		c.starts = append(c.starts, first)
+	}
+	return text
 }
 
 // textKind says what the texts of a condition are.

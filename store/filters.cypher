@@ -1,179 +1,179 @@
 // What each condition of a filter means, as a predicate over n. The name is Filter.field of the schema, or the field
-// alone where all filters agree. $value stands for the condition's parameter. A predicate that is null counts as false,
+// alone where all filters agree. {{.Value}} stands for the condition's parameter. A predicate that is null counts as false,
 // see filter.go, so that a missing value satisfies no condition and satisfies its not.
 
 // name: ids
-n.id IN $value
+n.id IN {{.Value}}
 
 // name: ChangeFilter.ids
-n.entityId IN $value
+n.entityId IN {{.Value}}
 
 // name: ChangeFilter.touching
-any(id IN $value WHERE n.entityId = id OR id IN n.touched)
+any(id IN {{.Value}} WHERE n.entityId = id OR id IN n.touched)
 
 // name: ChangeFilter.kinds
-n.kind IN $value
+n.kind IN {{.Value}}
 
 // name: action
-n.action IN $value
+n.action IN {{.Value}}
 
 // name: actor
-n.actor IN $value
+n.actor IN {{.Value}}
 
 // name: name.eq
-$value IN n.nameTexts
+{{.Value}} IN n.nameTexts
 
 // name: name.in
-any(text IN n.nameTexts WHERE text IN $value)
+any(text IN n.nameTexts WHERE text IN {{.Value}})
 
 // name: name.contains
-any(text IN n.nameFolded WHERE text CONTAINS $value)
+any(text IN n.nameFolded WHERE text CONTAINS {{.Value}})
 
 // name: name.startsWith
-any(text IN n.nameFolded WHERE text STARTS WITH $value)
+any(text IN n.nameFolded WHERE text STARTS WITH {{.Value}})
 
 // name: city.eq
-n.city = $value
+n.city = {{.Value}}
 
 // name: city.in
-n.city IN $value
+n.city IN {{.Value}}
 
 // name: city.contains
-n.cityFolded CONTAINS $value
+n.cityFolded CONTAINS {{.Value}}
 
 // name: city.startsWith
-n.cityFolded STARTS WITH $value
+n.cityFolded STARTS WITH {{.Value}}
 
 // name: publisher.eq
-n.publisher = $value
+n.publisher = {{.Value}}
 
 // name: publisher.in
-n.publisher IN $value
+n.publisher IN {{.Value}}
 
 // name: publisher.contains
-n.publisherFolded CONTAINS $value
+n.publisherFolded CONTAINS {{.Value}}
 
 // name: publisher.startsWith
-n.publisherFolded STARTS WITH $value
+n.publisherFolded STARTS WITH {{.Value}}
 
 // name: text.eq
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text = $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text = {{.Value}} }
 
 // name: text.in
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text IN $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text IN {{.Value}} }
 
 // name: text.contains
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded CONTAINS $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded CONTAINS {{.Value}} }
 
 // name: text.startsWith
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded STARTS WITH $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded STARTS WITH {{.Value}} }
 
 // name: during.from
-n.lastDay >= $value
+n.lastDay >= {{.Value}}
 
 // name: during.to
-n.firstDay <= $value
+n.firstDay <= {{.Value}}
 
 // name: standing
-n.standing IN $value
+n.standing IN {{.Value}}
 
 // name: citedBy
-EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN $value }
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN {{.Value}} }
 
 // name: cited
-EXISTS { (n)-[:CITES]->(:Source) } = $value
+EXISTS { (n)-[:CITES]->(:Source) } = {{.Value}}
 
 // name: StatementFilter.cited
-(EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source) }) = $value
+(EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source) }) = {{.Value}}
 
 // name: about
-EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN $value }
+EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN {{.Value}} }
 
 // name: country
-EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN $value }
+EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN {{.Value}} }
 
 // name: CounterpartFilter.forum
 // include: MeetingFilter.forum
 
 // name: CounterpartFilter.ids
-other.id IN $value
+other.id IN {{.Value}}
 
 // name: format
-n.format IN $value
+n.format IN {{.Value}}
 
 // name: setting
-n.setting IN $value
+n.setting IN {{.Value}}
 
 // name: mode
-n.mode IN $value
+n.mode IN {{.Value}}
 
 // name: status
-n.status IN $value
+n.status IN {{.Value}}
 
 // name: forumSeries
-EXISTS { (n)-[:SESSION_OF|ON_SIDELINES_OF]->(:Forum)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN $value }
+EXISTS { (n)-[:SESSION_OF|ON_SIDELINES_OF]->(:Forum)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN {{.Value}} }
 
 // name: MeetingFilter.forum
-EXISTS { (n)-[:SESSION_OF|ON_SIDELINES_OF]->(f:Forum) WHERE f.id IN $value }
+EXISTS { (n)-[:SESSION_OF|ON_SIDELINES_OF]->(f:Forum) WHERE f.id IN {{.Value}} }
 
 // name: relation
 EXISTS { (n)-[l:SESSION_OF|ON_SIDELINES_OF]->(:Forum)
-         WHERE CASE type(l) WHEN 'SESSION_OF' THEN 'SESSION_OF' ELSE 'ON_SIDELINES' END IN $value }
+         WHERE CASE type(l) WHEN 'SESSION_OF' THEN 'SESSION_OF' ELSE 'ON_SIDELINES' END IN {{.Value}} }
 
 // name: participants.all
-all(id IN $value WHERE EXISTS { (:Entity {id: id})-[p:PARTICIPATED_IN]->(n) WHERE p.role <> 'ABSENT' })
+all(id IN {{.Value}} WHERE EXISTS { (:Entity {id: id})-[p:PARTICIPATED_IN]->(n) WHERE p.role <> 'ABSENT' })
 
 // name: participants.any
-EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE a.id IN $value AND p.role <> 'ABSENT' }
+EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE a.id IN {{.Value}} AND p.role <> 'ABSENT' }
 
 // name: participants.only
-NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN $value AND p.role <> 'ABSENT' }
+NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN {{.Value}} AND p.role <> 'ABSENT' }
 
 // name: ParticipantFilter.role
-edge.role IN $value
+edge.role IN {{.Value}}
 
 // name: representing
 head(COLLECT {
   WITH n AS actor, edge AS p, edge AS at
   RETURN
 // include: side
-}) IN $value
+}) IN {{.Value}}
 
 // name: series
-EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN $value }
+EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN {{.Value}} }
 
 // name: StatementFilter.forum
-EXISTS { (n)-[:SAID_AT]->(f:Forum) WHERE f.id IN $value }
-OR EXISTS { (n)-[:SAID_AT]->(:Meeting)-[:SESSION_OF]->(f:Forum) WHERE f.id IN $value }
+EXISTS { (n)-[:SAID_AT]->(f:Forum) WHERE f.id IN {{.Value}} }
+OR EXISTS { (n)-[:SAID_AT]->(:Meeting)-[:SESSION_OF]->(f:Forum) WHERE f.id IN {{.Value}} }
 
 // name: StatementFilter.citedBy
-EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN $value }
-OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.id IN $value }
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.id IN {{.Value}} }
 
 // name: StatementFilter.kind
-n.statementKind IN $value
+n.statementKind IN {{.Value}}
 
 // name: form
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.form IN $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.form IN {{.Value}} }
 
 // name: StatementFilter.lang
-EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.lang IN $value }
+EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.lang IN {{.Value}} }
 
 // name: speaker
-EXISTS { (n)<-[:SAID]-(a:Entity) WHERE a.id IN $value }
+EXISTS { (n)<-[:SAID]-(a:Entity) WHERE a.id IN {{.Value}} }
 
 // name: addressee
-EXISTS { (n)-[:ADDRESSED_TO]->(a:Entity) WHERE a.id IN $value }
+EXISTS { (n)-[:ADDRESSED_TO]->(a:Entity) WHERE a.id IN {{.Value}} }
 
 // name: mentions
-EXISTS { (n)-[:MENTIONS]->(a:Entity) WHERE a.id IN $value }
+EXISTS { (n)-[:MENTIONS]->(a:Entity) WHERE a.id IN {{.Value}} }
 
 // name: meeting
-EXISTS { (n)-[:SAID_AT]->(m:Meeting) WHERE m.id IN $value }
+EXISTS { (n)-[:SAID_AT]->(m:Meeting) WHERE m.id IN {{.Value}} }
 
 // name: met
 // From the meetings of each leader on: from those of somebody whom everybody has met it takes a hundred times as long.
-all(id IN $value WHERE n.id <> id AND EXISTS {
+all(id IN {{.Value}} WHERE n.id <> id AND EXISTS {
   MATCH (n)-[q:PARTICIPATED_IN]->(m:Meeting)
   WHERE q.role <> 'ABSENT' AND m.status = 'HELD'
     AND EXISTS { (m)<-[p:PARTICIPATED_IN]-(other:Entity) WHERE other.id = id AND p.role <> 'ABSENT' }
@@ -182,46 +182,46 @@ all(id IN $value WHERE n.id <> id AND EXISTS {
 // name: tenure
 // Country, office and day of one LeaderFilter speak of one tenure; an absent one is null.
 EXISTS { (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-         WHERE ($value.country IS NULL OR side.id IN $value.country)
-           AND ($value.office IS NULL OR t.office IN $value.office)
-           AND ($value.on IS NULL
-                OR (coalesce(t.firstDay, '') <= $value.onLast AND coalesce(t.lastDay, '~') >= $value.on)) }
+         WHERE ({{.Value}}.country IS NULL OR side.id IN {{.Value}}.country)
+           AND ({{.Value}}.office IS NULL OR t.office IN {{.Value}}.office)
+           AND ({{.Value}}.on IS NULL
+                OR (coalesce(t.firstDay, '') <= {{.Value}}.onLast AND coalesce(t.lastDay, '~') >= {{.Value}}.on)) }
 
 // name: TenureFilter.ids
-n.key IN $value
+n.key IN {{.Value}}
 
 // name: leader
-EXISTS { (n)<-[:HELD]-(l:Leader) WHERE l.id IN $value }
+EXISTS { (n)<-[:HELD]-(l:Leader) WHERE l.id IN {{.Value}} }
 
 // name: of
-EXISTS { (n)-[:OF]->(side) WHERE side.id IN $value }
+EXISTS { (n)-[:OF]->(side) WHERE side.id IN {{.Value}} }
 
 // name: TenureFilter.office
-n.office IN $value
+n.office IN {{.Value}}
 
 // name: TenureFilter.on
-coalesce(n.firstDay, '') <= $value.last AND coalesce(n.lastDay, '~') >= $value.first
+coalesce(n.firstDay, '') <= {{.Value}}.last AND coalesce(n.lastDay, '~') >= {{.Value}}.first
 
 // name: code
-n.code IN $value
+n.code IN {{.Value}}
 
 // name: region
-n.region IN $value
+n.region IN {{.Value}}
 
 // name: subregion
-n.subregion IN $value
+n.subregion IN {{.Value}}
 
 // name: memberOf
-EXISTS { (n)-[:MEMBER_OF]->(o:Organization) WHERE o.id IN $value }
+EXISTS { (n)-[:MEMBER_OF]->(o:Organization) WHERE o.id IN {{.Value}} }
 
 // name: broader
-EXISTS { (n)-[:BROADER]->(t:Topic) WHERE t.id IN $value }
+EXISTS { (n)-[:BROADER]->(t:Topic) WHERE t.id IN {{.Value}} }
 
 // name: TopicFilter.kind
-n.topicKind IN $value
+n.topicKind IN {{.Value}}
 
 // name: SourceFilter.kind
-n.sourceKind IN $value
+n.sourceKind IN {{.Value}}
 
 // name: SourceFilter.lang
-n.lang IN $value
+n.lang IN {{.Value}}

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,7 +40,7 @@ type List struct {
 	orders   string
 	filter   string // as JSON
 	given    string // the further parameters, as text
-	match    string // the block of lists.cypher, completed to bind n, edge and tie
+	from     origin
 	where    string
 	kinds    []string
 	keys     []sortKey
@@ -101,12 +100,9 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}, match: block(name)}
+	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}}
 	for key, v := range params {
 		l.params[key] = v
-	}
-	if !strings.Contains(l.match, "AS edge") && !strings.Contains(l.match, " edge,") {
-		l.match += "\nWITH n, null AS edge, n.id AS tie"
 	}
 	filterText := ""
 	if isGiven(where) {
@@ -120,18 +116,15 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		if err != nil {
 			return nil, err
 		}
-		l.where, l.IDs = predicate, compiler.ids
-		if compiler.asksForRetracted {
-			l.match = factOfList.ReplaceAllString(l.match, "(n:$1|"+retracted+"$1")
-		}
+		l.IDs = compiler.ids
+		l.setOrigin(predicate, &compiler)
 		text, err := json.Marshal(where)
 		if err != nil {
 			return nil, fmt.Errorf("filter of %s: %w", name, err)
 		}
 		filterText = string(text)
-	}
-	if strings.Contains(l.match, "$where") {
-		l.match, l.where = strings.ReplaceAll(l.match, "$where", cmp.Or(l.where, "true")), ""
+	} else {
+		l.setOrigin("", &filterCompiler{})
 	}
 	for _, order := range orders {
 		text, ok := firstBlock(element+"Order."+order, order)
@@ -151,9 +144,6 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	}, "\x00")
 	return l, nil
 }
-
-// factOfList matches the pattern from which a list takes its facts.
-var factOfList = regexp.MustCompile(`\(n:(` + strings.Join(factKinds, "|") + `)\b`)
 
 // isGiven reports whether where is neither nil nor a nil pointer.
 func isGiven(where any) bool { return where != nil && !reflect.ValueOf(where).IsNil() }
@@ -204,108 +194,6 @@ func (l *List) setPage(args PageArgs) error {
 		l.before, err = decodeCursor("before", *args.Before, l.digest(), len(l.keys)+1)
 	}
 	return err
-}
-
-// pageQuery returns the Cypher that reads one page for each parent.
-func (l *List) pageQuery() (string, map[string]any) {
-	params := map[string]any{"limit": l.size + 1}
-	for name, v := range l.params {
-		params[name] = v
-	}
-	var vars, names, orderBy []string
-	for i, key := range l.keys {
-		name := fmt.Sprintf("k%d", i)
-		vars = append(vars, key.text+" AS "+name)
-		names = append(names, name)
-		orderBy = append(orderBy, name+direction(key.descending != l.backward))
-	}
-	names = append(names, "tie")
-	orderBy = append(orderBy, "tie"+direction(l.backward))
-
-	var page []string
-	if l.after != nil {
-		page = append(page, l.beyond(names, l.after, "after", params, false))
-	}
-	if l.before != nil {
-		page = append(page, l.beyond(names, l.before, "before", params, true))
-	}
-
-	var q strings.Builder
-	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", strings.Replace(l.match, "$seek", l.seek(params), 1))
-	writeWhere(&q, "n, edge, tie", l.where)
-	fmt.Fprintf(&q, "WITH %s\n", strings.Join(append([]string{"n", "edge", "tie"}, vars...), ", "))
-	if len(page) > 0 {
-		fmt.Fprintf(&q, "WHERE %s\n", strings.Join(page, "\nAND "))
-	}
-	fmt.Fprintf(&q, "ORDER BY %s\nLIMIT $limit\n", strings.Join(orderBy, ", "))
-	if len(l.kinds) == 1 {
-		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), card(l.kinds[0]))
-	} else {
-		fmt.Fprintf(&q, "WITH n, edge, [%s] AS keys\n%s\n", strings.Join(names, ", "), cardOf(l.kinds))
-	}
-	q.WriteString("RETURN collect([keys, card, edge]) AS items\n}\nRETURN parent AS key, items AS value")
-	return q.String(), params
-}
-
-// seek returns the predicate of beyond, with the same parameters, in a form that an index can serve. It is for lists whose only
-// key is an indexed property.
-func (l *List) seek(params map[string]any) string {
-	var conditions []string
-	for prefix, isBefore := range map[string]bool{"after": false, "before": true} {
-		if _, ok := params[prefix+"0"]; ok {
-			operator := ">="
-			if l.keys[0].descending != isBefore {
-				operator = "<="
-			}
-			conditions = append(conditions, l.keys[0].text+" "+operator+" $"+prefix+"0")
-		}
-	}
-	slices.Sort(conditions)
-	return cmp.Or(strings.Join(conditions, " AND "), l.keys[0].text+" IS NOT NULL")
-}
-
-// beyond returns the predicate of keyset paging: what comes after (or before) the element with the given keys.
-func (l *List) beyond(names []string, keys []any, prefix string, params map[string]any, before bool) string {
-	var alternatives []string
-	for i, name := range names {
-		param := fmt.Sprintf("%s%d", prefix, i)
-		params[param] = keys[i]
-		operator := ">"
-		if (i < len(l.keys) && l.keys[i].descending) != before {
-			operator = "<"
-		}
-		var equal strings.Builder
-		for j := range i {
-			fmt.Fprintf(&equal, "%s = $%s%d AND ", names[j], prefix, j)
-		}
-		alternatives = append(alternatives, fmt.Sprintf("(%s%s %s $%s)", equal.String(), name, operator, param))
-	}
-	return "(" + strings.Join(alternatives, " OR ") + ")"
-}
-
-// aggregateQuery returns the Cypher that reads the whole list of each parent as one value.
-func (l *List) aggregateQuery(value string) string {
-	var q strings.Builder
-	fmt.Fprintf(&q, "UNWIND $parents AS parent\nCALL (parent) {\n%s\n", strings.Replace(l.match, "$seek", "true", 1))
-	writeWhere(&q, "n, edge, tie", l.where)
-	fmt.Fprintf(&q, "RETURN %s AS value\n}\nRETURN parent AS key, value", value)
-	return q.String()
-}
-
-// countQuery returns the Cypher that counts the list of each parent.
-func (l *List) countQuery() (string, map[string]any) { return l.aggregateQuery("count(*)"), l.params }
-
-func writeWhere(q *strings.Builder, vars, where string) {
-	if where != "" {
-		fmt.Fprintf(q, "WITH %s\nWHERE %s\n", vars, where)
-	}
-}
-
-func direction(descending bool) string {
-	if descending {
-		return " DESC"
-	}
-	return ""
 }
 
 // Pages reads one page of the list for each parent; a list of Query has the single parent "".

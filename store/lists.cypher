@@ -1,7 +1,7 @@
 // Where each list starts: from the id in parent to the entities n. The name is Type.field of the schema; a list of
 // Query has no parent. list.go adds filter, order, page and card. A block that says more of a place in the list than
 // the entity itself ends with its own WITH n, edge, tie (tie tells two places of one entity apart). A block that counts
-// has the filter's place in it, $where; one between two has both ids in parent.
+// has the filter's place in it, {{.Where}}; one between two has both ids in parent.
 
 // name: Query.leaders
 MATCH (n:Leader)
@@ -32,9 +32,7 @@ MATCH (n:Topic)
 MATCH (n:Source)
 
 // name: Query.changes
-// The place in the list is a property with an index: $seek keeps what is beyond it from being read.
 MATCH (n:Change)
-WHERE $seek
 WITH n, null AS edge, '' AS tie
 
 // name: Leader.meetings

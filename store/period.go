@@ -13,7 +13,7 @@ func NewPeriod(argument string, during *model.DateRange) (model.Period, error) {
 		return p, nil
 	}
 	compiler := filterCompiler{params: map[string]any{}}
-	if _, err := compiler.operators("", "during", reflect.ValueOf(during), argument); err != nil {
+	if _, err := compiler.operators("", "during", reflect.ValueOf(during), argument, false); err != nil {
 		return p, err
 	}
 	p.IsGiven = true

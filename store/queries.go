@@ -91,7 +91,7 @@ func readBlocks() map[string]string {
 		blocks[name] = strings.ReplaceAll(included(name, blocks), "{{retractedFacts}}", retractedFacts)
 	}
 	for name, text := range blocks {
-		// A comment may name a hole such as $where, which is filled in the text alone.
+		// A comment may name a hole, which is filled in the text alone.
 		blocks[name] = strings.TrimSpace(comment.ReplaceAllString(text, ""))
 	}
 	return blocks

@@ -17,14 +17,14 @@ CALL () {
   RETURN n, score / 2 AS points
 }
 WITH n, max(points) AS points
-WHERE $where
+WHERE {{.Where}}
 WITH n, n.id AS tie, {score: round(points * (1 + log10(1 + COUNT { (n)--() }) / 4), 4)} AS edge
 
 // name: SearchOrder.SCORE_DESC
 edge.score
 
 // name: searchFilter.kinds
-any(kind IN $value WHERE kind IN labels(n))
+any(kind IN {{.Value}} WHERE kind IN labels(n))
 
 // name: SearchFacets
 // The end of a query that starts as Query.search does.

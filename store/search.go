@@ -193,7 +193,7 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 		return nil, err
 	}
 	list.params["kinds"] = kinds
-	rows, err := s.read(ctx, "SearchFacets", list.match+"\n"+block("SearchFacets"), list.params)
+	rows, err := s.read(ctx, "SearchFacets", list.from.match+"\n"+block("SearchFacets"), list.params)
 	if err != nil {
 		return nil, err
 	}

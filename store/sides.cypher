@@ -79,7 +79,7 @@ WHERE other.id IN present
 // name: by counterpart
 // Undated meetings count, and are neither first nor last.
 WITH DISTINCT n, other, sides
-WHERE $where
+WHERE {{.Where}}
 WITH n, other, sides, CASE WHEN n.firstDay IS NOT NULL THEN [n.firstDay, coalesce(n.start, n.end)] END AS day
 WITH other AS n, other.id AS tie, {
   meetings: count(*), bilateral: count(CASE WHEN sides = 2 THEN 1 END), first: min(day)[1], last: max(day)[1],
@@ -88,4 +88,4 @@ WITH other AS n, other.id AS tie, {
 
 // name: of the two alone
 WITH n, other
-WHERE (NOT $bilateral OR sides = 2) AND $where
+WHERE (NOT $bilateral OR sides = 2) AND {{.Where}}

@@ -76,13 +76,13 @@ MATCH (c:Entity {id: parent})
 // include: dated events
 
 // name: TimelineFilter.kinds
-edge.kind IN $value
+edge.kind IN {{.Value}}
 
 // name: TimelineFilter.during.from
-CASE WHEN edge.kind STARTS WITH 'TENURE' THEN edge.day ELSE n.lastDay END >= $value
+CASE WHEN edge.kind STARTS WITH 'TENURE' THEN edge.day ELSE n.lastDay END >= {{.Value}}
 
 // name: TimelineFilter.during.to
-edge.day <= $value
+edge.day <= {{.Value}}
 
 // name: EventOrder.DATE_ASC
 edge.day
