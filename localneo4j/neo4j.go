@@ -235,7 +235,7 @@ func withDefaults(o Options) Options {
 
 func javaFlags(o Options) []string {
 	flags := []string{
-		fmt.Sprintf("-Xmx%dm", o.HeapMiB), "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
+		fmt.Sprintf("-Xmx%dm", o.HeapMiB), "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
 		"-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true",
 	}
 	for _, module := range []string{"java.nio", "java.io", "sun.nio.ch", "java.lang"} {

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// quickJava makes Java start in half the processor time: a test ends before the second compiler pays, and the jars are
-// those that Maven has checked. None of it changes what Neo4j answers.
-const quickJava = "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
+// quickJava makes Java start in half the processor time: a test ends before the second compiler and a collector of garbage
+// with threads of its own pay, and the jars are those that Maven has checked. None of it changes what Neo4j answers.
+const quickJava = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote"
 
 // plannedOnce makes Neo4j keep the plan of a query although the graph has grown or shrunk since: tests fill and empty it
 // all the time, and to plan a large query takes seconds.
