@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 const maxGroupKeys = 3
@@ -20,7 +19,7 @@ var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeri
 type ActivityReader interface {
 	Activity(
 		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
-	) ([]store.Cell, error)
+	) ([]model.Cell, error)
 }
 
 // ActivityQuery says what to count by which keys, for some subjects or, without any, for all.
@@ -49,7 +48,7 @@ func (q ActivityQuery) Check() error {
 }
 
 // CountActivity returns the cells, sorted by their keys.
-func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]store.Cell, error) {
+func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]model.Cell, error) {
 	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.MaxCells+1)
 	if err != nil {
 		return nil, err
@@ -68,8 +67,8 @@ func NamesEntity(key model.GroupKey, value string) bool {
 }
 
 // sortCells sorts cells by their keys: days of the week from Monday on, other values as text.
-func sortCells(cells []store.Cell, by []model.GroupKey) {
-	slices.SortFunc(cells, func(a, b store.Cell) int {
+func sortCells(cells []model.Cell, by []model.GroupKey) {
+	slices.SortFunc(cells, func(a, b model.Cell) int {
 		for i, key := range by {
 			order := strings.Compare(a.Values[i], b.Values[i])
 			if key == model.GroupKeyWeekday {

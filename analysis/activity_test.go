@@ -9,15 +9,14 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // counted are the cells that a graph has.
-type counted []store.Cell
+type counted []model.Cell
 
 func (c counted) Activity(
 	_ context.Context, _ model.ActivityKind, _ []model.GroupKey, _ []string, _ model.Period, limit int,
-) ([]store.Cell, error) {
+) ([]model.Cell, error) {
 	return slices.Clone(c[:min(limit, len(c))]), nil
 }
 

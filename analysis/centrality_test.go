@@ -19,11 +19,11 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-func gathering(actors ...string) store.Gathering {
-	return store.Gathering{First: "2020-01-01", Last: "2020-01-02", Actors: actors}
+func gathering(actors ...string) model.Gathering {
+	return model.Gathering{First: "2020-01-01", Last: "2020-01-02", Actors: actors}
 }
 
-func ranking(t *testing.T, metric model.CentralityMetric, gatherings []store.Gathering) []analysis.Central {
+func ranking(t *testing.T, metric model.CentralityMetric, gatherings []model.Gathering) []analysis.Central {
 	t.Helper()
 	central, err := analysis.NewProjection(gatherings).Centrality(metric, analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
 	if err != nil {
@@ -34,7 +34,7 @@ func ranking(t *testing.T, metric model.CentralityMetric, gatherings []store.Gat
 
 // The measures of small networks are those that one can work out by hand.
 func TestCentrality_byHand(t *testing.T) {
-	star := []store.Gathering{gathering("hub", "a"), gathering("hub", "b"), gathering("hub", "c"), gathering("hub", "c")}
+	star := []model.Gathering{gathering("hub", "a"), gathering("hub", "b"), gathering("hub", "c"), gathering("hub", "c")}
 	for metric, want := range map[model.CentralityMetric]string{
 		model.CentralityMetricDegree:      "[{hub 3 1} {a 1 2} {b 1 2} {c 1 2}]",
 		model.CentralityMetricStrength:    "[{hub 4 1} {c 2 2} {a 1 3} {b 1 3}]",
@@ -55,7 +55,7 @@ func TestCentrality_byHand(t *testing.T) {
 	if math.Abs(sum-1) > 1e-5 {
 		t.Errorf("PageRank adds up to %f", sum)
 	}
-	if got := fmt.Sprint(brief(ranking(t, model.CentralityMetricStrength, []store.Gathering{gathering("a", "b", "c")}))); got != "[{a 1 1} {b 1 1} {c 1 1}]" {
+	if got := fmt.Sprint(brief(ranking(t, model.CentralityMetricStrength, []model.Gathering{gathering("a", "b", "c")}))); got != "[{a 1 1} {b 1 1} {c 1 1}]" {
 		t.Errorf("a meeting of three: %s", got)
 	}
 	if got := ranking(t, model.CentralityMetricPagerank, nil); len(got) != 0 {
@@ -63,7 +63,7 @@ func TestCentrality_byHand(t *testing.T) {
 	}
 }
 
-func communities(t *testing.T, gatherings []store.Gathering) map[string]int {
+func communities(t *testing.T, gatherings []model.Gathering) map[string]int {
 	t.Helper()
 	numbers, err := analysis.NewProjection(gatherings).Communities(analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
 	if err != nil {
@@ -95,7 +95,7 @@ func TestCentrality_communities(t *testing.T) {
 	for i := range 4 {
 		small = append(small, fmt.Sprint("a-small-", i))
 	}
-	meetings := []store.Gathering{gathering(large[0], small[0])}
+	meetings := []model.Gathering{gathering(large[0], small[0])}
 	for range 5 {
 		meetings = append(meetings, gathering(large...), gathering(small...))
 	}
@@ -111,7 +111,7 @@ func TestCentrality_communities(t *testing.T) {
 // The same meetings, in whatever order they are read, give the same ranking and the same communities.
 func TestCentrality_isDeterministic(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 1))
-	var gatherings []store.Gathering
+	var gatherings []model.Gathering
 	for range 400 {
 		base := r.IntN(100)
 		var actors []string
@@ -140,7 +140,7 @@ func TestCentrality_refusesTheTooLarge(t *testing.T) {
 	for i := range crowd {
 		crowd[i] = fmt.Sprint("actor-", i)
 	}
-	p := analysis.NewProjection([]store.Gathering{gathering(crowd...)})
+	p := analysis.NewProjection([]model.Gathering{gathering(crowd...)})
 	for _, q := range []analysis.TiesQuery{{MaxActors: 199, MaxTies: 100_000}, {MaxActors: 200, MaxTies: 200*199/2 - 1}} {
 		_, err := p.Centrality(model.CentralityMetricDegree, q)
 		var refusal *model.Error
@@ -234,7 +234,7 @@ func TestCentrality_readsOncePerRevision(t *testing.T) {
 func BenchmarkCentrality(b *testing.B) {
 	for _, size := range []struct{ actors, meetings int }{{500, 5_000}, {2_000, 20_000}} {
 		r := rand.New(rand.NewPCG(1, 1))
-		var gatherings []store.Gathering
+		var gatherings []model.Gathering
 		for range size.meetings {
 			var actors []string
 			for range 2 + r.IntN(2) {
@@ -243,7 +243,7 @@ func BenchmarkCentrality(b *testing.B) {
 			slices.Sort(actors)
 			gatherings = append(gatherings, gathering(slices.Compact(actors)...))
 		}
-		gatherings = slices.DeleteFunc(gatherings, func(g store.Gathering) bool { return len(g.Actors) < 2 })
+		gatherings = slices.DeleteFunc(gatherings, func(g model.Gathering) bool { return len(g.Actors) < 2 })
 		p := analysis.NewProjection(gatherings)
 		b.Run(fmt.Sprintf("communities of %d actors, %d meetings", size.actors, size.meetings), func(b *testing.B) {
 			for b.Loop() {

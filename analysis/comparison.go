@@ -9,11 +9,10 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // Met has the counterparts of actors, by the id of the actor and then by the id of the counterpart.
-type Met map[string]map[string]store.Counterpart
+type Met map[string]map[string]model.Counterpart
 
 // MetReader reads whom actors have met. Leaders meet leaders; countries and organizations meet countries and organizations.
 type MetReader interface {
@@ -24,7 +23,7 @@ type MetReader interface {
 type ComparisonReader interface {
 	MetReader
 	// Surroundings reads the forums and topics of actors.
-	Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]store.Surroundings, error)
+	Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]model.Surroundings, error)
 }
 
 // Comparison is what two actors have in common, what only the left one has, and what only the right one has.
@@ -61,7 +60,7 @@ func Compare(ctx context.Context, r ComparisonReader, left, right model.Actor, d
 }
 
 // meetings returns the numbers of meetings by counterpart, without one counterpart.
-func meetings(of map[string]store.Counterpart, without string) map[string]int {
+func meetings(of map[string]model.Counterpart, without string) map[string]int {
 	counts := map[string]int{}
 	for id, c := range of {
 		if id != without {

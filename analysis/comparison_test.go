@@ -8,13 +8,12 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // acquaintances is a map of who has met whom, and of what was around them.
 type acquaintances struct {
 	met    analysis.Met
-	around map[string]store.Surroundings
+	around map[string]model.Surroundings
 }
 
 func (a acquaintances) Met(_ context.Context, actors []model.Actor, _ *model.DateRange) (analysis.Met, error) {
@@ -25,7 +24,7 @@ func (a acquaintances) Met(_ context.Context, actors []model.Actor, _ *model.Dat
 	return found, nil
 }
 
-func (a acquaintances) Surroundings(context.Context, []string, *model.DateRange) (map[string]store.Surroundings, error) {
+func (a acquaintances) Surroundings(context.Context, []string, *model.DateRange) (map[string]model.Surroundings, error) {
 	return a.around, nil
 }
 
@@ -36,7 +35,7 @@ func TestCompare(t *testing.T) {
 			"x": {"y": {Meetings: 9}, "both-2": {Meetings: 1}, "both-1": {Meetings: 1}, "often": {Meetings: 1}, "left": {Meetings: 1}},
 			"y": {"x": {Meetings: 9}, "both-2": {Meetings: 1}, "both-1": {Meetings: 1}, "often": {Meetings: 3}, "right": {Meetings: 5}, "more": {Meetings: 7}},
 		},
-		map[string]store.Surroundings{
+		map[string]model.Surroundings{
 			"x": {Forums: map[string]int{"g20": 2}, Topics: map[string]int{"trade": 1, "war": 4}},
 			"y": {Forums: map[string]int{"brics": 1}, Topics: map[string]int{"war": 1}},
 		},
@@ -59,7 +58,7 @@ func TestCompare(t *testing.T) {
 	if err != nil || nobody.Similarity != 0 {
 		t.Errorf("two who have met nobody: %+v, %v", nobody, err)
 	}
-	read.met["x"], read.met["y"] = map[string]store.Counterpart{"a": {}}, map[string]store.Counterpart{"a": {}, "b": {}, "c": {}}
+	read.met["x"], read.met["y"] = map[string]model.Counterpart{"a": {}}, map[string]model.Counterpart{"a": {}, "b": {}, "c": {}}
 	if third, err := analysis.Compare(t.Context(), read, leader("x"), leader("y"), nil); err != nil || third.Similarity != 0.3333 {
 		t.Errorf("one of three: %+v, %v", third, err)
 	}

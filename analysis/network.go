@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // NetworkQuery describes a neighbourhood to draw.
@@ -17,7 +16,7 @@ type NetworkQuery struct {
 	PerNode  int // neighbours to add for each node
 	MaxNodes int
 	MaxLinks int
-	Links    store.LinkQuery
+	Links    model.LinkQuery
 }
 
 // Network is a neighbourhood.

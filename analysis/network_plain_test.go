@@ -13,7 +13,6 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // network finds one, and checks that its nodes were told once, before the links were read.
@@ -38,7 +37,7 @@ func network(t *testing.T, g *plainGraph, q analysis.NetworkQuery) *analysis.Net
 
 func networkOf(change func(*analysis.NetworkQuery), seeds ...string) analysis.NetworkQuery {
 	q := analysis.NetworkQuery{
-		Seeds: seeds, Hops: 1, PerNode: 10, MaxNodes: 100, MaxLinks: 100, Links: store.LinkQuery{Via: model.AllLinkKind},
+		Seeds: seeds, Hops: 1, PerNode: 10, MaxNodes: 100, MaxLinks: 100, Links: model.LinkQuery{Via: model.AllLinkKind},
 	}
 	if change != nil {
 		change(&q)

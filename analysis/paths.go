@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 const (
@@ -22,10 +21,10 @@ const (
 
 // Reader reads links.
 type Reader interface {
-	Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error)
-	MeetingHubs(ctx context.Context, ids []string, q store.LinkQuery) (map[string]int, error)
-	Neighbourhood(ctx context.Context, ids []string, q store.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error)
-	LinksAmong(ctx context.Context, ids []string, q store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error)
+	Neighbours(ctx context.Context, ids []string, q model.LinkQuery) (map[string][]model.Neighbour, error)
+	MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery) (map[string]int, error)
+	Neighbourhood(ctx context.Context, ids []string, q model.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error)
+	LinksAmong(ctx context.Context, ids []string, q model.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error)
 }
 
 // PathQuery describes a search for the shortest paths between two entities.
@@ -34,7 +33,7 @@ type PathQuery struct {
 	MaxHops  int
 	Count    int // number of paths to find
 	MaxNodes int // largest number of entities whose links are read
-	Links    store.LinkQuery
+	Links    model.LinkQuery
 }
 
 // Step is one hop of a path.
@@ -145,7 +144,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 		}
 		neighbours, err := r.Neighbours(ctx, chunk, links)
 		if err != nil {
-			if store.IsTimeUp(ctx) {
+			if model.IsTimeUp(ctx) {
 				return false, nil
 			}
 			return false, err
@@ -174,7 +173,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 }
 
 // add notes a link in both directions. Of several links between two entities, it keeps the first kind in the order of the schema.
-func (e *explored) add(id string, n store.Neighbour) {
+func (e *explored) add(id string, n model.Neighbour) {
 	e.degree[n.ID], e.isMeeting[n.ID] = n.Degree, n.IsMeeting
 	if known, ok := e.links[id][n.ID]; ok && slices.Index(model.AllLinkKind, known.kind) <= slices.Index(model.AllLinkKind, n.Kind) {
 		return
@@ -198,7 +197,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete boo
 	complete = true
 	if slices.Contains(e.query.Links.Via, model.LinkKindMet) {
 		met, err := r.MeetingHubs(ctx, slices.Sorted(maps.Keys(e.expanded)), e.query.Links)
-		if err != nil && !store.IsTimeUp(ctx) {
+		if err != nil && !model.IsTimeUp(ctx) {
 			return nil, false, err
 		}
 		complete = err == nil

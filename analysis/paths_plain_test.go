@@ -16,7 +16,6 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // written is a path as text: leader-1 MET leader-2 HELD_OFFICE country-0.
@@ -111,7 +110,7 @@ func TestFindPaths_randomGraphs(t *testing.T) {
 		for range 12 {
 			q := analysis.PathQuery{
 				From: ids[r.IntN(len(ids))], To: ids[r.IntN(len(ids))], MaxHops: 1 + r.IntN(5), Count: 1 + r.IntN(12), MaxNodes: 10_000,
-				Links: store.LinkQuery{Via: linkKinds[r.IntN(len(linkKinds))], MaxHubDegree: []int{4, 8, 1000}[r.IntN(3)]},
+				Links: model.LinkQuery{Via: linkKinds[r.IntN(len(linkKinds))], MaxHubDegree: []int{4, 8, 1000}[r.IntN(3)]},
 			}
 			if r.IntN(2) == 0 {
 				q.Links.Avoid = []string{"leader-4", "meeting-0"}
@@ -140,7 +139,7 @@ func TestFindPaths_randomGraphs(t *testing.T) {
 
 func pathsOf(from, to string, change func(*analysis.PathQuery)) analysis.PathQuery {
 	q := analysis.PathQuery{
-		From: from, To: to, MaxHops: 4, Count: 5, MaxNodes: 100, Links: store.LinkQuery{Via: model.AllLinkKind, MaxHubDegree: 100},
+		From: from, To: to, MaxHops: 4, Count: 5, MaxNodes: 100, Links: model.LinkQuery{Via: model.AllLinkKind, MaxHubDegree: 100},
 	}
 	if change != nil {
 		change(&q)

@@ -9,25 +9,24 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // lateHubs knows one way from a to c, by b and by a hub, and takes longer to find hubs than anybody waits.
 type lateHubs struct{ analysis.Reader }
 
-func (lateHubs) Neighbours(_ context.Context, ids []string, _ store.LinkQuery) (map[string][]store.Neighbour, error) {
-	ways := map[string][]store.Neighbour{
+func (lateHubs) Neighbours(_ context.Context, ids []string, _ model.LinkQuery) (map[string][]model.Neighbour, error) {
+	ways := map[string][]model.Neighbour{
 		"a": {{ID: "b", Kind: model.LinkKindMet, Degree: 2}, {ID: "hub", Kind: model.LinkKindMet, Degree: 1000}},
 		"c": {{ID: "b", Kind: model.LinkKindMet, Degree: 2}, {ID: "hub", Kind: model.LinkKindMet, Degree: 1000}},
 	}
-	found := map[string][]store.Neighbour{}
+	found := map[string][]model.Neighbour{}
 	for _, id := range ids {
 		found[id] = ways[id]
 	}
 	return found, nil
 }
 
-func (lateHubs) MeetingHubs(ctx context.Context, _ []string, _ store.LinkQuery) (map[string]int, error) {
+func (lateHubs) MeetingHubs(ctx context.Context, _ []string, _ model.LinkQuery) (map[string]int, error) {
 	<-ctx.Done()
 	return nil, ctx.Err()
 }
@@ -38,7 +37,7 @@ func TestPaths_timeIsUpAtTheHubs(t *testing.T) {
 	defer cancel()
 	query := analysis.PathQuery{
 		From: "a", To: "c", MaxHops: 2, Count: 1, MaxNodes: 100,
-		Links: store.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, MaxHubDegree: 500},
+		Links: model.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, MaxHubDegree: 500},
 	}
 	found, err := analysis.FindPaths(ctx, lateHubs{}, query)
 	if err != nil || len(found.Paths) != 1 || !slices.Equal(found.Hubs, []string{"hub"}) || found.Exhausted {

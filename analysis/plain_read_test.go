@@ -10,7 +10,6 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -99,7 +98,7 @@ func TestReader_agreesWithPlainFacts(t *testing.T) {
 		for range queries {
 			r.Shuffle(len(ids), func(i, j int) { ids[i], ids[j] = ids[j], ids[i] })
 			some := slices.Sorted(slices.Values(ids[:1+r.IntN(12)]))
-			q := store.LinkQuery{Via: slices.Clone(model.AllLinkKind), MaxHubDegree: []int{5, 10, 1000}[r.IntN(3)]}
+			q := model.LinkQuery{Via: slices.Clone(model.AllLinkKind), MaxHubDegree: []int{5, 10, 1000}[r.IntN(3)]}
 			r.Shuffle(len(q.Via), func(i, j int) { q.Via[i], q.Via[j] = q.Via[j], q.Via[i] })
 			q.Via = q.Via[:1+r.IntN(len(q.Via))]
 			if r.IntN(2) == 0 {
@@ -116,7 +115,7 @@ func TestReader_agreesWithPlainFacts(t *testing.T) {
 	}
 }
 
-func compareReaders(t *testing.T, name string, g *plainGraph, ids []string, q store.LinkQuery) {
+func compareReaders(t *testing.T, name string, g *plainGraph, ids []string, q model.LinkQuery) {
 	t.Helper()
 	want, _ := g.Neighbours(t.Context(), ids, q)
 	got, err := db.Neighbours(t.Context(), ids, q)

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // plainLink is one fact that links two entities. The days are empty where they are unknown.
@@ -33,7 +32,7 @@ type plainGraph struct {
 }
 
 // isAllowed reports whether a link counts.
-func (g *plainGraph) isAllowed(q store.LinkQuery, l plainLink, other string) bool {
+func (g *plainGraph) isAllowed(q model.LinkQuery, l plainLink, other string) bool {
 	switch {
 	case !slices.Contains(q.Via, l.kind), slices.Contains(q.Avoid, other), l.fact != "" && slices.Contains(q.Avoid, l.fact):
 		return false
@@ -52,7 +51,7 @@ type pair struct {
 }
 
 // facts are those behind each link of an entity.
-func (g *plainGraph) facts(id string, q store.LinkQuery) map[pair][]plainLink {
+func (g *plainGraph) facts(id string, q model.LinkQuery) map[pair][]plainLink {
 	facts := map[pair][]plainLink{}
 	for _, l := range g.links {
 		for from, to := range map[string]string{l.from: l.to, l.to: l.from} {
@@ -73,15 +72,15 @@ func (g *plainGraph) read(ctx context.Context, what string, ids []string) error 
 	return g.err
 }
 
-func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q store.LinkQuery) (map[string][]store.Neighbour, error) {
+func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q model.LinkQuery) (map[string][]model.Neighbour, error) {
 	g.within = append(g.within, q.Targets)
 	if err := g.read(ctx, "neighbours", ids); err != nil {
 		return nil, err
 	}
-	found := map[string][]store.Neighbour{}
+	found := map[string][]model.Neighbour{}
 	for _, id := range ids {
 		for p, facts := range g.facts(id, q) {
-			found[id] = append(found[id], store.Neighbour{
+			found[id] = append(found[id], model.Neighbour{
 				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other],
 			})
 		}
@@ -89,12 +88,12 @@ func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q store.LinkQ
 	return found, nil
 }
 
-func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q store.LinkQuery) (map[string]int, error) {
+func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery) (map[string]int, error) {
 	if err := cmp.Or(g.read(ctx, "hubs", ids), g.hubErr); err != nil {
 		return nil, err
 	}
 	hubs := map[string]int{}
-	everybody := store.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, Period: q.Period}
+	everybody := model.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, Period: q.Period}
 	for _, l := range g.links {
 		isAsked := slices.Contains(ids, l.from) || slices.Contains(ids, l.to)
 		if isAsked && g.degree[l.fact] > q.MaxHubDegree && !slices.Contains(q.Avoid, l.fact) && g.isAllowed(everybody, l, l.to) {
@@ -104,7 +103,7 @@ func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q store.Link
 	return hubs, nil
 }
 
-func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q store.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
+func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q model.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
 	if err := g.read(ctx, "neighbourhood", ids); err != nil {
 		return nil, err
 	}
@@ -137,7 +136,7 @@ func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q store.Li
 	return found, nil
 }
 
-func (g *plainGraph) LinksAmong(ctx context.Context, ids []string, q store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error) {
+func (g *plainGraph) LinksAmong(ctx context.Context, ids []string, q model.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error) {
 	if err := g.read(ctx, "among", ids); err != nil {
 		return nil, nil, err
 	}

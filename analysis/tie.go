@@ -9,13 +9,12 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // TieReader reads what FindTie needs.
 type TieReader interface {
 	// CommonMeetings reads the common meetings of two actors that have a date.
-	CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error)
+	CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Occasion, error)
 	// StatementsBetween reads the first days of the statements of two actors to or about each other that have a date.
 	StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error)
 }
@@ -49,7 +48,7 @@ func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
 	if t.Buckets, err = buckets(q, meetings, statements); err != nil || len(meetings) == 0 {
 		return t, err
 	}
-	slices.SortFunc(meetings, func(a, b store.Occasion) int {
+	slices.SortFunc(meetings, func(a, b model.Occasion) int {
 		return cmp.Or(strings.Compare(a.First, b.First), strings.Compare(a.ID, b.ID))
 	})
 	t.First, t.Last, t.LongestSilence = meetings[0].ID, meetings[len(meetings)-1].ID, longestSilence(meetings)
@@ -57,7 +56,7 @@ func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
 }
 
 // longestSilence finds the longest time without a meeting among occasions sorted by first day.
-func longestSilence(occasions []store.Occasion) *model.Silence {
+func longestSilence(occasions []model.Occasion) *model.Silence {
 	var longest *model.Silence
 	until := occasions[0].Last
 	for _, o := range occasions[1:] {
@@ -81,7 +80,7 @@ func day(text string) time.Time {
 
 // span returns the first and the last day of all buckets: those of during that are given, else those of the first and the last
 // event. Without events and with at most one end given, last is before first.
-func span(during *model.DateRange, meetings []store.Occasion, statements []string) (first, last string) {
+func span(during *model.DateRange, meetings []model.Occasion, statements []string) (first, last string) {
 	first, last = "~", ""
 	see := func(day string) { first, last = min(first, day), max(last, day) }
 	for _, m := range meetings {
@@ -100,7 +99,7 @@ func span(during *model.DateRange, meetings []store.Occasion, statements []strin
 }
 
 // buckets counts events in consecutive buckets of the grain.
-func buckets(q TieQuery, meetings []store.Occasion, statements []string) ([]*model.TieBucket, error) {
+func buckets(q TieQuery, meetings []model.Occasion, statements []string) ([]*model.TieBucket, error) {
 	buckets := []*model.TieBucket{}
 	first, last := span(q.During, meetings, statements)
 	if first > last {

@@ -12,16 +12,15 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // met is a map of what two actors have in common.
 type met struct {
-	meetings   []store.Occasion
+	meetings   []model.Occasion
 	statements []string
 }
 
-func (m met) CommonMeetings(context.Context, model.Actor, model.Actor, *model.DateRange) ([]store.Occasion, error) {
+func (m met) CommonMeetings(context.Context, model.Actor, model.Actor, *model.DateRange) ([]model.Occasion, error) {
 	return m.meetings, nil
 }
 
@@ -42,27 +41,27 @@ func during(from, to model.Date) *model.DateRange {
 	return r
 }
 
-func day(id, day string) store.Occasion { return store.Occasion{ID: id, First: day, Last: day} }
+func day(id, day string) model.Occasion { return model.Occasion{ID: id, First: day, Last: day} }
 
 func TestFindTie_silence(t *testing.T) {
 	for _, c := range []struct {
 		reason      string
-		meetings    []store.Occasion
+		meetings    []model.Occasion
 		first, last string
 		want        *model.Silence
 	}{
 		{"no meeting", nil, "", "", nil},
-		{"one meeting", []store.Occasion{day("a", "2020-01-01")}, "a", "a", nil},
-		{"the longest of two", []store.Occasion{day("a", "2020-01-01"), day("b", "2020-01-11"), day("c", "2020-02-11")}, "a", "c",
+		{"one meeting", []model.Occasion{day("a", "2020-01-01")}, "a", "a", nil},
+		{"the longest of two", []model.Occasion{day("a", "2020-01-01"), day("b", "2020-01-11"), day("c", "2020-02-11")}, "a", "c",
 			&model.Silence{From: "2020-01-11", To: "2020-02-11", Days: 31}},
-		{"in any order", []store.Occasion{day("c", "2020-02-11"), day("a", "2020-01-01"), day("b", "2020-01-11")}, "a", "c",
+		{"in any order", []model.Occasion{day("c", "2020-02-11"), day("a", "2020-01-01"), day("b", "2020-01-11")}, "a", "c",
 			&model.Silence{From: "2020-01-11", To: "2020-02-11", Days: 31}},
-		{"the first of equals", []store.Occasion{day("a", "2020-01-01"), day("b", "2020-01-03"), day("c", "2020-01-05")}, "a", "c",
+		{"the first of equals", []model.Occasion{day("a", "2020-01-01"), day("b", "2020-01-03"), day("c", "2020-01-05")}, "a", "c",
 			&model.Silence{From: "2020-01-01", To: "2020-01-03", Days: 2}},
-		{"from the last day of a long one", []store.Occasion{
+		{"from the last day of a long one", []model.Occasion{
 			{ID: "a", First: "2020-01-01", Last: "2020-03-01"}, day("b", "2020-01-05"), day("c", "2020-03-04"),
 		}, "a", "c", &model.Silence{From: "2020-03-01", To: "2020-03-04", Days: 3}},
-		{"none on the same day", []store.Occasion{day("b", "2020-01-01"), day("a", "2020-01-01")}, "a", "b", nil},
+		{"none on the same day", []model.Occasion{day("b", "2020-01-01"), day("a", "2020-01-01")}, "a", "b", nil},
 	} {
 		t.Run(c.reason, func(t *testing.T) {
 			t.Parallel()
@@ -82,7 +81,7 @@ func TestFindTie_silence(t *testing.T) {
 }
 
 func TestFindTie_buckets(t *testing.T) {
-	spread := met{[]store.Occasion{day("a", "2020-02-01"), day("b", "2020-02-29")}, []string{"2020-04-30", "2019-12-31"}}
+	spread := met{[]model.Occasion{day("a", "2020-02-01"), day("b", "2020-02-29")}, []string{"2020-04-30", "2019-12-31"}}
 	for _, c := range []struct {
 		reason string
 		read   met
@@ -99,7 +98,7 @@ func TestFindTie_buckets(t *testing.T) {
 		{"only one end is given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019", ""), "2019 0+0, 2020 0+1"},
 		{"no event, both ends", met{}, model.GrainYear, during("2019", "2020"), "2019 0+0, 2020 0+0"},
 		{"no event, one end", met{}, model.GrainYear, during("2019", ""), ""},
-		{"what lasted into it counts at its start", met{[]store.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02"}}, nil},
+		{"what lasted into it counts at its start", met{[]model.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02"}}, nil},
 			model.GrainMonth, during("2019", "2019-02"), "2019-01 1+0, 2019-02 0+0"},
 	} {
 		t.Run(c.reason, func(t *testing.T) {

@@ -9,7 +9,6 @@ import (
 	"gonum.org/v1/gonum/graph/simple"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // Projection says who took part in which meeting, which is all that centrality needs from the graph. It is read once for each
@@ -25,7 +24,7 @@ type projectedMeeting struct {
 }
 
 // NewProjection makes a projection of meetings that were held.
-func NewProjection(gatherings []store.Gathering) *Projection {
+func NewProjection(gatherings []model.Gathering) *Projection {
 	p := &Projection{meetings: make([]projectedMeeting, len(gatherings))}
 	for _, g := range gatherings {
 		p.actors = append(p.actors, g.Actors...)

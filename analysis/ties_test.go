@@ -6,20 +6,19 @@ import (
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // A meeting counts in a period with which it has a day in common; one of no known day counts only where no period is given.
 func TestCentrality_rules(t *testing.T) {
 	t.Parallel()
-	met := func(first, last string) []store.Gathering {
-		return []store.Gathering{
+	met := func(first, last string) []model.Gathering {
+		return []model.Gathering{
 			{First: first, Last: last, Actors: []string{"a", "b"}}, {First: "2010-01-01", Last: "2010-12-31", Actors: []string{"c", "d"}},
 		}
 	}
 	during := model.Period{IsGiven: true, From: "2010-01-01", To: "2010-12-31"}
 	for reason, c := range map[string]struct {
-		gatherings []store.Gathering
+		gatherings []model.Gathering
 		period     model.Period
 		want       int // actors
 	}{
@@ -42,7 +41,7 @@ func TestCentrality_rules(t *testing.T) {
 // The more there are at a meeting, the less it ties two of them; equals have the same rank, and the next the one after all of them.
 func TestCentrality_ranks(t *testing.T) {
 	t.Parallel()
-	gatherings := []store.Gathering{{Actors: []string{"a", "b", "c", "d", "e"}}, {Actors: []string{"a", "b"}}, {Actors: []string{"f", "c"}}}
+	gatherings := []model.Gathering{{Actors: []string{"a", "b", "c", "d", "e"}}, {Actors: []string{"a", "b"}}, {Actors: []string{"f", "c"}}}
 	for metric, want := range map[model.CentralityMetric]string{
 		model.CentralityMetricStrength:    "[{a 2 1} {b 2 1} {c 2 1} {d 1 4} {e 1 4} {f 1 4}]",
 		model.CentralityMetricDegree:      "[{c 5 1} {a 4 2} {b 4 2} {d 4 2} {e 4 2} {f 1 6}]",
@@ -53,7 +52,7 @@ func TestCentrality_ranks(t *testing.T) {
 			t.Errorf("%s: %s, want %s, %v", metric, got, want, err)
 		}
 	}
-	if numbers, err := analysis.NewProjection([]store.Gathering{{Actors: []string{"a"}}}).Communities(analysis.TiesQuery{MaxActors: 10, MaxTies: 10}); err != nil || len(numbers) != 0 {
+	if numbers, err := analysis.NewProjection([]model.Gathering{{Actors: []string{"a"}}}).Communities(analysis.TiesQuery{MaxActors: 10, MaxTies: 10}); err != nil || len(numbers) != 0 {
 		t.Errorf("communities of one who met nobody: %v, %v", numbers, err)
 	}
 }

@@ -130,7 +130,7 @@ func (q request) records(ctx context.Context, s Store, limits model.Limits) (Rec
 	}
 	around, err := analysis.FindNetwork(ctx, s, analysis.NetworkQuery{
 		Seeds: ids[:len(q.centers)], Hops: q.hops, PerNode: maxPerNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
-		Links: store.LinkQuery{Via: store.DefaultLinkKinds},
+		Links: model.LinkQuery{Via: store.DefaultLinkKinds},
 	}, func([]string) {})
 	if err != nil {
 		return nil, err

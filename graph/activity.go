@@ -34,7 +34,7 @@ func activity(
 }
 
 // cells returns the cells with the entities that their keys name.
-func cells(ctx context.Context, counted []store.Cell, by []model.GroupKey) ([]*model.ActivityCell, error) {
+func cells(ctx context.Context, counted []model.Cell, by []model.GroupKey) ([]*model.ActivityCell, error) {
 	var ids []string
 	cells := make([]*model.ActivityCell, len(counted))
 	for i, cell := range counted {

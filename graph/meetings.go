@@ -20,7 +20,7 @@ var _ interface {
 } = meetingReader{}
 
 // CommonMeetings reads the common meetings of two actors that have a date.
-func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]store.Occasion, error) {
+func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Occasion, error) {
 	list, err := commonMeetings(a, b, during)
 	if err != nil {
 		return nil, err
@@ -58,7 +58,7 @@ func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *mo
 			return nil, err
 		}
 		for id, counterparts := range read {
-			met[id] = map[string]store.Counterpart{}
+			met[id] = map[string]model.Counterpart{}
 			for _, c := range counterparts {
 				met[id][c.ID] = c
 			}
@@ -68,7 +68,7 @@ func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *mo
 }
 
 // Surroundings reads the forums and topics of actors.
-func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]store.Surroundings, error) {
+func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]model.Surroundings, error) {
 	period, err := store.NewPeriod("during", during)
 	if err != nil {
 		return nil, err

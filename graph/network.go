@@ -80,7 +80,7 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	period, err := store.NewPeriod("during", a.during)
 	return analysis.PathQuery{
 		From: a.from, To: a.to, MaxHops: a.maxHops, Count: a.first, MaxNodes: limits.MaxPathNodes,
-		Links: store.LinkQuery{Via: kinds, Avoid: a.avoid, Period: period, MaxHubDegree: a.hubs},
+		Links: model.LinkQuery{Via: kinds, Avoid: a.avoid, Period: period, MaxHubDegree: a.hubs},
 	}, err
 }
 
@@ -148,7 +148,7 @@ func network(
 	work.Go(func() (err error) {
 		found, err = loaders.For(ctx).Network(working, analysis.NetworkQuery{
 			Seeds: seeds, Hops: hops, PerNode: perNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
-			Links: store.LinkQuery{Via: kinds, Period: period},
+			Links: model.LinkQuery{Via: kinds, Period: period},
 		}, func(ids []string) {
 			work.Go(func() (err error) { nodes, err = linkedAll[model.Entity](working, ids); return err })
 		})

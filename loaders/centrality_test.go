@@ -11,12 +11,11 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // gatherings make a and b meet.
-func gatherings() []store.Gathering {
-	return []store.Gathering{
+func gatherings() []model.Gathering {
+	return []model.Gathering{
 		{First: "2020-01-01", Last: "2020-01-01", Actors: []string{"a", "b"}},
 		{First: "2021-01-01", Last: "2021-01-01", Actors: []string{"b", "c"}},
 	}

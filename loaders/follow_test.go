@@ -10,7 +10,6 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // What a request reads is kept for the next ones, also that an id is unknown, until the revision is another.
@@ -249,11 +248,11 @@ func TestCache_wakesWithoutSize(t *testing.T) {
 func TestLoaders_answers(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s, cache := newShelf(), follow(t, 100)
-		met := func(id string) []store.Neighbour {
-			return []store.Neighbour{{ID: id, Kind: model.LinkKindMet, Weight: 1, Degree: 1}}
+		met := func(id string) []model.Neighbour {
+			return []model.Neighbour{{ID: id, Kind: model.LinkKindMet, Weight: 1, Degree: 1}}
 		}
-		s.neighbours = map[string][]store.Neighbour{"a": met("b"), "b": met("a")}
-		via := store.LinkQuery{Via: model.AllLinkKind, MaxHubDegree: 10}
+		s.neighbours = map[string][]model.Neighbour{"a": met("b"), "b": met("a")}
+		via := model.LinkQuery{Via: model.AllLinkKind, MaxHubDegree: 10}
 		paths := func(most int) int {
 			found, err := loaders.New(s, cache.Cache).Paths(t.Context(), analysis.PathQuery{From: "a", To: "b", MaxHops: 1, Count: 1, MaxNodes: most, Links: via})
 			if err != nil {

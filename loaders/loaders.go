@@ -21,7 +21,7 @@ type Store interface {
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
-	Gatherings(ctx context.Context, most int) ([]store.Gathering, error)
+	Gatherings(ctx context.Context, most int) ([]model.Gathering, error)
 	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
 	Questions
 }
@@ -31,13 +31,13 @@ type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
 	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]store.Candidate, error)
-	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]store.Occasion, error)
+	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]model.Occasion, error)
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
-	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]store.Counterpart, error)
-	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]store.Surroundings, error)
+	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
+	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error)
 	Activity(
 		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
-	) ([]store.Cell, error)
+	) ([]model.Cell, error)
 	analysis.Reader
 }
 

@@ -22,7 +22,7 @@ func (explosive) Counts(context.Context, *store.List, []string) (map[string]int,
 	panic("boom")
 }
 
-func (explosive) Gatherings(context.Context, int) ([]store.Gathering, error) { panic("boom") }
+func (explosive) Gatherings(context.Context, int) ([]model.Gathering, error) { panic("boom") }
 
 // A panic while something is read is an error of those who wait for it, and of nobody else.
 func TestLoaders_panics(t *testing.T) {

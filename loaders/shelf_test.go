@@ -24,8 +24,8 @@ type shelf struct {
 	evidence      map[string]*model.Evidence
 	pages         map[string]*model.Page // by list and parent: topics m1
 	details       map[string]*model.LinkDetails
-	neighbours    map[string][]store.Neighbour
-	gatherings    []store.Gathering
+	neighbours    map[string][]model.Neighbour
+	gatherings    []model.Gathering
 	err           error
 	wait          chan struct{} // when it is there, reads end with it
 
@@ -128,19 +128,19 @@ func (s *shelf) LinkDetails(ctx context.Context, keys []string, period model.Per
 	return found(s.details, keys), nil
 }
 
-func (s *shelf) Gatherings(ctx context.Context, _ int) ([]store.Gathering, error) {
+func (s *shelf) Gatherings(ctx context.Context, _ int) ([]model.Gathering, error) {
 	return s.gatherings, s.note(ctx, "gatherings", nil)
 }
 
-func (s *shelf) Neighbours(ctx context.Context, ids []string, _ store.LinkQuery) (map[string][]store.Neighbour, error) {
+func (s *shelf) Neighbours(ctx context.Context, ids []string, _ model.LinkQuery) (map[string][]model.Neighbour, error) {
 	return found(s.neighbours, ids), s.note(ctx, "neighbours", ids)
 }
 
-func (s *shelf) MeetingHubs(context.Context, []string, store.LinkQuery) (map[string]int, error) {
+func (s *shelf) MeetingHubs(context.Context, []string, model.LinkQuery) (map[string]int, error) {
 	return nil, s.err
 }
 
-func (s *shelf) Neighbourhood(ctx context.Context, ids []string, _ store.LinkQuery, _ int) (map[string]map[model.LinkKind][]string, error) {
+func (s *shelf) Neighbourhood(ctx context.Context, ids []string, _ model.LinkQuery, _ int) (map[string]map[model.LinkKind][]string, error) {
 	around := map[string]map[model.LinkKind][]string{}
 	for _, id := range ids {
 		around[id] = map[model.LinkKind][]string{}
@@ -151,7 +151,7 @@ func (s *shelf) Neighbourhood(ctx context.Context, ids []string, _ store.LinkQue
 	return around, s.note(ctx, "neighbourhood", ids)
 }
 
-func (s *shelf) LinksAmong(ctx context.Context, ids []string, _ store.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error) {
+func (s *shelf) LinksAmong(ctx context.Context, ids []string, _ model.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error) {
 	return nil, nil, s.note(ctx, "among", ids)
 }
 

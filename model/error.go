@@ -1,9 +1,11 @@
 package model
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"time"
 )
 
 // Code is the stable name of a kind of error, in extensions.code of a GraphQL error.
@@ -76,4 +78,10 @@ func (e *Error) Refuse(w http.ResponseWriter, status int) {
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{ // fails only if the client is gone
 		"message": e.Message, "extensions": map[string]any{"code": e.Code},
 	}}})
+}
+
+// IsTimeUp reports whether the deadline of the context has passed. A connection may notice that before the context does.
+func IsTimeUp(ctx context.Context) bool {
+	deadline, ok := ctx.Deadline()
+	return ok && !time.Now().Before(deadline)
 }

@@ -8,25 +8,19 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Cell is the number of meetings or statements with the same values of some keys. An unknown value is empty.
-type Cell struct {
-	Values []string
-	Count  int
-}
-
 // Activity counts meetings that were held, or statements, by keys, and returns at most limit cells. Without subjects it
 // counts all of them.
 func (s *Store) Activity(
 	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
-) ([]Cell, error) {
+) ([]model.Cell, error) {
 	text := activityQuery(of, by, len(subjects) > 0, period)
 	rows, err := s.read(ctx, "Activity", text, map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit})
 	if err != nil {
 		return nil, err
 	}
-	cells := make([]Cell, len(rows))
+	cells := make([]model.Cell, len(rows))
 	for i, row := range rows {
-		cells[i] = Cell{Values: props(row).strings("key"), Count: int(row["value"].(int64))}
+		cells[i] = model.Cell{Values: props(row).strings("key"), Count: int(row["value"].(int64))}
 	}
 	return cells, nil
 }

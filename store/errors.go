@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -18,7 +17,7 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	}
 	var neo *neo4j.Neo4jError
 	switch {
-	case errors.Is(err, context.DeadlineExceeded) || IsTimeUp(ctx):
+	case errors.Is(err, context.DeadlineExceeded) || model.IsTimeUp(ctx):
 		return public(model.CodeTimeout, "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter.")
 	case errors.Is(err, context.Canceled) || ctx.Err() != nil:
 		return public(model.CodeTimeout, "The request was cancelled.")
@@ -34,12 +33,6 @@ func publicError(ctx context.Context, query string, err error) *model.Error {
 	default:
 		return public(model.CodeInternal, "Something went wrong on the server.")
 	}
-}
-
-// IsTimeUp reports whether the deadline of the context has passed. A connection may notice that before the context does.
-func IsTimeUp(ctx context.Context) bool {
-	deadline, ok := ctx.Deadline()
-	return ok && !time.Now().Before(deadline)
 }
 
 // queryError names the query that failed, for the log.

@@ -101,12 +101,12 @@ func (s *Store) Run(ctx context.Context, text string, params map[string]any) ([]
 
 // LinkQueries are the queries about links, with a period, something to avoid, and a bound for hubs.
 func LinkQueries() (queries map[string]string, params map[string]any) {
-	q := LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5, Targets: []string{"x"}}
-	params = q.params([]string{"x"})
+	q := model.LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5, Targets: []string{"x"}}
+	params = linkParams(q, []string{"x"})
 	params["perNode"] = 5
 	return map[string]string{
-		"Neighbours": q.compose("Neighbours", ""), "Neighbourhood": q.compose("Neighbourhood", ""), "LinksAmong": q.compose("LinksAmong", ""),
-		"LinkDetails": q.compose("LinkDetails", oneKind), "MeetingHubs": block("MeetingHubs"),
+		"Neighbours": composeLinks(q, "Neighbours", ""), "Neighbourhood": composeLinks(q, "Neighbourhood", ""), "LinksAmong": composeLinks(q, "LinksAmong", ""),
+		"LinkDetails": composeLinks(q, "LinkDetails", oneKind), "MeetingHubs": block("MeetingHubs"),
 	}, params
 }
 

@@ -15,27 +15,7 @@ var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(k
 	return kind == model.LinkKindCites
 })
 
-// LinkQuery says which links to follow.
-type LinkQuery struct {
-	Via    []model.LinkKind
-	Avoid  []string // ids that are neither ends of links nor facts behind them
-	Period model.Period
-	// MaxHubDegree: meetings with more relationships are not followed as MET; 0 is no bound.
-	MaxHubDegree int
-	// Targets are the only ids that a link may lead to; nil allows all.
-	Targets []string
-}
-
-// Neighbour is an entity at the other end of a link.
-type Neighbour struct {
-	ID        string
-	Kind      model.LinkKind
-	Weight    float64 // number of facts behind the link
-	Degree    int     // number of relationships of the neighbour
-	IsMeeting bool
-}
-
-func (q LinkQuery) params(keys []string) map[string]any {
+func linkParams(q model.LinkQuery, keys []string) map[string]any {
 	hub := q.MaxHubDegree
 	if hub == 0 {
 		hub = math.MaxInt32
@@ -43,8 +23,8 @@ func (q LinkQuery) params(keys []string) map[string]any {
 	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "targets": q.Targets}
 }
 
-// compose returns the query with the name, with a branch for each kind of link. before is put at the start of every branch.
-func (q LinkQuery) compose(name, before string) string {
+// composeLinks returns the query with the name, with a branch for each kind of link. before is put at the start of every branch.
+func composeLinks(q model.LinkQuery, name, before string) string {
 	var conditions []string
 	if q.Period.IsGiven {
 		conditions = append(conditions, block("within the period"))
@@ -76,18 +56,18 @@ func linkText(kind model.LinkKind) string {
 }
 
 // Neighbours reads the neighbours of each id.
-func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[string][]Neighbour, error) {
-	rows, err := s.read(ctx, "Neighbours", q.compose("Neighbours", ""), q.params(ids))
+func (s *Store) Neighbours(ctx context.Context, ids []string, q model.LinkQuery) (map[string][]model.Neighbour, error) {
+	rows, err := s.read(ctx, "Neighbours", composeLinks(q, "Neighbours", ""), linkParams(q, ids))
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[string][]Neighbour, len(rows))
+	found := make(map[string][]model.Neighbour, len(rows))
 	for _, row := range rows {
 		list := row["value"].([]any)
-		neighbours := make([]Neighbour, len(list))
+		neighbours := make([]model.Neighbour, len(list))
 		for i, item := range list {
 			n := item.([]any)
-			neighbours[i] = Neighbour{
+			neighbours[i] = model.Neighbour{
 				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)),
 				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
 			}
@@ -98,8 +78,8 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q LinkQuery) (map[
 }
 
 // MeetingHubs reads the meetings of the ids, with their degrees, that are larger than MaxHubDegree and therefore not followed.
-func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map[string]int, error) {
-	params := q.params(ids)
+func (s *Store) MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery) (map[string]int, error) {
+	params := linkParams(q, ids)
 	params["isGiven"] = q.Period.IsGiven
 	rows, err := s.read(ctx, "MeetingHubs", block("MeetingHubs"), params)
 	if err != nil {
@@ -109,10 +89,12 @@ func (s *Store) MeetingHubs(ctx context.Context, ids []string, q LinkQuery) (map
 }
 
 // Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode of each kind.
-func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
-	params := q.params(ids)
+func (s *Store) Neighbourhood(
+	ctx context.Context, ids []string, q model.LinkQuery, perNode int,
+) (map[string]map[model.LinkKind][]string, error) {
+	params := linkParams(q, ids)
 	params["perNode"] = perNode
-	rows, err := s.read(ctx, "Neighbourhood", q.compose("Neighbourhood", ""), params)
+	rows, err := s.read(ctx, "Neighbourhood", composeLinks(q, "Neighbourhood", ""), params)
 	if err != nil {
 		return nil, err
 	}
@@ -130,9 +112,9 @@ func (s *Store) Neighbourhood(ctx context.Context, ids []string, q LinkQuery, pe
 
 // LinksAmong reads every link between two of the ids once, and the number of all links by id and kind.
 func (s *Store) LinksAmong(
-	ctx context.Context, ids []string, q LinkQuery,
+	ctx context.Context, ids []string, q model.LinkQuery,
 ) (links []*model.Link, totals map[string]map[model.LinkKind]int, err error) {
-	rows, err := s.read(ctx, "LinksAmong", q.compose("LinksAmong", ""), q.params(ids))
+	rows, err := s.read(ctx, "LinksAmong", composeLinks(q, "LinksAmong", ""), linkParams(q, ids))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -161,9 +143,9 @@ const oneKind = "WITH n, other, part WHERE part[0] = 'KIND'\n"
 
 // LinkDetails reads the facts behind links, by the keys that LinkKey makes. It leaves out keys whose ends are not linked.
 func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {
-	q := LinkQuery{Via: kindsOf(keys), Period: period}
-	text := q.compose("LinkDetails", oneKind)
-	rows, err := s.read(ctx, "LinkDetails", text, q.params(keys))
+	q := model.LinkQuery{Via: kindsOf(keys), Period: period}
+	text := composeLinks(q, "LinkDetails", oneKind)
+	rows, err := s.read(ctx, "LinkDetails", text, linkParams(q, keys))
 	if err != nil {
 		return nil, err
 	}

@@ -6,14 +6,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Gathering is a meeting that was held: its days, empty if unknown, and its participants, at least two.
-type Gathering struct {
-	First, Last string
-	Actors      []string
-}
-
 // Gatherings reads all meetings that were held. It returns a LIMIT_EXCEEDED error if they have more than most participations.
-func (s *Store) Gatherings(ctx context.Context, most int) ([]Gathering, error) {
+func (s *Store) Gatherings(ctx context.Context, most int) ([]model.Gathering, error) {
 	rows, err := s.read(ctx, "Participations", block("Participations"), nil)
 	if err != nil {
 		return nil, err
@@ -25,9 +19,11 @@ func (s *Store) Gatherings(ctx context.Context, most int) ([]Gathering, error) {
 	if rows, err = s.read(ctx, "Projection", block("Projection"), nil); err != nil {
 		return nil, err
 	}
-	gatherings := make([]Gathering, len(rows))
+	gatherings := make([]model.Gathering, len(rows))
 	for i, row := range rows {
-		gatherings[i] = Gathering{value[string](row, "first"), value[string](row, "last"), props(row).strings("actors")}
+		gatherings[i] = model.Gathering{
+			First: value[string](row, "first"), Last: value[string](row, "last"), Actors: props(row).strings("actors"),
+		}
 	}
 	return gatherings, nil
 }

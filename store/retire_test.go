@@ -49,7 +49,7 @@ func counted(t *testing.T, id string) map[string]int {
 		}
 		numbers[name] = counts[id]
 	}
-	neighbours, err := db.Neighbours(t.Context(), []string{id}, store.LinkQuery{Via: model.AllLinkKind})
+	neighbours, err := db.Neighbours(t.Context(), []string{id}, model.LinkQuery{Via: model.AllLinkKind})
 	if err != nil {
 		t.Fatal(err)
 	}

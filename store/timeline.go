@@ -29,19 +29,18 @@ func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *Timeli
 	return f
 }
 
-// Occasion is a dated meeting, with its first and last day.
-type Occasion struct{ ID, First, Last string }
-
 // CommonMeetings reads the meetings with a date in a list of common meetings of a parent.
-func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]Occasion, error) {
+func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]model.Occasion, error) {
 	rows, err := s.readList(ctx, l.name+" days", l.aggregateQuery(block("days of meetings")), l.params, []string{parent})
 	if err != nil {
 		return nil, err
 	}
-	var occasions []Occasion
+	var occasions []model.Occasion
 	for _, row := range rows {
 		for _, m := range props(row).maps("value") {
-			occasions = append(occasions, Occasion{value[string](m, "id"), value[string](m, "first"), value[string](m, "last")})
+			occasions = append(occasions, model.Occasion{
+				ID: value[string](m, "id"), First: value[string](m, "first"), Last: value[string](m, "last"),
+			})
 		}
 	}
 	return occasions, nil
@@ -61,45 +60,37 @@ func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model
 	return days, nil
 }
 
-// Counterpart is an actor that was met, with the number of meetings and the strength.
-type Counterpart struct {
-	ID       string
-	Meetings int
-	Strength float64
-}
-
 // Counterparts reads all counterparts of the parents in a list of counterparts.
-func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (map[string][]Counterpart, error) {
+func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (map[string][]model.Counterpart, error) {
 	rows, err := s.readList(ctx, l.name+" all", l.aggregateQuery(block("counterparts")), l.params, parents)
 	if err != nil {
 		return nil, err
 	}
-	all := make(map[string][]Counterpart, len(rows))
+	all := make(map[string][]model.Counterpart, len(rows))
 	for _, row := range rows {
-		of := []Counterpart{}
+		of := []model.Counterpart{}
 		for _, c := range props(row).maps("value") {
-			of = append(of, Counterpart{value[string](c, "id"), int(value[int64](c, "meetings")), value[float64](c, "strength")})
+			of = append(of, model.Counterpart{
+				ID: value[string](c, "id"), Meetings: int(value[int64](c, "meetings")), Strength: value[float64](c, "strength"),
+			})
 		}
 		all[row["key"].(string)] = of
 	}
 	return all, nil
 }
 
-// Surroundings has the forums and topics of an actor, each with the number of events that lead to it.
-type Surroundings struct{ Forums, Topics map[string]int }
-
 // Surroundings reads the forums and topics of actors.
-func (s *Store) Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]Surroundings, error) {
+func (s *Store) Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error) {
 	rows, err := s.read(ctx, "Surroundings", block("Surroundings"), map[string]any{
 		"keys": ids, "isGiven": period.IsGiven, "from": period.From, "to": period.To,
 	})
 	if err != nil {
 		return nil, err
 	}
-	all := make(map[string]Surroundings, len(rows))
+	all := make(map[string]model.Surroundings, len(rows))
 	for _, row := range rows {
 		v := row["value"].(map[string]any)
-		all[row["key"].(string)] = Surroundings{Forums: counted(v["forums"]), Topics: counted(v["topics"])}
+		all[row["key"].(string)] = model.Surroundings{Forums: counted(v["forums"]), Topics: counted(v["topics"])}
 	}
 	return all, nil
 }

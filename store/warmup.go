@@ -2,13 +2,15 @@ package store
 
 import (
 	"context"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // WarmUp runs the largest queries, with parameters that find nothing, so that Neo4j plans them before a user waits for them.
 // Planning takes a second or two.
 func (s *Store) WarmUp(ctx context.Context) error {
 	nobody := []string{}
-	links := LinkQuery{Via: DefaultLinkKinds, MaxHubDegree: 1}
+	links := model.LinkQuery{Via: DefaultLinkKinds, MaxHubDegree: 1}
 	if _, err := s.Neighbours(ctx, nobody, links); err != nil {
 		return err
 	}
@@ -19,7 +21,7 @@ func (s *Store) WarmUp(ctx context.Context) error {
 	if _, err := s.MeetingHubs(ctx, nobody, links); err != nil {
 		return err
 	}
-	drawn := LinkQuery{Via: DefaultLinkKinds}
+	drawn := model.LinkQuery{Via: DefaultLinkKinds}
 	if _, err := s.Neighbourhood(ctx, nobody, drawn, 1); err != nil {
 		return err
 	}

@@ -1,0 +1,48 @@
+package model
+
+// What the questions of package analysis read.
+
+// LinkQuery says which links to follow.
+type LinkQuery struct {
+	Via    []LinkKind
+	Avoid  []string // ids that are neither ends of links nor facts behind them
+	Period Period
+	// MaxHubDegree: meetings with more relationships are not followed as MET; 0 is no bound.
+	MaxHubDegree int
+	// Targets are the only ids that a link may lead to; nil allows all.
+	Targets []string
+}
+
+// Neighbour is an entity at the other end of a link.
+type Neighbour struct {
+	ID        string
+	Kind      LinkKind
+	Weight    float64 // number of facts behind the link
+	Degree    int     // number of relationships of the neighbour
+	IsMeeting bool
+}
+
+// Cell is the number of meetings or statements with the same values of some keys. An unknown value is empty.
+type Cell struct {
+	Values []string
+	Count  int
+}
+
+// Gathering is a meeting that was held: its days, empty if unknown, and its participants, at least two.
+type Gathering struct {
+	First, Last string
+	Actors      []string
+}
+
+// Occasion is a dated meeting, with its first and last day.
+type Occasion struct{ ID, First, Last string }
+
+// Counterpart is an actor that was met, with the number of meetings and the strength.
+type Counterpart struct {
+	ID       string
+	Meetings int
+	Strength float64
+}
+
+// Surroundings has the forums and topics of an actor, each with the number of events that lead to it.
+type Surroundings struct{ Forums, Topics map[string]int }
