@@ -299,6 +299,8 @@ func TestValidate_topicsAndStatements(t *testing.T) {
 	checkRules(t, []rule{
 		{"a broader topic", "topics", `"broader": ["y"]`, nil},
 		{"a topic above itself", "topics", `"broader": ["y", "x"]`, []string{"r.broader[1]: names the topic itself"}},
+		{"a statement about itself", "statements", `"mentions": ["y", "x"]`, []string{"r.mentions[1]: names the statement itself"}},
+		{"a speaker with the id of the statement", "statements", `"speaker": "x"`, nil},
 		{"one preferred rendition", "statements", renditions(rendition(""), preferred), nil},
 		{
 			"two preferred renditions", "statements", renditions(rendition(""), preferred, preferred),

@@ -86,9 +86,6 @@ func (m *Meeting) Check(report Report) {
 	if m.Forum == "" && m.ForumBasis != "" {
 		report(".forumBasis", "goes with forum")
 	}
-	if m.PartOf == m.ID && m.ID != "" {
-		report(".partOf", "names the meeting itself")
-	}
 }
 
 // Summary returns what happened, in the requested language or else in the first one given.

@@ -1,7 +1,5 @@
 package model
 
-import "fmt"
-
 // Topic is a subject of meetings, forums and statements. By default the kind is ISSUE.
 type Topic struct {
 	NamedBase
@@ -30,14 +28,4 @@ func (t *Topic) Fields() []Field {
 		many("broader", to(broader), &t.Broader, "Topic"),
 		inverse("narrower", by(broader), "x.sortName + ' ' + x.id", &t.Narrower, "Topic"),
 	)
-}
-
-// Check checks that the topic is not a part of itself.
-func (t *Topic) Check(report Report) {
-	t.NamedBase.Check(report)
-	for i, id := range t.Broader {
-		if id == t.ID {
-			report(fmt.Sprintf(".broader[%d]", i), "names the topic itself")
-		}
-	}
 }
