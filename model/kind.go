@@ -16,6 +16,8 @@ type Kind struct {
 	List string
 	// Enum is its value in the enum EntityKind of the schema.
 	Enum EntityKind
+	// SchemaOrg is its class in the vocabulary of https://schema.org, for the export as RDF.
+	SchemaOrg string
 	// IsFact: its entities are facts, which cite sources and can be retracted.
 	IsFact bool
 	// New makes an empty record.
@@ -91,6 +93,9 @@ func checkKind(k *Kind) error {
 	}
 	if !k.Enum.IsValid() {
 		return fmt.Errorf("%s has no EntityKind of the schema", k.Name)
+	}
+	if k.SchemaOrg == "" {
+		return fmt.Errorf("%s has no class of schema.org", k.Name)
 	}
 	if err := checkFields(k.Name, reflect.ValueOf(record).Elem(), record.Fields()); err != nil {
 		return err

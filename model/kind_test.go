@@ -252,9 +252,14 @@ func TestCheckKind(t *testing.T) {
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
-			wantError(t, checkKind(&Kind{Name: c.name, Enum: c.enum, New: c.make}), c.want)
+			wantError(t, checkKind(&Kind{Name: c.name, Enum: c.enum, SchemaOrg: "Thing", New: c.make}), c.want)
 		})
 	}
+}
+
+func TestCheckKind_withoutClass(t *testing.T) {
+	t.Parallel()
+	wantError(t, checkKind(&Kind{Name: "Topic", Enum: EntityKindTopic, New: topicKind.New}), "Topic has no class of schema.org")
 }
 
 // crowded is a record that keeps a field under the name that nodes have for their kind.

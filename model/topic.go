@@ -8,7 +8,10 @@ type Topic struct {
 	Narrower []string  `json:"-"` // ids; kept with their own records
 }
 
-var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
+var topicKind = &Kind{
+	Name: "Topic", List: "topics", Enum: EntityKindTopic, SchemaOrg: "DefinedTerm",
+	New: func() Record { return &Topic{} },
+}
 
 // TopicConnection is a page of a list.
 type TopicConnection = Connection[*Topic]
