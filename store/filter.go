@@ -98,7 +98,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	case field == "standing":
 		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
-	text, ok := firstBlock(filter+"."+field, field)
+	text, ok := condition(filter, field)
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
 	}
@@ -106,6 +106,34 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
 	}
 	return c.predicate(text, c.operand(idsIn(filter, field), value, at)), nil
+}
+
+// condition returns the Cypher of a condition: its block, or what follows from the description of the field with its name.
+func condition(filter, field string) (text string, ok bool) {
+	if text, ok := firstBlock(filter+"."+field, field); ok {
+		return text, true
+	}
+	f, ok := conditionField(filter, field)
+	switch {
+	case !ok:
+		return "", false
+	case f.IsProperty():
+		return "n." + f.Property + " IN $value", true
+	default:
+		return "EXISTS { (n)" + arrow("", f.Pattern) + "(x:" + strings.Join(f.Kinds, "|") + ") WHERE x.id IN $value }", true
+	}
+}
+
+// conditionField returns the field that a condition of a filter such as MeetingFilter is named after, if it is a text or names
+// entities.
+func conditionField(filter, field string) (f model.Field, ok bool) {
+	kind := model.KindNamed(strings.TrimSuffix(filter, "Filter"))
+	if kind == nil {
+		return model.Field{}, false
+	}
+	f, ok = model.FieldNamed(kind.New().Fields(), field)
+	_, isText := f.Value.(model.Text)
+	return f, ok && (isText && f.IsProperty() || f.HasID() && !f.Pattern.IsZero())
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange. All given operators must hold.
