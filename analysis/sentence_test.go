@@ -55,11 +55,11 @@ func smallWorld() map[string]model.Entity {
 	return world
 }
 
-// Each kind of link is said from its from to its to, whichever way a path takes it.
-func TestDescribePaths_everyKind(t *testing.T) {
+// A link is said from its from to its to, whichever way a path takes it. Package model checks that each kind has a sentence, and
+// which way it runs.
+func TestDescribePaths_kinds(t *testing.T) {
 	t.Parallel()
 	world := smallWorld()
-	seen := map[model.LinkKind]bool{}
 	for _, c := range []struct {
 		kind           model.LinkKind
 		from, to, want string
@@ -82,7 +82,6 @@ func TestDescribePaths_everyKind(t *testing.T) {
 		{model.LinkKindBroader, "trade", "economy", "trade is part of economy."},
 		{model.LinkKindCites, "meeting", "paper", "meeting is told by paper."},
 	} {
-		seen[c.kind] = true
 		read := described{world, map[string]*model.LinkDetails{string(c.kind) + " " + c.from + " " + c.to: {Weight: 1}}}
 		for _, step := range []analysis.Step{{From: c.from, To: c.to, Kind: c.kind}, {From: c.to, To: c.from, Kind: c.kind}} {
 			paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{{step}}, model.Period{})
@@ -94,11 +93,6 @@ func TestDescribePaths_everyKind(t *testing.T) {
 			if hop.Sentence != c.want || hop.From.Base().ID != step.From || hop.To.Base().ID != step.To {
 				t.Errorf("%v: from %s to %s: %s", step, hop.From.Base().ID, hop.To.Base().ID, hop.Sentence)
 			}
-		}
-	}
-	for _, kind := range model.AllLinkKind {
-		if !seen[kind] && kind != model.LinkKindMet { // which has no direction
-			t.Errorf("no sentence of %s was tried", kind)
 		}
 	}
 }

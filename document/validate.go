@@ -32,7 +32,11 @@ func Validate(path string, record model.Record) ([]Problem, []Reference) {
 		v.checkRetraction(fmt.Sprintf("%s.tenures[%d]", path, i), t.Assertion())
 	}
 	record.Check(func(at, format string, args ...any) { v.problem(path+at, format, args...) })
+	kind, self := model.KindOf(record), record.Base().ID
 	model.Referenced(path, record.Fields(), func(at string, f model.Field, id string, _ func(string)) {
+		if id == self && slices.Contains(f.Kinds, kind.Name) {
+			v.problem(at, "names the %s itself", strings.ToLower(kind.Name))
+		}
 		v.references = append(v.references, Reference{at, id, f.Kinds})
 	})
 	return v.problems, v.references

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 )
 
 const cited = `"citations": [{"source": "gazette"}]`
@@ -299,6 +300,8 @@ func TestValidate_topicsAndStatements(t *testing.T) {
 	checkRules(t, []rule{
 		{"a broader topic", "topics", `"broader": ["y"]`, nil},
 		{"a topic above itself", "topics", `"broader": ["y", "x"]`, []string{"r.broader[1]: names the topic itself"}},
+		{"a statement about itself", "statements", `"mentions": ["y", "x"]`, []string{"r.mentions[1]: names the statement itself"}},
+		{"a speaker with the id of the statement", "statements", `"speaker": "x"`, nil},
 		{"one preferred rendition", "statements", renditions(rendition(""), preferred), nil},
 		{
 			"two preferred renditions", "statements", renditions(rendition(""), preferred, preferred),
@@ -331,11 +334,20 @@ var references = map[string]struct {
 	}},
 	"statements": {`"addressees": ["a"], "mentions": ["m"], "meeting": "mm", "forum": "f", "about": ["t"]`, []string{
 		"r.renditions[0].source gazette Source", "r.speaker utopus Leader|Country|Organization", "r.addressees[0] a Leader|Country|Organization",
-		"r.mentions[0] m Leader|Country|Organization|ForumSeries|Forum|Meeting|Statement|Topic|Source", "r.meeting mm Meeting", "r.forum f Forum", "r.about[0] t Topic",
+		"r.mentions[0] m " + everyKind(), "r.meeting mm Meeting", "r.forum f Forum", "r.about[0] t Topic",
 	}},
 	"topics":        {`"broader": ["t", "t"]`, []string{"r.broader[0] t Topic", "r.broader[1] t Topic"}},
 	"organizations": {`"abbreviation": "LN"`, nil},
 	"sources":       {`"publisher": "p"`, nil},
+}
+
+// everyKind has the names of all kinds in the order of the schema.
+func everyKind() string {
+	var names []string
+	for _, enum := range model.AllEntityKind {
+		names = append(names, model.KindOfEnum(enum).Name)
+	}
+	return strings.Join(names, "|")
 }
 
 func TestReferences(t *testing.T) {

@@ -91,38 +91,31 @@ func (w *triples) citations(subject string, citations []model.Citation) {
 	}
 }
 
-var schemaTypes = map[string]string{
-	"Leader": "Person", "Country": "Country", "Organization": "Organization", "ForumSeries": "EventSeries", "Forum": "Event",
-	"Meeting": "Event", "Statement": "Quotation", "Topic": "DefinedTerm", "Source": "CreativeWork",
-}
-
 func (w *triples) record(n node, record any) {
 	s := entity(n.id)
-	w.triple(s, rdfType, "<"+schemaOrg+schemaTypes[n.kind]+">")
+	w.triple(s, rdfType, "<"+schemaOrg+model.KindNamed(n.kind).SchemaOrg+">")
 	if item := n.attributes["wikidata"]; item != "" {
 		w.triple(s, "sameAs", "<http://www.wikidata.org/entity/"+item+">")
 	}
+	if named, isNamed := record.(interface{ AllNames() []model.LocalizedText }); isNamed {
+		w.texts(s, "name", named.AllNames())
+	}
 	switch r := record.(type) {
 	case *model.Leader:
-		w.texts(s, "name", r.Names)
 		for _, t := range r.Tenures {
 			w.tenure(s, t)
 		}
 	case *model.Country:
-		w.texts(s, "name", r.Names)
 		w.text(s, "identifier", model.Optional(r.Code))
 		for _, m := range r.Memberships {
 			w.link(s, "memberOf", m.Organization)
 		}
 	case *model.Organization:
-		w.texts(s, "name", r.Names)
 		w.text(s, "alternateName", r.Abbreviation)
 	case *model.ForumSeries:
-		w.texts(s, "name", r.Names)
 		w.text(s, "alternateName", r.Abbreviation)
 		w.links(s, "about", r.About)
 	case *model.Forum:
-		w.texts(s, "name", r.Names)
 		w.date(s, "startDate", r.Start)
 		w.date(s, "endDate", r.End)
 		w.text(s, "location", r.City)
@@ -130,9 +123,7 @@ func (w *triples) record(n node, record any) {
 		w.link(s, "superEvent", r.Series)
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
-		w.citations(s, r.Citations)
 	case *model.Meeting:
-		w.texts(s, "name", r.Names)
 		w.texts(s, "description", r.Summaries)
 		w.date(s, "startDate", r.Start)
 		w.date(s, "endDate", r.End)
@@ -143,7 +134,6 @@ func (w *triples) record(n node, record any) {
 		w.link(s, "superEvent", r.PartOf)
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
-		w.citations(s, r.Citations)
 	case *model.Statement:
 		for _, rendition := range r.Renditions {
 			w.triple(s, "text", literal(rendition.Text)+"@"+string(rendition.Lang))
@@ -156,12 +146,9 @@ func (w *triples) record(n node, record any) {
 		w.links(s, "audience", r.Addressees)
 		w.links(s, "mentions", r.Mentions)
 		w.links(s, "about", r.About)
-		w.citations(s, r.Citations)
 	case *model.Topic:
-		w.texts(s, "name", r.Names)
 		w.links(s, "isPartOf", r.Broader)
 	case *model.Source:
-		w.texts(s, "name", r.Names)
 		w.text(s, "publisher", r.Publisher)
 		w.text(s, "author", r.Author)
 		w.text(s, "inLanguage", model.Optional(r.Lang))
@@ -171,6 +158,9 @@ func (w *triples) record(n node, record any) {
 		if u, err := url.Parse(string(r.URL)); err == nil && r.URL != "" {
 			w.triple(s, "url", "<"+iri(u.String())+">")
 		}
+	}
+	if fact, isFact := record.(model.Asserted); isFact {
+		w.citations(s, fact.Assertion().Citations)
 	}
 }
 

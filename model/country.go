@@ -18,7 +18,10 @@ type Country struct {
 	Memberships []Membership    `json:"memberships,omitempty"`
 }
 
-var countryKind = &Kind{Name: "Country", List: "countries", Enum: EntityKindCountry, New: func() Record { return &Country{} }}
+var countryKind = &Kind{
+	Name: "Country", List: "countries", Enum: EntityKindCountry, SchemaOrg: "Country",
+	New: func() Record { return &Country{} },
+}
 
 // CountryConnection is a page of a list.
 type CountryConnection = Connection[*Country]

@@ -6,6 +6,44 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+// A link leads from the record that owns it, or to it, as its description says, whatever the kinds at its ends are.
+func TestRunsForward_everyField(t *testing.T) {
+	t.Parallel()
+	for _, kind := range model.Kinds {
+		model.EachField(kind.New().Fields(), func(f model.Field) {
+			for _, r := range f.Pattern.Relations {
+				if f.IsInverse || !model.LinkKind(r.Type).IsValid() {
+					continue
+				}
+				kinds := f.Kinds
+				if list, isList := f.Value.(model.List); isList && f.Detail == "" {
+					kinds = list.Example()[0].Kinds
+				}
+				for _, other := range kinds {
+					owner, end := kind.New(), model.KindNamed(other).New()
+					owner.Base().ID, end.Base().ID = "owner", "end"
+					own, _ := model.FieldNamed(owner.Fields(), f.Name)
+					switch value := own.Value.(type) {
+					case model.IDsValue:
+						*value.At = []string{"end"}
+					case model.Text:
+						value.Set("end")
+					case model.List:
+						value.Grow(1)
+						value.At(0)[0].Value.(model.Text).Set("end")
+					}
+					if model.RunsForward(model.LinkKind(r.Type), owner, end) == f.Pattern.IsBackward {
+						t.Errorf("%s of %s and %s runs the other way", r.Type, kind, other)
+					}
+					if model.RunsForward(model.LinkKind(r.Type), end, owner) != f.Pattern.IsBackward {
+						t.Errorf("%s of %s and %s runs the other way, from its end", r.Type, other, kind)
+					}
+				}
+			}
+		})
+	}
+}
+
 // The direction of a link follows from the kinds of its ends, and where those are the same, from whom a record names.
 func TestRunsForward(t *testing.T) {
 	t.Parallel()
@@ -17,7 +55,6 @@ func TestRunsForward(t *testing.T) {
 	narrow := &model.Topic{NamedBase: base("n"), Broader: []string{"t"}}
 	said := &model.Statement{EntityBase: model.EntityBase{ID: "st"}}
 	answer := &model.Statement{EntityBase: model.EntityBase{ID: "an"}, Mentions: []string{"st"}}
-	seen := map[model.LinkKind]bool{}
 	for _, c := range []struct {
 		kind     model.LinkKind
 		from, to model.Entity
@@ -45,17 +82,11 @@ func TestRunsForward(t *testing.T) {
 		{model.LinkKindCites, said, source},
 		{model.LinkKindCites, meeting, source},
 	} {
-		seen[c.kind] = true
 		if !model.RunsForward(c.kind, c.from, c.to) {
 			t.Errorf("%s from %s to %s runs backward", c.kind, c.from.Base().ID, c.to.Base().ID)
 		}
 		if model.RunsForward(c.kind, c.to, c.from) {
 			t.Errorf("%s from %s to %s runs forward", c.kind, c.to.Base().ID, c.from.Base().ID)
-		}
-	}
-	for _, kind := range model.AllLinkKind {
-		if !seen[kind] {
-			t.Errorf("no link %s is tried", kind)
 		}
 	}
 }

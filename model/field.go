@@ -44,7 +44,8 @@ type Field struct {
 	Types map[string]*Relation
 
 	// IsInverse: the records at the other end own the relationship, so that it is read with this record and written with
-	// those.
+	// those. An inverse field with the name of another field is the other end of it: the schema shows both as one, such as
+	// a marriage that either of the two records may name.
 	IsInverse bool
 	// OrderBy is a Cypher expression over x that orders the entities of an inverse field.
 	OrderBy string

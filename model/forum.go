@@ -8,7 +8,8 @@ type ForumSeries struct {
 }
 
 var forumSeriesKind = &Kind{
-	Name: "ForumSeries", List: "forumSeries", Enum: EntityKindForumSeries, New: func() Record { return &ForumSeries{} },
+	Name: "ForumSeries", List: "forumSeries", Enum: EntityKindForumSeries, SchemaOrg: "EventSeries",
+	New: func() Record { return &ForumSeries{} },
 }
 
 // Fields describes the fields of graph documents.
@@ -33,7 +34,10 @@ type Forum struct {
 	FactBase
 }
 
-var forumKind = &Kind{Name: "Forum", List: "forums", Enum: EntityKindForum, IsFact: true, New: func() Record { return &Forum{} }}
+var forumKind = &Kind{
+	Name: "Forum", List: "forums", Enum: EntityKindForum, SchemaOrg: "Event", IsFact: true,
+	New: func() Record { return &Forum{} },
+}
 
 // ForumConnection is a page of a list.
 type ForumConnection = Connection[*Forum]

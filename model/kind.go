@@ -16,6 +16,8 @@ type Kind struct {
 	List string
 	// Enum is its value in the enum EntityKind of the schema.
 	Enum EntityKind
+	// SchemaOrg is its class in the vocabulary of https://schema.org, for the export as RDF.
+	SchemaOrg string
 	// IsFact: its entities are facts, which cite sources and can be retracted.
 	IsFact bool
 	// New makes an empty record.
@@ -92,7 +94,44 @@ func checkKind(k *Kind) error {
 	if !k.Enum.IsValid() {
 		return fmt.Errorf("%s has no EntityKind of the schema", k.Name)
 	}
-	return checkFields(k.Name, reflect.ValueOf(record).Elem(), record.Fields())
+	if k.SchemaOrg == "" {
+		return fmt.Errorf("%s has no class of schema.org", k.Name)
+	}
+	if err := checkFields(k.Name, reflect.ValueOf(record).Elem(), record.Fields()); err != nil {
+		return err
+	}
+	return checkProperties(k.Name, record.Fields(), map[string]string{})
+}
+
+// ofNodes are properties that nodes and cards of entities have besides those of their fields.
+var ofNodes = []string{"kind", "createdAt", "updatedAt", "sortName", "fingerprint", "firstDay", "lastDay", "startLastDay"}
+
+// checkProperties returns an error if two fields have the same property: a card would have only one of the two. kept has the
+// fields so far, by property.
+func checkProperties(of string, fields []Field, kept map[string]string) error {
+	for _, f := range fields {
+		if f.IsDerived() || f.On != "" {
+			continue
+		}
+		if value, isGroup := f.Value.(GroupValue); isGroup {
+			if err := checkProperties(of, value.Fields(), kept); err != nil {
+				return err
+			}
+			continue
+		}
+		for _, property := range []string{f.Property, f.Folded} {
+			switch other := kept[property]; {
+			case property == "":
+			case slices.Contains(ofNodes, property):
+				return fmt.Errorf("%s.%s is kept as %s, which every node has: name another property with Kept", of, f.Name, property)
+			case other != "":
+				return fmt.Errorf("%s.%s is kept as %s, as %s is: name another property with Kept", of, f.Name, property, other)
+			default:
+				kept[property] = f.Name
+			}
+		}
+	}
+	return nil
 }
 
 func checkFields(of string, value reflect.Value, fields []Field) error {

@@ -13,7 +13,10 @@ type Leader struct {
 	Tenures []Tenure `json:"tenures,omitempty"`
 }
 
-var leaderKind = &Kind{Name: "Leader", List: "leaders", Enum: EntityKindLeader, New: func() Record { return &Leader{} }}
+var leaderKind = &Kind{
+	Name: "Leader", List: "leaders", Enum: EntityKindLeader, SchemaOrg: "Person",
+	New: func() Record { return &Leader{} },
+}
 
 // LeaderConnection is a page of a list.
 type LeaderConnection = Connection[*Leader]

@@ -27,7 +27,10 @@ type Meeting struct {
 	Parts []string `json:"-"` // ids; kept with their own records
 }
 
-var meetingKind = &Kind{Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, IsFact: true, New: func() Record { return &Meeting{} }}
+var meetingKind = &Kind{
+	Name: "Meeting", List: "meetings", Enum: EntityKindMeeting, SchemaOrg: "Event", IsFact: true,
+	New: func() Record { return &Meeting{} },
+}
 
 // MeetingConnection is a page of a list.
 type MeetingConnection = Connection[*Meeting]
@@ -85,9 +88,6 @@ func (m *Meeting) Check(report Report) {
 	}
 	if m.Forum == "" && m.ForumBasis != "" {
 		report(".forumBasis", "goes with forum")
-	}
-	if m.PartOf == m.ID && m.ID != "" {
-		report(".partOf", "names the meeting itself")
 	}
 }
 

@@ -13,7 +13,8 @@ type Organization struct {
 }
 
 var organizationKind = &Kind{
-	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, New: func() Record { return &Organization{} },
+	Name: "Organization", List: "organizations", Enum: EntityKindOrganization, SchemaOrg: "Organization",
+	New: func() Record { return &Organization{} },
 }
 
 // OrganizationConnection is a page of a list.

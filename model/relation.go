@@ -177,6 +177,12 @@ func names(f Field, id string) bool {
 		return slices.Contains(*value.At, id)
 	case Text:
 		return value.Get() == id
+	case List:
+		for i := range value.Len() {
+			if names(value.At(i)[0], id) {
+				return true
+			}
+		}
 	}
 	return false
 }

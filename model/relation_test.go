@@ -108,3 +108,29 @@ func TestRelationsOf(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// befriended is a record that names others of its kind in a list.
+type befriended struct {
+	Topic
+	friends []friend
+}
+
+type friend struct {
+	Who string `json:"who"`
+}
+
+func (f *friend) Fields() []Field { return []Field{id("who", &f.Who, "befriended")} }
+
+func (b *befriended) Fields() []Field {
+	return []Field{links("friends", to(&Relation{Type: "ABOUT"}), &b.friends)}
+}
+
+// Where a list names records of the same kind, the link leads from the record whose list has the other.
+func TestRunsForward_listsOfOneKind(t *testing.T) {
+	t.Parallel()
+	a, b := &befriended{friends: []friend{{"c"}, {"b"}}}, &befriended{friends: []friend{{"c"}}}
+	a.ID, b.ID = "a", "b"
+	if !RunsForward(LinkKindAbout, a, b) || RunsForward(LinkKindAbout, b, a) {
+		t.Error("the link leads the other way")
+	}
+}

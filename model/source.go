@@ -16,7 +16,10 @@ type Source struct {
 	Lang        Language   `json:"lang,omitempty"`
 }
 
-var sourceKind = &Kind{Name: "Source", List: "sources", Enum: EntityKindSource, New: func() Record { return &Source{} }}
+var sourceKind = &Kind{
+	Name: "Source", List: "sources", Enum: EntityKindSource, SchemaOrg: "CreativeWork",
+	New: func() Record { return &Source{} },
+}
 
 // SourceConnection is a page of a list.
 type SourceConnection = Connection[*Source]

@@ -19,7 +19,8 @@ type Statement struct {
 }
 
 var statementKind = &Kind{
-	Name: "Statement", List: "statements", Enum: EntityKindStatement, IsFact: true, New: func() Record { return &Statement{} },
+	Name: "Statement", List: "statements", Enum: EntityKindStatement, SchemaOrg: "Quotation", IsFact: true,
+	New: func() Record { return &Statement{} },
 }
 
 // StatementConnection is a page of a list.

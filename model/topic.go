@@ -1,7 +1,5 @@
 package model
 
-import "fmt"
-
 // Topic is a subject of meetings, forums and statements. By default the kind is ISSUE.
 type Topic struct {
 	NamedBase
@@ -10,7 +8,10 @@ type Topic struct {
 	Narrower []string  `json:"-"` // ids; kept with their own records
 }
 
-var topicKind = &Kind{Name: "Topic", List: "topics", Enum: EntityKindTopic, New: func() Record { return &Topic{} }}
+var topicKind = &Kind{
+	Name: "Topic", List: "topics", Enum: EntityKindTopic, SchemaOrg: "DefinedTerm",
+	New: func() Record { return &Topic{} },
+}
 
 // TopicConnection is a page of a list.
 type TopicConnection = Connection[*Topic]
@@ -30,14 +31,4 @@ func (t *Topic) Fields() []Field {
 		many("broader", to(broader), &t.Broader, "Topic"),
 		inverse("narrower", by(broader), "x.sortName + ' ' + x.id", &t.Narrower, "Topic"),
 	)
-}
-
-// Check checks that the topic is not a part of itself.
-func (t *Topic) Check(report Report) {
-	t.NamedBase.Check(report)
-	for i, id := range t.Broader {
-		if id == t.ID {
-			report(fmt.Sprintf(".broader[%d]", i), "names the topic itself")
-		}
-	}
 }

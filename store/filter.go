@@ -75,7 +75,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		clauses = append(clauses, clause)
 	}
 	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
-		clauses = append(clauses, c.predicate("tenure", tenure, isNegated))
+		clauses = append(clauses, c.predicate(blockCondition("tenure"), tenure, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
@@ -108,21 +108,51 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	case field == "standing":
 		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
-	condition := conditionName(filter, field)
+	condition, ok := conditionOf(filter, field)
+	if !ok {
+		panic("store: no Cypher block for " + filter + "." + field)
+	}
 	if day, isDay := value.Interface().(*model.Date); isDay {
 		return c.predicate(condition, map[string]any{"first": day.First(), "last": day.Last()}, isNegated), nil
 	}
 	return c.predicate(condition, c.operand(idsIn(filter, field), value, at), isNegated), nil
 }
 
-// conditionName names the block of a condition: that of its filter, or the one of all filters.
-func conditionName(filter, field string) string {
+// condition is the Cypher of a condition of a filter, and its name in filters.cypher and starts.cypher.
+type condition struct {
+	name string
+	with func(value string) string // the text, with the name of a parameter as its value
+}
+
+func blockCondition(name string) condition {
+	return condition{name, func(value string) string { return filled(name, map[string]string{"Value": value}) }}
+}
+
+// conditionOf returns the block of a condition of a filter, or what follows from the description of the field with its name.
+func conditionOf(filter, field string) (_ condition, ok bool) {
 	for _, name := range []string{filter + "." + field, field} {
 		if _, ok := cypher[name]; ok {
-			return name
+			return blockCondition(name), true
 		}
 	}
-	panic("store: no Cypher block for " + filter + "." + field)
+	f, ok := conditionField(filter, field)
+	start, end := "n."+f.Property+" IN ", ""
+	if !f.IsProperty() {
+		start, end = "EXISTS { (n)"+arrow("", f.Pattern)+"(x:"+strings.Join(f.Kinds, "|")+") WHERE x.id IN ", " }"
+	}
+	return condition{filter + "." + field, func(value string) string { return start + value + end }}, ok
+}
+
+// conditionField returns the field that a condition of a filter such as MeetingFilter is named after, if it is a text or names
+// entities.
+func conditionField(filter, field string) (f model.Field, ok bool) {
+	kind := model.KindNamed(strings.TrimSuffix(filter, "Filter"))
+	if kind == nil {
+		return model.Field{}, false
+	}
+	f, ok = model.FieldNamed(kind.New().Fields(), field)
+	_, isText := f.Value.(model.Text)
+	return f, ok && (isText && f.IsProperty() || f.HasID() && !f.Pattern.IsZero())
 }
 
 // operators compiles an object of operators, such as a TextFilter or a DateRange. All given operators must hold.
@@ -142,7 +172,11 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err != nil {
 			return "", err
 		}
-		clauses = append(clauses, c.predicate(conditionName(filter, field+"."+operator), operandValue, isNegated))
+		condition, ok := conditionOf(filter, field+"."+operator)
+		if !ok {
+			panic("store: no Cypher block for " + filter + "." + field + "." + operator)
+		}
+		clauses = append(clauses, c.predicate(condition, operandValue, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one of its operators, or leave it out.", at)
@@ -163,21 +197,21 @@ func (*filterCompiler) dateRange(v reflect.Value) (from, to string) {
 
 // predicate returns the block of a condition with a value as its parameter. A null result counts as false: WHERE treats it so by
 // itself, NOT does not. Without NOT there is no coalesce, because it would keep an index from serving the condition.
-func (c *filterCompiler) predicate(condition string, value any, isNegated bool) string {
+func (c *filterCompiler) predicate(condition condition, value any, isNegated bool) string {
 	name := fmt.Sprintf("f%d", len(c.params))
 	c.params[name] = value
-	fill := func(name, value string) string { return filled(name, map[string]string{"Value": value}) }
-	text := "(" + fill(condition, "$"+name) + ")"
+	text := "(" + condition.with("$"+name) + ")"
 	if isNegated {
 		return "coalesce" + strings.TrimSuffix(text, ")") + ", false)"
 	}
-	c.isDated = c.isDated || condition == "during.to" && c.alternatives == 0
-	if _, ok := cypher["start."+condition]; ok && c.alternatives == 0 {
+	c.isDated = c.isDated || condition.name == "during.to" && c.alternatives == 0
+	if _, ok := cypher["start."+condition.name]; ok && c.alternatives == 0 {
 		first := start{
-			rank: slices.Index(startOrder, condition), match: fill("start."+condition, "$"+name), condition: text, rest: "true",
+			rank: slices.Index(startOrder, condition.name), match: blockCondition("start." + condition.name).with("$" + name),
+			condition: text, rest: "true",
 		}
-		if slices.Contains(startsAtFirst, condition) {
-			first.rest = "(" + fill(condition, "$"+name+"[1..]") + ")"
+		if slices.Contains(startsAtFirst, condition.name) {
+			first.rest = "(" + condition.with("$"+name+"[1..]") + ")"
 		}
 		c.starts = append(c.starts, first)
 	}

@@ -60,8 +60,57 @@ func checkCondition(t *testing.T, schema *ast.Schema, filter string, field *ast.
 			}
 		}
 	default:
-		if _, ok := firstBlock(name, field.Name); !ok {
+		condition, ok := conditionOf(filter, field.Name)
+		if !ok {
 			t.Errorf("filters.cypher has no %s", name)
+			return
+		}
+		checkAgrees(t, filter, field.Name, condition.with("$value"))
+	}
+}
+
+// checkAgrees checks that a condition named after a field is about what keeps that field: a block that several filters share may
+// be about something else, such as the meeting at which a statement was made and not that at which an agreement was signed.
+func checkAgrees(t *testing.T, filter, field, text string) {
+	t.Helper()
+	if _, isOwn := firstBlock(filter + "." + field); isOwn {
+		return
+	}
+	f, ok := conditionField(filter, field)
+	if !ok {
+		return
+	}
+	for _, of := range f.Pattern.Types() {
+		if !strings.Contains(text, of) {
+			t.Errorf("the block %s does not follow %s, which keeps the field: add a block %s.%s", field, of, filter, field)
+		}
+	}
+	if f.IsProperty() && !strings.Contains(text, f.Property) {
+		t.Errorf("the block %s does not read %s, which keeps the field: add a block %s.%s", field, f.Property, filter, field)
+	}
+}
+
+// A condition named after a field follows from the description, in the right direction and with the property that keeps it.
+func TestCondition_describedFields(t *testing.T) {
+	for name, want := range map[string]string{
+		"StatementFilter.addressees": "EXISTS { (n)-[:ADDRESSED_TO]->(x:Leader|Country|Organization) WHERE x.id IN $value }",
+		"MeetingFilter.partOf":       "EXISTS { (n)-[:PART_OF]->(x:Meeting) WHERE x.id IN $value }",
+		"MeetingFilter.parts":        "EXISTS { (n)<-[:PART_OF]-(x:Meeting) WHERE x.id IN $value }",
+		"MeetingFilter.venue":        "n.venue IN $value",
+		"SourceFilter.author":        "n.author IN $value",
+		"MeetingFilter.country":      "EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN $value }", // the block that is there
+		"MeetingFilter.summary":      "",                                                            // no text that is kept as it is
+		"MeetingFilter.forumBasis":   "",                                                            // on a relationship
+		"MeetingFilter.participants": "",
+		"MeetingFilter.host":         "",
+		"EditionFilter.city":         "",
+	} {
+		filter, field, _ := strings.Cut(name, ".")
+		condition, ok := conditionOf(filter, field)
+		if ok != (want != "") {
+			t.Errorf("%s has a condition: %v", name, ok)
+		} else if ok && condition.with("$value") != want {
+			t.Errorf("%s: %q, want %q", name, condition.with("$value"), want)
 		}
 	}
 }

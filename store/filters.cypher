@@ -1,6 +1,9 @@
 // What each condition of a filter means, as a predicate over n. The name is Filter.field of the schema, or the field
 // alone where all filters agree. {{.Value}} stands for the condition's parameter. A predicate that is null counts as false,
 // see filter.go, so that a missing value satisfies no condition and satisfies its not.
+//
+// A condition named after a field of the kind needs no block: it holds if the property, or the id of an entity that the
+// field names, is in {{.Value}}.
 
 // name: ids
 n.id IN {{.Value}}
@@ -168,7 +171,7 @@ EXISTS { (n)-[:ADDRESSED_TO]->(a:Entity) WHERE a.id IN {{.Value}} }
 // name: mentions
 EXISTS { (n)-[:MENTIONS]->(a:Entity) WHERE a.id IN {{.Value}} }
 
-// name: meeting
+// name: StatementFilter.meeting
 EXISTS { (n)-[:SAID_AT]->(m:Meeting) WHERE m.id IN {{.Value}} }
 
 // name: met

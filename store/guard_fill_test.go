@@ -54,6 +54,7 @@ type documentField struct {
 	of       reflect.Type
 	refs     []string // kinds that it may name
 	required bool
+	mutual   bool // the schema shows it with the records at the other end that name this one
 }
 
 func fieldsOf(t reflect.Type) func(yield func(documentField) bool) {
@@ -65,8 +66,10 @@ func fieldsOf(t reflect.Type) func(yield func(documentField) bool) {
 				continue
 			}
 			if of, isDescribed := reflect.New(t).Interface().(interface{ Fields() []model.Field }); isDescribed {
-				described, _ := model.FieldNamed(of.Fields(), f.name)
+				fields := of.Fields()
+				described, _ := model.FieldNamed(fields, f.name)
 				f.refs, f.required = described.Kinds, described.IsRequired
+				f.mutual = slices.ContainsFunc(fields, func(other model.Field) bool { return other.IsInverse && other.Name == f.name })
 			} else {
 				f.required = true // a localized text, or a pair of merged ids
 			}

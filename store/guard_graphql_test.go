@@ -33,14 +33,15 @@ var schemaName = map[string]string{
 
 // question asks for every field of a document that a type of the schema has, and knows what the answer should be.
 type question struct {
-	t      *testing.T
-	schema *ast.Schema
+	t       *testing.T
+	schema  *ast.Schema
+	records map[string]any // all of them, by id
 }
 
 // tellsAll compares records with what GraphQL tells of them.
 func tellsAll(t *testing.T, schema *ast.Schema, records map[string]any) {
 	t.Helper()
-	q := question{t, schema}
+	q := question{t, schema, records}
 	handler := graph.Handler(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
 	for _, id := range slices.Sorted(maps.Keys(records)) {
 		record := records[id]
@@ -184,6 +185,9 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 		switch way := q.way(field, definition); way {
 		case asLink:
 			want[name], got[name] = plainValue(q.t, value), idsOf(answer[name])
+			if field.mutual {
+				want[name] = q.bothWays(record, field)
+			}
 		case byLanguage:
 			for i := range value.Len() {
 				text := value.Index(i).Interface().(model.LocalizedText)
@@ -201,6 +205,26 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 			want[name], got[name] = plainValue(q.t, value), answer[name]
 		}
 	}
+}
+
+// bothWays has the ids that a field of a record has, followed by those of the records that name this one in the same field.
+func (q question) bothWays(record reflect.Value, field documentField) []any {
+	self := record.FieldByName("ID").String()
+	ids := slices.Clone(record.FieldByIndex(field.index).Interface().([]string))
+	for _, id := range slices.Sorted(maps.Keys(q.records)) {
+		other := reflect.ValueOf(q.records[id]).Elem()
+		if other.Type() != record.Type() || slices.Contains(ids, id) {
+			continue
+		}
+		if slices.Contains(other.FieldByIndex(field.index).Interface().([]string), self) {
+			ids = append(ids, id)
+		}
+	}
+	all := make([]any, len(ids))
+	for i, id := range ids {
+		all[i] = id
+	}
+	return all
 }
 
 // compareList compares a list of objects, or a single one.

@@ -1,35 +1,12 @@
 // Where each list starts: from the id in parent to the entities n. The name is Type.field of the schema; a list of
 // Query has no parent. list.go adds filter, order, page and card. A block that says more of a place in the list than
 // the entity itself ends with its own WITH n, edge, tie (tie tells two places of one entity apart). A block that counts
-// has the filter's place in it, {{.Where}}; one between two has both ids in parent.
-
-// name: Query.leaders
-MATCH (n:Leader)
-
-// name: Query.countries
-MATCH (n:Country)
-
-// name: Query.organizations
-MATCH (n:Organization)
-
-// name: Query.forums
-MATCH (n:Forum)
-
-// name: Query.meetings
-MATCH (n:Meeting)
-
-// name: Query.statements
-MATCH (n:Statement)
+// has the filter's place in it, {{.Where}}; one between two has both ids in parent. The list of all entities of a kind, such
+// as Query.meetings, needs no block.
 
 // name: Query.tenures
 MATCH (n:Tenure)
 WITH n, null AS edge, coalesce(n.key, elementId(n)) AS tie
-
-// name: Query.topics
-MATCH (n:Topic)
-
-// name: Query.sources
-MATCH (n:Source)
 
 // name: Query.changes
 MATCH (n:Change)

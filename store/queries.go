@@ -87,6 +87,11 @@ func readBlocks() map[string]string {
 			blocks[name] = strings.TrimSpace(body)
 		}
 	}
+	for _, kind := range model.Kinds {
+		if list := "Query." + kind.List; blocks[list] == "" {
+			blocks[list] = "MATCH (n:" + kind.Name + ")"
+		}
+	}
 	for name := range blocks {
 		blocks[name] = strings.ReplaceAll(included(name, blocks), "{{retractedFacts}}", retractedFacts)
 	}

@@ -9,7 +9,7 @@ WHERE n.id IN {{.Value}}
 MATCH (n:Detail)
 WHERE n.key IN {{.Value}}
 
-// name: start.meeting
+// name: start.StatementFilter.meeting
 MATCH (m:Entity)<-[:SAID_AT]-(n)
 WHERE m.id IN {{.Value}} AND m:Meeting
 
