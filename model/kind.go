@@ -78,6 +78,7 @@ func init() {
 	if err := checkOwners(Kinds); err != nil {
 		panic(err)
 	}
+	ownedByEnd = typesOwnedByEnd(Kinds)
 	var err error
 	if relations, err = relationsOf(Kinds, AllLinkKind); err != nil {
 		panic(err)

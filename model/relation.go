@@ -128,6 +128,25 @@ func eachPattern(of string, fields []Field, visit func(path string, f Field)) {
 // SentenceOf returns the sentence of a link in English, with its start (%[1]s) and its end (%[2]s).
 func SentenceOf(kind LinkKind) string { return relations[kind].Sentence }
 
+// IsOwnedByEnd reports whether the records at the ends of links of a kind own them, such as a statement the link from whoever
+// SAID it, and not those at their starts.
+func IsOwnedByEnd(kind LinkKind) bool { return ownedByEnd[string(kind)] }
+
+// ownedByEnd has the types of relationships that lead to the records that own them.
+var ownedByEnd map[string]bool
+
+func typesOwnedByEnd(kinds []*Kind) map[string]bool {
+	types := map[string]bool{}
+	for _, kind := range kinds {
+		eachPattern(kind.Name, kind.New().Fields(), func(_ string, f Field) {
+			for _, r := range f.Pattern.Relations {
+				types[r.Type] = types[r.Type] || !f.IsInverse && f.Pattern.IsBackward
+			}
+		})
+	}
+	return types
+}
+
 // RunsForward reports whether a link of a kind leads from a to b, if such a link is between the two. A link MET has no
 // direction, and leads from the id that sorts first.
 func RunsForward(kind LinkKind, a, b Entity) bool {

@@ -64,6 +64,19 @@ type leaning struct {
 
 func (l *leaning) Fields() []Field { return []Field{one("whole", to(partOf), &l.Whole, "Topic")} }
 
+// What somebody said belongs to the statement, and who took part in a meeting to the meeting; where a meeting was held, too.
+func TestIsOwnedByEnd(t *testing.T) {
+	t.Parallel()
+	for kind, want := range map[LinkKind]bool{
+		LinkKindSaid: true, LinkKindParticipatedIn: true, LinkKindSaidAt: false, LinkKindHeldIn: false, LinkKindPartOf: false,
+		LinkKindBroader: false, LinkKindMet: false,
+	} {
+		if got := IsOwnedByEnd(kind); got != want {
+			t.Errorf("%s: %v, want %v", kind, got, want)
+		}
+	}
+}
+
 // Each LinkKind of the schema is said in a sentence, and no other relationship is.
 func TestRelationsOf(t *testing.T) {
 	t.Parallel()

@@ -30,11 +30,6 @@ MATCH (other:Entity {id: target.id})
 WITH other, fact, forward, coalesce(fact.firstDay, '') AS first, coalesce(fact.lastDay, '~') AS last,
      fact.from AS since, fact.to AS until
 
-// name: link.SAID
-MATCH (n)-[r:SAID]-(other:Entity)
-WITH other, endNode(r) AS fact, startNode(r) = n AS forward
-// include: days of the fact
-
 // name: link.MEMBER_OF
 MATCH (n)-[r:MEMBER_OF]-(other:Entity)
 WITH other, null AS fact, startNode(r) = n AS forward, coalesce(r.from, '') AS first, coalesce(r.to + '~', '~') AS last,
@@ -59,9 +54,9 @@ WITH other, CASE WHEN forward THEN n ELSE other END AS fact, forward
 // include: days of the fact
 
 // name: link
-// Any other kind: one type of relationship, from the fact to what it names.
+// Any other kind: one type of relationship. The fact is the end whose record has it, by the descriptions.
 MATCH (n)-[r:{{.Kind}}]-(other:Entity)
-WITH other, startNode(r) AS fact, startNode(r) = n AS forward
+WITH other, {{.Owner}}(r) AS fact, startNode(r) = n AS forward
 // include: days of the fact
 
 // name: days of the fact

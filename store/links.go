@@ -52,7 +52,11 @@ func linkText(kind model.LinkKind) string {
 	if text, ok := firstBlock("link." + string(kind)); ok {
 		return text
 	}
-	return filled("link", map[string]string{"Kind": string(kind)})
+	owner := "startNode"
+	if model.IsOwnedByEnd(kind) {
+		owner = "endNode"
+	}
+	return filled("link", map[string]string{"Kind": string(kind), "Owner": owner})
 }
 
 // Neighbours reads the neighbours of each id.
