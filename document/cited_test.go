@@ -26,6 +26,9 @@ func TestCheckCited(t *testing.T) {
 	const cited = `"citations": [{"source": "s"}]`
 	meeting, citedMeeting := record(`{"meetings": [{"id": "m"}]}`), record(`{"meetings": [{"id": "m", `+cited+`}]}`)
 	tenures := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c", ` + cited + `}, {"office": "HEAD_OF_STATE", "of": "c"}]}]}`)
+	const uncited = `{"office": "HEAD_OF_STATE", "of": "c"}`
+	oneUncited := record(`{"leaders": [{"id": "l", "tenures": [` + uncited + `]}]}`)
+	twoUncited := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c"}, ` + uncited + `]}]}`)
 	for reason, c := range map[string]struct {
 		before, after model.Record
 		want          string
@@ -37,6 +40,7 @@ func TestCheckCited(t *testing.T) {
 		"a forum":                        {nil, record(`{"forums": [{"id": "f"}]}`), "r.citations"},
 		"one tenure of two":              {nil, tenures, "r.tenures[1].citations"},
 		"a tenure that never had one":    {tenures, tenures, ""},
+		"a tenure beside one without":    {oneUncited, twoUncited, "r.tenures[0].citations"},
 		"a statement":                    {nil, record(`{"statements": [{"id": "s"}]}`), ""}, // its renditions name their sources
 		"a country is no fact":           {nil, record(`{"countries": [{"id": "c"}]}`), ""},
 	} {

@@ -363,3 +363,35 @@ func TestDiffers(t *testing.T) {
 		}
 	}
 }
+
+// A dry run counts a record of an id that comes for the first time by what happens to the graph, also when others come twice.
+func TestCountOver(t *testing.T) {
+	t.Parallel()
+	topicA, sameA, otherA := recorded(t, topic("a", "")), recorded(t, topic("a", "")), recorded(t, topic("a", `, "kind": "POLICY"`))
+	earlier := map[string]placed{"a": topicA, "old": merged("old", "b", 1)}
+	for reason, c := range map[string]struct {
+		record placed
+		action model.ChangeAction // empty if nothing changes
+		want   store.Counts
+	}{
+		"a new record":                 {recorded(t, topic("c", "")), model.ChangeActionCreated, store.Counts{Created: 1}},
+		"a record that changes":        {recorded(t, topic("c", "")), model.ChangeActionUpdated, store.Counts{Updated: 1}},
+		"a record that stays":          {recorded(t, topic("c", "")), "", store.Counts{Unchanged: 1}},
+		"a new pair":                   {merged("c", "b", 2), model.ChangeActionMerged, store.Counts{Created: 1}},
+		"a pair that is there":         {merged("c", "b", 2), "", store.Counts{Unchanged: 1}},
+		"a new record, the same again": {sameA, model.ChangeActionCreated, store.Counts{Unchanged: 1}},
+		"a new record, changed":        {otherA, model.ChangeActionCreated, store.Counts{Updated: 1}},
+		"a new pair, the same again":   {merged("old", "b", 2), model.ChangeActionMerged, store.Counts{Unchanged: 1}},
+		"a new pair into another":      {merged("old", "c", 2), model.ChangeActionMerged, store.Counts{Updated: 1}},
+	} {
+		var applied store.Applied
+		if c.action != "" {
+			applied.Changes = []*model.Change{{EntityID: c.record.ID, Action: &c.action}}
+		}
+		b := newBatches(nil, Options{})
+		b.countOver(applied, earlier, []placed{c.record})
+		if b.report.Counts != c.want {
+			t.Errorf("%s: %+v, want %+v", reason, b.report.Counts, c.want)
+		}
+	}
+}

@@ -190,6 +190,9 @@ func TestTable_resolve(t *testing.T) {
 		"hardly surer than the next": {
 			both(0.95, 0.91), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91), carl (0.10)`,
 		},
+		"hardly surer than the only other": {
+			both(0.95, 0.91)[:2], `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91)`,
+		},
 		"as sure as the next": {
 			both(1, 1), `line 2: participants "Ann" is not sure: write the id, perhaps ann (1.00), bob (1.00), carl (0.10)`,
 		},

@@ -29,6 +29,7 @@ func TestCost(t *testing.T) {
 		{2, `{ leaders(first: 0) { nodes { id } } }`},
 		{139, `{ leaders(first: 3) { nodes { meetings(first: 4) { nodes { citations { source { id } } } } } } }`},
 		{17, `{ leaders(first: 4) { ...a } } fragment a on LeaderConnection { nodes { meetings(first: 2) { ... on MeetingConnection { nodes { id } } } } }`},
+		{56, `{ leaders(first: 4) { ...a } more: leaders(first: 50) { ...a } } fragment a on LeaderConnection { nodes { id } }`},
 		{56, `{ leader(id: "a") { tenures { citations { source { id } } } } }`},
 		{2, `{ nodes(ids: ["a", "b"]) { id } entities(ids: []) { id } }`},
 		{3, `query($ids: [ID!]!) { nodes(ids: $ids) { id } }`},

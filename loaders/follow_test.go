@@ -65,6 +65,22 @@ func TestCache_keys(t *testing.T) {
 	})
 }
 
+// What is behind a link in one period is not the answer for another that differs at one end only.
+func TestCache_periods(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 100)
+		period := func(from, to string) model.Period { return model.Period{IsGiven: true, From: from, To: to} }
+		for range 2 {
+			for _, p := range []model.Period{period("2001", "2002"), period("2001", "2003"), period("2002", "2003")} {
+				if _, err := loaders.New(s, cache.Cache).LinkDetails(t.Context(), links("a"), p); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+		s.wantReads(t, "each period once", "links 2001 MET x a", "links 2001 MET x a", "links 2002 MET x a")
+	})
+}
+
 // Nothing is kept before the revision is known, while it is not, when nobody follows it any longer, and by a cache of no size.
 func TestCache_keepsNothing(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
