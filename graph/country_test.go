@@ -35,7 +35,9 @@ func TestLocalizedName(t *testing.T) {
 			hongKong: localizedName(lang: "zh-Hant-HK") { lang text } singapore: localizedName(lang: "zh-Hans-SG") { lang text }
 			mexico: localizedName(lang: "es-MX") { lang text } default: localizedName { lang text }
 		}
-		entities(ids: ["xi-jinping", "european-union", "g20", "belt-and-road-forum-2023", "xi-putin-2023-10-18", "trade", "arirang-2023-10-18"]) {
+		entities(ids: [
+			"xi-jinping", "european-union", "g20", "belt-and-road-forum-2023", "xi-putin-2023-10-18", "trade", "arirang-2023-10-18"
+		]) {
 			name: localizedName(lang: "tlh") { lang text }
 		}
 		statement(id: "xi-welcomes-putin-2023-10-18") { name: localizedName(lang: "ko") { lang text } }
@@ -75,7 +77,9 @@ func TestMemberships(t *testing.T) {
 	}
 	mustAsk(t, `{
 		country(code: "GBR") { memberships { organization { id } source { id } from to } }
-		organization(id: "european-union") { before: members(on: "2020-01-31") { country { id } } after: members(on: "2020-02-01") { country { id } } }
+		organization(id: "european-union") {
+			before: members(on: "2020-01-31") { country { id } } after: members(on: "2020-02-01") { country { id } }
+		}
 	}`, nil, &answer)
 	isFound := false
 	for _, m := range answer.Country.Memberships {

@@ -49,9 +49,12 @@ func FuzzParseDate(f *testing.F) {
 
 func TestLocalized(t *testing.T) {
 	t.Parallel()
-	names := []model.LocalizedText{{Lang: "en", Text: "China"}, {Lang: "zh", Text: "中国"}, {Lang: "pt-BR", Text: "China (BR)"}, {Lang: "zh", Text: "中华"}}
+	names := []model.LocalizedText{
+		{Lang: "en", Text: "China"}, {Lang: "zh", Text: "中国"}, {Lang: "pt-BR", Text: "China (BR)"}, {Lang: "zh", Text: "中华"},
+	}
 	for lang, want := range map[string]string{
-		"en": "China", "zh": "中国", "zh-Hans": "中国", "zh-Hans-CN": "中国", "zh-Hant": "China", "zh-TW": "China", "zh-Hant-HK": "China",
+		"en": "China", "zh": "中国", "zh-Hans": "中国", "zh-Hans-CN": "中国",
+		"zh-Hant": "China", "zh-TW": "China", "zh-Hant-HK": "China",
 		"pt": "China (BR)", "pt-PT": "China (BR)", "ko": "China", "en-GB": "China",
 	} {
 		if got := model.Localized(names, &lang); *got != want {

@@ -159,8 +159,9 @@ func (b *countryBook) addMetonyms(organizations []*model.Organization) error {
 const membershipSource = "sidelines-memberships"
 
 var membershipSourceRecord = &model.Source{
-	NamedBase: named(membershipSource, en("Members of organizations until January 2026, compiled for Sidelines (data/convert/tables/memberships.csv)")),
-	Kind:      model.SourceKindDataset, Publisher: "Sidelines", Lang: "en",
+	NamedBase: named(membershipSource,
+		en("Members of organizations until January 2026, compiled for Sidelines (data/convert/tables/memberships.csv)")),
+	Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en",
 }
 
 // addMemberships adds tables/memberships.csv, and returns the organizations of tables/organization_names.csv.

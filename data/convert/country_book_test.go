@@ -121,7 +121,8 @@ func TestCountries_names(t *testing.T) {
 		"GDR": "east-germany", "RDA": "east-germany", "ФРГ": "germany", "Swaziland": "eswatini", "Czech Republic": "czechia",
 		"Cote d'Ivoire": "cote-divoire", "Costa de Marfil": "cote-divoire", "한국": "south-korea", "대한민국": "south-korea", "북한": "north-korea",
 		"北朝鲜": "north-korea", "臺灣": "taiwan", "Holy See": "vatican-city", "Kosovo": "kosovo", "Palestine": "palestine", "ソ連": "russia",
-		"Beijing": "china", "the Kremlin": "russia", "Белый дом": "united-states", "Élysée": "france", "청와대": "south-korea", "唐宁街": "united-kingdom",
+		"Beijing": "china", "the Kremlin": "russia", "Белый дом": "united-states", "Élysée": "france", "청와대": "south-korea",
+		"唐宁街":          "united-kingdom",
 		"Korea, North": "north-korea", "United Kingdon": "united-kingdom", "Νότια Κορέα": "south-korea",
 		"Korea": "", "Congo": "", "Georgian": "", "War": "", "Kent": "", "Sudani": "", "Karachi, Pakistan": "", "RU": "", "Jerusalem": "",
 	} {
@@ -178,14 +179,19 @@ func TestMemberships(t *testing.T) {
 	}{
 		{"united-nations", "1945-10-24", 29}, {"united-nations", "1945-12-31", 51}, {"united-nations", "1989-12-31", 159},
 		{"united-nations", "2026-01-31", 193},
-		{"european-union", "1957-12-31", 0}, {"european-union", "2013-07-01", 28}, {"european-union", "2020-01-31", 28}, {"european-union", "2020-02-01", 27},
+		{"european-union", "1957-12-31", 0}, {"european-union", "2013-07-01", 28}, {"european-union", "2020-01-31", 28},
+		{"european-union", "2020-02-01", 27},
 		{"nato", "1955-12-31", 15}, {"nato", "2024-03-06", 31}, {"nato", "2024-03-07", 32},
-		{"group-of-seven", "1976-01-01", 6}, {"group-of-seven", "2026-01-01", 7}, {"group-of-eight", "2013-06-01", 8}, {"group-of-eight", "2014-06-04", 0},
-		{"group-of-twenty", "2010-11-11", 19}, {"brics-group", "2023-12-31", 5}, {"brics-group", "2024-10-22", 9}, {"brics-group", "2025-01-06", 10},
+		{"group-of-seven", "1976-01-01", 6}, {"group-of-seven", "2026-01-01", 7}, {"group-of-eight", "2013-06-01", 8},
+		{"group-of-eight", "2014-06-04", 0},
+		{"group-of-twenty", "2010-11-11", 19}, {"brics-group", "2023-12-31", 5}, {"brics-group", "2024-10-22", 9},
+		{"brics-group", "2025-01-06", 10},
 		{"asia-pacific-economic-cooperation", "2017-11-11", 21}, {"asean", "2020-01-01", 10}, {"asean", "2025-10-26", 11},
 		{"shanghai-cooperation-organisation", "2024-07-04", 10}, {"osce", "2012-12-01", 57}, {"opec", "2024-01-01", 12},
-		{"commonwealth-of-independent-states", "2020-01-01", 9}, {"eurasian-economic-union", "2016-01-01", 5}, {"arab-league", "2000-01-01", 22},
-		{"african-union", "2018-01-01", 54}, {"organization-of-american-states", "2023-11-20", 34}, {"commonwealth-of-nations", "2023-01-01", 56},
+		{"commonwealth-of-independent-states", "2020-01-01", 9}, {"eurasian-economic-union", "2016-01-01", 5},
+		{"arab-league", "2000-01-01", 22},
+		{"african-union", "2018-01-01", 54}, {"organization-of-american-states", "2023-11-20", 34},
+		{"commonwealth-of-nations", "2023-01-01", 56},
 		{"mercosur", "2000-01-01", 4}, {"gulf-cooperation-council", "1990-01-01", 6},
 	} {
 		if got := members(want.organization, want.on); len(got) != want.count {
@@ -200,7 +206,8 @@ func TestMemberships(t *testing.T) {
 		for _, name := range o.Names {
 			langs[name.Lang] = true
 		}
-		if got := slices.Sorted(maps.Keys(langs)); !slices.Equal(got, []model.Language{"ar", "de", "en", "es", "fr", "ja", "ko", "ru", "zh", "zh-Hant"}) {
+		want := []model.Language{"ar", "de", "en", "es", "fr", "ja", "ko", "ru", "zh", "zh-Hant"}
+		if got := slices.Sorted(maps.Keys(langs)); !slices.Equal(got, want) {
 			t.Errorf("%s has names in %v", o.ID, got)
 		}
 	}
@@ -209,7 +216,8 @@ func TestMemberships(t *testing.T) {
 // factbookCodes are the organizations as the Factbook abbreviates them.
 var factbookCodes = map[string]string{
 	"UN": "united-nations", "EU": "european-union", "NATO": "nato", "G-20": "group-of-twenty", "BRICS": "brics-group",
-	"APEC": "asia-pacific-economic-cooperation", "ASEAN": "asean", "SCO": "shanghai-cooperation-organisation", "OSCE": "osce", "OPEC": "opec",
+	"APEC": "asia-pacific-economic-cooperation", "ASEAN": "asean", "SCO": "shanghai-cooperation-organisation",
+	"OSCE": "osce", "OPEC": "opec",
 	"CIS": "commonwealth-of-independent-states", "EAEU": "eurasian-economic-union", "LAS": "arab-league", "AU": "african-union",
 	"OAS": "organization-of-american-states", "C": "commonwealth-of-nations", "Mercosur": "mercosur", "GCC": "gulf-cooperation-council",
 	"G-7": "group-of-seven",
@@ -218,10 +226,14 @@ var factbookCodes = map[string]string{
 // The Factbook confirms the members of today, but for these.
 func TestMemberships_factbook(t *testing.T) {
 	differ := map[string]string{
-		"EU GB": "left in 2020", "G-7 EU": "no country", "G-20 EU": "no country", "BRICS SA": "invited, has not said that it joined", "BRICS ID": "joined in 2025",
-		"APEC TW": "Chinese Taipei there", "SCO BY": "joined in 2024", "SCO IN": "joined in 2017", "SCO IR": "joined in 2023", "OPEC EC": "left in 2020",
-		"OPEC QA": "left in 2019", "OPEC CG": "joined in 2018", "OPEC GA": "joined again in 2016", "OPEC GQ": "joined in 2017", "LAS PS": "no country there",
-		"AU GN": "suspended", "AU EH": "the member is a state that claims it", "OAS NI": "left in 2023", "OAS CU": "a member without a seat", "C GA": "joined in 2022",
+		"EU GB": "left in 2020", "G-7 EU": "no country", "G-20 EU": "no country",
+		"BRICS SA": "invited, has not said that it joined", "BRICS ID": "joined in 2025",
+		"APEC TW": "Chinese Taipei there", "SCO BY": "joined in 2024", "SCO IN": "joined in 2017",
+		"SCO IR": "joined in 2023", "OPEC EC": "left in 2020",
+		"OPEC QA": "left in 2019", "OPEC CG": "joined in 2018", "OPEC GA": "joined again in 2016",
+		"OPEC GQ": "joined in 2017", "LAS PS": "no country there",
+		"AU GN": "suspended", "AU EH": "the member is a state that claims it", "OAS NI": "left in 2023",
+		"OAS CU": "a member without a seat", "C GA": "joined in 2022",
 		"C TG": "joined in 2022", "C GD": "left out there", "C GM": "joined again in 2018", "C MU": "left out there", "C RW": "joined in 2009",
 		"Mercosur BO": "joined in 2024", "Mercosur VE": "suspended",
 	}
