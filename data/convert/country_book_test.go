@@ -104,6 +104,29 @@ func TestCountries_membersOfTheUN(t *testing.T) {
 	}
 }
 
+// An alias gives way to the display name and the codes of another country, and to the same alias of one.
+func TestCountries_aliases(t *testing.T) {
+	first := &model.Country{NamedBase: named("first", nil), Code: "XA"}
+	second := &model.Country{NamedBase: named("second", nil), Code: "XB", Alpha3: "XBB"}
+	b := &countryBook{records: []*model.Country{first, second}}
+	names := map[string]map[string]string{"first": {"en": "First", "pt": "Um", "pt-PT": "Um"}, "second": {"en": "Second"}}
+	b.setNames(names, map[string][]model.LocalizedText{
+		"first":  slices.Concat(en("SECOND"), en("xbb"), en("Both"), en("Own"), en("first"), en("XA")),
+		"second": slices.Concat(en("both"), en("Other")),
+	})
+	for _, c := range []struct {
+		country *model.Country
+		want    []model.LocalizedText
+	}{
+		{first, slices.Concat(en("First"), []model.LocalizedText{{Lang: "pt", Text: "Um"}}, en("Own"), en("XA"))},
+		{second, slices.Concat(en("Second"), en("Other"))},
+	} {
+		if !slices.Equal(c.country.Names, c.want) {
+			t.Errorf("%s has the names %v, want %v", c.country.ID, c.country.Names, c.want)
+		}
+	}
+}
+
 // What people call countries finds them.
 func TestCountries_names(t *testing.T) {
 	countries, _ := realCountries(t)
