@@ -50,7 +50,7 @@ func completeCountries(raw string, c *countries, known []*model.Organization) ([
 	if err != nil {
 		return nil, err
 	}
-	if err := b.addMetonyms(organizations); err != nil {
+	if err := b.addMetonyms(slices.Concat(known, organizations)); err != nil {
 		return nil, err
 	}
 	return organizations, b.addSpellings(filepath.Join(raw, "countrynames_1.17.0", "names.csv"))
@@ -193,45 +193,6 @@ func (b *countryBook) addMemberships(known []*model.Organization) ([]*model.Orga
 		slices.SortStableFunc(record.Memberships, func(a, b model.Membership) int { return strings.Compare(a.Organization, b.Organization) })
 	}
 	return organizations, nil
-}
-
-func readOrganizations(known []*model.Organization) ([]*model.Organization, error) {
-	rows, err := readTable("organization_names.csv")
-	if err != nil {
-		return nil, err
-	}
-	var organizations []*model.Organization
-	for _, row := range rows {
-		record := &model.Organization{NamedBase: named(row["organization"], nil)}
-		if at := slices.IndexFunc(known, func(o *model.Organization) bool { return o.ID == row["organization"] }); at >= 0 {
-			record = known[at]
-		}
-		record.Abbreviation = model.Optional(row["abbreviation"])
-		if row["wikidata"] != "" {
-			record.WikidataID = model.Optional(row["wikidata"])
-		}
-		record.Names = organizationNames(row)
-		organizations = append(organizations, record)
-	}
-	return organizations, nil
-}
-
-// organizationNames are the names of a row, the first of each language before all others.
-func organizationNames(row map[string]string) []model.LocalizedText {
-	var names, aliases []model.LocalizedText
-	for _, lang := range nameLanguages {
-		isFirst := true
-		for text := range each(row[lang]) {
-			name := model.LocalizedText{Lang: model.Language(lang), Text: text}
-			if isFirst {
-				names = append(names, name)
-			} else {
-				aliases = append(aliases, name)
-			}
-			isFirst = false
-		}
-	}
-	return append(names, aliases...)
 }
 
 // each yields the words of a cell of a table, which are separated by |.

@@ -301,6 +301,18 @@ func TestMemberships_factbook(t *testing.T) {
 func TestCountryTables(t *testing.T) {
 	countries, organizations := realCountries(t)
 	known := map[string]bool{}
+	for _, table := range []string{"series.csv", "organizations.csv"} {
+		rows, err := readTable(table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range rows {
+			known[row["id"]] = true
+		}
+	}
+	for _, series := range seriesRecords {
+		known[series.ID] = true
+	}
 	for _, c := range countries {
 		known[c.Code], known[c.ID] = true, true
 	}
@@ -310,6 +322,7 @@ func TestCountryTables(t *testing.T) {
 	for table, columns := range map[string][]string{
 		"country_names.csv": {"code"}, "country_demonyms.csv": {"code"}, "capitals.csv": {"code"}, "metonyms.csv": {"side"},
 		"memberships.csv": {"organization", "codes"}, "spellings_refused.csv": {"code"}, "organization_names.csv": {"organization"},
+		"series_names.csv": {"series"},
 	} {
 		rows, err := readTable(table)
 		if err != nil {
@@ -337,6 +350,39 @@ func TestShortCapital(t *testing.T) {
 	} {
 		if got := shortCapital(text); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// The summits are called in all languages what the organizations of the same name are not.
+func TestAddSeriesNames(t *testing.T) {
+	document := seriesDocument()
+	for range 2 { // names are added once
+		if err := addSeriesNames(document); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, organizations := realCountries(t)
+	owner := map[string]string{}
+	for _, o := range organizations {
+		for _, name := range append(o.Names, model.LocalizedText{Text: string(o.Abbreviation)}) {
+			owner[nameOnly(name.Text)] = o.ID
+		}
+	}
+	for _, series := range document.ForumSeries {
+		german, korean := "de", "ko"
+		if name := series.LocalizedName(&german); name.Lang != "de" {
+			t.Errorf("%s has no name in German: %v", series.ID, name)
+		}
+		if series.ID == "g20" && series.Name(&korean) != "주요 20개국 정상회의" {
+			t.Errorf("another name comes first: %s", series.Name(&korean))
+		}
+		seen := map[model.LocalizedText]bool{}
+		for _, name := range series.Names {
+			if other := owner[nameOnly(name.Text)]; other != "" || seen[name] {
+				t.Errorf("%s: %v is also for %q, or there twice", series.ID, name, other)
+			}
+			seen[name] = true
 		}
 	}
 }

@@ -127,10 +127,14 @@ func readAll(raw string) (*conversion, error) {
 	leaders.Organizations = slices.DeleteFunc(leaders.Organizations, func(o *model.Organization) bool {
 		return slices.Contains(organizations, o) // they have members, and come before the leaders
 	})
+	series := seriesDocument()
+	if err := addSeriesNames(series, pages); err != nil {
+		return nil, err
+	}
 	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,
-		seriesFile:    seriesDocument(),
+		seriesFile:    series,
 		curatedFile:   curated,
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
