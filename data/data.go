@@ -42,9 +42,9 @@ func (d Document) Text() ([]byte, error) { return document.Unpacked(d.file) }
 // sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{
 	None:   {},
-	Report: {"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
+	Report: {"countries.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
 	Default: {
-		"countries.json", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
+		"countries.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
 		"kremlin.json.gz", "general-debate.json.gz", "merged.json",
 	},
 }

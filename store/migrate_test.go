@@ -48,7 +48,7 @@ func TestMigrate_concurrent(t *testing.T) {
 	for _, row := range rows {
 		names = append(names, row["name"].(string))
 	}
-	for _, name := range []string{"entity_id", "country_code", "detail_key", "entity_names", "office_titles", "statement_wordings", "meeting_first_day", "representing"} {
+	for _, name := range []string{"entity_id", "country_code", "country_alpha3", "country_numeric", "membership_source", "detail_key", "entity_names", "office_titles", "statement_wordings", "meeting_first_day", "representing"} {
 		if !slices.Contains(names, name) {
 			t.Errorf("no index %s among %v", name, names)
 		}

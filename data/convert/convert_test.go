@@ -62,15 +62,15 @@ func converted(t *testing.T) map[string]*model.Document {
 
 func TestConvert_countries(t *testing.T) {
 	countries := map[string]*model.Country{}
-	for _, c := range converted(t)["countries.json"].Countries {
+	for _, c := range converted(t)["countries.json.gz"].Countries {
 		countries[c.Code] = c
 	}
 	for code, want := range map[string][5]string{ // id, Wikidata, en, ko, zh
 		"CN": {"china", "Q148", "China", "중국", "中国"},
-		"KR": {"south-korea", "Q884", "South Korea", "대한민국", "韩国"},
+		"KR": {"south-korea", "Q884", "South Korea", "한국", "韩国"},
 		"NA": {"namibia", "Q1030", "Namibia", "나미비아", "纳米比亚"},
-		"TR": {"turkiye", "Q43", "Türkiye", "터키", "土耳其"},
-		"MK": {"north-macedonia", "Q221", "North Macedonia", "마케도니아", "北马其顿"},
+		"TR": {"turkiye", "Q43", "Türkiye", "튀르키예", "土耳其"},
+		"MK": {"north-macedonia", "Q221", "North Macedonia", "북마케도니아", "北马其顿"},
 	} {
 		c := countries[code]
 		if c == nil {
@@ -80,8 +80,8 @@ func TestConvert_countries(t *testing.T) {
 		if got := [5]string{c.ID, string(c.WikidataID), c.Names[0].Text, c.Names[1].Text, c.Names[2].Text}; got != want {
 			t.Errorf("%s: %v, want %v", code, got, want)
 		}
-		if c.Capital != "" {
-			t.Errorf("%s has a capital, which is under a share-alike licence", code)
+		if c.Capital == "" || c.Alpha3 == "" || len(c.Demonyms) == 0 || len(c.Memberships) == 0 {
+			t.Errorf("%s is not complete: %+v", code, c)
 		}
 	}
 }

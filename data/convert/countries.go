@@ -12,8 +12,11 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// nameLanguages are the languages of country names, the default first.
-var nameLanguages = []string{"en", "ko", "zh", "ru", "ja", "fr", "es", "ar"}
+// nameLanguages are the languages of country names, the default first. zh is in simplified characters, as in CLDR.
+var nameLanguages = []string{
+	"en", "ko", "zh", "ru", "ja", "fr", "es", "ar", "zh-Hant", "de", "pt", "pt-PT", "it", "tr", "hi", "id", "uk", "vi", "th", "fa", "pl",
+	"nl", "sv", "he",
+}
 
 // displayNames are names as people use them where CLDR has an old, a diplomatic or a clumsy one.
 var displayNames = map[string]string{
@@ -56,7 +59,7 @@ func readCountries(file string) (*countries, error) {
 }
 
 // countryRecord takes only the columns that may be shipped without share-alike duties: i18n-iso-countries (MIT) and
-// country-codes (PDDL); names come from CLDR first.
+// country-codes (PDDL); English names come from CLDR first, and country_names.go adds the other languages.
 func countryRecord(row map[string]string) *model.Country {
 	code := row["iso2"]
 	country := &model.Country{Code: code, Region: model.Optional(row["un_region"]), Subregion: model.Optional(row["un_subregion"])}
@@ -65,9 +68,7 @@ func countryRecord(row map[string]string) *model.Country {
 	} else if code == "NA" {
 		country.WikidataID = "Q1030" // the raw list took Namibia's code for a missing value
 	}
-	for _, lang := range nameLanguages {
-		country.Names = append(country.Names, model.LocalizedText{Lang: model.Language(lang), Text: displayName(code, lang, row["name_"+lang])})
-	}
+	country.Names = en(displayName(code, row["name_en"]))
 	english := country.Names[0].Text
 	country.ID = slug(english)
 	aliases := append([]string{row["name_en"], untermName(row["unterm_en"])}, strings.Split(row["aliases_en"], "|")...)
@@ -81,25 +82,16 @@ func countryRecord(row map[string]string) *model.Country {
 	return country
 }
 
-// addDemonym takes the first word of a country's row in demonyms.csv, unless it is a name.
-func (c *countries) addDemonym(id, word string) {
-	for _, country := range c.records {
-		isName := slices.ContainsFunc(country.Names, func(name model.LocalizedText) bool { return name.Text == word })
-		if country.ID == id && !isName {
-			country.Demonyms = append(country.Demonyms, model.LocalizedText{Lang: "en", Text: word})
-		}
-	}
-}
-
-func displayName(code, lang, fallback string) string {
-	if name, ok := displayNames[code]; ok && lang == "en" {
+// displayName is the English name. It is the one by golang.org/x/text, because ids came from it.
+func displayName(code, fallback string) string {
+	if name, ok := displayNames[code]; ok {
 		return name
 	}
 	region, err := language.ParseRegion(code)
 	if err != nil || slices.Contains(renamed, code) {
 		return fallback
 	}
-	if name := display.Regions(language.Make(lang)).Name(region); name != "" {
+	if name := display.Regions(language.English).Name(region); name != "" {
 		return name
 	}
 	return fallback
@@ -111,7 +103,9 @@ func untermName(name string) string {
 	return strings.TrimSuffix(name, " (the)")
 }
 
-func (c *countries) document() *model.Document { return &model.Document{Countries: c.records} }
+func (c *countries) document(organizations []*model.Organization) *model.Document {
+	return &model.Document{Sources: []*model.Source{membershipSourceRecord}, Countries: c.records, Organizations: organizations}
+}
 
 // nameOf is the display name of a country.
 func (c *countries) nameOf(id string) string {

@@ -2,9 +2,10 @@
 //
 //	go run ./data/convert [RAW]
 //
-// RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts, geonames_cities,
-// kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files always give the
-// same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, factbook_2014_2026, world_leaders_2022,
+// world_leaders_2026, curated_facts, geonames_cities, kremlin_2000_2020 and ungdc, as data/README.md describes them; without
+// it, data/raw. The same raw files always give the same documents. The report of 18 October 2023 is a document written by
+// hand, data/report-2023-10-18.json.
 package main
 
 import (
@@ -16,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
@@ -24,7 +26,7 @@ import (
 
 // The documents. Those with .gz are large and compressed.
 const (
-	countriesFile = "countries.json"
+	countriesFile = "countries.json.gz"
 	leadersFile   = "leaders.json"
 	seriesFile    = "forum-series.json"
 	curatedFile   = "forums-and-meetings.json"
@@ -117,10 +119,22 @@ func readAll(raw string) (*conversion, error) {
 	}
 	people.giveIDs()
 	pages, topics := kremlin.document(sources)
+	leaders := leadersDocument(people, offices)
+	organizations, err := completeCountries(raw, countries, leaders.Organizations)
+	if err != nil {
+		return nil, err
+	}
+	leaders.Organizations = slices.DeleteFunc(leaders.Organizations, func(o *model.Organization) bool {
+		return slices.Contains(organizations, o) // they have members, and come before the leaders
+	})
+	series := seriesDocument()
+	if err := addSeriesNames(series, pages); err != nil {
+		return nil, err
+	}
 	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
-		countriesFile: countries.document(),
-		leadersFile:   leadersDocument(people, offices),
-		seriesFile:    seriesDocument(),
+		countriesFile: countries.document(organizations),
+		leadersFile:   leaders,
+		seriesFile:    series,
 		curatedFile:   curated,
 		kremlinFile:   pages,
 		debateFile:    debate.document(),

@@ -37,8 +37,6 @@ func readOffices(c *countries) (*offices, error) {
 		return nil, err
 	}
 	for _, row := range rows {
-		first, _, _ := strings.Cut(row["words"], "|")
-		c.addDemonym(row["country"], first)
 		for word := range strings.SplitSeq(row["words"], "|") {
 			add(strings.ReplaceAll(word, `\.`, "."), row["country"])
 		}

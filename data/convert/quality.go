@@ -40,6 +40,7 @@ func (c *conversion) report() (string, error) {
 	line("# Quality of the bundled data\n")
 	line("Written by `make data`; do not edit.\n")
 	c.reportCounts(line)
+	c.reportCountries(line)
 	c.reportYears(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
