@@ -1,13 +1,17 @@
 package store_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
@@ -46,13 +50,7 @@ func TestExplain_activity(t *testing.T) {
 }
 
 func TestExplain_lists(t *testing.T) {
-	elements := map[string]string{
-		"leaders": "Leader", "countries": "Country", "organizations": "Organization", "forums": "Forum", "editions": "Forum",
-		"forumsHosted": "Forum", "meetings": "Meeting", "meetingsHosted": "Meeting", "statements": "Statement",
-		"statementsAbout": "Statement", "topics": "Topic", "sources": "Source", "participants": "Participant", "facts": "Fact",
-		"counterparts": "Counterpart", "common": "Meeting", "search": "Search",
-		"timeline": "Event", "changes": "Change",
-	}
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}, "Query.timeline": {"subjects": []string{"x"}}}
 	names := store.ListNames()
 	if len(names) < 24 {
@@ -60,13 +58,16 @@ func TestExplain_lists(t *testing.T) {
 	}
 	isSeen := map[string]bool{} // by what is in the list: every filter is explained for one list
 	for _, name := range names {
-		_, field, _ := strings.Cut(name, ".")
-		element := elements[field]
+		field := fieldOfList(schema, name)
+		if field == nil {
+			continue // a kind whose entities no field lists
+		}
+		element := strings.TrimSuffix(field.Type.Name(), "Connection")
 		isFull := !isSeen[element] || isAsked(name, 4)
 		isSeen[element] = true
-		for i, order := range orders(element) {
-			for j, where := range filters(element) {
-				if i > 0 && (j > 0 || !isAsked(name+order, 6)) || j > 0 && !isFull {
+		for i, order := range orders(schema, field, element) {
+			for j, where := range []any{nil, fullFilter(t, schema, field, element)} {
+				if i > 0 && (j > 0 || !isAsked(name+order, 6)) || j > 0 && (!isFull || where == nil) {
 					continue // the filter does not depend on the order
 				}
 				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])
@@ -79,6 +80,18 @@ func TestExplain_lists(t *testing.T) {
 			}
 		}
 	}
+}
+
+// fieldOfList returns the field of the schema that has a list, or nil if no field has it.
+func fieldOfList(schema *ast.Schema, list string) *ast.FieldDefinition {
+	of, field, _ := strings.Cut(list, ".")
+	if field == "common" {
+		of = "CounterpartEdge"
+	}
+	if found := schema.Types[of].Fields.ForName(field); found != nil && strings.HasSuffix(found.Type.Name(), "Connection") {
+		return found
+	}
+	return nil
 }
 
 func explain(t *testing.T, name, text string, params map[string]any) {
@@ -99,104 +112,83 @@ func explain(t *testing.T, name, text string, params map[string]any) {
 	}
 }
 
-func orders(element string) []string {
-	var all []string
-	add := func(orders ...string) { all = append(all, orders...) }
-	switch element {
-	case "Leader":
-		add(texts(model.AllLeaderOrder)...)
-	case "Country":
-		add(texts(model.AllCountryOrder)...)
-	case "Organization":
-		add(texts(model.AllOrganizationOrder)...)
-	case "Forum":
-		add(texts(model.AllForumOrder)...)
-	case "Meeting":
-		add(texts(model.AllMeetingOrder)...)
-	case "Statement":
-		add(texts(model.AllStatementOrder)...)
-	case "Topic":
-		add(texts(model.AllTopicOrder)...)
-	case "Source":
-		add(texts(model.AllSourceOrder)...)
-	case "Participant":
-		add("POSITION_ASC")
-	case "Counterpart":
-		add(texts(model.AllCounterpartOrder)...)
-	case "Search":
-		add("SCORE_DESC")
-	case "Change":
-		add(texts(model.AllChangeOrder)...)
-	case "Event":
-		add(texts(model.AllEventOrder)...)
-	case "Fact":
-		add("DATE_ASC")
+// orders are those that a list takes, or the one that it always has.
+func orders(schema *ast.Schema, field *ast.FieldDefinition, element string) []string {
+	if argument := field.Arguments.ForName("orderBy"); argument != nil {
+		var all []string
+		for _, value := range schema.Types[argument.Type.Name()].EnumValues {
+			all = append(all, value.Name)
+		}
+		return all
 	}
-	return all
-}
-
-func texts[T ~string](values []T) []string {
-	all := make([]string, len(values))
-	for i, v := range values {
-		all[i] = string(v)
-	}
-	return all
+	return []string{map[string]string{"Participant": "POSITION_ASC", "Search": "SCORE_DESC", "Fact": "DATE_ASC"}[element]}
 }
 
 func some[T any](v T) graphql.Omittable[T] { return graphql.OmittableOf(v) }
 
-func anyText() graphql.Omittable[*model.TextFilter] {
-	word := "x"
-	return some(&model.TextFilter{Eq: some(&word), In: some([]string{"x"}), Contains: some(&word), StartsWith: some(&word)})
+// fullFilter is a filter with every condition that a list takes, or nil if it takes none.
+func fullFilter(t *testing.T, schema *ast.Schema, field *ast.FieldDefinition, element string) any {
+	t.Helper()
+	argument := field.Arguments.ForName("where")
+	switch {
+	case element == "Event":
+		day := model.Date("2023-10-18")
+		return store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, &model.DateRange{From: some(&day), To: some(&day)})
+	case argument == nil:
+		return nil
+	}
+	text, err := json.Marshal(sampleOf(schema, argument.Type, true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	filter := reflect.New(filterTypes()[argument.Type.Name()]).Interface()
+	if err := json.Unmarshal(text, filter); err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	return filter
 }
 
-// filters are nil and a filter with every condition there is.
-func filters(element string) []any {
-	ids := some([]string{"x"})
-	day, yes := model.Date("2023-10-18"), true
-	during := some(&model.DateRange{From: some(&day), To: some(&day)})
-	standing := some([]model.Standing{model.StandingAsserted})
-	switch element {
-	case "Leader":
-		return []any{nil, &model.LeaderFilter{Ids: ids, Name: anyText(), Country: ids, Office: some([]model.Office{model.OfficeHeadOfState}), InOfficeOn: some(&day), Met: ids}}
-	case "Country":
-		return []any{nil, &model.CountryFilter{Ids: ids, Name: anyText(), Code: ids, Region: ids, Subregion: ids, MemberOf: ids}}
-	case "Organization":
-		return []any{nil, &model.OrganizationFilter{Ids: ids, Name: anyText()}}
-	case "Forum":
-		return []any{nil, &model.ForumFilter{Ids: ids, Name: anyText(), Series: ids, Country: ids, City: anyText(), During: during, About: ids, Standing: standing, CitedBy: ids, Cited: some(&yes)}}
-	case "Meeting":
-		return []any{nil, &model.MeetingFilter{
-			Ids: ids, Name: anyText(), Format: some([]model.MeetingFormat{"BILATERAL"}), Setting: some([]model.MeetingSetting{"TALKS"}),
-			Mode: some([]model.MeetingMode{"VIDEO"}), Status: some([]model.MeetingStatus{"HELD"}), During: during, Country: ids, City: anyText(),
-			Forum: ids, ForumSeries: ids, Relation: some([]model.ForumRelation{"SESSION_OF"}),
-			Participants: some(&model.ParticipantsFilter{All: ids, Any: ids, Only: ids}), About: ids, Standing: standing, CitedBy: ids, Cited: some(&yes),
-			Or:  some([]*model.MeetingFilter{{Ids: ids}, {Mode: some([]model.MeetingMode{"PHONE"})}}),
-			And: some([]*model.MeetingFilter{{Ids: ids}}), Not: some(&model.MeetingFilter{Country: ids}),
-		}}
-	case "Statement":
-		return []any{nil, &model.StatementFilter{
-			Ids: ids, Text: anyText(), Kind: some([]model.StatementKind{"REMARK"}), Form: some([]model.RenditionForm{"VERBATIM"}), Lang: ids,
-			During: during, Speaker: ids, Addressee: ids, Mentions: ids, About: ids, Meeting: ids, Forum: ids, Standing: standing, CitedBy: ids, Cited: some(&yes),
-		}}
-	case "Topic":
-		return []any{nil, &model.TopicFilter{Ids: ids, Name: anyText(), Kind: some([]model.TopicKind{"ISSUE"}), Broader: ids}}
-	case "Source":
-		return []any{nil, &model.SourceFilter{Ids: ids, Name: anyText(), Kind: some([]model.SourceKind{"NEWS"}), Publisher: anyText(), Lang: ids}}
-	case "Counterpart":
-		return []any{nil, &model.CounterpartFilter{
-			Ids: ids, During: during, Country: ids, City: anyText(), Forum: ids, ForumSeries: ids, About: ids,
-			Relation: some([]model.ForumRelation{"SESSION_OF"}), Format: some([]model.MeetingFormat{"BILATERAL"}),
-			Setting: some([]model.MeetingSetting{"TALKS"}), Mode: some([]model.MeetingMode{"VIDEO"}),
-		}}
-	case "Change":
-		return []any{nil, &model.ChangeFilter{
-			Ids: ids, Kinds: some([]model.EntityKind{"LEADER"}), Action: some([]model.ChangeAction{"CREATED"}), Actor: ids, Touching: ids,
-		}}
-	case "Event":
-		return []any{nil, store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, during.Value())}
-	case "Participant":
-		return []any{nil, &model.ParticipantFilter{Ids: ids, Role: some([]model.ParticipantRole{"HOST"})}}
+// filterTypes has the Go types of the filters that resolvers take, by name.
+func filterTypes() map[string]reflect.Type {
+	types := map[string]reflect.Type{}
+	for resolvers := range reflect.TypeFor[generated.ResolverRoot]().Methods() {
+		for resolver := range resolvers.Type.Out(0).Methods() {
+			for i := range resolver.Type.NumIn() {
+				if in := resolver.Type.In(i); in.Kind() == reflect.Pointer && strings.HasSuffix(in.Elem().Name(), "Filter") {
+					types[in.Elem().Name()] = in.Elem()
+				}
+			}
+		}
 	}
-	return []any{nil}
+	return types
+}
+
+// sampleOf is a value of a type of the schema: of an input every field, of and, or and not only where isWhole, with one condition.
+func sampleOf(schema *ast.Schema, of *ast.Type, isWhole bool) any {
+	if of.Elem != nil {
+		return []any{sampleOf(schema, of.Elem, isWhole)}
+	}
+	definition := schema.Types[of.NamedType]
+	switch definition.Kind {
+	case ast.Enum:
+		return definition.EnumValues[0].Name
+	case ast.InputObject:
+		fields := map[string]any{}
+		for _, field := range definition.Fields {
+			switch isNested := slices.Contains([]string{"and", "or", "not"}, field.Name); {
+			case !isNested && (isWhole || field.Name == "ids"):
+				fields[field.Name] = sampleOf(schema, field.Type, true)
+			case isNested && isWhole:
+				fields[field.Name] = sampleOf(schema, field.Type, false)
+			}
+		}
+		return fields
+	}
+	switch definition.Name {
+	case "Date":
+		return "2023-10-18"
+	case "Boolean":
+		return true
+	}
+	return "x"
 }
