@@ -12,6 +12,20 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
+// The index of names has every kind with names: a kind that a migration forgot would be found by nobody.
+func TestSearch_indexHasEveryKind(t *testing.T) {
+	rows, err := db.Run(t.Context(), "SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'entity_names' RETURN labelsOrTypes AS labels", nil)
+	if err != nil || len(rows) != 1 {
+		t.Fatal(rows, err)
+	}
+	for _, kind := range model.Kinds {
+		_, hasNames := model.FieldNamed(kind.New().Fields(), "names")
+		if isIndexed := slices.Contains(rows[0]["labels"].([]any), any(kind.Name)); isIndexed != hasNames {
+			t.Errorf("the index entity_names has %s: %v, want %v: add a migration", kind, isIndexed, hasNames)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	for text, want := range map[string]string{
 		"Xi Jinping":        "xi jinping*",
