@@ -117,6 +117,17 @@ func TestNode(t *testing.T) {
 	}
 }
 
+// Every fact can be one of the facts that cite a source: a kind that the union lacks would make an error of Source.facts.
+func TestAnyFact(t *testing.T) {
+	schema := load(t)
+	for name, definition := range schema.Types {
+		isFact := slices.Contains(definition.Interfaces, "Fact")
+		if isListed := slices.Contains(schema.Types["AnyFact"].Types, name); isListed != isFact {
+			t.Errorf("%s is a fact: %v; it is one of AnyFact: %v", name, isFact, isListed)
+		}
+	}
+}
+
 // The inputs of apply have the fields of the graph document that files have, no more and no fewer.
 func TestGraphDocument_isTheDocumentOfFiles(t *testing.T) {
 	types := load(t).Types
