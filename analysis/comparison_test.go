@@ -32,8 +32,8 @@ func TestCompare(t *testing.T) {
 	t.Parallel()
 	read := acquaintances{
 		analysis.Met{
-			"x": {"y": {Meetings: 9}, "both-2": {Meetings: 1}, "both-1": {Meetings: 1}, "often": {Meetings: 1}, "left": {Meetings: 1}},
-			"y": {"x": {Meetings: 9}, "both-2": {Meetings: 1}, "both-1": {Meetings: 1}, "often": {Meetings: 3}, "right": {Meetings: 5}, "more": {Meetings: 7}},
+			"x": {"y": {Meetings: 9}, "both-2": {Meetings: 2}, "both-1": {Meetings: 1}, "often": {Meetings: 2}, "left": {Meetings: 1}},
+			"y": {"x": {Meetings: 9}, "both-2": {Meetings: 1}, "both-1": {Meetings: 2}, "often": {Meetings: 2}, "right": {Meetings: 5}, "more": {Meetings: 7}},
 		},
 		map[string]model.Surroundings{
 			"x": {Forums: map[string]int{"g20": 2}, Topics: map[string]int{"trade": 1, "war": 4}},

@@ -147,7 +147,7 @@ func TestDescribePaths_whole(t *testing.T) {
 	t.Parallel()
 	read := described{smallWorld(), map[string]*model.LinkDetails{
 		"MET ada bo":             {Weight: 2, Start: ptr(model.Date("2020-05")), End: ptr(model.Date("2021"))},
-		"HELD_OFFICE bo land":    {Weight: 1, Start: ptr(model.Date("2020")), End: ptr(model.Date("2020-12"))},
+		"HELD_OFFICE bo land":    {Weight: 1, Start: ptr(model.Date("2020")), End: ptr(model.Date("2021-06"))},
 		"HELD_IN meeting land":   {Weight: 1},
 		"CITES meeting paper":    {Weight: 1},
 		"ABOUT meeting trade":    nil,

@@ -95,6 +95,8 @@ func TestFindTie_buckets(t *testing.T) {
 		{"quarters", spread, model.GrainQuarter, nil, "2019-10 0+1, 2020-01 2+0, 2020-04 0+1"},
 		{"years", spread, model.GrainYear, nil, "2019 0+1, 2020 2+1"},
 		{"to the ends that are given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019-03", "2021"), "2019 0+0, 2020 0+1, 2021 0+0"},
+		{"to the end of the year that is given", met{nil, []string{"2020-06-01"}}, model.GrainQuarter, during("2020", "2020"),
+			"2020-01 0+0, 2020-04 0+1, 2020-07 0+0, 2020-10 0+0"},
 		{"only one end is given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019", ""), "2019 0+0, 2020 0+1"},
 		{"no event, both ends", met{}, model.GrainYear, during("2019", "2020"), "2019 0+0, 2020 0+0"},
 		{"no event, one end", met{}, model.GrainYear, during("2019", ""), ""},

@@ -29,6 +29,8 @@ func TestCentrality_rules(t *testing.T) {
 		"from the day after it":       {met("2011-01-01", "2011-01-05"), during, 2},
 		"around it":                   {met("2009-01-01", "2011-01-05"), during, 4},
 		"of no known day":             {met("", ""), during, 2},
+		"of no known day, open start": {met("", ""), model.Period{IsGiven: true, From: "", To: "2010-12-31"}, 2},
+		"of no known day, open end":   {met("", ""), model.Period{IsGiven: true, From: "2010-01-01", To: "~"}, 2},
 		"of no known day, without it": {met("", ""), model.Period{}, 4},
 	} {
 		central, err := analysis.NewProjection(c.gatherings).Centrality(model.CentralityMetricDegree, analysis.TiesQuery{Period: c.period, MaxActors: 10, MaxTies: 10})

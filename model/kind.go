@@ -75,6 +75,9 @@ func init() {
 			panic(err)
 		}
 	}
+	if err := checkEnums(Kinds, AllEntityKind); err != nil {
+		panic(err)
+	}
 	if err := checkOwners(Kinds); err != nil {
 		panic(err)
 	}
@@ -83,6 +86,16 @@ func init() {
 	if relations, err = relationsOf(Kinds, AllLinkKind); err != nil {
 		panic(err)
 	}
+}
+
+// checkEnums returns an error if no kind stands for a value of EntityKind.
+func checkEnums(kinds []*Kind, enums []EntityKind) error {
+	for _, enum := range enums {
+		if !slices.ContainsFunc(kinds, func(k *Kind) bool { return k.Enum == enum }) {
+			return fmt.Errorf("the schema has the EntityKind %s, and Kinds has no kind of it", enum)
+		}
+	}
+	return nil
 }
 
 // checkKind returns an error if a description is wrong: if it lacks a field of documents, points to the value of another field,

@@ -275,6 +275,12 @@ type nameless struct{ NamedBase }
 
 func (n *nameless) Fields() []Field { return n.fields()[1:] }
 
+func TestCheckEnums(t *testing.T) {
+	t.Parallel()
+	wantError(t, checkEnums(Kinds, AllEntityKind), "")
+	wantError(t, checkEnums(Kinds, []EntityKind{EntityKindTopic, "ISSUE"}), "the schema has the EntityKind ISSUE, and Kinds has no kind of it")
+}
+
 // Every value of the schema has its kind, and the other way.
 func TestKinds(t *testing.T) {
 	t.Parallel()

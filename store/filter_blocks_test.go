@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Every condition of every filter of the SDL has its Cypher, and a type that can be a parameter: one that is new in the SDL
@@ -87,6 +88,37 @@ func checkAgrees(t *testing.T, filter, field, text string) {
 	}
 	if f.IsProperty() && !strings.Contains(text, f.Property) {
 		t.Errorf("the block %s does not read %s, which keeps the field: add a block %s.%s", field, f.Property, filter, field)
+	}
+}
+
+// A kind whose filter has a condition during has the days that it compares.
+func TestFilters_duringHasDays(t *testing.T) {
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	found := 0
+	for _, kind := range model.Kinds {
+		filter := schema.Types[kind.Name+"Filter"]
+		if filter == nil || filter.Fields.ForName("during") == nil {
+			continue
+		}
+		found++
+		properties := map[string]any{}
+		fields := kind.New().Fields()
+		for _, f := range fields {
+			if day, isDay := f.Value.Address().(*model.Date); isDay {
+				*day = "2023-10-18"
+			}
+		}
+		for _, f := range fields {
+			if derived, isProperty := f.Value.(model.Property); isProperty && f.IsDerived() {
+				derived.Put(properties, "")
+			}
+		}
+		if properties["firstDay"] != "2023-10-18" || properties["lastDay"] != "2023-10-18" {
+			t.Errorf("%sFilter has during, and %s.Fields has no derivedSpan: %v", kind, kind, properties)
+		}
+	}
+	if found < 3 {
+		t.Errorf("only %d kinds have days", found)
 	}
 }
 
