@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/text/language"
 )
@@ -40,14 +41,15 @@ func inLanguage(texts []LocalizedText, lang *string) *LocalizedText {
 // closest is the index of the first text in the language or the nearest of its parents, or -1.
 func closest(texts []LocalizedText, tag language.Tag) int {
 	for t := tag; ; t = parent(t) {
-		if i := slices.IndexFunc(texts, func(text LocalizedText) bool { return string(text.Lang) == t.String() }); i >= 0 {
+		lang := Language(t.String())
+		if i := slices.IndexFunc(texts, func(text LocalizedText) bool { return text.Lang == lang }); i >= 0 {
 			return i
 		}
 		if t == language.Und {
 			break
 		}
 		wanted := localeOf(t)
-		if i := indexOfLocale(texts, func(other locale) bool { return other == wanted }); i >= 0 {
+		if i := indexOfLocale(texts, wanted.base, func(other locale) bool { return other == wanted }); i >= 0 {
 			return i
 		}
 	}
@@ -56,13 +58,19 @@ func closest(texts []LocalizedText, tag language.Tag) int {
 	}
 	// CLDR would end here, but a reader would rather have the name in the words of another region than in English.
 	wanted := localeOf(tag)
-	return indexOfLocale(texts, func(other locale) bool { return other.base == wanted.base && other.script == wanted.script })
+	return indexOfLocale(texts, wanted.base, func(other locale) bool { return other.script == wanted.script })
 }
 
-func indexOfLocale(texts []LocalizedText, matches func(locale) bool) int {
+// indexOfLocale is the index of the first text in a language whose locale matches, or -1. Parsing a tag takes microseconds, so
+// other languages are told apart by the beginning of their tags, which are canonical.
+func indexOfLocale(texts []LocalizedText, base language.Base, matches func(locale) bool) int {
+	first := base.String()
 	return slices.IndexFunc(texts, func(text LocalizedText) bool {
+		if begin, _, _ := strings.Cut(string(text.Lang), "-"); begin != first {
+			return false
+		}
 		tag, err := language.Parse(string(text.Lang))
-		return err == nil && tag != language.Und && matches(localeOf(tag))
+		return err == nil && matches(localeOf(tag))
 	})
 }
 

@@ -47,12 +47,12 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 
 // claimsOf returns the codes of a country. No code of one kind is like one of another.
 func claimsOf(path string, c *model.Country) []claim {
-	claims := []claim{{path + ".code", c.ID, c.Code}}
+	claims := []claim{{path: path + ".code", owner: c.ID, value: c.Code}}
 	if c.Alpha3 != "" {
-		claims = append(claims, claim{path + ".alpha3", c.ID, string(c.Alpha3)})
+		claims = append(claims, claim{path: path + ".alpha3", owner: c.ID, value: string(c.Alpha3)})
 	}
 	if c.Numeric != "" {
-		claims = append(claims, claim{path + ".numeric", c.ID, string(c.Numeric)})
+		claims = append(claims, claim{path: path + ".numeric", owner: c.ID, value: string(c.Numeric)})
 	}
 	return claims
 }
