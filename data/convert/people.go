@@ -308,6 +308,7 @@ func (p *person) record() *model.Leader {
 	}
 	for _, t := range p.tenures {
 		record := t.record(r.ID)
+		record.Principal = p.isPrincipal(t)
 		if named, ok := p.namings[t]; ok {
 			record.NamedAs, record.IdentifiedBy = named.NamedAs, named.IdentifiedBy
 		}
