@@ -112,6 +112,11 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	shared, err := readShared()
+	if err != nil {
+		return nil, err
+	}
+	people.settleAttested(shared)
 	if err := people.readNames(); err != nil {
 		return nil, err
 	}

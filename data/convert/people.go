@@ -26,6 +26,9 @@ type people struct {
 	byName     map[string][]*person // by nameKey
 	byWikidata map[string]*person
 	ids        map[string]bool
+	lives      map[string]life // by Wikidata item
+	findings   []string        // what settle decided about offices, for the report
+	refuted    []string        // offices that a source names and another contradicts
 }
 
 type person struct {
@@ -40,10 +43,15 @@ type person struct {
 	also        []model.LocalizedText // spellings that come after the names of the lists
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
+	life
+	ofHolders bool // first named by a list of holders of offices
 }
 
+// life is when somebody was born and died, as far as known.
+type life struct{ born, died model.Date }
+
 func newPeople() *people {
-	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}}
+	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}, lives: map[string]life{}}
 }
 
 // nameKey is equal for spellings of one name that differ in case, accents, the order of words, or single initials.
@@ -250,11 +258,11 @@ func (l *people) giveIDs() {
 		if len(p.tenures) > 0 {
 			side = p.tenures[0].of
 		}
-		p.id = slug(p.display())
+		p.id = slug(p.nameOfID())
 		if side != "" && (l.ids[p.id] || p.speaksFor != "" && !strings.Contains(p.id, "-")) {
 			p.id += "-" + side
 		}
-		if l.ids[p.id] && len(p.tenures) > 0 {
+		if l.ids[p.id] && len(p.tenures) > 0 && p.tenures[0].from() != "" {
 			p.id += "-" + string(p.tenures[0].from())[:4]
 		}
 		for n, base := 2, p.id; l.ids[p.id]; n++ {

@@ -24,38 +24,63 @@ type tenure struct {
 	office
 	titles   []model.LocalizedText
 	claims   []claim
-	attested bool // known only from days on which a source names the office
+	attested bool   // known only from days on which a source names the office
+	endedBy  *claim // the next holder's, where he ends the tenure
 }
 
 type claim struct {
 	source   string
 	locator  string
 	from, to model.Date
+	asOf     model.Date // the last day on which a source that gives no end saw the tenure
 }
 
-// claim adds what a source says to the tenure that it speaks of: the same office of the same side, from years that do
-// not differ by more than one. Those differ in their sources, not in fact.
+// claim adds what a source says to the tenure that it speaks of, or makes a tenure of it. Of several it is the one that
+// begins nearest.
 func (p *person) claim(title string, lang model.Language, o office, c claim) {
+	var meant *tenure
 	for _, t := range p.tenures {
-		if t.office == o && t.speaksOf(c) {
-			t.claims = append(t.claims, c)
-			return
+		if t.office == o && !t.attested && t.speaksOf(c) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
+			meant = t
 		}
 	}
-	p.tenures = append(p.tenures, &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}, claims: []claim{c}})
+	if meant == nil {
+		meant = &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}}
+		p.tenures = append(p.tenures, meant)
+	}
+	meant.claims = append(meant.claims, c)
 }
 
 func (t *tenure) speaksOf(c claim) bool {
 	for _, other := range t.claims {
 		if c.source == peopleSource && other.source == peopleSource {
-			return false // people.csv tells terms apart
-		}
-		a, b := year(other.from), year(c.from)
-		if a == 0 || b == 0 || (a-b <= 1 && b-a <= 1) {
-			return true
+			return false // the tables tell terms apart
 		}
 	}
-	return false
+	return slices.ContainsFunc(t.claims, func(other claim) bool { return sameTerm(other, c) })
+}
+
+// sameTerm reports whether two sources speak of one term. Days that differ by a month at most, and years that differ by one
+// at most, differ in the sources, not in fact; terms that have time in common are one.
+func sameTerm(a, b claim) bool {
+	if a.from == "" || b.from == "" {
+		return true
+	}
+	if isDay(a.from) && isDay(b.from) {
+		return daysApart(a.from, b.from) <= 31 || a.overlaps(b)
+	}
+	return yearsMeet(a.from, b.from) && yearsMeet(a.to, b.to) || a.overlaps(b) && a.to != "" && b.to != ""
+}
+
+// yearsMeet reports whether years differ by one at most, as far as they are known.
+func yearsMeet(a, b model.Date) bool {
+	x, y := year(a), year(b)
+	return x == 0 || y == 0 || (x-y <= 1 && y-x <= 1)
+}
+
+// overlaps reports whether two claims have more than a day in common.
+func (c claim) overlaps(other claim) bool {
+	return (c.to == "" || c.to.First() > other.from.Last()) && (other.to == "" || other.to.First() > c.from.Last())
 }
 
 func year(d model.Date) int {
@@ -134,6 +159,9 @@ func (t *tenure) to() model.Date {
 	if t.attested {
 		return slices.MaxFunc(t.claims, func(a, b claim) int { return cmp.Compare(a.from, b.from) }).from
 	}
+	if t.endedBy != nil {
+		return t.endedBy.to
+	}
 	return t.mostPrecise(func(c claim) model.Date { return c.to })
 }
 
@@ -156,26 +184,18 @@ func (t *tenure) record(leader string) model.Tenure {
 		r.Citations = t.firstAndLast()
 		return r
 	}
-	starts := map[model.Date][]model.Citation{}
-	for _, c := range t.claims {
+	claims := t.claims
+	if t.endedBy != nil {
+		claims = append(slices.Clone(claims), *t.endedBy)
+	}
+	for _, c := range claims {
 		citation := model.Citation{Source: c.source, Locator: model.Optional(c.locator)}
-		r.Citations = append(r.Citations, citation)
-		if c.from != "" {
-			starts[c.from] = append(starts[c.from], citation)
+		if !slices.Contains(r.Citations, citation) {
+			r.Citations = append(r.Citations, citation)
 		}
 	}
-	// A year is no dispute with a day in that year.
-	years := map[string]bool{}
-	for from := range starts {
-		years[string(from[:4])] = true
-	}
-	if len(years) > 1 {
-		dispute := model.Dispute{Field: "from"}
-		for _, from := range keys(starts) {
-			dispute.Values = append(dispute.Values, model.DisputedValue{Value: string(from), Citations: starts[from]})
-		}
-		r.Disputes = append(r.Disputes, dispute)
-	}
+	r.Disputes = append(r.Disputes, disputeAbout("from", claims, func(c claim) model.Date { return c.from })...)
+	r.Disputes = append(r.Disputes, disputeAbout("to", claims, func(c claim) model.Date { return c.to })...)
 	if leader == "viktor-orban" && t.kind == model.OfficeHeadOfGovernment && r.To == "" {
 		r.Disputes = append(r.Disputes, model.Dispute{Field: "office", Values: []model.DisputedValue{
 			{Value: "prime minister", Citations: []model.Citation{{Source: orbanRight.ID}}},
@@ -183,6 +203,32 @@ func (t *tenure) record(leader string) model.Tenure {
 		}})
 	}
 	return r
+}
+
+// disputeAbout is a dispute about a date that sources give differently. A year is no dispute with a day in that year, nor are
+// days that lie next to each other: the day of a decision and the day after it.
+func disputeAbout(field string, claims []claim, date func(claim) model.Date) []model.Dispute {
+	values := map[model.Date][]model.Citation{}
+	for _, c := range claims {
+		if d := date(c); d != "" {
+			values[d] = append(values[d], model.Citation{Source: c.source, Locator: model.Optional(c.locator)})
+		}
+	}
+	dates, differ := keys(values), false
+	for i, d := range dates {
+		for _, other := range dates[:i] {
+			within := strings.HasPrefix(string(d), string(other)) || strings.HasPrefix(string(other), string(d))
+			differ = differ || !within && (!isDay(d) || !isDay(other) || daysApart(d, other) > 1)
+		}
+	}
+	if !differ {
+		return nil
+	}
+	dispute := model.Dispute{Field: field}
+	for _, d := range dates {
+		dispute.Values = append(dispute.Values, model.DisputedValue{Value: string(d), Citations: values[d]})
+	}
+	return []model.Dispute{dispute}
 }
 
 // firstAndLast cites the first and the last day on which an office is attested.
@@ -198,49 +244,4 @@ func (t *tenure) firstAndLast() []model.Citation {
 		return []model.Citation{cite(first)}
 	}
 	return []model.Citation{cite(first), cite(last)}
-}
-
-// endReplaced ends the tenures of 2022 whose office somebody else holds in 2026. The day is an upper bound: it is when
-// the holder of 2026 took office, and somebody may have held it in between.
-func (l *people) endReplaced() {
-	type successor struct {
-		claim
-		person *person
-	}
-	successors := map[office][]successor{}
-	for _, p := range l.all {
-		for _, t := range p.tenures {
-			for _, c := range t.claims {
-				if (c.source == leaders2026 || c.source == leaders2026a) && c.from != "" {
-					successors[t.office] = append(successors[t.office], successor{c, p})
-				}
-			}
-		}
-	}
-	for _, p := range l.all {
-		for _, t := range p.tenures {
-			if t.kind == model.OfficeHeadOfOrganization || t.isCurrent() || t.to() != "" || !t.listed() {
-				continue
-			}
-			var end claim
-			for _, s := range successors[t.office] {
-				if s.person != p && (t.from() == "" || s.from.First() > t.from().First()) && (end.from == "" || s.from < end.from) {
-					end = s.claim
-				}
-			}
-			if end.from != "" {
-				t.claims = append(t.claims, claim{source: end.source, locator: end.locator + " (a later holder: the end is at the latest then)", to: end.from})
-			}
-		}
-	}
-}
-
-// listed reports whether a list of leaders has the tenure.
-func (t *tenure) listed() bool {
-	return slices.ContainsFunc(t.claims, func(c claim) bool { return c.source != peopleSource })
-}
-
-// isCurrent reports whether the newest snapshot has the tenure.
-func (t *tenure) isCurrent() bool {
-	return slices.ContainsFunc(t.claims, func(c claim) bool { return c.source == leaders2026 })
 }

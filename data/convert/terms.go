@@ -1,0 +1,277 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// term is a time for which a source gives somebody an office.
+type term struct {
+	office
+	title    string
+	names    []string // the one that the source uses first
+	wikidata string
+	claim
+	onlyKnown bool // says more of somebody known, and is no ground for a new person
+}
+
+// takeTerm finds or makes the person of a term, and adds the term to the tenures. It returns nil for a term of somebody
+// unknown that makes no person.
+func (l *people) takeTerm(t term) *person {
+	if t.onlyKnown {
+		return l.confirm(t)
+	}
+	p := l.personOf(t)
+	if p == nil {
+		p = l.add(leadersFile)
+		p.ofHolders = true
+		l.name(p, "en", t.names[0])
+	}
+	if t.wikidata != "" && p.wikidata == "" && l.byWikidata[t.wikidata] == nil {
+		p.wikidata, l.byWikidata[t.wikidata], p.life = t.wikidata, p, l.lives[t.wikidata]
+	}
+	for _, name := range t.names {
+		if !slices.ContainsFunc(p.allNames(), func(known model.LocalizedText) bool { return slug(known.Text) == slug(name) }) {
+			l.spell(p, name)
+		}
+	}
+	p.claim(t.title, "en", t.office, t.claim)
+	return p
+}
+
+// confirm adds a term to the one tenure that it speaks of; it makes none.
+func (l *people) confirm(t term) *person {
+	var found []*person
+	for _, p := range l.all {
+		if slices.ContainsFunc(p.tenures, func(held *tenure) bool { return held.office == t.office && !held.attested && held.beginsWith(t.claim) }) &&
+			p.likeness(t.names) >= oneWord {
+			found = append(found, p)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	found[0].claim("", "en", t.office, t.claim)
+	return found[0]
+}
+
+// personOf tells whom a source means by a term. The rules, in this order:
+//
+//  1. the same Wikidata item is the same person;
+//  2. the same full name in an office of the same country, within a working life, is the same person, unless items or the
+//     days of birth and death contradict;
+//  3. who holds the same office of the same country at the same time under a name that is like it is the same person,
+//     if it is one;
+//  4. so is who took that office within days of the same day, or in that year if no day is known, if one word of the names
+//     is alike.
+func (l *people) personOf(t term) *person {
+	if p := l.byWikidata[t.wikidata]; t.wikidata != "" && p != nil {
+		return p
+	}
+	for _, name := range t.names {
+		if len(nameWords(name)) < 2 {
+			continue
+		}
+		for _, p := range l.named(name) {
+			if p.mayBe(t) && p.workedFor(t.of, t.from) {
+				return p
+			}
+		}
+	}
+	var like, sameDay []*person
+	for _, p := range l.all {
+		for _, held := range p.tenures {
+			if held.office != t.office || held.attested || !held.isNear(t.claim) || !p.mayBe(t) {
+				continue
+			}
+			likeness := p.likeness(t.names)
+			if likeness == wholeName {
+				like = appendOnce(like, p)
+			}
+			if likeness >= oneWord && held.beginsWith(t.claim) {
+				sameDay = appendOnce(sameDay, p)
+			}
+		}
+	}
+	for _, found := range [][]*person{like, sameDay} {
+		if len(found) == 1 {
+			return found[0]
+		}
+	}
+	return nil
+}
+
+func appendOnce(list []*person, p *person) []*person {
+	if slices.Contains(list, p) {
+		return list
+	}
+	return append(list, p)
+}
+
+// mayBe reports whether nothing contradicts that a term is this person's.
+func (p *person) mayBe(t term) bool {
+	switch {
+	case p.wikidata != "" && t.wikidata != "" && p.wikidata != t.wikidata:
+		return false
+	case p.died != "" && t.from != "" && p.died.Last() < t.from.First():
+		return false
+	case p.born != "" && t.from != "" && year(t.from)-year(p.born) < 18 && t.kind != model.OfficeHeadOfState:
+		return false
+	}
+	return true
+}
+
+// workingLife is the longest time, in years, between two offices of one person.
+const workingLife = 50
+
+// workedFor reports whether a person holds an office of a country within a working life of a day.
+func (p *person) workedFor(country string, day model.Date) bool {
+	return slices.ContainsFunc(p.tenures, func(t *tenure) bool {
+		if t.of != country {
+			return false
+		}
+		a, b := year(t.from()), year(day)
+		return a == 0 || b == 0 || max(a-b, b-a) <= workingLife
+	})
+}
+
+// isNear reports whether a tenure may be the one that a claim speaks of: they have time in common, or begin within a year.
+func (t *tenure) isNear(c claim) bool {
+	from, to := t.from(), t.to()
+	if from == "" || c.from == "" {
+		return true
+	}
+	if isDay(c.from) && (isDay(to) && to.Last() <= c.from.First()) || isDay(from) && isDay(c.to) && c.to.Last() <= from.First() {
+		return false // one ends before the other begins
+	}
+	if a, b := year(from), year(c.from); max(a-b, b-a) <= 1 {
+		return true
+	}
+	return (c.to == "" || from.First() <= c.to.Last()) && (to == "" || c.from.First() <= to.Last())
+}
+
+// beginsWith reports whether a tenure begins when a claim says, as far as its start is known.
+func (t *tenure) beginsWith(c claim) bool {
+	if isDay(t.from()) && isDay(c.from) {
+		return daysApart(t.from(), c.from) <= 15
+	}
+	return t.from() != "" && year(t.from()) == year(c.from)
+}
+
+// likeness tells how much alike names are.
+type likeness int
+
+const (
+	notAlike likeness = iota
+	oneWord
+	wholeName
+)
+
+// likeness compares the names of a person with others.
+func (p *person) likeness(names []string) likeness {
+	best := notAlike
+	for _, known := range p.allNames() {
+		for _, name := range names {
+			best = max(best, likenessOf(wordsOfName(known.Text), wordsOfName(name)))
+		}
+	}
+	return best
+}
+
+// namelessWords are in so many names that they tell nobody apart.
+var namelessWords = []string{"al", "el", "bin", "ibn", "bint", "von", "van", "der", "de", "da", "dos", "di", "la", "le", "of", "the", "and", "abd", "ben", "jr", "sir"}
+
+func wordsOfName(name string) []string {
+	words := strings.Split(slug(name), "-")
+	slices.Sort(words)
+	return slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 2 || slices.Contains(namelessWords, w) })
+}
+
+func likenessOf(a, b []string) likeness {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if joinedA, joinedB := strings.Join(a, ""), strings.Join(b, ""); len(a) >= 2 && len(joinedA) >= 9 && levenshtein.ComputeDistance(joinedA, joinedB) <= 2 {
+		return wholeName
+	}
+	alike, long := 0, false
+	for _, w := range a {
+		if slices.ContainsFunc(b, func(v string) bool { return isSpelledLike(w, v) }) {
+			alike++
+			long = long || len(w) >= 4
+		}
+	}
+	switch {
+	case len(a) >= 2 && alike == len(a):
+		return wholeName
+	case alike > 0 && long:
+		return oneWord
+	}
+	return notAlike
+}
+
+// isSpelledLike: Rouhani is Ruhani; short words must be equal.
+func isSpelledLike(a, b string) bool {
+	shorter := min(len(a), len(b))
+	switch distance := levenshtein.ComputeDistance(a, b); {
+	case shorter >= 7:
+		return distance <= 2
+	case shorter >= 4:
+		return distance <= 1
+	default:
+		return distance == 0
+	}
+}
+
+func isDay(d model.Date) bool { return len(d) == len("2006-01-02") }
+
+// daysApart is the time between the first days of two dates.
+func daysApart(a, b model.Date) int {
+	x, errX := time.Parse(time.DateOnly, string(a.First()))
+	y, errY := time.Parse(time.DateOnly, string(b.First()))
+	if errX != nil || errY != nil {
+		return 1 << 20
+	}
+	days := int(x.Sub(y).Hours() / 24)
+	return max(days, -days)
+}
+
+// joinTerms joins terms of one office and person that follow each other without a gap, such as those of two cabinets. The
+// terms are of one source.
+func joinTerms(terms []term) []term {
+	key := func(t term) string {
+		return string(t.kind) + " " + t.of + " " + t.wikidata + " " + nameKey(t.names[0]) + " "
+	}
+	slices.SortStableFunc(terms, func(a, b term) int { return strings.Compare(key(a)+a.from.First(), key(b)+b.from.First()) })
+	var joined []term
+	for _, t := range terms {
+		if n := len(joined) - 1; n >= 0 && key(joined[n]) == key(t) && joined[n].follows(t) {
+			last := &joined[n]
+			if last.to != "" && (t.to == "" || t.to.Last() > last.to.Last()) {
+				last.to = t.to
+			}
+			last.asOf = max(last.asOf, t.asOf)
+			for _, name := range t.names {
+				if !slices.Contains(last.names, name) {
+					last.names = append(last.names, name)
+				}
+			}
+			continue
+		}
+		joined = append(joined, t)
+	}
+	return joined
+}
+
+// follows reports whether a later term begins before this one ends, or on the day after.
+func (t term) follows(next term) bool {
+	if t.to == "" || next.from == "" {
+		return t.to == "" && isDay(t.from) && t.from == next.from
+	}
+	return next.from.First() <= t.to.Last() || daysApart(t.to, next.from) <= 1 && isDay(t.to) && isDay(next.from)
+}
