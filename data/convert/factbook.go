@@ -172,7 +172,7 @@ func capitalOnly(word string) string {
 		if up {
 			runes[i] = []rune(strings.ToUpper(string(r)))[0]
 		}
-		up = (r == '\'' || r == '’') && i == 1 || i == 1 && strings.HasPrefix(string(runes), "Mc")
+		up = r == '.' || (r == '\'' || r == '’') && i == 1 || i == 1 && strings.HasPrefix(string(runes), "Mc")
 	}
 	return string(runes)
 }

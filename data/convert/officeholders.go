@@ -239,7 +239,7 @@ func (l *lists) readTerms() error {
 	for _, row := range rows {
 		l.takeTerm(term{
 			office: officeIn(row["office"], row["of"]), title: row["title"], names: strings.Split(row["name"], "|"),
-			claim: claim{source: termsSource, from: date(row["from"]), to: date(row["to"])},
+			claim: claim{source: termsSource, from: date(row["from"]), to: date(row["to"]), asOf: date(row["as_of"])},
 		})
 	}
 	return nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -40,21 +41,28 @@ func (l *lists) readPhoenix(file string) error {
 	if err != nil {
 		return err
 	}
+	rules, err := readPhoenixRules()
+	if err != nil {
+		return err
+	}
 	byCountry := map[string][]*phoenixRow{}
 	for _, row := range rows {
 		country := l.countries.byISO3[row["iso3"]]
 		name := phoenixName(row["name"])
-		if country == nil || row["iso3"] == "USA" || name == "" { // of the United States it also has ministers
+		if country == nil || name == "" {
 			continue
 		}
 		r := &phoenixRow{country: country.ID, name: name, from: phoenixDate(row["from"]), to: phoenixDate(row["to"])}
-		if r.to != "" && r.to < r.from {
+		if r.to != "" && r.to < r.from || rules[country.ID].leavesOut(r) {
 			continue
 		}
 		byCountry[country.ID] = append(byCountry[country.ID], r)
 	}
 	for _, country := range keys(byCountry) {
 		l.tellOffices(byCountry[country])
+		if rules[country].oneHead {
+			byCountry[country] = slices.DeleteFunc(byCountry[country], func(r *phoenixRow) bool { return r.kind != model.OfficeHeadOfState })
+		}
 		for _, r := range byCountry[country] {
 			t := term{
 				office: office{r.kind, country}, names: []string{r.name},
@@ -71,6 +79,29 @@ func (l *lists) readPhoenix(file string) error {
 	return nil
 }
 
+// phoenixRule is a row of tables/phoenix.csv: what is known of a country's rows.
+type phoenixRule struct {
+	from    model.Date // before it the list has governors and colonial ministers
+	oneHead bool       // the president heads the government: others in the list are ministers
+	out     bool       // the rows are of several kinds, or of another country too
+}
+
+func readPhoenixRules() (map[string]phoenixRule, error) {
+	rows, err := readTable("phoenix.csv")
+	if err != nil {
+		return nil, err
+	}
+	rules := map[string]phoenixRule{}
+	for _, row := range rows {
+		rules[row["country"]] = phoenixRule{from: date(row["from"]), oneHead: row["rule"] == "one", out: row["rule"] == "out"}
+	}
+	return rules, nil
+}
+
+func (r phoenixRule) leavesOut(row *phoenixRow) bool {
+	return r.out || r.from != "" && row.from.Last() < r.from.First()
+}
+
 // phoenixDate: the first of January often stands for the year.
 func phoenixDate(text string) model.Date {
 	return date(strings.TrimSuffix(text, "-01-01"))
@@ -80,9 +111,12 @@ var phoenixRanks = []string{
 	"SIR", "DAME", "SHEIKH", "PRINCE", "RATU", "TUANKU", "AYATOLLAH", "HOJATOLISLAM", "SAMDECH", "LYONPO", "DR.", "GENERAL", "KING", "TUN", "DATUK", "SULTAN", "COLONEL", "MAJOR",
 }
 
+// phoenixOpen is a remark in brackets that are not closed.
+var phoenixOpen = regexp.MustCompile(`\s*\([^)]*$`)
+
 // phoenixName writes a name of capitals as people write it; empty if it is no full name.
 func phoenixName(text string) string {
-	words := strings.Fields(strings.ReplaceAll(text, ",", ""))
+	words := strings.Fields(strings.ReplaceAll(inBrackets.ReplaceAllString(phoenixOpen.ReplaceAllString(text, ""), ""), ",", ""))
 	for len(words) > 0 && slices.Contains(phoenixRanks, words[0]) {
 		words = words[1:]
 	}

@@ -68,7 +68,7 @@ func (l *people) settle(shared sharedOffices) {
 		list := slices.DeleteFunc(holdings[o], func(h holding) bool { return h.attested })
 		list = l.demoteActing(list)
 		for i, a := range list {
-			next := slices.IndexFunc(list[i+1:], func(b holding) bool { return b.from().First() > a.from().First() && b.from() != a.from() })
+			next := slices.IndexFunc(list[i+1:], func(b holding) bool { return b.person != a.person && b.from().First() > a.from().First() })
 			if next >= 0 {
 				a.endBy(list[i+1+next])
 			}
@@ -123,9 +123,6 @@ func (t *tenure) seen() model.Date {
 // or are some weeks late.
 func (t holding) endBy(next holding) {
 	from, to := next.from(), t.to()
-	if next.person == t.person {
-		return
-	}
 	source := next.claims[0]
 	for _, c := range next.claims {
 		if c.from == from {

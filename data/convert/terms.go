@@ -3,6 +3,7 @@ package main
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/agnivade/levenshtein"
@@ -65,25 +66,35 @@ func (l *people) confirm(t term) *person {
 //  1. the same Wikidata item is the same person;
 //  2. the same full name in an office of the same country, within a working life, is the same person, unless items or the
 //     days of birth and death contradict;
-//  3. who holds the same office of the same country at the same time under a name that is like it is the same person,
+//  3. so is who differs in the spelling of some words, all others being equal, within 15 years;
+//  4. who holds the same office of the same country at the same time under a name that is like it is the same person,
 //     if it is one;
-//  4. so is who took that office within days of the same day, or in that year if no day is known, if one word of the names
+//  5. so is who took that office within days of the same day, or in that year if no day is known, if one word of the names
 //     is alike.
 func (l *people) personOf(t term) *person {
 	if p := l.byWikidata[t.wikidata]; t.wikidata != "" && p != nil {
 		return p
 	}
-	for _, name := range t.names {
-		if len(nameWords(name)) < 2 {
-			continue
-		}
-		for _, p := range l.named(name) {
-			if p.mayBe(t) && p.workedFor(t.of, t.from) {
-				return p
+	for _, isSame := range []func(known, name string) bool{sameSlug, sameFullName} {
+		var found []*person
+		for _, name := range t.names {
+			if len(nameWords(name)) < 2 {
+				continue
+			}
+			for _, p := range l.named(name) {
+				if p.mayBe(t) && p.workedFor(t.of, t.from, workingLife) && p.hasName(name, isSame) {
+					found = appendOnce(found, p)
+				}
 			}
 		}
+		if len(found) == 1 {
+			return found[0]
+		}
 	}
-	var like, sameDay []*person
+	if p := l.spelledAlmost(t); p != nil {
+		return p
+	}
+	var like, sameDay, both []*person
 	for _, p := range l.all {
 		for _, held := range p.tenures {
 			if held.office != t.office || held.attested || !held.isNear(t.claim) || !p.mayBe(t) {
@@ -96,14 +107,90 @@ func (l *people) personOf(t term) *person {
 			if likeness >= oneWord && held.beginsWith(t.claim) {
 				sameDay = appendOnce(sameDay, p)
 			}
+			if likeness == wholeName && held.beginsWith(t.claim) {
+				both = appendOnce(both, p)
+			}
 		}
 	}
-	for _, found := range [][]*person{like, sameDay} {
+	for _, found := range [][]*person{both, like, sameDay} {
 		if len(found) == 1 {
 			return found[0]
 		}
 	}
 	return nil
+}
+
+func sameSlug(known, name string) bool { return slug(known) == slug(name) }
+
+// sameFullName: George H. W. Bush is not George W. Bush, and either may be George Bush.
+func sameFullName(known, name string) bool {
+	a, b := initials(known), initials(name)
+	return nameKey(known) == nameKey(name) && (a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
+}
+
+// initials are the single letters of a name.
+func initials(name string) string {
+	var letters strings.Builder
+	for word := range strings.SplitSeq(slug(name), "-") {
+		if len(word) == 1 {
+			letters.WriteString(word)
+		}
+	}
+	return letters.String()
+}
+
+func (p *person) hasName(name string, isSame func(known, name string) bool) bool {
+	return slices.ContainsFunc(p.allNames(), func(known model.LocalizedText) bool { return isSame(known.Text, name) })
+}
+
+// spelledAlmost is the one person of a country who has as many words in his name, spelled almost alike, and held an office
+// within 15 years.
+func (l *people) spelledAlmost(t term) *person {
+	words := wordsInOrder(t.names[0])
+	if len(words) < 2 || len(strings.Join(words, "")) < 9 {
+		return nil
+	}
+	var found []*person
+	for _, p := range l.all {
+		if len(p.tenures) == 0 || !p.workedFor(t.of, t.from, 15) || !p.mayBe(t) {
+			continue
+		}
+		for _, known := range p.allNames() {
+			if differences(wordsInOrder(known.Text), words) <= 2 && initials(known.Text) == initials(t.names[0]) {
+				found = appendOnce(found, p)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found[0]
+}
+
+// differences counts the letters in which the words of two names differ, word by word. Words of three letters must be equal.
+func differences(a, b []string) int {
+	if len(a) != len(b) {
+		return different
+	}
+	n := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if min(len(a[i]), len(b[i])) <= 3 {
+			return different
+		}
+		n += levenshtein.ComputeDistance(a[i], b[i])
+	}
+	return n
+}
+
+// different is more than names of one person differ.
+const different = 1 << 10
+
+// wordsInOrder are the words of a name but those that tell nobody apart.
+func wordsInOrder(name string) []string {
+	return slices.DeleteFunc(strings.Split(slug(name), "-"), func(w string) bool { return len(w) < 2 || slices.Contains(namelessWords, w) })
 }
 
 func appendOnce(list []*person, p *person) []*person {
@@ -129,14 +216,14 @@ func (p *person) mayBe(t term) bool {
 // workingLife is the longest time, in years, between two offices of one person.
 const workingLife = 50
 
-// workedFor reports whether a person holds an office of a country within a working life of a day.
-func (p *person) workedFor(country string, day model.Date) bool {
+// workedFor reports whether a person holds an office of a country within some years of a day.
+func (p *person) workedFor(country string, day model.Date, within int) bool {
 	return slices.ContainsFunc(p.tenures, func(t *tenure) bool {
 		if t.of != country {
 			return false
 		}
 		a, b := year(t.from()), year(day)
-		return a == 0 || b == 0 || max(a-b, b-a) <= workingLife
+		return a == 0 || b == 0 || max(a-b, b-a) <= within
 	})
 }
 
@@ -186,10 +273,18 @@ func (p *person) likeness(names []string) likeness {
 // namelessWords are in so many names that they tell nobody apart.
 var namelessWords = []string{"al", "el", "bin", "ibn", "bint", "von", "van", "der", "de", "da", "dos", "di", "la", "le", "of", "the", "and", "abd", "ben", "jr", "sir"}
 
+// knownWords keeps the words of names, which are compared with each other many times.
+var knownWords sync.Map
+
 func wordsOfName(name string) []string {
+	if words, ok := knownWords.Load(name); ok {
+		return words.([]string)
+	}
 	words := strings.Split(slug(name), "-")
 	slices.Sort(words)
-	return slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 2 || slices.Contains(namelessWords, w) })
+	words = slices.DeleteFunc(slices.Compact(words), func(w string) bool { return len(w) < 2 || slices.Contains(namelessWords, w) })
+	knownWords.Store(name, words)
+	return words
 }
 
 func likenessOf(a, b []string) likeness {
