@@ -13,6 +13,11 @@ type Tenure struct {
 	Of     string          `json:"of"`
 	From   Date            `json:"from,omitempty"`
 	To     Date            `json:"to,omitempty"`
+	// AsOf is the day until which the source of an open end was current.
+	AsOf Date `json:"asOf,omitempty"`
+	// NamedAs and IdentifiedBy are how a source names the holder, and why that is taken to mean the leader; see Naming.
+	NamedAs      Optional `json:"namedAs,omitempty"`
+	IdentifiedBy Optional `json:"identifiedBy,omitempty"`
 	FactBase
 	LeaderID string `json:"-"`
 }
@@ -26,6 +31,9 @@ func (t *Tenure) Fields() []Field {
 		one("of", to(of), &t.Of, affiliations...).Required(),
 		text("from", &t.From),
 		text("to", &t.To),
+		text("asOf", &t.AsOf),
+		text("namedAs", &t.NamedAs),
+		text("identifiedBy", &t.IdentifiedBy),
 		derived(func(node map[string]any) {
 			node["officeRank"] = OfficeRank(t.Office)
 			if t.From != "" {
