@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -70,6 +71,8 @@ func (l *lists) readFactbook(file string) error {
 			known.firstSeen = min(t.firstSeen, known.firstSeen)
 		}
 	}
+	// What the Factbook said last comes first: its editors corrected days.
+	slices.SortStableFunc(order, func(a, b string) int { return -cmp.Compare(terms[a].asOf, terms[b].asOf) })
 	for _, key := range order {
 		t := terms[key]
 		if t.kind == model.OfficeHeadOfGovernment {
@@ -93,7 +96,16 @@ func (l *lists) isSovereign(country string) bool {
 	})
 }
 
+// accession is the day on which Elizabeth II became queen. The Factbook has it for every realm, also for those that became
+// one later.
+const accession = "1952-02-06"
+
+var realmsOf1952 = []string{"GB", "CA", "AU", "NZ"}
+
 func (l *lists) factbookTerm(row map[string]string, country string) (factbookTerm, bool) {
+	if row["since"] == accession && !slices.Contains(realmsOf1952, row["iso2"]) {
+		return factbookTerm{}, false
+	}
 	words := strings.TrimSpace(row["title"] + " " + row["name"])
 	o := office{model.OfficeHeadOfGovernment, country}
 	if row["office"] == "chief_of_state" {

@@ -131,7 +131,7 @@ func (l *lists) read2022(file, source string) error {
 		if _, isOffice := officeOf(name); isOffice {
 			continue // the list has an office in the place of its holder
 		}
-		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{source, row["position"], model.Date(row["start_year"]), model.Date(row["end_year"]), asOf2022(row["end_year"])}}
+		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{source: source, locator: row["position"], from: date(row["start_year"]), to: date(row["end_year"]), asOf: asOf2022(row["end_year"])}}
 		if !corrected.correct(&t) {
 			continue
 		}
@@ -228,7 +228,7 @@ func (l *lists) read2026(file, source string) error {
 			if lang, ok := localLanguages[entry.Country.Code]; ok {
 				l.name(holder, lang, p.Holder.NameLocal)
 			}
-			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source, key + "." + position, model.Date(p.Holder.Since), "", asOf})
+			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf})
 		}
 	}
 	return nil

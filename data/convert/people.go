@@ -205,7 +205,7 @@ func (l *people) readListed() error {
 		}
 		if row["office"] != "" {
 			p.termsListed = true
-			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"])})
+			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
 		}
 	}
 	return nil

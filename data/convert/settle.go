@@ -63,6 +63,9 @@ const (
 // settle makes the successor end the predecessor in every office that one person holds at a time. What it cannot settle
 // is found by conflicts afterwards.
 func (l *people) settle(shared sharedOffices) {
+	for _, p := range l.all {
+		p.joinOverlapping()
+	}
 	holdings := l.holdings(shared)
 	for _, o := range officesInOrder(holdings) {
 		list := slices.DeleteFunc(holdings[o], func(h holding) bool { return h.attested })

@@ -33,6 +33,7 @@ type claim struct {
 	locator  string
 	from, to model.Date
 	asOf     model.Date // the last day on which a source that gives no end saw the tenure
+	apart    bool       // of tables/people.csv, which tells terms apart
 }
 
 // claim adds what a source says to the tenure that it speaks of, or makes a tenure of it. Of several it is the one that
@@ -40,7 +41,7 @@ type claim struct {
 func (p *person) claim(title string, lang model.Language, o office, c claim) {
 	var meant *tenure
 	for _, t := range p.tenures {
-		if t.office == o && !t.attested && t.speaksOf(c) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
+		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
 			meant = t
 		}
 	}
@@ -53,11 +54,16 @@ func (p *person) claim(title string, lang model.Language, o office, c claim) {
 
 func (t *tenure) speaksOf(c claim) bool {
 	for _, other := range t.claims {
-		if c.source == peopleSource && other.source == peopleSource {
-			return false // the tables tell terms apart
+		if c.apart && other.apart {
+			return false
 		}
 	}
-	return slices.ContainsFunc(t.claims, func(other claim) bool { return sameTerm(other, c) })
+	return sameTerm(claim{from: t.from(), to: t.to(), asOf: t.seen()}, c)
+}
+
+// sameRole: the Supreme Leader and the President of Iran are both heads of state in the sources.
+func sameRole(a, b string) bool {
+	return a == "" || b == "" || strings.HasPrefix(a, "Supreme Leader") == strings.HasPrefix(b, "Supreme Leader")
 }
 
 // sameTerm reports whether two sources speak of one term. Days that differ by a month at most, and years that differ by one
@@ -78,9 +84,37 @@ func yearsMeet(a, b model.Date) bool {
 	return x == 0 || y == 0 || (x-y <= 1 && y-x <= 1)
 }
 
-// overlaps reports whether two claims have more than a day in common.
+// overlaps reports whether two claims have more than a day in common, as far as their sources saw.
 func (c claim) overlaps(other claim) bool {
-	return (c.to == "" || c.to.First() > other.from.Last()) && (other.to == "" || other.to.First() > c.from.Last())
+	a, b := cmp.Or(c.to, c.asOf), cmp.Or(other.to, other.asOf)
+	return (a == "" || a.First() > other.from.Last()) && (b == "" || b.First() > c.from.Last())
+}
+
+// joinOverlapping makes one tenure of those of a person that have time in common in one office, but for terms that
+// tables/people.csv tells apart. Sources that knew only one of two days made two of them.
+func (p *person) joinOverlapping() {
+	var kept []*tenure
+	for _, t := range p.tenures {
+		at := slices.IndexFunc(kept, func(k *tenure) bool { return k.office == t.office && !k.attested && !t.attested && k.mayJoin(t) })
+		if at < 0 {
+			kept = append(kept, t)
+			continue
+		}
+		kept[at].claims = append(kept[at].claims, t.claims...)
+	}
+	p.tenures = kept
+}
+
+func (t *tenure) mayJoin(other *tenure) bool {
+	isApart := func(c claim) bool { return c.apart }
+	if slices.ContainsFunc(t.claims, isApart) && slices.ContainsFunc(other.claims, isApart) {
+		return false
+	}
+	if !sameRole(t.titles[0].Text, other.titles[0].Text) {
+		return false
+	}
+	a, b := claim{from: t.from(), to: t.to(), asOf: t.seen()}, claim{from: other.from(), to: other.to(), asOf: other.seen()}
+	return a.from != "" && b.from != "" && isDay(a.from) && isDay(b.from) && a.overlaps(b)
 }
 
 func year(d model.Date) int {
@@ -147,13 +181,27 @@ func (p *person) side(day model.Date) string {
 	return best
 }
 
-// from is the most precise start that a source gives; of equally precise ones, that of the source read first.
+// from is the most precise start that a source gives; of equally precise ones, that of the source read first, unless another
+// source begins the tenure months before: then the first has only a later part of it, such as a second term.
 func (t *tenure) from() model.Date {
 	if t.attested {
 		return slices.MinFunc(t.claims, func(a, b claim) int { return cmp.Compare(a.from, b.from) }).from
 	}
-	return t.mostPrecise(func(c claim) model.Date { return c.from })
+	from := t.mostPrecise(func(c claim) model.Date { return c.from })
+	if slices.ContainsFunc(t.claims, func(c claim) bool { return c.apart }) {
+		return from
+	}
+	for _, c := range t.claims {
+		if isDay(from) && isDay(c.from) && c.from < from && daysApart(c.from, from) > disputedDays {
+			from = c.from
+		}
+	}
+	return from
 }
+
+// disputedDays is the longest time between two days of which one is a mistake for the other: election and oath, or
+// nomination and confirmation. Days further apart are of different terms.
+const disputedDays = 120
 
 func (t *tenure) to() model.Date {
 	if t.attested {
@@ -180,6 +228,9 @@ func (t *tenure) record(leader string) model.Tenure {
 	if r.To != "" && r.From != "" && r.To.Last() < r.From.First() {
 		r.To = ""
 	}
+	if r.To == "" {
+		r.AsOf = t.seen()
+	}
 	if t.attested {
 		r.Citations = t.firstAndLast()
 		return r
@@ -194,8 +245,8 @@ func (t *tenure) record(leader string) model.Tenure {
 			r.Citations = append(r.Citations, citation)
 		}
 	}
-	r.Disputes = append(r.Disputes, disputeAbout("from", claims, func(c claim) model.Date { return c.from })...)
-	r.Disputes = append(r.Disputes, disputeAbout("to", claims, func(c claim) model.Date { return c.to })...)
+	r.Disputes = append(r.Disputes, disputeAbout("from", r.From, claims, func(c claim) model.Date { return c.from })...)
+	r.Disputes = append(r.Disputes, disputeAbout("to", r.To, claims, func(c claim) model.Date { return c.to })...)
 	if leader == "viktor-orban" && t.kind == model.OfficeHeadOfGovernment && r.To == "" {
 		r.Disputes = append(r.Disputes, model.Dispute{Field: "office", Values: []model.DisputedValue{
 			{Value: "prime minister", Citations: []model.Citation{{Source: orbanRight.ID}}},
@@ -207,10 +258,10 @@ func (t *tenure) record(leader string) model.Tenure {
 
 // disputeAbout is a dispute about a date that sources give differently. A year is no dispute with a day in that year, nor are
 // days that lie next to each other: the day of a decision and the day after it.
-func disputeAbout(field string, claims []claim, date func(claim) model.Date) []model.Dispute {
+func disputeAbout(field string, taken model.Date, claims []claim, date func(claim) model.Date) []model.Dispute {
 	values := map[model.Date][]model.Citation{}
 	for _, c := range claims {
-		if d := date(c); d != "" {
+		if d := date(c); d != "" && taken != "" && (!isDay(d) || !isDay(taken) || daysApart(d, taken) <= disputedDays) && yearsMeet(d, taken) {
 			values[d] = append(values[d], model.Citation{Source: c.source, Locator: model.Optional(c.locator)})
 		}
 	}

@@ -18,7 +18,8 @@ type term struct {
 	names    []string // the one that the source uses first
 	wikidata string
 	claim
-	onlyKnown bool // says more of somebody known, and is no ground for a new person
+	born      model.Date // where it tells apart persons of one name
+	onlyKnown bool       // says more of somebody known, and is no ground for a new person
 }
 
 // takeTerm finds or makes the person of a term, and adds the term to the tenures. It returns nil for a term of somebody
@@ -32,6 +33,7 @@ func (l *people) takeTerm(t term) *person {
 		p = l.add(leadersFile)
 		p.ofHolders = true
 		l.name(p, "en", t.names[0])
+		p.born = t.born
 	}
 	if t.wikidata != "" && p.wikidata == "" && l.byWikidata[t.wikidata] == nil {
 		p.wikidata, l.byWikidata[t.wikidata], p.life = t.wikidata, p, l.lives[t.wikidata]
@@ -66,7 +68,7 @@ func (l *people) confirm(t term) *person {
 //  1. the same Wikidata item is the same person;
 //  2. the same full name in an office of the same country, within a working life, is the same person, unless items or the
 //     days of birth and death contradict;
-//  3. so is who differs in the spelling of some words, all others being equal, within 15 years;
+//  3. so is who held that office within 15 years under a name that differs in two letters, or has some more words;
 //  4. who holds the same office of the same country at the same time under a name that is like it is the same person,
 //     if it is one;
 //  5. so is who took that office within days of the same day, or in that year if no day is known, if one word of the names
@@ -91,8 +93,10 @@ func (l *people) personOf(t term) *person {
 			return found[0]
 		}
 	}
-	if p := l.spelledAlmost(t); p != nil {
-		return p
+	for _, isSame := range []func(known, name string) bool{spelledAlmost, shorterName} {
+		if p := l.theOneNamed(t, isSame); p != nil {
+			return p
+		}
 	}
 	var like, sameDay, both []*person
 	for _, p := range l.all {
@@ -125,7 +129,26 @@ func sameSlug(known, name string) bool { return slug(known) == slug(name) }
 // sameFullName: George H. W. Bush is not George W. Bush, and either may be George Bush.
 func sameFullName(known, name string) bool {
 	a, b := initials(known), initials(name)
-	return nameKey(known) == nameKey(name) && (a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
+	return isRotation(wordsInFull(known), wordsInFull(name)) && (a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
+}
+
+// isRotation reports whether words are the same in the same order, or with the last ones first: Kim Il Sung, Il Sung Kim.
+// Hamad bin Khalifa is the son of Khalifa bin Hamad.
+func isRotation(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if slices.Equal(slices.Concat(a[i:], a[:i]), b) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsInFull are the words of a name in order, without single initials.
+func wordsInFull(name string) []string {
+	return slices.DeleteFunc(strings.Split(slug(name), "-"), func(w string) bool { return len(w) == 1 })
 }
 
 // initials are the single letters of a name.
@@ -143,28 +166,44 @@ func (p *person) hasName(name string, isSame func(known, name string) bool) bool
 	return slices.ContainsFunc(p.allNames(), func(known model.LocalizedText) bool { return isSame(known.Text, name) })
 }
 
-// spelledAlmost is the one person of a country who has as many words in his name, spelled almost alike, and held an office
-// within 15 years.
-func (l *people) spelledAlmost(t term) *person {
-	words := wordsInOrder(t.names[0])
-	if len(words) < 2 || len(strings.Join(words, "")) < 9 {
-		return nil
-	}
+// theOneNamed is the one person with a name like that of a term who held an office of that country within 15 years; for a
+// shorter name it has to be the same office.
+func (l *people) theOneNamed(t term, isSame func(known, name string) bool) *person {
 	var found []*person
 	for _, p := range l.all {
-		if len(p.tenures) == 0 || !p.workedFor(t.of, t.from, 15) || !p.mayBe(t) {
-			continue
-		}
-		for _, known := range p.allNames() {
-			if differences(wordsInOrder(known.Text), words) <= 2 && initials(known.Text) == initials(t.names[0]) {
-				found = appendOnce(found, p)
-			}
+		if len(p.tenures) > 0 && p.workedFor(t.of, t.from, 15) && p.mayBe(t) && p.hasName(t.names[0], isSame) &&
+			slices.ContainsFunc(p.tenures, func(held *tenure) bool { return held.office == t.office }) {
+			found = append(found, p)
 		}
 	}
 	if len(found) != 1 {
 		return nil
 	}
 	return found[0]
+}
+
+// spelledAlmost: the names have as many words, and differ in two letters at most.
+func spelledAlmost(known, name string) bool {
+	a, b := wordsInOrder(known), wordsInOrder(name)
+	return len(b) >= 2 && len(strings.Join(b, "")) >= 9 && differences(a, b) <= 2 && initials(known) == initials(name)
+}
+
+// shorterName: John Mahama is John Dramani Mahama. The first word is the same; the others come in the same order.
+func shorterName(known, name string) bool {
+	a, b := wordsInFull(known), wordsInFull(name)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 || len(a) == len(b) || isPatronymic(known) || isPatronymic(name) || initials(known) != "" && initials(name) != "" {
+		return false
+	}
+	at := 0
+	for _, w := range b {
+		if at < len(a) && a[at] == w {
+			at++
+		}
+	}
+	return at == len(a) && (a[0] == b[0] || a[len(a)-1] == b[len(b)-1])
 }
 
 // differences counts the letters in which the words of two names differ, word by word. Words of three letters must be equal.
@@ -207,6 +246,8 @@ func (p *person) mayBe(t term) bool {
 		return false
 	case p.died != "" && t.from != "" && p.died.Last() < t.from.First():
 		return false
+	case p.born != "" && t.born != "" && year(p.born) != year(t.born):
+		return false
 	case p.born != "" && t.from != "" && year(t.from)-year(p.born) < 18 && t.kind != model.OfficeHeadOfState:
 		return false
 	}
@@ -222,8 +263,11 @@ func (p *person) workedFor(country string, day model.Date, within int) bool {
 		if t.of != country {
 			return false
 		}
-		a, b := year(t.from()), year(day)
-		return a == 0 || b == 0 || max(a-b, b-a) <= within
+		from, to, in := year(t.from()), year(t.to()), year(day)
+		if to == 0 {
+			to = max(from, year(t.seen()))
+		}
+		return from == 0 || in == 0 || from-within <= in && in <= to+within
 	})
 }
 
@@ -264,10 +308,22 @@ func (p *person) likeness(names []string) likeness {
 	best := notAlike
 	for _, known := range p.allNames() {
 		for _, name := range names {
-			best = max(best, likenessOf(wordsOfName(known.Text), wordsOfName(name)))
+			found := likenessOf(wordsOfName(known.Text), wordsOfName(name))
+			if found == wholeName && isPatronymic(known.Text) && isPatronymic(name) && !isSpelledLike(wordsInOrder(known.Text)[0], wordsInOrder(name)[0]) {
+				found = oneWord // father and son
+			}
+			if isJoinedLike(known.Text, name) {
+				found = wholeName
+			}
+			best = max(best, found)
 		}
 	}
 	return best
+}
+
+// isPatronymic reports whether a name tells the father's.
+func isPatronymic(name string) bool {
+	return slices.ContainsFunc(strings.Split(slug(name), "-"), func(w string) bool { return w == "bin" || w == "ibn" || w == "ben" })
 }
 
 // namelessWords are in so many names that they tell nobody apart.
@@ -291,9 +347,6 @@ func likenessOf(a, b []string) likeness {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if joinedA, joinedB := strings.Join(a, ""), strings.Join(b, ""); len(a) >= 2 && len(joinedA) >= 9 && levenshtein.ComputeDistance(joinedA, joinedB) <= 2 {
-		return wholeName
-	}
 	alike, long := 0, false
 	for _, w := range a {
 		if slices.ContainsFunc(b, func(v string) bool { return isSpelledLike(w, v) }) {
@@ -308,6 +361,12 @@ func likenessOf(a, b []string) likeness {
 		return oneWord
 	}
 	return notAlike
+}
+
+// isJoinedLike: Prayut Chan-o-cha is Prayut Chan-ocha, and Lee Nak-yeon is Lee Nak-yon.
+func isJoinedLike(a, b string) bool {
+	a, b = strings.ReplaceAll(slug(a), "-", ""), strings.ReplaceAll(slug(b), "-", "")
+	return min(len(a), len(b)) >= 9 && max(len(a)-len(b), len(b)-len(a)) <= 2 && levenshtein.ComputeDistance(a, b) <= 2
 }
 
 // isSpelledLike: Rouhani is Ruhani; short words must be equal.
