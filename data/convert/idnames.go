@@ -4,17 +4,19 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"github.com/sidelines/sidelines/model"
 )
 
 // nameOfID is the name that the id of a person is made of. Somebody whom pages or the General Debate knew before a list of
-// holders did keeps the id of the spelling there.
+// holders did keeps the id of the spelling there, unless that is a family name alone.
 func (p *person) nameOfID() string {
-	if !p.ofHolders || len(p.also) == 0 {
+	if !p.ofHolders {
 		return p.display()
 	}
-	return slices.MinFunc(p.also, func(a, b model.LocalizedText) int {
-		return -cmp.Compare(min(len(strings.Fields(a.Text)), 3), min(len(strings.Fields(b.Text)), 3))
-	}).Text
+	var best string
+	for _, name := range p.also {
+		if words := min(len(strings.Fields(name.Text)), 3); words >= 2 && !slices.Contains(p.holderNames, name.Text) && words > min(len(strings.Fields(best)), 3) {
+			best = name.Text
+		}
+	}
+	return cmp.Or(best, p.display())
 }

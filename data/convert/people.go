@@ -44,7 +44,8 @@ type person struct {
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
 	life
-	ofHolders bool // first named by a list of holders of offices
+	ofHolders   bool     // first named by a list of holders of offices
+	holderNames []string // spellings of such lists
 }
 
 // life is when somebody was born and died, as far as known.

@@ -41,6 +41,7 @@ func (l *people) takeTerm(t term) *person {
 	for _, name := range t.names {
 		if !slices.ContainsFunc(p.allNames(), func(known model.LocalizedText) bool { return slug(known.Text) == slug(name) }) {
 			l.spell(p, name)
+			p.holderNames = append(p.holderNames, name)
 		}
 	}
 	p.claim(t.title, "en", t.office, t.claim)
