@@ -79,23 +79,44 @@ func (l *lists) readPhoenix(file string) error {
 	return nil
 }
 
-// phoenixRule is a row of tables/phoenix.csv: what is known of a country's rows.
+// phoenixRule is what is known of a country's rows.
 type phoenixRule struct {
-	from    model.Date // before it the list has governors and colonial ministers
+	from    model.Date // of the country's independence: before it the list has governors and colonial ministers
 	oneHead bool       // the president heads the government: others in the list are ministers
 	out     bool       // the rows are of several kinds, or of another country too
 }
 
+// readPhoenixRules reads tables/phoenix.csv and tables/independence.csv.
 func readPhoenixRules() (map[string]phoenixRule, error) {
 	rows, err := readTable("phoenix.csv")
 	if err != nil {
 		return nil, err
 	}
+	independence, err := readIndependence()
+	if err != nil {
+		return nil, err
+	}
 	rules := map[string]phoenixRule{}
+	for country, from := range independence {
+		rules[country] = phoenixRule{from: from}
+	}
 	for _, row := range rows {
-		rules[row["country"]] = phoenixRule{from: date(row["from"]), oneHead: row["rule"] == "one", out: row["rule"] == "out"}
+		rules[row["country"]] = phoenixRule{from: independence[row["country"]], oneHead: row["rule"] == "one", out: row["rule"] == "out"}
 	}
 	return rules, nil
+}
+
+// readIndependence reads since when those countries are independent that are not older than 1946.
+func readIndependence() (map[string]model.Date, error) {
+	rows, err := readTable("independence.csv")
+	if err != nil {
+		return nil, err
+	}
+	from := map[string]model.Date{}
+	for _, row := range rows {
+		from[row["country"]] = date(row["from"])
+	}
+	return from, nil
 }
 
 func (r phoenixRule) leavesOut(row *phoenixRow) bool {

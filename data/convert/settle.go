@@ -57,7 +57,7 @@ const (
 	overlapDays = 70
 	// seenDays is the longest time after the last day on which a source saw a holder for which the next one is the
 	// successor: nobody can have held the office unseen in between.
-	seenDays = 62
+	seenDays = 31
 )
 
 // settle makes the successor end the predecessor in every office that one person holds at a time. What it cannot settle
