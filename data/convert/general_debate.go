@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -40,14 +41,31 @@ type debate struct {
 	people    *people
 	quality   *quality
 	rows      []*speakerRow
+	refused   []refusal
 }
 
-// speakerRow is who spoke for a side at a session; person is nil where no name is given.
+// speakerRow is who spoke for a side at a session, as the corpus names the speaker.
 type speakerRow struct {
-	year, session int
-	side, name    string
-	person        *person
+	year, session  int
+	side           string
+	namedAs, title string       // as they stand
+	name           string       // without titles
+	office         string       // the title in full
+	kind           model.Office // of the office
+	hasPost        bool         // the title gives an office
+	person         *person      // nil where nobody can tell who is meant
+	rule           string       // by which the person is meant
+	wrongPost      bool         // the post is not the person's, as somebody has looked up
+	refused        bool         // the post contradicts the person of this name
+	attested       *person      // who has the office of the row
 }
+
+func (r *speakerRow) date() model.Date { return model.Date(strconv.Itoa(r.year)) }
+
+// key is the row's in tables/speakers.csv.
+func (r *speakerRow) key() string { return strconv.Itoa(r.year) + " " + r.side + " " + r.namedAs }
+
+func (r *speakerRow) naming() naming { return namingOf(r.namedAs, r.title, r.rule, r.date()) }
 
 func readDebate(raw string, c *countries, p *people, q *quality) (*debate, error) {
 	d := &debate{countries: c, people: p, quality: q}
@@ -59,46 +77,77 @@ func readDebate(raw string, c *countries, p *people, q *quality) (*debate, error
 	if err != nil {
 		return nil, err
 	}
-	posts := map[*speakerRow]string{}
 	for _, row := range rows {
-		iso3 := strings.TrimSpace(row["iso3"])
-		for _, c := range corrections {
-			if c["year"] == row["year"] && c["iso3"] == iso3 && c["speaker"] == strings.TrimSpace(row["speaker"]) {
-				iso3 = c["is"]
-			}
+		r, err := d.row(row, corrections)
+		if err != nil {
+			return nil, err
 		}
-		side := d.sideOf(iso3)
-		year, errYear := strconv.Atoi(row["year"])
-		session, errSession := strconv.Atoi(row["session"])
-		if side == "" || errYear != nil || errSession != nil {
-			return nil, fmt.Errorf("the General Debate: a row of %s, session %s, year %s", iso3, row["session"], row["year"])
-		}
-		r := &speakerRow{year: year, session: session, side: side, name: speakerName(row["speaker"])}
 		d.rows = append(d.rows, r)
-		posts[r] = row["post"]
 	}
-	slices.SortStableFunc(d.rows, func(a, b *speakerRow) int {
-		return cmp.Or(cmp.Compare(b.year, a.year), strings.Compare(a.side, b.side))
-	})
-	known := newSpeakers(p)
+	return d, d.identify()
+}
+
+// identify tells whom the rows mean, and gives those persons the offices of the rows.
+func (d *debate) identify() error {
+	slices.SortStableFunc(d.rows, byYear)
+	known, err := newSpeakers(d.people, d.isCountry)
+	if err != nil {
+		return err
+	}
 	for _, r := range d.rows {
-		if r.name == "" {
-			continue
+		if r.year >= fullNamesSince {
+			known.given.learn(r.name)
 		}
-		if r.person = known.who(r.side, r.name, r.year); r.person == nil {
-			r.person = p.add(debateFile)
-			r.person.speaksFor = r.side
-		}
-		p.spell(r.person, r.name)
-		if title, kind, ok := d.post(posts[r], r.side); ok {
-			r.person.attest(title, office{kind, r.side}, claim{source: debateSource, locator: fmt.Sprintf("session %d", r.session), from: model.Date(strconv.Itoa(r.year))})
-		}
-		known.note(r.side, r.person, r.year)
 	}
-	for _, p := range p.all {
+	known.byFullName(d.rows)
+	d.attest()
+	known.joinByOffice(d.rows)
+	d.attest()
+	known.byPartOfName(d.rows)
+	d.attest()
+	d.refused = known.refused
+	for _, p := range d.people.all {
 		p.longestFirst()
 	}
-	return d, nil
+	return nil
+}
+
+func (d *debate) row(row map[string]string, corrections []map[string]string) (*speakerRow, error) {
+	iso3 := strings.TrimSpace(row["iso3"])
+	for _, c := range corrections {
+		if c["year"] == row["year"] && c["iso3"] == iso3 && c["speaker"] == strings.TrimSpace(row["speaker"]) {
+			iso3 = c["is"]
+		}
+	}
+	side := d.sideOf(iso3)
+	year, errYear := strconv.Atoi(row["year"])
+	session, errSession := strconv.Atoi(row["session"])
+	if side == "" || errYear != nil || errSession != nil {
+		return nil, fmt.Errorf("the General Debate: a row of %s, session %s, year %s", iso3, row["session"], row["year"])
+	}
+	r := &speakerRow{year: year, session: session, side: side, namedAs: asItStands(row["speaker"]), title: asItStands(row["post"]), name: speakerName(row["speaker"])}
+	r.office, r.kind, r.hasPost = d.post(row["post"], side)
+	return r, nil
+}
+
+// asItStands is a text of the corpus without what a table adds to it: spaces, and a comma at the end.
+func asItStands(text string) string {
+	return strings.TrimSpace(strings.TrimRight(spaces.ReplaceAllString(windows.Replace(text), " "), " ,"))
+}
+
+func (d *debate) isCountry(side string) bool {
+	isSide := func(c *model.Country) bool { return c.ID == side }
+	return slices.ContainsFunc(d.countries.records, isSide) || slices.ContainsFunc(slices.Collect(maps.Values(formerCountries)), isSide)
+}
+
+// attest gives the persons found the offices that their rows give.
+func (d *debate) attest() {
+	for _, r := range d.rows {
+		if r.person != nil && r.hasPost && !r.wrongPost && r.attested != r.person {
+			r.attested = r.person
+			r.person.attestNamed(r.office, office{r.kind, r.side}, claim{source: debateSource, locator: fmt.Sprintf("session %d", r.session), from: r.date()}, r.naming())
+		}
+	}
 }
 
 // sideOf is the country or organization of a code of the corpus.
@@ -128,6 +177,7 @@ var (
 	postOfState      = regexp.MustCompile(`(?i)(\bpresident\b|head of state|\bking\b|\bqueen\b|\bemir\b|\bamir\b|\bprince\b|\bsultan\b|\bpope\b|chairman of the presidency|chairman of the (transitional|presidential)|presidency council)`)
 	postOfForeign    = regexp.MustCompile(`(?i)(foreign|external (affairs|relations)|international (relations|affairs) and cooperation|relations with states|secretary of state)`)
 	postLesser       = regexp.MustCompile(`(?i)\b(vice|deputy|crown)\b`)
+	bareTitle        = regexp.MustCompile(`(?i)^(mr|mrs|ms|dr|sir|sheikh|shaikh|his excellency|general|colonel)\.?$`)
 	postAtUN         = regexp.MustCompile(`(?i)^(un|permanent) representative`)
 	postOfDelegation = regexp.MustCompile(`(?i)delegation`)
 )
@@ -135,7 +185,7 @@ var (
 // post normalizes the post of a speaker; false where none is given.
 func (d *debate) post(raw, side string) (title string, kind model.Office, ok bool) {
 	title = spaces.ReplaceAllString(strings.TrimSpace(postTypos.Replace(windows.Replace(raw))), " ")
-	if title == "" {
+	if title == "" || bareTitle.MatchString(title) {
 		return "", "", false
 	}
 	title = lostP.ReplaceAllString(title, "Prime Minister")
@@ -200,18 +250,36 @@ func (d *debate) document() *model.Document {
 			}
 			editions[r.year] = f
 		}
-		p := model.Participant{Actor: r.side}
-		if r.person != nil {
-			p = model.Participant{Actor: r.person.id, Representing: r.side}
-		}
-		if !slices.ContainsFunc(f.Participants, func(q model.Participant) bool { return q.Actor == p.Actor }) {
-			f.Participants = append(f.Participants, p)
-		}
+		f.Participants = r.takesPart(f.Participants)
 	}
 	for _, year := range keys(editions) {
 		doc.Forums = append(doc.Forums, editions[year])
 	}
 	return doc
+}
+
+// takesPart adds the speaker of a row to the participants of a session: the person, else the side. An actor takes part once, so
+// that two rows of one actor are named together.
+func (r *speakerRow) takesPart(all []model.Participant) []model.Participant {
+	p := model.Participant{Actor: r.side, Naming: r.naming().Naming}
+	if r.person != nil {
+		p.Actor, p.Representing = r.person.id, r.side
+	}
+	for i := range all {
+		if all[i].Actor == p.Actor {
+			all[i].NamedAs = joined(all[i].NamedAs, p.NamedAs)
+			all[i].Title = joined(all[i].Title, p.Title)
+			return all
+		}
+	}
+	return append(all, p)
+}
+
+func joined(a, b model.Optional) model.Optional {
+	if a == "" || b == "" || a == b {
+		return cmp.Or(a, b)
+	}
+	return a + "; " + b
 }
 
 func ordinal(n int) string {
@@ -258,10 +326,10 @@ func (d *debate) packs(raw string) (map[string]*model.Document, error) {
 			EntityBase: model.EntityBase{ID: debateID(s.Year) + "-" + side},
 			Kind:       model.StatementKindSpeech,
 			Date:       model.Date(strconv.Itoa(s.Year)),
-			Speaker:    d.speakerOf(s, side),
 			Forum:      debateID(s.Year),
 			Renditions: []model.Rendition{{Text: strings.TrimSpace(s.Text), Form: model.RenditionFormVerbatim, Lang: "en", Source: debateSource, Locator: model.Optional(fmt.Sprintf("session %d, %s", s.Session, s.ISO3))}},
 		}
+		d.speakerOf(s, r, side)
 		if taken[r.ID]++; taken[r.ID] > 1 {
 			r.ID += "-" + strconv.Itoa(taken[r.ID])
 		}
@@ -273,18 +341,28 @@ func (d *debate) packs(raw string) (map[string]*model.Document, error) {
 	return packs, nil
 }
 
-// speakerOf is who the list of speakers says held a speech; where it says nobody, the side itself.
-func (d *debate) speakerOf(s *speech, side string) string {
-	speaker := side
-	for _, r := range d.rows {
-		if r.year == s.Year && r.side == side && r.person != nil {
-			if speaker = r.person.id; slices.Equal(nameWords(r.name), nameWords(speakerName(s.Speaker))) {
-				return speaker
-			}
+// speakerOf names who held a speech, as the list of speakers says: the person, or the side where the list does not say for sure.
+func (d *debate) speakerOf(s *speech, r *model.Statement, side string) {
+	r.Speaker, r.SpeakerNamedAs = side, model.Optional(asItStands(s.Speaker))
+	var rows []*speakerRow
+	for _, row := range d.rows {
+		if row.year == s.Year && row.side == side && row.namedAs != "" {
+			rows = append(rows, row)
 		}
 	}
-	if speaker == side {
+	if len(rows) > 1 {
+		rows = slices.DeleteFunc(rows, func(row *speakerRow) bool {
+			return !slices.Equal(nameWords(row.name), nameWords(speakerName(s.Speaker)))
+		})
+	}
+	if len(rows) == 1 {
+		row := rows[0]
+		r.SpeakerNamedAs, r.SpeakerTitle = cmp.Or(r.SpeakerNamedAs, model.Optional(row.namedAs)), model.Optional(row.title)
+		if row.person != nil {
+			r.Speaker, r.SpeakerIdentifiedBy = row.person.id, model.Optional(row.rule)
+		}
+	}
+	if r.Speaker == side {
 		d.quality.unresolved("speaker of a speech", fmt.Sprintf("%s, %d: %q", side, s.Year, s.Speaker), 0)
 	}
-	return speaker
 }

@@ -149,7 +149,8 @@ type event struct {
 	startsAt   model.DateTime
 	place      place
 	people     []*person
-	countries  []string // countries that took part without a person being named
+	naming     map[*person]model.Naming // how the page names them
+	countries  []string                 // countries that took part without a person being named
 	forum      string
 	relation   model.ForumRelation
 	basis      model.Basis
@@ -165,7 +166,8 @@ type said struct {
 	number int // of the turn on the page, from 1
 	turn   turn
 	person *person
-	answer bool // follows a question
+	naming model.Naming // how the page names the speaker
+	answer bool         // follows a question
 }
 
 // convert reads every page that tells of an event in which somebody with an office took part.

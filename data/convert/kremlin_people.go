@@ -27,13 +27,18 @@ func (k *kremlin) findPeople(e *event) {
 	k.findSpeakers(e)
 	for _, m := range named {
 		if slices.Contains(e.people, m.person) {
-			k.attest(m.person, e, m.before, m.after)
+			e.isNamed(m.person, m.name, k.attest(m.person, e, model.Naming{NamedAs: model.Optional(m.name), IdentifiedBy: byNameInText}, m.before, m.after), byNameInText)
 		}
+	}
+	if e.naming[president].IdentifiedBy == "" {
+		e.isNamed(president, "", "", byPages)
 	}
 	if len(e.people) == 1 {
 		k.findTagged(e)
 	}
-	e.people = slices.DeleteFunc(e.people, func(p *person) bool { return p != president && e.onlyMentions(p) })
+	e.people = slices.DeleteFunc(e.people, func(p *person) bool {
+		return p != president && (e.onlyMentions(p) || k.people.diedBefore(p, e.start) != "")
+	})
 	if len(e.people) == 1 && !ofAGroup.MatchString(e.page.Title) {
 		k.findUnnamed(e)
 	}
@@ -57,8 +62,9 @@ func (e *event) textsThatName() []string {
 
 func (k *kremlin) findTagged(e *event) {
 	for _, t := range e.page.Persons {
-		for _, p := range k.people.named(givenNameFirst(t.Name)) {
-			e.takesPart(p)
+		if known := k.people.named(givenNameFirst(t.Name)); len(known) == 1 {
+			e.takesPart(known[0])
+			e.isNamed(known[0], t.Name, "", byTag)
 		}
 	}
 }
@@ -115,18 +121,20 @@ func (k *kremlin) findUnnamed(e *event) {
 		if holders := k.holdersIn(e.page.Lead+" "+e.page.Narrative, country, e.start); e.class == talks && len(holders) > 0 {
 			for _, p := range holders {
 				e.takesPart(p)
+				e.isNamed(p, "Mr "+familyName(p), "", byHolder)
 			}
 			continue
 		}
-		holder := (*person)(nil)
-		if headsOfGovernmentOnly.MatchString(title) {
+		holder, post := (*person)(nil), ""
+		if post = headsOfGovernmentOnly.FindString(title); post != "" {
 			holder = k.people.holder(office{model.OfficeHeadOfGovernment, country}, e.start)
-		} else if headsOfStateOnly.MatchString(afterPresident.ReplaceAllString(title, "")) {
+		} else if post = headsOfStateOnly.FindString(afterPresident.ReplaceAllString(title, "")); post != "" {
 			holder = k.people.holder(office{model.OfficeHeadOfState, country}, e.start)
 		}
 		switch {
 		case holder != nil && e.class != visit:
 			e.takesPart(holder)
+			e.isNamed(holder, "", post, byOfficeOnDay)
 		case e.class == visit && toACountry.MatchString(title) || e.class != visit && namesOnlyCountries.MatchString(title):
 			e.countries = append(e.countries, country)
 		}
@@ -159,22 +167,40 @@ var toACountry = regexp.MustCompile(`(?i)(\b(visit|trip) to\b|(official|state|wo
 // afterPresident is the president's own office, which says nothing of the other side.
 var afterPresident = regexp.MustCompile(`(?i)(acting |russian |^|the )?president (and prime minister )?((vladimir|dmitry) )?(putin|medvedev|of russia)`)
 
-// attest notes the office that a page gives to a person. The terms of those in tables/people.csv are known: what a page
-// says beside them is a matter for the quality report.
-func (k *kremlin) attest(p *person, e *event, phrases ...string) {
+// attest notes the office that a page gives to a person, and returns its title. The terms of those in tables/people.csv are known:
+// what a page says beside them is a matter for the quality report.
+func (k *kremlin) attest(p *person, e *event, named model.Naming, phrases ...string) (title string) {
 	for _, phrase := range phrases {
 		o, title, ok := k.offices.read(phrase)
 		if !ok {
 			continue
 		}
 		day := model.Date(e.page.Date)
-		if !p.termsListed {
-			p.attest(title, o, claim{source: e.page.source(), from: day})
-		} else if !slices.ContainsFunc(p.tenures, func(t *tenure) bool { return t.covers(day) }) {
+		switch {
+		case k.isOfHomeCountry(o, p, title, day), p.headsAnother(o, day):
+		case !p.termsListed:
+			p.attestNamed(title, o, claim{source: e.page.source(), from: day}, naming{named, day})
+		case !slices.ContainsFunc(p.tenures, func(t *tenure) bool { return t.covers(day) }):
 			k.quality.unresolved("office not in tables/people.csv", p.display()+": "+title, e.page.ID)
 		}
-		return
+		return title
 	}
+	return ""
+}
+
+// headsAnother reports whether an office that a page gives somebody is that of a head of state or government of one country, while a
+// source has the person head another one: the words are those of somebody else beside.
+func (p *person) headsAnother(o office, day model.Date) bool {
+	heads := []model.Office{model.OfficeHeadOfState, model.OfficeHeadOfGovernment}
+	return slices.Contains(heads, o.kind) && slices.ContainsFunc(p.tenures, func(t *tenure) bool {
+		return !t.attested && t.of != o.of && slices.Contains(heads, t.kind) && t.from() != "" && t.covers(day)
+	})
+}
+
+// isOfHomeCountry reports whether an office that a page gives without a country is one of the country for which a foreigner is known
+// to act: "Prime Minister Narendra Modi" is not Russia's.
+func (k *kremlin) isOfHomeCountry(o office, p *person, title string, day model.Date) bool {
+	return o.of == "russia" && len(k.offices.countriesIn(title)) == 0 && k.offices.isForeign(p.side(day))
 }
 
 var (

@@ -190,7 +190,7 @@ func topicsOf(p *page, known map[string]*model.Topic) []string {
 func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	m := &model.Meeting{
 		NamedBase:     named(e.id, append(en(e.name(k)), en(strings.TrimSpace(e.page.Title))...)),
-		Format:        e.format(),
+		Format:        e.format(k),
 		Setting:       e.setting(),
 		Status:        e.status,
 		Start:         e.start,
@@ -214,7 +214,9 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 		m.Summaries = en(e.page.Lead)
 	}
 	for _, p := range e.people {
-		m.Participants = append(m.Participants, model.Participant{Actor: p.id, Role: e.role(p.side(e.start), k)})
+		m.Participants = append(m.Participants, model.Participant{
+			Actor: p.id, Role: e.role(e.side(p, k), k), Representing: e.represented(p, k), Naming: e.naming[p],
+		})
 	}
 	for _, id := range e.countries {
 		m.Participants = append(m.Participants, model.Participant{Actor: id, Role: e.role(id, k)})
@@ -297,10 +299,10 @@ func (e *event) name(k *kremlin) string {
 const longestTitle = 60
 
 // format counts the sides; at home, where there is one side, the persons.
-func (e *event) format() model.MeetingFormat {
+func (e *event) format(k *kremlin) model.MeetingFormat {
 	sides := slices.Clone(e.countries)
 	for _, p := range e.people {
-		sides = append(sides, p.side(e.start))
+		sides = append(sides, e.side(p, k))
 	}
 	all := len(sides)
 	slices.Sort(sides)
@@ -360,8 +362,13 @@ func (e *event) statement(s *said, topics []string) *model.Statement {
 		Kind:       e.kindOf(s),
 		Date:       e.start,
 		Speaker:    s.person.id,
-		Meeting:    e.id,
-		About:      topics,
+
+		SpeakerNamedAs:      s.naming.NamedAs,
+		SpeakerTitle:        s.naming.Title,
+		SpeakerIdentifiedBy: s.naming.IdentifiedBy,
+
+		Meeting: e.id,
+		About:   topics,
 		Renditions: []model.Rendition{{
 			Text:       s.turn.Text,
 			Form:       model.RenditionFormVerbatim,

@@ -25,13 +25,15 @@ func (k *kremlin) findSpeakers(e *event) {
 			afterQuestion = true
 			continue
 		}
-		p := k.speaker(label, labels, e)
+		p, named := k.speaker(label, labels, e)
+		named.NamedAs = asWritten(e.page.Turns[i].Speaker, named.NamedAs)
 		if p == nil || !p.isLeader() {
 			k.quality.unresolved("speaker without an office", label, e.page.ID)
 			continue
 		}
 		e.takesPart(p)
-		e.statements = append(e.statements, &said{number: i + 1, turn: e.page.Turns[i], person: p, answer: afterQuestion})
+		e.isNamed(p, string(named.NamedAs), string(named.Title), string(named.IdentifiedBy))
+		e.statements = append(e.statements, &said{number: i + 1, turn: e.page.Turns[i], person: p, naming: named, answer: afterQuestion})
 		if p != k.president(model.Date(e.page.Date)) {
 			afterQuestion = false
 		}
@@ -68,14 +70,23 @@ func titleCase(word string) string {
 	return string(runes)
 }
 
-// speaker is the person whom a label means. A name that no list, tag or page before gave is taken from the end of a
-// label that gives an office with it.
-func (k *kremlin) speaker(label string, all []string, e *event) *person {
+// asWritten is a name as the page has it, which may be in capitals.
+func asWritten(label string, name model.Optional) model.Optional {
+	if at := strings.Index(strings.ToLower(label), strings.ToLower(string(name))); at >= 0 && at+len(name) <= len(label) {
+		return model.Optional(label[at : at+len(name)])
+	}
+	return name
+}
+
+// speaker is the person whom a label means, and how it names the person. A name that no list, tag or page before gave is taken from
+// the end of a label that gives an office with it.
+func (k *kremlin) speaker(label string, all []string, e *event) (*person, model.Naming) {
 	mentions := k.gazetteer.find(label)
 	if n := len(mentions); n > 0 && (mentions[n-1].to == len(label) || mentions[n-1].from == 0) {
 		m := mentions[n-1]
-		k.attest(m.person, e, label[:m.from], strings.TrimLeft(label[m.to:], " ,"))
-		return m.person
+		named := model.Naming{NamedAs: model.Optional(m.name), IdentifiedBy: byNameInText}
+		named.Title = model.Optional(k.attest(m.person, e, named, label[:m.from], strings.TrimLeft(label[m.to:], " ,")))
+		return m.person, named
 	}
 	for _, words := range []string{label, nameBeforeOffice(label)} {
 		name := nameAtEnd(words, all)
@@ -85,16 +96,17 @@ func (k *kremlin) speaker(label string, all []string, e *event) *person {
 		if _, _, ok := k.offices.read(strings.TrimSuffix(words, name)); !ok {
 			continue
 		}
+		named := model.Naming{NamedAs: model.Optional(name), IdentifiedBy: byOneLetter}
 		p := k.people.spelledLike(name)
 		if p == nil {
-			p = k.people.add(kremlinFile)
+			p, named.IdentifiedBy = k.people.add(kremlinFile), byNameInText
 		}
 		k.people.spell(p, name)
 		k.gazetteer.add(name, p)
-		k.attest(p, e, words[:len(words)-len(name)])
-		return p
+		named.Title = model.Optional(k.attest(p, e, named, words[:len(words)-len(name)]))
+		return p, named
 	}
-	return nil
+	return nil, model.Naming{}
 }
 
 // nameBeforeOffice turns "Sergei Mironov, Leader of A Just Russia" around.

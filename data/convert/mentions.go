@@ -9,7 +9,8 @@ import (
 // mention is a person named in a text, with the words before the name, among which an office may stand.
 type mention struct {
 	person   *person
-	from, to int // bytes of the text
+	name     string // as the text has it
+	from, to int    // bytes of the text
 	before   string
 	after    string // what follows a comma: "Kim Dae-jung, President of South Korea"
 }
@@ -32,13 +33,15 @@ func newGazetteer(all []*person) *gazetteer {
 	return g
 }
 
-// add makes a name known. Of two persons of one name, the one who came first has it: tables/people.csv comes before
-// lists, and lists before pages.
+// add makes a name known. A name that two persons have means neither.
 func (g *gazetteer) add(name string, p *person) {
 	words := strings.Split(slug(name), "-")
 	key := strings.Join(words, " ")
-	if len(words) < 2 || g.people[key] != nil {
+	if len(words) < 2 {
 		return
+	}
+	if known, isKnown := g.people[key]; isKnown && known != p {
+		p = nil
 	}
 	g.people[key] = p
 	g.longest = max(g.longest, len(words))
@@ -64,7 +67,7 @@ func (g *gazetteer) find(text string) []mention {
 			continue
 		}
 		m := mention{person: p, from: spans[i][0], to: spans[i+n-1][1]}
-		m.before = clause(text[start:m.from])
+		m.name, m.before = text[m.from:m.to], clause(text[start:m.from])
 		found = append(found, m)
 		start = m.to
 		i += n

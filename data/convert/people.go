@@ -20,15 +20,16 @@ import (
 //  3. the same words in any order, without single initials, are the same person, if no two Wikidata items say otherwise;
 //  4. on the Kremlin's pages, a given name that differs by one letter before the same family name is the same person.
 //
-// The General Debate, which spells worst, has further rules in speakers.go.
+// The General Debate, which spells worst, has rules of its own in speakers.go.
 type people struct {
 	all        []*person
 	byName     map[string][]*person // by nameKey
 	byWikidata map[string]*person
 	ids        map[string]bool
-	lives      map[string]life // by Wikidata item
-	findings   []string        // what settle decided about offices, for the report
-	refuted    []string        // offices that a source names and another contradicts
+	died       map[string]model.Date // tables/deaths.csv, by nameKey
+	lives      map[string]life       // by Wikidata item
+	findings   []string              // what settle decided about offices, for the report
+	refuted    []string              // offices that a source names and another contradicts
 }
 
 type person struct {
@@ -43,6 +44,7 @@ type person struct {
 	also        []model.LocalizedText // spellings that come after the names of the lists
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
+	namings     map[*tenure]naming // how sources name the holder of tenures
 	life
 	ofHolders   bool     // first named by a list of holders of offices
 	holderNames []string // spellings of such lists
@@ -52,7 +54,32 @@ type person struct {
 type life struct{ born, died model.Date }
 
 func newPeople() *people {
-	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}, lives: map[string]life{}}
+	return &people{
+		byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{},
+		died: map[string]model.Date{}, lives: map[string]life{},
+	}
+}
+
+// readDeaths reads tables/deaths.csv: when persons died whom sources name long afterwards. Those who died are not met.
+func (l *people) readDeaths() error {
+	rows, err := readTable("deaths.csv")
+	for _, row := range rows {
+		l.died[nameKey(row["name"])] = date(row["died"])
+	}
+	return err
+}
+
+// diedBefore is the day on which a person died, if it is before a day and known.
+func (l *people) diedBefore(p *person, day model.Date) model.Date {
+	if died := p.life.died; died != "" && died.Last() < day.First() {
+		return died
+	}
+	for _, name := range p.allNames() {
+		if died := l.died[nameKey(name.Text)]; died != "" && died.Last() < day.First() {
+			return died
+		}
+	}
+	return ""
 }
 
 // nameKey is equal for spellings of one name that differ in case, accents, the order of words, or single initials.
@@ -190,6 +217,9 @@ func (l *people) holder(o office, day model.Date) *person {
 
 // readListed reads tables/people.csv: the persons whose spellings and terms of office have been looked up.
 func (l *people) readListed() error {
+	if err := l.readDeaths(); err != nil {
+		return err
+	}
 	rows, err := readTable("people.csv")
 	if err != nil {
 		return err
@@ -292,7 +322,11 @@ func (p *person) record() *model.Leader {
 		r.Names = withText(r.Names, name.Lang, name.Text)
 	}
 	for _, t := range p.tenures {
-		r.Tenures = append(r.Tenures, t.record(r.ID))
+		record := t.record(r.ID)
+		if named, ok := p.namings[t]; ok {
+			record.NamedAs, record.IdentifiedBy = named.NamedAs, named.IdentifiedBy
+		}
+		r.Tenures = append(r.Tenures, record)
 	}
 	slices.SortFunc(r.Tenures, func(a, b model.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))

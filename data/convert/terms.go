@@ -78,7 +78,7 @@ func (l *people) personOf(t term) *person {
 	if p := l.byWikidata[t.wikidata]; t.wikidata != "" && p != nil {
 		return p
 	}
-	for _, isSame := range []func(known, name string) bool{sameSlug, sameFullName} {
+	for _, isSame := range []func(known, name string) bool{sameSlug, sameWords} {
 		var found []*person
 		for _, name := range t.names {
 			if len(nameWords(name)) < 2 {
@@ -127,8 +127,8 @@ func (l *people) personOf(t term) *person {
 
 func sameSlug(known, name string) bool { return slug(known) == slug(name) }
 
-// sameFullName: George H. W. Bush is not George W. Bush, and either may be George Bush.
-func sameFullName(known, name string) bool {
+// sameWords: George H. W. Bush is not George W. Bush, and either may be George Bush.
+func sameWords(known, name string) bool {
 	a, b := initials(known), initials(name)
 	return isRotation(wordsInFull(known), wordsInFull(name)) && (a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
 }
@@ -254,9 +254,6 @@ func (p *person) mayBe(t term) bool {
 	}
 	return true
 }
-
-// workingLife is the longest time, in years, between two offices of one person.
-const workingLife = 50
 
 // workedFor reports whether a person holds an office of a country within some years of a day.
 func (p *person) workedFor(country string, day model.Date, within int) bool {
