@@ -32,7 +32,7 @@ func namesWith(prefixes ...string) []string {
 func FixedQueries() map[string]string {
 	queries := map[string]string{"EntitiesByID": entitiesByID, "TenuresByID": tenuresByID}
 	for _, name := range []string{
-		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "AnyEntity", "Bundled", "BroughtByJournal", "EditsByJournal", "TenureOwners", "TenureIDsOf", "PutBundled", "RemoveBundled", "LockWrites", "ParticipantsByEvent",
+		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "WikidataOwners", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "AnyEntity", "Bundled", "BroughtByJournal", "EditsByJournal", "TenureOwners", "TenureIDsOf", "PutBundled", "RemoveBundled", "LockWrites", "ParticipantsByEvent",
 		"PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects",
 		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders",
 	} {

@@ -2,8 +2,9 @@
 //
 //	go run ./data/convert [RAW]
 //
-// RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, curated_facts, geonames_cities,
-// kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files always give the
+// RAW is a folder with countries_i18n, world_leaders_2022, world_leaders_2026, wikidata_officeholders_2000_2022,
+// factbook_2014_2026, uk_ministers_1979_2026, heads_1945_2003, curated_facts, geonames_cities, kremlin_2000_2020 and ungdc,
+// as data/README.md describes them; without it, data/raw. The same raw files always give the
 // same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
@@ -11,6 +12,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -121,6 +123,11 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	shared, err := readShared()
+	if err != nil {
+		return nil, err
+	}
+	people.settleAttested(shared)
 	if err := people.readNames(); err != nil {
 		return nil, err
 	}
@@ -142,7 +149,7 @@ func readAll(raw string) (*conversion, error) {
 	maps.Copy(c.documents, packs)
 	merged, retired, err := c.earlierIDs()
 	c.documents[mergedFile], c.retired = &model.Document{Merged: merged}, retired
-	return c, err
+	return c, errors.Join(err, checkItems(c.documents))
 }
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before

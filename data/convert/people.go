@@ -27,6 +27,9 @@ type people struct {
 	byWikidata map[string]*person
 	ids        map[string]bool
 	died       map[string]model.Date // tables/deaths.csv, by nameKey
+	lives      map[string]life       // by Wikidata item
+	findings   []string              // what settle decided about offices, for the report
+	refuted    []string              // offices that a source names and another contradicts
 }
 
 type person struct {
@@ -42,10 +45,19 @@ type person struct {
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
 	namings     map[*tenure]naming // how sources name the holder of tenures
+	life
+	ofHolders   bool     // first named by a list of holders of offices
+	holderNames []string // spellings of such lists
 }
 
+// life is when somebody was born and died, as far as known.
+type life struct{ born, died model.Date }
+
 func newPeople() *people {
-	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}, died: map[string]model.Date{}}
+	return &people{
+		byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{},
+		died: map[string]model.Date{}, lives: map[string]life{},
+	}
 }
 
 // readDeaths reads tables/deaths.csv: when persons died whom sources name long afterwards. Those who died are not met.
@@ -59,6 +71,9 @@ func (l *people) readDeaths() error {
 
 // diedBefore is the day on which a person died, if it is before a day and known.
 func (l *people) diedBefore(p *person, day model.Date) model.Date {
+	if died := p.life.died; died != "" && died.Last() < day.First() {
+		return died
+	}
 	for _, name := range p.allNames() {
 		if died := l.died[nameKey(name.Text)]; died != "" && died.Last() < day.First() {
 			return died
@@ -221,7 +236,7 @@ func (l *people) readListed() error {
 		}
 		if row["office"] != "" {
 			p.termsListed = true
-			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"])})
+			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
 		}
 	}
 	return nil
@@ -274,11 +289,11 @@ func (l *people) giveIDs() {
 		if len(p.tenures) > 0 {
 			side = p.tenures[0].of
 		}
-		p.id = slug(p.display())
+		p.id = slug(p.nameOfID())
 		if side != "" && (l.ids[p.id] || p.speaksFor != "" && !strings.Contains(p.id, "-")) {
 			p.id += "-" + side
 		}
-		if l.ids[p.id] && len(p.tenures) > 0 {
+		if l.ids[p.id] && len(p.tenures) > 0 && p.tenures[0].from() != "" {
 			p.id += "-" + string(p.tenures[0].from())[:4]
 		}
 		for n, base := 2, p.id; l.ids[p.id]; n++ {

@@ -46,6 +46,9 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportMentions(line); err != nil {
 		return "", err
 	}
+	if err := c.reportOffices(line); err != nil {
+		return "", err
+	}
 	if err := c.reportChecked(line); err != nil {
 		return "", err
 	}
