@@ -31,6 +31,7 @@ func (s *speakers) joinByOffice(rows []*speakerRow) {
 	into := map[*person]*person{}
 	for _, side := range keys(s.bySide) {
 		for _, group := range s.alike(side) {
+			group = s.aroundListed(side, group)
 			if one := s.stays(side, group); one != nil {
 				for _, k := range group {
 					if k.person != one.person {
@@ -115,18 +116,23 @@ func (s *speakers) likeness(side string, a, b *speaker) string {
 			}
 		}
 	}
+	if s.isSameHolder(side, a, b) {
+		return byTitle
+	}
 	return ""
 }
 
 // stays is whom all of a group mean: the one of the lists, else the one with the fullest name; nil if they are not all alike.
 func (s *speakers) stays(side string, group []*speaker) *speaker {
 	listed := 0
-	for i, a := range group {
-		if a.person.home != debateFile {
+	for _, k := range group {
+		if k.person.home != debateFile {
 			listed++
 		}
+	}
+	for i, a := range group {
 		for _, b := range group[:i] {
-			if s.likeness(side, a, b) == "" {
+			if listed == 0 && s.likeness(side, a, b) == "" {
 				return nil
 			}
 		}

@@ -28,6 +28,7 @@ import (
 const (
 	countriesFile = "countries.json"
 	leadersFile   = "leaders.json"
+	holdersFile   = "officeholders.json.gz"
 	seriesFile    = "forum-series.json"
 	curatedFile   = "forums-and-meetings.json"
 	kremlinFile   = "kremlin.json.gz"
@@ -136,6 +137,7 @@ func readAll(raw string) (*conversion, error) {
 	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
 		countriesFile: countries.document(),
 		leadersFile:   leadersDocument(people, offices),
+		holdersFile:   {Leaders: people.records(holdersFile)},
 		seriesFile:    seriesDocument(),
 		curatedFile:   curated,
 		kremlinFile:   pages,
@@ -154,7 +156,7 @@ func readAll(raw string) (*conversion, error) {
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, kremlinFile, debateFile}
+var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

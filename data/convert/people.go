@@ -180,7 +180,7 @@ func (p *person) allNames() []model.LocalizedText { return slices.Concat(p.names
 // isLeader reports whether a person is in the lists, or holds or held an office by what sources say. Others are names.
 // Those who spoke for a country at the General Debate are leaders too: a list of 79 years does not always give the post.
 func (p *person) isLeader() bool {
-	return p.home == leadersFile || len(p.tenures) > 0 || p.speaksFor != ""
+	return p.home == leadersFile || p.ofHolders || len(p.tenures) > 0 || p.speaksFor != ""
 }
 
 // display is the name that people use.

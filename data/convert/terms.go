@@ -30,7 +30,7 @@ func (l *people) takeTerm(t term) *person {
 	}
 	p := l.personOf(t)
 	if p == nil {
-		p = l.add(leadersFile)
+		p = l.add(holdersFile)
 		p.ofHolders = true
 		l.name(p, "en", t.names[0])
 		p.born = t.born
@@ -69,11 +69,12 @@ func (l *people) confirm(t term) *person {
 //  1. the same Wikidata item is the same person;
 //  2. the same full name in an office of the same country, within a working life, is the same person, unless items or the
 //     days of birth and death contradict;
-//  3. so is who held that office within 15 years under a name that differs in two letters, or has some more words;
-//  4. who holds the same office of the same country at the same time under a name that is like it is the same person,
-//     if it is one;
-//  5. so is who took that office within days of the same day, or in that year if no day is known, if one word of the names
-//     is alike.
+//  3. who takes the same office of the same country within days of the same day, or in that year if no day is known, under a
+//     name that is like it, is the same person, if it is one;
+//  4. so is who held an office of that country within 15 years under a name that differs in two letters, or has more words
+//     after the given name; or that office under a name that has more words before the family name;
+//  5. so is who holds that office at the same time under a name that is like it;
+//  6. so is who took that office then, if one word of the names is alike.
 func (l *people) personOf(t term) *person {
 	if p := l.byWikidata[t.wikidata]; t.wikidata != "" && p != nil {
 		return p
@@ -94,11 +95,6 @@ func (l *people) personOf(t term) *person {
 			return found[0]
 		}
 	}
-	for _, isSame := range []func(known, name string) bool{spelledAlmost, shorterName} {
-		if p := l.theOneNamed(t, isSame); p != nil {
-			return p
-		}
-	}
 	var like, sameDay, both []*person
 	for _, p := range l.all {
 		for _, held := range p.tenures {
@@ -117,7 +113,18 @@ func (l *people) personOf(t term) *person {
 			}
 		}
 	}
-	for _, found := range [][]*person{both, like, sameDay} {
+	if len(both) == 1 {
+		return both[0]
+	}
+	for _, rule := range []struct {
+		isSame     func(known, name string) bool
+		sameOffice bool
+	}{{spelledAlmost, false}, {sameBeginning, false}, {sameEnd, true}} {
+		if p := l.theOneNamed(t, rule.isSame, rule.sameOffice); p != nil {
+			return p
+		}
+	}
+	for _, found := range [][]*person{like, sameDay} {
 		if len(found) == 1 {
 			return found[0]
 		}
@@ -167,13 +174,13 @@ func (p *person) hasName(name string, isSame func(known, name string) bool) bool
 	return slices.ContainsFunc(p.allNames(), func(known model.LocalizedText) bool { return isSame(known.Text, name) })
 }
 
-// theOneNamed is the one person with a name like that of a term who held an office of that country within 15 years; for a
-// shorter name it has to be the same office.
-func (l *people) theOneNamed(t term, isSame func(known, name string) bool) *person {
+// theOneNamed is the one person with a name like that of a term who held an office of that country, or that office, within
+// spellingLife.
+func (l *people) theOneNamed(t term, isSame func(known, name string) bool, sameOffice bool) *person {
 	var found []*person
 	for _, p := range l.all {
-		if len(p.tenures) > 0 && p.workedFor(t.of, t.from, 15) && p.mayBe(t) && p.hasName(t.names[0], isSame) &&
-			slices.ContainsFunc(p.tenures, func(held *tenure) bool { return held.office == t.office }) {
+		if len(p.tenures) > 0 && p.workedFor(t.of, t.from, spellingLife) && p.mayBe(t) && p.hasName(t.names[0], isSame) &&
+			(!sameOffice || slices.ContainsFunc(p.tenures, func(held *tenure) bool { return held.office == t.office })) {
 			found = append(found, p)
 		}
 	}
@@ -183,50 +190,35 @@ func (l *people) theOneNamed(t term, isSame func(known, name string) bool) *pers
 	return found[0]
 }
 
-// spelledAlmost: the names have as many words, and differ in two letters at most.
+// spelledAlmost: two letters of a long name are wrong.
 func spelledAlmost(known, name string) bool {
-	a, b := wordsInOrder(known), wordsInOrder(name)
-	return len(b) >= 2 && len(strings.Join(b, "")) >= 9 && differences(a, b) <= 2 && initials(known) == initials(name)
+	return twoLettersApart(fullNameOf(known), fullNameOf(name)) && initials(known) == initials(name)
 }
 
-// shorterName: John Mahama is John Dramani Mahama. The first word is the same; the others come in the same order.
-func shorterName(known, name string) bool {
-	a, b := wordsInFull(known), wordsInFull(name)
+// sameBeginning: John Mahama is John Dramani Mahama.
+func sameBeginning(known, name string) bool {
+	a, b, ok := shorterName(known, name)
+	return ok && a[0] == b[0]
+}
+
+// sameEnd: Xanana Gusmão is Kay Rala Xanana Gusmão.
+func sameEnd(known, name string) bool {
+	a, b, ok := shorterName(known, name)
+	return ok && a[len(a)-1] == b[len(b)-1]
+}
+
+// shorterName returns the words of two names, the shorter one first, and whether they all stand in the longer one, in order. A
+// short name such as Kim Il stands in too many.
+func shorterName(known, name string) (a, b []string, ok bool) {
+	a, b = wordsInFull(known), wordsInFull(name)
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < 2 || len(a) == len(b) || isPatronymic(known) || isPatronymic(name) || initials(known) != "" && initials(name) != "" {
-		return false
+	if len(a) < 2 || len(a) == len(b) || len(strings.Join(a, "")) < 9 || isPatronymic(known) || isPatronymic(name) || initials(known) != "" && initials(name) != "" {
+		return nil, nil, false
 	}
-	at := 0
-	for _, w := range b {
-		if at < len(a) && a[at] == w {
-			at++
-		}
-	}
-	return at == len(a) && (a[0] == b[0] || a[len(a)-1] == b[len(b)-1])
+	return a, b, isWithin(a, b)
 }
-
-// differences counts the letters in which the words of two names differ, word by word. Words of three letters must be equal.
-func differences(a, b []string) int {
-	if len(a) != len(b) {
-		return different
-	}
-	n := 0
-	for i := range a {
-		if a[i] == b[i] {
-			continue
-		}
-		if min(len(a[i]), len(b[i])) <= 3 {
-			return different
-		}
-		n += levenshtein.ComputeDistance(a[i], b[i])
-	}
-	return n
-}
-
-// different is more than names of one person differ.
-const different = 1 << 10
 
 // wordsInOrder are the words of a name but those that tell nobody apart.
 func wordsInOrder(name string) []string {
