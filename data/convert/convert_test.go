@@ -45,7 +45,7 @@ func converted(t *testing.T) map[string]*model.Document {
 		if err != nil || string(again) != string(text) {
 			t.Errorf("%s differs between two conversions of the same files", name)
 		}
-		if filepath.Ext(name) == ".md" {
+		if ext := filepath.Ext(name); ext == ".md" || ext == ".csv" {
 			continue
 		}
 		if text, err = document.Unpacked(text); err != nil {

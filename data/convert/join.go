@@ -47,7 +47,29 @@ func (s *speakers) joinByOffice(rows []*speakerRow) {
 			s.identify(r, one, cmp.Or(rule, byFullName))
 		}
 	}
-	gone := func(p *person) bool { return into[p] != nil }
+	s.remove(func(p *person) bool { return into[p] != nil })
+}
+
+// dropStrays leaves those rows with their side that made somebody of a name whose bearer held an office of another country in that
+// year: the corpus has a speaker in the wrong row.
+func (s *speakers) dropStrays(rows []*speakerRow) {
+	count := map[*person]int{}
+	for _, r := range rows {
+		count[r.person]++
+	}
+	gone := map[*person]bool{}
+	for _, r := range rows {
+		if p := r.person; p != nil && p.home == debateFile && count[p] == 1 && s.isOfAnotherSide(r, fullNameOf(r.name)) {
+			gone[p] = true
+			s.refused = append(s.refused, refusal{r, p, "of another country"})
+			r.person, r.rule, r.refused = nil, "", true
+		}
+	}
+	s.remove(func(p *person) bool { return gone[p] })
+}
+
+// remove forgets persons whom nothing means any more.
+func (s *speakers) remove(gone func(p *person) bool) {
 	s.all = slices.DeleteFunc(s.all, gone)
 	for key, known := range s.byName {
 		s.byName[key] = slices.DeleteFunc(known, gone)

@@ -65,6 +65,13 @@ func convert(raw, out string) error {
 			return err
 		}
 	}
+	retired, err := retiredTable(c.retired)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(out, retiredFile), retired, 0o644); err != nil {
+		return err
+	}
 	report, err := c.report()
 	if err != nil {
 		return err
@@ -75,6 +82,8 @@ func convert(raw, out string) error {
 // conversion is everything that was read, and the documents made of it.
 type conversion struct {
 	documents map[string]*model.Document
+	retired   []retiredID
+	debate    *debate
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
@@ -125,7 +134,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	people.giveIDs()
 	pages, topics := kremlin.document(sources)
-	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
+	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
 		countriesFile: countries.document(),
 		leadersFile:   leadersDocument(people, offices),
 		holdersFile:   {Leaders: people.records(holdersFile)},
@@ -136,7 +145,12 @@ func readAll(raw string) (*conversion, error) {
 	}}
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
+	if err != nil {
+		return nil, err
+	}
 	maps.Copy(c.documents, packs)
+	merged, retired, err := c.earlierIDs()
+	c.documents[mergedFile], c.retired = &model.Document{Merged: merged}, retired
 	return c, errors.Join(err, checkItems(c.documents))
 }
 

@@ -324,6 +324,7 @@ func (p *person) record(known []model.Tenure) *model.Leader {
 	}
 	for _, t := range p.tenures {
 		record := t.record(r.ID)
+		record.Principal = p.isPrincipal(t)
 		if named, ok := p.namings[t]; ok {
 			record.NamedAs, record.IdentifiedBy = named.NamedAs, named.IdentifiedBy
 		}

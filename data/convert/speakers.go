@@ -134,7 +134,11 @@ func (s *speakers) note(side string, p *person) *speaker {
 	k := s.bySide[side][at]
 	k.names = nil
 	for _, name := range p.allNames() {
-		if n := fullNameOf(withoutTitles(name.Text)); len(n.words) > 0 {
+		n := fullNameOf(withoutTitles(name.Text))
+		if len(n.words) < 2 {
+			n = fullNameOf(name.Text) // Sheikh Hasina
+		}
+		if len(n.words) > 0 {
 			k.names = append(k.names, n)
 		}
 	}
@@ -165,7 +169,7 @@ func (s *speakers) byFullName(rows []*speakerRow) {
 			s.review(r, who)
 			continue
 		}
-		if len(n.words) == 0 || !s.families.isFull(n) && !(n.byLetter && r.year >= fullNamesSince && s.families.tells(n.words[0])) {
+		if len(n.words) == 0 || !s.families.isFull(n) && (!n.byLetter || r.year < fullNamesSince || !s.families.tells(n.words[0])) {
 			continue
 		}
 		rule, found := s.candidates(r, n)
