@@ -162,14 +162,13 @@ func factbookName(name string) string {
 	}
 	words := strings.Fields(name)
 	for i, w := range words {
-		letters := strings.Trim(w, ".'")
-		if len([]rune(letters)) >= 2 && w == strings.ToUpper(w) && !isRoman(w) {
-			parts := strings.Split(w, "-")
-			for j := range parts {
-				parts[j] = capitalOnly(parts[j])
+		parts := strings.Split(w, "-")
+		for j, part := range parts {
+			if len([]rune(strings.Trim(part, ".'"))) >= 2 && part == strings.ToUpper(part) && !isRoman(part) {
+				parts[j] = capitalOnly(part)
 			}
-			words[i] = strings.Join(parts, "-")
 		}
+		words[i] = strings.Join(parts, "-")
 	}
 	return strings.Join(words, " ")
 }

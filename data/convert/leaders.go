@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"maps"
 	"path/filepath"
 	"regexp"
@@ -68,7 +69,7 @@ type lists struct {
 
 func readLeaders(raw string, c *countries, p *people) error {
 	l := &lists{people: p, countries: c}
-	if err := p.readListed(); err != nil {
+	if err := errors.Join(p.readListed(), p.readTenureIDs()); err != nil {
 		return err
 	}
 	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikidata.csv"), wikidata2022); err != nil {

@@ -61,6 +61,9 @@ func (l *lists) readHolders(folder string) error {
 		if item, ok := same[row["person_qid"]]; ok {
 			row["person_qid"] = item
 		}
+		if right, ok := wrongLabels[row["person"]]; ok {
+			row["person"] = right
+		}
 		kind, title := positions.of(row["iso2"], row["class"], row["position"])
 		if kind == "" {
 			continue
@@ -80,8 +83,42 @@ func (l *lists) readHolders(folder string) error {
 	for _, t := range joinTerms(terms) {
 		l.takeTerm(t)
 	}
+	return l.readNativeNames(filepath.Join(folder, "native_names.csv"))
+}
+
+// languagesOfScripts are the languages of names in a script by the country whose office somebody holds; the rest is not told by the
+// script.
+var languagesOfScripts = map[string]map[string]model.Language{
+	"ko": {"south-korea": "ko", "north-korea": "ko"}, "geor": {"georgia": "ka"}, "grek": {"greece": "el", "cyprus": "el"},
+	"zh-ja": {"china": "zh", "taiwan": "zh", "japan": "ja"},
+	"cyrl":  {"ukraine": "uk", "russia": "ru", "bulgaria": "bg", "north-macedonia": "mk", "mongolia": "mn"},
+	"arab": {
+		"iraq": "ar", "jordan": "ar", "kuwait": "ar", "lebanon": "ar", "libya": "ar", "morocco": "ar", "oman": "ar", "qatar": "ar", "syria": "ar",
+		"saudi-arabia": "ar", "tunisia": "ar", "united-arab-emirates": "ar", "yemen": "ar", "egypt": "ar", "bahrain": "ar", "algeria": "ar",
+		"palestine": "ar", "sudan": "ar", "iran": "fa",
+	},
+}
+
+// readNativeNames gives persons their names in the language of their country.
+func (l *lists) readNativeNames(file string) error {
+	rows, err := readCSV(file)
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		p := l.byWikidata[row["person_qid"]]
+		if p == nil || len(p.tenures) == 0 {
+			continue
+		}
+		if lang, ok := languagesOfScripts[row["script"]][p.tenures[0].of]; ok {
+			p.abroad = withText(p.abroad, lang, row["name"])
+		}
+	}
 	return nil
 }
+
+// wrongLabels are labels that an item had for a while, and that are not the person's name.
+var wrongLabels = map[string]string{"Nicolae Nasoc": "Nicolae Timofti"}
 
 // readSameItems reads which items of Wikidata are about one person.
 func readSameItems() (map[string]string, error) {

@@ -228,6 +228,7 @@ func TestFactbook_term(t *testing.T) {
 		{"head_of_government", "", "Caretaker Prime Minister Gabriel ATTAL", model.OfficeHeadOfGovernment, "Gabriel Attal"},
 		{"chief_of_state", "Transitional President", "Gen. Brice OLIGUI Nguema", model.OfficeHeadOfState, "Brice Oligui Nguema"},
 		{"chief_of_state", "Governor General", "Dame Cindy KIRO", model.OfficeOther, "Cindy Kiro"},
+		{"head_of_government", "Prime Minister", "Haydar al-ABADI", model.OfficeHeadOfGovernment, "Haydar al-Abadi"},
 		{"chief_of_state", "Vice President", "Kamala D. HARRIS", "", ""},
 		{"head_of_government", "", "vacant", "", ""},
 		{"chief_of_state", "Prime Minister", "KIM Boo-kyum", "", ""},

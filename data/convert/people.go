@@ -26,10 +26,11 @@ type people struct {
 	byName     map[string][]*person // by nameKey
 	byWikidata map[string]*person
 	ids        map[string]bool
-	died       map[string]model.Date // tables/deaths.csv, by nameKey
-	lives      map[string]life       // by Wikidata item
-	findings   []string              // what settle decided about offices, for the report
-	refuted    []string              // offices that a source names and another contradicts
+	died       map[string]model.Date     // tables/deaths.csv, by nameKey
+	lives      map[string]life           // by Wikidata item
+	tenureIDs  map[string][]model.Tenure // tables/tenure_ids.csv, by leader
+	findings   []string                  // what settle decided about offices, for the report
+	refuted    []string                  // offices that a source names and another contradicts
 }
 
 type person struct {
@@ -308,14 +309,14 @@ func (l *people) records(home string) []*model.Leader {
 	var records []*model.Leader
 	for _, p := range l.all {
 		if p.home == home && p.isLeader() {
-			records = append(records, p.record())
+			records = append(records, p.record(l.tenureIDs[p.id]))
 		}
 	}
 	slices.SortFunc(records, func(a, b *model.Leader) int { return strings.Compare(a.ID, b.ID) })
 	return records
 }
 
-func (p *person) record() *model.Leader {
+func (p *person) record(known []model.Tenure) *model.Leader {
 	r := &model.Leader{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: p.id}, WikidataID: model.Optional(p.wikidata)}}
 	all := p.allNames()
 	for _, name := range slices.Concat(all[:1], p.abroad, all[1:]) {
@@ -332,6 +333,6 @@ func (p *person) record() *model.Leader {
 	slices.SortFunc(r.Tenures, func(a, b model.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
 	})
-	document.NameTenures(r.ID, r.Tenures, nil, nil)
+	document.NameTenures(r.ID, r.Tenures, known, nil)
 	return r
 }
