@@ -113,6 +113,9 @@ func (n *NamedBase) LocalizedName(lang *string) LocalizedText {
 // AllNames returns the names, the default one first.
 func (n *NamedBase) AllNames() []LocalizedText { return n.Names }
 
+// Item returns the Wikidata item, or an empty text.
+func (n *NamedBase) Item() string { return string(n.WikidataID) }
+
 var wikidataItem = regexp.MustCompile(`^Q[1-9][0-9]*$`)
 
 // Check checks the Wikidata item.

@@ -80,7 +80,8 @@ func (l *Leader) TenuresOn(day Date) []*Tenure {
 }
 
 // OfficeOn returns the office in which the leader acts on the day, or nil if none is known. If the side represented is given, it
-// is an office of that side. Of several offices it is the highest kind, and of equal kinds the one that began last.
+// is an office of that side. Of several offices it is the highest kind, and of equal kinds the principal one, else the one that
+// began last.
 func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
 	for _, tenure := range l.RankedTenuresOn(day) {
 		if representing == nil || tenure.Of == *representing {
@@ -94,7 +95,19 @@ func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
 func (l *Leader) RankedTenuresOn(day Date) []*Tenure {
 	held := l.TenuresOn(day)
 	slices.SortStableFunc(held, func(a, b *Tenure) int {
-		return cmp.Or(cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), -cmp.Compare(a.From.firstDay(), b.From.firstDay()))
+		return cmp.Or(
+			cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), principalFirst(a, b), -cmp.Compare(a.From.firstDay(), b.From.firstDay()),
+		)
 	})
 	return held
+}
+
+func principalFirst(a, b *Tenure) int {
+	switch {
+	case a.Principal == b.Principal:
+		return 0
+	case a.Principal:
+		return -1
+	}
+	return 1
 }

@@ -120,6 +120,21 @@ func TestLocalized_closest(t *testing.T) {
 	}
 }
 
+// A monarch of several realms acts for the principal one, and not for the one that came last.
+func TestLeader_OfficeOn_principal(t *testing.T) {
+	leader := &model.Leader{Tenures: []model.Tenure{
+		{Office: model.OfficeHeadOfState, Of: "st-kitts-nevis", From: "1983"},
+		{Office: model.OfficeHeadOfState, Of: "united-kingdom", From: "1952", Principal: true},
+		{Office: model.OfficeHeadOfState, Of: "tuvalu", From: "1978"},
+	}}
+	if office := leader.OfficeOn("2003-06-25", nil); office == nil || office.Of != "united-kingdom" {
+		t.Errorf("acts in %+v", office)
+	}
+	if side := "tuvalu"; leader.OfficeOn("2003-06-25", &side).Of != side {
+		t.Error("the side that a source names does not come first")
+	}
+}
+
 func TestLeader_OfficeOn(t *testing.T) {
 	t.Parallel()
 	china := "china"

@@ -15,6 +15,8 @@ type Tenure struct {
 	To     Date            `json:"to,omitempty"`
 	// AsOf is the day until which the source of an open end was current.
 	AsOf Date `json:"asOf,omitempty"`
+	// Principal: of several offices of this kind that the leader holds for several sides at once, this is the principal one.
+	Principal bool `json:"principal,omitempty"`
 	// NamedAs and IdentifiedBy are how a source names the holder, and why that is taken to mean the leader; see Naming.
 	NamedAs      Optional `json:"namedAs,omitempty"`
 	IdentifiedBy Optional `json:"identifiedBy,omitempty"`
@@ -32,6 +34,7 @@ func (t *Tenure) Fields() []Field {
 		text("from", &t.From),
 		text("to", &t.To),
 		text("asOf", &t.AsOf),
+		flag("principal", &t.Principal),
 		text("namedAs", &t.NamedAs),
 		text("identifiedBy", &t.IdentifiedBy),
 		derived(func(node map[string]any) {

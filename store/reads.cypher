@@ -79,6 +79,14 @@ CALL (key) {
 }
 RETURN key, n.id AS value
 
+// name: WikidataOwners
+// The entities that have an item. A key is a kind and an item: the item of a person and that of a country may be the same by
+// mistake, and that is no double.
+UNWIND $keys AS key
+MATCH (n:Entity {wikidataId: split(key, ' ')[1]})
+WHERE split(key, ' ')[0] IN labels(n)
+RETURN key, min(n.id) AS value
+
 // name: TenureOwners
 // The leaders who held tenures.
 UNWIND $keys AS key

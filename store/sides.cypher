@@ -8,7 +8,7 @@ COLLECT {
   MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
   WHERE coalesce(t.firstDay, '') <= at.startLastDay AND coalesce(t.lastDay, '~') >= at.firstDay
   RETURN side
-  ORDER BY t.officeRank, coalesce(t.firstDay, '') DESC, t.key
+  ORDER BY t.officeRank, coalesce(t.principal, false) DESC, coalesce(t.firstDay, '') DESC, t.key
 }
 
 // name: side

@@ -88,8 +88,8 @@ func sidesDocument(random *rand.Rand, dates []string) string {
 	for l := range 6 {
 		var tenures []string
 		for n := range 3 {
-			office := []string{"HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "OTHER"}[n]
-			tenures = append(tenures, fmt.Sprintf(`{%s "office": %q, "of": "c-%d"}`, span("from", "to"), office, random.IntN(3)))
+			office := []string{"HEAD_OF_STATE", "HEAD_OF_STATE", "OTHER"}[n]
+			tenures = append(tenures, fmt.Sprintf(`{%s "office": %q, "of": "c-%d", "principal": %t}`, span("from", "to"), office, (l+n)%3, random.IntN(3) == 0))
 		}
 		leaders = append(leaders, fmt.Sprintf(`{"id": "l-%d", "names": [{"lang": "en", "text": "L"}], "tenures": [%s]}`, l, strings.Join(tenures, ",")))
 	}

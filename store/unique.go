@@ -15,21 +15,34 @@ type claim struct {
 	path  string // of the value in the document
 	owner string // id of the record
 	value string
+	kept  bool // the record had the value before: a double of it is not this document's
+}
+
+// shown is the value as a problem names it.
+func (c claim) shown() string {
+	_, item, isItem := strings.Cut(c.value, " ")
+	if isItem {
+		return item
+	}
+	return c.value
 }
 
 // checkUnique finds values that two records would share. A constraint of the database would find them too, but would not name the
 // records. Records of the document count with their new values.
 func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
-	var codes, tenures []claim
+	var codes, tenures, items []claim
 	rewritten := map[string]bool{}
 	for _, e := range entries {
 		rewritten[e.patch.ID] = true
+		if item := itemOf(e.after); item != "" {
+			items = append(items, claim{e.patch.Path + ".wikidataId", e.patch.ID, model.KindOf(e.after).Name + " " + item, e.before != nil && itemOf(e.before) == item})
+		}
 		switch r := e.after.(type) {
 		case *model.Country:
 			codes = append(codes, claimsOf(e.patch.Path, r)...)
 		case *model.Leader:
 			for i, t := range r.Tenures {
-				tenures = append(tenures, claim{fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), r.ID, t.ID})
+				tenures = append(tenures, claim{fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), r.ID, t.ID, false})
 			}
 		}
 	}
@@ -41,8 +54,20 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	if err != nil {
 		return nil, err
 	}
+	doubles, err := checkClaims(run, "Wikidata item", "WikidataOwners", items, rewritten)
+	if err != nil {
+		return nil, err
+	}
 	borrowed, err := checkTenureIDs(run, entries)
-	return slices.Concat(problems, more, borrowed), err
+	return slices.Concat(problems, more, doubles, borrowed), err
+}
+
+// itemOf returns the Wikidata item of a record, or an empty text.
+func itemOf(record model.Record) string {
+	if named, ok := record.(interface{ Item() string }); ok {
+		return named.Item()
+	}
+	return ""
 }
 
 // claimsOf returns the codes of a country. No code of one kind is like one of another.
@@ -111,17 +136,22 @@ func checkClaims(run runner, what, query string, claims []claim, rewritten map[s
 	first := map[string]claim{}
 	for _, c := range claims {
 		if other, double := first[c.value]; double && other.owner != c.owner {
-			problems = append(problems, document.Problem{Path: c.path, Message: fmt.Sprintf("%q is also the %s of %s", c.value, what, other.owner)})
+			if c.kept && !other.kept {
+				c, other = other, c // the problem is the new one's
+			}
+			if !c.kept {
+				problems = append(problems, document.Problem{Path: c.path, Message: fmt.Sprintf("%q is also the %s of %s", c.shown(), what, other.owner)})
+			}
 			continue
 		}
 		first[c.value] = c
 	}
 	owners, err := byKey(run, query, block(query), slices.Collect(maps.Keys(first)), asString)
 	for _, value := range slices.Sorted(maps.Keys(owners)) {
-		if owner := owners[value]; owner != first[value].owner && !rewritten[owner] {
+		if owner := owners[value]; owner != first[value].owner && !rewritten[owner] && !first[value].kept {
 			problems = append(problems, document.Problem{
 				Path:    first[value].path,
-				Message: fmt.Sprintf("%q is the %s of %s in the graph", value, what, owner),
+				Message: fmt.Sprintf("%q is the %s of %s in the graph", first[value].shown(), what, owner),
 			})
 		}
 	}

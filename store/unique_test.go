@@ -33,11 +33,18 @@ func TestApply_unique(t *testing.T) {
 		"a tenure that is handed on": {`{"leaders": [{"id": "park", "tenures": []}, {"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "park/head-of-state-south-korea", "office": "HEAD_OF_STATE", "of": "north-korea"}]}]}`,
 			`"park/head-of-state-south-korea" begins with the id of park`},
 		"a tenure in use that is said to be merged": {`{"merged": [{"from": "park/head-of-state-south-korea", "into": "park/other"}]}`, `merged[0].from: "park/head-of-state-south-korea" is the id of a tenure in the graph`},
-		"no id of a tenure":                         {`{"leaders": [{"id": "park", "tenures": [{"id": "2013", "office": "OTHER", "of": "south-korea"}]}]}`, `leaders[0].tenures[0].id: "2013" is not the id of a tenure`},
+		"an item of one that is not in the document": {`{"leaders": [{"id": "lee", "names": [{"lang": "en", "text": "Lee"}], "wikidataId": "Q7"}]}`,
+			`leaders[0].wikidataId: "Q7" is the Wikidata item of park in the graph`},
+		"an item of two new ones": {`{"leaders": [{"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "wikidataId": "Q8"}, {"id": "lee", "names": [{"lang": "en", "text": "Lee"}], "wikidataId": "Q8"}]}`,
+			`leaders[1].wikidataId: "Q8" is also the Wikidata item of kim`},
+		"an item that moves on":   {`{"leaders": [{"id": "park", "wikidataId": null}, {"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "wikidataId": "Q7"}]}`, ""},
+		"an item that is kept":    {`{"leaders": [{"id": "park", "wikidataId": "Q7"}]}`, ""},
+		"an item of another kind": {`{"topics": [{"id": "grain", "kind": "ISSUE", "names": [{"lang": "en", "text": "Grain"}], "wikidataId": "Q7"}]}`, ""},
+		"no id of a tenure":       {`{"leaders": [{"id": "park", "tenures": [{"id": "2013", "office": "OTHER", "of": "south-korea"}]}]}`, `leaders[0].tenures[0].id: "2013" is not the id of a tenure`},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			wipe(t)
-			for _, text := range []string{twoKoreas, `{"leaders": [{"id": "park", "names": [{"lang": "en", "text": "Park"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "south-korea", "from": "2013"}]}]}`} {
+			for _, text := range []string{twoKoreas, `{"leaders": [{"id": "park", "names": [{"lang": "en", "text": "Park"}], "wikidataId": "Q7", "tenures": [{"office": "HEAD_OF_STATE", "of": "south-korea", "from": "2013"}]}]}`} {
 				if _, err := apply(t, text); err != nil {
 					t.Fatal(err)
 				}

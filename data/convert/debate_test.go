@@ -89,7 +89,7 @@ func TestDebate_post(t *testing.T) {
 func TestPeople_oneEntity(t *testing.T) {
 	leaders := map[string]*model.Leader{}
 	names := map[string]string{}
-	for _, name := range []string{leadersFile, kremlinFile, debateFile} {
+	for _, name := range []string{leadersFile, holdersFile, kremlinFile, debateFile} {
 		for _, l := range converted(t)[name].Leaders {
 			if leaders[l.ID] != nil {
 				t.Errorf("%s is told twice", l.ID)

@@ -89,7 +89,8 @@ func fullNameOf(name string) fullName {
 // sorted are the words without their order.
 func (n fullName) sorted() []string { return slices.Sorted(slices.Values(n.words)) }
 
-// familyNames says of family names whether they are a dynasty's, a clan's, one of the commonest, or the one name of somebody.
+// familyNames says of family names whether they are a dynasty's, a clan's, one of the commonest, the one name of
+// somebody (alone), or one that is enough in a list, which says who is meant (listed).
 type familyNames map[string]string
 
 func readFamilyNames() (familyNames, error) {
@@ -106,6 +107,12 @@ func readFamilyNames() (familyNames, error) {
 		names[name] = row["kind"]
 	}
 	return names, nil
+}
+
+// isOnlyName reports whether one word is the name by which somebody is known: everywhere, or in lists that say who is meant.
+func (f familyNames) isOnlyName(name string) bool {
+	n := fullNameOf(name)
+	return len(n.words) == 1 && (f[n.words[0]] == "alone" || f[n.words[0]] == "listed")
 }
 
 // tells reports whether a family name can decide who is meant: it is no dynasty's or clan's and none of the commonest.
@@ -140,7 +147,7 @@ func initialsAgree(a, b fullName) bool {
 	}
 	for _, i := range a.initials {
 		if !slices.Contains(b.initials, i) && !slices.ContainsFunc(b.words, func(w string) bool { return strings.HasPrefix(w, i) }) {
-			return len(b.initials) == 0
+			return len(b.initials) == 0 && len(b.words) <= len(a.words)
 		}
 	}
 	return true

@@ -101,6 +101,7 @@ func (d *debate) identify() error {
 	}
 	known.byFullName(d.rows)
 	d.attest()
+	known.dropStrays(d.rows)
 	known.joinByOffice(d.rows)
 	d.attest()
 	known.byPartOfName(d.rows)
@@ -206,7 +207,7 @@ func (d *debate) post(raw, side string) (title string, kind model.Office, ok boo
 		kind = model.OfficeHeadOfOrganization
 	case postOfState.MatchString(title) && !lesser && !postOfGovernment.MatchString(title):
 		kind = model.OfficeHeadOfState
-	case postOfState.MatchString(title) && strings.HasPrefix(title, "President") && strings.Contains(title, "Head of"):
+	case postOfState.MatchString(title) && strings.HasPrefix(title, "President") && (strings.Contains(title, "Head of") || strings.HasPrefix(title, "President of Faso")):
 		kind = model.OfficeHeadOfState
 	case postOfGovernment.MatchString(strings.ReplaceAll(title, "Deputy Prime Minister", "")) && !strings.HasPrefix(title, "Vice"):
 		kind = model.OfficeHeadOfGovernment

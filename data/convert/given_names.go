@@ -18,7 +18,7 @@ func (g givenNames) learn(name string) {
 }
 
 // has reports whether a word is often a given name and hardly ever a family name.
-func (g givenNames) has(word string) bool { return g[word][0] > 2 && g[word][0] > 8*g[word][1] }
+func (g givenNames) has(word string) bool { return g[word][0] > 1 && g[word][0] > 3*g[word][1] }
 
 // fullNamesSince is the first year whose list of speakers gives full names. Before, two words may be a family name: HERRERA CABRAL.
 const fullNamesSince = 1996

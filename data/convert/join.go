@@ -31,6 +31,7 @@ func (s *speakers) joinByOffice(rows []*speakerRow) {
 	into := map[*person]*person{}
 	for _, side := range keys(s.bySide) {
 		for _, group := range s.alike(side) {
+			group = s.aroundListed(side, group)
 			if one := s.stays(side, group); one != nil {
 				for _, k := range group {
 					if k.person != one.person {
@@ -46,7 +47,29 @@ func (s *speakers) joinByOffice(rows []*speakerRow) {
 			s.identify(r, one, cmp.Or(rule, byFullName))
 		}
 	}
-	gone := func(p *person) bool { return into[p] != nil }
+	s.remove(func(p *person) bool { return into[p] != nil })
+}
+
+// dropStrays leaves those rows with their side that made somebody of a name whose bearer held an office of another country in that
+// year: the corpus has a speaker in the wrong row.
+func (s *speakers) dropStrays(rows []*speakerRow) {
+	count := map[*person]int{}
+	for _, r := range rows {
+		count[r.person]++
+	}
+	gone := map[*person]bool{}
+	for _, r := range rows {
+		if p := r.person; p != nil && p.home == debateFile && count[p] == 1 && s.isOfAnotherSide(r, fullNameOf(r.name)) {
+			gone[p] = true
+			s.refused = append(s.refused, refusal{r, p, "of another country"})
+			r.person, r.rule, r.refused = nil, "", true
+		}
+	}
+	s.remove(func(p *person) bool { return gone[p] })
+}
+
+// remove forgets persons whom nothing means any more.
+func (s *speakers) remove(gone func(p *person) bool) {
 	s.all = slices.DeleteFunc(s.all, gone)
 	for key, known := range s.byName {
 		s.byName[key] = slices.DeleteFunc(known, gone)
@@ -93,18 +116,23 @@ func (s *speakers) likeness(side string, a, b *speaker) string {
 			}
 		}
 	}
+	if s.isSameHolder(side, a, b) {
+		return byTitle
+	}
 	return ""
 }
 
 // stays is whom all of a group mean: the one of the lists, else the one with the fullest name; nil if they are not all alike.
 func (s *speakers) stays(side string, group []*speaker) *speaker {
 	listed := 0
-	for i, a := range group {
-		if a.person.home != debateFile {
+	for _, k := range group {
+		if k.person.home != debateFile {
 			listed++
 		}
+	}
+	for i, a := range group {
 		for _, b := range group[:i] {
-			if s.likeness(side, a, b) == "" {
+			if listed == 0 && s.likeness(side, a, b) == "" {
 				return nil
 			}
 		}

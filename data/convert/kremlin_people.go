@@ -125,8 +125,9 @@ func (k *kremlin) findUnnamed(e *event) {
 			}
 			continue
 		}
-		holder, post := (*person)(nil), ""
-		if post = headsOfGovernmentOnly.FindString(title); post != "" {
+		var holder *person
+		post := headsOfGovernmentOnly.FindString(title)
+		if post != "" {
 			holder = k.people.holder(office{model.OfficeHeadOfGovernment, country}, e.start)
 		} else if post = headsOfStateOnly.FindString(afterPresident.ReplaceAllString(title, "")); post != "" {
 			holder = k.people.holder(office{model.OfficeHeadOfState, country}, e.start)

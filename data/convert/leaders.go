@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"maps"
 	"path/filepath"
 	"regexp"
@@ -25,7 +26,7 @@ var leaderSources = []*model.Source{
 	{NamedBase: named(leaders2026a, en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
 	{NamedBase: named(leaders2026, en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
 	{NamedBase: named(peopleSource, en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")), Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
-	debateSourceRecord, orbanWrong, orbanRight,
+	debateSourceRecord, ministersSourceRecord, holdersSourceRecord, factbookSourceRecord, phoenixSourceRecord, orbanWrong, orbanRight,
 }
 
 // Outlets disagree on what Viktor Orbán is; curated_facts names them.
@@ -44,6 +45,7 @@ func en(text string) []model.LocalizedText { return []model.LocalizedText{{Lang:
 // refused are entries of the 2026 snapshots that contradict the constitutions.
 var refused = map[string]string{
 	"saudi_arabia head_of_state":     "the king is head of state, not the crown prince and prime minister",
+	"turkey head_of_government":      "the day is that of the presidency; the president heads the government since 2018",
 	"south_korea head_of_government": "the prime minister is listed nowhere; the president is head of state",
 }
 
@@ -67,7 +69,7 @@ type lists struct {
 
 func readLeaders(raw string, c *countries, p *people) error {
 	l := &lists{people: p, countries: c}
-	if err := p.readListed(); err != nil {
+	if err := errors.Join(p.readListed(), p.readTenureIDs()); err != nil {
 		return err
 	}
 	if err := l.read2022(filepath.Join(raw, "world_leaders_2022", "wikidata.csv"), wikidata2022); err != nil {
@@ -81,8 +83,28 @@ func readLeaders(raw string, c *countries, p *people) error {
 			return err
 		}
 	}
-	p.endReplaced()
-	p.giveIDs()
+	p.giveIDs() // before others come: the ids of the lists of 2022 and 2026 are the oldest
+	return l.readExact(raw)
+}
+
+// readExact reads the sources that have days, the better ones first: of two that are equally precise, the first is taken.
+func (l *lists) readExact(raw string) error {
+	for _, read := range []func() error{
+		func() error { return l.readMinisters(filepath.Join(raw, "uk_ministers_1979_2026", "appointments.csv")) },
+		func() error { return l.readHolders(filepath.Join(raw, "wikidata_officeholders_2000_2022")) },
+		l.readTerms,
+		func() error { return l.readFactbook(filepath.Join(raw, "factbook_2014_2026", "heads.csv")) },
+		func() error { return l.readPhoenix(filepath.Join(raw, "heads_1945_2003", "phoenix_gov.csv")) },
+	} {
+		if err := read(); err != nil {
+			return err
+		}
+	}
+	shared, err := readShared()
+	if err != nil {
+		return err
+	}
+	l.settle(shared)
 	return nil
 }
 
@@ -92,6 +114,10 @@ var inBrackets = regexp.MustCompile(`\s*\([^)]*\)`)
 // or a council (the list has such), are left out.
 func (l *lists) read2022(file, source string) error {
 	rows, err := readCSV(file)
+	if err != nil {
+		return err
+	}
+	corrected, err := readCorrected()
 	if err != nil {
 		return err
 	}
@@ -106,11 +132,23 @@ func (l *lists) read2022(file, source string) error {
 		if _, isOffice := officeOf(name); isOffice {
 			continue // the list has an office in the place of its holder
 		}
+		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{source: source, locator: row["position"], from: date(row["start_year"]), to: date(row["end_year"]), asOf: asOf2022(row["end_year"])}}
+		if !corrected.correct(&t) {
+			continue
+		}
 		p := l.inList(row["officeholder"], name)
 		l.name(p, "en", name)
-		p.claim(title, "en", office{kind, country.ID}, claim{source, row["position"], model.Date(row["start_year"]), model.Date(row["end_year"])})
+		p.claim(t.title, "en", t.office, t.claim)
 	}
 	return nil
+}
+
+// asOf2022 is the day of the lists of 2022, for a tenure without an end.
+func asOf2022(end string) model.Date {
+	if end != "" {
+		return ""
+	}
+	return "2022-10-01"
 }
 
 func (l *lists) country(row map[string]string) *model.Country {
@@ -164,6 +202,7 @@ type snapshot struct {
 }
 
 func (l *lists) read2026(file, source string) error {
+	asOf := model.Date(strings.TrimPrefix(source, "world-leaders-"))
 	var s snapshot
 	if err := readJSON(file, &s); err != nil {
 		return err
@@ -190,7 +229,7 @@ func (l *lists) read2026(file, source string) error {
 			if lang, ok := localLanguages[entry.Country.Code]; ok {
 				l.name(holder, lang, p.Holder.NameLocal)
 			}
-			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source, key + "." + position, model.Date(p.Holder.Since), ""})
+			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf})
 		}
 	}
 	return nil

@@ -2,16 +2,17 @@
 //
 //	go run ./data/convert [RAW]
 //
-// RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, factbook_2014_2026, world_leaders_2022,
-// world_leaders_2026, curated_facts, geonames_cities, kremlin_2000_2020 and ungdc, as data/README.md describes them; without
-// it, data/raw. The same raw files always give the same documents. The report of 18 October 2023 is a document written by
-// hand, data/report-2023-10-18.json.
+// RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, world_leaders_2022, world_leaders_2026,
+// wikidata_officeholders_2000_2022, factbook_2014_2026, uk_ministers_1979_2026, heads_1945_2003, curated_facts,
+// geonames_cities, kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files
+// always give the same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
 import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -28,6 +29,7 @@ import (
 const (
 	countriesFile = "countries.json.gz"
 	leadersFile   = "leaders.json"
+	holdersFile   = "officeholders.json.gz"
 	seriesFile    = "forum-series.json"
 	curatedFile   = "forums-and-meetings.json"
 	kremlinFile   = "kremlin.json.gz"
@@ -64,6 +66,13 @@ func convert(raw, out string) error {
 			return err
 		}
 	}
+	retired, err := retiredTable(c.retired)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(out, retiredFile), retired, 0o644); err != nil {
+		return err
+	}
 	report, err := c.report()
 	if err != nil {
 		return err
@@ -74,6 +83,8 @@ func convert(raw, out string) error {
 // conversion is everything that was read, and the documents made of it.
 type conversion struct {
 	documents map[string]*model.Document
+	retired   []retiredID
+	debate    *debate
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
@@ -114,6 +125,11 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	shared, err := readShared()
+	if err != nil {
+		return nil, err
+	}
+	people.settleAttested(shared)
 	if err := people.readNames(); err != nil {
 		return nil, err
 	}
@@ -131,9 +147,10 @@ func readAll(raw string) (*conversion, error) {
 	if err := addSeriesNames(series, pages); err != nil {
 		return nil, err
 	}
-	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
+	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,
+		holdersFile:   {Leaders: people.records(holdersFile)},
 		seriesFile:    series,
 		curatedFile:   curated,
 		kremlinFile:   pages,
@@ -141,13 +158,18 @@ func readAll(raw string) (*conversion, error) {
 	}}
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
+	if err != nil {
+		return nil, err
+	}
 	maps.Copy(c.documents, packs)
-	return c, err
+	merged, retired, err := c.earlierIDs()
+	c.documents[mergedFile], c.retired = &model.Document{Merged: merged}, retired
+	return c, errors.Join(err, checkItems(c.documents))
 }
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, kremlinFile, debateFile}
+var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

@@ -6,4 +6,4 @@ var shortNames = map[string]string{
 }
 
 // usualNames are the names that people use of those whom the lists name in full.
-var usualNames = map[string]string{"Matamela Cyril Ramaphosa": "Cyril Ramaphosa"}
+var usualNames = map[string]string{"Hu'akavameiliku": "Siaosi Sovaleni", "Matamela Cyril Ramaphosa": "Cyril Ramaphosa"}

@@ -26,7 +26,11 @@ type people struct {
 	byName     map[string][]*person // by nameKey
 	byWikidata map[string]*person
 	ids        map[string]bool
-	died       map[string]model.Date // tables/deaths.csv, by nameKey
+	died       map[string]model.Date     // tables/deaths.csv, by nameKey
+	lives      map[string]life           // by Wikidata item
+	tenureIDs  map[string][]model.Tenure // tables/tenure_ids.csv, by leader
+	findings   []string                  // what settle decided about offices, for the report
+	refuted    []string                  // offices that a source names and another contradicts
 }
 
 type person struct {
@@ -42,10 +46,19 @@ type person struct {
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
 	namings     map[*tenure]naming // how sources name the holder of tenures
+	life
+	ofHolders   bool     // first named by a list of holders of offices
+	holderNames []string // spellings of such lists
 }
 
+// life is when somebody was born and died, as far as known.
+type life struct{ born, died model.Date }
+
 func newPeople() *people {
-	return &people{byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{}, died: map[string]model.Date{}}
+	return &people{
+		byName: map[string][]*person{}, byWikidata: map[string]*person{}, ids: map[string]bool{},
+		died: map[string]model.Date{}, lives: map[string]life{},
+	}
 }
 
 // readDeaths reads tables/deaths.csv: when persons died whom sources name long afterwards. Those who died are not met.
@@ -59,6 +72,9 @@ func (l *people) readDeaths() error {
 
 // diedBefore is the day on which a person died, if it is before a day and known.
 func (l *people) diedBefore(p *person, day model.Date) model.Date {
+	if died := p.life.died; died != "" && died.Last() < day.First() {
+		return died
+	}
 	for _, name := range p.allNames() {
 		if died := l.died[nameKey(name.Text)]; died != "" && died.Last() < day.First() {
 			return died
@@ -165,7 +181,7 @@ func (p *person) allNames() []model.LocalizedText { return slices.Concat(p.names
 // isLeader reports whether a person is in the lists, or holds or held an office by what sources say. Others are names.
 // Those who spoke for a country at the General Debate are leaders too: a list of 79 years does not always give the post.
 func (p *person) isLeader() bool {
-	return p.home == leadersFile || len(p.tenures) > 0 || p.speaksFor != ""
+	return p.home == leadersFile || p.ofHolders || len(p.tenures) > 0 || p.speaksFor != ""
 }
 
 // display is the name that people use.
@@ -221,7 +237,7 @@ func (l *people) readListed() error {
 		}
 		if row["office"] != "" {
 			p.termsListed = true
-			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"])})
+			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
 		}
 	}
 	return nil
@@ -274,11 +290,11 @@ func (l *people) giveIDs() {
 		if len(p.tenures) > 0 {
 			side = p.tenures[0].of
 		}
-		p.id = slug(p.display())
+		p.id = slug(p.nameOfID())
 		if side != "" && (l.ids[p.id] || p.speaksFor != "" && !strings.Contains(p.id, "-")) {
 			p.id += "-" + side
 		}
-		if l.ids[p.id] && len(p.tenures) > 0 {
+		if l.ids[p.id] && len(p.tenures) > 0 && p.tenures[0].from() != "" {
 			p.id += "-" + string(p.tenures[0].from())[:4]
 		}
 		for n, base := 2, p.id; l.ids[p.id]; n++ {
@@ -293,14 +309,14 @@ func (l *people) records(home string) []*model.Leader {
 	var records []*model.Leader
 	for _, p := range l.all {
 		if p.home == home && p.isLeader() {
-			records = append(records, p.record())
+			records = append(records, p.record(l.tenureIDs[p.id]))
 		}
 	}
 	slices.SortFunc(records, func(a, b *model.Leader) int { return strings.Compare(a.ID, b.ID) })
 	return records
 }
 
-func (p *person) record() *model.Leader {
+func (p *person) record(known []model.Tenure) *model.Leader {
 	r := &model.Leader{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: p.id}, WikidataID: model.Optional(p.wikidata)}}
 	all := p.allNames()
 	for _, name := range slices.Concat(all[:1], p.abroad, all[1:]) {
@@ -308,6 +324,7 @@ func (p *person) record() *model.Leader {
 	}
 	for _, t := range p.tenures {
 		record := t.record(r.ID)
+		record.Principal = p.isPrincipal(t)
 		if named, ok := p.namings[t]; ok {
 			record.NamedAs, record.IdentifiedBy = named.NamedAs, named.IdentifiedBy
 		}
@@ -316,6 +333,6 @@ func (p *person) record() *model.Leader {
 	slices.SortFunc(r.Tenures, func(a, b model.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
 	})
-	document.NameTenures(r.ID, r.Tenures, nil, nil)
+	document.NameTenures(r.ID, r.Tenures, known, nil)
 	return r
 }

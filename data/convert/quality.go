@@ -44,6 +44,12 @@ func (c *conversion) report() (string, error) {
 	c.reportYears(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
+	if err := c.reportMentions(line); err != nil {
+		return "", err
+	}
+	if err := c.reportOffices(line); err != nil {
+		return "", err
+	}
 	if err := c.reportChecked(line); err != nil {
 		return "", err
 	}

@@ -24,38 +24,97 @@ type tenure struct {
 	office
 	titles   []model.LocalizedText
 	claims   []claim
-	attested bool // known only from days on which a source names the office
+	attested bool   // known only from days on which a source names the office
+	endedBy  *claim // the next holder's, where he ends the tenure
 }
 
 type claim struct {
 	source   string
 	locator  string
 	from, to model.Date
+	asOf     model.Date // the last day on which a source that gives no end saw the tenure
+	apart    bool       // of tables/people.csv, which tells terms apart
 }
 
-// claim adds what a source says to the tenure that it speaks of: the same office of the same side, from years that do
-// not differ by more than one. Those differ in their sources, not in fact.
+// claim adds what a source says to the tenure that it speaks of, or makes a tenure of it. Of several it is the one that
+// begins nearest.
 func (p *person) claim(title string, lang model.Language, o office, c claim) {
+	var meant *tenure
 	for _, t := range p.tenures {
-		if t.office == o && t.speaksOf(c) {
-			t.claims = append(t.claims, c)
-			return
+		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
+			meant = t
 		}
 	}
-	p.tenures = append(p.tenures, &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}, claims: []claim{c}})
+	if meant == nil {
+		meant = &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}}
+		p.tenures = append(p.tenures, meant)
+	}
+	meant.claims = append(meant.claims, c)
 }
 
 func (t *tenure) speaksOf(c claim) bool {
 	for _, other := range t.claims {
-		if c.source == peopleSource && other.source == peopleSource {
-			return false // people.csv tells terms apart
-		}
-		a, b := year(other.from), year(c.from)
-		if a == 0 || b == 0 || (a-b <= 1 && b-a <= 1) {
-			return true
+		if c.apart && other.apart {
+			return false
 		}
 	}
-	return false
+	return sameTerm(claim{from: t.from(), to: t.to(), asOf: t.seen()}, c)
+}
+
+// sameRole: the Supreme Leader and the President of Iran are both heads of state in the sources.
+func sameRole(a, b string) bool {
+	return a == "" || b == "" || strings.HasPrefix(a, "Supreme Leader") == strings.HasPrefix(b, "Supreme Leader")
+}
+
+// sameTerm reports whether two sources speak of one term. Days that differ by a month at most, and years that differ by one
+// at most, differ in the sources, not in fact; terms that have time in common are one.
+func sameTerm(a, b claim) bool {
+	if a.from == "" || b.from == "" {
+		return true
+	}
+	if isDay(a.from) && isDay(b.from) {
+		return daysApart(a.from, b.from) <= 31 || a.overlaps(b)
+	}
+	return yearsMeet(a.from, b.from) && yearsMeet(a.to, b.to) || a.overlaps(b) && a.to != "" && b.to != ""
+}
+
+// yearsMeet reports whether years differ by one at most, as far as they are known.
+func yearsMeet(a, b model.Date) bool {
+	x, y := year(a), year(b)
+	return x == 0 || y == 0 || (x-y <= 1 && y-x <= 1)
+}
+
+// overlaps reports whether two claims have more than a day in common, as far as their sources saw.
+func (c claim) overlaps(other claim) bool {
+	a, b := cmp.Or(c.to, c.asOf), cmp.Or(other.to, other.asOf)
+	return (a == "" || a.First() > other.from.Last()) && (b == "" || b.First() > c.from.Last())
+}
+
+// joinOverlapping makes one tenure of those of a person that have time in common in one office, but for terms that
+// tables/people.csv tells apart. Sources that knew only one of two days made two of them.
+func (p *person) joinOverlapping() {
+	var kept []*tenure
+	for _, t := range p.tenures {
+		at := slices.IndexFunc(kept, func(k *tenure) bool { return k.office == t.office && !k.attested && !t.attested && k.mayJoin(t) })
+		if at < 0 {
+			kept = append(kept, t)
+			continue
+		}
+		kept[at].claims = append(kept[at].claims, t.claims...)
+	}
+	p.tenures = kept
+}
+
+func (t *tenure) mayJoin(other *tenure) bool {
+	isApart := func(c claim) bool { return c.apart }
+	if slices.ContainsFunc(t.claims, isApart) && slices.ContainsFunc(other.claims, isApart) {
+		return false
+	}
+	if !sameRole(t.titles[0].Text, other.titles[0].Text) {
+		return false
+	}
+	a, b := claim{from: t.from(), to: t.to(), asOf: t.seen()}, claim{from: other.from(), to: other.to(), asOf: other.seen()}
+	return a.from != "" && b.from != "" && isDay(a.from) && isDay(b.from) && a.overlaps(b)
 }
 
 func year(d model.Date) int {
@@ -122,17 +181,34 @@ func (p *person) side(day model.Date) string {
 	return best
 }
 
-// from is the most precise start that a source gives; of equally precise ones, that of the source read first.
+// from is the most precise start that a source gives; of equally precise ones, that of the source read first, unless another
+// source begins the tenure months before: then the first has only a later part of it, such as a second term.
 func (t *tenure) from() model.Date {
 	if t.attested {
 		return slices.MinFunc(t.claims, func(a, b claim) int { return cmp.Compare(a.from, b.from) }).from
 	}
-	return t.mostPrecise(func(c claim) model.Date { return c.from })
+	from := t.mostPrecise(func(c claim) model.Date { return c.from })
+	if slices.ContainsFunc(t.claims, func(c claim) bool { return c.apart }) {
+		return from
+	}
+	for _, c := range t.claims {
+		if isDay(from) && isDay(c.from) && c.from < from && daysApart(c.from, from) > disputedDays {
+			from = c.from
+		}
+	}
+	return from
 }
+
+// disputedDays is the longest time between two days of which one is a mistake for the other: election and oath, or
+// nomination and confirmation. Days further apart are of different terms.
+const disputedDays = 120
 
 func (t *tenure) to() model.Date {
 	if t.attested {
 		return slices.MaxFunc(t.claims, func(a, b claim) int { return cmp.Compare(a.from, b.from) }).from
+	}
+	if t.endedBy != nil {
+		return t.endedBy.to
 	}
 	return t.mostPrecise(func(c claim) model.Date { return c.to })
 }
@@ -152,30 +228,25 @@ func (t *tenure) record(leader string) model.Tenure {
 	if r.To != "" && r.From != "" && r.To.Last() < r.From.First() {
 		r.To = ""
 	}
+	if r.To == "" {
+		r.AsOf = t.seen()
+	}
 	if t.attested {
 		r.Citations = t.firstAndLast()
 		return r
 	}
-	starts := map[model.Date][]model.Citation{}
-	for _, c := range t.claims {
+	claims := t.claims
+	if t.endedBy != nil {
+		claims = append(slices.Clone(claims), *t.endedBy)
+	}
+	for _, c := range claims {
 		citation := model.Citation{Source: c.source, Locator: model.Optional(c.locator)}
-		r.Citations = append(r.Citations, citation)
-		if c.from != "" {
-			starts[c.from] = append(starts[c.from], citation)
+		if !slices.Contains(r.Citations, citation) {
+			r.Citations = append(r.Citations, citation)
 		}
 	}
-	// A year is no dispute with a day in that year.
-	years := map[string]bool{}
-	for from := range starts {
-		years[string(from[:4])] = true
-	}
-	if len(years) > 1 {
-		dispute := model.Dispute{Field: "from"}
-		for _, from := range keys(starts) {
-			dispute.Values = append(dispute.Values, model.DisputedValue{Value: string(from), Citations: starts[from]})
-		}
-		r.Disputes = append(r.Disputes, dispute)
-	}
+	r.Disputes = append(r.Disputes, disputeAbout("from", r.From, claims, func(c claim) model.Date { return c.from })...)
+	r.Disputes = append(r.Disputes, disputeAbout("to", r.To, claims, func(c claim) model.Date { return c.to })...)
 	if leader == "viktor-orban" && t.kind == model.OfficeHeadOfGovernment && r.To == "" {
 		r.Disputes = append(r.Disputes, model.Dispute{Field: "office", Values: []model.DisputedValue{
 			{Value: "prime minister", Citations: []model.Citation{{Source: orbanRight.ID}}},
@@ -183,6 +254,32 @@ func (t *tenure) record(leader string) model.Tenure {
 		}})
 	}
 	return r
+}
+
+// disputeAbout is a dispute about a date that sources give differently. A year is no dispute with a day in that year, nor are
+// days that lie next to each other: the day of a decision and the day after it.
+func disputeAbout(field string, taken model.Date, claims []claim, date func(claim) model.Date) []model.Dispute {
+	values := map[model.Date][]model.Citation{}
+	for _, c := range claims {
+		if d := date(c); d != "" && taken != "" && (!isDay(d) || !isDay(taken) || daysApart(d, taken) <= disputedDays) && yearsMeet(d, taken) {
+			values[d] = append(values[d], model.Citation{Source: c.source, Locator: model.Optional(c.locator)})
+		}
+	}
+	dates, differ := keys(values), false
+	for i, d := range dates {
+		for _, other := range dates[:i] {
+			within := strings.HasPrefix(string(d), string(other)) || strings.HasPrefix(string(other), string(d))
+			differ = differ || !within && (!isDay(d) || !isDay(other) || daysApart(d, other) > 1)
+		}
+	}
+	if !differ {
+		return nil
+	}
+	dispute := model.Dispute{Field: field}
+	for _, d := range dates {
+		dispute.Values = append(dispute.Values, model.DisputedValue{Value: string(d), Citations: values[d]})
+	}
+	return []model.Dispute{dispute}
 }
 
 // firstAndLast cites the first and the last day on which an office is attested.
@@ -198,49 +295,4 @@ func (t *tenure) firstAndLast() []model.Citation {
 		return []model.Citation{cite(first)}
 	}
 	return []model.Citation{cite(first), cite(last)}
-}
-
-// endReplaced ends the tenures of 2022 whose office somebody else holds in 2026. The day is an upper bound: it is when
-// the holder of 2026 took office, and somebody may have held it in between.
-func (l *people) endReplaced() {
-	type successor struct {
-		claim
-		person *person
-	}
-	successors := map[office][]successor{}
-	for _, p := range l.all {
-		for _, t := range p.tenures {
-			for _, c := range t.claims {
-				if (c.source == leaders2026 || c.source == leaders2026a) && c.from != "" {
-					successors[t.office] = append(successors[t.office], successor{c, p})
-				}
-			}
-		}
-	}
-	for _, p := range l.all {
-		for _, t := range p.tenures {
-			if t.kind == model.OfficeHeadOfOrganization || t.isCurrent() || t.to() != "" || !t.listed() {
-				continue
-			}
-			var end claim
-			for _, s := range successors[t.office] {
-				if s.person != p && (t.from() == "" || s.from.First() > t.from().First()) && (end.from == "" || s.from < end.from) {
-					end = s.claim
-				}
-			}
-			if end.from != "" {
-				t.claims = append(t.claims, claim{source: end.source, locator: end.locator + " (a later holder: the end is at the latest then)", to: end.from})
-			}
-		}
-	}
-}
-
-// listed reports whether a list of leaders has the tenure.
-func (t *tenure) listed() bool {
-	return slices.ContainsFunc(t.claims, func(c claim) bool { return c.source != peopleSource })
-}
-
-// isCurrent reports whether the newest snapshot has the tenure.
-func (t *tenure) isCurrent() bool {
-	return slices.ContainsFunc(t.claims, func(c claim) bool { return c.source == leaders2026 })
 }

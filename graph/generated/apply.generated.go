@@ -2176,7 +2176,7 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "asOf", "namedAs", "identifiedBy", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "asOf", "principal", "namedAs", "identifiedBy", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2233,6 +2233,13 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 				return it, err
 			}
 			it["asOf"] = data
+		case "principal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("principal"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["principal"] = data
 		case "namedAs":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("namedAs"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

@@ -449,6 +449,8 @@ input TenureInput {
   to: Date
   "The day until which the source was current; it matters for a tenure without a last day."
   asOf: Date
+  "Whether it is the principal one of several offices of the same kind, held for several sides at once."
+  principal: Boolean
   "How the source names the holder, unchanged, such as Mr. Abdullah."
   namedAs: String
   "Why namedAs is taken to mean the leader, as in ` + "`" + `ParticipantInput.identifiedBy` + "`" + `."
@@ -1605,6 +1607,11 @@ type Tenure implements Node & Fact {
   days are not known. Null if it is not recorded.
   """
   asOf: Date
+  """
+  Whether this is the principal one of several offices of the same kind that the leader holds for several sides at once. A monarch
+  of several realms acts for the principal one, if no source says otherwise.
+  """
+  principal: Boolean!
   "How the source names the holder, unchanged, for example ` + "`" + `Mr. Abdullah` + "`" + `; null if it is not recorded."
   namedAs: String
   "Why ` + "`" + `namedAs` + "`" + ` is taken to mean ` + "`" + `leader` + "`" + `, as in ` + "`" + `ParticipantEdge.identifiedBy` + "`" + `."
@@ -4286,6 +4293,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_to(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Tenure_asOf(ctx, field)
+	case "principal":
+		return ec.fieldContext_Tenure_principal(ctx, field)
 	case "namedAs":
 		return ec.fieldContext_Tenure_namedAs(ctx, field)
 	case "identifiedBy":

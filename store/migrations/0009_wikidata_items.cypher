@@ -1,0 +1,1 @@
+CREATE INDEX wikidata_item IF NOT EXISTS FOR (n:Entity) ON (n.wikidataId);
