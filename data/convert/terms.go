@@ -86,7 +86,8 @@ func (l *people) personOf(t term) *person {
 				continue
 			}
 			for _, p := range l.named(name) {
-				if p.mayBe(t) && p.workedFor(t.of, t.from, workingLife) && p.hasName(name, isSame) {
+				known := p.workedFor(t.of, t.from, workingLife) || p.listed && len(p.tenures) == 0 // tables/people.csv: whoever has the name
+				if known && p.mayBe(t) && p.hasName(name, isSame) {
 					found = appendOnce(found, p)
 				}
 			}
@@ -239,7 +240,7 @@ func (p *person) mayBe(t term) bool {
 		return false
 	case p.died != "" && t.from != "" && p.died.Last() < t.from.First():
 		return false
-	case p.born != "" && t.born != "" && year(p.born) != year(t.born):
+	case t.born != "" && year(p.born) != year(t.born):
 		return false
 	case p.born != "" && t.from != "" && year(t.from)-year(p.born) < 18 && t.kind != model.OfficeHeadOfState:
 		return false
