@@ -147,7 +147,7 @@ func initialsAgree(a, b fullName) bool {
 	}
 	for _, i := range a.initials {
 		if !slices.Contains(b.initials, i) && !slices.ContainsFunc(b.words, func(w string) bool { return strings.HasPrefix(w, i) }) {
-			return len(b.initials) == 0
+			return len(b.initials) == 0 && len(b.words) <= len(a.words)
 		}
 	}
 	return true

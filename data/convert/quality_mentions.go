@@ -103,7 +103,7 @@ func (c *conversion) reportOneWord(line printer) error {
 	leaders := c.leaders()
 	for _, id := range keys(leaders) {
 		name := leaders[id].Names[0].Text
-		if len(strings.Fields(name)) == 1 && !families.isOnlyName(name) {
+		if len(strings.Fields(name)) == 1 && len(fullNameOf(name).words) == 1 && !families.isOnlyName(name) {
 			one = append(one, id)
 		}
 	}

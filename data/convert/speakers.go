@@ -320,7 +320,7 @@ func (s *speakers) isOfAnotherSide(r *speakerRow, n fullName) bool {
 }
 
 // byPartOfName finds whom the rows mean that name somebody by a family name alone: the only one of that name who is known to hold
-// the office that the row gives, or, where it gives none, one of the offices whose holders speak in the debate. Nobody is
+// the office that the row gives, or, where it gives none, to be foreign minister. Nobody is
 // made, and the persons found become known only afterwards, so that no match leads to another.
 func (s *speakers) byPartOfName(rows []*speakerRow) {
 	found := map[*speakerRow]*person{}
@@ -374,10 +374,11 @@ func (s *speakers) isPart(r *speakerRow, n, known fullName) bool {
 // speakingOffices are the offices whose holders speak in the debate.
 var speakingOffices = []model.Office{model.OfficeHeadOfState, model.OfficeHeadOfGovernment, model.OfficeForeignMinister}
 
-// holdsFor reports whether a person is known to hold the office that a row gives, or where it gives none, one of speakingOffices.
+// holdsFor reports whether a person is known to hold the office that a row gives. Where it gives none, that is the foreign
+// minister's: it is he who speaks, and who bears the name of the president may be his son or brother.
 func (s *speakers) holdsFor(r *speakerRow, p *person) bool {
 	if !r.hasPost {
-		return slices.ContainsFunc(speakingOffices, func(kind model.Office) bool { return p.mayHold(office{kind, r.side}, r.date()) })
+		return p.mayHold(office{model.OfficeForeignMinister, r.side}, r.date())
 	}
 	return r.kind != model.OfficeOther && p.mayHold(office{r.kind, r.side}, r.date())
 }

@@ -59,10 +59,12 @@ func TestSpeakers_identify(t *testing.T) {
 			holder(p, "Ronald Reagan", model.OfficeHeadOfState, "united-states", "1981-01-20", "1989-01-20")
 		},
 			[][3]string{{"1986", "President Reagan", "President"}}, "Ronald Reagan", byTitle},
-		{"the only holder of the family name", "USA", func(p *people) {
-			holder(p, "Ronald Reagan", model.OfficeHeadOfState, "united-states", "1981-01-20", "1989-01-20")
-		},
-			[][3]string{{"1985", "REAGAN", ""}}, "Ronald Reagan", byHolder},
+		{"the foreign minister of the family name", "RUS", func(p *people) {
+			holder(p, "Andrei Gromyko", model.OfficeForeignMinister, "russia", "1957-02-15", "1985-07-02")
+		}, [][3]string{{"1974", "Mr. Gromyko", ""}}, "Andrei Gromyko", byHolder},
+		{"the name of the president, whose son was minister", "TUN", func(p *people) {
+			holder(p, "Habib Bourguiba", model.OfficeHeadOfState, "tunisia", "1957-07-25", "1987-11-07")
+		}, [][3]string{{"1967", "Mr. BOURGUIBA", ""}}, "", ""},
 		{"out of office by then", "USA", func(p *people) {
 			holder(p, "Ronald Reagan", model.OfficeHeadOfState, "united-states", "1981-01-20", "1989-01-20")
 		},
