@@ -15,7 +15,7 @@ func TestConversion_earlierIDs(t *testing.T) {
 	c := &conversion{people: p, debate: &debate{rows: []*speakerRow{
 		{year: 2004, side: "guyana", name: "Insanally"}, {year: 1995, side: "guyana", name: "Insanally", person: menon},
 		{year: 1970, side: "iran", name: "Aram", person: menon},
-	}}, documents: map[string]*model.Document{debateFile: {Leaders: []*model.Leader{menon.record()}}}}
+	}}, documents: map[string]*model.Document{debateFile: {Leaders: []*model.Leader{menon.record(nil)}}}}
 	merged, retired, err := c.earlierIDs()
 	if err != nil {
 		t.Fatal(err)
