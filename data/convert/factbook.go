@@ -20,7 +20,7 @@ var (
 	// factbookHead is the office at the start of a row's words, by which the row is that of a head and not of a deputy.
 	factbookHead = regexp.MustCompile(`(?i)^((?:acting |interim |transitional |caretaker |executive |cnsp )*)(president of the swiss confederation|president|prime minister|premier|chancellor|taoiseach|minister of state|chairman of the council of ministers|chairperson of the council of ministers|chairman of the cabinet of ministers|head of government|king|queen|emperor|sultan|amir|grand duke|prince|pope|supreme leader|taliban leader|governor.general|(?:presidential leadership council )chairperson)\b[,.]?\s*(.*)$`)
 	// factbookRank are titles of persons that stand before a name.
-	factbookRank  = regexp.MustCompile(`(?i)^(of (?:the )?transitional government|of the government|interim|gen\.|lt\. gen\.|maj\. gen\.|col\.|lt\. col\.|capt\.?|brig\. gen\.|dr\.?|sir|dame|and|hadji|field marshal|general|cardinal|archbishop|vice president|co-vice president)\s+`)
+	factbookRank  = regexp.MustCompile(`(?i)^(of (?:the )?transitional government|foreign minister|minister of interior|sheikh|of the government|interim|gen\.|lt\. gen\.|maj\. gen\.|col\.|lt\. col\.|capt\.?|brig\. gen\.|dr\.?|sir|dame|and|hadji|field marshal|general|cardinal|archbishop|vice president|co-vice president)\s+`)
 	factbookAfter = regexp.MustCompile(`(?i)(,.*| - .*|\(.*| also known as .*| of the netherlands| of norway)$`)
 	// factbookNoName are words that no name has.
 	factbookNoName = regexp.MustCompile(`(?i)(vacant|also spelled|elect\b|designate|deputy|caretaker|recogni|serves as|elected|appointed|cabinet|formerly|tenure|junta|council|regent|ruler of|governor|represent)`)

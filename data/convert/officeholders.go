@@ -277,7 +277,7 @@ func (l *lists) readTerms() error {
 		l.takeTerm(term{
 			office: officeIn(row["office"], row["of"]), title: row["title"], names: strings.Split(row["name"], "|"),
 			claim: claim{source: termsSource, from: date(row["from"]), to: date(row["to"]), asOf: date(row["as_of"])},
-			born:  date(row["born"]),
+			born:  date(row["born"]), wikidata: row["item"],
 		})
 	}
 	return nil
