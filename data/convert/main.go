@@ -42,17 +42,22 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(raw, "data"); err != nil {
+	if err := convert(raw, "data", (*conversion).checkLeaderNames); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
 }
 
-// convert writes every document, and the report on their quality, to the folder out.
-func convert(raw, out string) error {
+// convert writes every document, and the report on their quality, to the folder out, unless a check fails.
+func convert(raw, out string, checks ...func(*conversion) error) error {
 	c, err := readAll(raw)
 	if err != nil {
 		return err
+	}
+	for _, check := range checks {
+		if err := check(c); err != nil {
+			return err
+		}
 	}
 	if err := os.MkdirAll(filepath.Join(out, "packs"), 0o755); err != nil {
 		return err
@@ -75,6 +80,7 @@ type conversion struct {
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
+	unnamed   []string // who is in tables/leader_names.csv, but is no leader
 }
 
 func readAll(raw string) (*conversion, error) {
@@ -112,12 +118,13 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := people.readNames(); err != nil {
+	people.giveIDs()
+	unnamed, err := people.readLeaderNames()
+	if err != nil {
 		return nil, err
 	}
-	people.giveIDs()
 	pages, topics := kremlin.document(sources)
-	c := &conversion{kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
+	c := &conversion{kremlin: kremlin, people: people, quality: quality, unnamed: unnamed, documents: map[string]*model.Document{
 		countriesFile: countries.document(),
 		leadersFile:   leadersDocument(people, offices),
 		seriesFile:    seriesDocument(),

@@ -43,6 +43,7 @@ func (c *conversion) report() (string, error) {
 	c.reportYears(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
+	c.reportLeaderNames(line)
 	if err := c.reportChecked(line); err != nil {
 		return "", err
 	}
