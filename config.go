@@ -91,6 +91,32 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				}, in, out, errOut)
 			},
 		}, {
+			Name:  "names",
+			Usage: "add names in many languages to leaders and others, from a file of labels of Wikidata items",
+			Description: `The file is CSV with a heading and the columns item, lang and label, and perhaps alias; other columns do not matter:
+  item,lang,label,alias
+  Q15031,ar,شي جين بينغ,
+Names adds the label and the alias to everything that has the Wikidata item, after the names that it has. What
+is displayed in a language stays, and adding the same file again changes nothing. It lists the rows that it refuses,
+takes all others, and exits with status 1. The file may be compressed with gzip.`,
+			Flags: []cli.Flag{
+				&cli.StringFlag{Name: "from", Usage: "`FILE` of labels (- reads standard input)"},
+				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
+			},
+			Action: func(ctx context.Context, command *cli.Command) error {
+				if command.Args().Present() {
+					return fmt.Errorf("names takes no %q: name the file with --from", command.Args().First())
+				}
+				if command.String("from") == "" {
+					return fmt.Errorf("names needs --from FILE; see names --help")
+				}
+				c, err := readConfig(command.Root(), errOut)
+				if err != nil {
+					return err
+				}
+				return addNames(ctx, c, namesConfig{from: command.String("from"), dryRun: command.Bool("dry-run")}, in, out, errOut)
+			},
+		}, {
 			Name:        "export",
 			Usage:       "write the graph, or some entities and the entities that they name, to a file",
 			Description: exportHelp(),

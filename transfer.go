@@ -65,11 +65,7 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 		if i.dryRun {
 			did = " would be"
 		}
-		for _, r := range report.Refused {
-			for _, p := range r.Problems {
-				fmt.Fprintf(progress, "  %s: %s\n", p.Path, p.Message)
-			}
-		}
+		printRefused(progress, report)
 		if err != nil && ctx.Err() != nil {
 			return fmt.Errorf("%s: interrupted after %d records, which are in the graph; run the same command again to import the rest",
 				file, report.Total())
@@ -88,6 +84,15 @@ func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, ou
 		return errRefused
 	}
 	return nil
+}
+
+// printRefused prints the problems of refused records, one on each line.
+func printRefused(to io.Writer, report importer.Report) {
+	for _, r := range report.Refused {
+		for _, p := range r.Problems {
+			fmt.Fprintf(to, "  %s: %s\n", p.Path, p.Message)
+		}
+	}
 }
 
 func (i importConfig) readMapping() (*importer.Mapping, error) {
@@ -110,41 +115,63 @@ func (i importConfig) readMapping() (*importer.Mapping, error) {
 func importFile(
 	ctx context.Context, s *store.Store, i importConfig, mapping *importer.Mapping, name string, in io.Reader, progress io.Writer,
 ) (importer.Report, error) {
+	reader, closeFile, err := openFile(name, in, progress)
+	if err != nil {
+		return importer.Report{}, err
+	}
+	defer closeFile()
+	options := importer.Options{Actor: "import", DryRun: i.dryRun, Written: writtenTo(name, progress)}
+	var report importer.Report
+	if mapping == nil {
+		report, err = importer.Documents(ctx, s, reader, options)
+	} else {
+		report, err = i.importTable(ctx, s, mapping, reader, options, progress)
+	}
+	return report, reasonOfImport(err)
+}
+
+// openFile opens a file, or standard input if its name is "-", and shows how much of it was read. The caller calls closeFile.
+func openFile(name string, in io.Reader, progress io.Writer) (from io.Reader, closeFile func(), err error) {
 	size := int64(-1)
+	closeFile = func() { endBar(progress) }
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return importer.Report{}, err
+			return nil, nil, err
 		}
-		defer file.Close() //nolint:errcheck // only read
+		closeFile = func() {
+			endBar(progress)
+			_ = file.Close() // only read
+		}
 		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
 			size = info.Size()
 		}
 		in = file
 	}
-	var writing func(done, total int)
 	reader := progressbar.NewReader(in, newBar(progress, size, "reading "+filepath.Base(name), progressbar.OptionShowBytes(true)))
-	defer endBar(progress)
-	options := importer.Options{Actor: "import", DryRun: i.dryRun, Written: func(done, total int) {
+	return &reader, closeFile, nil
+}
+
+// writtenTo returns a function that shows how much of a file is written, in a bar of its own.
+func writtenTo(name string, progress io.Writer) func(done, total int) {
+	var writing func(done, total int)
+	return func(done, total int) {
 		if done == 0 {
 			endBar(progress)
 			writing = writingTo(newBar(progress, -1, "writing "+filepath.Base(name)))
 		}
 		writing(done, total)
-	}}
-	var report importer.Report
-	var err error
-	if mapping == nil {
-		report, err = importer.Documents(ctx, s, &reader, options)
-	} else {
-		report, err = i.importTable(ctx, s, mapping, &reader, options, progress)
 	}
+}
+
+// reasonOfImport returns the cause of an error for the person at the terminal; problems of a document are that already.
+func reasonOfImport(err error) error {
 	var wrong *document.Error
 	var public *model.Error
 	if !errors.As(err, &wrong) && errors.As(err, &public) {
-		err = reason(err)
+		return reason(err)
 	}
-	return report, err
+	return err
 }
 
 // importTable imports a table, and writes the refused rows, if there are any, to a file.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"maps"
 	"reflect"
 	"slices"
@@ -54,6 +55,27 @@ func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _
 		}
 	}
 	return nil, nil
+}
+
+// Records yields the records by id.
+func (m *memory) Records(context.Context) iter.Seq2[any, error] {
+	return func(yield func(any, error) bool) {
+		for _, id := range slices.Sorted(maps.Keys(m.records)) {
+			if !yield(m.records[id], nil) {
+				return
+			}
+		}
+	}
+}
+
+func (m *memory) EntitiesByID(_ context.Context, ids []string) (map[string]model.Entity, error) {
+	found := map[string]model.Entity{}
+	for _, id := range ids {
+		if record := m.records[id]; record != nil {
+			found[id] = record
+		}
+	}
+	return found, nil
 }
 
 func (m *memory) plan(patches []document.Patch) (store.Applied, map[string]model.Record, error) {
@@ -161,4 +183,24 @@ func (m *memory) with(t *testing.T, text string) *memory {
 func (m *memory) text(id string) string {
 	text, _ := json.Marshal(m.records[id])
 	return string(text)
+}
+
+// changing is a memory in which somebody names t3 after the first read.
+type changing struct{ *memory }
+
+func (c *changing) Records(ctx context.Context) iter.Seq2[any, error] {
+	return func(yield func(any, error) bool) {
+		for record, err := range c.memory.Records(ctx) {
+			if !yield(record, err) {
+				return
+			}
+		}
+		patches, err := document.Parse([]byte(`{"topics": [{"id": "t3", "names": [{"lang": "en", "text": "T"}, {"lang": "fr", "text": "Chose"}]}]}`))
+		if err == nil {
+			_, err = c.Apply(ctx, "", patches, nil)
+		}
+		if err != nil {
+			yield(nil, err)
+		}
+	}
 }

@@ -46,17 +46,22 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(raw, "data"); err != nil {
+	if err := convert(raw, "data", (*conversion).checkLeaderNames); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
 }
 
-// convert writes every document, and the report on their quality, to the folder out.
-func convert(raw, out string) error {
+// convert writes every document, and the report on their quality, to the folder out, unless a check fails.
+func convert(raw, out string, checks ...func(*conversion) error) error {
 	c, err := readAll(raw)
 	if err != nil {
 		return err
+	}
+	for _, check := range checks {
+		if err := check(c); err != nil {
+			return err
+		}
 	}
 	if err := os.MkdirAll(filepath.Join(out, "packs"), 0o755); err != nil {
 		return err
@@ -88,6 +93,7 @@ type conversion struct {
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
+	unnamed   []string // who is in tables/leader_names.csv, but is no leader
 }
 
 func readAll(raw string) (*conversion, error) {
@@ -130,10 +136,11 @@ func readAll(raw string) (*conversion, error) {
 		return nil, err
 	}
 	people.settleAttested(shared)
-	if err := people.readNames(); err != nil {
+	people.giveIDs()
+	unnamed, err := people.readLeaderNames()
+	if err != nil {
 		return nil, err
 	}
-	people.giveIDs()
 	pages, topics := kremlin.document(sources)
 	leaders := leadersDocument(people, offices)
 	organizations, err := completeCountries(raw, countries, leaders.Organizations)
@@ -147,7 +154,7 @@ func readAll(raw string) (*conversion, error) {
 	if err := addSeriesNames(series, pages); err != nil {
 		return nil, err
 	}
-	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, documents: map[string]*model.Document{
+	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, unnamed: unnamed, documents: map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,
 		holdersFile:   {Leaders: people.records(holdersFile)},

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -41,7 +40,7 @@ type person struct {
 	listed      bool // tables/people.csv has this person
 	termsListed bool // and terms of office
 	names       []model.LocalizedText
-	abroad      []model.LocalizedText // names in other languages, of tables/names.csv
+	abroad      []model.LocalizedText // names in other languages, of tables/leader_names.csv
 	also        []model.LocalizedText // spellings that come after the names of the lists
 	speaksFor   string                // the side that a speaker of the General Debate spoke for
 	tenures     []*tenure
@@ -239,22 +238,6 @@ func (l *people) readListed() error {
 			p.termsListed = true
 			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
 		}
-	}
-	return nil
-}
-
-// readNames reads tables/names.csv: names of persons in other languages, as the press of those languages writes them.
-func (l *people) readNames() error {
-	rows, err := readTable("names.csv")
-	if err != nil {
-		return err
-	}
-	for _, row := range rows {
-		known := l.named(row["person"])
-		if len(known) == 0 {
-			return fmt.Errorf("tables/names.csv: nobody is named %q", row["person"])
-		}
-		known[0].abroad = withText(known[0].abroad, model.Language(row["lang"]), row["name"])
 	}
 	return nil
 }

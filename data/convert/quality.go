@@ -50,6 +50,7 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportOffices(line); err != nil {
 		return "", err
 	}
+	c.reportLeaderNames(line)
 	if err := c.reportChecked(line); err != nil {
 		return "", err
 	}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/sidelines/sidelines/importer"
+)
+
+// namesConfig has the options of the command names.
+type namesConfig struct {
+	from   string // file; "-" is standard input
+	dryRun bool
+}
+
+// addNames is the command names.
+func addNames(ctx context.Context, c config, n namesConfig, in io.Reader, out, progress io.Writer) (err error) {
+	from, closeFile, err := openFile(n.from, in, progress)
+	if err != nil {
+		return fmt.Errorf("--from: %w", err)
+	}
+	defer closeFile()
+	db, err := openToTransfer(ctx, c, "add names", progress)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.close()) }()
+	report, err := importer.Labels(ctx, db.store, from, importer.Options{
+		Actor: "names", DryRun: n.dryRun, Written: writtenTo(n.from, progress),
+	})
+	printRefused(progress, report.Report)
+	if err != nil && ctx.Err() != nil {
+		return fmt.Errorf("%s: interrupted; run the same command again to add the other names", n.from)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", n.from, reasonOfImport(err))
+	}
+	would, refused := "", errRefusedRows
+	if n.dryRun {
+		would, refused = " would be", errWouldRefuseRows
+	}
+	fmt.Fprintf(out, "%s:%s %d updated, %d unchanged, %d refused; names added: %d; rows about items that nothing in the graph has: %d\n",
+		n.from, would, report.Updated, report.Unchanged, len(report.Refused), report.Names, report.Others)
+	if len(report.Refused) > 0 {
+		return refused
+	}
+	return nil
+}
+
+// Errors of the command names for files of which it took some rows.
+var (
+	errRefusedRows     = errors.New("some rows were refused, see above; the names in the others were added")
+	errWouldRefuseRows = errors.New("some rows would be refused, see above")
+)
