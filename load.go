@@ -73,8 +73,9 @@ func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bo
 		fmt.Fprintf(progress, "%s: %d records in %s\n", title, done.Created+done.Updated, time.Since(started).Round(100*time.Millisecond))
 	}
 	if !isNew {
-		return nil
+		return nil // upgrade lists what was kept
 	}
+	printKept(progress, done.Kept)
 	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 
@@ -153,7 +154,11 @@ func printUpgrade(to io.Writer, done store.Upgraded) {
 	for _, m := range done.Merged {
 		fmt.Fprintf(to, "merged %s into %s\n", m.From, m.Into)
 	}
-	for _, k := range done.Kept {
+	printKept(to, done.Kept)
+}
+
+func printKept(to io.Writer, kept []store.Kept) {
+	for _, k := range kept {
 		fmt.Fprintf(to, "kept %s: %s\n", strings.TrimSpace(k.ID+" "+strings.Join(k.Fields, ", ")), k.Why)
 	}
 }

@@ -3,10 +3,12 @@ package data_test
 import (
 	"encoding/json"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -104,5 +106,44 @@ func TestDocuments_oneOfEach(t *testing.T) {
 			t.Errorf("%s and %s are both %s", other, l.ID, l.WikidataID)
 		}
 		persons[string(l.WikidataID)] = l.ID
+	}
+}
+
+// Every record keeps the rules, and names only what its document or one before it has. The server would leave it out.
+func TestDocuments_valid(t *testing.T) {
+	for _, set := range []data.Set{data.Report, data.Default} {
+		documents, err := data.Documents(set)
+		if err != nil {
+			t.Fatal(err)
+		}
+		kindOf := map[string]string{}
+		for _, d := range documents {
+			text, err := d.Text()
+			if err != nil {
+				t.Fatal(err)
+			}
+			patches, err := document.Parse(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range patches {
+				kindOf[p.ID] = p.Kind
+			}
+			for _, p := range patches {
+				if p.Kind == document.KindMerged {
+					continue
+				}
+				record, problems := p.Merge(nil)
+				broken, references := document.Validate(p.Path, record)
+				for _, problem := range append(problems, broken...) {
+					t.Errorf("%s: %s %s", d.Name, problem.Path, problem.Message)
+				}
+				for _, r := range references {
+					if !slices.Contains(r.Kinds, kindOf[r.ID]) {
+						t.Errorf("%s: %s: there is no %s %s", d.Name, r.Path, strings.Join(r.Kinds, " or "), r.ID)
+					}
+				}
+			}
+		}
 	}
 }

@@ -104,7 +104,11 @@ func untermName(name string) string {
 }
 
 func (c *countries) document(organizations []*model.Organization) *model.Document {
-	return &model.Document{Sources: []*model.Source{membershipSourceRecord}, Countries: c.records, Organizations: organizations}
+	records := slices.Clone(c.records)
+	for _, iso3 := range keys(formerCountries) {
+		records = append(records, formerCountries[iso3])
+	}
+	return &model.Document{Sources: []*model.Source{membershipSourceRecord}, Countries: records, Organizations: organizations}
 }
 
 // nameOf is the display name of a country.

@@ -230,9 +230,6 @@ func (d *debate) document() *model.Document {
 		}},
 		Leaders: d.people.records(debateFile),
 	}
-	for _, iso3 := range keys(formerCountries) {
-		doc.Countries = append(doc.Countries, formerCountries[iso3])
-	}
 	editions := map[int]*model.Forum{}
 	for _, r := range d.rows {
 		f := editions[r.year]

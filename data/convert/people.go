@@ -316,6 +316,25 @@ func (p *person) record(known []model.Tenure) *model.Leader {
 	slices.SortFunc(r.Tenures, func(a, b model.Tenure) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.Office, b.Office), cmp.Compare(a.Of, b.Of))
 	})
+	r.Tenures = withoutSameTerms(r.Tenures)
 	document.NameTenures(r.ID, r.Tenures, known, nil)
 	return r
+}
+
+// withoutSameTerms makes one of tenures of the same office from the same day, which sources give different titles.
+func withoutSameTerms(tenures []model.Tenure) []model.Tenure {
+	var different []model.Tenure
+	for _, t := range tenures {
+		at := slices.IndexFunc(different, func(o model.Tenure) bool { return o.Office == t.Office && o.Of == t.Of && o.From == t.From })
+		if at < 0 {
+			different = append(different, t)
+			continue
+		}
+		for _, c := range t.Citations {
+			if !slices.Contains(different[at].Citations, c) {
+				different[at].Citations = append(different[at].Citations, c)
+			}
+		}
+	}
+	return different
 }
