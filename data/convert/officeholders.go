@@ -20,7 +20,7 @@ var holdersSourceRecord = &model.Source{
 
 var ministersSourceRecord = &model.Source{
 	NamedBase: named(ministersSource, en("Institute for Government, IfG Ministers Database, June 2026 (CC BY 4.0)")),
-	Kind:      model.SourceKindDataset, Publisher: "Institute for Government", PublishedAt: "2026-06-19", Lang: "en",
+	Kind:      model.SourceKindDataset, Publisher: "Institute for Government", Lang: "en",
 	URL: "https://github.com/instituteforgov/ifg-ministers-database-public",
 }
 
