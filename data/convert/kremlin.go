@@ -54,6 +54,7 @@ type kremlin struct {
 	sidelines  map[int]string            // the sentence that says so, by page
 	decided    map[int]map[string]string // tables/pages.csv: action to value, by page
 	curated    map[string]*model.Meeting // by the page that it cites
+	earlier    map[int]string            // tables/earlier_meetings.csv: the id of the meeting, by page
 	byPage     map[int]*event
 	putin      *person
 	medvedev   *person
@@ -90,6 +91,17 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 			k.decided[id] = map[string]string{}
 		}
 		k.decided[id][row["action"]] = row["value"]
+	}
+	if rows, err = readTable("earlier_meetings.csv"); err != nil {
+		return nil, err
+	}
+	k.earlier = map[int]string{}
+	for _, row := range rows {
+		id, err := strconv.Atoi(row["page"])
+		if err != nil {
+			return nil, fmt.Errorf("tables/earlier_meetings.csv: page %q is not a number", row["page"])
+		}
+		k.earlier[id] = row["id"]
 	}
 	k.putin, k.medvedev = p.named("Vladimir Putin")[0], p.named("Dmitry Medvedev")[0]
 	k.readTags()

@@ -1,6 +1,10 @@
 package main
 
-import "regexp"
+import (
+	"regexp"
+
+	"github.com/sidelines/sidelines/model"
+)
 
 // class is the kind of event that a page tells.
 type class string
@@ -62,7 +66,7 @@ func (k *kremlin) classify(p *page) (class, string) {
 		return visit, ""
 	case p.Kind == "forum_session" || k.diplomatic[p.ID]:
 		return talks, ""
-	case isCeremony.MatchString(p.Title) && len(k.gazetteer.find(p.Title+" "+p.Lead)) > 1:
+	case isCeremony.MatchString(p.Title) && len(k.gazetteer.find(p.Title+" "+p.Lead, model.Date(p.Date))) > 1:
 		return ceremony, ""
 	}
 	return "", "no event"

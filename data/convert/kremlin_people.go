@@ -15,13 +15,15 @@ func (k *kremlin) findPeople(e *event) {
 	e.people = []*person{president}
 	var named []mention
 	for _, text := range e.textsThatName() {
-		mentions := k.gazetteer.find(text)
+		mentions := k.gazetteer.find(text, model.Date(e.page.Date))
 		named = append(named, mentions...)
 		if len(e.people) > 1 && e.class != session {
 			continue // the title names them; further ones in the lead are talked about
 		}
 		for _, m := range mentions {
-			e.takesPart(m.person)
+			if text != e.page.Narrative || !spokenOf.MatchString(m.before) {
+				e.takesPart(m.person)
+			}
 		}
 	}
 	k.findSpeakers(e)
@@ -43,6 +45,9 @@ func (k *kremlin) findPeople(e *event) {
 		k.findUnnamed(e)
 	}
 }
+
+// spokenOf: somebody whom a text names after such words is spoken of, and not there: "the upcoming visit of King Carl XVI Gustaf".
+var spokenOf = regexp.MustCompile(`(?i)\b(visit|trip|message|letter|greetings|invitation|memory|death|election|initiative)s?\s+(of|by|from|to)\b`)
 
 // textsThatName are the texts of a page in which a name is that of somebody who took part.
 func (e *event) textsThatName() []string {

@@ -64,7 +64,8 @@ func (k *kremlin) heldForums(events []*event) []*model.Forum {
 }
 
 // giveIDs gives the events ids that can be read. Of two that would get the same, both have the number of their page, so
-// that neither depends on the other.
+// that neither depends on the other. An id that an earlier version gave (tables/earlier_meetings.csv) stays, whoever else is
+// known to have taken part.
 func (k *kremlin) giveIDs(events []*event) {
 	count := map[string]int{}
 	for _, e := range events {
@@ -74,6 +75,8 @@ func (k *kremlin) giveIDs(events []*event) {
 	for _, e := range events {
 		if e.meeting = k.curatedFor(e); e.meeting != nil {
 			e.id = e.meeting.ID
+		} else if earlier := k.earlier[e.page.ID]; earlier != "" {
+			e.id = earlier
 		} else if count[e.id] > 1 {
 			e.id += "-" + strconv.Itoa(e.page.ID)
 		}

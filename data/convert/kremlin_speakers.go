@@ -81,7 +81,7 @@ func asWritten(label string, name model.Optional) model.Optional {
 // speaker is the person whom a label means, and how it names the person. A name that no list, tag or page before gave is taken from
 // the end of a label that gives an office with it.
 func (k *kremlin) speaker(label string, all []string, e *event) (*person, model.Naming) {
-	mentions := k.gazetteer.find(label)
+	mentions := k.gazetteer.find(label, model.Date(e.page.Date))
 	if n := len(mentions); n > 0 && (mentions[n-1].to == len(label) || mentions[n-1].from == 0) {
 		m := mentions[n-1]
 		named := model.Naming{NamedAs: model.Optional(m.name), IdentifiedBy: byNameInText}

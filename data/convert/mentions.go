@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // mention is a person named in a text, with the words before the name, among which an office may stand.
@@ -17,12 +19,12 @@ type mention struct {
 
 // gazetteer finds the persons whom a text names in full.
 type gazetteer struct {
-	people  map[string]*person // by the words of a name, joined by a space
-	longest int                // in words
+	people  map[string][]*person // by the words of a name, joined by a space
+	longest int                  // in words
 }
 
 func newGazetteer(all []*person) *gazetteer {
-	g := &gazetteer{people: map[string]*person{}}
+	g := &gazetteer{people: map[string][]*person{}}
 	for _, p := range all {
 		for _, name := range p.allNames() {
 			if name.Lang == "en" {
@@ -33,18 +35,31 @@ func newGazetteer(all []*person) *gazetteer {
 	return g
 }
 
-// add makes a name known. A name that two persons have means neither.
+// add makes a name known.
 func (g *gazetteer) add(name string, p *person) {
 	words := strings.Split(slug(name), "-")
 	key := strings.Join(words, " ")
-	if len(words) < 2 {
+	if len(words) < 2 || slices.Contains(g.people[key], p) {
 		return
 	}
-	if known, isKnown := g.people[key]; isKnown && known != p {
-		p = nil
-	}
-	g.people[key] = p
+	g.people[key] = append(g.people[key], p)
 	g.longest = max(g.longest, len(words))
+}
+
+// meant is whom a name means on a day, of those who have it: the only one, else the only one in office, else the only one of
+// tables/people.csv, which tells persons apart; nil if none of this tells.
+func meant(named []*person, day model.Date) *person {
+	for _, is := range []func(p *person) bool{
+		func(*person) bool { return true },
+		func(p *person) bool { return p.side(day) != "" },
+		func(p *person) bool { return p.listed },
+	} {
+		left := slices.DeleteFunc(slices.Clone(named), func(p *person) bool { return !is(p) })
+		if len(left) == 1 {
+			return left[0]
+		}
+	}
+	return nil
 }
 
 var (
@@ -52,7 +67,8 @@ var (
 	possessive = regexp.MustCompile(`[’']s$`)
 )
 
-func (g *gazetteer) find(text string) []mention {
+// find finds the persons whom a text of a day names.
+func (g *gazetteer) find(text string, day model.Date) []mention {
 	spans := words.FindAllStringIndex(text, -1)
 	slugs := make([]string, len(spans))
 	for i, span := range spans {
@@ -61,7 +77,7 @@ func (g *gazetteer) find(text string) []mention {
 	var found []mention
 	start := 0 // after the mention before
 	for i := 0; i < len(spans); {
-		p, n := g.at(slugs[i:])
+		p, n := g.at(slugs[i:], day)
 		if p == nil {
 			i++
 			continue
@@ -83,9 +99,9 @@ func (g *gazetteer) find(text string) []mention {
 }
 
 // at returns the person whose name stands at the start of the words, the longest name first.
-func (g *gazetteer) at(slugs []string) (*person, int) {
+func (g *gazetteer) at(slugs []string, day model.Date) (*person, int) {
 	for n := min(g.longest, len(slugs)); n >= 2; n-- {
-		if p := g.people[strings.Join(slugs[:n], " ")]; p != nil {
+		if p := meant(g.people[strings.Join(slugs[:n], " ")], day); p != nil {
 			return p, n
 		}
 	}

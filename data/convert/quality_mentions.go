@@ -15,7 +15,9 @@ func (c *conversion) reportMentions(line printer) error {
 	if err := c.reportOneWord(line); err != nil {
 		return err
 	}
-	c.reportSameNames(line)
+	if err := c.reportSameNames(line); err != nil {
+		return err
+	}
 	line("Ids of leaders of earlier versions that lead to others now: %d (merged.json). Ids that mean nobody any more: %d (retired.csv).\n",
 		len(c.documents[mergedFile].Merged), len(c.retired))
 	return c.reportCheckedMentions(line)
@@ -111,29 +113,39 @@ func (c *conversion) reportOneWord(line printer) error {
 	return nil
 }
 
-// reportSameNames lists the leaders of one country who share a name.
-func (c *conversion) reportSameNames(line printer) {
+// reportSameNames lists the leaders of one country who share a name, with what somebody found out about them.
+func (c *conversion) reportSameNames(line printer) error {
+	checked, err := readTable("checked_names.csv")
+	if err != nil {
+		return err
+	}
 	groups := map[string][]string{}
 	for id, l := range c.leaders() {
-		sides := map[string]bool{}
 		for _, t := range l.Tenures {
-			sides[t.Of] = true
-		}
-		for side := range sides {
 			for _, name := range l.Names {
-				if key := side + " " + nameKey(name.Text); name.Lang == "en" && !slices.Contains(groups[key], id) {
+				if key := t.Of + " " + nameKey(name.Text); name.Lang == "en" && !slices.Contains(groups[key], id) {
 					groups[key] = append(groups[key], id)
 				}
 			}
 		}
 	}
-	var shared []string
-	for _, key := range keys(groups) {
-		if ids := slices.Sorted(slices.Values(groups[key])); len(ids) > 1 && !slices.Contains(shared, strings.Join(ids, ", ")) {
-			shared = append(shared, strings.Join(ids, ", "))
+	shared := map[string]string{}
+	for _, ids := range groups {
+		if len(ids) > 1 {
+			shared[strings.Join(slices.Sorted(slices.Values(ids)), ", ")] = "not checked"
 		}
 	}
-	line("Leaders of one country with one folded name: %d groups. %s\n", len(shared), strings.Join(shared, "; "))
+	for _, row := range checked {
+		if shared[row["leaders"]] != "" {
+			shared[row["leaders"]] = map[string]string{"yes": "one person: ", "no": "not one person: "}[row["one"]] + row["why"]
+		}
+	}
+	line("Leaders of one country with one folded name: %d groups, all of them looked up by the maintainers but for those that say so.\n", len(shared))
+	for _, ids := range keys(shared) {
+		line("- %s: %s", ids, shared[ids])
+	}
+	line("")
+	return nil
 }
 
 // reportCheckedMentions counts the speakers whom somebody has checked by hand.

@@ -167,6 +167,10 @@ func (s *speakers) byFullName(rows []*speakerRow) {
 		}
 		if who, ok := s.same[r.side+" "+nameKey(r.name)]; ok {
 			s.review(r, who)
+			if why := s.contradiction(r, r.person); why != "" {
+				s.refused = append(s.refused, refusal{r, r.person, why})
+				r.person, r.rule, r.refused = nil, "", true
+			}
 			continue
 		}
 		if len(n.words) == 0 || !s.families.isFull(n) && (!n.byLetter || r.year < fullNamesSince || !s.families.tells(n.words[0])) {
