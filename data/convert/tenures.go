@@ -41,7 +41,8 @@ type claim struct {
 func (p *person) claim(title string, lang model.Language, o office, c claim) {
 	var meant *tenure
 	for _, t := range p.tenures {
-		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
+		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) &&
+			(meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
 			meant = t
 		}
 	}
