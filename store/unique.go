@@ -35,7 +35,8 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	for _, e := range entries {
 		rewritten[e.patch.ID] = true
 		if item := itemOf(e.after); item != "" {
-			items = append(items, claim{e.patch.Path + ".wikidataId", e.patch.ID, model.KindOf(e.after).Name + " " + item, e.before != nil && itemOf(e.before) == item})
+			kept := e.before != nil && itemOf(e.before) == item
+			items = append(items, claim{e.patch.Path + ".wikidataId", e.patch.ID, model.KindOf(e.after).Name + " " + item, kept})
 		}
 		switch r := e.after.(type) {
 		case *model.Country:
@@ -140,7 +141,10 @@ func checkClaims(run runner, what, query string, claims []claim, rewritten map[s
 				c, other = other, c // the problem is the new one's
 			}
 			if !c.kept {
-				problems = append(problems, document.Problem{Path: c.path, Message: fmt.Sprintf("%q is also the %s of %s", c.shown(), what, other.owner)})
+				problems = append(problems, document.Problem{
+					Path:    c.path,
+					Message: fmt.Sprintf("%q is also the %s of %s", c.shown(), what, other.owner),
+				})
 			}
 			continue
 		}

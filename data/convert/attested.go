@@ -22,7 +22,8 @@ func (l *people) settleAttested(shared sharedOffices) {
 			h.claims = slices.DeleteFunc(h.claims, func(c claim) bool {
 				at := slices.IndexFunc(others, func(k holding) bool { return !k.attested && k.holdsAll(c.from) })
 				if at >= 0 {
-					l.refuted = append(l.refuted, fmt.Sprintf("%s, %s in %s (%s): %s held the office", h.person.display(), h.titles[0].Text, c.from, c.source, others[at].person.display()))
+					l.refuted = append(l.refuted, fmt.Sprintf("%s, %s in %s (%s): %s held the office",
+						h.person.display(), h.titles[0].Text, c.from, c.source, others[at].person.display()))
 				}
 				return at >= 0
 			})

@@ -76,7 +76,8 @@ func (l *lists) readFactbook(file string) error {
 	for _, key := range order {
 		t := terms[key]
 		if t.kind == model.OfficeHeadOfGovernment {
-			if head := terms[string(model.OfficeHeadOfState)+" "+t.of+" "+string(t.from)]; head != nil && likenessOf(wordsOfName(head.names[0]), wordsOfName(t.names[0])) == wholeName {
+			head := terms[string(model.OfficeHeadOfState)+" "+t.of+" "+string(t.from)]
+			if head != nil && likenessOf(wordsOfName(head.names[0]), wordsOfName(t.names[0])) == wholeName {
 				continue // one office, that of a president who heads the government
 			}
 		}
@@ -138,7 +139,10 @@ func (l *lists) factbookTerm(row map[string]string, country string) (factbookTer
 	return factbookTerm{
 		term: term{
 			office: o, title: title, names: []string{name}, onlyKnown: onlyKnown,
-			claim: claim{source: factbookSource, locator: strings.ToUpper(row["iso2"]) + ", " + row["office"], from: date(row["since"]), asOf: date(row["last_seen"])},
+			claim: claim{
+				source: factbookSource, locator: strings.ToUpper(row["iso2"]) + ", " + row["office"],
+				from: date(row["since"]), asOf: date(row["last_seen"]),
+			},
 		},
 		firstSeen: date(row["first_seen"]),
 	}, true

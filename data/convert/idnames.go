@@ -29,7 +29,8 @@ func (p *person) nameOfID() string {
 	}
 	var best string
 	for _, name := range p.also {
-		if words := min(len(strings.Fields(name.Text)), 3); words >= 2 && !slices.Contains(p.holderNames, name.Text) && words > min(len(strings.Fields(best)), 3) {
+		words, most := min(len(strings.Fields(name.Text)), 3), min(len(strings.Fields(best)), 3)
+		if words >= 2 && words > most && !slices.Contains(p.holderNames, name.Text) {
 			best = name.Text
 		}
 	}

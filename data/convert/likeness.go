@@ -23,7 +23,8 @@ func (p *person) likeness(names []string) likeness {
 	for _, known := range p.allNames() {
 		for _, name := range names {
 			found := likenessOf(wordsOfName(known.Text), wordsOfName(name))
-			if found == wholeName && isPatronymic(known.Text) && isPatronymic(name) && !isSpelledLike(wordsInOrder(known.Text)[0], wordsInOrder(name)[0]) {
+			if found == wholeName && isPatronymic(known.Text) && isPatronymic(name) &&
+				!isSpelledLike(wordsInOrder(known.Text)[0], wordsInOrder(name)[0]) {
 				found = oneWord // father and son
 			}
 			if isJoinedLike(known.Text, name) {
@@ -41,7 +42,9 @@ func isPatronymic(name string) bool {
 }
 
 // namelessWords are in so many names that they tell nobody apart.
-var namelessWords = []string{"al", "el", "bin", "ibn", "bint", "von", "van", "der", "de", "da", "dos", "di", "la", "le", "of", "the", "and", "abd", "ben", "jr", "sir"}
+var namelessWords = []string{
+	"al", "el", "bin", "ibn", "bint", "ben", "abd", "von", "van", "der", "de", "da", "dos", "di", "la", "le", "of", "the", "and", "jr", "sir",
+}
 
 // knownWords keeps the words of names, which are compared with each other many times.
 var knownWords sync.Map

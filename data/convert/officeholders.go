@@ -251,7 +251,10 @@ func (l *lists) readMinisters(file string) error {
 		if row["post"] == "Prime Minister" {
 			o, title = office{model.OfficeHeadOfGovernment, "united-kingdom"}, "Prime Minister of the United Kingdom"
 		}
-		t := term{office: o, title: title, names: []string{row["person"]}, claim: claim{source: ministersSource, from: date(row["start"]), to: date(row["end"])}}
+		t := term{
+			office: o, title: title, names: []string{row["person"]},
+			claim: claim{source: ministersSource, from: date(row["start"]), to: date(row["end"])},
+		}
 		if name, ok := namesOfTheTime[row["person"]]; ok {
 			t.names = []string{name}
 		}

@@ -129,7 +129,8 @@ func phoenixDate(text string) model.Date {
 }
 
 var phoenixRanks = []string{
-	"SIR", "DAME", "SHEIKH", "PRINCE", "RATU", "TUANKU", "AYATOLLAH", "HOJATOLISLAM", "SAMDECH", "LYONPO", "DR.", "GENERAL", "KING", "TUN", "DATUK", "SULTAN", "COLONEL", "MAJOR",
+	"SIR", "DAME", "SHEIKH", "PRINCE", "RATU", "TUANKU", "AYATOLLAH", "HOJATOLISLAM", "SAMDECH", "LYONPO", "DR.", "GENERAL", "KING", "TUN",
+	"DATUK", "SULTAN", "COLONEL", "MAJOR",
 }
 
 // phoenixOpen is a remark in brackets that are not closed.
@@ -244,7 +245,7 @@ func (l *lists) knownOffice(r *phoenixRow) (kind model.Office, who *person) {
 	c := claim{from: r.from, to: r.to}
 	for _, p := range l.all {
 		for _, t := range p.tenures {
-			if t.of != r.country || (t.kind != model.OfficeHeadOfState && t.kind != model.OfficeHeadOfGovernment) || t.attested || !t.isNear(c) || !sameSpan(t, c) {
+			if t.of != r.country || !slices.Contains(headKinds, t.kind) || t.attested || !t.isNear(c) || !sameSpan(t, c) {
 				continue
 			}
 			if p.likeness([]string{r.name}) == notAlike {

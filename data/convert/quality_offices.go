@@ -209,8 +209,10 @@ func (c *conversion) reportDraws(line printer) error {
 		}
 		lines = append(lines, fmt.Sprintf("- %s, %s: %s (%s)", d.country, d.day, names, judgement))
 	}
-	line("111 random draws of an independent country and a day from 1950 to 2015 (PCG with the seed 20261126, of the %d countries of whose heads of state any list knows; "+
-		"checked by the maintainers, tables/checked_offices.csv): a head of state or government in %d, right %d, wrong %d, not checked %d.\n", len(countries), found, right, wrong, open)
+	line("111 random draws of an independent country and a day from 1950 to 2015 (PCG with the seed 20261126, "+
+		"of the %d countries of whose heads of state any list knows; "+
+		"checked by the maintainers, tables/checked_offices.csv): a head of state or government in %d, right %d, wrong %d, not checked %d.\n",
+		len(countries), found, right, wrong, open)
 	for _, l := range lines {
 		line("%s", l)
 	}

@@ -103,7 +103,8 @@ func (l *people) demoteActing(list []holding) []holding {
 			if !actingTitle.MatchString(b.titles[0].Text) {
 				b.titles[0].Text = "Acting " + b.titles[0].Text
 			}
-			l.findings = append(l.findings, fmt.Sprintf("%s acted as %s within the time of another holder, %s to %s", b.person.display(), b.titles[0].Text, b.from(), b.to()))
+			l.findings = append(l.findings, fmt.Sprintf("%s acted as %s within the time of another holder, %s to %s",
+				b.person.display(), b.titles[0].Text, b.from(), b.to()))
 		}
 		return within
 	})

@@ -41,7 +41,8 @@ type claim struct {
 func (p *person) claim(title string, lang model.Language, o office, c claim) {
 	var meant *tenure
 	for _, t := range p.tenures {
-		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) && (meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
+		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) &&
+			(meant == nil || daysApart(t.from(), c.from) < daysApart(meant.from(), c.from)) {
 			meant = t
 		}
 	}
@@ -61,9 +62,11 @@ func (t *tenure) speaksOf(c claim) bool {
 	return sameTerm(claim{from: t.from(), to: t.to(), asOf: t.seen()}, c)
 }
 
+const supremeLeader = "Supreme Leader of Iran"
+
 // sameRole: the Supreme Leader and the President of Iran are both heads of state in the sources.
 func sameRole(a, b string) bool {
-	return a == "" || b == "" || strings.HasPrefix(a, "Supreme Leader") == strings.HasPrefix(b, "Supreme Leader")
+	return a == "" || b == "" || (a == supremeLeader) == (b == supremeLeader)
 }
 
 // sameTerm reports whether two sources speak of one term. Days that differ by a month at most, and years that differ by one

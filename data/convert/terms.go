@@ -49,7 +49,8 @@ func (l *people) takeTerm(t term) *person {
 func (l *people) confirm(t term) *person {
 	var found []*person
 	for _, p := range l.all {
-		if slices.ContainsFunc(p.tenures, func(held *tenure) bool { return held.office == t.office && !held.attested && held.beginsWith(t.claim) }) &&
+		begins := func(held *tenure) bool { return held.office == t.office && !held.attested && held.beginsWith(t.claim) }
+		if slices.ContainsFunc(p.tenures, begins) &&
 			p.likeness(t.names) >= oneWord {
 			found = append(found, p)
 		}
@@ -83,7 +84,8 @@ func (l *people) personOf(t term) *person {
 				continue
 			}
 			for _, p := range l.named(name) {
-				known := p.workedFor(t.of, t.from, workingLife) || p.listed && len(p.tenures) == 0 // tables/people.csv: whoever has the name
+				// Of somebody in tables/people.csv without an office only the name is known: it means whoever has it.
+				known := p.workedFor(t.of, t.from, workingLife) || p.listed && len(p.tenures) == 0
 				if known && p.mayBe(t) && p.hasName(name, isSame) {
 					found = appendOnce(found, p)
 				}
@@ -135,7 +137,8 @@ func sameSlug(known, name string) bool { return slug(known) == slug(name) }
 // sameWords: George H. W. Bush is not George W. Bush, and either may be George Bush.
 func sameWords(known, name string) bool {
 	a, b := initials(known), initials(name)
-	return isRotation(wordsInFull(known), wordsInFull(name)) && (a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
+	return isRotation(wordsInFull(known), wordsInFull(name)) &&
+		(a == "" || b == "" || a == b || strings.HasPrefix(a, b) && len(a) > 2 || strings.HasPrefix(b, a) && len(b) > 2)
 }
 
 // isRotation reports whether words are the same in the same order, or with the last ones first: Kim Il Sung, Il Sung Kim.
@@ -212,7 +215,8 @@ func shorterName(known, name string) (a, b []string, ok bool) {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < 2 || len(a) == len(b) || len(strings.Join(a, "")) < 9 || isPatronymic(known) || isPatronymic(name) || initials(known) != "" && initials(name) != "" {
+	if len(a) < 2 || len(a) == len(b) || len(strings.Join(a, "")) < 9 || isPatronymic(known) || isPatronymic(name) ||
+		initials(known) != "" && initials(name) != "" {
 		return nil, nil, false
 	}
 	return a, b, isWithin(a, b)
