@@ -90,27 +90,3 @@ func TestLocalized_closest(t *testing.T) {
 		}
 	}
 }
-
-func TestLeader_OfficeOn(t *testing.T) {
-	t.Parallel()
-	china := "china"
-	leader := &model.Leader{Tenures: []model.Tenure{
-		{Office: model.OfficeOther, Of: "party", From: "2012"},
-		{Office: model.OfficeHeadOfGovernment, Of: "china", From: "2008", To: "2013-03-13"},
-		{Office: model.OfficeHeadOfState, Of: "china", From: "2013-03-14"},
-	}}
-	for day, want := range map[model.Date]model.Office{
-		"2010-05-05": model.OfficeHeadOfGovernment, "2013-03-13": model.OfficeHeadOfGovernment,
-		"2013-03-14": model.OfficeHeadOfState, "2013": model.OfficeHeadOfState, "2026": model.OfficeHeadOfState,
-	} {
-		if office := leader.OfficeOn(day, &china); office == nil || office.Office != want {
-			t.Errorf("on %s: %v, want %s", day, office, want)
-		}
-	}
-	if office := leader.OfficeOn("2007-12-31", nil); office != nil {
-		t.Errorf("before all: %v", office)
-	}
-	if side := "party"; leader.OfficeOn("2020", &side).Office != model.OfficeOther {
-		t.Error("for the party it is the party's office that counts")
-	}
-}

@@ -252,8 +252,11 @@ type LeaderFilter struct {
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held one of these offices.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// In office on this day; with `country` or `office`, in such an office on this day.
+	// In office on this day; with `country` or `office`, in such an office on this day. By default certainly, or possibly where
+	// nobody else certainly held the office; `certainty` says it otherwise.
 	InOfficeOn graphql.Omittable[*Date] `json:"inOfficeOn,omitempty"`
+	// With `inOfficeOn`: in office as certainly as one of these. `[CERTAIN, POSSIBLE]` is everybody who may have been in office.
+	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
 	// Has met each of these leaders: both took part in a meeting that was held.
 	Met graphql.Omittable[[]string] `json:"met,omitempty"`
 }
@@ -460,8 +463,11 @@ type TenureFilter struct {
 	Of graphql.Omittable[[]string] `json:"of,omitempty"`
 	// One of these kinds of office.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open.
+	// Held on this day. By default certainly, or possibly where nobody else certainly held the office; `certainty` says it
+	// otherwise.
 	On graphql.Omittable[*Date] `json:"on,omitempty"`
+	// With `on`: held on this day as certainly as one of these. `[CERTAIN, POSSIBLE]` is every office that may have been held.
+	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources.
@@ -698,6 +704,65 @@ func (e *CentralityMetric) UnmarshalJSON(b []byte) error {
 }
 
 func (e CentralityMetric) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether something is sure or may also be otherwise.
+type Certainty string
+
+const (
+	// It is sure. An office without a last day is sure as long as its source is known to have been current.
+	CertaintyCertain Certainty = "CERTAIN"
+	// It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
+	// day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
+	CertaintyPossible Certainty = "POSSIBLE"
+)
+
+var AllCertainty = []Certainty{
+	CertaintyCertain,
+	CertaintyPossible,
+}
+
+func (e Certainty) IsValid() bool {
+	switch e {
+	case CertaintyCertain, CertaintyPossible:
+		return true
+	}
+	return false
+}
+
+func (e Certainty) String() string {
+	return string(e)
+}
+
+func (e *Certainty) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Certainty(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Certainty", str)
+	}
+	return nil
+}
+
+func (e Certainty) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Certainty) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Certainty) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

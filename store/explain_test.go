@@ -16,6 +16,7 @@ import (
 func TestExplain_fixedQueries(t *testing.T) {
 	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
 		"kinds": []string{"Leader"}, "isKindGiven": false, "folded": []string{"x"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
+		"day": map[string]any{"first": "2000-01-01", "last": "2000-12-31", "certainty": nil},
 	}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)
@@ -158,7 +159,7 @@ func filters(element string) []any {
 	standing := some([]model.Standing{model.StandingAsserted})
 	switch element {
 	case "Leader":
-		return []any{nil, &model.LeaderFilter{Ids: ids, Name: anyText(), Country: ids, Office: some([]model.Office{model.OfficeHeadOfState}), InOfficeOn: some(&day), Met: ids}}
+		return []any{nil, &model.LeaderFilter{Ids: ids, Name: anyText(), Country: ids, Office: some([]model.Office{model.OfficeHeadOfState}), InOfficeOn: some(&day), Certainty: some([]model.Certainty{model.CertaintyCertain}), Met: ids}}
 	case "Country":
 		return []any{nil, &model.CountryFilter{Ids: ids, Name: anyText(), Code: ids, Region: ids, Subregion: ids, MemberOf: ids}}
 	case "Organization":

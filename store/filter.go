@@ -42,6 +42,12 @@ type filterCompiler struct {
 	asksForRetracted bool
 }
 
+// ofOneTenure has the conditions, by filter, that one tenure must fulfil together. The first is the day.
+var ofOneTenure = map[string][]string{
+	"LeaderFilter": {"inOfficeOn", "country", "office", "certainty"},
+	"TenureFilter": {"on", "certainty"},
+}
+
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
 // null is left out, because typed clients send null for fields that their user did not fill in. In a not it is refused, because
 // there one condition less would exclude more.
@@ -49,7 +55,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
 	var clauses []string
-	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil}
+	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil, "certainty": nil}
 	for i := range v.NumField() {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, isSet := omittable(v.Field(i))
@@ -60,7 +66,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		if err := checkGiven(value, at); err != nil {
 			return "", err
 		}
-		if name == "LeaderFilter" && slices.Contains([]string{"country", "office", "inOfficeOn"}, field) {
+		if slices.Contains(ofOneTenure[name], field) {
 			addTenure(tenure, field, c.operand(idsIn(name, field), value, at))
 			continue
 		}
@@ -70,8 +76,13 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		}
 		clauses = append(clauses, clause)
 	}
+	if tenure["certainty"] != nil && tenure["on"] == nil {
+		day := ofOneTenure[name][0]
+		return "", model.Errorf(model.CodeBadUserInput, "%s is given without %s: give the day too.", strings.TrimPrefix(path+".certainty", "."), day)
+	}
 	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
-		clauses = append(clauses, c.predicate(block("tenure"), tenure))
+		text, _ := firstBlock(name+".on", "tenure")
+		clauses = append(clauses, c.predicate(text, tenure))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
@@ -101,9 +112,6 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	text, ok := firstBlock(filter+"."+field, field)
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
-	}
-	if day, isDay := value.Interface().(*model.Date); isDay {
-		return c.predicate(text, map[string]any{"first": day.First(), "last": day.Last()}), nil
 	}
 	return c.predicate(text, c.operand(idsIn(filter, field), value, at)), nil
 }
@@ -211,7 +219,7 @@ func operatorValue(operator string, value any, at string) (any, error) {
 }
 
 func addTenure(tenure map[string]any, field string, operand any) {
-	if field == "inOfficeOn" {
+	if field == "inOfficeOn" || field == "on" {
 		day := model.Date(operand.(string))
 		tenure["on"], tenure["onLast"] = day.First(), day.Last()
 		return

@@ -180,12 +180,16 @@ all(id IN $value WHERE n.id <> id AND EXISTS {
 })
 
 // name: tenure
-// Country, office and day of one LeaderFilter speak of one tenure; an absent one is null.
-EXISTS { (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-         WHERE ($value.country IS NULL OR side.id IN $value.country)
-           AND ($value.office IS NULL OR t.office IN $value.office)
-           AND ($value.on IS NULL
-                OR (coalesce(t.firstDay, '') <= $value.onLast AND coalesce(t.lastDay, '~') >= $value.on)) }
+// Country, office, day and certainty of one LeaderFilter speak of one tenure; an absent one is null.
+EXISTS {
+  MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
+  WITH t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty} AS day
+  WHERE ($value.country IS NULL OR side.id IN $value.country)
+    AND ($value.office IS NULL OR t.office IN $value.office)
+    AND ($value.on IS NULL OR (
+// include: holds as asked
+    ))
+}
 
 // name: TenureFilter.ids
 n.key IN $value
@@ -200,7 +204,13 @@ EXISTS { (n)-[:OF]->(side) WHERE side.id IN $value }
 n.office IN $value
 
 // name: TenureFilter.on
-coalesce(n.firstDay, '') <= $value.last AND coalesce(n.lastDay, '~') >= $value.first
+// Day and certainty of one TenureFilter.
+EXISTS {
+  MATCH (n)-[:OF]->(side)
+  WITH n AS t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty} AS day
+  WHERE
+// include: holds as asked
+}
 
 // name: code
 n.code IN $value

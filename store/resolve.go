@@ -120,10 +120,10 @@ func (s *Store) noteOfficeHolders(ctx context.Context, q nameQuery, note noting)
 	return err
 }
 
-func plainTextsOf(offices []model.Office) []string {
-	texts := make([]string, len(offices))
-	for i, office := range offices {
-		texts[i] = string(office)
+func plainTextsOf[T ~string](values []T) []string {
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = string(value)
 	}
 	return texts
 }

@@ -1079,7 +1079,10 @@ type Country implements Node & Entity {
   capital: String
   "What its people and institutions are called, for example Russian."
   demonyms: [LocalizedText!]!
-  "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day."
+  """
+  Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day: certainly, or possibly where nobody
+  else certainly held the office.
+  """
   leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Meetings held in this country."
   meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -1485,9 +1488,16 @@ type Leader implements Node & Entity {
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. Example: ` + "`" + `tenures(on: \"2023-10-18\") { title }` + "`" + `."
-  tenures(on: Date): [Tenure!]!
-  "The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none."
+  """
+  Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day, the one to act in first. By default an office that this
+  leader only possibly held on that day is left out if somebody else certainly held it; with ` + "`" + `certainty` + "`" + `, the offices are those
+  that are as certain as it lists. Example: ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
+  """
+  tenures(on: Date, certainty: [Certainty!]): [Tenure!]!
+  """
+  The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none. An office that this
+  leader only possibly held on that day does not count if somebody else certainly held it.
+  """
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -1539,6 +1549,11 @@ type Tenure implements Node & Fact {
   from: Date
   "Last day, as precisely as it is known; null while it lasts."
   to: Date
+  """
+  Whether it was held on that day; null if it was not. A month or a year stands for an unknown day in it: a tenure from 2008 to
+  2010 is CERTAIN in 2009, and POSSIBLE on 2008-02-01.
+  """
+  certainty(on: Date!): Certainty
   "The sources of this fact, with the words that support it."
   citations: [Citation!]!
   "Whether this fact is asserted, disputed or retracted."
@@ -1585,8 +1600,13 @@ input TenureFilter {
   of: [ID!]
   "One of these kinds of office."
   office: [Office!]
-  "May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open."
+  """
+  Held on this day. By default certainly, or possibly where nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it
+  otherwise.
+  """
   on: Date
+  "With ` + "`" + `on` + "`" + `: held on this day as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is every office that may have been held."
+  certainty: [Certainty!]
   "One of these standings."
   standing: [Standing!]
   "Cites one of these sources."
@@ -1601,6 +1621,17 @@ enum TenureOrder {
   START_ASC
   "Latest first day first."
   START_DESC
+}
+
+"Whether something is sure or may also be otherwise."
+enum Certainty {
+  "It is sure. An office without a last day is sure as long as its source is known to have been current."
+  CERTAIN
+  """
+  It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
+  day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
+  """
+  POSSIBLE
 }
 
 "A kind of office."
@@ -1659,8 +1690,13 @@ input LeaderFilter {
   country: [ID!]
   "Held one of these offices."
   office: [Office!]
-  "In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day."
+  """
+  In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day. By default certainly, or possibly where
+  nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it otherwise.
+  """
   inOfficeOn: Date
+  "With ` + "`" + `inOfficeOn` + "`" + `: in office as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is everybody who may have been in office."
+  certainty: [Certainty!]
   "Has met each of these leaders: both took part in a meeting that was held."
   met: [ID!]
 }
@@ -1833,7 +1869,10 @@ type ParticipantEdge {
   node: Actor!
   "The role of the participant."
   role: ParticipantRole!
-  "The office that a leader held on that day; null for a country or organization, or if none is known."
+  """
+  The office that a leader held on that day: certainly, or else possibly if nobody else certainly held it, as
+  ` + "`" + `office { certainty(on: ...) }` + "`" + ` says. Null for a country or organization, if none is known, and if the day is not.
+  """
   office: Tenure
   "The side represented: the one that a source names, else the one in whose office the participant was."
   representing: Affiliation
@@ -4139,6 +4178,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_from(ctx, field)
 	case "to":
 		return ec.fieldContext_Tenure_to(ctx, field)
+	case "certainty":
+		return ec.fieldContext_Tenure_certainty(ctx, field)
 	case "citations":
 		return ec.fieldContext_Tenure_citations(ctx, field)
 	case "standing":
