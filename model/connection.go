@@ -53,6 +53,7 @@ type ParticipantEdge struct {
 	OfficeID string
 	// SideID is the id of the side that a source names, or nil if none does.
 	SideID *string
+	Naming
 }
 
 // Office returns the office in which a leader takes part, or nil for other actors and if none is known.

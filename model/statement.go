@@ -9,12 +9,17 @@ type Statement struct {
 	Renditions []Rendition   `json:"renditions,omitempty"` // the preferred one first, once it is in the graph
 	Date       Date          `json:"date,omitempty"`
 	Speaker    string        `json:"speaker,omitempty"`
-	Addressees []string      `json:"addressees,omitempty"`
-	Mentions   []string      `json:"mentions,omitempty"`
-	Meeting    string        `json:"meeting,omitempty"`
-	Forum      string        `json:"forum,omitempty"`
-	About      []string      `json:"about,omitempty"`
-	Figures    []Figure      `json:"figures,omitempty"`
+	// How the source names the speaker, and why that is taken to mean Speaker; see Naming.
+	SpeakerNamedAs      Optional `json:"speakerNamedAs,omitempty"`
+	SpeakerTitle        Optional `json:"speakerTitle,omitempty"`
+	SpeakerIdentifiedBy Optional `json:"speakerIdentifiedBy,omitempty"`
+
+	Addressees []string `json:"addressees,omitempty"`
+	Mentions   []string `json:"mentions,omitempty"`
+	Meeting    string   `json:"meeting,omitempty"`
+	Forum      string   `json:"forum,omitempty"`
+	About      []string `json:"about,omitempty"`
+	Figures    []Figure `json:"figures,omitempty"`
 	FactBase
 }
 
@@ -45,6 +50,9 @@ func (s *Statement) Fields() []Field {
 		details("renditions", by(renders), "Rendition", &s.Renditions).Required(),
 		text("date", &s.Date),
 		one("speaker", by(said), &s.Speaker, actors...).Required(),
+		text("speakerNamedAs", &s.SpeakerNamedAs),
+		text("speakerTitle", &s.SpeakerTitle),
+		text("speakerIdentifiedBy", &s.SpeakerIdentifiedBy),
 		many("addressees", to(addressedTo), &s.Addressees, actors...),
 		many("mentions", to(mentions), &s.Mentions, anyKind...),
 		one("meeting", to(saidAt), &s.Meeting, "Meeting"),

@@ -14,6 +14,11 @@ type Tenure struct {
 	Of     string          `json:"of"`
 	From   Date            `json:"from,omitempty"`
 	To     Date            `json:"to,omitempty"`
+	// AsOf is the day until which the source of an open end was current.
+	AsOf Date `json:"asOf,omitempty"`
+	// NamedAs and IdentifiedBy are how a source names the holder, and why that is taken to mean the leader; see Naming.
+	NamedAs      Optional `json:"namedAs,omitempty"`
+	IdentifiedBy Optional `json:"identifiedBy,omitempty"`
 	FactBase
 	LeaderID string `json:"-"`
 }
@@ -27,6 +32,9 @@ func (t *Tenure) Fields() []Field {
 		one("of", to(of), &t.Of, affiliations...).Required(),
 		text("from", &t.From),
 		text("to", &t.To),
+		text("asOf", &t.AsOf),
+		text("namedAs", &t.NamedAs),
+		text("identifiedBy", &t.IdentifiedBy),
 		derived(func(node map[string]any) {
 			node["officeRank"] = OfficeRank(t.Office)
 			if t.From != "" {
@@ -94,7 +102,7 @@ func (t *Tenure) Title(lang *string) string {
 // sources leave open is read against the holder:
 //
 //   - The last day is POSSIBLE: the successor may hold the office from that day on.
-//   - Without a last day, the tenure is CERTAIN on its first day, if that is known to the day, and POSSIBLE from then on.
+//   - Without a last day, the tenure is CERTAIN until AsOf or, without it, on its first day if that is known, and POSSIBLE after.
 //   - Without a first day, it is POSSIBLE within the day, month or year of its end, and not before.
 //   - Without both it is never held.
 func (t *Tenure) Certainty(on Date) *Certainty {
@@ -124,6 +132,10 @@ func (t *Tenure) bounds() tenureBounds {
 		if t.From == "" {
 			b.maybeFrom = t.To.First()
 		}
+	case len(t.AsOf) == len(time.DateOnly):
+		b.surelyUntil = t.AsOf.dayAfter()
+	case t.AsOf != "":
+		b.surelyUntil = t.AsOf.First()
 	case len(t.From) == len(time.DateOnly):
 		b.surelyUntil = t.From.dayAfter()
 	}

@@ -16,7 +16,7 @@ import (
 func TestExplain_fixedQueries(t *testing.T) {
 	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
 		"kinds": []string{"Leader"}, "isKindGiven": false, "folded": []string{"x"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
-		"day": map[string]any{"first": "2000-01-01", "last": "2000-12-31", "certainty": nil},
+		"day": map[string]any{"first": "2000-01-01", "last": "2000-12-31", "certainty": nil, "title": nil},
 	}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)

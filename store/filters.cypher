@@ -183,7 +183,7 @@ all(id IN $value WHERE n.id <> id AND EXISTS {
 // Country, office, day and certainty of one LeaderFilter speak of one tenure; an absent one is null.
 EXISTS {
   MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-  WITH t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty} AS day
+  WITH t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty, title: null} AS day
   WHERE ($value.country IS NULL OR side.id IN $value.country)
     AND ($value.office IS NULL OR t.office IN $value.office)
     AND ($value.on IS NULL OR (
@@ -207,7 +207,7 @@ n.office IN $value
 // Day and certainty of one TenureFilter.
 EXISTS {
   MATCH (n)-[:OF]->(side)
-  WITH n AS t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty} AS day
+  WITH n AS t, side, {first: $value.on, last: $value.onLast, certainty: $value.certainty, title: null} AS day
   WHERE
 // include: holds as asked
 }

@@ -383,6 +383,11 @@ func decodeEdge(of any) any {
 		return model.ParticipantEdge{
 			Role: model.ParticipantRole(value[string](edge, "role")),
 			On:   edge.date("on"), SideID: optional[string](edge, "representing"), OfficeID: value[string](edge, "office"),
+			Naming: model.Naming{
+				NamedAs:      model.Optional(value[string](edge, "namedAs")),
+				Title:        model.Optional(value[string](edge, "title")),
+				IdentifiedBy: model.Optional(value[string](edge, "identifiedBy")),
+			},
 		}
 	}
 	if _, isCounterpart := edge["strength"]; isCounterpart {

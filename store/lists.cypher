@@ -67,7 +67,7 @@ WITH DISTINCT n
 
 // name: Country.leaders
 MATCH (side:Entity {id: parent})<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
-WITH n, t, side, {first: $on, last: $onLast} AS day
+WITH n, t, side, {first: $on, last: $onLast, title: null} AS day
 WHERE $on IS NULL OR (
 // include: holds on day
 )
@@ -127,15 +127,15 @@ CALL (f) {
 
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
-                      startLastDay: event.startLastDay, office:
+WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
+                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
 // include: office of participant
                      } AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .position, on: coalesce(event.start, event.end), firstDay: event.firstDay,
-                      startLastDay: event.startLastDay, office:
+WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
+                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
 // include: office of participant
                      } AS edge
 

@@ -6,12 +6,12 @@
 coalesce(t.surelyFrom <= day.first AND t.surelyUntil > day.last, false)
 
 // name: holds on day
-// Whether t, an office of side, is an answer on day. A possible holder is none where another surely holds the office, unless it is
-// one that several hold.
+// Whether t, an office of side, is an answer on day. A possible holder is none where another surely holds the office, unless
+// several hold it or day.title, which a source gives, is its title.
 t.maybeFrom <= day.last AND coalesce(t.lastDay, '~') >= day.first
 AND (
 // include: surely holds
-     OR t.office = 'OTHER'
+     OR t.office = 'OTHER' OR coalesce(toLower(day.title) IN [title IN t.titleTexts | toLower(title)], false)
      OR NOT EXISTS {
        MATCH (side)<-[:OF]-(rival:Tenure)
        WHERE rival.office = t.office AND rival.surelyFrom <= day.first AND rival.surelyUntil > day.last
@@ -33,14 +33,14 @@ MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
 WHERE
 // include: holds as asked
 WITH t, side
-ORDER BY
+ORDER BY coalesce(toLower(day.title) IN [title IN t.titleTexts | toLower(title)], false) DESC,
 // include: surely holds
   DESC, t.officeRank, coalesce(t.firstDay, '') DESC, t.key
 
 // name: sides of offices
 // The sides whose offices actor held on the first day of at, a fact or what stands for one; the side to act for comes first.
 COLLECT {
-  WITH actor, {first: at.firstDay, last: at.startLastDay} AS day
+  WITH actor, {first: at.firstDay, last: at.startLastDay, title: null} AS day
 // include: offices of actor
   RETURN side
 }
@@ -48,21 +48,23 @@ COLLECT {
 // name: office of participant
 // The tenure in which n takes part in event, by p: of the side that a source names, if it names one.
 head(COLLECT {
-  WITH n AS actor, {first: event.firstDay, last: event.startLastDay} AS day
+  WITH n AS actor, {first: event.firstDay, last: event.startLastDay, title: p.title} AS day
 // include: offices of actor
   WHERE p.representing IS NULL OR side.id = p.representing
   RETURN t.key
 })
 
 // name: side
-// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office held on
-// the day.
+// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office of the title
+// that the source gives (p.title), else by that held on the day.
 CASE
   WHEN p.representing IS NOT NULL THEN p.representing
   WHEN NOT actor:Leader THEN actor.id
-  ELSE head(
-// include: sides of offices
-  ).id
+  ELSE head(COLLECT {
+    WITH actor, {first: at.firstDay, last: at.startLastDay, title: p.title} AS day
+// include: offices of actor
+    RETURN side.id
+  })
 END
 
 // name: meetings of a side

@@ -40,7 +40,7 @@ func tenureOwners(run runner, ids []string) (map[string]string, error) {
 // OfficesOn reads the ids of the tenures that leaders held on a day, the one to act in first. By default a tenure that is only
 // possible on that day is left out if somebody else surely held the office; certainty lists what to read instead.
 func (s *Store) OfficesOn(ctx context.Context, leaders []string, on model.Date, certainty []model.Certainty) (map[string][]string, error) {
-	day := map[string]any{"first": on.First(), "last": on.Last(), "certainty": nil}
+	day := map[string]any{"first": on.First(), "last": on.Last(), "certainty": nil, "title": nil}
 	if certainty != nil {
 		day["certainty"] = plainTextsOf(certainty)
 	}

@@ -1653,7 +1653,7 @@ func (ec *executionContext) unmarshalInputParticipantInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"actor", "role", "representing"}
+	fieldsInOrder := [...]string{"actor", "role", "representing", "namedAs", "title", "identifiedBy"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1682,6 +1682,27 @@ func (ec *executionContext) unmarshalInputParticipantInput(ctx context.Context, 
 				return it, err
 			}
 			it["representing"] = data
+		case "namedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("namedAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["namedAs"] = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["title"] = data
+		case "identifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiedBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["identifiedBy"] = data
 		}
 	}
 	return it, nil
@@ -1951,7 +1972,7 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "kind", "renditions", "date", "speaker", "addressees", "mentions", "meeting", "forum", "about", "figures", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "kind", "renditions", "date", "speaker", "speakerNamedAs", "speakerTitle", "speakerIdentifiedBy", "addressees", "mentions", "meeting", "forum", "about", "figures", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1994,6 +2015,27 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 				return it, err
 			}
 			it["speaker"] = data
+		case "speakerNamedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakerNamedAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["speakerNamedAs"] = data
+		case "speakerTitle":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakerTitle"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["speakerTitle"] = data
+		case "speakerIdentifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakerIdentifiedBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["speakerIdentifiedBy"] = data
 		case "addressees":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressees"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -2092,7 +2134,7 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "asOf", "namedAs", "identifiedBy", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2142,6 +2184,27 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 				return it, err
 			}
 			it["to"] = data
+		case "asOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asOf"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asOf"] = data
+		case "namedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("namedAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["namedAs"] = data
+		case "identifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiedBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["identifiedBy"] = data
 		case "citations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citations"))
 			data, err := ec.unmarshalOCitationInput2ᚕmapᚄ(ctx, v)

@@ -447,6 +447,12 @@ input TenureInput {
   from: Date
   "Last day; omit it while it lasts."
   to: Date
+  "The day until which the source was current; it matters for a tenure without a last day."
+  asOf: Date
+  "How the source names the holder, unchanged, such as Mr. Abdullah."
+  namedAs: String
+  "Why namedAs is taken to mean the leader, as in ` + "`" + `ParticipantInput.identifiedBy` + "`" + `."
+  identifiedBy: String
   "The sources that say so."
   citations: [CitationInput!]
   "ASSERTED by default."
@@ -611,6 +617,12 @@ input ParticipantInput {
   role: ParticipantRole
   "Id of the country or organization represented, if a source names it."
   representing: ID
+  "How the source names the participant, unchanged, such as Mr. KIM."
+  namedAs: String
+  "The title that the source gives, unchanged, such as Minister for Foreign Affairs."
+  title: String
+  "Why namedAs is taken to mean the actor: the name of a rule, such as full-name-and-country, or a review, such as ` + "`" + `review: maintainers, 2026-11` + "`" + `."
+  identifiedBy: String
 }
 
 "A statement: what somebody said on one occasion, with the wording of each source."
@@ -625,6 +637,12 @@ input StatementInput {
   date: Date
   "Id of the leader, country or organization that said it."
   speaker: ID
+  "How the source names the speaker, unchanged, such as Mr. KIM."
+  speakerNamedAs: String
+  "The title that the source gives the speaker, unchanged."
+  speakerTitle: String
+  "Why speakerNamedAs is taken to mean the speaker, as in ` + "`" + `ParticipantInput.identifiedBy` + "`" + `."
+  speakerIdentifiedBy: String
   "Ids of the leaders, countries or organizations it was addressed to."
   addressees: [ID!]
   "Ids of the entities it mentions."
@@ -1489,9 +1507,9 @@ type Leader implements Node & Entity {
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
   """
-  Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day, the one to act in first. By default an office that this
-  leader only possibly held on that day is left out if somebody else certainly held it; with ` + "`" + `certainty` + "`" + `, the offices are those
-  that are as certain as it lists. Example: ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
+  Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. By default an office that this leader only possibly
+  held on that day is left out if somebody else certainly held it; with ` + "`" + `certainty` + "`" + `, the offices are those that are as certain
+  as it lists. Example: ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
   """
   tenures(on: Date, certainty: [Certainty!]): [Tenure!]!
   """
@@ -1554,6 +1572,15 @@ type Tenure implements Node & Fact {
   2010 is CERTAIN in 2009, and POSSIBLE on 2008-02-01.
   """
   certainty(on: Date!): Certainty
+  """
+  The day until which the source of this tenure was current. If ` + "`" + `to` + "`" + ` is null, the tenure lasted at least until this day; later
+  days are not known. Null if it is not recorded.
+  """
+  asOf: Date
+  "How the source names the holder, unchanged, for example ` + "`" + `Mr. Abdullah` + "`" + `; null if it is not recorded."
+  namedAs: String
+  "Why ` + "`" + `namedAs` + "`" + ` is taken to mean ` + "`" + `leader` + "`" + `, as in ` + "`" + `ParticipantEdge.identifiedBy` + "`" + `."
+  identifiedBy: String
   "The sources of this fact, with the words that support it."
   citations: [Citation!]!
   "Whether this fact is asserted, disputed or retracted."
@@ -1876,6 +1903,20 @@ type ParticipantEdge {
   office: Tenure
   "The side represented: the one that a source names, else the one in whose office the participant was."
   representing: Affiliation
+  """
+  How the source names the participant, unchanged, for example ` + "`" + `Mr. KIM` + "`" + `; null if it is not recorded. A source may name
+  somebody whom Sidelines cannot tell for sure. Then ` + "`" + `node` + "`" + ` is the side for which that person came, such as the country, and
+  this field says how the source names the person.
+  """
+  namedAs: String
+  "The title that the source gives, unchanged, for example ` + "`" + `Minister for Foreign Affairs` + "`" + `; null if it gives none, or if it is not recorded."
+  title: String
+  """
+  Why ` + "`" + `namedAs` + "`" + ` is taken to mean ` + "`" + `node` + "`" + `: the name of a rule, such as ` + "`" + `full-name-and-country` + "`" + `, or a review, such as
+  ` + "`" + `review: maintainers, 2026-11` + "`" + `. Null if it is not recorded, and if the participant is the side of a person who is not
+  identified.
+  """
+  identifiedBy: String
 }
 
 """
@@ -2661,8 +2702,14 @@ type Statement implements Node & Entity & Fact {
   renditions: [Rendition!]!
   "The day it was said."
   date: Date
-  "Who said it."
+  "Who said it; the country or organization if it is not known for sure which person spoke for it."
   speaker: Actor!
+  "How the source names the speaker, unchanged, for example ` + "`" + `Mr. KIM` + "`" + `; null if it is not recorded. See ` + "`" + `ParticipantEdge.namedAs` + "`" + `."
+  speakerNamedAs: String
+  "The title that the source gives the speaker, unchanged; null if it gives none, or if it is not recorded."
+  speakerTitle: String
+  "Why ` + "`" + `speakerNamedAs` + "`" + ` is taken to mean ` + "`" + `speaker` + "`" + `, as in ` + "`" + `ParticipantEdge.identifiedBy` + "`" + `."
+  speakerIdentifiedBy: String
   "To whom it was addressed."
   addressees: [Actor!]!
   "Entities that it mentions."
@@ -3912,6 +3959,12 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_office(ctx, field)
 	case "representing":
 		return ec.fieldContext_ParticipantEdge_representing(ctx, field)
+	case "namedAs":
+		return ec.fieldContext_ParticipantEdge_namedAs(ctx, field)
+	case "title":
+		return ec.fieldContext_ParticipantEdge_title(ctx, field)
+	case "identifiedBy":
+		return ec.fieldContext_ParticipantEdge_identifiedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
@@ -4096,6 +4149,12 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_date(ctx, field)
 	case "speaker":
 		return ec.fieldContext_Statement_speaker(ctx, field)
+	case "speakerNamedAs":
+		return ec.fieldContext_Statement_speakerNamedAs(ctx, field)
+	case "speakerTitle":
+		return ec.fieldContext_Statement_speakerTitle(ctx, field)
+	case "speakerIdentifiedBy":
+		return ec.fieldContext_Statement_speakerIdentifiedBy(ctx, field)
 	case "addressees":
 		return ec.fieldContext_Statement_addressees(ctx, field)
 	case "mentions":
@@ -4180,6 +4239,12 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_to(ctx, field)
 	case "certainty":
 		return ec.fieldContext_Tenure_certainty(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Tenure_asOf(ctx, field)
+	case "namedAs":
+		return ec.fieldContext_Tenure_namedAs(ctx, field)
+	case "identifiedBy":
+		return ec.fieldContext_Tenure_identifiedBy(ctx, field)
 	case "citations":
 		return ec.fieldContext_Tenure_citations(ctx, field)
 	case "standing":
