@@ -93,9 +93,9 @@ func TestBadInput_tooManyNodes(t *testing.T) {
 }
 
 func TestUnknownIDIsNull(t *testing.T) {
-	answer := mustAsk(t, `{ leader(id: "nobody") { name } node(id: "nothing") { id } nodes(ids: ["china", "nowhere"]) { id } entity(id: "nothing") { name } entities(ids: ["nowhere", "china"]) { name } country(code: "XX") { name }
+	answer := mustAsk(t, `{ leader(id: "nobody") { name } node(id: "nothing") { id } nodes(ids: ["china", "nowhere"]) { id } entity(id: "nothing") { name } entities(ids: ["nowhere", "china"]) { name } country(code: "XX") { name } noCode: country(code: "KORE") { name }
 		otherKind: leader(id: "china") { name } }`, nil, nil)
-	const want = `{"leader":null,"node":null,"nodes":[{"id":"china"},null],"entity":null,"entities":[null,{"name":"China"}],"country":null,"otherKind":null}`
+	const want = `{"leader":null,"node":null,"nodes":[{"id":"china"},null],"entity":null,"entities":[null,{"name":"China"}],"country":null,"noCode":null,"otherKind":null}`
 	if string(answer.Data) != want {
 		t.Errorf("data %s, want %s", answer.Data, want)
 	}

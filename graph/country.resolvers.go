@@ -67,6 +67,10 @@ func (r *membershipResolver) Organization(ctx context.Context, obj *model.Member
 	return linked[*model.Organization](ctx, obj.Organization)
 }
 
+func (r *membershipResolver) Source(ctx context.Context, obj *model.Membership) (*model.Source, error) {
+	return linkedIfAny[*model.Source](ctx, obj.Source)
+}
+
 func (r *Resolver) Country() generated.CountryResolver { return &countryResolver{r} }
 
 func (r *Resolver) Membership() generated.MembershipResolver { return &membershipResolver{r} }

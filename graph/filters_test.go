@@ -145,9 +145,9 @@ func TestEveryNoun(t *testing.T) {
 const everyNoun = `{
 	leader(id: "viktor-orban") { wikidataId createdAt updatedAt names { lang text } country { id } statementsAbout { totalCount }
 		tenures { leader { id } standing disputes { field } citations { source { id } locator stance } of { ... on Country { id } } } }
-	country(code: "CN") { id region subregion capital memberships { organization { id } } leaders(on: "2023-10-18") { nodes { name } }
+	country(code: "CN") { id alpha3 numeric region subregion capital demonyms { lang } metonyms { text } spellings { text } memberships { organization { id } } leaders(on: "2023-10-18") { nodes { name } }
 		meetingsHosted { totalCount } forumsHosted { totalCount } statementsAbout { totalCount } }
-	organization(id: "european-union") { abbreviation members(on: "2023") { country { id } } statements { totalCount } meetings { totalCount } }
+	organization(id: "european-union") { abbreviation metonyms { text } members(on: "2023") { country { id } } statements { totalCount } meetings { totalCount } }
 	forumSeries(id: "g20") { abbreviation editions { totalCount } about { id } }
 	forum(id: "belt-and-road-forum-2023") { participants(where: { role: [HOST] }) { totalCount nodes { __typename } } statements { totalCount } about { id } standing }
 	meeting(id: "xi-putin-2023-10-18") { parts { id partOf { id } } timeZone startsAt venue forumRelation }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -113,7 +114,7 @@ func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, e
 	case id != nil:
 		return lookup[*model.Country](ctx, *id)
 	}
-	found, err := loaders.For(ctx).CountryIDByCode(ctx, *code)
+	found, err := loaders.For(ctx).CountryIDByCode(ctx, strings.ToUpper(*code))
 	if err != nil || found == "" {
 		return nil, err
 	}

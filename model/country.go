@@ -11,10 +11,14 @@ import (
 type Country struct {
 	NamedBase
 	Code        string          `json:"code,omitempty"`
+	Alpha3      Optional        `json:"alpha3,omitempty"`
+	Numeric     Optional        `json:"numeric,omitempty"`
 	Region      Optional        `json:"region,omitempty"`
 	Subregion   Optional        `json:"subregion,omitempty"`
 	Capital     Optional        `json:"capital,omitempty"`
 	Demonyms    []LocalizedText `json:"demonyms,omitempty"`
+	Metonyms    []LocalizedText `json:"metonyms,omitempty"`
+	Spellings   []LocalizedText `json:"spellings,omitempty"`
 	Memberships []Membership    `json:"memberships,omitempty"`
 }
 
@@ -31,10 +35,14 @@ var memberOf = &Relation{"MEMBER_OF", "%[1]s is or was a member of %[2]s"}
 // Fields describes the fields of graph documents.
 func (c *Country) Fields() []Field {
 	return slices.Insert(c.fields(
+		text("alpha3", &c.Alpha3),
+		text("numeric", &c.Numeric),
 		text("region", &c.Region),
 		text("subregion", &c.Subregion),
 		text("capital", &c.Capital),
 		texts("demonyms", "demonym", &c.Demonyms).FoldedAs("demonymFolded"),
+		texts("metonyms", "metonym", &c.Metonyms).FoldedAs("metonymFolded"),
+		texts("spellings", "spelling", &c.Spellings).FoldedAs("spellingFolded"),
 		links("memberships", to(memberOf), &c.Memberships).InAnyOrder().DistinctBy("*"),
 	), 1, text("code", &c.Code).Required())
 }
@@ -47,13 +55,23 @@ func (c *Country) Complete() {
 	slices.SortFunc(c.Memberships, byOrganization)
 }
 
-var alpha2 = regexp.MustCompile(`^[A-Z]{2}$`)
+var (
+	alpha2  = regexp.MustCompile(`^[A-Z]{2}$`)
+	alpha3  = regexp.MustCompile(`^[A-Z]{3}$`)
+	numeric = regexp.MustCompile(`^[0-9]{3}$`)
+)
 
-// Check checks the code and the memberships.
+// Check checks the codes and the memberships.
 func (c *Country) Check(report Report) {
 	c.NamedBase.Check(report)
 	if c.Code != "" && !alpha2.MatchString(c.Code) {
 		report(".code", "%q is not an ISO 3166-1 alpha-2 code such as KR", c.Code)
+	}
+	if c.Alpha3 != "" && !alpha3.MatchString(string(c.Alpha3)) {
+		report(".alpha3", "%q is not an ISO 3166-1 alpha-3 code such as KOR", c.Alpha3)
+	}
+	if c.Numeric != "" && !numeric.MatchString(string(c.Numeric)) {
+		report(".numeric", "%q is not an ISO 3166-1 numeric code, three digits such as 410", c.Numeric)
 	}
 	for i, m := range c.Memberships {
 		checkSpan(report, fmt.Sprintf(".memberships[%d]", i), "from", m.From, "to", m.To)
@@ -72,19 +90,25 @@ type Membership struct {
 	Organization string `json:"organization"`
 	From         Date   `json:"from,omitempty"`
 	To           Date   `json:"to,omitempty"`
+	Source       string `json:"source,omitempty"`
 }
 
 // Fields describes the fields of graph documents.
 func (m *Membership) Fields() []Field {
-	return []Field{id("organization", &m.Organization, "Organization").Required(), text("from", &m.From), text("to", &m.To)}
+	return []Field{
+		id("organization", &m.Organization, "Organization").Required(),
+		text("from", &m.From),
+		text("to", &m.To),
+		id("source", &m.Source, "Source"),
+	}
 }
 
 // Member is a membership seen from the organization.
 type Member struct{ Membership }
 
-// Fields describes the country and the time.
+// Fields describes the country, the time and the source.
 func (m *Member) Fields() []Field {
-	return []Field{id("country", &m.Country, "Country"), text("from", &m.From), text("to", &m.To)}
+	return []Field{id("country", &m.Country, "Country"), text("from", &m.From), text("to", &m.To), id("source", &m.Source, "Source")}
 }
 
 func byOrganization(a, b Membership) int {

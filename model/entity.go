@@ -6,8 +6,6 @@ package model
 import (
 	"regexp"
 	"time"
-
-	"golang.org/x/text/language"
 )
 
 // Node is an object with an id.
@@ -102,11 +100,14 @@ func (n *NamedBase) fields(more ...Field) []Field {
 
 // Name returns the display name in the requested language, or else the default name. For an entity that
 // has lost its names it returns the id.
-func (n *NamedBase) Name(lang *string) string {
-	if text := Localized(n.Names, lang); text != nil {
-		return *text
+func (n *NamedBase) Name(lang *string) string { return n.LocalizedName(lang).Text }
+
+// LocalizedName returns the name that Name returns, with its language.
+func (n *NamedBase) LocalizedName(lang *string) LocalizedText {
+	if name := inLanguage(n.Names, lang); name != nil {
+		return *name
 	}
-	return n.ID
+	return LocalizedText{Lang: undetermined, Text: n.ID}
 }
 
 // AllNames returns the names, the default one first.
@@ -119,48 +120,4 @@ func (n *NamedBase) Check(report Report) {
 	if n.WikidataID != "" && !wikidataItem.MatchString(string(n.WikidataID)) {
 		report(".wikidataId", "%q is not a Wikidata item such as Q15031", n.WikidataID)
 	}
-}
-
-// LocalizedText is text in one language, a BCP 47 tag.
-type LocalizedText struct {
-	Lang Language `json:"lang"`
-	Text string   `json:"text"`
-}
-
-// Localized picks the first text in the requested language. It widens the tag step by step (zh-Hans-CN, zh-Hans, zh),
-// then takes the first text whose language differs only in script or region, then the first text of all. It is nil
-// only where there is no text.
-func Localized(texts []LocalizedText, lang *string) *string {
-	if len(texts) == 0 {
-		return nil
-	}
-	if lang != nil {
-		if tag, err := language.Parse(*lang); err == nil {
-			if text := localizedAs(texts, tag); text != nil {
-				return text
-			}
-		}
-	}
-	return &texts[0].Text
-}
-
-func localizedAs(texts []LocalizedText, tag language.Tag) *string {
-	for t := tag; t != language.Und; t = t.Parent() {
-		for i, text := range texts {
-			if string(text.Lang) == t.String() {
-				return &texts[i].Text
-			}
-		}
-	}
-	// Parent() of zh-Hant is Und, not zh: CLDR does not let one script stand for another, but a reader would rather
-	// have the name in the other script than in English.
-	base, _ := tag.Base()
-	for i, text := range texts {
-		if other, err := language.Parse(string(text.Lang)); err == nil {
-			if otherBase, _ := other.Base(); otherBase == base {
-				return &texts[i].Text
-			}
-		}
-	}
-	return nil
 }

@@ -8,8 +8,9 @@ import (
 // Organization is an international organization.
 type Organization struct {
 	NamedBase
-	Abbreviation Optional `json:"abbreviation,omitempty"`
-	Members      []Member `json:"-"` // kept with the records of the countries
+	Abbreviation Optional        `json:"abbreviation,omitempty"`
+	Metonyms     []LocalizedText `json:"metonyms,omitempty"`
+	Members      []Member        `json:"-"` // kept with the records of the countries
 }
 
 var organizationKind = &Kind{
@@ -26,6 +27,7 @@ type OrganizationEdge = Edge[*Organization]
 func (o *Organization) Fields() []Field {
 	return o.fields(
 		text("abbreviation", &o.Abbreviation),
+		texts("metonyms", "metonym", &o.Metonyms).FoldedAs("metonymFolded"),
 		links("members", by(memberOf), &o.Members).Inverse(""),
 	)
 }

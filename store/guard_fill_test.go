@@ -196,6 +196,8 @@ func variantsFor(kind string, self owner) []string {
 // formats are the texts that are checked for more than their type.
 var formats = map[string]func(n int) string{
 	"code":       func(n int) string { return string([]rune{rune('A' + n/26%26), rune('A' + n%26)}) },
+	"alpha3":     func(n int) string { return string([]rune{rune('A' + n/676%26), rune('A' + n/26%26), rune('A' + n%26)}) },
+	"numeric":    func(n int) string { return fmt.Sprintf("%03d", n%1000) },
 	"wikidataId": func(n int) string { return fmt.Sprint("Q", 100+n) },
 	"url":        func(n int) string { return fmt.Sprint("https://example.org/", n) },
 	"timeZone":   func(int) string { return "Asia/Shanghai" },

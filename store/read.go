@@ -68,7 +68,7 @@ func mergedInto(run runner, ids []string) (map[string]string, error) {
 	return byKey(run, "Redirects", block("Redirects"), ids, asString)
 }
 
-// CountryIDsByCode finds countries by ISO 3166-1 alpha-2 code, and leaves out unknown codes.
+// CountryIDsByCode finds countries by ISO 3166-1 code, alpha-2, alpha-3 or numeric, and leaves out unknown codes.
 func (s *Store) CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error) {
 	return byKey(s.reader(ctx), "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)
 }

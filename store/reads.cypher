@@ -70,8 +70,13 @@ RETURN r.id AS key, r.into AS value
 ORDER BY key
 
 // name: CountryIDsByCode
+// No code of one kind is like one of another.
 UNWIND $keys AS key
-MATCH (n:Country {code: key})
+CALL (key) {
+  MATCH (n:Country {code: key}) RETURN n
+  UNION MATCH (n:Country {alpha3: key}) RETURN n
+  UNION MATCH (n:Country {numeric: key}) RETURN n
+}
 RETURN key, n.id AS value
 
 // name: TenureOwners

@@ -26,7 +26,7 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 		rewritten[e.patch.ID] = true
 		switch r := e.after.(type) {
 		case *model.Country:
-			codes = append(codes, claim{e.patch.Path + ".code", r.ID, r.Code})
+			codes = append(codes, claimsOf(e.patch.Path, r)...)
 		case *model.Leader:
 			for i, t := range r.Tenures {
 				tenures = append(tenures, claim{fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), r.ID, t.ID})
@@ -43,6 +43,18 @@ func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
 	}
 	borrowed, err := checkTenureIDs(run, entries)
 	return slices.Concat(problems, more, borrowed), err
+}
+
+// claimsOf returns the codes of a country. No code of one kind is like one of another.
+func claimsOf(path string, c *model.Country) []claim {
+	claims := []claim{{path + ".code", c.ID, c.Code}}
+	if c.Alpha3 != "" {
+		claims = append(claims, claim{path + ".alpha3", c.ID, string(c.Alpha3)})
+	}
+	if c.Numeric != "" {
+		claims = append(claims, claim{path + ".numeric", c.ID, string(c.Numeric)})
+	}
+	return claims
 }
 
 // checkTenureIDs refuses new ids of tenures that lead to another tenure, or begin with the id of another leader.

@@ -7,7 +7,7 @@ import (
 )
 
 const twoKoreas = `{"countries": [
-	{"id": "south-korea", "code": "KR", "names": [{"lang": "en", "text": "South Korea"}]}, {"id": "north-korea", "code": "KP", "names": [{"lang": "en", "text": "North Korea"}]}]}`
+	{"id": "south-korea", "code": "KR", "alpha3": "KOR", "numeric": "410", "names": [{"lang": "en", "text": "South Korea"}]}, {"id": "north-korea", "code": "KP", "names": [{"lang": "en", "text": "North Korea"}]}]}`
 
 // Two countries never share a code, and two leaders no tenure: whatever a document says of it is answered in its words.
 func TestApply_unique(t *testing.T) {
@@ -17,8 +17,11 @@ func TestApply_unique(t *testing.T) {
 		"a code of one that is not in the document":    {`{"countries": [{"id": "north-korea", "code": "KR"}]}`, `countries[0].code: "KR" is the code of south-korea in the graph`},
 		"a code of two new ones": {`{"countries": [{"id": "a", "code": "XA", "names": [{"lang": "en", "text": "A"}]}, {"id": "b", "code": "XA", "names": [{"lang": "en", "text": "B"}]}]}`,
 			`countries[1].code: "XA" is also the code of a`},
-		"codes that are swapped": {`{"countries": [{"id": "south-korea", "code": "KP"}, {"id": "north-korea", "code": "KR"}]}`, ""},
-		"codes that move on":     {`{"countries": [{"id": "south-korea", "code": "XS"}, {"id": "north-korea", "code": "KR"}, {"id": "new", "code": "KP", "names": [{"lang": "en", "text": "New"}]}]}`, ""},
+		"an alpha-3 code of another": {`{"countries": [{"id": "north-korea", "alpha3": "KOR"}]}`, `countries[0].alpha3: "KOR" is the code of south-korea in the graph`},
+		"a numeric code of another":  {`{"countries": [{"id": "north-korea", "numeric": "410"}]}`, `countries[0].numeric: "410" is the code of south-korea in the graph`},
+		"codes of every kind":        {`{"countries": [{"id": "north-korea", "alpha3": "PRK", "numeric": "408"}]}`, ""},
+		"codes that are swapped":     {`{"countries": [{"id": "south-korea", "code": "KP"}, {"id": "north-korea", "code": "KR"}]}`, ""},
+		"codes that move on":         {`{"countries": [{"id": "south-korea", "code": "XS"}, {"id": "north-korea", "code": "KR"}, {"id": "new", "code": "KP", "names": [{"lang": "en", "text": "New"}]}]}`, ""},
 		"a tenure of another leader": {`{"leaders": [{"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "park/head-of-state-south-korea", "office": "HEAD_OF_STATE", "of": "north-korea"}]}]}`,
 			`leaders[0].tenures[0].id: "park/head-of-state-south-korea" is the id of a tenure of park in the graph`},
 		"a tenure of two leaders": {`{"leaders": [{"id": "kim", "names": [{"lang": "en", "text": "Kim"}], "tenures": [{"id": "x/y", "office": "OTHER", "of": "north-korea"}]},

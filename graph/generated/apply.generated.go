@@ -576,7 +576,7 @@ func (ec *executionContext) unmarshalInputCountryInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "code", "names", "wikidataId", "region", "subregion", "capital", "demonyms", "memberships"}
+	fieldsInOrder := [...]string{"id", "code", "alpha3", "numeric", "names", "wikidataId", "region", "subregion", "capital", "demonyms", "metonyms", "spellings", "memberships"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -598,6 +598,20 @@ func (ec *executionContext) unmarshalInputCountryInput(ctx context.Context, obj 
 				return it, err
 			}
 			it["code"] = data
+		case "alpha3":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("alpha3"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["alpha3"] = data
+		case "numeric":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("numeric"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["numeric"] = data
 		case "names":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("names"))
 			data, err := ec.unmarshalOLocalizedTextInput2ᚕmapᚄ(ctx, v)
@@ -640,6 +654,20 @@ func (ec *executionContext) unmarshalInputCountryInput(ctx context.Context, obj 
 				return it, err
 			}
 			it["demonyms"] = data
+		case "metonyms":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("metonyms"))
+			data, err := ec.unmarshalOLocalizedTextInput2ᚕmapᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["metonyms"] = data
+		case "spellings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("spellings"))
+			data, err := ec.unmarshalOLocalizedTextInput2ᚕmapᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["spellings"] = data
 		case "memberships":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
 			data, err := ec.unmarshalOMembershipInput2ᚕmapᚄ(ctx, v)
@@ -1482,7 +1510,7 @@ func (ec *executionContext) unmarshalInputMembershipInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organization", "from", "to"}
+	fieldsInOrder := [...]string{"organization", "from", "to", "source"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1511,6 +1539,13 @@ func (ec *executionContext) unmarshalInputMembershipInput(ctx context.Context, o
 				return it, err
 			}
 			it["to"] = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["source"] = data
 		}
 	}
 	return it, nil
@@ -1589,7 +1624,7 @@ func (ec *executionContext) unmarshalInputOrganizationInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "abbreviation"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "abbreviation", "metonyms"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1625,6 +1660,13 @@ func (ec *executionContext) unmarshalInputOrganizationInput(ctx context.Context,
 				return it, err
 			}
 			it["abbreviation"] = data
+		case "metonyms":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("metonyms"))
+			data, err := ec.unmarshalOLocalizedTextInput2ᚕmapᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["metonyms"] = data
 		}
 	}
 	return it, nil

@@ -469,6 +469,10 @@ input CountryInput {
   id: ID!
   "ISO 3166-1 alpha-2 code, such as KR."
   code: String
+  "ISO 3166-1 alpha-3 code, such as KOR."
+  alpha3: String
+  "ISO 3166-1 numeric code, such as 410."
+  numeric: String
   "Names, the default first."
   names: [LocalizedTextInput!]
   "Wikidata item, such as Q15031."
@@ -481,6 +485,10 @@ input CountryInput {
   capital: String
   "What its people are called, such as Russian."
   demonyms: [LocalizedTextInput!]
+  "Places that stand for its government, such as Beijing."
+  metonyms: [LocalizedTextInput!]
+  "Further spellings, only for finding; und as their language if it is not known."
+  spellings: [LocalizedTextInput!]
   "Organizations it belongs or belonged to."
   memberships: [MembershipInput!]
 }
@@ -493,6 +501,8 @@ input MembershipInput {
   from: Date
   "Last day; omit it while it lasts."
   to: Date
+  "Id of the source that says so."
+  source: ID
 }
 
 "An organization."
@@ -505,6 +515,8 @@ input OrganizationInput {
   wikidataId: String
   "Abbreviation, such as EU."
   abbreviation: String
+  "Places that stand for it, such as Brussels."
+  metonyms: [LocalizedTextInput!]
 }
 
 "A recurring forum."
@@ -1077,26 +1089,45 @@ enum CounterpartOrder {
   NAME_ASC
 }
 `, BuiltIn: false},
-	{Name: "../../schema/country.graphql", Input: `"A country or territory of ISO 3166-1."
+	{Name: "../../schema/country.graphql", Input: `"""
+A country or territory of ISO 3166-1, a former one of ISO 3166-3, or Kosovo, whose code XK is in use without being in the
+standard.
+"""
 type Country implements Node & Entity {
   "The slug of this country."
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
   "ISO 3166-1 alpha-2 code, for example ` + "`" + `KR` + "`" + `."
   code: String!
+  "ISO 3166-1 alpha-3 code, for example ` + "`" + `KOR` + "`" + `; that of ISO 3166-3 for a former country. Null if there is none."
+  alpha3: String
+  "ISO 3166-1 numeric code, three digits, for example ` + "`" + `410` + "`" + `. Null if there is none."
+  numeric: String
   "United Nations region, for example Asia."
   region: String
   "United Nations subregion, for example Eastern Asia."
   subregion: String
-  "Capital; null if unknown."
+  "Capital; null if unknown, or if the country has none by law."
   capital: String
-  "What its people and institutions are called, for example Russian."
+  """
+  What its people and institutions are called, for example Russian, российский, russe. Adjectives are in the form in which
+  dictionaries list them; French and Spanish have the feminine too.
+  """
   demonyms: [LocalizedText!]!
+  "Places that stand for its government in the press, for example Beijing or the Kremlin. No two countries share one."
+  metonyms: [LocalizedText!]!
+  """
+  Further spellings by which people look for it: in languages that ` + "`" + `names` + "`" + ` does not have, without accents, misspelt. They
+  are for finding and not for display; the language is ` + "`" + `und` + "`" + ` where it is not known. No two countries share one.
+  """
+  spellings: [LocalizedText!]!
   """
   Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day: certainly, or possibly where nobody
   else certainly held the office.
@@ -1138,6 +1169,8 @@ type Membership {
   from: Date
   "Last day; null if it has not ended or the day is unknown."
   to: Date
+  "The source that says so; null if none is known."
+  source: Source
 }
 
 "A page of countries."
@@ -1212,10 +1245,14 @@ interface Entity implements Node {
   "The slug, for example ` + "`" + `xi-jinping` + "`" + `."
   id: ID!
   """
-  Display name in the requested language. If there is none, the language tag is shortened step by step (` + "`" + `zh-Hant` + "`" + `, then
-  ` + "`" + `zh` + "`" + `), and in the end the default name is returned. Example: ` + "`" + `name(lang: "ko")` + "`" + `.
+  Display name in the requested language. If there is none, it is the name in the language from which CLDR takes what the
+  requested one lacks (` + "`" + `zh-Hans-CN` + "`" + `, then ` + "`" + `zh-Hans` + "`" + ` or ` + "`" + `zh` + "`" + `; ` + "`" + `es-MX` + "`" + `, then ` + "`" + `es-419` + "`" + `, then ` + "`" + `es` + "`" + `), then that of another region,
+  and in the end the default name. A name in another script never stands for one: ` + "`" + `zh-Hant` + "`" + ` does not get ` + "`" + `zh-Hans` + "`" + `.
+  ` + "`" + `localizedName` + "`" + ` says which language it is. Example: ` + "`" + `name(lang: "ko")` + "`" + `.
   """
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -1365,6 +1402,8 @@ type ForumSeries implements Node & Entity {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -1387,6 +1426,8 @@ type Forum implements Node & Entity & Fact {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -1502,6 +1543,8 @@ type Leader implements Node & Entity {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -1746,6 +1789,8 @@ type Meeting implements Node & Entity & Fact {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -2219,12 +2264,16 @@ type Organization implements Node & Entity {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
   "Abbreviation, for example EU."
   abbreviation: String
+  "Places that stand for it in the press, for example Brussels for the European Union."
+  metonyms: [LocalizedText!]!
   "Memberships of countries; with ` + "`" + `on` + "`" + `, only those that lasted on that day."
   members(on: Date): [Membership!]!
   "What this organization said in its own name."
@@ -2380,7 +2429,10 @@ type Query {
 
   "A leader by id, for example ` + "`" + `vladimir-putin` + "`" + `; null if unknown."
   leader(id: ID!): Leader
-  "A country by id (` + "`" + `south-korea` + "`" + `) or by ISO 3166-1 alpha-2 code (` + "`" + `KR` + "`" + `): exactly one of the two. Null if unknown."
+  """
+  A country by id (` + "`" + `south-korea` + "`" + `) or by ISO 3166-1 code, alpha-2, alpha-3 or numeric, in any case (` + "`" + `KR` + "`" + `, ` + "`" + `kor` + "`" + `, ` + "`" + `410` + "`" + `): exactly
+  one of the two. Null if unknown.
+  """
   country(id: ID, code: String): Country
   "An organization by id, for example ` + "`" + `european-union` + "`" + `; null if unknown."
   organization(id: ID!): Organization
@@ -2587,6 +2639,8 @@ type Source implements Node & Entity {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -2685,6 +2739,8 @@ type Statement implements Node & Entity & Fact {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -3018,6 +3074,8 @@ type Topic implements Node & Entity {
   id: ID!
   "Display name in the requested language, or else the default name."
   name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
@@ -3327,12 +3385,18 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Country_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Country_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Country_names(ctx, field)
 	case "wikidataId":
 		return ec.fieldContext_Country_wikidataId(ctx, field)
 	case "code":
 		return ec.fieldContext_Country_code(ctx, field)
+	case "alpha3":
+		return ec.fieldContext_Country_alpha3(ctx, field)
+	case "numeric":
+		return ec.fieldContext_Country_numeric(ctx, field)
 	case "region":
 		return ec.fieldContext_Country_region(ctx, field)
 	case "subregion":
@@ -3341,6 +3405,10 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_capital(ctx, field)
 	case "demonyms":
 		return ec.fieldContext_Country_demonyms(ctx, field)
+	case "metonyms":
+		return ec.fieldContext_Country_metonyms(ctx, field)
+	case "spellings":
+		return ec.fieldContext_Country_spellings(ctx, field)
 	case "leaders":
 		return ec.fieldContext_Country_leaders(ctx, field)
 	case "meetingsHosted":
@@ -3493,6 +3561,8 @@ func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql
 		return ec.fieldContext_Forum_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Forum_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Forum_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Forum_names(ctx, field)
 	case "wikidataId":
@@ -3563,6 +3633,8 @@ func (ec *executionContext) childFields_ForumSeries(ctx context.Context, field g
 		return ec.fieldContext_ForumSeries_id(ctx, field)
 	case "name":
 		return ec.fieldContext_ForumSeries_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_ForumSeries_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_ForumSeries_names(ctx, field)
 	case "wikidataId":
@@ -3627,6 +3699,8 @@ func (ec *executionContext) childFields_Leader(ctx context.Context, field graphq
 		return ec.fieldContext_Leader_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Leader_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Leader_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Leader_names(ctx, field)
 	case "wikidataId":
@@ -3767,6 +3841,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Meeting_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Meeting_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Meeting_names(ctx, field)
 	case "wikidataId":
@@ -3861,6 +3937,8 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 		return ec.fieldContext_Membership_from(ctx, field)
 	case "to":
 		return ec.fieldContext_Membership_to(ctx, field)
+	case "source":
+		return ec.fieldContext_Membership_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -3871,12 +3949,16 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Organization_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Organization_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Organization_names(ctx, field)
 	case "wikidataId":
 		return ec.fieldContext_Organization_wikidataId(ctx, field)
 	case "abbreviation":
 		return ec.fieldContext_Organization_abbreviation(ctx, field)
+	case "metonyms":
+		return ec.fieldContext_Organization_metonyms(ctx, field)
 	case "members":
 		return ec.fieldContext_Organization_members(ctx, field)
 	case "statements":
@@ -4077,6 +4159,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Source_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Source_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Source_names(ctx, field)
 	case "wikidataId":
@@ -4133,6 +4217,8 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Statement_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Statement_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Statement_names(ctx, field)
 	case "wikidataId":
@@ -4331,6 +4417,8 @@ func (ec *executionContext) childFields_Topic(ctx context.Context, field graphql
 		return ec.fieldContext_Topic_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Topic_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Topic_localizedName(ctx, field)
 	case "names":
 		return ec.fieldContext_Topic_names(ctx, field)
 	case "wikidataId":

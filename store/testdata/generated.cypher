@@ -115,6 +115,9 @@ CALL (n) {
   MATCH (d:Entity)<-[:RENDERS]-(:Detail)-[:APPEARS_IN]->(n)
   RETURN d
   UNION
+  MATCH (d:Entity)-[:MEMBER_OF {source: n.id}]->()
+  RETURN d
+  UNION
   MATCH (d:Entity)<-[:PARTICIPATED_IN {representing: n.id}]-()
   RETURN d
 }

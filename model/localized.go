@@ -1,0 +1,96 @@
+package model
+
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
+// LocalizedText is text in one language, a BCP 47 tag.
+type LocalizedText struct {
+	Lang Language `json:"lang"`
+	Text string   `json:"text"`
+}
+
+// Localized picks the first text in the requested language. It widens the tag as CLDR's parent locales say (zh-Hans-CN,
+// zh-Hans, zh; es-MX, es-419, es), then takes a text of another region, then the first text of all. It never takes a
+// text in another script of the language: zh-Hant does not get zh-Hans. It is nil only where there is no text.
+func Localized(texts []LocalizedText, lang *string) *string {
+	if text := inLanguage(texts, lang); text != nil {
+		return &text.Text
+	}
+	return nil
+}
+
+// inLanguage returns the text that Localized picks, with its language.
+func inLanguage(texts []LocalizedText, lang *string) *LocalizedText {
+	if len(texts) == 0 {
+		return nil
+	}
+	if lang != nil {
+		if tag, err := language.Parse(*lang); err == nil {
+			if i := closest(texts, tag); i >= 0 {
+				return &texts[i]
+			}
+		}
+	}
+	return &texts[0]
+}
+
+// closest is the index of the first text in the language or the nearest of its parents, or -1.
+func closest(texts []LocalizedText, tag language.Tag) int {
+	for t := tag; ; t = parent(t) {
+		if i := slices.IndexFunc(texts, func(text LocalizedText) bool { return string(text.Lang) == t.String() }); i >= 0 {
+			return i
+		}
+		if t == language.Und {
+			break
+		}
+		wanted := localeOf(t)
+		if i := indexOfLocale(texts, func(other locale) bool { return other == wanted }); i >= 0 {
+			return i
+		}
+	}
+	if tag == language.Und {
+		return -1
+	}
+	// CLDR would end here, but a reader would rather have the name in the words of another region than in English.
+	wanted := localeOf(tag)
+	return indexOfLocale(texts, func(other locale) bool { return other.base == wanted.base && other.script == wanted.script })
+}
+
+func indexOfLocale(texts []LocalizedText, matches func(locale) bool) int {
+	return slices.IndexFunc(texts, func(text LocalizedText) bool {
+		tag, err := language.Parse(string(text.Lang))
+		return err == nil && tag != language.Und && matches(localeOf(tag))
+	})
+}
+
+// locale is what tells whether two tags mean the same: zh and zh-Hans do, and so do zh-TW and zh-Hant-TW.
+type locale struct {
+	base   language.Base
+	script language.Script // also if the tag leaves it out
+	region language.Region // only if the tag has it
+}
+
+func localeOf(tag language.Tag) locale {
+	base, _ := tag.Base()
+	script, _ := tag.Script()
+	_, _, region := tag.Raw()
+	return locale{base, script, region}
+}
+
+// parent is the locale from which CLDR takes what another lacks.
+func parent(tag language.Tag) language.Tag {
+	if tag == bokmal || tag == nynorsk {
+		return norwegian // since CLDR 39; golang.org/x/text has CLDR 32
+	}
+	return tag.Parent()
+}
+
+var bokmal, nynorsk, norwegian = language.MustParse("nb"), language.MustParse("nn"), language.MustParse("no")
+
+// LocalizedName returns the id, because a statement has no name.
+func (s *Statement) LocalizedName(lang *string) LocalizedText {
+	return LocalizedText{Lang: undetermined, Text: s.ID}
+}
