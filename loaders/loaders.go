@@ -10,6 +10,7 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -31,7 +32,7 @@ type Store interface {
 type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
-	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]store.Candidate, error)
+	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)
 	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]store.Occasion, error)
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]store.Counterpart, error)

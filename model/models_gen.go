@@ -59,7 +59,11 @@ type Broker struct {
 type Candidate struct {
 	// The entity.
 	Entity Entity `json:"entity"`
-	// How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out.
+	// Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
+	// as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+	Certainty Certainty `json:"certainty"`
+	// How close the match is, from 0 to 1: at least 0.85 if it is CERTAIN, and less than 0.85 otherwise. Matches below 0.5, or
+	// more than 0.25 below the best, are left out.
 	Score float64 `json:"score"`
 	// The reasons for the match.
 	Why []MatchReason `json:"why"`
@@ -1662,20 +1666,22 @@ func (e LinkKind) MarshalJSON() ([]byte, error) {
 type MatchReason string
 
 const (
-	// It is exactly the display name.
+	// It is exactly the display name. One word is never the name of a person who has a longer one.
 	MatchReasonExact MatchReason = "EXACT"
 	// It is exactly another name, an abbreviation or a code.
 	MatchReasonAlias MatchReason = "ALIAS"
-	// It is a name except for case, accents, character width, the order of words or a title.
+	// It is a name except for case, accents, character width, the order of words, initials, a patronymic or a title.
 	MatchReasonFolded MatchReason = "FOLDED"
-	// It is a name in another script.
+	// It is a name in another script, or in the spelling of another language.
 	MatchReasonTransliterated MatchReason = "TRANSLITERATED"
 	// It is a part of a name: whole words, of which the last one may be incomplete.
 	MatchReasonPrefix MatchReason = "PREFIX"
-	// It is a name or a part of one except for one or two letters.
+	// It is a name or a part of one except for wrong letters.
 	MatchReasonFuzzy MatchReason = "FUZZY"
 	// The entity held the office in the text: on the day given or, if none is given, at any time.
 	MatchReasonOfficeAtDate MatchReason = "OFFICE_AT_DATE"
+	// It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin.
+	MatchReasonMetonym MatchReason = "METONYM"
 )
 
 var AllMatchReason = []MatchReason{
@@ -1686,11 +1692,12 @@ var AllMatchReason = []MatchReason{
 	MatchReasonPrefix,
 	MatchReasonFuzzy,
 	MatchReasonOfficeAtDate,
+	MatchReasonMetonym,
 }
 
 func (e MatchReason) IsValid() bool {
 	switch e {
-	case MatchReasonExact, MatchReasonAlias, MatchReasonFolded, MatchReasonTransliterated, MatchReasonPrefix, MatchReasonFuzzy, MatchReasonOfficeAtDate:
+	case MatchReasonExact, MatchReasonAlias, MatchReasonFolded, MatchReasonTransliterated, MatchReasonPrefix, MatchReasonFuzzy, MatchReasonOfficeAtDate, MatchReasonMetonym:
 		return true
 	}
 	return false

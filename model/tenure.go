@@ -45,7 +45,9 @@ func (t *Tenure) Fields() []Field {
 			}
 			// With these and lastDay, Cypher computes Certainty: see "may hold" and "surely holds" in store/sides.cypher.
 			bounds := t.bounds()
-			for name, day := range map[string]string{"maybeFrom": bounds.maybeFrom, "surelyFrom": bounds.surelyFrom, "surelyUntil": bounds.surelyUntil} {
+			for name, day := range map[string]string{
+				"maybeFrom": bounds.maybeFrom, "surelyFrom": bounds.surelyFrom, "surelyUntil": bounds.surelyUntil,
+			} {
 				if day != "" {
 					node[name] = day
 				}

@@ -34,7 +34,7 @@ func FixedQueries() map[string]string {
 	for _, name := range []string{
 		"KindsByID", "IDsByKind", "Fingerprints", "LastActions", "Vanished", "JournalHead", "PutFingerprints", "AllRedirects", "CountryIDsByCode", "EvidenceByFact", "Ping", "Migrations", "HasLoaded", "AnyEntity", "Bundled", "BroughtByJournal", "EditsByJournal", "TenureOwners", "TenureIDsOf", "PutBundled", "RemoveBundled", "LockWrites", "ParticipantsByEvent",
 		"PutEntities", "PutDetails", "PutChanges", "RecordMigration", "Redirects", "RemoveEntities", "PutRedirects",
-		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "OfficeHolders", "OfficesOn",
+		"SimilarNames", "StatementsBetween", "Surroundings", "Participations", "Projection", "Namesakes", "SideTexts", "OfficeHolders", "Editions", "OfficesOn",
 	} {
 		queries[name] = block(name)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 )
 
 // plainTexts are the filter fields whose strings are not ids of entities.
@@ -77,8 +78,8 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		clauses = append(clauses, clause)
 	}
 	if tenure["certainty"] != nil && tenure["on"] == nil {
-		day := ofOneTenure[name][0]
-		return "", model.Errorf(model.CodeBadUserInput, "%s is given without %s: give the day too.", strings.TrimPrefix(path+".certainty", "."), day)
+		at, day := strings.TrimPrefix(path+".certainty", "."), ofOneTenure[name][0]
+		return "", model.Errorf(model.CodeBadUserInput, "%s is given without %s: give the day too.", at, day)
 	}
 	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
 		text, _ := firstBlock(name+".on", "tenure")
@@ -205,7 +206,7 @@ func participantIDs(field string) textKind {
 func operatorValue(operator string, value any, at string) (any, error) {
 	switch operator {
 	case "contains", "startsWith":
-		folded := Fold(value.(string))
+		folded := names.Fold(value.(string))
 		if folded == "" {
 			return nil, model.Errorf(model.CodeBadUserInput, "%s.%s is empty: give at least one character.", at, operator)
 		}

@@ -169,6 +169,64 @@ func officesOn(entities map[string]model.Entity, leader string, day model.Date, 
 	return held
 }
 
+// A filter finds the leaders whose offices are read: with the default, and with each certainty.
+func TestFilters_certainty(t *testing.T) {
+	wipe(t)
+	if _, err := apply(t, `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}, {"id": "c-1", "code": "XB", "names": [{"lang": "en", "text": "B"}]}],
+		"leaders": [
+			{"id": "before", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_GOVERNMENT", "of": "c-0", "from": "2006", "to": "2008"}]},
+			{"id": "holder", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_GOVERNMENT", "of": "c-0", "from": "2007-09-26", "to": "2008-09-24"}]},
+			{"id": "after", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_GOVERNMENT", "of": "c-0", "from": "2008"}]},
+			{"id": "elsewhere", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_GOVERNMENT", "of": "c-1", "from": "2008", "to": "2009"}]},
+			{"id": "undated", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_GOVERNMENT", "of": "c-0"}]}]}`); err != nil {
+		t.Fatal(err)
+	}
+	day := model.Date("2008-02-01")
+	for want, certainty := range map[string][]model.Certainty{
+		"elsewhere holder": nil, "holder": {"CERTAIN"}, "after before elsewhere": {"POSSIBLE"}, "after before elsewhere holder": {"CERTAIN", "POSSIBLE"},
+	} {
+		leaders := &model.LeaderFilter{InOfficeOn: graphql.OmittableOf(&day)}
+		tenures := &model.TenureFilter{On: graphql.OmittableOf(&day)}
+		if certainty != nil {
+			leaders.Certainty, tenures.Certainty = graphql.OmittableOf(certainty), graphql.OmittableOf(certainty)
+		}
+		if got := idsIn(t, "Query.leaders", "Leader", "", leaders, "NAME_ASC"); strings.Join(slices.Sorted(slices.Values(got)), " ") != want {
+			t.Errorf("leaders %v: %v, want %s", certainty, got, want)
+		}
+		var holders []string
+		for _, item := range itemsOf(t, "Query.tenures", "Tenure", "", tenures, "START_ASC") {
+			holders = append(holders, item.Node.(*model.Tenure).LeaderID)
+		}
+		if slices.Sort(holders); strings.Join(holders, " ") != want {
+			t.Errorf("tenures %v: %v, want %s", certainty, holders, want)
+		}
+	}
+	wipe(t)
+}
+
+// The source of a meeting may give the title of the predecessor on the day of a change.
+func TestSides_title(t *testing.T) {
+	wipe(t)
+	if _, err := apply(t, `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}],
+		"leaders": [
+			{"id": "old", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c-0", "from": "2004-01-01", "to": "2008-05-07", "title": [{"lang": "en", "text": "President"}]}]},
+			{"id": "new", "names": [{"lang": "en", "text": "L"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c-0", "from": "2008-05-07", "to": "2012", "title": [{"lang": "en", "text": "President"}]}]}],
+		"meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2008-05-07", "participants": [{"actor": "old"}, {"actor": "new"}]},
+			{"id": "n", "names": [{"lang": "en", "text": "N"}], "format": "BILATERAL", "start": "2008-05-07", "participants": [{"actor": "old", "title": "president"}, {"actor": "new"}]}]}`); err != nil {
+		t.Fatal(err)
+	}
+	for meeting, want := range map[string]string{"m": "new:c-0 old:", "n": "new:c-0 old:c-0"} {
+		var got []string
+		for _, p := range participantsOf(t, meeting) {
+			got = append(got, p.Node.Base().ID+":"+sideOf(p))
+		}
+		if slices.Sort(got); strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s", meeting, got, want)
+		}
+	}
+	wipe(t)
+}
+
 // The offices of a leader on a day come with the surest and highest first, of equal ones that taken up last.
 func TestOfficesOn_order(t *testing.T) {
 	wipe(t)

@@ -2339,16 +2339,21 @@ enum OrganizationOrder {
 	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
   """
   Finds the entities that a name may mean. The name may be in any language and script, with or without accents or a title,
-  with the family name first or last, and with one or two wrong letters; it may also be an office, as in the example. The
-  most certain match comes first, and uncertain ones are left out. Example:
-  ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { score why entity { id name } }` + "`" + `.
+  with initials, with the family name first or last, and with wrong letters; it may be an office, as in the example, or a
+  name as the press writes it: "Chinese President Xi Jinping". The most certain match comes first, and unlikely ones are
+  left out. Take a name for an entity only if its candidate is CERTAIN: at most one is. Example:
+  ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { certainty score why entity { id name } }` + "`" + `.
   """
   resolve(
     "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
     "Only entities of these kinds. Without it, meetings and sources match only by their whole name."
     kinds: [EntityKind!]
-    "The day on which an office was held. Without it, an office alone is that of today, and an office with a name is that of any time."
+    """
+    The day of which the text speaks. An office is that on this day; a person who was in office or took part in something near
+    it comes first, and one who is known only from decades before or after is left out. Without it, an office alone is that of
+    today, and an office with a name is that of any time.
+    """
     on: Date
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 5
@@ -2359,7 +2364,15 @@ enum OrganizationOrder {
 type Candidate {
   "The entity."
   entity: Entity!
-  "How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out."
+  """
+  Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
+  as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+  """
+  certainty: Certainty!
+  """
+  How close the match is, from 0 to 1: at least 0.85 if it is CERTAIN, and less than 0.85 otherwise. Matches below 0.5, or
+  more than 0.25 below the best, are left out.
+  """
   score: Float!
   "The reasons for the match."
   why: [MatchReason!]!
@@ -2367,20 +2380,22 @@ type Candidate {
 
 "A reason why a name may mean an entity."
 enum MatchReason {
-  "It is exactly the display name."
+  "It is exactly the display name. One word is never the name of a person who has a longer one."
   EXACT
   "It is exactly another name, an abbreviation or a code."
   ALIAS
-  "It is a name except for case, accents, character width, the order of words or a title."
+  "It is a name except for case, accents, character width, the order of words, initials, a patronymic or a title."
   FOLDED
-  "It is a name in another script."
+  "It is a name in another script, or in the spelling of another language."
   TRANSLITERATED
   "It is a part of a name: whole words, of which the last one may be incomplete."
   PREFIX
-  "It is a name or a part of one except for one or two letters."
+  "It is a name or a part of one except for wrong letters."
   FUZZY
   "The entity held the office in the text: on the day given or, if none is given, at any time."
   OFFICE_AT_DATE
+  "It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin."
+  METONYM
 }
 `, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
@@ -3223,6 +3238,8 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 	switch field.Name {
 	case "entity":
 		return ec.fieldContext_Candidate_entity(ctx, field)
+	case "certainty":
+		return ec.fieldContext_Candidate_certainty(ctx, field)
 	case "score":
 		return ec.fieldContext_Candidate_score(ctx, field)
 	case "why":
