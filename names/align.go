@@ -29,7 +29,7 @@ func (q Query) align(name []Token) Match {
 		return !t.IsSlight && (strong+initials < 2 || t.Initials == "" && !isPatronymic(t.Text))
 	})
 	loss := lossPart * (1 - float64(strong)/float64(max(strong, len(informative(name)))))
-	m := Match{Left: informative(left)}
+	m := Match{Left: informative(left), isThin: strong < 2 || !isWhole}
 	switch {
 	case alike > 0:
 		m.Grade, m.Score, m.Why = Alike, scoreAlike+scoreAlikeMore*likeness, nearly(q.Words[0], name[0], isWhole)
@@ -237,5 +237,5 @@ func (q Query) acrossNames(forms []Form) Match {
 	if len(asked) < 2 {
 		return Match{}
 	}
-	return Match{Grade: SomeWords, Score: scoreSomeWords, Why: partly(0)}
+	return Match{Grade: SomeWords, Score: scoreSomeWords, Why: partly(0), isThin: true}
 }

@@ -29,6 +29,8 @@ type Match struct {
 	Why   []model.MatchReason
 	// Left are the words of the query that no name has: of a country, perhaps.
 	Left []Token
+	// isThin: few words, or initials, stand for a longer name.
+	isThin bool
 	// HasTitle: the title in the query is a part of the name.
 	HasTitle bool
 }

@@ -161,7 +161,8 @@ func (q Query) sure(likely []*Known, on *model.Date) *Known {
 		return nil
 	}
 	one := plausible[0]
-	if best == OneWord && !q.isWordEnough(one, likely, on) || best == SomeWords && (!one.IsPerson || one.time == distant) {
+	switch isPart := best == SomeWords || best == Sounds && one.Match.isThin; {
+	case best == OneWord && !q.isWordEnough(one, likely, on), best == SomeWords && !one.IsPerson, isPart && !q.isPartEnough(one):
 		return nil
 	}
 	return one
@@ -195,6 +196,14 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 		return !slices.ContainsFunc(likely, func(k *Known) bool { return k != one && k.IsPerson })
 	}
 	return one.time >= near && one.time != undated
+}
+
+// isPartEnough reports whether some words of a name, or one with initials, tell who is meant: one is no common name, and the graph has
+// much of the person or something near the day.
+func (q Query) isPartEnough(one *Known) bool {
+	isTelling := func(t Token) bool { return !t.IsSlight && t.Initials == "" && !common[Romanize(t.Text)] }
+	isKnown := one.Links >= leastLinks || one.held == isHeld || one.time >= near && one.time != undated
+	return isKnown && one.time != distant && (one.held == isHeld || slices.ContainsFunc(q.Words, isTelling))
 }
 
 // common are the commonest family names, and words that many names have: none tells who is meant, whoever the graph knows.
