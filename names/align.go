@@ -171,7 +171,7 @@ func alike(word, other Token, strong, all int) float64 {
 	a, b := word.heard(), other.heard()
 	shorter := min(len(a), len(b))
 	if shorter < 2 || a[0] != b[0] && (!isVowel(rune(a[0])) || !isVowel(rune(b[0]))) || max(len(a), len(b))-shorter > 3 ||
-		!isAlphabetic(word.Text) || !isAlphabetic(other.Text) {
+		!isAlphabetic(word.Text) || !isAlphabetic(other.Text) || isASCII(word.Text) && !isASCII(other.Text) {
 		return 0
 	}
 	a, b = Romanize(word.Text), Romanize(other.Text)

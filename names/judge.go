@@ -75,9 +75,12 @@ const (
 	yearsFar    = 30
 )
 
-// leastLinks is the number of facts of an entity from which on a single word that is only alike may mean it, or a word without a day
-// surely means it: of somebody little known, it is rather somebody else's name.
-const leastLinks = 25
+// leastLinks is the number of facts of an entity from which on a single word that is only alike may mean it: of somebody little known,
+// it is rather somebody else's name. leastWeight is the weight from which on a part of a name without a day may surely mean somebody.
+const (
+	leastLinks  = 25
+	leastWeight = 60
+)
 
 // Judge decides which of the entities a query means on a day, or at any time if on is nil: the most certain first, without unlikely
 // ones. At most one is CERTAIN.
@@ -190,7 +193,7 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 		return false
 	case slices.ContainsFunc(q.Words, func(t Token) bool { return common[Romanize(t.Text)] }):
 		return false
-	case on == nil && one.Links < leastLinks:
+	case on == nil && one.Weight < leastWeight:
 		return false
 	case on == nil:
 		return !slices.ContainsFunc(likely, func(k *Known) bool { return k != one && k.IsPerson })
@@ -202,7 +205,7 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 // much of the person or something near the day.
 func (q Query) isPartEnough(one *Known) bool {
 	isTelling := func(t Token) bool { return !t.IsSlight && t.Initials == "" && !common[Romanize(t.Text)] }
-	isKnown := one.Links >= leastLinks || one.held == isHeld || one.time >= near && one.time != undated
+	isKnown := one.Weight >= leastWeight || one.held == isHeld || one.time >= near && one.time != undated
 	return isKnown && one.time != distant && (one.held == isHeld || slices.ContainsFunc(q.Words, isTelling))
 }
 

@@ -14,7 +14,7 @@ type person struct {
 	id, names string
 	terms     string
 	seen      string // first and last day of meetings and statements
-	links     int64
+	links     int64  // also the weight
 }
 
 var people = []person{
@@ -33,11 +33,11 @@ var people = []person{
 	{"bill-clinton", "Bill Clinton", "HEAD_OF_STATE 1993-01-20 2001-01-20", "", 60},
 	{"recep-tayyip-erdogan", "Recep Tayyip Erdoğan|RTE", "HEAD_OF_STATE 2014-08-28 - asof 2026-01-01", "", 200},
 	{"angela-merkel", "Angela Merkel", "HEAD_OF_GOVERNMENT 2005-11-22 2021-12-08", "", 200},
-	{"benjamin-netanyahu", "Benjamin Netanyahu|Bibi Netanyahu", "HEAD_OF_GOVERNMENT 2022-12-29 - asof 2026-01-01", "", 60},
+	{"benjamin-netanyahu", "Benjamin Netanyahu|Bibi Netanyahu", "HEAD_OF_GOVERNMENT 2022-12-29 - asof 2026-01-01", "", 160},
 	{"li-peng", "Li Peng", "HEAD_OF_GOVERNMENT 1988-04-09 1998-03-17", "", 60},
 	{"sergei-lavrov", "Sergei Lavrov|Сергей Лавров", "FOREIGN_MINISTER 2004-03-09 - asof 2026-01-01", "", 300},
 	{"v-p-singh", "V. P. Singh", "HEAD_OF_GOVERNMENT 1989-12-02 1990-11-10", "", 10},
-	{"mohammed-ali-bogra", "Mohammed Ali Bogra", "HEAD_OF_GOVERNMENT 1953-04-17 1955-08-12", "", 40},
+	{"mohammed-ali-bogra", "Mohammed Ali Bogra", "HEAD_OF_GOVERNMENT 1953-04-17 1955-08-12", "", 140},
 	{"maria-joao-silva-tavares", "Maria João Silva Tavares", "", "1990-10-01 1990-10-01", 3},
 	{"boris-tadic", "Boris V. Tadic", "HEAD_OF_STATE 2004-07-11 2012-04-05", "", 10},
 	{"donald-trump", "Donald Trump", "HEAD_OF_STATE 2017-01-20 2021-01-20", "", 100},
