@@ -53,7 +53,8 @@ RETURN key, coalesce(side.nameFolded, []) + coalesce(side.demonymFolded, []) + c
 // last. A side of which nobody is known is there without a key.
 MATCH (side:Country|Organization)
 WHERE any(text IN $sides WHERE text IN side.nameFolded OR text IN side.demonymFolded OR text IN side.spellingFolded
-                            OR text IN side.metonymFolded OR text = toLower(side.code) OR text = toLower(side.alpha3) OR text = toLower(side.abbreviation))
+                            OR text IN side.metonymFolded
+                            OR text IN [code IN [side.code, side.alpha3, side.abbreviation] | toLower(code)])
 OPTIONAL CALL (side) {
   MATCH (side)<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
   WHERE t.office IN $offices
