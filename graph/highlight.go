@@ -8,7 +8,7 @@ import (
 	"github.com/rivo/uniseg"
 
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/names"
 )
 
 const (
@@ -18,7 +18,7 @@ const (
 )
 
 // highlights finds the texts of an entity that have words of a search, those with most words first.
-func highlights(e model.Entity, words []store.Word) []*model.Highlight {
+func highlights(e model.Entity, words []names.Word) []*model.Highlight {
 	type found struct {
 		highlight *model.Highlight
 		words     int
@@ -63,7 +63,7 @@ func highlights(e model.Entity, words []store.Word) []*model.Highlight {
 }
 
 // highlight returns the ranges of words in a text, and the number of different words found.
-func highlight(field, text string, words []store.Word) (*model.Highlight, int) {
+func highlight(field, text string, words []names.Word) (*model.Highlight, int) {
 	folded := foldByCluster(text)
 	var ranges []*model.TextRange
 	different := 0
@@ -132,14 +132,14 @@ func foldCluster(cluster string) string {
 	if len(cluster) == 1 && cluster[0] > ' ' { // the common case
 		return strings.ToLower(cluster)
 	}
-	if folded := store.Fold(cluster); folded != "" {
+	if folded := names.Fold(cluster); folded != "" {
 		return folded
 	}
 	return " " // white space or only marks, which both end a word
 }
 
 // find returns the ranges of a word in the text.
-func (t clusteredText) find(word store.Word) []*model.TextRange {
+func (t clusteredText) find(word names.Word) []*model.TextRange {
 	var ranges []*model.TextRange
 	wanted := []rune(word.Text)
 	for i := 0; i+len(wanted) <= len(t.runes); i++ {
@@ -161,11 +161,11 @@ func (t clusteredText) isWithinWord(i int) bool {
 		return false
 	}
 	before, at := t.runes[i-1], t.runes[i]
-	return isOfWord(before) && isOfWord(at) && !store.IsCJK(before) && !store.IsCJK(at)
+	return isOfWord(before) && isOfWord(at) && !names.IsCJK(before) && !names.IsCJK(at)
 }
 
 // isOfWord reports whether a character belongs to a word. Marks that folding keeps, such as vowel signs of Hindi, do.
-func isOfWord(r rune) bool { return store.IsLetterOrDigit(r) || unicode.IsMark(r) }
+func isOfWord(r rune) bool { return names.IsLetterOrDigit(r) || unicode.IsMark(r) }
 
 // passage returns the part of a text to show: all of it or, if it is long, some words around the first range.
 func (t clusteredText) passage(text string, first *model.TextRange) (start, end int) {

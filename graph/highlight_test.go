@@ -9,13 +9,13 @@ import (
 
 	"github.com/rivo/uniseg"
 
-	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/names"
 )
 
 // marked writes a highlight with its ranges in brackets.
 func marked(t *testing.T, text, search string) string {
 	t.Helper()
-	h, n := highlight("names", text, store.Words(search))
+	h, n := highlight("names", text, names.Words(search))
 	if n == 0 {
 		return ""
 	}
@@ -68,7 +68,7 @@ func TestHighlight(t *testing.T) {
 // Of a long text the passage around the first word is shown, unchanged and cut between words.
 func TestHighlight_passage(t *testing.T) {
 	long := strings.Repeat("Nothing of note was said. ", 40) + "Then Orba\u0301n spoke. " + strings.Repeat("Nobody answered him. ", 40)
-	h, _ := highlight("renditions.text", long, store.Words("orban"))
+	h, _ := highlight("renditions.text", long, names.Words("orban"))
 	if n := len([]rune(h.Text)); n > passageLength || n < passageLength/2 {
 		t.Errorf("the passage has %d characters: %q", n, h.Text)
 	}
@@ -94,7 +94,7 @@ func FuzzHighlight(f *testing.F) {
 		if !utf8.ValidString(text) || !utf8.ValidString(search) {
 			return // GraphQL is UTF-8
 		}
-		words := store.Words(search)
+		words := names.Words(search)
 		h, n := highlight("names", text, words)
 		if n == 0 {
 			return
@@ -115,8 +115,8 @@ func FuzzHighlight(f *testing.F) {
 			if !slices.Contains(bounds, r.Start) || !slices.Contains(bounds, r.End) {
 				t.Fatalf("%q in %q: %+v cuts a cluster", search, h.Text, r)
 			}
-			folded := store.Fold(string(characters[r.Start:r.End]))
-			if !slices.ContainsFunc(words, func(w store.Word) bool { return strings.Contains(strip(folded), strip(w.Text)) }) {
+			folded := names.Fold(string(characters[r.Start:r.End]))
+			if !slices.ContainsFunc(words, func(w names.Word) bool { return strings.Contains(strip(folded), strip(w.Text)) }) {
 				t.Fatalf("%q in %q: %q is marked", search, h.Text, folded)
 			}
 		}

@@ -8,11 +8,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-func (r *leaderResolver) Tenures(ctx context.Context, obj *model.Leader, on *model.Date) ([]*model.Tenure, error) {
-	if on == nil {
-		return pointers(obj.Tenures), nil
-	}
-	return obj.TenuresOn(*on), nil
+func (r *leaderResolver) Tenures(ctx context.Context, obj *model.Leader, on *model.Date, certainty []model.Certainty) ([]*model.Tenure, error) {
+	return tenures(ctx, obj, on, certainty)
 }
 
 func (r *leaderResolver) Country(ctx context.Context, obj *model.Leader, on *model.Date) (*model.Country, error) {

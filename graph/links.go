@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/loaders"
@@ -120,15 +121,35 @@ func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, e
 	return lookup[*model.Country](ctx, found)
 }
 
+// tenures returns the tenures of a leader, all or those of a day.
+func tenures(ctx context.Context, leader *model.Leader, on *model.Date, certainty []model.Certainty) ([]*model.Tenure, error) {
+	switch {
+	case on == nil && certainty != nil:
+		return nil, model.Errorf(model.CodeBadUserInput, "certainty is given without on: give the day too.")
+	case on == nil:
+		return pointers(leader.Tenures), nil
+	case certainty != nil && len(certainty) == 0:
+		return nil, model.Errorf(model.CodeBadUserInput, "certainty is an empty list: give at least one value, or leave it out.")
+	}
+	held, err := loaders.For(ctx).OfficesOn(ctx, leader.ID, *on, certainty)
+	return slices.DeleteFunc(pointers(leader.Tenures), func(t *model.Tenure) bool { return !slices.Contains(held, t.ID) }), err
+}
+
 // countryOn returns the country of the first office on the day that belongs to a country.
 func countryOn(ctx context.Context, leader *model.Leader, on *model.Date) (*model.Country, error) {
 	day := model.Today()
 	if on != nil {
 		day = *on
 	}
+	held, err := loaders.For(ctx).OfficesOn(ctx, leader.ID, day, nil)
+	if err != nil {
+		return nil, err
+	}
 	var sides []string
-	for _, tenure := range leader.RankedTenuresOn(day) {
-		sides = append(sides, tenure.Of)
+	for _, id := range held {
+		if tenure := leader.Tenure(id); tenure != nil {
+			sides = append(sides, tenure.Of)
+		}
 	}
 	affiliations, err := linkedAll[model.Affiliation](ctx, sides)
 	for _, affiliation := range affiliations {

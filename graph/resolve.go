@@ -32,7 +32,7 @@ func resolve(
 	}
 	candidates := make([]*model.Candidate, len(found))
 	for i, c := range found {
-		candidates[i] = &model.Candidate{Entity: entities[i], Score: c.Score, Why: c.Why}
+		candidates[i] = &model.Candidate{Entity: entities[i], Certainty: c.Certainty, Score: c.Score, Why: c.Why}
 	}
 	return candidates, nil
 }

@@ -17,6 +17,11 @@ func search(
 	if err != nil {
 		return nil, err
 	}
+	candidates, err := loaders.For(ctx).Resolve(ctx, text, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	q.Name(candidates)
 	prepared, err := q.List(page)
 	if err != nil {
 		return nil, err

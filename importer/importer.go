@@ -11,6 +11,7 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -18,7 +19,7 @@ import (
 type Store interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	Rehearse(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error)
-	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]store.Candidate, error)
+	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)
 	KindsByID(ctx context.Context, ids []string) (map[string]string, error)
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -48,10 +49,10 @@ func (m *memory) KindsByID(_ context.Context, ids []string) (map[string]string, 
 	return known, nil
 }
 
-func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _ *model.Date) ([]store.Candidate, error) {
+func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _ *model.Date) ([]names.Candidate, error) {
 	for id := range m.records {
 		if strings.EqualFold(strings.ReplaceAll(text, " ", "-"), id) {
-			return []store.Candidate{{ID: id, Score: 1}}, nil
+			return []names.Candidate{{ID: id, Score: 1, Certainty: model.CertaintyCertain}}, nil
 		}
 	}
 	return nil, nil

@@ -21,12 +21,6 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// The score that the best match of a name must have, from 0 to 1, and how much higher it must be than the next.
-const (
-	sureEnough = 0.85
-	surerBy    = 0.05
-)
-
 // Table imports CSV (RFC 4180) with a mapping. It reads the whole table, finds out which rows are which records, see Match, and
 // applies the records in batches. It writes refused rows to unresolved as they were read, with the reason in a further column,
 // so that they can be corrected and imported with the same mapping. If no row is refused, it writes nothing.
@@ -306,7 +300,7 @@ func (t *table) resolve(ctx context.Context, text string, kinds []model.EntityKi
 	switch {
 	case len(candidates) == 0:
 		return resolution{problem: fmt.Sprintf("%q names nobody: write an id", text)}, nil
-	case candidates[0].Score < sureEnough, len(candidates) > 1 && candidates[0].Score-candidates[1].Score < surerBy:
+	case candidates[0].Certainty != model.CertaintyCertain:
 		var suggestions []string
 		for _, c := range candidates[:min(3, len(candidates))] {
 			suggestions = append(suggestions, fmt.Sprintf("%s (%.2f)", c.ID, c.Score))

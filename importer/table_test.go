@@ -15,23 +15,24 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
 // library is a memory that finds names, and notes what it was asked.
 type library struct {
 	*memory
-	candidates map[string][]store.Candidate
+	candidates map[string][]names.Candidate
 	resolveErr error
 	resolved   []string // text, kinds and day
 	actors     []string
 }
 
 func newLibrary(t *testing.T) *library {
-	return &library{memory: newMemory().with(t, world), candidates: map[string][]store.Candidate{}}
+	return &library{memory: newMemory().with(t, world), candidates: map[string][]names.Candidate{}}
 }
 
-func (l *library) Resolve(_ context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]store.Candidate, error) {
+func (l *library) Resolve(_ context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
 	day := model.Date("-")
 	if on != nil {
 		day = *on
@@ -170,33 +171,24 @@ func TestTable_rules(t *testing.T) {
 	}
 }
 
-// A name must be sure, and surer than the next.
+// A name must be certain, whatever its score.
 func TestTable_resolve(t *testing.T) {
 	t.Parallel()
-	both := func(first, second float64) []store.Candidate {
-		return []store.Candidate{{ID: "ann", Score: first}, {ID: "bob", Score: second}, {ID: "carl", Score: 0.1}, {ID: "dan", Score: 0}}
+	all := func(first model.Certainty, score float64) []names.Candidate {
+		return []names.Candidate{
+			{ID: "ann", Score: score, Certainty: first}, {ID: "bob", Score: 0.8, Certainty: "POSSIBLE"},
+			{ID: "carl", Score: 0.1, Certainty: "POSSIBLE"}, {ID: "dan", Certainty: "POSSIBLE"},
+		}
 	}
 	for reason, c := range map[string]struct {
-		candidates []store.Candidate
+		candidates []names.Candidate
 		want       string // the actor, or the problem
 	}{
-		"nobody":                {nil, `line 2: participants "Ann" names nobody: write an id`},
-		"sure":                  {both(1, 0.2), "ann"},
-		"alone and sure enough": {[]store.Candidate{{ID: "ann", Score: 0.85}}, "ann"},
-		"alone and not sure enough": {
-			[]store.Candidate{{ID: "ann", Score: 0.84}}, `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84)`,
-		},
-		"surer than the next": {both(0.95, 0.875), "ann"},
-		"hardly surer than the next": {
-			both(0.95, 0.91), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91), carl (0.10)`,
-		},
-		"hardly surer than the only other": {
-			both(0.95, 0.91)[:2], `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.95), bob (0.91)`,
-		},
-		"as sure as the next": {
-			both(1, 1), `line 2: participants "Ann" is not sure: write the id, perhaps ann (1.00), bob (1.00), carl (0.10)`,
-		},
-		"surer by just what it takes": {both(1, 0.75+0.2), "ann"},
+		"nobody":          {nil, `line 2: participants "Ann" names nobody: write an id`},
+		"certain":         {all("CERTAIN", 0.85), "ann"},
+		"certain, alone":  {all("CERTAIN", 0.85)[:1], "ann"},
+		"possible":        {all("POSSIBLE", 0.84), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84), bob (0.80), carl (0.10)`},
+		"possible, alone": {all("POSSIBLE", 0.84)[:1], `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84)`},
 	} {
 		s := newLibrary(t)
 		s.candidates["Ann"] = c.candidates
@@ -217,7 +209,7 @@ func TestTable_resolve(t *testing.T) {
 func TestTable_resolveOnce(t *testing.T) {
 	t.Parallel()
 	s := newLibrary(t)
-	s.candidates["President"] = []store.Candidate{{ID: "bob", Score: 1}}
+	s.candidates["President"] = []names.Candidate{{ID: "bob", Score: 1, Certainty: model.CertaintyCertain}}
 	said := tabled(t, s, mapping(t, "meetings", `"names": {"column": "ID"}, "format": {"value": "BILATERAL"}, "start": {"column": "Z", "date": "D.M.YYYY"},
 		"participants": {"column": "X", "split": ";", "resolve": ["LEADER", "COUNTRY"], "on": "start"}`),
 		"ID,X,Z\na,President;ann,1.2.2023\nb,President,01.02.2023\nc,President,2.2.2023\nd,President,\ne,ann,2.2.2023\n")

@@ -10,6 +10,7 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -17,6 +18,7 @@ import (
 type Store interface {
 	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
 	TenuresByID(ctx context.Context, ids []string) (map[string]*model.Tenure, error)
+	OfficesOn(ctx context.Context, leaders []string, on model.Date, certainty []model.Certainty) (map[string][]string, error)
 	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
@@ -30,7 +32,7 @@ type Store interface {
 type Questions interface {
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
-	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]store.Candidate, error)
+	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)
 	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]model.Occasion, error)
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
@@ -50,6 +52,7 @@ type Loaders struct {
 	Questions
 	entities *batch[string, model.Entity]
 	tenures  *batch[string, *model.Tenure]
+	offices  *batch[officesKey, []string]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
 	pages    *batch[listKey, *model.Page]
@@ -57,6 +60,8 @@ type Loaders struct {
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
 	siblings *siblings
+
+	certainties sync.Map // []model.Certainty by the text in an officesKey
 }
 
 // listKey names a list of one parent.
@@ -76,6 +81,7 @@ func New(s Store, cache *Cache) *Loaders {
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
+	l.offices = newBatch(current, "offices ", officesKey.key, l.officesOfSiblings, l.readOffices(s))
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))

@@ -47,8 +47,10 @@ type ParticipantEdge struct {
 	Cursor string
 	Node   Actor
 	Role   ParticipantRole
-	// On is the day on which the office is looked up; nil if the date of the meeting is unknown.
+	// On is the first day of the meeting, as precisely as it is known; nil if it is not.
 	On *Date
+	// OfficeID is the id of the tenure in which a leader takes part; empty if none is known.
+	OfficeID string
 	// SideID is the id of the side that a source names, or nil if none does.
 	SideID *string
 	Naming
@@ -57,10 +59,10 @@ type ParticipantEdge struct {
 // Office returns the office in which a leader takes part, or nil for other actors and if none is known.
 func (e *ParticipantEdge) Office() *Tenure {
 	leader, ok := e.Node.(*Leader)
-	if !ok || e.On == nil {
+	if !ok || e.OfficeID == "" {
 		return nil
 	}
-	return leader.OfficeOn(*e.On, e.SideID)
+	return leader.Tenure(e.OfficeID)
 }
 
 // Edges returns the participants of the page.

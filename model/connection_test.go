@@ -109,23 +109,20 @@ func TestConnection_edges(t *testing.T) {
 	}
 }
 
-// A leader takes part in an office of the side and the day; others, and those of no day, in none.
+// A leader takes part in the office that the list names; others in none.
 func TestParticipantEdge_Office(t *testing.T) {
 	t.Parallel()
-	day, party := model.Date("2020"), "party"
-	state, other := on(model.OfficeHeadOfState, "2013", ""), on(model.OfficeOther, "2012", "")
-	other.Of = "party"
+	state := on(model.OfficeHeadOfState, "2013", "")
 	xi := leader("xi-jinping")
-	xi.Tenures = []model.Tenure{other, state}
+	xi.Tenures = []model.Tenure{on(model.OfficeOther, "2012", ""), state}
 	for reason, c := range map[string]struct {
 		edge model.ParticipantEdge
 		want model.Office
 	}{
-		"a leader":             {model.ParticipantEdge{Node: xi, On: &day}, model.OfficeHeadOfState},
-		"a leader for a side":  {model.ParticipantEdge{Node: xi, On: &day, SideID: &party}, model.OfficeOther},
-		"a leader on no day":   {model.ParticipantEdge{Node: xi}, ""},
-		"a country":            {model.ParticipantEdge{Node: &model.Country{}, On: &day}, ""},
-		"a leader of that day": {model.ParticipantEdge{Node: xi, On: date("2012")}, model.OfficeOther},
+		"a leader":           {model.ParticipantEdge{Node: xi, OfficeID: state.ID}, model.OfficeHeadOfState},
+		"a leader in none":   {model.ParticipantEdge{Node: xi}, ""},
+		"a leader in a lost": {model.ParticipantEdge{Node: xi, OfficeID: "x/lost"}, ""},
+		"a country":          {model.ParticipantEdge{Node: &model.Country{}, OfficeID: state.ID}, ""},
 	} {
 		if got := c.edge.Office(); (got != nil) != (c.want != "") || got != nil && got.Office != c.want {
 			t.Errorf("%s: %+v", reason, got)

@@ -68,46 +68,12 @@ func (l *Leader) Check(report Report) {
 // IsActor marks the type as an Actor.
 func (*Leader) IsActor() {}
 
-// TenuresOn returns the tenures that cover the day and are not retracted.
-func (l *Leader) TenuresOn(day Date) []*Tenure {
-	var held []*Tenure
+// Tenure returns the tenure with the id, or nil if the leader has none or it is retracted.
+func (l *Leader) Tenure(id string) *Tenure {
 	for i := range l.Tenures {
-		if tenure := &l.Tenures[i]; tenure.Covers(day) && !tenure.IsRetracted() {
-			held = append(held, tenure)
-		}
-	}
-	return held
-}
-
-// OfficeOn returns the office in which the leader acts on the day, or nil if none is known. If the side represented is given, it
-// is an office of that side. Of several offices it is the highest kind, and of equal kinds the principal one, else the one that
-// began last.
-func (l *Leader) OfficeOn(day Date, representing *string) *Tenure {
-	for _, tenure := range l.RankedTenuresOn(day) {
-		if representing == nil || tenure.Of == *representing {
+		if tenure := &l.Tenures[i]; tenure.ID == id && !tenure.IsRetracted() {
 			return tenure
 		}
 	}
 	return nil
-}
-
-// RankedTenuresOn returns the tenures that cover the day, the one to act in first.
-func (l *Leader) RankedTenuresOn(day Date) []*Tenure {
-	held := l.TenuresOn(day)
-	slices.SortStableFunc(held, func(a, b *Tenure) int {
-		return cmp.Or(
-			cmp.Compare(OfficeRank(a.Office), OfficeRank(b.Office)), principalFirst(a, b), -cmp.Compare(a.From.firstDay(), b.From.firstDay()),
-		)
-	})
-	return held
-}
-
-func principalFirst(a, b *Tenure) int {
-	switch {
-	case a.Principal == b.Principal:
-		return 0
-	case a.Principal:
-		return -1
-	}
-	return 1
 }

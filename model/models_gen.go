@@ -59,7 +59,11 @@ type Broker struct {
 type Candidate struct {
 	// The entity.
 	Entity Entity `json:"entity"`
-	// How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out.
+	// Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
+	// as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+	Certainty Certainty `json:"certainty"`
+	// How close the match is, from 0 to 1: at least 0.85 if it is CERTAIN, and less than 0.85 otherwise. Matches below 0.5, or
+	// more than 0.25 below the best, are left out.
 	Score float64 `json:"score"`
 	// The reasons for the match.
 	Why []MatchReason `json:"why"`
@@ -252,8 +256,11 @@ type LeaderFilter struct {
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held one of these offices.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// In office on this day; with `country` or `office`, in such an office on this day.
+	// In office on this day; with `country` or `office`, in such an office on this day. By default certainly, or possibly where
+	// nobody else certainly held the office; `certainty` says it otherwise.
 	InOfficeOn graphql.Omittable[*Date] `json:"inOfficeOn,omitempty"`
+	// With `inOfficeOn`: in office as certainly as one of these. `[CERTAIN, POSSIBLE]` is everybody who may have been in office.
+	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
 	// Has met each of these leaders: both took part in a meeting that was held.
 	Met graphql.Omittable[[]string] `json:"met,omitempty"`
 }
@@ -460,8 +467,11 @@ type TenureFilter struct {
 	Of graphql.Omittable[[]string] `json:"of,omitempty"`
 	// One of these kinds of office.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
-	// May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open.
+	// Held on this day. By default certainly, or possibly where nobody else certainly held the office; `certainty` says it
+	// otherwise.
 	On graphql.Omittable[*Date] `json:"on,omitempty"`
+	// With `on`: held on this day as certainly as one of these. `[CERTAIN, POSSIBLE]` is every office that may have been held.
+	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources.
@@ -698,6 +708,65 @@ func (e *CentralityMetric) UnmarshalJSON(b []byte) error {
 }
 
 func (e CentralityMetric) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether something is sure or may also be otherwise.
+type Certainty string
+
+const (
+	// It is sure. An office without a last day is sure as long as its source is known to have been current.
+	CertaintyCertain Certainty = "CERTAIN"
+	// It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
+	// day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
+	CertaintyPossible Certainty = "POSSIBLE"
+)
+
+var AllCertainty = []Certainty{
+	CertaintyCertain,
+	CertaintyPossible,
+}
+
+func (e Certainty) IsValid() bool {
+	switch e {
+	case CertaintyCertain, CertaintyPossible:
+		return true
+	}
+	return false
+}
+
+func (e Certainty) String() string {
+	return string(e)
+}
+
+func (e *Certainty) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Certainty(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Certainty", str)
+	}
+	return nil
+}
+
+func (e Certainty) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Certainty) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Certainty) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1597,20 +1666,22 @@ func (e LinkKind) MarshalJSON() ([]byte, error) {
 type MatchReason string
 
 const (
-	// It is exactly the display name.
+	// It is exactly the display name. One word is never the name of a person who has a longer one.
 	MatchReasonExact MatchReason = "EXACT"
 	// It is exactly another name, an abbreviation or a code.
 	MatchReasonAlias MatchReason = "ALIAS"
-	// It is a name except for case, accents, character width, the order of words or a title.
+	// It is a name except for case, accents, character width, the order of words, initials, a patronymic or a title.
 	MatchReasonFolded MatchReason = "FOLDED"
-	// It is a name in another script.
+	// It is a name in another script, or in the spelling of another language.
 	MatchReasonTransliterated MatchReason = "TRANSLITERATED"
 	// It is a part of a name: whole words, of which the last one may be incomplete.
 	MatchReasonPrefix MatchReason = "PREFIX"
-	// It is a name or a part of one except for one or two letters.
+	// It is a name or a part of one except for wrong letters.
 	MatchReasonFuzzy MatchReason = "FUZZY"
 	// The entity held the office in the text: on the day given or, if none is given, at any time.
 	MatchReasonOfficeAtDate MatchReason = "OFFICE_AT_DATE"
+	// It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin.
+	MatchReasonMetonym MatchReason = "METONYM"
 )
 
 var AllMatchReason = []MatchReason{
@@ -1621,11 +1692,12 @@ var AllMatchReason = []MatchReason{
 	MatchReasonPrefix,
 	MatchReasonFuzzy,
 	MatchReasonOfficeAtDate,
+	MatchReasonMetonym,
 }
 
 func (e MatchReason) IsValid() bool {
 	switch e {
-	case MatchReasonExact, MatchReasonAlias, MatchReasonFolded, MatchReasonTransliterated, MatchReasonPrefix, MatchReasonFuzzy, MatchReasonOfficeAtDate:
+	case MatchReasonExact, MatchReasonAlias, MatchReasonFolded, MatchReasonTransliterated, MatchReasonPrefix, MatchReasonFuzzy, MatchReasonOfficeAtDate, MatchReasonMetonym:
 		return true
 	}
 	return false

@@ -54,6 +54,18 @@ func (d Date) firstDay() string {
 	return d.First()
 }
 
+// dayAfter returns the day after the interval that the date names. It sorts after every day if that has no four-digit year.
+func (d Date) dayAfter() string {
+	last, _ := time.Parse(time.DateOnly, d.Last()) // checked when the date was made
+	if last.Year() == maxYear && last.YearDay() == 365 {
+		return "~"
+	}
+	return last.AddDate(0, 0, 1).Format(time.DateOnly)
+}
+
+// maxYear is the last year of a date.
+const maxYear = 9999
+
 // Today is the current day in UTC.
 func Today() Date { return Date(time.Now().UTC().Format(time.DateOnly)) }
 

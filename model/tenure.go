@@ -3,6 +3,7 @@ package model
 import (
 	"regexp"
 	"slices"
+	"time"
 )
 
 // Tenure is an office that a leader held for a time. A document may omit the id, see document.NameTenures.
@@ -44,6 +45,15 @@ func (t *Tenure) Fields() []Field {
 			}
 			if t.To != "" {
 				node["lastDay"] = t.To.Last()
+			}
+			// With these and lastDay, Cypher computes Certainty: see "may hold" and "surely holds" in store/sides.cypher.
+			bounds := t.bounds()
+			for name, day := range map[string]string{
+				"maybeFrom": bounds.maybeFrom, "surelyFrom": bounds.surelyFrom, "surelyUntil": bounds.surelyUntil,
+			} {
+				if day != "" {
+					node[name] = day
+				}
 			}
 		}),
 	}, t.fields()...)
@@ -92,10 +102,49 @@ func (t *Tenure) Title(lang *string) string {
 	return string(t.Office)
 }
 
-// Covers reports whether the office may have been held on that day. An end at year or month precision covers the whole
-// year or month, so that in the year of a change both holders cover a day.
-func (t *Tenure) Covers(day Date) bool {
-	return covers(t.From, t.To, day)
+// Certainty returns whether the office was held on a day: surely, possibly, or not, which is nil. A month or a year stands for a
+// day in it that is not known, so that a tenure from 2008 to 2010 is CERTAIN in 2009 and POSSIBLE in February 2008. What the
+// sources leave open is read against the holder:
+//
+//   - The last day is POSSIBLE: the successor may hold the office from that day on.
+//   - Without a last day, the tenure is CERTAIN until AsOf or, without it, on its first day if that is known, and POSSIBLE after.
+//   - Without a first day, it is POSSIBLE within the day, month or year of its end, and not before.
+//   - Without both it is never held.
+func (t *Tenure) Certainty(on Date) *Certainty {
+	bounds, first, last := t.bounds(), on.First(), on.Last()
+	certainty := CertaintyPossible
+	switch {
+	case bounds.maybeFrom == "" || bounds.maybeFrom > last || bounds.maybeUntil != "" && bounds.maybeUntil < first:
+		return nil
+	case bounds.surelyFrom != "" && bounds.surelyFrom <= first && last < bounds.surelyUntil:
+		certainty = CertaintyCertain
+	}
+	return &certainty
+}
+
+// tenureBounds are the days between which a tenure was held: possibly from maybeFrom to maybeUntil, which is empty if the end is
+// open, and surely from surelyFrom to the day before surelyUntil. All are empty if nothing is known.
+type tenureBounds struct{ maybeFrom, maybeUntil, surelyFrom, surelyUntil string }
+
+func (t *Tenure) bounds() tenureBounds {
+	var b tenureBounds
+	if t.From != "" {
+		b.maybeFrom, b.surelyFrom = t.From.First(), t.From.Last()
+	}
+	switch {
+	case t.To != "":
+		b.maybeUntil, b.surelyUntil = t.To.Last(), t.To.First()
+		if t.From == "" {
+			b.maybeFrom = t.To.First()
+		}
+	case len(t.AsOf) == len(time.DateOnly):
+		b.surelyUntil = t.AsOf.dayAfter()
+	case t.AsOf != "":
+		b.surelyUntil = t.AsOf.First()
+	case len(t.From) == len(time.DateOnly):
+		b.surelyUntil = t.From.dayAfter()
+	}
+	return b
 }
 
 // covers reports whether a span may include the day; an open end includes everything.

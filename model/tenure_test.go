@@ -1,8 +1,9 @@
 package model_test
 
 import (
-	"strings"
+	"math/rand/v2"
 	"testing"
+	"time"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -12,88 +13,121 @@ func on(office model.Office, from, to model.Date) model.Tenure {
 	return model.Tenure{ID: "x/" + string(office) + "-" + string(from), Office: office, Of: "china", From: from, To: to}
 }
 
-// idsOf are the ids of tenures.
-func idsOf(tenures []*model.Tenure) string {
-	var ids []string
-	for _, t := range tenures {
-		ids = append(ids, t.ID)
-	}
-	return strings.Join(ids, " ")
-}
-
 func date(text string) *model.Date { d := model.Date(text); return &d }
 
-// An office may have been held on every day from the first of its beginning to the last of its end.
-func TestTenure_Covers(t *testing.T) {
+// What is said of a day: surely, possibly or not in office.
+func TestTenure_Certainty(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		reason        string
 		from, to, day model.Date
-		want          bool
+		want          model.Certainty
 	}{
-		{"the first day", "2013-03-14", "2018", "2013-03-14", true},
-		{"the day before", "2013-03-14", "2018", "2013-03-13", false},
-		{"the month of the first day", "2013-03-14", "2018", "2013-03", true},
-		{"the year of the first day", "2013-03-14", "2018", "2013", true},
-		{"the month before", "2013-03-14", "2018", "2013-02", false},
-		{"the last day", "2013", "2018-03-17", "2018-03-17", true},
-		{"the day after", "2013", "2018-03-17", "2018-03-18", false},
-		{"the month of the last day", "2013", "2018-03-17", "2018-03", true},
-		{"the month after", "2013", "2018-03-17", "2018-04", false},
-		{"the last day of a month", "2013", "2018-03", "2018-03-31", true},
-		{"the first day after a month", "2013", "2018-03", "2018-04-01", false},
-		{"the first day of a year", "2013", "2018", "2013-01-01", true},
-		{"the last day of a year", "2013", "2018", "2018-12-31", true},
-		{"the day after a year", "2013", "2018", "2019-01-01", false},
-		{"before an open beginning", "", "2018", "0001", true},
-		{"after an open end", "2013", "", "9999", true},
-		{"before an open end begins", "2013", "", "2012-12-31", false},
-		{"after an open beginning ends", "", "2018", "2019", false},
-		{"any day", "", "", "2020", true},
+		{"the first day", "2013-03-14", "2018", "2013-03-14", "CERTAIN"},
+		{"the day before", "2013-03-14", "2018", "2013-03-13", ""},
+		{"some day of the month of the first day", "2013-03-14", "2018", "2013-03", "POSSIBLE"},
+		{"some day of the year of the first day", "2013-03-14", "2018", "2013", "POSSIBLE"},
+		{"the month before", "2013-03-14", "2018", "2013-02", ""},
+		{"the month after", "2013-03-14", "2018", "2013-04", "CERTAIN"},
+		{"the last day, on which the successor may begin", "2013", "2018-03-17", "2018-03-17", "POSSIBLE"},
+		{"the day before the last", "2013", "2018-03-17", "2018-03-16", "CERTAIN"},
+		{"the day after", "2013", "2018-03-17", "2018-03-18", ""},
+		{"the month of the last day", "2013", "2018-03-17", "2018-03", "POSSIBLE"},
+		{"the month after the last day", "2013", "2018-03-17", "2018-04", ""},
+		{"the last day of a month", "2013", "2018-03", "2018-03-31", "POSSIBLE"},
+		{"the day before a month", "2013", "2018-03", "2018-02-28", "CERTAIN"},
+		{"the first day after a month", "2013", "2018-03", "2018-04-01", ""},
+		{"the first day of a year", "2013", "2018", "2013-01-01", "POSSIBLE"},
+		{"the last day of a year", "2013", "2018", "2013-12-31", "CERTAIN"},
+		{"a year between years", "2008", "2010", "2009", "CERTAIN"},
+		{"the year that begins it", "2008", "2010", "2008", "POSSIBLE"},
+		{"the day after a year", "2013", "2018", "2019-01-01", ""},
+		{"one day, first and last", "2013-03-14", "2013-03-14", "2013-03-14", "POSSIBLE"},
+		{"one year, first and last", "2013", "2013", "2013-06-01", "POSSIBLE"},
+		{"the first day with an open end", "2013-03-14", "", "2013-03-14", "CERTAIN"},
+		{"later with an open end", "2013-03-14", "", "2013-03-15", "POSSIBLE"},
+		{"the first year with an open end", "2013", "", "2013-12-31", "POSSIBLE"},
+		{"long after an open end", "2013", "", "9999", "POSSIBLE"},
+		{"the last day there is", "9999-12-31", "", "9999-12-31", "CERTAIN"},
+		{"before an open end begins", "2013", "", "2012-12-31", ""},
+		{"before an end without a beginning", "", "2018", "2017-12-31", ""},
+		{"the year of an end without a beginning", "", "2018", "2018-05", "POSSIBLE"},
+		{"after an end without a beginning", "", "2018", "2019", ""},
+		{"any day without dates", "", "", "2020", ""},
 	} {
-		tenure := on(model.OfficeOther, c.from, c.to)
-		if got := tenure.Covers(c.day); got != c.want {
-			t.Errorf("%s: %s to %s covers %s: %v", c.reason, c.from, c.to, c.day, got)
+		tenure, got := on(model.OfficeOther, c.from, c.to), model.Certainty("")
+		if certainty := tenure.Certainty(c.day); certainty != nil {
+			got = *certainty
+		}
+		if got != c.want {
+			t.Errorf("%s: %s to %s on %s is %q, want %q", c.reason, c.from, c.to, c.day, got, c.want)
 		}
 	}
 }
 
-// A retracted office is not held, a disputed one is.
-func TestLeader_TenuresOn(t *testing.T) {
+// For random dates of any precision: a tenure that is certain was held on the day whichever days the dates stand for, and one that
+// is not possible was held for none of them.
+func TestTenure_Certainty_random(t *testing.T) {
 	t.Parallel()
-	retracted, disputed, former := on(model.OfficeHeadOfState, "2013", ""), on(model.OfficeOther, "2013", ""), on(model.OfficeOther, "2012", "2013")
-	retracted.Standing, disputed.Standing, former.Standing = model.StandingRetracted, model.StandingDisputed, model.StandingAsserted
-	leader := &model.Leader{Tenures: []model.Tenure{former, retracted, disputed}}
-	for day, want := range map[model.Date]string{"2012": former.ID, "2013": former.ID + " " + disputed.ID, "2014": disputed.ID, "2011": ""} {
-		if got := idsOf(leader.TenuresOn(day)); got != want {
-			t.Errorf("on %s: %s, want %s", day, got, want)
+	random := rand.New(rand.NewPCG(1, 2))
+	counts := map[model.Certainty]int{}
+	for range 3000 {
+		from, to, day := randomDate(random), randomDate(random), randomDate(random)
+		if from.First() > to.Last() {
+			from, to = to, from
+		}
+		held, all := 0, 0
+		for _, first := range someDaysOf(random, from) {
+			for _, last := range someDaysOf(random, to) {
+				for _, asked := range someDaysOf(random, day) {
+					if first > last {
+						continue
+					}
+					all++
+					if first <= asked && asked < last {
+						held++
+					}
+				}
+			}
+		}
+		tenure, got := on(model.OfficeOther, from, to), model.Certainty("")
+		if certainty := tenure.Certainty(day); certainty != nil {
+			got = *certainty
+		}
+		counts[got]++
+		if got == model.CertaintyCertain && held < all || got == "" && held > 0 {
+			t.Errorf("%s to %s on %s is %q: held in %d of %d cases", from, to, day, got, held, all)
 		}
 	}
-	if office := leader.OfficeOn("2014", nil); office != &leader.Tenures[2] {
-		t.Errorf("acts as %+v", office)
+	if len(counts) != 3 {
+		t.Errorf("the dates drawn are not enough: %v", counts)
 	}
 }
 
-// The highest kind of office comes first, of equal ones that taken up last, one without a first day last of all.
-func TestLeader_RankedTenuresOn(t *testing.T) {
+func randomDate(random *rand.Rand) model.Date {
+	day := time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, random.IntN(1000)).Format(time.DateOnly)
+	return model.Date(day[:[]int{4, 7, 10}[random.IntN(3)]])
+}
+
+// someDaysOf are the first and the last day of a date and some between them.
+func someDaysOf(random *rand.Rand, date model.Date) []string {
+	first, _ := time.Parse(time.DateOnly, date.First())
+	last, _ := time.Parse(time.DateOnly, date.Last())
+	days, length := []string{date.First(), date.Last()}, int(last.Sub(first).Hours()/24)
+	for range min(3, length) {
+		days = append(days, first.AddDate(0, 0, random.IntN(length+1)).Format(time.DateOnly))
+	}
+	return days
+}
+
+// A retracted tenure is none.
+func TestLeader_Tenure(t *testing.T) {
 	t.Parallel()
-	other, newer, older, undated := on(model.OfficeOther, "2019", ""), on(model.OfficeForeignMinister, "2014", ""), on(model.OfficeForeignMinister, "2013-05", ""), on(model.OfficeForeignMinister, "", "")
-	state, second := on(model.OfficeHeadOfState, "2001", ""), on(model.OfficeForeignMinister, "", "")
-	second.ID, second.Of = "x/second", "second"
-	leader := &model.Leader{Tenures: []model.Tenure{undated, second, other, older, newer, state}}
-	if got, want := idsOf(leader.RankedTenuresOn("2020")), strings.Join([]string{state.ID, newer.ID, older.ID, undated.ID, second.ID, other.ID}, " "); got != want {
-		t.Errorf("%s, want %s", got, want)
-	}
-	if leader.Tenures[0].ID != undated.ID || leader.Tenures[5].ID != state.ID {
-		t.Error("the order of all tenures is another")
-	}
-	for side, want := range map[string]*model.Tenure{"second": &leader.Tenures[1], "nowhere": nil, "china": &leader.Tenures[5]} {
-		if office := leader.OfficeOn("2020", &side); office != want {
-			t.Errorf("for %s as %+v", side, office)
-		}
-	}
-	if office := leader.OfficeOn("2020", nil); office != &leader.Tenures[5] {
-		t.Errorf("for no side as %+v", office)
+	retracted, disputed := on(model.OfficeHeadOfState, "2013", ""), on(model.OfficeOther, "2013", "")
+	retracted.Standing, disputed.Standing = model.StandingRetracted, model.StandingDisputed
+	leader := &model.Leader{Tenures: []model.Tenure{retracted, disputed}}
+	if leader.Tenure(retracted.ID) != nil || leader.Tenure("x/none") != nil || leader.Tenure(disputed.ID) != &leader.Tenures[1] {
+		t.Errorf("%+v", leader.Tenures)
 	}
 }
 

@@ -164,7 +164,10 @@ func TestDerived(t *testing.T) {
 	for reason, c := range map[string]struct{ got, want map[string]any }{
 		"a tenure": {
 			properties((&Tenure{Office: OfficeHeadOfState, From: "2013-03", To: "2018"}).Fields()),
-			map[string]any{"officeRank": OfficeRank(OfficeHeadOfState), "firstDay": "2013-03-01", "lastDay": "2018-12-31"},
+			map[string]any{
+				"officeRank": OfficeRank(OfficeHeadOfState), "firstDay": "2013-03-01", "lastDay": "2018-12-31",
+				"maybeFrom": "2013-03-01", "surelyFrom": "2013-03-31", "surelyUntil": "2018-01-01",
+			},
 		},
 		"an open tenure": {
 			properties((&Tenure{Office: OfficeOther}).Fields()), map[string]any{"officeRank": OfficeRank(OfficeOther)},

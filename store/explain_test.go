@@ -19,7 +19,8 @@ import (
 // Every fixed query compiles on the real database, and none scans all nodes or has a Cartesian product.
 func TestExplain_fixedQueries(t *testing.T) {
 	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
-		"kinds": []string{"Leader"}, "isKindGiven": false, "folded": []string{"x"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
+		"kinds": []string{"Leader"}, "isKindGiven": false, "sounds": "x", "folded": []string{"x"}, "edition": map[string]any{"series": []string{"x"}, "first": "", "last": "~"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
+		"day": map[string]any{"first": "2000-01-01", "last": "2000-12-31", "certainty": nil, "title": nil},
 	}
 	for name, text := range store.FixedQueries() {
 		explain(t, name, text, params)
@@ -51,7 +52,10 @@ func TestExplain_activity(t *testing.T) {
 
 func TestExplain_lists(t *testing.T) {
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
-	params := map[string]map[string]any{"Query.search": {"query": "x", "folded": "x"}, "Query.timeline": {"subjects": []string{"x"}}}
+	params := map[string]map[string]any{"Query.search": {
+		"query": "x", "folded": "x", "untitled": "x", "weight": 4, "who": []string{"x"}, "beside": []string{"x"},
+		"occasion": map[string]any{"first": "", "last": "~"}, "named": []string{"x"},
+	}, "Query.timeline": {"subjects": []string{"x"}}}
 	names := store.ListNames()
 	if len(names) < 24 {
 		t.Fatalf("only %d lists", len(names))

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 )
 
 // plainTexts are the filter fields whose strings are not ids of entities.
@@ -46,6 +47,12 @@ type filterCompiler struct {
 	alternatives int // how many or and not the condition is within
 }
 
+// ofOneTenure has the conditions, by filter, that one tenure must fulfil together. The first is the day.
+var ofOneTenure = map[string][]string{
+	"LeaderFilter": {"inOfficeOn", "country", "office", "certainty"},
+	"TenureFilter": {"on", "certainty"},
+}
+
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
 // null is left out, because typed clients send null for fields that their user did not fill in. In a not it is refused, because
 // there one condition less would exclude more.
@@ -53,7 +60,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
 	var clauses []string
-	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil}
+	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil, "certainty": nil}
 	for i := range v.NumField() {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, isSet := omittable(v.Field(i))
@@ -64,7 +71,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		if err := checkGiven(value, at); err != nil {
 			return "", err
 		}
-		if name == "LeaderFilter" && slices.Contains([]string{"country", "office", "inOfficeOn"}, field) {
+		if slices.Contains(ofOneTenure[name], field) {
 			addTenure(tenure, field, c.operand(idsIn(name, field), value, at))
 			continue
 		}
@@ -74,8 +81,16 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		}
 		clauses = append(clauses, clause)
 	}
+	if tenure["certainty"] != nil && tenure["on"] == nil {
+		at, day := strings.TrimPrefix(path+".certainty", "."), ofOneTenure[name][0]
+		return "", model.Errorf(model.CodeBadUserInput, "%s is given without %s: give the day too.", at, day)
+	}
 	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
-		clauses = append(clauses, c.predicate(blockCondition("tenure"), tenure, isNegated))
+		condition, ok := conditionOf(name, "on")
+		if !ok {
+			condition = blockCondition("tenure")
+		}
+		clauses = append(clauses, c.predicate(condition, tenure, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
@@ -111,9 +126,6 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	condition, ok := conditionOf(filter, field)
 	if !ok {
 		panic("store: no Cypher block for " + filter + "." + field)
-	}
-	if day, isDay := value.Interface().(*model.Date); isDay {
-		return c.predicate(condition, map[string]any{"first": day.First(), "last": day.Last()}, isNegated), nil
 	}
 	return c.predicate(condition, c.operand(idsIn(filter, field), value, at), isNegated), nil
 }
@@ -260,7 +272,7 @@ func participantIDs(field string) textKind {
 func operatorValue(operator string, value any, at string) (any, error) {
 	switch operator {
 	case "contains", "startsWith":
-		folded := Fold(value.(string))
+		folded := names.Fold(value.(string))
 		if folded == "" {
 			return nil, model.Errorf(model.CodeBadUserInput, "%s.%s is empty: give at least one character.", at, operator)
 		}
@@ -274,7 +286,7 @@ func operatorValue(operator string, value any, at string) (any, error) {
 }
 
 func addTenure(tenure map[string]any, field string, operand any) {
-	if field == "inOfficeOn" {
+	if field == "inOfficeOn" || field == "on" {
 		day := model.Date(operand.(string))
 		tenure["on"], tenure["onLast"] = day.First(), day.Last()
 		return

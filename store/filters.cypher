@@ -183,12 +183,16 @@ all(id IN {{.Value}} WHERE n.id <> id AND EXISTS {
 })
 
 // name: tenure
-// Country, office and day of one LeaderFilter speak of one tenure; an absent one is null.
-EXISTS { (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-         WHERE ({{.Value}}.country IS NULL OR side.id IN {{.Value}}.country)
-           AND ({{.Value}}.office IS NULL OR t.office IN {{.Value}}.office)
-           AND ({{.Value}}.on IS NULL
-                OR (coalesce(t.firstDay, '') <= {{.Value}}.onLast AND coalesce(t.lastDay, '~') >= {{.Value}}.on)) }
+// Country, office, day and certainty of one LeaderFilter speak of one tenure; an absent one is null.
+EXISTS {
+  MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
+  WITH t, side, {first: {{.Value}}.on, last: {{.Value}}.onLast, certainty: {{.Value}}.certainty, title: null} AS day
+  WHERE ({{.Value}}.country IS NULL OR side.id IN {{.Value}}.country)
+    AND ({{.Value}}.office IS NULL OR t.office IN {{.Value}}.office)
+    AND ({{.Value}}.on IS NULL OR (
+// include: holds as asked
+    ))
+}
 
 // name: TenureFilter.ids
 n.key IN {{.Value}}
@@ -203,7 +207,13 @@ EXISTS { (n)-[:OF]->(side) WHERE side.id IN {{.Value}} }
 n.office IN {{.Value}}
 
 // name: TenureFilter.on
-coalesce(n.firstDay, '') <= {{.Value}}.last AND coalesce(n.lastDay, '~') >= {{.Value}}.first
+// Day and certainty of one TenureFilter.
+EXISTS {
+  MATCH (n)-[:OF]->(side)
+  WITH n AS t, side, {first: {{.Value}}.on, last: {{.Value}}.onLast, certainty: {{.Value}}.certainty, title: null} AS day
+  WHERE
+// include: holds as asked
+}
 
 // name: code
 n.code IN {{.Value}}

@@ -270,7 +270,7 @@ func decodeEdge(of any) any {
 	if _, isParticipant := edge["role"]; isParticipant {
 		return model.ParticipantEdge{
 			Role: model.ParticipantRole(value[string](edge, "role")),
-			On:   edge.date("on"), SideID: optional[string](edge, "representing"),
+			On:   edge.date("on"), SideID: optional[string](edge, "representing"), OfficeID: value[string](edge, "office"),
 			Naming: model.Naming{
 				NamedAs:      model.Optional(value[string](edge, "namedAs")),
 				Title:        model.Optional(value[string](edge, "title")),

@@ -41,8 +41,11 @@ MATCH (:Entity {id: parent})<-[:ADDRESSED_TO|MENTIONS]-(n:Statement)
 WITH DISTINCT n
 
 // name: Country.leaders
-MATCH (:Entity {id: parent})<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
-WHERE $on IS NULL OR (coalesce(t.firstDay, '') <= $onLast AND coalesce(t.lastDay, '~') >= $on)
+MATCH (side:Entity {id: parent})<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
+WITH n, t, side, {first: $on, last: $onLast, title: null} AS day
+WHERE $on IS NULL OR (
+// include: holds on day
+)
 WITH DISTINCT n
 
 // name: Country.meetingsHosted
@@ -100,12 +103,16 @@ CALL (f) {
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
 WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
+                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
+// include: office of participant
+                     } AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
 WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
+                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
+// include: office of participant
+                     } AS edge
 
 // name: Meeting.statements
 MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)

@@ -113,6 +113,16 @@ MATCH (n:Detail {key: key})
 WHERE n:Tenure|RetractedTenure
 RETURN key, {{.Card}} AS value
 
+// name: OfficesOn
+// The tenures of leaders on a day, the one to act in first.
+UNWIND $keys AS key
+MATCH (actor:Entity {id: key})
+RETURN key, COLLECT {
+  WITH actor, $day AS day
+// include: offices of actor
+  RETURN t.key
+} AS value
+
 // name: EvidenceByFact
 UNWIND $keys AS key
 CALL (key) {

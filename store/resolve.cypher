@@ -1,24 +1,80 @@
-// From a name as people write it to entities. resolve.go makes $query of the name, and judges what is found.
+// From a name as people write it to entities. resolve.go makes $query of the name, and package names judges what is found.
 
 // name: Namesakes
-// Whose names have words like those asked for. Meetings and sources, whose names tell of others, only by the whole
-// name, unless they are asked for.
-CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS n, score
-WHERE any(kind IN $kinds WHERE kind IN labels(n)) AND ($isKindGiven OR NOT (n:Meeting OR n:Source) OR any(text IN $folded WHERE text IN n.nameFolded))
-WITH n
-ORDER BY score * CASE WHEN n:Leader OR n:Country OR n:Organization THEN 3 ELSE 1 END DESC, n.id
+// Whose names have words like those asked for, or words that sound like them. Meetings and sources, whose names tell of others, only
+// by the whole name, unless they are asked for.
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 400}) YIELD node AS n, score
+  RETURN n, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('name_keys', $sounds, {limit: 100}) YIELD node AS n, score
+  RETURN n, score
+}
+WITH n, max(score) AS score
+WHERE any(kind IN $kinds WHERE kind IN labels(n))
+  AND ($isKindGiven OR NOT (n:Meeting OR n:Source) OR any(text IN $folded WHERE text IN n.nameFolded))
+WITH n, COUNT { (n)--() } AS links, score
+ORDER BY score * CASE WHEN n:Leader OR n:Country OR n:Organization THEN 3 ELSE 1 END * (1 + log10(1 + links) / 4) DESC, n.id
 LIMIT 200
 RETURN n.id AS key, {
-  names: n.nameTexts, abbreviation: n.abbreviation, code: n.code, isLeader: n:Leader, links: COUNT { (n)--() },
-  tenures: COLLECT { MATCH (n)-[:HELD]->(t:Tenure) RETURN {office: t.office, first: coalesce(t.firstDay, ''), last: coalesce(t.lastDay, '~')} }
+  names: n.nameTexts, spellings: n.spellingTexts, abbreviation: n.abbreviation, codes: [code IN [n.code, n.alpha3] WHERE code IS NOT NULL],
+  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, links: links,
+  tenures: COLLECT {
+    MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
+    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf}
+  },
+  represented: CASE WHEN n:Leader THEN COLLECT {
+    MATCH (n)-[p:PARTICIPATED_IN]->()
+    WHERE p.representing IS NOT NULL
+    RETURN DISTINCT p.representing
+  } END,
+  first: CASE WHEN n:Leader THEN head(COLLECT {
+    MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
+    WHERE fact.firstDay IS NOT NULL
+    RETURN fact.firstDay ORDER BY fact.firstDay LIMIT 1
+  }) END,
+  last: CASE WHEN n:Leader THEN head(COLLECT {
+    MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
+    WHERE fact.lastDay IS NOT NULL
+    RETURN fact.lastDay ORDER BY fact.lastDay DESC LIMIT 1
+  }) END
 } AS value
 
+// name: SideTexts
+// By which texts countries and organizations are named, with what their people are called.
+UNWIND $keys AS key
+MATCH (side:Entity {id: key})
+RETURN key, coalesce(side.nameFolded, []) + coalesce(side.demonymFolded, []) + coalesce(side.spellingFolded, []) +
+            coalesce(side.metonymFolded, []) +
+            [text IN [side.abbreviation, side.code, side.alpha3] WHERE text IS NOT NULL | toLower(text)] AS value
+
 // name: OfficeHolders
-// Who held one of the offices of a country or organization on a day.
+// Who holds one of the offices of a country or organization on a day; the highest office comes first, and of equal ones that taken up
+// last. A side of which nobody is known is there without a key.
 MATCH (side:Country|Organization)
-WHERE any(text IN $sides WHERE text IN side.nameFolded OR text IN side.demonymFolded OR text = toLower(side.code) OR text = toLower(side.abbreviation))
-MATCH (side)<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
-WHERE t.office IN $offices AND coalesce(t.firstDay, '') <= $last AND coalesce(t.lastDay, '~') >= $first
-WITH n, min(t.officeRank) AS rank, max(coalesce(t.firstDay, '')) AS since
+WHERE any(text IN $sides WHERE text IN side.nameFolded OR text IN side.demonymFolded OR text IN side.spellingFolded
+                            OR text IN side.metonymFolded
+                            OR text IN [code IN [side.code, side.alpha3, side.abbreviation] | toLower(code)])
+OPTIONAL CALL (side) {
+  MATCH (side)<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
+  WHERE t.office IN $offices
+  WITH side, t, n, $day AS day
+  WHERE
+// include: holds on day
+  RETURN n, t,
+// include: surely holds
+    AS isSure
+}
+WITH n, t, isSure
+ORDER BY isSure DESC, t.officeRank, coalesce(t.firstDay, '') DESC, n.id
+RETURN n.id AS key, {office: t.office, titles: t.titleTexts, isSure: isSure, links: COUNT { (n)--() }} AS value
+
+// name: Editions
+// The editions n of a series in a year. $edition.series are texts without spaces: the abbreviation, a name or the beginning of one.
+MATCH (series:ForumSeries)<-[:EDITION_OF]-(n:Forum)
+WHERE n.firstDay <= $edition.last AND n.lastDay >= $edition.first
+  AND any(text IN [name IN series.nameFolded + [toLower(coalesce(series.abbreviation, ''))] |
+                   reduce(squeezed = name, mark IN [' ', '-', '’', "'"] | replace(squeezed, mark, ''))]
+          WHERE any(given IN $edition.series WHERE text = given OR size(given) > 3 AND text STARTS WITH given))
 RETURN n.id AS key, COUNT { (n)--() } AS value
-ORDER BY rank, since DESC, key
+ORDER BY key

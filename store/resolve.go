@@ -1,325 +1,274 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
-	"github.com/mozillazg/go-unidecode"
-
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 )
 
-// The scores of matches, from 0 to 1. If several apply, the best counts.
-const (
-	sureExact          = 1.0
-	sureAlias          = 0.98
-	sureFolded         = 0.95
-	sureOffice         = 0.93 // only an office is given
-	sureTransliterated = 0.85
-	surePart           = 0.6  // part of a name; plus surePartWhole times the share of the name
-	surePartWhole      = 0.25 //
-	lossPrefix         = 0.15 // the last word is incomplete
-	lossEdit           = 0.08 // for each letter that differs
-	gainOffice         = 0.1  // the entity also held the office
-	lossOffice         = 0.2  // the entity did not hold the office
-	sureEnough         = 0.5  // results below are left out
-	lossOfOthers       = 0.25 // results that are less than the best by more are left out
-)
-
-// Candidate is an entity that a name may mean.
-type Candidate struct {
-	ID    string
-	Score float64 // from 0 to 1, to two decimals
-	Why   []model.MatchReason
-	links int64
-}
-
-// nameQuery is a name, split into its parts.
-type nameQuery struct {
-	text    string   // as written
-	words   []string // folded, without words for offices
-	offices []model.Office
-	on      model.Date
-	isOn    bool // whether a day was given
-}
-
-// Resolve finds the entities that a name may mean, the most certain first, without uncertain ones. Offices are those on the day;
-// if on is nil, an office alone is that of today, and an office with a name that of any time.
-func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]Candidate, error) {
+// Resolve finds the entities that a name may mean, the most certain first, without unlikely ones; package names has the rules. Offices
+// are those on the day; if on is nil, an office alone is that of today, and an office with a name that of any time. It takes at most
+// four reads.
+func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
 	search, err := NewSearch(text, kinds, nil)
 	if err != nil {
 		return nil, err
 	}
-	q := newNameQuery(text, search.Words, on)
-	found := map[string]*Candidate{}
-	note := func(id string, links int64, score float64, why ...model.MatchReason) {
-		if known := found[id]; known == nil || known.Score < score {
-			found[id] = &Candidate{ID: id, Score: math.Round(100*score) / 100, Why: why, links: links}
-		}
-	}
-	if err := s.noteNamesakes(ctx, q, search, note); err != nil {
+	q := names.Parse(text)
+	similar, err := s.namesakes(ctx, q, search)
+	if err != nil {
 		return nil, err
 	}
-	if len(q.offices) > 0 && len(q.words) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader)) {
-		if err := s.noteOfficeHolders(ctx, q, note); err != nil {
+	known, err := s.withSides(ctx, similar)
+	if err != nil {
+		return nil, err
+	}
+	if len(q.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader)) {
+		holders, isSide, err := s.officeHolders(ctx, q, on)
+		if err != nil {
 			return nil, err
 		}
-	}
-	return surest(found), nil
-}
-
-func newNameQuery(text string, words []Word, on *model.Date) nameQuery {
-	q := nameQuery{text: strings.TrimSpace(text), on: model.Today()}
-	if on != nil {
-		q.on, q.isOn = *on, true
-	}
-	folded := make([]string, len(words))
-	for i, word := range words {
-		folded[i] = strings.TrimSuffix(strings.TrimSuffix(word.Text, "'s"), "’s")
-	}
-	q.words, q.offices = withoutOffice(folded)
-	return q
-}
-
-func surest(found map[string]*Candidate) []Candidate {
-	candidates := []Candidate{}
-	best, isSpelt := 0.0, false
-	isFuzzy := func(c *Candidate) bool { return slices.Contains(c.Why, model.MatchReasonFuzzy) }
-	for _, c := range found {
-		best, isSpelt = max(best, c.Score), isSpelt || !isFuzzy(c)
-	}
-	for _, c := range found {
-		isGuess := isSpelt && isFuzzy(c) // some entity has the name as it is written
-		if c.Score >= max(sureEnough, best-lossOfOthers) && !isGuess {
-			candidates = append(candidates, *c)
+		if isSide { // the German president is not somebody whose first name is German
+			known = slices.DeleteFunc(known, func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
 		}
+		known = append(holders, known...)
 	}
-	slices.SortFunc(candidates, func(a, b Candidate) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(b.links, a.links), strings.Compare(a.ID, b.ID))
+	editions, err := s.editions(ctx, text, kinds)
+	if err != nil {
+		return nil, err
+	}
+	return q.Judge(distinct(append(editions, known...)), on), nil
+}
+
+// distinct leaves out what is there already.
+func distinct(known []*names.Known) []*names.Known {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(known, func(k *names.Known) bool {
+		was := seen[k.ID]
+		seen[k.ID] = true
+		return was
 	})
-	return candidates
 }
 
-type noting func(id string, links int64, score float64, why ...model.MatchReason)
-
-func (s *Store) noteOfficeHolders(ctx context.Context, q nameQuery, note noting) error {
-	side := strings.Join(q.words, " ")
-	sides := []string{side, strings.TrimPrefix(side, "of "), strings.TrimPrefix(strings.TrimPrefix(side, "of "), "the ")}
-	rows, err := s.read(ctx, "OfficeHolders", block("OfficeHolders"), map[string]any{
-		"sides": sides, "offices": plainTextsOf(q.offices), "first": q.on.First(), "last": q.on.Last(),
-	})
-	for i, row := range rows {
-		// If there are several, as in a year with two, the highest office and the latest start come first.
-		note(row["key"].(string), row["value"].(int64), sureOffice-0.01*float64(min(i, 20)), model.MatchReasonOfficeAtDate)
-	}
-	return err
+// namesake is an entity with a similar name.
+type namesake struct {
+	names.Known
+	sides []string // whose offices a leader held, and whom a leader represented
 }
 
-func plainTextsOf(offices []model.Office) []string {
-	texts := make([]string, len(offices))
-	for i, office := range offices {
-		texts[i] = string(office)
-	}
-	return texts
-}
-
-// noteNamesakes reads the entities with similar names, and notes their scores.
-func (s *Store) noteNamesakes(ctx context.Context, q nameQuery, search *Search, note noting) error {
-	labels, whole := kinds, Fold(q.text)
+// namesakes reads the entities with similar names, and compares them with the query.
+func (s *Store) namesakes(ctx context.Context, q names.Query, search *Search) ([]*namesake, error) {
+	labels := kinds
 	if search.kinds != nil {
 		labels = labelsOf(search.kinds)
 	}
-	latin := strings.Fields(Fold(unidecode.Unidecode(strings.Join(q.words, " "))))
 	rows, err := s.read(ctx, "Namesakes", block("Namesakes"), map[string]any{
-		"query": namesakes(q.words, latin, search.Words), "kinds": labels, "isKindGiven": search.kinds != nil,
-		"folded": []string{whole, strings.Join(q.words, " ")},
+		"query": namesakeQuery(search.Words, q), "sounds": keyQuery(q), "kinds": labels, "isKindGiven": search.kinds != nil,
+		"folded": []string{q.Folded, q.Rest()},
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var found []*namesake
 	for _, row := range rows {
-		v := props(row["value"].(map[string]any))
-		names := v.strings("names")
-		for _, more := range []string{"abbreviation", "code"} {
-			if text := value[string](v, more); text != "" {
-				names = append(names, text)
-			}
+		if n := newNamesake(q, asString(row["key"]), row["value"]); n.Match.Grade != names.None {
+			found = append(found, n)
 		}
-		score, why := q.likeness(names, latin)
-		if score == 0 {
-			continue
-		}
-		if isWhole := slices.Contains(foldedNames(names), whole); len(q.offices) > 0 && !isWhole {
-			switch {
-			case v["isLeader"] != true:
-				continue // other entities hold no office
-			case q.held(v.maps("tenures")):
-				score, why = min(score+gainOffice, sureExact), append(why, model.MatchReasonOfficeAtDate)
-			default:
-				score -= lossOffice
-			}
-		}
-		note(row["key"].(string), value[int64](v, "links"), score, why...)
 	}
-	return nil
+	return found, nil
 }
 
-func foldedNames(names []string) []string {
-	folded := make([]string, len(names))
-	for i, name := range names {
-		folded[i] = Fold(name)
+func newNamesake(q names.Query, id string, card any) *namesake {
+	v := props(card.(map[string]any))
+	texts := v.strings("names")
+	n := &namesake{Known: names.Known{ID: id, IsPerson: v["isLeader"] == true, Links: value[int64](v, "links")}}
+	texts = append(texts, v.strings("spellings")...)
+	for _, code := range v.strings("codes") {
+		if code != "" && code == q.Text { // no one means Italy by it
+			texts = append(texts, code)
+		}
 	}
-	return folded
+	if abbreviation := value[string](v, "abbreviation"); abbreviation != "" {
+		texts = append(texts, abbreviation)
+	}
+	if !n.IsPerson {
+		q = q.Untitled() // others hold no office: a word for one is a part of their name
+	}
+	n.Match = q.Compare(names.Forms(texts), n.IsPerson)
+	if n.Match.Grade < names.Seat || len(n.Match.Left) > 0 {
+		if seat := q.CompareSeats(v.strings("seats")); seat.Grade != names.None {
+			n.Match = seat
+		}
+	}
+	if !n.IsPerson && len(n.Match.Left) > 0 {
+		n.Match = names.Match{} // others are of no country
+	}
+	if !n.IsPerson && n.Match.Grade == names.OneWord && len([]rune(q.Rest())) < leastSimilar {
+		n.Match = names.Match{}
+	}
+	n.First, n.Last = value[string](v, "first"), value[string](v, "last")
+	n.sides = v.strings("represented")
+	for _, t := range v.maps("tenures") {
+		n.Tenures = append(n.Tenures, tenureOf(t))
+		n.sides = append(n.sides, value[string](t, "of"))
+	}
+	n.Weight = n.Links + weightOf(n.Tenures)
+	return n
 }
 
-// held reports whether one of the offices was held on the day or, if none is given, at any time.
-func (q nameQuery) held(tenures []props) bool {
-	return slices.ContainsFunc(tenures, func(t props) bool {
-		isThen := !q.isOn || (value[string](t, "first") <= q.on.Last() && value[string](t, "last") >= q.on.First())
-		return isThen && slices.Contains(q.offices, model.Office(value[string](t, "office")))
+// weightOf is the number of facts for which the highest of some offices counts where people who share a name are put in order.
+func weightOf(tenures []model.Tenure) int64 {
+	weights := map[model.Office]int64{model.OfficeHeadOfState: 100, model.OfficeHeadOfGovernment: 100, model.OfficeForeignMinister: 30}
+	highest := int64(0)
+	for _, t := range tenures {
+		highest = max(highest, weights[t.Office])
+	}
+	return highest
+}
+
+func tenureOf(t props) model.Tenure {
+	date := func(name string) model.Date { return model.Date(value[string](t, name)) }
+	return model.Tenure{
+		Office: model.Office(value[string](t, "office")), Of: value[string](t, "of"), From: date("from"), To: date("to"), AsOf: date("asOf"),
+	}
+}
+
+// withSides leaves out persons of whom a word of the query is not the name, unless it is a country or an organization of theirs:
+// Chinese President Xi Jinping.
+func (s *Store) withSides(ctx context.Context, found []*namesake) ([]*names.Known, error) {
+	var ids []string
+	for _, n := range found {
+		if len(n.Match.Left) > 0 {
+			ids = append(ids, n.sides...)
+		}
+	}
+	texts := map[string][]string{}
+	if len(ids) > 0 {
+		slices.Sort(ids)
+		rows, err := s.read(ctx, "SideTexts", block("SideTexts"), map[string]any{"keys": slices.Compact(ids)})
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			texts[asString(row["key"])] = asStrings(row["value"])
+		}
+	}
+	var known []*names.Known
+	for _, n := range found {
+		isOf := func(side string) bool { return names.IsOfSide(n.Match.Left, texts[side]) }
+		if len(n.Match.Left) == 0 || slices.ContainsFunc(n.sides, isOf) {
+			known = append(known, &n.Known)
+		}
+	}
+	return known, nil
+}
+
+// officeHolders reads who held one of the offices of a query on the day, by default today, if the rest of the query is a country or an
+// organization, which isSide says.
+func (s *Store) officeHolders(ctx context.Context, q names.Query, on *model.Date) (known []*names.Known, isSide bool, err error) {
+	day := model.Today()
+	if on != nil {
+		day = *on
+	}
+	texts := q.SideTexts()
+	if len(texts) == 0 {
+		return nil, false, nil
+	}
+	rows, err := s.read(ctx, "OfficeHolders", block("OfficeHolders"), map[string]any{
+		"sides": texts, "offices": plainTextsOf(q.Offices), "day": map[string]any{"first": day.First(), "last": day.Last(), "title": nil},
 	})
-}
-
-// namesakes returns a Lucene query for names with all the words, with similar words, or with transliterations of them.
-func namesakes(words, latin []string, all []Word) string {
-	plain, like, transliterated := []string{}, []string{}, []string{}
-	for _, word := range words {
-		escaped := escape(word)
-		if strings.ContainsFunc(word, IsCJK) {
-			plain, like = append(plain, `+"`+escaped+`"`), append(like, `+"`+escaped+`"`)
+	if err != nil {
+		return nil, false, err
+	}
+	var holders []names.Holder
+	for _, row := range rows {
+		if row["key"] == nil || q.IsPast {
 			continue
 		}
-		if slices.Contains(unindexed, word) {
-			continue
-		}
-		plain = append(plain, "+("+escaped+" OR "+escaped+"*)")
-		like = append(like, fmt.Sprintf("+%s~%d", escaped, edits(word)))
+		v := props(row["value"].(map[string]any))
+		holders = append(holders, names.Holder{
+			ID: asString(row["key"]), Office: model.Office(value[string](v, "office")), Titles: v.strings("titles"),
+			IsSure: v["isSure"] == true, Links: value[int64](v, "links"),
+		})
 	}
-	for _, word := range latin {
-		if !slices.Contains(unindexed, word) {
-			transliterated = append(transliterated, fmt.Sprintf("+%s~%d", escape(word), edits(word)))
-		}
-	}
-	written := (&Search{Words: all}).lucene() // a name may contain a word for an office
-	alternatives := []string{"(" + written + ")^8"}
-	for boost, clauses := range map[string][]string{"^4": plain, "^2": like, "": transliterated} {
-		if len(clauses) > 0 {
-			alternatives = append(alternatives, "("+strings.Join(clauses, " ")+")"+boost)
-		}
-	}
-	slices.Sort(alternatives)
-	return strings.Join(alternatives, " OR ")
+	return q.Holders(holders), len(rows) > 0, nil
 }
 
-// edits returns how many letters of a word may differ.
-func edits(word string) int {
-	switch n := len([]rune(word)); {
-	case n < 4:
-		return 0
-	case n < 6:
-		return 1
+// editions reads the edition of a forum that a text names by its series and a year: G20 2019.
+func (s *Store) editions(ctx context.Context, text string, kinds []model.EntityKind) ([]*names.Known, error) {
+	edition := editionOf(text)
+	if edition == nil || kinds != nil && !slices.Contains(kinds, model.EntityKindForum) {
+		return nil, nil
 	}
-	return 2 // the most that Lucene allows
+	rows, err := s.read(ctx, "Editions", block("Editions"), map[string]any{"edition": edition})
+	var known []*names.Known
+	for _, row := range rows {
+		known = append(known, &names.Known{
+			ID: asString(row["key"]), Links: row["value"].(int64), Match: names.EditionMatch(),
+		})
+	}
+	return known, err
 }
 
-// likeness returns how certain it is that the name means an entity with these names, and why.
-func (q nameQuery) likeness(names, latin []string) (best float64, why []model.MatchReason) {
-	better := func(score float64, reasons ...model.MatchReason) {
-		if score > best {
-			best, why = score, reasons
-		}
+// editionOf returns the series and the days of the edition that a text names, or nil if it names none.
+func editionOf(text string) map[string]any {
+	series, year, ok := names.ParseEdition(text)
+	if !ok {
+		return nil
 	}
-	rest := strings.Join(q.words, " ")
-	for i, name := range names {
-		folded := Fold(name)
-		switch {
-		case name == q.text && i == 0:
-			better(sureExact, model.MatchReasonExact)
-		case name == q.text:
-			better(sureAlias, model.MatchReasonAlias)
-		case folded == Fold(q.text) || (folded == rest && rest != ""):
-			better(sureFolded, model.MatchReasonFolded)
-		}
-		words := plainWords(Words(name))
-		if len(words) == 0 || len(q.words) == 0 {
-			continue
-		}
-		if slices.Equal(slices.Sorted(slices.Values(words)), slices.Sorted(slices.Values(q.words))) {
-			better(sureFolded-0.01, model.MatchReasonFolded) // Putin, Vladimir
-		}
-		share, cost, isBegun := alike(q.words, words)
-		if isWild := len(q.words) == 1 && cost > 1; share > 0 && !isWild {
-			score := surePart + surePartWhole*share - lossEdit*float64(cost)
-			reasons := []model.MatchReason{}
-			if cost > 0 {
-				reasons = append(reasons, model.MatchReasonFuzzy)
-			}
-			if isBegun {
-				score -= lossPrefix
-			}
-			if share < 1 || isBegun {
-				reasons = append(reasons, model.MatchReasonPrefix)
-			}
-			better(score, reasons...)
-		}
-		if !slices.Equal(latin, q.words) && len(latin) > 0 {
-			if share, cost, isBegun := alike(latin, words); share == 1 && !isBegun {
-				reasons := []model.MatchReason{model.MatchReasonTransliterated}
-				if cost > 0 {
-					reasons = append(reasons, model.MatchReasonFuzzy)
-				}
-				better(sureTransliterated-lossEdit*float64(cost), reasons...)
-			}
-		}
-	}
-	return best, why
+	return map[string]any{"series": series, "first": year.First(), "last": year.Last()}
 }
 
-func plainWords(words []Word) []string {
-	texts := make([]string, len(words))
-	for i, word := range words {
-		texts[i] = word.Text
+func plainTextsOf[T ~string](values []T) []string {
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = string(value)
 	}
 	return texts
 }
 
-// alike looks for each of the words in a name. It returns the share of the words of the name that they are, or 0 if one is
-// missing; how many letters differ; and whether the last one is only the beginning of a word.
-func alike(words, name []string) (share float64, cost int, isBegun bool) {
-	left := slices.Clone(name)
-	for i, word := range words {
-		at, fewest, begun := -1, math.MaxInt, false
-		for j, other := range left {
-			distance := levenshtein.ComputeDistance(word, other)
-			switch {
-			case distance <= edits(word) && distance < fewest:
-				at, fewest, begun = j, distance, false
-			case at < 0 && i == len(words)-1 && isBeginning(word, other):
-				at, begun = j, true
-			}
-		}
-		if at < 0 {
-			return 0, 0, false
-		}
-		if begun {
-			fewest, isBegun = 0, true
-		}
-		cost += fewest
-		left = slices.Delete(left, at, at+1)
+// namesakeQuery returns a Lucene query for names with any of the words, or with similar ones. Those with all of them come first.
+func namesakeQuery(all []names.Word, q names.Query) string {
+	written := (&Search{Words: all}).lucene() // a name may have a word for an office
+	clauses := []string{"(" + written + ")^8"}
+	if squeezed := names.Squeezed(q.Folded); len(all) > 1 && len(squeezed) <= MaxWordLetters {
+		clauses = append(clauses, escape(squeezed)+"^8") // G-20, Al Sisi
 	}
-	return float64(len(words)) / float64(len(name)), cost, isBegun
+	for _, token := range q.Words {
+		word := token.Text
+		escaped := escape(word)
+		switch {
+		case strings.ContainsFunc(word, names.IsCJK):
+			clauses = append(clauses, `"`+escaped+`"^4`)
+		case slices.Contains(unindexed, word) || token.IsSlight:
+		case len([]rune(word)) < leastSimilar:
+			clauses = append(clauses, escaped+"^4")
+		default:
+			clauses = append(clauses, fmt.Sprintf("(%s^4 OR %s* OR %s~%d)", escaped, escaped, escaped, edits(word)))
+		}
+	}
+	return strings.Join(clauses, " OR ")
 }
 
-// isBeginning reports whether a word can stand for a longer one: it is at least three letters from its start or, in a script
-// written without spaces, at least two characters anywhere in it.
-func isBeginning(word, other string) bool {
-	if strings.ContainsFunc(word, IsCJK) {
-		return len([]rune(word)) > 1 && strings.Contains(other, word)
+// keyQuery returns a Lucene query for the keys of names that sound alike.
+func keyQuery(q names.Query) string {
+	if keys := q.Keys(); len(keys) > 0 {
+		return strings.Join(keys, " OR ")
 	}
-	return len([]rune(word)) > 2 && strings.HasPrefix(other, word)
+	return nothing
+}
+
+// leastSimilar is the number of letters of a word from which on similar words are read too.
+const leastSimilar = 4
+
+// edits returns how many letters of a word may differ.
+func edits(word string) int {
+	if len([]rune(word)) < 6 {
+		return 1
+	}
+	return 2 // the most that Lucene allows
 }

@@ -165,7 +165,7 @@ func TestRetract_tenure(t *testing.T) {
 		t.Fatal(err)
 	}
 	entities, err := db.EntitiesByID(t.Context(), []string{"utopus"})
-	if utopus, ok := entities["utopus"].(*model.Leader); err != nil || !ok || len(utopus.Tenures) != 1 || utopus.OfficeOn("1516-05", nil) != nil || utopus.Tenures[0].Retraction.Reason != "A forgery." {
+	if utopus, ok := entities["utopus"].(*model.Leader); err != nil || !ok || len(utopus.Tenures) != 1 || utopus.Tenure(utopus.Tenures[0].ID) != nil || utopus.Tenures[0].Retraction.Reason != "A forgery." {
 		t.Errorf("%+v, %v", entities["utopus"], err)
 	}
 	list, err := store.NewList("Country.leaders", "Leader", store.PageArgs{}, nil, []string{"NAME_ASC"}, nil)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 )
 
 // rows has records in the form that writes.cypher needs.
@@ -81,9 +82,12 @@ func (r *rows) addRecord(record model.Record) {
 	// These are set for kinds without names too.
 	node := map[string]any{"wikidataId": nil, "nameLangs": []string{}, "nameTexts": []string{}, "nameFolded": []string{}}
 	r.addFields(id, node, fields)
+	if kind == "Leader" {
+		node["nameKeys"] = names.Keys(node["nameTexts"].([]string))
+	}
 	node["sortName"] = id
-	if names := node["nameFolded"].([]string); len(names) > 0 {
-		node["sortName"] = names[0]
+	if folded := node["nameFolded"].([]string); len(folded) > 0 {
+		node["sortName"] = folded[0]
 	}
 	r.current = map[string]any{"id": id, "kind": kind, "otherKind": retracted + kind, "props": node}
 	if label := labelOf(kind, fields); label != kind {
@@ -129,7 +133,7 @@ func putProperty(properties map[string]any, f model.Field) {
 		}
 	case model.Text:
 		if f.Folded != "" {
-			properties[f.Folded] = nullIfEmpty(Fold(value.Get()))
+			properties[f.Folded] = nullIfEmpty(names.Fold(value.Get()))
 		}
 	}
 }
@@ -201,7 +205,7 @@ func (r *rows) addDisputes(fact string, disputes []model.Dispute) {
 func foldedTexts(texts []model.LocalizedText) []string {
 	folded := make([]string, len(texts))
 	for i, text := range texts {
-		folded[i] = Fold(text.Text)
+		folded[i] = names.Fold(text.Text)
 	}
 	return folded
 }

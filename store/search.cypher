@@ -2,11 +2,19 @@
 
 // name: Query.search
 // A name weighs more than a title, a title more than a wording; somebody more than an event; the whole name most of
-// all. Among equals the one with more links comes first: BM25 knows nothing of who matters.
+// all. Among equals the one with more links comes first: BM25 knows nothing of who matters. For one word, which many may
+// share, that weighs twice.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS n, score
   RETURN n, score * CASE WHEN n:Meeting OR n:Source THEN 1 WHEN n:Forum THEN 2 ELSE 3 END
-            + CASE WHEN $folded IN n.nameFolded OR $folded IN [toLower(toStringOrNull(n.abbreviation)), toLower(toStringOrNull(n.code))] THEN 50 ELSE 0 END AS points
+            + CASE WHEN $folded IN n.nameFolded OR $folded IN n.metonymFolded OR $folded IN n.spellingFolded OR
+                     $folded IN [code IN [n.abbreviation, n.code, n.alpha3] | toLower(toStringOrNull(code))]
+                   THEN CASE WHEN n:Meeting OR n:Source THEN 20 ELSE 50 END ELSE 0 END AS points
+  UNION ALL
+  // The name without a title.
+  CALL db.index.fulltext.queryNodes('entity_names', $untitled) YIELD node AS n, score
+  WHERE n:Leader
+  RETURN n, score * 3 AS points
   UNION ALL
   CALL db.index.fulltext.queryNodes('office_titles', $query) YIELD node, score
   MATCH (node)<-[:HELD]-(n:Leader)
@@ -15,10 +23,31 @@ CALL () {
   CALL db.index.fulltext.queryNodes('statement_wordings', $query) YIELD node, score
   MATCH (node)-[:RENDERS]->(n:Statement)
   RETURN n, score / 2 AS points
+  UNION ALL
+  // What the text names for sure, though not by its words: with a title and a country, by initials, in another spelling.
+  UNWIND range(0, size($named) - 1) AS i
+  MATCH (n:Entity {id: $named[i]})
+  RETURN n, 90 - 5 * i AS points
+  UNION ALL
+  // A meeting by those who took part, a date and perhaps the city; the fewer took part, the better.
+  UNWIND range(0, size($who) - 1) AS i
+  CALL (i) {
+    CALL db.index.fulltext.queryNodes('entity_names', $who[i]) YIELD node AS actor, score
+    WHERE actor:Leader OR actor:Country OR actor:Organization
+    RETURN actor
+    ORDER BY score DESC, actor.id
+    LIMIT 50
+  }
+  MATCH (actor)-[p:PARTICIPATED_IN]->(n:Meeting)
+  WHERE p.role <> 'ABSENT' AND n.firstDay <= $occasion.last AND n.lastDay >= $occasion.first
+  WITH n, collect(DISTINCT i) AS found
+  WHERE all(i IN range(0, size($who) - 1) WHERE i IN found OR n.cityFolded = $beside[i])
+  RETURN n, CASE WHEN EXISTS { (n)-[:PART_OF]->(:Meeting) } THEN 25 ELSE 30 END
+            + 40.0 / (1 + COUNT { (n)<-[:PARTICIPATED_IN]-() }) AS points
 }
 WITH n, max(points) AS points
 WHERE {{.Where}}
-WITH n, n.id AS tie, {score: round(points * (1 + log10(1 + COUNT { (n)--() }) / 4), 4)} AS edge
+WITH n, n.id AS tie, {score: round(points * (1 + log10(1 + COUNT { (n)--() }) / $weight), 4)} AS edge
 
 // name: SearchOrder.SCORE_DESC
 edge.score

@@ -4,17 +4,15 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/agnivade/levenshtein"
-	"github.com/rivo/uniseg"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 )
 
 // MaxSearchWords is the largest number of words of a search. Each is a clause of the full-text query.
@@ -27,18 +25,12 @@ const MaxWordLetters = 200
 // Search is the text of a search, split into words. It has no special characters.
 type Search struct {
 	// Words are folded. Every word must match; the last may be the start of a longer word.
-	Words []Word
+	Words []names.Word
 
 	text   string
 	kinds  []model.EntityKind
 	during *model.DateRange
-}
-
-// Word is one word of a search, or a run of Chinese, Japanese or Korean characters, which are written without spaces.
-type Word struct {
-	Text     string // folded
-	IsCJK    bool
-	IsPrefix bool // whether it also matches longer words
+	named  []string
 }
 
 // searchFilter has the conditions of a search in the form that filter.go takes.
@@ -49,7 +41,7 @@ type searchFilter struct {
 
 // NewSearch splits a text into words. kinds and during are nil if they are not given.
 func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (*Search, error) {
-	words := Words(text)
+	words := names.Words(text)
 	switch {
 	case strings.TrimSpace(text) == "":
 		return nil, model.Errorf(model.CodeBadUserInput, "text is empty: give a name, a word or the start of one.")
@@ -63,59 +55,8 @@ func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (
 				letters, MaxWordLetters)
 		}
 	}
-	return &Search{Words: words, text: text, kinds: kinds, during: during}, nil
+	return &Search{Words: words, text: text, kinds: kinds, during: during, named: []string{}}, nil
 }
-
-// Words folds a text and splits it as the index does, at the word boundaries of Unicode (UAX #29).
-func Words(text string) []Word {
-	var words []Word
-	wasCJK, wasUnspaced := false, false
-	for segment := range segments(Fold(text)) {
-		isCJK, isUnspaced := strings.ContainsFunc(segment, IsCJK), strings.ContainsFunc(segment, isUnspaced)
-		switch {
-		case !strings.ContainsFunc(segment, IsLetterOrDigit):
-			wasCJK, wasUnspaced = false, false
-			continue
-		case isCJK && wasCJK, isUnspaced && wasUnspaced:
-			words[len(words)-1].Text += segment
-		default:
-			words = append(words, Word{Text: segment, IsCJK: isCJK})
-		}
-		wasCJK, wasUnspaced = isCJK, isUnspaced
-	}
-	if len(words) > 0 {
-		words[len(words)-1].IsPrefix = true
-	}
-	return words
-}
-
-// segments returns the words of a text and what is between them.
-func segments(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		state := -1
-		for len(text) > 0 {
-			var segment string
-			segment, text, state = uniseg.FirstWordInString(text, state)
-			if !yield(segment) {
-				return
-			}
-		}
-	}
-}
-
-// IsCJK reports whether a character belongs to Chinese, Japanese or Korean, which are often written without spaces.
-func IsCJK(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
-}
-
-// isUnspaced reports whether a character belongs to a script of South-East Asia that is written without spaces. UAX #29 leaves
-// their words to a dictionary, and the index treats a run of them as one word.
-func isUnspaced(r rune) bool {
-	return unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer)
-}
-
-// IsLetterOrDigit reports whether a character can be part of a word.
-func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // unindexed has the words that Lucene's CJKAnalyzer does not index: CJKAnalyzer.STOP_WORDS_SET.
 var unindexed = strings.Fields(`a and are as at be but by for if in into is it no not of on or s such t that the their then
@@ -150,7 +91,7 @@ func (s *Search) lucene() string {
 func escape(word string) string {
 	var escaped strings.Builder
 	for _, r := range word {
-		if !IsLetterOrDigit(r) {
+		if !names.IsLetterOrDigit(r) {
 			escaped.WriteByte('\\')
 		}
 		escaped.WriteRune(r)
@@ -183,7 +124,48 @@ func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {
 	if !where.Kinds.IsSet() && !where.During.IsSet() {
 		where = nil
 	}
-	return NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, map[string]any{"query": s.lucene(), "folded": Fold(s.text)})
+	return NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, s.params())
+}
+
+// mostNamed is the number of people of one name whom Name adds.
+const mostNamed = 10
+
+// Name adds what a text names to what the search finds first: the entity that it surely names, or the people who share the one word of
+// it.
+func (s *Search) Name(candidates []names.Candidate) {
+	s.named = []string{}
+	for _, c := range candidates {
+		isNamesake := len(s.Words) == 1 && slices.Equal(c.Why, []model.MatchReason{model.MatchReasonPrefix}) && c.Score >= names.Likely
+		if c.Certainty == model.CertaintyCertain || isNamesake && len(s.named) < mostNamed {
+			s.named = append(s.named, c.ID)
+		}
+	}
+}
+
+// params returns the parameters of Query.search.
+func (s *Search) params() map[string]any {
+	params := map[string]any{
+		"query": s.lucene(), "folded": names.Fold(s.text), "untitled": nothing, "weight": 4,
+		"who": []string{}, "beside": []string{}, "occasion": map[string]any{},
+		"named": s.named,
+	}
+	if len(s.Words) == 1 {
+		params["weight"] = 2
+	}
+	if squeezed := names.Squeezed(names.Fold(s.text)); len(s.Words) > 1 && len(squeezed) <= MaxWordLetters && strings.Contains(s.text, "-") {
+		params["query"] = fmt.Sprintf("(%s) OR %s", s.lucene(), escape(squeezed)) // G-20
+	}
+	if q := names.Parse(s.text); len(q.Offices) > 0 && len(q.Words) > 0 {
+		params["untitled"] = (&Search{Words: names.Words(q.Rest())}).lucene()
+	}
+	if who, when, ok := names.ParseOccasion(s.text); ok {
+		queries := make([]string, len(who))
+		for i, word := range who {
+			queries[i] = (&Search{Words: names.Words(word)}).lucene()
+		}
+		params["who"], params["beside"], params["occasion"] = queries, who, map[string]any{"first": when.First(), "last": when.Last()}
+	}
+	return params
 }
 
 // SearchFacets counts the results of a search by kind, for all kinds even if the search is limited to some.
@@ -209,6 +191,12 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 // DidYouMean returns the text of a search without results with each word that no name has replaced by the most similar word of
 // a name. It returns "" if there are no similar words.
 func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) {
+	if len(search.Words) > 1 {
+		name, err := s.similarName(ctx, search)
+		if err != nil || name != "" {
+			return name, err
+		}
+	}
 	suggestion := make([]string, len(search.Words))
 	isChanged := false
 	for i, word := range search.Words {
@@ -217,21 +205,39 @@ func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) 
 			return "", err
 		}
 		suggestion[i] = similar
-		isChanged = isChanged || Fold(similar) != word.Text
+		isChanged = isChanged || names.Fold(similar) != word.Text
 	}
 	if !isChanged {
 		return "", nil
 	}
 	text := strings.Join(suggestion, " ")
-	facets, err := s.SearchFacets(ctx, &Search{Words: Words(text), text: text, during: search.during})
+	facets, err := s.SearchFacets(ctx, &Search{Words: names.Words(text), text: text, during: search.during, named: []string{}})
 	if len(facets) == 0 {
 		return "", err
 	}
 	return text, nil
 }
 
+// similarName returns the name of the leader that the text of a search most likely means, or "" if there is none or the text is that
+// name.
+func (s *Store) similarName(ctx context.Context, search *Search) (string, error) {
+	found, err := s.Resolve(ctx, search.text, []model.EntityKind{model.EntityKindLeader}, nil)
+	if err != nil || len(found) == 0 {
+		return "", err
+	}
+	entities, err := s.EntitiesByID(ctx, []string{found[0].ID})
+	if err != nil {
+		return "", err
+	}
+	leader, ok := entities[found[0].ID].(*model.Leader)
+	if !ok || names.Fold(leader.Name(nil)) == names.Fold(search.text) {
+		return "", nil
+	}
+	return leader.Name(nil), nil
+}
+
 // similarWord returns the word of a name that differs in the fewest letters, or the word itself if none is similar.
-func (s *Store) similarWord(ctx context.Context, word Word) (string, error) {
+func (s *Store) similarWord(ctx context.Context, word names.Word) (string, error) {
 	length := len([]rune(word.Text))
 	if word.IsCJK || length < 3 {
 		return word.Text, nil
@@ -247,8 +253,8 @@ func (s *Store) similarWord(ctx context.Context, word Word) (string, error) {
 	best, fewest := word.Text, edits+1
 	for _, row := range rows {
 		for _, name := range props(row).strings("value") {
-			for candidate := range segments(name) {
-				if distance := levenshtein.ComputeDistance(Fold(candidate), word.Text); distance < fewest {
+			for candidate := range names.Segments(name) {
+				if distance := levenshtein.ComputeDistance(names.Fold(candidate), word.Text); distance < fewest {
 					best, fewest = candidate, distance
 				}
 			}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
@@ -45,7 +46,7 @@ func TestWords(t *testing.T) {
 		"":                "",
 	} {
 		var got []string
-		for _, word := range store.Words(text) {
+		for _, word := range names.Words(text) {
 			if word.IsCJK {
 				word.Text += "/"
 			}
@@ -88,7 +89,7 @@ func FuzzSearch(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if slices.ContainsFunc(search.Words, func(w store.Word) bool { return w.Text == "" || w.Text != store.Fold(w.Text) }) {
+		if slices.ContainsFunc(search.Words, func(w names.Word) bool { return w.Text == "" || w.Text != names.Fold(w.Text) }) {
 			t.Errorf("%q: words %+v", text, search.Words)
 		}
 		if _, err := db.SearchFacets(t.Context(), search); err != nil {

@@ -1,25 +1,70 @@
 // Parts of lists.cypher about sides: the countries and organizations that meet, by their own name or by whoever spoke
 // for them. A line "// include: name" in a list is replaced by the block.
 
+// name: surely holds
+// Whether t is CERTAIN on day, a map of the first and the last day that a date names: model.Tenure.Certainty.
+coalesce(t.surelyFrom <= day.first AND t.surelyUntil > day.last, false)
+
+// name: holds on day
+// Whether t, an office of side, is an answer on day. A possible holder is none where another surely holds the office, unless
+// several hold it or day.title, which a source gives, is its title.
+t.maybeFrom <= day.last AND coalesce(t.lastDay, '~') >= day.first
+AND (
+// include: surely holds
+     OR t.office = 'OTHER' OR coalesce(toLower(day.title) IN [title IN t.titleTexts | toLower(title)], false)
+     OR NOT EXISTS {
+       MATCH (side)<-[:OF]-(rival:Tenure)
+       WHERE rival.office = t.office AND rival.surelyFrom <= day.first AND rival.surelyUntil > day.last
+     })
+
+// name: holds as asked
+// The same, or only what is as certain as day.certainty lists.
+CASE
+  WHEN day.certainty IS NULL THEN
+// include: holds on day
+  ELSE t.maybeFrom <= day.last AND coalesce(t.lastDay, '~') >= day.first AND CASE WHEN
+// include: surely holds
+    THEN 'CERTAIN' ELSE 'POSSIBLE' END IN day.certainty
+END
+
+// name: offices of actor
+// The tenures of actor on day, with their sides; the one to act in comes first.
+MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
+WHERE
+// include: holds as asked
+WITH t, side
+ORDER BY coalesce(toLower(day.title) IN [title IN t.titleTexts | toLower(title)], false) DESC,
+// include: surely holds
+  DESC, t.officeRank, coalesce(t.principal, false) DESC, coalesce(t.firstDay, '') DESC, t.key
+
 // name: sides of offices
-// The sides whose offices actor held on the first day of at, a fact or what stands for one; the side to act for comes
-// first. model.Leader.OfficeOn is the same rule in Go, and a test holds both together.
+// The sides whose offices actor held on the first day of at, a fact or what stands for one; the side to act for comes first.
 COLLECT {
-  MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
-  WHERE coalesce(t.firstDay, '') <= at.startLastDay AND coalesce(t.lastDay, '~') >= at.firstDay
+  WITH actor, {first: at.firstDay, last: at.startLastDay, title: null} AS day
+// include: offices of actor
   RETURN side
-  ORDER BY t.officeRank, coalesce(t.principal, false) DESC, coalesce(t.firstDay, '') DESC, t.key
 }
 
+// name: office of participant
+// The tenure in which n takes part in event, by p: of the side that a source names, if it names one.
+head(COLLECT {
+  WITH n AS actor, {first: event.firstDay, last: event.startLastDay, title: p.title} AS day
+// include: offices of actor
+  WHERE p.representing IS NULL OR side.id = p.representing
+  RETURN t.key
+})
+
 // name: side
-// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office held on
-// the day.
+// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office of the title
+// that the source gives (p.title), else by that held on the day.
 CASE
   WHEN p.representing IS NOT NULL THEN p.representing
   WHEN NOT actor:Leader THEN actor.id
-  ELSE head(
-// include: sides of offices
-  ).id
+  ELSE head(COLLECT {
+    WITH actor, {first: at.firstDay, last: at.startLastDay, title: p.title} AS day
+// include: offices of actor
+    RETURN side.id
+  })
 END
 
 // name: meetings of a side

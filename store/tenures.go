@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"maps"
 	"slices"
 
@@ -34,6 +35,24 @@ func tenureOwners(run runner, ids []string) (map[string]string, error) {
 		return map[string]string{}, nil
 	}
 	return byKey(run, "TenureOwners", block("TenureOwners"), ids, asString)
+}
+
+// OfficesOn reads the ids of the tenures that leaders held on a day, the one to act in first. By default a tenure that is only
+// possible on that day is left out if somebody else surely held the office; certainty lists what to read instead.
+func (s *Store) OfficesOn(ctx context.Context, leaders []string, on model.Date, certainty []model.Certainty) (map[string][]string, error) {
+	day := map[string]any{"first": on.First(), "last": on.Last(), "certainty": nil, "title": nil}
+	if certainty != nil {
+		day["certainty"] = plainTextsOf(certainty)
+	}
+	rows, err := s.read(ctx, "OfficesOn", block("OfficesOn"), map[string]any{"keys": leaders, "day": day})
+	if err != nil {
+		return nil, err
+	}
+	offices := make(map[string][]string, len(rows))
+	for _, row := range rows {
+		offices[asString(row["key"])] = asStrings(row["value"])
+	}
+	return offices, nil
 }
 
 // tenuresLost returns the ids of tenures that a record no longer has.

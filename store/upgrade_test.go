@@ -49,7 +49,7 @@ func upgrade(t *testing.T, b bundle, write bool) store.Upgraded {
 	return done
 }
 
-func names(text string) []any { return []any{map[string]any{"lang": "en", "text": text}} }
+func englishName(text string) []any { return []any{map[string]any{"lang": "en", "text": text}} }
 
 var cites = []any{map[string]any{"source": "gazette"}}
 
@@ -67,21 +67,21 @@ func versions(random *rand.Rand) (first, second bundle) {
 		}
 		second[list] = append(second[list], changed)
 	}
-	both("sources", map[string]any{"id": "gazette", "names": names("Gazette"), "publisher": "P"}, func(r map[string]any) { delete(r, "publisher") })
+	both("sources", map[string]any{"id": "gazette", "names": englishName("Gazette"), "publisher": "P"}, func(r map[string]any) { delete(r, "publisher") })
 	for i := range 3 {
-		both("countries", map[string]any{"id": fmt.Sprint("country-", i), "code": fmt.Sprintf("X%c", 'A'+i), "names": names(fmt.Sprint("Country ", i))},
+		both("countries", map[string]any{"id": fmt.Sprint("country-", i), "code": fmt.Sprintf("X%c", 'A'+i), "names": englishName(fmt.Sprint("Country ", i))},
 			func(r map[string]any) { r["capital"] = "Amaurot" })
 	}
 	for i := range 4 {
 		id := fmt.Sprint("leader-", i)
-		both("leaders", map[string]any{"id": id, "names": names(id), "tenures": []any{map[string]any{
+		both("leaders", map[string]any{"id": id, "names": englishName(id), "tenures": []any{map[string]any{
 			"id": id + "/king", "office": "HEAD_OF_STATE", "of": fmt.Sprint("country-", random.IntN(3)), "from": "1516", "citations": cites}}},
 			func(r map[string]any) {
 				r["tenures"] = []any{map[string]any{"id": id + "/king", "office": "HEAD_OF_STATE", "of": "country-1", "from": "1516-05-01", "to": "1520", "citations": cites}}
 			})
 	}
 	for i := range 12 {
-		r := map[string]any{"id": fmt.Sprint("meeting-", i), "names": names(fmt.Sprint("Meeting ", i)), "format": "BILATERAL", "start": "1516-06-01", "city": "Amaurot", "citations": cites,
+		r := map[string]any{"id": fmt.Sprint("meeting-", i), "names": englishName(fmt.Sprint("Meeting ", i)), "format": "BILATERAL", "start": "1516-06-01", "city": "Amaurot", "citations": cites,
 			"participants": []any{map[string]any{"actor": fmt.Sprint("leader-", random.IntN(2))}, map[string]any{"actor": fmt.Sprint("leader-", 2+random.IntN(2))}}}
 		both("meetings", r, func(r map[string]any) {
 			if i >= 9 {
@@ -91,11 +91,11 @@ func versions(random *rand.Rand) (first, second bundle) {
 			if r["city"] == nil {
 				delete(r, "city")
 			}
-			r["summary"] = names("They met.")
+			r["summary"] = englishName("They met.")
 		})
 	}
-	first["topics"] = append(first["topics"], map[string]any{"id": "goes", "names": names("Goes")}, map[string]any{"id": "goes-too", "names": names("Goes too"), "broader": []any{"goes"}})
-	second["topics"] = append(second["topics"], map[string]any{"id": "comes", "names": names("Comes")})
+	first["topics"] = append(first["topics"], map[string]any{"id": "goes", "names": englishName("Goes")}, map[string]any{"id": "goes-too", "names": englishName("Goes too"), "broader": []any{"goes"}})
+	second["topics"] = append(second["topics"], map[string]any{"id": "comes", "names": englishName("Comes")})
 	return first, second
 }
 
@@ -196,7 +196,7 @@ func compare(t *testing.T, what string, got, want []string) {
 func TestUpgrade_removes(t *testing.T) {
 	freshJournal(t)
 	topic := func(id string, more ...string) map[string]any {
-		r := map[string]any{"id": id, "names": names(id)}
+		r := map[string]any{"id": id, "names": englishName(id)}
 		if len(more) > 0 {
 			r["broader"] = []any{more[0]}
 		}
@@ -204,7 +204,7 @@ func TestUpgrade_removes(t *testing.T) {
 	}
 	upgrade(t, bundle{
 		"topics":  {topic("goes"), topic("goes-too", "goes"), topic("named"), topic("edited"), topic("renamed"), topic("twice"), topic("once"), topic("deleted"), topic("child", "renamed")},
-		"sources": {{"id": "gazette", "names": names("Gazette")}}, "countries": {{"id": "utopia", "code": "XU", "names": names("Utopia")}},
+		"sources": {{"id": "gazette", "names": englishName("Gazette")}}, "countries": {{"id": "utopia", "code": "XU", "names": englishName("Utopia")}},
 	}, true)
 	for _, text := range []string{
 		`{"topics": [{"id": "mine", "names": [{"lang": "en", "text": "Mine"}], "broader": ["named", "twice"]}]}`,
@@ -221,8 +221,8 @@ func TestUpgrade_removes(t *testing.T) {
 	}
 	done := upgrade(t, bundle{
 		"topics":    {topic("once"), topic("new", "deleted"), topic("deleted"), topic("child", "once"), topic("newer", "new")},
-		"sources":   {{"id": "gazette", "names": names("Gazette")}},
-		"countries": {{"id": "utopia", "code": "XU", "names": names("Utopia")}, {"id": "achora", "code": "XX", "names": names("Achora")}},
+		"sources":   {{"id": "gazette", "names": englishName("Gazette")}},
+		"countries": {{"id": "utopia", "code": "XU", "names": englishName("Utopia")}, {"id": "achora", "code": "XX", "names": englishName("Achora")}},
 		"merged":    {{"from": "twice", "into": "once"}, {"from": "renamed", "into": "once"}, {"from": "old", "into": "once"}},
 	}, true)
 	if !slices.Equal(done.Removed, []string{"goes", "goes-too"}) {

@@ -41,7 +41,7 @@ var inReport = []string{"brf-2023", "xp-2023-10-18"}
 
 var seriesRecords = map[string]*model.ForumSeries{
 	"Belt and Road Forum for International Cooperation": {
-		NamedBase:    named("belt-and-road-forum", texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»")),
+		NamedBase:    named("belt-and-road-forum", append(texts("Belt and Road Forum for International Cooperation", "일대일로 국제협력 정상포럼", "“一带一路”国际合作高峰论坛", "Форум международного сотрудничества «Один пояс, один путь»"), slices.Concat(en("Belt and Road Forum"), en("BRI Forum"))...)),
 		Abbreviation: "BRF",
 		About:        []string{"belt-and-road-initiative"},
 	},

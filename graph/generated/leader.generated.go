@@ -18,7 +18,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type LeaderResolver interface {
-	Tenures(ctx context.Context, obj *model.Leader, on *model.Date) ([]*model.Tenure, error)
+	Tenures(ctx context.Context, obj *model.Leader, on *model.Date, certainty []model.Certainty) ([]*model.Tenure, error)
 	Country(ctx context.Context, obj *model.Leader, on *model.Date) (*model.Country, error)
 	Meetings(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Counterparts(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error)
@@ -309,6 +309,14 @@ func (ec *executionContext) field_Leader_tenures_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["on"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "certainty",
+		func(ctx context.Context, v any) ([]model.Certainty, error) {
+			return ec.unmarshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["certainty"] = arg1
 	return args, nil
 }
 
@@ -371,6 +379,20 @@ func (ec *executionContext) field_Leader_timeline_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Tenure_certainty_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
 	return args, nil
 }
 
@@ -568,7 +590,7 @@ func (ec *executionContext) _Leader_tenures(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Leader().Tenures(ctx, obj, fc.Args["on"].(*model.Date))
+			return ec.Resolvers.Leader().Tenures(ctx, obj, fc.Args["on"].(*model.Date), fc.Args["certainty"].([]model.Certainty))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Tenure) graphql.Marshaler {
@@ -1277,6 +1299,50 @@ func (ec *executionContext) fieldContext_Tenure_to(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Tenure", field, false, false, "Date")
 }
 
+func (ec *executionContext) _Tenure_certainty(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenure_certainty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Certainty(fc.Args["on"].(model.Date)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Certainty) graphql.Marshaler {
+			return ec.marshalOCertainty2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Tenure_certainty(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tenure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Certainty does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Tenure_certainty_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tenure_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1677,7 +1743,7 @@ func (ec *executionContext) unmarshalInputLeaderFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "country", "office", "inOfficeOn", "met"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "country", "office", "inOfficeOn", "certainty", "met"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1740,6 +1806,13 @@ func (ec *executionContext) unmarshalInputLeaderFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.InOfficeOn = graphql.OmittableOf(data)
+		case "certainty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certainty"))
+			data, err := ec.unmarshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Certainty = graphql.OmittableOf(data)
 		case "met":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("met"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -1775,7 +1848,7 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "leader", "of", "office", "on", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "leader", "of", "office", "on", "certainty", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1838,6 +1911,13 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.On = graphql.OmittableOf(data)
+		case "certainty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("certainty"))
+			data, err := ec.unmarshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Certainty = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
 			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
@@ -2127,6 +2207,11 @@ func (ec *executionContext) _Tenure(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "certainty":
+			out.Values[i] = ec._Tenure_certainty(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "asOf":
 			out.Values[i] = ec._Tenure_asOf(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2280,6 +2365,16 @@ func (ec *executionContext) _TenureEdge(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx context.Context, v any) (model.Certainty, error) {
+	var res model.Certainty
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx context.Context, sel ast.SelectionSet, v model.Certainty) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leader) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2413,6 +2508,58 @@ func (ec *executionContext) unmarshalNTenureOrder2githubᚗcomᚋsidelinesᚋsid
 }
 
 func (ec *executionContext) marshalNTenureOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTenureOrder(ctx context.Context, sel ast.SelectionSet, v model.TenureOrder) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx context.Context, v any) ([]model.Certainty, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Certainty, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Certainty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOCertainty2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx context.Context, v any) (*model.Certainty, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Certainty)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCertainty2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx context.Context, sel ast.SelectionSet, v *model.Certainty) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	return v
 }
 

@@ -56,6 +56,29 @@ func (ec *executionContext) fieldContext_Candidate_entity(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Candidate_certainty(ctx context.Context, field graphql.CollectedField, obj *model.Candidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Candidate_certainty(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Certainty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Certainty) graphql.Marshaler {
+			return ec.marshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Candidate_certainty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Candidate", field, false, false, "Certainty")
+}
+
 func (ec *executionContext) _Candidate_score(ctx context.Context, field graphql.CollectedField, obj *model.Candidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -127,6 +150,11 @@ func (ec *executionContext) _Candidate(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("Candidate")
 		case "entity":
 			out.Values[i] = ec._Candidate_entity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "certainty":
+			out.Values[i] = ec._Candidate_certainty(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

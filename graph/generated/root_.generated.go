@@ -1130,7 +1130,10 @@ type Country implements Node & Entity {
   are for finding and not for display; the language is ` + "`" + `und` + "`" + ` where it is not known. No two countries share one.
   """
   spellings: [LocalizedText!]!
-  "Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day."
+  """
+  Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day: certainly, or possibly where nobody
+  else certainly held the office.
+  """
   leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Meetings held in this country."
   meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -1548,9 +1551,16 @@ type Leader implements Node & Entity {
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
-  "Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. Example: ` + "`" + `tenures(on: \"2023-10-18\") { title }` + "`" + `."
-  tenures(on: Date): [Tenure!]!
-  "The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none."
+  """
+  Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. By default an office that this leader only possibly
+  held on that day is left out if somebody else certainly held it; with ` + "`" + `certainty` + "`" + `, the offices are those that are as certain
+  as it lists. Example: ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
+  """
+  tenures(on: Date, certainty: [Certainty!]): [Tenure!]!
+  """
+  The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none. An office that this
+  leader only possibly held on that day does not count if somebody else certainly held it.
+  """
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
@@ -1602,6 +1612,11 @@ type Tenure implements Node & Fact {
   from: Date
   "Last day, as precisely as it is known; null while it lasts."
   to: Date
+  """
+  Whether it was held on that day; null if it was not. A month or a year stands for an unknown day in it: a tenure from 2008 to
+  2010 is CERTAIN in 2009, and POSSIBLE on 2008-02-01.
+  """
+  certainty(on: Date!): Certainty
   """
   The day until which the source of this tenure was current. If ` + "`" + `to` + "`" + ` is null, the tenure lasted at least until this day; later
   days are not known. Null if it is not recorded.
@@ -1662,8 +1677,13 @@ input TenureFilter {
   of: [ID!]
   "One of these kinds of office."
   office: [Office!]
-  "May have been held on this day. A first or last day known only as a month or year covers all its days; an unknown end is open."
+  """
+  Held on this day. By default certainly, or possibly where nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it
+  otherwise.
+  """
   on: Date
+  "With ` + "`" + `on` + "`" + `: held on this day as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is every office that may have been held."
+  certainty: [Certainty!]
   "One of these standings."
   standing: [Standing!]
   "Cites one of these sources."
@@ -1678,6 +1698,17 @@ enum TenureOrder {
   START_ASC
   "Latest first day first."
   START_DESC
+}
+
+"Whether something is sure or may also be otherwise."
+enum Certainty {
+  "It is sure. An office without a last day is sure as long as its source is known to have been current."
+  CERTAIN
+  """
+  It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
+  day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
+  """
+  POSSIBLE
 }
 
 "A kind of office."
@@ -1736,8 +1767,13 @@ input LeaderFilter {
   country: [ID!]
   "Held one of these offices."
   office: [Office!]
-  "In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day."
+  """
+  In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day. By default certainly, or possibly where
+  nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it otherwise.
+  """
   inOfficeOn: Date
+  "With ` + "`" + `inOfficeOn` + "`" + `: in office as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is everybody who may have been in office."
+  certainty: [Certainty!]
   "Has met each of these leaders: both took part in a meeting that was held."
   met: [ID!]
 }
@@ -1912,7 +1948,10 @@ type ParticipantEdge {
   node: Actor!
   "The role of the participant."
   role: ParticipantRole!
-  "The office that a leader held on that day; null for a country or organization, or if none is known."
+  """
+  The office that a leader held on that day: certainly, or else possibly if nobody else certainly held it, as
+  ` + "`" + `office { certainty(on: ...) }` + "`" + ` says. Null for a country or organization, if none is known, and if the day is not.
+  """
   office: Tenure
   "The side represented: the one that a source names, else the one in whose office the participant was."
   representing: Affiliation
@@ -2307,16 +2346,21 @@ enum OrganizationOrder {
 	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
   """
   Finds the entities that a name may mean. The name may be in any language and script, with or without accents or a title,
-  with the family name first or last, and with one or two wrong letters; it may also be an office, as in the example. The
-  most certain match comes first, and uncertain ones are left out. Example:
-  ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { score why entity { id name } }` + "`" + `.
+  with initials, with the family name first or last, and with wrong letters; it may be an office, as in the example, or a
+  name as the press writes it: "Chinese President Xi Jinping". The most certain match comes first, and unlikely ones are
+  left out. Take a name for an entity only if its candidate is CERTAIN: at most one is. Example:
+  ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { certainty score why entity { id name } }` + "`" + `.
   """
   resolve(
     "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
     "Only entities of these kinds. Without it, meetings and sources match only by their whole name."
     kinds: [EntityKind!]
-    "The day on which an office was held. Without it, an office alone is that of today, and an office with a name is that of any time."
+    """
+    The day of which the text speaks. An office is that on this day; a person who was in office or took part in something near
+    it comes first, and one who is known only from decades before or after is left out. Without it, an office alone is that of
+    today, and an office with a name is that of any time.
+    """
     on: Date
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 5
@@ -2327,7 +2371,15 @@ enum OrganizationOrder {
 type Candidate {
   "The entity."
   entity: Entity!
-  "How certain the match is, from 0 to 1. Matches below 0.5, or more than 0.25 below the best, are left out."
+  """
+  Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
+  as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+  """
+  certainty: Certainty!
+  """
+  How close the match is, from 0 to 1: at least 0.85 if it is CERTAIN, and less than 0.85 otherwise. Matches below 0.5, or
+  more than 0.25 below the best, are left out.
+  """
   score: Float!
   "The reasons for the match."
   why: [MatchReason!]!
@@ -2335,20 +2387,22 @@ type Candidate {
 
 "A reason why a name may mean an entity."
 enum MatchReason {
-  "It is exactly the display name."
+  "It is exactly the display name. One word is never the name of a person who has a longer one."
   EXACT
   "It is exactly another name, an abbreviation or a code."
   ALIAS
-  "It is a name except for case, accents, character width, the order of words or a title."
+  "It is a name except for case, accents, character width, the order of words, initials, a patronymic or a title."
   FOLDED
-  "It is a name in another script."
+  "It is a name in another script, or in the spelling of another language."
   TRANSLITERATED
   "It is a part of a name: whole words, of which the last one may be incomplete."
   PREFIX
-  "It is a name or a part of one except for one or two letters."
+  "It is a name or a part of one except for wrong letters."
   FUZZY
   "The entity held the office in the text: on the day given or, if none is given, at any time."
   OFFICE_AT_DATE
+  "It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin."
+  METONYM
 }
 `, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
@@ -2504,8 +2558,10 @@ type Limits {
   """
   Searches everything, in any language: names and aliases, titles of offices, abbreviations, codes of countries, and the
   words of statements. Every word must match; the last one may be the start of a longer word, so a search box can send the
-  text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. The best
-  matches come first. Example:
+  text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. A title before
+  or after a name may be there or not. An edition of a forum is also found by its series and a year ("G20 2019"), and a meeting
+  by those who took part and a date ("Xi Putin October 2023"). The best matches come first; of several people who share a
+  word, those come first of whom the graph has most. Example:
   ` + "`" + `search(text: "си цзин", kinds: [LEADER]) { edges { score node { id name } highlights { text ranges { start end } } } }` + "`" + `.
   """
   search(
@@ -2550,8 +2606,8 @@ type SearchConnection {
   "Number of results of each kind, even kinds not in ` + "`" + `kinds` + "`" + `; kinds without results are left out."
   facets: [Facet!]!
   """
-  If nothing was found, the same text with each word replaced by the most similar word of a name, if that text has results:
-  for ` + "`" + `Vladmir Putn` + "`" + ` it is ` + "`" + `Vladimir Putin` + "`" + `.
+  If nothing was found, the name of the leader that the text most likely means, or else the same text with each word replaced
+  by the most similar word of a name, if that text has results: for ` + "`" + `Vladmir Putn` + "`" + ` it is ` + "`" + `Vladimir Putin` + "`" + `.
   """
   didYouMean: String
   "Position of this page in its list."
@@ -3191,6 +3247,8 @@ func (ec *executionContext) childFields_Candidate(ctx context.Context, field gra
 	switch field.Name {
 	case "entity":
 		return ec.fieldContext_Candidate_entity(ctx, field)
+	case "certainty":
+		return ec.fieldContext_Candidate_certainty(ctx, field)
 	case "score":
 		return ec.fieldContext_Candidate_score(ctx, field)
 	case "why":
@@ -4291,6 +4349,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_from(ctx, field)
 	case "to":
 		return ec.fieldContext_Tenure_to(ctx, field)
+	case "certainty":
+		return ec.fieldContext_Tenure_certainty(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Tenure_asOf(ctx, field)
 	case "principal":

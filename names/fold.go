@@ -1,4 +1,5 @@
-package store
+// Package names has the rules by which a name that somebody writes is compared with the names that are known. It reads no graph.
+package names
 
 import (
 	"strings"
