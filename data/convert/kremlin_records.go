@@ -150,15 +150,6 @@ func familyName(p *person) string {
 	return name
 }
 
-// shortest are the names by which persons go that have no family name, or a long one.
-var shortest = map[string]string{
-	"recep-tayyip-erdogan": "Erdogan", "tamim-bin-hamad-al-thani": "Tamim", "hamad-bin-khalifa-al-thani": "Hamad", "mohammad-bin-salman": "bin Salman",
-	"hamad-bin-isa-al-khalifa": "Hamad bin Isa", "mohammed-bin-zayed-al-nahyan": "bin Zayed", "mohammed-vi": "Mohammed VI", "albert-ii-prince-of-monaco": "Albert II",
-	"juan-carlos-i": "Juan Carlos I", "elizabeth-ii": "Elizabeth II", "aung-san-suu-kyi": "Suu Kyi", "luiz-inacio-lula-da-silva": "Lula", "gloria-macapagal-arroyo": "Arroyo",
-	"john-paul-ii": "John Paul II", "bartholomew-i": "Bartholomew I", "theophilos-iii": "Theophilos III", "simeon-saxe-coburg-gotha": "Simeon", "pope-francis": "Francis",
-	"george-h-w-bush": "Bush senior", "mahathir-mohamad": "Mahathir", "vo-van-thuong": "Vo Van Thuong", "megawati-sukarnoputri": "Megawati", "khurelsukh-ukhnaa": "Khurelsukh", "tsakhiagiin-elbegdorj": "Elbegdorj", "khaltmaagiin-battulga": "Battulga", "susilo-bambang-yudhoyono": "Yudhoyono",
-}
-
 func sourceOfPage(p *page) *model.Source {
 	s := &model.Source{
 		NamedBase: named(p.source(), en(strings.TrimSpace(p.Title))),
