@@ -18,7 +18,7 @@ func monthNames() map[string]int {
 		"jan feb mar apr - jun jul aug sep oct nov dec", "- - - - - - - - sept - - -",
 		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
 		"январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-		"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+		"janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", //nolint:misspell // French
 		"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 		"januar februar marz april mai juni juli august september oktober november dezember",
 	} {

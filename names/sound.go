@@ -80,7 +80,7 @@ func isVowel(r rune) bool { return strings.ContainsRune("aeiou", r) }
 func Skeleton(word string) string {
 	sound := single(spellings.Replace(Romanize(word)))
 	if strings.ContainsFunc(word, isWithoutVowels) {
-		sound = strings.Map(func(r rune) rune { return weak(r) }, sound)
+		sound = strings.Map(weak, sound)
 	}
 	var b strings.Builder
 	for i, r := range sound {
