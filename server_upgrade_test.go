@@ -22,8 +22,10 @@ const upgradeAdmin = "admin-0123456789-abcdef"
 
 // edit is a mutation that somebody sent to a graph.
 type edit struct {
-	Query     string
-	Variables map[string]any
+	Query     string         `json:"query"`
+	Variables map[string]any `json:"variables"`
+	// ChangedNothing: the graph of then had all of it already, so the journal has nothing of it.
+	ChangedNothing bool `json:"changedNothing,omitempty"`
 }
 
 func readEdits(t *testing.T) []edit {
@@ -128,6 +130,44 @@ func withoutTenureIDs(lines []string) []string {
 	return blanked
 }
 
+// ofReport leaves out records of other sets, which a graph with the set report keeps if an earlier version brought them.
+func ofReport(t *testing.T, lines []string) []string {
+	t.Helper()
+	ids := map[data.Set]map[string]bool{data.Report: {}, data.Default: {}}
+	for set := range ids {
+		documents, err := data.Documents(set)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range documents {
+			patches, err := patchesOf(d)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range patches {
+				ids[set][p.ID] = true
+			}
+		}
+	}
+	return slices.DeleteFunc(lines, func(line string) bool {
+		id := firstID.FindStringSubmatch(line)
+		return id != nil && ids[data.Default][id[1]] && !ids[data.Report][id[1]]
+	})
+}
+
+var firstID = regexp.MustCompile(`^{"\w+":\[{"id":"([^"]+)"`)
+
+// mergedByHand is the leader into whom an edit merged another. The merge makes all of its fields the user's, so that it has
+// nothing of what this version knows more of either.
+const mergedByHand = "rafik-hariri"
+
+func withoutMergedByHand(lines []string) []string {
+	return slices.DeleteFunc(lines, func(line string) bool {
+		id := firstID.FindStringSubmatch(line)
+		return id != nil && id[1] == mergedByHand
+	})
+}
+
 // A data folder that an earlier version made, in which people changed fifty things, is a fresh one of this version with
 // their changes, once this version has started with it. Every id of then still answers, or the upgrade lists it.
 func TestUpgrade(t *testing.T) {
@@ -137,11 +177,13 @@ func TestUpgrade(t *testing.T) {
 	}
 	fresh := serveForTest(t, append(sharedNeo4j(t, data.Report), "--tokens", tokens)...)
 	for _, e := range readEdits(t) {
+		if e.ChangedNothing {
+			continue
+		}
 		body, err := json.Marshal(e)
 		if err != nil {
 			t.Fatal(err)
 		}
-		body = []byte(strings.NewReplacer(`"Query"`, `"query"`, `"Variables"`, `"variables"`).Replace(string(body)))
 		if status, answer := fresh.postRaw(t, upgradeAdmin, body); status != 200 || strings.Contains(answer, `"errors"`) {
 			t.Fatalf("%s: %d %s", body, status, answer)
 		}
@@ -163,6 +205,7 @@ func TestUpgrade(t *testing.T) {
 			}
 			s := serveForTest(t, options...)
 			more, less := difference(s.export(t), want)
+			more, less = withoutMergedByHand(ofReport(t, more)), withoutMergedByHand(less)
 			if filepath.Base(archive) == beforeTenureIDs {
 				more, less = difference(withoutTenureIDs(more), withoutTenureIDs(less))
 			}

@@ -257,7 +257,7 @@ func TestGuard_everyList(t *testing.T) {
 // nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	for i, value := range g.values(argument.Type, argument.Name) {
-		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 6) {
+		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 12) {
 			continue
 		}
 		given := g.required(argument.Name)
@@ -286,7 +286,7 @@ func (g guarded) isAsked(question string, of uint32) bool { return isAsked(g.nam
 func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
-		if slices.Contains([]string{"and", "or", "not"}, condition.Name) || !g.isFull && !g.isAsked(condition.Name, 10) {
+		if slices.Contains([]string{"and", "or", "not"}, condition.Name) || !g.isFull && !g.isAsked(condition.Name, 20) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
@@ -294,9 +294,22 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 			values = values[:1]
 		}
 		for _, value := range values {
-			g.condition(t, filter, "{ "+condition.Name+": "+value+" }", whole)
+			g.condition(t, filter, "{ "+condition.Name+": "+value+g.beside(filter, condition.Name)+" }", whole)
 		}
 	}
+}
+
+// beside returns the conditions that another one cannot do without.
+func (g guarded) beside(filter *ast.Definition, condition string) string {
+	if condition != "certainty" {
+		return ""
+	}
+	for _, day := range []string{"inOfficeOn", "on"} {
+		if field := filter.Fields.ForName(day); field != nil {
+			return ", " + day + ": " + g.values(field.Type, day)[0]
+		}
+	}
+	return ""
 }
 
 func (g guarded) condition(t *testing.T, filter *ast.Definition, condition string, whole int) {
@@ -305,7 +318,7 @@ func (g guarded) condition(t *testing.T, filter *ast.Definition, condition strin
 	for name, text := range map[string]string{
 		"not": "{ not: " + condition + " }", "and": "{ and: [" + condition + ", " + condition + "] }", "or": "{ or: [" + condition + "] }",
 	} {
-		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 6)) {
+		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 18)) {
 			asked[name] = where(text)
 		}
 	}

@@ -161,7 +161,7 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	shared, err := checkUnique(run, entries)
+	shared, err := checkUnique(run, entries, nil)
 	if err != nil {
 		return planned{}, err
 	}

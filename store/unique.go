@@ -28,10 +28,13 @@ func (c claim) shown() string {
 }
 
 // checkUnique finds values that two records would share. A constraint of the database would find them too, but would not name the
-// records. Records of the document count with their new values.
-func checkUnique(run runner, entries []*entry) ([]document.Problem, error) {
+// records. Records of the document count with their new values, and those of leaving do not count: the same write removes them.
+func checkUnique(run runner, entries []*entry, leaving []string) ([]document.Problem, error) {
 	var codes, tenures, items []claim
 	rewritten := map[string]bool{}
+	for _, id := range leaving {
+		rewritten[id] = true
+	}
 	for _, e := range entries {
 		rewritten[e.patch.ID] = true
 		if item := itemOf(e.after); item != "" {

@@ -213,7 +213,7 @@ func (u *upgrade) dropProblems(kindOf map[string]string) error {
 		if err != nil {
 			return err
 		}
-		shared, err := checkUnique(u.run, u.entries)
+		shared, err := checkUnique(u.run, u.entries, u.leaving())
 		if err != nil {
 			return err
 		}
@@ -239,6 +239,21 @@ func (u *upgrade) dropProblems(kindOf map[string]string) error {
 		}
 		u.entries = kept
 	}
+}
+
+// leaving returns the ids of records that the bundled data no longer has, or merges, and that no user changed.
+func (u *upgrade) leaving() []string {
+	var ids []string
+	for _, p := range u.duplicates {
+		ids = append(ids, p.ID)
+	}
+	for id, b := range u.before {
+		record := u.existing[id]
+		if u.bundle.Known != nil && !u.bundle.Known[id] && record != nil && len(editedFields(record, b)) == 0 {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // remove finds records that the bundled data no longer has, and that neither users nor other records keep.
