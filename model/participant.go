@@ -32,5 +32,5 @@ func (p *Participant) Fields() []Field {
 		id("actor", &p.Actor, actors...).Required(),
 		text("role", &p.Role).Or(string(ParticipantRoleParticipant)),
 		id("representing", &p.Representing, affiliations...),
-	}, p.Naming.fields()...)
+	}, p.fields()...)
 }

@@ -16,7 +16,8 @@ type start struct {
 // startOrder are the conditions to start at, those first that most likely lead to few. Each has a block "start." and its
 // name in starts.cypher.
 var startOrder = []string{
-	"ids", "TenureFilter.ids", "StatementFilter.meeting", "StatementFilter.forum", "MeetingFilter.forum", "leader", "speaker", "participants.all",
+	"ids", "TenureFilter.ids", "StatementFilter.meeting", "StatementFilter.forum", "MeetingFilter.forum", "leader", "speaker",
+	"participants.all",
 	"participants.any", "addressee", "mentions", "met", "about", "StatementFilter.citedBy", "citedBy", "broader", "of", "memberOf",
 	"series", "forumSeries", "country",
 }

@@ -92,7 +92,7 @@ func (l *lists) readFactbook(file string) error {
 func (l *lists) isSovereign(country string) bool {
 	return slices.ContainsFunc(l.all, func(p *person) bool {
 		return slices.ContainsFunc(p.tenures, func(t *tenure) bool {
-			return t.of == country && t.office.kind == model.OfficeHeadOfState || t.of == country && t.office.kind == model.OfficeHeadOfGovernment
+			return t.of == country && (t.kind == model.OfficeHeadOfState || t.kind == model.OfficeHeadOfGovernment)
 		})
 	})
 }

@@ -138,7 +138,7 @@ func (l *lists) read2022(file, source string) error {
 		}
 		p := l.inList(row["officeholder"], name)
 		l.name(p, "en", name)
-		p.claim(t.title, "en", t.office, t.claim)
+		p.claim(t.title, t.office, t.claim)
 	}
 	return nil
 }
@@ -229,7 +229,7 @@ func (l *lists) read2026(file, source string) error {
 			if lang, ok := localLanguages[entry.Country.Code]; ok {
 				l.name(holder, lang, p.Holder.NameLocal)
 			}
-			holder.claim(titleOf(p.Title, side), "en", office{kind, side}, claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf})
+			holder.claim(titleOf(p.Title, side), office{kind, side}, claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf})
 		}
 	}
 	return nil

@@ -73,7 +73,7 @@ func TestPersonOf(t *testing.T) {
 	known := func(name string, kind model.Office, of string, from, to model.Date) *person {
 		p := l.add(leadersFile)
 		l.name(p, "en", name)
-		p.claim("Title", "en", office{kind, of}, claim{source: "list", from: from, to: to})
+		p.claim("Title", office{kind, of}, claim{source: "list", from: from, to: to})
 		return p
 	}
 	khalifa := known("Khalifa bin Hamad Al Thani", model.OfficeHeadOfState, "qatar", "1972-02-22", "1995-06-27")
@@ -130,7 +130,7 @@ func TestSettle(t *testing.T) {
 		p := l.add(leadersFile)
 		l.name(p, "en", name)
 		c.source = "list"
-		p.claim("Prime Minister", "en", office{model.OfficeHeadOfGovernment, "japan"}, c)
+		p.claim("Prime Minister", office{model.OfficeHeadOfGovernment, "japan"}, c)
 		return p.tenures[0]
 	}
 	first := held("A", claim{from: "2000-01-01"})
@@ -175,7 +175,7 @@ func TestSettleAttested(t *testing.T) {
 	l.name(holder, "en", "Robin Cook")
 	l.spell(other, "Jeremy Other")
 	o := office{model.OfficeForeignMinister, "united-kingdom"}
-	holder.claim("Foreign Secretary", "en", o, claim{source: "list", from: "1997-05-02", to: "2001-06-08"})
+	holder.claim("Foreign Secretary", o, claim{source: "list", from: "1997-05-02", to: "2001-06-08"})
 	for _, y := range []model.Date{"1996", "1998", "2002"} {
 		other.attest("Foreign Secretary", o, claim{source: debateSource, from: y})
 	}
@@ -194,7 +194,7 @@ func TestPhoenix_tellOffices(t *testing.T) {
 	l := &lists{people: newPeople(), countries: &countries{}}
 	p := l.add(leadersFile)
 	l.name(p, "en", "Aleksander Kwaśniewski")
-	p.claim("President", "en", office{model.OfficeHeadOfState, "poland"}, claim{source: "list", from: "1995-12-23", to: "2005-12-23"})
+	p.claim("President", office{model.OfficeHeadOfState, "poland"}, claim{source: "list", from: "1995-12-23", to: "2005-12-23"})
 	row := func(name string, from, to model.Date) *phoenixRow {
 		return &phoenixRow{country: "poland", name: name, from: from, to: to}
 	}

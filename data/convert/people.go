@@ -71,7 +71,7 @@ func (l *people) readDeaths() error {
 
 // diedBefore is the day on which a person died, if it is before a day and known.
 func (l *people) diedBefore(p *person, day model.Date) model.Date {
-	if died := p.life.died; died != "" && died.Last() < day.First() {
+	if died := p.died; died != "" && died.Last() < day.First() {
 		return died
 	}
 	for _, name := range p.allNames() {
@@ -236,7 +236,7 @@ func (l *people) readListed() error {
 		}
 		if row["office"] != "" {
 			p.termsListed = true
-			p.claim(row["title"], "en", officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
+			p.claim(row["title"], officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
 		}
 	}
 	return nil

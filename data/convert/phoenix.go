@@ -284,12 +284,8 @@ func (l *lists) officeByNeighbours(r *phoenixRow, rows []*phoenixRow) model.Offi
 		rivalBefore = rivalBefore || meets(other.from, r.from) && other.kind == ""
 		rivalAfter = rivalAfter || meets(other.to, r.to) && other.kind == ""
 	}
-	for _, kind := range l.beginning(r.country, r.to) {
-		after = append(after, kind)
-	}
-	for _, kind := range l.ending(r.country, r.from) {
-		before = append(before, kind)
-	}
+	after = append(after, l.beginning(r.country, r.to)...)
+	before = append(before, l.ending(r.country, r.from)...)
 	a, b := theOne(before), theOne(after)
 	if rivalBefore {
 		a = ""

@@ -99,7 +99,7 @@ func (l *people) demoteActing(list []holding) []holding {
 				(isDay(a.to()) && a.to() > b.to() || a.to() == "" && a.seen() > b.to() && a.isSeenIn2026())
 		})
 		if within {
-			b.tenure.office.kind = model.OfficeOther
+			b.kind = model.OfficeOther
 			if !actingTitle.MatchString(b.titles[0].Text) {
 				b.titles[0].Text = "Acting " + b.titles[0].Text
 			}

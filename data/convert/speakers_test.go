@@ -31,7 +31,7 @@ func debateOf(t *testing.T, p *people, side string, rows ...[3]string) *speakerR
 func holder(p *people, name string, kind model.Office, of, from, to string) {
 	known := p.add(leadersFile)
 	p.spell(known, name)
-	known.claim("", "en", office{kind, of}, claim{source: peopleSource, from: model.Date(from), to: model.Date(to)})
+	known.claim("", office{kind, of}, claim{source: peopleSource, from: model.Date(from), to: model.Date(to)})
 }
 
 // Who is meant is decided by a rule, and nobody is where none decides.

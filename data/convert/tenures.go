@@ -38,7 +38,7 @@ type claim struct {
 
 // claim adds what a source says to the tenure that it speaks of, or makes a tenure of it. Of several it is the one that
 // begins nearest.
-func (p *person) claim(title string, lang model.Language, o office, c claim) {
+func (p *person) claim(title string, o office, c claim) {
 	var meant *tenure
 	for _, t := range p.tenures {
 		if t.office == o && !t.attested && t.speaksOf(c) && sameRole(t.titles[0].Text, title) &&
@@ -47,7 +47,7 @@ func (p *person) claim(title string, lang model.Language, o office, c claim) {
 		}
 	}
 	if meant == nil {
-		meant = &tenure{office: o, titles: []model.LocalizedText{{Lang: lang, Text: title}}}
+		meant = &tenure{office: o, titles: []model.LocalizedText{{Lang: "en", Text: title}}}
 		p.tenures = append(p.tenures, meant)
 	}
 	meant.claims = append(meant.claims, c)

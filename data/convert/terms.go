@@ -19,11 +19,12 @@ type term struct {
 	onlyKnown bool       // says more of somebody known, and is no ground for a new person
 }
 
-// takeTerm finds or makes the person of a term, and adds the term to the tenures. It returns nil for a term of somebody
-// unknown that makes no person.
-func (l *people) takeTerm(t term) *person {
+// takeTerm finds or makes the person of a term, and adds the term to the tenures. A term that only says more of somebody
+// known makes no person.
+func (l *people) takeTerm(t term) {
 	if t.onlyKnown {
-		return l.confirm(t)
+		l.confirm(t)
+		return
 	}
 	p := l.personOf(t)
 	if p == nil {
@@ -41,12 +42,11 @@ func (l *people) takeTerm(t term) *person {
 			p.holderNames = append(p.holderNames, name)
 		}
 	}
-	p.claim(t.title, "en", t.office, t.claim)
-	return p
+	p.claim(t.title, t.office, t.claim)
 }
 
 // confirm adds a term to the one tenure that it speaks of; it makes none.
-func (l *people) confirm(t term) *person {
+func (l *people) confirm(t term) {
 	var found []*person
 	for _, p := range l.all {
 		begins := func(held *tenure) bool { return held.office == t.office && !held.attested && held.beginsWith(t.claim) }
@@ -56,10 +56,9 @@ func (l *people) confirm(t term) *person {
 		}
 	}
 	if len(found) != 1 {
-		return nil
+		return
 	}
-	found[0].claim("", "en", t.office, t.claim)
-	return found[0]
+	found[0].claim("", t.office, t.claim)
 }
 
 // personOf tells whom a source means by a term. The rules, in this order:
@@ -290,8 +289,8 @@ func isDay(d model.Date) bool { return len(d) == len("2006-01-02") }
 
 // daysApart is the time between the first days of two dates.
 func daysApart(a, b model.Date) int {
-	x, errX := time.Parse(time.DateOnly, string(a.First()))
-	y, errY := time.Parse(time.DateOnly, string(b.First()))
+	x, errX := time.Parse(time.DateOnly, a.First())
+	y, errY := time.Parse(time.DateOnly, b.First())
 	if errX != nil || errY != nil {
 		return 1 << 20
 	}
