@@ -30,7 +30,7 @@ func (c *conversion) reportCountries(line printer) {
 	}
 	line("## What countries are called\n")
 	line("%d countries and territories, %d of them former ones, have %d names, %d further spellings and %d memberships of %d organizations.\n",
-		len(countries), len(countries)-len(d.Countries), all, spellings, memberships, len(d.Organizations))
+		len(countries), len(formerCountries), all, spellings, memberships, len(d.Organizations))
 	line("| language | with a name | with a demonym | with a metonym |\n|---|--:|--:|--:|")
 	for _, lang := range nameLanguages {
 		line("| %s | %d | %d | %d |", lang, names[lang], demonyms[lang], metonyms[lang])
