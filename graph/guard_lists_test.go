@@ -286,7 +286,8 @@ func (g guarded) isAsked(question string, of uint32) bool { return isAsked(g.nam
 func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
-		if slices.Contains([]string{"and", "or", "not"}, condition.Name) || !g.isFull && !g.isAsked(condition.Name, 20) {
+		if slices.Contains([]string{"and", "or", "not"}, condition.Name) ||
+			!g.isAsked(condition.Name, 3) || !g.isFull && !g.isAsked(condition.Name, 20) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
