@@ -23,7 +23,8 @@ import (
 func openToTransfer(ctx context.Context, c config, command string, progress io.Writer) (*database, error) {
 	db, err := openDatabase(ctx, c, progress)
 	if errors.Is(err, localneo4j.ErrInUse) {
-		return nil, fmt.Errorf("%w.\nTo %s while it runs, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to its Neo4j: its address and password are in %s and %s",
+		return nil, fmt.Errorf("%w.\nTo %s while it runs, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to its Neo4j: "+
+			"its address and password are in %s and %s",
 			err, command, filepath.Join(c.Data, "neo4j.conf"), filepath.Join(c.Data, "password"))
 	}
 	return db, err
