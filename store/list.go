@@ -42,6 +42,7 @@ type List struct {
 	given    string // the further parameters, as text
 	from     origin
 	where    string
+	edge     string // what the edges of a page have, over n and edge
 	kinds    []string
 	keys     []sortKey
 	params   map[string]any
@@ -100,7 +101,10 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}}
+	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "bilateral": false}, edge: "edge"}
+	if text, ok := firstBlock("edge of " + element); ok {
+		l.edge = text
+	}
 	for key, v := range params {
 		l.params[key] = v
 	}

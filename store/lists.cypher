@@ -103,16 +103,12 @@ CALL (f) {
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
 WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
-// include: office of participant
-                     } AS edge
+                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
 WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay, office:
-// include: office of participant
-                     } AS edge
+                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.statements
 MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)

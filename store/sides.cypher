@@ -45,14 +45,14 @@ COLLECT {
   RETURN side
 }
 
-// name: office of participant
-// The tenure in which n takes part in event, by p: of the side that a source names, if it names one.
-head(COLLECT {
-  WITH n AS actor, {first: event.firstDay, last: event.startLastDay, title: p.title} AS day
+// name: edge of Participant
+// With the tenure in which n takes part: of the side that a source names, if it names one. It is read for those of a page alone.
+edge{.*, office: head(COLLECT {
+  WITH n AS actor, {first: edge.firstDay, last: edge.startLastDay, title: edge.title} AS day
 // include: offices of actor
-  WHERE p.representing IS NULL OR side.id = p.representing
+  WHERE edge.representing IS NULL OR side.id = edge.representing
   RETURN t.key
-})
+})}
 
 // name: side
 // The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office of the title
