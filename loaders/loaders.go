@@ -60,8 +60,6 @@ type Loaders struct {
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
 	siblings *siblings
-
-	certainties sync.Map // []model.Certainty by the text in an officesKey
 }
 
 // listKey names a list of one parent.
@@ -81,7 +79,7 @@ func New(s Store, cache *Cache) *Loaders {
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
 	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
-	l.offices = newBatch(current, "offices ", officesKey.key, l.officesOfSiblings, l.readOffices(s))
+	l.offices = newBatch(current, "offices ", officesKey.key, l.officesOfSiblings, readOffices(s))
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))

@@ -3,6 +3,7 @@ package loaders
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -11,7 +12,7 @@ import (
 type officesKey struct {
 	leader    string
 	on        model.Date
-	certainty string // how certain they are: the store's default if it is empty
+	certainty string // the values with spaces between them: the store's default if it is empty
 }
 
 func (k officesKey) key() string { return k.leader + " " + k.day() }
@@ -25,7 +26,6 @@ func (l *Loaders) OfficesOn(ctx context.Context, leader string, on model.Date, c
 	for _, c := range slices.Compact(slices.Sorted(slices.Values(certainty))) {
 		k.certainty += string(c) + " "
 	}
-	l.certainties.Store(k.certainty, certainty)
 	return l.offices.load(ctx, k)
 }
 
@@ -39,7 +39,7 @@ func (l *Loaders) officesOfSiblings(k officesKey) []officesKey {
 	return keys
 }
 
-func (l *Loaders) readOffices(s Store) func(context.Context, []officesKey) (map[officesKey][]string, error) {
+func readOffices(s Store) func(context.Context, []officesKey) (map[officesKey][]string, error) {
 	return func(ctx context.Context, keys []officesKey) (map[officesKey][]string, error) {
 		leaders := map[officesKey][]string{} // by the rest of the key
 		for _, k := range keys {
@@ -49,8 +49,11 @@ func (l *Loaders) readOffices(s Store) func(context.Context, []officesKey) (map[
 		offices := make(map[officesKey][]string, len(keys))
 		for day, of := range leaders {
 			slices.Sort(of) // so that equal reads have equal parameters
-			certainty, _ := l.certainties.Load(day.certainty)
-			read, err := s.OfficesOn(ctx, of, day.on, certainty.([]model.Certainty))
+			var certainty []model.Certainty
+			for c := range strings.FieldsSeq(day.certainty) {
+				certainty = append(certainty, model.Certainty(c))
+			}
+			read, err := s.OfficesOn(ctx, of, day.on, certainty)
 			if err != nil {
 				return nil, err
 			}

@@ -46,7 +46,7 @@ func (t *Tenure) Fields() []Field {
 			if t.To != "" {
 				node["lastDay"] = t.To.Last()
 			}
-			// With these and lastDay, Cypher computes Certainty: see "may hold" and "surely holds" in store/sides.cypher.
+			// With these and lastDay, Cypher computes Certainty: see "surely holds" and "holds on day" in store/sides.cypher.
 			bounds := t.bounds()
 			for name, day := range map[string]string{
 				"maybeFrom": bounds.maybeFrom, "surelyFrom": bounds.surelyFrom, "surelyUntil": bounds.surelyUntil,
