@@ -123,11 +123,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	case field == "standing":
 		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
-	condition, ok := conditionOf(filter, field)
-	if !ok {
-		panic("store: no Cypher block for " + filter + "." + field)
-	}
-	return c.predicate(condition, c.operand(idsIn(filter, field), value, at), isNegated), nil
+	return c.predicate(mustConditionOf(filter, field), c.operand(idsIn(filter, field), value, at), isNegated), nil
 }
 
 // condition is the Cypher of a condition of a filter, and its name in filters.cypher and starts.cypher.
@@ -153,6 +149,15 @@ func conditionOf(filter, field string) (_ condition, ok bool) {
 		start, end = "EXISTS { (n)"+arrow("", f.Pattern)+"(x:"+strings.Join(f.Kinds, "|")+") WHERE x.id IN ", " }"
 	}
 	return condition{filter + "." + field, func(value string) string { return start + value + end }}, ok
+}
+
+// mustConditionOf is conditionOf for a condition that the schema has. It panics if nothing says what it means.
+func mustConditionOf(filter, field string) condition {
+	found, ok := conditionOf(filter, field)
+	if !ok {
+		panic("store: no Cypher block for " + filter + "." + field)
+	}
+	return found
 }
 
 // conditionField returns the field that a condition of a filter such as MeetingFilter is named after, if it is a text or names
@@ -184,11 +189,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err != nil {
 			return "", err
 		}
-		condition, ok := conditionOf(filter, field+"."+operator)
-		if !ok {
-			panic("store: no Cypher block for " + filter + "." + field + "." + operator)
-		}
-		clauses = append(clauses, c.predicate(condition, operandValue, isNegated))
+		clauses = append(clauses, c.predicate(mustConditionOf(filter, field+"."+operator), operandValue, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one of its operators, or leave it out.", at)

@@ -132,7 +132,12 @@ func asStrings(value any) []string { return props{"list": value}.strings("list")
 
 // byKey runs a query that takes $keys and returns rows of key and value.
 func byKey[V any](run runner, name, text string, keys []string, decode func(any) V) (map[string]V, error) {
-	rows, err := run(name, text, map[string]any{"keys": keys, "kinds": kinds})
+	return byKeyWith(run, name, text, map[string]any{"keys": keys, "kinds": kinds}, decode)
+}
+
+// byKeyWith is byKey with other parameters.
+func byKeyWith[V any](run runner, name, text string, params map[string]any, decode func(any) V) (map[string]V, error) {
+	rows, err := run(name, text, params)
 	if err != nil {
 		return nil, err
 	}

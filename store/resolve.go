@@ -149,12 +149,9 @@ func (s *Store) withSides(ctx context.Context, found []*namesake) ([]*names.Know
 	texts := map[string][]string{}
 	if len(ids) > 0 {
 		slices.Sort(ids)
-		rows, err := s.read(ctx, "SideTexts", block("SideTexts"), map[string]any{"keys": slices.Compact(ids)})
-		if err != nil {
+		var err error
+		if texts, err = byKey(s.reader(ctx), "SideTexts", block("SideTexts"), slices.Compact(ids), asStrings); err != nil {
 			return nil, err
-		}
-		for _, row := range rows {
-			texts[asString(row["key"])] = asStrings(row["value"])
 		}
 	}
 	var known []*names.Known

@@ -44,15 +44,7 @@ func (s *Store) OfficesOn(ctx context.Context, leaders []string, on model.Date, 
 	if certainty != nil {
 		day["certainty"] = plainTextsOf(certainty)
 	}
-	rows, err := s.read(ctx, "OfficesOn", block("OfficesOn"), map[string]any{"keys": leaders, "day": day})
-	if err != nil {
-		return nil, err
-	}
-	offices := make(map[string][]string, len(rows))
-	for _, row := range rows {
-		offices[asString(row["key"])] = asStrings(row["value"])
-	}
-	return offices, nil
+	return byKeyWith(s.reader(ctx), "OfficesOn", block("OfficesOn"), map[string]any{"keys": leaders, "day": day}, asStrings)
 }
 
 // tenuresLost returns the ids of tenures that a record no longer has.

@@ -87,6 +87,8 @@ type upgrade struct {
 	targets    map[string]model.Record // records of the bundle by id, without changes by users
 	entries    []*entry
 	duplicates []document.Patch // ids that are in use, but merged in the bundle
+	dropped    []string         // ids of records that the bundle no longer has, and that no user changed
+	edited     []Kept           // records that the bundle no longer has, and that a user changed
 	planned    planned
 	result     Upgraded
 }
@@ -119,6 +121,7 @@ func (u *upgrade) plan() error {
 			kindOf[patch.ID] = patch.Kind
 		}
 	}
+	u.findDropped()
 	if err := u.dropProblems(kindOf); err != nil {
 		return err
 	}
@@ -202,6 +205,10 @@ func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 // dropProblems leaves out records that conflict with changes by users, until the rest can be applied: records that name deleted
 // entities, or have a code that a user gave to another country.
 func (u *upgrade) dropProblems(kindOf map[string]string) error {
+	leaving := slices.Clone(u.dropped)
+	for _, p := range u.duplicates {
+		leaving = append(leaving, p.ID)
+	}
 	for {
 		var problems []document.Problem
 		for _, e := range u.entries {
@@ -213,7 +220,7 @@ func (u *upgrade) dropProblems(kindOf map[string]string) error {
 		if err != nil {
 			return err
 		}
-		shared, err := checkUnique(u.run, u.entries, u.leaving())
+		shared, err := checkUnique(u.run, u.entries, leaving)
 		if err != nil {
 			return err
 		}
@@ -241,27 +248,11 @@ func (u *upgrade) dropProblems(kindOf map[string]string) error {
 	}
 }
 
-// leaving returns the ids of records that the bundled data no longer has, or merges, and that no user changed.
-func (u *upgrade) leaving() []string {
-	var ids []string
-	for _, p := range u.duplicates {
-		ids = append(ids, p.ID)
-	}
-	for id, b := range u.before {
-		record := u.existing[id]
-		if u.bundle.Known != nil && !u.bundle.Known[id] && record != nil && len(editedFields(record, b)) == 0 {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-// remove finds records that the bundled data no longer has, and that neither users nor other records keep.
-func (u *upgrade) remove() error {
+// findDropped finds the records that the bundled data no longer has.
+func (u *upgrade) findDropped() {
 	if u.bundle.Known == nil {
-		return nil
+		return
 	}
-	var candidates []string
 	for _, id := range slices.Sorted(maps.Keys(u.before)) {
 		record := u.existing[id]
 		isDuplicate := slices.ContainsFunc(u.duplicates, func(p document.Patch) bool { return p.ID == id })
@@ -269,15 +260,21 @@ func (u *upgrade) remove() error {
 			continue
 		}
 		if edited := editedFields(record, u.before[id]); len(edited) > 0 {
-			u.keep(id, "this version no longer has it; it stays because somebody changed these fields", edited...)
+			why := "this version no longer has it; it stays because somebody changed these fields"
+			u.edited = append(u.edited, Kept{ID: id, Fields: edited, Why: why})
 			continue
 		}
-		candidates = append(candidates, id)
+		u.dropped = append(u.dropped, id)
 	}
-	if len(candidates) == 0 {
+}
+
+// remove finds records that the bundled data no longer has, and that neither users nor other records keep.
+func (u *upgrade) remove() error {
+	u.result.Kept = append(u.result.Kept, u.edited...)
+	if len(u.dropped) == 0 {
 		return nil
 	}
-	dependents, err := byKey(u.run, "Dependents", dependentsText, candidates, asStrings)
+	dependents, err := byKey(u.run, "Dependents", dependentsText, u.dropped, asStrings)
 	if err != nil {
 		return err
 	}
@@ -286,19 +283,19 @@ func (u *upgrade) remove() error {
 		afterwards[e.patch.ID] = e.after
 	}
 	goes := map[string]bool{}
-	for _, id := range candidates {
+	for _, id := range u.dropped {
 		goes[id] = true
 	}
 	for isStable := false; !isStable; {
 		isStable = true
-		for _, id := range candidates {
+		for _, id := range u.dropped {
 			if holder := holderOf(dependents[id], id, goes, afterwards); goes[id] && holder != "" {
 				goes[id], isStable = false, false
 				u.keep(id, fmt.Sprintf("this version no longer has it; it stays because %s names it", holder))
 			}
 		}
 	}
-	for _, id := range candidates {
+	for _, id := range u.dropped {
 		if goes[id] {
 			u.result.Removed = append(u.result.Removed, id)
 			record := u.existing[id]
