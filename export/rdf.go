@@ -97,7 +97,7 @@ func (w *triples) record(n node, record any) {
 	if item := n.attributes["wikidata"]; item != "" {
 		w.triple(s, "sameAs", "<http://www.wikidata.org/entity/"+item+">")
 	}
-	if named, isNamed := record.(interface{ AllNames() []model.LocalizedText }); isNamed {
+	if named, isNamed := record.(model.Named); isNamed {
 		w.texts(s, "name", named.AllNames())
 	}
 	switch r := record.(type) {

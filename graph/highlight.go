@@ -31,7 +31,7 @@ func highlights(e model.Entity, words []names.Word) []*model.Highlight {
 			all = append(all, found{highlight, n})
 		}
 	}
-	if named, ok := e.(interface{ AllNames() []model.LocalizedText }); ok {
+	if named, ok := e.(model.Named); ok {
 		for _, name := range named.AllNames() {
 			try("names", name.Text)
 		}

@@ -4,10 +4,8 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -15,12 +13,13 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 // LabelStore is what Labels reads from and writes to.
 type LabelStore interface {
 	Store
-	Records(ctx context.Context) iter.Seq2[any, error]
+	WikidataItems(ctx context.Context) (map[string][]store.ItemOwner, error)
 	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
 }
 
@@ -47,11 +46,19 @@ func Labels(ctx context.Context, s LabelStore, from io.Reader, o Options) (Label
 	if err != nil {
 		return LabelReport{}, err
 	}
-	l := &labels{store: s, batches: newBatches(s, o), found: map[string]*labelled{}, added: map[string]int{}}
-	if err := l.readItems(ctx); err != nil {
+	rows := csv.NewReader(withoutMark(text))
+	heading, at, err := readHeading(rows)
+	if err != nil {
 		return LabelReport{}, err
 	}
-	if err := l.readRows(csv.NewReader(withoutMark(text))); err != nil {
+	if err := checkLabelHeading(heading, at); err != nil {
+		return LabelReport{}, err
+	}
+	l := &labels{store: s, batches: newBatches(s, o), found: map[string]*labelled{}, added: map[string]int{}}
+	if l.byItem, err = s.WikidataItems(ctx); err != nil {
+		return LabelReport{}, err
+	}
+	if err := l.readRows(rows, at); err != nil {
 		return LabelReport{}, err
 	}
 	if err := l.write(ctx); err != nil {
@@ -64,17 +71,12 @@ func Labels(ctx context.Context, s LabelStore, from io.Reader, o Options) (Label
 type labels struct {
 	batches
 	store  LabelStore
-	byItem map[string][]entityRef
+	byItem map[string][]store.ItemOwner
 	found  map[string]*labelled // by item
 	order  []*labelled
 	rows   []Refusal
 	added  map[string]int // new names by path of the record
 	others int
-}
-
-type entityRef struct {
-	id   string
-	kind *model.Kind
 }
 
 // labelled is an item with what the file calls it.
@@ -84,62 +86,20 @@ type labelled struct {
 	names []model.LocalizedText
 }
 
-// readItems finds out which entities have a Wikidata item.
-func (l *labels) readItems(ctx context.Context) error {
-	l.byItem = map[string][]entityRef{}
-	for record, err := range l.store.Records(ctx) {
-		if err != nil {
-			return err
-		}
-		entity, isRecord := record.(model.Record)
-		if !isRecord {
-			continue
-		}
-		item, has := model.FieldNamed(entity.Fields(), "wikidataId")
-		if !has || item.Value.IsEmpty() {
-			continue
-		}
-		id := item.Value.(model.Text).Get()
-		l.byItem[id] = append(l.byItem[id], entityRef{entity.Base().ID, model.KindOf(entity)})
-	}
-	return nil
-}
-
-func (l *labels) readRows(rows *csv.Reader) error {
-	heading, err := rows.Read()
-	if err != nil {
-		return fmt.Errorf("the heading cannot be read: %w", err)
-	}
-	at := map[string]int{}
-	for i, name := range heading {
-		if _, twice := at[name]; twice {
-			return fmt.Errorf("the heading has %q twice", name)
-		}
-		at[name] = i
-	}
+// checkLabelHeading checks that a file has the columns that it needs.
+func checkLabelHeading(heading []string, at map[string]int) error {
 	for _, name := range []string{columnItem, columnLang, columnLabel} {
 		if _, has := at[name]; !has {
 			return fmt.Errorf("there is no column %q: the file needs the columns item, lang and label, and may have alias; it has %s",
 				name, strings.Join(heading, ", "))
 		}
 	}
-	for {
-		cells, err := rows.Read()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		line, _ := rows.FieldPos(0)
-		var malformed *csv.ParseError
-		switch {
-		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
-			l.refuse(line, "has %d cells, the heading %d", len(cells), len(heading))
-			continue
-		case errors.As(err, &malformed): // the start of the next row is unknown
-			l.refuse(malformed.StartLine, "%v; the rest of the file was not read", malformed.Err)
-			return nil
-		case err != nil:
-			return err
-		}
+	return nil
+}
+
+func (l *labels) readRows(rows *csv.Reader, at map[string]int) error {
+	malformed := func(line int, _ []string, problem string) { l.refuse(line, "%s", problem) }
+	return eachRow(rows, "file", malformed, func(line int, cells []string) error {
 		cell := func(column string) string {
 			if i, has := at[column]; has {
 				return strings.TrimSpace(cells[i])
@@ -147,7 +107,8 @@ func (l *labels) readRows(rows *csv.Reader) error {
 			return ""
 		}
 		l.row(line, cell(columnItem), cell(columnLang), []string{cell(columnLabel), cell(columnAlias)})
-	}
+		return nil
+	})
 }
 
 func (l *labels) refuse(line int, format string, args ...any) {
@@ -206,11 +167,11 @@ func (l *labels) row(line int, item, lang string, names []string) {
 func isControl(r rune) bool { return r < ' ' || r == 0x7f }
 
 // sameKind returns two entities of one kind, of which at most one can be what the item means.
-func sameKind(entities []entityRef) (a, b string, twice bool) {
+func sameKind(entities []store.ItemOwner) (a, b string, twice bool) {
 	for i, e := range entities {
 		for _, other := range entities[:i] {
-			if e.kind == other.kind {
-				return other.id, e.id, true
+			if e.Kind == other.Kind {
+				return other.ID, e.ID, true
 			}
 		}
 	}
@@ -221,7 +182,7 @@ func sameKind(entities []entityRef) (a, b string, twice bool) {
 func (l *labels) write(ctx context.Context) error {
 	type target struct {
 		*labelled
-		entityRef
+		store.ItemOwner
 	}
 	var targets []target
 	for _, known := range l.order {
@@ -241,18 +202,18 @@ func (l *labels) write(ctx context.Context) error {
 		done += len(batch)
 		ids := make([]string, len(batch))
 		for i, t := range batch {
-			ids[i] = t.id
+			ids[i] = t.ID
 		}
 		entities, err := l.store.EntitiesByID(ctx, ids)
 		if err != nil {
 			return err
 		}
 		for _, t := range batch {
-			record, isRecord := entities[t.id].(model.Record)
-			if !isRecord || record.Base().ID != t.id {
+			record, isRecord := entities[t.ID].(model.Record)
+			if !isRecord || record.Base().ID != t.ID {
 				continue // deleted or merged meanwhile
 			}
-			if err := l.give(ctx, t.line, t.kind, record, t.names); err != nil {
+			if err := l.give(ctx, t.line, t.Kind, record, t.names); err != nil {
 				return err
 			}
 		}
@@ -262,7 +223,7 @@ func (l *labels) write(ctx context.Context) error {
 
 // give adds those of the names to a record that it does not have.
 func (l *labels) give(ctx context.Context, line int, kind *model.Kind, record model.Record, names []model.LocalizedText) error {
-	has := record.(interface{ AllNames() []model.LocalizedText }).AllNames() // every entity with an item has names
+	has := record.(model.Named).AllNames() // every entity with an item has names
 	all := slices.Clone(has)
 	for _, name := range names {
 		if !slices.Contains(all, name) {

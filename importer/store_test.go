@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"iter"
 	"maps"
 	"reflect"
 	"slices"
@@ -58,15 +57,14 @@ func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _
 	return nil, nil
 }
 
-// Records yields the records by id.
-func (m *memory) Records(context.Context) iter.Seq2[any, error] {
-	return func(yield func(any, error) bool) {
-		for _, id := range slices.Sorted(maps.Keys(m.records)) {
-			if !yield(m.records[id], nil) {
-				return
-			}
+func (m *memory) WikidataItems(context.Context) (map[string][]store.ItemOwner, error) {
+	items := map[string][]store.ItemOwner{}
+	for _, id := range slices.Sorted(maps.Keys(m.records)) {
+		if named, ok := m.records[id].(model.Named); ok && named.Item() != "" {
+			items[named.Item()] = append(items[named.Item()], store.ItemOwner{ID: id, Kind: model.KindOf(m.records[id])})
 		}
 	}
+	return items, nil
 }
 
 func (m *memory) EntitiesByID(_ context.Context, ids []string) (map[string]model.Entity, error) {
@@ -189,19 +187,14 @@ func (m *memory) text(id string) string {
 // changing is a memory in which somebody names t3 after the first read.
 type changing struct{ *memory }
 
-func (c *changing) Records(ctx context.Context) iter.Seq2[any, error] {
-	return func(yield func(any, error) bool) {
-		for record, err := range c.memory.Records(ctx) {
-			if !yield(record, err) {
-				return
-			}
-		}
-		patches, err := document.Parse([]byte(`{"topics": [{"id": "t3", "names": [{"lang": "en", "text": "T"}, {"lang": "fr", "text": "Chose"}]}]}`))
-		if err == nil {
-			_, err = c.Apply(ctx, "", patches, nil)
-		}
-		if err != nil {
-			yield(nil, err)
-		}
+func (c *changing) WikidataItems(ctx context.Context) (map[string][]store.ItemOwner, error) {
+	items, err := c.memory.WikidataItems(ctx)
+	if err != nil {
+		return nil, err
 	}
+	patches, err := document.Parse([]byte(`{"topics": [{"id": "t3", "names": [{"lang": "en", "text": "T"}, {"lang": "fr", "text": "Chose"}]}]}`))
+	if err == nil {
+		_, err = c.Apply(ctx, "", patches, nil)
+	}
+	return items, err
 }

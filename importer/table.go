@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"bufio"
 	"cmp"
 	"context"
 	"encoding/csv"
@@ -31,12 +30,12 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 	}
 	rows := csv.NewReader(withoutMark(text))
 	rows.Comma = []rune(m.Separator)[0]
-	heading, err := rows.Read()
+	heading, at, err := readHeading(rows)
 	if err != nil {
-		return Report{}, fmt.Errorf("the heading cannot be read: %w", err)
+		return Report{}, err
 	}
 	t := &table{batches: newBatches(s, o), mapping: m, heading: heading, resolved: map[string]resolution{}, kept: map[int][]string{}}
-	if err := t.checkHeading(); err != nil {
+	if err := t.checkHeading(at); err != nil {
 		return Report{}, err
 	}
 	if err := t.read(ctx, rows); err != nil {
@@ -51,39 +50,13 @@ func Table(ctx context.Context, s Store, m *Mapping, from io.Reader, unresolved 
 
 // read makes records from the rows.
 func (t *table) read(ctx context.Context, rows *csv.Reader) error {
-	for {
-		cells, err := rows.Read()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		line, _ := rows.FieldPos(0)
-		var malformed *csv.ParseError
-		switch {
-		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
-			t.refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), len(t.heading)))
-			continue
-		case errors.As(err, &malformed): // the start of the next row is unknown
-			t.refuse(malformed.StartLine, nil, malformed.Err.Error()+"; the rest of the table was not read")
-			return nil
-		case err != nil:
-			return err
-		case slices.ContainsFunc(cells, func(cell string) bool { return !utf8.ValidString(cell) }):
+	return eachRow(rows, "table", t.refuse, func(line int, cells []string) error {
+		if slices.ContainsFunc(cells, func(cell string) bool { return !utf8.ValidString(cell) }) {
 			t.refuse(line, cells, "is not in UTF-8: save the table in UTF-8")
-			continue
+			return nil
 		}
-		if err := t.row(ctx, line, cells); err != nil {
-			return err
-		}
-	}
-}
-
-// withoutMark skips the byte order mark with which spreadsheets begin files.
-func withoutMark(from io.Reader) io.Reader {
-	r := bufio.NewReader(from)
-	if mark, err := r.Peek(3); err == nil && string(mark) == "\ufeff" {
-		_, _ = r.Discard(3)
-	}
-	return r
+		return t.row(ctx, line, cells)
+	})
 }
 
 type table struct {
@@ -113,16 +86,9 @@ func (r *row) refuse(problem string) {
 // resolution is the result of looking up a name: an id, or the reason why there is none.
 type resolution struct{ id, problem string }
 
-func (t *table) checkHeading() error {
-	seen := map[string]bool{}
-	for _, name := range t.heading {
-		if seen[name] {
-			return fmt.Errorf("the heading has %q twice", name)
-		}
-		seen[name] = true
-	}
+func (t *table) checkHeading(at map[string]int) error {
 	for _, column := range t.mapping.columns() {
-		if !seen[column] {
+		if _, has := at[column]; !has {
 			return fmt.Errorf("the mapping takes a column %q; the table has %s", column, strings.Join(t.heading, ", "))
 		}
 	}

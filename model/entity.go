@@ -25,6 +25,15 @@ type Entity interface {
 	Name(lang *string) string
 }
 
+// Named is an entity of a kind that has names and may have a Wikidata item.
+type Named interface {
+	Entity
+	// AllNames returns the names, the default one first.
+	AllNames() []LocalizedText
+	// Item returns the Wikidata item, or an empty text.
+	Item() string
+}
+
 // Actor is a side that can act and speak: a leader, a country or an organization.
 type Actor interface {
 	IsActor()

@@ -68,6 +68,25 @@ func mergedInto(run runner, ids []string) (map[string]string, error) {
 	return byKey(run, "Redirects", block("Redirects"), ids, asString)
 }
 
+// ItemOwner is an entity that has a Wikidata item.
+type ItemOwner struct {
+	ID   string
+	Kind *model.Kind
+}
+
+// WikidataItems reads the entities that have a Wikidata item, by item and in the order of their ids.
+func (s *Store) WikidataItems(ctx context.Context) (map[string][]ItemOwner, error) {
+	return byKey(s.reader(ctx), "WikidataItems", block("WikidataItems"), nil, func(value any) []ItemOwner {
+		var owners []ItemOwner
+		for _, owner := range value.([]any) {
+			if pair := asStrings(owner); len(pair) == 2 { // a damaged entity has no kind
+				owners = append(owners, ItemOwner{pair[0], model.KindNamed(pair[1])})
+			}
+		}
+		return owners
+	})
+}
+
 // CountryIDsByCode finds countries by ISO 3166-1 code, alpha-2, alpha-3 or numeric, and leaves out unknown codes.
 func (s *Store) CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error) {
 	return byKey(s.reader(ctx), "CountryIDsByCode", block("CountryIDsByCode"), codes, asString)

@@ -87,6 +87,14 @@ MATCH (n:Entity {wikidataId: split(key, ' ')[1]})
 WHERE split(key, ' ')[0] IN labels(n)
 RETURN key, min(n.id) AS value
 
+// name: WikidataItems
+// The entities of each item, with their kinds.
+MATCH (n:Entity)
+WHERE n.wikidataId IS NOT NULL
+WITH n
+ORDER BY n.id
+RETURN n.wikidataId AS key, collect([n.id, head([kind IN $kinds WHERE kind IN labels(n)])]) AS value
+
 // name: TenureOwners
 // The leaders who held tenures.
 UNWIND $keys AS key

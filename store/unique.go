@@ -68,7 +68,7 @@ func checkUnique(run runner, entries []*entry, leaving []string) ([]document.Pro
 
 // itemOf returns the Wikidata item of a record, or an empty text.
 func itemOf(record model.Record) string {
-	if named, ok := record.(interface{ Item() string }); ok {
+	if named, ok := record.(model.Named); ok {
 		return named.Item()
 	}
 	return ""
