@@ -59,7 +59,7 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 // at the end.
 func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bool, progress io.Writer) error {
 	started := time.Now()
-	patches, err := patchesOf(d)
+	patches, err := d.Patches()
 	if err != nil {
 		return err
 	}
@@ -79,24 +79,11 @@ func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bo
 	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 
-// patchesOf reads a document. It puts the name of the document before the paths of records, because a bundle may have several.
-func patchesOf(d data.Document) ([]document.Patch, error) {
-	text, err := d.Text()
-	if err != nil {
-		return nil, err
-	}
-	patches, err := document.Parse(text)
-	for i := range patches {
-		patches[i].Path = d.Name + ": " + patches[i].Path
-	}
-	return patches, err
-}
-
 // upgrade applies the documents as one bundle, and removes records of earlier versions that no document has any more.
 func upgrade(ctx context.Context, s *store.Store, documents []data.Document, write bool) (store.Upgraded, error) {
 	bundle := store.Bundle{Known: map[string]bool{}}
 	for _, d := range documents {
-		patches, err := patchesOf(d)
+		patches, err := d.Patches()
 		if err != nil {
 			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
 		}
@@ -107,7 +94,7 @@ func upgrade(ctx context.Context, s *store.Store, documents []data.Document, wri
 		return store.Upgraded{}, err
 	}
 	for _, d := range all { // the graph may have been started with another set
-		patches, err := patchesOf(d)
+		patches, err := d.Patches()
 		if err != nil {
 			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
 		}

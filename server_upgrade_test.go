@@ -140,7 +140,7 @@ func ofReport(t *testing.T, lines []string) []string {
 			t.Fatal(err)
 		}
 		for _, d := range documents {
-			patches, err := patchesOf(d)
+			patches, err := d.Patches()
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -39,6 +39,19 @@ func (d Document) Version() string {
 // Text returns the document as JSON.
 func (d Document) Text() ([]byte, error) { return document.Unpacked(d.file) }
 
+// Patches returns the records of the document. The name of the document stands before their paths, because a set has several.
+func (d Document) Patches() ([]document.Patch, error) {
+	text, err := d.Text()
+	if err != nil {
+		return nil, err
+	}
+	patches, err := document.Parse(text)
+	for i := range patches {
+		patches[i].Path = d.Name + ": " + patches[i].Path
+	}
+	return patches, err
+}
+
 // sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{
 	None:   {},

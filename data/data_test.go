@@ -118,11 +118,7 @@ func TestDocuments_valid(t *testing.T) {
 		}
 		kindOf := map[string]string{}
 		for _, d := range documents {
-			text, err := d.Text()
-			if err != nil {
-				t.Fatal(err)
-			}
-			patches, err := document.Parse(text)
+			patches, err := d.Patches()
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -136,11 +132,11 @@ func TestDocuments_valid(t *testing.T) {
 				record, problems := p.Merge(nil)
 				broken, references := document.Validate(p.Path, record)
 				for _, problem := range append(problems, broken...) {
-					t.Errorf("%s: %s %s", d.Name, problem.Path, problem.Message)
+					t.Errorf("%s %s", problem.Path, problem.Message)
 				}
 				for _, r := range references {
 					if !slices.Contains(r.Kinds, kindOf[r.ID]) {
-						t.Errorf("%s: %s: there is no %s %s", d.Name, r.Path, strings.Join(r.Kinds, " or "), r.ID)
+						t.Errorf("%s: there is no %s %s", r.Path, strings.Join(r.Kinds, " or "), r.ID)
 					}
 				}
 			}

@@ -78,7 +78,7 @@ func dedupe(record model.Record) {
 		switch value := f.Value.(type) {
 		case model.IDsValue:
 			if f.HasID() && !f.IsInverse {
-				*value.At = slices.DeleteFunc(distinct(*value.At, func(id string) string { return id }), func(id string) bool { return id == itself })
+				*value.At = slices.DeleteFunc(model.Distinct(*value.At, func(id string) string { return id }), func(id string) bool { return id == itself })
 			}
 		case model.List:
 			dedupeElements(f, value)
@@ -113,16 +113,6 @@ func dedupeElements(f model.Field, list model.List) {
 		seen[key] = true
 	}
 	slice.Set(kept)
-}
-
-// distinct keeps the first of those with the same key.
-func distinct[T any, K comparable](list []T, key func(T) K) []T {
-	seen := map[K]bool{}
-	return slices.DeleteFunc(list, func(element T) bool {
-		again := seen[key(element)]
-		seen[key(element)] = true
-		return again
-	})
 }
 
 // Retract marks a fact of a record as retracted: the record itself, if it is a meeting, a forum or a statement, or else the

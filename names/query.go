@@ -35,7 +35,7 @@ func Parse(text string) Query {
 	}
 	q.takeLesser()
 	q.Words = trimmed(q.Words)
-	q.Offices = distinct(q.Offices)
+	q.Offices = model.Distinct(q.Offices, func(office model.Office) model.Office { return office })
 	return q
 }
 
@@ -136,16 +136,6 @@ func trimmed(words []Token) []Token {
 		to--
 	}
 	return words[from:to]
-}
-
-func distinct(offices []model.Office) []model.Office {
-	var kept []model.Office
-	for _, office := range offices {
-		if !slices.Contains(kept, office) {
-			kept = append(kept, office)
-		}
-	}
-	return kept
 }
 
 // Untitled returns the query with its words for offices as words of a name.

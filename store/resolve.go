@@ -41,17 +41,7 @@ func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKi
 	if err != nil {
 		return nil, err
 	}
-	return q.Judge(distinct(append(editions, known...)), on), nil
-}
-
-// distinct leaves out what is there already.
-func distinct(known []*names.Known) []*names.Known {
-	seen := map[string]bool{}
-	return slices.DeleteFunc(known, func(k *names.Known) bool {
-		was := seen[k.ID]
-		seen[k.ID] = true
-		return was
-	})
+	return q.Judge(model.Distinct(append(editions, known...), func(k *names.Known) string { return k.ID }), on), nil
 }
 
 // namesake is an entity with a similar name.

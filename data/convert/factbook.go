@@ -39,10 +39,6 @@ func (l *lists) readFactbook(file string) error {
 	if err != nil {
 		return err
 	}
-	corrected, err := readCorrected()
-	if err != nil {
-		return err
-	}
 	terms := map[string]*factbookTerm{}
 	var order []string
 	for _, row := range rows {
@@ -51,7 +47,7 @@ func (l *lists) readFactbook(file string) error {
 			continue
 		}
 		t, ok := l.factbookTerm(row, country.ID)
-		if !ok || !corrected.correct(&t.term) {
+		if !ok || !l.corrected.correct(&t.term) {
 			continue
 		}
 		key := string(t.kind) + " " + t.of + " " + string(t.from)

@@ -65,10 +65,15 @@ var organizations = map[string]*model.Organization{
 type lists struct {
 	*people
 	countries *countries
+	corrected correctedTerms
 }
 
 func readLeaders(raw string, c *countries, p *people) error {
-	l := &lists{people: p, countries: c}
+	corrected, err := readCorrected()
+	if err != nil {
+		return err
+	}
+	l := &lists{people: p, countries: c, corrected: corrected}
 	if err := errors.Join(p.readListed(), p.readTenureIDs()); err != nil {
 		return err
 	}
@@ -117,10 +122,6 @@ func (l *lists) read2022(file, source string) error {
 	if err != nil {
 		return err
 	}
-	corrected, err := readCorrected()
-	if err != nil {
-		return err
-	}
 	for _, row := range rows {
 		title := cmp.Or(row["positionLabel"], row["positionlabel"])
 		country := l.country(row)
@@ -133,7 +134,7 @@ func (l *lists) read2022(file, source string) error {
 			continue // the list has an office in the place of its holder
 		}
 		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{source: source, locator: row["position"], from: date(row["start_year"]), to: date(row["end_year"]), asOf: asOf2022(row["end_year"])}}
-		if !corrected.correct(&t) {
+		if !l.corrected.correct(&t) {
 			continue
 		}
 		p := l.inList(row["officeholder"], name)

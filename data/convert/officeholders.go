@@ -41,10 +41,6 @@ func (l *lists) readHolders(folder string) error {
 	if err != nil {
 		return err
 	}
-	corrected, err := readCorrected()
-	if err != nil {
-		return err
-	}
 	same, err := readSameItems()
 	if err != nil {
 		return err
@@ -76,7 +72,7 @@ func (l *lists) readHolders(folder string) error {
 		if t.to == "" {
 			t.asOf = days.of(row["country"])
 		}
-		if corrected.correct(&t) {
+		if l.corrected.correct(&t) {
 			terms = append(terms, t)
 		}
 	}

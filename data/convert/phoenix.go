@@ -37,10 +37,6 @@ func (l *lists) readPhoenix(file string) error {
 	if err != nil {
 		return err
 	}
-	corrected, err := readCorrected()
-	if err != nil {
-		return err
-	}
 	rules, err := readPhoenixRules()
 	if err != nil {
 		return err
@@ -68,7 +64,7 @@ func (l *lists) readPhoenix(file string) error {
 				office: office{r.kind, country}, names: []string{r.name},
 				claim: claim{source: phoenixSource, from: r.from, to: r.to},
 			}
-			if r.kind == "" || r.known != nil || r.unsure || r.to == "" || l.isTaken(t) || !corrected.correct(&t) {
+			if r.kind == "" || r.known != nil || r.unsure || r.to == "" || l.isTaken(t) || !l.corrected.correct(&t) {
 				continue
 			}
 			t.title = map[model.Office]string{model.OfficeHeadOfState: "Head of state", model.OfficeHeadOfGovernment: "Head of government"}[r.kind] +

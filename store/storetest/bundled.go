@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/sidelines/sidelines/data"
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -16,11 +15,7 @@ func load(ctx context.Context, s *store.Store, set data.Set) error {
 		return err
 	}
 	for _, d := range documents {
-		text, err := d.Text()
-		if err != nil {
-			return err
-		}
-		patches, err := document.Parse(text)
+		patches, err := d.Patches()
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
