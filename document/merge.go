@@ -78,7 +78,8 @@ func dedupe(record model.Record) {
 		switch value := f.Value.(type) {
 		case model.IDsValue:
 			if f.HasID() && !f.IsInverse {
-				*value.At = slices.DeleteFunc(model.Distinct(*value.At, func(id string) string { return id }), func(id string) bool { return id == itself })
+				once := model.Distinct(*value.At, func(id string) string { return id })
+				*value.At = slices.DeleteFunc(once, func(id string) bool { return id == itself })
 			}
 		case model.List:
 			dedupeElements(f, value)

@@ -39,7 +39,8 @@ func (s *speakers) contradiction(r *speakerRow, p *person) string {
 	case r.kind == model.OfficeHeadOfState || r.kind == model.OfficeHeadOfGovernment:
 		o := office{r.kind, r.side}
 		known := slices.ContainsFunc(p.tenures, func(t *tenure) bool { return t.office == o && !t.attested })
-		if other := s.certainHolder(o, r.year); other != nil && other != p && !p.mayHold(o, r.date()) && (known || len(fullNameOf(r.name).words) == 1) {
+		if other := s.certainHolder(o, r.year); other != nil && other != p && !p.mayHold(o, r.date()) &&
+			(known || len(fullNameOf(r.name).words) == 1) {
 			return fmt.Sprintf("%s held the office", other.display())
 		}
 	}

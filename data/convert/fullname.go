@@ -188,7 +188,8 @@ func initialsAndFamilyName(a, b fullName) bool {
 	if !a.byLetter {
 		a, b = b, a
 	}
-	return a.byLetter && len(a.words) == 1 && len(b.words) > 1 && a.words[0] == b.words[len(b.words)-1] && a.initials[0] == b.words[0][:1] && initialsAgree(a, b)
+	return a.byLetter && len(a.words) == 1 && len(b.words) > 1 && a.words[0] == b.words[len(b.words)-1] &&
+		a.initials[0] == b.words[0][:1] && initialsAgree(a, b)
 }
 
 // isWithin reports whether words stand in others, in order.

@@ -126,7 +126,10 @@ func (d *debate) row(row map[string]string, corrections []map[string]string) (*s
 	if side == "" || errYear != nil || errSession != nil {
 		return nil, fmt.Errorf("the General Debate: a row of %s, session %s, year %s", iso3, row["session"], row["year"])
 	}
-	r := &speakerRow{year: year, session: session, side: side, namedAs: asItStands(row["speaker"]), title: asItStands(row["post"]), name: speakerName(row["speaker"])}
+	r := &speakerRow{
+		year: year, session: session, side: side, namedAs: asItStands(row["speaker"]), title: asItStands(row["post"]),
+		name: speakerName(row["speaker"]),
+	}
 	r.office, r.kind, r.hasPost = d.post(row["post"], side)
 	return r, nil
 }
@@ -146,7 +149,8 @@ func (d *debate) attest() {
 	for _, r := range d.rows {
 		if r.person != nil && r.hasPost && !r.wrongPost && r.attested != r.person {
 			r.attested = r.person
-			r.person.attestNamed(r.office, office{r.kind, r.side}, claim{source: debateSource, locator: fmt.Sprintf("session %d", r.session), from: r.date()}, r.naming())
+			c := claim{source: debateSource, locator: fmt.Sprintf("session %d", r.session), from: r.date()}
+			r.person.attestNamed(r.office, office{r.kind, r.side}, c, r.naming())
 		}
 	}
 }
@@ -207,7 +211,8 @@ func (d *debate) post(raw, side string) (title string, kind model.Office, ok boo
 		kind = model.OfficeHeadOfOrganization
 	case postOfState.MatchString(title) && !lesser && !postOfGovernment.MatchString(title):
 		kind = model.OfficeHeadOfState
-	case postOfState.MatchString(title) && strings.HasPrefix(title, "President") && (strings.Contains(title, "Head of") || strings.HasPrefix(title, "President of Faso")):
+	case postOfState.MatchString(title) && strings.HasPrefix(title, "President") &&
+		(strings.Contains(title, "Head of") || strings.HasPrefix(title, "President of Faso")):
 		kind = model.OfficeHeadOfState
 	case postOfGovernment.MatchString(strings.ReplaceAll(title, "Deputy Prime Minister", "")) && !strings.HasPrefix(title, "Vice"):
 		kind = model.OfficeHeadOfGovernment

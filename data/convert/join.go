@@ -111,7 +111,9 @@ func (s *speakers) alike(side string) [][]*speaker {
 func (s *speakers) likeness(side string, a, b *speaker) string {
 	for _, rule := range officeRules {
 		for _, x := range wholeNames(a.names) {
-			if slices.ContainsFunc(wholeNames(b.names), func(y fullName) bool { return len(x.words) > 1 && len(y.words) > 1 && rule.same(side, x, y) }) {
+			if slices.ContainsFunc(wholeNames(b.names), func(y fullName) bool {
+				return len(x.words) > 1 && len(y.words) > 1 && rule.same(side, x, y)
+			}) {
 				return rule.name
 			}
 		}
@@ -147,7 +149,8 @@ func (s *speakers) stays(side string, group []*speaker) *speaker {
 			}
 			return 0
 		}
-		return cmp.Or(cmp.Compare(inDebate(a), inDebate(b)), cmp.Compare(len(fullNameOf(b.person.display()).words), len(fullNameOf(a.person.display()).words)),
+		return cmp.Or(cmp.Compare(inDebate(a), inDebate(b)),
+			cmp.Compare(len(fullNameOf(b.person.display()).words), len(fullNameOf(a.person.display()).words)),
 			cmp.Compare(b.last-b.first, a.last-a.first), cmp.Compare(b.last, a.last), strings.Compare(a.person.display(), b.person.display()))
 	})
 }

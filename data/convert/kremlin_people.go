@@ -29,7 +29,8 @@ func (k *kremlin) findPeople(e *event) {
 	k.findSpeakers(e)
 	for _, m := range named {
 		if slices.Contains(e.people, m.person) {
-			e.isNamed(m.person, m.name, k.attest(m.person, e, model.Naming{NamedAs: model.Optional(m.name), IdentifiedBy: byNameInText}, m.before, m.after), byNameInText)
+			naming := model.Naming{NamedAs: model.Optional(m.name), IdentifiedBy: byNameInText}
+			e.isNamed(m.person, m.name, k.attest(m.person, e, naming, m.before, m.after), byNameInText)
 		}
 	}
 	if e.naming[president].IdentifiedBy == "" {

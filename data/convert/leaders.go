@@ -21,18 +21,25 @@ const (
 )
 
 var leaderSources = []*model.Source{
-	{NamedBase: named(wikidata2022, en("World leaders as of October 2022, from Wikidata (CC0)")), Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
-	{NamedBase: named(wikipedia2022, en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")), Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
-	{NamedBase: named(leaders2026a, en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
-	{NamedBase: named(leaders2026, en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")), Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
-	{NamedBase: named(peopleSource, en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")), Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
+	{NamedBase: named(wikidata2022, en("World leaders as of October 2022, from Wikidata (CC0)")),
+		Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: named(wikipedia2022, en("World leaders as of October 2022, from Wikipedia's list (CC BY-SA)")),
+		Kind: model.SourceKindDataset, Publisher: "every-politician-scrapers", Lang: "en", URL: "https://github.com/every-politician-scrapers/world-leaders-2021"},
+	{NamedBase: named(leaders2026a, en("World leaders, snapshot of 16 May 2026 (CC BY-SA 4.0)")),
+		Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: named(leaders2026, en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")),
+		Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
+	{NamedBase: named(peopleSource, en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")),
+		Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
 	debateSourceRecord, ministersSourceRecord, holdersSourceRecord, factbookSourceRecord, phoenixSourceRecord, orbanWrong, orbanRight,
 }
 
 // Outlets disagree on what Viktor Orbán is; curated_facts names them.
 var (
-	orbanWrong = &model.Source{NamedBase: named("centennialasia-2023-10", en("Centennial Asia Advisors, October 2023")), Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en"}
-	orbanRight = &model.Source{NamedBase: named("taiwannews-5021967", en("Taiwan News 5021967")), Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967"}
+	orbanWrong = &model.Source{NamedBase: named("centennialasia-2023-10", en("Centennial Asia Advisors, October 2023")),
+		Kind: model.SourceKindNews, Publisher: "Centennial Asia Advisors", Lang: "en"}
+	orbanRight = &model.Source{NamedBase: named("taiwannews-5021967", en("Taiwan News 5021967")),
+		Kind: model.SourceKindNews, Publisher: "Taiwan News", Lang: "en", URL: "https://www.taiwannews.com.tw/en/news/5021967"}
 )
 
 // named returns what every entity with names has.
@@ -133,7 +140,9 @@ func (l *lists) read2022(file, source string) error {
 		if _, isOffice := officeOf(name); isOffice {
 			continue // the list has an office in the place of its holder
 		}
-		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{source: source, locator: row["position"], from: date(row["start_year"]), to: date(row["end_year"]), asOf: asOf2022(row["end_year"])}}
+		t := term{office: office{kind, country.ID}, title: title, names: []string{name}, claim: claim{
+			source: source, locator: row["position"], from: date(row["start_year"]), to: date(row["end_year"]), asOf: asOf2022(row["end_year"]),
+		}}
 		if !l.corrected.correct(&t) {
 			continue
 		}
@@ -230,7 +239,8 @@ func (l *lists) read2026(file, source string) error {
 			if lang, ok := localLanguages[entry.Country.Code]; ok {
 				l.name(holder, lang, p.Holder.NameLocal)
 			}
-			holder.claim(titleOf(p.Title, side), office{kind, side}, claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf})
+			c := claim{source: source, locator: key + "." + position, from: date(p.Holder.Since), asOf: asOf}
+			holder.claim(titleOf(p.Title, side), office{kind, side}, c)
 		}
 	}
 	return nil

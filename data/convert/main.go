@@ -154,7 +154,8 @@ func readAll(raw string) (*conversion, error) {
 	if err := addSeriesNames(series, pages); err != nil {
 		return nil, err
 	}
-	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, unnamed: unnamed, documents: map[string]*model.Document{
+	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, unnamed: unnamed}
+	c.documents = map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,
 		holdersFile:   {Leaders: people.records(holdersFile)},
@@ -162,7 +163,7 @@ func readAll(raw string) (*conversion, error) {
 		curatedFile:   curated,
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
-	}}
+	}
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
 	if err != nil {

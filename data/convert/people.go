@@ -236,7 +236,8 @@ func (l *people) readListed() error {
 		}
 		if row["office"] != "" {
 			p.termsListed = true
-			p.claim(row["title"], officeIn(row["office"], row["of"]), claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true})
+			c := claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true}
+			p.claim(row["title"], officeIn(row["office"], row["of"]), c)
 		}
 	}
 	return nil

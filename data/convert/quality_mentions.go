@@ -83,7 +83,8 @@ func (c *conversion) reportContradictions(line printer) {
 	var refused []string
 	for _, x := range c.debate.refused {
 		if x.row.person == nil {
-			refused = append(refused, x.row.side+", "+string(x.row.date())+": "+x.row.namedAs+", "+x.row.title+" ("+x.person.display()+": "+x.why+")")
+			refused = append(refused,
+				x.row.side+", "+string(x.row.date())+": "+x.row.namedAs+", "+x.row.title+" ("+x.person.display()+": "+x.why+")")
 		}
 	}
 	slices.Sort(refused)

@@ -85,7 +85,10 @@ func newSpeakers(p *people, isCountry func(side string) bool) (*speakers, error)
 	if err != nil {
 		return nil, err
 	}
-	s := &speakers{people: p, families: families, given: givenNames{}, bySide: map[string][]*speaker{}, countries: isCountry, reviewed: map[string]review{}, same: map[string]string{}}
+	s := &speakers{
+		people: p, families: families, given: givenNames{}, bySide: map[string][]*speaker{}, countries: isCountry,
+		reviewed: map[string]review{}, same: map[string]string{},
+	}
 	rows, err := readTable("speakers.csv")
 	if err != nil {
 		return nil, err
