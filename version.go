@@ -15,15 +15,17 @@ func versionText() string {
 	return fmt.Sprintf("%s, built with %s, starts Neo4j %s", buildVersion(info), runtime.Version(), localneo4j.Version)
 }
 
-// buildVersion names the version of the module, and the commit where the program was built in a clone. A build that says
-// neither, such as that of a test, is "unknown".
+// devel is the version of a build that says neither a version nor a commit, such as that of "go run" or of a test.
+const devel = "devel"
+
+// buildVersion names the version of the module, and the commit where the program was built in a clone.
 func buildVersion(info *debug.BuildInfo) string {
 	if info == nil {
-		return "unknown"
+		return devel
 	}
 	version := info.Main.Version
 	if version == "" || version == "(devel)" {
-		version = "unknown"
+		version = devel
 	}
 	settings := map[string]string{}
 	for _, s := range info.Settings {
@@ -40,7 +42,7 @@ func buildVersion(info *debug.BuildInfo) string {
 	if settings["vcs.modified"] == "true" {
 		text += ", with changes that are not committed"
 	}
-	if version == "unknown" {
+	if version == devel {
 		return text
 	}
 	return version + " (" + text + ")"

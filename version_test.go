@@ -39,8 +39,8 @@ func TestBuildVersion(t *testing.T) {
 		settings []debug.BuildSetting
 		want     string
 	}{
-		{"", nil, "unknown"},
-		{"(devel)", vcs("-race", "true"), "unknown"},
+		{"", nil, "devel"},
+		{"(devel)", vcs("-race", "true"), "devel"},
 		{"v1.2.3", nil, "v1.2.3"}, // go install ...@v1.2.3
 		{
 			"(devel)", vcs("vcs.revision", "0fd3a31", "vcs.time", "2026-11-26T01:00:00Z", "vcs.modified", "false"),
@@ -56,7 +56,7 @@ func TestBuildVersion(t *testing.T) {
 			t.Errorf("version %q with %v: %q, want %q", c.version, c.settings, got, c.want)
 		}
 	}
-	if got := buildVersion(nil); got != "unknown" {
+	if got := buildVersion(nil); got != "devel" {
 		t.Errorf("without build information: %q", got)
 	}
 }
