@@ -80,17 +80,11 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	cache := loaders.NewCache(c.CacheSize)
 	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
-	goroutine.Background(background, func(ctx context.Context) {
-		if err := db.store.WarmUp(ctx); err != nil && ctx.Err() == nil {
-			slog.Warn("warming up", "error", err)
-		}
-	})
-
-	var stopping atomic.Bool
+	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &ready)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -105,16 +99,25 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
-	fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
-
-	select {
-	case err = <-failed:
-	case <-db.gone:
-		err = db.crash()
-	case <-ctx.Done():
-		fmt.Fprintln(progress, "stopping after open requests are answered")
+	patient := graph.Handler(db.store, cache, graph.DefaultLimits(c.QueryTimeout+longestWarmUp))
+	for warm := warmUp(background, db.store, patient); ; warm = nil {
+		select {
+		case <-warm:
+			if ctx.Err() != nil {
+				continue // it is over because the server stops
+			}
+			ready.Store(true)
+			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
+			continue
+		case err = <-failed:
+		case <-db.gone:
+			err = db.crash()
+		case <-ctx.Done():
+			fmt.Fprintln(progress, "stopping after open requests are answered")
+		}
+		break
 	}
-	stopping.Store(true)
+	ready.Store(false)
 	endStreams()
 	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancelGrace()
@@ -158,7 +161,7 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 }
 
 // routes returns the handler of all paths.
-func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
+func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, ready *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	mux.Handle("/graphql", auth.Middleware(authenticator, graph.Handler(s, cache, limits)))
@@ -170,7 +173,7 @@ func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 		defer cancel()
-		if err := s.Ping(ctx); err != nil || stopping.Load() {
+		if err := s.Ping(ctx); err != nil || !ready.Load() {
 			http.Error(w, "not ready", http.StatusServiceUnavailable)
 			return
 		}
