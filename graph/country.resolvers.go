@@ -7,10 +7,14 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-func (r *countryResolver) Leaders(ctx context.Context, obj *model.Country, on *model.Date, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
+func (r *countryResolver) Leaders(ctx context.Context, obj *model.Country, on *model.Date, certainty []model.Certainty, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
+	day, err := onDay(on, certainty)
+	if err != nil {
+		return nil, err
+	}
 	return connection(ctx, list[*model.Leader]{
 		name: "Country.leaders", element: "Leader", parent: obj.ID, page: pageArgs(first, after, last, before),
-		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc), params: onDay(on),
+		where: where, orders: orderNames(orderBy, model.LeaderOrderNameAsc), params: day,
 	})
 }
 
@@ -57,6 +61,10 @@ func (r *countryResolver) StatementsAbout(ctx context.Context, obj *model.Countr
 		name: "Country.statementsAbout", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
+}
+
+func (r *countryResolver) Memberships(ctx context.Context, obj *model.Country, on *model.Date) ([]*model.Membership, error) {
+	return obj.MembershipsOn(on), nil
 }
 
 func (r *membershipResolver) Country(ctx context.Context, obj *model.Membership) (*model.Country, error) {

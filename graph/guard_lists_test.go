@@ -157,7 +157,8 @@ var paging = []string{"first", "after", "last", "before"}
 func (g guarded) required(but string) string {
 	var given []string
 	for _, argument := range g.field.Arguments {
-		if argument.Type.NonNull && argument.DefaultValue == nil && argument.Name != but {
+		isNeeded := argument.Type.NonNull && argument.DefaultValue == nil || slices.Contains(needed[but], argument.Name)
+		if isNeeded && argument.Name != but {
 			given = append(given, argument.Name+": "+g.values(argument.Type, argument.Name)[0])
 		}
 	}
@@ -300,14 +301,14 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	}
 }
 
-// beside returns the conditions that another one cannot do without.
+// needed are the conditions and arguments that are nothing without another one: without the first of these that there is.
+var needed = map[string][]string{"certainty": {"inOfficeOn", "on"}, "memberOn": {"memberOf"}}
+
+// beside returns what a condition of a filter cannot do without.
 func (g guarded) beside(filter *ast.Definition, condition string) string {
-	if condition != "certainty" {
-		return ""
-	}
-	for _, day := range []string{"inOfficeOn", "on"} {
-		if field := filter.Fields.ForName(day); field != nil {
-			return ", " + day + ": " + g.values(field.Type, day)[0]
+	for _, name := range needed[condition] {
+		if field := filter.Fields.ForName(name); field != nil {
+			return ", " + name + ": " + g.values(field.Type, name)[0]
 		}
 	}
 	return ""

@@ -123,13 +123,11 @@ func countryByIDOrCode(ctx context.Context, id, code *string) (*model.Country, e
 
 // tenures returns the tenures of a leader, all or those of a day.
 func tenures(ctx context.Context, leader *model.Leader, on *model.Date, certainty []model.Certainty) ([]*model.Tenure, error) {
-	switch {
-	case on == nil && certainty != nil:
-		return nil, model.Errorf(model.CodeBadUserInput, "certainty is given without on: give the day too.")
-	case on == nil:
+	if err := checkCertainty(on, certainty); err != nil {
+		return nil, err
+	}
+	if on == nil {
 		return pointers(leader.Tenures), nil
-	case certainty != nil && len(certainty) == 0:
-		return nil, model.Errorf(model.CodeBadUserInput, "certainty is an empty list: give at least one value, or leave it out.")
 	}
 	held, err := loaders.For(ctx).OfficesOn(ctx, leader.ID, *on, certainty)
 	return slices.DeleteFunc(pointers(leader.Tenures), func(t *model.Tenure) bool { return !slices.Contains(held, t.ID) }), err

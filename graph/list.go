@@ -128,17 +128,37 @@ func orderNames[O ~string](given []O, byDefault O) []string {
 	if len(given) == 0 {
 		return []string{string(byDefault)}
 	}
-	names := make([]string, len(given))
-	for i, order := range given {
-		names[i] = string(order)
-	}
-	return names
+	return textsOf(given)
 }
 
-// onDay returns the parameters on and onLast of a list for a date argument.
-func onDay(on *model.Date) map[string]any {
-	if on == nil {
-		return nil
+// textsOf returns the values of an enum as texts.
+func textsOf[E ~string](values []E) []string {
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = string(value)
 	}
-	return map[string]any{"on": on.First(), "onLast": on.Last()}
+	return texts
+}
+
+// onDay returns the parameters of a list for the arguments on and certainty.
+func onDay(on *model.Date, certainty []model.Certainty) (map[string]any, error) {
+	if err := checkCertainty(on, certainty); err != nil || on == nil {
+		return nil, err
+	}
+	params := map[string]any{"on": on.First(), "onLast": on.Last()}
+	if certainty != nil {
+		params["certainty"] = textsOf(certainty)
+	}
+	return params, nil
+}
+
+// checkCertainty refuses the argument certainty without a value or without the argument on.
+func checkCertainty(on *model.Date, certainty []model.Certainty) error {
+	switch {
+	case on == nil && certainty != nil:
+		return model.Errorf(model.CodeBadUserInput, "certainty is given without on: give the day too.")
+	case certainty != nil && len(certainty) == 0:
+		return model.Errorf(model.CodeBadUserInput, "certainty is an empty list: give at least one value, or leave it out.")
+	}
+	return nil
 }

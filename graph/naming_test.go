@@ -41,4 +41,21 @@ func TestNaming_isAnswered(t *testing.T) {
 	if string(got.Data) != want {
 		t.Errorf("got  %s\nwant %s", got.Data, want)
 	}
+
+	// A filter finds what a rule identified, and its not the rest.
+	const filtered = `{"meeting":{"ruled":{"nodes":[{"id":"naming-leader"}]},"others":{"nodes":[{"id":"utopia-naming"}]},"reviewed":{"nodes":[]}},` +
+		`"statements":{"nodes":[{"id":"naming-statement"}]},"tenures":{"totalCount":1},"otherTenures":{"totalCount":0}}`
+	got = mustAsk(t, `{
+		meeting(id: "naming-meeting") {
+			ruled: participants(where: { identifiedBy: ["family-name-and-office", "full-name"] }) { nodes { ... on Entity { id } } }
+			others: participants(where: { not: { identifiedBy: ["family-name-and-office"] } }) { nodes { ... on Entity { id } } }
+			reviewed: participants(where: { identifiedBy: ["review: maintainers, 2026-11"] }) { nodes { ... on Entity { id } } }
+		}
+		statements(where: { speakerIdentifiedBy: ["side"] }) { nodes { id } }
+		tenures(where: { leader: ["naming-leader"], identifiedBy: ["family-name-and-office"] }) { totalCount }
+		otherTenures: tenures(where: { leader: ["naming-leader"], not: { identifiedBy: ["family-name-and-office"] } }) { totalCount }
+	}`, nil, nil)
+	if string(got.Data) != filtered {
+		t.Errorf("got  %s\nwant %s", got.Data, filtered)
+	}
 }

@@ -81,6 +81,17 @@ func (c *Country) Check(report Report) {
 	}
 }
 
+// MembershipsOn returns the memberships on the day, or all memberships of any time if on is nil.
+func (c *Country) MembershipsOn(on *Date) []*Membership {
+	var memberships []*Membership
+	for i := range c.Memberships {
+		if m := &c.Memberships[i]; m.lastsOn(on) {
+			memberships = append(memberships, m)
+		}
+	}
+	return memberships
+}
+
 // IsActor marks the type as an Actor.
 func (*Country) IsActor() {}
 
@@ -105,6 +116,9 @@ func (m *Membership) Fields() []Field {
 		id("source", &m.Source, "Source"),
 	}
 }
+
+// lastsOn reports whether the membership may have lasted on a day, or on any day if on is nil.
+func (m *Membership) lastsOn(on *Date) bool { return on == nil || covers(m.From, m.To, *on) }
 
 // Member is a membership seen from the organization.
 type Member struct{ Membership }

@@ -171,8 +171,11 @@ type CountryFilter struct {
 	Region graphql.Omittable[[]string] `json:"region,omitempty"`
 	// One of these United Nations subregions.
 	Subregion graphql.Omittable[[]string] `json:"subregion,omitempty"`
-	// A member of one of these organizations.
+	// Is or was a member of one of these organizations; with `memberOn`, was a member on that day.
 	MemberOf graphql.Omittable[[]string] `json:"memberOf,omitempty"`
+	// With `memberOf`: a member on this day, or on some day of this month or year. Example:
+	// `countries(where: { memberOf: ["european-union"], memberOn: "2003-12-31" }) { totalCount }` counts the 15 members before 2004.
+	MemberOn graphql.Omittable[*Date] `json:"memberOn,omitempty"`
 }
 
 // A span of time that includes both ends. At least one end is required, and neither may be null. Example:
@@ -257,7 +260,8 @@ type LeaderFilter struct {
 	// Held one of these offices.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
 	// In office on this day; with `country` or `office`, in such an office on this day. By default certainly, or possibly where
-	// nobody else certainly held the office; `certainty` says it otherwise.
+	// nobody else certainly held the office; `certainty` says it otherwise. A month or a year stands for an unknown day in it:
+	// `2008` is certain for who held the office from the first to the last day of 2008, and possible for who held it on some day.
 	InOfficeOn graphql.Omittable[*Date] `json:"inOfficeOn,omitempty"`
 	// With `inOfficeOn`: in office as certainly as one of these. `[CERTAIN, POSSIBLE]` is everybody who may have been in office.
 	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
@@ -360,6 +364,10 @@ type ParticipantFilter struct {
 	Role graphql.Omittable[[]ParticipantRole] `json:"role,omitempty"`
 	// Represents one of these sides, as a source names it, else by the office held on that day.
 	Representing graphql.Omittable[[]string] `json:"representing,omitempty"`
+	// Identified by one of these rules or reviews, as `ParticipantEdge.identifiedBy` gives them. Example:
+	// `participants(where: { not: { identifiedBy: ["full-name-and-country"] } })` has the participants that another rule identified,
+	// and those that none did.
+	IdentifiedBy graphql.Omittable[[]string] `json:"identifiedBy,omitempty"`
 }
 
 // Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
@@ -432,6 +440,8 @@ type StatementFilter struct {
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Said by one of these.
 	Speaker graphql.Omittable[[]string] `json:"speaker,omitempty"`
+	// The speaker was identified by one of these rules or reviews, as `speakerIdentifiedBy` gives them.
+	SpeakerIdentifiedBy graphql.Omittable[[]string] `json:"speakerIdentifiedBy,omitempty"`
 	// Addressed to one of these.
 	Addressee graphql.Omittable[[]string] `json:"addressee,omitempty"`
 	// Mentions one of these.
@@ -468,10 +478,12 @@ type TenureFilter struct {
 	// One of these kinds of office.
 	Office graphql.Omittable[[]Office] `json:"office,omitempty"`
 	// Held on this day. By default certainly, or possibly where nobody else certainly held the office; `certainty` says it
-	// otherwise.
+	// otherwise. A month or a year stands for an unknown day in it, as in `Tenure.certainty`.
 	On graphql.Omittable[*Date] `json:"on,omitempty"`
 	// With `on`: held on this day as certainly as one of these. `[CERTAIN, POSSIBLE]` is every office that may have been held.
 	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
+	// Identified by one of these rules or reviews, as `identifiedBy` of the tenure gives them.
+	IdentifiedBy graphql.Omittable[[]string] `json:"identifiedBy,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources.
@@ -719,8 +731,7 @@ type Certainty string
 const (
 	// It is sure. An office without a last day is sure as long as its source is known to have been current.
 	CertaintyCertain Certainty = "CERTAIN"
-	// It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
-	// day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
+	// It may be so, or not. `Tenure.doubts` says why an office is only possibly held on a day.
 	CertaintyPossible Certainty = "POSSIBLE"
 )
 
@@ -1020,6 +1031,80 @@ func (e *CountryOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e CountryOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A reason for which an office was only possibly held on a day. These are all reasons that there are.
+type Doubt string
+
+const (
+	// The day is given as a month or a year, which begins before the tenure or ends after it.
+	DoubtDayImprecise Doubt = "DAY_IMPRECISE"
+	// The first day is unknown. The tenure is possible in the day, month or year of its end, and not before.
+	DoubtStartUnknown Doubt = "START_UNKNOWN"
+	// Of the first day only the month or the year is known, and the day lies in it.
+	DoubtStartImprecise Doubt = "START_IMPRECISE"
+	// It is the last day, on which the successor may hold the office already.
+	DoubtLastDay Doubt = "LAST_DAY"
+	// Of the last day only the month or the year is known, and the day lies in it.
+	DoubtEndImprecise Doubt = "END_IMPRECISE"
+	// No last day is known, and no day until which a source was current (`asOf`). Only the first day itself is sure, if it is known as
+	// a day.
+	DoubtEndUnknown Doubt = "END_UNKNOWN"
+	// No last day is known, and the day is after `asOf`, until which the source was current, or within it if it is a month or a year.
+	DoubtSourceNotCurrent Doubt = "SOURCE_NOT_CURRENT"
+)
+
+var AllDoubt = []Doubt{
+	DoubtDayImprecise,
+	DoubtStartUnknown,
+	DoubtStartImprecise,
+	DoubtLastDay,
+	DoubtEndImprecise,
+	DoubtEndUnknown,
+	DoubtSourceNotCurrent,
+}
+
+func (e Doubt) IsValid() bool {
+	switch e {
+	case DoubtDayImprecise, DoubtStartUnknown, DoubtStartImprecise, DoubtLastDay, DoubtEndImprecise, DoubtEndUnknown, DoubtSourceNotCurrent:
+		return true
+	}
+	return false
+}
+
+func (e Doubt) String() string {
+	return string(e)
+}
+
+func (e *Doubt) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Doubt(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Doubt", str)
+	}
+	return nil
+}
+
+func (e Doubt) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Doubt) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Doubt) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

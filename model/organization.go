@@ -47,7 +47,7 @@ func (o *Organization) Complete() {
 func (o *Organization) MembersOn(on *Date) []*Membership {
 	var members []*Membership
 	for i := range o.Members {
-		if m := &o.Members[i].Membership; on == nil || covers(m.From, m.To, *on) {
+		if m := &o.Members[i].Membership; m.lastsOn(on) {
 			members = append(members, m)
 		}
 	}

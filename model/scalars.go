@@ -46,6 +46,9 @@ func (d Date) Last() string {
 	}
 }
 
+// isDay reports whether the date is a day, and not a month, a year or nothing.
+func (d Date) isDay() bool { return len(d) == len(time.DateOnly) }
+
 // firstDay is First, or "", which sorts before every day, if the date is empty.
 func (d Date) firstDay() string {
 	if d == "" {

@@ -3,7 +3,6 @@ package model
 import (
 	"regexp"
 	"slices"
-	"time"
 )
 
 // Tenure is an office that a leader held for a time. A document may omit the id, see document.NameTenures.
@@ -111,15 +110,48 @@ func (t *Tenure) Title(lang *string) string {
 //   - Without a first day, it is POSSIBLE within the day, month or year of its end, and not before.
 //   - Without both it is never held.
 func (t *Tenure) Certainty(on Date) *Certainty {
-	bounds, first, last := t.bounds(), on.First(), on.Last()
 	certainty := CertaintyPossible
 	switch {
-	case bounds.maybeFrom == "" || bounds.maybeFrom > last || bounds.maybeUntil != "" && bounds.maybeUntil < first:
+	case !t.mayHold(on):
 		return nil
-	case bounds.surelyFrom != "" && bounds.surelyFrom <= first && last < bounds.surelyUntil:
+	case len(t.Doubts(on)) == 0:
 		certainty = CertaintyCertain
 	}
 	return &certainty
+}
+
+// mayHold reports whether the office was surely or possibly held on a day.
+func (t *Tenure) mayHold(on Date) bool {
+	bounds := t.bounds()
+	return bounds.maybeFrom != "" && bounds.maybeFrom <= on.Last() && (bounds.maybeUntil == "" || on.First() <= bounds.maybeUntil)
+}
+
+// Doubts returns every reason for which Certainty is POSSIBLE, in the order of the schema, or none if it is not POSSIBLE.
+func (t *Tenure) Doubts(on Date) []Doubt {
+	doubts := []Doubt{}
+	if !t.mayHold(on) {
+		return doubts
+	}
+	bounds, first, last := t.bounds(), on.First(), on.Last()
+	isBeyond := t.From != "" && first < bounds.maybeFrom || bounds.maybeUntil != "" && bounds.maybeUntil < last
+	isBeforeSure, isAfterSure := first < bounds.surelyFrom, bounds.surelyUntil <= last
+	for _, reason := range []struct {
+		doubt Doubt
+		holds bool
+	}{
+		{DoubtDayImprecise, isBeyond},
+		{DoubtStartUnknown, t.From == ""},
+		{DoubtStartImprecise, isBeforeSure && !t.From.isDay()},
+		{DoubtLastDay, isAfterSure && t.To.isDay()},
+		{DoubtEndImprecise, isAfterSure && t.To != "" && !t.To.isDay()},
+		{DoubtEndUnknown, isAfterSure && t.To == "" && t.AsOf == ""},
+		{DoubtSourceNotCurrent, isAfterSure && t.To == "" && t.AsOf != ""},
+	} {
+		if reason.holds {
+			doubts = append(doubts, reason.doubt)
+		}
+	}
+	return doubts
 }
 
 // tenureBounds are the days between which a tenure was held: possibly from maybeFrom to maybeUntil, which is empty if the end is
@@ -137,11 +169,11 @@ func (t *Tenure) bounds() tenureBounds {
 		if t.From == "" {
 			b.maybeFrom = t.To.First()
 		}
-	case len(t.AsOf) == len(time.DateOnly):
+	case t.AsOf.isDay():
 		b.surelyUntil = t.AsOf.dayAfter()
 	case t.AsOf != "":
 		b.surelyUntil = t.AsOf.First()
-	case len(t.From) == len(time.DateOnly):
+	case t.From.isDay():
 		b.surelyUntil = t.From.dayAfter()
 	}
 	return b

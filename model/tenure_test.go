@@ -1,7 +1,9 @@
 package model_test
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"time"
 
@@ -61,6 +63,51 @@ func TestTenure_Certainty(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %s to %s on %s is %q, want %q", c.reason, c.from, c.to, c.day, got, c.want)
+		}
+	}
+}
+
+// A tenure that is possible says every reason; one that is certain or not held says none.
+func TestTenure_Doubts(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		from, to, asOf, day model.Date
+		want                string
+	}{
+		{"2013-03-14", "2018-03-17", "", "2015", ""},
+		{"2013-03-14", "2018-03-17", "", "2012", ""},
+		{"2013-03-14", "2018-03-17", "", "2013", "DAY_IMPRECISE"},
+		{"2013-03-14", "2018-03-17", "", "2018-03-17", "LAST_DAY"},
+		{"2013-03-14", "2018-03-17", "", "2018-03", "DAY_IMPRECISE LAST_DAY"},
+		{"2013-03-14", "2013-03-14", "", "2013", "DAY_IMPRECISE LAST_DAY"},
+		{"2008", "2010", "", "2008-02-01", "START_IMPRECISE"},
+		{"2008", "2010", "", "2008", "START_IMPRECISE"},
+		{"2008-02", "2010", "", "2008", "DAY_IMPRECISE START_IMPRECISE"},
+		{"2008", "2010", "", "2010-02-01", "END_IMPRECISE"},
+		{"2008", "2008", "", "2008-02-01", "START_IMPRECISE END_IMPRECISE"},
+		{"", "2018", "", "2018-05", "START_UNKNOWN END_IMPRECISE"},
+		{"", "2018-05-01", "", "2018-05", "DAY_IMPRECISE START_UNKNOWN LAST_DAY"},
+		{"", "2018-05-01", "", "2018-05-01", "START_UNKNOWN LAST_DAY"},
+		{"", "2018", "", "2017", ""},
+		{"2013-03-14", "", "", "2013-03-14", ""},
+		{"2013-03-14", "", "", "2013-03-15", "END_UNKNOWN"},
+		{"2013-03-14", "", "", "2013-03", "DAY_IMPRECISE END_UNKNOWN"},
+		{"2013", "", "", "2013-03-15", "START_IMPRECISE END_UNKNOWN"},
+		{"2013", "", "2016-05-01", "2016-05-01", ""},
+		{"2013", "", "2016-05-01", "2016-05-02", "SOURCE_NOT_CURRENT"},
+		{"2013", "", "2016-05-01", "2016", "SOURCE_NOT_CURRENT"},
+		{"2013", "", "2016-05", "2016-05-01", "SOURCE_NOT_CURRENT"},
+		{"", "", "2016", "2015", ""},
+	} {
+		tenure := on(model.OfficeOther, c.from, c.to)
+		tenure.AsOf = c.asOf
+		got := strings.Trim(fmt.Sprint(tenure.Doubts(c.day)), "[]")
+		if got != c.want {
+			t.Errorf("%s to %s, as of %q, on %s: %q, want %q", c.from, c.to, c.asOf, c.day, got, c.want)
+		}
+		certainty := tenure.Certainty(c.day)
+		if isPossible := certainty != nil && *certainty == model.CertaintyPossible; isPossible != (got != "") {
+			t.Errorf("%s to %s on %s has the doubts %q and the certainty %v", c.from, c.to, c.day, got, certainty)
 		}
 	}
 }
@@ -153,6 +200,27 @@ func TestTenure_Title(t *testing.T) {
 	}
 	if tenure.NodeID() != tenure.ID {
 		t.Error(tenure.NodeID())
+	}
+}
+
+// Memberships are those of a day, all that ever were without one.
+func TestCountry_MembershipsOn(t *testing.T) {
+	t.Parallel()
+	country := &model.Country{Memberships: []model.Membership{
+		{Organization: "a", From: "2001", To: "2010-06"}, {Organization: "b", From: "2010-07-01"}, {Organization: "c"},
+	}}
+	for day, want := range map[string]string{"": "abc", "2010-06-30": "ac", "2010-07-01": "bc", "2010": "abc", "2000": "c"} {
+		var on *model.Date
+		if day != "" {
+			on = date(day)
+		}
+		got := ""
+		for _, m := range country.MembershipsOn(on) {
+			got += m.Organization
+		}
+		if got != want {
+			t.Errorf("on %q: %s, want %s", day, got, want)
+		}
 	}
 }
 

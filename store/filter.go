@@ -11,7 +11,7 @@ import (
 )
 
 // plainTexts are the filter fields whose strings are not ids of entities.
-var plainTexts = []string{"code", "region", "subregion", "lang", "kinds"}
+var plainTexts = []string{"code", "region", "subregion", "lang", "kinds", "identifiedBy", "speakerIdentifiedBy"}
 
 // IDArgument is an id that an argument names, with its path for messages: where.participants.all[0].
 type IDArgument struct {
@@ -47,12 +47,6 @@ type filterCompiler struct {
 	alternatives int // how many or and not the condition is within
 }
 
-// ofOneTenure has the conditions, by filter, that one tenure must fulfil together. The first is the day.
-var ofOneTenure = map[string][]string{
-	"LeaderFilter": {"inOfficeOn", "country", "office", "certainty"},
-	"TenureFilter": {"on", "certainty"},
-}
-
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
 // null is left out, because typed clients send null for fields that their user did not fill in. In a not it is refused, because
 // there one condition less would exclude more.
@@ -60,7 +54,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
 	var clauses []string
-	tenure := map[string]any{"country": nil, "office": nil, "on": nil, "onLast": nil, "certainty": nil}
+	joint, together := joints[name], map[string]any{}
 	for i := range v.NumField() {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, isSet := omittable(v.Field(i))
@@ -71,8 +65,8 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		if err := checkGiven(value, at); err != nil {
 			return "", err
 		}
-		if slices.Contains(ofOneTenure[name], field) {
-			addTenure(tenure, field, c.operand(idsIn(name, field), value, at))
+		if joint.has(field) {
+			joint.add(together, field, c.operand(idsIn(name, field), value, at))
 			continue
 		}
 		clause, err := c.clause(name, field, value, at, isNegated)
@@ -81,16 +75,11 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		}
 		clauses = append(clauses, clause)
 	}
-	if tenure["certainty"] != nil && tenure["on"] == nil {
-		at, day := strings.TrimPrefix(path+".certainty", "."), ofOneTenure[name][0]
-		return "", model.Errorf(model.CodeBadUserInput, "%s is given without %s: give the day too.", at, day)
+	if err := joint.check(together, path); err != nil {
+		return "", err
 	}
-	if tenure["country"] != nil || tenure["office"] != nil || tenure["on"] != nil {
-		condition, ok := conditionOf(name, "on")
-		if !ok {
-			condition = blockCondition("tenure")
-		}
-		clauses = append(clauses, c.predicate(condition, tenure, isNegated))
+	if len(together) > 0 {
+		clauses = append(clauses, c.predicate(blockCondition(joint.block), together, isNegated))
 	}
 	if len(clauses) == 0 {
 		return "", model.Errorf(model.CodeBadUserInput, "%s is an empty filter: give at least one condition, or leave it out.", path)
@@ -284,15 +273,6 @@ func operatorValue(operator string, value any, at string) (any, error) {
 		return model.Date(value.(string)).Last(), nil
 	}
 	return value, nil
-}
-
-func addTenure(tenure map[string]any, field string, operand any) {
-	if field == "inOfficeOn" || field == "on" {
-		day := model.Date(operand.(string))
-		tenure["on"], tenure["onLast"] = day.First(), day.Last()
-		return
-	}
-	tenure[field] = operand
 }
 
 // omittable unwraps a graphql.Omittable.

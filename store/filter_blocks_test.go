@@ -44,6 +44,7 @@ var withoutCypher = map[string]string{
 	"LeaderFilter.inOfficeOn": "tenure",
 	"LeaderFilter.certainty":  "tenure",
 	"TenureFilter.certainty":  "TenureFilter.on: the day and how certain it is",
+	"CountryFilter.memberOn":  "memberOf: one membership has to fulfil both",
 }
 
 func checkCondition(t *testing.T, schema *ast.Schema, filter string, field *ast.FieldDefinition) {

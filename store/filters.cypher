@@ -135,6 +135,12 @@ NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN {{.Value}} AN
 // name: ParticipantFilter.role
 edge.role IN {{.Value}}
 
+// name: ParticipantFilter.identifiedBy
+edge.identifiedBy IN {{.Value}}
+
+// name: TenureFilter.identifiedBy
+n.identifiedBy IN {{.Value}}
+
 // name: representing
 head(COLLECT {
   WITH n AS actor, edge AS p, edge AS at
@@ -225,7 +231,13 @@ n.region IN {{.Value}}
 n.subregion IN {{.Value}}
 
 // name: memberOf
-EXISTS { (n)-[:MEMBER_OF]->(o:Organization) WHERE o.id IN {{.Value}} }
+// Organization and day of one CountryFilter speak of one membership. Its days are as precise as they are known: 2020-05 is in 2020.
+EXISTS {
+  (n)-[m:MEMBER_OF]->(o:Organization)
+  WHERE o.id IN {{.Value}}.memberOf
+    AND ({{.Value}}.on IS NULL OR coalesce(m.from <= {{.Value}}.onLast, true)
+      AND coalesce(m.to >= {{.Value}}.on OR {{.Value}}.on STARTS WITH m.to, true))
+}
 
 // name: broader
 EXISTS { (n)-[:BROADER]->(t:Topic) WHERE t.id IN {{.Value}} }

@@ -42,9 +42,9 @@ WITH DISTINCT n
 
 // name: Country.leaders
 MATCH (side:Entity {id: parent})<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
-WITH n, t, side, {first: $on, last: $onLast, title: null} AS day
+WITH n, t, side, {first: $on, last: $onLast, certainty: $certainty, title: null} AS day
 WHERE $on IS NULL OR (
-// include: holds on day
+// include: holds as asked
 )
 WITH DISTINCT n
 

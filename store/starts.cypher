@@ -87,7 +87,7 @@ WHERE side.id IN {{.Value}}
 
 // name: start.memberOf
 MATCH (o:Entity)<-[:MEMBER_OF]-(n)
-WHERE o.id IN {{.Value}} AND o:Organization
+WHERE o.id IN {{.Value}}.memberOf AND o:Organization
 
 // name: start.series
 MATCH (s:Entity)<-[:EDITION_OF]-(n)

@@ -18,7 +18,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type CountryResolver interface {
-	Leaders(ctx context.Context, obj *model.Country, on *model.Date, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error)
+	Leaders(ctx context.Context, obj *model.Country, on *model.Date, certainty []model.Certainty, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error)
 	MeetingsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Meetings(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Counterparts(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error)
@@ -26,6 +26,7 @@ type CountryResolver interface {
 	ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error)
 	Statements(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	StatementsAbout(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
+	Memberships(ctx context.Context, obj *model.Country, on *model.Date) ([]*model.Membership, error)
 }
 type MembershipResolver interface {
 	Country(ctx context.Context, obj *model.Membership) (*model.Country, error)
@@ -157,54 +158,62 @@ func (ec *executionContext) field_Country_leaders_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["on"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "certainty",
+		func(ctx context.Context, v any) ([]model.Certainty, error) {
+			return ec.unmarshalOCertainty2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertaintyᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["certainty"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+	args["before"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*model.LeaderFilter, error) {
 			return ec.unmarshalOLeaderFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["where"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+	args["where"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
 		func(ctx context.Context, v any) ([]model.LeaderOrder, error) {
 			return ec.unmarshalOLeaderOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["orderBy"] = arg6
+	args["orderBy"] = arg7
 	return args, nil
 }
 
@@ -327,6 +336,20 @@ func (ec *executionContext) field_Country_meetings_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["orderBy"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Country_memberships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*model.Date, error) {
+			return ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
 	return args, nil
 }
 
@@ -928,7 +951,7 @@ func (ec *executionContext) _Country_leaders(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Country().Leaders(ctx, obj, fc.Args["on"].(*model.Date), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*model.LeaderFilter), fc.Args["orderBy"].([]model.LeaderOrder))
+			return ec.Resolvers.Country().Leaders(ctx, obj, fc.Args["on"].(*model.Date), fc.Args["certainty"].([]model.Certainty), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["where"].(*model.LeaderFilter), fc.Args["orderBy"].([]model.LeaderOrder))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Leader]) graphql.Marshaler {
@@ -1279,25 +1302,37 @@ func (ec *executionContext) _Country_memberships(ctx context.Context, field grap
 			return ec.fieldContext_Country_memberships(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Memberships, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Country().Memberships(ctx, obj, fc.Args["on"].(*model.Date))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Membership) graphql.Marshaler {
-			return ec.marshalNMembership2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Membership) graphql.Marshaler {
+			return ec.marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Country_memberships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Country_memberships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Country",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Membership(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Country_memberships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -1679,7 +1714,7 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "code", "region", "subregion", "memberOf"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "code", "region", "subregion", "memberOf", "memberOn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1749,6 +1784,13 @@ func (ec *executionContext) unmarshalInputCountryFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.MemberOf = graphql.OmittableOf(data)
+		case "memberOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MemberOn = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -1904,10 +1946,11 @@ func (ec *executionContext) _Country(ctx context.Context, sel ast.SelectionSet, 
 					return ec._Country_statementsAbout(ctx, field, obj)
 				})
 		case "memberships":
-			out.Values[i] = ec._Country_memberships(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Country_memberships(ctx, field, obj)
+				})
 		case "createdAt":
 			out.Values[i] = ec._Country_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2146,26 +2189,6 @@ func (ec *executionContext) unmarshalNCountryOrder2githubᚗcomᚋsidelinesᚋsi
 
 func (ec *executionContext) marshalNCountryOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCountryOrder(ctx context.Context, sel ast.SelectionSet, v model.CountryOrder) graphql.Marshaler {
 	return v
-}
-
-func (ec *executionContext) marshalNMembership2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx context.Context, sel ast.SelectionSet, v model.Membership) graphql.Marshaler {
-	return ec._Membership(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNMembership2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Membership) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMembership2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembership(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalNMembership2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Membership) graphql.Marshaler {

@@ -396,6 +396,20 @@ func (ec *executionContext) field_Tenure_certainty_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Tenure_doubts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (model.Date, error) {
+			return ec.unmarshalNDate2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Tenure_title_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1343,6 +1357,50 @@ func (ec *executionContext) fieldContext_Tenure_certainty(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Tenure_doubts(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenure_doubts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Doubts(fc.Args["on"].(model.Date)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Doubt) graphql.Marshaler {
+			return ec.marshalNDoubt2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubtᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenure_doubts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tenure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Doubt does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Tenure_doubts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tenure_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1848,7 +1906,7 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "leader", "of", "office", "on", "certainty", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "leader", "of", "office", "on", "certainty", "identifiedBy", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1918,6 +1976,13 @@ func (ec *executionContext) unmarshalInputTenureFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Certainty = graphql.OmittableOf(data)
+		case "identifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiedBy"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdentifiedBy = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
 			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
@@ -2212,6 +2277,11 @@ func (ec *executionContext) _Tenure(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "doubts":
+			out.Values[i] = ec._Tenure_doubts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "asOf":
 			out.Values[i] = ec._Tenure_asOf(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2373,6 +2443,46 @@ func (ec *executionContext) unmarshalNCertainty2githubᚗcomᚋsidelinesᚋsidel
 
 func (ec *executionContext) marshalNCertainty2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCertainty(ctx context.Context, sel ast.SelectionSet, v model.Certainty) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNDoubt2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubt(ctx context.Context, v any) (model.Doubt, error) {
+	var res model.Doubt
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDoubt2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubt(ctx context.Context, sel ast.SelectionSet, v model.Doubt) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDoubt2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubtᚄ(ctx context.Context, v any) ([]model.Doubt, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.Doubt, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDoubt2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubt(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDoubt2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubtᚄ(ctx context.Context, sel ast.SelectionSet, v []model.Doubt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDoubt2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDoubt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNLeader2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLeaderᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Leader) graphql.Marshaler {

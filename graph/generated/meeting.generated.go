@@ -1751,7 +1751,7 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "role", "representing"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "role", "representing", "identifiedBy"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1800,6 +1800,13 @@ func (ec *executionContext) unmarshalInputParticipantFilter(ctx context.Context,
 				return it, err
 			}
 			it.Representing = graphql.OmittableOf(data)
+		case "identifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("identifiedBy"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdentifiedBy = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

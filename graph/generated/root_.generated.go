@@ -1131,10 +1131,12 @@ type Country implements Node & Entity {
   """
   spellings: [LocalizedText!]!
   """
-  Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day: certainly, or possibly where nobody
-  else certainly held the office.
+  Leaders who held an office of this country; with ` + "`" + `on` + "`" + `, only those in office on that day. By default these are those who
+  certainly were, and those who possibly were where nobody else certainly held the office; with ` + "`" + `certainty` + "`" + `, those who were as
+  certainly as it lists. A month or a year stands for an unknown day in it, as in ` + "`" + `Tenure.certainty` + "`" + `. Example:
+  ` + "`" + `country(code: "JP") { leaders(on: "2008-09-24", certainty: [POSSIBLE]) { nodes { name } } }` + "`" + `.
   """
-  leaders(on: Date, first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
+  leaders(on: Date, certainty: [Certainty!], first: Int, after: String, last: Int, before: String, where: LeaderFilter, orderBy: [LeaderOrder!]): LeaderConnection
   "Meetings held in this country."
   meetingsHosted(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Meetings at which this country was represented: by itself, by somebody who spoke for it, or by a holder of its offices on that day."
@@ -1153,8 +1155,12 @@ type Country implements Node & Entity {
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this country or mentioning it."
   statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
-  "Organizations of which this country is or was a member."
-  memberships: [Membership!]!
+  """
+  Organizations of which this country is or was a member; with ` + "`" + `on` + "`" + `, only memberships that lasted on that day, or on some day of
+  that month or year. A membership without a first or a last day has no bound there. Example:
+  ` + "`" + `country(code: "GB") { memberships(on: "2019") { organization { name } from to } }` + "`" + `.
+  """
+  memberships(on: Date): [Membership!]!
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -1219,8 +1225,13 @@ input CountryFilter {
   region: [String!]
   "One of these United Nations subregions."
   subregion: [String!]
-  "A member of one of these organizations."
+  "Is or was a member of one of these organizations; with ` + "`" + `memberOn` + "`" + `, was a member on that day."
   memberOf: [ID!]
+  """
+  With ` + "`" + `memberOf` + "`" + `: a member on this day, or on some day of this month or year. Example:
+  ` + "`" + `countries(where: { memberOf: ["european-union"], memberOn: "2003-12-31" }) { totalCount }` + "`" + ` counts the 15 members before 2004.
+  """
+  memberOn: Date
 }
 
 "Order of countries; ties are broken by id."
@@ -1554,12 +1565,14 @@ type Leader implements Node & Entity {
   """
   Offices held, oldest first; with ` + "`" + `on` + "`" + `, only those held on that day. By default an office that this leader only possibly
   held on that day is left out if somebody else certainly held it; with ` + "`" + `certainty` + "`" + `, the offices are those that are as certain
-  as it lists. Example: ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
+  as it lists. A month or a year stands for an unknown day in it, as in ` + "`" + `Tenure.certainty` + "`" + `. Example:
+  ` + "`" + `tenures(on: "2023-10-18") { title certainty(on: "2023-10-18") }` + "`" + `.
   """
   tenures(on: Date, certainty: [Certainty!]): [Tenure!]!
   """
   The country in whose office this leader was on the day ` + "`" + `on` + "`" + `, by default today; null if there is none. An office that this
-  leader only possibly held on that day does not count if somebody else certainly held it.
+  leader only possibly held on that day does not count if somebody else certainly held it. A month or a year stands for an
+  unknown day in it, as in ` + "`" + `Tenure.certainty` + "`" + `.
   """
   country(on: Date): Country
   "Meetings this leader took part in, newest first by default."
@@ -1614,9 +1627,14 @@ type Tenure implements Node & Fact {
   to: Date
   """
   Whether it was held on that day; null if it was not. A month or a year stands for an unknown day in it: a tenure from 2008 to
-  2010 is CERTAIN in 2009, and POSSIBLE on 2008-02-01.
+  2010 is CERTAIN in 2009, and POSSIBLE on 2008-02-01. ` + "`" + `doubts` + "`" + ` says why it is POSSIBLE.
   """
   certainty(on: Date!): Certainty
+  """
+  Every reason for which ` + "`" + `certainty` + "`" + ` on that day is POSSIBLE; empty if it is CERTAIN or null. Example: a tenure from 2008 to
+  2010 has ` + "`" + `doubts(on: "2008-02-01")` + "`" + ` of ` + "`" + `[START_IMPRECISE]` + "`" + `.
+  """
+  doubts(on: Date!): [Doubt!]!
   """
   The day until which the source of this tenure was current. If ` + "`" + `to` + "`" + ` is null, the tenure lasted at least until this day; later
   days are not known. Null if it is not recorded.
@@ -1679,11 +1697,13 @@ input TenureFilter {
   office: [Office!]
   """
   Held on this day. By default certainly, or possibly where nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it
-  otherwise.
+  otherwise. A month or a year stands for an unknown day in it, as in ` + "`" + `Tenure.certainty` + "`" + `.
   """
   on: Date
   "With ` + "`" + `on` + "`" + `: held on this day as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is every office that may have been held."
   certainty: [Certainty!]
+  "Identified by one of these rules or reviews, as ` + "`" + `identifiedBy` + "`" + ` of the tenure gives them."
+  identifiedBy: [String!]
   "One of these standings."
   standing: [Standing!]
   "Cites one of these sources."
@@ -1704,11 +1724,29 @@ enum TenureOrder {
 enum Certainty {
   "It is sure. An office without a last day is sure as long as its source is known to have been current."
   CERTAIN
-  """
-  It may be so, or not. An office is possibly held on the days of its first and last month or year if no day is known; on its last
-  day, on which the successor may hold it; and after the day until which it is sure, if no last day is known.
-  """
+  "It may be so, or not. ` + "`" + `Tenure.doubts` + "`" + ` says why an office is only possibly held on a day."
   POSSIBLE
+}
+
+"A reason for which an office was only possibly held on a day. These are all reasons that there are."
+enum Doubt {
+  "The day is given as a month or a year, which begins before the tenure or ends after it."
+  DAY_IMPRECISE
+  "The first day is unknown. The tenure is possible in the day, month or year of its end, and not before."
+  START_UNKNOWN
+  "Of the first day only the month or the year is known, and the day lies in it."
+  START_IMPRECISE
+  "It is the last day, on which the successor may hold the office already."
+  LAST_DAY
+  "Of the last day only the month or the year is known, and the day lies in it."
+  END_IMPRECISE
+  """
+  No last day is known, and no day until which a source was current (` + "`" + `asOf` + "`" + `). Only the first day itself is sure, if it is known as
+  a day.
+  """
+  END_UNKNOWN
+  "No last day is known, and the day is after ` + "`" + `asOf` + "`" + `, until which the source was current, or within it if it is a month or a year."
+  SOURCE_NOT_CURRENT
 }
 
 "A kind of office."
@@ -1769,7 +1807,8 @@ input LeaderFilter {
   office: [Office!]
   """
   In office on this day; with ` + "`" + `country` + "`" + ` or ` + "`" + `office` + "`" + `, in such an office on this day. By default certainly, or possibly where
-  nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it otherwise.
+  nobody else certainly held the office; ` + "`" + `certainty` + "`" + ` says it otherwise. A month or a year stands for an unknown day in it:
+  ` + "`" + `2008` + "`" + ` is certain for who held the office from the first to the last day of 2008, and possible for who held it on some day.
   """
   inOfficeOn: Date
   "With ` + "`" + `inOfficeOn` + "`" + `: in office as certainly as one of these. ` + "`" + `[CERTAIN, POSSIBLE]` + "`" + ` is everybody who may have been in office."
@@ -1990,6 +2029,12 @@ input ParticipantFilter {
   role: [ParticipantRole!]
   "Represents one of these sides, as a source names it, else by the office held on that day."
   representing: [ID!]
+  """
+  Identified by one of these rules or reviews, as ` + "`" + `ParticipantEdge.identifiedBy` + "`" + ` gives them. Example:
+  ` + "`" + `participants(where: { not: { identifiedBy: ["full-name-and-country"] } })` + "`" + ` has the participants that another rule identified,
+  and those that none did.
+  """
+  identifiedBy: [String!]
 }
 
 "The role of a participant."
@@ -2281,7 +2326,10 @@ type Organization implements Node & Entity {
   abbreviation: String
   "Places that stand for it in the press, for example Brussels for the European Union."
   metonyms: [LocalizedText!]!
-  "Memberships of countries; with ` + "`" + `on` + "`" + `, only those that lasted on that day."
+  """
+  Memberships of countries; with ` + "`" + `on` + "`" + `, only those that lasted on that day, or on some day of that month or year. A membership
+  without a first or a last day has no bound there.
+  """
   members(on: Date): [Membership!]!
   "What this organization said in its own name."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
@@ -2920,6 +2968,8 @@ input StatementFilter {
   during: DateRange
   "Said by one of these."
   speaker: [ID!]
+  "The speaker was identified by one of these rules or reviews, as ` + "`" + `speakerIdentifiedBy` + "`" + ` gives them."
+  speakerIdentifiedBy: [String!]
   "Addressed to one of these."
   addressee: [ID!]
   "Mentions one of these."
@@ -4351,6 +4401,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_to(ctx, field)
 	case "certainty":
 		return ec.fieldContext_Tenure_certainty(ctx, field)
+	case "doubts":
+		return ec.fieldContext_Tenure_doubts(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Tenure_asOf(ctx, field)
 	case "principal":

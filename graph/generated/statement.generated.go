@@ -1263,7 +1263,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "speaker", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "speaker", "speakerIdentifiedBy", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1340,6 +1340,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Speaker = graphql.OmittableOf(data)
+		case "speakerIdentifiedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakerIdentifiedBy"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SpeakerIdentifiedBy = graphql.OmittableOf(data)
 		case "addressee":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressee"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
