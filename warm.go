@@ -10,7 +10,6 @@ import (
 
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/goroutine"
-	"github.com/sidelines/sidelines/store"
 )
 
 // The server warms up before it is ready for warmUpTime, or for as long as the first example takes, but for no longer than
@@ -20,10 +19,10 @@ const (
 	longestWarmUp = 20 * time.Second
 )
 
-// warmUp asks the examples and the largest queries once, one after the other, so that Neo4j plans them and reads the graph before
+// warmUp asks the examples, and runs the largest queries of the store, once and one after the other, so that Neo4j plans them and reads the graph before
 // a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query. The channel is closed when
 // the server is ready.
-func warmUp(ctx context.Context, s *store.Store, api http.Handler) (ready <-chan struct{}) {
+func warmUp(ctx context.Context, largest func(context.Context) error, api http.Handler) (ready <-chan struct{}) {
 	waiting, isReady := context.WithTimeout(ctx, longestWarmUp)
 	goroutine.Go(ctx, func() {
 		defer isReady()
@@ -31,7 +30,7 @@ func warmUp(ctx context.Context, s *store.Store, api http.Handler) (ready <-chan
 		ask(ctx, api, all[0].Query) // the first one that the README shows
 		soon := goroutine.AfterFunc(ctx, warmUpTime-time.Since(started), isReady)
 		defer soon.Stop()
-		if err := s.WarmUp(ctx); err != nil && ctx.Err() == nil {
+		if err := largest(ctx); err != nil && ctx.Err() == nil {
 			slog.WarnContext(ctx, "warming up", "error", err)
 		}
 		for _, example := range all[1:] {
