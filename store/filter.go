@@ -212,8 +212,11 @@ func (c *filterCompiler) predicate(condition condition, value any, isNegated boo
 			rank: slices.Index(startOrder, condition.name), match: blockCondition("start." + condition.name).with("$" + name),
 			condition: text, rest: "true",
 		}
-		if slices.Contains(startsAtFirst, condition.name) {
+		switch {
+		case slices.Contains(startsAtFirst, condition.name):
 			first.rest = "(" + condition.with("$"+name+"[1..]") + ")"
+		case slices.Contains(startsWide, condition.name):
+			first.rest = text
 		}
 		c.starts = append(c.starts, first)
 	}

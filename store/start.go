@@ -26,6 +26,10 @@ var startOrder = []string{
 // left to the condition.
 var startsAtFirst = []string{"participants.all", "met"}
 
+// startsWide are the conditions that say more than that one of the ids is linked, such as the day. The list leaves all of the
+// condition to do.
+var startsWide = []string{"memberOf"}
+
 // first returns where to start, or nil if no condition names ids that must be met.
 func (c *filterCompiler) first() *start {
 	if len(c.starts) == 0 {

@@ -2393,10 +2393,12 @@ enum OrganizationOrder {
 `, BuiltIn: false},
 	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
   """
-  Finds the entities that a name may mean. The name may be in any language and script, with or without accents or a title,
-  with initials, with the family name first or last, and with wrong letters; it may be an office, as in the example, or a
-  name as the press writes it: "Chinese President Xi Jinping". The most certain match comes first, and unlikely ones are
-  left out. Take a name for an entity only if its candidate is CERTAIN: at most one is. Example:
+  Finds the entities that a name may mean. The name may be in every language in which the graph has it (` + "`" + `Entity.names` + "`" + `): in
+  English for all, for the best known leaders also in Arabic, Chinese, French, German, Japanese, Korean, Russian and Spanish.
+  In another language or script it is found if its letters or its sound come near one of these. The name may be with or
+  without accents or a title, with initials, with the family name first or last, and with wrong letters; it may be an office,
+  as in the example, or a name as the press writes it: "Chinese President Xi Jinping". The most certain match comes first, and
+  unlikely ones are left out. Take a name for an entity only if its candidate is CERTAIN: at most one is. Example:
   ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { certainty score why entity { id name } }` + "`" + `.
   """
   resolve(
@@ -2604,7 +2606,7 @@ type Limits {
 `, BuiltIn: false},
 	{Name: "../../schema/search.graphql", Input: `extend type Query {
   """
-  Searches everything, in any language: names and aliases, titles of offices, abbreviations, codes of countries, and the
+  Searches everything, in every language in which the graph has it: names and aliases, titles of offices, abbreviations, codes of countries, and the
   words of statements. Every word must match; the last one may be the start of a longer word, so a search box can send the
   text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. A title before
   or after a name may be there or not. An edition of a forum is also found by its series and a year ("G20 2019"), and a meeting
