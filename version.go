@@ -1,9 +1,11 @@
 package main
 
 import (
+	"crypto/rand"
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/sidelines/sidelines/localneo4j"
 )
@@ -14,6 +16,18 @@ func versionText() string {
 	info, _ := debug.ReadBuildInfo()
 	return fmt.Sprintf("%s, built with %s, starts Neo4j %s", buildVersion(info), runtime.Version(), localneo4j.Version)
 }
+
+// cacheVersion names the program to caches: programs of one version give the same answers. A build of which nobody knows the
+// source gets another name at each start.
+func cacheVersion(info *debug.BuildInfo) string {
+	version := buildVersion(info)
+	if version == "unknown" || strings.HasSuffix(version, notCommitted) || strings.HasSuffix(version, notCommitted+")") {
+		return rand.Text()
+	}
+	return version
+}
+
+const notCommitted = ", with changes that are not committed"
 
 // buildVersion names the version of the module, and the commit where the program was built in a clone. A build that says
 // neither, such as that of a test, is "unknown".
@@ -38,7 +52,7 @@ func buildVersion(info *debug.BuildInfo) string {
 		text += " of " + at
 	}
 	if settings["vcs.modified"] == "true" {
-		text += ", with changes that are not committed"
+		text += notCommitted
 	}
 	if version == "unknown" {
 		return text
