@@ -149,6 +149,9 @@ func TestOrigins_guard(t *testing.T) {
 		if c.isReadable && (!strings.Contains(exposed, "Etag") || !strings.Contains(exposed, "Retry-After")) {
 			t.Errorf("%s: exposed are %q", name, exposed)
 		}
+		if vary := recorder.Header().Get("Vary"); vary != "Origin" {
+			t.Errorf("%s: Vary %q", name, vary)
+		}
 		alone := serve(origins(t), c.method, header)
 		if isAnswered := alone.Code == http.StatusOK; isAnswered != (c.isAnswered && !c.isReadable) || alone.Header().Get("Access-Control-Allow-Origin") != "" {
 			t.Errorf("%s, with no origin allowed: %d %v", name, alone.Code, alone.Header())
