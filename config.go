@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/export"
 )
 
@@ -23,6 +24,7 @@ type config struct {
 	DataSet      data.Set
 	QueryTimeout time.Duration
 	CacheSize    int
+	Origins      *edge.Origins
 	Auth         authConfig
 	Neo4j        struct {
 		URI, Username, Password, Database string
@@ -187,6 +189,9 @@ func flags() []cli.Flag {
 			Usage: "time limit of a request, 100ms to 5m"},
 		&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"),
 			Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
+		&cli.StringSliceFlag{Name: "allow-origin", Sources: cli.EnvVars("SIDELINES_ALLOW_ORIGIN"),
+			Usage: "`ORIGIN` of pages that may use the API, such as https://app.example.org; for several, repeat the option or separate " +
+				"origins by commas; by default only the server's own"},
 		&cli.StringFlag{Name: "tokens", Sources: cli.EnvVars("SIDELINES_TOKENS"),
 			Usage: "`FILE` of tokens, with a role (reader, editor or admin), a subject and a token on each line; " +
 				"without it and without JWT options, the server makes and prints an editor's token at each start"},
@@ -243,6 +248,10 @@ func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	}
 	if c.QueryTimeout < 100*time.Millisecond || c.QueryTimeout > 5*time.Minute {
 		return c, fmt.Errorf("--query-timeout: %s is not between 100ms and 5m", c.QueryTimeout)
+	}
+	var err error
+	if c.Origins, err = edge.ParseOrigins(command.StringSlice("allow-origin")); err != nil {
+		return c, fmt.Errorf("--allow-origin: %w", err)
 	}
 	if c.Auth.Reading != "open" && c.Auth.Reading != "token" {
 		return c, fmt.Errorf("--reading: %q is not open or token", c.Auth.Reading)

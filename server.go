@@ -22,6 +22,7 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/goroutine"
@@ -164,8 +165,20 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, ready *atomic.Bool) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
-	mux.Handle("/graphql", auth.Middleware(authenticator, graph.Handler(s, cache, limits)))
-	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
+	info, _ := debug.ReadBuildInfo()
+	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
+		o.Origins, o.State = c.Origins.List(), graph.State(cacheVersion(info), limits, cache)
+	})
+	readers := func(next http.Handler) http.Handler {
+		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
+	}
+	shared := http.NewServeMux() // with the pages of other origins that may use the server
+	shared.Handle("/graphql", c.Origins.Guard(auth.Middleware(authenticator, edge.Compress(answers))))
+	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
+	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
+	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
+		mux.Handle(path, c.Origins.Share(shared))
+	}
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))

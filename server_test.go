@@ -299,6 +299,8 @@ func TestConfig_refused(t *testing.T) {
 		"a key that is not there":    {[]string{"--jwt-key", "nothing-there"}, "--jwt-key"},
 		"a key set out of reach":     {[]string{"--jwt-jwks-url", "nowhere", "--jwt-issuer", "x", "--jwt-audience", "x"}, "not an address"},
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
+		"every origin":               {[]string{"--allow-origin", "*"}, "--allow-origin: \"*\" stands for many origins"},
+		"an origin that is no one's": {[]string{"--allow-origin", "http://localhost:5173,null"}, "--allow-origin: null is the origin of files"},
 		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},
 	} {
 		t.Run(reason, func(t *testing.T) {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"crypto/rand"
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/sidelines/sidelines/localneo4j"
 )
@@ -17,6 +19,18 @@ func versionText() string {
 
 // devel is the version of a build that says neither a version nor a commit, such as that of "go run" or of a test.
 const devel = "devel"
+
+const notCommitted = ", with changes that are not committed"
+
+// cacheVersion names the program to caches: programs of one version give the same answers. A build of which nobody knows the
+// source gets another name at each start.
+func cacheVersion(info *debug.BuildInfo) string {
+	version := buildVersion(info)
+	if version == devel || strings.HasSuffix(version, notCommitted) || strings.HasSuffix(version, notCommitted+")") {
+		return rand.Text()
+	}
+	return version
+}
 
 // buildVersion names the version of the module, and the commit where the program was built in a clone.
 func buildVersion(info *debug.BuildInfo) string {
@@ -40,7 +54,7 @@ func buildVersion(info *debug.BuildInfo) string {
 		text += " of " + at
 	}
 	if settings["vcs.modified"] == "true" {
-		text += ", with changes that are not committed"
+		text += notCommitted
 	}
 	if version == devel {
 		return text

@@ -60,3 +60,21 @@ func TestBuildVersion(t *testing.T) {
 		t.Errorf("without build information: %q", got)
 	}
 }
+
+// Caches may take the answers of two programs for the same only if both come from the same source.
+func TestCacheVersion(t *testing.T) {
+	info := func(version, modified string) *debug.BuildInfo {
+		settings := []debug.BuildSetting{{Key: "vcs.revision", Value: "0fd3a31"}, {Key: "vcs.modified", Value: modified}}
+		return &debug.BuildInfo{Main: debug.Module{Version: version}, Settings: settings}
+	}
+	for _, known := range []*debug.BuildInfo{info("(devel)", "false"), info("v1.2.3", "false")} {
+		if first, second := cacheVersion(known), cacheVersion(known); first != second || !strings.Contains(first, "0fd3a31") {
+			t.Errorf("%v: %q and then %q", known, first, second)
+		}
+	}
+	for _, unknown := range []*debug.BuildInfo{nil, {}, info("(devel)", "true"), info("v1.2.3", "true")} {
+		if first, second := cacheVersion(unknown), cacheVersion(unknown); first == second {
+			t.Errorf("%v: %q twice", unknown, first)
+		}
+	}
+}

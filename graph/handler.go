@@ -2,12 +2,15 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/formatter"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
@@ -23,15 +26,20 @@ type Store interface {
 	Writer
 }
 
-// Handler answers GraphQL requests. cache keeps what was read until the graph changes.
-func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
+// Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
+// from the limits.
+func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
 	})
-	server := transport.New(schema, transport.Options{
+	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-	})
+	}
+	for _, set := range with {
+		set(&options)
+	}
+	server := transport.New(schema, options)
 	server.Use(limit.New(limits))
 	server.Use(extension.Introspection{})
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
@@ -46,4 +54,23 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
 		return next(withLoaders(ctx))
 	})
 	return server
+}
+
+// State returns what the answer to a query follows from beside the request: the program, its limits, the day, and the revision of
+// the graph. It returns "" while the revision is unknown. version names the program; answers of one version are the same.
+func State(version string, limits model.Limits, cache *loaders.Cache) func() string {
+	return func() string {
+		revision := cache.Revision()
+		if revision == "" {
+			return ""
+		}
+		return fmt.Sprintf("%s %+v %s %s", version, limits, model.Today(), revision)
+	}
+}
+
+// SDL returns the schema in GraphQL's schema definition language, with descriptions.
+func SDL() string {
+	var text strings.Builder
+	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(generated.NewExecutableSchema(generated.Config{}).Schema())
+	return text.String()
 }

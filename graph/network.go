@@ -11,6 +11,7 @@ import (
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/transport"
 )
 
 // checkRange refuses a number that is out of range.
@@ -113,6 +114,9 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	hubs, err := linkedKnown[model.Entity](ctx, found.Hubs)
 	if err != nil {
 		return nil, err
+	}
+	if !found.Exhausted { // with more time, there may be more paths
+		transport.Once(ctx)
 	}
 	paths, err := analysis.DescribePaths(ctx, loaders.For(ctx), found.Paths, query.Links.Period)
 	return &model.PathResult{Paths: paths, HubsSkipped: hubs, Exhausted: found.Exhausted}, err

@@ -111,27 +111,34 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 	}
 }
 
+// Revision returns the revision of the graph that responses which begin now have, or a later one. It is empty while the revision
+// is unknown.
+func (c *Cache) Revision() string { return c.current.Load().revision }
+
 func (c *Cache) observe(ctx context.Context, revision func(context.Context) (string, error)) {
+	before := c.current.Load()
 	now, err := revision(ctx)
 	if err == nil {
 		defer c.watch.observe(now) // after the new generation is set, so that those who wake use it
 	}
-	current := c.current.Load()
 	switch {
 	case err != nil:
-		if current.values != nil {
+		if before.revision != "" {
 			slog.WarnContext(ctx, "revision unknown, cache dropped", "error", err)
 		}
 		c.Drop()
-	case current.values == nil || current.revision != now:
-		values, err := lru.New[string, any](c.size)
-		if err != nil {
-			return // a cache of size 0 keeps nothing
-		}
-		answers, err := lru.New[string, any](maxAnswers)
-		if err != nil {
-			return
-		}
-		c.current.Store(&generation{values: values, answers: answers, revision: now})
+	case before.revision != now:
+		// If a mutation has dropped the cache meanwhile, the revision may be the one before it. The next look will see it.
+		c.current.CompareAndSwap(before, newGeneration(now, c.size))
 	}
+}
+
+// newGeneration makes a generation that keeps up to size values, or nothing with 0.
+func newGeneration(revision string, size int) *generation {
+	g := &generation{revision: revision}
+	if size > 0 {
+		g.values, _ = lru.New[string, any](size) // fails only for a size that is not positive
+		g.answers, _ = lru.New[string, any](maxAnswers)
+	}
+	return g
 }

@@ -74,3 +74,38 @@ func TestLoaders_forget(t *testing.T) {
 		t.Error("something is kept although no revision is known since the write")
 	}
 }
+
+// The revision is known as soon as it was read, also by a cache that keeps nothing; not after a write, until it is read anew; and
+// what was read before the write does not count.
+func TestCache_revision(t *testing.T) {
+	for _, size := range []int{0, 2} {
+		c := NewCache(size)
+		know := func(want, when string) {
+			t.Helper()
+			if got := c.Revision(); got != want {
+				t.Errorf("size %d, %s: %q, want %q", size, when, got, want)
+			}
+		}
+		observe := func(revision string, err error) {
+			c.observe(t.Context(), func(context.Context) (string, error) { return revision, err })
+		}
+		know("", "before anything")
+		observe("1", nil)
+		know("1", "once read")
+		observe("1", nil)
+		know("1", "unchanged")
+		observe("2", nil)
+		know("2", "changed")
+		New(&store.Store{}, c).Forget()
+		know("", "written")
+		c.observe(t.Context(), func(context.Context) (string, error) {
+			New(&store.Store{}, c).Forget() // this write was committed after the revision was read
+			return "2", nil
+		})
+		know("", "read too early")
+		observe("4", nil)
+		know("4", "read anew")
+		observe("", errors.New("no database"))
+		know("", "without a database")
+	}
+}

@@ -66,6 +66,7 @@ func (c Code) WriteHeader(w http.ResponseWriter, status int) {
 		w.Header().Set("Retry-After", retryAfter)
 		status = http.StatusServiceUnavailable
 	}
+	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(status)
 }

@@ -28,6 +28,7 @@ type httpTransport struct {
 	maxBody     int64
 	maxDocument int64 // bytes of the body of an editor
 	patience    Patience
+	state       func() string // as in Options
 }
 
 var _ graphql.Transport = httpTransport{}
@@ -80,13 +81,20 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		t.stream(w, r, operation, exec)
 		return
 	}
-	responses, ctx := exec.DispatchOperation(ctx, operation)
+	caching := t.caching(r, media, operation, params)
+	if caching.isCurrent() {
+		caching.setHeader(w.Header(), nil)
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	responses, ctx := exec.DispatchOperation(caching.with(ctx), operation)
 	response := answered(ctx, exec, responses)
 	if status := givenUp(response); status != 0 {
 		writeRequestError(w, media, status, response.Errors)
 		return
 	}
 	response.Errors = few(response.Errors)
+	caching.setHeader(w.Header(), response)
 	write(w, media, response)
 }
 

@@ -125,7 +125,6 @@ func TestTransport_refuses(t *testing.T) {
 		"gzip":                      {body: query, header: [2]string{"Content-Encoding", "gzip"}, status: 415, message: "Content-Encoding"},
 		"PUT":                       {method: http.MethodPut, body: query, status: 405, message: "GET or POST"},
 		"Accept of a picture":       {body: query, header: [2]string{"Accept", "image/png"}, status: 406, message: "Accept"},
-		"GET from another site":     {method: http.MethodGet, header: [2]string{"Sec-Fetch-Site", "cross-site"}, status: 403, message: "another site"},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			method, contentType := c.method, c.contentType

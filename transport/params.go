@@ -52,10 +52,6 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 }
 
 func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
-	// A page of another site can make a browser send a GET with the credentials of its user.
-	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" {
-		return nil, &requestError{http.StatusForbidden, model.CodeBadRequest, "Queries by GET from another site are refused."}
-	}
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil || !utf8.ValidString(values.Get("query")) {
 		return nil, badRequest("The query string is malformed.")

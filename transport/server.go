@@ -29,6 +29,11 @@ type Options struct {
 	// any read.
 	EditorTimeout time.Duration
 	Patience      Patience
+	// Origins are the other origins whose pages may open WebSockets, such as https://app.example.org.
+	Origins []string
+	// State names everything but the request that the answer to a query follows from, such as a revision of the data. It is
+	// empty while that is unknown. Without State, answers have no ETag.
+	State func() string
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -58,8 +63,8 @@ func (p Patience) orDefault() Patience {
 func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	server := handler.New(schema)
-	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience})
-	server.AddTransport(newSocketTransport(patience))
+	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
+	server.AddTransport(newSocketTransport(patience, o.Origins))
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
 	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	server.SetParserTokenLimit(o.MaxTokens)

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -53,10 +54,14 @@ func init() {
 	}
 }
 
-func newSocketTransport(patience Patience) socketTransport {
+func newSocketTransport(patience Patience, origins []string) socketTransport {
 	limit := int64(maxSocketMessage)
+	patterns := make([]string, len(origins))
+	for i, origin := range origins {
+		patterns[i] = literal.Replace(origin)
+	}
 	return socketTransport{gqlgen.Websocket{
-		Implementation: acceptor{patience}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
+		Implementation: acceptor{patience, patterns}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
 	}}
 }
 
@@ -101,11 +106,17 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 }
 
 // acceptor makes sockets.
-type acceptor struct{ patience Patience }
+type acceptor struct {
+	patience Patience
+	origins  []string // patterns of other origins whose pages may open a socket
+}
+
+// literal escapes the brackets of an IPv6 address for package path.
+var literal = strings.NewReplacer("[", `\[`, "]", `\]`)
 
 func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.WebsocketAcceptOptions) (gqlgen.WebsocketConn, error) {
-	// Refuse pages of other sites by their Origin, because the browser would send the credentials for this one.
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
+	// Refuse pages of other origins, because the browser would send the credentials for this one.
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, OriginPatterns: a.origins})
 	if err != nil {
 		return nil, err
 	}
