@@ -105,7 +105,7 @@ type acceptor struct{ patience Patience }
 
 func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.WebsocketAcceptOptions) (gqlgen.WebsocketConn, error) {
 	// Refuse pages of other sites by their Origin, because the browser would send the credentials for this one.
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
+	conn, err := websocket.Accept(handshakeWriter{w}, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}})
 	if err != nil {
 		return nil, err
 	}
