@@ -60,6 +60,9 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	operation, errs := exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		if code(response.Errors[0]) == string(model.CodeBadRequest) {
+			refused = http.StatusBadRequest
+		}
 		writeRequestError(w, media, refused, response.Errors)
 		return
 	}

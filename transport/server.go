@@ -29,6 +29,7 @@ type Options struct {
 	// any read.
 	EditorTimeout time.Duration
 	Patience      Patience
+	Documents     Documents
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -66,6 +67,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
 	server.Use(numbers{})
+	server.Use(newPersisted(o.Documents))
 	return server
 }
 

@@ -48,7 +48,10 @@ type socketTransport struct{ gqlgen.Websocket }
 
 // gqlgen treats an error before execution as a response with data, unless it knows the code.
 func init() {
-	for _, code := range []model.Code{model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal} {
+	for _, code := range []model.Code{
+		model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal,
+		model.CodeBadRequest, model.CodeNotKept, model.CodeNoDocument, model.CodeNotTrusted,
+	} {
 		errcode.RegisterErrorType(string(code), errcode.KindProtocol)
 	}
 }
@@ -187,11 +190,11 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.isInit = true
 		s.init.Stop()
 	case "subscribe":
-		var params struct{ Query *string }
+		payload, namesDocument := readSubscribe(m.Payload)
 		switch {
 		case !s.isInit:
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
-		case m.ID == "" || json.Unmarshal(m.Payload, &params) != nil || params.Query == nil:
+		case m.ID == "" || !namesDocument:
 			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query"
 		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
@@ -201,7 +204,7 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.begun++
 		ours := strconv.Itoa(s.begun)
 		s.active[m.ID], s.clients[ours] = ours, m.ID
-		m.ID = ours
+		m.ID, m.Payload = ours, payload
 	case "complete":
 		if m.ID == "" {
 			return closeInvalidMessage, "Invalid message: complete takes an id"
