@@ -111,6 +111,10 @@ func TestDocs_everyOption(t *testing.T) {
 		switch f := f.(type) {
 		case *cli.StringFlag:
 			row += quoted(f.Value)
+		case *cli.StringSliceFlag:
+			row += quoted(strings.Join(f.Value, ","))
+		case *cli.BoolFlag:
+			row += quoted(strconv.FormatBool(f.Value))
 		case *cli.IntFlag:
 			row += quoted(strconv.Itoa(f.Value))
 		case *cli.DurationFlag:

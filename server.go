@@ -66,6 +66,10 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
+	documents, err := readDocuments(c)
+	if err != nil {
+		return err
+	}
 	db, err := openDatabase(ctx, c, progress)
 	if err != nil {
 		return err
@@ -90,7 +94,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &stopping)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &stopping)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -158,10 +162,12 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 }
 
 // routes returns the handler of all paths.
-func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool) http.Handler {
+func routes(
+	c config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, stopping *atomic.Bool,
+) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
-	mux.Handle("/graphql", auth.Middleware(authenticator, graph.Handler(s, cache, limits)))
+	mux.Handle("/graphql", auth.Middleware(authenticator, graph.HandlerWith(s, cache, limits, documents)))
 	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))

@@ -25,12 +25,18 @@ type Store interface {
 
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
+	return HandlerWith(s, cache, limits, transport.Documents{})
+}
+
+// HandlerWith answers GraphQL requests, which may name documents.
+func HandlerWith(s Store, cache *loaders.Cache, limits model.Limits, documents transport.Documents) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
 	})
 	server := transport.New(schema, transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
+		Documents: documents, Cost: limit.Cost,
 	})
 	server.Use(limit.New(limits))
 	server.Use(extension.Introspection{})

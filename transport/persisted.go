@@ -47,7 +47,7 @@ func newPersisted(documents Documents) persisted {
 	return persisted{documents, newKeptDocuments(keptBytes)}
 }
 
-// ExtensionName returns the name, as gqlgen requires. A document to keep has it as its statistic.
+// ExtensionName returns the name, as gqlgen requires. It is also that of the statistic that has a document to keep.
 func (persisted) ExtensionName() string { return "PersistedDocuments" }
 
 // Validate accepts any schema.
@@ -133,15 +133,18 @@ func (p persisted) byHash(ctx context.Context, given any, request *graphql.RawPa
 		return refusal(model.CodeBadRequest, "The sha256Hash of the extension persistedQuery is not that of the query, which is %s.",
 			strings.TrimPrefix(id, "sha256:"))
 	}
-	graphql.GetOperationContext(ctx).Stats.SetExtension(p.ExtensionName(), hash)
+	graphql.GetOperationContext(ctx).Stats.SetExtension(p.ExtensionName(), keepable{hash, request.Query})
 	return nil
 }
+
+// keepable is a document that the server keeps when it runs.
+type keepable struct{ hash, text string }
 
 // InterceptOperation keeps a document that a client sent with its hash. It is valid and within the limits, because it runs.
 func (p persisted) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
-	if hash, ok := operation.Stats.GetExtension(p.ExtensionName()).(string); ok && !p.OnlyTrusted {
-		p.kept.keep(hash, operation.RawQuery)
+	if document, ok := operation.Stats.GetExtension(p.ExtensionName()).(keepable); ok && !p.OnlyTrusted {
+		p.kept.keep(document.hash, document.text)
 	}
 	return next(ctx)
 }

@@ -30,6 +30,8 @@ type Options struct {
 	EditorTimeout time.Duration
 	Patience      Patience
 	Documents     Documents
+	// Cost returns the cost of an operation, which clients can ask for; nil if it has none.
+	Cost func(*graphql.OperationContext) int
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -66,8 +68,9 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
+	server.Use(newPersisted(o.Documents)) // the first, because it finds the document
 	server.Use(numbers{})
-	server.Use(newPersisted(o.Documents))
+	server.Use(report{o.Cost})
 	return server
 }
 
