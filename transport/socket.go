@@ -195,7 +195,7 @@ func (s *socket) check(m *message) (code int, reason string) {
 		case !s.isInit:
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
 		case m.ID == "" || !namesDocument:
-			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query"
+			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query or a documentId"
 		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
 		case len(s.active) >= maxSocketActive:
