@@ -143,7 +143,7 @@ type keepable struct{ hash, text string }
 // InterceptOperation keeps a document that a client sent with its hash. It is valid and within the limits, because it runs.
 func (p persisted) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
-	if document, ok := operation.Stats.GetExtension(p.ExtensionName()).(keepable); ok && !p.OnlyTrusted {
+	if document, ok := operation.Stats.GetExtension(p.ExtensionName()).(keepable); ok {
 		p.kept.keep(document.hash, document.text)
 	}
 	return next(ctx)
