@@ -39,14 +39,21 @@ func TestReport(t *testing.T) {
 	}
 }
 
-// extensionsIn returns the extensions of an answer, which may be within a message.
+// extensionsIn returns the extensions of an answer, which may be in a message or an event.
 func extensionsIn(t *testing.T, text string) map[string]any {
 	t.Helper()
-	_, text, found := strings.Cut(text, `{"data"`)
-	text, _, _ = strings.Cut(text, "\n")
-	var answer struct{ Extensions map[string]any }
-	if err := json.NewDecoder(strings.NewReader(`{"data"` + text)).Decode(&answer); err != nil || !found {
+	if _, event, isStream := strings.Cut(text, "event: next\ndata: "); isStream {
+		text, _, _ = strings.Cut(event, "\n")
+	}
+	var answer struct {
+		Extensions map[string]any
+		Payload    struct{ Extensions map[string]any }
+	}
+	if err := json.Unmarshal([]byte(text), &answer); err != nil {
 		t.Fatalf("%v: %s", err, text)
+	}
+	if answer.Extensions == nil {
+		return answer.Payload.Extensions
 	}
 	return answer.Extensions
 }
