@@ -167,7 +167,8 @@ func routes(
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
-	mux.Handle("/graphql", auth.Middleware(authenticator, graph.HandlerWith(s, cache, limits, documents)))
+	answers := graph.Handler(s, cache, limits, func(o *transport.Options) { o.Documents = documents })
+	mux.Handle("/graphql", auth.Middleware(authenticator, answers))
 	mux.Handle("GET /export", auth.Middleware(authenticator, auth.Required(model.RoleReader, export.Handler(s, limits))))
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))

@@ -38,11 +38,13 @@ func TestServe_onlyTrustedDocuments(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := serveForTest(t, "--data", dir, "--documents", documentsFolder(t, namesOfXi), "--only-trusted-documents")
+	const cost = "&extensions=%7B%22cost%22%3Atrue%7D"
 	id := fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(namesOfXi)))
 	for path, want := range map[string]string{
-		"/graphql?documentId=" + id:       "시진핑",
-		"/graphql?documentId=nobody":      "DOCUMENT_NOT_FOUND",
-		"/graphql?query=%7B__typename%7D": "DOCUMENT_NOT_TRUSTED",
+		"/graphql?documentId=" + id:        "시진핑",
+		"/graphql?documentId=" + id + cost: `"extensions":{"cost":1}`,
+		"/graphql?documentId=nobody":       "DOCUMENT_NOT_FOUND",
+		"/graphql?query=%7B__typename%7D":  "DOCUMENT_NOT_TRUSTED",
 	} {
 		if _, answer := s.get(t, path); !strings.Contains(answer, want) {
 			t.Errorf("%s: %s, want %s", path, answer, want)

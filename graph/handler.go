@@ -23,21 +23,21 @@ type Store interface {
 	Writer
 }
 
-// Handler answers GraphQL requests. cache keeps what was read until the graph changes.
-func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
-	return HandlerWith(s, cache, limits, transport.Documents{})
-}
-
-// HandlerWith answers GraphQL requests, which may name documents.
-func HandlerWith(s Store, cache *loaders.Cache, limits model.Limits, documents transport.Documents) http.Handler {
+// Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
+// from the limits.
+func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
 	})
-	server := transport.New(schema, transport.Options{
+	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-		Documents: documents, Cost: limit.Cost,
-	})
+		Cost: limit.Cost,
+	}
+	for _, set := range with {
+		set(&options)
+	}
+	server := transport.New(schema, options)
 	server.Use(limit.New(limits))
 	server.Use(extension.Introspection{})
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
