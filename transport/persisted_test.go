@@ -12,6 +12,8 @@ import (
 
 	"github.com/coder/websocket"
 
+	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/transport"
 	"github.com/sidelines/sidelines/trusted"
 )
@@ -170,6 +172,24 @@ func TestPersisted_bounded(t *testing.T) {
 	}
 	if bytes := kept * len(query(0)); bytes > 8<<20 || bytes < 6<<20 {
 		t.Errorf("%d documents with %d bytes are kept", kept, bytes)
+	}
+}
+
+// One document, which an editor may send, does not push out all others.
+func TestPersisted_largeDocument(t *testing.T) {
+	h := handler(inTime())
+	for size, isKept := range map[int]bool{900_000: true, 1 << 20: false} {
+		query := `{ fails(code: "` + strings.Repeat("x", size) + `") }`
+		post := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(request{query: query, extensions: apq(hash(query))}.json()))
+		post.Header.Set("Content-Type", "application/json")
+		editor := auth.As(post.Context(), auth.Identity{Subject: "somebody", Role: model.RoleEditor})
+		if recorder := serve(h, post.WithContext(editor), ""); !strings.Contains(recorder.Body.String(), "It fails.") {
+			t.Fatalf("%d: %.300s", recorder.Code, recorder.Body)
+		}
+		recorder := request{extensions: apq(hash(query))}.post(h, "")
+		if found := !strings.Contains(recorder.Body.String(), notKept); found != isKept {
+			t.Errorf("%d bytes: kept %v: %.300s", size, found, recorder.Body)
+		}
 	}
 }
 
