@@ -47,8 +47,8 @@ func (report) MutateOperationParameters(_ context.Context, request *graphql.RawP
 	return nil
 }
 
-// InterceptResponse adds the cost of the operation and, unless it is a subscription, the milliseconds from the moment when the server
-// began to read the request, to three decimals.
+// InterceptResponse adds the cost of the operation and, unless it is a subscription, the milliseconds since the server began to
+// handle the request, to three decimals.
 func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
 	response := next(ctx)
