@@ -25,11 +25,18 @@ type config struct {
 	QueryTimeout time.Duration
 	CacheSize    int
 	Origins      *edge.Origins
+	Documents    documentsConfig
 	Auth         authConfig
 	Neo4j        struct {
 		URI, Username, Password, Database string
 		Wait                              time.Duration
 	}
+}
+
+// documentsConfig says which documents the server trusts.
+type documentsConfig struct {
+	Paths       []string // folders and files
+	OnlyTrusted bool
 }
 
 // authConfig says who may do what.
@@ -192,6 +199,11 @@ func flags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "allow-origin", Sources: cli.EnvVars("SIDELINES_ALLOW_ORIGIN"),
 			Usage: "`ORIGIN` of pages that may use the API, such as https://app.example.org; for several, repeat the option or separate " +
 				"origins by commas; by default only the server's own"},
+		&cli.StringSliceFlag{Name: "documents", Sources: cli.EnvVars("SIDELINES_DOCUMENTS"),
+			Usage: "`PATH` of trusted documents, which requests name by documentId: a folder of .graphql files, one such file, or a JSON " +
+				"manifest of Apollo, relay-compiler or graphql-codegen; for several, repeat the option or separate paths by commas"},
+		&cli.BoolFlag{Name: "only-trusted-documents", Sources: cli.EnvVars("SIDELINES_ONLY_TRUSTED_DOCUMENTS"),
+			Usage: "refuse every document that is neither trusted nor sent by the playground for its examples"},
 		&cli.StringFlag{Name: "tokens", Sources: cli.EnvVars("SIDELINES_TOKENS"),
 			Usage: "`FILE` of tokens, with a role (reader, editor or admin), a subject and a token on each line; " +
 				"without it and without JWT options, the server makes and prints an editor's token at each start"},
@@ -227,6 +239,7 @@ func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	c := config{
 		Addr: command.String("addr"), Data: command.String("data"), DataSet: data.Set(command.String("data-set")),
 		QueryTimeout: command.Duration("query-timeout"), CacheSize: command.Int("cache-size"),
+		Documents: documentsConfig{Paths: command.StringSlice("documents"), OnlyTrusted: command.Bool("only-trusted-documents")},
 		Auth: authConfig{
 			Tokens: command.String("tokens"), Reading: command.String("reading"),
 			JWKSURL: command.String("jwt-jwks-url"), JWTKey: command.String("jwt-key"),

@@ -113,6 +113,8 @@ func TestDocs_everyOption(t *testing.T) {
 			row += quoted(f.Value)
 		case *cli.StringSliceFlag:
 			row += quoted(strings.Join(f.Value, ","))
+		case *cli.BoolFlag:
+			row += quoted(strconv.FormatBool(f.Value))
 		case *cli.IntFlag:
 			row += quoted(strconv.Itoa(f.Value))
 		case *cli.DurationFlag:

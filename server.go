@@ -67,6 +67,10 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
+	documents, err := readDocuments(c)
+	if err != nil {
+		return err
+	}
 	db, err := openDatabase(ctx, c, progress)
 	if err != nil {
 		return err
@@ -85,7 +89,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, db.store, cache, &ready)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -162,12 +166,15 @@ func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator,
 }
 
 // routes returns the handler of all paths.
-func routes(c config, authenticator *auth.Authenticator, s *store.Store, cache *loaders.Cache, ready *atomic.Bool) http.Handler {
+func routes(
+	c config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
+) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Origins, o.State = c.Origins.List(), graph.State(cacheVersion(info), limits, cache)
+		o.Origins, o.Documents = c.Origins.List(), documents
+		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))

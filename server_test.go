@@ -218,9 +218,9 @@ func eventually(t *testing.T, what string, is func() bool) {
 	}
 }
 
-// The page works in a real browser that reaches nothing but this server: it opens with a question, run shows the answer,
-// and the panel offers the other questions.
-func testPlayground(t *testing.T, url string) {
+// browser starts a real browser that reaches nothing but this machine. do runs steps in it, and shows waits until an element has a text.
+func browser(t *testing.T) (ctx context.Context, do func(what string, steps ...chromedp.Action[chromedp.Void]), shows func(selector, text string)) {
+	t.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
 		chromedp.Flag("disable-background-networking", true),
@@ -228,19 +228,19 @@ func testPlayground(t *testing.T, url string) {
 		chromedp.Flag("disable-sync", true),
 		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1400, 900))
 	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
-	defer cancel()
+	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
-	defer cancel()
+	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
-	defer cancel()
+	t.Cleanup(cancel)
 
-	do := func(what string, steps ...chromedp.Action[chromedp.Void]) {
+	do = func(what string, steps ...chromedp.Action[chromedp.Void]) {
 		t.Helper()
 		if err := chromedp.Do(ctx, steps...); err != nil {
 			t.Fatalf("%s: %v", what, err)
 		}
 	}
-	shows := func(selector, text string) {
+	shows = func(selector, text string) {
 		t.Helper()
 		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
 		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(storetest.Patience))); err != nil {
@@ -248,6 +248,12 @@ func testPlayground(t *testing.T, url string) {
 			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
 		}
 	}
+	return ctx, do, shows
+}
+
+// The page works in a browser: it opens with a question, run shows the answer, and the panel offers the other questions.
+func testPlayground(t *testing.T, url string) {
+	ctx, do, shows := browser(t)
 	do("open", chromedp.Navigate(url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
 	shows(".graphiql-query-editor", "SidelinesOfAForum")
 	do("run the first question", chromedp.Click(`.graphiql-execute-button`))
@@ -298,6 +304,7 @@ func TestConfig_refused(t *testing.T) {
 		"JWT without an issuer":      {[]string{"--jwt-jwks-url", "http://127.0.0.1:1/keys", "--jwt-audience", "x"}, "issuer and an audience"},
 		"a key that is not there":    {[]string{"--jwt-key", "nothing-there"}, "--jwt-key"},
 		"a key set out of reach":     {[]string{"--jwt-jwks-url", "nowhere", "--jwt-issuer", "x", "--jwt-audience", "x"}, "not an address"},
+		"documents out of reach":     {[]string{"--documents", "nowhere"}, "--documents: stat nowhere"},
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
 		"every origin":               {[]string{"--allow-origin", "*"}, "--allow-origin: \"*\" stands for many origins"},
 		"an origin that is no one's": {[]string{"--allow-origin", "http://localhost:5173,null"}, "--allow-origin: null is the origin of files"},

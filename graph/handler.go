@@ -35,6 +35,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
+		Cost: limit.Cost,
 	}
 	for _, set := range with {
 		set(&options)

@@ -75,7 +75,14 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. "+
 			"Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
 	}
+	operation.Stats.SetExtension(l.ExtensionName(), cost)
 	return nil
+}
+
+// Cost returns the cost of an operation that the limits allow.
+func Cost(operation *graphql.OperationContext) int {
+	cost, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(int)
+	return cost
 }
 
 // checkSubscription refuses a subscription that does not select exactly one field, see

@@ -19,6 +19,9 @@ const (
 	CodeValidation      Code = "GRAPHQL_VALIDATION_FAILED" // the query does not fit the schema
 	CodeLimitExceeded   Code = "LIMIT_EXCEEDED"            // the query asks for more than limits allows
 	CodeBadRequest      Code = "BAD_REQUEST"               // the HTTP request is not a GraphQL request
+	CodeNotKept         Code = "PERSISTED_QUERY_NOT_FOUND" // no document with the hash is kept: send its text too
+	CodeNoDocument      Code = "DOCUMENT_NOT_FOUND"        // no trusted document has the id
+	CodeNotTrusted      Code = "DOCUMENT_NOT_TRUSTED"      // the server runs trusted documents only
 	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
 	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field needs a token, or the token is unknown
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice

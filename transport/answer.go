@@ -2,47 +2,14 @@ package transport
 
 import (
 	"encoding/json"
-	"mime"
 	"net/http"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/sidelines/sidelines/model"
 )
-
-// acceptable returns the media type of the response, or "" if none is acceptable. A client that accepts any type, or does not
-// say, gets application/json, as before the draft.
-func acceptable(headers []string) string {
-	accepts := strings.Join(headers, ",")
-	if strings.TrimSpace(accepts) == "" {
-		return mediaJSON
-	}
-	best, bestQuality := "", 0.0
-	for part := range strings.SplitSeq(accepts, ",") {
-		media, options, err := mime.ParseMediaType(part)
-		if err != nil || (options["charset"] != "" && !strings.EqualFold(options["charset"], "utf-8")) {
-			continue
-		}
-		quality := 1.0
-		if q, ok := options["q"]; ok {
-			if quality, err = strconv.ParseFloat(q, 64); err != nil {
-				continue
-			}
-		}
-		if media == "*/*" || media == "application/*" {
-			media = mediaJSON
-			quality *= 0.999 // an exact type precedes a range
-		}
-		if (media == mediaJSON || media == mediaResponse) && quality > bestQuality {
-			best, bestQuality = media, quality
-		}
-	}
-	return best
-}
 
 // requestErrorStatus returns the status of a request error. With application/json it is 200, because many clients take any other
 // status for a broken connection.

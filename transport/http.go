@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -11,12 +12,6 @@ import (
 
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
-)
-
-// Media types of answers, see https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
-const (
-	mediaJSON     = "application/json"
-	mediaResponse = "application/graphql-response+json"
 )
 
 // maxErrors is the largest number of errors in a response. A list may have an error for each element, and the first ones suffice.
@@ -45,17 +40,18 @@ func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.G
 }
 
 func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	media := acceptable(r.Header.Values("Accept"))
-	isStream := wantsEvents(r)
-	refused := requestErrorStatus(media)
-	if isStream {
-		// Errors before the stream begins. After a 200, a browser would reconnect for ever.
-		media, refused = mediaJSON, http.StatusBadRequest
-	}
-	if media == "" {
+	accept := readAccept(r.Header)
+	media, takesEvents := accept.json(), accept.takesEvents()
+	if media == "" && !takesEvents {
 		refuse(w, mediaJSON, http.StatusNotAcceptable, model.CodeBadRequest, "Accept allows neither %s nor %s.", mediaResponse, mediaJSON)
 		return
 	}
+	refused := requestErrorStatus(media)
+	if media == "" || accept.namesEvents() {
+		refused = http.StatusBadRequest // after a 200, a browser would try for ever to begin the stream
+	}
+	isStream := media == "" // a stream has also the answer to a query if the client accepts nothing else
+	media = cmp.Or(media, mediaJSON)
 	params, problem := t.params(w, r)
 	if problem != nil {
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
@@ -65,11 +61,14 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	operation, errs := exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		response := exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		if code(response.Errors[0]) == string(model.CodeBadRequest) {
+			refused = http.StatusBadRequest
+		}
 		writeRequestError(w, media, refused, response.Errors)
 		return
 	}
 	switch kind := operation.Operation.Operation; {
-	case kind == ast.Subscription && !isStream:
+	case kind == ast.Subscription && !takesEvents:
 		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest,
 			"A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
 		return
@@ -77,7 +76,7 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		w.Header().Set("Allow", http.MethodPost)
 		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by GET.")
 		return
-	case isStream:
+	case kind == ast.Subscription || isStream:
 		t.stream(w, r, operation, exec)
 		return
 	}

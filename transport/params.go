@@ -43,9 +43,6 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 	if problem != nil {
 		return nil, problem
 	}
-	if params.Query == "" {
-		return nil, badRequest(`The parameter query is missing: send {"query": "{ limits { maxDepth } }"}.`)
-	}
 	params.Headers = r.Header
 	params.ReadTime = graphql.TraceTiming{Start: started, End: graphql.Now()}
 	return params, nil
@@ -64,6 +61,7 @@ func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
 			}
 		}
 	}
+	nameDocument(params, values.Get("documentId"))
 	return params, nil
 }
 
@@ -95,6 +93,7 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 		OperationName *string        `json:"operationName"`
 		Variables     map[string]any `json:"variables"`
 		Extensions    map[string]any `json:"extensions"`
+		DocumentID    *string        `json:"documentId"`
 	}
 	if err := decodeJSON(body, &fields); err != nil {
 		return nil, badRequest("The body is not a GraphQL request: %s.", jsonProblem(err))
@@ -106,5 +105,19 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 	if fields.OperationName != nil {
 		params.OperationName = *fields.OperationName
 	}
+	if fields.DocumentID != nil {
+		nameDocument(params, *fields.DocumentID)
+	}
 	return params, nil
+}
+
+// nameDocument moves the parameter documentId to the extensions, where it is for WebSockets.
+func nameDocument(params *graphql.RawParams, id string) {
+	if id == "" {
+		return
+	}
+	if params.Extensions == nil {
+		params.Extensions = map[string]any{}
+	}
+	params.Extensions[documentIDKey] = id
 }

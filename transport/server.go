@@ -33,7 +33,10 @@ type Options struct {
 	Origins []string
 	// State names everything but the request that the answer to a query follows from, such as a revision of the data. It is
 	// empty while that is unknown. Without State, answers have no ETag.
-	State func() string
+	State     func() string
+	Documents Documents
+	// Cost returns the cost of an operation, which clients can ask for; nil if it has none.
+	Cost func(*graphql.OperationContext) int
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -70,7 +73,9 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
+	server.Use(newPersisted(o.Documents)) // the first, because it finds the document
 	server.Use(numbers{})
+	server.Use(report{o.Cost})
 	return server
 }
 

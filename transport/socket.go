@@ -49,7 +49,10 @@ type socketTransport struct{ gqlgen.Websocket }
 
 // gqlgen treats an error before execution as a response with data, unless it knows the code.
 func init() {
-	for _, code := range []model.Code{model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal} {
+	for _, code := range []model.Code{
+		model.CodeLimitExceeded, model.CodeBadUserInput, model.CodeInternal,
+		model.CodeBadRequest, model.CodeNotKept, model.CodeNoDocument, model.CodeNotTrusted,
+	} {
 		errcode.RegisterErrorType(string(code), errcode.KindProtocol)
 	}
 }
@@ -116,7 +119,8 @@ var literal = strings.NewReplacer("[", `\[`, "]", `\]`)
 
 func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.WebsocketAcceptOptions) (gqlgen.WebsocketConn, error) {
 	// Refuse pages of other origins, because the browser would send the credentials for this one.
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, OriginPatterns: a.origins})
+	options := websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, OriginPatterns: a.origins}
+	conn, err := websocket.Accept(handshakeWriter{w}, r, &options)
 	if err != nil {
 		return nil, err
 	}
@@ -198,12 +202,12 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.isInit = true
 		s.init.Stop()
 	case "subscribe":
-		var params struct{ Query *string }
+		payload, namesDocument := readSubscribe(m.Payload)
 		switch {
 		case !s.isInit:
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
-		case m.ID == "" || json.Unmarshal(m.Payload, &params) != nil || params.Query == nil:
-			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query"
+		case m.ID == "" || !namesDocument:
+			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query or a documentId"
 		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
 		case len(s.active) >= maxSocketActive:
@@ -212,7 +216,7 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.begun++
 		ours := strconv.Itoa(s.begun)
 		s.active[m.ID], s.clients[ours] = ours, m.ID
-		m.ID = ours
+		m.ID, m.Payload = ours, payload
 	case "complete":
 		if m.ID == "" {
 			return closeInvalidMessage, "Invalid message: complete takes an id"

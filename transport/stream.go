@@ -4,9 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"mime"
 	"net/http"
-	"strings"
 	"sync"
 	"time"
 
@@ -18,18 +16,6 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 )
-
-const mediaEvents = "text/event-stream"
-
-// wantsEvents reports whether a client accepts server-sent events.
-func wantsEvents(r *http.Request) bool {
-	for part := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
-		if media, _, err := mime.ParseMediaType(part); err == nil && media == mediaEvents {
-			return true
-		}
-	}
-	return false
-}
 
 // stream answers with server-sent events, one connection for each operation, as specified in
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: next with each response, then complete. The id of an event

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/playground"
+	"github.com/sidelines/sidelines/transport"
+)
+
+// readDocuments returns the documents that the server trusts: those of the playground, and those of files, which it checks.
+func readDocuments(c config) (transport.Documents, error) {
+	documents := transport.Documents{OnlyTrusted: c.Documents.OnlyTrusted}
+	for _, text := range playground.Documents(examples.All()) {
+		documents.Trusted.Add(text)
+	}
+	if err := documents.Trusted.Read(c.Documents.Paths, graph.CheckDocument(graph.DefaultLimits(c.QueryTimeout))); err != nil {
+		return documents, fmt.Errorf("--documents: %w", err)
+	}
+	return documents, nil
+}
