@@ -52,6 +52,7 @@ func TestServe_onlyTrustedDocuments(t *testing.T) {
 	}
 	_, do, shows := browser(t)
 	do("open", chromedp.Navigate(s.url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
+	shows(".graphiql-query-editor", "SidelinesOfAForum")
 	do("run the first question", chromedp.Click(`.graphiql-execute-button`))
 	shows(".result-window", "Third Belt and Road Forum")
 	do("open the documentation", chromedp.Click(`button[aria-label="Show Documentation Explorer"]`))
