@@ -19,9 +19,9 @@ const (
 	longestWarmUp = 20 * time.Second
 )
 
-// warmUp asks the examples, and runs the largest queries of the store, once and one after the other, so that Neo4j plans them and reads the graph before
-// a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query. The channel is closed when
-// the server is ready.
+// warmUp asks the examples, and runs the largest queries of the store, once and one after the other, so that Neo4j plans them and
+// reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query. The
+// channel is closed when the server is ready.
 func warmUp(ctx context.Context, largest func(context.Context) error, api http.Handler) (ready <-chan struct{}) {
 	waiting, isReady := context.WithTimeout(ctx, longestWarmUp)
 	goroutine.Go(ctx, func() {

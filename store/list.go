@@ -101,7 +101,8 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: kindsIn(element), params: map[string]any{"on": nil, "onLast": nil, "certainty": nil, "bilateral": false}, edge: "edge"}
+	l := &List{name: name, kinds: kindsIn(element), edge: "edge"}
+	l.params = map[string]any{"on": nil, "onLast": nil, "certainty": nil, "bilateral": false}
 	if text, ok := firstBlock("edge of " + element); ok {
 		l.edge = text
 	}
