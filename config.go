@@ -23,6 +23,7 @@ type config struct {
 	Data         string
 	DataSet      data.Set
 	QueryTimeout time.Duration
+	WarmUp       time.Duration
 	CacheSize    int
 	Origins      *edge.Origins
 	Documents    documentsConfig
@@ -194,6 +195,8 @@ func flags() []cli.Flag {
 			Usage: "bundled data `SET` to load at the first start: none, report or default"},
 		&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"),
 			Usage: "time limit of a request, 100ms to 5m"},
+		&cli.DurationFlag{Name: "warm-up", Value: 5 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"),
+			Usage: "time before the server is ready in which it asks its examples, so that Neo4j plans them; 0 for none, at most 1m"},
 		&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"),
 			Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
 		&cli.StringSliceFlag{Name: "allow-origin", Sources: cli.EnvVars("SIDELINES_ALLOW_ORIGIN"),
@@ -238,7 +241,7 @@ func flags() []cli.Flag {
 func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	c := config{
 		Addr: command.String("addr"), Data: command.String("data"), DataSet: data.Set(command.String("data-set")),
-		QueryTimeout: command.Duration("query-timeout"), CacheSize: command.Int("cache-size"),
+		QueryTimeout: command.Duration("query-timeout"), WarmUp: command.Duration("warm-up"), CacheSize: command.Int("cache-size"),
 		Documents: documentsConfig{Paths: command.StringSlice("documents"), OnlyTrusted: command.Bool("only-trusted-documents")},
 		Auth: authConfig{
 			Tokens: command.String("tokens"), Reading: command.String("reading"),
@@ -261,6 +264,9 @@ func readConfig(command *cli.Command, logTo io.Writer) (config, error) {
 	}
 	if c.QueryTimeout < 100*time.Millisecond || c.QueryTimeout > 5*time.Minute {
 		return c, fmt.Errorf("--query-timeout: %s is not between 100ms and 5m", c.QueryTimeout)
+	}
+	if c.WarmUp < 0 || c.WarmUp > time.Minute {
+		return c, fmt.Errorf("--warm-up: %s is not between 0 and 1m", c.WarmUp)
 	}
 	var err error
 	if c.Origins, err = edge.ParseOrigins(command.StringSlice("allow-origin")); err != nil {

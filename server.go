@@ -105,7 +105,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
 	patient := graph.Handler(db.store, cache, graph.DefaultLimits(c.QueryTimeout+longestWarmUp))
-	for warm := warmUp(background, db.store.WarmUp, patient); ; warm = nil {
+	for warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient); ; warm = nil {
 		select {
 		case <-warm:
 			if ctx.Err() != nil {

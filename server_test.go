@@ -57,7 +57,8 @@ func serveForTest(t *testing.T, args ...string) *server {
 	s := &server{log: &lockedBuffer{}}
 	done := make(chan error, 1)
 	go func() {
-		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0"}, args...), nil, write, s.log)
+		// Most tests ask a query or two: to plan the others first would take longer than all that they test.
+		done <- run(ctx, append([]string{"sidelines", "--addr", "127.0.0.1:0", "--warm-up", "0"}, args...), nil, write, s.log)
 		_ = write.Close()
 	}()
 	line, _ := bufio.NewReader(read).ReadString('\n')
@@ -122,7 +123,7 @@ func TestServe(t *testing.T) {
 		}
 	}
 
-	s := serveForTest(t, "--data", dir, "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
+	s := serveForTest(t, "--data", dir, "--warm-up", "1s", "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
 	if strings.Contains(s.log.String(), "countries.json") {
 		t.Errorf("a later start loads the bundled data again:\n%s", s.log)
 	}
@@ -294,6 +295,7 @@ func TestConfig_refused(t *testing.T) {
 		"an unknown data set":        {[]string{"--data-set", "everything"}, "choose none, report or default"},
 		"no data folder":             {[]string{"--data", ""}, "--data is empty"},
 		"a timeout of nothing":       {[]string{"--query-timeout", "0s"}, "not between 100ms and 5m"},
+		"a negative warm-up":         {[]string{"--warm-up", "-1s"}, "not between 0 and 1m"},
 		"a negative cache":           {[]string{"--cache-size", "-1"}, "negative"},
 		"a log level that is none":   {[]string{"--log-level", "loud"}, "--log-level"},
 		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},

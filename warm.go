@@ -12,23 +12,24 @@ import (
 	"github.com/sidelines/sidelines/goroutine"
 )
 
-// The server warms up before it is ready for warmUpTime, or for as long as the first example takes, but for no longer than
-// longestWarmUp. It goes on to warm up afterwards.
-const (
-	warmUpTime    = 5 * time.Second
-	longestWarmUp = 20 * time.Second
-)
+// longestWarmUp is how long the server waits for the answer to the first example before it is ready all the same.
+const longestWarmUp = 20 * time.Second
 
 // warmUp asks the examples, and runs the largest queries of the store, once and one after the other, so that Neo4j plans them and
 // reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query. The
-// channel is closed when the server is ready.
-func warmUp(ctx context.Context, largest func(context.Context) error, api http.Handler) (ready <-chan struct{}) {
+// channel is closed when the server is ready: after the given time or the answer to the first example, what comes later. The server
+// goes on to warm up afterwards. If the time is 0, it does not warm up.
+func warmUp(ctx context.Context, within time.Duration, largest func(context.Context) error, api http.Handler) (ready <-chan struct{}) {
 	waiting, isReady := context.WithTimeout(ctx, longestWarmUp)
+	if within == 0 {
+		isReady()
+		return waiting.Done()
+	}
 	goroutine.Go(ctx, func() {
 		defer isReady()
 		started, all := time.Now(), examples.All()
 		ask(ctx, api, all[0].Query) // the first one that the README shows
-		soon := goroutine.AfterFunc(ctx, warmUpTime-time.Since(started), isReady)
+		soon := goroutine.AfterFunc(ctx, within-time.Since(started), isReady)
 		defer soon.Stop()
 		if err := largest(ctx); err != nil && ctx.Err() == nil {
 			slog.WarnContext(ctx, "warming up", "error", err)

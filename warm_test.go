@@ -17,6 +17,7 @@ import (
 // The server is ready when it has asked everything; on a slow machine earlier, but not before the first example is answered,
 // unless that takes very long.
 func TestWarmUp(t *testing.T) {
+	const warmUpTime = 5 * time.Second
 	for name, c := range map[string]struct {
 		first, other, largest time.Duration // how long an answer takes
 		want                  time.Duration
@@ -43,7 +44,7 @@ func TestWarmUp(t *testing.T) {
 				})
 				largest := func(context.Context) error { time.Sleep(c.largest); return errors.New("only logged") }
 				started := time.Now()
-				<-warmUp(t.Context(), largest, api)
+				<-warmUp(t.Context(), warmUpTime, largest, api)
 				if took := time.Since(started); took != c.want {
 					t.Errorf("ready after %s, want %s", took, c.want)
 				}
@@ -70,10 +71,16 @@ func TestWarmUp_stops(t *testing.T) {
 				cancel()
 			}
 		})
-		<-warmUp(ctx, func(context.Context) error { return nil }, api)
+		<-warmUp(ctx, time.Second, func(context.Context) error { return nil }, api)
 		synctest.Wait()
 		if n := asked.Load(); n != 2 {
 			t.Errorf("%d queries were asked, want 2", n)
 		}
 	})
+}
+
+// A server that need not warm up is ready at once.
+func TestWarmUp_none(t *testing.T) {
+	api := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("a query was asked") })
+	<-warmUp(t.Context(), 0, func(context.Context) error { t.Error("a query was run"); return nil }, api)
 }
