@@ -6,10 +6,8 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -25,15 +23,12 @@ type Store interface {
 
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits) http.Handler {
-	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
-	})
-	server := transport.New(schema, transport.Options{
+	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s}), transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
+		Limits: limit.New(limits),
 	})
-	server.Use(limit.New(limits))
-	server.Use(extension.Introspection{})
+	server.Use(Introspection{})
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer

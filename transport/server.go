@@ -9,11 +9,11 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/validation"
 )
 
 // cachedQueries is the largest number of parsed documents in the cache. The size of a body bounds each of them.
@@ -29,6 +29,8 @@ type Options struct {
 	// any read.
 	EditorTimeout time.Duration
 	Patience      Patience
+	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
+	Limits graphql.HandlerExtension
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -61,11 +63,16 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience})
 	server.AddTransport(newSocketTransport(patience))
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
-	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
-	server.Use(numbers{})
+	if o.Limits != nil {
+		server.Use(o.Limits)
+	}
+	valid := validation.New(cachedQueries, o.MaxTokens)
+	server.Use(valid)
+	server.SetQueryCache(valid)
+	server.SetValidationRulesFn(validation.Rules)
 	return server
 }
 
