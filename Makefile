@@ -12,7 +12,7 @@ test: ## run every test against a real Neo4j and a real Chromium
 long: ## run the suites of which every test run asks only a part
 	.ci/long
 
-conformance: ## run the audits of GraphQL over HTTP against a server, with Node
+conformance: ## audits of GraphQL over HTTP, comparison with graphql-js, conventions and breaks of the schema, with Node
 	conformance/run
 
 generate: ## after a change in schema/: write graph/generated, models_gen.go and new resolvers

@@ -99,7 +99,7 @@ func importsOf(t *testing.T) map[string][]string {
 	for line := range strings.Lines(string(output)) {
 		paths := strings.Fields(line)
 		from := name(paths[0])
-		if from == "data/convert" || from == "store/storetest" { // a tool, and what tests share
+		if from == "data/convert" || from == "conformance/oracle" || from == "store/storetest" { // tools, and what tests share
 			continue
 		}
 		imports[from] = nil
@@ -126,5 +126,33 @@ func TestResolvers_areWritten(t *testing.T) {
 		if strings.Contains(string(text), "not implemented") || strings.Contains(string(text), "WARNING !!!") {
 			t.Errorf("%s has a resolver that gqlgen wrote and nobody finished: write its body, or add the field to the noun in model/", file)
 		}
+	}
+}
+
+// madeUpCode is a code of an error that is not one of the constants in model/error.go.
+var madeUpCode = regexp.MustCompile(`model\.Code\("|"code": *"|errcode\.Set\([^)]*"|errcode\.(ValidationFailed|ParseFailed)`)
+
+// A response has the codes of model.Codes only, which docs/api.md explains: nobody makes up another one on the way.
+func TestCodes_areConstants(t *testing.T) {
+	files := 0
+	err := filepath.WalkDir(".", func(path string, entry os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && (entry.Name() == "node_modules" || len(path) > 1 && strings.HasPrefix(path, ".")) {
+			return filepath.SkipDir
+		}
+		if filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") || strings.HasPrefix(path, "data/") {
+			return nil
+		}
+		files++
+		text, err := os.ReadFile(path)
+		if found := madeUpCode.Find(text); found != nil && path != "transport/errors.go" { // which compares with those of gqlgen
+			t.Errorf("%s has %s: take a constant of model/error.go", path, found)
+		}
+		return err
+	})
+	if err != nil || files < 100 {
+		t.Error(files, err)
 	}
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/model"
 )
 
 // handWritten are the pages that people write and read; data/QUALITY.md is made.
@@ -99,6 +100,19 @@ func TestDocs_tourHasEveryExample(t *testing.T) {
 		if !strings.Contains(tour, row) {
 			t.Errorf("docs/tour.md lacks the row\n%s", row)
 		}
+	}
+}
+
+// The table of docs/api.md has every code of an error, and no other.
+func TestDocs_everyCode(t *testing.T) {
+	_, table, _ := strings.Cut(handWritten(t)["docs/api.md"], "\n## Errors\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	var listed []model.Code
+	for _, row := range regexp.MustCompile("(?m)^\\| `([A-Z_]+)` \\| .+ \\|$").FindAllStringSubmatch(table, -1) {
+		listed = append(listed, model.Code(row[1]))
+	}
+	if !slices.Equal(listed, model.Codes) {
+		t.Errorf("docs/api.md lists %v, model.Codes has %v", listed, model.Codes)
 	}
 }
 

@@ -31,7 +31,7 @@ func requires(ctx context.Context, _ any, next graphql.Resolver, role model.Role
 
 // apply applies a document.
 func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyResult, error) {
-	text, err := json.Marshal(input)
+	text, err := json.Marshal(withEmptyLists(input))
 	if err != nil {
 		return nil, err
 	}
@@ -48,6 +48,25 @@ func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyRes
 	return &model.ApplyResult{
 		Revision: applied.Revision, Created: applied.Created, Updated: applied.Updated, Unchanged: applied.Unchanged, Changes: applied.Changes,
 	}, nil
+}
+
+// withEmptyLists replaces nil lists, which are what gqlparser reads an empty list in the text of a query as, and JSON would write as
+// null.
+func withEmptyLists(value any) any {
+	switch v := value.(type) {
+	case []any:
+		if v == nil {
+			return []any{}
+		}
+		for i, element := range v {
+			v[i] = withEmptyLists(element)
+		}
+	case map[string]any:
+		for name, field := range v {
+			v[name] = withEmptyLists(field)
+		}
+	}
+	return value
 }
 
 func retraction(reason string, source *string) model.Retraction {

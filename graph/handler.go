@@ -8,11 +8,9 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
 
-	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -29,20 +27,16 @@ type Store interface {
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
 // from the limits.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
-	schema := generated.NewExecutableSchema(generated.Config{
-		Resolvers: &Resolver{Limits: limits, Writer: s}, Directives: generated.DirectiveRoot{Requires: requires},
-	})
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-		Cost: limit.Cost,
+		Limits: limit.New(limits), Cost: limit.Cost,
 	}
 	for _, set := range with {
 		set(&options)
 	}
-	server := transport.New(schema, options)
-	server.Use(limit.New(limits))
-	server.Use(extension.Introspection{})
+	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s}), options)
+	server.Use(Introspection{})
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
@@ -72,6 +66,6 @@ func State(version string, limits model.Limits, cache *loaders.Cache) func() str
 // SDL returns the schema in GraphQL's schema definition language, with descriptions.
 func SDL() string {
 	var text strings.Builder
-	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(generated.NewExecutableSchema(generated.Config{}).Schema())
+	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(Schema())
 	return text.String()
 }

@@ -42,8 +42,9 @@ func (u unread) Exec(context.Context) graphql.ResponseHandler {
 // ask sends a query to a server with the default limits.
 func ask(t *testing.T, query string) []byte {
 	t.Helper()
-	server := transport.New(unread{t, generated.NewExecutableSchema(generated.Config{}).Schema()}, transport.Options{MaxBody: 1 << 20, MaxTokens: limits.MaxTokens, Timeout: time.Second})
-	server.Use(limit.New(limits))
+	server := transport.New(unread{t, generated.NewExecutableSchema(generated.Config{}).Schema()}, transport.Options{
+		MaxBody: 1 << 20, MaxTokens: limits.MaxTokens, Timeout: time.Second, Limits: limit.New(limits),
+	})
 	body, err := json.Marshal(map[string]string{"query": query})
 	if err != nil {
 		t.Fatal(err)

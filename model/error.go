@@ -11,7 +11,7 @@ import (
 // Code is the stable name of a kind of error, in extensions.code of a GraphQL error.
 type Code string
 
-// The codes that a client can meet.
+// The codes of errors. A new one goes into Codes and into the table of docs/api.md too; tests compare the three.
 const (
 	CodeBadUserInput    Code = "BAD_USER_INPUT"            // an argument or a document is wrong
 	CodeNotFound        Code = "NOT_FOUND"                 // an id in an argument names nothing
@@ -33,12 +33,18 @@ const (
 	CodeInternal        Code = "INTERNAL"                  // our fault; see the log
 )
 
+// Codes are all codes that a response can have, in the order of the table in docs/api.md.
+var Codes = []Code{
+	CodeBadUserInput, CodeNotFound, CodeParse, CodeValidation, CodeLimitExceeded, CodeBadRequest, CodeTooLarge, CodeUnauthenticated,
+	CodeForbidden, CodeConflict, CodeUnavailable, CodeOverloaded, CodeExhausted, CodeTimeout, CodeInternal,
+}
+
 // Error is an error with a message for the client, and a cause for the log.
 type Error struct {
 	Code    Code
 	Message string
 	Cause   error
-	// Details are added to extensions, beside the code.
+	// Details are added to extensions, beside the code, which they do not replace.
 	Details map[string]any
 }
 

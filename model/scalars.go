@@ -187,6 +187,21 @@ func ParseLanguage(text string) (string, error) {
 	return tag.String(), nil
 }
 
+// MarshalID writes an id as a string.
+func MarshalID(id string) graphql.Marshaler { return graphql.MarshalString(id) }
+
+// UnmarshalID reads a string or a whole number, see https://spec.graphql.org/October2021/#sec-ID: gqlgen would take null for the text
+// "null".
+func UnmarshalID(v any) (string, error) {
+	switch v := v.(type) {
+	case string:
+		return v, nil
+	case int64:
+		return strconv.FormatInt(v, 10), nil
+	}
+	return "", Errorf(CodeBadUserInput, "an ID is a text in quotes or a whole number")
+}
+
 // MarshalInt writes a number.
 func MarshalInt(number int) graphql.Marshaler { return graphql.MarshalInt(number) }
 

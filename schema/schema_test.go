@@ -59,6 +59,55 @@ func TestEverythingIsDescribed(t *testing.T) {
 	}
 }
 
+// Scalars of our own say where their format is specified, so that generators of code can choose a type for them. What links to our
+// own pages leads to a heading there.
+func TestScalars_areSpecified(t *testing.T) {
+	const pages = "https://github.com/sidelines/sidelines/blob/main/"
+	for name, definition := range load(t).Types {
+		if definition.Kind != ast.Scalar || definition.BuiltIn {
+			continue
+		}
+		directive := definition.Directives.ForName("specifiedBy")
+		if directive == nil {
+			t.Errorf("%s has no @specifiedBy", name)
+			continue
+		}
+		url := directive.Arguments.ForName("url").Value.Raw
+		if !strings.HasPrefix(url, "https://") {
+			t.Errorf("%s is specified by %s", name, url)
+		}
+		if page, isOurs := strings.CutPrefix(url, pages); isOurs {
+			file, fragment, _ := strings.Cut(page, "#")
+			text, err := os.ReadFile(filepath.Join("..", file))
+			if err != nil || !strings.Contains(strings.ToLower(string(text)), "\n## "+fragment+"\n") {
+				t.Errorf("%s is specified by %s, which is nowhere: %v", name, url, err)
+			}
+		}
+	}
+}
+
+// Clients that do not read CHANGELOG.md learn from the reason what to use instead.
+func TestDeprecations_sayWhy(t *testing.T) {
+	check := func(where string, directives ast.DirectiveList) {
+		if d := directives.ForName("deprecated"); d != nil {
+			if reason := d.Arguments.ForName("reason"); reason == nil || reason.Value.Raw == "" {
+				t.Errorf("%s is deprecated without a reason", where)
+			}
+		}
+	}
+	for name, definition := range load(t).Types {
+		for _, field := range definition.Fields {
+			check(name+"."+field.Name, field.Directives)
+			for _, argument := range field.Arguments {
+				check(name+"."+field.Name+"."+argument.Name, argument.Directives)
+			}
+		}
+		for _, value := range definition.EnumValues {
+			check(name+"."+value.Name, value.Directives)
+		}
+	}
+}
+
 var camelCase = regexp.MustCompile(`^[a-z][A-Za-z0-9]*$`)
 
 // Every list that can grow is a Relay connection with nodes beside edges, and takes all four paging arguments. It is

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -17,7 +18,7 @@ import (
 )
 
 // presentError returns the error that a client sees: a model.Error and errors of the parser and the validator with their messages,
-// and any other error as INTERNAL, which only the log explains.
+// and any other error, also one with a code that is not in model.Codes, as INTERNAL, which only the log explains.
 func presentError(ctx context.Context, err error) *gqlerror.Error {
 	presented := graphql.DefaultErrorPresenter(ctx, err)
 	var known *model.Error
@@ -27,8 +28,8 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		if known.Cause != nil {
 			slog.ErrorContext(ctx, "graphql", "code", known.Code, "path", presented.Path.String(), "error", known.Cause)
 		}
+		presented.Extensions = maps.Clone(known.Details)
 		setCode(presented, known.Code)
-		maps.Copy(presented.Extensions, known.Details)
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		presented.Message = "The question took too long. Ask for less: a smaller page, fewer nested lists, a narrower filter."
 		setCode(presented, model.CodeTimeout)
@@ -36,10 +37,11 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		presented.Message = "Syntax error: " + presented.Message
 	case code(presented) == errcode.ValidationFailed:
 		presented.Message = clearer(presented.Message)
-	case code(presented) == "":
+	case !slices.Contains(model.Codes, model.Code(code(presented))):
 		slog.ErrorContext(ctx, "graphql", "code", model.CodeInternal, "path", presented.Path.String(), "error", err)
 		internal := model.Internal(err)
 		presented.Message = internal.Message
+		presented.Extensions = nil
 		setCode(presented, internal.Code)
 	}
 	return presented
@@ -51,7 +53,10 @@ func code(err *gqlerror.Error) string {
 }
 
 func setCode(err *gqlerror.Error, code model.Code) {
-	err.Extensions = map[string]any{"code": string(code)}
+	if err.Extensions == nil {
+		err.Extensions = map[string]any{}
+	}
+	err.Extensions["code"] = string(code)
 }
 
 var goValue = regexp.MustCompile(`&?\{[^}]*\}`)

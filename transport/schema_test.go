@@ -35,11 +35,10 @@ const testSDL = `
 // handler serves testSchema.
 func handler(o transport.Options) http.Handler {
 	o.MaxBody, o.MaxDocument, o.MaxTokens, o.Cost = 100_000, 10_000_000, 2_000, limit.Cost
-	server := transport.New(testSchema{gqlparser.MustLoadSchema(&ast.Source{Input: testSDL})}, o)
-	server.Use(limit.New(model.Limits{
+	o.Limits = limit.New(model.Limits{
 		MaxDepth: 15, MaxCost: 20_000, MaxPageSize: 100, DefaultPageSize: 20, MaxAliases: 30, MaxRootFields: 20, MaxTokens: o.MaxTokens,
-	}))
-	return server
+	})
+	return transport.New(testSchema{gqlparser.MustLoadSchema(&ast.Source{Input: testSDL})}, o)
 }
 
 // inTime are options with time enough.

@@ -9,11 +9,11 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/validation"
 )
 
 // cachedQueries is the largest number of parsed documents in the cache. The size of a body bounds each of them.
@@ -37,6 +37,8 @@ type Options struct {
 	Documents Documents
 	// Cost returns the cost of an operation, which clients can ask for; nil if it has none.
 	Cost func(*graphql.OperationContext) int
+	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
+	Limits graphql.HandlerExtension
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -69,12 +71,17 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
 	server.AddTransport(newSocketTransport(patience, o.Origins))
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
-	server.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
 	server.Use(newPersisted(o.Documents)) // the first, because it finds the document
-	server.Use(numbers{})
+	if o.Limits != nil {
+		server.Use(o.Limits)
+	}
+	valid := validation.New(cachedQueries, o.MaxTokens)
+	server.Use(valid)
+	server.SetQueryCache(valid)
+	server.SetValidationRulesFn(validation.Rules)
 	server.Use(report{o.Cost})
 	return server
 }

@@ -51,7 +51,7 @@ func TestServer_numbers(t *testing.T) {
 		`"n": 1e2`:  `{"data":{"things":"yes"}}`,
 		`"n": 50.0`: `{"data":{"things":"yes"}}`,
 		`"n": 101`:  "is 101: it takes 0 to 100",
-		`"n": 1.5`:  "GRAPHQL_VALIDATION_FAILED",
+		`"n": 1.5`:  "BAD_USER_INPUT",
 	} {
 		body := `{"query": "query($n: Int) { things(first: $n) { nodes { name } } }", "variables": {` + variable + `}}`
 		if answer := post(t, inTime(), model.RoleReader, body); !strings.Contains(answer, want) {
@@ -59,7 +59,7 @@ func TestServer_numbers(t *testing.T) {
 		}
 	}
 	text := `{"query": "query($code: String!) { fails(code: $code) }", "variables": {"code": 1}}`
-	if answer := post(t, inTime(), model.RoleReader, text); !strings.Contains(answer, "GRAPHQL_VALIDATION_FAILED") {
+	if answer := post(t, inTime(), model.RoleReader, text); !strings.Contains(answer, "BAD_USER_INPUT") {
 		t.Errorf("a number for a text: %s", answer)
 	}
 }

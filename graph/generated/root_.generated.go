@@ -2471,16 +2471,16 @@ schema {
 ISO 8601 calendar date, as precise as it is known: ` + "`" + `2023` + "`" + `, ` + "`" + `2023-10` + "`" + ` or ` + "`" + `2023-10-18` + "`" + `.
 Filters and orders treat it as an interval: ` + "`" + `2023-10` + "`" + ` lasts from October 1 to October 31.
 """
-scalar Date
+scalar Date @specifiedBy(url: "https://github.com/sidelines/sidelines/blob/main/docs/api.md#dates")
 
 "RFC 3339 instant, for example ` + "`" + `2023-10-18T18:00:00+09:00` + "`" + `."
-scalar DateTime
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6")
 
 "BCP 47 language tag: ` + "`" + `en` + "`" + `, ` + "`" + `ko` + "`" + `, ` + "`" + `zh-Hans` + "`" + `, ` + "`" + `ru` + "`" + `."
-scalar Language
+scalar Language @specifiedBy(url: "https://www.rfc-editor.org/info/bcp47")
 
 "Absolute http or https address."
-scalar URL
+scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986#section-3")
 
 "Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {

@@ -1,0 +1,118 @@
+// Package validation finds every mistake of a document and of its variables before anything runs, by the rules of
+// https://spec.graphql.org/September2025/. It adds to gqlparser what that passes over; the test conformance/oracle compares both
+// together with graphql-js.
+package validation
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/core"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// Validator checks requests before gqlgen does. It keeps the documents that are valid, so it is also the cache of gqlgen.
+type Validator struct {
+	graphql.Cache[*ast.QueryDocument]
+	schema    *ast.Schema
+	maxTokens int
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationParameterMutator
+	graphql.Cache[*ast.QueryDocument]
+} = &Validator{}
+
+// New makes a validator that keeps at most kept documents, each of at most maxTokens tokens.
+func New(kept, maxTokens int) *Validator {
+	return &Validator{Cache: lru.New[*ast.QueryDocument](kept), maxTokens: maxTokens}
+}
+
+// ExtensionName returns the name, as gqlgen requires.
+func (*Validator) ExtensionName() string { return "Validation" }
+
+// Validate keeps the schema.
+func (v *Validator) Validate(schema graphql.ExecutableSchema) error {
+	v.schema = schema.Schema()
+	return nil
+}
+
+// MutateOperationParameters checks a request, and coerces its variables as
+// https://spec.graphql.org/September2025/#sec-Coercing-Variable-Values says. It returns nil for a document that does not fit the
+// schema, because gqlgen then finds all its mistakes by the same rules.
+func (v *Validator) MutateOperationParameters(ctx context.Context, request *graphql.RawParams) *gqlerror.Error {
+	document, isKnown := v.Get(ctx, request.Query)
+	if !isKnown {
+		var err *gqlerror.Error
+		if document, err = Parse(&request.Query, v.maxTokens); err != nil {
+			return err
+		}
+		if len(document.Operations) == 0 || len(Check(v.schema, document)) > 0 {
+			return nil
+		}
+		v.Add(ctx, request.Query, document)
+	}
+	operation := document.Operations.ForName(request.OperationName)
+	if operation == nil {
+		return nil
+	}
+	coerced, err := coerceVariables(v.schema, operation, request.Variables)
+	request.Variables = coerced
+	return err
+}
+
+// Parse parses a document. It writes the document in a form that gqlparser reads as the specification demands, if that reads it
+// otherwise. An error has the code GRAPHQL_PARSE_FAILED.
+func Parse(query *string, maxTokens int) (*ast.QueryDocument, *gqlerror.Error) {
+	text, err := readable(*query)
+	if err != nil {
+		return nil, err
+	}
+	*query = text
+	document, parseErr := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, maxTokens)
+	if parseErr != nil {
+		err := gqlerror.WrapIfUnwrapped(parseErr)
+		errcode.Set(err, string(model.CodeParse))
+		return nil, err
+	}
+	if len(document.Operations)+len(document.Fragments) == 0 {
+		err := gqlerror.Errorf("The document is empty.")
+		errcode.Set(err, string(model.CodeParse))
+		return nil, err
+	}
+	return document, constants(document)
+}
+
+// Check returns the mistakes of a document by all rules, each with the code GRAPHQL_VALIDATION_FAILED. The document is ready to run
+// if there are none.
+func Check(schema *ast.Schema, document *ast.QueryDocument) gqlerror.List {
+	errs := validator.ValidateWithRules(schema, document, Rules())
+	for _, err := range errs {
+		errcode.Set(err, string(model.CodeValidation))
+	}
+	if len(errs) == 0 {
+		settle(schema, document)
+	}
+	return errs
+}
+
+// Rules returns the rules of gqlparser, with our own in place of those that are not as strict as the specification.
+func Rules() *rules.Rules {
+	r := rules.NewDefaultRules()
+	for _, rule := range []core.Rule{
+		{Name: rules.ValuesOfCorrectTypeRule.Name, RuleFunc: valuesOfCorrectType},
+		{Name: rules.SingleFieldSubscriptionsRule.Name, RuleFunc: singleFieldSubscriptions},
+	} {
+		r.ReplaceRule(rule.Name, rule.RuleFunc)
+	}
+	return r
+}
