@@ -81,7 +81,7 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		return
 	}
 	caching := t.caching(r, media, operation, params)
-	if caching.isCurrent() {
+	if caching.isCurrent() && !isToKeep(operation) {
 		caching.setHeader(w.Header(), nil)
 		w.WriteHeader(http.StatusNotModified)
 		return

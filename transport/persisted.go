@@ -140,6 +140,12 @@ func (p persisted) byHash(ctx context.Context, given any, request *graphql.RawPa
 // keepable is a document that the server keeps when it runs.
 type keepable struct{ hash, text string }
 
+// isToKeep reports whether the server keeps the document of an operation when it runs.
+func isToKeep(operation *graphql.OperationContext) bool {
+	_, ok := operation.Stats.GetExtension(persisted{}.ExtensionName()).(keepable)
+	return ok
+}
+
 // InterceptOperation keeps a document that a client sent with its hash. It is valid and within the limits, because it runs.
 func (p persisted) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
