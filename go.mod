@@ -45,3 +45,6 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+// npm packages that have Go code of their own.
+ignore node_modules
