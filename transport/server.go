@@ -66,6 +66,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
+	server.Use(validation.Reader{})
 	if o.Limits != nil {
 		server.Use(o.Limits)
 	}
