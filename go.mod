@@ -47,3 +47,6 @@ require (
 )
 
 tool github.com/99designs/gqlgen
+
+// npm packages that have Go code of their own.
+ignore node_modules

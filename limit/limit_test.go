@@ -80,6 +80,7 @@ func TestHostile(t *testing.T) {
 		"5,000 operations":               {operations[:90_000], "maxTokens"},
 		"21 operations":                  {strings.Repeat("query { __typename } ", 21), "operations"},
 		"lists nested 16 deep":           {nested(16), "maxDepth"},
+		"lists behind a block text":      {`{ entities(ids: ["""x""""b"]) { id } ` + nested(16)[1:] + ` # "`, "maxDepth"}, // gqlparser takes all that follows for a text
 		"50 introspections":              {"{ " + introspections(25) + "}", "maxRootFields"},
 		"21 fields at the top":           {"{ " + roots(21) + "}", "maxRootFields"},
 	} {

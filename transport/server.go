@@ -75,6 +75,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
 	server.Use(newPersisted(o.Documents)) // the first, because it finds the document
+	server.Use(validation.Reader{})
 	if o.Limits != nil {
 		server.Use(o.Limits)
 	}

@@ -70,6 +70,27 @@ func (v *Validator) MutateOperationParameters(ctx context.Context, request *grap
 	return err
 }
 
+// Reader writes the text of a request in a form that gqlparser reads as the specification demands. It precedes whatever parses the
+// text: a bound of what another reading has would not bound what runs.
+type Reader struct{}
+
+var _ graphql.OperationParameterMutator = Reader{}
+
+// ExtensionName returns the name, as gqlgen requires.
+func (Reader) ExtensionName() string { return "Reader" }
+
+// Validate accepts any schema.
+func (Reader) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters returns an error for what is no GraphQL and which gqlparser takes.
+func (Reader) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
+	text, err := readable(request.Query)
+	if err == nil {
+		request.Query = text
+	}
+	return err
+}
+
 // Parse parses a document. It writes the document in a form that gqlparser reads as the specification demands, if that reads it
 // otherwise. An error has the code GRAPHQL_PARSE_FAILED.
 func Parse(query *string, maxTokens int) (*ast.QueryDocument, *gqlerror.Error) {
