@@ -13,25 +13,43 @@ func (q Query) fitOf(k *Known, on *model.Date) fit {
 	if len(q.Offices) == 0 || !k.IsPerson {
 		return isUnknown
 	}
-	if k.Match.HasTitle || slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate) {
+	switch {
+	case k.Match.HasTitle:
 		return isHeld
+	case slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate):
+		return k.held // see Holders
 	}
 	best := isNotHeld
 	if len(k.Tenures) == 0 || slices.Contains(q.Offices, model.OfficeOther) {
 		best = isUnknown // there are more offices than the graph has
 	}
 	for _, t := range k.Tenures {
-		if !slices.Contains(q.Offices, t.Office) {
+		as := q.asks(t.Office, titleTexts(t), nil)
+		if as == isNotHeld {
 			continue
 		}
 		switch certainty := certaintyOf(t, on); {
 		case on == nil, q.IsPast, certainty == model.CertaintyCertain:
-			best = max(best, isHeld)
+			best = max(best, as)
 		case certainty == model.CertaintyPossible:
 			best = max(best, mayBeHeld)
 		}
 	}
 	return best
+}
+
+// familyFirst are the ids of countries where the family name comes first in English too.
+var familyFirst = wordSet("china taiwan hong-kong macao north-korea south-korea vietnam cambodia singapore")
+
+// IsFamilyFirst reports whether people from a country have the family name first.
+func IsFamilyFirst(side string) bool { return familyFirst[side] }
+
+func titleTexts(t model.Tenure) []string {
+	texts := make([]string, len(t.Titles))
+	for i, title := range t.Titles {
+		texts[i] = title.Text
+	}
+	return texts
 }
 
 // certaintyOf is Tenure.Certainty, or "" for none. An open end is no office any more when as many years have passed as nobody holds
