@@ -33,6 +33,9 @@ func (q Query) align(name []Token) Match {
 		return !t.IsSlight && (strong+initials < 2 || t.Initials == "" && !isPatronymic(t.Text))
 	})
 	loss := lossPart * (1 - float64(strong)/float64(max(strong, len(informative(name)))))
+	if slices.ContainsFunc(left, func(t Token) bool { return t.IsNumeral }) {
+		return Match{} // Elizabeth I is not Elizabeth II
+	}
 	left = append(left, filter(q.Words, func(t Token) bool { return t.isOwner })...)
 	m := Match{Left: informative(left), Beside: inOrder(q.Words, left), isThin: strong < 2 || !isWhole}
 	switch {
