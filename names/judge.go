@@ -96,7 +96,7 @@ func (q Query) Judge(known []*Known, on *model.Date) []Candidate {
 		k.time, k.held = k.timeOn(on), q.fitOf(k, on)
 		isGuess := (k.Match.Grade == Alike || k.Match.Grade == Begun) && len(q.Words) == 1 && k.Links < leastLinks && k.held != isHeld &&
 			k.held != mayBeHeld
-		if k.time != farAway && k.Match.Grade != None && !isGuess {
+		if k.time != farAway && k.Match.Grade != None && !isGuess && !q.isOfNoCourt(k) {
 			likely = append(likely, k)
 		}
 	}

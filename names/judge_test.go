@@ -106,11 +106,12 @@ func TestJudge(t *testing.T) {
 		"Kim@2018-06-12": "kim-jong-un kim-jong-il kim-dae-jung", "Kim": "kim-jong-un kim-jong-il kim-dae-jung", "Kim@2000": "kim-jong-il kim-dae-jung kim-jong-un",
 		"Aliyev@2015": "ilham-aliyev! heydar-aliyev", "Aliyev@2003-05-01": "heydar-aliyev ilham-aliyev", "Aliyev@1995": "heydar-aliyev ilham-aliyev",
 		"Bush@2003-03-20": "george-w-bush! george-h-w-bush", "Bush@1990": "george-h-w-bush! george-w-bush", "Bush@1997": "george-w-bush george-h-w-bush",
-		"Bush":       "george-w-bush george-h-w-bush",
+		"Bush": "george-w-bush george-h-w-bush",
 		// The number of a king or a pope.
 		"Elizabeth II": "elizabeth-ii!", "Elizabeth I": "", "Elizabeth": "elizabeth-ii", "Queen Elizabeth@2003": "elizabeth-ii!", "Jean Paul": "john-paul-ii",
 		"John Paul": "john-paul-ii", "John Paul III": "", "Pope John Paul@1990": "john-paul-ii!", "JOHN PAUL II": "john-paul-ii!",
-		"Singh@2008": "v-p-singh", "V. P. Singh": "v-p-singh!", "Boris Tadic": "boris-tadic!", "Tadic@2005": "boris-tadic!",
+		"King Angela@2010": "",
+		"Singh@2008":       "v-p-singh", "V. P. Singh": "v-p-singh!", "Boris Tadic": "boris-tadic!", "Tadic@2005": "boris-tadic!",
 		// Some words or initials: not of the commonest names, and not of somebody little known.
 		"Mohammed Ali": "mohammed-ali-bogra", "Ali Bogra": "mohammed-ali-bogra!", "Maria Tavares": "maria-joao-silva-tavares",
 		"Maria Tavares@1990": "maria-joao-silva-tavares!", "M. Tavares": "maria-joao-silva-tavares", "B. Clinton": "bill-clinton!",

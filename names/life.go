@@ -38,6 +38,20 @@ func (q Query) fitOf(k *Known, on *model.Date) fit {
 	return best
 }
 
+// crowned are the titles of which nobody is called by a family name.
+var crowned = []string{"king", "queen", "emperor", "sultan", "shah", "pope"}
+
+// isOfNoCourt reports whether a query gives one word of a person such a title, and the person never had it: King George is no
+// president.
+func (q Query) isOfNoCourt(k *Known) bool {
+	if !k.IsPerson || k.Match.Grade > OneWord || k.held != isNotHeld || len(q.asked) == 0 {
+		return false
+	}
+	isOther := func(m meaning) bool { return !slices.Contains(crowned, m.title) }
+	isOfOne := func(t model.Tenure) bool { return q.asks(t.Office, titleTexts(t), nil) != isNotHeld }
+	return !slices.ContainsFunc(q.asked, isOther) && !slices.ContainsFunc(k.Tenures, isOfOne)
+}
+
 // familyFirst are the ids of countries where the family name comes first in English too.
 var familyFirst = wordSet("china taiwan hong-kong macao north-korea south-korea vietnam cambodia singapore")
 
