@@ -82,15 +82,20 @@ func addTerm(term string, means meaning, isBeside bool) {
 }
 
 // titlesOf returns the titles of an office that the text of one has: "king" of "King of Jordan", and several of "Monarch of Norway",
-// who may be a king or a queen; none of "Head of state of Italy".
+// who may be a king or a queen; none of "Head of state of Italy". A president who heads the government has the title of another office.
 func titlesOf(office model.Office, text string) []string {
 	tokens := tokensOf(text)
+	var others []string
 	for len(tokens) > 0 {
 		means, n := termAt(tokens)
 		var titles []string
 		for _, m := range means {
-			if m.office == office && m.title != "" {
+			switch {
+			case m.title == "":
+			case m.office == office:
 				titles = append(titles, m.title)
+			case len(tokens) == len(tokensOf(text)):
+				others = append(others, m.title)
 			}
 		}
 		if len(titles) > 0 {
@@ -98,7 +103,7 @@ func titlesOf(office model.Office, text string) []string {
 		}
 		tokens = tokens[max(n, 1):]
 	}
-	return nil
+	return others
 }
 
 // termAt returns what the longest term at the beginning of the tokens means, and how many tokens it has.
@@ -160,8 +165,8 @@ func fitOfTitle(m meaning, texts []string, isAttested func(title string) bool) f
 		return mayBeHeld
 	case len(has) > 0 || isAttested != nil && !isAttested(m.title):
 		return isNotHeld
-	case m.office == model.OfficeHeadOfState && isAttested != nil:
-		return mayBeHeld // a regent or a general whose title the sources do not give
+	case isAttested != nil:
+		return mayBeHeld // a regent or a general whose title the sources do not give, or a president without a prime minister
 	}
 	return isHeld
 }

@@ -18,6 +18,7 @@ var courts = map[string][]string{
 	"italy":   {"giovanni-spadolini HEAD_OF_STATE Head of state of Italy!", "giuliano-amato HEAD_OF_GOVERNMENT Head of government of Italy!"},
 	"us":      {"joe-biden HEAD_OF_STATE President of the United States!", "donald-trump HEAD_OF_STATE President of the United States"},
 	"china":   {"han-zheng OTHER First Vice Premier of the State Council of China!"},
+	"turkey":  {"erdogan HEAD_OF_STATE President of Turkey!", "erdogan HEAD_OF_GOVERNMENT President of Türkiye!"},
 	"andorra": {"emmanuel-macron HEAD_OF_STATE French co-prince of Andorra!"},
 }
 
@@ -62,7 +63,8 @@ func TestHolders(t *testing.T) {
 		"germany/king": "", "germany/chancellor": "angela-merkel!", "germany/president": "joachim-gauck!", "germany/首相": "angela-merkel!",
 		"germany/prime minister": "", "germany/chancellor's spokeswoman": "", "germany/vice chancellor": "", "germany/Sprecher der Kanzlerin": "",
 		"iran/president": "hassan-rouhani!", "iran/supreme leader": "ali-khamenei!", "iran/head of state": "ali-khamenei hassan-rouhani",
-		"italy/president": "giovanni-spadolini", "italy/prime minister": "giuliano-amato!", "italy/king": "", "italy/chancellor": "",
+		"italy/president": "giovanni-spadolini", "italy/prime minister": "giuliano-amato", "italy/king": "", "italy/chancellor": "",
+		"turkey/prime minister": "", "turkey/president": "erdogan!", "turkey/head of government": "erdogan!",
 		"us/president": "joe-biden! donald-trump", "us/president-elect": "", "us/acting president": "", "us/deputy president": "", "us/president's wife": "",
 		"us/national security adviser to the president": "", "us/the president's office": "", "us/总统发言人": "", "us/总统": "joe-biden! donald-trump",
 		"china/vice premier": "han-zheng", "china/premier": "", "china/minister": "", "andorra/co-prince": "emmanuel-macron",
@@ -93,7 +95,7 @@ func TestParse_beside(t *testing.T) {
 	for text, want := range map[string]string{
 		"Vladimir Putin's spokesman": "", "spokesman for Vladimir Putin": "", "wife of Putin": "", "adviser to President Putin": "",
 		"Putin spokesman": "vladimir-putin", "Vladimir Putin spokesman": "vladimir-putin", "President Vladimir Putin": "vladimir-putin!",
-		"Lenin": "", "Suharto": "suharto!", "son of Suharto": "", "普京发言人": "", "the late Suharto": "",
+		"Lenin": "", "Suharto": "suharto!", "son of Suharto": "", "普京发言人": "", "푸틴 대통령 대변인": "", "the late Suharto": "",
 	} {
 		if got := resolved(text); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)

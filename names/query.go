@@ -114,7 +114,7 @@ func markBeside(pieces []piece) (isOther bool) {
 		case p.isBeside:
 			isOther = true
 			isOwner = isOwner || !isLast && (pieces[i+1].means != nil || owning[pieces[i+1].token.Text])
-			for j := i - 1; j >= 0 && strings.ContainsFunc(p.token.Text, IsCJK) && pieces[j].means == nil && !pieces[j].isBeside; j-- {
+			for j := i - 1; j >= 0 && strings.ContainsFunc(p.token.Text, IsCJK) && !pieces[j].isBeside; j-- {
 				pieces[j].token.isOwner = true
 			}
 		case isOwner, p.token.possessive && !isLast:
