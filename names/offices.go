@@ -35,7 +35,8 @@ var (
 		stellvertretende viceministro sous adjoint adjunto نائب elect designate acting interim caretaker incoming future
 		provisional designated избранный исполняющии врио временныи elegido electo designado interino elu designe desamtierter
 		designierter designierte gewahlter gewahlte kommissarischer amtierender eventuel shadow opposition titular honorary`)
-	past = wordSet(`former ex late then outgoing erstwhile previous onetime deposed ousted exiled бывший бывшего бывшии экс ancien ancienne
+	acting = wordSet("acting interim caretaker transitional provisional")
+	past   = wordSet(`former ex late then outgoing erstwhile previous onetime deposed ousted exiled бывший бывшего бывшии экс ancien ancienne
 		ehemaliger ehemalige ehemaligen antiguo antigua السابق السابقة 前 元 전 前任`)
 	polite = wordSet(`mr mrs ms miss dr prof sir dame lord lady madam mme m monsieur madame herr frau senor senora don dona his her
 		excellency he hon honourable honorable right comrade sheikh shaikh sheik shaykh hh hm hrh majesty highness royal
@@ -133,9 +134,17 @@ func (q Query) asks(office model.Office, texts []string, isAttested func(title s
 		}
 	}
 	if best < isHeld && q.hasTitles(office, texts) {
-		return isHeld
+		best = isHeld
+	}
+	if len(texts) > 0 && !slices.ContainsFunc(texts, func(text string) bool { return !isForTheTime(text) }) {
+		best = min(best, mayBeHeld)
 	}
 	return best
+}
+
+// isForTheTime reports whether somebody holds an office in place of another by the text of a title: Acting President.
+func isForTheTime(title string) bool {
+	return slices.ContainsFunc(tokensOf(title), func(t Token) bool { return acting[t.Text] })
 }
 
 // hasTitles reports whether a query names every title that the texts of an office allow: a monarch is a king or a queen.

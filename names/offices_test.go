@@ -19,6 +19,7 @@ var courts = map[string][]string{
 	"us":      {"joe-biden HEAD_OF_STATE President of the United States!", "donald-trump HEAD_OF_STATE President of the United States"},
 	"china":   {"han-zheng OTHER First Vice Premier of the State Council of China!"},
 	"turkey":  {"erdogan HEAD_OF_STATE President of Turkey!", "erdogan HEAD_OF_GOVERNMENT President of Türkiye!"},
+	"lebanon": {"tammam-salam HEAD_OF_STATE Acting President of Lebanon!"},
 	"andorra": {"emmanuel-macron HEAD_OF_STATE French co-prince of Andorra!"},
 }
 
@@ -65,6 +66,7 @@ func TestHolders(t *testing.T) {
 		"iran/president": "hassan-rouhani!", "iran/supreme leader": "ali-khamenei!", "iran/head of state": "ali-khamenei hassan-rouhani",
 		"italy/president": "giovanni-spadolini", "italy/prime minister": "giuliano-amato", "italy/king": "", "italy/chancellor": "",
 		"turkey/prime minister": "", "turkey/president": "erdogan!", "turkey/head of government": "erdogan!",
+		"lebanon/president": "tammam-salam", "lebanon/head of state": "tammam-salam",
 		"us/president": "joe-biden! donald-trump", "us/president-elect": "", "us/acting president": "", "us/deputy president": "", "us/president's wife": "",
 		"us/national security adviser to the president": "", "us/the president's office": "", "us/总统发言人": "", "us/总统": "joe-biden! donald-trump",
 		"china/vice premier": "han-zheng", "china/premier": "", "china/minister": "", "andorra/co-prince": "emmanuel-macron",
