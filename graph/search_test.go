@@ -149,6 +149,7 @@ func TestSearch_didYouMean(t *testing.T) {
 	for text, want := range map[string]string{
 		"Vladmir Putn": "Vladimir Putin", "Donald Trmp": "Donald Trump", "Shinzo Abbe": "Shinzo Abe", "Jinpng": "Jinping",
 		"Vladimir": "", "qqqqqqqqqq": "", "习进平": "",
+		strings.TrimSpace(strings.Repeat("the ", 32)): "", "of the": "",
 	} {
 		if answer := searchFor(t, map[string]any{"text": text}); answer.Search.DidYouMean != want {
 			t.Errorf("%s: did you mean %q, want %q", text, answer.Search.DidYouMean, want)

@@ -60,7 +60,9 @@ type Candidate struct {
 	// The entity.
 	Entity Entity `json:"entity"`
 	// Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
-	// as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+	// as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN. One word is CERTAIN
+	// only if it may be the family name and the person is well known, was in office or took part in something near the day:
+	// "Merkel" is, "Lenin" and "Boris" are not. Nor is an office that several hold or may hold: a vice-premier, a co-prince.
 	Certainty Certainty `json:"certainty"`
 	// How close the match is, from 0 to 1: at least 0.85 if it is CERTAIN, and less than 0.85 otherwise. Matches below 0.5, or
 	// more than 0.25 below the best, are left out.
@@ -1763,7 +1765,8 @@ const (
 	MatchReasonPrefix MatchReason = "PREFIX"
 	// It is a name or a part of one except for wrong letters.
 	MatchReasonFuzzy MatchReason = "FUZZY"
-	// The entity held the office in the text: on the day given or, if none is given, at any time.
+	// The entity held the office in the text, with the title in it: on the day given or, if none is given, today for an office
+	// alone, and at any time for an office with a name.
 	MatchReasonOfficeAtDate MatchReason = "OFFICE_AT_DATE"
 	// It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin.
 	MatchReasonMetonym MatchReason = "METONYM"

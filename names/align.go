@@ -12,13 +12,17 @@ import (
 // align looks for each of the words of a query in a name.
 func (q Query) align(name []Token) Match {
 	free := slices.Clone(name)
-	same, left := pair(q.Words, &free, func(a, b Token) bool { return a.Text == b.Text })
-	sounds, left := pair(left, &free, func(a, b Token) bool { return a.heard() == b.heard() })
+	words := filter(q.Words, func(t Token) bool { return !t.isOwner })
+	if len(words) == 0 {
+		return Match{}
+	}
+	same, left := pair(words, &free, func(a, b Token) bool { return a.Text == b.Text })
+	sounds, left := pair(left, &free, soundsAs)
 	initials, left := pairInitials(left, &free, same+sounds)
 	left, isFull := withoutPatronymic(left, same+sounds+initials)
-	alike, likeness, left := pairAlike(left, &free, same+sounds, len(informative(q.Words)))
+	alike, likeness, left := pairAlike(left, &free, same+sounds, len(informative(words)))
 	isBegun := false
-	if alike == 0 && len(left) == 1 && left[0].Text == q.Words[len(q.Words)-1].Text {
+	if alike == 0 && len(left) == 1 && left[0].Text == words[len(words)-1].Text {
 		if isBegun = takeBegun(left[0], &free); isBegun {
 			left = nil
 		}
@@ -29,10 +33,14 @@ func (q Query) align(name []Token) Match {
 		return !t.IsSlight && (strong+initials < 2 || t.Initials == "" && !isPatronymic(t.Text))
 	})
 	loss := lossPart * (1 - float64(strong)/float64(max(strong, len(informative(name)))))
-	m := Match{Left: informative(left), isThin: strong < 2 || !isWhole}
+	if slices.ContainsFunc(left, func(t Token) bool { return t.IsNumeral }) {
+		return Match{} // Elizabeth I is not Elizabeth II
+	}
+	left = append(left, filter(q.Words, func(t Token) bool { return t.isOwner })...)
+	m := Match{Left: informative(left), Beside: inOrder(q.Words, left), isThin: strong < 2 || !isWhole}
 	switch {
 	case alike > 0:
-		m.Grade, m.Score, m.Why = Alike, scoreAlike+scoreAlikeMore*likeness, nearly(q.Words[0], name[0], isWhole)
+		m.Grade, m.Score, m.Why = Alike, scoreAlike+scoreAlikeMore*likeness, nearly(words[0], name[0], isWhole)
 	case isBegun:
 		m.Grade, m.Score, m.Why = Begun, scoreBegun, []model.MatchReason{model.MatchReasonPrefix}
 	case strong == 0:
@@ -46,9 +54,20 @@ func (q Query) align(name []Token) Match {
 	case strong > 1:
 		m.Grade, m.Score, m.Why = SomeWords, scoreSomeWords-loss, partly(sounds)
 	default:
-		m.Grade, m.Score, m.Why = OneWord, scoreOneWord, partly(sounds)
+		m.Grade, m.Score, m.Why = OneWord, scoreOneWord-lossOfSound*float64(sounds), partly(sounds)
 	}
 	return m
+}
+
+// inOrder returns those of the words that are left, in the order in which they were written.
+func inOrder(words, left []Token) []Token {
+	return filter(words, func(w Token) bool { return slices.ContainsFunc(left, func(l Token) bool { return l.Text == w.Text }) })
+}
+
+// soundsAs reports whether a word of a query has the sound of a word of a name. Of a script that writes few vowels, the vowels are a
+// guess.
+func soundsAs(word, of Token) bool {
+	return word.heard() == of.heard() && (!strings.ContainsFunc(word.Text, isWithoutVowels) || script(word.Text) == script(of.Text))
 }
 
 // nearly returns the reasons for words that are alike.
@@ -96,7 +115,7 @@ func pairInitials(words []Token, free *[]Token, strong int) (count int, left []T
 				continue
 			}
 			letters++
-			begins := func(t Token) bool { return strings.HasPrefix(t.Text, letter) && !t.IsSlight }
+			begins := func(t Token) bool { return strings.HasPrefix(t.Text, letter) && !t.IsSlight && !t.IsNumeral }
 			if at := slices.IndexFunc(*free, begins); at >= 0 {
 				*free = slices.Delete(*free, at, at+1)
 				found++
@@ -138,7 +157,7 @@ func pairAlike(words []Token, free *[]Token, strong, all int) (count int, likene
 	for _, word := range words {
 		at, best := -1, 0.0
 		for i, t := range taken {
-			if word.IsSlight || t.IsSlight {
+			if word.IsSlight || t.IsSlight || word.IsNumeral || t.IsNumeral {
 				continue
 			}
 			if l := alike(word, t, strong, all); l > best {
@@ -168,7 +187,7 @@ const (
 
 // alike returns how alike two words are, from 0 to 1, or 0 if they are too different to be taken for one.
 func alike(word, other Token, strong, all int) float64 {
-	a, b := word.heard(), other.heard()
+	a, b := latinOf(word), latinOf(other)
 	shorter := min(len(a), len(b))
 	if shorter < 2 || a[0] != b[0] && (!isVowel(rune(a[0])) || !isVowel(rune(b[0]))) || max(len(a), len(b))-shorter > 3 ||
 		!isAlphabetic(word.Text) || !isAlphabetic(other.Text) || isASCII(word.Text) && !isASCII(other.Text) {
@@ -176,7 +195,7 @@ func alike(word, other Token, strong, all int) float64 {
 	}
 	a, b = Romanize(word.Text), Romanize(other.Text)
 	shorter = min(len(a), len(b))
-	like := float64(edlib.JaroWinklerSimilarity(a, b))
+	like := float64(max(edlib.JaroWinklerSimilarity(a, b), edlib.JaroWinklerSimilarity(latinOf(word), latinOf(other))))
 	if shorter < 3 || like < likeWithSkeleton {
 		return 0
 	}
@@ -191,6 +210,14 @@ func alike(word, other Token, strong, all int) float64 {
 		return like
 	}
 	return 0
+}
+
+// latinOf returns the sound of a word in Latin letters.
+func latinOf(word Token) string {
+	if heard := word.heard(); isASCII(heard) {
+		return heard
+	}
+	return single(spellings.Replace(Romanize(word.Text)))
 }
 
 // isAlphabetic reports whether a word is written in letters or syllables, of which one may be wrong.
@@ -227,6 +254,9 @@ func takeBegun(word Token, free *[]Token) bool {
 func (q Query) acrossNames(forms []Form) Match {
 	asked := informative(q.Words)
 	for _, word := range asked {
+		if word.isOwner {
+			return Match{}
+		}
 		isThere := slices.ContainsFunc(forms, func(f Form) bool {
 			return slices.ContainsFunc(f.tokens, func(t Token) bool { return t.heard() == word.heard() })
 		})
@@ -237,5 +267,9 @@ func (q Query) acrossNames(forms []Form) Match {
 	if len(asked) < 2 {
 		return Match{}
 	}
-	return Match{Grade: SomeWords, Score: scoreSomeWords, Why: partly(0), isThin: true}
+	m := Match{Grade: SomeWords, Score: scoreSomeWords, Why: partly(0), isThin: true}
+	for _, form := range forms {
+		m.place(q, form)
+	}
+	return m
 }

@@ -29,8 +29,17 @@ type Match struct {
 	Why   []model.MatchReason
 	// Left are the words of the query that no name has: of a country, perhaps.
 	Left []Token
+	// Beside is the same with the words between them: Republic of China.
+	Beside []Token
 	// isThin: few words, or initials, stand for a longer name.
 	isThin bool
+	// isFamily: a word of the query may be the family name, as the last word of a name is; mayBeFirst: it is the first word, which is
+	// the family name in some countries.
+	isFamily, mayBeFirst bool
+	// lacksNumeral: the name has a number that the query does not have: John Paul is not sure to be John Paul II.
+	lacksNumeral bool
+	// isDisplay: it is of the display name.
+	isDisplay bool
 	// HasTitle: the title in the query is a part of the name.
 	HasTitle bool
 }
@@ -47,7 +56,8 @@ const (
 	scoreSeat      = 0.9
 	scoreSomeWords = 0.88
 	scoreOneWord   = 0.86
-	lossPart       = 0.1 // times the share of the name that is missing
+	lossPart       = 0.1  // times the share of the name that is missing
+	lossOfSound    = 0.01 // of one word in another spelling
 	scoreBegun     = 0.7
 	scoreAlike     = 0.5 // plus scoreAlikeMore times the likeness
 	scoreAlikeMore = 0.3
@@ -64,7 +74,7 @@ func Forms(texts []string) []Form {
 	forms := make([]Form, len(texts))
 	for i, text := range texts {
 		folded := Fold(text)
-		forms[i] = Form{text, folded, Squeezed(folded), Tokens(text)}
+		forms[i] = Form{text, folded, Squeezed(folded), tokensOf(text)}
 	}
 	return forms
 }
@@ -81,6 +91,8 @@ func (q Query) Compare(forms []Form, isPerson bool) Match {
 			}
 			m.Grade, m.Score, m.Why = OneWord, scoreOneWord, append(m.Why, model.MatchReasonPrefix)
 		}
+		m.place(q, form)
+		m.isDisplay = i == 0
 		if m.isBetter(best) {
 			best = m
 		}
@@ -102,11 +114,29 @@ func (m Match) isBetter(than Match) bool {
 	case len(m.Left) > len(than.Left):
 		return false
 	}
-	return m.Grade > than.Grade || m.Grade == than.Grade && m.Score > than.Score
+	return m.Grade > than.Grade || m.Grade == than.Grade && (m.Score > than.Score || m.Score == than.Score && m.isFamily && !than.isFamily)
+}
+
+// place says which words of a name a match has.
+func (m *Match) place(q Query, form Form) {
+	names := informative(form.tokens)
+	hasNumeral := func(tokens []Token) bool {
+		return slices.ContainsFunc(tokens, func(t Token) bool { return t.IsNumeral })
+	}
+	m.lacksNumeral = m.lacksNumeral || m.Grade < Whole && hasNumeral(names) && !hasNumeral(q.Words)
+	for i, t := range names {
+		if t.Initials == "" && slices.ContainsFunc(q.Words, func(word Token) bool { return !word.isOwner && word.heard() == t.heard() }) {
+			m.isFamily = m.isFamily || i == len(names)-1 || i > 1
+			m.mayBeFirst = m.mayBeFirst || i == 0
+		}
+	}
 }
 
 func (q Query) compare(form Form, isDisplay bool) Match {
 	squeezed := Squeezed(q.Rest())
+	if slices.ContainsFunc(q.Words, func(t Token) bool { return t.isOwner }) {
+		squeezed = ""
+	}
 	switch {
 	case form.text == q.Text && isDisplay:
 		return wholly(scoreExact, model.MatchReasonExact, true)

@@ -39,6 +39,12 @@ type Known struct {
 	Tenures []model.Tenure
 	// First and Last are the first and the last day of what a person took part in or said; "" if there is none.
 	First, Last string
+	// IsFamilyFirst: the family name is the first word in the country whose offices a person held.
+	IsFamilyFirst bool
+	// IsAlien: the words beside the name are an organization of which the graph does not know that the person had anything to do with.
+	IsAlien bool
+	// IsCountry: only the display name of one is sure if others have the word too.
+	IsCountry bool
 
 	time      time
 	held      fit
@@ -90,7 +96,7 @@ func (q Query) Judge(known []*Known, on *model.Date) []Candidate {
 		k.time, k.held = k.timeOn(on), q.fitOf(k, on)
 		isGuess := (k.Match.Grade == Alike || k.Match.Grade == Begun) && len(q.Words) == 1 && k.Links < leastLinks && k.held != isHeld &&
 			k.held != mayBeHeld
-		if k.time != farAway && k.Match.Grade != None && !isGuess {
+		if k.time != farAway && k.Match.Grade != None && !isGuess && !q.isOfNoCourt(k) {
 			likely = append(likely, k)
 		}
 	}
@@ -124,7 +130,11 @@ func bestGrades(known []*Known) []*Known {
 	return slices.DeleteFunc(known, func(k *Known) bool {
 		switch g := k.Match.Grade; {
 		case best >= OneWord && g < OneWord:
-			return true
+			return !slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate)
+		case slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate):
+			return false
+		case k.IsCountry && g == OneWord:
+			return false // Congo is a name of one, and a word in the name of another
 		case best >= Sounds && g < SomeWords:
 			return k.held != isHeld // a title tells who is meant: the king of Jordan
 		case best == SomeWords && g < SomeWords:
@@ -164,6 +174,14 @@ func (q Query) sure(likely []*Known, on *model.Date) *Known {
 		return nil
 	}
 	one := plausible[0]
+	isOtherCountry := func(k *Known) bool { return k != one && k.IsCountry && k.Match.isDisplay }
+	switch {
+	case q.isBeside && one.IsPerson, one.IsAlien, one.Match.lacksNumeral && one.held != isHeld:
+		return nil
+	case one.IsCountry && !slices.Contains(one.Match.Why, model.MatchReasonExact) && len(informative(q.Words)) == 1 &&
+		slices.ContainsFunc(likely, isOtherCountry):
+		return nil
+	}
 	switch isPart := best == SomeWords || best == Sounds && one.Match.isThin; {
 	case best == OneWord && !q.isWordEnough(one, likely, on), best == SomeWords && !one.IsPerson, isPart && !q.isPartEnough(one):
 		return nil
@@ -188,13 +206,15 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 	case !one.IsPerson:
 		return false
 	case isTitled:
-		return true
+		return on != nil || one.hasFamilyName()
 	case len(q.Offices) > 0:
 		return false
-	case slices.ContainsFunc(q.Words, func(t Token) bool { return common[Romanize(t.Text)] }):
+	case slices.ContainsFunc(q.Words, func(t Token) bool { return common[Romanize(t.Text)] || len([]rune(t.Text)) == 1 && isASCII(t.Text) }):
 		return false
-	case on == nil && one.Weight < leastWeight:
+	case !one.hasFamilyName():
 		return false
+	case on == nil && one.Links < leastLinks:
+		return false // May, Eden and Home are words, too
 	case on == nil:
 		return !slices.ContainsFunc(likely, func(k *Known) bool { return k != one && k.IsPerson })
 	}
@@ -206,7 +226,13 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 func (q Query) isPartEnough(one *Known) bool {
 	isTelling := func(t Token) bool { return !t.IsSlight && t.Initials == "" && !common[Romanize(t.Text)] }
 	isKnown := one.Weight >= leastWeight || one.held == isHeld || one.time >= near && one.time != undated
-	return isKnown && one.time != distant && (one.held == isHeld || slices.ContainsFunc(q.Words, isTelling))
+	isNamed := one.hasFamilyName() && slices.ContainsFunc(q.Words, isTelling)
+	return isKnown && one.time != distant && (one.held == isHeld || isNamed)
+}
+
+// hasFamilyName reports whether a match has what may be the family name: Lenin is not Lenín Moreno.
+func (k *Known) hasFamilyName() bool {
+	return k.Match.isFamily || k.Match.mayBeFirst && k.IsFamilyFirst
 }
 
 // common are the commonest family names, and words that many names have: none tells who is meant, whoever the graph knows.

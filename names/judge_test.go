@@ -40,6 +40,8 @@ var people = []person{
 	{"mohammed-ali-bogra", "Mohammed Ali Bogra", "HEAD_OF_GOVERNMENT 1953-04-17 1955-08-12", "", 140},
 	{"maria-joao-silva-tavares", "Maria João Silva Tavares", "", "1990-10-01 1990-10-01", 3},
 	{"boris-tadic", "Boris V. Tadic", "HEAD_OF_STATE 2004-07-11 2012-04-05", "", 10},
+	{"elizabeth-ii", "Elizabeth II", "HEAD_OF_STATE 1952-02-06 2022-09-08", "", 30},
+	{"john-paul-ii", "John Paul II|Jean-Paul II", "HEAD_OF_STATE 1978-10-16 2005-04-02", "", 30},
 	{"donald-trump", "Donald Trump", "HEAD_OF_STATE 2017-01-20 2021-01-20", "", 100},
 }
 
@@ -100,12 +102,16 @@ func TestJudge(t *testing.T) {
 		"Putler": "", "Valdai": "", "ROK": "", "Li Ping": "", "Butler": "",
 		// One word: sure if only one has it, and near the day.
 		"Putin": "vladimir-putin!", "Putin@2015-01-01": "vladimir-putin!", "Putin@1995-01-01": "vladimir-putin", "Putin@1960-01-01": "", "普京": "vladimir-putin!",
-		"Merkel@2010": "angela-merkel!", "Merkel@2023": "angela-merkel!", "Merkel@2028": "angela-merkel", "Bill@1995": "bill-clinton!", "Clinton@2010": "bill-clinton",
+		"Merkel@2010": "angela-merkel!", "Merkel@2023": "angela-merkel!", "Merkel@2028": "angela-merkel", "Bill@1995": "bill-clinton", "Clinton@2010": "bill-clinton",
 		"Kim@2018-06-12": "kim-jong-un kim-jong-il kim-dae-jung", "Kim": "kim-jong-un kim-jong-il kim-dae-jung", "Kim@2000": "kim-jong-il kim-dae-jung kim-jong-un",
 		"Aliyev@2015": "ilham-aliyev! heydar-aliyev", "Aliyev@2003-05-01": "heydar-aliyev ilham-aliyev", "Aliyev@1995": "heydar-aliyev ilham-aliyev",
 		"Bush@2003-03-20": "george-w-bush! george-h-w-bush", "Bush@1990": "george-h-w-bush! george-w-bush", "Bush@1997": "george-w-bush george-h-w-bush",
-		"Bush":       "george-w-bush george-h-w-bush",
-		"Singh@2008": "v-p-singh", "V. P. Singh": "v-p-singh!", "Boris Tadic": "boris-tadic!", "Tadic@2005": "boris-tadic!",
+		"Bush": "george-w-bush george-h-w-bush",
+		// The number of a king or a pope.
+		"Elizabeth II": "elizabeth-ii!", "Elizabeth I": "", "Elizabeth": "elizabeth-ii", "Queen Elizabeth@2003": "elizabeth-ii!", "Jean Paul": "john-paul-ii",
+		"John Paul": "john-paul-ii", "John Paul III": "", "Pope John Paul@1990": "john-paul-ii!", "JOHN PAUL II": "john-paul-ii!",
+		"King Angela@2010": "",
+		"Singh@2008":       "v-p-singh", "V. P. Singh": "v-p-singh!", "Boris Tadic": "boris-tadic!", "Tadic@2005": "boris-tadic!",
 		// Some words or initials: not of the commonest names, and not of somebody little known.
 		"Mohammed Ali": "mohammed-ali-bogra", "Ali Bogra": "mohammed-ali-bogra!", "Maria Tavares": "maria-joao-silva-tavares",
 		"Maria Tavares@1990": "maria-joao-silva-tavares!", "M. Tavares": "maria-joao-silva-tavares", "B. Clinton": "bill-clinton!",

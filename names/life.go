@@ -13,25 +13,57 @@ func (q Query) fitOf(k *Known, on *model.Date) fit {
 	if len(q.Offices) == 0 || !k.IsPerson {
 		return isUnknown
 	}
-	if k.Match.HasTitle || slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate) {
+	switch {
+	case k.Match.HasTitle:
 		return isHeld
+	case slices.Contains(k.Match.Why, model.MatchReasonOfficeAtDate):
+		return k.held // see Holders
 	}
 	best := isNotHeld
 	if len(k.Tenures) == 0 || slices.Contains(q.Offices, model.OfficeOther) {
 		best = isUnknown // there are more offices than the graph has
 	}
 	for _, t := range k.Tenures {
-		if !slices.Contains(q.Offices, t.Office) {
+		as := q.asks(t.Office, titleTexts(t), nil)
+		if as == isNotHeld {
 			continue
 		}
 		switch certainty := certaintyOf(t, on); {
 		case on == nil, q.IsPast, certainty == model.CertaintyCertain:
-			best = max(best, isHeld)
+			best = max(best, as)
 		case certainty == model.CertaintyPossible:
 			best = max(best, mayBeHeld)
 		}
 	}
 	return best
+}
+
+// crowned are the titles of which nobody is called by a family name.
+var crowned = []string{"king", "queen", "emperor", "sultan", "shah", "pope"}
+
+// isOfNoCourt reports whether a query gives one word of a person such a title, and the person never had it: King George is no
+// president.
+func (q Query) isOfNoCourt(k *Known) bool {
+	if !k.IsPerson || k.Match.Grade > OneWord || k.held != isNotHeld || len(q.asked) == 0 {
+		return false
+	}
+	isOther := func(m meaning) bool { return !slices.Contains(crowned, m.title) }
+	isOfOne := func(t model.Tenure) bool { return q.asks(t.Office, titleTexts(t), nil) != isNotHeld }
+	return !slices.ContainsFunc(q.asked, isOther) && !slices.ContainsFunc(k.Tenures, isOfOne)
+}
+
+// familyFirst are the ids of countries where the family name comes first in English too.
+var familyFirst = wordSet("china taiwan hong-kong macao north-korea south-korea vietnam cambodia singapore")
+
+// IsFamilyFirst reports whether people from a country have the family name first.
+func IsFamilyFirst(side string) bool { return familyFirst[side] }
+
+func titleTexts(t model.Tenure) []string {
+	texts := make([]string, len(t.Titles))
+	for i, title := range t.Titles {
+		texts[i] = title.Text
+	}
+	return texts
 }
 
 // certaintyOf is Tenure.Certainty, or "" for none. An open end is no office any more when as many years have passed as nobody holds

@@ -11,7 +11,7 @@ import (
 // organization.
 func (q Query) CompareSeats(seats []string) Match {
 	asked := Squeezed(TextOf(informative(q.All)))
-	isSeat := func(seat string) bool { return asked != "" && Squeezed(TextOf(informative(Tokens(seat)))) == asked }
+	isSeat := func(seat string) bool { return asked != "" && Squeezed(TextOf(informative(tokensOf(seat)))) == asked }
 	if !slices.ContainsFunc(seats, isSeat) {
 		return Match{}
 	}
@@ -22,39 +22,70 @@ func (q Query) CompareSeats(seats []string) Match {
 type Holder struct {
 	ID     string
 	Office model.Office
+	Side   string
 	Titles []string
 	IsSure bool
-	Links  int64
+	// IsShared: several hold the office at a time.
+	IsShared bool
+	Links    int64
 }
 
-// Holders turns the holders of an office into what a query may name, of which the first is the likeliest. If several surely hold it,
-// those whose title has a word of the query come first; if there are still several, none is sure.
-func (q Query) Holders(holders []Holder) []*Known {
-	isSure := func(h Holder) bool { return h.IsSure }
-	hasTitle := func(h Holder) bool {
-		return slices.ContainsFunc(h.Titles, func(title string) bool {
-			words := " " + TextOf(Tokens(title)) + " "
-			return slices.ContainsFunc(q.Titles, func(t string) bool { return strings.Contains(words, " "+t+" ") })
-		})
-	}
-	if titled := filter(holders, hasTitle); slices.ContainsFunc(titled, isSure) {
-		holders = titled
-	}
-	ids := map[string]bool{}
-	for _, h := range filter(holders, isSure) {
-		ids[h.ID] = true
-	}
+// Holders turns the holders of offices of some sides into what a query may name, of which the first is the likeliest. Those whose title
+// is another are none. attested has the texts of titles that a side has for an office, by both. If several surely hold what is asked
+// for, none is sure, nor is one of an office of which a side may have several.
+func (q Query) Holders(holders []Holder, attested map[string]map[model.Office][]string) []*Known {
 	var known []*Known
-	for i, h := range holders {
-		m := Match{Grade: Whole, Score: scoreOffice - 0.01*float64(min(i, 9)), Why: []model.MatchReason{model.MatchReasonOfficeAtDate}}
-		k := &Known{ID: h.ID, IsPerson: true, Links: h.Links, Weight: h.Links, Match: m}
-		if len(ids) != 1 || !h.IsSure {
-			k.Match.Grade = Alike // never sure
+	sure := map[string]bool{}
+	for _, h := range holders {
+		isAttested := func(title string) bool {
+			return slices.Contains(allTitles(h.Office, attested[h.Side][h.Office]), title)
+		}
+		held := q.asks(h.Office, h.Titles, isAttested)
+		if held == isNotHeld {
+			continue
+		}
+		if !h.IsSure || h.Office == model.OfficeOther || h.IsShared || isShared(h) {
+			held = mayBeHeld
+		}
+		m := Match{
+			Grade: Whole, Score: scoreOffice - 0.01*float64(min(len(known), 9)), Why: []model.MatchReason{model.MatchReasonOfficeAtDate},
+			isFamily: true,
+		}
+		if held == isHeld {
+			sure[h.ID] = true
+		}
+		known = append(known, &Known{ID: h.ID, IsPerson: true, Links: h.Links, Weight: h.Links, Match: m, held: held})
+	}
+	asked := 0 // sides that have the office
+	for _, offices := range attested {
+		if q.isAskedOf(offices) {
+			asked++
+		}
+	}
+	for _, k := range known {
+		if len(sure) != 1 || asked > 1 || k.held != isHeld {
+			k.held, k.Match.Grade = mayBeHeld, Alike // never sure
 			k.Match.Score -= 0.1
 		}
-		known = append(known, k)
 	}
 	return known
+}
+
+// isAskedOf reports whether a query asks for one of the offices of a side, which have texts of titles.
+func (q Query) isAskedOf(offices map[model.Office][]string) bool {
+	for office, texts := range offices {
+		if slices.ContainsFunc(texts, func(text string) bool { return q.asks(office, []string{text}, nil) != isNotHeld }) {
+			return true
+		}
+	}
+	return false
+}
+
+// shared are the titles that several have at a time in one country.
+var shared = []string{"co-prince", "captain regent"}
+
+func isShared(h Holder) bool {
+	return slices.ContainsFunc(allTitles(h.Office, h.Titles), func(title string) bool { return slices.Contains(shared, title) })
 }
 
 func filter[T any](all []T, is func(T) bool) []T {

@@ -18,73 +18,159 @@ type Query struct {
 	Offices []model.Office
 	Titles  []string // the words for offices, folded
 	IsPast  bool     // of somebody who held the office before: former, ex-
+
+	asked []meaning // what the words for offices mean; none if the one who is named does not hold the office
+	// isBeside: the last word is for somebody who stands beside the one named before it: the president's wife.
+	isBeside bool
 }
 
 // Parse takes a text apart.
 func Parse(text string) Query {
 	q := Query{Text: strings.TrimSpace(text), Folded: Fold(text)}
 	q.All = Tokens(q.Text)
-	rest := q.All
-	for len(rest) > 0 {
-		taken := q.takeOffice(rest)
-		if taken == 0 {
-			q.Words = append(q.Words, q.parts(rest[0])...)
-			taken = 1
+	pieces := piecesOf(q.All)
+	isOther := markBeside(pieces)
+	for i, p := range pieces {
+		if p.means == nil {
+			if !p.isBeside {
+				q.Words = append(q.Words, p.token)
+			}
+			continue
 		}
-		rest = rest[taken:]
+		q.Titles, q.asked = append(q.Titles, p.term), append(q.asked, p.means...)
+		isOther = isOther || p.token.possessive && i < len(pieces)-1
 	}
+	q.isBeside = len(pieces) > 0 && pieces[len(pieces)-1].isBeside
 	q.takeLesser()
+	for _, m := range q.asked {
+		q.Offices = append(q.Offices, m.office)
+	}
+	if isOther && len(q.Titles) > 0 || q.asked == nil && len(q.Titles) > 0 {
+		q.Offices, q.asked = []model.Office{model.OfficeOther}, nil
+	}
 	q.Words = trimmed(q.Words)
 	q.Offices = model.Distinct(q.Offices, func(office model.Office) model.Office { return office })
 	return q
 }
 
-// takeOffice takes a term for an office from the beginning of the tokens, and returns how many tokens it has.
-func (q *Query) takeOffice(tokens []Token) int {
-	for n := min(longestTerm, len(tokens)); n > 0; n-- {
-		words := make([]string, n)
-		for i, token := range tokens[:n] {
-			words[i] = token.Text
-		}
-		term := strings.Join(words, " ")
-		if offices, ok := terms[term]; ok {
-			q.Offices, q.Titles = append(q.Offices, offices...), append(q.Titles, term)
-			q.Words = append(q.Words, Token{Text: officeMark})
-			return n
-		}
-	}
-	return 0
+// piece is a word of a query, or several that are a term.
+type piece struct {
+	token    Token // the word, or the last one of a term
+	term     string
+	means    []meaning // of a term for an office
+	isBeside bool      // a term for somebody beside another
 }
 
-// officeMark stands for an office among the words until takeLesser has looked at what is before and after it.
-const officeMark = "\x00"
-
-// parts splits a run of characters that are written without spaces at the offices in it: 俄罗斯总统普京, 시진핑주석.
-func (q *Query) parts(token Token) []Token {
-	if !strings.ContainsFunc(token.Text, IsCJK) {
-		return []Token{token}
+// piecesOf finds the terms among the words of a query.
+func piecesOf(tokens []Token) []piece {
+	var pieces []piece
+	for at := 0; at < len(tokens); {
+		if isBeside, n := besideAt(tokens, at, pieces); isBeside {
+			pieces = append(pieces, piece{token: tokens[at+n-1], isBeside: true})
+			at += n
+			continue
+		}
+		if means, n := termAt(tokens[at:]); n > 0 {
+			pieces = append(pieces, piece{token: tokens[at+n-1], means: means, term: TextOf(tokens[at : at+n])})
+			at += n
+			continue
+		}
+		pieces = append(pieces, parts(tokens[at])...)
+		at++
 	}
-	at, longest := -1, ""
-	for term := range terms {
-		// An office of one character may be a part of a name.
-		if i := strings.Index(token.Text, term); i >= 0 && len([]rune(term)) > 1 && strings.ContainsFunc(term, IsCJK) &&
-			(len(term) > len(longest) || len(term) == len(longest) && i < at) {
+	return pieces
+}
+
+// besideAt reports whether a term for somebody beside another begins at a word: a word for an office or a preposition is beside it, or
+// a genitive is before it. Otherwise it is a name or a part of one.
+func besideAt(tokens []Token, at int, before []piece) (isBeside bool, n int) {
+	_, office := termAt(tokens[at:])
+	for n = min(longestTerm, len(tokens)-at); n > 0 && n >= office; n-- {
+		if !besides[TextOf(tokens[at:at+n])] {
+			continue
+		}
+		isAfter := len(before) > 0 && (before[len(before)-1].means != nil || before[len(before)-1].token.possessive ||
+			office == n && at+n == len(tokens)) // Putin spokesman
+		if isAfter || at+n < len(tokens) && isOwned(tokens[at+n:]) {
+			return true, n
+		}
+	}
+	return false, 0
+}
+
+// isOwned reports whether words after somebody beside another say whose: of the president, президента.
+func isOwned(after []Token) bool {
+	_, office := termAt(after)
+	return office > 0 || owning[after[0].Text]
+}
+
+// markBeside marks the words that name the one beside whom the named one stands. It reports whether there is one.
+func markBeside(pieces []piece) (isOther bool) {
+	isOwner := false
+	for i := range pieces {
+		p := &pieces[i]
+		isLast := i == len(pieces)-1
+		switch {
+		case p.isBeside:
+			isOther = true
+			isOwner = isOwner || !isLast && (pieces[i+1].means != nil || owning[pieces[i+1].token.Text])
+			for j := i - 1; j >= 0 && strings.ContainsFunc(p.token.Text, IsCJK) && !pieces[j].isBeside; j-- {
+				pieces[j].token.isOwner = true
+			}
+		case isOwner, p.token.possessive && !isLast:
+			p.token.isOwner = true
+		}
+	}
+	return isOther
+}
+
+// parts splits a run of characters that are written without spaces at the terms in it: 俄罗斯总统普京, 시진핑주석.
+func parts(token Token) []piece {
+	if !strings.ContainsFunc(token.Text, IsCJK) {
+		return []piece{{token: token}}
+	}
+	at, longest := longestIn(token.Text)
+	if at < 0 {
+		var pieces []piece
+		for _, part := range withoutParticles(token.Text) {
+			pieces = append(pieces, piece{token: part})
+		}
+		return pieces
+	}
+	before, after := token.Text[:at], token.Text[at+len(longest):]
+	found := piece{token: Token{Text: longest}, isBeside: besides[longest]}
+	if !found.isBeside {
+		found.means, found.term = terms[longest], longest
+	}
+	var pieces []piece
+	for _, mark := range []string{"前", "元"} { // the former
+		if bare := strings.TrimSuffix(before, mark); bare != before {
+			before, pieces = bare, []piece{{token: Token{Text: mark}}}
+			break
+		}
+	}
+	pieces = append(pieces, found)
+	if before != "" {
+		pieces = append(parts(Token{Text: before}), pieces...)
+	}
+	if after != "" {
+		pieces = append(pieces, parts(Token{Text: after})...)
+	}
+	return pieces
+}
+
+// longestIn finds the longest term in a run of characters. One of one character may be a part of a name.
+func longestIn(run string) (at int, longest string) {
+	at = -1
+	look := func(term string) {
+		if i := strings.Index(run, term); i >= 0 && (len(term) > len(longest) || len(term) == len(longest) && i < at) {
 			at, longest = i, term
 		}
 	}
-	if at < 0 {
-		return withoutParticles(token.Text)
+	for _, term := range cjkTerms {
+		look(term)
 	}
-	before, after := token.Text[:at], token.Text[at+len(longest):]
-	q.Offices, q.Titles = append(q.Offices, terms[longest]...), append(q.Titles, longest)
-	parts := []Token{{Text: officeMark}}
-	if before != "" {
-		parts = append(q.parts(Token{Text: before}), parts...)
-	}
-	if after != "" {
-		parts = append(parts, q.parts(Token{Text: after})...)
-	}
-	return parts
+	return at, longest
 }
 
 // withoutParticles splits Japanese at の between a country and a name, and takes 의 and 的 off the end.
@@ -105,19 +191,18 @@ func withoutParticles(run string) []Token {
 
 func isKatakanaOrHan(r rune) bool { return unicode.In(r, unicode.Katakana, unicode.Han) }
 
-// takeLesser removes the marks of offices, with the words beside them that say that it is a lesser or a past one, and with "elect".
+// takeLesser removes the words that say that an office is a lesser or a past one, or that the one named does not hold it yet.
 func (q *Query) takeLesser() {
+	if len(q.Titles) == 0 {
+		return
+	}
 	var kept []Token
-	hasOffice := len(q.Offices) > 0
 	for _, token := range q.Words {
 		switch {
-		case token.Text == officeMark:
-		case hasOffice && lesser[token.Text]:
-			q.Offices = []model.Office{model.OfficeOther}
-		case hasOffice && past[token.Text]:
+		case lesser[token.Text]:
+			q.asked = nil
+		case past[token.Text]:
 			q.IsPast = true
-		case hasOffice && (token.Text == "elect" || token.Text == "designate" || token.Text == "acting" || token.Text == "interim"):
-			q.Offices = []model.Office{model.OfficeOther}
 		default:
 			kept = append(kept, token)
 		}
@@ -140,7 +225,7 @@ func trimmed(words []Token) []Token {
 
 // Untitled returns the query with its words for offices as words of a name.
 func (q Query) Untitled() Query {
-	q.Words, q.Offices, q.Titles, q.IsPast = q.All, nil, nil, false
+	q.Words, q.Offices, q.Titles, q.IsPast, q.asked, q.isBeside = q.All, nil, nil, false, nil, false
 	return q
 }
 

@@ -15,7 +15,7 @@ func IsOfSide(words []Token, sideTexts []string) bool {
 	squeezed := Squeezed(TextOf(words))
 	isOne := func(word Token) bool {
 		return slices.ContainsFunc(sideTexts, func(text string) bool {
-			return Squeezed(text) == squeezed || slices.ContainsFunc(Tokens(text), func(t Token) bool { return isFormOf(word.Text, t.Text) })
+			return Squeezed(text) == squeezed || slices.ContainsFunc(tokensOf(text), func(t Token) bool { return isFormOf(word.Text, t.Text) })
 		})
 	}
 	return !slices.ContainsFunc(words, func(word Token) bool { return !isOne(word) })
@@ -50,16 +50,51 @@ func isFormOf(word, of string) bool {
 	return same >= least && len(a)-same <= longestEnding && len(b)-same <= min(longestEnding, same-2)
 }
 
-// SideTexts returns the texts by which a query may name the country or organization of an office: all its words, without words around
-// the country, and in the forms in which languages list it.
-func (q Query) SideTexts() []string {
-	words := informative(q.Words)
-	texts := []string{q.Rest(), TextOf(words)}
-	if len(words) == 1 {
-		texts = append(texts, baseForms(words[0].Text)...)
+// SideTexts returns the texts by which words may name a country or an organization: all words, those that tell names apart, and the
+// forms in which languages list them. None are words that are as short as a code and are not written like one.
+func (q Query) SideTexts(words []Token) []string {
+	telling := informative(words)
+	for len(words) > 0 && words[0].IsSlight {
+		words = words[1:]
+	}
+	for len(words) > 0 && words[len(words)-1].IsSlight {
+		words = words[:len(words)-1]
+	}
+	texts := []string{TextOf(words), TextOf(telling)}
+	for _, genitive := range []string{"'s", "’s"} { // the People's Republic of China
+		written := slices.Clone(words)
+		for i := range written[:max(len(written), 1)-1] {
+			if written[i].possessive {
+				written[i].Text += genitive
+			}
+		}
+		texts = append(texts, TextOf(written))
+	}
+	switch len(telling) {
+	case 1:
+		texts = append(texts, baseForms(telling[0].Text)...)
+	case 2, 3: // президент Республики Беларусь, президент Российской Федерации
+		if script(telling[0].Text) == "Cyrillic" {
+			texts = append(texts, inflected(telling)...)
+		}
 	}
 	slices.Sort(texts)
 	return slices.DeleteFunc(slices.Compact(texts), func(text string) bool { return text == "" || q.isNoCode(text) })
+}
+
+// inflected returns the texts that words may be forms of.
+func inflected(words []Token) []string {
+	texts := []string{""}
+	for _, word := range words {
+		var longer []string
+		for _, text := range texts {
+			for _, form := range append([]string{word.Text}, baseForms(word.Text)...) {
+				longer = append(longer, strings.TrimSpace(text+" "+form))
+			}
+		}
+		texts = longer
+	}
+	return texts
 }
 
 // knownCodes are codes that people write in small letters too.

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -12,7 +13,41 @@ func Romanize(word string) string {
 	if isASCII(word) {
 		return word
 	}
-	return strings.ReplaceAll(Fold(unidecode.Unidecode(word)), " ", "")
+	latin := Squeezed(Fold(unidecode.Unidecode(spoken(word))))
+	if strings.ContainsFunc(word, isWithoutVowels) {
+		return withVowels(latin)
+	}
+	return latin
+}
+
+// thaiVowel is a vowel that is written before the consonant after which it is spoken.
+var thaiVowel = regexp.MustCompile(`([เ-ไ])([ก-ฮ])`)
+
+// spokenLetters are letters that unidecode romanizes letter by letter, and not as they are spoken: those of Serbian, Macedonian and
+// Belarusian, some of Greek and Armenian, and the aspirates of Thai. Fold has taken their accents away.
+var spokenLetters = strings.NewReplacer("ћ", "ч", "ђ", "дж", "џ", "дж", "љ", "л", "њ", "н", "ј", "и", "ѓ", "г", "ќ", "к",
+	"ու", "u", "ου", "u", "μπ", "b", "γκ", "g", "β", "v", "พ", "ป", "ค", "ก", "ท", "ต")
+
+func spoken(word string) string {
+	return spokenLetters.Replace(thaiVowel.ReplaceAllString(word, "$2$1"))
+}
+
+// withVowels reads letters of scripts that write few vowels: within a word, waw is rather u, and yod is i.
+func withVowels(latin string) string {
+	if len(latin) > 3 {
+		latin = strings.TrimSuffix(latin, "h")
+	}
+	var b strings.Builder
+	for i, r := range latin {
+		switch {
+		case i > 0 && (r == 'v' || r == 'w'):
+			r = 'u'
+		case i > 0 && r == 'y':
+			r = 'i'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 func isASCII(text string) bool {
@@ -34,12 +69,15 @@ func Sound(word string) string {
 			return strings.Fields(group)[0]
 		}
 	}
-	sound := single(spellings.Replace(latin))
+	sound := single(spellings.Replace(germanJ.ReplaceAllString(latin, "${1}y${2}")))
 	if strings.HasSuffix(sound, "ine") {
 		sound = strings.TrimSuffix(sound, "e") // French: Poutine, Eltsine
 	}
 	return sound
 }
+
+// germanJ is a j that is spoken as the y of English: Nazarbajew.
+var germanJ = regexp.MustCompile(`([aeiou])j([aeiou])`)
 
 // spellings are letters that several languages write differently for one sound; the longest come first.
 var spellings = strings.NewReplacer(
@@ -51,10 +89,12 @@ var spellings = strings.NewReplacer(
 // sameName has given names that are written differently in one script, each line with spaces around its words.
 var sameName = []string{
 	" muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohamud ",
-	" aleksandr alexander alexandr aleksander aliaksandr alyaksandr oleksandr ",
+	" aleksandr alexander aleksandar alexandar alexandr aleksander aliaksandr alyaksandr oleksandr ",
 	" hussein husain hussain husein hossein hussayn ",
 	" abdullah abdallah abdulla abdalla ",
 	" dmitri dmitry dmitriy dimitri dmitrii ",
+	" vladimir volodimir volodymyr wladimir uladzimir uladzimer vlantimir ",
+	" emmanuel emmaniuel emmanuil emanuel emanuil ",
 	" sergei sergey serguei sergej ",
 	" nikolai nikolay nicolai nikolaj ",
 	" ahmed ahmad ahmet achmed ",
@@ -79,9 +119,6 @@ func isVowel(r rune) bool { return strings.ContainsRune("aeiou", r) }
 // double letters do not change it.
 func Skeleton(word string) string {
 	sound := single(spellings.Replace(Romanize(word)))
-	if strings.ContainsFunc(word, isWithoutVowels) {
-		sound = strings.Map(weak, sound)
-	}
 	var b strings.Builder
 	for i, r := range sound {
 		switch {
@@ -96,11 +133,3 @@ func Skeleton(word string) string {
 
 // isWithoutVowels reports whether a letter is of a script that writes few vowels.
 func isWithoutVowels(r rune) bool { return unicode.In(r, unicode.Arabic, unicode.Hebrew) }
-
-// weak is a letter of such a script that may stand for a vowel: waw is romanized as w, which sounds as v.
-func weak(r rune) rune {
-	if r == 'v' {
-		return 'u'
-	}
-	return r
-}

@@ -14,8 +14,12 @@ type Token struct {
 	Initials string
 	// IsSlight: it does not tell a name from others, as de, bin and al do not.
 	IsSlight bool
+	// IsNumeral: it is the number of one of several of a name, as of John Paul II.
+	IsNumeral bool
 
-	sound string // Sound(Text), if it is known already
+	sound      string // Sound(Text), if it is known already
+	possessive bool   // in the genitive of English: president's
+	isOwner    bool   // of a query: of whom, or beside whom, the one is who is named
 }
 
 // heard returns Sound of the text.
@@ -29,6 +33,9 @@ func (t Token) heard() string {
 // slight are words between names that people write or leave out.
 var slight = wordSet(`of the and de da do dos das di du del della la le les el al ul as ad an ar bin ibn ben bint von van der den zu
 	y e d l des der die das dem и`)
+
+// IsSlight reports whether a folded word does not tell a name from others.
+func IsSlight(word string) bool { return slight[word] }
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
@@ -48,24 +55,52 @@ func Tokens(text string) []Token {
 		}
 	}
 	isShouted := !slices.ContainsFunc(written, func(w string) bool { return strings.ContainsFunc(w, unicode.IsLower) })
-	wasCJK := false
+	wasRun := "" // the kind of script without spaces of the segment before
 	for segment := range Segments(text) {
-		switch isCJK := strings.ContainsFunc(segment, IsCJK); {
+		run := runOf(segment)
+		switch {
 		case !strings.ContainsFunc(segment, IsLetterOrDigit):
-			wasCJK = false
-		case isCJK && wasCJK:
+		case run != "" && run == wasRun:
 			tokens[len(tokens)-1].Text += Fold(segment)
-		case isCJK:
-			tokens, wasCJK = append(tokens, Token{Text: Fold(segment)}), true
+		case run != "":
+			tokens = append(tokens, Token{Text: Fold(segment)})
+		case len(tokens) > 0 && isNumeral(segment, isShouted):
+			tokens = append(tokens, Token{Text: Fold(segment), IsNumeral: true})
 		default:
-			wasCJK = false
 			tokens = append(tokens, wordTokens(segment, len(written) > 1 && !isShouted)...)
 		}
+		wasRun = run
 	}
 	for i := range tokens {
 		tokens[i].sound = Sound(tokens[i].Text)
 	}
 	return tokens
+}
+
+// runOf returns the kind of script of a segment that is written without spaces, or "".
+func runOf(segment string) string {
+	switch {
+	case strings.ContainsFunc(segment, IsCJK):
+		return "CJK"
+	case strings.ContainsFunc(segment, isUnspaced):
+		return "South-East Asian"
+	}
+	return ""
+}
+
+// numerals are those behind names of kings and popes.
+var numerals = wordSet("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxii xxiii")
+
+// isNumeral reports whether a word that is not the first is a number. Iv, Vi and Xi are names too, unless they are written in capitals.
+func isNumeral(segment string, isShouted bool) bool {
+	folded := Fold(segment)
+	switch {
+	case segment == "I" && !isShouted:
+		return true
+	case !numerals[folded]:
+		return false
+	}
+	return len(folded) > 2 || folded == "ii" || isCapitals(segment) && !isShouted
 }
 
 // wordTokens splits what Unicode takes for one word. hasCase says that capitals mean something.
@@ -74,9 +109,11 @@ func wordTokens(segment string, hasCase bool) []Token {
 	if letters := initials(segment, hasCase); letters != "" {
 		return []Token{{Text: letters, Initials: letters, IsSlight: slight[folded] && segment == folded}}
 	}
+	owned := folded
 	for _, ending := range []string{"'s", "’s"} {
 		folded = strings.TrimSuffix(folded, ending)
 	}
+	isPossessive := folded != owned
 	folded = strings.ReplaceAll(folded, "’", "'")
 	if article, rest, isElided := strings.Cut(folded, "'"); isElided && (article == "d" || article == "l") {
 		folded = rest
@@ -85,6 +122,9 @@ func wordTokens(segment string, hasCase bool) []Token {
 	var tokens []Token
 	for part := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !IsLetterOrDigit(r) && !unicode.IsMark(r) }) {
 		tokens = append(tokens, Token{Text: part, IsSlight: slight[part]})
+	}
+	if isPossessive && len(tokens) > 0 {
+		tokens[len(tokens)-1].possessive = true
 	}
 	return tokens
 }

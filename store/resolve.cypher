@@ -18,10 +18,10 @@ ORDER BY score * CASE WHEN n:Leader OR n:Country OR n:Organization THEN 3 ELSE 1
 LIMIT 200
 RETURN n.id AS key, {
   names: n.nameTexts, spellings: n.spellingTexts, abbreviation: n.abbreviation, codes: [code IN [n.code, n.alpha3] WHERE code IS NOT NULL],
-  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, links: links,
+  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links,
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf}
+    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, titles: t.titleTexts}
   },
   represented: CASE WHEN n:Leader THEN COLLECT {
     MATCH (n)-[p:PARTICIPATED_IN]->()
@@ -48,26 +48,48 @@ RETURN key, coalesce(side.nameFolded, []) + coalesce(side.demonymFolded, []) + c
             coalesce(side.metonymFolded, []) +
             [text IN [side.abbreviation, side.code, side.alpha3] WHERE text IS NOT NULL | toLower(text)] AS value
 
-// name: OfficeHolders
-// Who holds one of the offices of a country or organization on a day; the highest office comes first, and of equal ones that taken up
-// last. A side of which nobody is known is there without a key.
+// name: SidesNamed
+// Which countries and organizations each of some folded texts names: by a name, by what their people are called, or by a place.
 MATCH (side:Country|Organization)
-WHERE any(text IN $sides WHERE text IN side.nameFolded OR text IN side.demonymFolded OR text IN side.spellingFolded
-                            OR text IN side.metonymFolded
-                            OR text IN [code IN [side.code, side.alpha3, side.abbreviation] | toLower(code)])
-OPTIONAL CALL (side) {
-  MATCH (side)<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
-  WHERE t.office IN $offices
-  WITH side, t, n, $day AS day
-  WHERE
+WITH side, [text IN $texts WHERE text IN side.nameFolded OR text IN side.demonymFolded OR text IN side.spellingFolded
+                              OR text IN side.metonymFolded
+                              OR text IN [code IN [side.code, side.alpha3, side.abbreviation] | toLower(code)]] AS texts
+WHERE size(texts) > 0
+RETURN side.id AS key, {texts: texts, isOrganization: side:Organization} AS value
+ORDER BY key
+
+// name: OfficeHolders
+// Who holds one of the offices of countries or organizations on a day; the highest office comes first, and of equal ones that taken up
+// last. Who leaves office on the day is there too. Beside them the titles of all who ever held them.
+UNWIND $keys AS key
+MATCH (side:Entity {id: key})
+RETURN key, {
+  titles: COLLECT {
+    MATCH (side)<-[:OF]-(t:Tenure)
+    WHERE t.office IN $offices
+    UNWIND t.titleTexts AS title
+    RETURN DISTINCT {office: t.office, title: title}
+  },
+  holders: COLLECT {
+    MATCH (side)<-[:OF]-(t:Tenure)<-[:HELD]-(n:Leader)
+    WHERE t.office IN $offices
+    WITH side, t, n, $day AS day
+    WHERE t.lastDay = day.first OR (
 // include: holds on day
-  RETURN n, t,
+    )
+    WITH t, n,
 // include: surely holds
-    AS isSure
-}
-WITH n, t, isSure
-ORDER BY isSure DESC, t.officeRank, coalesce(t.firstDay, '') DESC, n.id
-RETURN n.id AS key, {office: t.office, titles: t.titleTexts, isSure: isSure, links: COUNT { (n)--() }} AS value
+      AS isSure
+    ORDER BY isSure DESC, t.officeRank, coalesce(t.firstDay, '') DESC, n.id
+    RETURN {id: n.id, office: t.office, titles: t.titleTexts, isSure: isSure, links: COUNT { (n)--() }}
+  },
+  // The European Union has several presidents. Of countries, the sources tell the heads of state apart, and the rest are disputes.
+  isShared: side:Organization AND EXISTS {
+    MATCH (side)<-[:OF]-(a:Tenure)<-[:HELD]-(x), (side)<-[:OF]-(b:Tenure)<-[:HELD]-(y)
+    WHERE a.office = 'HEAD_OF_ORGANIZATION' AND b.office = a.office AND x.id < y.id
+      AND a.surelyFrom < b.surelyUntil AND b.surelyFrom < a.surelyUntil
+  }
+} AS value
 
 // name: Editions
 // The editions n of a series in a year. $edition.series are texts without spaces: the abbreviation, a name or the beginning of one.

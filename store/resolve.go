@@ -12,7 +12,7 @@ import (
 
 // Resolve finds the entities that a name may mean, the most certain first, without unlikely ones; package names has the rules. Offices
 // are those on the day; if on is nil, an office alone is that of today, and an office with a name that of any time. It takes at most
-// four reads.
+// five reads.
 func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
 	search, err := NewSearch(text, kinds, nil)
 	if err != nil {
@@ -23,18 +23,22 @@ func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKi
 	if err != nil {
 		return nil, err
 	}
-	known, err := s.withSides(ctx, similar)
+	asksOffice := len(q.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader))
+	named, err := s.sidesNamed(ctx, q, similar, asksOffice)
 	if err != nil {
 		return nil, err
 	}
-	if len(q.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader)) {
-		holders, isSide, err := s.officeHolders(ctx, q, on)
+	known, err := s.withSides(ctx, q, similar, named)
+	if err != nil {
+		return nil, err
+	}
+	if sides := named.of(q, q.Words); asksOffice && len(sides) > 0 {
+		holders, err := s.officeHolders(ctx, q, sides, on)
 		if err != nil {
 			return nil, err
 		}
-		if isSide { // the German president is not somebody whose first name is German
-			known = slices.DeleteFunc(known, func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
-		}
+		// The German president is not somebody whose first name is German.
+		known = slices.DeleteFunc(known, func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
 		known = append(holders, known...)
 	}
 	editions, err := s.editions(ctx, text, kinds)
@@ -75,7 +79,9 @@ func (s *Store) namesakes(ctx context.Context, q names.Query, search *Search) ([
 func newNamesake(q names.Query, id string, card any) *namesake {
 	v := props(card.(map[string]any))
 	texts := v.strings("names")
-	n := &namesake{Known: names.Known{ID: id, IsPerson: v["isLeader"] == true, Links: value[int64](v, "links")}}
+	n := &namesake{Known: names.Known{
+		ID: id, IsPerson: v["isLeader"] == true, IsCountry: v["isCountry"] == true, Links: value[int64](v, "links"),
+	}}
 	texts = append(texts, v.strings("spellings")...)
 	for _, code := range v.strings("codes") {
 		if code != "" && code == q.Text { // no one means Italy by it
@@ -106,6 +112,7 @@ func newNamesake(q names.Query, id string, card any) *namesake {
 		n.Tenures = append(n.Tenures, tenureOf(t))
 		n.sides = append(n.sides, value[string](t, "of"))
 	}
+	n.IsFamilyFirst = slices.ContainsFunc(n.sides, names.IsFamilyFirst)
 	n.Weight = n.Links + weightOf(n.Tenures)
 	return n
 }
@@ -122,67 +129,149 @@ func weightOf(tenures []model.Tenure) int64 {
 
 func tenureOf(t props) model.Tenure {
 	date := func(name string) model.Date { return model.Date(value[string](t, name)) }
+	titles := t.strings("titles")
+	texts := make([]model.LocalizedText, len(titles))
+	for i, title := range titles {
+		texts[i].Text = title
+	}
 	return model.Tenure{
-		Office: model.Office(value[string](t, "office")), Of: value[string](t, "of"), From: date("from"), To: date("to"), AsOf: date("asOf"),
+		Office: model.Office(value[string](t, "office")), Titles: texts, Of: value[string](t, "of"),
+		From: date("from"), To: date("to"), AsOf: date("asOf"),
 	}
 }
 
+// sides are the countries and organizations that folded texts name.
+type sides map[string][]side
+
+type side struct {
+	id             string
+	isOrganization bool
+}
+
+// of returns the sides that words of a query name.
+func (s sides) of(q names.Query, words []names.Token) []side {
+	var of []side
+	for _, text := range q.SideTexts(words) {
+		of = append(of, s[text]...)
+	}
+	return model.Distinct(of, func(s side) string { return s.id })
+}
+
+// sidesNamed reads which sides are named by the words beside the names that were found and, if the query asks for an office, by all
+// that are no office.
+func (s *Store) sidesNamed(ctx context.Context, q names.Query, found []*namesake, asksOffice bool) (sides, error) {
+	var texts []string
+	seen := map[string]bool{}
+	add := func(words []names.Token) {
+		if text := names.TextOf(words); text != "" && !seen[text] {
+			seen[text] = true
+			texts = append(texts, q.SideTexts(words)...)
+		}
+	}
+	for _, n := range found {
+		add(n.Match.Beside)
+	}
+	if asksOffice {
+		add(q.Words)
+	}
+	if len(texts) == 0 {
+		return nil, nil
+	}
+	rows, err := s.read(ctx, "SidesNamed", block("SidesNamed"), map[string]any{"texts": model.Distinct(texts, strings.Clone)})
+	if err != nil {
+		return nil, err
+	}
+	named := sides{}
+	for _, row := range rows {
+		v := props(row["value"].(map[string]any))
+		for _, text := range v.strings("texts") {
+			named[text] = append(named[text], side{asString(row["key"]), v["isOrganization"] == true})
+		}
+	}
+	return named, nil
+}
+
 // withSides leaves out persons of whom a word of the query is not the name, unless it is a country or an organization of theirs:
-// Chinese President Xi Jinping.
-func (s *Store) withSides(ctx context.Context, found []*namesake) ([]*names.Known, error) {
+// Chinese President Xi Jinping. An organization may be one of which the graph does not know that a person of the whole name heads it.
+func (s *Store) withSides(ctx context.Context, q names.Query, found []*namesake, named sides) ([]*names.Known, error) {
+	var known []*names.Known
+	var open []*namesake // those beside whose names is no name of a side
 	var ids []string
 	for _, n := range found {
-		if len(n.Match.Left) > 0 {
-			ids = append(ids, n.sides...)
+		of := named.of(q, n.Match.Beside)
+		switch {
+		case len(n.Match.Left) == 0:
+			known = append(known, &n.Known)
+		case len(of) == 0:
+			open, ids = append(open, n), append(ids, n.sides...)
+		case slices.ContainsFunc(of, func(s side) bool { return slices.Contains(n.sides, s.id) }):
+			known = append(known, &n.Known)
+		case n.Match.Grade >= names.Sounds && slices.ContainsFunc(of, func(s side) bool { return s.isOrganization }):
+			n.IsAlien = true
+			known = append(known, &n.Known)
 		}
 	}
-	texts := map[string][]string{}
-	if len(ids) > 0 {
-		slices.Sort(ids)
-		var err error
-		if texts, err = byKey(s.reader(ctx), "SideTexts", block("SideTexts"), slices.Compact(ids), asStrings); err != nil {
-			return nil, err
-		}
+	if len(ids) == 0 {
+		return known, nil
 	}
-	var known []*names.Known
-	for _, n := range found {
-		isOf := func(side string) bool { return names.IsOfSide(n.Match.Left, texts[side]) }
-		if len(n.Match.Left) == 0 || slices.ContainsFunc(n.sides, isOf) {
+	slices.Sort(ids)
+	texts, err := byKey(s.reader(ctx), "SideTexts", block("SideTexts"), slices.Compact(ids), asStrings)
+	if err != nil {
+		return nil, err
+	}
+	isOf := map[string]bool{} // by the words and the side
+	for _, n := range open {
+		if slices.ContainsFunc(n.sides, func(side string) bool {
+			key := names.TextOf(n.Match.Left) + "\x00" + side
+			is, isKnown := isOf[key]
+			if !isKnown {
+				is = names.IsOfSide(n.Match.Left, texts[side])
+				isOf[key] = is
+			}
+			return is
+		}) {
 			known = append(known, &n.Known)
 		}
 	}
 	return known, nil
 }
 
-// officeHolders reads who held one of the offices of a query on the day, by default today, if the rest of the query is a country or an
-// organization, which isSide says.
-func (s *Store) officeHolders(ctx context.Context, q names.Query, on *model.Date) (known []*names.Known, isSide bool, err error) {
+// officeHolders reads who held one of the offices of a query on the day, by default today.
+func (s *Store) officeHolders(ctx context.Context, q names.Query, of []side, on *model.Date) ([]*names.Known, error) {
 	day := model.Today()
 	if on != nil {
 		day = *on
 	}
-	texts := q.SideTexts()
-	if len(texts) == 0 {
-		return nil, false, nil
+	if q.IsPast || !names.IsNameOn(q.Rest(), day) {
+		return nil, nil
+	}
+	keys := make([]string, len(of))
+	for i, s := range of {
+		keys[i] = s.id
 	}
 	rows, err := s.read(ctx, "OfficeHolders", block("OfficeHolders"), map[string]any{
-		"sides": texts, "offices": plainTextsOf(q.Offices), "day": map[string]any{"first": day.First(), "last": day.Last(), "title": nil},
+		"keys": keys, "offices": plainTextsOf(q.Offices), "day": map[string]any{"first": day.First(), "last": day.Last(), "title": nil},
 	})
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
 	var holders []names.Holder
+	attested := map[string]map[model.Office][]string{}
 	for _, row := range rows {
-		if row["key"] == nil || q.IsPast {
-			continue
+		side, v := asString(row["key"]), props(row["value"].(map[string]any))
+		attested[side] = map[model.Office][]string{}
+		for _, t := range v.maps("titles") {
+			office := model.Office(value[string](t, "office"))
+			attested[side][office] = append(attested[side][office], value[string](t, "title"))
 		}
-		v := props(row["value"].(map[string]any))
-		holders = append(holders, names.Holder{
-			ID: asString(row["key"]), Office: model.Office(value[string](v, "office")), Titles: v.strings("titles"),
-			IsSure: v["isSure"] == true, Links: value[int64](v, "links"),
-		})
+		for _, h := range v.maps("holders") {
+			holders = append(holders, names.Holder{
+				ID: value[string](h, "id"), Office: model.Office(value[string](h, "office")), Side: side, Titles: h.strings("titles"),
+				IsSure: h["isSure"] == true, IsShared: v["isShared"] == true, Links: value[int64](h, "links"),
+			})
+		}
 	}
-	return q.Holders(holders), len(rows) > 0, nil
+	return q.Holders(holders, attested), nil
 }
 
 // editions reads the edition of a forum that a text names by its series and a year: G20 2019.

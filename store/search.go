@@ -46,7 +46,7 @@ func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (
 	case strings.TrimSpace(text) == "":
 		return nil, model.Errorf(model.CodeBadUserInput, "text is empty: give a name, a word or the start of one.")
 	case len(words) > MaxSearchWords:
-		return nil, model.Errorf(model.CodeBadUserInput, "text has %d words: search takes up to %d.", len(words), MaxSearchWords)
+		return nil, model.Errorf(model.CodeBadUserInput, "text has %d words: it takes up to %d.", len(words), MaxSearchWords)
 	}
 	for _, word := range words {
 		if letters := utf8.RuneCountInString(word.Text); letters > MaxWordLetters {
@@ -130,13 +130,15 @@ func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {
 // mostNamed is the number of people of one name whom Name adds.
 const mostNamed = 10
 
-// Name adds what a text names to what the search finds first: the entity that it surely names, or the people who share the one word of
-// it.
+// Name adds what a text names to what the search finds first: the entity that it surely names, or most likely in another script, or the
+// people who share the one word of it.
 func (s *Search) Name(candidates []names.Candidate) {
 	s.named = []string{}
-	for _, c := range candidates {
+	for i, c := range candidates {
+		// In another script, it has no words in common with a name.
+		isTransliterated := i == 0 && slices.Contains(c.Why, model.MatchReasonTransliterated)
 		isNamesake := len(s.Words) == 1 && slices.Equal(c.Why, []model.MatchReason{model.MatchReasonPrefix}) && c.Score >= names.Likely
-		if c.Certainty == model.CertaintyCertain || isNamesake && len(s.named) < mostNamed {
+		if c.Certainty == model.CertaintyCertain || isTransliterated || isNamesake && len(s.named) < mostNamed {
 			s.named = append(s.named, c.ID)
 		}
 	}
@@ -191,6 +193,9 @@ func (s *Store) SearchFacets(ctx context.Context, search *Search) (map[model.Ent
 // DidYouMean returns the text of a search without results with each word that no name has replaced by the most similar word of
 // a name. It returns "" if there are no similar words.
 func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) {
+	if !slices.ContainsFunc(search.Words, isTelling) {
+		return "", nil
+	}
 	if len(search.Words) > 1 {
 		name, err := s.similarName(ctx, search)
 		if err != nil || name != "" {
@@ -218,6 +223,11 @@ func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) 
 	return text, nil
 }
 
+// isTelling reports whether a word tells names apart: the and of do not.
+func isTelling(word names.Word) bool {
+	return !slices.Contains(unindexed, word.Text) && !names.IsSlight(word.Text)
+}
+
 // similarName returns the name of the leader that the text of a search most likely means, or "" if there is none or the text is that
 // name.
 func (s *Store) similarName(ctx context.Context, search *Search) (string, error) {
@@ -239,7 +249,7 @@ func (s *Store) similarName(ctx context.Context, search *Search) (string, error)
 // similarWord returns the word of a name that differs in the fewest letters, or the word itself if none is similar.
 func (s *Store) similarWord(ctx context.Context, word names.Word) (string, error) {
 	length := len([]rune(word.Text))
-	if word.IsCJK || length < 3 {
+	if word.IsCJK || length < 3 || !isTelling(word) {
 		return word.Text, nil
 	}
 	edits := 1

@@ -6,7 +6,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// WarmUp runs the largest queries, with parameters that find nothing, so that Neo4j plans them before a user waits for them.
+// WarmUp runs the largest queries, with parameters that find little, so that Neo4j plans them before a user waits for them.
 // Planning takes a second or two.
 func (s *Store) WarmUp(ctx context.Context) error {
 	nobody := []string{}
@@ -39,6 +39,6 @@ func (s *Store) WarmUp(ctx context.Context) error {
 	if _, err := s.Pages(ctx, list, nobody); err != nil {
 		return err
 	}
-	_, err = s.Resolve(ctx, "a", nil, nil)
+	_, err = s.Resolve(ctx, "Russian president Vladimir", nil, nil) // an office too, which the bundled data has
 	return err
 }

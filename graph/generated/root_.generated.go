@@ -2398,7 +2398,12 @@ enum OrganizationOrder {
   In another language or script it is found if its letters or its sound come near one of these. The name may be with or
   without accents or a title, with initials, with the family name first or last, and with wrong letters; it may be an office,
   as in the example, or a name as the press writes it: "Chinese President Xi Jinping". The most certain match comes first, and
-  unlikely ones are left out. Take a name for an entity only if its candidate is CERTAIN: at most one is. Example:
+  unlikely ones are left out. Take a name for an entity only if its candidate is CERTAIN: at most one is.
+
+  A title means those who have it: "the Jordanian king" is the King of Jordan, and "the German king" is nobody. Whoever is
+  beside somebody is another person: "the president's spokesman" is not the president, nor is "the president-elect", "the
+  acting president" or "the vice-president". On the day of a change the successor is CERTAIN and the predecessor POSSIBLE.
+  Example:
   ` + "`" + `resolve(text: "the Russian president", on: "2023-10-18") { certainty score why entity { id name } }` + "`" + `.
   """
   resolve(
@@ -2423,7 +2428,9 @@ type Candidate {
   entity: Entity!
   """
   Whether the name means this entity. It is CERTAIN if the whole name or enough of it matches, nobody else in the graph comes
-  as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN.
+  as near, and the office and the day do not contradict. A name with a wrong letter is never CERTAIN. One word is CERTAIN
+  only if it may be the family name and the person is well known, was in office or took part in something near the day:
+  "Merkel" is, "Lenin" and "Boris" are not. Nor is an office that several hold or may hold: a vice-premier, a co-prince.
   """
   certainty: Certainty!
   """
@@ -2449,7 +2456,10 @@ enum MatchReason {
   PREFIX
   "It is a name or a part of one except for wrong letters."
   FUZZY
-  "The entity held the office in the text: on the day given or, if none is given, at any time."
+  """
+  The entity held the office in the text, with the title in it: on the day given or, if none is given, today for an office
+  alone, and at any time for an office with a name.
+  """
   OFFICE_AT_DATE
   "It is the capital of the country, or a place that stands for its government or for the organization: Beijing, the Kremlin."
   METONYM
