@@ -41,8 +41,8 @@ func TestConvert_generalDebate(t *testing.T) {
 		}
 	}
 	for _, f := range d.Forums {
-		if len(f.Start) != 4 || f.Edition == nil || f.Series != debateSeries {
-			t.Errorf("an edition has year precision and a number: %+v", f)
+		if f.Start.First()[:4] != f.ID[len(f.ID)-4:] || f.Edition == nil || f.Series != debateSeries {
+			t.Errorf("an edition has its days, in the year that its id names, and a number: %+v", f)
 		}
 	}
 	pack := documents["packs/general-debate-2017.json.gz"]
