@@ -141,7 +141,9 @@ func TestSettle(t *testing.T) {
 	fourth := held("E", claim{from: "2006-01-10"})
 	fourth.claims[0].asOf = "2007-01-01"
 	second.claims = append(second.claims, claim{source: "other", from: "2002-01-01", to: "2004-05-01"})
-	fifth := held("F", claim{from: "2009-01-01"})
+	fifth := held("F", claim{from: "2009-01-01", to: "2012"})
+	sixth := held("G", claim{from: "2011-12-26", to: "2013-01-01"})
+	seventh := held("H", claim{from: "2013-03-01"})
 	l.settle(nil)
 	for name, c := range map[string]struct {
 		t    *tenure
@@ -151,7 +153,9 @@ func TestSettle(t *testing.T) {
 		"a known end stays":                         {second, "2004-05-01"},
 		"an end some weeks late":                    {third, "2006-01-10"},
 		"nobody saw who held the office afterwards": {fourth, ""},
-		"nobody comes afterwards":                   {fifth, ""},
+		"an end in the year after the next start":   {fifth, "2011-12-26"},
+		"nobody held it for some weeks":             {sixth, "2013-01-01"},
+		"nobody comes afterwards":                   {seventh, ""},
 	} {
 		if c.t.to() != c.want {
 			t.Errorf("%s: %q, want %q", name, c.t.to(), c.want)
