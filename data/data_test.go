@@ -1,7 +1,9 @@
 package data_test
 
 import (
+	"encoding/csv"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -106,6 +108,61 @@ func TestDocuments_oneOfEach(t *testing.T) {
 			t.Errorf("%s and %s are both %s", other, l.ID, l.WikidataID)
 		}
 		persons[string(l.WikidataID)] = l.ID
+	}
+}
+
+// On no day do two leaders certainly hold an office that one holds at a time, by the rule that the server answers by. Where two
+// hold it, there is a day on which one of them begins to hold it for certain, so that these days stand for all.
+func TestDocuments_oneHolder(t *testing.T) {
+	file, err := os.Open("convert/tables/shared_offices.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close() //nolint:errcheck // only read
+	shared, err := csv.NewReader(file).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	severalHold := func(h *model.Tenure, day model.Date) bool {
+		return slices.ContainsFunc(shared, func(row []string) bool { // office, of, from, to, why
+			return row[0] == string(h.Office) && row[1] == h.Of && row[2] <= string(day) && (row[3] == "" || string(day) <= row[3])
+		})
+	}
+	single := []model.Office{model.OfficeHeadOfState, model.OfficeHeadOfGovernment, model.OfficeForeignMinister}
+	type held struct {
+		*model.Tenure
+		by string
+	}
+	holders := map[string][]held{}
+	for _, l := range bundled(t, data.Default).Leaders {
+		for i := range l.Tenures {
+			if h := &l.Tenures[i]; slices.Contains(single, h.Office) {
+				key := h.Of + " " + string(h.Office)
+				holders[key] = append(holders[key], held{h, l.ID})
+			}
+		}
+	}
+	isCertain := func(h held, day model.Date) bool {
+		certainty := h.Certainty(day)
+		return certainty != nil && *certainty == model.CertaintyCertain
+	}
+	checked := 0
+	for key, all := range holders {
+		for _, a := range all {
+			day := model.Date(a.From.Last())
+			if a.From == "" || !isCertain(a, day) || severalHold(a.Tenure, day) {
+				continue
+			}
+			checked++
+			for _, b := range all {
+				if b.by != a.by && isCertain(b, day) {
+					t.Errorf("%s on %s: %s and %s", key, day, a.by, b.by)
+				}
+			}
+		}
+	}
+	if checked < 5000 {
+		t.Errorf("%d certain holders", checked)
 	}
 }
 

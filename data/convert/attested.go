@@ -9,9 +9,10 @@ import (
 )
 
 // settleAttested takes back offices that sources name on some days and that a list of holders contradicts: an office that one
-// person holds at a time, which somebody else certainly held then. It splits a tenure that is known only from such days
+// person holds at a time, which somebody else certainly held then. The General Debate is dated to a year, so that its days count
+// and not the rest of the year. It splits a tenure that is known only from such days
 // where somebody else held the office in between.
-func (l *people) settleAttested(shared sharedOffices) {
+func (l *people) settleAttested(shared sharedOffices, debates debateDays) {
 	holdings := l.holdings(shared)
 	for _, o := range officesInOrder(holdings) {
 		for _, h := range holdings[o] {
@@ -20,7 +21,7 @@ func (l *people) settleAttested(shared sharedOffices) {
 			}
 			others := slices.DeleteFunc(slices.Clone(holdings[o]), func(k holding) bool { return k.person == h.person })
 			h.claims = slices.DeleteFunc(h.claims, func(c claim) bool {
-				at := slices.IndexFunc(others, func(k holding) bool { return !k.attested && k.holdsAll(c.from) })
+				at := slices.IndexFunc(others, func(k holding) bool { return !k.attested && k.holdsAll(debates.of(c)) })
 				if at >= 0 {
 					l.refuted = append(l.refuted, fmt.Sprintf("%s, %s in %s (%s): %s held the office",
 						h.person.display(), h.titles[0].Text, c.from, c.source, others[at].person.display()))
@@ -32,10 +33,8 @@ func (l *people) settleAttested(shared sharedOffices) {
 	}
 }
 
-// holdsAll reports whether a tenure certainly lasts for all of a year, month or day.
-func (t *tenure) holdsAll(date model.Date) bool {
-	return t.isCertain(model.Date(date.First())) && t.isCertain(model.Date(date.Last()))
-}
+// holdsAll reports whether a tenure certainly lasts for all of a time.
+func (t *tenure) holdsAll(d days) bool { return t.isCertain(d.from) && t.isCertain(d.to) }
 
 // split divides a tenure that is known from some days where somebody else held the office in between.
 func (h holding) split(others []holding) []*tenure {

@@ -4,16 +4,9 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
-)
-
-// The General Debate is held from the middle of September; until the 1980s it ran into November.
-const (
-	debateFrom = "-09-15"
-	debateTo   = "-10-10"
 )
 
 // lesserPost are posts that a head of state or government does not have: vice-president, crown prince, minister, envoy.
@@ -22,7 +15,7 @@ var lesserPost = regexp.MustCompile(`(?i)(\bvice\b|\bdeputy\b|\bcrown\b|minister
 // contradiction says why the person cannot be the one whom a row names with its post; empty if nothing contradicts. Only offices
 // count whose dates a source gives, and only where they certainly include, or exclude, the days of the debate.
 func (s *speakers) contradiction(r *speakerRow, p *person) string {
-	if died := s.diedBefore(p, model.Date(strconv.Itoa(r.year)+debateFrom)); died != "" {
+	if died := s.diedBefore(p, s.days.during(r.year).from); died != "" {
 		return "died on " + string(died)
 	}
 	if !r.hasPost {
@@ -30,16 +23,16 @@ func (s *speakers) contradiction(r *speakerRow, p *person) string {
 	}
 	state, government := office{model.OfficeHeadOfState, r.side}, office{model.OfficeHeadOfGovernment, r.side}
 	switch {
-	case p.certainlyHolds(state, r.year) && r.kind != model.OfficeHeadOfState && lesserPost.MatchString(r.title) &&
+	case p.certainlyHolds(state, s.days.during(r.year)) && r.kind != model.OfficeHeadOfState && lesserPost.MatchString(r.title) &&
 		(r.kind != model.OfficeHeadOfGovernment || !p.mayHold(government, r.date())):
 		return "head of state"
-	case p.certainlyHolds(government, r.year) && !p.mayHold(state, r.date()) &&
+	case p.certainlyHolds(government, s.days.during(r.year)) && !p.mayHold(state, r.date()) &&
 		(r.kind == model.OfficeHeadOfState || r.kind != model.OfficeHeadOfGovernment && lesserPost.MatchString(r.title)):
 		return "head of government"
 	case r.kind == model.OfficeHeadOfState || r.kind == model.OfficeHeadOfGovernment:
 		o := office{r.kind, r.side}
 		known := slices.ContainsFunc(p.tenures, func(t *tenure) bool { return t.office == o && !t.attested })
-		if other := s.certainHolder(o, r.year); other != nil && other != p && !p.mayHold(o, r.date()) &&
+		if other := s.certainHolder(o, s.days.during(r.year)); other != nil && other != p && !p.mayHold(o, r.date()) &&
 			(known || len(fullNameOf(r.name).words) == 1) {
 			return fmt.Sprintf("%s held the office", other.display())
 		}
@@ -47,9 +40,9 @@ func (s *speakers) contradiction(r *speakerRow, p *person) string {
 	return ""
 }
 
-// certainlyHolds reports whether a source gives dates for the office that include the days of the debate of a year for sure.
-func (p *person) certainlyHolds(o office, in int) bool {
-	first, last := strconv.Itoa(in)+debateFrom, strconv.Itoa(in)+debateTo
+// certainlyHolds reports whether a source gives dates for the office that include all days of a debate for sure.
+func (p *person) certainlyHolds(o office, debate days) bool {
+	first, last, in := string(debate.from), string(debate.to), year(debate.from)
 	return slices.ContainsFunc(p.tenures, func(t *tenure) bool {
 		if t.office != o || t.attested || t.from() == "" || t.from().Last() > first {
 			return false
@@ -74,11 +67,11 @@ func currentIn(source string) int {
 	return 2022
 }
 
-// certainHolder is who holds an office during the debate of a year for sure; nil if nobody or more than one does.
-func (s *speakers) certainHolder(o office, in int) *person {
+// certainHolder is who holds an office during a debate for sure; nil if nobody or more than one does.
+func (s *speakers) certainHolder(o office, debate days) *person {
 	var found *person
 	for _, k := range s.bySide[o.of] {
-		if k.person.certainlyHolds(o, in) {
+		if k.person.certainlyHolds(o, debate) {
 			if found != nil {
 				return nil
 			}

@@ -31,7 +31,8 @@ func TestConvert_generalDebate(t *testing.T) {
 		"un-general-debate-2024 turkiye":          "recep-tayyip-erdogan",
 		"un-general-debate-2023 brazil":           "luiz-inacio-lula-da-silva",
 		"un-general-debate-2015 cameroon":         "cameroon",
-		"un-general-debate-1980 czechoslovakia":   "czechoslovakia",
+		"un-general-debate-1980 czechoslovakia":   "bohuslav-chnoupek",
+		"un-general-debate-1969 china":            "china",
 		"un-general-debate-1985 china":            "wu-xueqian",
 		"un-general-debate-1983 china":            "wu-xueqian",
 		"un-general-debate-2002 china":            "tang-jiaxuan",
@@ -41,8 +42,8 @@ func TestConvert_generalDebate(t *testing.T) {
 		}
 	}
 	for _, f := range d.Forums {
-		if len(f.Start) != 4 || f.Edition == nil || f.Series != debateSeries {
-			t.Errorf("an edition has year precision and a number: %+v", f)
+		if f.Start.First()[:4] != f.ID[len(f.ID)-4:] || f.Edition == nil || f.Series != debateSeries {
+			t.Errorf("an edition has its days, in the year that its id names, and a number: %+v", f)
 		}
 	}
 	pack := documents["packs/general-debate-2017.json.gz"]

@@ -22,6 +22,8 @@ var (
 	// factbookRank are titles of persons that stand before a name.
 	factbookRank  = regexp.MustCompile(`(?i)^(of (?:the )?transitional government|foreign minister|minister of interior|sheikh|of the government|interim|gen\.|lt\. gen\.|maj\. gen\.|col\.|lt\. col\.|capt\.?|brig\. gen\.|dr\.?|sir|dame|and|hadji|field marshal|general|cardinal|archbishop|vice president|co-vice president)\s+`)
 	factbookAfter = regexp.MustCompile(`(?i)(,.*| - .*|\(.*| also known as .*| of the netherlands| of norway)$`)
+	// councilChair is a second office between that of Myanmar's prime minister and his name.
+	councilChair = regexp.MustCompile(`\b(SAC|State Administration Council) Chair, Sr\. Gen\. `)
 	// factbookNoName are words that no name has.
 	factbookNoName = regexp.MustCompile(`(?i)(vacant|also spelled|elect\b|designate|deputy|caretaker|recogni|serves as|elected|appointed|cabinet|formerly|tenure|junta|council|regent|ruler of|governor|represent)`)
 )
@@ -103,7 +105,7 @@ func (l *lists) factbookTerm(row map[string]string, country string) (factbookTer
 	if row["since"] == accession && !slices.Contains(realmsOf1952, row["iso2"]) {
 		return factbookTerm{}, false
 	}
-	words := strings.TrimSpace(row["title"] + " " + row["name"])
+	words := councilChair.ReplaceAllString(strings.TrimSpace(row["title"]+" "+row["name"]), "")
 	o := office{model.OfficeHeadOfGovernment, country}
 	if row["office"] == "chief_of_state" {
 		o.kind = model.OfficeHeadOfState

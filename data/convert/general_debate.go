@@ -40,6 +40,7 @@ type debate struct {
 	countries *countries
 	people    *people
 	quality   *quality
+	days      debateDays
 	rows      []*speakerRow
 	refused   []refusal
 }
@@ -68,7 +69,11 @@ func (r *speakerRow) key() string { return strconv.Itoa(r.year) + " " + r.side +
 func (r *speakerRow) naming() naming { return namingOf(r.namedAs, r.title, r.rule, r.date()) }
 
 func readDebate(raw string, c *countries, p *people, q *quality) (*debate, error) {
-	d := &debate{countries: c, people: p, quality: q}
+	days, err := readDebateDays()
+	if err != nil {
+		return nil, err
+	}
+	d := &debate{countries: c, people: p, quality: q, days: days}
 	rows, err := readCSV(filepath.Join(raw, "ungdc", "speakers_by_session_1946_2024.csv"))
 	if err != nil {
 		return nil, err
@@ -90,7 +95,7 @@ func readDebate(raw string, c *countries, p *people, q *quality) (*debate, error
 // identify tells whom the rows mean, and gives those persons the offices of the rows.
 func (d *debate) identify() error {
 	slices.SortStableFunc(d.rows, byYear)
-	known, err := newSpeakers(d.people, d.isCountry)
+	known, err := newSpeakers(d.people, d.days, d.isCountry)
 	if err != nil {
 		return err
 	}
@@ -147,12 +152,23 @@ func (d *debate) isCountry(side string) bool {
 // attest gives the persons found the offices that their rows give.
 func (d *debate) attest() {
 	for _, r := range d.rows {
-		if r.person != nil && r.hasPost && !r.wrongPost && r.attested != r.person {
+		if r.person != nil && r.hasPost && !r.wrongPost && r.attested != r.person && !d.isBelowOffice(r) {
 			r.attested = r.person
 			c := claim{source: debateSource, locator: fmt.Sprintf("session %d", r.session), from: r.date()}
 			r.person.attestNamed(r.office, office{r.kind, r.side}, c, r.naming())
 		}
 	}
+}
+
+// belowMinister are posts that nobody has who is foreign minister, or head of state or government.
+var belowMinister = regexp.MustCompile(`^(Permanent Representative|Deputy Minister for Foreign Affairs)\b`)
+
+// isBelowOffice reports whether the post of a row is below the office that its person certainly held during the debate: then the
+// corpus has the wrong post. Tang Jiaxuan was foreign minister in 2001, and no "UN Representative".
+func (d *debate) isBelowOffice(r *speakerRow) bool {
+	return belowMinister.MatchString(r.office) && slices.ContainsFunc(r.person.tenures, func(t *tenure) bool {
+		return t.of == r.side && slices.Contains(speakingOffices, t.kind) && t.kind != model.OfficeOther && !t.attested && t.holdsAll(d.days.during(r.year))
+	})
 }
 
 // sideOf is the country or organization of a code of the corpus.
@@ -243,7 +259,8 @@ func (d *debate) document() *model.Document {
 				NamedBase: named(debateID(r.year), en(fmt.Sprintf("General debate of the %s session of the UN General Assembly (%d)", ordinal(r.session), r.year))),
 				Series:    debateSeries,
 				Edition:   &r.session,
-				Start:     model.Date(strconv.Itoa(r.year)),
+				Start:     d.days.known(r.year).from,
+				End:       d.days.known(r.year).to,
 				City:      "New York",
 				Country:   "united-states",
 				FactBase:  model.FactBase{Citations: []model.Citation{{Source: debateSource, Locator: model.Optional(fmt.Sprintf("session %d", r.session))}}},

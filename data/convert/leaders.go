@@ -56,6 +56,9 @@ var refused = map[string]string{
 	"south_korea head_of_government": "the prime minister is listed nowhere; the president is head of state",
 }
 
+// wrongItems are Wikidata items that the 2026 snapshots give to somebody, and that are not those of Wikidata's own lists.
+var wrongItems = []string{"Q3327822"} // Mahamoud Ali Youssouf
+
 // localLanguages is the language of name_local and title_local in the 2026 snapshots.
 var localLanguages = map[string]model.Language{
 	"KR": "ko", "CN": "zh", "JP": "ja", "RU": "ru", "IN": "hi", "TH": "th", "KH": "km", "LA": "lo", "MM": "my", "SA": "ar",
@@ -233,6 +236,9 @@ func (l *lists) read2026(file, source string) error {
 				kind, side = model.OfficeHeadOfOrganization, organization.ID
 			} else {
 				side = l.countries.byCode[entry.Country.Code].ID
+			}
+			if slices.Contains(wrongItems, p.Holder.Wikidata) {
+				p.Holder.Wikidata = ""
 			}
 			holder := l.inList(p.Holder.Wikidata, p.Holder.Name)
 			l.name(holder, "en", p.Holder.Name)

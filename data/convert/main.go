@@ -135,7 +135,7 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
-	people.settleAttested(shared)
+	people.settleAttested(shared, debate.days)
 	people.giveIDs()
 	unnamed, err := people.readLeaderNames()
 	if err != nil {

@@ -27,7 +27,7 @@ func TestBundled_oneHolder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, x := range c.people.conflicts(shared, conflictDays()) {
+	for _, x := range c.people.conflicts(shared) {
 		t.Errorf("%s: %s and %s are %s of %s", x.day, x.a.person.id, x.b.person.id, x.kind, x.of)
 	}
 }
@@ -141,7 +141,9 @@ func TestSettle(t *testing.T) {
 	fourth := held("E", claim{from: "2006-01-10"})
 	fourth.claims[0].asOf = "2007-01-01"
 	second.claims = append(second.claims, claim{source: "other", from: "2002-01-01", to: "2004-05-01"})
-	fifth := held("F", claim{from: "2009-01-01"})
+	fifth := held("F", claim{from: "2009-01-01", to: "2012"})
+	sixth := held("G", claim{from: "2011-12-26", to: "2013-01-01"})
+	seventh := held("H", claim{from: "2013-03-01"})
 	l.settle(nil)
 	for name, c := range map[string]struct {
 		t    *tenure
@@ -151,7 +153,9 @@ func TestSettle(t *testing.T) {
 		"a known end stays":                         {second, "2004-05-01"},
 		"an end some weeks late":                    {third, "2006-01-10"},
 		"nobody saw who held the office afterwards": {fourth, ""},
-		"nobody comes afterwards":                   {fifth, ""},
+		"an end in the year after the next start":   {fifth, "2011-12-26"},
+		"nobody held it for some weeks":             {sixth, "2013-01-01"},
+		"nobody comes afterwards":                   {seventh, ""},
 	} {
 		if c.t.to() != c.want {
 			t.Errorf("%s: %q, want %q", name, c.t.to(), c.want)
@@ -176,15 +180,20 @@ func TestSettleAttested(t *testing.T) {
 	l.spell(other, "Jeremy Other")
 	o := office{model.OfficeForeignMinister, "united-kingdom"}
 	holder.claim("Foreign Secretary", o, claim{source: "list", from: "1997-05-02", to: "2001-06-08"})
-	for _, y := range []model.Date{"1996", "1998", "2002"} {
+	// In 2001 he held the office until June, and the debate was in November.
+	for _, y := range []model.Date{"1996", "1997", "1998", "2001", "2002"} {
 		other.attest("Foreign Secretary", o, claim{source: debateSource, from: y})
 	}
-	l.settleAttested(nil)
+	debates, err := readDebateDays()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.settleAttested(nil, debates)
 	var years []model.Date
 	for _, x := range other.tenures {
 		years = append(years, x.from(), x.to())
 	}
-	if !slices.Equal(years, []model.Date{"1996", "1996", "2002", "2002"}) || len(l.refuted) != 1 {
+	if !slices.Equal(years, []model.Date{"1996", "1996", "2001", "2002"}) || len(l.refuted) != 2 {
 		t.Errorf("years %v, refuted %q", years, l.refuted)
 	}
 }

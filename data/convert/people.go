@@ -215,6 +215,9 @@ func (l *people) holder(o office, day model.Date) *person {
 	return found
 }
 
+// listedAsOf is the day until which the open terms of tables/people.csv have been looked up.
+const listedAsOf = "2025-06-30"
+
 // readListed reads tables/people.csv: the persons whose spellings and terms of office have been looked up.
 func (l *people) readListed() error {
 	if err := l.readDeaths(); err != nil {
@@ -237,6 +240,9 @@ func (l *people) readListed() error {
 		if row["office"] != "" {
 			p.termsListed = true
 			c := claim{source: peopleSource, from: date(row["from"]), to: date(row["to"]), apart: true}
+			if c.to == "" {
+				c.asOf = listedAsOf
+			}
 			p.claim(row["title"], officeIn(row["office"], row["of"]), c)
 		}
 	}

@@ -221,7 +221,7 @@ func (c *conversion) reportDuplicates(line printer) {
 			line("- %s", strings.Join(told[key], ", "))
 		}
 	}
-	line("\nSpeakers at the General Debate for one country whose names are two letters apart or less:\n")
+	var alike []string
 	bySide := map[string][]*person{}
 	for _, p := range c.people.all {
 		if p.speaksFor != "" {
@@ -232,10 +232,14 @@ func (c *conversion) reportDuplicates(line printer) {
 		for i, a := range bySide[side] {
 			for _, b := range bySide[side][:i] {
 				if len(a.display()) >= 8 && levenshtein.ComputeDistance(slug(a.display()), slug(b.display())) <= 2 {
-					line("- %s, %s", b.id, a.id)
+					alike = append(alike, "- "+b.id+", "+a.id)
 				}
 			}
 		}
+	}
+	line("\nPairs of speakers at the General Debate for one country whose names are two letters apart or less: %d.", len(alike))
+	for _, pair := range alike {
+		line("%s", pair)
 	}
 	line("")
 }

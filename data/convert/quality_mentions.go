@@ -158,7 +158,7 @@ func (c *conversion) reportCheckedMentions(line printer) error {
 	now := map[string]string{}
 	for _, f := range c.documents[debateFile].Forums {
 		for _, p := range f.Participants {
-			now[string(f.Start)+" "+p.Representing+" "+string(p.NamedAs)] = p.Actor
+			now[f.ID[len(f.ID)-4:]+" "+p.Representing+" "+string(p.NamedAs)] = p.Actor
 		}
 	}
 	wrong, changed := 0, 0
@@ -170,7 +170,7 @@ func (c *conversion) reportCheckedMentions(line printer) error {
 			changed++
 		}
 	}
-	line("%d speakers at the General Debate whom a rule identifies, drawn at random (seed 20261126) and checked by the maintainers from what they know and"+
+	line("%d speakers at the General Debate whom a rule identifies, drawn with Python's random.Random(20261131) and checked by the maintainers from what they know and"+
 		" from the other sources (tables/checked_speakers.csv): %d wrong. Since the check %d have changed.\n", len(rows), wrong, changed)
 	return nil
 }

@@ -35,7 +35,7 @@ func (s *speakers) isSameHolder(side string, a, b *speaker) bool {
 			if !slices.ContainsFunc(b.person.tenures, func(u *tenure) bool { return u.office == t.office && !u.attested && u.covers(c.from) }) {
 				return false
 			}
-			if slices.ContainsFunc(b.person.tenures, func(u *tenure) bool { return u.office == t.office && !u.attested && u.holdsAll(c.from) }) {
+			if slices.ContainsFunc(b.person.tenures, func(u *tenure) bool { return u.office == t.office && !u.attested && u.holdsAll(s.days.of(c)) }) {
 				years++
 			}
 		}

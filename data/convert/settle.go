@@ -145,7 +145,8 @@ func (t holding) endBy(next holding) {
 			t.endedBy = &end
 		}
 	case !isDay(to):
-		if to.First() <= from.First() && from.First() <= to.Last() && len(from) > len(to) {
+		isLate := isDay(from) && from.First() < to.First() && daysApart(from, model.Date(to.First())) <= overlapDays
+		if isLate || to.First() <= from.First() && from.First() <= to.Last() && len(from) > len(to) {
 			t.endedBy = &end
 		}
 	case isDay(from) && from < to && (next.to() == "" || next.to() >= to || daysApart(from, to) <= overlapDays):
@@ -160,30 +161,21 @@ type conflict struct {
 	a, b holding
 }
 
-// conflicts finds two certain holders of one office on a list of days.
-func (l *people) conflicts(shared sharedOffices, days []model.Date) []conflict {
+// conflicts finds two certain holders of one office, on whatever day. Where two hold it, there is a first day on which they do:
+// the first certain day of one of them.
+func (l *people) conflicts(shared sharedOffices) []conflict {
 	var found []conflict
 	holdings := l.holdings(shared)
 	for _, o := range officesInOrder(holdings) {
-		list := holdings[o]
-		for _, day := range days {
-			if !shared.isSingle(o, day) {
+		for _, b := range holdings[o] {
+			day := model.Date(b.from().Last())
+			if !b.isCertain(day) || !shared.isSingle(o, day) {
 				continue
 			}
-			var held []holding
-			for _, h := range list {
-				if h.isCertain(day) && !slices.ContainsFunc(held, func(k holding) bool { return k.person == h.person }) {
-					held = append(held, h)
+			for _, a := range holdings[o] {
+				if a.person != b.person && a.isCertain(day) && (a.from().Last() < string(day) || a.person.id < b.person.id) {
+					found = append(found, conflict{o, day, a, b})
 				}
-			}
-			if len(held) > 1 {
-				// On a day of change the successor holds the office.
-				held = slices.DeleteFunc(held, func(h holding) bool {
-					return h.to() == day && slices.ContainsFunc(held, func(k holding) bool { return k.from() == day })
-				})
-			}
-			for i := 1; i < len(held); i++ {
-				found = append(found, conflict{o, day, held[0], held[i]})
 			}
 		}
 	}
@@ -191,7 +183,7 @@ func (l *people) conflicts(shared sharedOffices, days []model.Date) []conflict {
 }
 
 // isCertain reports whether a tenure certainly lasts on a day: not in a year in which it began or ended on an unknown day,
-// and not after the last day on which a source saw it.
+// not on its last day, on which the successor may hold the office, and not after the last day on which a source saw it.
 func (t *tenure) isCertain(day model.Date) bool {
 	from, to := t.from(), t.to()
 	switch {
@@ -200,7 +192,7 @@ func (t *tenure) isCertain(day model.Date) bool {
 	case to == "":
 		return day <= t.seen()
 	case isDay(to):
-		return day <= to
+		return day < to
 	}
 	return day < model.Date(to.First())
 }

@@ -14,6 +14,7 @@ import (
 // Later sessions are read first: they give full names.
 type speakers struct {
 	*people
+	days      debateDays
 	families  familyNames
 	given     givenNames
 	bySide    map[string][]*speaker
@@ -80,13 +81,13 @@ var fullNameRules = []struct {
 // lastListed is the year up to which a tenure without an end is taken to last.
 const lastListed = 2024
 
-func newSpeakers(p *people, isCountry func(side string) bool) (*speakers, error) {
+func newSpeakers(p *people, debates debateDays, isCountry func(side string) bool) (*speakers, error) {
 	families, err := readFamilyNames()
 	if err != nil {
 		return nil, err
 	}
 	s := &speakers{
-		people: p, families: families, given: givenNames{}, bySide: map[string][]*speaker{}, countries: isCountry,
+		people: p, days: debates, families: families, given: givenNames{}, bySide: map[string][]*speaker{}, countries: isCountry,
 		reviewed: map[string]review{}, same: map[string]string{},
 	}
 	rows, err := readTable("speakers.csv")

@@ -118,3 +118,31 @@ func TestSpeakers_identify(t *testing.T) {
 		})
 	}
 }
+
+// A post below the office that somebody certainly held during the debate is not his: the corpus has the wrong one.
+func TestAttest_belowOffice(t *testing.T) {
+	for post, want := range map[string]int{"UN Representative": 0, "Deputy Prime Minister": 1} {
+		p := newPeople()
+		holder(p, "Tang Jiaxuan", model.OfficeForeignMinister, "china", "1998-03-18", "2003-03-17")
+		r := debateOf(t, p, "CHN", [3]string{"2001", "Tang Jiaxuan", post})
+		if r.person == nil || len(r.person.tenures) != 1+want {
+			t.Errorf("%s: %+v", post, r.person)
+		}
+	}
+}
+
+// A debate has days that contain it: those that are known, or those of autumn.
+func TestDebateDays(t *testing.T) {
+	d, err := readDebateDays()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[int]days{
+		2001: {"2001-11-10", "2001-11-30"}, 2016: {"2016-09-20", "2016-09-26"}, 1985: {"1985-09-15", "1985-10-15"},
+		1964: {"1964-12-01", "1964-12-31"}, 1946: {"1946-10-01", "1946-12-31"},
+	} {
+		if got := d.during(in); got != want {
+			t.Errorf("%d: %v, want %v", in, got, want)
+		}
+	}
+}

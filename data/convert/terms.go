@@ -83,8 +83,8 @@ func (l *people) personOf(t term) *person {
 				continue
 			}
 			for _, p := range l.named(name) {
-				// Of somebody in tables/people.csv without an office only the name is known: it means whoever has it.
-				known := p.workedFor(t.of, t.from, workingLife) || p.listed && len(p.tenures) == 0
+				// Of somebody in tables/people.csv without an office only the name is known: it means whoever has it, in any country.
+				known := p.workedFor(t.of, t.from, workingLife) || p.listed && !p.termsListed
 				if known && p.mayBe(t) && p.hasName(name, isSame) {
 					found = appendOnce(found, p)
 				}
