@@ -161,3 +161,34 @@ func TestDocs_linesAreShort(t *testing.T) {
 		}
 	}
 }
+
+// The code of docs/clients.md is code of the programs to which it links, but for the indentation.
+func TestDocs_clientsAreThePrograms(t *testing.T) {
+	page := handWritten(t)["docs/clients.md"]
+	var programs []string
+	for _, m := range regexp.MustCompile(`\]\(\.\./(examples/clients/[^)]+\.\w+)\)`).FindAllStringSubmatch(page, -1) {
+		text, err := os.ReadFile(m[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		programs = append(programs, unindented(string(text)))
+	}
+	shown := 0
+	for _, m := range fenced.FindAllStringSubmatch(page, -1) {
+		if m[1] == "sh" {
+			continue
+		}
+		shown++
+		code := unindented(m[2])
+		if !slices.ContainsFunc(programs, func(program string) bool { return strings.Contains(program, code) }) {
+			t.Errorf("no program has these lines of docs/clients.md:\n%s", m[2])
+		}
+	}
+	if shown < 20 {
+		t.Errorf("%d pieces of programs were found: is the pattern still right?", shown)
+	}
+}
+
+func unindented(code string) string {
+	return regexp.MustCompile(`(?m)^[ \t]+`).ReplaceAllString(code, "")
+}
