@@ -36,7 +36,8 @@ const (
 // Codes are all codes that a response can have, in the order of the table in docs/api.md.
 var Codes = []Code{
 	CodeBadUserInput, CodeNotFound, CodeParse, CodeValidation, CodeLimitExceeded, CodeBadRequest, CodeNotKept, CodeNoDocument,
-	CodeNotTrusted, CodeTooLarge, CodeUnauthenticated, CodeForbidden, CodeConflict, CodeUnavailable, CodeOverloaded, CodeExhausted, CodeTimeout, CodeInternal,
+	CodeNotTrusted, CodeTooLarge, CodeUnauthenticated, CodeForbidden,
+	CodeConflict, CodeUnavailable, CodeOverloaded, CodeExhausted, CodeTimeout, CodeInternal,
 }
 
 // Error is an error with a message for the client, and a cause for the log.
