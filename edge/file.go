@@ -96,10 +96,10 @@ func (f *File) encoded(accept []string) (coding string, text []byte) {
 		qualities[coding] = quality
 	}
 	switch {
-	case qualities["zstd"] > 0 && qualities["zstd"] >= qualities["gzip"]:
-		return "zstd", f.zstd()
-	case qualities["gzip"] > 0:
+	case qualities["gzip"] > 0 && qualities["gzip"] >= qualities["zstd"]:
 		return "gzip", f.gzip()
+	case qualities["zstd"] > 0:
+		return "zstd", f.zstd()
 	}
 	return "", nil
 }
