@@ -130,12 +130,12 @@ func TestSearch_facetsAgreeWithLists(t *testing.T) {
 					}
 					seen[e.Node.ID], last = true, e.Score
 				}
-				if !page.Search.PageInfo.HasNextPage || len(seen) >= 300 {
+				if !page.Search.PageInfo.HasNextPage || len(seen) >= 200 {
 					break
 				}
 				of["after"] = page.Search.PageInfo.EndCursor
 			}
-			if len(seen) != min(facet.Count, 300) {
+			if len(seen) != min(facet.Count, 200) {
 				t.Errorf("%v: %d of kind %s, facet says %d", c, len(seen), facet.Kind, facet.Count)
 			}
 		}
