@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"log/slog"
 
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph"
@@ -12,6 +13,9 @@ import (
 // readDocuments returns the documents that the server trusts: those of the playground, and those of files, which it checks.
 func readDocuments(c config) (transport.Documents, error) {
 	documents := transport.Documents{OnlyTrusted: c.Documents.OnlyTrusted}
+	if documents.OnlyTrusted && len(c.Documents.Paths) == 0 {
+		slog.Warn("--only-trusted-documents without --documents: the server runs only the playground's documents")
+	}
 	for _, text := range playground.Documents(examples.All()) {
 		documents.Trusted.Add(text)
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -57,6 +58,29 @@ func TestServe_onlyTrustedDocuments(t *testing.T) {
 	shows(".result-window", "Third Belt and Road Forum")
 	do("open the documentation", chromedp.Click(`button[aria-label="Show Documentation Explorer"]`))
 	shows(".graphiql-doc-explorer", "Subscription") // only where the schema could be read
+}
+
+// A server that trusts nobody's documents but its own says so at its start.
+func TestServe_onlyTrustedWithoutDocuments(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, c := range []struct {
+		options []string
+		warns   bool
+	}{
+		{[]string{"--only-trusted-documents"}, true},
+		{[]string{"--only-trusted-documents", "--documents", documentsFolder(t, namesOfXi)}, false},
+		{nil, false},
+	} {
+		var logged bytes.Buffer
+		args := append([]string{"sidelines", "--addr", "127.0.0.1:0", "--data", t.TempDir()}, c.options...)
+		if err := run(ctx, args, nil, io.Discard, &logged); err == nil {
+			t.Errorf("%v: the server started, although its context has ended", c.options)
+		}
+		if got := strings.Contains(logged.String(), "runs only the playground's documents"); got != c.warns {
+			t.Errorf("%v: it logs %q, want a warning: %v", c.options, logged.String(), c.warns)
+		}
+	}
 }
 
 // A document that does not match the schema stops the start, before Neo4j starts, with its file and line.
