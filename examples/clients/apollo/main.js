@@ -6,16 +6,19 @@ import { relayStylePagination } from "@apollo/client/utilities";
 import { sha256 } from "crypto-hash";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws"; // browsers have their own
+import possibleTypes from "./possibleTypes.js"; // npm run codegen
 
 const url = `${process.env.SIDELINES ?? "http://127.0.0.1:8080"}/graphql`;
-const headers = { Authorization: `Bearer ${process.env.SIDELINES_TOKEN}` }; // only to write
+const token = process.env.SIDELINES_TOKEN; // only to write
+const headers = token ? { Authorization: `Bearer ${token}` } : {};
 
 const http = new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(new HttpLink({ uri: url, headers }));
-const socket = createClient({ url: url.replace(/^http/, "ws"), webSocketImpl: WebSocket });
+const socket = createClient({ url: url.replace(/^http/, "ws"), connectionParams: headers, webSocketImpl: WebSocket });
 
 const client = new ApolloClient({
   link: ApolloLink.split(({ operationType }) => operationType === "subscription", new GraphQLWsLink(socket), http),
   cache: new InMemoryCache({
+    possibleTypes, // without them, the fields of ... on Entity are lost
     // Lists with the same conditions and order are one list, of which each answer is a page.
     typePolicies: { Query: { fields: { leaders: relayStylePagination(["where", "orderBy"]) } } },
   }),
@@ -45,12 +48,16 @@ console.log(`leaders: ${leaders.getCurrentResult().data.leaders.edges.length} in
 const meeting = await client.query({
   query: gql`
     query Meeting($id: ID!) {
-      meeting(id: $id) { id name start participants { nodes { ... on Entity { id name } } } }
+      node(id: $id) {
+        id
+        ... on Entity { name }
+        ... on Meeting { start participants { nodes { ... on Entity { id name } } } }
+      }
     }
   `,
   variables: { id: "xi-putin-2023-10-18" },
 });
-console.log(`meeting: ${meeting.data.meeting?.name}`);
+console.log(`meeting: ${meeting.data.node?.name}`);
 
 // An error has a code, which stays, and a message for people, which may change.
 try {

@@ -115,6 +115,8 @@ func follow(ctx context.Context) error {
 type withToken struct{}
 
 func (withToken) Do(request *http.Request) (*http.Response, error) {
-	request.Header.Set("Authorization", "Bearer "+os.Getenv("SIDELINES_TOKEN"))
+	if token := os.Getenv("SIDELINES_TOKEN"); token != "" {
+		request.Header.Set("Authorization", "Bearer "+token)
+	}
 	return http.DefaultClient.Do(request)
 }

@@ -3,13 +3,14 @@
 import asyncio
 import os
 
-from gql import Client, gql
+from gql import Client, GraphQLRequest, gql
 from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.exceptions import TransportQueryError
 from gql.transport.websockets import WebsocketsTransport
 
 URL = os.environ.get("SIDELINES", "http://127.0.0.1:8080") + "/graphql"
-HEADERS = {"Authorization": "Bearer " + os.environ["SIDELINES_TOKEN"]}  # only to write
+TOKEN = os.environ.get("SIDELINES_TOKEN")  # only to write
+HEADERS = {"Authorization": f"Bearer {TOKEN}"} if TOKEN else {}
 
 LEADERS = gql("""
     query Leaders($first: Int!, $after: String) {
@@ -35,7 +36,8 @@ async def pages(session):
     """Reads a list in pages. The cursor at the end of one page leads to the next."""
     after = None
     while True:
-        page = (await session.execute(LEADERS, variable_values={"first": 5, "after": after}))["leaders"]
+        request = GraphQLRequest(LEADERS, variable_values={"first": 5, "after": after})
+        page = (await session.execute(request))["leaders"]
         yield page["nodes"]
         if not page["pageInfo"]["hasNextPage"]:
             return
@@ -57,14 +59,15 @@ async def write(session, id):
             }
         ],
     }
-    await session.execute(APPLY, variable_values={"document": example})
-    await session.execute(RETRACT, variable_values={"id": id, "reason": "It was an example."})
+    await session.execute(GraphQLRequest(APPLY, variable_values={"document": example}))
+    await session.execute(GraphQLRequest(RETRACT, variable_values={"id": id, "reason": "It was an example."}))
 
 
 async def follow(id, after):
     """Shows each change of the meeting until it is retracted. Beginning after the last change that was seen, it misses none."""
+    request = GraphQLRequest(CHANGES, variable_values={"touching": [id], "after": after})
     async with Client(transport=WebsocketsTransport(url=URL.replace("http", "ws", 1))) as socket:
-        async for result in socket.subscribe(CHANGES, variable_values={"touching": [id], "after": after}):
+        async for result in socket.subscribe(request):
             print("change:", result["changes"]["action"])
             if result["changes"]["action"] == "RETRACTED":
                 return
@@ -76,12 +79,12 @@ async def main():
         print(f"leaders: {sum(map(len, leaders))} in {len(leaders)} pages")
 
         # A look-up of one object is None if there is none.
-        found = await session.execute(MEETING, variable_values={"id": "xi-putin-2023-10-18"})
+        found = await session.execute(GraphQLRequest(MEETING, variable_values={"id": "xi-putin-2023-10-18"}))
         print("meeting:", found["meeting"]["name"])
 
         # An error has a code, which stays, and a message for people, which may change.
         try:
-            await session.execute(MEETINGS_IN, variable_values={"country": "atlantis"})
+            await session.execute(GraphQLRequest(MEETINGS_IN, variable_values={"country": "atlantis"}))
         except TransportQueryError as error:
             print("unknown country:", error.errors[0]["extensions"]["code"])
 

@@ -6,12 +6,13 @@ import type { GraphDocument } from "./gql/graphql";
 import { trustedDocuments } from "./trusted";
 
 const server = process.env.SIDELINES ?? "http://127.0.0.1:8080";
+const token = process.env.SIDELINES_TOKEN; // only to write
 
 const client = new Client({
   url: `${server}/graphql`,
   exchanges: [...(process.env.NODE_ENV === "production" ? [trustedDocuments] : []), cacheExchange, fetchExchange],
   fetchSubscriptions: true, // subscriptions are server-sent events
-  fetchOptions: () => ({ headers: { Authorization: `Bearer ${process.env.SIDELINES_TOKEN}` } }), // only to write
+  fetchOptions: () => (token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
 });
 
 // A list comes in pages. The cursor at the end of one page leads to the next.

@@ -2,6 +2,7 @@ import { createClient } from "graphql-ws";
 import { Environment, Network, Observable, RecordSource, Store, type FetchFunction, type SubscribeFunction } from "relay-runtime";
 
 const url = `${process.env.SIDELINES ?? "http://127.0.0.1:8080"}/graphql`;
+const token = process.env.SIDELINES_TOKEN; // only to write
 
 const request: FetchFunction = async ({ text }, variables) => {
   const response = await fetch(url, {
@@ -9,7 +10,7 @@ const request: FetchFunction = async ({ text }, variables) => {
     headers: {
       "Content-Type": "application/json",
       Accept: "application/graphql-response+json",
-      Authorization: `Bearer ${process.env.SIDELINES_TOKEN}`, // only to write
+      ...(token && { Authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query: text, variables }),
   });
