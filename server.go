@@ -180,11 +180,11 @@ func routes(
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", c.Origins.Guard(auth.Middleware(authenticator, edge.Compress(answers))))
+	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
 	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
-		mux.Handle(path, c.Origins.Share(shared))
+		mux.Handle(path, c.Origins.Share(c.Origins.Guard(shared)))
 	}
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))

@@ -59,6 +59,14 @@ func TestServe_otherOrigins(t *testing.T) {
 	allowed := strings.Replace(refused, "127.0.0.1", "localhost", 1)
 	s := serveForTest(t, append(sharedNeo4j(t, data.Report), "--allow-origin", allowed)...)
 
+	for _, path := range []string{"/graphql?query=%7B__typename%7D", "/export", "/schema.graphql"} { // as a picture of a page
+		r, _ := http.NewRequest(http.MethodGet, s.url+path, nil)
+		r.Header.Set("Sec-Fetch-Site", "cross-site")
+		if response, err := http.DefaultClient.Do(r); err != nil || response.StatusCode != http.StatusForbidden {
+			t.Errorf("%s for another site: %v, %v", path, response, err)
+		}
+	}
+
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"),
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true))

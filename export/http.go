@@ -51,7 +51,13 @@ func Handler(s Store, limits model.Limits) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
 		defer cancel()
-		q, err := parse(r.URL.Query(), limits)
+		w.Header().Set("Cache-Control", "no-store") // the graph may change at any moment, and reading it may take a token
+		values, err := url.ParseQuery(r.URL.RawQuery)
+		if err != nil {
+			refuse(ctx, w, model.Errorf(model.CodeBadRequest, "The query string is malformed: separate parameters by &."))
+			return
+		}
+		q, err := parse(values, limits)
 		if err != nil {
 			refuse(ctx, w, err)
 			return
@@ -152,7 +158,8 @@ func refuse(ctx context.Context, w http.ResponseWriter, err error) {
 		slog.ErrorContext(ctx, "export", "code", public.Code, "error", public.Cause)
 	}
 	status := map[model.Code]int{
-		model.CodeBadUserInput: http.StatusBadRequest, model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
+		model.CodeBadUserInput: http.StatusBadRequest, model.CodeBadRequest: http.StatusBadRequest,
+		model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
 		model.CodeInternal: http.StatusInternalServerError, model.CodeTimeout: http.StatusGatewayTimeout,
 	}[public.Code]
 	if status == 0 {

@@ -82,6 +82,17 @@ func TestHandler_refused(t *testing.T) {
 	}
 }
 
+// A parameter that is lost would make an export of everything out of one of a few.
+func TestHandler_malformed(t *testing.T) {
+	recorder := httptest.NewRecorder()
+	r := httptest.NewRequest(http.MethodGet, "/export?ids=xi-jinping;format=csv", nil)
+	export.Handler(fakeStore{records: func(func(any, error) bool) { t.Error("the graph was read") }}, model.Limits{}).ServeHTTP(recorder, r)
+	checkRefusal(t, recorder, http.StatusBadRequest, "BAD_REQUEST", "")
+	if kept := recorder.Header().Get("Cache-Control"); kept != "no-store" {
+		t.Errorf("Cache-Control %q", kept)
+	}
+}
+
 func failing(err error) export.Records {
 	return func(yield func(any, error) bool) { yield(nil, err) }
 }

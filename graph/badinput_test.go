@@ -28,6 +28,7 @@ func TestBadInput(t *testing.T) {
 		"empty operator":            {`{ meetings(where: { name: {} }) { nodes { id } } }`, "BAD_USER_INPUT", "where.name is empty"},
 		"null inside an operator":   {`{ meetings(where: { name: { eq: null } }) { nodes { id } } }`, "BAD_USER_INPUT", "where.name.eq is null"},
 		"empty list":                {`{ meetings(where: { country: [] }) { nodes { id } } }`, "BAD_USER_INPUT", "where.country is an empty list"},
+		"a filter nested 20 deep":   {`{ meetings(where: ` + strings.Repeat("{ not: ", 20) + `{ city: { eq: "Beijing" } }` + strings.Repeat(" }", 20) + `) { nodes { id } } }`, "LIMIT_EXCEEDED", "nested more than 15 deep"},
 		"empty filter at depth":     {`{ meetings(where: { or: [{ mode: [VIDEO] }, { not: {} }] }) { nodes { id } } }`, "BAD_USER_INPUT", "where.or[1].not is an empty filter"},
 		"empty text":                {`{ meetings(where: { name: { contains: " " } }) { nodes { id } } }`, "BAD_USER_INPUT", "where.name.contains is empty"},
 		"range the wrong way round": {`{ meetings(where: { during: { from: "2020", to: "2019" } }) { nodes { id } } }`, "BAD_USER_INPUT", "ends before it starts"},

@@ -176,6 +176,8 @@ func (q Query) sure(likely []*Known, on *model.Date) *Known {
 	one := plausible[0]
 	isOtherCountry := func(k *Known) bool { return k != one && k.IsCountry && k.Match.isDisplay }
 	switch {
+	case q.isWife && one.IsPerson && (len(q.Offices) == 0 || one.held != isHeld):
+		return nil // the graph does not know who is a woman
 	case q.isBeside && one.IsPerson, one.IsAlien, one.Match.lacksNumeral && one.held != isHeld:
 		return nil
 	case one.IsCountry && !slices.Contains(one.Match.Why, model.MatchReasonExact) && len(informative(q.Words)) == 1 &&

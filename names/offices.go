@@ -41,6 +41,8 @@ var (
 	polite = wordSet(`mr mrs ms miss dr prof sir dame lord lady madam mme m monsieur madame herr frau senor senora don dona his her
 		excellency he hon honourable honorable right comrade sheikh shaikh sheik shaykh hh hm hrh majesty highness royal
 		г н господин госпожа тов товарищ السيد الشيخ sayyid haji`)
+	// wives are polite words for a woman, who may be the wife of the man whose name follows.
+	wives = wordSet("mrs ms miss lady dame madam madame mme frau senora dona begum госпожа")
 	// owning are words between somebody beside and the one whose: the wife of the president.
 	owning = wordSet("of for to von vom zum zur der des du de del de la do da dos della di")
 )

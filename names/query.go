@@ -22,6 +22,8 @@ type Query struct {
 	asked []meaning // what the words for offices mean; none if the one who is named does not hold the office
 	// isBeside: the last word is for somebody who stands beside the one named before it: the president's wife.
 	isBeside bool
+	// isWife: the name may be that of the husband: Mrs. Ronald Reagan, Madame Macron.
+	isWife bool
 }
 
 // Parse takes a text apart.
@@ -48,6 +50,7 @@ func Parse(text string) Query {
 	if isOther && len(q.Titles) > 0 || q.asked == nil && len(q.Titles) > 0 {
 		q.Offices, q.asked = []model.Office{model.OfficeOther}, nil
 	}
+	q.isWife = slices.ContainsFunc(q.Words[:max(0, len(q.Words)-1)], func(t Token) bool { return wives[t.Text] })
 	q.Words = trimmed(q.Words)
 	q.Offices = model.Distinct(q.Offices, func(office model.Office) model.Office { return office })
 	return q
@@ -225,7 +228,7 @@ func trimmed(words []Token) []Token {
 
 // Untitled returns the query with its words for offices as words of a name.
 func (q Query) Untitled() Query {
-	q.Words, q.Offices, q.Titles, q.IsPast, q.asked, q.isBeside = q.All, nil, nil, false, nil, false
+	q.Words, q.Offices, q.Titles, q.IsPast, q.asked, q.isBeside, q.isWife = q.All, nil, nil, false, nil, false, false
 	return q
 }
 

@@ -47,10 +47,16 @@ type filterCompiler struct {
 	alternatives int // how many or and not the condition is within
 }
 
+// maxFilterDepth is how deep and, or and not may be nested. Neo4j needs minutes to plan a thousand of them.
+const maxFilterDepth = 15
+
 // compile returns the predicate for a pointer to a filter struct; path names the argument in errors. A condition that is
 // null is left out, because typed clients send null for fields that their user did not fill in. In a not it is refused, because
 // there one condition less would exclude more.
 func (c *filterCompiler) compile(filter any, path string, isNegated bool) (string, error) {
+	if strings.Count(path, ".") > maxFilterDepth {
+		return "", model.Errorf(model.CodeLimitExceeded, "and, or and not are nested more than %d deep in a filter.", maxFilterDepth)
+	}
 	v := reflect.ValueOf(filter).Elem()
 	name := v.Type().Name()
 	var clauses []string

@@ -28,8 +28,9 @@ type httpTransport struct {
 
 var _ graphql.Transport = httpTransport{}
 
-// Supports reports whether the request is for anything but a WebSocket.
-func (httpTransport) Supports(r *http.Request) bool { return r.Header.Get("Upgrade") == "" }
+// Supports reports whether the request is for anything but a WebSocket. It ignores other protocols that a client offers to change to,
+// as RFC 9110, section 7.8, allows: Java's client offers h2c with each request.
+func (httpTransport) Supports(r *http.Request) bool { return !wantsSocket(r) }
 
 // Do answers one request.
 func (t httpTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {

@@ -1,6 +1,7 @@
 package transport_test
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"net/http"
@@ -104,10 +105,11 @@ func TestTransport_brokenSubscription(t *testing.T) {
 func TestTransport_refuses(t *testing.T) {
 	query := `{"query": "{ answer }"}`
 	for reason, c := range map[string]struct {
-		method, contentType, body string
-		header                    [2]string
-		status                    int
-		message                   string
+		method, target    string
+		contentType, body string
+		header            [2]string
+		status            int
+		message           string
 	}{
 		"text after the JSON":       {body: query + " {}", status: 400, message: "text follows"},
 		"a second document":         {body: query + query, status: 400, message: "text follows"},
@@ -119,6 +121,7 @@ func TestTransport_refuses(t *testing.T) {
 		"variables that are a list": {body: `{"query": "{ a }", "variables": []}`, status: 400, message: "variables is a JSON array"},
 		"a 1 MiB string":            {body: `{"query": "{ leader(id: \"` + strings.Repeat("a", 1<<20) + `\") { id } }"}`, status: 413, message: "larger than 100000 bytes"},
 		"8 MiB of variables":        {body: `{"query": "{ a }", "variables": {"a": "` + strings.Repeat("a", 8<<20) + `"}}`, status: 413, message: "larger than"},
+		"a 1 MB query by GET":       {method: http.MethodGet, target: "/graphql?query=%7B%20a%20%7D" + strings.Repeat("%20", 100_000), status: 413, message: "larger than 100000 bytes"},
 		"a form":                    {contentType: "application/x-www-form-urlencoded", body: "query=1", status: 415, message: "application/json"},
 		"multipart":                 {contentType: "multipart/form-data; boundary=x", body: "--x--", status: 415, message: "application/json"},
 		"UTF-16":                    {contentType: "application/json; charset=utf-16", body: query, status: 415, message: "UTF-8"},
@@ -134,7 +137,7 @@ func TestTransport_refuses(t *testing.T) {
 			if contentType == "" {
 				contentType = "application/json"
 			}
-			r := httptest.NewRequest(method, "/graphql", strings.NewReader(c.body))
+			r := httptest.NewRequest(method, cmp.Or(c.target, "/graphql"), strings.NewReader(c.body))
 			r.Header.Set("Content-Type", contentType)
 			if c.header[0] != "" {
 				r.Header.Set(c.header[0], c.header[1])
@@ -147,6 +150,18 @@ func TestTransport_refuses(t *testing.T) {
 				t.Errorf("no code, or data: %s", answer.Body)
 			}
 		})
+	}
+}
+
+// A client may offer to change to another protocol, as Java's does with each request. The server ignores it.
+func TestTransport_otherProtocols(t *testing.T) {
+	for _, upgrade := range []string{"h2c", "TLS/1.2, h2c"} {
+		r := httptest.NewRequest(http.MethodGet, "/graphql?query=%7Banswer%7D", nil)
+		r.Header.Set("Connection", "Upgrade, HTTP2-Settings")
+		r.Header.Set("Upgrade", upgrade)
+		if answer := send(t, r); answer.Status != http.StatusOK || len(answer.Errors) > 0 {
+			t.Errorf("Upgrade: %s: %d %s", upgrade, answer.Status, answer.Body)
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 	var problem *requestError
 	switch r.Method {
 	case http.MethodGet:
-		params, problem = getParams(r)
+		params, problem = t.getParams(r)
 	case http.MethodPost:
 		params, problem = t.postParams(w, r)
 	default:
@@ -48,7 +48,11 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 	return params, nil
 }
 
-func getParams(r *http.Request) (*graphql.RawParams, *requestError) {
+func (t httpTransport) getParams(r *http.Request) (*graphql.RawParams, *requestError) {
+	if most := t.maxBody; int64(len(r.URL.RawQuery)) > most {
+		message := fmt.Sprintf("The query string is larger than %d bytes.", most)
+		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, message}
+	}
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil || !utf8.ValidString(values.Get("query")) {
 		return nil, badRequest("The query string is malformed.")

@@ -108,6 +108,18 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 	return auth.As(ctx, identity), nil, nil
 }
 
+// Supports reports whether the request is for a WebSocket.
+func (socketTransport) Supports(r *http.Request) bool { return wantsSocket(r) }
+
+func wantsSocket(r *http.Request) bool {
+	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
+		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
+			return true
+		}
+	}
+	return false
+}
+
 // acceptor makes sockets.
 type acceptor struct {
 	patience Patience

@@ -190,6 +190,16 @@ func TestCoercion(t *testing.T) {
 }
 
 // An error after a block text of several lines is in the line where its client sees it.
+// Nesting in variables is bounded, as the parser bounds it in documents.
+func TestMistakes_nestedVariables(t *testing.T) {
+	for deep, want := range map[int]string{10: `"data"`, 40: "nested more than 32 deep", 4_000: "nested more than 32 deep"} {
+		value := strings.Repeat(`{"and": `, deep) + `{"first": 1}` + strings.Repeat("}", deep)
+		if answer := ask(t, `query($n: Filter) { list(where: $n) }`, `{"n": `+value+`}`); !strings.Contains(answer, want) || len(answer) > 2_000 {
+			t.Errorf("%d deep: %.300s", deep, answer)
+		}
+	}
+}
+
 func TestMistakes_afterABlock(t *testing.T) {
 	answer := ask(t, "{ a: text(text: \"\"\"one\n  two\r\n  three\"\"\")\n  nope }", `{}`)
 	if !strings.Contains(answer, `"line":4,"column":3`) {

@@ -91,8 +91,18 @@ func (c *coercion) fail(format string, args ...any) {
 	}
 }
 
+// maxNesting is how deep the objects and lists of a variable may be nested. The parser bounds those of a document; without a bound a
+// filter of filters takes minutes.
+const maxNesting = 32
+
 // within reads a part of the value.
 func (c *coercion) within(part string, typ *ast.Type, value any) any {
+	if len(c.path) > maxNesting && c.problem == "" {
+		c.problem = fmt.Sprintf("%s: objects and lists are nested more than %d deep.", c.path[0], maxNesting)
+	}
+	if c.problem != "" {
+		return nil
+	}
 	c.path = append(c.path, part)
 	defer func() { c.path = c.path[:len(c.path)-1] }()
 	return c.value(typ, value)
