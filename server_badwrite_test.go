@@ -63,7 +63,7 @@ func TestBadWrites(t *testing.T) {
 		"NUL":                        {apply(`{"topics": [{"id": "trade", "names": [{"lang": "en", "text": "Tra\u0000de"}]}]}`), "NUL"},
 		"half a surrogate":           {apply(`{"topics": [{"id": "trade", "names": [{"lang": "en", "text": "\ud800"}]}]}`), "half of a surrogate pair"},
 		"a wrong type":               {apply(`{"meetings": [{"id": 7}]}`), "errors"},
-		"a number for a text":        {apply(`{"meetings": [{"id": "m", "venue": 7}]}`), "GRAPHQL_VALIDATION_FAILED"},
+		"a number for a text":        {apply(`{"meetings": [{"id": "m", "venue": 7}]}`), "BAD_USER_INPUT"},
 		"a list for a record":        {apply(`{"meetings": {"id": "m", "format": []}}`), "errors"},
 		"null for a list":            {apply(`{"meetings": [null]}`), "errors"},
 		"an id of another kind":      {apply(`{"leaders": [{"id": "china"}]}`), "is the id of a Country"},

@@ -80,8 +80,8 @@ func TestServe_writes(t *testing.T) {
 		{"the same again", alice, grain, 200, `"created":0,"updated":0,"unchanged":1,"changes":[]`},
 		{"another name, read at once", alice, topic(map[string]any{"names": []any{map[string]any{"lang": "en", "text": "Grain exports"}}}), 200, `"fields":["names"],"entity":{"name":"Grain exports"}`},
 		{"null clears nothing that must be there", alice, topic(map[string]any{"names": nil}), 200, `"path":"document.topics[0].names"`},
-		{"a wrong type", alice, topic(map[string]any{"names": "Grain"}), 200, `"code":"GRAPHQL_VALIDATION_FAILED"`},
-		{"an unknown field", alice, topic(map[string]any{"colour": "green"}), 200, `"code":"GRAPHQL_VALIDATION_FAILED"`},
+		{"a wrong type", alice, topic(map[string]any{"names": "Grain"}), 200, `"code":"BAD_USER_INPUT"`},
+		{"an unknown field", alice, topic(map[string]any{"colour": "green"}), 200, `"code":"BAD_USER_INPUT"`},
 		{"an unknown id", alice, topic(map[string]any{"broader": []any{"nowhere"}}), 200, `\"nowhere\" is neither in the document nor in the graph`},
 	} {
 		// One request before each, so that the server has something to forget.
