@@ -251,7 +251,7 @@ func (k *kremlin) timeAndPlace(e *event) {
 	e.startsAt = model.DateTime(at.In(zone).Format(time.RFC3339))
 }
 
-// worthKeeping says why an event is left out, if it is.
+// worthKeeping says why an event is left out, if it is. One whose class tables/pages.csv gives is no matter at home.
 func (k *kremlin) worthKeeping(e *event) string {
 	abroad := e.place.country != "" && e.place.country != "russia"
 	foreign := k.hasForeigner(e) || len(e.countries) > 0
@@ -264,7 +264,7 @@ func (k *kremlin) worthKeeping(e *event) string {
 		return "nobody with an office is named beside the president"
 	case e.class == ceremony && !k.hasForeigner(e):
 		return "a ceremony at home"
-	case !foreign && !k.diplomatic[e.page.ID]:
+	case !foreign && !k.diplomatic[e.page.ID] && k.decided[e.page.ID]["class"] == "":
 		return "a matter at home"
 	}
 	return ""

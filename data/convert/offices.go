@@ -127,7 +127,7 @@ func (o *offices) read(words string) (office, string, bool) {
 		return office{kind, organization.ID}, title, true
 	}
 	country := ""
-	for _, id := range o.countriesIn(title) {
+	for _, id := range o.countriesIn(o.withoutHost(title)) {
 		if id != "russia" {
 			country = id
 		}
@@ -143,6 +143,18 @@ func (o *offices) read(words string) (office, string, bool) {
 		return office{kind, "russia"}, title, true
 	}
 	return office{kindOf(title), country}, title, true
+}
+
+var ambassadorTo = regexp.MustCompile(`(?i)\bambassador\b.*?\bto\b`)
+
+// withoutHost leaves out of an ambassador's title the country that receives the ambassador: the office is of the one that sends. An
+// ambassador to Russia may have that one after it.
+func (o *offices) withoutHost(title string) string {
+	at := ambassadorTo.FindStringIndex(title)
+	if at == nil || slices.Contains(o.countriesIn(title[at[1]:]), "russia") {
+		return title
+	}
+	return title[:at[1]]
 }
 
 var connectors = []string{"of", "the", "and", "for", "to", "in", "on", "at", "de", "with"}
