@@ -34,11 +34,7 @@ func documentsFolder(t *testing.T, text string) string {
 
 // A server that runs only trusted documents runs those of its files, and the playground shows the schema and its examples.
 func TestServe_onlyTrustedDocuments(t *testing.T) {
-	dir := t.TempDir()
-	if err := storetest.Folder(t.Context(), data.Default, dir); err != nil {
-		t.Fatal(err)
-	}
-	s := serveForTest(t, "--data", dir, "--documents", documentsFolder(t, namesOfXi), "--only-trusted-documents")
+	s := serveForTest(t, append(sharedNeo4j(t, data.Report), "--documents", documentsFolder(t, namesOfXi), "--only-trusted-documents")...)
 	const cost = "&extensions=%7B%22cost%22%3Atrue%7D"
 	id := fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(namesOfXi)))
 	for path, want := range map[string]string{

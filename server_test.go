@@ -123,7 +123,7 @@ func TestServe(t *testing.T) {
 		}
 	}
 
-	s := serveForTest(t, "--data", dir, "--warm-up", "1s", "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
+	s := serveForTest(t, "--data", dir, "--query-timeout", storetest.Patience.String()) // Neo4j plans its first queries slowly
 	if strings.Contains(s.log.String(), "countries.json") {
 		t.Errorf("a later start loads the bundled data again:\n%s", s.log)
 	}
