@@ -66,7 +66,10 @@ func TestFilters_laws(t *testing.T) {
 	} {
 		var all counted
 		mustAsk(t, fmt.Sprintf(`{ list: %s { totalCount } }`, field), nil, &all)
-		for _, filter := range filters {
+		for i, filter := range filters {
+			if i > 0 && !isAsked(field+" where "+filter, 2) {
+				continue
+			}
 			some, others := list(t, field, filter), list(t, field, `{ not: `+filter+` }`)
 			if some.List.TotalCount+others.List.TotalCount != all.List.TotalCount {
 				t.Errorf("%s %s: %d and %d without, of %d", field, filter, some.List.TotalCount, others.List.TotalCount, all.List.TotalCount)

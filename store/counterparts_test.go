@@ -183,7 +183,10 @@ func counterpartFilter(from string) *model.CounterpartFilter {
 
 func checkCounterparts(t *testing.T, name, kind, of string, where *model.CounterpartFilter, want map[string]model.CounterpartEdge, common map[string][]string) {
 	t.Helper()
-	for _, order := range model.AllCounterpartOrder {
+	for i, order := range model.AllCounterpartOrder {
+		if i > 0 && !isAsked(name+string(order), 3) {
+			continue
+		}
 		items := pages(t, kind+".counterparts", "Counterpart", of, where, string(order), nil)
 		if len(items) != len(want) {
 			t.Errorf("%s by %s: %d counterparts, want %d", name, order, len(items), len(want))
