@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
-	"mime"
 	"net/http"
 	"strconv"
 	"strings"
@@ -82,18 +81,8 @@ func (f *File) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // encoded returns the file in the coding that the client prefers, or nil if it is sent as it is.
 func (f *File) encoded(accept []string) (coding string, text []byte) {
 	qualities := map[string]float64{}
-	for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
-		coding, options, err := mime.ParseMediaType(part)
-		if err != nil {
-			continue
-		}
-		quality := 1.0
-		if q, ok := options["q"]; ok {
-			if quality, err = strconv.ParseFloat(q, 64); err != nil {
-				continue
-			}
-		}
-		qualities[coding] = quality
+	for _, element := range ReadAccepted(accept) {
+		qualities[element.Value] = element.Quality
 	}
 	switch {
 	case qualities["gzip"] > 0 && qualities["gzip"] >= qualities["zstd"]:

@@ -1,10 +1,10 @@
 package transport
 
 import (
-	"mime"
 	"net/http"
-	"strconv"
 	"strings"
+
+	"github.com/sidelines/sidelines/edge"
 )
 
 // Media types of answers. The first two are those of https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types
@@ -27,23 +27,16 @@ type accepted []mediaRange
 // readAccept reads the header Accept. A request without the header accepts everything. Elements that are malformed, or that ask for
 // another character set than UTF-8, match nothing. Other parameters than charset and q are ignored.
 func readAccept(header http.Header) accepted {
-	text := strings.Join(header.Values("Accept"), ",")
-	if strings.TrimSpace(text) == "" {
+	values := header.Values("Accept")
+	if strings.TrimSpace(strings.Join(values, ",")) == "" {
 		return accepted{{media: "*/*", quality: 1}}
 	}
 	var all accepted
-	for element := range strings.SplitSeq(text, ",") {
-		media, options, err := mime.ParseMediaType(element)
-		if err != nil || (options["charset"] != "" && !strings.EqualFold(options["charset"], "utf-8")) {
-			continue
+	for _, element := range edge.ReadAccepted(values) {
+		charset := element.Options["charset"]
+		if charset == "" || strings.EqualFold(charset, "utf-8") {
+			all = append(all, mediaRange{media: element.Value, quality: element.Quality, isCharset: charset != ""})
 		}
-		quality := 1.0
-		if q, ok := options["q"]; ok {
-			if quality, err = strconv.ParseFloat(q, 64); err != nil || !(quality >= 0 && quality <= 1) {
-				continue
-			}
-		}
-		all = append(all, mediaRange{media: media, quality: quality, isCharset: options["charset"] != ""})
 	}
 	return all
 }
