@@ -21,9 +21,7 @@ func requestErrorStatus(media string) int {
 }
 
 func refuse(w http.ResponseWriter, media string, status int, code model.Code, format string, args ...any) {
-	err := gqlerror.Errorf(format, args...)
-	setCode(err, code)
-	writeRequestError(w, media, status, gqlerror.List{err})
+	writeRequestError(w, media, status, gqlerror.List{refusal(code, format, args...)})
 }
 
 // errorsOnly is a response without data.
@@ -43,8 +41,7 @@ func few(errs gqlerror.List) gqlerror.List {
 	if len(errs) <= maxErrors {
 		return errs
 	}
-	more := gqlerror.Errorf("... and %d more errors.", len(errs)-maxErrors)
-	setCode(more, model.Code(code(errs[0])))
+	more := refusal(model.Code(code(errs[0])), "... and %d more errors.", len(errs)-maxErrors)
 	return append(errs[:maxErrors:maxErrors], more)
 }
 

@@ -59,6 +59,13 @@ func setCode(err *gqlerror.Error, code model.Code) {
 	err.Extensions["code"] = string(code)
 }
 
+// refusal returns an error with a code.
+func refusal(code model.Code, format string, args ...any) *gqlerror.Error {
+	err := gqlerror.Errorf(format, args...)
+	setCode(err, code)
+	return err
+}
+
 var goValue = regexp.MustCompile(`&?\{[^}]*\}`)
 
 // clearer shortens messages that repeat the query.

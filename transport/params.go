@@ -27,6 +27,12 @@ func badRequest(format string, args ...any) *requestError {
 	return &requestError{http.StatusBadRequest, model.CodeBadRequest, fmt.Sprintf(format, args...)}
 }
 
+// tooLarge refuses a part of a request that has more than most bytes.
+func tooLarge(part string, most int64) *requestError {
+	message := fmt.Sprintf("The %s is larger than %d bytes.", part, most)
+	return &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, message}
+}
+
 func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *requestError) {
 	started := graphql.Now()
 	var params *graphql.RawParams
@@ -49,9 +55,8 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 }
 
 func (t httpTransport) getParams(r *http.Request) (*graphql.RawParams, *requestError) {
-	if most := t.maxBody; int64(len(r.URL.RawQuery)) > most {
-		message := fmt.Sprintf("The query string is larger than %d bytes.", most)
-		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, message}
+	if int64(len(r.URL.RawQuery)) > t.maxBody {
+		return nil, tooLarge("query string", t.maxBody)
 	}
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil || !utf8.ValidString(values.Get("query")) {
@@ -83,10 +88,10 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 		most = t.maxDocument
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
-	var tooLarge *http.MaxBytesError
+	var beyond *http.MaxBytesError
 	switch {
-	case errors.As(err, &tooLarge):
-		return nil, &requestError{http.StatusRequestEntityTooLarge, model.CodeTooLarge, fmt.Sprintf("The body is larger than %d bytes.", most)}
+	case errors.As(err, &beyond):
+		return nil, tooLarge("body", most)
 	case err != nil:
 		return nil, badRequest("The body could not be read.")
 	case !utf8.Valid(body):

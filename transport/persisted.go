@@ -170,12 +170,6 @@ func readHash(extension any) (hash, problem string) {
 	return hash, ""
 }
 
-func refusal(code model.Code, format string, args ...any) *gqlerror.Error {
-	err := gqlerror.Errorf(format, args...)
-	setCode(err, code)
-	return err
-}
-
 // readSubscribe returns the payload of a message subscribe, in which documentId is an extension, and whether it has or names a
 // document.
 func readSubscribe(payload json.RawMessage) (_ json.RawMessage, ok bool) {

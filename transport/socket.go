@@ -16,6 +16,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	gqlgen "github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/coder/websocket"
+	"golang.org/x/net/http/httpguts"
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/goroutine"
@@ -112,12 +113,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 func (socketTransport) Supports(r *http.Request) bool { return wantsSocket(r) }
 
 func wantsSocket(r *http.Request) bool {
-	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
-		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
-			return true
-		}
-	}
-	return false
+	return httpguts.HeaderValuesContainsToken(r.Header.Values("Upgrade"), "websocket")
 }
 
 // acceptor makes sockets.
