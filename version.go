@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
-	"strings"
 
 	"github.com/sidelines/sidelines/localneo4j"
 )
@@ -20,16 +19,22 @@ func versionText() string {
 // devel is the version of a build that says neither a version nor a commit, such as that of "go run" or of a test.
 const devel = "devel"
 
-const notCommitted = ", with changes that are not committed"
-
 // cacheVersion names the program to caches: programs of one version give the same answers. A build of which nobody knows the
 // source gets another name at each start.
 func cacheVersion(info *debug.BuildInfo) string {
 	version := buildVersion(info)
-	if version == devel || strings.HasSuffix(version, notCommitted) || strings.HasSuffix(version, notCommitted+")") {
+	if version == devel || buildSettings(info)["vcs.modified"] == "true" {
 		return rand.Text()
 	}
 	return version
+}
+
+func buildSettings(info *debug.BuildInfo) map[string]string {
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	return settings
 }
 
 // buildVersion names the version of the module, and the commit where the program was built in a clone.
@@ -41,10 +46,7 @@ func buildVersion(info *debug.BuildInfo) string {
 	if version == "" || version == "(devel)" {
 		version = devel
 	}
-	settings := map[string]string{}
-	for _, s := range info.Settings {
-		settings[s.Key] = s.Value
-	}
+	settings := buildSettings(info)
 	commit := settings["vcs.revision"]
 	if commit == "" {
 		return version
@@ -54,7 +56,7 @@ func buildVersion(info *debug.BuildInfo) string {
 		text += " of " + at
 	}
 	if settings["vcs.modified"] == "true" {
-		text += notCommitted
+		text += ", with changes that are not committed"
 	}
 	if version == devel {
 		return text

@@ -54,12 +54,13 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 // State returns what the answer to a query follows from beside the request: the program, its limits, the day, and the revision of
 // the graph. It returns "" while the revision is unknown. version names the program; answers of one version are the same.
 func State(version string, limits model.Limits, cache *loaders.Cache) func() string {
+	program := fmt.Sprintf("%s %+v", version, limits)
 	return func() string {
 		revision := cache.Revision()
 		if revision == "" {
 			return ""
 		}
-		return fmt.Sprintf("%s %+v %s %s", version, limits, model.Today(), revision)
+		return fmt.Sprintf("%s %s %s", program, model.Today(), revision)
 	}
 }
 

@@ -110,29 +110,29 @@ func (t *Tenure) Title(lang *string) string {
 //   - Without a first day, it is POSSIBLE within the day, month or year of its end, and not before.
 //   - Without both it is never held.
 func (t *Tenure) Certainty(on Date) *Certainty {
+	bounds := t.bounds()
 	certainty := CertaintyPossible
 	switch {
-	case !t.mayHold(on):
+	case !bounds.mayHold(on):
 		return nil
-	case len(t.Doubts(on)) == 0:
+	case len(t.doubts(bounds, on)) == 0:
 		certainty = CertaintyCertain
 	}
 	return &certainty
 }
 
-// mayHold reports whether the office was surely or possibly held on a day.
-func (t *Tenure) mayHold(on Date) bool {
-	bounds := t.bounds()
-	return bounds.maybeFrom != "" && bounds.maybeFrom <= on.Last() && (bounds.maybeUntil == "" || on.First() <= bounds.maybeUntil)
-}
-
 // Doubts returns every reason for which Certainty is POSSIBLE, in the order of the schema, or none if it is not POSSIBLE.
 func (t *Tenure) Doubts(on Date) []Doubt {
-	doubts := []Doubt{}
-	if !t.mayHold(on) {
-		return doubts
+	bounds := t.bounds()
+	if !bounds.mayHold(on) {
+		return []Doubt{}
 	}
-	bounds, first, last := t.bounds(), on.First(), on.Last()
+	return t.doubts(bounds, on)
+}
+
+// doubts is Doubts for a day on which the office was surely or possibly held.
+func (t *Tenure) doubts(bounds tenureBounds, on Date) []Doubt {
+	doubts, first, last := []Doubt{}, on.First(), on.Last()
 	isBeyond := t.From != "" && first < bounds.maybeFrom || bounds.maybeUntil != "" && bounds.maybeUntil < last
 	isBeforeSure, isAfterSure := first < bounds.surelyFrom, bounds.surelyUntil <= last
 	for _, reason := range []struct {
@@ -157,6 +157,11 @@ func (t *Tenure) Doubts(on Date) []Doubt {
 // tenureBounds are the days between which a tenure was held: possibly from maybeFrom to maybeUntil, which is empty if the end is
 // open, and surely from surelyFrom to the day before surelyUntil. All are empty if nothing is known.
 type tenureBounds struct{ maybeFrom, maybeUntil, surelyFrom, surelyUntil string }
+
+// mayHold reports whether the office was surely or possibly held on a day.
+func (b tenureBounds) mayHold(on Date) bool {
+	return b.maybeFrom != "" && b.maybeFrom <= on.Last() && (b.maybeUntil == "" || on.First() <= b.maybeUntil)
+}
 
 func (t *Tenure) bounds() tenureBounds {
 	var b tenureBounds

@@ -228,8 +228,7 @@ func trimmed(words []Token) []Token {
 
 // Untitled returns the query with its words for offices as words of a name.
 func (q Query) Untitled() Query {
-	q.Words, q.Offices, q.Titles, q.IsPast, q.asked, q.isBeside, q.isWife = q.All, nil, nil, false, nil, false, false
-	return q
+	return Query{Text: q.Text, Folded: q.Folded, All: q.All, Words: q.All}
 }
 
 // Rest returns the words that are no office, with spaces between them.
