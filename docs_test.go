@@ -119,7 +119,7 @@ func TestDocs_everyCode(t *testing.T) {
 // The table of docs/operate.md has every option, with its variable and default.
 func TestDocs_everyOption(t *testing.T) {
 	operate := handWritten(t)["docs/operate.md"]
-	for _, f := range flags() {
+	for _, f := range newConfig().flags() {
 		name := f.Names()[0]
 		row := "| `--" + name + "` | `" + f.(cli.DocGenerationFlag).GetEnvVars()[0] + "` | "
 		switch f := f.(type) {

@@ -4,14 +4,33 @@ import (
 	"fmt"
 	"log/slog"
 
+	"github.com/urfave/cli/v3"
+
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/transport"
 )
 
+// documentsConfig says which documents the server trusts.
+type documentsConfig struct {
+	Paths       []string // folders and files
+	OnlyTrusted bool
+}
+
+func (d *documentsConfig) options() options {
+	return options{flags: []cli.Flag{
+		&cli.StringSliceFlag{Name: "documents", Sources: cli.EnvVars("SIDELINES_DOCUMENTS"), Destination: &d.Paths,
+			Usage: "`PATH` of trusted documents, which requests name by documentId: a folder of .graphql files, one such file, or a JSON " +
+				"manifest of Apollo, relay-compiler or graphql-codegen; for several, repeat the option or separate paths by commas"},
+		&cli.BoolFlag{Name: "only-trusted-documents", Sources: cli.EnvVars("SIDELINES_ONLY_TRUSTED_DOCUMENTS"),
+			Destination: &d.OnlyTrusted,
+			Usage:       "refuse every document that is neither trusted nor sent by the playground for its examples"},
+	}}
+}
+
 // readDocuments returns the documents that the server trusts: those of the playground, and those of files, which it checks.
-func readDocuments(c config) (transport.Documents, error) {
+func readDocuments(c *config) (transport.Documents, error) {
 	documents := transport.Documents{OnlyTrusted: c.Documents.OnlyTrusted}
 	if documents.OnlyTrusted && len(c.Documents.Paths) == 0 {
 		slog.Warn("--only-trusted-documents without --documents: the server runs only the playground's documents")

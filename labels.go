@@ -16,7 +16,7 @@ type namesConfig struct {
 }
 
 // addNames is the command names.
-func addNames(ctx context.Context, c config, n namesConfig, in io.Reader, out, progress io.Writer) (err error) {
+func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, progress io.Writer) (err error) {
 	from, closeFile, err := openFile(n.from, in, progress)
 	if err != nil {
 		return fmt.Errorf("--from: %w", err)

@@ -2,13 +2,45 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"regexp"
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/urfave/cli/v3"
 )
+
+// logConfig says what is logged, and how.
+type logConfig struct{ Level, Format string }
+
+func (l *logConfig) options() options {
+	return options{flags: []cli.Flag{
+		&cli.StringFlag{Name: "log-level", Value: "info", Sources: cli.EnvVars("SIDELINES_LOG_LEVEL"), Destination: &l.Level,
+			Usage: "debug, info, warn or error; debug logs every Cypher query"},
+		&cli.StringFlag{Name: "log-format", Value: "text", Sources: cli.EnvVars("SIDELINES_LOG_FORMAT"), Destination: &l.Format,
+			Usage: "text or json"},
+	}}
+}
+
+func (l *logConfig) setUp(to io.Writer) error {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(l.Level)); err != nil {
+		return fmt.Errorf("--log-level: %q is not debug, info, warn or error", l.Level)
+	}
+	options := &slog.HandlerOptions{Level: level}
+	switch l.Format {
+	case "text":
+		slog.SetDefault(slog.New(withRequestID{slog.NewTextHandler(to, options)}))
+	case "json":
+		slog.SetDefault(slog.New(withRequestID{slog.NewJSONHandler(to, options)}))
+	default:
+		return fmt.Errorf("--log-format: %q is not text or json", l.Format)
+	}
+	return nil
+}
 
 type requestIDKey struct{}
 

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -21,14 +20,12 @@ import (
 	"golang.org/x/net/netutil"
 
 	"github.com/sidelines/sidelines/auth"
-	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
-	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
@@ -52,7 +49,7 @@ func main() {
 }
 
 // serve answers requests until the context ends.
-func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
+func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) {
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
 	tuneMemory(c.CacheSize)
@@ -63,7 +60,7 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	}
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
-	authenticator, made, err := newAuthenticator(ctx, c.Auth)
+	authenticator, made, err := newAuthenticator(ctx, &c.Auth)
 	if err != nil {
 		return err
 	}
@@ -129,45 +126,9 @@ func serve(ctx context.Context, c config, out, progress io.Writer) (err error) {
 	return errors.Join(err, server.Shutdown(grace))
 }
 
-// newAuthenticator returns an authenticator for the tokens of a file and JSON Web Tokens. If neither is configured, it
-// makes an editor's token for this run, and returns it so that the server can print it.
-func newAuthenticator(ctx context.Context, c authConfig) (a *auth.Authenticator, made string, err error) {
-	a = &auth.Authenticator{Tokens: auth.Tokens{}, ReadingTakesToken: c.Reading == "token"}
-	if c.Tokens == "" && !c.hasJWT() {
-		made = auth.NewToken()
-		a.Tokens.Add(made, auth.Identity{Subject: "editor", Role: model.RoleEditor})
-		return a, made, nil
-	}
-	if c.Tokens != "" {
-		f, err := os.Open(c.Tokens)
-		if err != nil {
-			return nil, "", fmt.Errorf("--tokens: %w", err)
-		}
-		defer f.Close() //nolint:errcheck // only read
-		if a.Tokens, err = auth.ReadTokens(f); err != nil {
-			return nil, "", fmt.Errorf("--tokens: %s: %w", c.Tokens, err)
-		}
-	}
-	if c.hasJWT() {
-		var key []byte
-		if c.JWTKey != "" {
-			if key, err = os.ReadFile(c.JWTKey); err != nil {
-				return nil, "", fmt.Errorf("--jwt-key: %w", err)
-			}
-		}
-		a.JWT, err = auth.NewJWT(ctx, auth.JWTConfig{
-			JWKSURL: c.JWKSURL, SharedKey: bytes.TrimSpace(key), Issuer: c.JWTIssuer, Audience: c.JWTAudience, RoleClaim: c.JWTRole,
-		})
-		if err != nil {
-			return nil, "", fmt.Errorf("--jwt-...: %w", err)
-		}
-	}
-	return a, "", nil
-}
-
 // routes returns the handler of all paths.
 func routes(
-	c config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
+	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
@@ -200,86 +161,4 @@ func routes(
 		fmt.Fprintln(w, "ready")
 	})
 	return logged(mux)
-}
-
-// database is the store with its Neo4j, which is either a local one that we started or one that the user runs.
-type database struct {
-	store *store.Store
-	local *localneo4j.Server // nil if NEO4J_URI names another one
-	gone  <-chan struct{}    // closed when the local Neo4j has ended; nil for another one
-}
-
-// openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
-func openDatabase(ctx context.Context, c config, progress io.Writer) (*database, error) {
-	db := &database{}
-	target := store.Config{
-		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout,
-	}
-	if target.URI == "" {
-		local, err := localneo4j.Start(ctx, localneo4j.Options{
-			DataDir:  c.Data,
-			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
-		})
-		if err != nil {
-			return nil, err
-		}
-		db.local, db.gone = local, local.Exited()
-		target.URI, target.Username, target.Password, target.Database = local.URI, localneo4j.Username, local.Password, ""
-	}
-	if err := db.open(ctx, target, c, progress); err != nil {
-		return nil, errors.Join(err, db.close())
-	}
-	return db, nil
-}
-
-func (db *database) open(ctx context.Context, target store.Config, c config, progress io.Writer) (err error) {
-	if db.store, err = store.Open(target); err != nil {
-		return err
-	}
-	wait, cancel := context.WithTimeout(ctx, c.Neo4j.Wait)
-	defer cancel()
-	said := false
-	err = db.store.WaitUntilReady(wait, func(err error) {
-		if !said {
-			fmt.Fprintf(progress, "waiting up to %s for Neo4j at %s: %v\n", c.Neo4j.Wait, target.URI, reason(err))
-			said = true
-		}
-	})
-	if err != nil {
-		return fmt.Errorf("neo4j at %s cannot be used: %w", target.URI, reason(err))
-	}
-	if _, err := db.store.Migrate(ctx); err != nil {
-		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
-	}
-	bar := newBar(progress, -1, "migrating records to the format of this version")
-	if err := db.store.Rederive(ctx, writingTo(bar)); err != nil {
-		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
-	}
-	return nil
-}
-
-// reason returns what the driver said, without the public error around it: the person who starts the server may see it.
-func reason(err error) error {
-	var wrong *document.Error
-	if errors.As(err, &wrong) {
-		return wrong
-	}
-	if cause := errors.Unwrap(err); cause != nil {
-		return cause
-	}
-	return err
-}
-
-func (db *database) crash() error { return db.local.CrashReport() }
-
-func (db *database) close() error {
-	var err error
-	if db.store != nil {
-		err = db.store.Close(context.Background())
-	}
-	if db.local != nil {
-		err = errors.Join(err, db.local.Stop())
-	}
-	return err
 }

@@ -20,7 +20,7 @@ import (
 )
 
 // openToTransfer opens the database for a command that reads or writes files.
-func openToTransfer(ctx context.Context, c config, command string, progress io.Writer) (*database, error) {
+func openToTransfer(ctx context.Context, c *config, command string, progress io.Writer) (*database, error) {
 	db, err := openDatabase(ctx, c, progress)
 	if errors.Is(err, localneo4j.ErrInUse) {
 		return nil, fmt.Errorf("%w.\nTo %s while it runs, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to its Neo4j: "+
@@ -46,7 +46,7 @@ var errWouldRefuse = errors.New("some records would be refused, see above")
 
 // importFiles imports the files in the order given. A file that cannot be read ends the import; the files before it stay
 // imported.
-func importFiles(ctx context.Context, c config, i importConfig, in io.Reader, out, progress io.Writer) (err error) {
+func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, out, progress io.Writer) (err error) {
 	mapping, err := i.readMapping()
 	if err != nil {
 		return err
@@ -204,7 +204,7 @@ const exportTries = 5
 
 // exportGraph writes the graph, or some entities and those that they name. It writes a temporary file first, so that the
 // output is complete if it exists.
-func exportGraph(ctx context.Context, c config, e exportConfig, out, progress io.Writer) (err error) {
+func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress io.Writer) (err error) {
 	db, err := openToTransfer(ctx, c, "export", progress)
 	if err != nil {
 		return err
