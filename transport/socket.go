@@ -35,6 +35,7 @@ const (
 	closeNormal            = 1000
 	closeGoingAway         = 1001
 	closeInternal          = 1011
+	closeTryAgain          = 1013
 	closeInvalidMessage    = 4400
 	closeUnauthorized      = 4401
 	closeForbidden         = 4403
@@ -95,7 +96,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 	if header := payload.Authorization(); header != "" {
 		var err error
 		if identity, err = auth.Present(ctx, header); err != nil {
-			s.close(closeForbidden, "Forbidden: the token is not known here, or no longer good")
+			s.refuseToken(err)
 			return ctx, nil, err
 		}
 	}
@@ -103,9 +104,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 		s.close(closeUnauthorized, "Unauthorized: reading takes a token in connection_init")
 		return ctx, nil, errors.New("unauthorized")
 	}
-	if !identity.Expires.IsZero() {
-		s.expire(time.Until(identity.Expires))
-	}
+	s.endWith(identity)
 	return auth.As(ctx, identity), nil, nil
 }
 
@@ -148,7 +147,7 @@ type socket struct {
 	ctx    context.Context // for the log
 	conn   *websocket.Conn
 	init   *time.Timer // limits the wait for connection_init
-	expiry *time.Timer // closes the socket when the token expires
+	free   func()      // frees what waits for the end of the token; nil before connection_init
 	forget func() bool
 	// receive is how long the client may take to receive one message.
 	receive time.Duration
@@ -313,9 +312,25 @@ func (s *socket) SetReadDeadline(deadline time.Time) error {
 	return nil
 }
 
-// expire closes the socket when its token expires.
-func (s *socket) expire(after time.Duration) {
-	s.expiry = goroutine.AfterFunc(s.ctx, after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
+// refuseToken closes the socket because its token does not identify anybody, for now or for ever.
+func (s *socket) refuseToken(err error) {
+	var refusal *model.Error
+	if errors.As(err, &refusal) && refusal.Code == model.CodeUnavailable {
+		s.close(closeTryAgain, "Try again later: the keys that verify the token cannot be fetched")
+		return
+	}
+	s.close(closeForbidden, "Forbidden: the token is not known here, or no longer good")
+}
+
+// endWith closes the socket when its token ends.
+func (s *socket) endWith(identity auth.Identity) {
+	valid, cancel := identity.Until(s.ctx)
+	stop := goroutine.WhenDone(valid, func() {
+		if reason := auth.Ended(valid); reason != nil {
+			s.close(closeForbidden, "Forbidden: "+reason.Error())
+		}
+	})
+	s.free = func() { stop(); cancel() }
 }
 
 // end closes the socket and frees its resources when the transport has finished. gqlgen leaves some sockets open.
@@ -324,8 +339,8 @@ func (s *socket) end() {
 	_ = s.SetReadDeadline(time.Time{}) // never fails
 	s.forget()
 	s.init.Stop()
-	if s.expiry != nil {
-		s.expiry.Stop()
+	if s.free != nil {
+		s.free()
 	}
 }
 
