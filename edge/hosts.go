@@ -35,11 +35,11 @@ func ParseHosts(addr string, names []string) (*Hosts, error) {
 		names = append([]string{host}, names...)
 	}
 	for _, name := range names {
-		if _, err := netip.ParseAddr(name); err == nil {
+		if _, err := netip.ParseAddr(name); err == nil || name == "localhost" {
 			continue
 		}
 		below, isPattern := strings.CutPrefix(name, "*.")
-		ascii, err := hostNames.ToASCII(strings.TrimSuffix(below, "."))
+		ascii, err := hostNames.ToASCII(normal(below))
 		if err != nil || ascii == "" || strings.ContainsAny(ascii, "*/:@[]?# ") {
 			return nil, fmt.Errorf("%q is not a host name: write it without scheme and port, such as graph.example.org or *.example.org", name)
 		}
@@ -57,12 +57,14 @@ func (h *Hosts) Has(name string) bool {
 	if _, err := netip.ParseAddr(name); err == nil {
 		return true
 	}
-	name = strings.TrimSuffix(strings.ToLower(name), ".")
+	name = normal(name)
 	return name == "localhost" || strings.HasSuffix(name, ".localhost") || h.IsNamed(name)
 }
 
-// IsNamed reports whether a name, in lower case and without a dot at its end, is one that the operator gave.
+// IsNamed reports whether a name, in any case and with or without a dot at its end, is the one of the address of the server or one
+// that the operator gave.
 func (h *Hosts) IsNamed(name string) bool {
+	name = normal(name)
 	if h.exact[name] {
 		return true
 	}
@@ -73,6 +75,8 @@ func (h *Hosts) IsNamed(name string) bool {
 	}
 	return false
 }
+
+func normal(name string) string { return strings.TrimSuffix(strings.ToLower(name), ".") }
 
 // Guard refuses requests to any other host with 421, see RFC 9110, section 15.5.20, and malformed hosts with 400. It lets requests
 // without a host pass: HTTP/1.0 allows them, and no browser sends one. It does not read X-Forwarded-Host, which a page can set.

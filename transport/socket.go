@@ -25,9 +25,8 @@ import (
 
 // Limits of a socket.
 const (
-	socketProtocol   = "graphql-transport-ws"
-	maxSocketMessage = 100_000 // bytes
-	maxSocketActive  = 50      // operations at a time
+	socketProtocol  = "graphql-transport-ws"
+	maxSocketActive = 50 // operations at a time
 )
 
 // Close codes, most of them of https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
@@ -59,14 +58,13 @@ func init() {
 	}
 }
 
-func newSocketTransport(patience Patience, origins []string) socketTransport {
-	limit := int64(maxSocketMessage)
+func newSocketTransport(patience Patience, origins []string, maxMessage int64) socketTransport {
 	patterns := make([]string, len(origins))
 	for i, origin := range origins {
 		patterns[i] = literal.Replace(origin)
 	}
 	return socketTransport{gqlgen.Websocket{
-		Implementation: acceptor{patience, patterns}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
+		Implementation: acceptor{patience, patterns, maxMessage}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &maxMessage,
 	}}
 }
 
@@ -119,6 +117,8 @@ func wantsSocket(r *http.Request) bool {
 type acceptor struct {
 	patience Patience
 	origins  []string // patterns of other origins whose pages may open a socket
+	// maxMessage is the largest size of a message in bytes.
+	maxMessage int64
 }
 
 // literal escapes the brackets of an IPv6 address for package path.
@@ -131,7 +131,7 @@ func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.Websoc
 	if err != nil {
 		return nil, err
 	}
-	conn.SetReadLimit(maxSocketMessage)
+	conn.SetReadLimit(a.maxMessage)
 	s := &socket{ctx: r.Context(), conn: conn, receive: a.patience.Receive, active: map[string]string{}, clients: map[string]string{}}
 	*r.Context().Value(socketKey{}).(**socket) = s
 	s.init = goroutine.AfterFunc(s.ctx, a.patience.Init, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
@@ -209,12 +209,15 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.isInit = true
 		s.init.Stop()
 	case "subscribe":
-		payload, namesDocument := readSubscribe(m.Payload)
+		payload, problem := readSubscribe(m.Payload)
+		if m.ID == "" {
+			problem = missingDocument
+		}
 		switch {
 		case !s.isInit:
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
-		case m.ID == "" || !namesDocument:
-			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query or a documentId"
+		case problem != "":
+			return closeInvalidMessage, "Invalid message: " + problem
 		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
 		case len(s.active) >= maxSocketActive:
