@@ -33,9 +33,8 @@ import (
 )
 
 const (
-	shutdownTimeout = 10 * time.Second
-	maxConnections  = 1000
-	revisionEvery   = 250 * time.Millisecond
+	maxConnections = 1000
+	revisionEvery  = 250 * time.Millisecond
 )
 
 func main() {
@@ -60,6 +59,10 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
+	secure, err := newTLS(ctx, &c.HTTP)
+	if err != nil {
+		return err
+	}
 	authenticator, made, err := newAuthenticator(ctx, &c.Auth)
 	if err != nil {
 		return err
@@ -85,23 +88,16 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
-	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
-		IdleTimeout:       time.Minute,
-		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
-	}
+	server := c.newServer(transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)))
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
+		failed <- goroutine.Try(background, func() error { return c.listen(server, netutil.LimitListener(listener, maxConnections), secure) })
 	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
-	patient := graph.Handler(db.store, cache, graph.DefaultLimits(c.QueryTimeout+longestWarmUp))
+	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
 	for warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient); ; warm = nil {
 		select {
 		case <-warm:
@@ -109,7 +105,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 				continue // it is over because the server stops
 			}
 			ready.Store(true)
-			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
+			fmt.Fprintf(out, "Sidelines is ready: playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
 			continue
 		case err = <-failed:
 		case <-db.gone:
@@ -121,7 +117,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	ready.Store(false)
 	endStreams()
-	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), c.HTTP.ShutdownTimeout)
 	defer cancelGrace()
 	return errors.Join(err, server.Shutdown(grace))
 }
@@ -131,10 +127,10 @@ func routes(
 	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
 ) http.Handler {
 	mux := http.NewServeMux()
-	limits := graph.DefaultLimits(c.QueryTimeout)
+	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Origins, o.Documents = c.Origins.List(), documents
+		o.Origins, o.Documents, o.EditorTimeout = c.Origins.List(), documents, c.HTTP.WriteTimeout
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
@@ -160,5 +156,5 @@ func routes(
 		}
 		fmt.Fprintln(w, "ready")
 	})
-	return logged(mux)
+	return logged(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(mux)))
 }

@@ -21,7 +21,7 @@ const cachedQueries = 200
 
 // Options are the bounds of a server.
 type Options struct {
-	MaxBody     int64         // bytes of the body of a request
+	MaxBody     int64         // bytes of the body of a request, and of a message over a WebSocket
 	MaxDocument int64         // bytes of the body of a request from an editor
 	MaxTokens   int           // of a query
 	Timeout     time.Duration // of a request
@@ -69,7 +69,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
-	server.AddTransport(newSocketTransport(patience, o.Origins))
+	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody))
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
