@@ -21,6 +21,7 @@ type config struct {
 	WarmUp       time.Duration
 	CacheSize    int
 	Origins      *edge.Origins
+	Admission    admissionConfig
 	Documents    documentsConfig
 	Auth         authConfig
 	Log          logConfig
@@ -40,7 +41,7 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.limits(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }

@@ -17,8 +17,7 @@ import (
 	"syscall"
 	"time"
 
-	"golang.org/x/net/netutil"
-
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/examples"
@@ -34,7 +33,6 @@ import (
 
 const (
 	shutdownTimeout = 10 * time.Second
-	maxConnections  = 1000
 	revisionEvery   = 250 * time.Millisecond
 )
 
@@ -85,8 +83,11 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
+	connections := admission.NewConnections(c.Admission.Proxies)
+	handler := c.Admission.Proxies.Clients(routes(c, authenticator, documents, db.store, cache, &ready))
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)),
+		Handler:           connections.Handler(transport.Stoppable(streams, handler)),
+		ConnContext:       connections.Context,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -95,7 +96,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
+		failed <- goroutine.Try(background, func() error { return server.Serve(connections.Listener(listener)) })
 	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
@@ -133,7 +134,9 @@ func routes(
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
+	gate := c.Admission.gate()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
+		o.Gate = gate
 		o.Origins, o.Documents = c.Origins.List(), documents
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
@@ -141,7 +144,7 @@ func routes(
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
+	shared.Handle("/graphql", auth.Middleware(authenticator, gate.Door(edge.Compress(answers))))
 	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
