@@ -22,6 +22,7 @@ type config struct {
 	CacheSize    int
 	HTTP         httpConfig
 	Origins      *edge.Origins
+	Admission    admissionConfig
 	Documents    documentsConfig
 	Auth         authConfig
 	Log          logConfig
@@ -41,7 +42,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(),
+		c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }

@@ -17,8 +17,7 @@ import (
 	"syscall"
 	"time"
 
-	"golang.org/x/net/netutil"
-
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/examples"
@@ -32,10 +31,7 @@ import (
 	"github.com/sidelines/sidelines/transport"
 )
 
-const (
-	maxConnections = 1000
-	revisionEvery  = 250 * time.Millisecond
-)
+const revisionEvery = 250 * time.Millisecond
 
 func main() {
 	// The first signal stops the server gracefully, the second at once.
@@ -88,10 +84,13 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
-	server := c.newServer(transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)))
+	connections := admission.NewConnections(c.Admission.Proxies)
+	handler := c.Admission.Proxies.Clients(routes(c, authenticator, documents, db.store, cache, &ready))
+	server := c.newServer(connections.Handler(transport.Stoppable(streams, handler)))
+	server.ConnContext = connections.Context
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return c.listen(server, netutil.LimitListener(listener, maxConnections), secure) })
+		failed <- goroutine.Try(background, func() error { return c.listen(server, connections.Listener(listener), secure) })
 	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
@@ -129,15 +128,17 @@ func routes(
 	mux := http.NewServeMux()
 	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
+	gate := c.Admission.gate()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Origins, o.Documents, o.EditorTimeout = c.Origins.List(), documents, c.HTTP.WriteTimeout
+		o.Gate, o.EditorTimeout = gate, c.HTTP.WriteTimeout
+		o.Origins, o.Documents = c.Origins.List(), documents
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
+	shared.Handle("/graphql", auth.Middleware(authenticator, gate.Door(edge.Compress(answers))))
 	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {

@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/validation"
@@ -39,6 +40,9 @@ type Options struct {
 	Cost func(*graphql.OperationContext) int
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
+	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.
+	Gate       *admission.Gate
+	IsAnalysis func(*ast.OperationDefinition) bool
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -69,8 +73,11 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
-	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody))
+	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody, o.Gate))
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
+	if o.Gate != nil {
+		server.Use(admit{o.Gate, o.IsAnalysis, o.Timeout, o.Timeout + o.EditorTimeout})
+	}
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
