@@ -96,11 +96,11 @@ func (db *database) open(ctx context.Context, target store.Config, c *config, pr
 	if err != nil {
 		return fmt.Errorf("neo4j at %s cannot be used: %w", target.URI, reason(err))
 	}
-	if _, err := db.store.Migrate(ctx); err != nil {
+	if _, err := db.store.Patient().Migrate(ctx); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
 	}
 	bar := newBar(progress, -1, "migrating records to the format of this version")
-	if err := db.store.Rederive(ctx, writingTo(bar)); err != nil {
+	if err := db.store.Patient().Rederive(ctx, writingTo(bar)); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))
 	}
 	return nil

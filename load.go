@@ -116,13 +116,13 @@ func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.
 	}
 	defer db.close() //nolint:errcheck // the upgrade is done, or has failed for a reason of its own
 	if !dryRun {
-		return loadBundled(ctx, db.store, c.DataSet, out)
+		return loadBundled(ctx, db.store.Patient(), c.DataSet, out)
 	}
 	documents, err := data.Documents(c.DataSet)
 	if err != nil {
 		return err
 	}
-	done, err := upgrade(ctx, db.store, documents, false)
+	done, err := upgrade(ctx, db.store.Patient(), documents, false)
 	if err != nil {
 		return err
 	}

@@ -72,7 +72,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if err := loadBundled(ctx, db.store, c.DataSet, progress); err != nil {
+	if err := loadBundled(ctx, db.store.Patient(), c.DataSet, progress); err != nil {
 		return err
 	}
 

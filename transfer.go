@@ -61,7 +61,7 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	defer func() { err = errors.Join(err, db.close()) }()
 	refused := false
 	for _, file := range i.files {
-		report, err := importFile(ctx, db.store, i, mapping, file, in, progress)
+		report, err := importFile(ctx, db.store.Patient(), i, mapping, file, in, progress)
 		did := ""
 		if i.dryRun {
 			did = " would be"
@@ -223,7 +223,7 @@ func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress i
 		_ = os.Remove(file.Name())
 	}()
 	for try := 1; ; try++ {
-		err := e.write(ctx, db.store, file, progress)
+		err := e.write(ctx, db.store.Patient(), file, progress)
 		var public *model.Error
 		if errors.As(err, &public) && public.Code == model.CodeConflict && try < exportTries {
 			continue

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"time"
 )
@@ -54,6 +55,14 @@ func (e *Error) Error() string { return e.Message }
 
 // Unwrap returns the internal cause.
 func (e *Error) Unwrap() error { return e.Cause }
+
+// LogValue returns the text for the log: the message, and the cause if there is one.
+func (e *Error) LogValue() slog.Value {
+	if e.Cause == nil {
+		return slog.StringValue(e.Message)
+	}
+	return slog.StringValue(fmt.Sprintf("%s (%v)", e.Message, e.Cause))
+}
 
 // Errorf makes an Error with a public message.
 func Errorf(code Code, format string, args ...any) *Error {

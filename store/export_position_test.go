@@ -6,7 +6,10 @@ import (
 )
 
 // CommitOf is the number of the commit in a bookmark.
-func CommitOf(bookmark string) (int, bool) { return commitOf(bookmark) }
+func CommitOf(bookmark string) (int, bool) {
+	_, number, isKnown := commitIn(bookmark)
+	return number, isKnown
+}
 
 // Watcher decides as Watch does.
 type Watcher struct{ watcher watcher }

@@ -49,7 +49,7 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 		}
 	}
 	if len(done) > 0 {
-		err = s.writeSchema(ctx, "CALL db.awaitIndexes(60)")
+		err = s.writeSchema(ctx, "CALL db.awaitIndexes(600)")
 	}
 	return done, err
 }
@@ -126,42 +126,52 @@ func (s *Store) writeSchema(ctx context.Context, statement string) error {
 type runner func(name, text string, params map[string]any) ([]map[string]any, error)
 
 // write runs work in one write transaction. The driver may run work several times, so it must not change anything but
-// the graph. Errors of the database are returned as *model.Error, those of work as they are.
+// the graph. Errors of the database are returned as *model.Error, those of work as they are. The driver does not run work again if
+// it lost the connection during the commit: then the error says that the outcome is unknown.
 func (s *Store) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
-	return s.writeWithin(ctx, name, s.config.WriteTimeout, work)
-}
-
-// writeWithin is write with a given timeout.
-func (s *Store) writeWithin(ctx context.Context, name string, timeout time.Duration, work func(runner) (any, error)) (any, error) {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
+	ctx, cancel := context.WithTimeout(ctx, s.config.WriteTimeout)
 	defer cancel()
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.config.Database})
+	s.running.Add(1)
+	defer s.running.Add(-1)
+	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
-	var own error // an error of work, which must be returned as it is
+	var own, failed error // an error of work, which must be returned as it is, and one of a query
+	isCommitting := false
 	result, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		own = nil
-		var driverErr error
-		value, err := work(func(name, text string, params map[string]any) ([]map[string]any, error) {
+		own, failed, isCommitting = nil, nil, false
+		value, err := work(func(query, text string, params map[string]any) ([]map[string]any, error) {
 			rows, err := collect(ctx, tx, text, params)
 			if err != nil {
-				driverErr = &queryError{name, err}
+				failed = &queryError{query: query, err: err}
 			}
 			return rows, err
 		})
-		if err != nil && driverErr == nil {
+		switch {
+		case err == nil:
+			isCommitting = true
+		case failed == nil:
 			own = err
+		case isTooLarge(err):
+			err = errFinal // Neo4j calls it transient, so the driver would run it again
 		}
 		return value, err
-	}, neo4j.WithTxTimeout(timeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
+	}, neo4j.WithTxTimeout(s.config.WriteTimeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
 	switch {
 	case own != nil:
 		return nil, own
+	case errors.Is(err, errFinal):
+		return nil, s.publicError(ctx, name, failed)
+	case err != nil && isCommitting:
+		return nil, s.commitError(ctx, name, err)
 	case err != nil:
-		return nil, publicError(ctx, name, err)
+		return nil, s.publicError(ctx, name, err)
 	}
 	return result, nil
 }
+
+// errFinal ends a transaction that the driver must not run again.
+var errFinal = errors.New("not to be run again")
 
 func collect(ctx context.Context, tx neo4j.ManagedTransaction, text string, params map[string]any) ([]map[string]any, error) {
 	result, err := tx.Run(ctx, text, params)

@@ -23,19 +23,19 @@ func (s *Store) position(ctx context.Context) (position, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
 	// In one session, even in a cluster, the second read sees at least what the first saw.
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
+	session := s.session(ctx, neo4j.AccessModeRead)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 	commit, isCounted, err := lastCommit(ctx, session)
 	if err != nil {
-		return position{}, publicError(ctx, "Ping", err)
+		return position{}, s.publicError(ctx, "Ping", err)
 	}
 	result, err := session.Run(ctx, block("JournalHead"), nil)
 	if err != nil {
-		return position{}, publicError(ctx, "JournalHead", err)
+		return position{}, s.publicError(ctx, "JournalHead", err)
 	}
 	row, err := result.Single(ctx)
 	if err != nil {
-		return position{}, publicError(ctx, "JournalHead", err)
+		return position{}, s.publicError(ctx, "JournalHead", err)
 	}
 	revision := int(value[int64](row.AsMap(), "value"))
 	return position{revision, commit - revision, isCounted}, nil
@@ -47,26 +47,26 @@ func lastCommit(ctx context.Context, session neo4j.SessionWithContext) (number i
 	if err != nil || len(bookmarks) != 1 {
 		return 0, false, err
 	}
-	number, isKnown = commitOf(bookmarks[0])
+	_, number, isKnown = commitIn(bookmarks[0])
 	return number, isKnown, nil
 }
 
 // bookmarkPrefix precedes the base64 bytes of a bookmark.
 const bookmarkPrefix = "FB:"
 
-// commitOf returns the number of the commit in a bookmark of one database. The bookmark is, in PackStream, a list of one element,
-// with the 16 bytes of the id of the database and the number, and an empty list. Neo4j does not document that form; isKnown
-// is false for any other.
-func commitOf(bookmark string) (number int, isKnown bool) {
+// commitIn returns the id of the database and the number of the commit in a bookmark of one database. The bookmark is, in
+// PackStream, a list of one element, with the 16 bytes of the id and the number, and an empty list. Neo4j does not document that
+// form; isKnown is false for any other.
+func commitIn(bookmark string) (database string, number int, isKnown bool) {
 	text, hasPrefix := strings.CutPrefix(bookmark, bookmarkPrefix)
 	packed, err := base64.StdEncoding.DecodeString(text)
-	const before = "\x91\xcc\x10"
-	if !hasPrefix || err != nil || len(packed) < len(before)+16+2 || string(packed[:len(before)]) != before {
-		return 0, false
+	const before, idSize = "\x91\xcc\x10", 16
+	if !hasPrefix || err != nil || len(packed) < len(before)+idSize+2 || string(packed[:len(before)]) != before {
+		return "", 0, false
 	}
-	packed = packed[len(before)+16:]
+	id, packed := packed[len(before):len(before)+idSize], packed[len(before)+idSize:]
 	number, rest, isKnown := unpackInt(packed)
-	return number, isKnown && string(rest) == "\x90"
+	return string(id), number, isKnown && string(rest) == "\x90"
 }
 
 // unpackInt reads a non-negative integer of PackStream.

@@ -187,17 +187,15 @@ func (s *Store) read(ctx context.Context, name, text string, params map[string]a
 	}
 	s.observe(ctx, name, time.Since(start), err)
 	if err != nil {
-		return nil, publicError(ctx, name, err)
+		return nil, s.publicError(ctx, name, err)
 	}
 	return rows, nil
 }
 
 func (s *Store) readOnce(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{
-		AccessMode:   neo4j.AccessModeRead,
-		DatabaseName: s.config.Database,
-		FetchSize:    neo4j.FetchAll,
-	})
+	s.running.Add(1)
+	defer s.running.Add(-1)
+	session := s.session(ctx, neo4j.AccessModeRead)
 	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
@@ -226,7 +224,7 @@ func (s *Store) observe(ctx context.Context, name string, took time.Duration, er
 	if count, ok := ctx.Value(countKey{}).(func(string)); ok {
 		count(name)
 	}
-	slog.DebugContext(ctx, "cypher", "query", name, "duration", took, "error", err)
+	slog.DebugContext(ctx, "cypher", "query", name, "duration", took, "error", loggable(err))
 }
 
 type countKey struct{}
@@ -234,27 +232,4 @@ type countKey struct{}
 // CountReads returns a context with which count is called with the name of every query that is sent, from any goroutine.
 func CountReads(ctx context.Context, count func(query string)) context.Context {
 	return context.WithValue(ctx, countKey{}, count)
-}
-
-// Revision returns a text that changes with every commit to the database, by any program, and only then: the bookmark of a read.
-func (s *Store) Revision(ctx context.Context) (string, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
-	defer cancel()
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.config.Database})
-	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
-	bookmarks, err := bookmarksOf(ctx, session)
-	if err != nil {
-		return "", publicError(ctx, "Revision", err)
-	}
-	return strings.Join(bookmarks, " "), nil
-}
-
-// bookmarksOf returns the bookmarks of a cheap read.
-func bookmarksOf(ctx context.Context, session neo4j.SessionWithContext) ([]string, error) {
-	result, err := session.Run(ctx, block("Ping"), nil)
-	if err != nil {
-		return nil, err
-	}
-	_, err = result.Consume(ctx)
-	return neo4j.BookmarksToRawValues(session.LastBookmarks()), err
 }

@@ -4,10 +4,12 @@ package store
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/log"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 )
 
@@ -26,13 +28,19 @@ type Config struct {
 	MaxConnections int
 }
 
+// LoadTimeout is the longest time of a query and of a transaction of a patient store.
+const LoadTimeout = 15 * time.Minute
+
 // WriteTimeout is the default of Config.WriteTimeout.
 const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
-	config Config
-	driver neo4j.DriverWithContext
+	config  Config
+	driver  neo4j.DriverWithContext
+	horizon *horizon
+	running *atomic.Int64  // sessions that have a connection or wait for one
+	boltLog log.BoltLogger // nil but in tests
 }
 
 // Open makes a store. It does not connect: call WaitUntilReady or Ping.
@@ -59,7 +67,15 @@ func Open(c Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("neo4j at %s: %w", c.URI, err)
 	}
-	return &Store{config: c, driver: driver}, nil
+	return &Store{config: c, driver: driver, horizon: newHorizon(), running: &atomic.Int64{}}, nil
+}
+
+// Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,
+// or with their context.
+func (s *Store) Patient() *Store {
+	patient := *s
+	patient.config.QueryTimeout, patient.config.WriteTimeout = LoadTimeout, LoadTimeout
+	return &patient
 }
 
 // Close closes all connections.

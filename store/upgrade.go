@@ -7,14 +7,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
-
-// upgradeTimeout is the longest time of an upgrade, which writes much more than a request may.
-const upgradeTimeout = 15 * time.Minute
 
 // Upgraded is what an upgrade to the bundled data of this version did to a graph, or would do.
 type Upgraded struct {
@@ -50,7 +46,7 @@ type Bundle struct {
 // Progress is that of Apply.
 func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress func(done, total int)) (Upgraded, error) {
 	var done Upgraded
-	_, err := s.writeWithin(ctx, "Upgrade", upgradeTimeout, func(run runner) (any, error) {
+	_, err := s.Patient().write(ctx, "Upgrade", func(run runner) (any, error) {
 		j, err := openJournal(run, model.ActorBundled)
 		if err != nil {
 			return nil, err
