@@ -19,7 +19,7 @@ type config struct {
 	DataSet      data.Set
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
-	CacheSize    int
+	Memory       memoryConfig
 	HTTP         httpConfig
 	Origins      *edge.Origins
 	Admission    admissionConfig
@@ -42,8 +42,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(),
-		c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Memory.options(), c.Admission.options(), c.sharing(), c.Documents.options(),
+		c.Auth.options(), c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }
@@ -104,7 +104,7 @@ func (c *config) serving() options {
 	}
 }
 
-// limits has the options of the time and the memory that the server takes.
+// limits has the options of the time that the server takes.
 func (c *config) limits() options {
 	return options{
 		flags: []cli.Flag{
@@ -112,20 +112,12 @@ func (c *config) limits() options {
 				Destination: &c.QueryTimeout, Usage: "time limit of a request, 100ms to 5m"},
 			&cli.DurationFlag{Name: "warm-up", Value: 5 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
 				Usage: "time before the server is ready in which it asks its examples, so that Neo4j plans them; 0 for none, at most 1m"},
-			&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Destination: &c.CacheSize,
-				Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
 		},
 		check: func() error {
 			if err := between("query-timeout", c.QueryTimeout, 100*time.Millisecond, 5*time.Minute, "100ms and 5m"); err != nil {
 				return err
 			}
-			if err := between("warm-up", c.WarmUp, 0, time.Minute, "0 and 1m"); err != nil {
-				return err
-			}
-			if c.CacheSize < 0 {
-				return fmt.Errorf("--cache-size: %d is negative", c.CacheSize)
-			}
-			return nil
+			return between("warm-up", c.WarmUp, 0, time.Minute, "0 and 1m")
 		},
 	}
 }

@@ -47,7 +47,7 @@ func main() {
 func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) {
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
-	tuneMemory(c.CacheSize)
+	tuneMemory(c.Memory.cache)
 	// Listen first, so that a port in use is reported at once and not after Neo4j has started.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
@@ -78,7 +78,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 
 	background, cancel := context.WithCancel(ctx)
 	defer cancel()
-	cache := loaders.NewCache(c.CacheSize)
+	cache := loaders.NewCache(c.Memory.forReads())
 	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
 	var ready atomic.Bool
@@ -130,7 +130,7 @@ func routes(
 	info, _ := debug.ReadBuildInfo()
 	gate := c.Admission.gate()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Gate, o.EditorTimeout = gate, c.HTTP.WriteTimeout
+		o.Gate, o.EditorTimeout, o.MostKept = gate, c.HTTP.WriteTimeout, c.Memory.forDocuments()
 		o.Origins, o.Documents = c.Origins.List(), documents
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})

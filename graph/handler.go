@@ -40,7 +40,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
-			ctx = withLoaders(ctx)
+			ctx = loaders.With(ctx, loaders.NewLasting(s, cache))
 		}
 		return next(ctx)
 	})

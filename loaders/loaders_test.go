@@ -87,7 +87,7 @@ func TestLoaders_lists(t *testing.T) {
 // An error is that of all who wait for the read, and of nobody who asks later in another request.
 func TestLoaders_errors(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.err = errors.New("gone")
 		l := loaders.New(s, cache.Cache)
 		for name, read := range map[string]func() error{
