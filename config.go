@@ -41,7 +41,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.HTTP.options(&c.Addr),
+		c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }
