@@ -8,6 +8,7 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/pem"
+	"errors"
 	"io"
 	"log/slog"
 	"math/big"
@@ -106,7 +107,10 @@ func TestTLS(t *testing.T) {
 	if got := serial(); got != 2 {
 		t.Errorf("certificate %d", got)
 	}
-	if err := server.Shutdown(t.Context()); err != nil || <-ended != http.ErrServerClosed {
+	if err := server.Shutdown(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if err := <-ended; !errors.Is(err, http.ErrServerClosed) {
 		t.Error(err)
 	}
 }

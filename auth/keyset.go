@@ -114,6 +114,9 @@ func (k *keySet) fetch(ctx context.Context) error {
 	k.started++
 	k.lock.Unlock()
 	keys, err := jwkset.NewStorageFromHTTP(k.url, jwkset.HTTPClientStorageOptions{Ctx: ctx, Client: k.client, HTTPTimeout: keySetTimeout})
+	if err == nil {
+		err = hasKey(ctx, keys)
+	}
 	k.lock.Lock()
 	defer k.lock.Unlock()
 	if err != nil && ctx.Err() == nil {
@@ -129,6 +132,15 @@ func (k *keySet) fetch(ctx context.Context) error {
 	k.finished++
 	close(k.done)
 	k.done = make(chan struct{})
+	return err
+}
+
+// hasKey returns an error for a set without keys: any JSON object is one, such as one about an error of the issuer.
+func hasKey(ctx context.Context, keys jwkset.Storage) error {
+	all, err := keys.KeyReadAll(ctx)
+	if err == nil && len(all) == 0 {
+		err = errors.New("it has no key that can be used")
+	}
 	return err
 }
 

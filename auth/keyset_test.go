@@ -75,6 +75,12 @@ func (p *publisher) goDown(isDown bool) {
 	p.isDown = isDown
 }
 
+func (p *publisher) keep(keys map[string]*ecdsa.PrivateKey) {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	p.keys = keys
+}
+
 func (p *publisher) asked() int {
 	p.lock.Lock()
 	defer p.lock.Unlock()
@@ -100,7 +106,10 @@ func TestKeySet_issuerDown(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		p := &publisher{isDown: true}
-		token := p.publish(t, "1")
+		p.publish(t, "1")
+		key := p.keys["1"]
+		// It outlasts the test.
+		token := signed(t, jwt.SigningMethodES256, key, map[string]any{"kid": "1"}, good(jwt.MapClaims{"exp": time.Now().Add(24 * time.Hour).Unix()}))
 		a := p.authenticator(t)
 		if identity, err := a.Identify(t.Context(), ""); err != nil || identity.Role != model.RoleReader {
 			t.Errorf("without a token: %+v, %v", identity, err)
@@ -121,9 +130,14 @@ func TestKeySet_issuerDown(t *testing.T) {
 			t.Errorf("with the issuer back: %+v, %v", identity, err)
 		}
 		time.Sleep(time.Minute)
+		p.keep(nil) // an answer about an error may be JSON too
+		time.Sleep(2 * time.Hour)
+		if _, err := a.Identify(t.Context(), "Bearer "+token); err != nil {
+			t.Errorf("after a set without keys: %v", err)
+		}
 		p.goDown(true)
 		time.Sleep(3 * time.Hour)
-		if _, err := a.Identify(t.Context(), "Bearer "+signed(t, jwt.SigningMethodES256, p.keys["1"], map[string]any{"kid": "1"}, good(nil))); err != nil {
+		if _, err := a.Identify(t.Context(), "Bearer "+signed(t, jwt.SigningMethodES256, key, map[string]any{"kid": "1"}, good(nil))); err != nil {
 			t.Errorf("with the issuer gone: %v", err)
 		}
 	})

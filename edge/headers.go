@@ -28,7 +28,7 @@ func (h *Hosts) Secure(next http.Handler) http.Handler {
 		for name, value := range securityHeaders {
 			header.Set(name, value)
 		}
-		if name, _ := hostName(r.Host); r.TLS != nil && h.IsNamed(name) {
+		if name, _ := hostName(r.Host); r.TLS != nil && h.isNamed(normal(name)) {
 			header.Set("Strict-Transport-Security", transportSecurity)
 		}
 		next.ServeHTTP(w, r)

@@ -58,13 +58,11 @@ func (h *Hosts) Has(name string) bool {
 		return true
 	}
 	name = normal(name)
-	return name == "localhost" || strings.HasSuffix(name, ".localhost") || h.IsNamed(name)
+	return name == "localhost" || strings.HasSuffix(name, ".localhost") || h.isNamed(name)
 }
 
-// IsNamed reports whether a name, in any case and with or without a dot at its end, is the one of the address of the server or one
-// that the operator gave.
-func (h *Hosts) IsNamed(name string) bool {
-	name = normal(name)
+// isNamed reports whether a normal name is that of the address of the server, or one that the operator gave.
+func (h *Hosts) isNamed(name string) bool {
 	if h.exact[name] {
 		return true
 	}

@@ -1,5 +1,5 @@
-// Package edge does what HTTP asks of a server around its handlers: which other origins may use them, compression of responses, and
-// files that caches may keep.
+// Package edge does what HTTP asks of a server around its handlers: for which names it answers, which other origins may use it, the
+// headers of security, compression of responses, and files that caches may keep.
 package edge
 
 import (

@@ -33,7 +33,7 @@ func TestCheckSubject(t *testing.T) {
 		"database\u2060":         "control or invisible", // word joiner
 		"al\xffice":              "not valid UTF-8",
 		"al\ufffdice":            "not valid UTF-8",
-		" alice":                 "begins or ends with white space",
+		"\u3000alice":            "begins or ends with white space",
 		"alice\u00a0":            "begins or ends with white space",
 	} {
 		if err := model.CheckSubject(bad); err == nil || !strings.Contains(err.Error(), want) {

@@ -68,7 +68,8 @@ func newSocketTransport(patience Patience, origins []string, maxMessage int64, g
 		patterns[i] = literal.Replace(origin)
 	}
 	return socketTransport{gqlgen.Websocket{
-		Implementation: acceptor{patience, patterns, maxMessage}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &maxMessage,
+		Implementation: acceptor{patience, patterns, maxMessage}, InitFunc: initSocket,
+		PingPongInterval: patience.Ping, PayloadReadLimit: &maxMessage,
 	}, gate}
 }
 
