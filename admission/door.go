@@ -2,6 +2,7 @@ package admission
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"math"
 	"net/http"
@@ -178,7 +179,9 @@ func (d *door) report(ctx context.Context) {
 	}
 }
 
-var errCrowded = model.Errorf(model.CodeOverloaded, "You send more requests than the server can answer in time. Send fewer at a time.")
+// crowded is the body of the answer of the door. It is made once, because it is written most when there is least time.
+var crowded = fmt.Appendf(nil, `{"errors":[{"message":%q,"extensions":{"code":%q}}]}`+"\n",
+	"You send more requests than the server can answer in time. Send fewer at a time.", model.CodeOverloaded)
 
 // Door refuses requests to a path from clients that send far more than the server answers. It goes outside of everything that takes
 // time, and inside of Clients.
@@ -191,7 +194,9 @@ func (g *Gate) Door(path string, next http.Handler) http.Handler {
 		v := g.door.lets(callerOf(r))
 		if v == nil {
 			g.door.report(r.Context())
-			errCrowded.Refuse(w, http.StatusServiceUnavailable)
+			w.Header().Set("Content-Type", "application/json; charset=utf-8")
+			model.CodeOverloaded.WriteHeader(w, http.StatusServiceUnavailable)
+			_, _ = w.Write(crowded) // fails only if the client is gone
 			return
 		}
 		defer v.read()
