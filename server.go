@@ -85,7 +85,8 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	connections := admission.NewConnections(c.Admission.Proxies)
-	handler := c.Admission.Proxies.Clients(routes(c, authenticator, documents, db.store, cache, &ready))
+	gate := c.Admission.gate()
+	handler := c.Admission.Proxies.Clients(gate.Door("/graphql", routes(c, authenticator, documents, db.store, cache, gate, &ready)))
 	server := c.newServer(connections.Handler(transport.Stoppable(streams, handler)))
 	server.ConnContext = connections.Context
 	failed := make(chan error, 1)
@@ -123,12 +124,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 
 // routes returns the handler of all paths.
 func routes(
-	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
+	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache,
+	gate *admission.Gate, ready *atomic.Bool,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
-	gate := c.Admission.gate()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
 		o.Gate, o.EditorTimeout, o.MostKept = gate, c.HTTP.WriteTimeout, c.Memory.forDocuments()
 		o.Origins, o.Documents = c.Origins.List(), documents
@@ -138,8 +139,8 @@ func routes(
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", auth.Middleware(authenticator, gate.Door(edge.Compress(answers))))
-	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
+	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
+	shared.Handle("GET /export", readers(gate.Bound(admission.Export, edge.Compress(export.Handler(s, limits)))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
 		mux.Handle(path, c.Origins.Share(c.Origins.Guard(shared)))

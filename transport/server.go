@@ -45,7 +45,7 @@ type Options struct {
 	Limits graphql.HandlerExtension
 	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.
 	Gate       *admission.Gate
-	IsAnalysis func(*ast.OperationDefinition) bool
+	IsAnalysis func(*graphql.OperationContext) bool
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
