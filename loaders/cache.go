@@ -6,6 +6,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/sync/semaphore"
 	"golang.org/x/sync/singleflight"
 
 	"github.com/sidelines/sidelines/cache"
@@ -24,6 +25,8 @@ type Cache struct {
 	bytes   int
 	current atomic.Pointer[generation]
 	watch   watch
+	// analysing limits the reads for analysis questions, also those that are not cached.
+	analysing *semaphore.Weighted
 }
 
 type generation struct {
@@ -35,7 +38,7 @@ type generation struct {
 
 // NewCache makes a cache of at most so many bytes; with 0 it keeps nothing. It also keeps nothing until Follow runs.
 func NewCache(bytes int) *Cache {
-	c := &Cache{bytes: bytes}
+	c := &Cache{bytes: bytes, analysing: mostAnalysing()}
 	c.Drop()
 	return c
 }
