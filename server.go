@@ -68,12 +68,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
-	db, err := openDatabase(ctx, c, progress)
+	db, err := openDatabase(ctx, c, serverRestarts, progress)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if err := loadBundled(ctx, db.store.Patient(), c.DataSet, progress); err != nil {
+	if err := loadBundled(ctx, db, c, progress); err != nil {
 		return err
 	}
 
@@ -112,8 +112,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
 			continue
 		case err = <-failed:
-		case <-db.gone:
-			err = db.crash()
+		case <-db.gone: // close returns the reason
 		case <-ctx.Done():
 			fmt.Fprintln(progress, "stopping after open requests are answered")
 		}

@@ -35,6 +35,7 @@ type Proxy struct {
 	listener net.Listener
 	network  atomic.Pointer[Network]
 	onCommit atomic.Int32
+	isToLose atomic.Bool
 
 	lock  sync.Mutex
 	links map[*link]bool
@@ -76,8 +77,8 @@ func (p *Proxy) Set(n Network) { p.network.Store(&n) }
 // OnCommit sets the fault of the next commit, once.
 func (p *Proxy) OnCommit(fault CommitFault) { p.onCommit.Store(int32(fault)) }
 
-// Cut breaks all connections that are open.
-func (p *Proxy) Cut() { p.each((*link).cut) }
+// LoseNextAnswer breaks the connection on which Neo4j answers next, before the answer arrives.
+func (p *Proxy) LoseNextAnswer() { p.isToLose.Store(true) }
 
 // HalfOpen makes all open connections silent, as if the other end had lost its power. New ones work.
 func (p *Proxy) HalfOpen() { p.each(func(l *link) { l.isSilent.Store(true) }) }
@@ -85,7 +86,7 @@ func (p *Proxy) HalfOpen() { p.each(func(l *link) { l.isSilent.Store(true) }) }
 // Close breaks everything. Later connections are refused.
 func (p *Proxy) Close() {
 	_ = p.listener.Close() // fails only if it is closed
-	p.Cut()
+	p.each((*link).cut)
 }
 
 func (p *Proxy) each(do func(*link)) {
@@ -151,7 +152,7 @@ func (p *Proxy) forward(l *link, to io.Writer, from io.Reader, isUp bool) {
 		switch {
 		case l.isSilent.Load():
 			continue
-		case !isUp && l.losesAnswer.Load():
+		case !isUp && (l.losesAnswer.Load() || p.isToLose.Swap(false)):
 			return
 		}
 		delay := network.Latency
