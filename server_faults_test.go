@@ -97,7 +97,7 @@ func TestFaults(t *testing.T) {
 		if strings.Count(answer, `"CREATED"`) != 1 || strings.Count(answer, `"DELETED"`) != 1 {
 			t.Errorf("the journal: %s", answer)
 		}
-		if entry := s.log.String(); !strings.Contains(entry, "it is unknown whether the transaction was committed; query Apply") {
+		if entries := s.log.String() + direct.log.String(); !strings.Contains(entries, "it is unknown whether the transaction was committed; query Apply") {
 			t.Error("the log does not name the query with an unknown outcome")
 		}
 	})

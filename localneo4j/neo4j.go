@@ -160,7 +160,8 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 		return fmt.Errorf("data folder: %w", err)
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
-	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home, strconv.Itoa(int(o.Wait.Seconds())+1))...)
+	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
+	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home, seconds)...)
 	s.cmd.Dir = home
 	s.cmd.Stderr = logFile
 	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
