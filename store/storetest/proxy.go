@@ -2,12 +2,15 @@ package storetest
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"net"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // Network is how connections through a Proxy behave.
@@ -64,7 +67,7 @@ func NewProxy(uri string) (*Proxy, error) {
 	}
 	p := &Proxy{target: strings.TrimPrefix(uri, "bolt://"), listener: listener, links: map[*link]bool{}}
 	p.network.Store(&Network{})
-	go p.accept()
+	goroutine.Go(context.Background(), p.accept)
 	return p, nil
 }
 
@@ -112,8 +115,8 @@ func (p *Proxy) accept() {
 		p.lock.Lock()
 		p.links[l] = true
 		p.lock.Unlock()
-		go p.forward(l, server, client, true)
-		go p.forward(l, client, server, false)
+		goroutine.Go(context.Background(), func() { p.forward(l, server, client, true) })
+		goroutine.Go(context.Background(), func() { p.forward(l, client, server, false) })
 	}
 }
 
