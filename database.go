@@ -33,10 +33,13 @@ func (n *neo4jConfig) options() options {
 				Usage: "password of your own Neo4j; set NEO4J_PASSWORD rather than this option, which shows in the list of processes"},
 			&cli.StringFlag{Name: "neo4j-database", Sources: cli.EnvVars("NEO4J_DATABASE"), Destination: &n.Database,
 				Usage: "database of your own Neo4j; if empty, its default one"},
-			&cli.DurationFlag{Name: "neo4j-wait", Value: time.Minute, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"), Destination: &n.Wait,
-				Usage: "how long to wait for Neo4j at the start"},
+			&cli.DurationFlag{Name: "neo4j-wait", Value: localneo4j.DefaultWait, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"), Destination: &n.Wait,
+				Usage: "how long to wait until Neo4j answers, at the start and when a local one is started again, 1s to 1h"},
 		},
 		check: func() error {
+			if err := between("neo4j-wait", n.Wait, time.Second, time.Hour, "1s and 1h"); err != nil {
+				return err
+			}
 			if n.URI == "" {
 				return nil
 			}
@@ -52,26 +55,33 @@ func (n *neo4jConfig) options() options {
 // database is the store with its Neo4j, which is either a local one that we started or one that the user runs.
 type database struct {
 	store *store.Store
-	local *localneo4j.Server // nil if NEO4J_URI names another one
-	gone  <-chan struct{}    // closed when the local Neo4j has ended; nil for another one
+	local *localneo4j.Keeper // nil if NEO4J_URI names another one
+	gone  <-chan struct{}    // closed when the local Neo4j has ended for good, and close returns why; nil for another one
 }
 
-// openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
-func openDatabase(ctx context.Context, c *config, progress io.Writer) (*database, error) {
+// serverRestarts is how many times within ten minutes a server starts its local Neo4j again. With a pause of 1, 2, 4 ... seconds
+// before each, that is a minute in which somebody can free a full disk.
+const serverRestarts = 5
+
+// openDatabase starts or finds Neo4j, waits until it answers, and migrates it. It starts a local Neo4j again up to restarts times.
+func openDatabase(ctx context.Context, c *config, restarts int, progress io.Writer) (*database, error) {
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
 		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout,
 	}
 	if target.URI == "" {
-		local, err := localneo4j.Start(ctx, localneo4j.Options{
-			DataDir:  c.Data,
+		local, err := localneo4j.Keep(ctx, localneo4j.Options{
+			DataDir: c.Data, Wait: c.Neo4j.Wait,
 			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
-		})
+		}, restarts)
+		if errors.Is(err, context.DeadlineExceeded) {
+			return nil, fmt.Errorf("%w\n--neo4j-wait gives it more time", err)
+		}
 		if err != nil {
 			return nil, err
 		}
-		db.local, db.gone = local, local.Exited()
+		db.local, db.gone = local, local.Gone()
 		target.URI, target.Username, target.Password, target.Database = local.URI, localneo4j.Username, local.Password, ""
 	}
 	if err := db.open(ctx, target, c, progress); err != nil {
@@ -118,8 +128,7 @@ func reason(err error) error {
 	return err
 }
 
-func (db *database) crash() error { return db.local.CrashReport() }
-
+// close closes the connections, and stops a local Neo4j. If that had ended for good, close returns the reason.
 func (db *database) close() error {
 	var err error
 	if db.store != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -14,8 +15,9 @@ import (
 
 // loadBundled loads the documents of a set into the graph: all of them at the first start, and later, if a newer version of
 // Sidelines has newer documents, the changes; see store.Store.Upgrade.
-func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.Writer) error {
-	documents, err := data.Documents(set)
+func loadBundled(ctx context.Context, db *database, c *config, progress io.Writer) error {
+	s := db.store.Patient()
+	documents, err := data.Documents(c.DataSet)
 	if err != nil {
 		return err
 	}
@@ -29,6 +31,9 @@ func loadBundled(ctx context.Context, s *store.Store, set data.Set, progress io.
 	}
 	if hasAll {
 		return nil
+	}
+	if err := db.checkSpace(c.Data, "the load of the bundled data", minSpace); err != nil {
+		return err
 	}
 	isNew, err := s.IsEmpty(ctx)
 	if err != nil {
@@ -109,14 +114,14 @@ func upgrade(ctx context.Context, s *store.Store, documents []data.Document, wri
 }
 
 // upgradeGraph is the command upgrade.
-func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.Writer) error {
-	db, err := openDatabase(ctx, c, progress)
+func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.Writer) (err error) {
+	db, err := openDatabase(ctx, c, 0, progress)
 	if err != nil {
 		return err
 	}
-	defer db.close() //nolint:errcheck // the upgrade is done, or has failed for a reason of its own
+	defer func() { err = errors.Join(err, db.close()) }()
 	if !dryRun {
-		return loadBundled(ctx, db.store.Patient(), c.DataSet, out)
+		return loadBundled(ctx, db, c, out)
 	}
 	documents, err := data.Documents(c.DataSet)
 	if err != nil {

@@ -67,12 +67,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
-	db, err := openDatabase(ctx, c, progress)
+	db, err := openDatabase(ctx, c, serverRestarts, progress)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if err := loadBundled(ctx, db.store.Patient(), c.DataSet, progress); err != nil {
+	if err := loadBundled(ctx, db, c, progress); err != nil {
 		return err
 	}
 
@@ -108,8 +108,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 			fmt.Fprintf(out, "Sidelines is ready: playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
 			continue
 		case err = <-failed:
-		case <-db.gone:
-			err = db.crash()
+		case <-db.gone: // close returns the reason
 		case <-ctx.Done():
 			fmt.Fprintln(progress, "stopping after open requests are answered")
 		}

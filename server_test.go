@@ -310,6 +310,7 @@ func TestConfig_refused(t *testing.T) {
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
 		"every origin":               {[]string{"--allow-origin", "*"}, "--allow-origin: \"*\" stands for many origins"},
 		"an origin that is no one's": {[]string{"--allow-origin", "http://localhost:5173,null"}, "--allow-origin: null is the origin of files"},
+		"no time for Neo4j":          {[]string{"--neo4j-wait", "0s"}, "--neo4j-wait: 0s is not between 1s and 1h"},
 		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},
 	} {
 		t.Run(reason, func(t *testing.T) {

@@ -21,7 +21,7 @@ import (
 
 // openToTransfer opens the database for a command that reads or writes files.
 func openToTransfer(ctx context.Context, c *config, command string, progress io.Writer) (*database, error) {
-	db, err := openDatabase(ctx, c, progress)
+	db, err := openDatabase(ctx, c, 0, progress)
 	if errors.Is(err, localneo4j.ErrInUse) {
 		return nil, fmt.Errorf("%w.\nTo %s while it runs, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to its Neo4j: "+
 			"its address and password are in %s and %s",
@@ -59,6 +59,9 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
+	if err := db.checkSpace(c.Data, "the import", spaceFor(i.files)); err != nil && !i.dryRun {
+		return err
+	}
 	refused := false
 	for _, file := range i.files {
 		report, err := importFile(ctx, db.store.Patient(), i, mapping, file, in, progress)

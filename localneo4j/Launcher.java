@@ -7,18 +7,23 @@ import java.util.Map;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
+import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
 
 /**
  * Runs Neo4j for one parent process.
  *
- * <p>Arguments: the home folder, which holds neo4j.conf. The first line of standard input is the password of the user
- * neo4j: an argument would show in the process list. Prints "ready" once Bolt answers. Ends when standard input closes,
- * so that it never outlives its parent, however the parent died.
+ * <p>Arguments: the home folder, which holds neo4j.conf, and the seconds in which the database must become available. The
+ * first line of standard input is the password of the user neo4j: an argument would show in the process list. Prints
+ * "ready" once Bolt answers. Ends when standard input closes, so that it never outlives its parent, however the parent
+ * died. Ends with status 4 after "panic" and the reason if the database needs a restart, as after a full disk: Neo4j
+ * itself would stay, and refuse every transaction.
  */
 class Launcher {
     public static void main(String[] args) {
         try {
-            run(Path.of(args[0]));
+            run(Path.of(args[0]), Long.parseLong(args[1]));
         } catch (Throwable failure) {
             failure.printStackTrace();
             System.exit(1); // Neo4j's threads would keep the process alive
@@ -26,18 +31,19 @@ class Launcher {
         System.exit(0);
     }
 
-    private static void run(Path home) throws IOException {
+    private static void run(Path home, long seconds) throws IOException {
         var stdin = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var password = stdin.readLine();
 
         var dbms = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(home.resolve("neo4j.conf"))
                 .build();
+        dbms.registerDatabaseEventListener(new EndOnPanic());
         Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
 
         setPassword(dbms.database("system"), password);
-        if (!dbms.database("neo4j").isAvailable(120_000)) {
-            throw new IllegalStateException("the database neo4j did not become available within 120 s");
+        if (!dbms.database("neo4j").isAvailable(seconds * 1000)) {
+            throw new IllegalStateException("the database neo4j did not become available within " + seconds + " s");
         }
         System.out.println("ready");
 
@@ -54,6 +60,31 @@ class Launcher {
             if (!e.getMessage().contains("cannot be the same")) { // every start but the first
                 throw e;
             }
+        }
+    }
+
+    /** Ends the process when a database panics, and gives the reason to the parent: a full disk may not take a log line. */
+    private static class EndOnPanic extends DatabaseEventListenerAdapter {
+        @Override
+        public void databasePanic(DatabaseEventContext event) {
+            end(event);
+        }
+
+        @Override
+        public void databaseOutOfDiskSpace(DatabaseEventContext event) {
+            end(event);
+        }
+
+        private static void end(DatabaseEventContext event) {
+            var reason = new StringBuilder("panic of the database " + event.getDatabaseName());
+            if (event instanceof ExceptionalDatabaseEvent exceptional) {
+                for (var cause = exceptional.getCause(); cause != null; cause = cause.getCause()) {
+                    reason.append(": ").append(cause.getClass().getSimpleName()).append(" ").append(cause.getMessage());
+                }
+            }
+            System.out.println(reason.toString().replace('\n', ' '));
+            System.out.flush();
+            Runtime.getRuntime().halt(4); // a clean shutdown of a database that panicked does not end
         }
     }
 }

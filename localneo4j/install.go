@@ -57,9 +57,7 @@ func installed(ctx context.Context, o Options) (installation, error) {
 		}
 		cache = filepath.Join(user, "sidelines")
 	}
-	// A changed pom or launcher needs another installation. An existing one is complete, because install renames it last.
-	sum := sha256.Sum256(append(pom, launcher...))
-	folder := filepath.Join(cache, "neo4j-"+Version+"-"+hex.EncodeToString(sum[:4]))
+	folder := filepath.Join(cache, installationName())
 	result := installation{java: java, classpath: strings.Join([]string{
 		filepath.Join(folder, "classes"), filepath.Join(folder, "lib", "*"),
 	}, string(os.PathListSeparator))}
@@ -79,6 +77,13 @@ func installed(ctx context.Context, o Options) (installation, error) {
 		return result, nil
 	}
 	return result, install(ctx, folder, javac, o.Progress)
+}
+
+// installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
+// install renames it last.
+func installationName() string {
+	sum := sha256.Sum256(append(pom, launcher...))
+	return "neo4j-" + Version + "-" + hex.EncodeToString(sum[:4])
 }
 
 // install fetches and compiles into a temporary folder beside the final one, and then renames it.

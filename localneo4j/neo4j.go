@@ -18,6 +18,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"text/template"
 	"time"
@@ -32,6 +33,9 @@ const Version = "5.26.30"
 
 // Username is the only user of a local Neo4j.
 const Username = "neo4j"
+
+// DefaultWait is long enough for a start on a busy machine, and for the recovery after a crash.
+const DefaultWait = 2 * time.Minute
 
 // stopTimeout is how long a stop may take before the process is killed; Neo4j recovers from that at the next start.
 const stopTimeout = 30 * time.Second
@@ -53,6 +57,8 @@ type Options struct {
 	HeapMiB int
 	// PageCacheMiB is the page cache; 0 is half of the heap.
 	PageCacheMiB int
+	// Wait is how long Neo4j may take until it answers, once its jars are there; 0 is DefaultWait.
+	Wait time.Duration
 	// Settings are further settings of Neo4j, by name.
 	Settings map[string]string
 	// Progress is called with a short description of each step of the start. It may be nil.
@@ -69,16 +75,36 @@ type Server struct {
 	stdin  io.Closer
 	lock   *flock.Flock
 	exited chan struct{} // closed when the process has ended
-	err    error         // why it ended; read it only after exited is closed
+	err    error         // why it ended; read it only after exited is closed, as panic
+	panic  string        // the reason that a database gave when it panicked
+	began  time.Time
 }
 
 // ErrInUse is returned if another process runs a Neo4j on the same data folder.
 var ErrInUse = errors.New("the data folder is in use by another Sidelines server: stop that one, or choose another folder with --data")
 
 // Start runs Neo4j and returns when it answers. Stop stops it; it also stops when this process ends in any way. The context bounds
-// only the start.
-func Start(ctx context.Context, o Options) (_ *Server, err error) {
+// only the start. If a Neo4j of a process that was killed still uses the data folder, Start waits for its end.
+func Start(ctx context.Context, o Options) (*Server, error) {
 	o = withDefaults(o)
+	for began := time.Now(); ; {
+		s, err := startOnce(ctx, o)
+		if err == nil || !strings.Contains(err.Error(), storeLocked) || time.Since(began) > o.Wait {
+			return s, err
+		}
+		o.Progress("waiting until an earlier Neo4j has left the data folder")
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(time.Second):
+		}
+	}
+}
+
+// storeLocked is in the error of a Neo4j whose data folder another Neo4j uses.
+const storeLocked = "FileLockException"
+
+func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 	home, err := filepath.Abs(o.DataDir)
 	if err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
@@ -116,7 +142,7 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 	}
 	s := &Server{
 		URI: fmt.Sprintf("bolt://127.0.0.1:%d", o.Port), Password: password,
-		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}),
+		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}), began: time.Now(),
 	}
 	o.Progress("starting Neo4j " + Version)
 	if err := s.run(ctx, install, home, o); err != nil {
@@ -127,12 +153,15 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 
 // run starts the process and waits for its "ready".
 func (s *Server) run(ctx context.Context, install installation, home string, o Options) error {
+	ctx, cancel := context.WithTimeout(ctx, o.Wait)
+	defer cancel()
 	logFile, err := os.OpenFile(s.LogFile, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 	if err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
-	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home)...)
+	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
+	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home, seconds)...)
 	s.cmd.Dir = home
 	s.cmd.Stderr = logFile
 	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
@@ -158,11 +187,11 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 		case <-s.exited:
 		case <-ctx.Done():
 			_ = s.Stop()
-			return fmt.Errorf("neo4j did not answer in time: %w; the end of %s:\n%s", ctx.Err(), s.LogFile, s.logTail())
+			return fmt.Errorf("neo4j did not answer within %s: %w%s", time.Since(s.began).Round(time.Second), ctx.Err(), s.evidence())
 		}
 	}
 	<-s.exited
-	return fmt.Errorf("neo4j did not start: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
+	return fmt.Errorf("neo4j did not start: %w%s", s.cause(), s.evidence())
 }
 
 // watch waits for the end of the process, which closes its standard output.
@@ -170,32 +199,48 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 	defer close(s.exited)
 	lines := bufio.NewScanner(stdout)
 	for lines.Scan() {
-		if lines.Text() == "ready" {
+		switch text := lines.Text(); {
+		case text == "ready":
 			close(ready)
-			break
+		case strings.HasPrefix(text, "panic"):
+			s.panic = text
 		}
 	}
 	_, _ = io.Copy(io.Discard, stdout)
 	s.err = s.cmd.Wait()
-	if s.err == nil {
-		s.err = errors.New("it ended by itself")
+	if s.panic != "" {
+		s.err = errors.New(s.panic)
 	}
 	_ = s.lock.Unlock()
 }
 
+// address is the host and port of the URI.
+func (s *Server) address() string { return strings.TrimPrefix(s.URI, "bolt://") }
+
 // Exited returns a channel that is closed when Neo4j has stopped or crashed.
 func (s *Server) Exited() <-chan struct{} { return s.exited }
 
-// CrashReport returns an error that says why Neo4j ended, with the end of its log. Call it after Exited is closed.
+// CrashReport returns an error that says why Neo4j ended, with the errors in its logs. Call it after Exited is closed.
 func (s *Server) CrashReport() error {
-	return fmt.Errorf("neo4j ended: %w; the end of %s:\n%s", s.err, s.LogFile, s.logTail())
+	return fmt.Errorf("neo4j ended: %w%s", s.cause(), s.evidence())
 }
 
-// Stop shuts Neo4j down cleanly and returns when it has ended. It may be called twice.
+func (s *Server) cause() error {
+	if s.err == nil {
+		return errors.New("it ended by itself")
+	}
+	return s.err
+}
+
+// Stop shuts Neo4j down cleanly and returns when it has ended. It may be called twice. If Neo4j had crashed, Stop returns the
+// CrashReport.
 func (s *Server) Stop() error {
 	_ = s.stdin.Close() // the launcher shuts down at the end of its input
 	select {
 	case <-s.exited:
+		if s.err != nil {
+			return s.CrashReport()
+		}
 		return nil
 	case <-time.After(stopTimeout):
 		_ = s.cmd.Process.Kill()
@@ -210,22 +255,15 @@ func (s *Server) Kill() {
 	<-s.exited
 }
 
-// logTail returns the end of the log, which has the reason of a crash.
-func (s *Server) logTail() string {
-	text, err := os.ReadFile(s.LogFile)
-	if err != nil {
-		return err.Error()
-	}
-	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
-	return strings.Join(lines[max(0, len(lines)-20):], "\n")
-}
-
 func withDefaults(o Options) Options {
 	if o.HeapMiB == 0 {
 		o.HeapMiB = min(max(machineMemoryMiB()/4, 768), 2048)
 	}
 	if o.PageCacheMiB == 0 {
 		o.PageCacheMiB = o.HeapMiB / 2
+	}
+	if o.Wait == 0 {
+		o.Wait = DefaultWait
 	}
 	if o.Progress == nil {
 		o.Progress = func(string) {}

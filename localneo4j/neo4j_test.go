@@ -3,7 +3,6 @@ package localneo4j_test
 import (
 	"context"
 	"errors"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -51,22 +50,26 @@ func query(t *testing.T, uri, password, text string) (any, error) {
 	return result.Records[0].Values[0], nil
 }
 
-// One life of a data folder: a first start, a second server that is refused, a crash that is reported, a recovery for a
-// parent that is killed, whose Neo4j ends then, and a start that finds the data.
+// One life of a data folder: a first start, a second server that is refused, a crash after which it is started again and one
+// that is reported, a recovery for a parent that is killed, whose Neo4j ends then, and a start that finds the data.
 func TestStart(t *testing.T) {
 	if dir := os.Getenv(asParent); dir != "" {
 		beParent(t, dir)
 	}
 	dir := t.TempDir()
-	server := start(t, localneo4j.Options{DataDir: dir})
-	if _, err := query(t, server.URI, server.Password, "CREATE (n:Kept {n: 42}) RETURN n.n"); err != nil {
+	keeper, err := localneo4j.Keep(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512}, 1)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := query(t, server.URI, "neo4j", "RETURN 1"); err == nil {
+	t.Cleanup(func() { _ = keeper.Stop() }) // it has given up
+	if _, err := query(t, keeper.URI, keeper.Password, "CREATE (n:Kept {n: 42}) RETURN n.n"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := query(t, keeper.URI, "neo4j", "RETURN 1"); err == nil {
 		t.Error("the initial password still works")
 	}
-	if !strings.HasPrefix(server.URI, "bolt://127.0.0.1:") {
-		t.Errorf("%s is not on loopback", server.URI)
+	if !strings.HasPrefix(keeper.URI, "bolt://127.0.0.1:") {
+		t.Errorf("%s is not on loopback", keeper.URI)
 	}
 	if info, err := os.Stat(filepath.Join(dir, "password")); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("the password file: %v, %v", info, err)
@@ -74,14 +77,20 @@ func TestStart(t *testing.T) {
 	if _, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir}); !errors.Is(err, localneo4j.ErrInUse) {
 		t.Errorf("a second server on the data folder: %v", err)
 	}
-	server.Kill()
+	keeper.KillServer()
+	eventually(t, 2*time.Minute, "Neo4j is started again, at the same address", func() bool {
+		found, err := query(t, keeper.URI, keeper.Password, "MATCH (n:Kept) RETURN n.n")
+		return err == nil && found == int64(42) && keeper.IsUp()
+	})
+	keeper.KillServer()
 	select {
-	case <-server.Exited():
-	default:
-		t.Error("the server is killed and not gone")
+	case <-keeper.Gone():
+	case <-time.After(time.Minute):
+		t.Error("Neo4j was started again too often")
 	}
-	if report := server.CrashReport(); !strings.Contains(report.Error(), "killed") || !strings.Contains(report.Error(), "neo4j.log") {
-		t.Errorf("crash report: %v", report)
+	if reason := keeper.Stop(); reason == nil || !strings.Contains(reason.Error(), "killed") ||
+		!strings.Contains(reason.Error(), "neo4j.log") || !strings.Contains(reason.Error(), "started again 1 times") {
+		t.Errorf("reason: %v", reason)
 	}
 
 	parent := exec.Command(os.Args[0], "-test.run=^TestStart$")
@@ -96,29 +105,14 @@ func TestStart(t *testing.T) {
 		uri = string(text)
 		return uri != ""
 	})
-	if found, err := query(t, uri, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
+	if found, err := query(t, uri, keeper.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
 		t.Errorf("found %v after a crash, %v", found, err)
 	}
 	_ = parent.Process.Kill()
 	_ = parent.Wait()
-	eventually(t, 30*time.Second, "Neo4j takes no connections", func() bool {
-		conn, err := net.Dial("tcp", strings.TrimPrefix(uri, "bolt://"))
-		if err == nil {
-			_ = conn.Close() // only asked whether it can be opened
-		}
-		return err != nil
-	})
-
 	settings := map[string]string{"dbms.cypher.min_replan_interval": "1h"}
-	// The data folder's store is locked for as long as that Neo4j lives.
-	eventually(t, 30*time.Second, "Neo4j ends", func() bool {
-		again, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: dir, HeapMiB: 512, Settings: settings})
-		if err == nil {
-			server = again
-			t.Cleanup(func() { _ = server.Stop() })
-		}
-		return err == nil
-	})
+	// The earlier Neo4j has the lock of the store for as long as it lives, which Start waits for.
+	server := start(t, localneo4j.Options{DataDir: dir, Settings: settings})
 	if found, err := query(t, server.URI, server.Password, "MATCH (n:Kept) RETURN n.n"); found != int64(42) {
 		t.Errorf("found %v after a stop, %v", found, err)
 	}
@@ -173,6 +167,54 @@ func TestStart_oldJava(t *testing.T) {
 	_, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: t.TempDir()})
 	if err == nil || !strings.Contains(err.Error(), "is Java 11, and Neo4j needs 17") {
 		t.Errorf("error %v", err)
+	}
+}
+
+// A Neo4j that does not answer is not waited for without end.
+func TestStart_silent(t *testing.T) {
+	bin := t.TempDir()
+	for name, script := range map[string]string{
+		"java":  "#!/bin/sh\nif [ \"$1\" = -version ]; then echo 'openjdk version \"21.0.1\"' >&2; else cat >/dev/null; fi\n",
+		"javac": "#!/bin/sh\n",
+	} {
+		if err := os.WriteFile(filepath.Join(bin, name), []byte(script), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cache := t.TempDir()
+	localneo4j.PretendInstalled(t, cache)
+	t.Setenv("PATH", bin+":/bin:/usr/bin")
+	t.Setenv("JAVA_HOME", "")
+	_, err := localneo4j.Start(t.Context(), localneo4j.Options{DataDir: t.TempDir(), CacheDir: cache, Wait: 100 * time.Millisecond})
+	if !errors.Is(err, context.DeadlineExceeded) || !strings.Contains(err.Error(), "did not answer within") {
+		t.Errorf("error %v", err)
+	}
+}
+
+// A report of a crash has the first errors of this start, with their innermost causes.
+func TestErrorsIn(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "debug.log")
+	const text = `2026-11-26 10:00:00.000+0000 ERROR [o.n.Old] an earlier start
+2026-11-26 10:53:38.523+0000 WARN  [o.n.MetaDataStore] Missing counts store, rebuilding it.
+2026-11-26 10:53:47.469+0000 ERROR [o.n.m.DatabaseHealth] Database panic: it needs to be restarted.
+org.neo4j.SomeException: no more
+	at org.neo4j.Some.method(Some.java:1)
+Caused by: java.io.UncheckedIOException: in between
+Caused by: java.io.IOException: No space left on device
+2026-11-26 10:53:47.480+0000 ERROR [o.n.m.DatabaseHealth] Database panic: it needs to be restarted.
+2026-11-26 10:53:47.490+0000 INFO  [o.n.Other] more
+Caused by: something else
+2026-11-26 10:53:47.500+0000 ERROR [o.n.b.f.StateMachineImpl] Client triggered an unexpected error
+`
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := strings.Join(localneo4j.ErrorsIn(file, time.Date(2026, 11, 26, 10, 53, 0, 0, time.UTC)), "\n")
+	const want = `2026-11-26 10:53:47.469+0000 ERROR [o.n.m.DatabaseHealth] Database panic: it needs to be restarted.
+Caused by: java.io.IOException: No space left on device
+2026-11-26 10:53:47.500+0000 ERROR [o.n.b.f.StateMachineImpl] Client triggered an unexpected error`
+	if got != want {
+		t.Errorf("%s", got)
 	}
 }
 

@@ -84,6 +84,11 @@ func TestWrite_lostCommit(t *testing.T) {
 			t.Error(err)
 		}
 	}
+	one, err := s.Revision(t.Context())
+	other, errOther := db.Revision(t.Context())
+	if one == "" || one != other || err != nil || errOther != nil {
+		t.Errorf("the revision of one server is %q, of another %q, %v, %v", one, other, err, errOther)
+	}
 }
 
 // boltLog keeps what the driver sends.

@@ -2,12 +2,15 @@ package storetest
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"net"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"github.com/sidelines/sidelines/goroutine"
 )
 
 // Network is how connections through a Proxy behave.
@@ -35,6 +38,7 @@ type Proxy struct {
 	listener net.Listener
 	network  atomic.Pointer[Network]
 	onCommit atomic.Int32
+	isToLose atomic.Bool
 
 	lock  sync.Mutex
 	links map[*link]bool
@@ -63,7 +67,7 @@ func NewProxy(uri string) (*Proxy, error) {
 	}
 	p := &Proxy{target: strings.TrimPrefix(uri, "bolt://"), listener: listener, links: map[*link]bool{}}
 	p.network.Store(&Network{})
-	go p.accept()
+	goroutine.Go(context.Background(), p.accept)
 	return p, nil
 }
 
@@ -76,8 +80,8 @@ func (p *Proxy) Set(n Network) { p.network.Store(&n) }
 // OnCommit sets the fault of the next commit, once.
 func (p *Proxy) OnCommit(fault CommitFault) { p.onCommit.Store(int32(fault)) }
 
-// Cut breaks all connections that are open.
-func (p *Proxy) Cut() { p.each((*link).cut) }
+// LoseNextAnswer breaks the connection on which Neo4j answers next, before the answer arrives.
+func (p *Proxy) LoseNextAnswer() { p.isToLose.Store(true) }
 
 // HalfOpen makes all open connections silent, as if the other end had lost its power. New ones work.
 func (p *Proxy) HalfOpen() { p.each(func(l *link) { l.isSilent.Store(true) }) }
@@ -85,7 +89,7 @@ func (p *Proxy) HalfOpen() { p.each(func(l *link) { l.isSilent.Store(true) }) }
 // Close breaks everything. Later connections are refused.
 func (p *Proxy) Close() {
 	_ = p.listener.Close() // fails only if it is closed
-	p.Cut()
+	p.each((*link).cut)
 }
 
 func (p *Proxy) each(do func(*link)) {
@@ -111,8 +115,8 @@ func (p *Proxy) accept() {
 		p.lock.Lock()
 		p.links[l] = true
 		p.lock.Unlock()
-		go p.forward(l, server, client, true)
-		go p.forward(l, client, server, false)
+		goroutine.Go(context.Background(), func() { p.forward(l, server, client, true) })
+		goroutine.Go(context.Background(), func() { p.forward(l, client, server, false) })
 	}
 }
 
@@ -151,7 +155,7 @@ func (p *Proxy) forward(l *link, to io.Writer, from io.Reader, isUp bool) {
 		switch {
 		case l.isSilent.Load():
 			continue
-		case !isUp && l.losesAnswer.Load():
+		case !isUp && (l.losesAnswer.Load() || p.isToLose.Swap(false)):
 			return
 		}
 		delay := network.Latency
