@@ -56,16 +56,30 @@ type database struct {
 	gone  <-chan struct{}    // closed when the local Neo4j has ended; nil for another one
 }
 
+// purpose says for what a database is opened.
+type purpose int
+
+const (
+	toServe   purpose = iota // and let commands use a local Neo4j too
+	toRun                    // a command
+	toRestore                // a backup, into a graph that is not migrated before
+)
+
 // openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
-func openDatabase(ctx context.Context, c *config, progress io.Writer) (*database, error) {
+func openDatabase(ctx context.Context, c *config, why purpose, progress io.Writer) (*database, error) {
+	share := ""
+	if why == toServe {
+		share = programVersion()
+	}
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout,
+		QueryTimeout: c.QueryTimeout, Program: programVersion(),
 	}
 	if target.URI == "" {
 		local, err := localneo4j.Start(ctx, localneo4j.Options{
 			DataDir:  c.Data,
+			Share:    share,
 			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
 		})
 		if err != nil {
@@ -74,13 +88,13 @@ func openDatabase(ctx context.Context, c *config, progress io.Writer) (*database
 		db.local, db.gone = local, local.Exited()
 		target.URI, target.Username, target.Password, target.Database = local.URI, localneo4j.Username, local.Password, ""
 	}
-	if err := db.open(ctx, target, c, progress); err != nil {
+	if err := db.open(ctx, target, c, why, progress); err != nil {
 		return nil, errors.Join(err, db.close())
 	}
 	return db, nil
 }
 
-func (db *database) open(ctx context.Context, target store.Config, c *config, progress io.Writer) (err error) {
+func (db *database) open(ctx context.Context, target store.Config, c *config, why purpose, progress io.Writer) (err error) {
 	if db.store, err = store.Open(target); err != nil {
 		return err
 	}
@@ -95,6 +109,9 @@ func (db *database) open(ctx context.Context, target store.Config, c *config, pr
 	})
 	if err != nil {
 		return fmt.Errorf("neo4j at %s cannot be used: %w", target.URI, reason(err))
+	}
+	if why == toRestore {
+		return nil
 	}
 	if _, err := db.store.Migrate(ctx); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))

@@ -68,7 +68,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
-	db, err := openDatabase(ctx, c, progress)
+	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
 		return err
 	}
@@ -85,8 +85,10 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
+	gate := newRestoreGate(streams)
+	goroutine.Background(background, func(ctx context.Context) { gate.follow(ctx, db.store) })
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)),
+		Handler:           gate.guard(routes(c, authenticator, documents, db.store, cache, &ready)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,

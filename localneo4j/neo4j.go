@@ -55,6 +55,8 @@ type Options struct {
 	PageCacheMiB int
 	// Settings are further settings of Neo4j, by name.
 	Settings map[string]string
+	// Share is the version of the program that lets commands use its Neo4j, see FindRunning; if empty, it lets none.
+	Share string
 	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
 }
@@ -73,7 +75,7 @@ type Server struct {
 }
 
 // ErrInUse is returned if another process runs a Neo4j on the same data folder.
-var ErrInUse = errors.New("the data folder is in use by another Sidelines server: stop that one, or choose another folder with --data")
+var ErrInUse = errors.New("the data folder is in use by another Sidelines server or command: stop that one, or choose another folder with --data")
 
 // Start runs Neo4j and returns when it answers. Stop stops it; it also stops when this process ends in any way. The context bounds
 // only the start.
@@ -98,6 +100,7 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 		}
 	}()
 
+	unshare(home)
 	install, err := installed(ctx, o)
 	if err != nil {
 		return nil, err
@@ -121,6 +124,11 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 	o.Progress("starting Neo4j " + Version)
 	if err := s.run(ctx, install, home, o); err != nil {
 		return nil, err
+	}
+	if o.Share != "" {
+		if err := s.share(home, o.Share); err != nil {
+			return nil, errors.Join(err, s.Stop())
+		}
 	}
 	return s, nil
 }
@@ -180,6 +188,7 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 	if s.err == nil {
 		s.err = errors.New("it ended by itself")
 	}
+	unshare(s.cmd.Dir)
 	_ = s.lock.Unlock()
 }
 
