@@ -20,6 +20,7 @@ import (
 type neo4jConfig struct {
 	URI, Username, Password, Database string
 	Wait                              time.Duration
+	Cache                             string // folder
 }
 
 func (n *neo4jConfig) options() options {
@@ -35,6 +36,8 @@ func (n *neo4jConfig) options() options {
 				Usage: "database of your own Neo4j; if empty, its default one"},
 			&cli.DurationFlag{Name: "neo4j-wait", Value: time.Minute, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"), Destination: &n.Wait,
 				Usage: "how long to wait for Neo4j at the start"},
+			&cli.StringFlag{Name: "neo4j-cache", Sources: cli.EnvVars("SIDELINES_NEO4J_CACHE"), Destination: &n.Cache,
+				Usage: "`FOLDER` of the program files of the local Neo4j; if empty, one in the cache folder of the user"},
 		},
 		check: func() error {
 			if n.URI == "" {
@@ -79,6 +82,7 @@ func openDatabase(ctx context.Context, c *config, why purpose, progress io.Write
 	if target.URI == "" {
 		local, err := localneo4j.Start(ctx, localneo4j.Options{
 			DataDir:  c.Data,
+			CacheDir: c.Neo4j.Cache,
 			Share:    share,
 			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
 		})
