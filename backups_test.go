@@ -97,6 +97,38 @@ func TestBackup(t *testing.T) {
 		t.Errorf("written after the restore: %s", text)
 	}
 	testInterruptedRestore(t, s, options, token, first)
+	testBackupWhileWriting(t, s, options, token)
+}
+
+// A backup has one state of a graph that is written without a pause, and the writer only waits for it.
+func testBackupWhileWriting(t *testing.T, s *server, options []string, token string) {
+	t.Helper()
+	stop, written := make(chan struct{}), make(chan int)
+	go func() {
+		for n := 0; ; n++ {
+			select {
+			case <-stop:
+				written <- n
+				return
+			default:
+			}
+			if _, text := s.post(t, token, applyMutation, topicNamed(fmt.Sprintf("busy-%d", n), "Busy")); !strings.Contains(text, `"revision"`) {
+				t.Errorf("write %d: %s", n, text)
+			}
+		}
+	}()
+	file := filepath.Join(t.TempDir(), "busy")
+	_, log, err := finish(t, "", append(options[:len(options):len(options)], "backup", file)...)
+	close(stop)
+	n := <-written
+	if err != nil {
+		t.Fatal(err, log)
+	}
+	text := unzipped(t, file)
+	created, entities := strings.Count(text, `"entityId":"busy-`), strings.Count(text, `"id":"busy-`)
+	if created == 0 || created != entities || n <= created {
+		t.Errorf("the backup has %d of the new topics and %d changes that made them, %d were written", entities, created, n)
+	}
 }
 
 // An interrupted restore leaves a graph that nobody serves or writes to, until another restore completes it.
