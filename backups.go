@@ -108,6 +108,9 @@ func restoreBackup(ctx context.Context, c *config, name string, doReplace bool, 
 	bar := newBar(progress, -1, "restoring")
 	header, err := backup.Restore(ctx, db.store, file, doReplace, writingTo(bar))
 	endBar(progress)
+	if err != nil && ctx.Err() != nil {
+		return errors.New("the restore was interrupted: run the same command again; until then, no server serves what it has begun to restore")
+	}
 	if err != nil {
 		return fmt.Errorf("restore: %w", reason(err))
 	}

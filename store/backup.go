@@ -50,6 +50,9 @@ var classes = []class{
 	{"WriteLock", "id", int64(0)},
 }
 
+// graphClasses are those of the graph itself: an empty graph has a format, and perhaps a lock.
+var graphClasses = classes[:len(classes)-2]
+
 // linked are the classes that have links.
 const linked = "Entity|Detail"
 

@@ -42,7 +42,7 @@ func (s *Store) BeginRestore(ctx context.Context, want Contents, doReplace bool)
 		doReplace = doReplace || row["name"] == unfinishedRestore
 	}
 	if !doReplace {
-		for _, c := range classes[:5] { // an empty graph has a format and perhaps a lock
+		for _, c := range graphClasses {
 			if n, err := s.count(ctx, "CountNodes", c.query("CountNodes")); err != nil || n > 0 {
 				if err == nil {
 					err = ErrNotEmpty
@@ -77,7 +77,7 @@ func (s *Store) BeginRestore(ctx context.Context, want Contents, doReplace bool)
 
 // empty removes all nodes of Sidelines but the lock and the mark of an unfinished restore.
 func (s *Store) empty(ctx context.Context) error {
-	for _, c := range classes[:5] {
+	for _, c := range graphClasses {
 		for {
 			rows, err := s.write(ctx, "RemoveSome", func(run runner) (any, error) {
 				return run("RemoveSome", c.query("RemoveSome"), map[string]any{"limit": 5 * backupBatch})
@@ -214,7 +214,9 @@ func (r *Restore) End(ctx context.Context) error {
 }
 
 // IsRestoring reports whether a backup is being restored, or a restore was interrupted.
-func (s *Store) IsRestoring(ctx context.Context) (bool, error) { return s.HasLoaded(ctx, unfinishedRestore) }
+func (s *Store) IsRestoring(ctx context.Context) (bool, error) {
+	return s.HasLoaded(ctx, unfinishedRestore)
+}
 
 func classOf(n Node) (class, error) {
 	for _, label := range n.Labels {
