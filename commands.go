@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -31,7 +32,7 @@ Each option can also be set by the environment variable shown beside it. An opti
 			}
 			return serve(ctx, c, out, errOut)
 		},
-		Commands: []*cli.Command{{
+		Commands: slices.Concat([]*cli.Command{{
 			Name:      "import",
 			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or CSV with a mapping",
 			ArgsUsage: "FILE... (- reads standard input)",
@@ -126,7 +127,7 @@ format of this version, which earlier versions may be unable to read.`,
 				}
 				return upgradeGraph(ctx, c, command.Bool("dry-run"), out, errOut)
 			},
-		}},
+		}}, backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
 		OnUsageError:   func(_ context.Context, _ *cli.Command, err error, _ bool) error { return err },
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // main prints the error, once
 	}

@@ -20,6 +20,7 @@ import (
 type neo4jConfig struct {
 	URI, Username, Password, Database string
 	Wait                              time.Duration
+	Cache                             string // folder
 }
 
 func (n *neo4jConfig) options() options {
@@ -35,6 +36,8 @@ func (n *neo4jConfig) options() options {
 				Usage: "database of your own Neo4j; if empty, its default one"},
 			&cli.DurationFlag{Name: "neo4j-wait", Value: localneo4j.DefaultWait, Sources: cli.EnvVars("SIDELINES_NEO4J_WAIT"), Destination: &n.Wait,
 				Usage: "how long to wait until Neo4j answers, at the start and when a local one is started again, 1s to 1h"},
+			&cli.StringFlag{Name: "neo4j-cache", Sources: cli.EnvVars("SIDELINES_NEO4J_CACHE"), Destination: &n.Cache,
+				Usage: "`FOLDER` of the program files of the local Neo4j; if empty, one in the cache folder of the user"},
 		},
 		check: func() error {
 			if err := between("neo4j-wait", n.Wait, time.Second, time.Hour, "1s and 1h"); err != nil {
@@ -63,16 +66,29 @@ type database struct {
 // before each, that is a minute in which somebody can free a full disk.
 const serverRestarts = 5
 
-// openDatabase starts or finds Neo4j, waits until it answers, and migrates it. It starts a local Neo4j again up to restarts times.
-func openDatabase(ctx context.Context, c *config, restarts int, progress io.Writer) (*database, error) {
+// purpose says for what a database is opened.
+type purpose int
+
+const (
+	toServe   purpose = iota // and let commands use a local Neo4j too, and start it again if it ends
+	toRun                    // a command
+	toRestore                // a backup, into a graph that is not migrated before
+)
+
+// openDatabase starts or finds Neo4j, waits until it answers, and migrates it.
+func openDatabase(ctx context.Context, c *config, why purpose, progress io.Writer) (*database, error) {
+	share, restarts := "", 0
+	if why == toServe {
+		share, restarts = programVersion(), serverRestarts
+	}
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout,
+		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout, Program: programVersion(),
 	}
 	if target.URI == "" {
 		local, err := localneo4j.Keep(ctx, localneo4j.Options{
-			DataDir: c.Data, Wait: c.Neo4j.Wait,
+			DataDir: c.Data, CacheDir: c.Neo4j.Cache, Wait: c.Neo4j.Wait, Share: share,
 			Progress: func(step string) { fmt.Fprintln(progress, step, "...") },
 		}, restarts)
 		if errors.Is(err, context.DeadlineExceeded) {
@@ -84,13 +100,13 @@ func openDatabase(ctx context.Context, c *config, restarts int, progress io.Writ
 		db.local, db.gone = local, local.Gone()
 		target.URI, target.Username, target.Password, target.Database = local.URI, localneo4j.Username, local.Password, ""
 	}
-	if err := db.open(ctx, target, c, progress); err != nil {
+	if err := db.open(ctx, target, c, why, progress); err != nil {
 		return nil, errors.Join(err, db.close())
 	}
 	return db, nil
 }
 
-func (db *database) open(ctx context.Context, target store.Config, c *config, progress io.Writer) (err error) {
+func (db *database) open(ctx context.Context, target store.Config, c *config, why purpose, progress io.Writer) (err error) {
 	if db.store, err = store.Open(target); err != nil {
 		return err
 	}
@@ -105,6 +121,9 @@ func (db *database) open(ctx context.Context, target store.Config, c *config, pr
 	})
 	if err != nil {
 		return fmt.Errorf("neo4j at %s cannot be used: %w", target.URI, reason(err))
+	}
+	if why == toRestore {
+		return nil
 	}
 	if _, err := db.store.Patient().Migrate(ctx); err != nil {
 		return fmt.Errorf("migration of %s: %w", target.URI, reason(err))

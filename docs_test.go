@@ -21,7 +21,7 @@ import (
 // handWritten are the pages that people write and read; data/QUALITY.md is made.
 func handWritten(t *testing.T) map[string]string {
 	t.Helper()
-	files := []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "data/README.md"}
+	files := []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "data/README.md"}
 	more, err := filepath.Glob("docs/*.md")
 	if err != nil || len(more) == 0 {
 		t.Fatal("no pages in docs", err)
@@ -70,6 +70,24 @@ func TestDocs_linksLeadSomewhere(t *testing.T) {
 			} else if fragment != "" && !slices.Contains(slugs(pages[to]), fragment) {
 				t.Errorf("%s has a link to %s, and %s has no such heading", file, m[1], to)
 			}
+		}
+	}
+}
+
+// Each alert leads to a heading of the runbook.
+func TestDocs_everyAlert(t *testing.T) {
+	alerts, err := os.ReadFile("deploy/alerts.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	links := regexp.MustCompile(`(?m)^ +runbook: (.*)#(.*)$`).FindAllStringSubmatch(string(alerts), -1)
+	if n := strings.Count(string(alerts), "- alert: "); n < 5 || n != len(links) {
+		t.Errorf("%d alerts have %d links to the runbook", n, len(links))
+	}
+	pages := handWritten(t)
+	for _, link := range links {
+		if !slices.Contains(slugs(pages[link[1]]), link[2]) {
+			t.Errorf("%s has no heading %s", link[1], link[2])
 		}
 	}
 }

@@ -23,7 +23,7 @@ func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, 
 		return fmt.Errorf("--from: %w", err)
 	}
 	defer closeFile()
-	db, err := openToTransfer(ctx, c, "add names", progress)
+	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
 	}

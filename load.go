@@ -115,7 +115,7 @@ func upgrade(ctx context.Context, s *store.Store, documents []data.Document, wri
 
 // upgradeGraph is the command upgrade.
 func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.Writer) (err error) {
-	db, err := openDatabase(ctx, c, 0, progress)
+	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
 	}

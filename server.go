@@ -67,7 +67,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
-	db, err := openDatabase(ctx, c, serverRestarts, progress)
+	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
 		return err
 	}
@@ -84,10 +84,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	var ready atomic.Bool
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
+	restoring := newRestoreGate(streams)
+	goroutine.Background(background, func(ctx context.Context) { restoring.follow(ctx, db.store) })
 	connections := admission.NewConnections(c.Admission.Proxies)
 	gate := c.Admission.gate()
-	handler := c.Admission.Proxies.Clients(gate.Door("/graphql", routes(c, authenticator, documents, db.store, cache, gate, &ready)))
-	server := c.newServer(connections.Handler(transport.Stoppable(streams, handler)))
+	handler := gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, &ready)))
+	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(handler)))
 	server.ConnContext = connections.Context
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {

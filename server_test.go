@@ -147,12 +147,7 @@ func TestServe(t *testing.T) {
 		}
 	})
 	t.Run("playground", func(t *testing.T) { testPlayground(t, s.url) })
-	t.Run("import beside a running server", func(t *testing.T) {
-		err := run(t.Context(), []string{"sidelines", "--data", dir, "import", "x.json"}, nil, io.Discard, io.Discard)
-		if err == nil || !strings.Contains(err.Error(), "in use") {
-			t.Errorf("error %v", err)
-		}
-	})
+	t.Run("commands beside a running server", func(t *testing.T) { testCommandsBeside(t, s, dir) })
 	if err := s.stop(); err != nil {
 		t.Fatalf("stop: %v", err)
 	}

@@ -14,21 +14,9 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/importer"
-	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
-
-// openToTransfer opens the database for a command that reads or writes files.
-func openToTransfer(ctx context.Context, c *config, command string, progress io.Writer) (*database, error) {
-	db, err := openDatabase(ctx, c, 0, progress)
-	if errors.Is(err, localneo4j.ErrInUse) {
-		return nil, fmt.Errorf("%w.\nTo %s while it runs, set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to its Neo4j: "+
-			"its address and password are in %s and %s",
-			err, command, filepath.Join(c.Data, "neo4j.conf"), filepath.Join(c.Data, "password"))
-	}
-	return db, err
-}
 
 // importConfig has the arguments and options of the command import.
 type importConfig struct {
@@ -54,7 +42,7 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	if mapping != nil && len(i.files) > 1 {
 		return errors.New("with --mapping, import takes one FILE at a time, because it writes refused rows to one file, see --unresolved")
 	}
-	db, err := openToTransfer(ctx, c, "import", progress)
+	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
 	}
@@ -208,7 +196,7 @@ const exportTries = 5
 // exportGraph writes the graph, or some entities and those that they name. It writes a temporary file first, so that the
 // output is complete if it exists.
 func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress io.Writer) (err error) {
-	db, err := openToTransfer(ctx, c, "export", progress)
+	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,12 @@ func versionText() string {
 	return fmt.Sprintf("%s, built with %s, starts Neo4j %s", buildVersion(info), runtime.Version(), localneo4j.Version)
 }
 
+// programVersion names this program in messages, and beside the format of a graph.
+func programVersion() string {
+	info, _ := debug.ReadBuildInfo()
+	return buildVersion(info)
+}
+
 // devel is the version of a build that says neither a version nor a commit, such as that of "go run" or of a test.
 const devel = "devel"
 

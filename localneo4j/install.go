@@ -43,9 +43,16 @@ var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven
   3. Run Neo4j in a container, and point Sidelines at it:
        docker run -d -p 7687:7687 -e NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community`)
 
+// Install fetches the jars into Options.CacheDir if they are not there yet, so that later starts need neither Maven, nor a compiler,
+// nor a network. It uses no data folder.
+func Install(ctx context.Context, o Options) error {
+	_, err := installed(ctx, withDefaults(o))
+	return err
+}
+
 // installed returns the jars and the compiled launcher. It fetches them at the first use. Several processes may call it at once.
 func installed(ctx context.Context, o Options) (installation, error) {
-	java, javac, err := findJDK(ctx)
+	java, err := findJava(ctx)
 	if err != nil {
 		return installation{}, err
 	}
@@ -75,6 +82,10 @@ func installed(ctx context.Context, o Options) (installation, error) {
 	defer lock.Unlock() //nolint:errcheck // the process's end unlocks too
 	if _, err := os.Stat(folder); err == nil {
 		return result, nil
+	}
+	javac, err := findTool("javac")
+	if err != nil {
+		return installation{}, err
 	}
 	return result, install(ctx, folder, javac, o.Progress)
 }
@@ -145,26 +156,32 @@ func runTool(ctx context.Context, dir, name string, args ...string) error {
 
 var javaVersion = regexp.MustCompile(`version "(?:1\.)?(\d+)`)
 
-// findJDK looks in JAVA_HOME, then in PATH. A Java without its compiler is not enough.
-func findJDK(ctx context.Context) (java, javac string, err error) {
+// findTool looks for a program of a JDK in JAVA_HOME, then in PATH.
+func findTool(name string) (string, error) {
 	if home := os.Getenv("JAVA_HOME"); home != "" {
-		java, javac = filepath.Join(home, "bin", "java"), filepath.Join(home, "bin", "javac")
-	} else {
-		java, javac = "java", "javac"
+		name = filepath.Join(home, "bin", name)
 	}
-	java, errJava := exec.LookPath(java)
-	javac, errJavac := exec.LookPath(javac)
-	if errJava != nil || errJavac != nil {
-		return "", "", ErrMissingTools
+	path, err := exec.LookPath(name)
+	if err != nil {
+		return "", ErrMissingTools
+	}
+	return path, nil
+}
+
+// findJava finds a Java that is new enough.
+func findJava(ctx context.Context) (string, error) {
+	java, err := findTool("java")
+	if err != nil {
+		return "", err
 	}
 	output, err := exec.CommandContext(ctx, java, "-version").CombinedOutput()
 	if err != nil {
-		return "", "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
+		return "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
 	}
 	if match := javaVersion.FindSubmatch(output); match != nil {
 		if version, err := strconv.Atoi(string(match[1])); err == nil && version < minJava {
-			return "", "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
+			return "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
 		}
 	}
-	return java, javac, nil
+	return java, nil
 }

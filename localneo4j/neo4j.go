@@ -61,6 +61,8 @@ type Options struct {
 	Wait time.Duration
 	// Settings are further settings of Neo4j, by name.
 	Settings map[string]string
+	// Share is the version of the program that lets commands use its Neo4j, see FindRunning; if empty, it lets none.
+	Share string
 	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
 }
@@ -81,7 +83,7 @@ type Server struct {
 }
 
 // ErrInUse is returned if another process runs a Neo4j on the same data folder.
-var ErrInUse = errors.New("the data folder is in use by another Sidelines server: stop that one, or choose another folder with --data")
+var ErrInUse = errors.New("the data folder is in use by another Sidelines server or command: stop that one, or choose another folder with --data")
 
 // Start runs Neo4j and returns when it answers. Stop stops it; it also stops when this process ends in any way. The context bounds
 // only the start. If a Neo4j of a process that was killed still uses the data folder, Start waits for its end.
@@ -124,6 +126,7 @@ func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 		}
 	}()
 
+	unshare(home)
 	install, err := installed(ctx, o)
 	if err != nil {
 		return nil, err
@@ -147,6 +150,11 @@ func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 	o.Progress("starting Neo4j " + Version)
 	if err := s.run(ctx, install, home, o); err != nil {
 		return nil, err
+	}
+	if o.Share != "" {
+		if err := s.share(home, o.Share); err != nil {
+			return nil, errors.Join(err, s.Stop())
+		}
 	}
 	return s, nil
 }
@@ -211,6 +219,7 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 	if s.panic != "" {
 		s.err = errors.New(s.panic)
 	}
+	unshare(s.cmd.Dir)
 	_ = s.lock.Unlock()
 }
 

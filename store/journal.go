@@ -25,6 +25,9 @@ func openJournal(run runner, actor string) (*journal, error) {
 	if err != nil {
 		return nil, err
 	}
+	if rows[0]["isRestoring"] == true {
+		return nil, errRestoring
+	}
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 

@@ -18,7 +18,8 @@ var migrationFiles embed.FS
 
 // Migrate runs the numbered files of migrations in order, each once, to bring constraints and indexes up to date. It returns the
 // names of the files that it ran, once their indexes are online. Two servers that start at the same time may both run a file:
-// its statements say IF NOT EXISTS, and only one of the servers records it.
+// its statements say IF NOT EXISTS, and only one of the servers records it. A graph of a newer version is refused with a
+// *NewerFormatError and stays as it is.
 func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	if err := s.writeSchema(ctx, "CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE"); err != nil {
 		return nil, err
@@ -27,6 +28,14 @@ func (s *Store) Migrate(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.checkFormat(rows); err != nil {
+		return nil, err
+	}
+	return s.migrateAfter(ctx, rows)
+}
+
+// migrateAfter runs the migrations that are not among the rows of the query Migrations.
+func (s *Store) migrateAfter(ctx context.Context, rows []map[string]any) ([]string, error) {
 	applied := map[any]bool{}
 	for _, row := range rows {
 		applied[row["name"]] = true
@@ -203,7 +212,7 @@ func (s *Store) MarkLoaded(ctx context.Context, name string) error { return s.re
 func (s *Store) record(ctx context.Context, name string) error {
 	_, err := s.write(ctx, "RecordMigration", func(run runner) (any, error) {
 		return run("RecordMigration", block("RecordMigration"),
-			map[string]any{"name": name, "now": time.Now().UTC()})
+			map[string]any{"name": name, "now": time.Now().UTC(), "program": s.config.Program})
 	})
 	return err
 }

@@ -180,7 +180,7 @@ RETURN 1 AS value
 
 // name: Migrations
 MATCH (m:Migration)
-RETURN m.name AS name
+RETURN m.name AS name, m.program AS program
 
 // name: HasLoaded
 MATCH (m:Migration {name: $name})

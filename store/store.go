@@ -20,6 +20,8 @@ type Config struct {
 	Password string
 	Database string // empty: the server's default database
 
+	// Program is the version of Sidelines, which is noted with the format of the graph.
+	Program string
 	// QueryTimeout is the longest time of a read; 0 is 10 s.
 	QueryTimeout time.Duration
 	// WriteTimeout is the longest time of a write transaction; 0 is the constant WriteTimeout.

@@ -12,7 +12,8 @@ CALL (lock) {
   MATCH (c:Change)
   RETURN max(c.revision) AS lastRevision, max(c.sequence) AS lastSequence
 }
-RETURN coalesce(lock.revision, lastRevision, 0) AS revision, coalesce(lock.sequence, lastSequence, 0) AS sequence
+RETURN coalesce(lock.revision, lastRevision, 0) AS revision, coalesce(lock.sequence, lastSequence, 0) AS sequence,
+  EXISTS { (:Migration {name: 'restore-unfinished'}) } AS isRestoring
 
 // name: ParticipantsByEvent
 UNWIND $keys AS key
@@ -142,4 +143,4 @@ SET lock.revision = $revision, lock.sequence = $sequence
 
 // name: RecordMigration
 MERGE (m:Migration {name: $name})
-ON CREATE SET m.appliedAt = $now
+ON CREATE SET m.appliedAt = $now, m.program = $program

@@ -1,0 +1,57 @@
+// The queries of backup.go and restore.go. Label and Key are those of one of the classes of nodes.
+
+// name: BackupNodes
+// The next nodes of a class after a key, with their links to nodes of Sidelines.
+MATCH (n:{{.Label}})
+WHERE n.{{.Key}} > $after
+WITH n
+ORDER BY n.{{.Key}}
+LIMIT $limit
+OPTIONAL MATCH (n)-[r]->(m:{{.Linked}})
+RETURN n.{{.Key}} AS key, labels(n) AS labels, properties(n) AS properties,
+  collect(CASE WHEN r IS NOT NULL THEN [type(r), CASE WHEN m:Entity THEN 'Entity' ELSE 'Detail' END,
+    CASE WHEN m:Entity THEN m.id ELSE m.key END, properties(r)] END) AS links
+ORDER BY key
+
+// name: CountNodes
+MATCH (n:{{.Label}})
+RETURN count(n) AS count
+
+// name: CountLinks
+MATCH (:{{.Linked}})-[r]->(:{{.Linked}})
+RETURN count(r) AS count
+
+// name: RestoreNodes
+UNWIND $rows AS row
+CREATE (n:$(row.labels))
+SET n = row.properties
+
+// name: RestoreLinks
+UNWIND $rows AS row
+MATCH (a:{{.From}} {{"{"}}{{.FromKey}}: row.from})
+MATCH (b:{{.To}} {{"{"}}{{.ToKey}}: row.to})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties
+RETURN count(r) AS count
+
+// name: BeginRestore
+MERGE (m:Migration {name: $name})
+SET m.appliedAt = $now
+
+// name: RemoveSome
+// Some nodes of a class; how many there were.
+MATCH (n:{{.Label}})
+WITH n
+LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS count
+
+// name: RemoveMigrations
+MATCH (m:Migration)
+WHERE m.name <> $except
+DELETE m
+
+// name: SetLock
+// The next writer goes on from the journal of the backup.
+MATCH (lock:WriteLock {id: 1})
+SET lock = $properties
