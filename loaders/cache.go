@@ -24,6 +24,7 @@ type Cache struct {
 	bytes   int
 	current atomic.Pointer[generation]
 	watch   watch
+	soon    chan struct{} // asks Follow to read the revision at once
 }
 
 type generation struct {
@@ -35,7 +36,7 @@ type generation struct {
 
 // NewCache makes a cache of at most so many bytes; with 0 it keeps nothing. It also keeps nothing until Follow runs.
 func NewCache(bytes int) *Cache {
-	c := &Cache{bytes: bytes}
+	c := &Cache{bytes: bytes, soon: make(chan struct{}, 1)}
 	c.Drop()
 	return c
 }
@@ -91,7 +92,16 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
+		case <-c.soon:
 		}
+	}
+}
+
+// look makes Follow read the revision at once, because this server has changed the graph.
+func (c *Cache) look() {
+	select {
+	case c.soon <- struct{}{}:
+	default: // it will anyway
 	}
 }
 
