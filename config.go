@@ -20,6 +20,7 @@ type config struct {
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
 	Memory       memoryConfig
+	Exports      exportsConfig
 	Origins      *edge.Origins
 	Documents    documentsConfig
 	Auth         authConfig
@@ -40,7 +41,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.Memory.options(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.limits(), c.Memory.options(), c.Exports.options(), c.sharing(),
+		c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }

@@ -31,7 +31,8 @@ func (c *Change) Passes(where *ChangeFilter) bool {
 	if where == nil {
 		return true
 	}
-	return isOneOf(c.Kind, where.Kinds) && isOneOf(c.Action, where.Action) && isOneOf(&c.Actor, where.Actor) && isOneOf(&c.EntityID, where.Ids) &&
+	return isOneOf(c.Kind, where.Kinds) && isOneOf(c.Action, where.Action) && isOneOf(&c.Actor, where.Actor) &&
+		isOneOf(&c.EntityID, where.Ids) &&
 		(isOneOf(&c.EntityID, where.Touching) || slices.ContainsFunc(c.Touched, func(id string) bool { return isOneOf(&id, where.Touching) }))
 }
 
