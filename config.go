@@ -20,6 +20,7 @@ type config struct {
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
 	Memory       memoryConfig
+	Exports      exportsConfig
 	HTTP         httpConfig
 	Origins      *edge.Origins
 	Admission    admissionConfig
@@ -42,8 +43,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Memory.options(), c.Admission.options(), c.sharing(), c.Documents.options(),
-		c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Memory.options(), c.Admission.options(), c.Exports.options(), c.sharing(),
+		c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
 	}
 	return c
 }

@@ -292,6 +292,7 @@ func TestConfig_refused(t *testing.T) {
 		"a timeout of nothing":       {[]string{"--query-timeout", "0s"}, "not between 100ms and 5m"},
 		"a negative warm-up":         {[]string{"--warm-up", "-1s"}, "not between 0 and 1m"},
 		"a cache of no size":         {[]string{"--cache-memory", "much"}, `"much" is not a size`},
+		"a role that is none":        {[]string{"--export-role", "writer"}, "not reader, editor or admin"},
 		"a log level that is none":   {[]string{"--log-level", "loud"}, "--log-level"},
 		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},
 		"an http address of Neo4j":   {[]string{"--neo4j-uri", "http://localhost:7474"}, "--neo4j-uri"},

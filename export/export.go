@@ -12,7 +12,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Records are the records of an export in the order of model.Kinds. An error is the last element.
+// Records are the records of an export in the order of model.Kinds. An error is the last element. Each iteration gives the same records,
+// or an error.
 type Records = iter.Seq2[any, error]
 
 // Format is a format of exports.

@@ -89,33 +89,46 @@ func edgeAttribute(f model.Field) string {
 	return f.Name
 }
 
-// drawing is a graph of nodes and edges. It has both ends of every edge.
+// drawing draws records as nodes and edges, each of which it gives to the writer and forgets. It reads the records twice: a format has
+// all nodes before the edges, and an edge needs both ends. Meanwhile it keeps the ids of the nodes.
 type drawing struct {
-	nodes []node
-	edges []edge
+	records Records
+	drawn   map[string]bool
 }
 
-func draw(records Records) (*drawing, error) {
-	d := &drawing{}
-	known := map[string]bool{}
-	for record, err := range records {
+// nodes calls each with every node.
+func (d *drawing) nodes(each func(node)) error {
+	d.drawn = map[string]bool{}
+	for record, err := range d.records {
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if n, ok := nodeOf(record); ok {
-			d.nodes = append(d.nodes, n)
-			d.edges = append(d.edges, edgesOf(record)...)
-			known[n.id] = true
+			d.drawn[n.id] = true
+			each(n)
 		}
 	}
-	kept := d.edges[:0]
-	for _, e := range d.edges {
-		if known[e.from] && known[e.to] {
-			kept = append(kept, e)
+	return nil
+}
+
+// edges calls each with every edge between nodes, numbered from 0. nodes comes first.
+func (d *drawing) edges(each func(i int, e edge)) error {
+	number := 0
+	for record, err := range d.records {
+		if err != nil {
+			return err
+		}
+		if of, isRecord := record.(model.Record); !isRecord || !d.drawn[of.Base().ID] {
+			continue
+		}
+		for _, e := range edgesOf(record) {
+			if d.drawn[e.from] && d.drawn[e.to] {
+				each(number, e)
+				number++
+			}
 		}
 	}
-	d.edges = kept
-	return d, nil
+	return nil
 }
 
 func nodeOf(record any) (node, bool) {

@@ -42,8 +42,9 @@ type request struct {
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
 // and with ids=ID,ID those entities, with everything that they name. It reports errors with a status before it sends anything;
-// if it fails later, it breaks off the connection.
-func Handler(s Store, limits model.Limits) http.Handler {
+// if it fails later, it breaks off the connection. mayHaveAll returns an error if the sender of a request may not have the whole
+// graph; it may be nil.
+func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
 		defer cancel()
@@ -58,6 +59,12 @@ func Handler(s Store, limits model.Limits) http.Handler {
 			refuse(ctx, w, err)
 			return
 		}
+		if q.isWhole() && mayHaveAll != nil {
+			if err := mayHaveAll(ctx); err != nil {
+				refuse(ctx, w, err)
+				return
+			}
+		}
 		out := &lateHeader{w: w, controller: http.NewResponseController(w), format: q.format}
 		err = goroutine.Try(ctx, func() error { return q.write(ctx, out, s, limits) })
 		switch {
@@ -70,6 +77,9 @@ func Handler(s Store, limits model.Limits) http.Handler {
 		}
 	})
 }
+
+// isWhole reports whether a request is for the whole graph.
+func (q request) isWhole() bool { return len(q.centers)+len(q.ids) == 0 }
 
 func (q request) write(ctx context.Context, out io.Writer, s Store, limits model.Limits) error {
 	records, err := q.records(ctx, s, limits)
@@ -148,6 +158,7 @@ func refuse(ctx context.Context, w http.ResponseWriter, err error) {
 	}
 	status := map[model.Code]int{
 		model.CodeBadUserInput: http.StatusBadRequest, model.CodeBadRequest: http.StatusBadRequest,
+		model.CodeUnauthenticated: http.StatusUnauthorized, model.CodeForbidden: http.StatusForbidden,
 		model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
 		model.CodeInternal: http.StatusInternalServerError, model.CodeTimeout: http.StatusGatewayTimeout,
 	}[public.Code]

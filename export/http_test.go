@@ -47,7 +47,7 @@ func TestHandler_refused(t *testing.T) {
 		"somebody else's": {failing(context.Canceled), 500, "INTERNAL", ""},
 	} {
 		t.Run(reason, func(t *testing.T) {
-			handler := export.Handler(fakeStore{records: c.records}, model.Limits{})
+			handler := export.Handler(fakeStore{records: c.records}, model.Limits{}, nil)
 			for range 3 { // what failed makes room for the next
 				checkRefusal(t, get(handler), c.status, c.code, c.retryAfter)
 			}
@@ -59,7 +59,7 @@ func TestHandler_refused(t *testing.T) {
 func TestHandler_malformed(t *testing.T) {
 	recorder := httptest.NewRecorder()
 	r := httptest.NewRequest(http.MethodGet, "/export?ids=xi-jinping;format=csv", nil)
-	export.Handler(fakeStore{records: func(func(any, error) bool) { t.Error("the graph was read") }}, model.Limits{}).ServeHTTP(recorder, r)
+	export.Handler(fakeStore{records: func(func(any, error) bool) { t.Error("the graph was read") }}, model.Limits{}, nil).ServeHTTP(recorder, r)
 	checkRefusal(t, recorder, http.StatusBadRequest, "BAD_REQUEST", "")
 	if kept := recorder.Header().Get("Cache-Control"); kept != "no-store" {
 		t.Errorf("Cache-Control %q", kept)
@@ -69,3 +69,32 @@ func TestHandler_malformed(t *testing.T) {
 func failing(err error) export.Records {
 	return func(yield func(any, error) bool) { yield(nil, err) }
 }
+
+// The whole graph is for those who may have it, and a part of it for everybody.
+func TestHandler_mayHaveAll(t *testing.T) {
+	handler := export.Handler(fakeStore{records: func(func(any, error) bool) { t.Error("the graph was read") }}, model.Limits{},
+		func(context.Context) error { return model.Errorf(model.CodeForbidden, "No.") })
+	checkRefusal(t, get(handler), http.StatusForbidden, "FORBIDDEN", "")
+	for _, path := range []string{"/export?ids=", "/export?ids=,&center=", "/export?format=csv"} {
+		recorder := httptest.NewRecorder()
+		handler.ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, path, nil))
+		checkRefusal(t, recorder, http.StatusForbidden, "FORBIDDEN", "")
+	}
+	recorder := httptest.NewRecorder()
+	export.Handler(few{}, model.Limits{MaxNetworkNodes: 10}, func(context.Context) error { return model.Errorf(model.CodeForbidden, "No.") }).
+		ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, "/export?ids=a", nil))
+	if recorder.Code != http.StatusOK {
+		t.Errorf("a part: %d %s", recorder.Code, recorder.Body)
+	}
+}
+
+// few is a store of a topic a.
+type few struct{ export.Store }
+
+func (few) EntitiesByID(context.Context, []string) (map[string]model.Entity, error) {
+	topic := &model.Topic{}
+	topic.ID = "a"
+	return map[string]model.Entity{"a": topic}, nil
+}
+
+func (few) RecordsOf(context.Context, []string) export.Records { return func(func(any, error) bool) {} }

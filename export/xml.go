@@ -27,10 +27,7 @@ func (w xmlWriter) element(indent, name string, close string, attributes ...stri
 
 // writeGraphML writes http://graphml.graphdrawing.org/specification.html
 func writeGraphML(to io.Writer, records Records) error {
-	d, err := draw(records)
-	if err != nil {
-		return err
-	}
+	d := &drawing{records: records}
 	w := xmlWriter{bufio.NewWriter(to)}
 	_, _ = w.WriteString(xml.Header)
 	w.element("", "graphml", "", "xmlns", "http://graphml.graphdrawing.org/xmlns")
@@ -52,16 +49,22 @@ func writeGraphML(to io.Writer, records Records) error {
 		}
 	}
 	w.element("  ", "graph", "", "id", "sidelines", "edgedefault", "directed")
-	for _, n := range d.nodes {
+	err := d.nodes(func(n node) {
 		w.element("    ", "node", "", "id", n.id)
 		values("node", []string{"label"}, map[string]string{"label": n.label})
 		values("node", nodeAttributes, n.attributes)
 		_, _ = w.WriteString("    </node>\n")
+	})
+	if err != nil {
+		return err
 	}
-	for i, e := range d.edges {
+	err = d.edges(func(i int, e edge) {
 		w.element("    ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to)
 		values("edge", edgeAttributes, withKind(e))
 		_, _ = w.WriteString("    </edge>\n")
+	})
+	if err != nil {
+		return err
 	}
 	_, _ = w.WriteString("  </graph>\n</graphml>\n")
 	return w.Flush()
@@ -69,10 +72,7 @@ func writeGraphML(to io.Writer, records Records) error {
 
 // writeGEXF writes https://gexf.net/schema.html, version 1.2, which every Gephi reads. Days make its timeline.
 func writeGEXF(to io.Writer, records Records) error {
-	d, err := draw(records)
-	if err != nil {
-		return err
-	}
+	d := &drawing{records: records}
 	w := xmlWriter{bufio.NewWriter(to)}
 	_, _ = w.WriteString(xml.Header)
 	w.element("", "gexf", "", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2")
@@ -96,19 +96,25 @@ func writeGEXF(to io.Writer, records Records) error {
 		}
 		_, _ = w.WriteString("        </attvalues>\n")
 	}
-	w.element("    ", "nodes", "", "count", fmt.Sprint(len(d.nodes)))
-	for _, n := range d.nodes {
+	w.element("    ", "nodes", "")
+	err := d.nodes(func(n node) {
 		w.element("      ", "node", "", "id", n.id, "label", n.label, "start", n.first, "end", n.last)
 		values(nodeAttributes, n.attributes)
 		_, _ = w.WriteString("      </node>\n")
+	})
+	if err != nil {
+		return err
 	}
 	_, _ = w.WriteString("    </nodes>\n")
-	w.element("    ", "edges", "", "count", fmt.Sprint(len(d.edges)))
-	for i, e := range d.edges {
+	w.element("    ", "edges", "")
+	err = d.edges(func(i int, e edge) {
 		w.element("      ", "edge", "", "id", fmt.Sprint("e", i), "source", e.from, "target", e.to,
 			"label", e.kind, "start", e.first, "end", e.last)
 		values(edgeAttributes, withKind(e))
 		_, _ = w.WriteString("      </edge>\n")
+	})
+	if err != nil {
+		return err
 	}
 	_, _ = w.WriteString("    </edges>\n  </graph>\n</gexf>\n")
 	return w.Flush()

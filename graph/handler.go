@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
 
+	"github.com/sidelines/sidelines/feed"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -20,7 +21,7 @@ import (
 
 // Store reads and writes the graph.
 type Store interface {
-	loaders.Store
+	feed.Store
 	Writer
 }
 
@@ -35,7 +36,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	for _, set := range with {
 		set(&options)
 	}
-	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s}), options)
+	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}), options)
 	server.Use(Introspection{})
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer

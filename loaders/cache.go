@@ -25,6 +25,7 @@ type Cache struct {
 	bytes   int
 	current atomic.Pointer[generation]
 	watch   watch
+	soon    chan struct{} // asks Follow to read the revision at once
 	// analysing limits the reads for analysis questions, also those that are not cached.
 	analysing *semaphore.Weighted
 }
@@ -38,7 +39,7 @@ type generation struct {
 
 // NewCache makes a cache of at most so many bytes; with 0 it keeps nothing. It also keeps nothing until Follow runs.
 func NewCache(bytes int) *Cache {
-	c := &Cache{bytes: bytes, analysing: mostAnalysing()}
+	c := &Cache{bytes: bytes, soon: make(chan struct{}, 1), analysing: mostAnalysing()}
 	c.Drop()
 	return c
 }
@@ -94,7 +95,16 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
+		case <-c.soon:
 		}
+	}
+}
+
+// look makes Follow read the revision at once, because this server has changed the graph.
+func (c *Cache) look() {
+	select {
+	case c.soon <- struct{}{}:
+	default: // it will anyway
 	}
 }
 

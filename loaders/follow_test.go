@@ -222,8 +222,7 @@ func closed(c <-chan struct{}) bool {
 func TestCache_Changed(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		cache := follow(t, 1<<20)
-		l := loaders.New(newShelf(), cache.Cache)
-		first, second := cache.Changed(), l.Changed()
+		first, second := cache.Changed(), cache.Changed()
 		time.Sleep(10 * every)
 		synctest.Wait()
 		if closed(first) || closed(second) {
@@ -264,17 +263,17 @@ func TestCache_wokenToNews(t *testing.T) {
 		ctx := loaders.With(t.Context(), loaders.New(s, cache.Cache))
 		entity(t, loaders.For(ctx), "m1", true)
 		s.take()
-		changed := loaders.For(ctx).Changed()
+		changed := cache.Changed()
 		done := make(chan []string)
 		go func() {
 			<-changed
 			entity(t, loaders.For(ctx), "m1", true)
-			entity(t, loaders.For(loaders.Renewed(ctx)), "m1", true)
+			entity(t, loaders.New(s, cache.Cache), "m1", true)
 			done <- s.take()
 		}()
 		cache.becomes("2", nil)
 		if reads := <-done; !slices.Equal(reads, []string{"entities m1"}) {
-			t.Errorf("%v: want one read, of the renewed loaders", reads)
+			t.Errorf("%v: want one read, of the new loaders", reads)
 		}
 	})
 }

@@ -129,6 +129,7 @@ func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loader
 func (l *Loaders) Forget() {
 	l.current.isOver.Store(true)
 	l.cache.Drop()
+	l.cache.look()
 }
 
 // Entity returns the entity with the id, or nil if there is none.
@@ -198,8 +199,8 @@ func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*m
 	return l.pages.load(ctx, listKey{list.Key, parent})
 }
 
-// FreshPage is like Page, but reads the graph without the cache.
-func (l *Loaders) FreshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
+// freshPage is like Page, but reads the graph without the cache.
+func (l *Loaders) freshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
 	pages, err := l.store.Pages(ctx, list, []string{parent})
 	return pages[parent], err
 }

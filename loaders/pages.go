@@ -102,7 +102,7 @@ func (l *Loaders) restore(ctx context.Context, key listKey, kept any) (*model.Pa
 		return page, err
 	}
 	list, _ := l.lists.Load(key.list)
-	return l.FreshPage(ctx, list.(*store.List), key.parent)
+	return l.freshPage(ctx, list.(*store.List), key.parent)
 }
 
 // complete sets the nodes of a page that are not in the cache, and reports whether the graph has all of them.

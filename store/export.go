@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
@@ -97,10 +98,15 @@ func emitAll(records map[string]model.Record, ids []string, emit func(any) error
 // errEnough ends a read when its consumer stops.
 var errEnough = errors.New("enough")
 
-// steadily makes a sequence of a read in many steps. It fails if the graph changes between the first and the last step.
+// steadily makes a sequence of a read in many steps. It fails if the graph changes between the first and the last step of all
+// iterations.
 func (s *Store) steadily(ctx context.Context, read func(emit func(any) error) error) iter.Seq2[any, error] {
+	first := ""
 	return func(yield func(any, error) bool) {
 		before, err := s.Revision(ctx)
+		if first = cmp.Or(first, before); err == nil && before != first {
+			err = model.Errorf(model.CodeConflict, "The graph changed while it was read. Try again.")
+		}
 		if err == nil {
 			err = read(func(record any) error {
 				if !yield(record, nil) {
