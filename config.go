@@ -19,11 +19,13 @@ type config struct {
 	DataSet      data.Set
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
+	Drain        time.Duration
 	CacheSize    int
 	Origins      *edge.Origins
 	Documents    documentsConfig
 	Auth         authConfig
 	Log          logConfig
+	Observe      observeConfig
 	Neo4j        neo4jConfig
 
 	parts []options
@@ -40,7 +42,7 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.serving(), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Observe.options(), c.Neo4j.options(),
 	}
 	return c
 }
@@ -109,6 +111,8 @@ func (c *config) limits() options {
 				Destination: &c.QueryTimeout, Usage: "time limit of a request, 100ms to 5m"},
 			&cli.DurationFlag{Name: "warm-up", Value: 5 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
 				Usage: "time before the server is ready in which it asks its examples, so that Neo4j plans them; 0 for none, at most 1m"},
+			&cli.DurationFlag{Name: "drain", Sources: cli.EnvVars("SIDELINES_DRAIN"), Destination: &c.Drain,
+				Usage: "`TIME` for which the server still answers after the signal to stop, while /readyz says no; at most 5m"},
 			&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Destination: &c.CacheSize,
 				Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
 		},
@@ -117,6 +121,9 @@ func (c *config) limits() options {
 				return err
 			}
 			if err := between("warm-up", c.WarmUp, 0, time.Minute, "0 and 1m"); err != nil {
+				return err
+			}
+			if err := between("drain", c.Drain, 0, 5*time.Minute, "0 and 5m"); err != nil {
 				return err
 			}
 			if c.CacheSize < 0 {

@@ -20,6 +20,8 @@ import (
 type neo4jConfig struct {
 	URI, Username, Password, Database string
 	Wait                              time.Duration
+	// Observe is called with each query, as store.Config says. It may be nil.
+	Observe func(ctx context.Context, query string, start time.Time, rows int, err error)
 }
 
 func (n *neo4jConfig) options() options {
@@ -61,7 +63,7 @@ func openDatabase(ctx context.Context, c *config, progress io.Writer) (*database
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout,
+		QueryTimeout: c.QueryTimeout, Observe: c.Neo4j.Observe,
 	}
 	if target.URI == "" {
 		local, err := localneo4j.Start(ctx, localneo4j.Options{

@@ -13,10 +13,10 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
-	"sync/atomic"
 	"syscall"
 	"time"
 
+	"github.com/coreos/go-systemd/v22/daemon"
 	"golang.org/x/net/netutil"
 
 	"github.com/sidelines/sidelines/auth"
@@ -27,6 +27,7 @@ import (
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/observe"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/transport"
@@ -60,6 +61,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
+	ready := newReadiness()
 	authenticator, made, err := newAuthenticator(ctx, &c.Auth)
 	if err != nil {
 		return err
@@ -68,6 +70,17 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
+	observer, stopObserver, err := newObserver(ctx, c, documents)
+	if err != nil {
+		return err
+	}
+	defer stopObserver()
+	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, adminRoutes(observer, ready))
+	if err != nil {
+		return err
+	}
+	defer stopAdmin()
+	c.Neo4j.Observe = observer.Query
 	db, err := openDatabase(ctx, c, progress)
 	if err != nil {
 		return err
@@ -77,16 +90,18 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 
-	background, cancel := context.WithCancel(ctx)
+	background, cancel := context.WithCancel(context.WithoutCancel(ctx)) // goes on while the server drains
 	defer cancel()
 	cache := loaders.NewCache(c.CacheSize)
 	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
-	var ready atomic.Bool
+	ready.pings(db.store.Ping)
+	ready.becomes(warmingUp)
+	observeParts(observer, db.store, cache, ready)
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, &ready)),
+		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, observer, ready)),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -108,18 +123,25 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 			if ctx.Err() != nil {
 				continue // it is over because the server stops
 			}
-			ready.Store(true)
+			ready.becomes("")
+			tellSystemd(daemon.SdNotifyReady)
 			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
 			continue
 		case err = <-failed:
 		case <-db.gone:
 			err = db.crash()
 		case <-ctx.Done():
+			ready.becomes(draining)
+			tellSystemd(daemon.SdNotifyStopping)
+			if c.Drain > 0 {
+				fmt.Fprintf(progress, "stopping in %s, after balancers have learnt it\n", c.Drain)
+				err = drain(c.Drain, failed, db.gone, db.crash)
+			}
 			fmt.Fprintln(progress, "stopping after open requests are answered")
 		}
 		break
 	}
-	ready.Store(false)
+	ready.becomes(draining)
 	endStreams()
 	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
 	defer cancelGrace()
@@ -128,13 +150,14 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 
 // routes returns the handler of all paths.
 func routes(
-	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache, ready *atomic.Bool,
+	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache,
+	observer *observe.Observer, ready *readiness,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Origins, o.Documents = c.Origins.List(), documents
+		o.Origins, o.Documents, o.Observe = c.Origins.List(), documents, observer.Extension()
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
@@ -150,15 +173,6 @@ func routes(
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
-		defer cancel()
-		if err := s.Ping(ctx); err != nil || !ready.Load() {
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprintln(w, "ready")
-	})
-	return logged(mux)
+	handleProbes(mux, ready)
+	return observer.Handler(mux)
 }

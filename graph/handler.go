@@ -70,3 +70,15 @@ func SDL() string {
 	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(Schema())
 	return text.String()
 }
+
+// Class returns the class of an operation, by which the server bounds and counts operations.
+func Class(operation *graphql.OperationContext) string {
+	switch operation.Operation.Operation {
+	case ast.Mutation:
+		return "write"
+	case ast.Subscription:
+		return "stream"
+	default:
+		return "read"
+	}
+}

@@ -25,9 +25,11 @@ type Cache struct {
 	size    int
 	current atomic.Pointer[generation]
 	watch   watch
+	counts  counts
 }
 
 type generation struct {
+	counts   *counts
 	isOver   atomic.Bool // dropped; requests that began with it must not use it any more
 	values   *lru.Cache[string, any]
 	revision string
@@ -58,7 +60,7 @@ func NewCache(size int) *Cache {
 
 // Drop removes everything from the cache, which stays empty until Follow has read the next revision.
 func (c *Cache) Drop() {
-	if dropped := c.current.Swap(&generation{}); dropped != nil {
+	if dropped := c.current.Swap(&generation{counts: &c.counts}); dropped != nil {
 		dropped.isOver.Store(true)
 	}
 	c.watch.wake()
@@ -66,9 +68,9 @@ func (c *Cache) Drop() {
 
 func (g *generation) get(key string) (any, bool) {
 	if g.values == nil || g.isOver.Load() {
-		return nil, false
+		return g.counts.found(nil, false)
 	}
-	return g.values.Get(key)
+	return g.counts.found(g.values.Get(key))
 }
 
 func (g *generation) add(key string, value any) {
@@ -119,6 +121,7 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 	before := c.current.Load()
 	now, err := revision(ctx)
 	if err == nil {
+		c.counts.seen(before.revision != now)
 		defer c.watch.observe(now) // after the new generation is set, so that those who wake use it
 	}
 	switch {
@@ -129,13 +132,13 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 		c.Drop()
 	case before.revision != now:
 		// If a mutation has dropped the cache meanwhile, the revision may be the one before it. The next look will see it.
-		c.current.CompareAndSwap(before, newGeneration(now, c.size))
+		c.current.CompareAndSwap(before, newGeneration(now, c.size, &c.counts))
 	}
 }
 
 // newGeneration makes a generation that keeps up to size values, or nothing with 0.
-func newGeneration(revision string, size int) *generation {
-	g := &generation{revision: revision}
+func newGeneration(revision string, size int, counts *counts) *generation {
+	g := &generation{counts: counts, revision: revision}
 	if size > 0 {
 		g.values, _ = lru.New[string, any](size) // fails only for a size that is not positive
 		g.answers, _ = lru.New[string, any](maxAnswers)

@@ -143,7 +143,13 @@ func (s *Store) writeWithin(ctx context.Context, name string, timeout time.Durat
 		own = nil
 		var driverErr error
 		value, err := work(func(name, text string, params map[string]any) ([]map[string]any, error) {
+			start := time.Now()
 			rows, err := collect(ctx, tx, text, params)
+			if err == nil {
+				s.config.Observe(ctx, name, start, len(rows), nil)
+			} else {
+				s.config.Observe(ctx, name, start, 0, publicError(ctx, name, err))
+			}
 			if err != nil {
 				driverErr = &queryError{name, err}
 			}

@@ -4,6 +4,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -24,6 +25,9 @@ type Config struct {
 	WriteTimeout time.Duration
 	// MaxConnections bounds the connections to each Neo4j server; 0 is 50.
 	MaxConnections int
+	// Observe is called with each query that has ended, from any goroutine: the name of its Cypher, when it was sent, how many rows it
+	// returned, and its error. It may be nil.
+	Observe func(ctx context.Context, query string, start time.Time, rows int, err error)
 }
 
 // WriteTimeout is the default of Config.WriteTimeout.
@@ -31,8 +35,9 @@ const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
-	config Config
-	driver neo4j.DriverWithContext
+	config   Config
+	driver   neo4j.DriverWithContext
+	sessions *atomic.Int64
 }
 
 // Open makes a store. It does not connect: call WaitUntilReady or Ping.
@@ -59,7 +64,11 @@ func Open(c Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("neo4j at %s: %w", c.URI, err)
 	}
-	return &Store{config: c, driver: driver}, nil
+	if c.Observe == nil {
+		c.Observe = func(context.Context, string, time.Time, int, error) {}
+	}
+	counted := &countedDriver{DriverWithContext: driver}
+	return &Store{config: c, driver: counted, sessions: &counted.open}, nil
 }
 
 // Close closes all connections.

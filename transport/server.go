@@ -39,6 +39,8 @@ type Options struct {
 	Cost func(*graphql.OperationContext) int
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
+	// Observe records all operations, also those that are refused. It may be nil.
+	Observe graphql.HandlerExtension
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -70,6 +72,9 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
 	server.AddTransport(newSocketTransport(patience, o.Origins))
+	if o.Observe != nil {
+		server.Use(o.Observe) // the first, so that it sees what the others do
+	}
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
