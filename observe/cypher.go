@@ -27,7 +27,11 @@ func (o *Observer) Query(ctx context.Context, name string, start time.Time, rows
 		if code != "" {
 			attributes = append(attributes, "code", code)
 		}
-		slog.WarnContext(ctx, "slow query", attributes...)
+		level := slog.LevelWarn
+		if RequestOf(ctx) == nil {
+			level = slog.LevelDebug // the server loads data or warms up, for which nobody waits
+		}
+		slog.Log(ctx, level, "slow query", attributes...)
 	}
 }
 

@@ -303,6 +303,7 @@ func TestSlow(t *testing.T) {
 				return answers(done())(ctx)
 			})
 		})
+		o.Query(t.Context(), "PutLinks", time.Now().Add(-time.Minute), 0, nil) // of no request
 		if n := strings.Count(log.String(), "level=WARN"); n != want {
 			t.Errorf("%v: %d lines, want %d: %s", slow, n, want, log)
 		}
