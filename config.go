@@ -22,6 +22,7 @@ type config struct {
 	Drain        time.Duration
 	CacheSize    int
 	Origins      *edge.Origins
+	Admission    admissionConfig
 	Documents    documentsConfig
 	Auth         authConfig
 	Log          logConfig
@@ -42,7 +43,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(), c.Observe.options(), c.Neo4j.options(),
+		c.serving(), c.limits(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(),
+		c.Observe.options(), c.Neo4j.options(),
 	}
 	return c
 }
@@ -109,8 +111,9 @@ func (c *config) limits() options {
 		flags: []cli.Flag{
 			&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"),
 				Destination: &c.QueryTimeout, Usage: "time limit of a request, 100ms to 5m"},
-			&cli.DurationFlag{Name: "warm-up", Value: 5 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
-				Usage: "time before the server is ready in which it asks its examples, so that Neo4j plans them; 0 for none, at most 1m"},
+			&cli.DurationFlag{Name: "warm-up", Value: 30 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
+				Usage: "longest `TIME` after the start in which /readyz says no while the server asks its examples and lists, so that Neo4j plans " +
+					"them; 0 for none, at most 5m"},
 			&cli.DurationFlag{Name: "drain", Sources: cli.EnvVars("SIDELINES_DRAIN"), Destination: &c.Drain,
 				Usage: "`TIME` for which the server still answers after the signal to stop, while /readyz says no; at most 5m"},
 			&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Destination: &c.CacheSize,
@@ -120,7 +123,7 @@ func (c *config) limits() options {
 			if err := between("query-timeout", c.QueryTimeout, 100*time.Millisecond, 5*time.Minute, "100ms and 5m"); err != nil {
 				return err
 			}
-			if err := between("warm-up", c.WarmUp, 0, time.Minute, "0 and 1m"); err != nil {
+			if err := between("warm-up", c.WarmUp, 0, 5*time.Minute, "0 and 5m"); err != nil {
 				return err
 			}
 			if err := between("drain", c.Drain, 0, 5*time.Minute, "0 and 5m"); err != nil {

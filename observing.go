@@ -17,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"go.opentelemetry.io/otel"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/limit"
@@ -61,6 +62,7 @@ func newObserver(ctx context.Context, c *config, documents transport.Documents) 
 	}
 	options := observe.Options{
 		Version: buildVersion(info), Names: operationNames(documents), Class: graph.Class, Cost: limit.Cost, Slow: c.Observe.Slow,
+		Client: admission.ClientOf,
 	}
 	stop = func() {}
 	if tracing != nil {
@@ -137,6 +139,29 @@ func observeParts(o *observe.Observer, s *store.Store, cache *loaders.Cache, rea
 			}
 			return map[string]float64{"revision": float64(revision), "sequence": float64(sequence)}
 		})
+}
+
+// observeGate adds the metrics of admission.
+func observeGate(o *observe.Observer, gate *admission.Gate) {
+	by := func(number func(admission.Stats) float64) func() map[string]float64 {
+		return func() map[string]float64 {
+			numbers := map[string]float64{}
+			for _, of := range gate.Stats() {
+				numbers[of.Class.String()] = number(of)
+			}
+			return numbers
+		}
+	}
+	o.Gauges("in_flight", "Requests that run now, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Running) }))
+	o.Gauges("waiting", "Requests that wait until they may run, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Waiting) }))
+	o.Counters("admitted_total", "Requests that were let run, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Admitted) }))
+	o.Counters("refused_total", "Requests that were refused because the server had too much to do, by class; none: before the class was known.",
+		"class", by(func(s admission.Stats) float64 {
+			if s.Class == admission.None {
+				return float64(s.Refused + gate.RefusedAtDoor())
+			}
+			return float64(s.Refused)
+		}))
 }
 
 // adminRoutes returns the handler of the listener for operators.

@@ -11,10 +11,11 @@ import (
 	"github.com/coreos/go-systemd/v22/daemon"
 )
 
-// State of a server that is not ready, as /readyz says it.
+// States of a server. /readyz gives them as the reason why the server is not ready.
 const (
 	starting  = "starting"
 	warmingUp = "warming up"
+	planned   = "" // ready, unless Neo4j is away
 	draining  = "draining"
 )
 
@@ -26,7 +27,7 @@ const (
 // readiness says whether a balancer may send requests to the server.
 type readiness struct {
 	lock  sync.Mutex
-	state string // empty while the server is ready, unless Neo4j is away
+	state string
 	ping  func(context.Context) error
 
 	pinging chan struct{} // has room for one that asks Neo4j
@@ -36,11 +37,20 @@ type readiness struct {
 
 func newReadiness() *readiness { return &readiness{state: starting, pinging: make(chan struct{}, 1)} }
 
-// becomes sets the state.
+// becomes sets the state, and notifies systemd. A server that drains does not become ready again.
 func (r *readiness) becomes(state string) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
+	if r.state == draining || r.state == state {
+		return
+	}
 	r.state = state
+	switch state {
+	case planned:
+		tellSystemd(daemon.SdNotifyReady)
+	case draining:
+		tellSystemd(daemon.SdNotifyStopping)
+	}
 }
 
 // pings sets how to find out whether Neo4j answers.
@@ -56,7 +66,7 @@ func (r *readiness) whyNot(ctx context.Context) string {
 	state, ping := r.state, r.ping
 	r.lock.Unlock()
 	switch {
-	case state != "":
+	case state != planned:
 		return state
 	case ping != nil && r.isAway(ctx, ping):
 		return "the database does not answer"

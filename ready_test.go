@@ -3,8 +3,10 @@ package main
 import (
 	"context"
 	"errors"
+	"net"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -34,7 +36,7 @@ func TestReadiness(t *testing.T) {
 		check(503, "not ready: starting")
 		ready.becomes(warmingUp)
 		check(503, "not ready: warming up")
-		ready.becomes("")
+		ready.becomes(planned)
 		check(200, "ready")
 		away = errors.New("connection refused")
 		check(200, "ready") // as a second ago
@@ -45,6 +47,8 @@ func TestReadiness(t *testing.T) {
 		check(200, "ready")
 		ready.becomes(draining)
 		check(503, "not ready: draining")
+		ready.becomes(planned) // too late
+		check(503, "not ready: draining")
 	})
 }
 
@@ -52,7 +56,7 @@ func TestReadiness(t *testing.T) {
 func TestReadiness_fewPings(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ready, pings := newReadiness(), 0
-		ready.becomes("")
+		ready.becomes(planned)
 		ready.pings(func(ctx context.Context) error {
 			pings++
 			select {
@@ -121,5 +125,27 @@ func TestDrain(t *testing.T) {
 				time.Sleep(time.Hour) // of the test's clock, so that the timers end
 			})
 		})
+	}
+}
+
+// systemd learns when the server is ready and when it stops.
+func TestReadiness_systemd(t *testing.T) {
+	address := filepath.Join(t.TempDir(), "notify")
+	socket, err := net.ListenUnixgram("unixgram", &net.UnixAddr{Name: address, Net: "unixgram"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer socket.Close() //nolint:errcheck // only read
+	t.Setenv("NOTIFY_SOCKET", address)
+	ready := newReadiness()
+	for _, state := range []string{warmingUp, planned, planned, draining, draining} {
+		ready.becomes(state)
+	}
+	for _, want := range []string{"READY=1", "STOPPING=1"} {
+		message := make([]byte, 100)
+		_ = socket.SetReadDeadline(time.Now().Add(time.Minute))
+		if n, err := socket.Read(message); err != nil || string(message[:n]) != want {
+			t.Errorf("%q, %v, want %s", message[:n], err, want)
+		}
 	}
 }

@@ -16,9 +16,7 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/coreos/go-systemd/v22/daemon"
-	"golang.org/x/net/netutil"
-
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/edge"
 	"github.com/sidelines/sidelines/examples"
@@ -35,7 +33,6 @@ import (
 
 const (
 	shutdownTimeout = 10 * time.Second
-	maxConnections  = 1000
 	revisionEvery   = 250 * time.Millisecond
 )
 
@@ -100,8 +97,11 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	observeParts(observer, db.store, cache, ready)
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
+	connections := admission.NewConnections(c.Admission.Proxies)
+	handler := c.Admission.Proxies.Clients(routes(c, authenticator, documents, db.store, cache, observer, ready))
 	server := &http.Server{
-		Handler:           transport.Stoppable(streams, routes(c, authenticator, documents, db.store, cache, observer, ready)),
+		Handler:           connections.Handler(transport.Stoppable(streams, handler)),
+		ConnContext:       connections.Context,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
@@ -110,36 +110,38 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return server.Serve(netutil.LimitListener(listener, maxConnections)) })
+		failed <- goroutine.Try(background, func() error { return server.Serve(connections.Listener(listener)) })
 	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
 	patient := graph.Handler(db.store, cache, graph.DefaultLimits(c.QueryTimeout+longestWarmUp))
-	for warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient); ; warm = nil {
+	goroutine.Go(background, func() {
+		warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient)
+		<-warm.usable
 		select {
-		case <-warm:
-			if ctx.Err() != nil {
-				continue // it is over because the server stops
-			}
-			ready.becomes("")
-			tellSystemd(daemon.SdNotifyReady)
-			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
-			continue
-		case err = <-failed:
-		case <-db.gone:
-			err = db.crash()
-		case <-ctx.Done():
-			ready.becomes(draining)
-			tellSystemd(daemon.SdNotifyStopping)
-			if c.Drain > 0 {
-				fmt.Fprintf(progress, "stopping in %s, after balancers have learnt it\n", c.Drain)
-				err = drain(c.Drain, failed, db.gone, db.crash)
-			}
-			fmt.Fprintln(progress, "stopping after open requests are answered")
+		case <-warm.planned:
+			ready.becomes(planned) // before people read that it is
+		default:
 		}
-		break
+		if ctx.Err() == nil && background.Err() == nil { // otherwise it is over because the server stops
+			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
+		}
+		<-warm.planned
+		ready.becomes(planned)
+	})
+	select {
+	case err = <-failed:
+	case <-db.gone:
+		err = db.crash()
+	case <-ctx.Done():
+		ready.becomes(draining)
+		if c.Drain > 0 {
+			fmt.Fprintf(progress, "stopping in %s, after balancers have learnt it\n", c.Drain)
+			err = drain(c.Drain, failed, db.gone, db.crash)
+		}
+		fmt.Fprintln(progress, "stopping after open requests are answered")
 	}
 	ready.becomes(draining)
 	endStreams()
@@ -156,15 +158,18 @@ func routes(
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
+	gate := c.Admission.gate()
+	observeGate(observer, gate)
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Origins, o.Documents, o.Observe = c.Origins.List(), documents, observer.Extension()
+		o.Gate, o.Observe = gate, observer.Extension()
+		o.Origins, o.Documents = c.Origins.List(), documents
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
+	shared.Handle("/graphql", auth.Middleware(authenticator, gate.Door(edge.Compress(answers))))
 	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {

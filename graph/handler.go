@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -30,7 +31,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-		Limits: limit.New(limits), Cost: limit.Cost,
+		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: isAnalysis,
 	}
 	for _, set := range with {
 		set(&options)
@@ -71,14 +72,7 @@ func SDL() string {
 	return text.String()
 }
 
-// Class returns the class of an operation, by which the server bounds and counts operations.
+// Class returns the name of the class of an operation, by which the server bounds and counts operations.
 func Class(operation *graphql.OperationContext) string {
-	switch operation.Operation.Operation {
-	case ast.Mutation:
-		return "write"
-	case ast.Subscription:
-		return "stream"
-	default:
-		return "read"
-	}
+	return admission.ClassOf(operation.Operation, isAnalysis).String()
 }

@@ -1,6 +1,7 @@
 package observe
 
 import (
+	"cmp"
 	"log/slog"
 	"net"
 	"net/http"
@@ -31,6 +32,9 @@ func (o *Observer) Handler(mux http.Handler) http.Handler {
 		w.Header().Set("X-Request-Id", id)
 		start := time.Now()
 		request := &Request{id: id, client: host(r.RemoteAddr), began: start}
+		if o.Client != nil {
+			request.client = cmp.Or(o.Client(r.Context()), request.client)
+		}
 		ctx := withRequest(r.Context(), request)
 		recorder := &recorder{ResponseWriter: w, status: http.StatusOK, request: request}
 		r = r.WithContext(ctx)

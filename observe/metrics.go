@@ -1,6 +1,7 @@
 package observe
 
 import (
+	"context"
 	"net/http"
 	"runtime"
 	"strconv"
@@ -36,6 +37,8 @@ type Options struct {
 	Class func(*graphql.OperationContext) string
 	// Cost returns the cost of a valid operation.
 	Cost func(*graphql.OperationContext) int
+	// Client returns the address of the client of a request, or "" if it does not know better than the connection.
+	Client func(context.Context) string
 	// Slow is the time from which an operation or a query of Neo4j is logged as slow; 0 is never.
 	Slow time.Duration
 	// Tracing makes spans; nil for none.
@@ -52,7 +55,6 @@ type Observer struct {
 	requests      *prometheus.CounterVec
 	seconds       *prometheus.CounterVec
 	durations     *prometheus.HistogramVec
-	inFlight      *prometheus.GaugeVec
 	subscriptions prometheus.Gauge
 	http          *prometheus.CounterVec
 	httpBytes     prometheus.Counter
@@ -75,9 +77,6 @@ func New(options Options) *Observer {
 			Help:    "Time from when an operation was read until it was answered, including its wait for admission. A subscription ends with its stream.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 		}, []string{"class"}),
-		inFlight: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "sidelines_in_flight", Help: "Operations that run now, by class.",
-		}, []string{"class"}),
 		subscriptions: prometheus.NewGauge(prometheus.GaugeOpts{
 			Name: "sidelines_subscriptions", Help: "Subscriptions that are open now, over event streams and WebSockets.",
 		}),
@@ -98,28 +97,13 @@ func New(options Options) *Observer {
 	if options.Tracing != nil {
 		o.tracer = options.Tracing.Tracer("github.com/sidelines/sidelines")
 	}
-	o.registry.MustRegister(build, o.requests, o.seconds, o.durations, o.inFlight, o.subscriptions, o.http, o.httpBytes, o.queries, o.failures,
+	o.registry.MustRegister(build, o.requests, o.seconds, o.durations, o.subscriptions, o.http, o.httpBytes, o.queries, o.failures,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return o
 }
 
 // Gatherer returns all metrics, for the handler of /metrics.
 func (o *Observer) Gatherer() prometheus.Gatherer { return o.registry }
-
-// running counts an operation that runs, until the function that it returns is called.
-func (o *Observer) running(class string, isSubscription bool) (finish func()) {
-	inFlight := o.inFlight.WithLabelValues(class)
-	inFlight.Inc()
-	if isSubscription {
-		o.subscriptions.Inc()
-	}
-	return func() {
-		inFlight.Dec()
-		if isSubscription {
-			o.subscriptions.Dec()
-		}
-	}
-}
 
 // count counts an operation or an export that has ended.
 func (o *Observer) count(r *Request, took time.Duration) {

@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -172,35 +173,43 @@ sidelines_http_requests_total{route="none",status="404"} 1
 	}
 }
 
-// While operations run, they are in flight; a subscription is, until its client has gone.
-func TestMetrics_inFlight(t *testing.T) {
+// A subscription is open until its client has gone, also if the client no longer asks for responses.
+func TestMetrics_subscriptions(t *testing.T) {
 	o := observe.New(observe.Options{Class: kindOf})
-	check := func(when string, queries, subscriptions int) {
+	check := func(when string, open int) {
 		t.Helper()
-		want := fmt.Sprintf(`
-# HELP sidelines_in_flight Operations that run now, by class.
-# TYPE sidelines_in_flight gauge
-sidelines_in_flight{class="query"} %d
-sidelines_in_flight{class="subscription"} %d
+		if err := testutil.GatherAndCompare(o.Gatherer(), strings.NewReader(fmt.Sprintf(`
 # HELP sidelines_subscriptions Subscriptions that are open now, over event streams and WebSockets.
 # TYPE sidelines_subscriptions gauge
-sidelines_subscriptions %[2]d
-`, queries, subscriptions)
-		if err := testutil.GatherAndCompare(o.Gatherer(), strings.NewReader(want), "sidelines_in_flight", "sidelines_subscriptions"); err != nil {
+sidelines_subscriptions %d
+`, open)), "sidelines_subscriptions"); err != nil {
 			t.Errorf("%s: %v", when, err)
 		}
 	}
-	serve(o, "/graphql", nil, func(_ http.ResponseWriter, r *http.Request) {
-		execute(r.Context(), o, ast.Query, "", func(ctx context.Context) graphql.ResponseHandler {
-			execute(ctx, o, ast.Subscription, "", func(context.Context) graphql.ResponseHandler {
-				check("both run", 1, 1)
+	synctest.Test(t, func(t *testing.T) {
+		ctx, leave := context.WithCancel(t.Context())
+		serve(o, "/graphql", nil, func(_ http.ResponseWriter, r *http.Request) {
+			execute(ctx, o, ast.Subscription, "", answers()) // of no client
+			check("the server itself asks", 0)
+			execute(r.Context(), o, ast.Subscription, "", func(context.Context) graphql.ResponseHandler {
+				check("it runs", 1)
 				return func(context.Context) *graphql.Response { return nil }
 			})
-			check("the subscription has ended", 1, 0)
-			return func(context.Context) *graphql.Response { return done() }
+			check("it has ended", 0)
+			abandoned, cancel := context.WithCancel(r.Context())
+			execute(abandoned, o, ast.Query, "", func(ctx context.Context) graphql.ResponseHandler {
+				execute(ctx, o, ast.Subscription, "", func(context.Context) graphql.ResponseHandler {
+					cancel()
+					synctest.Wait()
+					check("its client is gone", 0)
+					return func(context.Context) *graphql.Response { return nil }
+				})
+				return answers(done())(ctx)
+			})
 		})
+		leave()
 	})
-	check("both have ended", 0, 0)
+	check("all have ended", 0)
 }
 
 // However many names clients invent, there are few labels. The names that the operator knows keep theirs.
@@ -223,10 +232,13 @@ func TestMetrics_bounded(t *testing.T) {
 // The log has one line for a request with who asked what, and nothing of a document or its variables. Values of clients are bounded.
 func TestHandler_log(t *testing.T) {
 	log := logged(t)
-	o := observe.New(observe.Options{Class: kindOf, Cost: func(*graphql.OperationContext) int { return 42 }})
+	client := ""
+	o := observe.New(observe.Options{
+		Class: kindOf, Cost: func(*graphql.OperationContext) int { return 42 }, Client: func(context.Context) string { return client },
+	})
 	long := strings.Repeat("x", 10_000)
+	client = "203.0.113.9"
 	w := serve(o, "/graphql", http.Header{"X-Request-Id": {"from-the-balancer"}}, func(w http.ResponseWriter, r *http.Request) {
-		observe.RequestOf(r.Context()).SetClient("203.0.113.9")
 		observe.RequestOf(r.Context()).SetSender("alice\n\x1b[31m", "EDITOR")
 		execute(r.Context(), o, ast.Query, "A"+long, answers(failure(model.CodeTimeout)))
 		fmt.Fprint(w, "12345")
@@ -246,6 +258,7 @@ func TestHandler_log(t *testing.T) {
 		t.Errorf("%d bytes, or more than one line: %s", len(log.String()), log)
 	}
 	log.Reset()
+	client = ""
 	w = serve(o, "/nothing/"+long, http.Header{"X-Request-Id": {"with spaces\n"}}, http.NotFound)
 	if id := w.Header().Get("X-Request-Id"); len(id) != 36 || !strings.Contains(log.String(), "request_id="+id) || len(log.String()) > 600 ||
 		!strings.Contains(log.String(), "client=192.0.2.7") {

@@ -80,9 +80,13 @@ func (o operations) InterceptOperation(ctx context.Context, next graphql.Operati
 	request.begin()
 	ctx, endSpan := o.startOperation(withRequest(ctx, request), operation)
 	isSubscription := operation.Operation.Operation == ast.Subscription
-	finish := o.running(o.classOf(request), isSubscription)
+	if isSubscription {
+		o.subscriptions.Inc()
+	}
 	end := sync.OnceFunc(func() {
-		finish()
+		if isSubscription {
+			o.subscriptions.Dec()
+		}
 		endSpan(request)
 		o.ended(ctx, request)
 	})

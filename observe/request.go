@@ -52,13 +52,6 @@ func withRequest(ctx context.Context, r *Request) context.Context {
 	return context.WithValue(ctx, requestKey{}, r)
 }
 
-// SetClient sets the address of the client, if it is not that of the connection.
-func (r *Request) SetClient(address string) {
-	if r != nil {
-		r.client = address // before anything else reads it: the first middleware that knows the client calls this
-	}
-}
-
 // SetSender sets the subject and the role of the token.
 func (r *Request) SetSender(subject, role string) {
 	if r == nil {

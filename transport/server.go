@@ -11,6 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/validation"
@@ -41,6 +42,9 @@ type Options struct {
 	Limits graphql.HandlerExtension
 	// Observe records all operations, also those that are refused. It may be nil.
 	Observe graphql.HandlerExtension
+	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.
+	Gate       *admission.Gate
+	IsAnalysis func(*ast.OperationDefinition) bool
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.
@@ -71,11 +75,14 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
-	server.AddTransport(newSocketTransport(patience, o.Origins))
+	server.AddTransport(newSocketTransport(patience, o.Origins, o.Gate))
 	if o.Observe != nil {
 		server.Use(o.Observe) // the first, so that it sees what the others do
 	}
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
+	if o.Gate != nil {
+		server.Use(admit{o.Gate, o.IsAnalysis, o.Timeout, o.Timeout + o.EditorTimeout})
+	}
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)

@@ -18,6 +18,7 @@ import (
 	"github.com/coder/websocket"
 	"golang.org/x/net/http/httpguts"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
@@ -46,7 +47,10 @@ const (
 
 // socketTransport is the transport of gqlgen over connections that enforce the protocol, see socket. By itself, gqlgen keeps idle
 // sockets open, loses operations with a repeated id, and accepts an older protocol.
-type socketTransport struct{ gqlgen.Websocket }
+type socketTransport struct {
+	gqlgen.Websocket
+	gate *admission.Gate // bounds open sockets; nil for no bound
+}
 
 // gqlgen treats an error before execution as a response with data, unless it knows the code.
 func init() {
@@ -58,7 +62,7 @@ func init() {
 	}
 }
 
-func newSocketTransport(patience Patience, origins []string) socketTransport {
+func newSocketTransport(patience Patience, origins []string, gate *admission.Gate) socketTransport {
 	limit := int64(maxSocketMessage)
 	patterns := make([]string, len(origins))
 	for i, origin := range origins {
@@ -66,7 +70,7 @@ func newSocketTransport(patience Patience, origins []string) socketTransport {
 	}
 	return socketTransport{gqlgen.Websocket{
 		Implementation: acceptor{patience, patterns}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
-	}}
+	}, gate}
 }
 
 // socketKey is the key in the context of the socket that the acceptor made.
@@ -74,6 +78,12 @@ type socketKey struct{}
 
 // Do serves one socket until it is closed.
 func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	leave, refused := admitSocket(r.Context(), t.gate)
+	if refused != nil {
+		refused.Refuse(w, http.StatusServiceUnavailable)
+		return
+	}
+	defer leave()
 	_ = http.NewResponseController(w).SetReadDeadline(time.Time{}) // of the HTTP request; fails only for the recorder of a test
 	var s *socket
 	ctx := context.WithValue(r.Context(), socketKey{}, &s)
