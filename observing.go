@@ -100,7 +100,8 @@ func operationNames(documents transport.Documents) (names []string) {
 const scrapeTimeout = time.Second
 
 // observeParts adds the metrics of the parts of the server.
-func observeParts(o *observe.Observer, s *store.Store, cache *loaders.Cache, ready *readiness) {
+func observeParts(o *observe.Observer, s *store.Store, cache *loaders.Cache, gate *admission.Gate, ready *readiness) {
+	observeGate(o, gate)
 	known := func(value float64) (float64, bool) { return value, true }
 	o.Gauge("ready", "1 if /readyz says that the server is ready, else 0.", func() (float64, bool) {
 		if ready.whyNot(context.Background()) == "" {

@@ -94,11 +94,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
 	ready.pings(db.store.Ping)
 	ready.becomes(warmingUp)
-	observeParts(observer, db.store, cache, ready)
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	connections := admission.NewConnections(c.Admission.Proxies)
-	handler := c.Admission.Proxies.Clients(routes(c, authenticator, documents, db.store, cache, observer, ready))
+	gate := c.Admission.gate()
+	observeParts(observer, db.store, cache, gate, ready)
+	handler := c.Admission.Proxies.Clients(gate.Door("/graphql", routes(c, authenticator, documents, db.store, cache, gate, observer, ready)))
 	server := &http.Server{
 		Handler:           connections.Handler(transport.Stoppable(streams, handler)),
 		ConnContext:       connections.Context,
@@ -153,13 +154,11 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 // routes returns the handler of all paths.
 func routes(
 	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache,
-	observer *observe.Observer, ready *readiness,
+	gate *admission.Gate, observer *observe.Observer, ready *readiness,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := graph.DefaultLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
-	gate := c.Admission.gate()
-	observeGate(observer, gate)
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
 		o.Gate, o.Observe = gate, observer.Extension()
 		o.Origins, o.Documents = c.Origins.List(), documents
@@ -169,7 +168,7 @@ func routes(
 		return auth.Middleware(authenticator, auth.Required(model.RoleReader, next))
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
-	shared.Handle("/graphql", auth.Middleware(authenticator, gate.Door(edge.Compress(answers))))
+	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
 	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {

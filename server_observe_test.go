@@ -41,7 +41,7 @@ func TestServe_observed(t *testing.T) {
 	stream := openStream(t, s)
 	_, metrics := admin.get(t, "/metrics")
 	for _, want := range []string{
-		`sidelines_requests_total{class="[a-z-]+",code="OK",operation="Whom"} 1`,
+		`sidelines_requests_total{class="lookup",code="OK",operation="Whom"} 1`,
 		`sidelines_requests_total{class="none",code="GRAPHQL_VALIDATION_FAILED",operation="none"} 1`,
 		`sidelines_in_flight{class="stream"} 1`, `sidelines_subscriptions 1`, `sidelines_ready 1`,
 		`sidelines_neo4j_query_duration_seconds_count{query="EntitiesByID"} [1-9]`, `sidelines_neo4j_sessions \d`,
@@ -64,7 +64,7 @@ func TestServe_observed(t *testing.T) {
 	}
 	for _, want := range []string{
 		`msg="slow query" query=EntitiesByID duration=\S+ rows=0 operation=Whom request_id=\S+ trace_id=\S+`,
-		`msg=request method=POST path=/graphql status=200 bytes=\d+ duration=\S+ client=127.0.0.1 role=reader operation=Whom class=\S+ cost=\d+ request_id=`,
+		`msg=request method=POST path=/graphql status=200 bytes=\d+ duration=\S+ client=127.0.0.1 role=reader operation=Whom class=lookup cost=\d+ work=\d+ request_id=`,
 		`msg=request .*codes=GRAPHQL_VALIDATION_FAILED`,
 	} {
 		if !regexp.MustCompile(want).MatchString(s.log.String()) {

@@ -90,23 +90,26 @@ func New(limits map[Class]Limit) *Gate {
 // or more when the request has ended. The client of the context is whom it is for. The error is a model.Error with the code
 // OVERLOADED if the server refuses the request, or the error of the context if that ends first.
 func (g *Gate) Enter(ctx context.Context, class Class, wait time.Duration) (leave func(), err error) {
-	client := keyOf(ctx)
-	leave, err = g.queues[class].enter(ctx, client, wait)
+	v := visitOf(ctx)
+	if v != nil {
+		v.read()
+	}
+	leave, err = g.queues[class].enter(ctx, keyOf(ctx), wait)
 	switch {
 	case err == nil:
-		g.door.admitted(client)
+		if v != nil {
+			v.admitted()
+		}
 		return leave, nil
 	case ctx.Err() != nil:
 		return nil, ctx.Err()
+	case g.queues[class].limit.Places == 0: // which says nothing about other requests of the client
+		return nil, overloaded("The server has as many requests of the class %s open as it allows. Try again when one has ended.", class)
+	case v != nil:
+		v.refused()
 	}
-	if g.queues[class].limit.Places > 0 { // one more stream than allowed says nothing about the other requests of the client
-		g.door.refused(client)
-		return nil, overloaded("The server has more requests of the class %s than it can answer in time. Try again after a moment.", class)
-	}
-	return nil, overloaded("The server has as many requests of the class %s open as it allows. Try again when one has ended.", class)
+	return nil, overloaded("The server has more requests of the class %s than it can answer in time. Try again after a moment.", class)
 }
-
-var errCrowded = model.Errorf(model.CodeOverloaded, "You send more requests than the server can answer in time. Send fewer at once.")
 
 func overloaded(format string, class Class) error {
 	return model.Errorf(model.CodeOverloaded, format, class)

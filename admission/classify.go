@@ -6,16 +6,14 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// ClassOf returns the class of an operation: that of its dearest field. isAnalysis reports whether an operation asks a question of
-// analysis.
-func ClassOf(operation *ast.OperationDefinition, isAnalysis func(*ast.OperationDefinition) bool) Class {
-	switch operation.Operation {
-	case ast.Mutation:
+// ClassOf returns the class of an operation: that of its dearest field. isAnalysis says whether it asks a question of analysis.
+func ClassOf(operation *ast.OperationDefinition, isAnalysis bool) Class {
+	switch {
+	case operation.Operation == ast.Mutation:
 		return Write
-	case ast.Subscription:
+	case operation.Operation == ast.Subscription:
 		return Stream
-	}
-	if isAnalysis(operation) {
+	case isAnalysis:
 		return Analysis
 	}
 	walk := classWalk{seen: map[string]bool{}}

@@ -18,7 +18,6 @@ func TestClassOf(t *testing.T) {
 		type LeaderConnection { nodes: [Leader] }
 		type MeetingConnection { totalCount: Int }
 	`})
-	isAnalysis := func(o *ast.OperationDefinition) bool { return o.SelectionSet[0].(*ast.Field).Name == "paths" }
 	for query, want := range map[string]Class{
 		`{ __typename }`:                                                                        None,
 		`{ limits { maxDepth } __typename }`:                                                    None,
@@ -38,7 +37,9 @@ func TestClassOf(t *testing.T) {
 		if err != nil {
 			t.Fatal(query, err)
 		}
-		if got := ClassOf(document.Operations[0], isAnalysis); got != want {
+		operation := document.Operations[0]
+		isAnalysis := operation.SelectionSet[0].(*ast.Field).Name == "paths"
+		if got := ClassOf(operation, isAnalysis); got != want {
 			t.Errorf("%s: class %s, want %s", query, got, want)
 		}
 	}

@@ -158,5 +158,5 @@ const everyNoun = `{
 	topic(id: "china-russia-trade") { broader { id } meetings { totalCount } }
 	organizations { totalCount } topics { totalCount } sources(orderBy: [PUBLISHED_DESC]) { nodes { publishedAt } }
 	countries(where: { region: ["Asia"] }) { totalCount }
-	limits { maxDepth maxCost maxPageSize defaultPageSize maxAliases maxRootFields maxTokens maxBodyBytes queryTimeoutMs }
+	limits { maxDepth maxObjects maxPossibleObjects maxWork maxPageSize defaultPageSize maxAliases maxRootFields maxTokens maxBodyBytes queryTimeoutMs }
 }`

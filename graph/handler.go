@@ -31,7 +31,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: isAnalysis,
+		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: limit.IsAnalysis,
 	}
 	for _, set := range with {
 		set(&options)
@@ -74,5 +74,5 @@ func SDL() string {
 
 // Class returns the name of the class of an operation, by which the server bounds and counts operations.
 func Class(operation *graphql.OperationContext) string {
-	return admission.ClassOf(operation.Operation, isAnalysis).String()
+	return admission.ClassOf(operation.Operation, limit.IsAnalysis(operation)).String()
 }

@@ -11,7 +11,9 @@ import (
 func DefaultLimits(timeout time.Duration) model.Limits {
 	return model.Limits{
 		MaxDepth:            15,
-		MaxCost:             20_000,
+		MaxPossibleObjects:  500_000,
+		MaxObjects:          50_000,
+		MaxWork:             2_000,
 		MaxPageSize:         store.MaxPageSize,
 		DefaultPageSize:     store.DefaultPageSize,
 		MaxAliases:          30,

@@ -9,14 +9,41 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// costWalk counts the objects of the largest possible response.
+// cost is what the largest possible answer of an operation takes.
+type cost struct {
+	objects     int
+	work        int        // in units, see schema/cost.graphql
+	dearest     *ast.Field // that takes most of the work
+	dearestWork int
+}
+
+// add adds what another field takes, and stops growing far above every limit.
+func (c *cost) add(other cost, most int) {
+	c.objects = min(c.objects+other.objects, most)
+	c.work = min(c.work+other.work, most)
+	c.dearer(other.dearest, other.dearestWork)
+}
+
+func (c *cost) dearer(field *ast.Field, work int) {
+	if work > c.dearestWork {
+		c.dearest, c.dearestWork = field, work
+	}
+}
+
+// costWalk computes the cost of an operation.
 type costWalk struct {
-	limits    model.Limits
-	sizes     map[*ast.FieldDefinition]size
+	*Limiter
 	variables map[string]any
-	known     map[costKey]int
+	known     map[costKey]cost
 	err       *gqlerror.Error
 }
+
+func (l *Limiter) newWalk(variables map[string]any) *costWalk {
+	return &costWalk{Limiter: l, variables: variables, known: map[costKey]cost{}}
+}
+
+// most is a number above every limit, at which counting stops.
+func (w *costWalk) most() int { return max(w.limits.MaxPossibleObjects, w.limits.MaxWork) + 1 }
 
 // costKey identifies the cost of a fragment, which depends on the page size of the connection around it.
 type costKey struct {
@@ -25,39 +52,38 @@ type costKey struct {
 }
 
 // selectionSet returns the cost of the fields of one object; page is the page size if the object is a connection, else 0.
-func (w *costWalk) selectionSet(set ast.SelectionSet, page int) int {
-	total := 0
+func (w *costWalk) selectionSet(set ast.SelectionSet, page int) (total cost) {
 	for _, selection := range set {
 		switch selection := selection.(type) {
 		case *ast.Field:
-			total += w.field(selection, page)
+			total.add(w.field(selection, page), w.most())
 		case *ast.InlineFragment:
-			total += w.selectionSet(selection.SelectionSet, page)
+			total.add(w.selectionSet(selection.SelectionSet, page), w.most())
 		case *ast.FragmentSpread:
-			total += w.fragment(selection, page)
+			total.add(w.fragment(selection, page), w.most())
 		}
-		total = min(total, w.limits.MaxCost+1)
 	}
 	return total
 }
 
-func (w *costWalk) fragment(spread *ast.FragmentSpread, page int) int {
+func (w *costWalk) fragment(spread *ast.FragmentSpread, page int) cost {
 	key := costKey{spread.Name, page}
-	cost, ok := w.known[key]
+	known, ok := w.known[key]
 	if !ok {
-		cost = w.selectionSet(spread.Definition.SelectionSet, page)
-		w.known[key] = cost
+		known = w.selectionSet(spread.Definition.SelectionSet, page)
+		w.known[key] = known
 	}
-	return cost
+	return known
 }
 
-func (w *costWalk) field(field *ast.Field, page int) int {
-	if field.Definition == nil || len(field.SelectionSet) == 0 || strings.HasPrefix(field.Name, "__") {
-		return 0
+// field returns the cost of a field of one object. A field that is not an object takes work at most.
+func (w *costWalk) field(field *ast.Field, page int) (c cost) {
+	if field.Definition == nil || strings.HasPrefix(field.Name, "__") {
+		return c
 	}
 	times, below := 1, 0
 	size, isGiven := w.sizes[field.Definition]
-	switch {
+	switch isGiven = isGiven && size.isGiven; {
 	case isGiven && size.ofLists:
 		below = w.sizeGiven(field, size, page)
 	case isGiven:
@@ -67,7 +93,16 @@ func (w *costWalk) field(field *ast.Field, page int) int {
 	case field.Definition.Type.Elem != nil:
 		times = w.listLength(field, page)
 	}
-	return min(times*(1+w.selectionSet(field.SelectionSet, below)), w.limits.MaxCost+1)
+	own := w.work(field, max(times, below))
+	c.dearer(field, own)
+	if len(field.SelectionSet) > 0 {
+		of := w.selectionSet(field.SelectionSet, below)
+		c.objects = min(times*(1+of.objects), w.most())
+		c.work = min(times*of.work, w.most())
+		c.dearer(of.dearest, min(times*of.dearestWork, w.most()))
+	}
+	c.work = min(c.work+own, w.most())
+	return c
 }
 
 // listLength returns the largest number of objects in a list; page is the page size of the connection that has the list.

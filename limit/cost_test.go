@@ -56,7 +56,7 @@ func TestCost(t *testing.T) {
 			t.Errorf("%s: %v", c.query, errs)
 			continue
 		}
-		if cost := limit.CostOf(limiter, document.Operations[0], variables); cost != c.want {
+		if cost, _ := limit.CostOf(limiter, document.Operations[0], variables); cost != c.want {
 			t.Errorf("%s costs %d, want %d", c.query, cost, c.want)
 		}
 	}

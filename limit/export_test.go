@@ -2,8 +2,8 @@ package limit
 
 import "github.com/vektah/gqlparser/v2/ast"
 
-// CostOf is how many objects the answer of an operation could hold.
-func CostOf(l *Limiter, operation *ast.OperationDefinition, variables map[string]any) int {
-	walk := costWalk{limits: l.limits, sizes: l.sizes, variables: variables, known: map[costKey]int{}}
-	return walk.selectionSet(operation.SelectionSet, 0)
+// CostOf returns the possible objects and the work of an operation, whether the limits allow it or not.
+func CostOf(l *Limiter, operation *ast.OperationDefinition, variables map[string]any) (objects, work int) {
+	c := l.newWalk(variables).selectionSet(operation.SelectionSet, 0)
+	return c.objects, c.work
 }

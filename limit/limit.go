@@ -24,11 +24,13 @@ const (
 )
 
 // Limiter refuses requests that exceed limits before anything is read. First it checks the shape of the document, which needs no
-// schema and bounds the cost of validation, and then the number of objects of the largest possible response. Both walks visit
+// schema and bounds the cost of validation, and then the objects of the largest possible response and the work for it. Both walks visit
 // a fragment once, even if it is spread many times.
 type Limiter struct {
-	limits model.Limits
-	sizes  map[*ast.FieldDefinition]size
+	limits     model.Limits
+	schema     *ast.Schema
+	sizes      map[*ast.FieldDefinition]size
+	conditions map[*ast.FieldDefinition]int // units of work of input fields
 }
 
 var _ interface {
@@ -45,7 +47,8 @@ func (*Limiter) ExtensionName() string { return "Limits" }
 
 // Validate reads the sizes of lists from the directives of the schema.
 func (l *Limiter) Validate(schema graphql.ExecutableSchema) (err error) {
-	l.sizes, err = sizesOf(schema.Schema(), l.limits)
+	l.schema = schema.Schema()
+	l.sizes, l.conditions, err = sizesOf(l.schema, l.limits)
 	return err
 }
 
@@ -61,28 +64,34 @@ func (l *Limiter) MutateOperationParameters(_ context.Context, request *graphql.
 	return l.checkShape(document)
 }
 
-// MutateOperationContext checks page sizes and the cost of the operation to run.
+// MutateOperationContext checks page sizes, and the objects and the work of the operation to run.
 func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	if err := checkSubscription(operation); err != nil {
 		return err
 	}
-	walk := costWalk{limits: l.limits, sizes: l.sizes, variables: operation.Variables, known: map[costKey]int{}}
+	walk := l.newWalk(operation.Variables)
 	cost := walk.selectionSet(operation.Operation.SelectionSet, 0)
-	if walk.err != nil {
+	switch {
+	case walk.err != nil:
 		return walk.err
-	}
-	if cost > l.limits.MaxCost {
-		return exceeded("maxCost", "The answer could hold more than %d objects: page sizes multiply. "+
-			"Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxCost)
+	case cost.objects > l.limits.MaxPossibleObjects:
+		return exceeded("maxPossibleObjects", "The answer could hold more than %d objects: page sizes multiply. "+
+			"Ask for smaller pages (first) or fewer lists within lists.", l.limits.MaxPossibleObjects)
+	case cost.work > l.limits.MaxWork:
+		err := exceeded("maxWork", "The query takes more than %d units of work, most of them for %s.%s. Ask for this field of "+
+			"fewer objects, with smaller arguments, or in a query of its own.",
+			l.limits.MaxWork, cost.dearest.ObjectDefinition.Name, cost.dearest.Name)
+		err.Locations = gqlerror.ErrorPosf(cost.dearest.Position, "").Locations
+		return err
 	}
 	operation.Stats.SetExtension(l.ExtensionName(), cost)
 	return nil
 }
 
-// Cost returns the cost of an operation that the limits allow.
-func Cost(operation *graphql.OperationContext) int {
-	cost, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(int)
-	return cost
+// Cost returns the possible objects and the units of work of an operation that the limits allow.
+func Cost(operation *graphql.OperationContext) (objects, work int) {
+	known, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(cost)
+	return known.objects, known.work
 }
 
 // checkSubscription refuses a subscription that does not select exactly one field, see

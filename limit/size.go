@@ -2,6 +2,7 @@ package limit
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -14,6 +15,8 @@ type size struct {
 	argument, hops, perHop string
 	pairs, ofLists         bool
 	limit                  int // 0 if there is none
+	isGiven                bool
+	work                   work
 }
 
 // limitsByName has the limits that @cost may name.
@@ -24,28 +27,35 @@ func limitsByName(limits model.Limits) map[string]int {
 }
 
 // sizesOf reads the directives of a schema. It returns an error if one names an argument or a limit that does not exist.
-func sizesOf(schema *ast.Schema, limits model.Limits) (map[*ast.FieldDefinition]size, error) {
-	sizes := map[*ast.FieldDefinition]size{}
+//
+// It also returns the units of work of conditions.
+func sizesOf(schema *ast.Schema, limits model.Limits) (sizes map[*ast.FieldDefinition]size, conditions map[*ast.FieldDefinition]int, err error) {
+	sizes, conditions = map[*ast.FieldDefinition]size{}, map[*ast.FieldDefinition]int{}
 	for _, definition := range schema.Types {
 		for _, field := range definition.Fields {
 			directive := field.Directives.ForName("cost")
 			if directive == nil {
 				continue
 			}
+			if definition.Kind == ast.InputObject {
+				units, _ := directive.ArgumentMap(nil)["work"].(int64)
+				conditions[field] = int(units)
+				continue
+			}
 			size, err := sizeOf(field, directive, limitsByName(limits))
 			if err != nil {
-				return nil, fmt.Errorf("@cost of %s.%s: %w", definition.Name, field.Name, err)
+				return nil, nil, fmt.Errorf("@cost of %s.%s: %w", definition.Name, field.Name, err)
 			}
 			sizes[field] = size
 		}
 	}
-	return sizes, nil
+	return sizes, conditions, nil
 }
 
-func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[string]int) (size, error) {
+func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[string]int) (s size, err error) {
 	given := directive.ArgumentMap(nil)
 	argument := func(name string) string { text, _ := given[name].(string); return text }
-	s := size{argument: argument("argument"), hops: argument("hops"), perHop: argument("perHop")}
+	s = size{argument: argument("argument"), hops: argument("hops"), perHop: argument("perHop")}
 	objects, _ := given["objects"].(int64)
 	s.objects = int(objects)
 	s.pairs, _ = given["pairs"].(bool)
@@ -60,12 +70,14 @@ func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[str
 			return s, fmt.Errorf("no limit %s is known", name)
 		}
 	}
-	return s, nil
+	s.isGiven = s.objects > 0 || s.pairs || s.argument != "" || s.limit > 0
+	s.work, err = workOf(field.Arguments, given)
+	return s, err
 }
 
 // sizeGiven returns the largest number of objects of a field with the directive; page is the page size around it.
 func (w *costWalk) sizeGiven(field *ast.Field, s size, page int) int {
-	most := w.limits.MaxCost + 1
+	most := w.most()
 	if s.limit > 0 {
 		most = min(most, s.limit)
 	}
@@ -96,13 +108,15 @@ func (w *costWalk) grown(field *ast.Field, s size, most int) int {
 	return total
 }
 
-// number returns the value of an argument, a number or the length of a list, limited to 0 to most.
+// number returns the value of an argument, a number, the length of a list or the number of words of a text, limited to 0 to most.
 func (w *costWalk) number(field *ast.Field, name string, most int) int {
 	switch value := w.argument(field, name).(type) {
 	case int64:
 		return int(max(0, min(value, int64(most))))
 	case []any:
 		return min(len(value), most)
+	case string:
+		return min(len(strings.Fields(value)), most)
 	}
 	return 0
 }

@@ -3,7 +3,9 @@ package model
 // Limits are the limits of a request. The schema describes each.
 type Limits struct {
 	MaxDepth            int
-	MaxCost             int
+	MaxPossibleObjects  int
+	MaxObjects          int
+	MaxWork             int
 	MaxPageSize         int
 	DefaultPageSize     int
 	MaxAliases          int

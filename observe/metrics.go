@@ -35,8 +35,8 @@ type Options struct {
 	Names []string
 	// Class returns the class of a valid operation, such as list or write. There are few.
 	Class func(*graphql.OperationContext) string
-	// Cost returns the cost of a valid operation.
-	Cost func(*graphql.OperationContext) int
+	// Cost returns the objects and the work of a valid operation, by which it is limited.
+	Cost func(*graphql.OperationContext) (objects, work int)
 	// Client returns the address of the client of a request, or "" if it does not know better than the connection.
 	Client func(context.Context) string
 	// Slow is the time from which an operation or a query of Neo4j is logged as slow; 0 is never.

@@ -234,7 +234,7 @@ func TestHandler_log(t *testing.T) {
 	log := logged(t)
 	client := ""
 	o := observe.New(observe.Options{
-		Class: kindOf, Cost: func(*graphql.OperationContext) int { return 42 }, Client: func(context.Context) string { return client },
+		Class: kindOf, Cost: func(*graphql.OperationContext) (int, int) { return 42, 7 }, Client: func(context.Context) string { return client },
 	})
 	long := strings.Repeat("x", 10_000)
 	client = "203.0.113.9"
@@ -248,7 +248,7 @@ func TestHandler_log(t *testing.T) {
 	}
 	for _, want := range []string{
 		"msg=request", "method=GET", "path=/graphql", "status=200", "bytes=5", "client=203.0.113.9", `subject="alice\n\x1b[31m"`, "role=editor",
-		"operation=Axx", "class=query", "cost=42", "codes=TIMEOUT", "request_id=from-the-balancer", "duration=",
+		"operation=Axx", "class=query", "cost=42", "work=7", "codes=TIMEOUT", "request_id=from-the-balancer", "duration=",
 	} {
 		if !strings.Contains(log.String(), want) {
 			t.Errorf("no %s in %s", want, log)

@@ -136,7 +136,8 @@ func (o *Observer) attributes(r *Request) []any {
 		add("class", class)
 	}
 	if r.operation != nil && o.Cost != nil {
-		attributes = append(attributes, "cost", o.Cost(r.operation))
+		objects, work := o.Cost(r.operation)
+		attributes = append(attributes, "cost", objects, "work", work)
 	}
 	add("codes", strings.Join(r.codes, ","))
 	return attributes

@@ -21,7 +21,7 @@ const maxWait = 4
 // admit lets operations run when their class has a slot. It goes inside of boundTime, so that the time of waiting counts.
 type admit struct {
 	gate       *admission.Gate
-	isAnalysis func(*ast.OperationDefinition) bool
+	isAnalysis func(*graphql.OperationContext) bool
 	timeout    time.Duration // of a query
 	writing    time.Duration // of a mutation
 }
@@ -67,11 +67,12 @@ func (a admit) InterceptOperation(ctx context.Context, next graphql.OperationHan
 
 // InterceptResponse admits queries and mutations.
 func (a admit) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	operation := graphql.GetOperationContext(ctx).Operation
+	asked := graphql.GetOperationContext(ctx)
+	operation := asked.Operation
 	if operation == nil || operation.Operation == ast.Subscription { // there is no operation: the response to a request that did not run
 		return next(ctx)
 	}
-	class := admission.ClassOf(operation, a.isAnalysis)
+	class := admission.ClassOf(operation, a.isAnalysis(asked))
 	wait := a.timeout
 	if class == admission.Write {
 		wait = a.writing

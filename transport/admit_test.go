@@ -10,8 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
-	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/transport"
@@ -20,7 +20,7 @@ import (
 // gated are options with a gate.
 func gated(limits map[admission.Class]admission.Limit) (transport.Options, *admission.Gate) {
 	o := inTime()
-	o.Gate, o.IsAnalysis = admission.New(limits), func(*ast.OperationDefinition) bool { return false }
+	o.Gate, o.IsAnalysis = admission.New(limits), func(*graphql.OperationContext) bool { return false }
 	return o, o.Gate
 }
 
@@ -106,9 +106,9 @@ func TestAdmit_streams(t *testing.T) {
 	t.Parallel()
 	o, gate := gated(map[admission.Class]admission.Limit{admission.Stream: one})
 	ended := make(chan struct{}, 10)
-	graphql := handler(o)
+	inner := handler(o)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		graphql.ServeHTTP(w, r)
+		inner.ServeHTTP(w, r)
 		ended <- struct{}{}
 	}))
 	t.Cleanup(server.Close)

@@ -15,12 +15,13 @@ import (
 // Names of extensions by which a request asks for values, and under which an answer has them.
 const (
 	costKey     = "cost"
+	workKey     = "work"
 	durationKey = "durationMs"
 )
 
-// report adds to the extensions of an answer what the extensions of its request ask for: {"cost": true, "durationMs": true}.
+// report adds to the extensions of an answer what the extensions of its request ask for: {"cost": true, "work": true, "durationMs": true}.
 type report struct {
-	cost func(*graphql.OperationContext) int
+	cost func(*graphql.OperationContext) (objects, work int)
 }
 
 var _ interface {
@@ -37,7 +38,7 @@ func (report) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters refuses a request that asks for a value with something else than true or false.
 func (report) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
-	for _, name := range []string{costKey, durationKey} {
+	for _, name := range []string{costKey, workKey, durationKey} {
 		switch request.Extensions[name].(type) {
 		case nil, bool:
 		default:
@@ -47,7 +48,7 @@ func (report) MutateOperationParameters(_ context.Context, request *graphql.RawP
 	return nil
 }
 
-// InterceptResponse adds the cost of the operation and, unless it is a subscription, the milliseconds since the server began to
+// InterceptResponse adds the possible objects and the work of the operation and, unless it is a subscription, the milliseconds since the server began to
 // handle the request, to three decimals.
 func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
@@ -61,8 +62,14 @@ func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 		}
 		response.Extensions[name] = value
 	}
-	if operation.Extensions[costKey] == true && r.cost != nil {
-		add(costKey, r.cost(operation))
+	if r.cost != nil {
+		objects, work := r.cost(operation)
+		if operation.Extensions[costKey] == true {
+			add(costKey, objects)
+		}
+		if operation.Extensions[workKey] == true {
+			add(workKey, work)
+		}
 	}
 	if operation.Extensions[durationKey] == true && operation.Operation.Operation != ast.Subscription {
 		taken := time.Since(operation.Stats.OperationStart)

@@ -36,7 +36,7 @@ const testSDL = `
 func handler(o transport.Options) http.Handler {
 	o.MaxBody, o.MaxDocument, o.MaxTokens, o.Cost = 100_000, 10_000_000, 2_000, limit.Cost
 	o.Limits = limit.New(model.Limits{
-		MaxDepth: 15, MaxCost: 20_000, MaxPageSize: 100, DefaultPageSize: 20, MaxAliases: 30, MaxRootFields: 20, MaxTokens: o.MaxTokens,
+		MaxDepth: 15, MaxPossibleObjects: 20_000, MaxWork: 1_000, MaxPageSize: 100, DefaultPageSize: 20, MaxAliases: 30, MaxRootFields: 20, MaxTokens: o.MaxTokens,
 	})
 	return transport.New(testSchema{gqlparser.MustLoadSchema(&ast.Source{Input: testSDL})}, o)
 }

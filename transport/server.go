@@ -37,14 +37,14 @@ type Options struct {
 	State     func() string
 	Documents Documents
 	// Cost returns the cost of an operation, which clients can ask for; nil if it has none.
-	Cost func(*graphql.OperationContext) int
+	Cost func(*graphql.OperationContext) (objects, work int)
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
 	// Observe records all operations, also those that are refused. It may be nil.
 	Observe graphql.HandlerExtension
 	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.
 	Gate       *admission.Gate
-	IsAnalysis func(*ast.OperationDefinition) bool
+	IsAnalysis func(*graphql.OperationContext) bool
 }
 
 // Patience says how long a server waits for clients. A zero field stands for the value in DefaultPatience.

@@ -219,7 +219,7 @@ var sources = []*ast.Source{
     subjects: [ID!]
     "Counts only this time; anything without a date is left out."
     during: DateRange
-  ): [ActivityCell!]!
+  ): [ActivityCell!]! @cost(work: 400, analysis: true)
 }
 
 "What can be counted."
@@ -760,7 +760,7 @@ input SourceInput {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
-  ): [CentralActor!]!
+  ): [CentralActor!]! @cost(work: 400, analysis: true)
 }
 
 "A measure of centrality."
@@ -915,7 +915,7 @@ type Change {
     right: ID!
     "Uses only this time; anything without a date is left out."
     during: DateRange
-  ): Comparison!
+  ): Comparison! @cost(work: 400, analysis: true)
 
   """
   Actors outside two groups that have met members of both, and so could mediate between them; the best connected first.
@@ -931,7 +931,7 @@ type Change {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
-  ): [Broker!]!
+  ): [Broker!]! @cost(work: 40, workPer: ["groupA", "groupB"], analysis: true)
 }
 
 "What two actors have in common, and what only one of them has."
@@ -985,10 +985,15 @@ type Broker {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/cost.graphql", Input: `"""
-The largest number of objects that a field can return, if its type and arguments do not show it. The cost of an operation is
-the sum over its fields of this number times the numbers of the fields around it, and may not exceed ` + "`" + `limits.maxCost` + "`" + `.
+What a field takes, if its type and arguments do not show it. The server adds up two numbers before it reads anything: the
+objects that the largest possible answer of an operation has, which may not exceed ` + "`" + `limits.maxPossibleObjects` + "`" + `, and the units
+of work that answering takes beside reading these objects, which may not exceed ` + "`" + `limits.maxWork` + "`" + `.
+
 Without this directive a connection counts as one page, a list as its argument ` + "`" + `first` + "`" + ` or ` + "`" + `ids` + "`" + ` says or else as 5, and any
-other field as 1. The directive does not affect results.
+other field as 1. Both numbers of a field count once for each object of the fields around it. The directive does not affect
+results.
+
+A unit of work is about one millisecond of one processor of the database.
 """
 directive @cost(
   "This number of objects."
@@ -1005,7 +1010,18 @@ directive @cost(
   limit: String
   "The field itself returns one object, and the number applies to each list in that object."
   ofLists: Boolean
-) on FIELD_DEFINITION
+  """
+  Units of work. On a condition of a filter, these count for each time that the condition is given. Example: ` + "`" + `work: 20` + "`" + ` on
+  ` + "`" + `TextFilter.contains` + "`" + `, because nothing but reading every text finds those that contain something.
+  """
+  work: Int
+  "Counts ` + "`" + `work` + "`" + ` as many times as the arguments with these names say together: by a number, the length of a list or the words of a text."
+  workPer: [String!]
+  "Units of work that every ten objects of the field add to ` + "`" + `work` + "`" + `."
+  workPerTenObjects: Int
+  "The field is an analysis question. Few of these are answered at once, and others wait."
+  analysis: Boolean
+) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../schema/counterpart.graphql", Input: `"A page of counterparts."
 type CounterpartConnection {
@@ -1146,9 +1162,9 @@ type Country implements Node & Entity {
   the dates of the first and the latest; most meetings first by default. Only meetings that were held count. Example:
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 400, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 200)
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What this country said in its own name."
@@ -1404,9 +1420,9 @@ input TextFilter {
   "Equal to one of these texts."
   in: [String!]
   "Contains this text, ignoring case, accents and character width."
-  contains: String
+  contains: String @cost(work: 20)
   "Starts with this text, ignoring case, accents and character width."
-  startsWith: String
+  startsWith: String @cost(work: 20)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/forum.graphql", Input: `"A recurring forum, for example the Belt and Road Forum for International Cooperation."
@@ -1583,9 +1599,9 @@ type Leader implements Node & Entity {
   Example:
   ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 50, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 10)
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
@@ -2167,7 +2183,7 @@ enum MeetingOrder {
     during: DateRange
     "Paths do not pass through entities with more relationships than this; ` + "`" + `hubsSkipped` + "`" + ` lists them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may have more."
     maxHubDegree: Int! = 500
-  ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true)
+  ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 50, workPer: ["maxHops"], analysis: true)
 
   """
   A part of the graph to draw: the seeds, the entities that their strongest links lead to, and every link among all these.
@@ -2185,7 +2201,7 @@ enum MeetingOrder {
     via: [LinkKind!]
     "Only links of this time; links without a date are left out."
     during: DateRange
-  ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true)
+  ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true, work: 50, workPerTenObjects: 10, analysis: true)
 }
 
 "A kind of link. A link leads from the entity named first in the description to the one named second."
@@ -2336,9 +2352,9 @@ type Organization implements Node & Entity {
   "Meetings this organization took part in, or at which somebody spoke for it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 400, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 200)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2419,7 +2435,7 @@ enum OrganizationOrder {
     on: Date
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 5
-  ): [Candidate!]!
+  ): [Candidate!]! @cost(work: 20, workPer: ["text"])
 }
 
 "An entity that a name may mean."
@@ -2568,8 +2584,23 @@ type PageInfo {
 type Limits {
   "How deep fields may be nested."
   maxDepth: Int!
-  "Objects that the largest possible response has, computed by multiplying page sizes."
-  maxCost: Int!
+  """
+  Objects that one answer may hold, counted while it is read: each object counts as often as it is in the answer. A query that
+  passes it stops there.
+  """
+  maxObjects: Int!
+  """
+  Objects that the largest possible answer has, computed by multiplying page sizes before anything is read. It is far above
+  ` + "`" + `maxObjects` + "`" + `, because most pages are not full.
+  """
+  maxPossibleObjects: Int!
+  "The same as ` + "`" + `maxPossibleObjects` + "`" + `."
+  maxCost: Int! @deprecated(reason: "It did not say that only objects count. Use ` + "`" + `maxPossibleObjects` + "`" + `.")
+  """
+  Units of work that one operation may take, see the directive ` + "`" + `@cost` + "`" + `. One unit is about one millisecond of one processor of
+  the database.
+  """
+  maxWork: Int!
   "The largest ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + `, and the largest number of ids in ` + "`" + `nodes` + "`" + ` and ` + "`" + `entities` + "`" + `."
   maxPageSize: Int!
   "The page size if neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given."
@@ -2632,7 +2663,7 @@ type Limits {
     "Only meetings, forums and statements of this time; those without a date are left out."
     during: DateRange
     first: Int, after: String, last: Int, before: String
-  ): SearchConnection
+  ): SearchConnection @cost(work: 20, workPer: ["text"])
 }
 
 "A kind of entity."
@@ -3027,7 +3058,7 @@ enum StatementOrder {
     grain: Grain! = YEAR
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
-  ): Tie!
+  ): Tie! @cost(work: 100, analysis: true)
 }
 
 "The length of a bucket of time."
@@ -3099,7 +3130,7 @@ type Silence {
     first: Int, after: String, last: Int, before: String
     "Oldest first by default."
     orderBy: [EventOrder!]
-  ): EventConnection
+  ): EventConnection @cost(work: 200, workPer: ["subjects"])
 }
 
 "A kind of event in a timeline."
@@ -3843,8 +3874,14 @@ func (ec *executionContext) childFields_Limits(ctx context.Context, field graphq
 	switch field.Name {
 	case "maxDepth":
 		return ec.fieldContext_Limits_maxDepth(ctx, field)
+	case "maxObjects":
+		return ec.fieldContext_Limits_maxObjects(ctx, field)
+	case "maxPossibleObjects":
+		return ec.fieldContext_Limits_maxPossibleObjects(ctx, field)
 	case "maxCost":
 		return ec.fieldContext_Limits_maxCost(ctx, field)
+	case "maxWork":
+		return ec.fieldContext_Limits_maxWork(ctx, field)
 	case "maxPageSize":
 		return ec.fieldContext_Limits_maxPageSize(ctx, field)
 	case "defaultPageSize":
