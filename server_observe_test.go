@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	collector "go.opentelemetry.io/proto/otlp/collector/trace/v1"
 	traces "go.opentelemetry.io/proto/otlp/trace/v1"
 	"google.golang.org/protobuf/proto"
@@ -51,6 +52,13 @@ func TestServe_observed(t *testing.T) {
 		if !regexp.MustCompile(`(?m)^` + want).MatchString(metrics) {
 			t.Errorf("no %s in the metrics", want)
 		}
+	}
+	problems, err := promlint.New(strings.NewReader(metrics)).Lint()
+	for _, problem := range problems {
+		t.Errorf("%s: %s", problem.Metric, problem.Text)
+	}
+	if err != nil {
+		t.Error(err)
 	}
 	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/debug/pprof/goroutine?debug=1": "goroutine profile"} {
 		if status, body := admin.get(t, path); status != 200 || !strings.Contains(body, want) {
