@@ -20,7 +20,7 @@ type config struct {
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
 	Drain        time.Duration
-	CacheSize    int
+	Memory       memoryConfig
 	Origins      *edge.Origins
 	Admission    admissionConfig
 	Documents    documentsConfig
@@ -43,8 +43,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(), c.Log.options(),
-		c.Observe.options(), c.Neo4j.options(),
+		c.serving(), c.limits(), c.Memory.options(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(),
+		c.Log.options(), c.Observe.options(), c.Neo4j.options(),
 	}
 	return c
 }
@@ -105,7 +105,7 @@ func (c *config) serving() options {
 	}
 }
 
-// limits has the options of the time and the memory that the server takes.
+// limits has the options of the time that the server takes.
 func (c *config) limits() options {
 	return options{
 		flags: []cli.Flag{
@@ -116,8 +116,6 @@ func (c *config) limits() options {
 					"them; 0 for none, at most 5m"},
 			&cli.DurationFlag{Name: "drain", Sources: cli.EnvVars("SIDELINES_DRAIN"), Destination: &c.Drain,
 				Usage: "`TIME` for which the server still answers after the signal to stop, while /readyz says no; at most 5m"},
-			&cli.IntFlag{Name: "cache-size", Value: 20_000, Sources: cli.EnvVars("SIDELINES_CACHE_SIZE"), Destination: &c.CacheSize,
-				Usage: "number of entities, pages and counts to keep in memory while the graph does not change; 0 for none"},
 		},
 		check: func() error {
 			if err := between("query-timeout", c.QueryTimeout, 100*time.Millisecond, 5*time.Minute, "100ms and 5m"); err != nil {
@@ -126,13 +124,7 @@ func (c *config) limits() options {
 			if err := between("warm-up", c.WarmUp, 0, 5*time.Minute, "0 and 5m"); err != nil {
 				return err
 			}
-			if err := between("drain", c.Drain, 0, 5*time.Minute, "0 and 5m"); err != nil {
-				return err
-			}
-			if c.CacheSize < 0 {
-				return fmt.Errorf("--cache-size: %d is negative", c.CacheSize)
-			}
-			return nil
+			return between("drain", c.Drain, 0, 5*time.Minute, "0 and 5m")
 		},
 	}
 }

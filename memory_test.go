@@ -13,7 +13,7 @@ func TestTuneMemory(t *testing.T) {
 		wantPercent       int
 		wantLimit         int64
 	}{
-		{"nothing set", "", "", 400, 256<<20 + 20_000*8<<10 + 128*512<<10},
+		{"nothing set", "", "", 400, (112 + 64) << 20},
 		{"GOGC set", "50", "", 100, math.MaxInt64},
 		{"GOMEMLIMIT set", "", "1GiB", 100, math.MaxInt64},
 	} {
@@ -23,7 +23,7 @@ func TestTuneMemory(t *testing.T) {
 			percent, limit := debug.SetGCPercent(100), debug.SetMemoryLimit(math.MaxInt64)
 			defer debug.SetMemoryLimit(limit)
 			defer debug.SetGCPercent(percent)
-			tuneMemory(20_000)
+			tuneMemory(64 << 20)
 			if got := debug.SetGCPercent(100); got != test.wantPercent {
 				t.Errorf("percent %d, want %d", got, test.wantPercent)
 			}

@@ -120,6 +120,7 @@ func observeParts(o *observe.Observer, s *store.Store, cache *loaders.Cache, gat
 	o.Counter("cache_hits_total", "Values that requests found in the cache.", func() float64 { return float64(cache.Stats().Hits) })
 	o.Counter("cache_misses_total", "Values that requests did not find in the cache.", func() float64 { return float64(cache.Stats().Misses) })
 	o.Gauge("cache_entries", "Values in the cache.", func() (float64, bool) { return known(float64(cache.Stats().Entries)) })
+	o.Gauge("cache_bytes", "About how many bytes the cache takes.", func() (float64, bool) { return known(float64(cache.Stats().Bytes)) })
 	o.Gauge("revision_age_seconds", "Time since the server last read which revision the graph has: a quarter of a second while all is well.",
 		func() (float64, bool) {
 			seen := cache.Stats().Seen

@@ -50,7 +50,7 @@ func main() {
 func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) {
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
-	tuneMemory(c.CacheSize)
+	tuneMemory(c.Memory.cache)
 	// Listen first, so that a port in use is reported at once and not after Neo4j has started.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
@@ -89,7 +89,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 
 	background, cancel := context.WithCancel(context.WithoutCancel(ctx)) // goes on while the server drains
 	defer cancel()
-	cache := loaders.NewCache(c.CacheSize)
+	cache := loaders.NewCache(c.Memory.forReads())
 	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
 	ready.pings(db.store.Ping)
@@ -161,7 +161,7 @@ func routes(
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
 		o.Gate, o.Observe = gate, observer.Extension()
-		o.Origins, o.Documents = c.Origins.List(), documents
+		o.Origins, o.Documents, o.MostKept = c.Origins.List(), documents, c.Memory.forDocuments()
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {

@@ -299,7 +299,7 @@ func TestConfig_refused(t *testing.T) {
 		"a negative drain":           {[]string{"--drain", "-1s"}, "not between 0 and 5m"},
 		"an admin address":           {[]string{"--admin-addr", "9090"}, "is not HOST:PORT"},
 		"a negative slow query":      {[]string{"--slow-query", "-1s"}, "not between 0 and 5m"},
-		"a negative cache":           {[]string{"--cache-size", "-1"}, "negative"},
+		"a cache of no size":         {[]string{"--cache-memory", "much"}, `"much" is not a size`},
 		"a log level that is none":   {[]string{"--log-level", "loud"}, "--log-level"},
 		"a log format that is none":  {[]string{"--log-format", "xml"}, "--log-format"},
 		"an http address of Neo4j":   {[]string{"--neo4j-uri", "http://localhost:7474"}, "--neo4j-uri"},

@@ -195,7 +195,7 @@ func TestCentrality_agreesWithCounterparts(t *testing.T) {
 // The network is read once as long as nothing is committed, whatever is worked out of it, and again when something is.
 func TestCentrality_readsOncePerRevision(t *testing.T) {
 	generate(t, storetest.Size{Leaders: 10, Meetings: 20, Statements: 1}, 6)
-	cache := loaders.NewCache(100)
+	cache := loaders.NewCache(1 << 20)
 	go cache.Follow(t.Context(), db.Revision, 10*time.Millisecond)
 	following := graph.Handler(db, cache, graph.DefaultLimits(storetest.Patience))
 	rank := func(metric model.CentralityMetric) (reads int, first string) {

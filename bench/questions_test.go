@@ -101,7 +101,7 @@ func BenchmarkQuestions(b *testing.B) {
 	if err := storetest.Generate(ctx, s, storetest.Size{Leaders: 2_000, Meetings: 20_000, Statements: 60_000}, 1); err != nil {
 		b.Fatal(err)
 	}
-	cache := loaders.NewCache(20_000)
+	cache := loaders.NewCache(112 << 20)
 	go cache.Follow(ctx, s.Revision, 250*time.Millisecond)
 	server := httptest.NewServer(graph.Handler(s, cache, graph.DefaultLimits(10*time.Second)))
 	defer server.Close()

@@ -52,7 +52,7 @@ RETURN l.nameTexts[0] AS name, collect({
 func BenchmarkWalk(b *testing.B) {
 	ctx := b.Context()
 	s, driver := openDatabase(b, data.Default)
-	cache := loaders.NewCache(20_000)
+	cache := loaders.NewCache(112 << 20)
 	following, cancel := context.WithCancel(ctx)
 	defer cancel()
 	go cache.Follow(following, s.Revision, 250*time.Millisecond)

@@ -17,7 +17,7 @@ func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, 
 }
 
 func (r *subscriptionResolver) Changes(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (<-chan *model.Change, error) {
-	return follow(ctx, touching, kinds, after)
+	return r.r.follow(ctx, touching, kinds, after)
 }
 
 func (r *Resolver) Change() generated.ChangeResolver { return &changeResolver{r} }

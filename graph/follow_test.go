@@ -52,7 +52,7 @@ func TestFollow_refused(t *testing.T) {
 // explosive is a store that panics when it reads the journal on.
 type explosive struct{ *store.Store }
 
-func (s explosive) Pages(context.Context, *store.List, []string) (map[string]*model.Page, error) {
+func (s explosive) ChangesAfter(context.Context, int, *model.ChangeFilter) (*model.Page, error) {
 	panic("boom")
 }
 

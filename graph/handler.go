@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/formatter"
 
 	"github.com/sidelines/sidelines/admission"
+	"github.com/sidelines/sidelines/feed"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -21,7 +22,7 @@ import (
 
 // Store reads and writes the graph.
 type Store interface {
-	loaders.Store
+	feed.Store
 	Writer
 }
 
@@ -36,12 +37,12 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	for _, set := range with {
 		set(&options)
 	}
-	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s}), options)
+	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}), options)
 	server.Use(Introspection{})
 	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
-			ctx = withLoaders(ctx)
+			ctx = loaders.With(ctx, loaders.NewLasting(s, cache))
 		}
 		return next(ctx)
 	})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/feed"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
@@ -15,6 +16,8 @@ type Resolver struct {
 	// Limits are the limits that the field limits returns. Package limit and the resolvers enforce them.
 	Limits model.Limits
 	Writer Writer
+	// Feed has the changes that subscriptions send.
+	Feed *feed.Feed
 }
 
 // Writer changes the graph, with actor as the actor in the journal. store.Store documents the methods.

@@ -32,14 +32,12 @@ func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached 
 
 // answer returns a cached answer, or finds it, and caches it if find says that it may be kept.
 func answer[V any](l *Loaders, key string, find func() (v V, keep bool, err error)) (V, error) {
-	if l.current.answers != nil {
-		if known, ok := l.current.answers.Get(key); ok {
-			return known.(V), nil
-		}
+	if known, ok := l.current.get(key); ok {
+		return known.(V), nil
 	}
 	v, keep, err := find()
-	if keep && l.current.answers != nil {
-		l.current.answers.Add(key, v)
+	if keep {
+		l.current.add(key, v)
 	}
 	return v, err
 }

@@ -19,6 +19,9 @@ type batch[K comparable, V any] struct {
 	prefix string
 	text   func(K) string // the key in the cache
 	also   func(K) []K    // further keys that the request will need; each is returned once
+	pack   func(V) any    // what the cache keeps of a value
+	// unpack makes a value of what the cache has.
+	unpack func(ctx context.Context, k K, kept any) (V, error)
 	loader *dataloadgen.Loader[K, V]
 	known  sync.Map // keys that were requested or are cached, for which also is not called again
 }
@@ -27,6 +30,7 @@ func newBatch[K comparable, V any](
 	kept *generation, prefix string, text func(K) string, also func(K) []K, fetch func(context.Context, []K) (map[K]V, error),
 ) *batch[K, V] {
 	b := &batch[K, V]{kept: kept, prefix: prefix, text: text, also: also}
+	b.pack = func(v V) any { return v }
 	b.loader = dataloadgen.NewLoader(func(ctx context.Context, keys []K) ([]V, []error) {
 		var found map[K]V
 		err := goroutine.Try(ctx, func() (err error) { found, err = fetch(ctx, keys); return err })
@@ -36,7 +40,7 @@ func newBatch[K comparable, V any](
 		values := make([]V, len(keys))
 		for i, k := range keys {
 			values[i] = found[k]
-			kept.add(prefix+text(k), values[i])
+			kept.add(prefix+text(k), b.pack(values[i]))
 		}
 		return values, nil
 	}, dataloadgen.WithWait(batchWait))
@@ -68,12 +72,15 @@ func (b *batch[K, V]) loadAll(ctx context.Context, keys []K) ([]V, error) {
 func (b *batch[K, V]) put(k K, v V) {
 	b.known.Store(k, true)
 	b.loader.Prime(k, v)
-	b.kept.add(b.prefix+b.text(k), v)
+	b.kept.add(b.prefix+b.text(k), b.pack(v))
 }
 
 // want requests a key and those that also returns for it, and returns a function that waits for the value.
 func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 	if v, ok := b.kept.get(b.prefix + b.text(k)); ok {
+		if b.unpack != nil {
+			return func() (V, error) { return b.unpack(ctx, k, v) }
+		}
 		value, _ := v.(V) // of an unknown id, v is nil and not a V
 		return func() (V, error) { return value, nil }
 	}

@@ -3,57 +3,42 @@ package loaders
 import (
 	"context"
 	"log/slog"
-	"sync"
 	"sync/atomic"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
 
+	"github.com/sidelines/sidelines/cache"
 	"github.com/sidelines/sidelines/goroutine"
 )
 
 // sharedTimeout bounds work for which several requests wait.
 const sharedTimeout = time.Minute
 
-// Cache keeps what requests have read until anything is committed to the graph, by this or another program. The number of its
-// entries, each an entity, a page or a count, is bounded.
+// Cache keeps what requests have read until anything is committed to the graph, by this or another program: entities, pages,
+// counts, networks, paths. It is bounded by their bytes.
 //
 // A request uses the generation that was current when it began. Later requests never use an older generation, so that a
 // response cannot mix values read before a commit with values read after it.
 type Cache struct {
-	size    int
+	bytes   int
 	current atomic.Pointer[generation]
 	watch   watch
 	counts  counts
+	soon    chan struct{} // asks Follow to read the revision at once
 }
 
 type generation struct {
 	counts   *counts
 	isOver   atomic.Bool // dropped; requests that began with it must not use it any more
-	values   *lru.Cache[string, any]
+	values   *cache.Cache[any]
 	revision string
-	answers  *lru.Cache[string, any] // networks and paths: each is as large as thousands of values
-	working  singleflight.Group      // results for which several requests wait
-	lasting  sync.Map                // results kept as long as the generation
+	working  singleflight.Group // results for which several requests wait
 }
 
-// maxAnswers is how many networks and paths are kept. Each takes at most half a megabyte.
-const maxAnswers = 128
-
-// What an entry of the cache and an answer take, by estimate: an entity a few thousand bytes, a page of twenty about six
-// thousand beside the entities in it, a count next to nothing.
-const (
-	bytesPerEntry  = 8 << 10
-	bytesPerAnswer = 512 << 10
-)
-
-// MostBytes returns about how many bytes a full cache with size entries takes.
-func MostBytes(size int) int64 { return int64(size)*bytesPerEntry + maxAnswers*bytesPerAnswer }
-
-// NewCache makes a cache of at most size entries; with 0 it keeps nothing. It also keeps nothing until Follow runs.
-func NewCache(size int) *Cache {
-	c := &Cache{size: size}
+// NewCache makes a cache of at most so many bytes; with 0 it keeps nothing. It also keeps nothing until Follow runs.
+func NewCache(bytes int) *Cache {
+	c := &Cache{bytes: bytes, soon: make(chan struct{}, 1)}
 	c.Drop()
 	return c
 }
@@ -67,14 +52,14 @@ func (c *Cache) Drop() {
 }
 
 func (g *generation) get(key string) (any, bool) {
-	if g.values == nil || g.isOver.Load() {
+	if g.isOver.Load() {
 		return g.counts.found(nil, false)
 	}
 	return g.counts.found(g.values.Get(key))
 }
 
 func (g *generation) add(key string, value any) {
-	if g.values != nil && !g.isOver.Load() {
+	if !g.isOver.Load() {
 		g.values.Add(key, value)
 	}
 }
@@ -109,7 +94,16 @@ func (c *Cache) Follow(ctx context.Context, revision func(context.Context) (stri
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
+		case <-c.soon:
 		}
+	}
+}
+
+// look makes Follow read the revision at once, because this server has changed the graph.
+func (c *Cache) look() {
+	select {
+	case c.soon <- struct{}{}:
+	default: // it will anyway
 	}
 }
 
@@ -132,16 +126,13 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 		c.Drop()
 	case before.revision != now:
 		// If a mutation has dropped the cache meanwhile, the revision may be the one before it. The next look will see it.
-		c.current.CompareAndSwap(before, newGeneration(now, c.size, &c.counts))
+		next := newGeneration(now, c.bytes)
+		next.counts = &c.counts
+		c.current.CompareAndSwap(before, next)
 	}
 }
 
-// newGeneration makes a generation that keeps up to size values, or nothing with 0.
-func newGeneration(revision string, size int, counts *counts) *generation {
-	g := &generation{counts: counts, revision: revision}
-	if size > 0 {
-		g.values, _ = lru.New[string, any](size) // fails only for a size that is not positive
-		g.answers, _ = lru.New[string, any](maxAnswers)
-	}
-	return g
+// newGeneration makes a generation that keeps values of up to so many bytes, or nothing with 0.
+func newGeneration(revision string, bytes int) *generation {
+	return &generation{revision: revision, values: cache.New(bytes, func(value any) int { return cache.Size(value) })}
 }

@@ -3,13 +3,14 @@ package loaders
 import (
 	"context"
 	"errors"
+	"strconv"
 	"testing"
 
 	"github.com/sidelines/sidelines/store"
 )
 
 func TestCache(t *testing.T) {
-	c := NewCache(2)
+	c := NewCache(64 << 10)
 	revision, failure := "1", error(nil)
 	observe := func() {
 		c.observe(t.Context(), func(context.Context) (string, error) { return revision, failure })
@@ -36,11 +37,15 @@ func TestCache(t *testing.T) {
 	if kept("late") {
 		t.Error("an answer of an old revision is kept in the new one")
 	}
-	for _, key := range []string{"a", "b", "c"} {
-		c.current.Load().add(key, 1)
+	for i := range 10_000 {
+		c.current.Load().add(strconv.Itoa(i), "a text")
+		c.current.Load().add("c", 1)
+		if !kept("c") {
+			t.Fatalf("what is used most is gone after %d", i)
+		}
 	}
-	if kept("a") || !kept("c") {
-		t.Error("the cache is not bounded")
+	if bytes := c.current.Load().values.Bytes(); bytes > 64<<10 || bytes < 48<<10 {
+		t.Errorf("the cache has %d bytes", bytes)
 	}
 	failure = errors.New("gone")
 	observe()
@@ -58,7 +63,7 @@ func TestCache(t *testing.T) {
 // A request that writes does not look at what was kept before its write, also when the new revision is noticed before the
 // write has returned.
 func TestLoaders_forget(t *testing.T) {
-	c := NewCache(2)
+	c := NewCache(1 << 20)
 	observe := func(revision string) {
 		c.observe(t.Context(), func(context.Context) (string, error) { return revision, nil })
 	}
@@ -78,7 +83,7 @@ func TestLoaders_forget(t *testing.T) {
 // The revision is known as soon as it was read, also by a cache that keeps nothing; not after a write, until it is read anew; and
 // what was read before the write does not count.
 func TestCache_revision(t *testing.T) {
-	for _, size := range []int{0, 2} {
+	for _, size := range []int{0, 1 << 20} {
 		c := NewCache(size)
 		know := func(want, when string) {
 			t.Helper()

@@ -61,7 +61,7 @@ func calculated[V any](
 // projection reads who took part in which meeting, once for each revision of the graph.
 func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) {
 	const key = "projection"
-	if known, ok := l.current.lasting.Load(key); ok {
+	if known, ok := l.current.get(key); ok {
 		return known.(*analysis.Projection), nil
 	}
 	read, err := l.current.shared(ctx, key, func(ctx context.Context) (any, error) {
@@ -70,9 +70,7 @@ func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) 
 			return nil, err
 		}
 		projection := analysis.NewProjection(gatherings)
-		if l.current.values != nil { // without a known revision, it may be out of date at any time
-			l.current.lasting.Store(key, projection)
-		}
+		l.current.add(key, projection)
 		return projection, nil
 	})
 	if err != nil {

@@ -35,7 +35,7 @@ func central(t *testing.T, l *loaders.Loaders, metric model.CentralityMetric, q 
 // The network is read once for each revision, and what is worked out of it is kept by what was asked.
 func TestLoaders_Centrality(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.gatherings = gatherings()
 		fresh := func() *loaders.Loaders { return loaders.New(s, cache.Cache) }
 		in2020 := everybody
@@ -69,7 +69,7 @@ func TestLoaders_Centrality_keepsNothing(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s := newShelf()
 		s.gatherings = gatherings()
-		cache := loaders.NewCache(100)
+		cache := loaders.NewCache(1 << 20)
 		for range 2 {
 			central(t, loaders.New(s, cache), model.CentralityMetricDegree, everybody)
 		}
@@ -80,7 +80,7 @@ func TestLoaders_Centrality_keepsNothing(t *testing.T) {
 // A network that is too large, or cannot be read, is refused anew each time.
 func TestLoaders_Centrality_errors(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.gatherings = gatherings()
 		l := loaders.New(s, cache.Cache)
 		for range 2 {
@@ -104,7 +104,7 @@ func TestLoaders_Centrality_errors(t *testing.T) {
 // What several wait for is read once, also when the first of them goes away.
 func TestLoaders_Centrality_shared(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.gatherings, s.wait = gatherings(), make(chan struct{})
 		ctx, leave := context.WithCancel(t.Context())
 		first := make(chan error)
@@ -135,7 +135,7 @@ func TestLoaders_Centrality_shared(t *testing.T) {
 // Work that nobody can wait for ends after a minute.
 func TestLoaders_Centrality_timeout(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.wait = make(chan struct{})
 		began := time.Now()
 		if _, err := loaders.New(s, cache.Cache).Centrality(t.Context(), model.CentralityMetricDegree, everybody); !errors.Is(err, context.DeadlineExceeded) {

@@ -2,6 +2,7 @@ package loaders_test
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"testing"
 	"testing/synctest"
@@ -15,7 +16,7 @@ import (
 // What a request reads is kept for the next ones, also that an id is unknown, until the revision is another.
 func TestCache_keeps(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		read := func() {
 			l := loaders.New(s, cache.Cache)
 			entity(t, l, "m1", true)
@@ -45,7 +46,7 @@ func TestCache_keeps(t *testing.T) {
 // Kinds of values are kept apart, whatever their keys.
 func TestCache_keys(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.pages["topics m1"], s.pages["statements m1"] = pageOf(topic("t1"), topic("t2")), pageOf()
 		s.tenures = map[string]*model.Tenure{"m1": {}}
 		for range 2 {
@@ -68,7 +69,7 @@ func TestCache_keys(t *testing.T) {
 // What is behind a link in one period is not the answer for another that differs at one end only.
 func TestCache_periods(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		period := func(from, to string) model.Period { return model.Period{IsGiven: true, From: from, To: to} }
 		for range 2 {
 			for _, p := range []model.Period{period("2001", "2002"), period("2001", "2003"), period("2002", "2003")} {
@@ -91,13 +92,13 @@ func TestCache_keepsNothing(t *testing.T) {
 			entity(t, loaders.New(s, cache), "m1", true)
 			return len(s.take()) == 0
 		}
-		if isKept(loaders.NewCache(100)) {
+		if isKept(loaders.NewCache(1 << 20)) {
 			t.Error("something is kept before the revision is known")
 		}
 		if isKept(follow(t, 0).Cache) {
 			t.Error("something is kept by a cache of no size")
 		}
-		cache := follow(t, 100)
+		cache := follow(t, 1<<20)
 		if !isKept(cache.Cache) {
 			t.Error("nothing is kept")
 		}
@@ -126,27 +127,58 @@ func TestCache_keepsNothing(t *testing.T) {
 	})
 }
 
-// A cache has at most as many entries as it may.
-func TestCache_size(t *testing.T) {
+// A page in the cache has its entities by id: what the cache has of them no longer is read, and if one of them is not there any
+// more, the page is read again.
+func TestCache_pages(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 2)
-		for _, id := range []string{"m1", "m2", "m3"} {
-			entity(t, loaders.New(s, cache.Cache), id, true)
+		s, cache := newShelf(), follow(t, 1<<20)
+		nodes := func(p *model.Page) (ids []string) {
+			for _, item := range p.Items {
+				if node, ok := item.Node.(model.Node); ok {
+					ids = append(ids, node.NodeID())
+				}
+			}
+			return ids
 		}
+		change := &model.Change{Cursor: "c"}
+		mixed := pageOf(s.entities["m1"], &model.Tenure{ID: "xi/held"}, change, s.entities["t2"])
+		mixed.HasNext, mixed.Items[1].Cursor, mixed.Items[3].Edge = true, "second", model.SearchEdge{Score: 2}
+		s.pages["mixed "] = mixed
+		first := page(t, loaders.New(s, cache.Cache), "mixed", "")
 		s.take()
-		for _, id := range []string{"m3", "m2"} {
-			entity(t, loaders.New(s, cache.Cache), id, true)
+		again := page(t, loaders.New(s, cache.Cache), "mixed", "")
+		s.wantReads(t, "all of it is in the cache")
+		if !reflect.DeepEqual(first, again) || again.Items[2].Node != change {
+			t.Errorf("%+v, want %+v", again, first)
 		}
-		s.wantReads(t, "the last two")
-		entity(t, loaders.New(s, cache.Cache), "m1", true)
-		s.wantReads(t, "the first", "entities m1")
+
+		page(t, loaders.New(s, cache.Cache), "meetings", "")
+		s.take()
+		cache.Evict("entity m2")
+		if got := nodes(page(t, loaders.New(s, cache.Cache), "meetings", "")); !slices.Equal(got, []string{"m1", "m2", "m3"}) {
+			t.Errorf("%v", got)
+		}
+		s.wantReads(t, "one entity is not in the cache any more", "entities m2")
+
+		// Between the read of the page and that of its entities somebody deletes one.
+		s.entities["m9"] = meeting("m9")
+		s.pages["stale "] = pageOf(s.entities["m9"])
+		page(t, loaders.New(s, cache.Cache), "stale", "")
+		cache.Evict("entity m9")
+		delete(s.entities, "m9")
+		s.pages["stale "] = pageOf(s.entities["m1"])
+		s.take()
+		if got := nodes(page(t, loaders.New(s, cache.Cache), "stale", "")); !slices.Equal(got, []string{"m1"}) {
+			t.Errorf("%v", got)
+		}
+		s.wantReads(t, "an entity is gone", "entities m9", "page stale ")
 	})
 }
 
 // What a request reads that began before a commit is not kept for those that begin after it.
 func TestCache_earlierRequests(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		entity(t, loaders.New(s, cache.Cache), "m1", true)
 		early := loaders.New(s, cache.Cache)
 		cache.becomes("2", nil)
@@ -189,9 +221,8 @@ func closed(c <-chan struct{}) bool {
 // Who waits for the graph to change wakes at the next revision, at a commit of this server, and at nothing else.
 func TestCache_Changed(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		cache := follow(t, 100)
-		l := loaders.New(newShelf(), cache.Cache)
-		first, second := cache.Changed(), l.Changed()
+		cache := follow(t, 1<<20)
+		first, second := cache.Changed(), cache.Changed()
 		time.Sleep(10 * every)
 		synctest.Wait()
 		if closed(first) || closed(second) {
@@ -228,21 +259,21 @@ func TestCache_Changed(t *testing.T) {
 // Whoever wakes finds the graph as it is, not what was kept before.
 func TestCache_wokenToNews(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		ctx := loaders.With(t.Context(), loaders.New(s, cache.Cache))
 		entity(t, loaders.For(ctx), "m1", true)
 		s.take()
-		changed := loaders.For(ctx).Changed()
+		changed := cache.Changed()
 		done := make(chan []string)
 		go func() {
 			<-changed
 			entity(t, loaders.For(ctx), "m1", true)
-			entity(t, loaders.For(loaders.Renewed(ctx)), "m1", true)
+			entity(t, loaders.New(s, cache.Cache), "m1", true)
 			done <- s.take()
 		}()
 		cache.becomes("2", nil)
 		if reads := <-done; !slices.Equal(reads, []string{"entities m1"}) {
-			t.Errorf("%v: want one read, of the renewed loaders", reads)
+			t.Errorf("%v: want one read, of the new loaders", reads)
 		}
 	})
 }
@@ -263,7 +294,7 @@ func TestCache_wakesWithoutSize(t *testing.T) {
 // kept is told its nodes as well.
 func TestLoaders_answers(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		met := func(id string) []model.Neighbour {
 			return []model.Neighbour{{ID: id, Kind: model.LinkKindMet, Weight: 1, Degree: 1}}
 		}

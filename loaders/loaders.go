@@ -73,17 +73,25 @@ type linkKey struct {
 
 // New makes the loaders of one response.
 func New(s Store, cache *Cache) *Loaders {
-	current := cache.current.Load()
+	return newLoaders(s, cache, cache.current.Load())
+}
+
+// NewLasting makes loaders that last as long as a stream, and keep nothing that they read. Each message of the stream has loaders of
+// its own: these do not keep in memory what the cache had when the stream began.
+func NewLasting(s Store, cache *Cache) *Loaders { return newLoaders(s, cache, &generation{}) }
+
+func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l := &Loaders{store: s, cache: cache, current: current, Questions: s, siblings: newSiblings()}
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
-	l.entities = newBatch(current, "entity ", id, l.siblings.linkedWith, l.readEntities(s))
-	l.tenures = newBatch(current, "tenure ", id, nobody, s.TenuresByID)
+	l.entities = newBatch(current, entityPrefix, id, l.siblings.linkedWith, l.readEntities(s))
+	l.tenures = newBatch(current, tenurePrefix, id, nobody, s.TenuresByID)
 	l.offices = newBatch(current, "offices ", officesKey.key, l.officesOfSiblings, readOffices(s))
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
+	l.pages.pack, l.pages.unpack = keepPage, l.restore
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
@@ -119,6 +127,7 @@ func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loader
 func (l *Loaders) Forget() {
 	l.current.isOver.Store(true)
 	l.cache.Drop()
+	l.cache.look()
 }
 
 // Entity returns the entity with the id, or nil if there is none.
@@ -188,8 +197,8 @@ func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*m
 	return l.pages.load(ctx, listKey{list.Key, parent})
 }
 
-// FreshPage is like Page, but reads the graph without the cache.
-func (l *Loaders) FreshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
+// freshPage is like Page, but reads the graph without the cache.
+func (l *Loaders) freshPage(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
 	pages, err := l.store.Pages(ctx, list, []string{parent})
 	return pages[parent], err
 }
@@ -270,7 +279,7 @@ func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[str
 	}
 }
 
-// readPages reads pages, and keeps their entities by id, so that they are not read again.
+// readPages reads pages, and keeps their entities and tenures by id.
 func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string) (map[string]*model.Page, error) {
 	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
 		pages, err := s.Pages(ctx, list, parents)
@@ -279,11 +288,9 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 			l.siblings.counterpartsRead(parent, page.Items)
 			for _, item := range page.Items {
 				nodes = append(nodes, item.Node)
-				if entity, ok := item.Node.(model.Entity); ok {
-					l.entities.put(entity.Base().ID, entity)
-				}
 			}
 		}
+		l.putNodes(nodes)
 		l.siblings.readTogether(nodes)
 		return pages, err
 	}

@@ -77,17 +77,13 @@ func TestLoaders_lists(t *testing.T) {
 		if got := page(t, l, "topics", "m2").Items[0].Node.(*model.Topic).ID; got != "t2" {
 			t.Errorf("a page of %s", got)
 		}
-		if got, err := l.FreshPage(t.Context(), list("topics"), "m2"); err != nil || got != s.pages["topics m2"] {
-			t.Errorf("%v, %v", got, err)
-		}
-		s.wantReads(t, "a fresh page", "page topics m2")
 	})
 }
 
 // An error is that of all who wait for the read, and of nobody who asks later in another request.
 func TestLoaders_errors(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		s.err = errors.New("gone")
 		l := loaders.New(s, cache.Cache)
 		for name, read := range map[string]func() error{
@@ -99,7 +95,6 @@ func TestLoaders_errors(t *testing.T) {
 			"count":    func() error { _, err := l.Count(t.Context(), list("meetings"), ""); return err },
 			"evidence": func() error { _, err := l.Evidence(t.Context(), "m1"); return err },
 			"links":    func() error { _, err := l.LinkDetails(t.Context(), links("a", "b"), model.Period{}); return err },
-			"fresh":    func() error { _, err := l.FreshPage(t.Context(), list("meetings"), ""); return err },
 		} {
 			if err := read(); !errors.Is(err, s.err) {
 				t.Errorf("%s: %v", name, err)
@@ -164,18 +159,15 @@ func TestLoaders_links(t *testing.T) {
 	})
 }
 
-// Renewed loaders read again what those before have read.
-func TestRenewed(t *testing.T) {
+// A response reads an entity once, and the next response reads it again where nothing is kept.
+func TestLoaders_response(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s := newShelf()
 		ctx := loaders.With(t.Context(), uncached(s))
 		entity(t, loaders.For(ctx), "m1", true)
 		entity(t, loaders.For(ctx), "m1", true)
 		s.wantReads(t, "the loaders of a context", "entities m1")
-		renewed := loaders.Renewed(ctx)
-		entity(t, loaders.For(renewed), "m1", true)
-		s.wantReads(t, "renewed ones", "entities m1")
-		entity(t, loaders.For(ctx), "m1", true)
-		s.wantReads(t, "those before")
+		entity(t, loaders.For(loaders.With(ctx, uncached(s))), "m1", true)
+		s.wantReads(t, "new ones", "entities m1")
 	})
 }

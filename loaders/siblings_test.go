@@ -194,7 +194,7 @@ func TestSiblings_counterparts(t *testing.T) {
 // Siblings that are kept are not read again, those that are not are read with the first.
 func TestSiblings_kept(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
-		s, cache := newShelf(), follow(t, 100)
+		s, cache := newShelf(), follow(t, 1<<20)
 		page(t, loaders.New(s, cache.Cache), "topics", "m2")
 		s.take()
 		l := loaders.New(s, cache.Cache)

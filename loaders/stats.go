@@ -9,6 +9,7 @@ import (
 type Stats struct {
 	Hits, Misses uint64
 	Entries      int
+	Bytes        int       // about
 	Seen         time.Time // when the revision of the graph was last read; zero before
 	Changed      time.Time // when it was last another one than before; zero before
 }
@@ -16,9 +17,8 @@ type Stats struct {
 // Stats returns the numbers of the cache since it was made, and its present size.
 func (c *Cache) Stats() Stats {
 	s := Stats{Hits: c.counts.hits.Load(), Misses: c.counts.misses.Load(), Seen: timeOf(&c.counts.read), Changed: timeOf(&c.counts.changed)}
-	if values := c.current.Load().values; values != nil {
-		s.Entries = values.Len()
-	}
+	values := c.current.Load().values
+	s.Entries, s.Bytes = values.Len(), values.Bytes()
 	return s
 }
 

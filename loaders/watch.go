@@ -3,6 +3,7 @@ package loaders
 import (
 	"context"
 	"sync"
+	"time"
 )
 
 // watch wakes goroutines that wait for the graph to change.
@@ -21,6 +22,24 @@ func (c *Cache) Changed() <-chan struct{} {
 		c.watch.changed = make(chan struct{})
 	}
 	return c.watch.changed
+}
+
+// AwaitRevision waits until the revision of the graph is known, so that what is read next can be kept; but not longer than patience,
+// and not beyond the end of the context.
+func (c *Cache) AwaitRevision(ctx context.Context, patience time.Duration) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	for {
+		changed := c.Changed()
+		if c.Revision() != "" {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-changed:
+		}
+	}
 }
 
 // wake closes the channel of Changed.
@@ -42,13 +61,4 @@ func (w *watch) observe(revision string) {
 	if isNew {
 		w.wake()
 	}
-}
-
-// Changed calls Cache.Changed of the cache of the request.
-func (l *Loaders) Changed() <-chan struct{} { return l.cache.Changed() }
-
-// Renewed returns a context with new loaders, because what the old ones have read may be out of date.
-func Renewed(ctx context.Context) context.Context {
-	l := For(ctx)
-	return With(ctx, New(l.store, l.cache))
 }

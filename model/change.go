@@ -2,7 +2,10 @@ package model
 
 import (
 	"context"
+	"slices"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
 )
 
 // Change is an entry of the journal: what one transaction did to one entity.
@@ -21,6 +24,22 @@ type Change struct {
 
 // Did reports whether the change has the given action.
 func (c *Change) Did(action ChangeAction) bool { return c.Action != nil && *c.Action == action }
+
+// Passes reports whether all given conditions of a filter hold for a change, as those in store/filters.cypher do in the database. Every
+// change passes nil.
+func (c *Change) Passes(where *ChangeFilter) bool {
+	if where == nil {
+		return true
+	}
+	return isOneOf(c.Kind, where.Kinds) && isOneOf(c.Action, where.Action) && isOneOf(&c.Actor, where.Actor) && isOneOf(&c.EntityID, where.Ids) &&
+		(isOneOf(&c.EntityID, where.Touching) || slices.ContainsFunc(c.Touched, func(id string) bool { return isOneOf(&id, where.Touching) }))
+}
+
+// isOneOf reports whether a condition is not given, or has a value. A value that is nil is unknown: no condition has it.
+func isOneOf[T comparable](value *T, condition graphql.Omittable[[]T]) bool {
+	values, isGiven := condition.ValueOK()
+	return !isGiven || values == nil || value != nil && slices.Contains(values, *value)
+}
 
 // ChangeConnection is a page of the journal.
 type ChangeConnection struct{ Connection[*Change] }

@@ -1,12 +1,12 @@
 package names
 
-import lru "github.com/hashicorp/golang-lru/v2"
+import "github.com/sidelines/sidelines/cache"
 
-// keptTexts is the number of texts of which the words are kept, which are some 20 MB. Taking a name apart takes 40 µs, and one query
+// keptTexts is the number of bytes for texts with their words, some 30,000 of names. Taking a name apart takes 40 µs, and one query
 // is compared with thousands.
-const keptTexts = 1 << 15
+const keptTexts = 20 << 20
 
-var keptTokens, _ = lru.New[string, []Token](keptTexts) // the size is no error
+var keptTokens = cache.New(keptTexts, func(tokens []Token) int { return cache.Size(tokens) })
 
 // tokensOf is Tokens, whose result is kept and must not be changed.
 func tokensOf(text string) []Token {

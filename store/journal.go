@@ -107,7 +107,7 @@ func decodeChange(p props) *model.Change {
 		Cursor: changeCursor(sequence), Sequence: sequence, Revision: int(value[int64](p, "revision")),
 		At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
 		Action: known(p, "action", model.AllChangeAction), Kind: known(p, "kind", model.AllEntityKind),
-		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"),
+		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"), Touched: p.strings("touched"),
 	}
 }
 

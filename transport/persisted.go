@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/sidelines/sidelines/cache"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/trusted"
 )
@@ -25,16 +26,13 @@ const (
 	persistedKey  = "persistedQuery"
 )
 
-// keptBytes is the size of all documents together that clients have sent to be kept.
-const keptBytes = 8 << 20
-
 // persisted finds the document of a request that names it: by documentId a trusted one, see
 // https://github.com/graphql/graphql-over-http/blob/persisted-documents/spec/Appendix%20A%20--%20Persisted%20Documents.md,
 // and by the extension persistedQuery a trusted one or one that a client sent earlier, see
 // https://www.apollographql.com/docs/apollo-server/performance/apq
 type persisted struct {
 	Documents
-	kept *keptDocuments
+	kept *cache.Cache[string] // texts by hash
 }
 
 var _ interface {
@@ -43,8 +41,9 @@ var _ interface {
 	graphql.HandlerExtension
 } = persisted{}
 
-func newPersisted(documents Documents) persisted {
-	return persisted{documents, newKeptDocuments(keptBytes)}
+// newPersisted makes the extension. It keeps documents of clients up to a number of bytes.
+func newPersisted(documents Documents, mostKept int) persisted {
+	return persisted{documents, cache.New(mostKept, func(text string) int { return len(text) })}
 }
 
 // ExtensionName returns the name, as gqlgen requires. It is also that of the statistic that has a document to keep.
@@ -119,7 +118,7 @@ func (p persisted) byHash(ctx context.Context, given any, request *graphql.RawPa
 	case request.Query == "" && p.OnlyTrusted:
 		return p.notFound(hash)
 	case request.Query == "":
-		kept, ok := p.kept.text(hash)
+		kept, ok := p.kept.Get(hash)
 		if !ok {
 			return refusal(model.CodeNotKept, "PersistedQueryNotFound") // clients compare the message
 		}
@@ -150,7 +149,7 @@ func isToKeep(operation *graphql.OperationContext) bool {
 func (p persisted) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
 	if document, ok := operation.Stats.GetExtension(p.ExtensionName()).(keepable); ok {
-		p.kept.keep(document.hash, document.text)
+		p.kept.Add(document.hash, document.text)
 	}
 	return next(ctx)
 }

@@ -149,7 +149,7 @@ func TestPersisted_notKept(t *testing.T) {
 	}
 }
 
-// The documents that clients have sent take a bounded number of bytes, and the latest of them are there.
+// The documents that clients have sent take a bounded number of bytes, and those that are used most are there.
 func TestPersisted_bounded(t *testing.T) {
 	h := handler(inTime())
 	query := func(i int) string { return fmt.Sprintf(`{ fails(code: "%06d%s") }`, i, strings.Repeat("x", 90_000)) }
@@ -166,8 +166,6 @@ func TestPersisted_bounded(t *testing.T) {
 	for i := range sent {
 		if recorder := (request{extensions: apq(hash(query(i)))}).post(h, ""); !strings.Contains(recorder.Body.String(), notKept) {
 			kept++
-		} else if i > sent-50 {
-			t.Errorf("document %d of %d is gone", i, sent)
 		}
 	}
 	if bytes := kept * len(query(0)); bytes > 8<<20 || bytes < 6<<20 {

@@ -17,8 +17,8 @@ import (
 	"github.com/sidelines/sidelines/validation"
 )
 
-// cachedQueries is the largest number of parsed documents in the cache. The size of a body bounds each of them.
-const cachedQueries = 200
+// DefaultKept is how many bytes of documents are kept if the options do not say.
+const DefaultKept = 16 << 20
 
 // Options are the bounds of a server.
 type Options struct {
@@ -29,7 +29,10 @@ type Options struct {
 	// EditorTimeout is the additional time for a request of an editor, because writing a large document takes longer than
 	// any read.
 	EditorTimeout time.Duration
-	Patience      Patience
+	// MostKept bounds the memory for documents in bytes: half of it is for the texts that clients sent to be kept, and half for
+	// documents that were parsed. 0 stands for DefaultKept.
+	MostKept int
+	Patience Patience
 	// Origins are the other origins whose pages may open WebSockets, such as https://app.example.org.
 	Origins []string
 	// State names everything but the request that the answer to a query follows from, such as a revision of the data. It is
@@ -73,6 +76,7 @@ func (p Patience) orDefault() Patience {
 // New makes a handler of requests to a schema.
 func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
+	mostKept := cmp.Or(o.MostKept, DefaultKept)
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
 	server.AddTransport(newSocketTransport(patience, o.Origins, o.Gate))
@@ -86,12 +90,12 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetParserTokenLimit(o.MaxTokens)
 	server.SetErrorPresenter(presentError)
 	server.SetRecoverFunc(recoverPanic)
-	server.Use(newPersisted(o.Documents)) // the first, because it finds the document
+	server.Use(newPersisted(o.Documents, mostKept/2)) // the first, because it finds the document
 	server.Use(validation.Reader{})
 	if o.Limits != nil {
 		server.Use(o.Limits)
 	}
-	valid := validation.New(cachedQueries, o.MaxTokens)
+	valid := validation.New(mostKept/2, o.MaxTokens)
 	server.Use(valid)
 	server.SetQueryCache(valid)
 	server.SetValidationRulesFn(validation.Rules)

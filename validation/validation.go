@@ -5,10 +5,10 @@ package validation
 
 import (
 	"context"
+	"reflect"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -16,12 +16,13 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/core"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"github.com/sidelines/sidelines/cache"
 	"github.com/sidelines/sidelines/model"
 )
 
 // Validator checks requests before gqlgen does. It keeps the documents that are valid, so it is also the cache of gqlgen.
 type Validator struct {
-	graphql.Cache[*ast.QueryDocument]
+	kept      *cache.Cache[*ast.QueryDocument]
 	schema    *ast.Schema
 	maxTokens int
 }
@@ -32,9 +33,28 @@ var _ interface {
 	graphql.Cache[*ast.QueryDocument]
 } = &Validator{}
 
-// New makes a validator that keeps at most kept documents, each of at most maxTokens tokens.
-func New(kept, maxTokens int) *Validator {
-	return &Validator{Cache: lru.New[*ast.QueryDocument](kept), maxTokens: maxTokens}
+// New makes a validator of documents of at most maxTokens tokens, which keeps documents of at most mostKept bytes.
+func New(mostKept, maxTokens int) *Validator {
+	return &Validator{kept: cache.New(mostKept, sizeOf), maxTokens: maxTokens}
+}
+
+// ofSchema are the types of what a document points to in the schema.
+var ofSchema = []reflect.Type{
+	reflect.TypeFor[ast.Schema](), reflect.TypeFor[ast.Definition](), reflect.TypeFor[ast.FieldDefinition](),
+	reflect.TypeFor[ast.ArgumentDefinition](), reflect.TypeFor[ast.DirectiveDefinition](),
+}
+
+// sizeOf returns about how many bytes a parsed document takes with its text.
+func sizeOf(document *ast.QueryDocument) int { return cache.Size(document, ofSchema...) }
+
+// Get returns a valid document that was parsed.
+func (v *Validator) Get(_ context.Context, text string) (*ast.QueryDocument, bool) {
+	return v.kept.Get(text)
+}
+
+// Add keeps a valid document.
+func (v *Validator) Add(_ context.Context, text string, document *ast.QueryDocument) {
+	v.kept.Add(text, document)
 }
 
 // ExtensionName returns the name, as gqlgen requires.
