@@ -169,7 +169,7 @@ func routes(
 	}
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
 	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
-	shared.Handle("GET /export", readers(edge.Compress(export.Handler(s, limits))))
+	shared.Handle("GET /export", readers(gate.Bound(admission.Export, edge.Compress(export.Handler(s, limits)))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
 		mux.Handle(path, c.Origins.Share(c.Origins.Guard(shared)))

@@ -4,7 +4,9 @@ package admission
 
 import (
 	"context"
+	"errors"
 	"math"
+	"net/http"
 	"time"
 
 	"github.com/sidelines/sidelines/model"
@@ -113,6 +115,21 @@ func (g *Gate) Enter(ctx context.Context, class Class, wait time.Duration) (leav
 
 func overloaded(format string, class Class) error {
 	return model.Errorf(model.CodeOverloaded, format, class)
+}
+
+// Bound refuses requests beyond the slots of a class.
+func (g *Gate) Bound(class Class, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		leave, err := g.Enter(r.Context(), class, 0)
+		var refused *model.Error
+		switch {
+		case errors.As(err, &refused):
+			refused.Refuse(w, http.StatusServiceUnavailable)
+		case err == nil:
+			defer leave()
+			next.ServeHTTP(w, r)
+		} // otherwise the client is gone
+	})
 }
 
 // Stats are the numbers of one class.

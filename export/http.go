@@ -29,9 +29,6 @@ type Store interface {
 // exportTime is the longest time of an export over HTTP. Exporting the whole graph takes longer than a query.
 const exportTime = 5 * time.Minute
 
-// maxExports is how many exports run at a time, because each reads and holds a large part of the graph.
-const maxExports = 2
-
 // maxPerNode is how many neighbours by each kind of link a neighbourhood takes from a node.
 const maxPerNode = 100
 
@@ -45,9 +42,8 @@ type request struct {
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
 // and with ids=ID,ID those entities, with everything that they name. It reports errors with a status before it sends anything;
-// if it fails later, it breaks off the connection. While maxExports exports run, it refuses others.
+// if it fails later, it breaks off the connection.
 func Handler(s Store, limits model.Limits) http.Handler {
-	running := make(chan struct{}, maxExports)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
 		defer cancel()
@@ -60,13 +56,6 @@ func Handler(s Store, limits model.Limits) http.Handler {
 		q, err := parse(values, limits)
 		if err != nil {
 			refuse(ctx, w, err)
-			return
-		}
-		select {
-		case running <- struct{}{}:
-			defer func() { <-running }()
-		default:
-			refuse(ctx, w, model.Errorf(model.CodeOverloaded, "%d exports are being made already. Try again when one has ended.", maxExports))
 			return
 		}
 		out := &lateHeader{w: w, controller: http.NewResponseController(w), format: q.format}

@@ -35,33 +35,6 @@ func checkRefusal(t *testing.T, answer *httptest.ResponseRecorder, status int, c
 	}
 }
 
-// Two exports go on at a time. A third is refused at once, and taken when one of them has ended.
-func TestHandler_overloaded(t *testing.T) {
-	begun, goOn := make(chan struct{}), make(chan struct{})
-	handler := export.Handler(fakeStore{records: func(func(any, error) bool) {
-		begun <- struct{}{}
-		<-goOn
-	}}, model.Limits{})
-	answers := make(chan *httptest.ResponseRecorder, 3)
-	for range 2 {
-		go func() { answers <- get(handler) }()
-		<-begun
-	}
-	checkRefusal(t, get(handler), http.StatusServiceUnavailable, "OVERLOADED", "1")
-	goOn <- struct{}{}
-	if first := <-answers; first.Code != http.StatusOK {
-		t.Errorf("the first: %d %s", first.Code, first.Body)
-	}
-	go func() { answers <- get(handler) }()
-	<-begun
-	close(goOn)
-	for range 2 {
-		if answer := <-answers; answer.Code != http.StatusOK {
-			t.Errorf("one of those after it: %d %s", answer.Code, answer.Body)
-		}
-	}
-}
-
 func TestHandler_refused(t *testing.T) {
 	for reason, c := range map[string]struct {
 		records          export.Records
