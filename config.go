@@ -19,6 +19,7 @@ type config struct {
 	DataSet      data.Set
 	QueryTimeout time.Duration
 	WarmUp       time.Duration
+	Drain        time.Duration
 	Memory       memoryConfig
 	Exports      exportsConfig
 	HTTP         httpConfig
@@ -27,6 +28,7 @@ type config struct {
 	Documents    documentsConfig
 	Auth         authConfig
 	Log          logConfig
+	Observe      observeConfig
 	Neo4j        neo4jConfig
 
 	parts []options
@@ -44,7 +46,7 @@ func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
 		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Memory.options(), c.Admission.options(), c.Exports.options(), c.sharing(),
-		c.Documents.options(), c.Auth.options(), c.Log.options(), c.Neo4j.options(),
+		c.Documents.options(), c.Auth.options(), c.Log.options(), c.Observe.options(), c.Neo4j.options(),
 	}
 	return c
 }
@@ -111,14 +113,20 @@ func (c *config) limits() options {
 		flags: []cli.Flag{
 			&cli.DurationFlag{Name: "query-timeout", Value: 10 * time.Second, Sources: cli.EnvVars("SIDELINES_QUERY_TIMEOUT"),
 				Destination: &c.QueryTimeout, Usage: "time limit of a request, 100ms to 5m"},
-			&cli.DurationFlag{Name: "warm-up", Value: 5 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
-				Usage: "time before the server is ready in which it asks its examples, so that Neo4j plans them; 0 for none, at most 1m"},
+			&cli.DurationFlag{Name: "warm-up", Value: 30 * time.Second, Sources: cli.EnvVars("SIDELINES_WARM_UP"), Destination: &c.WarmUp,
+				Usage: "longest `TIME` after the start in which /readyz says no while the server asks its examples and lists, so that Neo4j plans " +
+					"them; 0 for none, at most 5m"},
+			&cli.DurationFlag{Name: "drain", Sources: cli.EnvVars("SIDELINES_DRAIN"), Destination: &c.Drain,
+				Usage: "`TIME` for which the server still answers after the signal to stop, while /readyz says no; at most 5m"},
 		},
 		check: func() error {
 			if err := between("query-timeout", c.QueryTimeout, 100*time.Millisecond, 5*time.Minute, "100ms and 5m"); err != nil {
 				return err
 			}
-			return between("warm-up", c.WarmUp, 0, time.Minute, "0 and 1m")
+			if err := between("warm-up", c.WarmUp, 0, 5*time.Minute, "0 and 5m"); err != nil {
+				return err
+			}
+			return between("drain", c.Drain, 0, 5*time.Minute, "0 and 5m")
 		},
 	}
 }

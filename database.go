@@ -21,6 +21,8 @@ type neo4jConfig struct {
 	URI, Username, Password, Database string
 	Wait                              time.Duration
 	Cache                             string // folder
+	// Observe is called with each query, as store.Config says. It may be nil.
+	Observe func(ctx context.Context, query string, start time.Time, rows int, err error)
 }
 
 func (n *neo4jConfig) options() options {
@@ -84,7 +86,7 @@ func openDatabase(ctx context.Context, c *config, why purpose, progress io.Write
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout, Program: programVersion(),
+		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout, Program: programVersion(), Observe: c.Neo4j.Observe,
 	}
 	if target.URI == "" {
 		local, err := localneo4j.Keep(ctx, localneo4j.Options{

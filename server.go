@@ -13,7 +13,6 @@ import (
 	"os/signal"
 	"runtime"
 	"runtime/debug"
-	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -26,6 +25,7 @@ import (
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/observe"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/transport"
@@ -59,6 +59,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
+	ready := newReadiness()
 	authenticator, made, err := newAuthenticator(ctx, &c.Auth)
 	if err != nil {
 		return err
@@ -67,6 +68,17 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	if err != nil {
 		return err
 	}
+	observer, stopObserver, err := newObserver(ctx, c, documents)
+	if err != nil {
+		return err
+	}
+	defer stopObserver()
+	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, adminRoutes(observer, ready))
+	if err != nil {
+		return err
+	}
+	defer stopAdmin()
+	c.Neo4j.Observe = observer.Query
 	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
 		return err
@@ -76,19 +88,21 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 
-	background, cancel := context.WithCancel(ctx)
+	background, cancel := context.WithCancel(context.WithoutCancel(ctx)) // goes on while the server drains
 	defer cancel()
 	cache := loaders.NewCache(c.Memory.forReads())
 	goroutine.Background(background, func(ctx context.Context) { cache.Follow(ctx, db.store.Revision, revisionEvery) })
 	goroutine.Background(background, func(ctx context.Context) { db.store.Watch(ctx, cache.Changed) })
-	var ready atomic.Bool
+	ready.pings(db.store.Ping)
+	ready.becomes(warmingUp)
 	streams, endStreams := context.WithCancel(context.WithoutCancel(ctx))
 	defer endStreams()
 	restoring := newRestoreGate(streams)
 	goroutine.Background(background, func(ctx context.Context) { restoring.follow(ctx, db.store) })
 	connections := admission.NewConnections(c.Admission.Proxies)
 	gate := c.Admission.gate()
-	handler := gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, &ready)))
+	observeParts(observer, db.store, cache, gate, ready)
+	handler := gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, observer, ready)))
 	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(handler)))
 	server.ConnContext = connections.Context
 	failed := make(chan error, 1)
@@ -100,23 +114,32 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
 	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
-	for warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient); ; warm = nil {
+	goroutine.Go(background, func() {
+		warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient)
+		<-warm.usable
 		select {
-		case <-warm:
-			if ctx.Err() != nil {
-				continue // it is over because the server stops
-			}
-			ready.Store(true)
-			fmt.Fprintf(out, "Sidelines is ready: playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
-			continue
-		case err = <-failed:
-		case <-db.gone: // close returns the reason
-		case <-ctx.Done():
-			fmt.Fprintln(progress, "stopping after open requests are answered")
+		case <-warm.planned:
+			ready.becomes(planned) // before people read that it is
+		default:
 		}
-		break
+		if ctx.Err() == nil && background.Err() == nil { // otherwise it is over because the server stops
+			fmt.Fprintf(out, "Sidelines is ready: playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
+		}
+		<-warm.planned
+		ready.becomes(planned)
+	})
+	select {
+	case err = <-failed:
+	case <-db.gone: // close returns the reason
+	case <-ctx.Done():
+		ready.becomes(draining)
+		if c.Drain > 0 {
+			fmt.Fprintf(progress, "stopping in %s, after balancers have learnt it\n", c.Drain)
+			err = drain(c.Drain, failed, db.gone)
+		}
+		fmt.Fprintln(progress, "stopping after open requests are answered")
 	}
-	ready.Store(false)
+	ready.becomes(draining)
 	endStreams()
 	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), c.HTTP.ShutdownTimeout)
 	defer cancelGrace()
@@ -126,14 +149,14 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 // routes returns the handler of all paths.
 func routes(
 	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache,
-	gate *admission.Gate, ready *atomic.Bool,
+	gate *admission.Gate, observer *observe.Observer, ready *readiness,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Gate, o.EditorTimeout, o.MostKept = gate, c.HTTP.WriteTimeout, c.Memory.forDocuments()
-		o.Origins, o.Documents = c.Origins.List(), documents
+		o.Gate, o.Observe, o.EditorTimeout = gate, observer.Extension(), c.HTTP.WriteTimeout
+		o.Origins, o.Documents, o.MostKept = c.Origins.List(), documents, c.Memory.forDocuments()
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
 	readers := func(next http.Handler) http.Handler {
@@ -149,15 +172,6 @@ func routes(
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
-		defer cancel()
-		if err := s.Ping(ctx); err != nil || !ready.Load() {
-			http.Error(w, "not ready", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprintln(w, "ready")
-	})
-	return logged(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(mux)))
+	handleProbes(mux, ready)
+	return observer.Handler(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(mux)))
 }

@@ -10,39 +10,69 @@ import (
 
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/model"
 )
 
-// longestWarmUp is how long the server waits for the answer to the first example before it is ready all the same.
-const longestWarmUp = 20 * time.Second
+const (
+	// longestWarmUp is how long the server waits for the answer to the first example before it is usable all the same.
+	longestWarmUp = 20 * time.Second
+	// soonUsable is how long a person who has started the server waits while it plans more than the first example.
+	soonUsable = 5 * time.Second
+)
 
-// warmUp asks the examples, and runs the largest queries of the store, once and one after the other, so that Neo4j plans them and
-// reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query. The
-// channel is closed when the server is ready: after the given time or the answer to the first example, what comes later. The server
-// goes on to warm up afterwards. If the time is 0, it does not warm up.
-func warmUp(ctx context.Context, within time.Duration, largest func(context.Context) error, api http.Handler) (ready <-chan struct{}) {
-	waiting, isReady := context.WithTimeout(ctx, longestWarmUp)
+// warming says how far the server has got. Both channels are closed in time, whatever happens.
+type warming struct {
+	// usable is closed when a person can use the server, although it still plans some queries: after five seconds, or the answer to
+	// the first example, what comes later.
+	usable <-chan struct{}
+	// planned is closed when all is planned, or the time for it is over.
+	planned <-chan struct{}
+}
+
+// warmUp asks the examples and the lists, and runs the largest queries of the store, once and one after the other, so that Neo4j plans
+// them and reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query.
+// The server goes on to warm up when the time is over. If the time is 0, it does not warm up.
+func warmUp(ctx context.Context, within time.Duration, largest func(context.Context) error, api http.Handler) warming {
+	first, isUsable := context.WithTimeout(ctx, longestWarmUp)
+	all, isPlanned := context.WithTimeout(ctx, within)
+	w := warming{usable: first.Done(), planned: all.Done()}
 	if within == 0 {
-		isReady()
-		return waiting.Done()
+		isUsable()
+		isPlanned()
+		return w
 	}
 	goroutine.Go(ctx, func() {
-		defer isReady()
-		started, all := time.Now(), examples.All()
-		ask(ctx, api, all[0].Query) // the first one that the README shows
-		soon := goroutine.AfterFunc(ctx, within-time.Since(started), isReady)
+		defer isPlanned()
+		defer isUsable()
+		started, queries := time.Now(), warmUpQueries()
+		ask(ctx, api, queries[0])
+		soon := goroutine.AfterFunc(ctx, min(within, soonUsable)-time.Since(started), isUsable)
 		defer soon.Stop()
 		if err := largest(ctx); err != nil && ctx.Err() == nil {
 			slog.WarnContext(ctx, "warming up", "error", err)
 		}
-		for _, example := range all[1:] {
+		for _, query := range queries[1:] {
 			if ctx.Err() != nil {
 				return
 			}
-			ask(ctx, api, example.Query)
+			ask(ctx, api, query)
 		}
-		slog.DebugContext(ctx, "warmed up", "took", time.Since(started))
+		slog.InfoContext(ctx, "warmed up", "took", time.Since(started).Round(time.Millisecond))
 	})
-	return waiting.Done()
+	return w
+}
+
+// warmUpQueries returns the first example that the README shows, a query of each list, and the other examples.
+func warmUpQueries() []string {
+	all := examples.All()
+	queries := []string{all[0].Query}
+	for _, kind := range model.Kinds {
+		queries = append(queries, "{ "+kind.List+" { totalCount nodes { id } } }")
+	}
+	for _, example := range all[1:] {
+		queries = append(queries, example.Query)
+	}
+	return queries
 }
 
 // ask sends a query to the API, and forgets the answer: a graph without the bundled data has none.

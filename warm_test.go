@@ -12,20 +12,23 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/model"
 )
 
-// The server is ready when it has asked everything; on a slow machine earlier, but not before the first example is answered,
-// unless that takes very long.
+// The server is usable when the first example is answered and five seconds are over, and has planned everything when all is asked; on
+// a slow machine earlier.
 func TestWarmUp(t *testing.T) {
-	const warmUpTime = 5 * time.Second
+	const warmUpTime = 30 * time.Second
+	const second = time.Second
+	others := time.Duration(len(warmUpQueries()) - 1)
 	for name, c := range map[string]struct {
 		first, other, largest time.Duration // how long an answer takes
-		want                  time.Duration
+		usable, planned       time.Duration
 	}{
-		"a quick machine": {100 * time.Millisecond, 10 * time.Millisecond, 50 * time.Millisecond, 150*time.Millisecond + time.Duration(len(examples.All())-1)*10*time.Millisecond},
-		"a slow machine":  {2 * time.Second, time.Second, 2 * time.Second, warmUpTime},
-		"a busy machine":  {warmUpTime + 2*time.Second, time.Second, time.Second, warmUpTime + 2*time.Second},
-		"too busy":        {longestWarmUp + time.Second, time.Second, time.Second, longestWarmUp},
+		"a quick machine": {second / 10, second / 100, second / 20, second*3/20 + others*second/100, second*3/20 + others*second/100},
+		"a slow machine":  {2 * second, second / 5, 2 * second, soonUsable, 4*second + others*second/5},
+		"a busy machine":  {7 * second, second, second, 7 * second, warmUpTime},
+		"too busy":        {longestWarmUp + second, second, second, longestWarmUp, warmUpTime},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -44,20 +47,34 @@ func TestWarmUp(t *testing.T) {
 				})
 				largest := func(context.Context) error { time.Sleep(c.largest); return errors.New("only logged") }
 				started := time.Now()
-				<-warmUp(t.Context(), warmUpTime, largest, api)
-				if took := time.Since(started); took != c.want {
-					t.Errorf("ready after %s, want %s", took, c.want)
+				warm := warmUp(t.Context(), warmUpTime, largest, api)
+				<-warm.usable
+				if took := time.Since(started); took != c.usable {
+					t.Errorf("usable after %s, want %s", took, c.usable)
+				}
+				<-warm.planned
+				if took := time.Since(started); took != c.planned {
+					t.Errorf("planned after %s, want %s", took, c.planned)
 				}
 				time.Sleep(time.Hour) // the clock of the test
-				var want []string
-				for _, example := range examples.All() {
-					want = append(want, example.Query)
-				}
-				if !slices.Equal(asked, want) {
-					t.Errorf("%d queries were asked, want each of %d examples once", len(asked), len(want))
+				if !slices.Equal(asked, warmUpQueries()) {
+					t.Errorf("%d queries were asked, want each of %d once", len(asked), len(warmUpQueries()))
 				}
 			})
 		})
+	}
+}
+
+// Each example and each list is asked once.
+func TestWarmUp_queries(t *testing.T) {
+	queries := warmUpQueries()
+	for _, example := range examples.All() {
+		if !slices.Contains(queries, example.Query) {
+			t.Errorf("nobody asks %s", example.Query)
+		}
+	}
+	if n := len(examples.All()) + len(model.Kinds); len(queries) != n || queries[0] != examples.All()[0].Query {
+		t.Errorf("%d queries, want %d, the first of the README first", len(queries), n)
 	}
 }
 
@@ -71,7 +88,9 @@ func TestWarmUp_stops(t *testing.T) {
 				cancel()
 			}
 		})
-		<-warmUp(ctx, time.Second, func(context.Context) error { return nil }, api)
+		warm := warmUp(ctx, time.Second, func(context.Context) error { return nil }, api)
+		<-warm.usable
+		<-warm.planned
 		synctest.Wait()
 		if n := asked.Load(); n != 2 {
 			t.Errorf("%d queries were asked, want 2", n)
@@ -82,5 +101,7 @@ func TestWarmUp_stops(t *testing.T) {
 // A server that need not warm up is ready at once.
 func TestWarmUp_none(t *testing.T) {
 	api := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("a query was asked") })
-	<-warmUp(t.Context(), 0, func(context.Context) error { t.Error("a query was run"); return nil }, api)
+	warm := warmUp(t.Context(), 0, func(context.Context) error { t.Error("a query was run"); return nil }, api)
+	<-warm.usable
+	<-warm.planned
 }

@@ -160,3 +160,20 @@ func TestConnections_share(t *testing.T) {
 		t.Errorf("%d open, %d clients, %d idle; want 1, 1, 0", bound.open, len(bound.clients), bound.idle.Len())
 	}
 }
+
+// Of idle connections, the one goes that has waited longest.
+func TestConnections_longestWait(t *testing.T) {
+	bound := newConnections(3, 3, nil)
+	var all [3]*conn
+	for i := range all {
+		all[i] = bound.add(&fake{from: fmt.Sprintf("198.51.100.%d:1", i)})
+	}
+	all[0].use(1)
+	all[0].use(-1)
+	for i, next := range []int{1, 2, 0} {
+		bound.add(&fake{from: fmt.Sprintf("203.0.113.%d:1", i)})
+		if !all[next].isClosed {
+			t.Errorf("connection %d was to go", next)
+		}
+	}
+}

@@ -243,3 +243,22 @@ func TestQueue_withoutPlaces(t *testing.T) {
 		t.Errorf("a slot was free: %v", err)
 	}
 }
+
+// A request that gives up in the moment in which it is admitted gives its slot back.
+func TestQueue_givesUpWhenAdmitted(t *testing.T) {
+	q := newQueue(Limit{Slots: 1, Share: 1, Places: 1})
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	for range 100 { // in about half of them the end of the context is noticed first
+		leave, err := q.enter(t.Context(), "a", 0)
+		if err != nil {
+			t.Fatal("a slot is lost: ", err)
+		}
+		l, ticket := q.arrive("b")
+		leave()
+		if q.await(ended, l, ticket, time.Minute) == nil {
+			q.leave(l)
+		}
+	}
+	checkEmpty(t, q)
+}

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/observe"
 )
 
 // Authenticator finds the identities of tokens.
@@ -87,8 +88,9 @@ func From(ctx context.Context) Identity {
 	return Identity{Role: model.RoleReader}
 }
 
-// As returns a context with the identity.
+// As returns a context with the identity, which the log of the request names.
 func As(ctx context.Context, identity Identity) context.Context {
+	observe.RequestOf(ctx).SetSender(identity.Subject, string(identity.Role))
 	return context.WithValue(ctx, identityKey{}, identity)
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/formatter"
 
+	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/feed"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
@@ -70,4 +71,9 @@ func SDL() string {
 	var text strings.Builder
 	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(Schema())
 	return text.String()
+}
+
+// Class returns the name of the class of an operation, by which the server bounds and counts operations.
+func Class(operation *graphql.OperationContext) string {
+	return admission.ClassOf(operation.Operation, limit.IsAnalysis(operation)).String()
 }

@@ -25,12 +25,14 @@ type Cache struct {
 	bytes   int
 	current atomic.Pointer[generation]
 	watch   watch
+	counts  counts
 	soon    chan struct{} // asks Follow to read the revision at once
 	// analysing limits the reads for analysis questions, also those that are not cached.
 	analysing *semaphore.Weighted
 }
 
 type generation struct {
+	counts   *counts
 	isOver   atomic.Bool // dropped; requests that began with it must not use it any more
 	values   *cache.Cache[any]
 	revision string
@@ -46,7 +48,7 @@ func NewCache(bytes int) *Cache {
 
 // Drop removes everything from the cache, which stays empty until Follow has read the next revision.
 func (c *Cache) Drop() {
-	if dropped := c.current.Swap(&generation{}); dropped != nil {
+	if dropped := c.current.Swap(&generation{counts: &c.counts}); dropped != nil {
 		dropped.isOver.Store(true)
 	}
 	c.watch.wake()
@@ -54,9 +56,9 @@ func (c *Cache) Drop() {
 
 func (g *generation) get(key string) (any, bool) {
 	if g.isOver.Load() {
-		return nil, false
+		return g.counts.found(nil, false)
 	}
-	return g.values.Get(key)
+	return g.counts.found(g.values.Get(key))
 }
 
 func (g *generation) add(key string, value any) {
@@ -116,6 +118,7 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 	before := c.current.Load()
 	now, err := revision(ctx)
 	if err == nil {
+		c.counts.seen(before.revision != now)
 		defer c.watch.observe(now) // after the new generation is set, so that those who wake use it
 	}
 	switch {
@@ -126,7 +129,9 @@ func (c *Cache) observe(ctx context.Context, revision func(context.Context) (str
 		c.Drop()
 	case before.revision != now:
 		// If a mutation has dropped the cache meanwhile, the revision may be the one before it. The next look will see it.
-		c.current.CompareAndSwap(before, newGeneration(now, c.bytes))
+		next := newGeneration(now, c.bytes)
+		next.counts = &c.counts
+		c.current.CompareAndSwap(before, next)
 	}
 }
 

@@ -87,7 +87,26 @@ func (c Code) WriteHeader(w http.ResponseWriter, status int) {
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
+	c.note(w)
 	w.WriteHeader(status)
+}
+
+// CodeNoter is a ResponseWriter, or one around which others are, that wants to know the codes of refusals.
+type CodeNoter interface{ NoteCode(Code) }
+
+// note finds the CodeNoter as http.ResponseController finds what it needs.
+func (c Code) note(w http.ResponseWriter) {
+	for {
+		switch around := w.(type) {
+		case CodeNoter:
+			around.NoteCode(c)
+			return
+		case interface{ Unwrap() http.ResponseWriter }:
+			w = around.Unwrap()
+		default:
+			return
+		}
+	}
 }
 
 // Refuse answers an HTTP request that is refused before GraphQL handles it, with an error in the form of GraphQL. The status is

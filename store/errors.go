@@ -24,7 +24,7 @@ func (s *Store) publicError(ctx context.Context, query string, err error) *model
 		return public(model.CodeTimeout, "The request was cancelled.")
 	case isTooLarge(err):
 		return public(model.CodeExhausted, "The question needs more memory than the database grants one question. Ask for less.")
-	case isPoolTimeout(err) && s.running.Load() >= int64(s.config.MaxConnections):
+	case isPoolTimeout(err) && s.sessions.Load() >= int64(s.config.MaxConnections):
 		return public(model.CodeOverloaded, "The server is busy. Try again in a moment.")
 	case neo4j.IsConnectivityError(err) || isAway(code):
 		return public(model.CodeUnavailable, "The database cannot be reached at the moment. Try again in a moment.")

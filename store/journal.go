@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"log/slog"
 	"maps"
 	"slices"
@@ -87,6 +88,15 @@ func (j *journal) close(run runner) (int, error) {
 	}
 	_, err := run("MoveJournal", block("MoveJournal"), map[string]any{"revision": j.revision + 1, "sequence": j.sequence + len(rows)})
 	return j.revision + 1, err
+}
+
+// JournalHead returns the last revision and the last sequence of the journal, which are 0 for an empty one.
+func (s *Store) JournalHead(ctx context.Context) (revision, sequence int, err error) {
+	rows, err := s.read(ctx, "JournalHead", block("JournalHead"), nil)
+	if err != nil {
+		return 0, 0, err
+	}
+	return int(value[int64](rows[0], "value")), int(value[int64](rows[0], "sequence")), nil
 }
 
 // changeCursor returns the cursor of a change in the journal.

@@ -140,8 +140,6 @@ type runner func(name, text string, params map[string]any) ([]map[string]any, er
 func (s *Store) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.WriteTimeout)
 	defer cancel()
-	s.running.Add(1)
-	defer s.running.Add(-1)
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
@@ -150,11 +148,15 @@ func (s *Store) write(ctx context.Context, name string, work func(runner) (any, 
 	result, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		own, failed, isCommitting = nil, nil, false
 		value, err := work(func(query, text string, params map[string]any) ([]map[string]any, error) {
+			start := time.Now()
 			rows, err := collect(ctx, tx, text, params)
 			if err != nil {
 				failed = &queryError{query: query, err: err}
+				s.config.Observe(ctx, query, start, 0, s.publicError(ctx, query, err))
+				return nil, err
 			}
-			return rows, err
+			s.config.Observe(ctx, query, start, len(rows), nil)
+			return rows, nil
 		})
 		switch {
 		case err == nil:

@@ -185,16 +185,14 @@ func (s *Store) read(ctx context.Context, name, text string, params map[string]a
 	if err != nil && ctx.Err() == nil && worthRetrying(err) {
 		rows, err = s.readOnce(ctx, name, text, params)
 	}
-	s.observe(ctx, name, time.Since(start), err)
 	if err != nil {
-		return nil, s.publicError(ctx, name, err)
+		err = s.publicError(ctx, name, err)
 	}
-	return rows, nil
+	s.observe(ctx, name, start, len(rows), err)
+	return rows, err
 }
 
 func (s *Store) readOnce(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
-	s.running.Add(1)
-	defer s.running.Add(-1)
 	session := s.session(ctx, neo4j.AccessModeRead)
 	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
@@ -219,12 +217,13 @@ func rowsOf(records []*neo4j.Record) []map[string]any {
 	return rows
 }
 
-// observe logs the query, and calls the function of CountReads.
-func (s *Store) observe(ctx context.Context, name string, took time.Duration, err error) {
+// observe logs the query, and calls the functions of CountReads and of the configuration.
+func (s *Store) observe(ctx context.Context, name string, start time.Time, rows int, err error) {
 	if count, ok := ctx.Value(countKey{}).(func(string)); ok {
 		count(name)
 	}
-	slog.DebugContext(ctx, "cypher", "query", name, "duration", took, "error", loggable(err))
+	slog.DebugContext(ctx, "cypher", "query", name, "duration", time.Since(start), "error", loggable(err))
+	s.config.Observe(ctx, name, start, rows, err)
 }
 
 type countKey struct{}

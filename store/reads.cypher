@@ -61,7 +61,7 @@ RETURN id AS key, c.kind AS value
 
 // name: JournalHead
 OPTIONAL MATCH (lock:WriteLock {id: 1})
-RETURN coalesce(lock.revision, 0) AS value
+RETURN coalesce(lock.revision, 0) AS value, coalesce(lock.sequence, 0) AS sequence
 
 // name: AllRedirects
 MATCH (r:Redirect)

@@ -28,6 +28,9 @@ type Config struct {
 	WriteTimeout time.Duration
 	// MaxConnections bounds the connections to each Neo4j server; 0 is 50.
 	MaxConnections int
+	// Observe is called with each query that has ended, from any goroutine: the name of its Cypher, when it was sent, how many rows it
+	// returned, and its error. It may be nil.
+	Observe func(ctx context.Context, query string, start time.Time, rows int, err error)
 }
 
 // LoadTimeout is the longest time of a query and of a transaction of a patient store.
@@ -38,11 +41,11 @@ const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
-	config  Config
-	driver  neo4j.DriverWithContext
-	horizon *horizon
-	running *atomic.Int64  // sessions that have a connection or wait for one
-	boltLog log.BoltLogger // nil but in tests
+	config   Config
+	driver   neo4j.DriverWithContext
+	horizon  *horizon
+	sessions *atomic.Int64  // that are open
+	boltLog  log.BoltLogger // nil but in tests
 }
 
 // Open makes a store. It does not connect: call WaitUntilReady or Ping.
@@ -69,7 +72,11 @@ func Open(c Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("neo4j at %s: %w", c.URI, err)
 	}
-	return &Store{config: c, driver: driver, horizon: newHorizon(), running: &atomic.Int64{}}, nil
+	if c.Observe == nil {
+		c.Observe = func(context.Context, string, time.Time, int, error) {}
+	}
+	counted := &countedDriver{DriverWithContext: driver}
+	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open}, nil
 }
 
 // Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,

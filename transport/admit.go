@@ -12,6 +12,7 @@ import (
 	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/observe"
 )
 
 // maxWait is the part of the deadline of an operation that it may wait until it runs: one in maxWait.
@@ -99,6 +100,7 @@ func once(responses graphql.ResponseHandler) graphql.ResponseHandler {
 // notAdmitted answers an operation that does not run: over a WebSocket with the message error.
 func notAdmitted(ctx context.Context, err error) graphql.ResponseHandler {
 	presented := presentError(ctx, err)
+	observe.RequestOf(ctx).NoteCode(code(presented))
 	if isOverSocket(ctx) {
 		gqlgen.AddSubscriptionError(ctx, presented)
 		return func(context.Context) *graphql.Response { return nil }

@@ -43,6 +43,8 @@ type Options struct {
 	Cost func(*graphql.OperationContext) (possible, work, answered int)
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
+	// Observe records all operations, also those that are refused. It may be nil.
+	Observe graphql.HandlerExtension
 	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.
 	Gate       *admission.Gate
 	IsAnalysis func(*graphql.OperationContext) bool
@@ -78,6 +80,9 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
 	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody, o.Gate))
+	if o.Observe != nil {
+		server.Use(o.Observe) // the first, so that it sees what the others do
+	}
 	server.AroundResponses(boundTime(o.Timeout, o.EditorTimeout))
 	if o.Gate != nil {
 		server.Use(admit{o.Gate, o.IsAnalysis, o.Timeout, o.Timeout + o.EditorTimeout})

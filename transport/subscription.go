@@ -6,6 +6,8 @@ import (
 
 	gqlgen "github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/sidelines/sidelines/observe"
 )
 
 // Subscription connects a resolver with the transport of its subscription.
@@ -59,6 +61,7 @@ func (s *Subscription) nextID() string {
 // BreakOff sets the reason why a subscription ends early. A resolver calls it before it closes its channel.
 func BreakOff(ctx context.Context, err error) {
 	presented := presentError(ctx, err)
+	observe.RequestOf(ctx).NoteCode(code(presented))
 	if s, ok := ctx.Value(subscriptionKey{}).(*Subscription); ok {
 		s.failure = presented
 		return

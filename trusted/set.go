@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"iter"
+	"maps"
 	"strings"
 )
 
@@ -32,6 +34,9 @@ func (s Set) Text(id string) (text string, ok bool) {
 	}
 	return text, ok
 }
+
+// All returns the texts of all documents. A document that has several ids comes as often.
+func (s Set) All() iter.Seq[string] { return maps.Values(s.texts) }
 
 // Has reports whether the set has a document with exactly this text.
 func (s Set) Has(text string) bool {

@@ -1,6 +1,6 @@
 // Command overload measures how a running server copes with more requests than it can answer:
 //
-//	go run ./bench/overload --url http://127.0.0.1:8080 --token TOKEN --pid PID
+//	go run ./bench/overload --url http://127.0.0.1:8080 --token TOKEN --pid PID --pid PID_OF_NEO4J
 //
 // It measures the peak, which is how many requests a second clients get answered that each wait for their answers. Then requests
 // arrive at four times that rate, whether or not they are answered, while a client with a token of its own, and probes, go on. The
@@ -30,7 +30,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.url, "url", "http://127.0.0.1:8080", "where the server is")
 	flag.StringVar(&o.token, "token", "", "token of the good client; without it, there is none")
-	flag.IntVar(&o.pid, "pid", 0, "process of the server, to print its memory")
+	flag.Func("pid", "`PROCESS` of the server or of Neo4j, to print its memory and the processors it takes; repeat it for both", o.addProcess)
 	flag.DurationVar(&o.closed, "closed", 8*time.Second, "time of each number of clients that wait for their answers")
 	flag.DurationVar(&o.open, "open", 30*time.Second, "time of the overload")
 	flag.Float64Var(&o.factor, "factor", 4, "rate of the overload, in peaks")
@@ -45,7 +45,7 @@ func main() {
 
 type options struct {
 	url, token   string
-	pid          int
+	processes    []*process
 	closed, open time.Duration
 	factor       float64
 }
@@ -68,6 +68,7 @@ func (o options) run(ctx context.Context) error {
 		fmt.Printf("%8d %10.0f %10.0f %8d %8s %8s\n", clients, float64(took.count(200))/o.closed.Seconds(), rate, took.count(503),
 			took.quantile(200, 0.5), took.quantile(200, 0.99))
 		peak = max(peak, rate)
+		o.printProcesses(took.count(200))
 	}
 	fmt.Printf("peak: %.0f/s; overload of %.0f/s for %s\n", peak, o.factor*peak, o.open)
 
@@ -102,9 +103,7 @@ func (o options) run(ctx context.Context) error {
 		fmt.Printf("%s: %v, p50 %s, p99 %s, longest %s\n", name, of.statuses(), of.quantile(200, 0.5), of.quantile(200, 0.99), of.quantile(200, 1))
 	}
 	fmt.Printf("the generator took %.2f processors\n", (processorTime()-used).Seconds()/o.open.Seconds())
-	if o.pid != 0 {
-		return printMemory(o.pid)
-	}
+	o.printProcesses(flood.count(200))
 	return nil
 }
 
@@ -209,18 +208,4 @@ func processorTime() time.Duration {
 		return 0
 	}
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-}
-
-// printMemory prints how much memory a process has, and had at most.
-func printMemory(pid int) error {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		return err
-	}
-	for line := range strings.Lines(string(text)) {
-		if strings.HasPrefix(line, "VmRSS") || strings.HasPrefix(line, "VmHWM") {
-			fmt.Print("server: ", line)
-		}
-	}
-	return nil
 }
