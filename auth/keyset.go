@@ -112,6 +112,10 @@ func (k *keySet) run(ctx context.Context) {
 func (k *keySet) fetch(ctx context.Context) error {
 	k.lock.Lock()
 	k.started++
+	select {
+	case <-k.wanted: // this fetch is the one
+	default:
+	}
 	k.lock.Unlock()
 	keys, err := jwkset.NewStorageFromHTTP(k.url, jwkset.HTTPClientStorageOptions{Ctx: ctx, Client: k.client, HTTPTimeout: keySetTimeout})
 	if err == nil {

@@ -191,6 +191,25 @@ func TestKeySet_rotation(t *testing.T) {
 	})
 }
 
+// A key that the issuer withdraws is good for an hour at most, also if no token names another one.
+func TestKeySet_withdrawal(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := &publisher{}
+		p.publish(t, "1")
+		lasting := good(jwt.MapClaims{"exp": time.Now().Add(24 * time.Hour).Unix()})
+		token := signed(t, jwt.SigningMethodES256, p.keys["1"], map[string]any{"kid": "1"}, lasting)
+		a := p.authenticator(t)
+		for after, isGood := range []bool{true, true, false} {
+			if _, err := a.Identify(t.Context(), "Bearer "+token); (err == nil) != isGood {
+				t.Errorf("%d times 40 minutes later: %v", after, err)
+			}
+			p.publish(t, "2")
+			time.Sleep(40 * time.Minute)
+		}
+	})
+}
+
 // An address whose answers somebody on the way could replace gives no keys.
 func TestNewJWT_plainHTTP(t *testing.T) {
 	t.Parallel()

@@ -100,7 +100,7 @@ func (h *Hosts) Guard(next http.Handler) http.Handler {
 func hostName(host string) (name string, ok bool) {
 	const longest = 260 // a name of the DNS has at most 253 characters, a port 5
 	u, err := url.Parse("http://" + host)
-	if err != nil || len(host) > longest || u.User != nil || u.Host != host || u.Hostname() == "" {
+	if err != nil || len(host) > longest || u.Host != host || u.Hostname() == "" {
 		return "", false
 	}
 	return u.Hostname(), true
