@@ -100,7 +100,7 @@ const (
 	list   = `query List($id: ID!, $first: Int!) { leader(id: $id) { name meetings(first: $first) { nodes { name start } } } }`
 	filter = `query Filter($a: ID!, $b: ID!, $first: Int!) {
 		meetings(first: $first, where: { participants: { any: [$a, $b] } }) { nodes { id start } } }`
-	page   = `query Page($after: String) { leaders(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`
+	page = `query Page($after: String) { leaders(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`
 )
 
 type variables map[string]any
