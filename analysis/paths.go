@@ -9,6 +9,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -31,8 +32,9 @@ type Reader interface {
 type PathQuery struct {
 	From, To string
 	MaxHops  int
-	Count    int // number of paths to find
-	MaxNodes int // largest number of entities whose links are read
+	Count    int           // number of paths to find
+	MaxNodes int           // largest number of entities whose links are read
+	Within   time.Duration // how long the search takes at most; 0 for no bound but the context's
 	Links    model.LinkQuery
 }
 
@@ -50,8 +52,13 @@ type Paths struct {
 }
 
 // FindPaths reads outward from both ends, each time from the smaller frontier, until the links that were read contain enough
-// paths: then there are no shorter ones elsewhere. At the context's deadline it returns the paths found so far.
+// paths: then there are no shorter ones elsewhere. At the end of q.Within or at the context's deadline it returns the paths found so far.
 func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
+	if q.Within > 0 {
+		bounded, cancel := context.WithTimeout(ctx, q.Within)
+		defer cancel()
+		ctx = bounded
+	}
 	e := newExplored(q)
 	found := &Paths{Exhausted: true}
 	ends := [2]*side{newSide(q.From), newSide(q.To)}

@@ -91,9 +91,8 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	if err != nil {
 		return nil, err
 	}
-	bounded, cancel := context.WithTimeout(ctx, time.Duration(limits.PathTimeMs)*time.Millisecond)
-	defer cancel()
-	work, bounded := goroutine.NewGroup(bounded)
+	query.Within = time.Duration(limits.PathTimeMs) * time.Millisecond
+	work, working := goroutine.NewGroup(ctx)
 	var ends []string
 	work.Go(func() (err error) {
 		ends, err = currentIDs(ctx, []store.IDArgument{{Path: "from", ID: a.from}, {Path: "to", ID: a.to}})
@@ -101,7 +100,7 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	})
 	var found *analysis.Paths
 	work.Go(func() (err error) {
-		found, err = loaders.For(ctx).Paths(bounded, query)
+		found, err = loaders.For(ctx).Paths(working, query)
 		return err
 	})
 	if err := work.Wait(); err != nil {

@@ -88,10 +88,20 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 	return nil
 }
 
-// Cost returns the possible objects and the units of work of an operation that the limits allow.
-func Cost(operation *graphql.OperationContext) (objects, work int) {
+// Cost returns the possible objects and the units of work of an operation that the limits allow, and the objects of its latest
+// answer as SetAnswered noted them.
+func Cost(operation *graphql.OperationContext) (possible, work, answered int) {
 	known, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(cost)
-	return known.objects, known.work
+	answered, _ = operation.Stats.GetExtension(answeredKey).(int)
+	return known.objects, known.work, answered
+}
+
+// answeredKey is where the number of objects is kept beside an operation.
+const answeredKey = "Objects"
+
+// SetAnswered notes how many objects the latest answer of an operation has.
+func SetAnswered(operation *graphql.OperationContext, objects int) {
+	operation.Stats.SetExtension(answeredKey, objects)
 }
 
 // checkSubscription refuses a subscription that does not select exactly one field, see

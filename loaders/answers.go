@@ -10,7 +10,7 @@ import (
 // Paths finds the shortest paths between two entities. The caller must not change the result, which is shared.
 func (l *Loaders) Paths(ctx context.Context, q analysis.PathQuery) (*analysis.Paths, error) {
 	return answer(l, fmt.Sprintf("paths %+v", q), func() (*analysis.Paths, bool, error) {
-		found, err := analysis.FindPaths(ctx, l, q)
+		found, err := analysing(ctx, l, func() (*analysis.Paths, error) { return analysis.FindPaths(ctx, l, q) })
 		return found, err == nil && found.Exhausted, err
 	})
 }
@@ -21,7 +21,7 @@ func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached 
 	isNew := false
 	found, err := answer(l, fmt.Sprintf("network %+v", q), func() (*analysis.Network, bool, error) {
 		isNew = true
-		found, err := analysis.FindNetwork(ctx, l, q, reached)
+		found, err := analysing(ctx, l, func() (*analysis.Network, error) { return analysis.FindNetwork(ctx, l, q, reached) })
 		return found, err == nil, err
 	})
 	if err == nil && !isNew {

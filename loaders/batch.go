@@ -77,8 +77,8 @@ func (b *batch[K, V]) want(ctx context.Context, k K) func() (V, error) {
 		value, _ := v.(V) // of an unknown id, v is nil and not a V
 		return func() (V, error) { return value, nil }
 	}
-	if err := ctx.Err(); err != nil { // gqlgen continues to resolve fields after a request has ended
-		return func() (V, error) { var none V; return none, err }
+	if ctx.Err() != nil { // gqlgen continues to resolve fields after a request has ended
+		return func() (V, error) { var none V; return none, context.Cause(ctx) }
 	}
 	wait := b.loader.LoadThunk(ctx, k)
 	if _, known := b.known.LoadOrStore(k, true); known {

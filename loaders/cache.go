@@ -8,6 +8,7 @@ import (
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
+	"golang.org/x/sync/semaphore"
 	"golang.org/x/sync/singleflight"
 
 	"github.com/sidelines/sidelines/goroutine"
@@ -25,6 +26,8 @@ type Cache struct {
 	size    int
 	current atomic.Pointer[generation]
 	watch   watch
+	// analysing limits the reads for analysis questions, also those that are not cached.
+	analysing *semaphore.Weighted
 }
 
 type generation struct {
@@ -51,7 +54,7 @@ func MostBytes(size int) int64 { return int64(size)*bytesPerEntry + maxAnswers*b
 
 // NewCache makes a cache of at most size entries; with 0 it keeps nothing. It also keeps nothing until Follow runs.
 func NewCache(size int) *Cache {
-	c := &Cache{size: size}
+	c := &Cache{size: size, analysing: mostAnalysing()}
 	c.Drop()
 	return c
 }

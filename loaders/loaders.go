@@ -4,6 +4,7 @@ package loaders
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sync"
 
@@ -60,6 +61,7 @@ type Loaders struct {
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
 	siblings *siblings
+	budget   budget
 }
 
 // listKey names a list of one parent.
@@ -273,7 +275,7 @@ func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[str
 // readPages reads pages, and keeps their entities by id, so that they are not read again.
 func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string) (map[string]*model.Page, error) {
 	return func(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {
-		pages, err := s.Pages(ctx, list, parents)
+		pages, err := l.readInPieces(ctx, s, list, parents)
 		var nodes []any
 		for parent, page := range pages {
 			l.siblings.counterpartsRead(parent, page.Items)
@@ -287,6 +289,39 @@ func (l *Loaders) readPages(s Store) func(context.Context, *store.List, []string
 		l.siblings.readTogether(nodes)
 		return pages, err
 	}
+}
+
+// mostInPiece is how many objects are read at once, because a read ends only when all of its pages are there.
+const mostInPiece = 5_000
+
+// readInPieces reads pages, and stops when the response has taken more than it may.
+func (l *Loaders) readInPieces(ctx context.Context, s Store, list *store.List, parents []string) (map[string]*model.Page, error) {
+	pages := make(map[string]*model.Page, len(parents))
+	for piece := range slices.Chunk(parents, max(1, mostInPiece/max(1, list.Size()))) {
+		read, err := s.Pages(ctx, list, piece)
+		if err != nil {
+			return nil, err
+		}
+		maps.Copy(pages, read)
+		for _, page := range read {
+			l.budget.spend(&l.budget.read, len(page.Items))
+		}
+		if ctx.Err() != nil {
+			return nil, context.Cause(ctx)
+		}
+	}
+	return pages, nil
+}
+
+// readOf reads one list. A list that takes as much as an analysis question waits for its turn like one.
+func readOf[V any](
+	ctx context.Context, l *Loaders, list *store.List, parents []string,
+	read func(context.Context, *store.List, []string) (map[string]V, error),
+) (map[string]V, error) {
+	if !list.IsAnalysis() {
+		return read(ctx, list, parents)
+	}
+	return analysing(ctx, l, func() (map[string]V, error) { return read(ctx, list, parents) })
 }
 
 // perList reads several lists, with one read for each list and all reads at once.
@@ -305,7 +340,7 @@ func perList[V any](
 			reads.Go(func() error {
 				list, _ := l.lists.Load(key)
 				slices.Sort(of) // so that equal reads have equal parameters
-				read, err := read(ctx, list.(*store.List), of)
+				read, err := readOf(ctx, l, list.(*store.List), of, read)
 				lock.Lock()
 				defer lock.Unlock()
 				for parent, v := range read {

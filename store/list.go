@@ -52,6 +52,15 @@ type List struct {
 	before   []any
 }
 
+// Size returns how many items a page of the list has at most.
+func (l *List) Size() int { return l.size }
+
+// IsAnalysis reports whether the list is worked out for each parent from all of its meetings, like the answer to an analysis
+// question.
+func (l *List) IsAnalysis() bool {
+	return strings.HasSuffix(l.name, ".counterparts") || strings.HasSuffix(l.name, ".common")
+}
+
 type sortKey struct {
 	text       string
 	descending bool

@@ -93,6 +93,10 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		writeRequestError(w, media, status, response.Errors)
 		return
 	}
+	if response.Data == nil && len(response.Errors) > 0 { // it was stopped at a limit
+		writeRequestError(w, media, requestErrorStatus(media), response.Errors)
+		return
+	}
 	response.Errors = few(response.Errors)
 	caching.setHeader(w.Header(), response)
 	write(w, media, response)

@@ -16,12 +16,14 @@ import (
 const (
 	costKey     = "cost"
 	workKey     = "work"
+	objectsKey  = "objects"
 	durationKey = "durationMs"
 )
 
-// report adds to the extensions of an answer what the extensions of its request ask for: {"cost": true, "work": true, "durationMs": true}.
+// report adds to the extensions of an answer what the extensions of its request ask for: {"cost": true, "work": true, "objects": true,
+// "durationMs": true}.
 type report struct {
-	cost func(*graphql.OperationContext) (objects, work int)
+	cost func(*graphql.OperationContext) (possible, work, answered int)
 }
 
 var _ interface {
@@ -38,7 +40,7 @@ func (report) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters refuses a request that asks for a value with something else than true or false.
 func (report) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
-	for _, name := range []string{costKey, workKey, durationKey} {
+	for _, name := range []string{costKey, workKey, objectsKey, durationKey} {
 		switch request.Extensions[name].(type) {
 		case nil, bool:
 		default:
@@ -48,7 +50,7 @@ func (report) MutateOperationParameters(_ context.Context, request *graphql.RawP
 	return nil
 }
 
-// InterceptResponse adds the possible objects and the work of the operation and, unless it is a subscription, the milliseconds since the server began to
+// InterceptResponse adds the possible objects, the work and the objects of the answer and, unless it is a subscription, the milliseconds since the server began to
 // handle the request, to three decimals.
 func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
@@ -63,12 +65,11 @@ func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 		response.Extensions[name] = value
 	}
 	if r.cost != nil {
-		objects, work := r.cost(operation)
-		if operation.Extensions[costKey] == true {
-			add(costKey, objects)
-		}
-		if operation.Extensions[workKey] == true {
-			add(workKey, work)
+		possible, work, answered := r.cost(operation)
+		for name, value := range map[string]int{costKey: possible, workKey: work, objectsKey: answered} {
+			if operation.Extensions[name] == true {
+				add(name, value)
+			}
 		}
 	}
 	if operation.Extensions[durationKey] == true && operation.Operation.Operation != ast.Subscription {

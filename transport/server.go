@@ -36,8 +36,8 @@ type Options struct {
 	// empty while that is unknown. Without State, answers have no ETag.
 	State     func() string
 	Documents Documents
-	// Cost returns the cost of an operation, which clients can ask for; nil if it has none.
-	Cost func(*graphql.OperationContext) (objects, work int)
+	// Cost returns what an operation may cost and the objects that its answer has, which clients can ask for; nil if it has none.
+	Cost func(*graphql.OperationContext) (possible, work, answered int)
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
 	// Gate bounds the operations that run at a time, with IsAnalysis as the questions of analysis; without it nothing waits.

@@ -219,7 +219,7 @@ var sources = []*ast.Source{
     subjects: [ID!]
     "Counts only this time; anything without a date is left out."
     during: DateRange
-  ): [ActivityCell!]! @cost(work: 400, analysis: true)
+  ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
 }
 
 "What can be counted."
@@ -760,7 +760,7 @@ input SourceInput {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
-  ): [CentralActor!]! @cost(work: 400, analysis: true)
+  ): [CentralActor!]! @cost(work: 300, analysis: true)
 }
 
 "A measure of centrality."
@@ -784,7 +784,7 @@ type CentralActor {
   "Rank by score, from 1; actors with the same score have the same rank."
   rank: Int!
   "Number of the community, 1 for the largest: actors that meet each other more often than chance would explain (Louvain method)."
-  community: Int!
+  community: Int! @cost(work: 1, analysis: true)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/change.graphql", Input: `extend type Query {
@@ -915,7 +915,7 @@ type Change {
     right: ID!
     "Uses only this time; anything without a date is left out."
     during: DateRange
-  ): Comparison! @cost(work: 400, analysis: true)
+  ): Comparison! @cost(work: 450, analysis: true)
 
   """
   Actors outside two groups that have met members of both, and so could mediate between them; the best connected first.
@@ -931,7 +931,7 @@ type Change {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
-  ): [Broker!]! @cost(work: 40, workPer: ["groupA", "groupB"], analysis: true)
+  ): [Broker!]! @cost(work: 25, workPer: ["groupA", "groupB"], analysis: true)
 }
 
 "What two actors have in common, and what only one of them has."
@@ -1058,7 +1058,7 @@ type CounterpartEdge {
   """
   strength: Float!
   "The common meetings, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
-  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
+  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 40, analysis: true)
 }
 
 """
@@ -1162,9 +1162,9 @@ type Country implements Node & Entity {
   the dates of the first and the latest; most meetings first by default. Only meetings that were held count. Example:
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 400, analysis: true)
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 80, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 200)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What this country said in its own name."
@@ -1422,7 +1422,7 @@ input TextFilter {
   "Contains this text, ignoring case, accents and character width."
   contains: String @cost(work: 20)
   "Starts with this text, ignoring case, accents and character width."
-  startsWith: String @cost(work: 20)
+  startsWith: String @cost(work: 10)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/forum.graphql", Input: `"A recurring forum, for example the Belt and Road Forum for International Cooperation."
@@ -1599,9 +1599,9 @@ type Leader implements Node & Entity {
   Example:
   ` + "`" + `counterparts(first: 5, where: { during: { from: "2013" } }) { edges { node { ... on Leader { name } } meetings last } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 50, analysis: true)
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 10, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 10)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 5)
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
@@ -2183,7 +2183,7 @@ enum MeetingOrder {
     during: DateRange
     "Paths do not pass through entities with more relationships than this; ` + "`" + `hubsSkipped` + "`" + ` lists them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may have more."
     maxHubDegree: Int! = 500
-  ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 50, workPer: ["maxHops"], analysis: true)
+  ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 25, workPer: ["maxHops"], analysis: true)
 
   """
   A part of the graph to draw: the seeds, the entities that their strongest links lead to, and every link among all these.
@@ -2201,7 +2201,7 @@ enum MeetingOrder {
     via: [LinkKind!]
     "Only links of this time; links without a date are left out."
     during: DateRange
-  ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true, work: 50, workPerTenObjects: 10, analysis: true)
+  ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true, work: 200, workPerTenObjects: 4, analysis: true)
 }
 
 "A kind of link. A link leads from the entity named first in the description to the one named second."
@@ -2352,9 +2352,9 @@ type Organization implements Node & Entity {
   "Meetings this organization took part in, or at which somebody spoke for it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 400, analysis: true)
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 80, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 200)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2435,7 +2435,7 @@ enum OrganizationOrder {
     on: Date
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 5
-  ): [Candidate!]! @cost(work: 20, workPer: ["text"])
+  ): [Candidate!]! @cost(work: 15, workPer: ["text"])
 }
 
 "An entity that a name may mean."
@@ -2663,7 +2663,7 @@ type Limits {
     "Only meetings, forums and statements of this time; those without a date are left out."
     during: DateRange
     first: Int, after: String, last: Int, before: String
-  ): SearchConnection @cost(work: 20, workPer: ["text"])
+  ): SearchConnection @cost(work: 200)
 }
 
 "A kind of entity."
@@ -2695,12 +2695,12 @@ type SearchConnection {
   "The entities alone."
   nodes: [Entity!]!
   "Number of results of each kind, even kinds not in ` + "`" + `kinds` + "`" + `; kinds without results are left out."
-  facets: [Facet!]!
+  facets: [Facet!]! @cost(work: 100)
   """
   If nothing was found, the name of the leader that the text most likely means, or else the same text with each word replaced
   by the most similar word of a name, if that text has results: for ` + "`" + `Vladmir Putn` + "`" + ` it is ` + "`" + `Vladimir Putin` + "`" + `.
   """
-  didYouMean: String
+  didYouMean: String @cost(work: 100)
   "Position of this page in its list."
   pageInfo: PageInfo!
   "Number of all results; counted only when selected."
@@ -3058,7 +3058,7 @@ enum StatementOrder {
     grain: Grain! = YEAR
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
-  ): Tie! @cost(work: 100, analysis: true)
+  ): Tie! @cost(work: 450, analysis: true)
 }
 
 "The length of a bucket of time."
@@ -3091,7 +3091,7 @@ type Tie {
   """
   buckets: [TieBucket!]!
   "Their common meetings, newest first by default."
-  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection
+  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 100, analysis: true)
 }
 
 "One bucket of time."
@@ -3130,7 +3130,7 @@ type Silence {
     first: Int, after: String, last: Int, before: String
     "Oldest first by default."
     orderBy: [EventOrder!]
-  ): EventConnection @cost(work: 200, workPer: ["subjects"])
+  ): EventConnection @cost(work: 60, workPer: ["subjects"])
 }
 
 "A kind of event in a timeline."

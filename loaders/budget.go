@@ -1,0 +1,49 @@
+package loaders
+
+import (
+	"context"
+	"sync/atomic"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// budget counts what one response takes, and ends the context of the response when that is too much.
+type budget struct {
+	most     int64 // objects; 0 for no bound
+	read     atomic.Int64
+	answered atomic.Int64
+	err      *model.Error
+	isSpent  atomic.Bool
+	end      context.CancelCauseFunc
+}
+
+// Bound returns a context with these loaders that ends when more than most objects are read in pages, or counted with Answer.
+// It must be called before anything is read. The caller calls end when the response is complete.
+func (l *Loaders) Bound(ctx context.Context, most int) (bounded context.Context, end func()) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	l.budget.most, l.budget.end = int64(most), cancel
+	l.budget.err = model.Errorf(model.CodeLimitExceeded, "The answer has more than %d objects, so the query stopped there. "+
+		"Ask for smaller pages (first), fewer lists within lists, or a narrower filter, and read the rest in further queries.", most)
+	l.budget.err.Details = map[string]any{"limit": "maxObjects"}
+	return With(ctx, l), func() { cancel(context.Canceled) }
+}
+
+// Answer counts objects that the response will have, each as often as it has it.
+func (l *Loaders) Answer(objects int) { l.budget.spend(&l.budget.answered, objects) }
+
+// Answered returns how many objects Answer has counted.
+func (l *Loaders) Answered() int { return int(l.budget.answered.Load()) }
+
+// Spent returns an error with the code LIMIT_EXCEEDED once the response has taken more than it may, else nil.
+func (l *Loaders) Spent() *model.Error {
+	if !l.budget.isSpent.Load() {
+		return nil
+	}
+	return l.budget.err
+}
+
+func (b *budget) spend(of *atomic.Int64, objects int) {
+	if of.Add(int64(objects)) > b.most && b.most > 0 && b.isSpent.CompareAndSwap(false, true) {
+		b.end(b.err)
+	}
+}
