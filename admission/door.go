@@ -17,9 +17,9 @@ import (
 const (
 	// mostReading is how many requests the server reads and parses at a time. More than that only take the processors from each
 	// other, until all answers are late. Beyond it, no client may have more than an equal part.
-	mostReading = 192
+	mostReading = 768
 	// mostReadingEach is how many of them one client may have.
-	mostReadingEach = 96
+	mostReadingEach = 384
 	// doorMemory is the time after which a request counts 1/e of what it counted first.
 	doorMemory = time.Second
 	// doorFactor is how many requests of a crowded client come in for each that was admitted, so that the queues stay full.

@@ -25,7 +25,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 		MaxHops:             6,
 		MaxPaths:            25,
 		MaxPathNodes:        10_000,
-		PathTimeMs:          5_000,
+		PathTimeMs:          2_000,
 		MaxSeeds:            20,
 		MaxNetworkHops:      3,
 		MaxNetworkNodes:     500,

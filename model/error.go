@@ -28,7 +28,7 @@ const (
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
 	CodeConflict        Code = "CONFLICT"                  // the state of the graph forbids it: others name an entity to delete, or it changed
 	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
-	CodeOverloaded      Code = "OVERLOADED"                // the server has more requests than it can answer in time: try again later
+	CodeOverloaded      Code = "OVERLOADED"                // busy with other requests: try again later
 	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more memory of the database than allowed
 	CodeTimeout         Code = "TIMEOUT"                   // the query took too long
 	CodeInternal        Code = "INTERNAL"                  // our fault; see the log

@@ -117,12 +117,15 @@ MATCH (other:Entity {id: id})
 // include: by counterpart
 
 // name: common meetings of two sides
+// Those of the side with fewer links are read, because the other may have thousands. As everywhere, a meeting of c is one in which
+// it took part itself too, whomever it spoke for.
+WITH c AS one, other, CASE WHEN COUNT { (c)--() } < COUNT { (other)--() } THEN c ELSE other END AS c
 // include: meetings of a side
-WITH c, other, n
+WITH one, other, n
 WHERE n.status = 'HELD'
 // include: sides of a meeting
-WITH n, other, present, size(present) + unknown AS sides
-WHERE other.id IN present
+WITH n, one, other, present, size(present) + unknown AS sides
+WHERE other.id IN present AND (one.id IN present OR EXISTS { (one)-[p:PARTICIPATED_IN]->(n) WHERE p.role <> 'ABSENT' })
 // include: of the two alone
 
 // name: by counterpart

@@ -98,8 +98,9 @@ func post(address string, body any) []byte {
 const (
 	lookup = `query Lookup($ids: [ID!]!) { entities(ids: $ids) { __typename id name ... on Leader { tenures { office from to } } } }`
 	list   = `query List($id: ID!, $first: Int!) { leader(id: $id) { name meetings(first: $first) { nodes { name start } } } }`
-	filter = `query Filter($a: ID!, $b: ID!, $first: Int!) { meetings(first: $first, where: { participants: { any: [$a, $b] } }) { nodes { id start } } }`
-	page   = `query Page($after: String) { leaders(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`
+	filter = `query Filter($a: ID!, $b: ID!, $first: Int!) {
+		meetings(first: $first, where: { participants: { any: [$a, $b] } }) { nodes { id start } } }`
+	page = `query Page($after: String) { leaders(first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`
 )
 
 type variables map[string]any

@@ -36,8 +36,9 @@ func main() {
 	flag.Float64Var(&o.factor, "factor", 4, "rate of the overload, in peaks")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	if err := o.run(ctx); err != nil {
+	err := o.run(ctx)
+	stop()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "overload:", err)
 		os.Exit(1)
 	}
@@ -100,7 +101,8 @@ func (o options) run(ctx context.Context) error {
 		fmt.Printf("good client: %v, p50 %s, p99 %s\n", good.statuses(), good.quantile(200, 0.5), good.quantile(200, 0.99))
 	}
 	for name, of := range map[string]*results{"/healthz": healthy, "/readyz": ready} {
-		fmt.Printf("%s: %v, p50 %s, p99 %s, longest %s\n", name, of.statuses(), of.quantile(200, 0.5), of.quantile(200, 0.99), of.quantile(200, 1))
+		fmt.Printf("%s: %v, p50 %s, p99 %s, longest %s\n", name, of.statuses(),
+			of.quantile(200, 0.5), of.quantile(200, 0.99), of.quantile(200, 1))
 	}
 	fmt.Printf("the generator took %.2f processors\n", (processorTime()-used).Seconds()/o.open.Seconds())
 	o.printProcesses(flood.count(200))

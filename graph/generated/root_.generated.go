@@ -1058,7 +1058,7 @@ type CounterpartEdge {
   """
   strength: Float!
   "The common meetings, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
-  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 20, analysis: true)
+  common(bilateral: Boolean! = false, first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 40, analysis: true)
 }
 
 """
@@ -3091,7 +3091,7 @@ type Tie {
   """
   buckets: [TieBucket!]!
   "Their common meetings, newest first by default."
-  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 300, analysis: true)
+  common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 100, analysis: true)
 }
 
 "One bucket of time."
