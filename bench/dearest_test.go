@@ -28,7 +28,7 @@ var dearest = []string{
 	`{ a: network(seeds: ["russia"], hops: 3, perNode: 100, during: { from: "%d" }) { nodes { id } links { id } } b: network(seeds: ["vladimir-putin"], hops: 3, perNode: 99) { nodes { id } } }`,
 	`{ activity(of: STATEMENTS, by: [LEADER, COUNTRY, WEEKDAY], during: { from: "%d" }) { count } b: activity(of: MEETINGS, by: [LEADER, COUNTRY, WEEKDAY]) { count } }`,
 	`{ leaders(first: 100, where: { inOfficeOn: "%d" }) { nodes { counterparts(first: 100) { nodes { __typename } } } } }`,
-	`{ meetings(first: 100, where: { during: { from: "%d" } }) { nodes { participants(first: 100) { nodes { ... on Leader { meetings(first: 100) { nodes { id name } } } } } } } }`,
+	`{ meetings(first: 100, where: { during: { from: "%d" } }) { nodes { participants(first: 20) { nodes { ... on Leader { meetings(first: 100) { nodes { id name } } } } } } } }`,
 	`{ a: search(text: "the president %d", first: 100) { totalCount facets { count } nodes { id name } } b: search(text: "meeting with", first: 100) { totalCount facets { count } } }`,
 }
 
