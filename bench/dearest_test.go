@@ -21,7 +21,7 @@ import (
 
 // dearest are queries near limits.maxWork and limits.maxObjects. %d makes each of them another question, which is in no cache.
 var dearest = []string{
-	`{ countries(first: 20, orderBy: [MEETINGS_HOSTED_DESC]) { nodes { counterparts(first: 20, where: { during: { from: "%d" } }) { totalCount } } } }`,
+	`{ countries(first: 16, orderBy: [MEETINGS_HOSTED_DESC]) { nodes { counterparts(first: 20, where: { during: { from: "%d" } }) { totalCount } } } }`,
 	`{ tie(a: "russia", b: "united-states", during: { from: "%d" }) { meetings common(first: 100) { nodes { id } } } compare(left: "russia", right: "china") { similarity } }`,
 	`{ a: compare(left: "russia", right: "germany", during: { from: "%d" }) { similarity } b: compare(left: "france", right: "china") { similarity }
 		c: compare(left: "japan", right: "india") { similarity } d: tie(a: "russia", b: "china") { meetings } }`,
