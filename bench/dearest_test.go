@@ -33,8 +33,8 @@ var dearest = []string{
 }
 
 // BenchmarkDearest has 16 clients ask the dearest queries that the limits allow, one after the other, for 20 seconds, and meanwhile
-// a good client that looks up what the server has in its cache. It reports how long the good client waits, in milliseconds, how long
-// the dearest queries take, and the largest answer.
+// a good client that looks up what the server has in its cache. It reports how long the good client waits and how long the
+// dearest queries take, in milliseconds, and the largest answer.
 func BenchmarkDearest(b *testing.B) {
 	const clients, lasts = 16, 20 * time.Second
 	s, _ := openDatabase(b, data.Default)
