@@ -40,12 +40,16 @@ func bounded(ctx context.Context, l *loaders.Loaders, most int, next graphql.Res
 // counted counts the objects of a field. Once there are too many, every field is null, which ends the response soon: an error for
 // each field would take more memory than the objects.
 func counted(ctx context.Context, next graphql.Resolver) (any, error) {
+	field := graphql.GetFieldContext(ctx)
+	if len(field.Field.Selections) == 0 && !field.IsMethod && !field.IsResolver {
+		return next(ctx) // a value that is there already
+	}
 	l := loaders.For(ctx)
 	if l.Spent() != nil {
 		return graphql.Null, nil
 	}
 	value, err := next(ctx)
-	if l.Answer(objectsIn(graphql.GetFieldContext(ctx).Field, value)); l.Spent() != nil {
+	if l.Answer(objectsIn(field.Field, value)); l.Spent() != nil {
 		return graphql.Null, nil
 	}
 	return value, err
