@@ -16,8 +16,8 @@ import (
 	"github.com/sidelines/sidelines/localneo4j"
 )
 
-// testCommandsBeside imports into the graph of a running server, exports it, and shows an upgrade. The server answers with what was
-// imported, and a subscription hears of it.
+// testCommandsBeside imports into the graph of a running server, which has a topic salt, exports it, and shows an upgrade. The
+// server answers with what was imported, and a subscription hears of it.
 func testCommandsBeside(t *testing.T, s *server, dir string) {
 	command := func(t *testing.T, args ...string) (out, log string) {
 		t.Helper()
@@ -32,16 +32,17 @@ func testCommandsBeside(t *testing.T, s *server, dir string) {
 	done := make(chan error, 1)
 	_, head := s.post(t, "", `{ changes(first: 1, orderBy: [SEQUENCE_DESC]) { nodes { cursor } } }`, nil)
 	go func() {
-		done <- followers["events"](ctx, s.url, regexpCursor.FindStringSubmatch(head)[1], "", []string{"pepper"}, func(c change) { changes <- c })
+		done <- followers["events"](ctx, s.url, regexpCursor.FindStringSubmatch(head)[1], "", []string{"salt"}, func(c change) { changes <- c })
 	}()
-	file := filepath.Join(t.TempDir(), "pepper.json")
-	if err := os.WriteFile(file, []byte(`{"topics": [{"id": "pepper", "names": [{"lang": "en", "text": "Pepper"}]}]}`), 0o600); err != nil {
+	file := filepath.Join(t.TempDir(), "more.json")
+	document := `{"topics": [{"id": "salt", "names": [{"lang": "en", "text": "Salt"}, {"lang": "fr", "text": "Sel"}]}]}`
+	if err := os.WriteFile(file, []byte(document), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if out, log := command(t, "import", file); !strings.Contains(out, "1 created") || !strings.Contains(log, "of the server that runs on "+dir) {
+	if out, log := command(t, "import", file); !strings.Contains(out, "1 updated") || !strings.Contains(log, "of the server that runs on "+dir) {
 		t.Errorf("import: %s%s", out, log)
 	}
-	if c := next(t, changes); c.EntityID != "pepper" || c.Action != "CREATED" {
+	if c := next(t, changes); c.EntityID != "salt" || c.Action != "UPDATED" {
 		t.Errorf("a subscription hears of %+v", c)
 	}
 	cancel()
@@ -49,9 +50,9 @@ func testCommandsBeside(t *testing.T, s *server, dir string) {
 		t.Error("the stream ended by itself")
 	}
 	eventually(t, "the server has what was imported", func() bool {
-		return strings.Contains(s.ask(t, `{ topic(id: "pepper") { name } }`), "Pepper")
+		return strings.Contains(s.ask(t, `{ topic(id: "salt") { name(lang: "fr") } }`), "Sel")
 	})
-	if out, _ := command(t, "export", "--ids", "pepper"); !strings.Contains(out, `"id":"pepper"`) {
+	if out, _ := command(t, "export", "--ids", "salt"); !strings.Contains(out, `"text":"Sel"`) {
 		t.Errorf("export: %s", out)
 	}
 	if out, _ := command(t, "upgrade", "--dry-run"); !strings.Contains(out, "Nothing was changed") {

@@ -83,7 +83,7 @@ type Server struct {
 }
 
 // ErrInUse is returned if another process runs a Neo4j on the same data folder.
-var ErrInUse = errors.New("the data folder is in use by another Sidelines server or command: stop that one, or choose another folder with --data")
+var ErrInUse = errors.New("the data folder is in use by another server or command: stop that one, or choose another folder with --data")
 
 // Start runs Neo4j and returns when it answers. Stop stops it; it also stops when this process ends in any way. The context bounds
 // only the start. If a Neo4j of a process that was killed still uses the data folder, Start waits for its end.

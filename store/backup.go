@@ -97,7 +97,7 @@ func (s *Store) Backup(ctx context.Context, begin func(Contents) error, node fun
 	defer release()
 	isSteady, err = s.backup(ctx, begin, node)
 	if err == nil && !isSteady {
-		err = model.Errorf(model.CodeConflict, "Somebody writes to the database without Sidelines, so that no state of it can be read. Try again.")
+		err = model.Errorf(model.CodeConflict, "Somebody writes to the database without Sidelines, so no state of it can be read. Try again.")
 	}
 	return err
 }

@@ -48,6 +48,11 @@ func FixedQueries() map[string]string {
 	}
 	queries["ClearEntities"], queries["Dependents"] = clearEntities, dependentsText
 	queries["CreateEntities"] = filled("CreateEntities", map[string]string{"Kind": "Leader"})
+	for _, c := range classes {
+		for _, name := range []string{"BackupNodes", "CountNodes", "CountLinks", "RemoveSome"} {
+			queries[name+" of "+c.label] = c.query(name)
+		}
+	}
 	for i := range 16 {
 		queries[fmt.Sprint("PutLinks ", i)] = linkGroup{"CITES", i&1 > 0, i&2 > 0, i&8 > 0}.query(i&4 > 0)
 	}
