@@ -38,7 +38,6 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	}
 	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}), options)
 	server.Use(Introspection{})
-	withLoaders := func(ctx context.Context) context.Context { return loaders.With(ctx, loaders.New(s, cache)) }
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
 			ctx = loaders.With(ctx, loaders.NewLasting(s, cache))
@@ -47,7 +46,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	})
 	// Each response over a stream or a socket needs new loaders, because those of an earlier one may be out of date.
 	server.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		return next(withLoaders(ctx))
+		return next(loaders.WithNew(ctx, s, cache))
 	})
 	return server
 }
