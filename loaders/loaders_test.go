@@ -184,7 +184,7 @@ func TestWithNew(t *testing.T) {
 		s.wantReads(t, "of the new revision", "entities m1")
 		entity(t, loaders.For(ctx), "m1", true)
 		s.wantReads(t, "again")
-		if loaders.For(ctx) != loaders.For(ctx) {
+		if first, second := loaders.For(ctx), loaders.For(ctx); first != second {
 			t.Error("each use has loaders of its own")
 		}
 	})

@@ -9,9 +9,9 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// position says how many commits the database and the journal have. Commits are numbered one by one, and each commit through the
-// journal makes one revision. Commits of the search itself are counted and subtracted. So if two positions have the same number of commits beside the journal, all commits between
-// them are in the journal.
+// position says how many commits the database and the journal have. Commits are numbered one by one, and each commit through
+// the journal makes one revision. Commits of the search itself are counted and subtracted. So if two positions have the same
+// number of commits beside the journal, all commits between them are in the journal.
 type position struct {
 	revision  int  // of the journal
 	beside    int  // number of commits that are not in the journal, plus a constant
