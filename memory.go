@@ -14,7 +14,7 @@ import (
 // is answered, so a larger heap costs little memory and halves the collector's work.
 const (
 	gcPercent       = 400
-	memoryBesides   = 112 << 20 // bytes that a server takes besides its caches, with requests at work
+	memoryBesides   = 96 << 20 // bytes that a server takes besides its caches, with requests at work
 	leastDocuments  = 2 << 20
 	partOfDocuments = 8
 	mostCacheMemory = 1 << 40

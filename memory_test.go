@@ -13,7 +13,7 @@ func TestTuneMemory(t *testing.T) {
 		wantPercent       int
 		wantLimit         int64
 	}{
-		{"nothing set", "", "", 400, (112 + 64) << 20},
+		{"nothing set", "", "", 400, (96 + 64) << 20},
 		{"GOGC set", "50", "", 100, math.MaxInt64},
 		{"GOMEMLIMIT set", "", "1GiB", 100, math.MaxInt64},
 	} {

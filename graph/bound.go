@@ -12,16 +12,16 @@ import (
 	"github.com/sidelines/sidelines/loaders"
 )
 
-// bounded makes a response whose fields read with l. If it would have more than most objects, it makes an error instead, unless a
-// mutation has already written.
-func bounded(ctx context.Context, l *loaders.Loaders, most int, next graphql.ResponseHandler) *graphql.Response {
-	ctx, end := l.Bound(ctx, most)
+// bounded makes a response whose fields read with loaders of its own. If it would have more than most objects, it makes an error
+// instead, unless a mutation has already written.
+func bounded(ctx context.Context, s Store, cache *loaders.Cache, most int, next graphql.ResponseHandler) *graphql.Response {
+	ctx, end := loaders.WithNew(ctx, s, cache, most)
 	defer end()
 	response := next(ctx)
 	if response == nil {
 		return nil
 	}
-	operation := graphql.GetOperationContext(ctx)
+	operation, l := graphql.GetOperationContext(ctx), loaders.For(ctx)
 	limit.SetAnswered(operation, l.Answered())
 	if spent := l.Spent(); spent != nil {
 		err := gqlerror.Errorf("%s", spent.Message)

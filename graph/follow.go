@@ -20,7 +20,9 @@ const retryAfter = time.Second
 
 // follow sends the changes after a cursor, or without one those from now on, until the context ends. It has at most a page of changes
 // in memory, and takes the next ones when the client has received the last, so that a slow client misses nothing.
-func (r *Resolver) follow(ctx context.Context, touching []string, kinds []model.EntityKind, after *string) (_ <-chan *model.Change, err error) {
+func (r *Resolver) follow(
+	ctx context.Context, touching []string, kinds []model.EntityKind, after *string,
+) (_ <-chan *model.Change, err error) {
 	connection := transport.SubscriptionOf(ctx)
 	defer func() {
 		if err != nil {

@@ -47,7 +47,7 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	})
 	// Each response over a stream or a socket needs new loaders, because those of an earlier one may be out of date.
 	server.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		return bounded(ctx, loaders.New(s, cache), limits.MaxObjects, next)
+		return bounded(ctx, s, cache, limits.MaxObjects, next)
 	})
 	server.AroundFields(counted)
 	return server

@@ -86,8 +86,8 @@ func TestBudget_pieces(t *testing.T) {
 	}
 	for most, want := range map[int]int64{20_000: 4, 4_000: 1, 7_000: 2, 0: 4} {
 		s := &slow{}
-		l := New(s, NewCache(0))
-		ctx, end := l.Bound(t.Context(), most)
+		ctx, end := WithNew(t.Context(), s, NewCache(0), most)
+		l := For(ctx)
 		_, err := l.readInPieces(ctx, s, list, parents)
 		if got := s.running.Load(); got != want {
 			t.Errorf("at most %d: %d pieces, want %d", most, got, want)

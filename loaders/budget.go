@@ -17,15 +17,13 @@ type budget struct {
 	end      context.CancelCauseFunc
 }
 
-// Bound returns a context with these loaders that ends when more than most objects are read in pages, or counted with Answer.
-// It must be called before anything is read. The caller calls end when the response is complete.
-func (l *Loaders) Bound(ctx context.Context, most int) (bounded context.Context, end func()) {
-	ctx, cancel := context.WithCancelCause(ctx)
-	l.budget.most, l.budget.end = int64(most), cancel
+// bound makes loaders call end when more than most objects are read in pages, or counted with Answer. It must be called before
+// anything is read.
+func (l *Loaders) bound(most int, end context.CancelCauseFunc) {
+	l.budget.most, l.budget.end = int64(most), end
 	l.budget.err = model.Errorf(model.CodeLimitExceeded, "The answer has more than %d objects, so the query stopped there. "+
 		"Ask for smaller pages (first), fewer lists within lists, or a narrower filter, and read the rest in further queries.", most)
 	l.budget.err.Details = map[string]any{"limit": "maxObjects"}
-	return With(ctx, l), func() { cancel(context.Canceled) }
 }
 
 // Answer counts objects that the response will have, each as often as it has it.

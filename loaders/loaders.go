@@ -118,11 +118,24 @@ type loadersKey struct{}
 
 // With returns a context with these loaders.
 func With(ctx context.Context, l *Loaders) context.Context {
-	return context.WithValue(ctx, loadersKey{}, l)
+	return context.WithValue(ctx, loadersKey{}, func() *Loaders { return l })
+}
+
+// WithNew returns a context with new loaders, which ends when they have read more than most objects; 0 is no bound. The loaders are
+// made when they are first used: the response of a subscription begins to wait for a change long before it reads anything, and must
+// not read what the cache had then. The caller calls end when the response is complete.
+func WithNew(ctx context.Context, s Store, cache *Cache, most int) (with context.Context, end func()) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	made := sync.OnceValue(func() *Loaders {
+		l := New(s, cache)
+		l.bound(most, cancel)
+		return l
+	})
+	return context.WithValue(ctx, loadersKey{}, made), func() { cancel(context.Canceled) }
 }
 
 // For returns the loaders of the response that ctx belongs to.
-func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(*Loaders) }
+func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(func() *Loaders)() }
 
 // Forget empties the cache, so that a mutation reads what it wrote. It also drops the generation that was current when the
 // request began, because Follow may have started a new one since.

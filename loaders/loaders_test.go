@@ -171,3 +171,22 @@ func TestLoaders_response(t *testing.T) {
 		s.wantReads(t, "new ones", "entities m1")
 	})
 }
+
+// The response of a subscription reads what the graph has when it begins to read, and not when it began to wait.
+func TestWithNew(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 1<<20)
+		entity(t, loaders.New(s, cache.Cache), "m1", true)
+		ctx, end := loaders.WithNew(t.Context(), s, cache.Cache, 0)
+		defer end()
+		s.take()
+		cache.becomes("2", nil)
+		entity(t, loaders.For(ctx), "m1", true)
+		s.wantReads(t, "of the new revision", "entities m1")
+		entity(t, loaders.For(ctx), "m1", true)
+		s.wantReads(t, "again")
+		if first, second := loaders.For(ctx), loaders.For(ctx); first != second {
+			t.Error("each use has loaders of its own")
+		}
+	})
+}

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"time"
 )
 
@@ -40,4 +41,39 @@ func SearchesAfter(moments ...time.Time) []time.Duration {
 		quiet = append(quiet, after)
 	}
 	return quiet
+}
+
+// Lease is how a server takes the search for foreign changes, as Watch does.
+type Lease struct {
+	Store  *Store
+	Holder string
+}
+
+// Take returns where the search begins, or whether another server has the lease.
+func (l Lease) Take(ctx context.Context) (after string, isJournal, isTaken bool, err error) {
+	at, err := l.Store.position(ctx)
+	if err != nil {
+		return "", false, false, err
+	}
+	from, err := l.Store.takeSearch(ctx, l.Holder, at)
+	if errors.Is(err, errLeaseLost) {
+		return "", false, true, nil
+	}
+	return from.after, from.inJournal, false, err
+}
+
+// Keep notes how far the search is.
+func (l Lease) Keep(ctx context.Context, after string, isJournal, isDone bool) (isLost bool, err error) {
+	at, err := l.Store.position(ctx)
+	if err != nil {
+		return false, err
+	}
+	err = l.Store.keepSearch(ctx, l.Holder, at, place{after: after, inJournal: isJournal}, isDone)
+	return errors.Is(err, errLeaseLost), err
+}
+
+// IsSearched reports whether a server has searched for all foreign commits, and whether that can be known.
+func (s *Store) IsSearched(ctx context.Context) (isSearched, isCounted bool, err error) {
+	at, err := s.position(ctx)
+	return at.searched == at.beside, at.isCounted, err
 }

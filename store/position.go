@@ -4,17 +4,22 @@ import (
 	"context"
 	"encoding/base64"
 	"strings"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// position says how many commits the database and the journal have. Commits are numbered one by one, and each commit through the
-// journal makes one revision. So if two positions have the same number of commits beside the journal, all commits between
-// them are in the journal.
+// position says how many commits the database and the journal have. Commits are numbered one by one, and each commit through
+// the journal makes one revision. Commits of the search itself are counted and subtracted. So if two positions have the same
+// number of commits beside the journal, all commits between them are in the journal.
 type position struct {
 	revision  int  // of the journal
 	beside    int  // number of commits that are not in the journal, plus a constant
 	isCounted bool // whether beside is known
+
+	searched int           // beside up to which a server has searched for foreign changes; -1 if none has
+	holder   string        // of the lease of the search
+	held     time.Duration // for which the lease lasts; not positive if it is over
 }
 
 // position reads the number of the last commit before the revision, so that a commit in between makes beside too small for a
@@ -37,8 +42,15 @@ func (s *Store) position(ctx context.Context) (position, error) {
 	if err != nil {
 		return position{}, s.publicError(ctx, "JournalHead", err)
 	}
-	revision := int(value[int64](row.AsMap(), "value"))
-	return position{revision, commit - revision, isCounted}, nil
+	head := props(row.AsMap())
+	revision, searched := int(value[int64](head, "value")), -1
+	if beside, isKnown := head["searched"].(int64); isKnown {
+		searched = int(beside)
+	}
+	return position{
+		revision: revision, beside: commit - revision - int(value[int64](head, "searchCommits")), isCounted: isCounted,
+		searched: searched, holder: value[string](head, "holder"), held: time.Duration(value[int64](head, "held")) * time.Second,
+	}, nil
 }
 
 // lastCommit returns the number of the last commit that the session sees.

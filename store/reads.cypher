@@ -50,18 +50,41 @@ CALL (key) {
 }
 RETURN key, c.action AS value
 
+// name: EntityIDsAfter
+MATCH (n:Entity)
+WHERE n.id > $after
+RETURN n.id AS key
+ORDER BY key
+LIMIT $limit
+
+// name: ChangedIDsAfter
+// Entities that the journal has.
+MATCH (c:Change)
+WHERE c.entityId > $after
+RETURN DISTINCT c.entityId AS key
+ORDER BY key
+LIMIT $limit
+
 // name: Vanished
 // Entities that the journal says are there, and that are not.
-MATCH (c:Change)
-WHERE NOT EXISTS { (:Entity {id: c.entityId}) }
-WITH c.entityId AS id, max(c.sequence) AS latest
-MATCH (c:Change {sequence: latest})
+UNWIND $keys AS key
+WITH key
+WHERE NOT EXISTS { (:Entity {id: key}) }
+CALL (key) {
+  MATCH (c:Change {entityId: key})
+  RETURN c
+  ORDER BY c.sequence DESC
+  LIMIT 1
+}
+WITH key, c
 WHERE NOT c.action IN ['DELETED', 'MERGED']
-RETURN id AS key, c.kind AS value
+RETURN key, c.kind AS value
 
 // name: JournalHead
 OPTIONAL MATCH (lock:WriteLock {id: 1})
-RETURN coalesce(lock.revision, 0) AS value, coalesce(lock.sequence, 0) AS sequence
+RETURN coalesce(lock.revision, 0) AS value, coalesce(lock.sequence, 0) AS sequence,
+  coalesce(lock.searchCommits, 0) AS searchCommits, lock.searched AS searched,
+  lock.searchHolder AS holder, duration.inSeconds(datetime(), lock.searchUntil).seconds AS held
 
 // name: AllRedirects
 MATCH (r:Redirect)

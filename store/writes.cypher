@@ -141,6 +141,26 @@ SET c = row
 MATCH (lock:WriteLock {id: 1})
 SET lock.revision = $revision, lock.sequence = $sequence
 
+// name: TakeSearch
+// Makes a server the one that searches for foreign changes, unless another is.
+MERGE (lock:WriteLock {id: 1})
+SET lock.searchCommits = coalesce(lock.searchCommits, 0) + 1
+WITH lock, coalesce(lock.searchUntil <= datetime() OR lock.searchHolder = $holder, true) AS isFree
+FOREACH (ignored IN CASE WHEN isFree THEN [1] ELSE [] END |
+  SET lock.searchHolder = $holder, lock.searchUntil = datetime() + duration({seconds: $seconds})
+)
+RETURN isFree, lock.searchTarget AS target, lock.searchPlace AS place
+
+// name: KeepSearch
+// Notes how far the search of a server is.
+MATCH (lock:WriteLock {id: 1})
+SET lock.searchCommits = coalesce(lock.searchCommits, 0) + 1
+WITH lock
+WHERE lock.searchHolder = $holder
+SET lock.searchUntil = datetime() + duration({seconds: $seconds}), lock.searchTarget = $target, lock.searchPlace = $place,
+  lock.searched = coalesce($searched, lock.searched)
+RETURN true AS value
+
 // name: RecordMigration
 MERGE (m:Migration {name: $name})
 ON CREATE SET m.appliedAt = $now, m.program = $program
