@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"log/slog"
 	"os"
 
 	"github.com/urfave/cli/v3"
 
 	"github.com/sidelines/sidelines/auth"
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -39,7 +41,7 @@ func (a *authConfig) options() options {
 			&cli.StringFlag{Name: "jwt-audience", Sources: cli.EnvVars("SIDELINES_JWT_AUDIENCE"), Destination: &a.JWTAudience,
 				Usage: "`AUDIENCE` that the claim aud of JSON Web Tokens must have"},
 			&cli.StringFlag{Name: "jwt-role-claim", Value: "role", Sources: cli.EnvVars("SIDELINES_JWT_ROLE_CLAIM"), Destination: &a.JWTRole,
-				Usage: "`CLAIM` of JSON Web Tokens that has the role, or a list of roles"},
+				Usage: "`CLAIM` of JSON Web Tokens that has the role, or a list of roles; dots lead into objects, as in realm_access.roles"},
 		},
 		check: func() error {
 			if a.Reading != "open" && a.Reading != "token" {
@@ -51,7 +53,8 @@ func (a *authConfig) options() options {
 }
 
 // newAuthenticator returns an authenticator for the tokens of a file and JSON Web Tokens. If neither is configured, it
-// makes an editor's token for this run, and returns it so that the server can print it.
+// makes an editor's token for this run, and returns it so that the server can print it. It reads the file of tokens again when it
+// changes, until the context ends.
 func newAuthenticator(ctx context.Context, c *authConfig) (a *auth.Authenticator, made string, err error) {
 	a = &auth.Authenticator{Tokens: auth.Tokens{}, ReadingTakesToken: c.Reading == "token"}
 	if c.Tokens == "" && !c.hasJWT() {
@@ -60,14 +63,21 @@ func newAuthenticator(ctx context.Context, c *authConfig) (a *auth.Authenticator
 		return a, made, nil
 	}
 	if c.Tokens != "" {
-		f, err := os.Open(c.Tokens)
-		if err != nil {
+		file := newWatcher(c.Tokens)
+		if a.Tokens, err = readTokens(c.Tokens); err != nil {
 			return nil, "", fmt.Errorf("--tokens: %w", err)
 		}
-		defer f.Close() //nolint:errcheck // only read
-		if a.Tokens, err = auth.ReadTokens(f); err != nil {
-			return nil, "", fmt.Errorf("--tokens: %s: %w", c.Tokens, err)
-		}
+		goroutine.Background(ctx, func(ctx context.Context) {
+			file.follow(ctx, func() {
+				tokens, err := readTokens(c.Tokens)
+				if err != nil {
+					slog.ErrorContext(ctx, "the file of tokens is wrong: the tokens from before it changed stay", "error", err)
+					return
+				}
+				a.Replace(tokens)
+				slog.InfoContext(ctx, "the file of tokens was read again", "file", c.Tokens, "tokens", len(tokens))
+			})
+		})
 	}
 	if c.hasJWT() {
 		var key []byte
@@ -84,4 +94,16 @@ func newAuthenticator(ctx context.Context, c *authConfig) (a *auth.Authenticator
 		}
 	}
 	return a, "", nil
+}
+
+func readTokens(name string) (auth.Tokens, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := auth.ReadTokens(bytes.NewReader(text))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return tokens, nil
 }

@@ -21,6 +21,7 @@ type config struct {
 	WarmUp       time.Duration
 	Drain        time.Duration
 	Memory       memoryConfig
+	HTTP         httpConfig
 	Origins      *edge.Origins
 	Admission    admissionConfig
 	Documents    documentsConfig
@@ -43,8 +44,8 @@ type options struct {
 func newConfig() *config {
 	c := &config{}
 	c.parts = []options{
-		c.serving(), c.limits(), c.Memory.options(), c.Admission.options(), c.sharing(), c.Documents.options(), c.Auth.options(),
-		c.Log.options(), c.Observe.options(), c.Neo4j.options(),
+		c.serving(), c.HTTP.options(&c.Addr), c.limits(), c.Memory.options(), c.Admission.options(), c.sharing(),
+		c.Documents.options(), c.Auth.options(), c.Log.options(), c.Observe.options(), c.Neo4j.options(),
 	}
 	return c
 }

@@ -63,7 +63,7 @@ func openDatabase(ctx context.Context, c *config, progress io.Writer) (*database
 	db := &database{}
 	target := store.Config{
 		URI: c.Neo4j.URI, Username: c.Neo4j.Username, Password: c.Neo4j.Password, Database: c.Neo4j.Database,
-		QueryTimeout: c.QueryTimeout, Observe: c.Neo4j.Observe,
+		QueryTimeout: c.QueryTimeout, WriteTimeout: c.HTTP.WriteTimeout, Observe: c.Neo4j.Observe,
 	}
 	if target.URI == "" {
 		local, err := localneo4j.Start(ctx, localneo4j.Options{

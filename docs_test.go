@@ -116,9 +116,9 @@ func TestDocs_everyCode(t *testing.T) {
 	}
 }
 
-// The table of docs/operate.md has every option, with its variable and default.
+// The table of docs/operations.md has every option, with its variable and default.
 func TestDocs_everyOption(t *testing.T) {
-	operate := handWritten(t)["docs/operate.md"]
+	operations := handWritten(t)["docs/operations.md"]
 	for _, f := range newConfig().flags() {
 		name := f.Names()[0]
 		row := "| `--" + name + "` | `" + f.(cli.DocGenerationFlag).GetEnvVars()[0] + "` | "
@@ -136,8 +136,8 @@ func TestDocs_everyOption(t *testing.T) {
 		default:
 			t.Fatalf("--%s is a %T: say here how its default is written", name, f)
 		}
-		if !strings.Contains(operate, row) {
-			t.Errorf("docs/operate.md has no row that begins with %s", row)
+		if !strings.Contains(operations, row) {
+			t.Errorf("docs/operations.md has no row that begins with %s", row)
 		}
 	}
 }

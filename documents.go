@@ -38,7 +38,7 @@ func readDocuments(c *config) (transport.Documents, error) {
 	for _, text := range playground.Documents(examples.All()) {
 		documents.Trusted.Add(text)
 	}
-	if err := documents.Trusted.Read(c.Documents.Paths, graph.CheckDocument(graph.DefaultLimits(c.QueryTimeout))); err != nil {
+	if err := documents.Trusted.Read(c.Documents.Paths, graph.CheckDocument(c.requestLimits(c.QueryTimeout))); err != nil {
 		return documents, fmt.Errorf("--documents: %w", err)
 	}
 	return documents, nil

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/sidelines/sidelines/importer"
+	"github.com/sidelines/sidelines/model"
 )
 
 // namesConfig has the options of the command names.
@@ -28,7 +29,7 @@ func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, 
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
 	report, err := importer.Labels(ctx, db.store, from, importer.Options{
-		Actor: "names", DryRun: n.dryRun, Written: writtenTo(n.from, progress),
+		Actor: model.ActorNames, DryRun: n.dryRun, Written: writtenTo(n.from, progress),
 	})
 	printRefused(progress, report.Report)
 	if err != nil && ctx.Err() != nil {

@@ -32,8 +32,7 @@ import (
 )
 
 const (
-	shutdownTimeout = 10 * time.Second
-	revisionEvery   = 250 * time.Millisecond
+	revisionEvery = 250 * time.Millisecond
 )
 
 func main() {
@@ -59,6 +58,10 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	defer listener.Close() //nolint:errcheck // closed by the HTTP server already, unless the start failed
 
 	ready := newReadiness()
+	secure, err := newTLS(ctx, &c.HTTP)
+	if err != nil {
+		return err
+	}
 	authenticator, made, err := newAuthenticator(ctx, &c.Auth)
 	if err != nil {
 		return err
@@ -72,7 +75,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer stopObserver()
-	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, adminRoutes(observer, ready))
+	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, c.HTTP.Hosts.Guard(adminRoutes(observer, ready)))
 	if err != nil {
 		return err
 	}
@@ -100,24 +103,17 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	gate := c.Admission.gate()
 	observeParts(observer, db.store, cache, gate, ready)
 	handler := c.Admission.Proxies.Clients(gate.Door("/graphql", routes(c, authenticator, documents, db.store, cache, gate, observer, ready)))
-	server := &http.Server{
-		Handler:           connections.Handler(transport.Stoppable(streams, handler)),
-		ConnContext:       connections.Context,
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      c.QueryTimeout + store.WriteTimeout + 10*time.Second,
-		IdleTimeout:       time.Minute,
-		ErrorLog:          slog.NewLogLogger(slog.Default().Handler(), slog.LevelWarn),
-	}
+	server := c.newServer(connections.Handler(transport.Stoppable(streams, handler)))
+	server.ConnContext = connections.Context
 	failed := make(chan error, 1)
 	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return server.Serve(connections.Listener(listener)) })
+		failed <- goroutine.Try(background, func() error { return c.listen(server, connections.Listener(listener), secure) })
 	})
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
-	patient := graph.Handler(db.store, cache, graph.DefaultLimits(c.QueryTimeout+longestWarmUp))
+	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
 	goroutine.Go(background, func() {
 		warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient)
 		<-warm.usable
@@ -127,7 +123,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		default:
 		}
 		if ctx.Err() == nil && background.Err() == nil { // otherwise it is over because the server stops
-			fmt.Fprintf(out, "Sidelines is ready: playground http://%[1]s/playground, API http://%[1]s/graphql (Ctrl-C stops)\n", listener.Addr())
+			fmt.Fprintf(out, "Sidelines is ready: playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
 		}
 		<-warm.planned
 		ready.becomes(planned)
@@ -146,7 +142,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	ready.becomes(draining)
 	endStreams()
-	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+	grace, cancelGrace := context.WithTimeout(context.WithoutCancel(ctx), c.HTTP.ShutdownTimeout)
 	defer cancelGrace()
 	return errors.Join(err, server.Shutdown(grace))
 }
@@ -157,10 +153,10 @@ func routes(
 	gate *admission.Gate, observer *observe.Observer, ready *readiness,
 ) http.Handler {
 	mux := http.NewServeMux()
-	limits := graph.DefaultLimits(c.QueryTimeout)
+	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
 	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
-		o.Gate, o.Observe = gate, observer.Extension()
+		o.Gate, o.Observe, o.EditorTimeout = gate, observer.Extension(), c.HTTP.WriteTimeout
 		o.Origins, o.Documents, o.MostKept = c.Origins.List(), documents, c.Memory.forDocuments()
 		o.State = graph.State(cacheVersion(info), limits, cache)
 	})
@@ -178,5 +174,5 @@ func routes(
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
 	handleProbes(mux, ready)
-	return observer.Handler(mux)
+	return observer.Handler(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(mux)))
 }

@@ -287,6 +287,10 @@ func testPlayground(t *testing.T, url string) {
 }
 
 func TestConfig_refused(t *testing.T) {
+	ownTokens := filepath.Join(t.TempDir(), "tokens")
+	if err := os.WriteFile(ownTokens, []byte("editor import 0123456789-123456789-123456789"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for reason, c := range map[string]struct {
 		args    []string
 		message string
@@ -313,6 +317,17 @@ func TestConfig_refused(t *testing.T) {
 		"import of nothing":          {[]string{"import"}, "at least one FILE"},
 		"every origin":               {[]string{"--allow-origin", "*"}, "--allow-origin: \"*\" stands for many origins"},
 		"an origin that is no one's": {[]string{"--allow-origin", "http://localhost:5173,null"}, "--allow-origin: null is the origin of files"},
+		"a host with a scheme":       {[]string{"--host", "graph.example.org,https://x.example"}, `--host: "https://x.example" is not a host name`},
+		"every host":                 {[]string{"--host", "*"}, "--host"},
+		"a certificate and no key":   {[]string{"--tls-cert", "cert.pem"}, "--tls-cert and --tls-key go together"},
+		"a certificate out of reach": {[]string{"--addr", "127.0.0.1:0", "--tls-cert", "nowhere", "--tls-key", "nowhere"}, "--tls-cert, --tls-key: open nowhere"},
+		"a size that is none":        {[]string{"--max-body", "many"}, `--max-body: "many" is not a size`},
+		"a small size":               {[]string{"--max-body", "9kB"}, "--max-body: 9kB is not between 10kB and 1MB"},
+		"a large size":               {[]string{"--max-document", "100MiB"}, "--max-document: 100MiB is not between --max-body and 100MB"},
+		"a document below a body":    {[]string{"--max-body", "200kB", "--max-document", "100kB"}, "--max-document"},
+		"writes without time":        {[]string{"--write-timeout", "0s"}, "--write-timeout: 0s is not between 1s and 30m"},
+		"a stop without end":         {[]string{"--shutdown-timeout", "1h"}, "--shutdown-timeout: 1h0m0s is not between 1s and 10m"},
+		"tokens of the server":       {[]string{"--addr", "127.0.0.1:0", "--tokens", ownTokens}, "line 1: the subject is \"import\""},
 		"a duration that is no time": {[]string{"--neo4j-wait", "long"}, "neo4j-wait"},
 	} {
 		t.Run(reason, func(t *testing.T) {

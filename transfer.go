@@ -121,7 +121,7 @@ func importFile(
 		return importer.Report{}, err
 	}
 	defer closeFile()
-	options := importer.Options{Actor: "import", DryRun: i.dryRun, Written: writtenTo(name, progress)}
+	options := importer.Options{Actor: model.ActorImport, DryRun: i.dryRun, Written: writtenTo(name, progress)}
 	var report importer.Report
 	if mapping == nil {
 		report, err = importer.Documents(ctx, s, reader, options)

@@ -23,11 +23,18 @@ func TestReadTokens_refuses(t *testing.T) {
 		"editor alice short":                              "line 1: the token is shorter than 20 characters",
 		"editor alice " + token + " extra":                "line 1 has 4 words",
 		"editor alice " + token + "\nreader bob " + token: "line 2: the token is on an earlier line too",
+		"\neditor database " + token:                      `line 2: the subject is "database", by which the journal names`,
+		"editor al\u200bice " + token:                     "line 1: the subject has control or invisible characters",
 	} {
 		if _, err := auth.ReadTokens(strings.NewReader(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}
+}
+
+// who returns who an identity is, without how long.
+func who(identity auth.Identity) auth.Identity {
+	return auth.Identity{Subject: identity.Subject, Role: identity.Role}
 }
 
 // A request is told apart by its one Authorization header, and refused where that says nothing known.
@@ -68,11 +75,14 @@ func TestMiddleware(t *testing.T) {
 		}
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
-		if w.Code != c.status || seen != c.want || isLetIn != (c.status == 200) {
+		if w.Code != c.status || who(seen) != c.want || isLetIn != (c.status == 200) {
 			t.Errorf("%q: %d %+v, let in %v, want %d %+v", c.headers, w.Code, seen, isLetIn, c.status, c.want)
 		}
 		if c.status == 401 && (w.Header().Get("WWW-Authenticate") == "" || !strings.Contains(w.Body.String(), "UNAUTHENTICATED")) {
 			t.Errorf("%q: %v %s", c.headers, w.Header(), w.Body)
+		}
+		if challenge := w.Header().Get("WWW-Authenticate"); c.status == 401 && challenge != `Bearer realm="sidelines", error="invalid_token"` {
+			t.Errorf("%q: %s", c.headers, challenge)
 		}
 	}
 	if !alice.May(model.RoleReader) || !alice.May(model.RoleEditor) || reader.May(model.RoleEditor) {
@@ -100,7 +110,7 @@ func TestReadTokens(t *testing.T) {
 			Subject: "alice", Role: model.RoleReader,
 		},
 	} {
-		if identity, err := a.Identify(t.Context(), "Bearer "+token); err != nil || identity != want {
+		if identity, err := a.Identify(t.Context(), "Bearer "+token); err != nil || who(identity) != want {
 			t.Errorf("%s: %+v, %v", token, identity, err)
 		}
 	}
@@ -141,13 +151,22 @@ func TestFrom(t *testing.T) {
 
 func TestRequired(t *testing.T) {
 	t.Parallel()
-	for role, status := range map[model.Role]int{"": 401, model.RoleReader: 401, model.RoleEditor: 200, model.RoleAdmin: 200} {
+	for identity, want := range map[auth.Identity]struct {
+		status    int
+		challenge string
+	}{
+		{}:                                       {401, `Bearer realm="sidelines"`},
+		{Role: model.RoleReader}:                 {401, `Bearer realm="sidelines"`},
+		{Subject: "bob", Role: model.RoleReader}: {403, `Bearer realm="sidelines", error="insufficient_scope"`},
+		{Subject: "eve", Role: model.RoleEditor}: {200, ""},
+		{Subject: "ada", Role: model.RoleAdmin}:  {200, ""},
+	} {
 		handler := auth.Required(model.RoleEditor, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "let in") }))
-		r := httptest.NewRequestWithContext(auth.As(t.Context(), auth.Identity{Role: role}), http.MethodGet, "/", nil)
+		r := httptest.NewRequestWithContext(auth.As(t.Context(), identity), http.MethodGet, "/", nil)
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
-		if w.Code != status || strings.Contains(w.Body.String(), "let in") != (status == 200) || (w.Header().Get("WWW-Authenticate") == "") != (status == 200) {
-			t.Errorf("%q: %d %s", role, w.Code, w.Body)
+		if w.Code != want.status || strings.Contains(w.Body.String(), "let in") != (w.Code == 200) || w.Header().Get("WWW-Authenticate") != want.challenge {
+			t.Errorf("%+v: %d %v %s", identity, w.Code, w.Header(), w.Body)
 		}
 	}
 }

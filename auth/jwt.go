@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
+	"net/http"
 	"slices"
 	"strings"
 	"time"
@@ -30,17 +30,20 @@ type JWTConfig struct {
 	SharedKey []byte // key of HMAC signatures
 	Issuer    string // value of the claim iss
 	Audience  string // value among those of the claim aud
-	RoleClaim string // claim with the role or a list of roles: reader, editor or admin; reader if missing
+	// RoleClaim is the claim with the role or a list of roles: reader, editor or admin; reader if missing. Dots lead into objects, as
+	// in realm_access.roles, unless the name of a claim has the dots itself, as in https://example.org/role.
+	RoleClaim string
+	Client    *http.Client // fetches the public keys; nil for one of its own
 }
 
 // JWT checks JSON Web Tokens, see RFC 7519 and the advice of RFC 8725.
 type JWT struct {
 	config JWTConfig
 	parser *jwt.Parser
-	key    jwt.Keyfunc
+	key    func(context.Context) jwt.Keyfunc
 }
 
-// NewJWT makes a checker. With a JWKS URL it reads the keys now, and again at intervals until the context ends.
+// NewJWT makes a checker. With a JWKS URL it fetches the keys in the background, until the context ends.
 func NewJWT(ctx context.Context, c JWTConfig) (*JWT, error) {
 	j := &JWT{config: c}
 	methods := []string{"HS256", "HS384", "HS512"}
@@ -53,17 +56,17 @@ func NewJWT(ctx context.Context, c JWTConfig) (*JWT, error) {
 		if len(c.SharedKey) < minSharedKey {
 			return nil, fmt.Errorf("the shared key has %d bytes: it takes at least %d", len(c.SharedKey), minSharedKey)
 		}
-		j.key = func(*jwt.Token) (any, error) { return c.SharedKey, nil }
+		j.key = func(context.Context) jwt.Keyfunc { return func(*jwt.Token) (any, error) { return c.SharedKey, nil } }
 	default:
-		if u, err := url.Parse(c.JWKSURL); err != nil || (u.Scheme != "https" && u.Scheme != "http") || u.Host == "" {
-			return nil, fmt.Errorf("%q is not an address of a key set", c.JWKSURL)
+		if err := checkKeySetURL(c.JWKSURL); err != nil {
+			return nil, err
 		}
 		methods = []string{"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"}
-		keys, err := keyfunc.NewDefaultCtx(ctx, []string{c.JWKSURL})
+		keys, err := keyfunc.New(keyfunc.Options{Ctx: ctx, Storage: newKeySet(ctx, c.JWKSURL, c.Client)})
 		if err != nil {
-			return nil, fmt.Errorf("key set %s: %w", c.JWKSURL, err)
+			return nil, err
 		}
-		j.key = keys.Keyfunc
+		j.key = keys.KeyfuncCtx
 	}
 	j.parser = jwt.NewParser(
 		jwt.WithValidMethods(methods), jwt.WithIssuer(c.Issuer), jwt.WithAudience(c.Audience),
@@ -72,12 +75,12 @@ func NewJWT(ctx context.Context, c JWTConfig) (*JWT, error) {
 	return j, nil
 }
 
-func (j *JWT) identify(text string) (Identity, error) {
+func (j *JWT) identify(ctx context.Context, text string) (Identity, error) {
 	if len(text) > maxJWT {
 		return Identity{}, fmt.Errorf("a token of %d bytes", len(text))
 	}
 	claims := jwt.MapClaims{}
-	token, err := j.parser.ParseWithClaims(text, claims, j.key)
+	token, err := j.parser.ParseWithClaims(text, claims, j.key(ctx))
 	if err != nil {
 		return Identity{}, err
 	}
@@ -92,11 +95,29 @@ func (j *JWT) identify(text string) (Identity, error) {
 	if err != nil || subject == "" {
 		return Identity{}, errors.New("a token without a subject")
 	}
+	if err := model.CheckSubject(subject); err != nil {
+		return Identity{}, model.Errorf(model.CodeUnauthenticated, "The subject of the token %v.", err)
+	}
 	expires, err := claims.GetExpirationTime()
 	if err != nil {
 		return Identity{}, err
 	}
-	return Identity{Subject: subject, Role: roleOf(claims[j.config.RoleClaim]), Expires: expires.Time}, nil
+	return Identity{Subject: subject, Role: roleOf(claimAt(claims, j.config.RoleClaim)), Expires: expires.Time}, nil
+}
+
+// claimAt returns the claim at a path, or nil. Of the names that the path can begin with, the longest wins.
+func claimAt(claims map[string]any, path string) any {
+	if claim, ok := claims[path]; ok {
+		return claim
+	}
+	for dot := strings.LastIndexByte(path, '.'); dot > 0; dot = strings.LastIndexByte(path[:dot], '.') {
+		if inner, ok := claims[path[:dot]].(map[string]any); ok {
+			if claim := claimAt(inner, path[dot+1:]); claim != nil {
+				return claim
+			}
+		}
+	}
+	return nil
 }
 
 // roleOf returns the highest role of a claim, which is a role or a list of roles, or reader if it has none.

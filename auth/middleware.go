@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/observe"
@@ -14,18 +15,37 @@ import (
 
 // Authenticator finds the identities of tokens.
 type Authenticator struct {
-	// Tokens has the tokens of a file, or the one made for this run.
+	// Tokens has the tokens of a file, or the one made for this run. Later ones come with Replace.
 	Tokens Tokens
 	// JWT checks JSON Web Tokens; nil if they are not accepted.
 	JWT *JWT
 	// ReadingTakesToken: reading needs a token too.
 	ReadingTakesToken bool
+
+	lock sync.RWMutex // of Tokens
 }
 
-// errUnknown is the error for every invalid token. Only the log has the reason.
-var errUnknown = errors.New("the token is not known here, or no longer good")
+// Replace replaces Tokens. It ends the contexts from Identity.Until of tokens that are gone, or that stand for another subject or role
+// now.
+func (a *Authenticator) Replace(tokens Tokens) {
+	a.lock.Lock()
+	defer a.lock.Unlock()
+	a.Tokens = a.Tokens.replaceWith(tokens)
+}
 
-// Identify returns the identity for the value of an Authorization header, which may be empty.
+func (a *Authenticator) known(token string) (Identity, bool) {
+	a.lock.RLock()
+	defer a.lock.RUnlock()
+	identity, ok := a.Tokens[sha256.Sum256([]byte(token))]
+	return identity, ok
+}
+
+// errUnknown is the error for a token that may be a guess or a forgery. Only the log has the reason.
+var errUnknown = model.Errorf(model.CodeUnauthenticated, "The token is not known here, or no longer good. "+
+	"Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
+
+// Identify returns the identity for the value of an Authorization header, which may be empty. Its error is a *model.Error with the
+// code UNAUTHENTICATED, or UNAVAILABLE while the keys that verify the token cannot be fetched.
 func (a *Authenticator) Identify(ctx context.Context, header string) (Identity, error) {
 	if header == "" {
 		if a.ReadingTakesToken {
@@ -37,15 +57,19 @@ func (a *Authenticator) Identify(ctx context.Context, header string) (Identity, 
 	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return Identity{}, errUnknown
 	}
-	if identity, known := a.Tokens[sha256.Sum256([]byte(token))]; known {
+	if identity, known := a.known(token); known {
 		return identity, nil
 	}
 	if a.JWT == nil {
 		return Identity{}, errUnknown
 	}
-	identity, err := a.JWT.identify(token)
+	identity, err := a.JWT.identify(ctx, token)
 	if err != nil {
 		slog.WarnContext(ctx, "token refused", "error", err)
+		var public *model.Error
+		if errors.As(err, &public) {
+			return Identity{}, public
+		}
 		return Identity{}, errUnknown
 	}
 	return identity, nil
@@ -71,7 +95,7 @@ func As(ctx context.Context, identity Identity) context.Context {
 }
 
 // Present identifies a token that a client sends after the request has begun, as over a WebSocket, with the authenticator of
-// the request.
+// the request. Its error is that of Authenticator.Identify.
 func Present(ctx context.Context, header string) (Identity, error) {
 	if a, ok := ctx.Value(authenticatorKey{}).(*Authenticator); ok {
 		return a.Identify(ctx, header)
@@ -86,17 +110,20 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		headers := r.Header.Values("Authorization")
 		if len(headers) > 1 || (len(headers) == 1 && headers[0] == "") {
-			refuse(w, "There is more than one Authorization header, or an empty one.")
+			refuse(w, invalidToken, "There is more than one Authorization header, or an empty one.")
 			return
 		}
 		identity, err := a.Identify(r.Context(), r.Header.Get("Authorization"))
+		var refusal *model.Error
 		switch {
+		case errors.As(err, &refusal) && refusal.Code == model.CodeUnavailable:
+			refusal.Refuse(w, http.StatusServiceUnavailable)
+			return
 		case err != nil:
-			refuse(w, "The token is not known here, or no longer good. "+
-				"Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
+			refuse(w, invalidToken, err.Error())
 			return
 		case identity.Role == "" && r.Header.Get("Upgrade") == "":
-			refuse(w, "Reading takes a token here: send the header Authorization: Bearer TOKEN.")
+			refuse(w, noToken, "Reading takes a token here: send the header Authorization: Bearer TOKEN.")
 			return
 		}
 		ctx := context.WithValue(r.Context(), authenticatorKey{}, a)
@@ -108,15 +135,26 @@ func Middleware(a *Authenticator, next http.Handler) http.Handler {
 // needs a token, because any request can claim to start a WebSocket.
 func Required(role model.Role, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !From(r.Context()).May(role) {
-			refuse(w, "This takes a token here: send the header Authorization: Bearer TOKEN.")
-			return
+		switch identity := From(r.Context()); {
+		case identity.May(role):
+			next.ServeHTTP(w, r)
+		case identity.Subject == "":
+			refuse(w, noToken, "This takes a token here: send the header Authorization: Bearer TOKEN.")
+		default:
+			w.Header().Set("WWW-Authenticate", noToken+`, error="insufficient_scope"`)
+			model.Errorf(model.CodeForbidden, "This takes the role %s, and the token has the role %s.",
+				strings.ToLower(string(role)), strings.ToLower(string(identity.Role))).Refuse(w, http.StatusForbidden)
 		}
-		next.ServeHTTP(w, r)
 	})
 }
 
-func refuse(w http.ResponseWriter, message string) {
-	w.Header().Set("WWW-Authenticate", `Bearer realm="sidelines", error="invalid_token"`)
-	(&model.Error{Code: model.CodeUnauthenticated, Message: message}).Refuse(w, http.StatusUnauthorized)
+// Challenges of the header WWW-Authenticate. A request without a token gets no error code, see RFC 6750, section 3.1.
+const (
+	noToken      = `Bearer realm="sidelines"`
+	invalidToken = noToken + `, error="invalid_token"`
+)
+
+func refuse(w http.ResponseWriter, challenge, message string) {
+	w.Header().Set("WWW-Authenticate", challenge)
+	model.Errorf(model.CodeUnauthenticated, "%s", message).Refuse(w, http.StatusUnauthorized)
 }

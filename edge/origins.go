@@ -1,5 +1,5 @@
-// Package edge does what HTTP asks of a server around its handlers: which other origins may use them, compression of responses, and
-// files that caches may keep.
+// Package edge does what HTTP asks of a server around its handlers: for which names it answers, which other origins may use it, the
+// headers of security, compression of responses, and files that caches may keep.
 package edge
 
 import (
@@ -81,13 +81,15 @@ func (o *Origins) Share(next http.Handler) http.Handler {
 	if o.cors == nil {
 		return next
 	}
-	return o.cors.Handler(next)
+	shared := o.cors.Handler(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { shared.ServeHTTP(w, sameCase(r)) })
 }
 
 // Guard refuses requests that pages of any other origin make a browser send. It lets pages of the same site follow a link to next.
 func (o *Origins) Guard(next http.Handler) http.Handler {
 	guarded := o.csrf.Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r = sameCase(r)
 		// The library takes GET for harmless. Here it can cost as much as POST.
 		if r.Header.Get("Sec-Fetch-Site") == "cross-site" && !slices.Contains(o.list, r.Header.Get("Origin")) {
 			refuseOrigin(w, r)
@@ -95,6 +97,21 @@ func (o *Origins) Guard(next http.Handler) http.Handler {
 		}
 		guarded.ServeHTTP(w, r)
 	})
+}
+
+// sameCase returns a request whose Origin and Host are in lower case, because case has no meaning in them, and the libraries compare
+// them byte for byte. Browsers send both in lower case, other clients may not.
+func sameCase(r *http.Request) *http.Request {
+	origin, host := r.Header.Get("Origin"), strings.ToLower(r.Host)
+	if origin == strings.ToLower(origin) && r.Host == host {
+		return r
+	}
+	same := r.Clone(r.Context())
+	same.Host = host
+	if origin != "" {
+		same.Header.Set("Origin", strings.ToLower(origin))
+	}
+	return same
 }
 
 func refuseOrigin(w http.ResponseWriter, _ *http.Request) {

@@ -127,6 +127,7 @@ func TestOrigins_guard(t *testing.T) {
 		"POST of an allowed page":            {post, app, "cross-site", true, true},
 		"POST of an allowed page, same site": {post, app, "same-site", true, true},
 		"POST of our page, old browser":      {post, "http://api.example.org", "", true, false},
+		"an origin in upper case":            {post, "HTTP://API.Example.org", "", true, false},
 	} {
 		header := map[string]string{}
 		if c.origin != "" {
@@ -155,6 +156,21 @@ func TestOrigins_guard(t *testing.T) {
 		alone := serve(origins(t), c.method, header)
 		if isAnswered := alone.Code == http.StatusOK; isAnswered != (c.isAnswered && !c.isReadable) || alone.Header().Get("Access-Control-Allow-Origin") != "" {
 			t.Errorf("%s, with no origin allowed: %d %v", name, alone.Code, alone.Header())
+		}
+	}
+}
+
+// An origin and a host mean the same in every case.
+func TestOrigins_case(t *testing.T) {
+	o := origins(t, app)
+	for host, origin := range map[string]string{"API.example.org": "http://api.example.org", "api.example.org": "HTTP://LocalHost:5173"} {
+		r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+		r.Host = host
+		r.Header.Set("Origin", origin)
+		recorder := httptest.NewRecorder()
+		o.Share(o.Guard(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))).ServeHTTP(recorder, r)
+		if recorder.Code != http.StatusOK || r.Header.Get("Origin") != origin {
+			t.Errorf("%s at %s: %d %s", origin, host, recorder.Code, recorder.Body)
 		}
 	}
 }

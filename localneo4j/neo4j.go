@@ -83,7 +83,7 @@ func Start(ctx context.Context, o Options) (_ *Server, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
-	if err := os.MkdirAll(home, 0o700); err != nil {
+	if err := openFolder(home); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
 	lock := flock.New(filepath.Join(home, "lock"))

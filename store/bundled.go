@@ -8,9 +8,6 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// bundledActor is the actor in the journal of changes by the bundled data.
-const bundledActor = "bundled"
-
 // unknownValue is the digest of an unknown value. No real digest is equal to it.
 const unknownValue = "?"
 
@@ -63,7 +60,7 @@ func bundledBefore(run runner) (map[string]brought, error) {
 // broughtByJournal finds what the bundled data set from the journal. A field that only the bundled data changed still has the
 // value from it; of other fields that value is unknown.
 func broughtByJournal(run runner) (map[string]brought, error) {
-	params := map[string]any{"bundled": bundledActor}
+	params := map[string]any{"bundled": model.ActorBundled}
 	made, err := run("BroughtByJournal", block("BroughtByJournal"), params)
 	if err != nil || len(made) == 0 {
 		return nil, err

@@ -13,9 +13,6 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// foreignActor is the actor in the journal of changes that were made directly in the database.
-const foreignActor = "database"
-
 // fingerprint returns a digest that identifies a state of a record.
 func fingerprint(record model.Record) string {
 	sum := sha256.Sum256([]byte(canonical(record)))
@@ -70,7 +67,7 @@ const adoptBatch = 5_000
 // adopt adds foreign changes to the journal in a transaction, and returns their number.
 func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) error) (int, error) {
 	noted, err := s.write(ctx, "Adopt", func(run runner) (any, error) {
-		j, err := openJournal(run, foreignActor)
+		j, err := openJournal(run, model.ActorDatabase)
 		if err != nil {
 			return 0, err
 		}

@@ -51,7 +51,7 @@ type Bundle struct {
 func (s *Store) Upgrade(ctx context.Context, bundle Bundle, write bool, progress func(done, total int)) (Upgraded, error) {
 	var done Upgraded
 	_, err := s.writeWithin(ctx, "Upgrade", upgradeTimeout, func(run runner) (any, error) {
-		j, err := openJournal(run, bundledActor)
+		j, err := openJournal(run, model.ActorBundled)
 		if err != nil {
 			return nil, err
 		}

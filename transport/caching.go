@@ -33,7 +33,7 @@ func Once(ctx context.Context) {
 // the operation runs: then the response is at least as new as the state in its ETag.
 func (t httpTransport) caching(r *http.Request, media string, operation *graphql.OperationContext, params *graphql.RawParams) caching {
 	c := caching{request: r, isOnce: &atomic.Bool{}}
-	if t.state == nil || r.Method != http.MethodGet || operation.Operation.Operation != ast.Query {
+	if t.state == nil || r.Method == http.MethodPost || operation.Operation.Operation != ast.Query {
 		return c
 	}
 	state := t.state()

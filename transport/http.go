@@ -73,9 +73,13 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		refuse(w, media, http.StatusNotAcceptable, model.CodeBadRequest,
 			"A subscription goes over a WebSocket (%s), or with Accept: %s.", socketProtocol, mediaEvents)
 		return
-	case kind == ast.Mutation && r.Method == http.MethodGet:
+	case kind == ast.Mutation && r.Method != http.MethodPost:
 		w.Header().Set("Allow", http.MethodPost)
-		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by GET.")
+		refuse(w, media, http.StatusMethodNotAllowed, model.CodeBadRequest, "A mutation goes by POST, not by %s.", r.Method)
+		return
+	case r.Method == http.MethodHead && (kind == ast.Subscription || isStream): // it would run without end for nobody
+		w.Header().Set("Allow", "GET, POST")
+		refuse(w, mediaJSON, http.StatusMethodNotAllowed, model.CodeBadRequest, "An event stream goes by GET or POST.")
 		return
 	case kind == ast.Subscription || isStream:
 		t.stream(w, r, operation, exec)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -38,12 +39,12 @@ func (t httpTransport) params(w http.ResponseWriter, r *http.Request) (*graphql.
 	var params *graphql.RawParams
 	var problem *requestError
 	switch r.Method {
-	case http.MethodGet:
+	case http.MethodGet, http.MethodHead: // net/http leaves out the body of the response to HEAD
 		params, problem = t.getParams(r)
 	case http.MethodPost:
 		params, problem = t.postParams(w, r)
 	default:
-		w.Header().Set("Allow", "GET, POST")
+		w.Header().Set("Allow", "GET, HEAD, POST")
 		return nil, &requestError{http.StatusMethodNotAllowed, model.CodeBadRequest, "GraphQL goes by GET or POST."}
 	}
 	if problem != nil {
@@ -86,6 +87,7 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 	most := t.maxBody
 	if auth.From(r.Context()).May(model.RoleEditor) {
 		most = t.maxDocument
+		_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(BodyTime(most))) // fails only for the recorder of a test
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var beyond *http.MaxBytesError
@@ -118,6 +120,13 @@ func (t httpTransport) postParams(w http.ResponseWriter, r *http.Request) (*grap
 		nameDocument(params, *fields.DocumentID)
 	}
 	return params, nil
+}
+
+// BodyTime returns how long the body of a request may take that has at most so many bytes: 10 seconds, and the time that a connection
+// with 4 Mbit/s takes.
+func BodyTime(most int64) time.Duration {
+	const perSecond = 500_000
+	return 10*time.Second + time.Duration(most/perSecond)*time.Second
 }
 
 // nameDocument moves the parameter documentId to the extensions, where it is for WebSockets.

@@ -3,6 +3,7 @@ package transport
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -169,26 +170,37 @@ func readHash(extension any) (hash, problem string) {
 	return hash, ""
 }
 
-// readSubscribe returns the payload of a message subscribe, in which documentId is an extension, and whether it has or names a
-// document.
-func readSubscribe(payload json.RawMessage) (_ json.RawMessage, ok bool) {
+// readSubscribe returns the payload of a message subscribe, in which documentId is an extension. problem says what is wrong with the
+// payload, for the reason of a close, which has at most 123 bytes.
+func readSubscribe(payload json.RawMessage) (_ json.RawMessage, problem string) {
 	var params struct {
-		Query      *string                    `json:"query"`
-		DocumentID string                     `json:"documentId"`
-		Extensions map[string]json.RawMessage `json:"extensions"`
+		Query         *string                    `json:"query"`
+		OperationName *string                    `json:"operationName"`
+		Variables     map[string]json.RawMessage `json:"variables"`
+		DocumentID    string                     `json:"documentId"`
+		Extensions    map[string]json.RawMessage `json:"extensions"`
 	}
 	var fields map[string]json.RawMessage
-	if json.Unmarshal(payload, &params) != nil || json.Unmarshal(payload, &fields) != nil {
-		return payload, false
+	var wrongType *json.UnmarshalTypeError
+	switch err := json.Unmarshal(payload, &params); {
+	case errors.As(err, &wrongType) && wrongType.Field != "":
+		return payload, wrongType.Field + " is a JSON " + wrongType.Value
+	case err != nil || json.Unmarshal(payload, &fields) != nil:
+		return payload, missingDocument
 	}
 	if params.DocumentID == "" {
-		return payload, params.Query != nil || params.Extensions[documentIDKey] != nil || params.Extensions[persistedKey] != nil
+		if params.Query == nil && params.Extensions[documentIDKey] == nil && params.Extensions[persistedKey] == nil {
+			problem = missingDocument
+		}
+		return payload, problem
 	}
 	if params.Extensions == nil {
 		params.Extensions = map[string]json.RawMessage{}
 	}
 	params.Extensions[documentIDKey], _ = json.Marshal(params.DocumentID) // never fails for a string
 	fields["extensions"], _ = json.Marshal(params.Extensions)             // was JSON before
-	payload, err := json.Marshal(fields)
-	return payload, err == nil
+	payload, _ = json.Marshal(fields)                                     // likewise
+	return payload, ""
 }
+
+const missingDocument = "subscribe takes an id and a payload with a query or a documentId"

@@ -22,7 +22,7 @@ const DefaultKept = 16 << 20
 
 // Options are the bounds of a server.
 type Options struct {
-	MaxBody     int64         // bytes of the body of a request
+	MaxBody     int64         // bytes of the body of a request, and of a message over a WebSocket
 	MaxDocument int64         // bytes of the body of a request from an editor
 	MaxTokens   int           // of a query
 	Timeout     time.Duration // of a request
@@ -79,7 +79,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	mostKept := cmp.Or(o.MostKept, DefaultKept)
 	server := handler.New(schema)
 	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
-	server.AddTransport(newSocketTransport(patience, o.Origins, o.Gate))
+	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody, o.Gate))
 	if o.Observe != nil {
 		server.Use(o.Observe) // the first, so that it sees what the others do
 	}

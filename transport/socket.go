@@ -26,9 +26,8 @@ import (
 
 // Limits of a socket.
 const (
-	socketProtocol   = "graphql-transport-ws"
-	maxSocketMessage = 100_000 // bytes
-	maxSocketActive  = 50      // operations at a time
+	socketProtocol  = "graphql-transport-ws"
+	maxSocketActive = 50 // operations at a time
 )
 
 // Close codes, most of them of https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
@@ -36,6 +35,7 @@ const (
 	closeNormal            = 1000
 	closeGoingAway         = 1001
 	closeInternal          = 1011
+	closeTryAgain          = 1013
 	closeInvalidMessage    = 4400
 	closeUnauthorized      = 4401
 	closeForbidden         = 4403
@@ -62,14 +62,14 @@ func init() {
 	}
 }
 
-func newSocketTransport(patience Patience, origins []string, gate *admission.Gate) socketTransport {
-	limit := int64(maxSocketMessage)
+func newSocketTransport(patience Patience, origins []string, maxMessage int64, gate *admission.Gate) socketTransport {
 	patterns := make([]string, len(origins))
 	for i, origin := range origins {
 		patterns[i] = literal.Replace(origin)
 	}
 	return socketTransport{gqlgen.Websocket{
-		Implementation: acceptor{patience, patterns}, InitFunc: initSocket, PingPongInterval: patience.Ping, PayloadReadLimit: &limit,
+		Implementation: acceptor{patience, patterns, maxMessage}, InitFunc: initSocket,
+		PingPongInterval: patience.Ping, PayloadReadLimit: &maxMessage,
 	}, gate}
 }
 
@@ -105,7 +105,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 	if header := payload.Authorization(); header != "" {
 		var err error
 		if identity, err = auth.Present(ctx, header); err != nil {
-			s.close(closeForbidden, "Forbidden: the token is not known here, or no longer good")
+			s.refuseToken(err)
 			return ctx, nil, err
 		}
 	}
@@ -113,9 +113,7 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 		s.close(closeUnauthorized, "Unauthorized: reading takes a token in connection_init")
 		return ctx, nil, errors.New("unauthorized")
 	}
-	if !identity.Expires.IsZero() {
-		s.expire(time.Until(identity.Expires))
-	}
+	s.endWith(identity)
 	return auth.As(ctx, identity), nil, nil
 }
 
@@ -130,6 +128,8 @@ func wantsSocket(r *http.Request) bool {
 type acceptor struct {
 	patience Patience
 	origins  []string // patterns of other origins whose pages may open a socket
+	// maxMessage is the largest size of a message in bytes.
+	maxMessage int64
 }
 
 // literal escapes the brackets of an IPv6 address for package path.
@@ -142,7 +142,7 @@ func (a acceptor) Accept(w http.ResponseWriter, r *http.Request, _ gqlgen.Websoc
 	if err != nil {
 		return nil, err
 	}
-	conn.SetReadLimit(maxSocketMessage)
+	conn.SetReadLimit(a.maxMessage)
 	s := &socket{ctx: r.Context(), conn: conn, receive: a.patience.Receive, active: map[string]string{}, clients: map[string]string{}}
 	*r.Context().Value(socketKey{}).(**socket) = s
 	s.init = goroutine.AfterFunc(s.ctx, a.patience.Init, func() { s.close(closeInitTimeout, "Connection initialisation timeout") })
@@ -158,7 +158,7 @@ type socket struct {
 	ctx    context.Context // for the log
 	conn   *websocket.Conn
 	init   *time.Timer // limits the wait for connection_init
-	expiry *time.Timer // closes the socket when the token expires
+	free   func()      // frees what waits for the end of the token; nil before connection_init
 	forget func() bool
 	// receive is how long the client may take to receive one message.
 	receive time.Duration
@@ -220,12 +220,15 @@ func (s *socket) check(m *message) (code int, reason string) {
 		s.isInit = true
 		s.init.Stop()
 	case "subscribe":
-		payload, namesDocument := readSubscribe(m.Payload)
+		payload, problem := readSubscribe(m.Payload)
+		if m.ID == "" {
+			problem = missingDocument
+		}
 		switch {
 		case !s.isInit:
 			return closeUnauthorized, "Unauthorized: connection_init comes first"
-		case m.ID == "" || !namesDocument:
-			return closeInvalidMessage, "Invalid message: subscribe takes an id and a payload with a query or a documentId"
+		case problem != "":
+			return closeInvalidMessage, "Invalid message: " + problem
 		case s.active[m.ID] != "":
 			return closeSubscriberExists, "Subscriber for this id already exists"
 		case len(s.active) >= maxSocketActive:
@@ -323,9 +326,25 @@ func (s *socket) SetReadDeadline(deadline time.Time) error {
 	return nil
 }
 
-// expire closes the socket when its token expires.
-func (s *socket) expire(after time.Duration) {
-	s.expiry = goroutine.AfterFunc(s.ctx, after, func() { s.close(closeForbidden, "Forbidden: the token has expired") })
+// refuseToken closes the socket because its token does not identify anybody, for now or for ever.
+func (s *socket) refuseToken(err error) {
+	var refusal *model.Error
+	if errors.As(err, &refusal) && refusal.Code == model.CodeUnavailable {
+		s.close(closeTryAgain, "Try again later: the keys that verify the token cannot be fetched")
+		return
+	}
+	s.close(closeForbidden, "Forbidden: the token is not known here, or no longer good")
+}
+
+// endWith closes the socket when its token ends.
+func (s *socket) endWith(identity auth.Identity) {
+	valid, cancel := identity.Until(s.ctx)
+	stop := goroutine.WhenDone(valid, func() {
+		if reason := auth.Ended(valid); reason != nil {
+			s.close(closeForbidden, "Forbidden: "+reason.Error())
+		}
+	})
+	s.free = func() { stop(); cancel() }
 }
 
 // end closes the socket and frees its resources when the transport has finished. gqlgen leaves some sockets open.
@@ -334,8 +353,8 @@ func (s *socket) end() {
 	_ = s.SetReadDeadline(time.Time{}) // never fails
 	s.forget()
 	s.init.Stop()
-	if s.expiry != nil {
-		s.expiry.Stop()
+	if s.free != nil {
+		s.free()
 	}
 }
 

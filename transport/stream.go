@@ -22,14 +22,10 @@ import (
 // is the cursor of its change, and a client that reconnects resumes after its Last-Event-ID.
 func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation *graphql.OperationContext, exec graphql.GraphExecutor) {
 	s := &Subscription{lastEventID: r.Header.Get("Last-Event-ID"), isNumbered: true}
-	ctx, cancel := context.WithCancel(context.WithValue(r.Context(), subscriptionKey{}, s))
+	ctx, free := auth.From(r.Context()).Until(context.WithValue(r.Context(), subscriptionKey{}, s))
+	defer free()
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	expires := auth.From(ctx).Expires
-	if !expires.IsZero() {
-		var end context.CancelFunc
-		ctx, end = context.WithDeadline(ctx, expires)
-		defer end()
-	}
 	defer whenStopping(ctx, cancel)()
 
 	responses, ctx := exec.DispatchOperation(ctx, operation)
@@ -57,10 +53,10 @@ func (t httpTransport) stream(w http.ResponseWriter, r *http.Request, operation 
 		events.send("next", s.nextID(), response)
 	}
 	var failure *gqlerror.Error
-	switch {
-	case !expires.IsZero() && !time.Now().Before(expires):
-		failure = gqlerror.Errorf("The token has expired: come back with a new one, and with the last cursor.")
-		setCode(failure, model.CodeUnauthenticated)
+	switch ended := auth.Ended(ctx); {
+	case ended != nil:
+		failure = refusal(model.CodeUnauthenticated,
+			"The stream ends, because %v: come back with a token that is good, and with the last cursor.", ended)
 	case ctx.Err() != nil:
 		return
 	default:
