@@ -154,10 +154,14 @@ func observeGate(o *observe.Observer, gate *admission.Gate) {
 			return numbers
 		}
 	}
-	o.Gauges("in_flight", "Requests that run now, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Running) }))
-	o.Gauges("waiting", "Requests that wait until they may run, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Waiting) }))
-	o.Counters("admitted_total", "Requests that were let run, by class.", "class", by(func(s admission.Stats) float64 { return float64(s.Admitted) }))
-	o.Counters("refused_total", "Requests that were refused because the server had too much to do, by class; none: before the class was known.",
+	o.Gauges("in_flight", "Requests that run now, by class.", "class",
+		by(func(s admission.Stats) float64 { return float64(s.Running) }))
+	o.Gauges("waiting", "Requests that wait until they may run, by class.", "class",
+		by(func(s admission.Stats) float64 { return float64(s.Waiting) }))
+	o.Counters("admitted_total", "Requests that were let run, by class.", "class",
+		by(func(s admission.Stats) float64 { return float64(s.Admitted) }))
+	o.Counters("refused_total",
+		"Requests that were refused because the server had too much to do, by class; none: before the class was known.",
 		"class", by(func(s admission.Stats) float64 {
 			if s.Class == admission.None {
 				return float64(s.Refused + gate.RefusedAtDoor())

@@ -73,7 +73,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer stopObserver()
-	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, adminRoutes(observer, ready))
+	stopAdmin, err := serveAdmin(ctx, c.Observe.AdminAddr, c.HTTP.Hosts.Guard(adminRoutes(observer, ready)))
 	if err != nil {
 		return err
 	}

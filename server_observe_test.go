@@ -112,7 +112,7 @@ func openStream(t *testing.T, s *server) <-chan struct{} {
 	}
 	r.Header.Set("Accept", "text/event-stream")
 	response, err := http.DefaultClient.Do(r)
-	if err != nil || response.StatusCode != 200 {
+	if err != nil || response.StatusCode != http.StatusOK {
 		t.Fatal(response, err)
 	}
 	ended := make(chan struct{})

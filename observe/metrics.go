@@ -73,8 +73,9 @@ func New(options Options) *Observer {
 			"first error, or OK.", "operation", "class", "code"),
 		seconds: counter("operation_seconds_total", "Time that operations took which ran.", "operation"),
 		durations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name:    "sidelines_request_duration_seconds",
-			Help:    "Time from when an operation was read until it was answered, including its wait for admission. A subscription ends with its stream.",
+			Name: "sidelines_request_duration_seconds",
+			Help: "Time from when an operation was read until it was answered, including its wait for admission. A subscription ends " +
+				"with its stream.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 		}, []string{"class"}),
 		subscriptions: prometheus.NewGauge(prometheus.GaugeOpts{
