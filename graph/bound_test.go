@@ -18,7 +18,7 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// counted asks for the number of objects too.
+// askCounted asks for the number of objects too.
 func askCounted(t *testing.T, limits func(*testing.T) int, query string) (reply, int) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "extensions": map[string]bool{"objects": true}})
@@ -80,6 +80,8 @@ func randomSelection(random *rand.Rand, schema *ast.Schema, of *ast.Definition, 
 		switch {
 		case definition.IsLeafType():
 			fields = append(fields, field.Name)
+		case depth > 0 && definition.IsAbstractType() && !slices.Contains(schema.GetPossibleTypes(definition), schema.Types["Leader"]):
+			fields = append(fields, field.Name+arguments+" { __typename }")
 		case depth > 0 && definition.IsAbstractType():
 			fields = append(fields, field.Name+arguments+" { __typename ... on Leader { "+randomSelection(random, schema, schema.Types["Leader"], depth-1)+" } }")
 		case depth > 0:
