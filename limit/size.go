@@ -26,10 +26,11 @@ func limitsByName(limits model.Limits) map[string]int {
 	}
 }
 
-// sizesOf reads the directives of a schema. It returns an error if one names an argument or a limit that does not exist.
-//
-// It also returns the units of work of conditions.
-func sizesOf(schema *ast.Schema, limits model.Limits) (sizes map[*ast.FieldDefinition]size, conditions map[*ast.FieldDefinition]int, err error) {
+// sizesOf reads the directives of a schema, and the units of work of the conditions in it. It returns an error if a directive names
+// an argument or a limit that does not exist.
+func sizesOf(
+	schema *ast.Schema, limits model.Limits,
+) (sizes map[*ast.FieldDefinition]size, conditions map[*ast.FieldDefinition]int, err error) {
 	sizes, conditions = map[*ast.FieldDefinition]size{}, map[*ast.FieldDefinition]int{}
 	for _, definition := range schema.Types {
 		for _, field := range definition.Fields {

@@ -50,8 +50,8 @@ func (report) MutateOperationParameters(_ context.Context, request *graphql.RawP
 	return nil
 }
 
-// InterceptResponse adds the possible objects, the work and the objects of the answer and, unless it is a subscription, the milliseconds since the server began to
-// handle the request, to three decimals.
+// InterceptResponse adds the objects that the answer could have, the work, the objects that it has and, unless it is a subscription,
+// the milliseconds since the server began to handle the request, to three decimals.
 func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
 	response := next(ctx)

@@ -16,6 +16,7 @@ func TestReport(t *testing.T) {
 	for extensions, want := range map[string][]string{
 		`{"cost":true,"durationMs":true}`: {"cost", "durationMs"},
 		`{"cost":true}`:                   {"cost"},
+		`{"work":true,"objects":true}`:    {"work", "objects"},
 		`{"durationMs":true,"cost":null}`: {"durationMs"},
 		`{"cost":false}`:                  nil,
 		``:                                nil,
@@ -31,7 +32,14 @@ func TestReport(t *testing.T) {
 			}
 			for _, name := range want {
 				value, ok := got[name].(float64)
-				if isRight := value == 4 || name == "durationMs" && value > 0 && value < 10_000; !ok || !isRight {
+				least, most := 0.0, 0.0 // the fields take no work, and nothing counts their objects
+				switch name {
+				case "cost":
+					least, most = 4, 4
+				case "durationMs":
+					least, most = 0.001, 10_000
+				}
+				if !ok || value < least || value > most {
 					t.Errorf("%s %s: %s", connection, extensions, text)
 				}
 			}
@@ -79,7 +87,7 @@ func TestReport_subscription(t *testing.T) {
 
 // Anything but true and false is refused.
 func TestReport_refuses(t *testing.T) {
-	for _, extensions := range []string{`{"cost":1}`, `{"durationMs":"yes"}`, `{"cost":{}}`} {
+	for _, extensions := range []string{`{"cost":1}`, `{"work":1}`, `{"objects":[]}`, `{"durationMs":"yes"}`, `{"cost":{}}`} {
 		recorder := request{query: costly, extensions: extensions}.post(handler(inTime()), "")
 		if recorder.Code != 400 || !strings.Contains(recorder.Body.String(), "neither true nor false") {
 			t.Errorf("%s: %d %s", extensions, recorder.Code, recorder.Body)

@@ -1162,7 +1162,7 @@ type Country implements Node & Entity {
   the dates of the first and the latest; most meetings first by default. Only meetings that were held count. Example:
   ` + "`" + `country(code: "KR") { counterparts(where: { forumSeries: ["g20"] }) { edges { node { ... on Country { name } } meetings } } }` + "`" + `.
   """
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 80, analysis: true)
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
   timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
   "Editions of forums held in this country."
@@ -2352,7 +2352,7 @@ type Organization implements Node & Entity {
   "Meetings this organization took part in, or at which somebody spoke for it."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
-  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 80, analysis: true)
+  counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
   timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
   "When it was added to this graph."
