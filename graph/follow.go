@@ -86,7 +86,7 @@ func send(ctx context.Context, subscription *feed.Subscription, changes chan<- *
 		next, upTo, err := subscription.Next(ctx)
 		switch {
 		case ctx.Err() != nil: // the subscription has ended
-			return nil
+			return nil //nolint:nilerr // the error is that of the context
 		case err != nil && feed.IsInternal(err):
 			return err
 		case err != nil:

@@ -83,7 +83,7 @@ func TestWatch_twoServers(t *testing.T) {
 	for range 2 {
 		go func() {
 			defer func() { ended <- struct{}{} }()
-			db.Watch(ctx, func() <-chan struct{} { return afterSome() })
+			db.Watch(ctx, afterSome)
 		}()
 	}
 	for isSearched := false; !isSearched && ctx.Err() == nil; {
