@@ -26,9 +26,10 @@ const (
 
 // readiness says whether a balancer may send requests to the server.
 type readiness struct {
-	lock  sync.Mutex
-	state string
-	ping  func(context.Context) error
+	lock        sync.Mutex
+	state       string
+	ping        func(context.Context) error
+	isRestoring func() bool
 
 	pinging chan struct{} // has room for one that asks Neo4j
 	pinged  time.Time
@@ -53,21 +54,23 @@ func (r *readiness) becomes(state string) {
 	}
 }
 
-// pings sets how to find out whether Neo4j answers.
-func (r *readiness) pings(ping func(context.Context) error) {
+// asks sets how to find out whether Neo4j answers, and whether a backup is being restored into it.
+func (r *readiness) asks(ping func(context.Context) error, isRestoring func() bool) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	r.ping = ping
+	r.ping, r.isRestoring = ping, isRestoring
 }
 
 // whyNot returns why the server is not ready, or "" if it is.
 func (r *readiness) whyNot(ctx context.Context) string {
 	r.lock.Lock()
-	state, ping := r.state, r.ping
+	state, ping, isRestoring := r.state, r.ping, r.isRestoring
 	r.lock.Unlock()
 	switch {
 	case state != planned:
 		return state
+	case isRestoring != nil && isRestoring():
+		return "a backup is being restored"
 	case ping != nil && r.isAway(ctx, ping):
 		return "the database does not answer"
 	}

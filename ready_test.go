@@ -32,7 +32,8 @@ func TestReadiness(t *testing.T) {
 		}
 		check(503, "not ready: starting")
 		var away error
-		ready.pings(func(context.Context) error { return away })
+		isRestoring := false
+		ready.asks(func(context.Context) error { return away }, func() bool { return isRestoring })
 		check(503, "not ready: starting")
 		ready.becomes(warmingUp)
 		check(503, "not ready: warming up")
@@ -45,6 +46,9 @@ func TestReadiness(t *testing.T) {
 		away = nil
 		time.Sleep(pingEvery)
 		check(200, "ready")
+		isRestoring = true
+		check(503, "not ready: a backup is being restored")
+		isRestoring = false
 		ready.becomes(draining)
 		check(503, "not ready: draining")
 		ready.becomes(planned) // too late
@@ -57,7 +61,7 @@ func TestReadiness_fewPings(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ready, pings := newReadiness(), 0
 		ready.becomes(planned)
-		ready.pings(func(ctx context.Context) error {
+		ready.asks(func(ctx context.Context) error {
 			pings++
 			select {
 			case <-time.After(time.Second):
@@ -65,7 +69,7 @@ func TestReadiness_fewPings(t *testing.T) {
 			case <-ctx.Done():
 				return ctx.Err()
 			}
-		})
+		}, nil)
 		gone, leave := context.WithCancel(t.Context())
 		leave()
 		if why := ready.whyNot(gone); why != "" {
@@ -86,7 +90,7 @@ func TestReadiness_fewPings(t *testing.T) {
 		if pings != 2 {
 			t.Errorf("%d pings, want 1 for one client and 1 for a thousand", pings)
 		}
-		ready.pings(func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() })
+		ready.asks(func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() }, nil)
 		time.Sleep(pingEvery)
 		started := time.Now()
 		if status, _ := probe(ready); status != 503 || time.Since(started) != pingTimeout {

@@ -58,13 +58,19 @@ func (g *restoreGate) set(ctx context.Context, isShut bool) {
 	g.isShut = isShut
 }
 
+func (g *restoreGate) isClosed() bool {
+	g.lock.Lock()
+	defer g.lock.Unlock()
+	return g.isShut
+}
+
 // guard refuses requests that read the graph while the gate is shut, and ends streams when it shuts.
 func (g *restoreGate) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		g.lock.Lock()
 		isShut, streams := g.isShut, g.streams
 		g.lock.Unlock()
-		if isShut && slices.Contains([]string{"/graphql", "/export", "/readyz"}, r.URL.Path) {
+		if isShut && slices.Contains([]string{"/graphql", "/export"}, r.URL.Path) {
 			model.Errorf(model.CodeUnavailable, "The graph is being restored from a backup. Try again when that is done.").
 				Refuse(w, http.StatusServiceUnavailable)
 			return
