@@ -125,6 +125,13 @@ type subscriber struct {
 	err  error
 }
 
+// failed returns the last error of the feed.
+func (s *subscriber) failed() error {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	return s.err
+}
+
 // listen runs a subscriber, who takes a while for each change.
 func listen(t *testing.T, f *feed.Feed, cache *loaders.Cache, j *journal, after int, where *model.ChangeFilter, slow time.Duration) *subscriber {
 	t.Helper()
@@ -264,8 +271,8 @@ func TestFeed_errors(t *testing.T) {
 		j.fail(model.Errorf(model.CodeUnavailable, "The database is away."))
 		j.commit("a")
 		time.Sleep(10 * time.Second)
-		if s.want(t, "while it is away"); s.err != nil {
-			t.Error(s.err)
+		if s.want(t, "while it is away"); s.failed() != nil {
+			t.Error(s.failed())
 		}
 		j.fail(nil)
 		time.Sleep(2 * time.Second)
@@ -273,8 +280,8 @@ func TestFeed_errors(t *testing.T) {
 		j.fail(errors.New("a mistake"))
 		j.commit("b")
 		time.Sleep(time.Second)
-		if s.err == nil || !feed.IsInternal(s.err) {
-			t.Errorf("a mistake of ours is %v", s.err)
+		if err := s.failed(); err == nil || !feed.IsInternal(err) {
+			t.Errorf("a mistake of ours is %v", err)
 		}
 		j.fail(nil)
 		time.Sleep(2 * time.Second)
