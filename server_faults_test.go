@@ -52,7 +52,7 @@ func TestFaults(t *testing.T) {
 	t.Cleanup(proxy.Close)
 	tokens := adminTokens(t)
 	through := append([]string{"--neo4j-uri", proxy.URI()}, options[2:]...)
-	s := serveForTest(t, append(through, "--tokens", tokens, "--cache-size", "0", "--query-timeout", faultsTimeout.String())...)
+	s := serveForTest(t, append(through, "--tokens", tokens, "--cache-memory", "0", "--query-timeout", faultsTimeout.String())...)
 	direct := serveForTest(t, append(options, "--tokens", tokens, "--query-timeout", storetest.Patience.String())...)
 	apply := func(s *server, variables map[string]any) string {
 		_, answer := s.post(t, faultsAdmin, `mutation($document: GraphDocument!) { apply(document: $document) { created unchanged } }`, variables)

@@ -86,17 +86,17 @@ func (s *server) export(t *testing.T) []string {
 	if foreign := s.ask(t, `{ changes(where: { actor: ["database"] }) { totalCount nodes { entityId action } } }`); !strings.Contains(foreign, `"totalCount":0`) {
 		t.Errorf("changes of this server count as those of somebody else: %s", foreign)
 	}
-	status, text := s.get(t, "/export?format=jsonl")
-	for range 5 { // the commit of the last edit may be settling
-		if status != http.StatusConflict {
-			break
+	var text []byte
+	eventually(t, "the graph stays as it is for an export", func() bool { // until foreign changes are in the journal, it does not
+		response, err := http.Get(s.url + "/export?format=jsonl")
+		if err != nil {
+			t.Fatal(err)
 		}
-		status, text = s.get(t, "/export?format=jsonl")
-	}
-	if status != 200 {
-		t.Fatalf("%d %s", status, text)
-	}
-	lines := strings.Split(strings.TrimSpace(text), "\n")
+		defer response.Body.Close() //nolint:errcheck // only read
+		text, err = io.ReadAll(response.Body)
+		return err == nil && response.StatusCode == http.StatusOK
+	})
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
 	slices.Sort(lines)
 	return lines
 }

@@ -12,7 +12,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 	return model.Limits{
 		MaxDepth:            15,
 		MaxPossibleObjects:  500_000,
-		MaxObjects:          20_000,
+		MaxObjects:          30_000,
 		MaxWork:             2_000,
 		MaxPageSize:         store.MaxPageSize,
 		DefaultPageSize:     store.DefaultPageSize,
@@ -25,7 +25,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 		MaxHops:             6,
 		MaxPaths:            25,
 		MaxPathNodes:        10_000,
-		PathTimeMs:          2_000,
+		PathTimeMs:          5_000,
 		MaxSeeds:            20,
 		MaxNetworkHops:      3,
 		MaxNetworkNodes:     500,

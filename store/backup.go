@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -104,7 +105,7 @@ func (s *Store) Backup(ctx context.Context, begin func(Contents) error, node fun
 
 // backup reads the graph, and reports whether it stayed the same meanwhile.
 func (s *Store) backup(ctx context.Context, begin func(Contents) error, node func(Node) error) (isSteady bool, err error) {
-	before, err := s.Revision(ctx)
+	before, err := s.state(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -126,7 +127,7 @@ func (s *Store) backup(ctx context.Context, begin func(Contents) error, node fun
 			return false, err
 		}
 	}
-	after, err := s.Revision(ctx)
+	after, err := s.state(ctx)
 	if err != nil || after != before {
 		return false, err
 	}
@@ -186,6 +187,7 @@ func (s *Store) nodesOf(ctx context.Context, c class, node func(Node) error) err
 		}
 		for _, row := range rows {
 			n := Node{Labels: slices.Sorted(slices.Values(asStrings(row["labels"]))), Properties: value[map[string]any](row, "properties")}
+			maps.DeleteFunc(n.Properties, func(name string, _ any) bool { return c.label == "WriteLock" && strings.HasPrefix(name, "search") })
 			links, _ := row["links"].([]any)
 			for _, part := range links {
 				link, _ := part.([]any)

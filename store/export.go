@@ -103,7 +103,7 @@ var errEnough = errors.New("enough")
 func (s *Store) steadily(ctx context.Context, read func(emit func(any) error) error) iter.Seq2[any, error] {
 	first := ""
 	return func(yield func(any, error) bool) {
-		before, err := s.Revision(ctx)
+		before, err := s.state(ctx)
 		if first = cmp.Or(first, before); err == nil && before != first {
 			err = model.Errorf(model.CodeConflict, "The graph changed while it was read. Try again.")
 		}
@@ -120,7 +120,7 @@ func (s *Store) steadily(ctx context.Context, read func(emit func(any) error) er
 		}
 		after := before
 		if err == nil {
-			after, err = s.Revision(ctx)
+			after, err = s.state(ctx)
 		}
 		if err == nil && after != before {
 			err = model.Errorf(model.CodeConflict, "The graph changed while it was read. Try again.")

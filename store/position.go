@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"encoding/base64"
+	"fmt"
 	"strings"
 	"time"
 
@@ -51,6 +52,24 @@ func (s *Store) position(ctx context.Context) (position, error) {
 		revision: revision, beside: commit - revision - int(value[int64](head, "searchCommits")), isCounted: isCounted,
 		searched: searched, holder: value[string](head, "holder"), held: time.Duration(value[int64](head, "held")) * time.Second,
 	}, nil
+}
+
+// state identifies what the graph and the journal have: it changes with every commit but those of the search for foreign changes,
+// which must not make a long read begin again.
+func (s *Store) state(ctx context.Context) (string, error) {
+	for {
+		before, err := s.position(ctx)
+		if err != nil {
+			return "", err
+		}
+		if !before.isCounted {
+			return s.Revision(ctx)
+		}
+		after, err := s.position(ctx) // if nothing was committed between the two, nothing was committed during the first
+		if err != nil || after.revision == before.revision && after.beside == before.beside {
+			return fmt.Sprint(before.revision, " ", before.beside), err
+		}
+	}
 }
 
 // lastCommit returns the number of the last commit that the session sees.
