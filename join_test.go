@@ -55,9 +55,6 @@ func testCommandsBeside(t *testing.T, s *server, dir string) {
 	if out, _ := command(t, "export", "--ids", "salt"); !strings.Contains(out, `"text":"Sel"`) {
 		t.Errorf("export: %s", out)
 	}
-	if out, _ := command(t, "upgrade", "--dry-run"); !strings.Contains(out, "Nothing was changed") {
-		t.Errorf("upgrade: %s", out)
-	}
 }
 
 // A command waits for a data folder that is in use, as long as --neo4j-wait says, and then says so.
