@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 const changesOfAll = `{ changes(first: 100) { nodes { cursor revision at actor action kind entityId fields } } }`
@@ -97,7 +98,9 @@ func TestBackup(t *testing.T) {
 		t.Errorf("written after the restore: %s", text)
 	}
 	testInterruptedRestore(t, s, options, token, first)
-	testBackupWhileWriting(t, s, options, token)
+	if storetest.IsLong {
+		testBackupWhileWriting(t, s, options, token)
+	}
 }
 
 // A backup has one state of a graph that is written without a pause, and the writer only waits for it.

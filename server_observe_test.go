@@ -40,7 +40,11 @@ func TestServe_observed(t *testing.T) {
 	}
 	s.ask(t, `query Wrong { nothing }`)
 	stream := openStream(t, s)
-	_, metrics := admin.get(t, "/metrics")
+	var metrics string
+	eventually(t, "the server knows the revision of the graph", func() bool {
+		_, metrics = admin.get(t, "/metrics")
+		return strings.Contains(metrics, "\nsidelines_revision_age_seconds ")
+	})
 	for _, want := range []string{
 		`sidelines_requests_total{class="lookup",code="OK",operation="Whom"} 1`,
 		`sidelines_requests_total{class="none",code="GRAPHQL_VALIDATION_FAILED",operation="none"} 1`,
