@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
 	"github.com/urfave/cli/v3"
 
@@ -51,20 +50,16 @@ If it is interrupted, no server serves the graph until you run restore again, wh
 	}}
 }
 
-// writeBackup is the command backup. It writes a temporary file first, so that a backup is complete if it exists.
+// writeBackup is the command backup.
 func writeBackup(ctx context.Context, c *config, name string, out, progress io.Writer) (err error) {
-	dir := ""
-	if name != "-" {
-		dir = filepath.Dir(name) // so that it can be renamed
+	if name == "-" {
+		name = ""
 	}
-	file, err := os.CreateTemp(dir, ".sidelines-backup-") // with mode 0600
+	file, err := newOutput(name)
 	if err != nil {
 		return err
 	}
-	defer func() {
-		_ = file.Close() // closed already, where it was renamed
-		_ = os.Remove(file.Name())
-	}()
+	defer file.discard()
 	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
@@ -77,17 +72,7 @@ func writeBackup(ctx context.Context, c *config, name string, out, progress io.W
 		return fmt.Errorf("backup: %w", reason(err))
 	}
 	fmt.Fprintf(progress, "%d nodes and %d links at revision %d\n", header.Total(), header.Links, header.Revision)
-	if name == "-" {
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return err
-		}
-		_, err = io.Copy(out, file)
-		return err
-	}
-	if err := errors.Join(file.Sync(), file.Close()); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), name)
+	return file.complete(out, 0o600)
 }
 
 // restoreBackup is the command restore.

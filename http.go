@@ -81,14 +81,23 @@ func (h *httpConfig) options(addr *string) options {
 
 // sizeBetween reads the size of an option, such as 100kB or 10MiB, in bytes.
 func sizeBetween(option, text string, least, most int, words string) (int, error) {
-	bytes, err := humanize.ParseBytes(text)
+	size, err := sizeOf(option, text, "100kB or 10MB")
 	if err != nil {
-		return 0, fmt.Errorf("--%s: %q is not a size, such as 100kB or 10MB", option, text)
+		return 0, err
 	}
-	if size := int(min(bytes, math.MaxInt)); size >= least && size <= most {
+	if size >= least && size <= most {
 		return size, nil
 	}
 	return 0, fmt.Errorf("--%s: %s is not between %s", option, text, words)
+}
+
+// sizeOf reads the size of an option, in bytes. One that is too large for an int is the largest.
+func sizeOf(option, text, examples string) (int, error) {
+	bytes, err := humanize.ParseBytes(text)
+	if err != nil {
+		return 0, fmt.Errorf("--%s: %q is not a size, such as %s", option, text, examples)
+	}
+	return int(min(bytes, math.MaxInt)), nil //nolint:gosec // not more than that
 }
 
 // requestLimits returns the limits of requests with a time limit.

@@ -2,11 +2,9 @@ package main
 
 import (
 	"fmt"
-	"math"
 	"os"
 	"runtime/debug"
 
-	"github.com/dustin/go-humanize"
 	"github.com/urfave/cli/v3"
 )
 
@@ -39,15 +37,13 @@ func (c *memoryConfig) options() options {
 			&cli.StringFlag{Name: "cache-memory", Value: "128MiB", Sources: cli.EnvVars("SIDELINES_CACHE_MEMORY"), Destination: &size,
 				Usage: "`SIZE` of the memory for what was read from the graph and for documents, such as 64MiB; 0 to keep almost nothing"},
 		},
-		check: func() error {
-			bytes, err := humanize.ParseBytes(size)
-			if err != nil {
-				return fmt.Errorf("--cache-memory: %q is not a size, such as 64MiB or 0", size)
+		check: func() (err error) {
+			if c.cache, err = sizeOf("cache-memory", size, "64MiB or 0"); err != nil {
+				return err
 			}
-			if bytes > mostCacheMemory || bytes > math.MaxInt {
+			if c.cache > mostCacheMemory {
 				return fmt.Errorf("--cache-memory: %s is more than 1 TiB", size)
 			}
-			c.cache = int(bytes) //nolint:gosec // compared just before
 			return nil
 		},
 	}

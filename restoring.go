@@ -30,16 +30,23 @@ func newRestoreGate(all context.Context) *restoreGate {
 	return g
 }
 
-// follow looks at the database until the context ends.
-func (g *restoreGate) follow(ctx context.Context, s *store.Store) {
+// follow looks at the database after each commit, until the context ends: a restore begins and ends with one. changed returns a channel
+// that the next commit closes.
+func (g *restoreGate) follow(ctx context.Context, s *store.Store, changed func() <-chan struct{}) {
 	for {
-		if isRestoring, err := s.IsRestoring(ctx); err == nil { // without a database nobody reads
+		next := changed()
+		var again <-chan time.Time
+		isRestoring, err := s.IsRestoring(ctx)
+		if err == nil {
 			g.set(ctx, isRestoring)
+		} else {
+			again = time.After(store.RestoreNotice / 4) // until there is a database, nobody reads
 		}
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(store.RestoreNotice / 4):
+		case <-next:
+		case <-again:
 		}
 	}
 }

@@ -193,28 +193,20 @@ type exportConfig struct {
 // exportTries is how many times an export starts again if the graph changes while it runs.
 const exportTries = 5
 
-// exportGraph writes the graph, or some entities and those that they name. It writes a temporary file first, so that the
-// output is complete if it exists.
+// exportGraph writes the graph, or some entities and those that they name.
 func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress io.Writer) (err error) {
 	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	dir := ""
-	if e.output != "" {
-		dir = filepath.Dir(e.output) // so that it can be renamed
-	}
-	file, err := os.CreateTemp(dir, ".sidelines-export-")
+	file, err := newOutput(e.output)
 	if err != nil {
 		return fmt.Errorf("--output: %w", err)
 	}
-	defer func() {
-		_ = file.Close() // closed already, where it was renamed
-		_ = os.Remove(file.Name())
-	}()
+	defer file.discard()
 	for try := 1; ; try++ {
-		err := e.write(ctx, db.store.Patient(), file, progress)
+		err := e.write(ctx, db.store.Patient(), file.File, progress)
 		var public *model.Error
 		if errors.As(err, &public) && public.Code == model.CodeConflict && try < exportTries {
 			continue
@@ -224,17 +216,7 @@ func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress i
 		}
 		break
 	}
-	if e.output == "" {
-		if _, err := file.Seek(0, io.SeekStart); err != nil {
-			return err
-		}
-		_, err = io.Copy(out, file)
-		return err
-	}
-	if err := errors.Join(file.Chmod(0o644), file.Close()); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), e.output)
+	return file.complete(out, 0o644)
 }
 
 func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, progress io.Writer) error {

@@ -29,7 +29,13 @@ var one = admission.Limit{Slots: 1, Share: 1}
 // askFor sends a query by GET.
 func askFor(ctx context.Context, t *testing.T, server, query, accept string) *http.Response {
 	t.Helper()
-	r, err := http.NewRequestWithContext(ctx, http.MethodGet, server+"/?query="+url.QueryEscape(query), nil)
+	return askBy(ctx, t, http.MethodGet, server, query, accept)
+}
+
+// askBy sends a query in the address, by any method.
+func askBy(ctx context.Context, t *testing.T, method, server, query, accept string) *http.Response {
+	t.Helper()
+	r, err := http.NewRequestWithContext(ctx, method, server+"/?query="+url.QueryEscape(query), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,6 @@ package transport_test
 import (
 	"net/http"
 	"net/http/httptest"
-	"net/url"
 	"strings"
 	"testing"
 
@@ -17,17 +16,7 @@ func TestHTTP_head(t *testing.T) {
 	defer server.Close()
 	ask := func(method, query, accept string) *http.Response {
 		t.Helper()
-		r, err := http.NewRequestWithContext(t.Context(), method, server.URL+"/graphql?query="+url.QueryEscape(query), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r.Header.Set("Accept", accept)
-		response, err := http.DefaultClient.Do(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_ = response.Body.Close() // only the header matters
-		return response
+		return askBy(t.Context(), t, method, server.URL, query, accept)
 	}
 	get, head := ask(http.MethodGet, "{ answer }", "*/*"), ask(http.MethodHead, "{ answer }", "*/*")
 	for _, name := range []string{"Content-Type", "ETag", "Cache-Control", "Vary"} {
