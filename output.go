@@ -12,7 +12,7 @@ import (
 // before. Until then it is a temporary file.
 type output struct {
 	*os.File
-	name string
+	final string
 }
 
 // newOutput makes an output that will have a name; with "" it is for standard output. The caller calls discard in any case.
@@ -31,12 +31,12 @@ func newOutput(name string) (*output, error) {
 // discard removes what is not complete.
 func (o *output) discard() {
 	_ = o.Close() // closed already, where it was renamed
-	_ = os.Remove(o.File.Name())
+	_ = os.Remove(o.Name())
 }
 
 // complete gives the file its name and mode, or copies it to standard output.
 func (o *output) complete(out io.Writer, mode fs.FileMode) error {
-	if o.name == "" {
+	if o.final == "" {
 		if _, err := o.Seek(0, io.SeekStart); err != nil {
 			return err
 		}
@@ -46,5 +46,5 @@ func (o *output) complete(out io.Writer, mode fs.FileMode) error {
 	if err := errors.Join(o.Chmod(mode), o.Sync(), o.Close()); err != nil {
 		return err
 	}
-	return os.Rename(o.File.Name(), o.name)
+	return os.Rename(o.Name(), o.final)
 }
