@@ -105,6 +105,9 @@ func openDatabase(ctx context.Context, c *config, why purpose, progress io.Write
 	if err := db.open(ctx, target, c, why, progress); err != nil {
 		return nil, errors.Join(err, db.close())
 	}
+	if why != toServe {
+		db.store = db.store.Patient() // who runs a command waits for its end
+	}
 	return db, nil
 }
 

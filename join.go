@@ -82,6 +82,7 @@ func joinServer(ctx context.Context, c *config, why purpose, progress io.Writer)
 	case err != nil:
 		return nil, errors.Join(fmt.Errorf("the server that runs on %s is Sidelines %s: %w", c.Data, running.Program, reason(err)), db.close())
 	}
+	db.store = db.store.Patient()
 	fmt.Fprintf(progress, "using the Neo4j of the server that runs on %s\n", c.Data)
 	return db, nil
 }

@@ -127,7 +127,7 @@ func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.
 	if err != nil {
 		return err
 	}
-	done, err := upgrade(ctx, db.store.Patient(), documents, false)
+	done, err := upgrade(ctx, db.store, documents, false)
 	if err != nil {
 		return err
 	}

@@ -52,7 +52,7 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	}
 	refused := false
 	for _, file := range i.files {
-		report, err := importFile(ctx, db.store.Patient(), i, mapping, file, in, progress)
+		report, err := importFile(ctx, db.store, i, mapping, file, in, progress)
 		did := ""
 		if i.dryRun {
 			did = " would be"
@@ -206,7 +206,7 @@ func exportGraph(ctx context.Context, c *config, e exportConfig, out, progress i
 	}
 	defer file.discard()
 	for try := 1; ; try++ {
-		err := e.write(ctx, db.store.Patient(), file.File, progress)
+		err := e.write(ctx, db.store, file.File, progress)
 		var public *model.Error
 		if errors.As(err, &public) && public.Code == model.CodeConflict && try < exportTries {
 			continue
