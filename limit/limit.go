@@ -4,6 +4,7 @@ package limit
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
@@ -84,24 +85,37 @@ func (l *Limiter) MutateOperationContext(_ context.Context, operation *graphql.O
 		err.Locations = gqlerror.ErrorPosf(cost.dearest.Position, "").Locations
 		return err
 	}
-	operation.Stats.SetExtension(l.ExtensionName(), cost)
+	operation.Stats.SetExtension(l.ExtensionName(), &measured{cost: cost})
 	return nil
 }
 
-// Cost returns the possible objects and the units of work of an operation that the limits allow, and the objects of its latest
-// answer as SetAnswered noted them.
-func Cost(operation *graphql.OperationContext) (possible, work, answered int) {
-	known, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(cost)
-	answered, _ = operation.Stats.GetExtension(answeredKey).(int)
-	return known.objects, known.work, answered
+// measured is what an operation may take, and what it takes. It is beside the operation before that runs, because gqlgen keeps what
+// is beside an operation in a map without a lock: the log may read it while an answer is made, when its client has gone.
+type measured struct {
+	cost     cost
+	answered atomic.Int64 // objects of the latest answer
 }
 
-// answeredKey is where the number of objects is kept beside an operation.
-const answeredKey = "Objects"
+func measuredOf(operation *graphql.OperationContext) *measured {
+	m, _ := operation.Stats.GetExtension((*Limiter).ExtensionName(nil)).(*measured)
+	return m
+}
+
+// Cost returns the possible objects and the units of work of an operation that the limits allow, and the objects of its latest
+// answer as SetAnswered noted them. It may be called while the operation runs.
+func Cost(operation *graphql.OperationContext) (possible, work, answered int) {
+	m := measuredOf(operation)
+	if m == nil {
+		return 0, 0, 0
+	}
+	return m.cost.objects, m.cost.work, int(m.answered.Load())
+}
 
 // SetAnswered notes how many objects the latest answer of an operation has.
 func SetAnswered(operation *graphql.OperationContext, objects int) {
-	operation.Stats.SetExtension(answeredKey, objects)
+	if m := measuredOf(operation); m != nil {
+		m.answered.Store(int64(objects))
+	}
 }
 
 // checkSubscription refuses a subscription that does not select exactly one field, see
