@@ -108,10 +108,9 @@ func (o *Observer) Gatherer() prometheus.Gatherer { return o.registry }
 
 // count counts an operation or an export that has ended.
 func (o *Observer) count(r *Request, took time.Duration) {
-	class := o.classOf(r)
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	name := noClass
+	name, class := noClass, r.className()
 	switch {
 	case r.isExport:
 		name = classExport
@@ -123,18 +122,6 @@ func (o *Observer) count(r *Request, took time.Duration) {
 		o.durations.WithLabelValues(class).Observe(took.Seconds())
 		o.seconds.WithLabelValues(name).Add(took.Seconds())
 	}
-}
-
-func (o *Observer) classOf(r *Request) string {
-	r.lock.Lock()
-	defer r.lock.Unlock()
-	switch {
-	case r.isExport:
-		return classExport
-	case r.operation == nil || o.Class == nil:
-		return noClass
-	}
-	return o.Class(r.operation)
 }
 
 // countHTTP counts an HTTP request. pattern is that of the mux.

@@ -56,11 +56,14 @@ func (operations) MutateOperationParameters(ctx context.Context, _ *graphql.RawP
 }
 
 // MutateOperationContext notes the operation, because its document is valid.
-func (operations) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+func (o operations) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
 	if request := requestOf(operation); request != nil {
 		request.lock.Lock()
 		defer request.lock.Unlock()
 		request.operation = operation
+		if o.Class != nil {
+			request.class = o.Class(operation)
+		}
 	}
 	return nil
 }

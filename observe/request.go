@@ -3,6 +3,7 @@
 package observe
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"slices"
@@ -35,6 +36,7 @@ type Request struct {
 	lock          sync.Mutex
 	subject, role string
 	operation     *graphql.OperationContext // nil unless the document of the request is valid
+	class         string                    // of the operation
 	hasBegun      bool                      // whether the operation was admitted and ran
 	codes         []string                  // in the order in which the errors occurred, each once
 	bytes         int                       // of the data in the answers to an operation of a WebSocket
@@ -102,6 +104,14 @@ func (r *Request) code() string {
 	return r.codes[0]
 }
 
+// className returns the class of the operation or the export, or noClass. The lock must be held.
+func (r *Request) className() string {
+	if r.isExport {
+		return classExport
+	}
+	return cmp.Or(r.class, noClass)
+}
+
 // isRefused reports whether no operation of the request began although it has a valid document, or an error. A valid document
 // does not run if the client has the answer already.
 func (r *Request) isRefused() bool {
@@ -118,7 +128,6 @@ func (r *Request) isSubscription() bool {
 
 // attributes are what every line about a request has.
 func (o *Observer) attributes(r *Request) []any {
-	class := o.classOf(r)
 	r.lock.Lock()
 	defer r.lock.Unlock()
 	attributes := []any{"client", r.client}
@@ -132,7 +141,7 @@ func (o *Observer) attributes(r *Request) []any {
 	if r.operation != nil {
 		add("operation", r.operation.Operation.Name)
 	}
-	if class != noClass {
+	if class := r.className(); class != noClass {
 		add("class", class)
 	}
 	if r.operation != nil && o.Cost != nil {
