@@ -6,9 +6,12 @@ import (
 	"log/slog"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/coreos/go-systemd/v22/daemon"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // States of a server. /readyz gives them as the reason why the server is not ready.
@@ -103,6 +106,32 @@ func (r *readiness) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 func handleProbes(mux *http.ServeMux, ready *readiness) {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.Handle("GET /readyz", ready)
+}
+
+// front has the handler of a server while it starts, and afterwards another one.
+type front struct{ handler atomic.Pointer[http.Handler] }
+
+func newFront(starting http.Handler) *front {
+	f := &front{}
+	f.becomes(starting)
+	return f
+}
+
+// startingRoutes answer probes, and refuse everything else.
+func startingRoutes(ready *readiness) http.Handler {
+	mux := http.NewServeMux()
+	handleProbes(mux, ready)
+	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
+		model.Errorf(model.CodeUnavailable, "The server is starting. Try again after a moment.").Refuse(w, http.StatusServiceUnavailable)
+	})
+	return mux
+}
+
+// becomes passes requests to a handler from now on.
+func (f *front) becomes(handler http.Handler) { f.handler.Store(&handler) }
+
+func (f *front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	(*f.handler.Load()).ServeHTTP(w, r)
 }
 
 // tellSystemd sends a state to systemd if it has started the server as a unit with Type=notify.

@@ -48,7 +48,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
 	tuneMemory(c.Memory.cache)
-	// Listen first, so that a port in use is reported at once and not after Neo4j has started.
+	// Listen first, so that a port in use is reported at once and not after Neo4j has started, and so that probes are answered.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
 		return fmt.Errorf("--addr: %w", err)
@@ -78,6 +78,15 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer stopAdmin()
+	front := newFront(observed(c, observer, startingRoutes(ready)))
+	connections := admission.NewConnections(c.Admission.Proxies)
+	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(front)))
+	server.ConnContext = connections.Context
+	defer server.Close() //nolint:errcheck // it is shut down already, unless the start failed
+	failed := make(chan error, 1)
+	goroutine.Go(ctx, func() {
+		failed <- goroutine.Try(ctx, func() error { return c.listen(server, connections.Listener(listener), secure) })
+	})
 	c.Neo4j.Observe = observer.Query
 	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
@@ -99,16 +108,9 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	restoring := newRestoreGate(streams)
 	goroutine.Background(background, func(ctx context.Context) { restoring.follow(ctx, db.store, cache.Changed) })
 	ready.asks(db.store.Ping, restoring.isClosed)
-	connections := admission.NewConnections(c.Admission.Proxies)
 	gate := c.Admission.gate()
 	observeParts(observer, db.store, cache, gate, ready)
-	handler := gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, observer, ready)))
-	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(handler)))
-	server.ConnContext = connections.Context
-	failed := make(chan error, 1)
-	goroutine.Go(background, func() {
-		failed <- goroutine.Try(background, func() error { return c.listen(server, connections.Listener(listener), secure) })
-	})
+	front.becomes(gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, observer, ready))))
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
@@ -173,5 +175,10 @@ func routes(
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
 	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
 	handleProbes(mux, ready)
-	return observer.Handler(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(mux)))
+	return observed(c, observer, mux)
+}
+
+// observed counts and logs requests, and guards and marks what all paths share.
+func observed(c *config, observer *observe.Observer, next http.Handler) http.Handler {
+	return observer.Handler(c.HTTP.Hosts.Secure(c.HTTP.Hosts.Guard(next)))
 }

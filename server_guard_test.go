@@ -74,6 +74,13 @@ func TestServe_guards(t *testing.T) {
 	if status, _ := s.post(t, alice, "{ limits { maxDepth } }", nil); status != http.StatusOK {
 		t.Errorf("with a wrong file: %d", status)
 	}
+	late, _, err := websocket.Dial(t.Context(), strings.Replace(s.url, "http", "ws", 1)+"/graphql", &websocket.DialOptions{
+		HTTPHeader: http.Header{"Authorization": {"Bearer " + alice}}, Subprotocols: []string{"graphql-transport-ws"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer late.CloseNow() //nolint:errcheck // the server has closed it
 	write("editor bob " + bob)
 	start := time.Now()
 	for range 2 {
@@ -82,6 +89,12 @@ func TestServe_guards(t *testing.T) {
 		}
 	}
 	t.Log("ended after", time.Since(start))
+	if err := late.Write(t.Context(), websocket.MessageText, []byte(`{"type":"connection_init"}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, message, err := late.Read(t.Context()); websocket.CloseStatus(err) != 4403 {
+		t.Errorf("a socket that was opened with a token that is withdrawn since: %s %v", message, err)
+	}
 	if status, _ := s.post(t, alice, "{ limits { maxDepth } }", nil); status != http.StatusUnauthorized {
 		t.Errorf("a withdrawn token: %d", status)
 	}

@@ -27,7 +27,7 @@ var adminLine = regexp.MustCompile(`msg="metrics are served" address=(http://\S+
 func TestServe_observed(t *testing.T) {
 	spans := collect(t)
 	const drain = 3 * time.Second
-	args := append(sharedNeo4j(t, data.None), "--admin-addr", "127.0.0.1:0", "--drain", drain.String(), "--slow-query", "1ms")
+	args := append(sharedNeo4j(t, data.None), "--admin-addr", "127.0.0.1:0", "--drain", drain.String(), "--slow-query", "1ns")
 	s := serveForTest(t, args...)
 	match := adminLine.FindStringSubmatch(s.log.String())
 	if match == nil {

@@ -51,8 +51,9 @@ const (
 	places = 128
 	// heldSlots is how many streams, and how many WebSockets, are open at a time.
 	heldSlots = 1000
-	// exportSlots is how many exports run, because each reads a large part of the graph.
-	exportSlots = 2
+	// exportSlots is how many exports run, because each reads a large part of the graph, and exportShare is how many of them one
+	// client may have, which may read its file slowly.
+	exportSlots, exportShare = 4, 2
 )
 
 // LimitsFor returns limits with which about inFlight requests read or write at a time: look-ups and lists three eighths each,
@@ -65,7 +66,7 @@ func LimitsFor(inFlight int) map[Class]Limit {
 	held := Limit{Slots: heldSlots, Share: heldSlots / 2}
 	return map[Class]Limit{
 		Introspection: waiting(1), Lookup: waiting(3), List: waiting(3), Analysis: waiting(1), Write: waiting(1),
-		Export: {Slots: exportSlots, Share: exportSlots}, Stream: held, Socket: held,
+		Export: {Slots: exportSlots, Share: exportShare}, Stream: held, Socket: held,
 	}
 }
 

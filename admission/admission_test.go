@@ -26,7 +26,7 @@ func checkOverloaded(t *testing.T, answer *httptest.ResponseRecorder) {
 	}
 }
 
-// Two exports run at a time. A third is refused at once, and runs when one of them has ended, also by a panic.
+// Two exports of a client run at a time. A third is refused at once, and runs when one of them has ended, also by a panic.
 func TestBound(t *testing.T) {
 	begun, goOn := make(chan struct{}), make(chan bool)
 	handler := New(LimitsFor(32)).Bound(Export, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {

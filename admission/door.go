@@ -11,16 +11,19 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
 )
 
 // Numbers of the door.
 const (
 	// mostReading is how many requests the server reads and parses at a time. More than that only take the processors from each
-	// other, until all answers are late. Beyond it, no client may have more than an equal part.
+	// other, until all answers are late. Beyond it, no site may have more than an equal part, or one.
 	mostReading = 768
-	// mostReadingEach is how many of them one client may have.
+	// mostReadingEach is how many of them one caller may have.
 	mostReadingEach = 384
+	// mostReadingSite is how many the callers of one site may have together, because anybody can make up tokens.
+	mostReadingSite = 640
 	// doorMemory is the time after which a request counts 1/e of what it counted first.
 	doorMemory = time.Second
 	// doorFactor is how many requests of a crowded client come in for each that was admitted, so that the queues stay full.
@@ -41,7 +44,8 @@ type door struct {
 
 	lock     sync.Mutex
 	reading  int
-	readers  map[string]int // how many of them each client has
+	readers  map[string]int // how many of them each caller has
+	sites    map[string]int // how many of them each site has
 	records  map[string]*record
 	unsaid   int // requests that were refused and that the log has not yet
 	reported time.Time
@@ -56,9 +60,9 @@ type record struct {
 
 // visit is a request that came in. It is being read until it enters a queue.
 type visit struct {
-	door   *door
-	client string
-	isRead sync.Once
+	door         *door
+	caller, site string
+	isRead       sync.Once
 }
 
 type visitKey struct{}
@@ -69,27 +73,34 @@ func visitOf(ctx context.Context) *visit {
 	return v
 }
 
-// lets returns a visit if a request of the client comes in, or nil.
-func (d *door) lets(client string) *visit {
+// lets returns a visit if a request of the caller, from a site, comes in, or nil.
+func (d *door) lets(caller, site string) *visit {
 	d.lock.Lock()
 	defer d.lock.Unlock()
-	if each := d.readers[client]; each >= mostReadingEach || d.reading >= mostReading && each >= mostReading/len(d.readers) {
-		d.record(client)
+	if d.isFull(caller, site) {
+		d.record(caller)
 		return nil
 	}
-	if r := d.records[client]; r != nil {
+	if r := d.records[caller]; r != nil {
 		if r.age(); r.asked < 1 {
-			delete(d.records, client)
+			delete(d.records, caller)
 		} else if !r.lets() {
 			return nil
 		}
 	}
 	if d.readers == nil {
-		d.readers = map[string]int{}
+		d.readers, d.sites = map[string]int{}, map[string]int{}
 	}
 	d.reading++
-	d.readers[client]++
-	return &visit{door: d, client: client}
+	d.readers[caller]++
+	d.sites[site]++
+	return &visit{door: d, caller: caller, site: site}
+}
+
+func (d *door) isFull(caller, site string) bool {
+	ofSite := d.sites[site]
+	return d.readers[caller] >= mostReadingEach || ofSite >= mostReadingSite ||
+		d.reading >= mostReading && ofSite >= max(1, mostReading/max(1, len(d.sites)))
 }
 
 // lets reports whether one more request comes in.
@@ -109,8 +120,10 @@ func (v *visit) read() {
 		v.door.lock.Lock()
 		defer v.door.lock.Unlock()
 		v.door.reading--
-		if v.door.readers[v.client]--; v.door.readers[v.client] == 0 {
-			delete(v.door.readers, v.client)
+		for counts, key := range map[*map[string]int]string{&v.door.readers: v.caller, &v.door.sites: v.site} {
+			if (*counts)[key]--; (*counts)[key] == 0 {
+				delete(*counts, key)
+			}
 		}
 	})
 }
@@ -119,7 +132,7 @@ func (v *visit) read() {
 func (v *visit) admitted() {
 	v.door.lock.Lock()
 	defer v.door.lock.Unlock()
-	if r := v.door.records[v.client]; r != nil {
+	if r := v.door.records[v.caller]; r != nil {
 		r.age()
 		r.admitted++
 	}
@@ -129,7 +142,7 @@ func (v *visit) admitted() {
 func (v *visit) refused() {
 	v.door.lock.Lock()
 	defer v.door.lock.Unlock()
-	v.door.record(v.client)
+	v.door.record(v.caller)
 }
 
 func (d *door) record(client string) {
@@ -205,12 +218,13 @@ func (g *Gate) Door(path string, next http.Handler) http.Handler {
 	})
 }
 
-// callerOf names the client of a request before its token was checked: by the token, or else by the address. Made-up tokens make
-// nobody more than one client, because no queue admits a request with a token that is not known.
-func callerOf(r *http.Request) string {
-	if token := r.Header.Get("Authorization"); token != "" {
+// callerOf names the caller of a request before its token was checked: by the token, or else by the address, which is the site.
+// Made-up tokens make nobody more than one client, because no queue admits a request with a token that is not known.
+func callerOf(r *http.Request) (caller, site string) {
+	site = keyOf(r.Context())
+	if token := auth.Token(r.Header.Get("Authorization")); token != "" {
 		sum := sha256.Sum256([]byte(token)) // the door keeps it, and a header may have a megabyte
-		return string(sum[:])
+		return string(sum[:]), site
 	}
-	return keyOf(r.Context())
+	return site, site
 }

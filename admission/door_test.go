@@ -2,6 +2,8 @@ package admission
 
 import (
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -14,7 +16,7 @@ func TestDoor(t *testing.T) {
 		through, admitted := 0, 0
 		for i := range 4000 { // a thousand a second, of which every fourth can be answered
 			time.Sleep(time.Millisecond)
-			v := d.lets("flood")
+			v := d.lets("flood", "site")
 			if v == nil {
 				continue
 			}
@@ -28,7 +30,7 @@ func TestDoor(t *testing.T) {
 			} else {
 				v.refused()
 			}
-			other := d.lets("other")
+			other := d.lets("other", "site")
 			if other == nil {
 				t.Fatal("the door refused a client of which nothing was refused")
 			}
@@ -39,7 +41,7 @@ func TestDoor(t *testing.T) {
 		}
 		time.Sleep(10 * time.Second)
 		for range 100 {
-			v := d.lets("flood")
+			v := d.lets("flood", "site")
 			if v == nil {
 				t.Fatal("the door still refuses the client")
 			}
@@ -51,36 +53,58 @@ func TestDoor(t *testing.T) {
 	})
 }
 
-// One client cannot take all of what the server reads at a time, and several cannot keep another one out.
+// One caller cannot take all of what the server reads at a time, nor can the callers of one site or of many.
 func TestDoor_reading(t *testing.T) {
 	d := &door{}
 	var visits []*visit
-	come := func(client string) bool {
-		v := d.lets(client)
-		if v != nil {
-			visits = append(visits, v)
+	come := func(caller, site string, times int) (came int) {
+		for range times {
+			if v := d.lets(caller, site); v != nil {
+				visits = append(visits, v)
+				came++
+			}
 		}
-		return v != nil
+		return came
 	}
+	if came := come("a", "a", mostReading); came != mostReadingEach {
+		t.Errorf("%d requests of one caller came in", came)
+	}
+	made := 0
 	for i := range mostReading {
-		if came := come("a"); came != (i < mostReadingEach) {
-			t.Fatalf("request %d of one client: came in %v", i, came)
-		}
+		made += come(fmt.Sprint("made-up ", i), "a", 1)
 	}
-	for range mostReadingEach {
-		come("b")
+	if made != mostReadingSite-mostReadingEach {
+		t.Errorf("%d requests with made-up tokens came in beside", made)
 	}
-	for range 64 {
-		if !come("c") {
-			t.Fatal("the third client is kept out by two others")
-		}
+	if came := come("b", "b", 64); came != 64 {
+		t.Errorf("%d of 64 requests from elsewhere came in", came)
+	}
+	for i := range 2 * mostReading {
+		come("crowd", fmt.Sprint("site ", i), 1)
+	}
+	if came := come("c", "c", 2); came != 1 {
+		t.Errorf("%d requests came in from a site that has none, while more sites than there is room for have one each", came)
 	}
 	for _, v := range visits {
 		v.read()
 		v.read() // again, which counts once
 	}
-	if d.reading != 0 || len(d.readers) != 0 {
-		t.Errorf("%d requests of %d clients are read", d.reading, len(d.readers))
+	if d.reading != 0 || len(d.readers)+len(d.sites) != 0 {
+		t.Errorf("%d requests of %d callers at %d sites are read", d.reading, len(d.readers), len(d.sites))
+	}
+}
+
+// However a client writes its token, it is one caller.
+func TestDoor_callers(t *testing.T) {
+	callers := map[string]bool{}
+	for _, header := range []string{"Bearer secret", "bearer  secret", "BEARER secret "} {
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
+		r.Header.Set("Authorization", header)
+		caller, _ := callerOf(r)
+		callers[caller] = true
+	}
+	if len(callers) != 1 {
+		t.Errorf("%d callers", len(callers))
 	}
 }
 

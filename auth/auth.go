@@ -70,6 +70,17 @@ func (i Identity) Until(ctx context.Context) (_ context.Context, cancel context.
 	}
 }
 
+// Over returns ErrExpired or ErrWithdrawn if the token of the identity is no longer good, or else nil.
+func (i Identity) Over() error {
+	switch {
+	case i.grant != nil && i.grant.ctx.Err() != nil:
+		return ErrWithdrawn
+	case !i.Expires.IsZero() && !time.Now().Before(i.Expires):
+		return ErrExpired
+	}
+	return nil
+}
+
 // Ended returns ErrExpired or ErrWithdrawn if a context from Until ended because of the token, or else nil.
 func Ended(ctx context.Context) error {
 	if cause := context.Cause(ctx); errors.Is(cause, ErrExpired) || errors.Is(cause, ErrWithdrawn) {

@@ -44,6 +44,15 @@ func (a *Authenticator) known(token string) (Identity, bool) {
 var errUnknown = model.Errorf(model.CodeUnauthenticated, "The token is not known here, or no longer good. "+
 	"Send Authorization: Bearer TOKEN with one that is, or no such header to read.")
 
+// Token returns the token of an Authorization header with the scheme Bearer, or "" if it has none.
+func Token(header string) string {
+	scheme, token, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return ""
+	}
+	return strings.TrimSpace(token)
+}
+
 // Identify returns the identity for the value of an Authorization header, which may be empty. Its error is a *model.Error with the
 // code UNAUTHENTICATED, or UNAVAILABLE while the keys that verify the token cannot be fetched.
 func (a *Authenticator) Identify(ctx context.Context, header string) (Identity, error) {
@@ -53,14 +62,15 @@ func (a *Authenticator) Identify(ctx context.Context, header string) (Identity, 
 		}
 		return Identity{Role: model.RoleReader}, nil
 	}
-	scheme, token, _ := strings.Cut(header, " ")
-	if token = strings.TrimSpace(token); !strings.EqualFold(scheme, "Bearer") || token == "" {
+	token := Token(header)
+	if token == "" {
 		return Identity{}, errUnknown
 	}
 	if identity, known := a.known(token); known {
 		return identity, nil
 	}
 	if a.JWT == nil {
+		slog.WarnContext(ctx, "token refused", "error", "unknown token")
 		return Identity{}, errUnknown
 	}
 	identity, err := a.JWT.identify(ctx, token)

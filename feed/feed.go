@@ -35,6 +35,8 @@ type Feed struct {
 	store Store
 	cache *loaders.Cache
 
+	lastReads lastReads
+
 	lock         sync.Mutex
 	subscribers  int
 	withEntities int // subscribers who select entities
@@ -52,13 +54,10 @@ type round struct {
 
 // New makes a feed. cache says when the graph has changed.
 func New(s Store, cache *loaders.Cache) *Feed {
-	return &Feed{store: s, cache: cache, head: -1, next: newRound()}
+	return &Feed{store: s, cache: cache, lastReads: lastReads{turn: make(chan struct{}, 1)}, head: -1, next: newRound()}
 }
 
 func newRound() *round { return &round{over: make(chan struct{})} }
-
-// Last reads the sequence number of the last change: a subscription that begins after a write must not send that write.
-func (f *Feed) Last(ctx context.Context) (int, error) { return f.store.LastChange(ctx) }
 
 // Subscription is a subscriber's place in the journal. It is for one goroutine.
 type Subscription struct {

@@ -80,7 +80,7 @@ func TestFilters_laws(t *testing.T) {
 			if n := length(t, field, filter); n != some.List.TotalCount {
 				t.Errorf("%s %s: %d nodes, count %d", field, filter, n, some.List.TotalCount)
 			}
-			if !isAsked(field+filter, 8) {
+			if !isAsked(field+filter, 14) {
 				continue // what and, or and not do does not depend on the condition
 			}
 			for _, same := range []string{`{ and: [` + filter + `, ` + filter + `] }`, `{ or: [` + filter + `] }`, `{ not: { not: ` + filter + ` } }`} {

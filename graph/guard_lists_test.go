@@ -258,7 +258,7 @@ func TestGuard_everyList(t *testing.T) {
 // nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	for i, value := range g.values(argument.Type, argument.Name) {
-		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 32) {
+		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 64) {
 			continue
 		}
 		given := g.required(argument.Name)
@@ -288,7 +288,7 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
 		if slices.Contains([]string{"and", "or", "not"}, condition.Name) ||
-			!g.isAsked(condition.Name, 7) || !g.isFull && !g.isAsked(condition.Name, 60) {
+			!g.isAsked(condition.Name, 12) || !g.isFull && !g.isAsked(condition.Name, 120) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
@@ -320,7 +320,7 @@ func (g guarded) condition(t *testing.T, filter *ast.Definition, condition strin
 	for name, text := range map[string]string{
 		"not": "{ not: " + condition + " }", "and": "{ and: [" + condition + ", " + condition + "] }", "or": "{ or: [" + condition + "] }",
 	} {
-		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 18)) {
+		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 36)) {
 			asked[name] = where(text)
 		}
 	}

@@ -195,6 +195,9 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 		case <-s.exited:
 		case <-ctx.Done():
 			_ = s.Stop()
+			if errors.Is(ctx.Err(), context.Canceled) {
+				return fmt.Errorf("the start of neo4j was stopped: %w", ctx.Err())
+			}
 			return fmt.Errorf("neo4j did not answer within %s: %w%s", time.Since(s.began).Round(time.Second), ctx.Err(), s.evidence())
 		}
 	}

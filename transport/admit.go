@@ -38,8 +38,7 @@ func (admit) ExtensionName() string { return "Admission" }
 // Validate accepts any schema.
 func (admit) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptOperation admits a subscription, which has its slot until it ends. It takes a slot of a list too while it begins, because
-// it reads then.
+// InterceptOperation admits a subscription, which has its slot until it ends.
 func (a admit) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	if graphql.GetOperationContext(ctx).Operation.Operation != ast.Subscription {
 		return once(next(ctx))
@@ -48,12 +47,6 @@ func (a admit) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	if err != nil {
 		return notAdmitted(ctx, err)
 	}
-	begun, err := a.gate.Enter(ctx, admission.List, a.timeout/maxWait)
-	if err != nil {
-		leave()
-		return notAdmitted(ctx, err)
-	}
-	defer begun()
 	goroutine.WhenDone(ctx, leave)
 	responses := next(ctx)
 	return func(ctx context.Context) *graphql.Response {

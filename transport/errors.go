@@ -3,6 +3,7 @@ package transport
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"maps"
 	"regexp"
@@ -68,9 +69,15 @@ func refusal(code model.Code, format string, args ...any) *gqlerror.Error {
 
 var goValue = regexp.MustCompile(`&?\{[^}]*\}`)
 
-// clearer shortens messages that repeat the query.
+// clearer shortens messages that repeat the query, and says what to do where gqlgen does not.
 func clearer(message string) string {
 	const longest = 400
+	if name, isUnknown := strings.CutPrefix(message, "operation "); isUnknown && strings.HasSuffix(name, " not found") {
+		if name = strings.TrimSuffix(name, " not found"); name == "" {
+			return "The document has several operations. Name the one to execute with operationName."
+		}
+		return fmt.Sprintf("The document has no operation %q: operationName is the name of one that it has.", name)
+	}
 	message = goValue.ReplaceAllString(message, "{...}")
 	if len(message) > longest {
 		message = strings.ToValidUTF8(message[:longest], "") + "..."

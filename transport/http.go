@@ -22,6 +22,7 @@ const maxErrors = 10
 type httpTransport struct {
 	maxBody     int64
 	maxDocument int64 // bytes of the body of an editor
+	bodies      *bodies
 	patience    Patience
 	state       func() string // as in Options
 }
@@ -53,6 +54,12 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	}
 	isStream := media == "" // a stream has also the answer to a query if the client accepts nothing else
 	media = cmp.Or(media, mediaJSON)
+	leave, problem := t.bodies.enter(r)
+	if problem != nil {
+		refuse(w, media, problem.status, problem.code, "%s", problem.message)
+		return
+	}
+	defer leave()
 	params, problem := t.params(w, r)
 	if problem != nil {
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
@@ -82,6 +89,7 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 		refuse(w, mediaJSON, http.StatusMethodNotAllowed, model.CodeBadRequest, "An event stream goes by GET or POST.")
 		return
 	case kind == ast.Subscription || isStream:
+		leave() // a stream may last for days
 		t.stream(w, r, operation, exec)
 		return
 	}

@@ -78,7 +78,10 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	patience := o.Patience.orDefault()
 	mostKept := cmp.Or(o.MostKept, DefaultKept)
 	server := handler.New(schema)
-	server.AddTransport(httpTransport{maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State})
+	server.AddTransport(httpTransport{
+		maxBody: o.MaxBody, maxDocument: o.MaxDocument, patience: patience, state: o.State,
+		bodies: newBodies(o.MaxBody, o.MaxDocument, (o.Timeout+o.EditorTimeout)/maxWait),
+	})
 	server.AddTransport(newSocketTransport(patience, o.Origins, o.MaxBody, o.Gate))
 	if o.Observe != nil {
 		server.Use(o.Observe) // the first, so that it sees what the others do

@@ -102,6 +102,12 @@ func (t socketTransport) Do(w http.ResponseWriter, r *http.Request, exec graphql
 func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Context, *gqlgen.InitPayload, error) {
 	s := *ctx.Value(socketKey{}).(**socket)
 	identity := auth.From(ctx)
+	for _, key := range []string{"Authorization", "authorization"} {
+		if _, isText := payload[key].(string); payload[key] != nil && !isText {
+			s.close(closeForbidden, "Forbidden: Authorization in connection_init is not a string")
+			return ctx, nil, errors.New("forbidden")
+		}
+	}
 	if header := payload.Authorization(); header != "" {
 		var err error
 		if identity, err = auth.Present(ctx, header); err != nil {
@@ -112,6 +118,10 @@ func initSocket(ctx context.Context, payload gqlgen.InitPayload) (context.Contex
 	if identity.Role == "" {
 		s.close(closeUnauthorized, "Unauthorized: reading takes a token in connection_init")
 		return ctx, nil, errors.New("unauthorized")
+	}
+	if reason := identity.Over(); reason != nil { // since the handshake
+		s.close(closeForbidden, "Forbidden: "+reason.Error())
+		return ctx, nil, reason
 	}
 	s.endWith(identity)
 	return auth.As(ctx, identity), nil, nil
