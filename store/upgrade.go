@@ -171,8 +171,10 @@ func (u *upgrade) entry(patch document.Patch) (*entry, error) {
 	if len(problems) > 0 {
 		return nil, &document.Error{Problems: problems}
 	}
-	for from, into := range u.gone {
-		document.Rename(target, from, into)
+	for _, id := range document.References(target) {
+		if into, isGone := u.gone[id]; isGone {
+			document.Rename(target, id, into)
+		}
 	}
 	switch {
 	case u.gone[patch.ID] != "":
