@@ -117,7 +117,7 @@ users changed, retracted, merged or deleted. It removes records that the bundled
 changed them or other records name them. It lists every record that differs from this version, with the
 reason, and every id that it removes or merges. First, even with --dry-run, it migrates the database to the
 format of this version, which earlier versions may be unable to read.`,
-			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"}},
+			Flags: []cli.Flag{&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change in the records, without changing them"}},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if command.Args().Present() {
 					return fmt.Errorf("upgrade takes no %q", command.Args().First())

@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"crypto/tls"
+	"encoding/pem"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"time"
 
@@ -36,8 +40,8 @@ version with that folder need only a Java 17+ to run. It does nothing if they ar
 		Name:      "health",
 		Usage:     "ask a running server whether it is ready, and exit with status 1 if it is not",
 		ArgsUsage: "[URL]",
-		Description: `Health asks for /readyz at --addr, or for the URL, which a server with TLS or another path needs. It is for checks of
-containers that have no curl.`,
+		Description: `Health asks for /readyz at --addr, over TLS if --tls-cert is there, or for the URL. Without a URL, the certificate
+that the server shows has to be that of the file. It is for checks of containers that have no curl.`,
 		Action: func(ctx context.Context, command *cli.Command) error {
 			if command.Args().Len() > 1 {
 				return fmt.Errorf("health takes one URL; see health --help")
@@ -45,11 +49,14 @@ containers that have no curl.`,
 			if err := c.complete(errOut); err != nil {
 				return err
 			}
-			url := command.Args().First()
-			if url == "" {
-				url = readyURL(c.Addr)
+			if url := command.Args().First(); url != "" {
+				return askHealth(ctx, http.DefaultClient, url, out)
 			}
-			return askHealth(ctx, url, out)
+			client, err := c.HTTP.ownClient()
+			if err != nil {
+				return err
+			}
+			return askHealth(ctx, client, c.HTTP.scheme()+"://"+readyAddress(c.Addr)+"/readyz", out)
 		},
 	}}
 }
@@ -57,23 +64,47 @@ containers that have no curl.`,
 // healthTimeout is how long the command health waits for an answer.
 const healthTimeout = 5 * time.Second
 
-// readyURL is where a server that listens on addr says whether it is ready, asked from the same machine.
-func readyURL(addr string) string {
+// readyAddress is where a server that listens on addr is, asked from the same machine.
+func readyAddress(addr string) string {
 	host, port, _ := net.SplitHostPort(addr) // checked before
 	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
 		host = "localhost"
 	}
-	return "http://" + net.JoinHostPort(host, port) + "/readyz"
+	return net.JoinHostPort(host, port)
 }
 
-func askHealth(ctx context.Context, url string, out io.Writer) error {
+// ownClient returns a client for this server, which accepts no certificate but that of the server's file: its names need not be that
+// of the address, and nobody else need have signed it.
+func (h *httpConfig) ownClient() (*http.Client, error) {
+	if h.Cert == "" {
+		return http.DefaultClient, nil
+	}
+	text, err := os.ReadFile(h.Cert)
+	if err != nil {
+		return nil, fmt.Errorf("--tls-cert: %w", err)
+	}
+	block, _ := pem.Decode(text)
+	if block == nil {
+		return nil, fmt.Errorf("--tls-cert: %s has no certificate", h.Cert)
+	}
+	verify := func(state tls.ConnectionState) error {
+		if !bytes.Equal(state.PeerCertificates[0].Raw, block.Bytes) {
+			return fmt.Errorf("the server has another certificate than %s", h.Cert)
+		}
+		return nil
+	}
+	config := &tls.Config{InsecureSkipVerify: true, VerifyConnection: verify} //nolint:gosec // it compares the whole certificate
+	return &http.Client{Transport: &http.Transport{TLSClientConfig: config}}, nil
+}
+
+func askHealth(ctx context.Context, client *http.Client, url string, out io.Writer) error {
 	ctx, cancel := context.WithTimeout(ctx, healthTimeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, http.NoBody)
 	if err != nil {
 		return err
 	}
-	response, err := http.DefaultClient.Do(request)
+	response, err := client.Do(request)
 	if err != nil {
 		return err
 	}

@@ -2,9 +2,12 @@ package main
 
 import (
 	"bytes"
+	"crypto/tls"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -33,11 +36,38 @@ func TestHealth(t *testing.T) {
 		t.Errorf("not ready: %v", err)
 	}
 	for addr, want := range map[string]string{
-		"0.0.0.0:8080": "http://localhost:8080/readyz", ":8080": "http://localhost:8080/readyz", "[::]:80": "http://localhost:80/readyz",
-		"10.0.0.7:8080": "http://10.0.0.7:8080/readyz",
+		"0.0.0.0:8080": "localhost:8080", ":8080": "localhost:8080", "[::]:80": "localhost:80", "10.0.0.7:8080": "10.0.0.7:8080",
 	} {
-		if url := readyURL(addr); url != want {
-			t.Errorf("%s: %s, want %s", addr, url, want)
+		if address := readyAddress(addr); address != want {
+			t.Errorf("%s: %s, want %s", addr, address, want)
 		}
+	}
+}
+
+// The command accepts the certificate of the server, and no other one.
+func TestHealth_TLS(t *testing.T) {
+	dir := t.TempDir()
+	makeCertificate(t, dir, 1)
+	cert, key := filepath.Join(dir, "cert.pem"), filepath.Join(dir, "key.pem")
+	pair, err := tls.LoadX509KeyPair(cert, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, "ready") }))
+	server.TLS = &tls.Config{Certificates: []tls.Certificate{pair}}
+	server.StartTLS()
+	defer server.Close()
+	ask := func() (string, error) {
+		var out bytes.Buffer
+		args := []string{"sidelines", "--addr", strings.TrimPrefix(server.URL, "https://"), "--tls-cert", cert, "--tls-key", key, "health"}
+		err := run(t.Context(), args, nil, &out, io.Discard)
+		return out.String(), err
+	}
+	if out, err := ask(); err != nil || out != "ready" {
+		t.Errorf("%q, %v", out, err)
+	}
+	makeCertificate(t, dir, 2)
+	if _, err := ask(); err == nil || !strings.Contains(err.Error(), "another certificate") {
+		t.Errorf("with another certificate: %v", err)
 	}
 }

@@ -131,9 +131,12 @@ func (c *config) listen(server *http.Server, listener net.Listener, secure *tls.
 
 // address returns the scheme and the host of the addresses of the server.
 func (h *httpConfig) address(listener net.Listener) string {
-	scheme := "http"
+	return h.scheme() + "://" + listener.Addr().String()
+}
+
+func (h *httpConfig) scheme() string {
 	if h.Cert != "" {
-		scheme = "https"
+		return "https"
 	}
-	return scheme + "://" + listener.Addr().String()
+	return "http"
 }

@@ -136,7 +136,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	case <-ctx.Done():
 		ready.becomes(draining)
 		if c.Drain > 0 {
-			fmt.Fprintf(progress, "stopping in %s, after balancers have learnt it\n", c.Drain)
+			fmt.Fprintf(progress, "stopping in %s, so that balancers notice\n", c.Drain)
 			err = drain(c.Drain, failed, db.gone)
 		}
 		fmt.Fprintln(progress, "stopping after open requests are answered")

@@ -350,6 +350,46 @@ func TestServe_addressTaken(t *testing.T) {
 	}
 }
 
+// While the server waits for Neo4j, it answers probes, and refuses what needs the database.
+func TestServe_starting(t *testing.T) {
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	addr := free.Addr().String()
+	if err := free.Close(); err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		ended <- run(ctx, []string{"sidelines", "--addr", addr, "--neo4j-uri", "bolt://127.0.0.1:1"}, nil, io.Discard, &lockedBuffer{})
+	}()
+	s := &server{url: "http://" + addr}
+	eventually(t, "the server listens", func() bool {
+		conn, err := net.Dial("tcp", addr)
+		if err == nil {
+			_ = conn.Close() // only a knock
+		}
+		return err == nil
+	})
+	for path, want := range map[string]string{
+		"/healthz": "200 ok", "/readyz": "503 not ready: starting", "/graphql?query={__typename}": `503 {"errors":[{"extensions":{"code":"UNAVAILABLE"},"message":"The server is starting.`,
+	} {
+		if status, body := s.get(t, path); !strings.HasPrefix(fmt.Sprint(status, " ", body), want) {
+			t.Errorf("GET %s: %d %s", path, status, body)
+		}
+	}
+	stop()
+	if err := <-ended; err == nil {
+		t.Error("a start that was stopped is no success")
+	}
+	if conn, err := net.Dial("tcp", addr); err == nil {
+		_ = conn.Close() // it should not be there
+		t.Error("the server listens after its start has failed")
+	}
+}
+
 func TestServe_neo4jDown(t *testing.T) {
 	var progress bytes.Buffer
 	err := run(t.Context(), []string{"sidelines", "--addr", "127.0.0.1:0", "--neo4j-uri", "bolt://127.0.0.1:1", "--neo4j-wait", "1s"}, nil, io.Discard, &progress)

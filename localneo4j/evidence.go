@@ -15,13 +15,20 @@ const (
 	debugTail   = 512 << 10 // bytes of debug.log to look for them in
 )
 
-// evidence returns what the logs say about the end of Neo4j: the end of its output, and the errors of debug.log.
+// evidenceLasts is how old an error may be that has to do with the end of Neo4j.
+const evidenceLasts = 2 * time.Minute
+
+// evidence returns what the logs say about the end of Neo4j: the end of its output, and the last errors of debug.log.
 func (s *Server) evidence() string {
 	var text strings.Builder
 	lines := strings.Split(strings.TrimSpace(tail(s.LogFile)), "\n")
 	text.WriteString("; the end of " + s.LogFile + ":\n" + strings.Join(lines[max(0, len(lines)-logLines):], "\n"))
 	debugLog := filepath.Join(filepath.Dir(s.LogFile), "logs", "debug.log")
-	if found := errorsIn(debugLog, s.began); len(found) > 0 {
+	since := s.began
+	if recent := time.Now().Add(-evidenceLasts); recent.After(since) {
+		since = recent
+	}
+	if found := errorsIn(debugLog, since); len(found) > 0 {
 		text.WriteString("\nthe errors in " + debugLog + ":\n" + strings.Join(found, "\n"))
 	}
 	return text.String()

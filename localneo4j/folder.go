@@ -46,7 +46,7 @@ func openFolder(home string) error {
 	case !isShared:
 		protect(home, 0o700)
 	case info.Mode().Perm()&0o077 != 0:
-		slog.Warn("other users can read the database, because the data folder has more than that in it: name a folder of its own with --data",
+		slog.Warn("other users can read the database, because the data folder has other things in it: name a folder of its own with --data",
 			"folder", home, "mode", fmt.Sprintf("%04o", info.Mode().Perm()))
 	}
 	return nil
