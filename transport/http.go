@@ -54,7 +54,7 @@ func (t httpTransport) answer(w http.ResponseWriter, r *http.Request, exec graph
 	}
 	isStream := media == "" // a stream has also the answer to a query if the client accepts nothing else
 	media = cmp.Or(media, mediaJSON)
-	leave, problem := t.bodies.enter(r)
+	leave, problem := t.bodies.enter(w, r)
 	if problem != nil {
 		refuse(w, media, problem.status, problem.code, "%s", problem.message)
 		return
