@@ -54,11 +54,14 @@ func Restore(ctx context.Context, s *store.Store, file io.ReadSeeker, doReplace 
 			return write(ctx, nodeOf(n))
 		})
 		if err != nil {
-			return header, err
+			return header, restore.Fail(ctx, err)
 		}
 	}
 	progress(done, done)
-	return header, restore.End(ctx)
+	if err := restore.End(ctx); err != nil {
+		return header, restore.Fail(ctx, err)
+	}
+	return header, nil
 }
 
 func nodeOf(line node) store.Node {
