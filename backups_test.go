@@ -56,6 +56,7 @@ func TestBackup(t *testing.T) {
 			t.Fatal(text)
 		}
 	}
+	cypherOn(t, options, `MATCH (a:Topic {id: "gold"}), (b {id: "utopus"}) SET a:Pinned CREATE (a)-[:LIKES]->(b)`) // not by Sidelines
 	was, changes := exported(t, options), s.ask(t, changesOfAll)
 	for _, want := range []string{`"MERGED"`, `"RETRACTED"`, `"CREATED"`} {
 		if !strings.Contains(changes, want) {
@@ -89,8 +90,12 @@ func TestBackup(t *testing.T) {
 	if out, err := command("backup", second); err != nil {
 		t.Fatal(out, err)
 	}
-	if a, b := unzipped(t, first), unzipped(t, second); a != b {
+	a, b := unzipped(t, first), unzipped(t, second)
+	if a != b {
 		t.Errorf("a backup of what was restored is\n%s\nwas\n%s", b, a)
+	}
+	if !strings.Contains(a, `"foreign":{"labels":["Pinned"],"types":["LIKES"]}`) || !strings.Contains(a, `"type":"LIKES"`) {
+		t.Errorf("what others have added is not in the backup\n%s", a)
 	}
 	if !strings.Contains(s.log.String(), "a backup is being restored") {
 		t.Error("the server did not notice")

@@ -19,7 +19,16 @@ RETURN count(n) AS count
 
 // name: CountLinks
 MATCH (:{{.Linked}})-[r]->(:{{.Linked}})
-RETURN count(r) AS count
+RETURN type(r) AS type, count(*) AS count
+ORDER BY type
+
+// name: ForeignLabels
+MATCH (n:{{.Label}})
+WHERE any(label IN labels(n) WHERE NOT label IN $known)
+UNWIND labels(n) AS label
+WITH DISTINCT label
+WHERE NOT label IN $known
+RETURN label
 
 // name: RestoreNodes
 UNWIND $rows AS row
