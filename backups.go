@@ -70,7 +70,7 @@ func writeBackup(ctx context.Context, c *config, name string, out, progress io.W
 	header, err := backup.Write(ctx, db.store, programVersion(), file, writingTo(bar))
 	endBar(progress)
 	if err != nil {
-		return fmt.Errorf("backup: %w", reason(err))
+		return fmt.Errorf("backup: %w", reasonOfImport(err))
 	}
 	fmt.Fprintf(progress, "%d nodes and %d links at revision %d\n", header.Total(), header.Links, header.Revision)
 	return file.complete(out, 0o600)
