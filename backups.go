@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/sidelines/sidelines/backup"
+	"github.com/sidelines/sidelines/store"
 )
 
 // backupCommands are the commands backup and restore.
@@ -69,7 +70,7 @@ func writeBackup(ctx context.Context, c *config, name string, out, progress io.W
 	header, err := backup.Write(ctx, db.store, programVersion(), file, writingTo(bar))
 	endBar(progress)
 	if err != nil {
-		return fmt.Errorf("backup: %w", reason(err))
+		return fmt.Errorf("backup: %w", reasonOfImport(err))
 	}
 	fmt.Fprintf(progress, "%d nodes and %d links at revision %d\n", header.Total(), header.Links, header.Revision)
 	return file.complete(out, 0o600)
@@ -93,11 +94,15 @@ func restoreBackup(ctx context.Context, c *config, name string, doReplace bool, 
 	bar := newBar(progress, -1, "restoring")
 	header, err := backup.Restore(ctx, db.store, file, doReplace, writingTo(bar))
 	endBar(progress)
-	if err != nil && ctx.Err() != nil {
+	var unfinished *store.UnfinishedRestoreError
+	switch {
+	case err != nil && ctx.Err() != nil:
 		return errors.New("the restore was interrupted: run the same command again; until then, no server serves what it has begun to restore")
-	}
-	if err != nil {
-		return fmt.Errorf("restore: %w", reason(err))
+	case errors.As(err, &unfinished):
+		return fmt.Errorf("restore: %w\nThe graph is incomplete now, and no server serves it. Remove the cause, and run restore again, "+
+			"with this backup or another one: it begins anew", reasonOfImport(unfinished.Err))
+	case err != nil:
+		return fmt.Errorf("restore: %w", reasonOfImport(err))
 	}
 	fmt.Fprintf(out, "%s: restored %d nodes and %d links at revision %d\n", name, header.Total(), header.Links, header.Revision)
 	return nil

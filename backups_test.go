@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -54,6 +56,7 @@ func TestBackup(t *testing.T) {
 			t.Fatal(text)
 		}
 	}
+	cypherOn(t, options, `MATCH (a:Topic {id: "gold"}), (b {id: "utopus"}) SET a:Pinned CREATE (a)-[:LIKES]->(b)`) // not by Sidelines
 	was, changes := exported(t, options), s.ask(t, changesOfAll)
 	for _, want := range []string{`"MERGED"`, `"RETRACTED"`, `"CREATED"`} {
 		if !strings.Contains(changes, want) {
@@ -87,8 +90,12 @@ func TestBackup(t *testing.T) {
 	if out, err := command("backup", second); err != nil {
 		t.Fatal(out, err)
 	}
-	if a, b := unzipped(t, first), unzipped(t, second); a != b {
+	a, b := unzipped(t, first), unzipped(t, second)
+	if a != b {
 		t.Errorf("a backup of what was restored is\n%s\nwas\n%s", b, a)
+	}
+	if !strings.Contains(a, `"foreign":{"labels":["Pinned"],"types":["LIKES"]}`) || !strings.Contains(a, `"type":"LIKES"`) {
+		t.Errorf("what others have added is not in the backup\n%s", a)
 	}
 	if !strings.Contains(s.log.String(), "a backup is being restored") {
 		t.Error("the server did not notice")
@@ -161,12 +168,51 @@ func testInterruptedRestore(t *testing.T, s *server, options []string, token, ba
 			t.Errorf("%s: %v %s", name, err, log)
 		}
 	}
+	testTwoRestores(t, options, backup)
 	if out, log, err := finish(t, string(text), append(options[:len(options):len(options)], "restore", "-")...); err != nil {
 		t.Fatal(out, log, err)
 	}
 	eventually(t, "requests are answered again", func() bool { return strings.Contains(s.ask(t, changesOfAll), `"data"`) })
 	if _, answer := s.post(t, token, applyMutation, topicNamed("salt", "Salt")); !strings.Contains(answer, `"revision":4`) {
 		t.Errorf("written after the restore: %s", answer)
+	}
+}
+
+// While a restore runs, no other one begins. One whose mark another has taken writes nothing more, and does not open the graph. After one
+// that failed, another can begin at once.
+func testTwoRestores(t *testing.T, options []string, file string) {
+	t.Helper()
+	s, err := store.Open(store.Config{URI: options[1], Username: options[3], Password: options[5]})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close(context.Background()) //nolint:errcheck // only a test
+	first, err := s.BeginRestore(t.Context(), store.Contents{Nodes: map[string]int{"Entity": 1}}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, replace := range [][]string{nil, {"--replace"}} {
+		_, log, err := finish(t, "", append(append(options[:len(options):len(options)], "restore", file), replace...)...)
+		if err == nil || !strings.Contains(log, "another restore has been running since 20") {
+			t.Errorf("%v beside another restore: %v %s", replace, err, log)
+		}
+	}
+	cypherOn(t, options, `MATCH (m:Migration {name: "restore-unfinished"}) SET m.owner = m.holder, m.holder = "another"`)
+	topic := store.Node{Labels: []string{"Entity", "Topic"}, Properties: map[string]any{"id": "late"}}
+	if err := first.Node(t.Context(), topic); err != nil {
+		t.Fatal(err)
+	}
+	if err := first.End(t.Context()); err == nil || !strings.Contains(err.Error(), "another restore has begun meanwhile") {
+		t.Errorf("a restore without its mark: %v", err)
+	}
+	counts := cypherOn(t, options, `RETURN COUNT { (:Entity) }, COUNT { (:Migration {name: "restore-unfinished"}) }`)
+	if counts[0] != int64(0) || counts[1] != int64(1) {
+		t.Errorf("it has written %d entities, and left %d marks", counts[0], counts[1])
+	}
+	cypherOn(t, options, `MATCH (m:Migration {name: "restore-unfinished"}) SET m.holder = m.owner`)
+	var unfinished *store.UnfinishedRestoreError
+	if err := first.Fail(t.Context(), errors.New("no space")); !errors.As(err, &unfinished) {
+		t.Errorf("a restore that failed: %v", err)
 	}
 }
 

@@ -89,7 +89,10 @@ func Write(ctx context.Context, source Source, program string, to File, progress
 		if written++; written%100 == 0 || written == header.Total() {
 			progress(written, header.Total())
 		}
-		return lines.write(line)
+		if err := lines.write(line); err != nil {
+			return fmt.Errorf("node %v %v: %w", n.Labels, firstOf(n.Properties, "id", "key", "sequence"), err)
+		}
+		return nil
 	})
 	if err != nil {
 		return header, err
@@ -113,6 +116,10 @@ func (w *lineWriter) write(v any) error {
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(v); err != nil {
 		return err
+	}
+	if values := valuesIn(w.buf.Bytes()); w.buf.Len() > maxLine || values > maxValues {
+		return fmt.Errorf("with its links it takes %d bytes and %d values, and a backup has at most %d and %d for a node",
+			w.buf.Len(), values, maxLine, maxValues)
 	}
 	_, _ = w.sum.Write(w.buf.Bytes()) // never fails
 	_, err := w.to.Write(w.buf.Bytes())

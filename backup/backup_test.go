@@ -25,8 +25,9 @@ type memory struct {
 }
 
 func (m memory) Backup(_ context.Context, begin func(store.Contents) error, node func(store.Node) error) error {
-	contents := store.Contents{Nodes: map[string]int{"Entity": len(m.nodes)}, Revision: 7}
+	contents := store.Contents{Nodes: map[string]int{}, Revision: 7}
 	for _, n := range m.nodes {
+		contents.Nodes[n.Labels[0]]++
 		contents.Links += len(n.Links)
 	}
 	if m.isBusy {
@@ -53,11 +54,12 @@ func sample() []store.Node {
 	return []store.Node{
 		{Labels: []string{"Entity", "Topic"}, Properties: map[string]any{
 			"id": "salt", "text": "<&> \u2028 시진핑 \"\\\n", "zero": int64(0), "large": int64(math.MaxInt64), "small": int64(math.MinInt64),
-			"whole": 2.0, "third": 1.0 / 3, "infinite": math.Inf(-1), "yes": true, "none": []any{}, "list": []any{"a", int64(1), 1.5},
+			"whole": 2.0, "third": 1.0 / 3, "infinite": math.Inf(-1), "yes": true, "none": []any{}, "list": []any{"a", "b"}, "numbers": []any{1.5, 2.5},
 			"at": time.Date(2026, 11, 26, 10, 0, 0, 123456789, time.UTC), "there": time.Date(2026, 11, 26, 10, 0, 0, 0, berlin),
 			"offset": time.Date(2026, 11, 26, 10, 0, 0, 0, time.FixedZone("Offset", 3600)),
 		}, Links: []store.Link{{Type: "CITES", To: store.NodeKey{Label: "Entity", Value: "pepper"}, Properties: map[string]any{"excerpt": "x"}}}},
 		{Labels: []string{"Entity", "Topic"}, Properties: map[string]any{"id": "pepper"}},
+		{Labels: []string{"WriteLock"}, Properties: map[string]any{"id": int64(1), "revision": int64(7), "sequence": int64(9)}},
 	}
 }
 
@@ -126,7 +128,7 @@ func TestCheck_refuses(t *testing.T) {
 		"without its end": {zip(t, strings.Join(lines[:3], "")), "its end is missing"},
 		"half a line":     {zip(t, plain[:len(plain)-20]), "unexpected EOF"},
 		"another value":   {zip(t, strings.Replace(plain, "pepper", "peppex", 1)), "the SHA-256 differs"},
-		"a line less":     {zip(t, lines[0]+lines[1]+lines[3]), "the SHA-256 differs"},
+		"a line less":     {zip(t, lines[0]+lines[1]+lines[3]+lines[4]), "the SHA-256 differs"},
 		"more behind it":  {zip(t, plain+"{}\n"), "something follows its end"},
 		"another file":    {zip(t, `{"topics": []}`+"\n"), "it is not a backup of Sidelines"},
 		"empty":           {zip(t, ""), "unexpected EOF"},

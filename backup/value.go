@@ -3,8 +3,10 @@ package backup
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"strconv"
 	"time"
 )
@@ -35,14 +37,19 @@ func isKnown(v any) bool {
 	case string, int64, float64, bool, time.Time:
 		return true
 	case []any:
-		for _, element := range v {
-			if !isKnown(element) {
-				return false
-			}
-		}
-		return true
+		return isListOfOneType(v)
 	}
 	return false
+}
+
+// isListOfOneType reports whether Neo4j takes the list: it has values of one type, and no lists.
+func isListOfOneType(list []any) bool {
+	for _, element := range list {
+		if _, isList := element.([]any); isList || !isKnown(element) || reflect.TypeOf(element) != reflect.TypeOf(list[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // MarshalJSON writes the value.
@@ -80,13 +87,16 @@ func (v *value) UnmarshalJSON(text []byte) error {
 	case len(text) == 0:
 		return fmt.Errorf("a value is missing")
 	case text[0] == '[':
-		var list []value
+		var list []element
 		if err := json.Unmarshal(text, &list); err != nil {
 			return err
 		}
 		of := make([]any, len(list))
 		for i, element := range list {
 			of[i] = element.of
+		}
+		if !isListOfOneType(of) {
+			return errors.New("a list has values of several types, which no property of a graph has")
 		}
 		v.of = of
 		return nil
@@ -110,6 +120,20 @@ func (v *value) UnmarshalJSON(text []byte) error {
 	return err
 }
 
+// element is a value of a list.
+type element struct{ of any }
+
+// UnmarshalJSON reads what value.MarshalJSON writes, and no list: reading lists in lists would take a time that grows with their depth.
+func (e *element) UnmarshalJSON(text []byte) error {
+	if bytes.HasPrefix(text, []byte("[")) {
+		return errors.New("a list is in a list, which no property of a graph has")
+	}
+	var v value
+	err := v.UnmarshalJSON(text)
+	e.of = v.of
+	return err
+}
+
 func (v *value) untag(t tagged) error {
 	if t.Float != "" {
 		f, err := strconv.ParseFloat(t.Float, 64)
@@ -125,6 +149,9 @@ func (v *value) untag(t tagged) error {
 	}
 	if t.Zone == "" {
 		_, offset := at.Zone()
+		if time.Duration(offset)*time.Second > 18*time.Hour || time.Duration(offset)*time.Second < -18*time.Hour {
+			return fmt.Errorf("the time %s is more than 18 hours away from UTC, which Neo4j does not keep", t.Time)
+		}
 		if offset == 0 {
 			v.of = at.UTC()
 			return nil
@@ -133,8 +160,8 @@ func (v *value) untag(t tagged) error {
 		return nil
 	}
 	zone, err := time.LoadLocation(t.Zone)
-	if err != nil {
-		return err
+	if err != nil || t.Zone == "Local" {
+		return fmt.Errorf("the time zone %.100q is not known", t.Zone)
 	}
 	v.of = at.In(zone)
 	return nil

@@ -67,6 +67,14 @@ type Contents struct {
 	Revision int            `json:"revision"` // of the journal
 	Nodes    map[string]int `json:"nodes"`    // by class
 	Links    int            `json:"links"`
+	Foreign  Foreign        `json:"foreign,omitzero"`
+}
+
+// Foreign is what others have written to nodes of Sidelines, and between them. A backup keeps it, and names it at its start, because
+// a restore refuses words that neither Sidelines nor the start of the backup knows.
+type Foreign struct {
+	Labels []string `json:"labels,omitempty"` // of nodes, in alphabetical order
+	Types  []string `json:"types,omitempty"`  // of links, in alphabetical order
 }
 
 // Total is the number of nodes.
@@ -113,14 +121,22 @@ func (s *Store) backup(ctx context.Context, begin func(Contents) error, node fun
 	if err != nil {
 		return false, err
 	}
+	check, err := NewBackupCheck(want)
+	if err != nil {
+		return false, err
+	}
 	if err := begin(want); err != nil {
 		return false, err
 	}
-	read := Contents{Format: want.Format, Revision: want.Revision, Nodes: map[string]int{}}
+	read := Contents{Nodes: map[string]int{}}
+	var wrong error // unless somebody wrote meanwhile
 	for _, c := range classes {
 		err := s.nodesOf(ctx, c, func(n Node) error {
 			read.Nodes[c.label]++
 			read.Links += len(n.Links)
+			if wrong == nil {
+				wrong = check.Node(n)
+			}
 			return node(n)
 		})
 		if err != nil {
@@ -140,6 +156,13 @@ func (s *Store) backup(ctx context.Context, begin func(Contents) error, node fun
 	if read.Links != want.Links {
 		return false, fmt.Errorf("the database has %d links, of which %d were read", want.Links, read.Links)
 	}
+	if wrong == nil {
+		wrong = check.End()
+	}
+	if wrong != nil {
+		return false, fmt.Errorf("a backup of this database could not be restored, because somebody wrote to it without Sidelines: "+
+			"repair or remove this first: %w", wrong)
+	}
 	return true, nil
 }
 
@@ -158,9 +181,25 @@ func (s *Store) contents(ctx context.Context) (Contents, error) {
 		if contents.Nodes[c.label], err = s.count(ctx, "CountNodes", c.query("CountNodes")); err != nil {
 			return contents, err
 		}
+		labels, err := s.read(ctx, "ForeignLabels", c.query("ForeignLabels"), map[string]any{"known": vocabulary().labelsOf(c.label)})
+		if err != nil {
+			return contents, err
+		}
+		for _, row := range labels {
+			contents.Foreign.Labels = append(contents.Foreign.Labels, asString(row["label"]))
+		}
 	}
-	if contents.Links, err = s.count(ctx, "CountLinks", classes[0].query("CountLinks")); err != nil {
+	slices.Sort(contents.Foreign.Labels)
+	contents.Foreign.Labels = slices.Compact(contents.Foreign.Labels)
+	types, err := s.read(ctx, "CountLinks", classes[0].query("CountLinks"), nil)
+	if err != nil {
 		return contents, err
+	}
+	for _, row := range types {
+		contents.Links += int(value[int64](row, "count"))
+		if of := asString(row["type"]); !vocabulary().types[of] {
+			contents.Foreign.Types = append(contents.Foreign.Types, of)
+		}
 	}
 	head, err := s.read(ctx, "JournalHead", block("JournalHead"), nil)
 	if err == nil && len(head) == 1 {

@@ -19,7 +19,16 @@ RETURN count(n) AS count
 
 // name: CountLinks
 MATCH (:{{.Linked}})-[r]->(:{{.Linked}})
-RETURN count(r) AS count
+RETURN type(r) AS type, count(*) AS count
+ORDER BY type
+
+// name: ForeignLabels
+MATCH (n:{{.Label}})
+WHERE any(label IN labels(n) WHERE NOT label IN $known)
+UNWIND labels(n) AS label
+WITH DISTINCT label
+WHERE NOT label IN $known
+RETURN label
 
 // name: RestoreNodes
 UNWIND $rows AS row
@@ -34,9 +43,24 @@ CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties
 RETURN count(r) AS count
 
-// name: BeginRestore
+// name: TakeRestore
+// Makes a restore the owner of the mark, unless that of another one has not run out.
 MERGE (m:Migration {name: $name})
-SET m.appliedAt = $now
+SET m.steps = coalesce(m.steps, 0) + 1
+WITH m, coalesce(m.until <= datetime() OR m.holder = $holder, true) AS isFree
+FOREACH (ignored IN CASE WHEN isFree THEN [1] ELSE [] END |
+  SET m.holder = $holder, m.appliedAt = datetime(), m.until = datetime() + duration({seconds: $seconds})
+)
+RETURN isFree, m.appliedAt AS since, m.until AS until
+
+// name: KeepRestore
+// Renews the mark of a restore for as long as it owns it. Writing to it first lets nobody else take it before the commit.
+MATCH (m:Migration {name: $name})
+SET m.steps = coalesce(m.steps, 0) + 1
+WITH m
+WHERE m.holder = $holder
+SET m.until = datetime() + duration({seconds: $seconds})
+RETURN true AS value
 
 // name: RemoveSome
 // Some nodes of a class; how many there were.

@@ -65,8 +65,10 @@ func numberIn(pattern *regexp.Regexp, name string) (int, bool) {
 }
 
 // OwnFormat is the format that this program writes.
-func (s *Store) OwnFormat() Format {
-	own := Format{Program: s.config.Program}
+func (s *Store) OwnFormat() Format { return ownFormat(s.config.Program) }
+
+func ownFormat(program string) Format {
+	own := Format{Program: program}
 	files, err := migrationFiles.ReadDir("migrations")
 	if err != nil {
 		panic(err) // they are part of the program

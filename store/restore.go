@@ -2,9 +2,14 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -21,6 +26,8 @@ const RestoreNotice = time.Second
 // restore begins anew.
 type Restore struct {
 	store *Store
+	id    string // of this restore, which owns the mark
+	stop  context.CancelFunc
 	want  Contents
 	links map[[2]string][]map[string]any // next batch, by the classes of both ends
 	nodes []map[string]any               // next batch
@@ -29,57 +36,144 @@ type Restore struct {
 	done  Contents
 }
 
+// The mark of a restore belongs to the restore that runs, which renews it. Only a mark that nobody has renewed for this long is that
+// of a restore that was interrupted.
+const (
+	restoreLease      = time.Minute
+	renewRestoreEvery = restoreLease / 4
+)
+
+// errRestoreLost stops a restore whose mark another one has taken, which can be only if this one stood still for long.
+var errRestoreLost = errors.New("another restore has begun meanwhile, and this one has stopped: " +
+	"restore this backup again when the other one has ended, if the graph should have it")
+
+// UnfinishedRestoreError is returned if a restore fails after it has begun to change the graph, which stays closed.
+type UnfinishedRestoreError struct{ Err error }
+
+func (e *UnfinishedRestoreError) Error() string { return e.Err.Error() }
+
+// Unwrap returns what failed.
+func (e *UnfinishedRestoreError) Unwrap() error { return e.Err }
+
 // BeginRestore prepares the database. If doReplace is false, it refuses one that is not empty, unless a restore was interrupted there.
+// It refuses a database into which another restore runs. After it, call either End or Fail.
 func (s *Store) BeginRestore(ctx context.Context, want Contents, doReplace bool) (*Restore, error) {
 	if own := s.OwnFormat(); want.Format.isNewerThan(own) {
 		return nil, &NewerFormatError{"backup", want.Format, own}
 	}
-	migrations, err := s.read(ctx, "Migrations", block("Migrations"), nil)
-	if err != nil {
+	r := &Restore{
+		store: s, id: uuid.NewString(), want: want, links: map[[2]string][]map[string]any{}, done: Contents{Nodes: map[string]int{}},
+	}
+	if _, err := s.write(ctx, "BeginRestore", func(run runner) (any, error) { return nil, r.take(run, doReplace) }); err != nil {
 		return nil, err
 	}
-	for _, row := range migrations {
-		doReplace = doReplace || row["name"] == unfinishedRestore
+	renewing, stop := context.WithCancel(ctx)
+	r.stop = stop
+	goroutine.Background(renewing, r.renew)
+	if err := r.prepare(ctx); err != nil {
+		return nil, r.Fail(ctx, err)
 	}
-	if !doReplace {
+	return r, nil
+}
+
+// take makes the restore the owner of the mark, in a transaction that waits for other writers.
+func (r *Restore) take(run runner, doReplace bool) error {
+	lock, err := run("LockWrites", block("LockWrites"), map[string]any{"now": time.Now().UTC()})
+	if err != nil {
+		return err
+	}
+	if wasInterrupted := lock[0]["isRestoring"] == true; !wasInterrupted && !doReplace {
 		for _, c := range graphClasses {
-			if n, err := s.count(ctx, "CountNodes", c.query("CountNodes")); err != nil || n > 0 {
-				if err == nil {
-					err = ErrNotEmpty
-				}
-				return nil, err
+			rows, err := run("CountNodes", c.query("CountNodes"), nil)
+			if err != nil {
+				return err
+			}
+			if value[int64](rows[0], "count") > 0 {
+				return ErrNotEmpty
 			}
 		}
 	}
-	now := time.Now().UTC()
-	_, err = s.write(ctx, "BeginRestore", func(run runner) (any, error) {
-		if _, err := run("LockWrites", block("LockWrites"), map[string]any{"now": now}); err != nil { // waits for other writers
-			return nil, err
-		}
-		return run("BeginRestore", block("BeginRestore"), map[string]any{"now": now, "name": unfinishedRestore})
-	})
+	rows, err := run("TakeRestore", block("TakeRestore"), r.lease(restoreLease))
 	if err != nil {
-		return nil, err
+		return err
 	}
+	if !value[bool](rows[0], "isFree") {
+		return fmt.Errorf("another restore has been running since %s: try again when it has ended. If it was killed, that is after %s",
+			value[time.Time](rows[0], "since").UTC().Format(time.RFC3339), value[time.Time](rows[0], "until").UTC().Format(time.RFC3339))
+	}
+	return nil
+}
+
+func (r *Restore) lease(d time.Duration) map[string]any {
+	return map[string]any{"name": unfinishedRestore, "holder": r.id, "seconds": int(d.Seconds())}
+}
+
+func (r *Restore) prepare(ctx context.Context) error {
 	select { // until servers have seen it
 	case <-time.After(RestoreNotice):
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
-	if err := s.empty(ctx); err != nil {
-		return nil, err
+	if err := r.empty(ctx); err != nil {
+		return err
 	}
-	if _, err := s.migrateAfter(ctx, nil); err != nil {
-		return nil, err
+	_, err := r.store.migrateAfter(ctx, nil)
+	return err
+}
+
+// renew renews the mark until the context ends. If it fails, the next transaction of the restore says so.
+func (r *Restore) renew(ctx context.Context) {
+	every := time.NewTicker(renewRestoreEvery)
+	defer every.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-every.C:
+			_, _ = r.store.write(ctx, "KeepRestore", func(run runner) (any, error) {
+				return run("KeepRestore", block("KeepRestore"), r.lease(restoreLease))
+			})
+		}
 	}
-	return &Restore{store: s, want: want, links: map[[2]string][]map[string]any{}, done: Contents{Nodes: map[string]int{}}}, nil
+}
+
+// write is a transaction that takes place only while the restore owns the mark.
+func (r *Restore) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
+	result, err := r.store.write(ctx, name, func(run runner) (any, error) {
+		kept, err := run("KeepRestore", block("KeepRestore"), r.lease(restoreLease))
+		if err != nil {
+			return nil, err
+		}
+		if len(kept) == 0 {
+			return nil, errRestoreLost
+		}
+		return work(run)
+	})
+	if code := codeOf(err); strings.HasSuffix(code, ".ConstraintValidationFailed") {
+		err = fmt.Errorf("the database refused what the backup has, because a value must be unique (%s of the query %s): "+
+			"remove constraints that Sidelines did not make, and let nobody else write meanwhile", code, name)
+	}
+	return result, err
+}
+
+// Fail ends a restore that cannot go on because of an error. The mark stays, so that nobody reads the incomplete graph, and another
+// restore can begin at once. The context may have ended.
+func (r *Restore) Fail(ctx context.Context, err error) error {
+	r.stop()
+	if errors.Is(err, errRestoreLost) {
+		return err
+	}
+	_, _ = r.store.write(context.WithoutCancel(ctx), "KeepRestore", func(run runner) (any, error) { // else it runs out by itself
+		return run("KeepRestore", block("KeepRestore"), r.lease(0))
+	})
+	return &UnfinishedRestoreError{err}
 }
 
 // empty removes all nodes of Sidelines but the lock and the mark of an unfinished restore.
-func (s *Store) empty(ctx context.Context) error {
+func (r *Restore) empty(ctx context.Context) error {
 	for _, c := range graphClasses {
 		for {
-			rows, err := s.write(ctx, "RemoveSome", func(run runner) (any, error) {
+			rows, err := r.write(ctx, "RemoveSome", func(run runner) (any, error) {
 				return run("RemoveSome", c.query("RemoveSome"), map[string]any{"limit": 5 * backupBatch})
 			})
 			if err != nil {
@@ -90,7 +184,7 @@ func (s *Store) empty(ctx context.Context) error {
 			}
 		}
 	}
-	_, err := s.write(ctx, "RemoveMigrations", func(run runner) (any, error) {
+	_, err := r.write(ctx, "RemoveMigrations", func(run runner) (any, error) {
 		return run("RemoveMigrations", block("RemoveMigrations"), map[string]any{"except": unfinishedRestore})
 	})
 	return err
@@ -122,7 +216,7 @@ func (r *Restore) flushNodes(ctx context.Context) error {
 	if len(r.nodes) == 0 {
 		return nil
 	}
-	_, err := r.store.write(ctx, "RestoreNodes", func(run runner) (any, error) {
+	_, err := r.write(ctx, "RestoreNodes", func(run runner) (any, error) {
 		return run("RestoreNodes", block("RestoreNodes"), map[string]any{"rows": r.nodes})
 	})
 	r.nodes = nil
@@ -161,7 +255,7 @@ func (r *Restore) flushLinks(ctx context.Context, ends [2]string) error {
 	text := filled("RestoreLinks", map[string]string{
 		"From": ends[0], "FromKey": keyOf(ends[0]), "To": ends[1], "ToKey": keyOf(ends[1]),
 	})
-	written, err := r.store.write(ctx, "RestoreLinks", func(run runner) (any, error) {
+	written, err := r.write(ctx, "RestoreLinks", func(run runner) (any, error) {
 		return run("RestoreLinks", text, map[string]any{"rows": rows})
 	})
 	if err != nil {
@@ -193,7 +287,7 @@ func (r *Restore) End(ctx context.Context) error {
 	if r.done.Links != r.want.Links {
 		return fmt.Errorf("of %d links of the backup, %d came", r.want.Links, r.done.Links)
 	}
-	_, err := r.store.write(ctx, "EndRestore", func(run runner) (any, error) {
+	_, err := r.write(ctx, "EndRestore", func(run runner) (any, error) {
 		if r.lock != nil {
 			if _, err := run("SetLock", block("SetLock"), map[string]any{"properties": r.lock}); err != nil {
 				return nil, err
@@ -207,6 +301,7 @@ func (r *Restore) End(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	r.stop()
 	if _, err := r.store.Migrate(ctx); err != nil {
 		return err
 	}
