@@ -83,7 +83,9 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 			case !isID(id):
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Name, ID: id, Uncited: flags[flagUncited], DistantDates: flags[flagDistant], text: text})
+				found = append(found, Patch{
+					Path: path, Kind: kind.Name, ID: id, Uncited: flags[flagUncited], DistantDates: flags[flagDistant], text: text,
+				})
 			}
 		}
 	}

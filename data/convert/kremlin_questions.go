@@ -14,8 +14,8 @@ var asked = regexp.MustCompile(`(?i)^(question|journalist|correspondent)\b`)
 // withoutWords is the text of a question that the page did not understand: "(without microphone)."
 var withoutWords = regexp.MustCompile(`^\([^)]*\)[.\s]*$`)
 
-// question is the question that a statement answers, or nil. Before the press everybody answers until the president has had a turn and
-// another one too. Elsewhere only the turn that follows does: at forums the next one is often the host's, who asks for the next
+// question is the question that a statement answers, or nil. Before the press the president answers, and the first other one who
+// speaks. Elsewhere only the turn that follows is an answer: at forums the next one is often the host's, who asks for the next
 // question.
 func (e *event) question(s *said) *model.Question {
 	if s.question == 0 || e.class != press && s.question != s.number-1 {
