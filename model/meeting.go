@@ -68,9 +68,9 @@ func (m *Meeting) Fields() []Field {
 	), m.FactBase.fields()...)
 }
 
-// orderOfParts sorts meetings by their first day, hour and id. The sum makes instants as long as each other.
+// orderOfParts sorts meetings by their first day, hour and id. The sum has 16 digits for every instant.
 const orderOfParts = "coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL " +
-	"THEN toString(1000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id"
+	"THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id"
 
 var forumRelations = map[string]*Relation{
 	string(ForumRelationSessionOf): sessionOf, string(ForumRelationOnSidelines): onSidelinesOf,
