@@ -14,15 +14,15 @@ type Statement struct {
 	SpeakerTitle        Optional `json:"speakerTitle,omitempty"`
 	SpeakerIdentifiedBy Optional `json:"speakerIdentifiedBy,omitempty"`
 
-	Addressees []string `json:"addressees,omitempty"`
-	Mentions   []string `json:"mentions,omitempty"`
-	Meeting    string   `json:"meeting,omitempty"`
+	Addressees []string  `json:"addressees,omitempty"`
+	Mentions   []string  `json:"mentions,omitempty"`
+	Meeting    string    `json:"meeting,omitempty"`
+	Question   *Question `json:"question,omitempty"`
 	// Position is the place in the order of the meeting, from 1; nil if it is unknown.
-	Position *int      `json:"position,omitempty"`
-	Question *Question `json:"question,omitempty"`
-	Forum    string    `json:"forum,omitempty"`
-	About    []string  `json:"about,omitempty"`
-	Figures  []Figure  `json:"figures,omitempty"`
+	Position *int     `json:"position,omitempty"`
+	Forum    string   `json:"forum,omitempty"`
+	About    []string `json:"about,omitempty"`
+	Figures  []Figure `json:"figures,omitempty"`
 	FactBase
 }
 
