@@ -81,7 +81,7 @@ CALL (n) {
   DETACH DELETE value, detail
 }
 CALL (n) {
-  MATCH (n)<-[:RENDERS]-(detail:Detail)
+  MATCH (n)<-[:TELLS_OF|RENDERS]-(detail:Detail)
   DETACH DELETE detail
 }
 CALL (n) {
@@ -110,6 +110,9 @@ CALL (n) {
   RETURN d
   UNION
   MATCH (d:Entity)-[:DISPUTES]->(:Detail)-[:CITES]->(n)
+  RETURN d
+  UNION
+  MATCH (d:Entity)<-[:TELLS_OF]-(:Detail)-[:APPEARS_IN]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)<-[:RENDERS]-(:Detail)-[:APPEARS_IN]->(n)
