@@ -69,7 +69,7 @@ func TestAccounts(t *testing.T) {
 		},
 		{
 			`{ search(text: "spoke qumranistan", kinds: [MEETING]) { edges { node { id } highlights { field text ranges { start end } } } } }`,
-			`{"search":{"edges":[{"node":{"id":"account-quoted"},"highlights":[{"field":"accounts.text",` +
+			`{"search":{"edges":[{"node":{"id":"account-quoted"},"highlights":[{"field":"accounts[1].text",` +
 				`"text":"They spoke of Qumranistan.\nAfter that, of 耶路撒冷问题.","ranges":[{"start":5,"end":10},{"start":14,"end":25}]}]}]}}`,
 		},
 	} {

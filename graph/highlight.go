@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -61,8 +62,8 @@ func highlights(ctx context.Context, e model.Entity, words []names.Word) ([]*mod
 		if err != nil {
 			return nil, err
 		}
-		for _, account := range accounts {
-			try("accounts.text", account.Text)
+		for i, account := range accounts {
+			try(fmt.Sprintf("accounts[%d].text", i), account.Text)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b found) int { return b.words - a.words })

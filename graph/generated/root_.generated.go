@@ -1963,7 +1963,7 @@ type Meeting implements Node & Entity & Fact {
   """
   What sources tell of it, each in its own words: the text of an official readout, for example. Empty if the graph has no
   such text, which does not mean that no source tells of it. Example:
-  ` + "`" + `meeting(id: "putin-netanyahu-call-2017-12-11") { accounts { source { url } text } }` + "`" + `.
+  ` + "`" + `meeting(id: "putin-erdogan-call-2017-12-07") { accounts { source { url } text } }` + "`" + `.
   """
   accounts: [Account!]!
   "When it was added to this graph."
@@ -2692,7 +2692,7 @@ type Limits {
   maxBodyBytes: Int!
   "Bytes of the body of a request with an editor's token, which may contain a graph document."
   maxDocumentBytes: Int!
-  "Words in the text of one ` + "`" + `search` + "`" + `."
+  "Words in the text of one ` + "`" + `search` + "`" + `, and in the condition ` + "`" + `words` + "`" + ` of accounts."
   maxSearchWords: Int!
   "The largest ` + "`" + `maxHops` + "`" + ` of ` + "`" + `paths` + "`" + `."
   maxHops: Int!
@@ -2798,7 +2798,10 @@ type SearchEdge {
 
 "A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word."
 type Highlight {
-  "Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + `, ` + "`" + `renditions.text` + "`" + ` or ` + "`" + `accounts.text` + "`" + `."
+  """
+  Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + `, ` + "`" + `renditions.text` + "`" + `, or ` + "`" + `accounts[0].text` + "`" + `, where the
+  number is the place in the accounts of the meeting, from 0.
+  """
   field: String!
   "The text or passage."
   text: String!
