@@ -70,6 +70,13 @@ n{.*,
   broader: [(n)-[l:BROADER]->(x:Topic) | {id: x.id, position: l.position}],
   narrower: [(n)<-[:BROADER]-(x:Topic) | {id: x.id, position: x.sortName + ' ' + x.id}]}
 
+// AccountsByMeeting
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+WITH key, [(n)<-[:TELLS_OF]-(d:Account)-[:APPEARS_IN]->(of:Source) | d{.*, source: of.id}] AS value
+WHERE size(value) > 0
+RETURN key, value
+
 // ClearEntities
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
