@@ -13,7 +13,8 @@ type uncited struct {
 }
 
 // CheckCited reports the facts of a record that name no source, unless they are without one in the graph already. before is
-// the record in the graph, or nil if it is new. The source of a statement may also be that of a rendition.
+// the record in the graph, or nil if it is new. The source of a statement may also be that of a rendition, and the source of a meeting
+// that of an account.
 func CheckCited(path string, before, after model.Record) []Problem {
 	known := map[string]bool{}
 	if before != nil {
@@ -37,7 +38,9 @@ func IsCited(record model.Record) bool { return len(uncitedOf(record)) == 0 }
 func uncitedOf(record model.Record) []uncited {
 	var found []uncited
 	_, isStatement := record.(*model.Statement)
-	if fact := factOf(record); fact != nil && !isStatement && len(fact.Citations) == 0 {
+	meeting, isMeeting := record.(*model.Meeting)
+	isTold := isStatement || isMeeting && len(meeting.Accounts) > 0
+	if fact := factOf(record); fact != nil && !isTold && len(fact.Citations) == 0 {
 		found = append(found, uncited{})
 	}
 	for i, t := range Tenures(record) {

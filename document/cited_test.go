@@ -25,6 +25,7 @@ func TestCheckCited(t *testing.T) {
 	}
 	const cited = `"citations": [{"source": "s"}]`
 	meeting, citedMeeting := record(`{"meetings": [{"id": "m"}]}`), record(`{"meetings": [{"id": "m", `+cited+`}]}`)
+	told := record(`{"meetings": [{"id": "m", "accounts": [{"text": "T", "lang": "en", "source": "s"}]}]}`)
 	tenures := record(`{"leaders": [{"id": "l", "tenures": [{"office": "OTHER", "of": "c", ` + cited + `}, {"office": "HEAD_OF_STATE", "of": "c"}]}]}`)
 	const uncited = `{"office": "HEAD_OF_STATE", "of": "c"}`
 	oneUncited := record(`{"leaders": [{"id": "l", "tenures": [` + uncited + `]}]}`)
@@ -37,6 +38,8 @@ func TestCheckCited(t *testing.T) {
 		"a new meeting with a source":    {nil, citedMeeting, ""},
 		"a meeting that lost its source": {citedMeeting, meeting, "r.citations"},
 		"a meeting that never had one":   {meeting, meeting, ""},
+		"a meeting with an account":      {nil, told, ""},
+		"a meeting without its account":  {told, meeting, "r.citations"},
 		"a forum":                        {nil, record(`{"forums": [{"id": "f"}]}`), "r.citations"},
 		"one tenure of two":              {nil, tenures, "r.tenures[1].citations"},
 		"a tenure that never had one":    {tenures, tenures, ""},

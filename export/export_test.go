@@ -30,7 +30,7 @@ const odd = `{
 	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}]}],
 	"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "start": "2023", "country": "c"}],
 	"meetings": [
-		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "forum": "f", "forumRelation": "ON_SIDELINES"},
+		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "accounts": [{"text": "They \"met\".\nTwice.", "lang": "en", "source": "s"}], "forum": "f", "forumRelation": "ON_SIDELINES"},
 		{"id": "n", "names": [{"lang": "en", "text": "N"}], "format": "BILATERAL", "standing": "RETRACTED", "retraction": {"reason": "No.", "source": "s"}, "participants": [{"actor": "l"}], "partOf": "m"}],
 	"statements": [{"id": "q", "speaker": "l", "meeting": "n", "date": "2023-02-03", "renditions": [{"text": "back\\slash \"quote\"\nand control \u0001 end", "form": "VERBATIM", "lang": "zh-Hans", "source": "s"}], "figures": [{"value": 1e21, "label": "x"}]}],
 	"merged": [{"from": "old", "into": "l"}]
@@ -158,7 +158,7 @@ func TestXML_graph(t *testing.T) {
 		if !slices.Equal(nodes, want) {
 			t.Errorf("%s: nodes %q", format, nodes)
 		}
-		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "l q", "q s"}) {
+		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "m s", "l q", "q s"}) {
 			t.Errorf("%s: edges %q", format, edges)
 		}
 	}
@@ -200,6 +200,9 @@ func TestTriples(t *testing.T) {
 		`<urn:sidelines:l> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Person> .`,
 		`<urn:sidelines:m> <https://schema.org/startDate> "2023-02"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .`,
 		`<urn:sidelines:m> <https://schema.org/attendee> <urn:sidelines:l> .`,
+		`<urn:sidelines:m> <https://schema.org/subjectOf> _:account1 .`,
+		`_:account1 <https://schema.org/articleBody> "They \"met\".\nTwice."@en .`,
+		`_:account1 <https://schema.org/isPartOf> <urn:sidelines:s> .`,
 		`_:role1 <https://schema.org/memberOf> <urn:sidelines:c> .`,
 	} {
 		if !strings.Contains(text, want) {

@@ -201,6 +201,11 @@ func edgesOf(record any) []edge {
 			l.cite(rendition.Source)
 		}
 	}
+	if meeting, isMeeting := record.(*model.Meeting); isMeeting {
+		for _, account := range meeting.Accounts {
+			l.cite(account.Source)
+		}
+	}
 	return l.edges
 }
 

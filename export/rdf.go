@@ -19,7 +19,7 @@ const rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 // triples writes https://www.w3.org/TR/n-triples/. An entity is urn:sidelines:id. The buffer keeps the first error.
 type triples struct {
 	*bufio.Writer
-	roles int
+	roles, accounts int
 }
 
 func writeTriples(to io.Writer, records Records) error {
@@ -134,6 +134,9 @@ func (w *triples) record(n node, record any) {
 		w.link(s, "superEvent", r.PartOf)
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
+		for _, a := range r.Accounts {
+			w.account(s, a)
+		}
 	case *model.Statement:
 		for _, rendition := range r.Renditions {
 			w.triple(s, "text", literal(rendition.Text)+"@"+string(rendition.Lang))
@@ -162,6 +165,16 @@ func (w *triples) record(n node, record any) {
 	if fact, isFact := record.(model.Asserted); isFact {
 		w.citations(s, fact.Assertion().Citations)
 	}
+}
+
+// account is an article about the meeting that is part of its source.
+func (w *triples) account(meeting string, a model.Account) {
+	w.accounts++
+	account := fmt.Sprint("_:account", w.accounts)
+	w.triple(meeting, "subjectOf", account)
+	w.triple(account, rdfType, "<"+schemaOrg+"Article>")
+	w.triple(account, "articleBody", literal(a.Text)+"@"+string(a.Lang))
+	w.link(account, "isPartOf", a.Source)
 }
 
 // tenure is a role between the leader and the side, see https://schema.org/Role

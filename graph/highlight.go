@@ -1,12 +1,15 @@
 package graph
 
 import (
+	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/rivo/uniseg"
 
+	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 )
@@ -17,8 +20,9 @@ const (
 	passageLead   = 80  // characters to show before the first word found
 )
 
-// highlights finds the texts of an entity that have words of a search, those with most words first.
-func highlights(e model.Entity, words []names.Word) []*model.Highlight {
+// highlights finds the texts of an entity that have words of a search, those with most words first. It reads the accounts of a
+// meeting.
+func highlights(ctx context.Context, e model.Entity, words []names.Word) ([]*model.Highlight, error) {
 	type found struct {
 		highlight *model.Highlight
 		words     int
@@ -53,13 +57,21 @@ func highlights(e model.Entity, words []names.Word) []*model.Highlight {
 		for _, rendition := range e.Renditions {
 			try("renditions.text", rendition.Text)
 		}
+	case *model.Meeting:
+		accounts, err := loaders.For(ctx).Accounts(ctx, e.ID)
+		if err != nil {
+			return nil, err
+		}
+		for i, account := range accounts {
+			try(fmt.Sprintf("accounts[%d].text", i), account.Text)
+		}
 	}
 	slices.SortStableFunc(all, func(a, b found) int { return b.words - a.words })
 	highlights := make([]*model.Highlight, min(len(all), maxHighlights))
 	for i := range highlights {
 		highlights[i] = all[i].highlight
 	}
-	return highlights
+	return highlights, nil
 }
 
 // highlight returns the ranges of words in a text, and the number of different words found.

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/graph/generated"
+	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -36,6 +37,10 @@ func (r *meetingResolver) Statements(ctx context.Context, obj *model.Meeting, fi
 
 func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error) {
 	return linkedKnown[*model.Topic](ctx, obj.About)
+}
+
+func (r *meetingResolver) Accounts(ctx context.Context, obj *model.Meeting) ([]*model.Account, error) {
+	return loaders.For(ctx).Accounts(ctx, obj.ID)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {

@@ -29,7 +29,9 @@ func search(
 	counted := sync.OnceValues(func() (map[model.EntityKind]int, error) { return loaders.For(ctx).SearchFacets(ctx, q) })
 	return &model.SearchConnection{
 		Connection: *reads[model.Entity](prepared, ""),
-		Highlight:  func(e model.Entity) []*model.Highlight { return highlights(e, q.Words) },
+		Highlight: func(ctx context.Context, e model.Entity) ([]*model.Highlight, error) {
+			return highlights(ctx, e, q.Words)
+		},
 		ReadFacets: func(context.Context) ([]*model.Facet, error) {
 			counts, err := counted()
 			return facets(counts), err

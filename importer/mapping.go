@@ -73,6 +73,8 @@ type Rule struct {
 	Split string `json:"split"`
 	// Lang is the language of names and other localized texts, by default en.
 	Lang string `json:"lang"`
+	// Source is the id of the source whose text the cell has, for accounts. It may have headings in braces, as Template.
+	Source string `json:"source"`
 	// Date is the format of dates, made of YYYY, MM, M, DD and D, such as DD.MM.YYYY. Dates in the format of graph documents
 	// need none.
 	Date string `json:"date"`
@@ -140,7 +142,12 @@ func (m *Mapping) checkRule(name string, r *Rule) error {
 	if given != 1 {
 		return fmt.Errorf("give exactly one of column, template and value")
 	}
-	if r.Value == nil && !isSimple(field) {
+	switch {
+	case r.Source != "" && !isTextOfSource(field):
+		return fmt.Errorf("source: only accounts take a source from their rule")
+	case r.Value == nil && r.Source == "" && isTextOfSource(field):
+		return fmt.Errorf("a cell cannot say all of it: give the source of the text, or a value for every row")
+	case r.Value == nil && !isSimple(field) && !isTextOfSource(field):
 		return fmt.Errorf("a cell cannot say all of it: give a value for every row")
 	}
 	for _, kind := range r.Resolve {
@@ -172,6 +179,21 @@ func isSimple(f model.Field) bool {
 	return true
 }
 
+// isTextOfSource reports whether an element of the list needs a text, its language and its source, as an account does.
+func isTextOfSource(f model.Field) bool {
+	list, isList := f.Value.(model.List)
+	if !isList {
+		return false
+	}
+	var required []string
+	for _, part := range list.Example() {
+		if part.IsRequired {
+			required = append(required, part.Name)
+		}
+	}
+	return slices.Equal(required, []string{"text", "lang", "source"})
+}
+
 // columns returns the headings that the rules use.
 func (m *Mapping) columns() []string {
 	var all []string
@@ -179,7 +201,7 @@ func (m *Mapping) columns() []string {
 		if r.Column != "" {
 			all = append(all, r.Column)
 		}
-		for _, match := range hole.FindAllStringSubmatch(r.Template, -1) {
+		for _, match := range hole.FindAllStringSubmatch(r.Template+r.Source, -1) {
 			all = append(all, match[1])
 		}
 	}

@@ -173,10 +173,14 @@ func (t *table) value(
 	if r.Value != nil {
 		return r.Value, nil, nil
 	}
+	fill := func(template string) string {
+		return hole.ReplaceAllStringFunc(template, func(match string) string { return cells[match[1:len(match)-1]] })
+	}
 	text := cells[r.Column]
 	if r.Template != "" {
-		text = hole.ReplaceAllStringFunc(r.Template, func(match string) string { return cells[match[1:len(match)-1]] })
+		text = fill(r.Template)
 	}
+	r.Source = fill(r.Source)
 	if text == "" {
 		return nil, nil, nil
 	}
@@ -285,6 +289,9 @@ func shaped(f model.Field, r Rule, text string) any {
 	case model.TextsValue:
 		return map[string]any{"lang": cmp.Or(r.Lang, "en"), "text": text}
 	case model.List:
+		if isTextOfSource(f) {
+			return map[string]any{"lang": cmp.Or(r.Lang, "en"), "text": text, "source": r.Source}
+		}
 		return map[string]any{f.Key: text}
 	case model.NumberValue:
 		if number := json.Number(text); isNumber.MatchString(text) {

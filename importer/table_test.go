@@ -96,6 +96,19 @@ func TestTable_rules(t *testing.T) {
 		"names in another language": {
 			"topics", `"names": {"column": "X", "lang": "it"}`, "Roma", "names", `[{"lang":"it","text":"Roma"}]`, "",
 		},
+		"an account of a source": {
+			"meetings", meeting + `"accounts": {"column": "X", "lang": "ru", "source": "sheet"}`, "Rome, ad lib.", "accounts",
+			`[{"text":"Rome, ad lib.","lang":"ru","source":"sheet"}]`, "",
+		},
+		"an account of a source in a cell": {
+			"meetings", meeting + `"accounts": {"template": "Says {X}", "source": "{X}"}`, "sheet", "accounts",
+			`[{"text":"Says sheet","lang":"en","source":"sheet"}]`, "",
+		},
+		"an account of a source that is not there": {
+			"meetings", meeting + `"accounts": {"column": "X", "source": "{X}"}`, "Rome", "accounts", "",
+			`line 2: meetings[0].accounts[0].source: "Rome" is not there`,
+		},
+		"no account":           {"meetings", meeting + `"accounts": {"column": "X", "source": "sheet"}`, "", "accounts", "", ""},
 		"a list without split": {"topics", topic + `"broader": {"column": "X"}`, "topic", "broader", `["topic"]`, ""},
 		"a list": {
 			"meetings", meeting + `"participants": {"column": "X", "split": "/"}`, "ann/ bob /", "participants",

@@ -22,6 +22,7 @@ type Store interface {
 	OfficesOn(ctx context.Context, leaders []string, on model.Date, certainty []model.Certainty) (map[string][]string, error)
 	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
+	AccountsByMeeting(ctx context.Context, ids []string) (map[string][]*model.Account, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, most int) ([]model.Gathering, error)
@@ -56,6 +57,7 @@ type Loaders struct {
 	offices  *batch[officesKey, []string]
 	codes    *batch[string, string]
 	evidence *batch[string, *model.Evidence]
+	accounts *batch[string, []*model.Account]
 	pages    *batch[listKey, *model.Page]
 	counts   *batch[listKey, int]
 	links    *batch[linkKey, *model.LinkDetails]
@@ -92,6 +94,8 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.codes = newBatch(current, "code ", id, nobody, s.CountryIDsByCode)
 	factsOfSiblings := func(key string) []string { return l.siblings.of("fact "+key, "evidence") }
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
+	accountsOfSiblings := func(id string) []string { return l.siblings.of(id, "accounts") }
+	l.accounts = newBatch(current, "accounts ", id, accountsOfSiblings, l.readAccounts(s))
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
@@ -206,6 +210,11 @@ func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence
 	return l.evidence.load(ctx, factKey)
 }
 
+// Accounts returns what sources tell of a meeting.
+func (l *Loaders) Accounts(ctx context.Context, meeting string) ([]*model.Account, error) {
+	return l.accounts.load(ctx, meeting)
+}
+
 // Page returns a page of the parent's list; a list of Query has the parent "".
 func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
 	l.lists.Store(list.Key, list)
@@ -291,6 +300,14 @@ func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[str
 		evidence, err := s.EvidenceByFact(ctx, keys)
 		l.siblings.evidenceRead(evidence)
 		return evidence, err
+	}
+}
+
+func (l *Loaders) readAccounts(s Store) func(context.Context, []string) (map[string][]*model.Account, error) {
+	return func(ctx context.Context, ids []string) (map[string][]*model.Account, error) {
+		accounts, err := s.AccountsByMeeting(ctx, ids)
+		l.siblings.accountsRead(accounts)
+		return accounts, err
 	}
 }
 

@@ -22,6 +22,7 @@ type shelf struct {
 	entities      map[string]model.Entity
 	tenures       map[string]*model.Tenure
 	evidence      map[string]*model.Evidence
+	accounts      map[string][]*model.Account
 	pages         map[string]*model.Page // by list and parent: topics m1
 	details       map[string]*model.LinkDetails
 	neighbours    map[string][]model.Neighbour
@@ -35,7 +36,7 @@ type shelf struct {
 
 func (s *shelf) note(ctx context.Context, what string, keys []string) error {
 	s.lock.Lock()
-	if !slices.IsSorted(keys) && !slices.Contains(strings.Fields("entities tenures codes evidence neighbours neighbourhood among"), what) {
+	if !slices.IsSorted(keys) && !slices.Contains(strings.Fields("entities tenures codes evidence accounts neighbours neighbourhood among"), what) {
 		what = "unsorted " + what // equal questions must be equal to whoever watches them
 	}
 	s.reads = append(s.reads, what+" "+strings.Join(slices.Sorted(slices.Values(keys)), " "))
@@ -93,6 +94,13 @@ func (s *shelf) EvidenceByFact(ctx context.Context, keys []string) (map[string]*
 		return nil, err
 	}
 	return found(s.evidence, keys), nil
+}
+
+func (s *shelf) AccountsByMeeting(ctx context.Context, ids []string) (map[string][]*model.Account, error) {
+	if err := s.note(ctx, "accounts", ids); err != nil {
+		return nil, err
+	}
+	return found(s.accounts, ids), nil
 }
 
 func (s *shelf) Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error) {

@@ -121,10 +121,25 @@ func (s *siblings) evidenceRead(evidence map[string]*model.Evidence) {
 			}
 		}
 	}
+	s.linkedTogether(sources)
+}
+
+// accountsRead notes the sources of accounts that one read returned.
+func (s *siblings) accountsRead(accounts map[string][]*model.Account) {
+	sources := newGroup()
+	for _, of := range accounts {
+		for _, account := range of {
+			sources.ids = append(sources.ids, account.Source)
+		}
+	}
+	s.linkedTogether(sources)
+}
+
+func (s *siblings) linkedTogether(entities *group) {
 	s.lock.Lock()
 	defer s.lock.Unlock()
-	for _, id := range sources.ids {
-		s.linked[id] = append(s.linked[id], sources)
+	for _, id := range entities.ids {
+		s.linked[id] = append(s.linked[id], entities)
 	}
 }
 

@@ -89,6 +89,29 @@ func TestSiblings_evidence(t *testing.T) {
 	})
 }
 
+// What sources tell of meetings is read if it is asked for, for all meetings that were read together, and their sources at once.
+func TestSiblings_accounts(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s := newShelf()
+		s.accounts = map[string][]*model.Account{"m1": {{Text: "One.", Source: "s1"}}, "m3": {{Text: "Three.", Source: "s2"}}}
+		s.entities["s1"], s.entities["s2"] = &model.Source{NamedBase: named("s1")}, &model.Source{NamedBase: named("s2")}
+		l := uncached(s)
+		page(t, l, "meetings", "")
+		s.wantReads(t, "the page alone", "page meetings ")
+		accounts, err := l.Accounts(t.Context(), "m1")
+		if err != nil || len(accounts) != 1 || accounts[0].Text != "One." {
+			t.Errorf("%v, %v", accounts, err)
+		}
+		s.wantReads(t, "of one meeting", "accounts m1 m2 m3")
+		if accounts, err := l.Accounts(t.Context(), "m2"); err != nil || len(accounts) != 0 {
+			t.Errorf("%v, %v", accounts, err)
+		}
+		s.wantReads(t, "of another, which has none")
+		entity(t, l, "s1", true)
+		s.wantReads(t, "a source of one", "entities s1 s2")
+	})
+}
+
 // linking are two entities or changes that link to a1 and b1 by one field and, where there is another, to a2 and b2 by it.
 var linking = map[string]func(a1, a2 string) any{
 	"the office of a leader": func(a1, _ string) any { return &model.Leader{Tenures: []model.Tenure{{Of: a1}}} },

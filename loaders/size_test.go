@@ -58,16 +58,19 @@ func TestCache_bytes(t *testing.T) {
 		entries int
 		value   func(i int) any
 	}{
-		"meetings":                 {4_000, func(i int) any { return someMeeting(i) }},
-		"statements":               {2_000, func(i int) any { return someStatement(i) }},
-		"unknown ids":              {40_000, func(int) any { return nil }},
-		"counts":                   {40_000, func(i int) any { return 1000 + i }},
-		"texts":                    {40_000, func(i int) any { return text(i, 12) }},
-		"ids":                      {20_000, func(i int) any { return []string{text(i, 10), text(i, 20)} }},
-		"pages of twenty":          {2_000, func(i int) any { return keepPage(somePage(i, 20)) }},
-		"pages of one":             {20_000, func(i int) any { return keepPage(somePage(i, 1)) }},
-		"networks":                 {200, func(i int) any { return someNetwork(i) }},
-		"communities by actor":     {100, func(i int) any { return map[string]int{text(i, 9): 1, text(i, 8): 2, text(i, 10): 3} }},
+		"meetings":             {4_000, func(i int) any { return someMeeting(i) }},
+		"statements":           {2_000, func(i int) any { return someStatement(i) }},
+		"unknown ids":          {40_000, func(int) any { return nil }},
+		"counts":               {40_000, func(i int) any { return 1000 + i }},
+		"texts":                {40_000, func(i int) any { return text(i, 12) }},
+		"ids":                  {20_000, func(i int) any { return []string{text(i, 10), text(i, 20)} }},
+		"pages of twenty":      {2_000, func(i int) any { return keepPage(somePage(i, 20)) }},
+		"pages of one":         {20_000, func(i int) any { return keepPage(somePage(i, 1)) }},
+		"networks":             {200, func(i int) any { return someNetwork(i) }},
+		"communities by actor": {100, func(i int) any { return map[string]int{text(i, 9): 1, text(i, 8): 2, text(i, 10): 3} }},
+		"accounts": {2_000, func(i int) any {
+			return []*model.Account{{Text: text(i, 3000), Lang: "en", Source: text(i, 20), Meeting: text(i, 20)}}
+		}},
 		"evidence that cites much": {4_000, func(i int) any { return &model.Evidence{Citations: someMeeting(i).Citations} }},
 	} {
 		t.Run(name, func(t *testing.T) {

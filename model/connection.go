@@ -110,7 +110,7 @@ type SearchConnection struct {
 	ReadFacets     func(context.Context) ([]*Facet, error)
 	ReadDidYouMean func(context.Context) (*string, error)
 	// Highlight finds the texts of an entity that have words of the search.
-	Highlight func(Entity) []*Highlight
+	Highlight func(context.Context, Entity) ([]*Highlight, error)
 }
 
 // SearchEdge is a result of a search.
@@ -118,15 +118,18 @@ type SearchEdge struct {
 	Cursor     string
 	Node       Entity
 	Score      float64
-	Highlights []*Highlight
+	highlights func(context.Context) ([]*Highlight, error)
 }
+
+// Highlights returns the texts in which words of the search were found.
+func (e *SearchEdge) Highlights(ctx context.Context) ([]*Highlight, error) { return e.highlights(ctx) }
 
 // Edges returns the results with their highlights.
 func (c *SearchConnection) Edges(ctx context.Context) ([]*SearchEdge, error) {
 	return pageMap(ctx, c.ReadPage, func(item *PageItem) *SearchEdge {
 		edge := item.Edge.(SearchEdge)
 		edge.Cursor, edge.Node = item.Cursor, item.Node.(Entity)
-		edge.Highlights = c.Highlight(edge.Node)
+		edge.highlights = func(ctx context.Context) ([]*Highlight, error) { return c.Highlight(ctx, edge.Node) }
 		return &edge
 	})
 }

@@ -81,9 +81,15 @@ func TestConnection_edges(t *testing.T) {
 	counterparts := &model.CounterpartConnection{Of: other, Where: where}
 	counterparts.ReadPage = pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: counterpart})
 	check(t, counterparts.Edges, []*model.CounterpartEdge{{Cursor: "1", Node: a, Meetings: 3, Strength: 1.5, Of: other, Where: where}})
-	found := &model.SearchConnection{Highlight: func(e model.Entity) []*model.Highlight { return []*model.Highlight{{Text: e.NodeID()}} }}
+	found := &model.SearchConnection{Highlight: func(_ context.Context, e model.Entity) ([]*model.Highlight, error) {
+		return []*model.Highlight{{Text: e.NodeID()}}, nil
+	}}
 	found.ReadPage = pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: model.SearchEdge{Score: 2}})
-	check(t, found.Edges, []*model.SearchEdge{{Cursor: "1", Node: a, Score: 2, Highlights: []*model.Highlight{{Text: "a"}}}})
+	results, err := found.Edges(t.Context())
+	if err != nil || len(results) != 1 || results[0].Cursor != "1" || results[0].Node != a || results[0].Score != 2 {
+		t.Fatalf("results %+v, %v", results, err)
+	}
+	check(t, results[0].Highlights, []*model.Highlight{{Text: "a"}})
 	meeting := &model.Meeting{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "m"}}}
 	events := &model.EventConnection{
 		Connection: model.Connection[model.Event]{

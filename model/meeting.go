@@ -21,6 +21,7 @@ type Meeting struct {
 	Participants  []Participant   `json:"participants,omitempty"`
 	About         []string        `json:"about,omitempty"`
 	Summaries     []LocalizedText `json:"summary,omitempty"`
+	Accounts      []Account       `json:"accounts,omitempty"` // nil until they are read, separately, because they are long
 	FactBase
 	Parts []string `json:"-"` // ids; kept with their own records
 }
@@ -63,6 +64,7 @@ func (m *Meeting) Fields() []Field {
 		participants(&m.Participants),
 		many("about", to(about), &m.About, "Topic"),
 		texts("summary", "summary", &m.Summaries),
+		details("accounts", by(tellsOf), "Account", &m.Accounts).Apart(),
 		inverse("parts", by(partOf), orderOfParts, &m.Parts, "Meeting"),
 		derivedSpan(&m.Start, &m.End),
 	), m.FactBase.fields()...)

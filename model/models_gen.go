@@ -11,6 +11,16 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+// Conditions on what accounts say. All given conditions must hold, each for at least one account of the meeting. Null for a
+// condition and a filter without conditions are errors.
+type AccountFilter struct {
+	// Contains this text, ignoring case, accents and character width: `Iran` is also found in Tirana.
+	Contains graphql.Omittable[*string] `json:"contains,omitempty"`
+	// Has all of these words, in any order, each as a whole word, ignoring case, accents and character width: `Iran` is not found in
+	// Iranian. At most `limits.maxSearchWords` words. In Chinese, Japanese and Korean, words are found anywhere.
+	Words graphql.Omittable[*string] `json:"words,omitempty"`
+}
+
 // The number of meetings or statements that share the same keys.
 type ActivityCell struct {
 	// One key for each entry of `by`, in that order.
@@ -189,6 +199,14 @@ type DateRange struct {
 	To graphql.Omittable[*Date] `json:"to,omitempty"`
 }
 
+// Words of an account that a citation quotes.
+type Excerpt struct {
+	// The words, as `text` of the account has them.
+	Text string `json:"text"`
+	// Where `text` of the account has them.
+	Range *TextRange `json:"range"`
+}
+
 // Number of results of one kind.
 type Facet struct {
 	// The kind.
@@ -233,7 +251,8 @@ type ForumFilter struct {
 
 // A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word.
 type Highlight struct {
-	// Where the text is from: `names`, `abbreviation`, `code`, `tenures.title` or `renditions.text`.
+	// Where the text is from: `names`, `abbreviation`, `code`, `tenures.title`, `renditions.text`, or `accounts[0].text`, where the
+	// number is the place in the accounts of the meeting, from 0.
 	Field string `json:"field"`
 	// The text or passage.
 	Text string `json:"text"`
@@ -311,11 +330,15 @@ type MeetingFilter struct {
 	Participants graphql.Omittable[*ParticipantsFilter] `json:"participants,omitempty"`
 	// About one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
+	// Told by an account in these words. Example: `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` has the
+	// telephone calls of which an account says Jerusalem.
+	Account graphql.Omittable[*AccountFilter] `json:"account,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
-	// Cites one of these sources.
+	// Cites one of these sources, or has an account from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
-	// Whether it cites a source. Example: `meetings(where: { cited: false }) { totalCount }` counts meetings without a source.
+	// Whether it cites a source or has an account from one. Example: `meetings(where: { cited: false }) { totalCount }` counts
+	// meetings without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 

@@ -32,9 +32,9 @@ func TestIsWhole(t *testing.T) {
 		"two tenures":    {twoTenures, ".tenures[0].citations .tenures[0].disputes .tenures[1].citations .tenures[1].disputes"},
 		"ForumSeries":    {forumSeriesKind.New, ""},
 		"Forum":          {forumKind.New, ".citations .disputes .participants"},
-		"Meeting":        {meetingKind.New, ".citations .disputes .participants"},
+		"Meeting":        {meetingKind.New, ".accounts .citations .disputes .participants"},
 		"Statement":      {statementKind.New, ".citations .disputes"},
-		"no card at all": {func() Record { return &Meeting{Forum: "f", About: []string{"t"}} }, ".citations .disputes .participants"},
+		"no card at all": {func() Record { return &Meeting{Forum: "f", About: []string{"t"}} }, ".accounts .citations .disputes .participants"},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()

@@ -40,7 +40,7 @@ var notExplained = map[string]string{
 
 // FixedQueries are the queries that are not composed, complete as they are sent.
 func FixedQueries() map[string]string {
-	queries := map[string]string{"EntitiesByID": entitiesByID, "TenuresByID": tenuresByID}
+	queries := map[string]string{"EntitiesByID": entitiesByID, "TenuresByID": tenuresByID, "AccountsByMeeting": accountsByMeeting}
 	for name, text := range cypher {
 		if wholeQuery.MatchString(name) && !strings.Contains(text, "{{") && notExplained[name] == "" {
 			queries[name] = text

@@ -270,6 +270,8 @@ func participantIDs(field string) textKind {
 
 func operatorValue(operator string, value any, at string) (any, error) {
 	switch operator {
+	case "words":
+		return wholeWords(value.(string), at+".words")
 	case "contains", "startsWith":
 		folded := names.Fold(value.(string))
 		if folded == "" {

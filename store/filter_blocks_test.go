@@ -34,7 +34,7 @@ func TestFilters_haveCypher(t *testing.T) {
 // isOperators reports whether an input is what a condition takes, such as TextFilter, and no filter by itself: it has none of
 // and, or and not, and is used by another filter.
 func isOperators(input *ast.Definition) bool {
-	return slices.Contains([]string{"TextFilter", "ParticipantsFilter"}, input.Name)
+	return slices.Contains([]string{"TextFilter", "ParticipantsFilter", "AccountFilter"}, input.Name)
 }
 
 // withoutCypher are the conditions that are no predicate of their own, with the reason.

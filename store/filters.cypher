@@ -71,6 +71,13 @@ EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded CONTAINS {{.Value}} }
 // name: text.startsWith
 EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.folded STARTS WITH {{.Value}} }
 
+// name: account.contains
+EXISTS { (n)<-[:TELLS_OF]-(a:Account) WHERE a.folded CONTAINS {{.Value}} }
+
+// name: account.words
+// Whether a word is there at all is found much faster than where it begins and ends.
+EXISTS { (n)<-[:TELLS_OF]-(a:Account) WHERE all(word IN {{.Value}} WHERE a.folded CONTAINS word[0] AND a.folded =~ word[1]) }
+
 // name: during.from
 n.lastDay >= {{.Value}}
 
@@ -85,6 +92,9 @@ EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN {{.Value}} }
 
 // name: cited
 EXISTS { (n)-[:CITES]->(:Source) } = {{.Value}}
+
+// name: MeetingFilter.cited
+(EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(:Source) }) = {{.Value}}
 
 // name: StatementFilter.cited
 (EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source) }) = {{.Value}}
@@ -154,6 +164,10 @@ EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN {{.Value}} }
 // name: StatementFilter.forum
 EXISTS { (n)-[:SAID_AT]->(f:Forum) WHERE f.id IN {{.Value}} }
 OR EXISTS { (n)-[:SAID_AT]->(:Meeting)-[:SESSION_OF]->(f:Forum) WHERE f.id IN {{.Value}} }
+
+// name: MeetingFilter.citedBy
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.id IN {{.Value}} }
 
 // name: StatementFilter.citedBy
 EXISTS { (n)-[:CITES]->(s:Source) WHERE s.id IN {{.Value}} }

@@ -19,6 +19,7 @@ func TestGenerated(t *testing.T) {
 	for _, kind := range slices.Sorted(maps.Keys(cards)) {
 		fmt.Fprintf(&b, "\n// The card of a %s.\n%s\n", kind, cards[kind])
 	}
+	fmt.Fprintf(&b, "\n// AccountsByMeeting\n%s\n", accountsByMeeting)
 	fmt.Fprintf(&b, "\n// ClearEntities\n%s\n\n// Dependents\n%s\n", clearEntities, dependentsText)
 	const file = "testdata/generated.cypher"
 	if os.Getenv("UPDATE") != "" {

@@ -43,10 +43,16 @@ CALL (n) {
   MATCH (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(source:Source)
   RETURN DISTINCT source AS target, true AS forward
   UNION
+  MATCH (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(source:Source)
+  RETURN DISTINCT source AS target, true AS forward
+  UNION
   MATCH (n)<-[:CITES]-(citing:Entity)
   RETURN DISTINCT citing AS target, false AS forward
   UNION
   MATCH (n)<-[:APPEARS_IN]-(:Rendition)-[:RENDERS]->(citing)
+  RETURN DISTINCT citing AS target, false AS forward
+  UNION
+  MATCH (n)<-[:APPEARS_IN]-(:Account)-[:TELLS_OF]->(citing)
   RETURN DISTINCT citing AS target, false AS forward
 }
 MATCH (other:Entity {id: target.id})
@@ -146,5 +152,5 @@ RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, si
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
         facts: collect(fact.id)[..10],
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
-                                                + [(fact)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
+                                                + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
         latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts}))} AS value

@@ -135,6 +135,12 @@ CALL (s) {
   WHERE NOT EXISTS { (n)-[:CITES]->(s) }
   RETURN n, {source: s.id, excerpt: r.text, locator: r.locator, stance: 'CONFIRMS'} AS edge,
          'r' + toString(coalesce(r.position, 0)) AS place
+  UNION ALL
+  // So is telling of a meeting.
+  MATCH (s)<-[:APPEARS_IN]-(a:Account)-[:TELLS_OF]->(n)
+  WHERE NOT EXISTS { (n)-[:CITES]->(s) }
+  RETURN n, {source: s.id, excerpt: null, locator: a.locator, stance: 'CONFIRMS'} AS edge,
+         'a' + toString(coalesce(a.position, 0)) AS place
 }
 WITH n, edge, place
 WHERE NOT n:{{retractedFacts}}|RetractedTenure

@@ -166,6 +166,14 @@ RETURN key, {
   disputes: [(f)-[:DISPUTES]->(d:DisputedValue) | d{.*, citations: [(d)-[c:CITES]->(s:Source) | c{.*, source: s.id}]}]
 } AS value
 
+// name: AccountsByMeeting
+// Made in accounts.go: apart from cards, because the texts are long.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+WITH key, {{.Accounts}} AS value
+WHERE size(value) > 0
+RETURN key, value
+
 // name: Bundled
 // What the bundled data brought.
 MATCH (b:Bundled)

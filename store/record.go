@@ -16,12 +16,16 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 	records := make(map[string]model.Record, len(entities))
 	facts := map[string]*model.FactBase{}
 	participants := map[string]*[]model.Participant{}
+	var meetings []string
 	for id, entity := range entities {
 		record := entity.(model.Record)
 		records[id] = record
 		model.EachFact(record, func(id string, fact *model.FactBase) { facts[id] = fact })
 		if f, has := model.FieldNamed(record.Fields(), "participants"); has {
 			participants[id] = f.Value.Address().(*[]model.Participant)
+		}
+		if _, isMeeting := record.(*model.Meeting); isMeeting {
+			meetings = append(meetings, id)
 		}
 	}
 	evidence, err := byKey(run, "EvidenceByFact", block("EvidenceByFact"), slices.Collect(maps.Keys(facts)), decodeEvidence)
@@ -38,8 +42,18 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 	came, err := byKey(run, "ParticipantsByEvent", block("ParticipantsByEvent"), events, func(list any) []model.Participant {
 		return readList[model.Participant](props{"list": list}.maps("list"))
 	})
+	if err != nil {
+		return nil, err
+	}
 	for id, at := range participants {
 		*at = append([]model.Participant{}, came[id]...)
 	}
-	return records, err
+	told, err := accountsBy(run, meetings)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range meetings {
+		records[id].(*model.Meeting).Accounts = append([]model.Account{}, told[id]...)
+	}
+	return records, nil
 }

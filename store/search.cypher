@@ -24,6 +24,11 @@ CALL () {
   MATCH (node)-[:RENDERS]->(n:Statement)
   RETURN n, score / 2 AS points
   UNION ALL
+  // A long text has many words, so that it says less about what a meeting was than a name does.
+  CALL db.index.fulltext.queryNodes('account_texts', $query) YIELD node, score
+  MATCH (node)-[:TELLS_OF]->(n:Meeting)
+  RETURN n, score / 4 AS points
+  UNION ALL
   // What the text names for sure, though not by its words: with a title and a country, by initials, in another spelling.
   UNWIND range(0, size($named) - 1) AS i
   MATCH (n:Entity {id: $named[i]})

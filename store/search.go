@@ -41,21 +41,49 @@ type searchFilter struct {
 
 // NewSearch splits a text into words. kinds and during are nil if they are not given.
 func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (*Search, error) {
-	words := names.Words(text)
-	switch {
-	case strings.TrimSpace(text) == "":
+	if strings.TrimSpace(text) == "" {
 		return nil, model.Errorf(model.CodeBadUserInput, "text is empty: give a name, a word or the start of one.")
-	case len(words) > MaxSearchWords:
-		return nil, model.Errorf(model.CodeBadUserInput, "text has %d words: it takes up to %d.", len(words), MaxSearchWords)
+	}
+	words, err := wordsOf(text, "text")
+	if err != nil {
+		return nil, err
+	}
+	return &Search{Words: words, text: text, kinds: kinds, during: during, named: []string{}}, nil
+}
+
+// wordsOf returns the words of a text unless there are too many, or one is too long. at names the argument.
+func wordsOf(text, at string) ([]names.Word, error) {
+	words := names.Words(text)
+	if len(words) > MaxSearchWords {
+		return nil, model.Errorf(model.CodeBadUserInput, "%s has %d words: it takes up to %d.", at, len(words), MaxSearchWords)
 	}
 	for _, word := range words {
 		if letters := utf8.RuneCountInString(word.Text); letters > MaxWordLetters {
 			return nil, model.Errorf(model.CodeBadUserInput,
-				"text has a word of %d letters: a word takes up to %d. Give its beginning alone, or set spaces between the words in it.",
-				letters, MaxWordLetters)
+				"%s has a word of %d letters: a word takes up to %d. Give its beginning alone, or set spaces between the words in it.",
+				at, letters, MaxWordLetters)
 		}
 	}
-	return &Search{Words: words, text: text, kinds: kinds, during: during, named: []string{}}, nil
+	return words, nil
+}
+
+// wholeWords returns the words of a text, each with a regular expression of Java that matches folded texts which have it as a whole word.
+// A word in characters that are written without spaces may be anywhere.
+func wholeWords(text, at string) ([][]string, error) {
+	words, err := wordsOf(text, at)
+	if err == nil && len(words) == 0 {
+		err = model.Errorf(model.CodeBadUserInput, "%s is empty: give at least one word.", at)
+	}
+	patterns := make([][]string, len(words))
+	for i, word := range words {
+		// \Q to \E quotes; a word has neither, because it has only letters, digits, marks and what Unicode keeps within words.
+		before, after := `(?s).*(?<![\p{L}\p{N}\p{M}])`, `(?![\p{L}\p{N}\p{M}]).*`
+		if word.IsCJK {
+			before, after = `(?s).*`, `.*`
+		}
+		patterns[i] = []string{word.Text, before + `\Q` + word.Text + `\E` + after}
+	}
+	return patterns, err
 }
 
 // unindexed has the words that Lucene's CJKAnalyzer does not index: CJKAnalyzer.STOP_WORDS_SET.

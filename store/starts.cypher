@@ -73,6 +73,17 @@ CALL (s) {
   RETURN n
 }
 
+// name: start.MeetingFilter.citedBy
+MATCH (s:Entity)
+WHERE s.id IN {{.Value}} AND s:Source
+CALL (s) {
+  MATCH (s)<-[:CITES]-(n)
+  RETURN n
+  UNION
+  MATCH (s)<-[:APPEARS_IN]-(:Account)-[:TELLS_OF]->(n)
+  RETURN n
+}
+
 // name: start.citedBy
 MATCH (s:Entity)<-[:CITES]-(n)
 WHERE s.id IN {{.Value}} AND s:Source

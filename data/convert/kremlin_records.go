@@ -193,6 +193,7 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 		ForumRelation: e.relation,
 		ForumBasis:    e.basis,
 		About:         topics,
+		Accounts:      e.page.accounts(),
 		FactBase:      model.FactBase{Citations: []model.Citation{e.citation()}},
 	}
 	e.place.put(m)
@@ -229,6 +230,7 @@ func (e *event) complete(topics []string) {
 	m.TimeZone = cmp.Or(m.TimeZone, model.Optional(e.place.zone))
 	m.Venue = cmp.Or(m.Venue, model.Optional(e.place.venue))
 	m.About = topics
+	m.Accounts = append(m.Accounts, e.page.accounts()...)
 	if e.page.Lead != "" && m.Summaries == nil {
 		m.Summaries = en(e.page.Lead)
 	}

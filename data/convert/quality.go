@@ -62,14 +62,19 @@ type printer func(format string, args ...any)
 
 func (c *conversion) reportCounts(line printer) {
 	line("## Records by document and kind\n")
-	line("| document | leaders | tenures | forums | meetings | statements | sources |\n|---|--:|--:|--:|--:|--:|--:|")
+	line("| document | leaders | tenures | forums | meetings | accounts | statements | sources |\n|---|--:|--:|--:|--:|--:|--:|--:|")
 	for _, name := range slices.Concat(inOrder, packNames(c.documents)) {
 		d := c.documents[name]
 		tenures := 0
 		for _, l := range d.Leaders {
 			tenures += len(l.Tenures)
 		}
-		line("| %s | %d | %d | %d | %d | %d | %d |", name, len(d.Leaders), tenures, len(d.Forums), len(d.Meetings), len(d.Statements), len(d.Sources))
+		accounts := 0
+		for _, m := range d.Meetings {
+			accounts += len(m.Accounts)
+		}
+		line("| %s | %d | %d | %d | %d | %d | %d | %d |",
+			name, len(d.Leaders), tenures, len(d.Forums), len(d.Meetings), accounts, len(d.Statements), len(d.Sources))
 	}
 	line("")
 	merged, listed, events := 0, 0, c.kremlin.events()

@@ -27,6 +27,8 @@ type MeetingResolver interface {
 	Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error)
 
+	Accounts(ctx context.Context, obj *model.Meeting) ([]*model.Account, error)
+
 	Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error)
 
 	Disputes(ctx context.Context, obj *model.Meeting) ([]*model.Dispute, error)
@@ -919,6 +921,38 @@ func (ec *executionContext) fieldContext_Meeting_summary(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Meeting_accounts(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_accounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().Accounts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Account) graphql.Marshaler {
+			return ec.marshalNAccount2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAccountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_accounts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Meeting_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1576,7 +1610,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1702,6 +1736,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.About = graphql.OmittableOf(data)
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalOAccountFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAccountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = graphql.OmittableOf(data)
 		case "standing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
 			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
@@ -2031,6 +2072,12 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "accounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_accounts(ctx, field, obj)
+				})
 		case "createdAt":
 			out.Values[i] = ec._Meeting_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -22,6 +22,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Account() AccountResolver
 	CentralActor() CentralActorResolver
 	Change() ChangeResolver
 	Citation() CitationResolver
@@ -75,6 +76,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AccountFilter", ec.unmarshalInputAccountFilter),
+			graphql.NewInputUnmarshaler("AccountInput", ec.unmarshalInputAccountInput),
 			graphql.NewInputUnmarshaler("ChangeFilter", ec.unmarshalInputChangeFilter),
 			graphql.NewInputUnmarshaler("CitationInput", ec.unmarshalInputCitationInput),
 			graphql.NewInputUnmarshaler("CounterpartFilter", ec.unmarshalInputCounterpartFilter),
@@ -205,6 +208,50 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../../schema/account.graphql", Input: `"""
+What one source tells of a meeting, in the words of that source, such as the text of an official readout. What somebody said
+at the meeting word for word is a ` + "`" + `Statement` + "`" + `.
+"""
+type Account {
+  "The words of the source, unchanged. Paragraphs are separated by a line feed."
+  text: String!
+  "Language of these words."
+  lang: Language!
+  "Whether the words are a translation."
+  translated: Boolean!
+  "The source that tells it."
+  source: Source!
+  "Where in the source, such as a page or a paragraph."
+  locator: String
+  """
+  The words of ` + "`" + `text` + "`" + ` that the meeting's citations of the same source quote, in the order of ` + "`" + `text` + "`" + `. A citation whose words
+  are not in ` + "`" + `text` + "`" + `, for example because they are in a headline, is left out.
+  """
+  excerpts: [Excerpt!]!
+}
+
+"Words of an account that a citation quotes."
+type Excerpt {
+  "The words, as ` + "`" + `text` + "`" + ` of the account has them."
+  text: String!
+  "Where ` + "`" + `text` + "`" + ` of the account has them."
+  range: TextRange!
+}
+
+"""
+Conditions on what accounts say. All given conditions must hold, each for at least one account of the meeting. Null for a
+condition and a filter without conditions are errors.
+"""
+input AccountFilter {
+  "Contains this text, ignoring case, accents and character width: ` + "`" + `Iran` + "`" + ` is also found in Tirana."
+  contains: String @cost(work: 40)
+  """
+  Has all of these words, in any order, each as a whole word, ignoring case, accents and character width: ` + "`" + `Iran` + "`" + ` is not found in
+  Iranian. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words. In Chinese, Japanese and Korean, words are found anywhere.
+  """
+  words: String @cost(work: 40)
+}
+`, BuiltIn: false},
 	{Name: "../../schema/activity.graphql", Input: `extend type Query {
   """
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
@@ -362,8 +409,8 @@ input GraphDocument {
   "Ids that are no longer in use, each with the id that replaces it, as in an export. To merge entities, call ` + "`" + `merge` + "`" + `."
   merged: [MergedInput!]
   """
-  Whether facts may be without a source. By default each fact needs a citation or, if it is a statement, a rendition. To
-  find facts without a source, filter with ` + "`" + `cited: false` + "`" + `.
+  Whether facts may be without a source. By default each fact needs a citation or, if it is a statement, a rendition, or if it is a
+  meeting, an account. To find facts without a source, filter with ` + "`" + `cited: false` + "`" + `.
   """
   uncited: Boolean
   """
@@ -624,6 +671,8 @@ input MeetingInput {
   about: [ID!]
   "What happened, in a sentence or two."
   summary: [LocalizedTextInput!]
+  "What sources tell of it, each in its own words."
+  accounts: [AccountInput!]
   "The sources that say so."
   citations: [CitationInput!]
   "ASSERTED by default."
@@ -648,6 +697,20 @@ input ParticipantInput {
   title: String
   "Why namedAs is taken to mean the actor: the name of a rule, such as full-name-and-country, or a review, such as ` + "`" + `review: maintainers, 2026-11` + "`" + `."
   identifiedBy: String
+}
+
+"What one source tells of a meeting, in the words of that source."
+input AccountInput {
+  "The words of the source, unchanged; paragraphs are separated by a line feed."
+  text: String!
+  "Language of the words."
+  lang: Language!
+  "Whether the words are a translation."
+  translated: Boolean
+  "Id of the source."
+  source: ID!
+  "Where in the source, such as a page or a paragraph."
+  locator: String
 }
 
 "A statement: what somebody said on one occasion, with the wording of each source."
@@ -1928,6 +1991,12 @@ type Meeting implements Node & Entity & Fact {
   about: [Topic!]!
   "What happened, in a sentence or two, in the requested language or else in the first one given."
   summary(lang: Language): String
+  """
+  What sources tell of it, each in its own words: the text of an official readout, for example. Empty if the graph has no
+  such text, which does not mean that no source tells of it. Example:
+  ` + "`" + `meeting(id: "putin-erdogan-call-2017-12-07") { accounts { source { url } text } }` + "`" + `.
+  """
+  accounts: [Account!]!
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2158,11 +2227,19 @@ input MeetingFilter {
   participants: ParticipantsFilter
   "About one of these topics."
   about: [ID!]
+  """
+  Told by an account in these words. Example: ` + "`" + `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` + "`" + ` has the
+  telephone calls of which an account says Jerusalem.
+  """
+  account: AccountFilter
   "One of these standings."
   standing: [Standing!]
-  "Cites one of these sources."
+  "Cites one of these sources, or has an account from one."
   citedBy: [ID!]
-  "Whether it cites a source. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts meetings without a source."
+  """
+  Whether it cites a source or has an account from one. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts
+  meetings without a source.
+  """
   cited: Boolean
 }
 
@@ -2646,7 +2723,7 @@ type Limits {
   maxBodyBytes: Int!
   "Bytes of the body of a request with an editor's token, which may contain a graph document."
   maxDocumentBytes: Int!
-  "Words in the text of one ` + "`" + `search` + "`" + `."
+  "Words in the text of one ` + "`" + `search` + "`" + `, and in the condition ` + "`" + `words` + "`" + ` of accounts."
   maxSearchWords: Int!
   "The largest ` + "`" + `maxHops` + "`" + ` of ` + "`" + `paths` + "`" + `."
   maxHops: Int!
@@ -2679,7 +2756,7 @@ type Limits {
 	{Name: "../../schema/search.graphql", Input: `extend type Query {
   """
   Searches everything, in every language in which the graph has it: names and aliases, titles of offices, abbreviations, codes of countries, and the
-  words of statements. Every word must match; the last one may be the start of a longer word, so a search box can send the
+  words of statements and of accounts of meetings. Every word must match; the last one may be the start of a longer word, so a search box can send the
   text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. A title before
   or after a name may be there or not. An edition of a forum is also found by its series and a year ("G20 2019"), and a meeting
   by those who took part and a date ("Xi Putin October 2023"). The best matches come first; of several people who share a
@@ -2752,7 +2829,10 @@ type SearchEdge {
 
 "A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word."
 type Highlight {
-  "Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + ` or ` + "`" + `renditions.text` + "`" + `."
+  """
+  Where the text is from: ` + "`" + `names` + "`" + `, ` + "`" + `abbreviation` + "`" + `, ` + "`" + `code` + "`" + `, ` + "`" + `tenures.title` + "`" + `, ` + "`" + `renditions.text` + "`" + `, or ` + "`" + `accounts[0].text` + "`" + `, where the
+  number is the place in the accounts of the meeting, from 0.
+  """
   field: String!
   "The text or passage."
   text: String!
@@ -3371,6 +3451,24 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Account(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Account_text(ctx, field)
+	case "lang":
+		return ec.fieldContext_Account_lang(ctx, field)
+	case "translated":
+		return ec.fieldContext_Account_translated(ctx, field)
+	case "source":
+		return ec.fieldContext_Account_source(ctx, field)
+	case "locator":
+		return ec.fieldContext_Account_locator(ctx, field)
+	case "excerpts":
+		return ec.fieldContext_Account_excerpts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
+}
+
 func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "keys":
@@ -3711,6 +3809,16 @@ func (ec *executionContext) childFields_EventEdge(ctx context.Context, field gra
 		return ec.fieldContext_EventEdge_kind(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Excerpt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Excerpt_text(ctx, field)
+	case "range":
+		return ec.fieldContext_Excerpt_range(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Excerpt", field.Name)
 }
 
 func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4099,6 +4207,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_about(ctx, field)
 	case "summary":
 		return ec.fieldContext_Meeting_summary(ctx, field)
+	case "accounts":
+		return ec.fieldContext_Meeting_accounts(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Meeting_createdAt(ctx, field)
 	case "updatedAt":

@@ -71,6 +71,13 @@ n{.*,
   broader: [(n)-[l:BROADER]->(x:Topic) | {id: x.id, position: l.position}],
   narrower: [(n)<-[:BROADER]-(x:Topic) | {id: x.id, position: x.sortName + ' ' + x.id}]}
 
+// AccountsByMeeting
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+WITH key, [(n)<-[:TELLS_OF]-(d:Account)-[:APPEARS_IN]->(of:Source) | d{.*, source: of.id}] AS value
+WHERE size(value) > 0
+RETURN key, value
+
 // ClearEntities
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
@@ -82,7 +89,7 @@ CALL (n) {
   DETACH DELETE value, detail
 }
 CALL (n) {
-  MATCH (n)<-[:RENDERS]-(detail:Detail)
+  MATCH (n)<-[:TELLS_OF|RENDERS]-(detail:Detail)
   DETACH DELETE detail
 }
 CALL (n) {
@@ -111,6 +118,9 @@ CALL (n) {
   RETURN d
   UNION
   MATCH (d:Entity)-[:DISPUTES]->(:Detail)-[:CITES]->(n)
+  RETURN d
+  UNION
+  MATCH (d:Entity)<-[:TELLS_OF]-(:Detail)-[:APPEARS_IN]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)<-[:RENDERS]-(:Detail)-[:APPEARS_IN]->(n)
