@@ -25,6 +25,8 @@ type Patch struct {
 	Into string // if the id was merged: the id that replaces it
 	// Uncited: the document allows facts that name no source.
 	Uncited bool
+	// LinkMentions: the document asks to find whom its statements speak of.
+	LinkMentions bool
 	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string
 	text      []byte // JSON; empty changes nothing
@@ -53,10 +55,12 @@ func Parse(text []byte) ([]Patch, error) {
 func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	var found []Patch
 	var problems []Problem
-	known := map[string]bool{listMerged: true, flagUncited: true}
-	var uncited bool
-	if text, isGiven := lists[flagUncited]; isGiven && json.Unmarshal(text, &uncited) != nil {
-		problems = append(problems, Problem{flagUncited, "is not true or false"})
+	known := map[string]bool{listMerged: true, flagUncited: true, flagLinkMentions: true}
+	var uncited, linkMentions bool
+	for name, flag := range map[string]*bool{flagUncited: &uncited, flagLinkMentions: &linkMentions} {
+		if text, isGiven := lists[name]; isGiven && json.Unmarshal(text, flag) != nil {
+			problems = append(problems, Problem{name, "is not true or false"})
+		}
 	}
 	for _, kind := range model.Kinds {
 		known[kind.List] = true
@@ -77,7 +81,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 			case !isID(id):
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Name, ID: id, Uncited: uncited, text: text})
+				found = append(found, Patch{Path: path, Kind: kind.Name, ID: id, Uncited: uncited, LinkMentions: linkMentions, text: text})
 			}
 		}
 	}
@@ -116,8 +120,9 @@ func (p Patch) IDField() string {
 // Members of a document that are not lists of records: the pairs of ids that were merged, and the flag that allows facts
 // without a source.
 const (
-	listMerged  = "merged"
-	flagUncited = "uncited"
+	listMerged       = "merged"
+	flagUncited      = "uncited"
+	flagLinkMentions = "linkMentions"
 )
 
 func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {

@@ -7,8 +7,16 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *mentionResolver) Entity(ctx context.Context, obj *model.Mention) (model.Entity, error) {
+	return linked[model.Entity](ctx, obj.Entity)
+}
+
 func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*model.Source, error) {
 	return linked[*model.Source](ctx, obj.Source)
+}
+
+func (r *renditionResolver) Mentions(ctx context.Context, obj *model.Rendition) ([]*model.Mention, error) {
+	return mentionsIn(ctx, obj)
 }
 
 func (r *statementResolver) Speaker(ctx context.Context, obj *model.Statement) (model.Actor, error) {
@@ -43,11 +51,14 @@ func (r *statementResolver) Disputes(ctx context.Context, obj *model.Statement) 
 	return disputes(ctx, obj.ID)
 }
 
+func (r *Resolver) Mention() generated.MentionResolver { return &mentionResolver{r} }
+
 func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionResolver{r} }
 
 func (r *Resolver) Statement() generated.StatementResolver { return &statementResolver{r} }
 
 type (
+	mentionResolver   struct{ r *Resolver }
 	renditionResolver struct{ r *Resolver }
 	statementResolver struct{ r *Resolver }
 )

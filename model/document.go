@@ -25,6 +25,8 @@ type Document struct {
 
 	// Uncited allows facts that name no source. Without it such a fact is refused, unless the graph has it uncited already.
 	Uncited bool `json:"uncited,omitempty"`
+	// LinkMentions asks to find whom its statements speak of, see package linker.
+	LinkMentions bool `json:"linkMentions,omitempty"`
 }
 
 // Merged is an id that went into another when a duplicate was merged.

@@ -64,7 +64,7 @@ func (s *Statement) Fields() []Field {
 	}, s.fields()...)
 }
 
-// Check checks that at most one rendition is preferred.
+// Check checks that at most one rendition is preferred, and that mentions are in the words and named by the statement.
 func (s *Statement) Check(report Report) {
 	preferred := false
 	for i, r := range s.Renditions {
@@ -72,6 +72,7 @@ func (s *Statement) Check(report Report) {
 			report(fmt.Sprintf(".renditions[%d].preferred", i), "another rendition is preferred already")
 		}
 		preferred = preferred || r.Preferred
+		r.checkMentions(fmt.Sprintf(".renditions[%d]", i), s.Mentions, report)
 	}
 }
 
@@ -117,6 +118,7 @@ type Rendition struct {
 	Cue        Optional      `json:"cue,omitempty"`
 	Source     string        `json:"source"`
 	Locator    Optional      `json:"locator,omitempty"`
+	Mentions   []Mention     `json:"mentions,omitempty"`
 	Preferred  bool          `json:"preferred,omitempty"` // in the graph, the first is
 }
 
@@ -130,6 +132,7 @@ func (r *Rendition) Fields() []Field {
 		text("cue", &r.Cue),
 		one("source", to(appearsIn), &r.Source, "Source").Required(),
 		text("locator", &r.Locator),
+		mentionsOf(&r.Mentions),
 		documentOnly("preferred", &r.Preferred),
 	}
 }

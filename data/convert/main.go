@@ -93,7 +93,9 @@ type conversion struct {
 	kremlin   *kremlin
 	people    *people
 	quality   *quality
-	unnamed   []string // who is in tables/leader_names.csv, but is no leader
+	linked    *linked
+	topics    map[string]int // statements by topic that a rule found
+	unnamed   []string       // who is in tables/leader_names.csv, but is no leader
 }
 
 func readAll(raw string) (*conversion, error) {
@@ -163,6 +165,10 @@ func readAll(raw string) (*conversion, error) {
 		curatedFile:   curated,
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
+	}
+	c.linkMentions()
+	if err := c.findTopics(topics); err != nil {
+		return nil, err
 	}
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
