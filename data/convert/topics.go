@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -57,23 +56,29 @@ func (r topicRule) isAbout(text string) bool {
 	return r.pattern != nil && r.pattern.MatchString(text) && (r.and == nil || r.and.MatchString(text))
 }
 
-// findTopics adds to the statements of the Kremlin's pages the topics that the rules find in them, beside the tags of the pages. A
-// topic comes with the broader ones that it is a part of only through Topic.broader: who asks for those names them.
+// findTopics adds to statements and meetings the topics that the rules find in their words and summaries, beside the tags of the pages.
+// A topic comes with the broader ones that it is a part of only through Topic.broader: who asks for those names them.
 func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 	rules, found, err := readTopics()
 	if err != nil {
 		return err
 	}
-	c.topics = map[string]int{}
-	for _, s := range c.documents[kremlinFile].Statements {
-		about := slices.Clone(s.About) // statements of a page share its tags
-		for _, rule := range rules {
-			if slices.ContainsFunc(s.Renditions, func(r model.Rendition) bool { return rule.isAbout(r.Text) }) && !slices.Contains(about, rule.topic) {
-				about = append(about, rule.topic)
-				c.topics[rule.topic]++
+	c.topics, c.topicsOfMeetings = map[string]int{}, map[string]int{}
+	for _, name := range []string{curatedFile, kremlinFile} {
+		for _, s := range c.documents[name].Statements {
+			var texts []string
+			for _, r := range s.Renditions {
+				texts = append(texts, r.Text)
 			}
+			s.About = withTopics(s.About, texts, rules, c.topics)
 		}
-		s.About = about
+		for _, m := range c.documents[name].Meetings {
+			var texts []string
+			for _, summary := range m.Summaries {
+				texts = append(texts, summary.Text)
+			}
+			m.About = withTopics(m.About, texts, rules, c.topicsOfMeetings)
+		}
 	}
 	for id, topic := range found {
 		if topics[id] == nil {
@@ -83,13 +88,25 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 	return nil
 }
 
-// reportTopics counts the statements about each topic that a rule found.
+// withTopics adds to topics those that the rules find in one of some texts, and counts them.
+func withTopics(about, texts []string, rules []topicRule, counts map[string]int) []string {
+	about = slices.Clone(about) // the records of a page share its tags
+	for _, rule := range rules {
+		if slices.ContainsFunc(texts, rule.isAbout) && !slices.Contains(about, rule.topic) {
+			about = append(about, rule.topic)
+			counts[rule.topic]++
+		}
+	}
+	return about
+}
+
+// reportTopics counts the statements and meetings about each topic that a rule found.
 func (c *conversion) reportTopics(line printer) {
 	line("## Topics found by rules\n")
-	line("Statements about a topic of tables/topics.csv, beside the tags of their pages:\n")
-	var counts []string
+	line("By the rules of tables/topics.csv, beside the tags of the pages:\n")
+	line("| topic | statements | meetings |\n|---|--:|--:|")
 	for _, id := range byCount(c.topics) {
-		counts = append(counts, fmt.Sprintf("%s %d", id, c.topics[id]))
+		line("| %s | %d | %d |", id, c.topics[id], c.topicsOfMeetings[id])
 	}
-	line("%s\n", strings.Join(counts, ", "))
+	line("")
 }

@@ -61,6 +61,35 @@ func TestTopics(t *testing.T) {
 	}
 }
 
+// A document has the topics that its records are about, each after the broader ones.
+func TestPlace_topics(t *testing.T) {
+	t.Parallel()
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	said := &model.Statement{Renditions: []model.Rendition{{Text: "The situation in Syria is bad."}}, About: []string{"energy"}}
+	met := &model.Meeting{Summaries: en("They spoke about the denuclearisation of the Korean Peninsula.")}
+	c.documents[kremlinFile].Statements, c.documents[kremlinFile].Meetings = []*model.Statement{said}, []*model.Meeting{met}
+	topics := map[string]*model.Topic{"energy": {NamedBase: named("energy", en("Energy"))}}
+	if err := c.findTopics(topics); err != nil {
+		t.Fatal(err)
+	}
+	c.place(nil, topics)
+	var placed []string
+	for _, topic := range c.documents[kremlinFile].Topics {
+		placed = append(placed, topic.ID)
+	}
+	slices.Sort(placed)
+	want := "conflicts energy north-korea-nuclear-programme nuclear-non-proliferation security syria-conflict"
+	if got := strings.Join(placed, " "); got != want {
+		t.Errorf("the document has %s, want %s", got, want)
+	}
+	if !slices.Equal(said.About, []string{"energy", "syria-conflict"}) || !slices.Equal(met.About, []string{"north-korea-nuclear-programme"}) {
+		t.Errorf("about %q and %q", said.About, met.About)
+	}
+}
+
 // Whoever an occasion has named in one statement may be called by the family name in another, also in one before. A statement does not
 // name what is loaded after it.
 func TestLinkMentions(t *testing.T) {
