@@ -217,6 +217,29 @@ func (ec *executionContext) fieldContext_ApplyResult_unchanged(_ context.Context
 	return graphql.NewScalarFieldContext("ApplyResult", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ApplyResult_mentionsFound(ctx context.Context, field graphql.CollectedField, obj *model.ApplyResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyResult_mentionsFound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentionsFound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyResult_mentionsFound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApplyResult", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ApplyResult_changes(ctx context.Context, field graphql.CollectedField, obj *model.ApplyResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1072,7 +1095,7 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited"}
+	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited", "linkMentions"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1157,6 +1180,13 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 				return it, err
 			}
 			it["uncited"] = data
+		case "linkMentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkMentions"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["linkMentions"] = data
 		}
 	}
 	return it, nil
@@ -2477,6 +2507,11 @@ func (ec *executionContext) _ApplyResult(ctx context.Context, sel ast.SelectionS
 			}
 		case "unchanged":
 			out.Values[i] = ec._ApplyResult_unchanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mentionsFound":
+			out.Values[i] = ec._ApplyResult_mentionsFound(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

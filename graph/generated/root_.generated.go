@@ -331,6 +331,8 @@ type ApplyResult {
   updated: Int!
   "Number of records that did not change."
   unchanged: Int!
+  "Number of mentions that were found in statements because the document says ` + "`" + `linkMentions` + "`" + `; 0 if it does not."
+  mentionsFound: Int!
   "The changes that were made, in the order of the document."
   changes: [Change!]!
 }
@@ -366,6 +368,12 @@ input GraphDocument {
   find facts without a source, filter with ` + "`" + `cited: false` + "`" + `.
   """
   uncited: Boolean
+  """
+  Finds whom the statements of the document speak of, by the names of the graph and of the document, and gives them ` + "`" + `mentions` + "`" + `. What
+  is not sure is left out. Renditions that have mentions already keep them. Example:
+  ` + "`" + `apply(document: { linkMentions: true, statements: [{ id: "kremlin-1-1", renditions: [...] }] }) { updated mentionsFound }` + "`" + `.
+  """
+  linkMentions: Boolean
 }
 
 "An id that was merged into another."
@@ -3370,6 +3378,8 @@ func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field g
 		return ec.fieldContext_ApplyResult_updated(ctx, field)
 	case "unchanged":
 		return ec.fieldContext_ApplyResult_unchanged(ctx, field)
+	case "mentionsFound":
+		return ec.fieldContext_ApplyResult_mentionsFound(ctx, field)
 	case "changes":
 		return ec.fieldContext_ApplyResult_changes(ctx, field)
 	}
