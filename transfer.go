@@ -24,6 +24,8 @@ type importConfig struct {
 	mapping    string // file; empty for graph documents
 	unresolved string // file for the refused rows of a table
 	dryRun     bool
+	// linkMentions finds whom the statements speak of.
+	linkMentions bool
 }
 
 // errRefused makes import exit with an error after it imported the other records.
@@ -65,8 +67,8 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused\n",
-			file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused))
+		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused%s\n",
+			file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused), mentionsFound(report))
 		refused = refused || len(report.Refused) > 0
 	}
 	if refused {
@@ -76,6 +78,14 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 		return errRefused
 	}
 	return nil
+}
+
+// mentionsFound returns what to say of the mentions that an import found, or nothing if it found none.
+func mentionsFound(report importer.Report) string {
+	if report.Mentions == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d mentions found", report.Mentions)
 }
 
 // printRefused prints the problems of refused records, one on each line.
@@ -112,7 +122,7 @@ func importFile(
 		return importer.Report{}, err
 	}
 	defer closeFile()
-	options := importer.Options{Actor: model.ActorImport, DryRun: i.dryRun, Written: writtenTo(name, progress)}
+	options := importer.Options{Actor: model.ActorImport, DryRun: i.dryRun, LinkMentions: i.linkMentions, Written: writtenTo(name, progress)}
 	var report importer.Report
 	if mapping == nil {
 		report, err = importer.Documents(ctx, s, reader, options)

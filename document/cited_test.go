@@ -75,3 +75,19 @@ func TestParse_uncited(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// So does the wish to find mentions.
+func TestParse_linkMentions(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{
+		`{"linkMentions": true, "statements": [{"id": "s"}]}`: true, `{"statements": [{"id": "s"}], "linkMentions": false}`: false, `{"statements": [{"id": "s"}]}`: false,
+	} {
+		patches, err := document.Parse([]byte(text))
+		if err != nil || patches[0].LinkMentions != want || patches[0].Uncited {
+			t.Errorf("%s: %v, %v", text, patches, err)
+		}
+	}
+	if _, err := document.Parse([]byte(`{"linkMentions": 1}`)); err == nil || !strings.Contains(err.Error(), "linkMentions: is not true or false") {
+		t.Error(err)
+	}
+}

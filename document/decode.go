@@ -27,6 +27,8 @@ type Patch struct {
 	Uncited bool
 	// DistantDates: the document allows dates before 1800 and after 2100.
 	DistantDates bool
+	// LinkMentions: the document asks to find whom its statements speak of.
+	LinkMentions bool
 	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string
 	text      []byte // JSON; empty changes nothing
@@ -57,7 +59,7 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	var problems []Problem
 	known := map[string]bool{listMerged: true}
 	flags := map[string]bool{}
-	for _, flag := range []string{flagUncited, flagDistant} {
+	for _, flag := range []string{flagUncited, flagDistant, flagLinkMentions} {
 		var isSet bool
 		if text, isGiven := lists[flag]; isGiven && json.Unmarshal(text, &isSet) != nil {
 			problems = append(problems, Problem{flag, "is not true or false"})
@@ -84,7 +86,8 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
 				found = append(found, Patch{
-					Path: path, Kind: kind.Name, ID: id, Uncited: flags[flagUncited], DistantDates: flags[flagDistant], text: text,
+					Path: path, Kind: kind.Name, ID: id, Uncited: flags[flagUncited], DistantDates: flags[flagDistant],
+					LinkMentions: flags[flagLinkMentions], text: text,
 				})
 			}
 		}
@@ -124,9 +127,10 @@ func (p Patch) IDField() string {
 // Members of a document that are not lists of records: the pairs of ids that were merged, and the flags that allow facts without a
 // source, and dates before 1800 and after 2100.
 const (
-	listMerged  = "merged"
-	flagUncited = "uncited"
-	flagDistant = "distantDates"
+	listMerged       = "merged"
+	flagUncited      = "uncited"
+	flagDistant      = "distantDates"
+	flagLinkMentions = "linkMentions"
 )
 
 func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {

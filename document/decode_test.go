@@ -142,6 +142,12 @@ func TestPatch_Merge(t *testing.T) {
 			"statements", "", `"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}]`,
 			`"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "s", "translated": true}], "kind": "REMARK", ` + standing,
 		},
+		"a mention": {
+			"statements", `"mentions": ["a"]`, `"renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s",
+				"mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]}]`,
+			`"mentions": ["a"], "renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s",
+				"mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]}], "kind": "REMARK", ` + standing,
+		},
 		"a fraction that is a whole number": {
 			"statements", `"figures": [{"value": 12345678.5, "label": "l"}]`, `"kind": "REMARK"`,
 			`"figures": [{"value": 12345678.5, "label": "l"}], "kind": "REMARK", ` + standing,

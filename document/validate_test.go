@@ -83,6 +83,10 @@ func TestValidate_required(t *testing.T) {
 		{"statements", `"renditions": [{"text": "X", "form": "VERBATIM", "source": "gazette"}]`, "renditions[0].lang"},
 		{"statements", `"renditions": [{"text": "X", "form": "VERBATIM", "lang": "en"}]`, "renditions[0].source"},
 		{"statements", `"figures": [{"value": 3}]`, "figures[0].label"},
+		{
+			"statements", `"mentions": ["a"], "renditions": [{"text": "X", "form": "VERBATIM", "lang": "en", "source": "gazette",
+				"mentions": [{"entity": "a", "start": 0, "end": 1}]}]`, "renditions[0].mentions[0].basis",
+		},
 	} {
 		rules = append(rules, rule{c.list + " " + c.fields, c.list, c.fields, []string{"r." + c.missing + ": is missing"}})
 	}

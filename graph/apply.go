@@ -46,7 +46,8 @@ func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyRes
 		return nil, problems(err)
 	}
 	return &model.ApplyResult{
-		Revision: applied.Revision, Created: applied.Created, Updated: applied.Updated, Unchanged: applied.Unchanged, Changes: applied.Changes,
+		Revision: applied.Revision, Created: applied.Created, Updated: applied.Updated, Unchanged: applied.Unchanged,
+		MentionsFound: applied.Mentions, Changes: applied.Changes,
 	}, nil
 }
 

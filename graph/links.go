@@ -206,3 +206,24 @@ func pointers[T any](list []T) []*T {
 	}
 	return to
 }
+
+// mentionsIn returns the mentions of a rendition, without those whose entities are gone, which happens if somebody changes the database
+// directly.
+func mentionsIn(ctx context.Context, r *model.Rendition) ([]*model.Mention, error) {
+	mentions := r.Mentioned()
+	ids := make([]string, len(mentions))
+	for i, m := range mentions {
+		ids[i] = m.Entity
+	}
+	entities, err := loaders.For(ctx).Entities(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	known := make([]*model.Mention, 0, len(mentions))
+	for i, m := range mentions {
+		if entities[i] != nil {
+			known = append(known, m)
+		}
+	}
+	return known, nil
+}

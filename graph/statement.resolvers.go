@@ -7,12 +7,20 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *mentionResolver) Entity(ctx context.Context, obj *model.Mention) (model.Entity, error) {
+	return linked[model.Entity](ctx, obj.Entity)
+}
+
 func (r *questionResolver) Source(ctx context.Context, obj *model.Question) (*model.Source, error) {
 	return linked[*model.Source](ctx, obj.Source)
 }
 
 func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*model.Source, error) {
 	return linked[*model.Source](ctx, obj.Source)
+}
+
+func (r *renditionResolver) Mentions(ctx context.Context, obj *model.Rendition) ([]*model.Mention, error) {
+	return mentionsIn(ctx, obj)
 }
 
 func (r *statementResolver) Name(ctx context.Context, obj *model.Statement, lang *string) (string, error) {
@@ -57,6 +65,8 @@ func (r *statementResolver) Disputes(ctx context.Context, obj *model.Statement) 
 	return disputes(ctx, obj.ID)
 }
 
+func (r *Resolver) Mention() generated.MentionResolver { return &mentionResolver{r} }
+
 func (r *Resolver) Question() generated.QuestionResolver { return &questionResolver{r} }
 
 func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionResolver{r} }
@@ -64,6 +74,7 @@ func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionRe
 func (r *Resolver) Statement() generated.StatementResolver { return &statementResolver{r} }
 
 type (
+	mentionResolver   struct{ r *Resolver }
 	questionResolver  struct{ r *Resolver }
 	renditionResolver struct{ r *Resolver }
 	statementResolver struct{ r *Resolver }

@@ -37,6 +37,7 @@ func newBatches(s Store, o Options) batches {
 }
 
 func (b *batches) add(ctx context.Context, p placed) error {
+	p.LinkMentions = p.LinkMentions || b.options.LinkMentions
 	b.pending = append(b.pending, p)
 	if len(b.pending) < batchSize || b.options.DryRun { // in a dry run, a later batch would not find the records of an earlier one
 		return nil
@@ -105,6 +106,7 @@ func (b *batches) count(c store.Counts) {
 	b.report.Created += c.Created
 	b.report.Updated += c.Updated
 	b.report.Unchanged += c.Unchanged
+	b.report.Mentions += c.Mentions
 }
 
 // giving is a call of the store.

@@ -27,6 +27,8 @@ type Store interface {
 type Options struct {
 	Actor  string // actor of the changes in the journal
 	DryRun bool   // only report what the import would do
+	// LinkMentions finds whom the statements speak of, as if every document asked for it.
+	LinkMentions bool
 	// Written is called with the number of rows written, from zero, of a single document or of a table.
 	Written func(done, total int)
 }
@@ -132,6 +134,9 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 	patches, err := document.Parse(text)
 	if err != nil {
 		return Report{}, err
+	}
+	for i := range patches {
+		patches[i].LinkMentions = patches[i].LinkMentions || o.LinkMentions
 	}
 	var applied store.Applied
 	if o.DryRun {

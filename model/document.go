@@ -28,6 +28,8 @@ type Document struct {
 
 	// DistantDates allows dates before 1800 and after 2100. Without it such a date is refused, unless the graph has it already.
 	DistantDates bool `json:"distantDates,omitempty"`
+	// LinkMentions asks to find whom its statements speak of, see package linker.
+	LinkMentions bool `json:"linkMentions,omitempty"`
 }
 
 // Merged is an id that went into another when a duplicate was merged.

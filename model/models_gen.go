@@ -49,6 +49,8 @@ type ApplyResult struct {
 	Updated int `json:"updated"`
 	// Number of records that did not change.
 	Unchanged int `json:"unchanged"`
+	// Number of mentions that were found in statements because the document says `linkMentions`; 0 if it does not.
+	MentionsFound int `json:"mentionsFound"`
 	// The changes that were made, in the order of the document.
 	Changes []*Change `json:"changes"`
 }
@@ -2188,6 +2190,70 @@ func (e *MeetingStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e MeetingStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why words mean an entity.
+type MentionBasis string
+
+const (
+	// A name of it, such as `Russia` or `Angela Merkel`; also a family name alone, if the meeting has named its bearer in full.
+	MentionBasisName MentionBasis = "NAME"
+	// A word for what belongs to a country or for its people, such as `Ukrainian`.
+	MentionBasisDemonym MentionBasis = "DEMONYM"
+	// An office that the person surely held on the day, such as `the President of Ukraine` or `Prime Minister Abe`.
+	MentionBasisOffice MentionBasis = "OFFICE"
+	// A capital or a seat that stands for whoever acts there, such as `Washington` in `Washington has announced`.
+	MentionBasisMetonym MentionBasis = "METONYM"
+)
+
+var AllMentionBasis = []MentionBasis{
+	MentionBasisName,
+	MentionBasisDemonym,
+	MentionBasisOffice,
+	MentionBasisMetonym,
+}
+
+func (e MentionBasis) IsValid() bool {
+	switch e {
+	case MentionBasisName, MentionBasisDemonym, MentionBasisOffice, MentionBasisMetonym:
+		return true
+	}
+	return false
+}
+
+func (e MentionBasis) String() string {
+	return string(e)
+}
+
+func (e *MentionBasis) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MentionBasis(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MentionBasis", str)
+	}
+	return nil
+}
+
+func (e MentionBasis) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MentionBasis) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MentionBasis) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

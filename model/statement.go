@@ -70,7 +70,8 @@ func (s *Statement) Fields() []Field {
 	}, s.fields()...)
 }
 
-// Check checks the places in the order of the meeting, and that at most one rendition is preferred.
+// Check checks the places in the order of the meeting, that at most one rendition is preferred, and that mentions are in the words and
+// named by the statement.
 func (s *Statement) Check(report Report) {
 	if s.Position != nil && *s.Position < 1 {
 		report(".position", "is %d: what was said first at a meeting has 1", *s.Position)
@@ -87,6 +88,7 @@ func (s *Statement) Check(report Report) {
 			report(fmt.Sprintf(".renditions[%d].preferred", i), "another rendition is preferred already")
 		}
 		preferred = preferred || r.Preferred
+		r.checkMentions(fmt.Sprintf(".renditions[%d]", i), s.Mentions, report)
 	}
 }
 
@@ -138,6 +140,7 @@ type Rendition struct {
 	Cue        Optional      `json:"cue,omitempty"`
 	Source     string        `json:"source"`
 	Locator    Optional      `json:"locator,omitempty"`
+	Mentions   []Mention     `json:"mentions,omitempty"`
 	Preferred  bool          `json:"preferred,omitempty"` // in the graph, the first is
 }
 
@@ -151,6 +154,7 @@ func (r *Rendition) Fields() []Field {
 		text("cue", &r.Cue),
 		one("source", to(appearsIn), &r.Source, "Source").Required(),
 		text("locator", &r.Locator),
+		mentionsOf(&r.Mentions),
 		documentOnly("preferred", &r.Preferred),
 	}
 }

@@ -30,6 +30,7 @@ type Counts struct {
 	Created   int
 	Updated   int
 	Unchanged int
+	Mentions  int // that were found because the document asks for it
 }
 
 // Total is the number of records of the document.
@@ -57,7 +58,7 @@ func (s *Store) apply(
 		if err != nil {
 			return nil, err
 		}
-		planned, err := plan(run, patches, j)
+		planned, err := s.plan(run, patches, j)
 		if err != nil {
 			return nil, err
 		}
@@ -124,7 +125,7 @@ func (e *entry) named() []string {
 
 // plan merges the patches with the records in the graph, checks everything, and finds the records that differ, which it notes
 // in the journal.
-func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
+func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	ids := make([]string, len(patches))
 	for i, p := range patches {
 		ids[i] = p.ID
@@ -152,6 +153,10 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
+	found, faulty, err := s.link(run, j, entries)
+	if err != nil {
+		return planned{}, err
+	}
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -168,10 +173,10 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, dangling, loose, shared); len(problems) > 0 {
+	if problems = slices.Concat(problems, wrong, faulty, dangling, loose, shared); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
-	p.applied.Changes = j.changes
+	p.applied.Changes, p.applied.Mentions = j.changes, found
 	p.applied.Revision = j.revision
 	return p, nil
 }
@@ -262,7 +267,9 @@ func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, er
 				record, problems := e.patch.Merge(e.before)
 				if len(problems) == 0 {
 					e.after = record
-					problems = e.check()
+					if !e.isToLink() { // link checks it
+						problems = e.check()
+					}
 				}
 				wrong[i] = problems
 			}

@@ -159,7 +159,14 @@ func (f *filler) value(into reflect.Value, field documentField, self owner, at i
 	case reflect.String:
 		into.SetString(f.text(into, field, self, at))
 	case reflect.Int:
-		into.SetInt(int64(f.made))
+		n := int64(f.made)
+		switch field.name { // of a mention, which is inside of the words
+		case "start":
+			n = int64(at)
+		case "end":
+			n = int64(at) + 1
+		}
+		into.SetInt(n)
 	case reflect.Float64:
 		into.SetFloat(float64(f.made) + 0.5)
 	case reflect.Bool:

@@ -44,7 +44,8 @@ type Store struct {
 	config   Config
 	driver   neo4j.DriverWithContext
 	horizon  *horizon
-	sessions *atomic.Int64  // that are open
+	sessions *atomic.Int64 // that are open
+	linker   *keptLinker
 	boltLog  log.BoltLogger // nil but in tests
 }
 
@@ -76,7 +77,7 @@ func Open(c Config) (*Store, error) {
 		c.Observe = func(context.Context, string, time.Time, int, error) {}
 	}
 	counted := &countedDriver{DriverWithContext: driver}
-	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open}, nil
+	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}}, nil
 }
 
 // Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,

@@ -1,5 +1,9 @@
 // The queries of apply.go. All of one document run in one transaction.
 
+// name: NamesChanged
+// Whether the journal has a change of a kind whose names the linker knows, after one of its changes.
+RETURN EXISTS { MATCH (c:Change) WHERE c.sequence > $sequence AND c.kind IN $kinds } AS value
+
 // name: LockWrites
 // One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.
 MERGE (lock:WriteLock {id: 1})

@@ -87,13 +87,16 @@ func convert(raw, out string, checks ...func(*conversion) error) error {
 
 // conversion is everything that was read, and the documents made of it.
 type conversion struct {
-	documents map[string]*model.Document
-	retired   []retiredID
-	debate    *debate
-	kremlin   *kremlin
-	people    *people
-	quality   *quality
-	unnamed   []string // who is in tables/leader_names.csv, but is no leader
+	documents        map[string]*model.Document
+	retired          []retiredID
+	debate           *debate
+	kremlin          *kremlin
+	people           *people
+	quality          *quality
+	linked           *linked
+	topics           map[string]int // statements by topic that a rule found
+	topicsOfMeetings map[string]int
+	unnamed          []string // who is in tables/leader_names.csv, but is no leader
 }
 
 func readAll(raw string) (*conversion, error) {
@@ -164,6 +167,10 @@ func readAll(raw string) (*conversion, error) {
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
 	}
+	c.linkMentions()
+	if err := c.findTopics(topics); err != nil {
+		return nil, err
+	}
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
 	if err != nil {
@@ -195,12 +202,22 @@ func (c *conversion) place(sources map[string]*model.Source, topics map[string]*
 				d.Sources = append(d.Sources, source)
 				placed[id] = true
 			}
-			if topic := topics[id]; topic != nil && !placed[id] {
-				d.Topics = append(d.Topics, topic)
-				placed[id] = true
-			}
+			placeTopic(d, id, topics, placed)
 		}
 	}
+}
+
+// placeTopic puts a topic into a document, after the broader ones that it is a part of.
+func placeTopic(d *model.Document, id string, topics map[string]*model.Topic, placed map[string]bool) {
+	topic := topics[id]
+	if topic == nil || placed[id] {
+		return
+	}
+	placed[id] = true
+	for _, broader := range topic.Broader {
+		placeTopic(d, broader, topics, placed)
+	}
+	d.Topics = append(d.Topics, topic)
 }
 
 // references are the ids that the records of a document name, in the order of model.Kinds.

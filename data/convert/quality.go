@@ -47,6 +47,8 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportMentions(line); err != nil {
 		return "", err
 	}
+	c.reportLinked(line)
+	c.reportTopics(line)
 	if err := c.reportOffices(line); err != nil {
 		return "", err
 	}

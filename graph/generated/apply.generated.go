@@ -217,6 +217,29 @@ func (ec *executionContext) fieldContext_ApplyResult_unchanged(_ context.Context
 	return graphql.NewScalarFieldContext("ApplyResult", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ApplyResult_mentionsFound(ctx context.Context, field graphql.CollectedField, obj *model.ApplyResult) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyResult_mentionsFound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentionsFound, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyResult_mentionsFound(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApplyResult", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ApplyResult_changes(ctx context.Context, field graphql.CollectedField, obj *model.ApplyResult) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1143,7 +1166,7 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited", "distantDates"}
+	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited", "distantDates", "linkMentions"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1235,6 +1258,13 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 				return it, err
 			}
 			it["distantDates"] = data
+		case "linkMentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkMentions"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["linkMentions"] = data
 		}
 	}
 	return it, nil
@@ -1648,6 +1678,70 @@ func UnmarshalMembershipInput(ctx context.Context, raw any) (map[string]any, err
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMentionInput(ctx context.Context, obj any) (map[string]any, error) {
+	var it map[string]any
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"entity", "start", "end", "basis"}
+	it = make(map[string]any, len(asMap))
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "entity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entity"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["entity"] = data
+		case "start":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["start"] = data
+		case "end":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("end"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["end"] = data
+		case "basis":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basis"))
+			data, err := ec.unmarshalNMentionBasis2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMentionBasis(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["basis"] = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMentionInput unmarshals raw into the MentionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMentionInput(ctx context.Context, raw any) (map[string]any, error) {
+	var out map[string]any
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MentionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMergedInput(ctx context.Context, obj any) (map[string]any, error) {
 	var it map[string]any
 	if obj == nil {
@@ -1936,7 +2030,7 @@ func (ec *executionContext) unmarshalInputRenditionInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "form", "lang", "translated", "cue", "source", "locator", "preferred"}
+	fieldsInOrder := [...]string{"text", "form", "lang", "translated", "cue", "source", "locator", "mentions", "preferred"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1993,6 +2087,13 @@ func (ec *executionContext) unmarshalInputRenditionInput(ctx context.Context, ob
 				return it, err
 			}
 			it["locator"] = data
+		case "mentions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentions"))
+			data, err := ec.unmarshalOMentionInput2ᚕmapᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["mentions"] = data
 		case "preferred":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("preferred"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -2586,6 +2687,11 @@ func (ec *executionContext) _ApplyResult(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "mentionsFound":
+			out.Values[i] = ec._ApplyResult_mentionsFound(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "changes":
 			out.Values[i] = ec._ApplyResult_changes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2774,6 +2880,11 @@ func (ec *executionContext) unmarshalNMeetingInput2map(ctx context.Context, v an
 
 func (ec *executionContext) unmarshalNMembershipInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputMembershipInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNMentionInput2map(ctx context.Context, v any) (map[string]any, error) {
+	res, err := ec.unmarshalInputMentionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -3007,6 +3118,23 @@ func (ec *executionContext) unmarshalOMembershipInput2ᚕmapᚄ(ctx context.Cont
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNMembershipInput2map(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOMentionInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]map[string]any, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMentionInput2map(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

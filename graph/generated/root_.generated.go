@@ -34,6 +34,7 @@ type ResolverRoot interface {
 	Link() LinkResolver
 	Meeting() MeetingResolver
 	Membership() MembershipResolver
+	Mention() MentionResolver
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	ParticipantEdge() ParticipantEdgeResolver
@@ -97,6 +98,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
 			graphql.NewInputUnmarshaler("MembershipInput", ec.unmarshalInputMembershipInput),
+			graphql.NewInputUnmarshaler("MentionInput", ec.unmarshalInputMentionInput),
 			graphql.NewInputUnmarshaler("MergedInput", ec.unmarshalInputMergedInput),
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
 			graphql.NewInputUnmarshaler("OrganizationInput", ec.unmarshalInputOrganizationInput),
@@ -378,6 +380,8 @@ type ApplyResult {
   updated: Int!
   "Number of records that did not change."
   unchanged: Int!
+  "Number of mentions that were found in statements because the document says ` + "`" + `linkMentions` + "`" + `; 0 if it does not."
+  mentionsFound: Int!
   "The changes that were made, in the order of the document."
   changes: [Change!]!
 }
@@ -418,6 +422,12 @@ input GraphDocument {
   the pen, such as 2203 for 2023.
   """
   distantDates: Boolean
+  """
+  Finds whom the statements of the document speak of, by the names of the graph and of the document, and gives them ` + "`" + `mentions` + "`" + `. What
+  is not sure is left out. Renditions that have mentions already keep them. Example:
+  ` + "`" + `apply(document: { linkMentions: true, statements: [{ id: "kremlin-1-1", renditions: [...] }] }) { updated mentionsFound }` + "`" + `.
+  """
+  linkMentions: Boolean
 }
 
 "An id that was merged into another."
@@ -789,8 +799,25 @@ input RenditionInput {
   source: ID!
   "Where in the source, such as a page or a paragraph."
   locator: String
+  """
+  Whom the words speak of, and where. The ` + "`" + `mentions` + "`" + ` of the statement name each of the entities too. Words that change take new
+  mentions with them.
+  """
+  mentions: [MentionInput!]
   "Whether this is the preferred rendition, the one to show."
   preferred: Boolean
+}
+
+"A place in the words of a rendition that speaks of an entity."
+input MentionInput {
+  "Id of the entity."
+  entity: ID!
+  "Where it begins: the number of Unicode code points before it."
+  start: Int!
+  "Where it ends: the number of code points before the first one that is behind it."
+  end: Int!
+  "Why the words mean the entity."
+  basis: MentionBasis!
 }
 
 "A number that a statement gives."
@@ -2999,7 +3026,10 @@ type Statement implements Node & Entity & Fact {
   speakerIdentifiedBy: String
   "To whom it was addressed."
   addressees: [Actor!]!
-  "Entities that it mentions."
+  """
+  Entities that it mentions: those that its document names, and those of the mentions of its renditions. Example:
+  ` + "`" + `statements(where: { mentions: ["ukraine"] })` + "`" + ` lists the statements that speak of Ukraine.
+  """
   mentions: [Entity!]!
   "The meeting at which it was made."
   meeting: Meeting
@@ -3050,6 +3080,38 @@ type Rendition {
   source: Source!
   "Where in the source, such as a page or a paragraph."
   locator: String
+  """
+  Whom these words speak of, and where, in the order of the text; empty if nobody has looked. Only what is sure is here: a family
+  name that several could have, or a capital that may be just a place, is no mention. One mention may be inside another: in "the
+  President of Ukraine", the whole means its holder on the day, and "Ukraine" the country.
+  """
+  mentions: [Mention!]!
+}
+
+"A place in a text that speaks of an entity."
+type Mention {
+  "The entity."
+  entity: Entity!
+  "Where it begins: the number of Unicode code points before it in the text. A letter outside the basic plane counts as one."
+  start: Int!
+  "Where it ends: the number of code points before the first one that is behind it."
+  end: Int!
+  "The words, for example ` + "`" + `Prime Minister Abe` + "`" + `; always the code points of the text from ` + "`" + `start` + "`" + ` to ` + "`" + `end` + "`" + `."
+  text: String!
+  "Why they mean the entity."
+  basis: MentionBasis!
+}
+
+"Why words mean an entity."
+enum MentionBasis {
+  "A name of it, such as ` + "`" + `Russia` + "`" + ` or ` + "`" + `Angela Merkel` + "`" + `; also a family name alone, if the meeting has named its bearer in full."
+  NAME
+  "A word for what belongs to a country or for its people, such as ` + "`" + `Ukrainian` + "`" + `."
+  DEMONYM
+  "An office that the person surely held on the day, such as ` + "`" + `the President of Ukraine` + "`" + ` or ` + "`" + `Prime Minister Abe` + "`" + `."
+  OFFICE
+  "A capital or a seat that stands for whoever acts there, such as ` + "`" + `Washington` + "`" + ` in ` + "`" + `Washington has announced` + "`" + `."
+  METONYM
 }
 
 """
@@ -3501,6 +3563,8 @@ func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field g
 		return ec.fieldContext_ApplyResult_updated(ctx, field)
 	case "unchanged":
 		return ec.fieldContext_ApplyResult_unchanged(ctx, field)
+	case "mentionsFound":
+		return ec.fieldContext_ApplyResult_mentionsFound(ctx, field)
 	case "changes":
 		return ec.fieldContext_ApplyResult_changes(ctx, field)
 	}
@@ -4265,6 +4329,22 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
 
+func (ec *executionContext) childFields_Mention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_Mention_entity(ctx, field)
+	case "start":
+		return ec.fieldContext_Mention_start(ctx, field)
+	case "end":
+		return ec.fieldContext_Mention_end(ctx, field)
+	case "text":
+		return ec.fieldContext_Mention_text(ctx, field)
+	case "basis":
+		return ec.fieldContext_Mention_basis(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mention", field.Name)
+}
+
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4435,6 +4515,8 @@ func (ec *executionContext) childFields_Rendition(ctx context.Context, field gra
 		return ec.fieldContext_Rendition_source(ctx, field)
 	case "locator":
 		return ec.fieldContext_Rendition_locator(ctx, field)
+	case "mentions":
+		return ec.fieldContext_Rendition_mentions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Rendition", field.Name)
 }

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/sidelines/sidelines/linker"
+	"github.com/sidelines/sidelines/model"
+)
+
+// linked is what the linker found in the words of the documents.
+type linked struct {
+	statements int            // those with words of which it was asked
+	speaking   int            // those that speak of somebody
+	byBasis    map[string]int // mentions
+	byKind     map[string]int // mentions
+	unresolved map[string]int // names with a title whose bearers are not sure, and how often
+}
+
+// linkMentions finds whom the statements of the documents speak of, by the names of all their entities.
+func (c *conversion) linkMentions() {
+	var entities []linker.Entity
+	kinds := map[string]model.EntityKind{}
+	spans := c.daysOfPeople()
+	document := map[string]int{} // in which document, by its place in the order, an entity is
+	for order, name := range inOrder {
+		for _, e := range linker.EntitiesOf(c.documents[name]) {
+			e.First, e.Last = spans[e.ID][0], spans[e.ID][1]
+			entities = append(entities, e)
+			kinds[e.ID], document[e.ID] = e.Kind, order
+		}
+	}
+	l := linker.New(entities)
+	c.linked = &linked{byBasis: map[string]int{}, byKind: map[string]int{}, unresolved: map[string]int{}}
+	named := c.participants()
+	var all []*model.Statement
+	orders := map[*model.Statement]int{}
+	for order, name := range inOrder {
+		all = append(all, c.documents[name].Statements...)
+		for _, s := range c.documents[name].Statements {
+			orders[s] = order
+		}
+	}
+	contexts := make([]int, len(all)) // how many persons the occasion had named when a statement was read
+	results := make([]linker.Result, len(all))
+	read := func(i int) {
+		s, r := all[i], all[i].Renditions[0]
+		contexts[i] = len(named[s.Meeting])
+		results[i] = l.Find(r.Text, linker.Context{Lang: r.Lang, Day: s.Date, Named: append(slices.Clone(named[s.Meeting]), s.Speaker)})
+		// The document of a statement is loaded before those that follow it, and can only name what is there by then.
+		results[i].Mentions = slices.DeleteFunc(results[i].Mentions, func(m model.Mention) bool { return document[m.Entity] > orders[s] })
+		for _, m := range results[i].Mentions {
+			if s.Meeting != "" && kinds[m.Entity] == model.EntityKindLeader && !slices.Contains(named[s.Meeting], m.Entity) {
+				named[s.Meeting] = append(named[s.Meeting], m.Entity)
+			}
+		}
+	}
+	for i, s := range all {
+		if len(s.Renditions) > 0 {
+			read(i)
+		}
+	}
+	for i, s := range all {
+		if len(s.Renditions) == 0 {
+			continue
+		}
+		if contexts[i] != len(named[s.Meeting]) { // others have named somebody since
+			read(i)
+		}
+		c.linked.keep(s, results[i], kinds)
+	}
+}
+
+// keep gives a statement what was found in its first rendition.
+func (l *linked) keep(s *model.Statement, result linker.Result, kinds map[string]model.EntityKind) {
+	l.statements++
+	s.Renditions[0].Mentions = result.Mentions
+	for _, m := range result.Mentions {
+		if !slices.Contains(s.Mentions, m.Entity) {
+			s.Mentions = append(s.Mentions, m.Entity)
+		}
+		l.byBasis[string(m.Basis)]++
+		l.byKind[string(kinds[m.Entity])]++
+	}
+	if len(s.Mentions) > 0 {
+		l.speaking++
+	}
+	for _, name := range result.Unresolved {
+		l.unresolved[name]++
+	}
+}
+
+// participants are the persons who took part in each meeting.
+func (c *conversion) participants() map[string][]string {
+	people := map[string][]string{}
+	for _, name := range inOrder {
+		for _, m := range c.documents[name].Meetings {
+			for _, p := range m.Participants {
+				people[m.ID] = append(people[m.ID], p.Actor)
+			}
+		}
+	}
+	return people
+}
+
+// daysOfPeople are the first and the last day of what each person took part in or said.
+func (c *conversion) daysOfPeople() map[string][2]string {
+	spans := map[string][2]string{}
+	add := func(id string, day model.Date) {
+		if day == "" || id == "" {
+			return
+		}
+		span := spans[id]
+		if span[0] == "" || day.First() < span[0] {
+			span[0] = day.First()
+		}
+		span[1] = max(span[1], day.Last())
+		spans[id] = span
+	}
+	for _, name := range inOrder {
+		d := c.documents[name]
+		for _, f := range d.Forums {
+			for _, p := range f.Participants {
+				add(p.Actor, f.Start)
+			}
+		}
+		for _, m := range d.Meetings {
+			for _, p := range m.Participants {
+				add(p.Actor, m.Start)
+			}
+		}
+		for _, s := range d.Statements {
+			add(s.Speaker, s.Date)
+		}
+	}
+	return spans
+}
+
+// leastUnresolved is how often a name has to occur to be in the report.
+const leastUnresolved = 3
+
+// reportLinked tells whom the statements speak of.
+func (c *conversion) reportLinked(line printer) {
+	l := c.linked
+	total := 0
+	for _, n := range l.byBasis {
+		total += n
+	}
+	line("## Whom statements speak of\n")
+	line("Package linker found %d mentions in %d of %d statements.\n", total, l.speaking, l.statements)
+	line("| basis | mentions |\n|---|--:|")
+	for _, basis := range keys(l.byBasis) {
+		line("| %s | %d |", basis, l.byBasis[basis])
+	}
+	line("\n| kind | mentions |\n|---|--:|")
+	for _, kind := range keys(l.byKind) {
+		line("| %s | %d |", kind, l.byKind[kind])
+	}
+	total = 0
+	for _, n := range l.unresolved {
+		total += n
+	}
+	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total, len(l.unresolved), leastUnresolved)
+	for _, name := range byCount(l.unresolved) {
+		if l.unresolved[name] >= leastUnresolved {
+			line("- %s: %d", name, l.unresolved[name])
+		}
+	}
+	line("")
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/linker"
+	"github.com/sidelines/sidelines/model"
+)
+
+// Each sentence is about the topics that the rules find, and no others.
+func TestTopics(t *testing.T) {
+	t.Parallel()
+	rules, topics, err := readTopics()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rules {
+		if topic := topics[r.topic]; topic != nil {
+			for _, broader := range topic.Broader {
+				if topics[broader] == nil {
+					t.Errorf("%s is a part of %s, which is no topic of the table", r.topic, broader)
+				}
+			}
+		}
+	}
+	for text, want := range map[string]string{
+		"We spoke about the settlement in Syria.":                                     "syria-conflict",
+		"Syria is a beautiful country.":                                               "",
+		"There is no alternative to the Minsk agreements.":                            "ukraine-conflict",
+		"We met in Minsk.":                                                            "",
+		"The nuclear tests on the Korean Peninsula worry us.":                         "north-korea-nuclear-programme",
+		"A railway could cross the Korean Peninsula.":                                 "",
+		"Russia complies with the JCPOA.":                                             "iran-nuclear-programme",
+		"Iran builds a power plant.":                                                  "",
+		"The Paris Agreement on climate change":                                       "climate-change",
+		"The climate of our relations is good.":                                       "",
+		"Our bilateral trade grew.":                                                   "trade",
+		"The Palestinian-Israeli settlement, and Gaza":                                "israel-palestine-conflict",
+		"extending the New START Treaty":                                              "arms-control",
+		"the fight against international terrorism":                                   "counterterrorism",
+		"the coronavirus pandemic":                                                    "covid-19",
+		"no repressive sanctions in these laws":                                       "",
+		"The US imposed sanctions.":                                                   "sanctions",
+		"the Collective Security Treaty Organisation":                                 "",
+		"Nord Stream 2 and the refugees":                                              "energy migration",
+		"The situation in Afghanistan is a threat to international security, too.":    "afghanistan-conflict security",
+		"the nuclear non-proliferation regime, and cooperation in the Arctic Council": "arctic nuclear-non-proliferation",
+	} {
+		var got []string
+		for _, r := range rules {
+			if r.isAbout(text) {
+				got = append(got, r.topic)
+			}
+		}
+		slices.Sort(got)
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q is about %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A document has the topics that its records are about, each after the broader ones.
+func TestPlace_topics(t *testing.T) {
+	t.Parallel()
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	said := &model.Statement{Renditions: []model.Rendition{{Text: "The situation in Syria is bad."}}, About: []string{"energy"}}
+	met := &model.Meeting{Summaries: en("They spoke about the denuclearisation of the Korean Peninsula.")}
+	c.documents[kremlinFile].Statements, c.documents[kremlinFile].Meetings = []*model.Statement{said}, []*model.Meeting{met}
+	topics := map[string]*model.Topic{"energy": {NamedBase: named("energy", en("Energy"))}}
+	if err := c.findTopics(topics); err != nil {
+		t.Fatal(err)
+	}
+	c.place(nil, topics)
+	var placed []string
+	for _, topic := range c.documents[kremlinFile].Topics {
+		placed = append(placed, topic.ID)
+	}
+	slices.Sort(placed)
+	want := "conflicts energy north-korea-nuclear-programme nuclear-non-proliferation security syria-conflict"
+	if got := strings.Join(placed, " "); got != want {
+		t.Errorf("the document has %s, want %s", got, want)
+	}
+	if !slices.Equal(said.About, []string{"energy", "syria-conflict"}) || !slices.Equal(met.About, []string{"north-korea-nuclear-programme"}) {
+		t.Errorf("about %q and %q", said.About, met.About)
+	}
+}
+
+// Whoever an occasion has named in one statement may be called by the family name in another, also in one before. A statement does not
+// name what is loaded after it.
+func TestLinkMentions(t *testing.T) {
+	t.Parallel()
+	leader := func(id, name string) *model.Leader {
+		l := &model.Leader{Tenures: []model.Tenure{{Office: model.OfficeOther, Of: "austria", From: "2015", To: "2018"}}}
+		l.ID, l.Names = id, en(name)
+		return l
+	}
+	said := func(id, text string) *model.Statement {
+		s := &model.Statement{Meeting: "m", Speaker: "x", Date: "2016-05-05", Renditions: []model.Rendition{{Text: text, Lang: "en"}}}
+		s.ID = id
+		return s
+	}
+	first, second := said("first", "As Grubingerin said, Late Comer is late."), said("second", "I agree with Anna Grubingerin.")
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	c.documents[leadersFile].Leaders = []*model.Leader{leader("anna-grubingerin", "Anna Grubingerin")}
+	c.documents[debateFile].Leaders = []*model.Leader{leader("late-comer", "Late Comer")}
+	c.documents[kremlinFile].Statements = []*model.Statement{first, second}
+	c.linkMentions()
+	for _, s := range []*model.Statement{first, second} {
+		if !slices.Equal(s.Mentions, []string{"anna-grubingerin"}) || len(s.Renditions[0].Mentions) != 1 {
+			t.Errorf("%s mentions %q: %+v", s.ID, s.Mentions, s.Renditions[0].Mentions)
+		}
+	}
+	if got := first.Renditions[0].Mentions[0]; got.Start != 3 || got.End != 14 {
+		t.Errorf("got %+v", got)
+	}
+	if got := c.linked.byKind[string(model.EntityKindLeader)]; got != 2 || c.linked.speaking != 2 {
+		t.Errorf("the report counts %d mentions of leaders in %d statements", got, c.linked.speaking)
+	}
+	if _, ok := linker.EntityOf(first); ok {
+		t.Error("the linker finds statements")
+	}
+}

@@ -1,0 +1,112 @@
+package linker
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/names"
+)
+
+// decideFamilyNames decides whom a family name alone, or behind a polite word, means.
+func (s *search) decideFamilyNames() {
+	for i := range s.hits {
+		h := &s.hits[i]
+		if h.person != nil || h.side != nil || h.isTaken || slices.ContainsFunc(h.ends, func(e end) bool { return e.use != asFamilyName }) {
+			continue
+		}
+		polite, from := s.politeBefore(h.from)
+		switch {
+		case polite == wife, polite == notPolite && s.isPartOfName(h):
+			continue
+		}
+		if e := s.bearer(h, polite == isPolite); e != nil {
+			h.person = e
+			s.add(e, h.from, h.to, model.MentionBasisName)
+		} else if polite == isPolite {
+			s.unresolved = append(s.unresolved, s.written(from, h.to))
+		}
+	}
+}
+
+type politeness int
+
+const (
+	notPolite politeness = iota
+	isPolite
+	wife // a polite word that may be of the wife of whoever has the name
+)
+
+// politeBefore says whether a polite word is before a name, and where it begins.
+func (s *search) politeBefore(at int) (politeness, int) {
+	if at == 0 || strings.Trim(s.words[at].gap, ". \u00a0") != "" || s.words[at].gap == "" {
+		return notPolite, at
+	}
+	key := s.words[at-1].key
+	is, isWife := names.IsPolite(key)
+	switch {
+	case !is || !s.words[at-1].isCapital():
+		return notPolite, at
+	case isWife && key != "ms":
+		return wife, at - 1
+	}
+	return isPolite, at - 1
+}
+
+// isPartOfName reports whether a family name is beside other words of somebody's name, or of a thing that is named after a person.
+func (s *search) isPartOfName(h *hit) bool {
+	isName := func(at int) bool { return s.words[at].isCapital() && s.words[at].hasCase() }
+	if s.follows(h.from) && isName(h.from-1) && (!begins(s.words, h.from-1) || s.given[s.words[h.from-1].key]) {
+		return true
+	}
+	if h.from > 0 && strings.Trim(s.words[h.from].gap, "-‐‑") == "" && s.words[h.from].gap != "" || // Sharif-Khan
+		h.to < len(s.words) && strings.Trim(s.words[h.to].gap, "-‐‑") == "" && s.words[h.to].gap != "" && s.words[h.to].hasCase() {
+		return true
+	}
+	return s.follows(h.to) && isName(h.to) && !s.words[h.to-1].possessive && s.words[h.to].key != "i"
+}
+
+// leastFamily is the number of letters that a family name needs to tell somebody by itself.
+const leastFamily = 4
+
+// bearer returns the one whom a family name means: the only one of those who have it whom the text or the occasion names otherwise,
+// or else the only one who surely holds a high office on the day, if no other who has the name is of that time. With a polite word it
+// is enough that something is known of the only one within two years of the day.
+func (s *search) bearer(h *hit, isTitled bool) *entity {
+	var all, named, holding []*entity
+	for _, e := range distinct(h.ends) {
+		if !s.isFamilyName(h, e) {
+			continue
+		}
+		if s.named[e.ID] {
+			named = append(named, e)
+		}
+		if s.Day != "" && e.yearsFrom(s.Day) <= yearsAfter {
+			all = append(all, e)
+		}
+		if e.holds(s.Day, high) || isTitled && s.Day != "" && e.yearsFrom(s.Day) <= yearsNear {
+			holding = append(holding, e)
+		}
+	}
+	key := s.words[h.to-1].key
+	isOrdinary := ordinary[key] || h.to-h.from == 1 && utf8.RuneCountInString(key) < leastFamily && s.words[h.from].hasCase()
+	switch {
+	case isOrdinary && !isTitled && begins(s.words, h.from):
+		return nil
+	case len(named) == 1:
+		return named[0]
+	case len(named) > 1, len(holding) != 1, isOrdinary && !isTitled, names.IsCommonFamilyName(key):
+		return nil
+	}
+	isOther := func(e *entity) bool { return e != holding[0] && (e.isHigh() || e.yearsFrom(s.Day) <= yearsNear) }
+	if slices.ContainsFunc(all, isOther) {
+		return nil
+	}
+	return holding[0]
+}
+
+// isFamilyName reports whether one of the names at a place is of a person.
+func (s *search) isFamilyName(h *hit, e *entity) bool {
+	return slices.ContainsFunc(h.ends, func(of end) bool { return of.entity == e && of.use == asFamilyName })
+}

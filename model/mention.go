@@ -1,0 +1,89 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+)
+
+// Mention is a place in a text that speaks of an entity. Start and End count Unicode code points; End is that of the first one behind
+// the words.
+type Mention struct {
+	Entity string       `json:"entity"`
+	Start  int          `json:"start"`
+	End    int          `json:"end"`
+	Basis  MentionBasis `json:"basis"`
+	Text   string       `json:"-"` // the words; set by Rendition.Mentioned
+}
+
+// Fields describes the fields of graph documents.
+func (m *Mention) Fields() []Field {
+	return []Field{
+		id("entity", &m.Entity, anyKind...).Required(),
+		documentOnly("start", &m.Start),
+		documentOnly("end", &m.End),
+		text("basis", &m.Basis).Required(),
+	}
+}
+
+func mentionsOf(at *[]Mention) Field {
+	return Field{Name: "mentions", Property: "mention", Value: mentionsValue{listValue[Mention, *Mention]{at}}}
+}
+
+// mentionsValue is a list of mentions, kept as lists of equal length. Their statement has a relationship to each of their entities, by
+// which records are found that name one.
+type mentionsValue struct{ listValue[Mention, *Mention] }
+
+// Put adds the lists.
+func (v mentionsValue) Put(properties map[string]any, name string) {
+	entities, starts, ends, bases := []string{}, []int{}, []int{}, []string{}
+	for _, m := range *v.at {
+		entities, starts, ends, bases = append(entities, m.Entity), append(starts, m.Start), append(ends, m.End), append(bases, string(m.Basis))
+	}
+	properties[name+"Entities"], properties[name+"Starts"] = entities, starts
+	properties[name+"Ends"], properties[name+"Bases"] = ends, bases
+}
+
+// Read reads the lists, up to the length of the shortest.
+func (v mentionsValue) Read(properties map[string]any, name string) error {
+	entities, _ := properties[name+"Entities"].([]any)
+	starts, _ := properties[name+"Starts"].([]any)
+	ends, _ := properties[name+"Ends"].([]any)
+	bases, _ := properties[name+"Bases"].([]any)
+	*v.at = nil
+	for i := range min(len(entities), len(starts), len(ends), len(bases)) {
+		entity, _ := entities[i].(string)
+		start, _ := starts[i].(int64)
+		end, _ := ends[i].(int64)
+		basis, _ := bases[i].(string)
+		*v.at = append(*v.at, Mention{Entity: entity, Start: int(start), End: int(end), Basis: MentionBasis(basis)})
+	}
+	return nil
+}
+
+// Mentioned returns the mentions that are in the text, with their words.
+func (r *Rendition) Mentioned() []*Mention {
+	var found []*Mention
+	letters := []rune(r.Text)
+	for _, m := range r.Mentions {
+		if m.Start >= 0 && m.Start < m.End && m.End <= len(letters) {
+			m.Text = string(letters[m.Start:m.End])
+			found = append(found, &m)
+		}
+	}
+	return found
+}
+
+// checkMentions reports mentions that are outside of the text, and those whose entities the statement does not name.
+func (r *Rendition) checkMentions(at string, named []string, report Report) {
+	length := utf8.RuneCountInString(r.Text)
+	for i, m := range r.Mentions {
+		path := fmt.Sprintf("%s.mentions[%d]", at, i)
+		switch {
+		case m.Start < 0 || m.End <= m.Start || m.End > length:
+			report(path+".start", "from %d to %d is no part of the text, which has %d characters", m.Start, m.End, length)
+		case !slices.Contains(named, m.Entity):
+			report(path+".entity", "%q is not among the mentions of the statement: name it there too", m.Entity)
+		}
+	}
+}
