@@ -19,6 +19,10 @@ func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*mode
 	return linkedIfAny[*model.Meeting](ctx, obj.PartOf)
 }
 
+func (r *meetingResolver) Occasion(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
+	return occasion(ctx, obj)
+}
+
 func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error) {
 	return linkedKnown[*model.Meeting](ctx, obj.Parts)
 }

@@ -607,6 +607,8 @@ input MeetingInput {
   forumBasis: Basis
   "Id of the larger meeting that it belongs to."
   partOf: ID
+  "Whether a source says that it belongs to it, or it is inferred."
+  partOfBasis: Basis
   "Who took part, in order."
   participants: [ParticipantInput!]
   "Ids of the topics that it is about."
@@ -1887,6 +1889,18 @@ type Meeting implements Node & Entity & Fact {
   forumBasis: Basis
   "The larger meeting that it belongs to: a working breakfast may belong to a visit."
   partOf: Meeting
+  """
+  Whether a source says that it belongs to the larger meeting, or it is inferred from place, days and people. Null if it belongs
+  to none, and if that is not recorded.
+  """
+  partOfBasis: Basis
+  """
+  The occasion that it is, or to which it belongs: the end of the chain of ` + "`" + `partOf` + "`" + `, and itself if it is a part of none. The talks,
+  the dinner and the press conference of a visit are one occasion. A retracted meeting has no parts, so that its parts are
+  occasions of their own. Lists and figures count occasions, unless ` + "`" + `where: { parts: ... }` + "`" + ` asks for parts.
+  Example: ` + "`" + `meeting(id: "xi-putin-2023-10-18-working-breakfast") { occasion { id } }` + "`" + ` has the id ` + "`" + `xi-putin-2023-10-18` + "`" + `.
+  """
+  occasion: Meeting!
   "The meetings that belong to it, oldest first."
   parts: [Meeting!]!
   "The participants, each with role, office held on that day and side represented."
@@ -4002,6 +4016,10 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_forumBasis(ctx, field)
 	case "partOf":
 		return ec.fieldContext_Meeting_partOf(ctx, field)
+	case "partOfBasis":
+		return ec.fieldContext_Meeting_partOfBasis(ctx, field)
+	case "occasion":
+		return ec.fieldContext_Meeting_occasion(ctx, field)
 	case "parts":
 		return ec.fieldContext_Meeting_parts(ctx, field)
 	case "participants":
