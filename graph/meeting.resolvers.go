@@ -54,6 +54,10 @@ func (r *participantEdgeResolver) Representing(ctx context.Context, obj *model.P
 	return representing(ctx, obj)
 }
 
+func (r *participantEdgeResolver) Meeting(ctx context.Context, obj *model.ParticipantEdge) (*model.Meeting, error) {
+	return linkedIfAny[*model.Meeting](ctx, obj.MeetingID)
+}
+
 func (r *Resolver) Meeting() generated.MeetingResolver { return &meetingResolver{r} }
 
 func (r *Resolver) ParticipantEdge() generated.ParticipantEdgeResolver {

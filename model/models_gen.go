@@ -129,6 +129,8 @@ type ComparisonSide struct {
 type CounterpartFilter struct {
 	// Only the counterparts with these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY).
+	Parts graphql.Omittable[*MeetingParts] `json:"parts,omitempty"`
 	// Meetings that overlap this range; meetings without a date do not.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Meetings held in one of these countries.
@@ -277,6 +279,10 @@ type LeaderFilter struct {
 // for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type MeetingFilter struct {
+	// Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
+	// parts, as far as one and the same meeting fulfils all of them. Example: `meetings(where: { setting: [PRESS], parts: ONLY })` has
+	// the press conferences after talks. It is an error inside `and`, `or` and `not`.
+	Parts graphql.Omittable[*MeetingParts] `json:"parts,omitempty"`
 	// All of these conditions hold.
 	And graphql.Omittable[[]*MeetingFilter] `json:"and,omitempty"`
 	// At least one of these conditions holds.
@@ -2010,6 +2016,64 @@ func (e *MeetingOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e MeetingOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Which meetings a list has in the place of occasions.
+type MeetingParts string
+
+const (
+	// Each meeting for which the conditions hold, whether it is a part of another or not.
+	MeetingPartsIncluded MeetingParts = "INCLUDED"
+	// The meetings alone that are parts of others.
+	MeetingPartsOnly MeetingParts = "ONLY"
+)
+
+var AllMeetingParts = []MeetingParts{
+	MeetingPartsIncluded,
+	MeetingPartsOnly,
+}
+
+func (e MeetingParts) IsValid() bool {
+	switch e {
+	case MeetingPartsIncluded, MeetingPartsOnly:
+		return true
+	}
+	return false
+}
+
+func (e MeetingParts) String() string {
+	return string(e)
+}
+
+func (e *MeetingParts) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MeetingParts(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MeetingParts", str)
+	}
+	return nil
+}
+
+func (e MeetingParts) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MeetingParts) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MeetingParts) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

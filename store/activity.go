@@ -43,6 +43,10 @@ func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, 
 			fmt.Fprintf(&q, "WITH n, %s\n", strings.Join(keys[:i+1], ", "))
 		}
 	}
-	fmt.Fprintf(&q, "RETURN [%s] AS key, count(*) AS value\nORDER BY key\nLIMIT $limit", strings.Join(keys, ", "))
+	count := "count(*)"
+	if of == model.ActivityKindMeetings {
+		count = "count(DISTINCT " + block("occasion") + ")"
+	}
+	fmt.Fprintf(&q, "RETURN [%s] AS key, %s AS value\nORDER BY key\nLIMIT $limit", strings.Join(keys, ", "), count)
 	return q.String()
 }

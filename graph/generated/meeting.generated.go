@@ -35,6 +35,8 @@ type MeetingResolver interface {
 }
 type ParticipantEdgeResolver interface {
 	Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error)
+
+	Meeting(ctx context.Context, obj *model.ParticipantEdge) (*model.Meeting, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1618,6 +1620,38 @@ func (ec *executionContext) fieldContext_ParticipantEdge_identifiedBy(_ context.
 	return graphql.NewScalarFieldContext("ParticipantEdge", field, false, false, "String")
 }
 
+func (ec *executionContext) _ParticipantEdge_meeting(ctx context.Context, field graphql.CollectedField, obj *model.ParticipantEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantEdge_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ParticipantEdge().Meeting(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantEdge_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipantEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1633,13 +1667,20 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = graphql.OmittableOf(data)
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilterᚄ(ctx, v)
@@ -2342,6 +2383,12 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "meeting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ParticipantEdge_meeting(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2760,6 +2807,22 @@ func (ec *executionContext) marshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx context.Context, v any) (*model.MeetingParts, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingParts)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx context.Context, sel ast.SelectionSet, v *model.MeetingParts) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx context.Context, v any) ([]model.MeetingSetting, error) {

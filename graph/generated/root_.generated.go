@@ -1038,8 +1038,8 @@ type CounterpartConnection {
 }
 
 """
-An actor that was met, with figures about the common meetings. Every figure counts meetings of ` + "`" + `common` + "`" + `: a visit and the
-talks during it are two meetings.
+An actor that was met, with figures about the common meetings. Every figure counts meetings of ` + "`" + `common` + "`" + `: an occasion once,
+such as the talks, the dinner and the press conference of a visit, if the two took part in one and the same meeting of it.
 """
 type CounterpartEdge {
   "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
@@ -1056,7 +1056,8 @@ type CounterpartEdge {
   last: Date
   """
   Sum over the common meetings of 1 / (participants - 1), rounded to six decimals: a meeting of two adds 1, a summit of
-  twenty adds 0.052632. For countries and organizations, the number of sides replaces that of participants.
+  twenty adds 0.052632. Of an occasion, the smallest meeting counts in which both took part. For countries and organizations,
+  the number of sides replaces that of participants.
   """
   strength: Float!
   "The common meetings, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
@@ -1073,6 +1074,8 @@ The id of an entity that was merged into another stands for the other; an unknow
 input CounterpartFilter {
   "Only the counterparts with these ids."
   ids: [ID!]
+  "What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY)."
+  parts: MeetingParts
   "Meetings that overlap this range; meetings without a date do not."
   during: DateRange
   "Meetings held in one of these countries."
@@ -1903,9 +1906,12 @@ type Meeting implements Node & Entity & Fact {
   occasion: Meeting!
   "The meetings that belong to it, oldest first."
   parts: [Meeting!]!
-  "The participants, each with role, office held on that day and side represented."
+  """
+  The participants, each with role, office held on that day and side represented. Those of the parts follow, once each, and
+  ` + "`" + `edges { meeting { id } }` + "`" + ` says which part it was.
+  """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
-  "What was said there, oldest first by default."
+  "What was said there and at its parts, oldest first by default; ` + "`" + `Statement.meeting` + "`" + ` says at which."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Topics it was about."
   about: [Topic!]!
@@ -2038,6 +2044,11 @@ type ParticipantEdge {
   identified.
   """
   identifiedBy: String
+  """
+  The meeting in which the participant took part: the one that has the list, or the first of its parts if the participant took
+  part in parts of it alone. Null for a forum.
+  """
+  meeting: Meeting
 }
 
 """
@@ -2107,6 +2118,12 @@ for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a fil
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input MeetingFilter {
+  """
+  Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
+  parts, as far as one and the same meeting fulfils all of them. Example: ` + "`" + `meetings(where: { setting: [PRESS], parts: ONLY })` + "`" + ` has
+  the press conferences after talks. It is an error inside ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + ` and ` + "`" + `not` + "`" + `.
+  """
+  parts: MeetingParts
   "All of these conditions hold."
   and: [MeetingFilter!]
   "At least one of these conditions holds."
@@ -2147,6 +2164,14 @@ input MeetingFilter {
   citedBy: [ID!]
   "Whether it cites a source. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts meetings without a source."
   cited: Boolean
+}
+
+"Which meetings a list has in the place of occasions."
+enum MeetingParts {
+  "Each meeting for which the conditions hold, whether it is a part of another or not."
+  INCLUDED
+  "The meetings alone that are parts of others."
+  ONLY
 }
 
 "Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required."
@@ -4190,6 +4215,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_title(ctx, field)
 	case "identifiedBy":
 		return ec.fieldContext_ParticipantEdge_identifiedBy(ctx, field)
+	case "meeting":
+		return ec.fieldContext_ParticipantEdge_meeting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
