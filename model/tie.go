@@ -8,7 +8,7 @@ type Tie struct {
 	LongestSilence *Silence
 	Buckets        []*TieBucket
 	// Where has the conditions on common meetings.
-	Where *CounterpartFilter
+	Where *MeetingFilter
 }
 
 // CentralActor is an actor with its score and rank in the who-met-whom network of a period.

@@ -165,7 +165,11 @@ func plan(run runner, patches []document.Patch, j *journal) (planned, error) {
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, dangling, loose, shared); len(problems) > 0 {
+	circles, err := checkCircles(run, entries, "", "")
+	if err != nil {
+		return planned{}, err
+	}
+	if problems = slices.Concat(problems, wrong, dangling, loose, shared, circles); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes = j.changes

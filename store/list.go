@@ -127,6 +127,10 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		switch where.(type) {
 		case *searchFilter, *TimelineFilter:
 			argument = "" // the conditions are arguments of their own
+		case *model.MeetingFilter:
+			if l.IsAnalysis() {
+				argument = "meetings"
+			}
 		}
 		predicate, err := compiler.compile(where, argument, false)
 		if err != nil {

@@ -933,6 +933,11 @@ type Change {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
+    """
+    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [Broker!]! @cost(work: 25, workPer: ["groupA", "groupB"], analysis: true)
 }
 
@@ -3097,6 +3102,11 @@ enum StatementOrder {
     grain: Grain! = YEAR
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
+    """
+    Only common meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Tie! @cost(work: 450, analysis: true)
 }
 
