@@ -106,3 +106,17 @@ func meetingsIn(during *model.DateRange, where *model.MeetingFilter) *model.Meet
 	both.And = graphql.OmittableOf(append(slices.Clone(both.And.Value()), &model.MeetingFilter{During: graphql.OmittableOf(during)}))
 	return &both
 }
+
+// meetingsWhere returns the conditions of the argument meetings, with current ids, or nil if it is not given.
+func meetingsWhere(ctx context.Context, where *model.MeetingFilter) (*store.Meetings, error) {
+	meetings, err := store.NewMeetings("meetings", where)
+	if err != nil || meetings == nil {
+		return nil, err
+	}
+	now, err := currentIDs(ctx, meetings.IDs)
+	if err != nil {
+		return nil, err
+	}
+	meetings.ReplaceMerged(now)
+	return meetings, nil
+}

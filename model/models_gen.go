@@ -25,7 +25,7 @@ type ActivityKey struct {
 	By GroupKey `json:"by"`
 	// Its value: an id if `entity` is not null; empty if it is unknown or not known precisely enough.
 	Value string `json:"value"`
-	// The entity that the value names; null for times, regions, kinds and languages.
+	// The entity that the value names; null for times, regions, cities, kinds, modes and languages.
 	Entity Entity `json:"entity,omitempty"`
 }
 
@@ -1526,6 +1526,10 @@ const (
 	GroupKeyForumSeries GroupKey = "FORUM_SERIES"
 	// Setting of a meeting, or kind of a statement.
 	GroupKeyKind GroupKey = "KIND"
+	// How the participants of a meeting met: `IN_PERSON`, `VIDEO` or `PHONE`. Statements have none.
+	GroupKeyMode GroupKey = "MODE"
+	// City where a meeting was held, such as `Beijing`. Statements have none.
+	GroupKeyCity GroupKey = "CITY"
 	// A topic that it is about.
 	GroupKeyTopic GroupKey = "TOPIC"
 	// A leader who took part in the meeting or made the statement.
@@ -1543,6 +1547,8 @@ var AllGroupKey = []GroupKey{
 	GroupKeyRegion,
 	GroupKeyForumSeries,
 	GroupKeyKind,
+	GroupKeyMode,
+	GroupKeyCity,
 	GroupKeyTopic,
 	GroupKeyLeader,
 	GroupKeyLanguage,
@@ -1550,7 +1556,7 @@ var AllGroupKey = []GroupKey{
 
 func (e GroupKey) IsValid() bool {
 	switch e {
-	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
+	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyMode, GroupKeyCity, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
 		return true
 	}
 	return false

@@ -206,7 +206,8 @@ var sources = []*ast.Source{
 	{Name: "../../schema/activity.graphql", Input: `extend type Query {
   """
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
-  several values of a key, such as several topics, counts once for each; one without a value counts for the empty value.
+  several values of a key, such as several topics, counts once for each; one without a value counts for the empty value. An
+  occasion counts once for each value that it or one of its parts has, unless ` + "`" + `meetings: { parts: ... }` + "`" + ` asks for meetings.
   Cells are sorted by their keys; cells with a count of 0 are left out. Example:
   ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
@@ -219,6 +220,11 @@ var sources = []*ast.Source{
     subjects: [ID!]
     "Counts only this time; anything without a date is left out."
     during: DateRange
+    """
+    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, without calls, press conferences and
+    ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
 }
 
@@ -248,6 +254,10 @@ enum GroupKey {
   FORUM_SERIES
   "Setting of a meeting, or kind of a statement."
   KIND
+  "How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none."
+  MODE
+  "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
+  CITY
   "A topic that it is about."
   TOPIC
   "A leader who took part in the meeting or made the statement."
@@ -271,7 +281,7 @@ type ActivityKey {
   "Its value: an id if ` + "`" + `entity` + "`" + ` is not null; empty if it is unknown or not known precisely enough."
   value: String!
   # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
-  "The entity that the value names; null for times, regions, kinds and languages."
+  "The entity that the value names; null for times, regions, cities, kinds, modes and languages."
   entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},

@@ -41,7 +41,7 @@ type QueryResolver interface {
 	Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error)
 	Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error)
 	Limits(ctx context.Context) (*model.Limits, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange) ([]*model.ActivityCell, error)
+	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter) ([]*model.ActivityCell, error)
 	Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error)
 	Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error)
 	Compare(ctx context.Context, left string, right string, during *model.DateRange) (*model.Comparison, error)
@@ -109,6 +109,14 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["during"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg4
 	return args, nil
 }
 
@@ -2954,7 +2962,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange))
+			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
