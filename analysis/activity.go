@@ -15,10 +15,11 @@ var weekdays = []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", 
 // entityKeys has the keys whose values are ids of entities.
 var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader}
 
-// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells.
+// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells. meetings are conditions on
+// meetings in its own form, or nil.
 type ActivityReader interface {
 	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
 	) ([]model.Cell, error)
 }
 
@@ -28,6 +29,7 @@ type ActivityQuery struct {
 	By       []model.GroupKey
 	Subjects []string
 	Period   model.Period
+	Meetings any // conditions on meetings, as the reader takes them; nil for all
 	MaxCells int
 }
 
@@ -43,13 +45,24 @@ func (q ActivityQuery) Check() error {
 		if key == model.GroupKeyLanguage && q.Of == model.ActivityKindMeetings {
 			return model.Errorf(model.CodeBadUserInput, "by[%d]: meetings have no language: count STATEMENTS by it.", i)
 		}
+		if q.Of == model.ActivityKindStatements && (key == model.GroupKeyMode || key == model.GroupKeyCity) {
+			return model.Errorf(model.CodeBadUserInput, "by[%d]: statements have no %s: count MEETINGS by it.", i, strings.ToLower(string(key)))
+		}
+	}
+	return nil
+}
+
+// CheckMeetings refuses conditions on meetings where statements are counted.
+func (q ActivityQuery) CheckMeetings(where *model.MeetingFilter) error {
+	if where != nil && q.Of != model.ActivityKindMeetings {
+		return model.Errorf(model.CodeBadUserInput, "meetings has conditions on meetings: count MEETINGS, or leave it out.")
 	}
 	return nil
 }
 
 // CountActivity returns the cells, sorted by their keys.
 func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]model.Cell, error) {
-	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.MaxCells+1)
+	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.Meetings, q.MaxCells+1)
 	if err != nil {
 		return nil, err
 	}

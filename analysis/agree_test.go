@@ -174,6 +174,7 @@ func activityAgrees(t *testing.T) {
 		{"MEETINGS", "YEAR, KIND", "", `meetings(where: { status: [HELD], during: { from: %[1]q, to: %[1]q }, setting: [%[2]s] })`},
 		{"MEETINGS", "LEADER, MONTH", "", `meetings(where: { status: [HELD], participants: { any: [%q] }, during: { from: %[2]q, to: %[2]q } })`},
 		{"MEETINGS", "FORUM_SERIES, COUNTRY", `, subjects: ["leader-2", "leader-3"]`, `meetings(where: { status: [HELD], participants: { any: ["leader-2", "leader-3"] }, forumSeries: [%q], country: [%q] })`},
+		{"MEETINGS", "MODE, CITY", `, meetings: { not: { setting: [DINNER] } }`, `meetings(where: { status: [HELD], mode: [%s], city: { eq: %q }, not: { setting: [DINNER] } })`},
 		{"STATEMENTS", "LEADER, TOPIC, YEAR", "", `statements(where: { speaker: [%q], about: [%q], during: { from: %[3]q, to: %[3]q } })`},
 		{"STATEMENTS", "LANGUAGE, KIND", `, subjects: ["topic-1"]`, `statements(where: { lang: [%q], kind: [%s], about: ["topic-1"] })`},
 		{"STATEMENTS", "TOPIC", `, during: { from: "2005", to: "2009" }`, `statements(where: { about: [%q], during: { from: "2005", to: "2009" } })`},

@@ -104,11 +104,19 @@ func span(during *model.DateRange, meetings []model.Occasion, statements []model
 	for _, date := range statements {
 		see(date.First())
 	}
-	if during != nil && during.From.IsSet() {
+	hasEvents := last != ""
+	from, to := during != nil && during.From.IsSet(), during != nil && during.To.IsSet()
+	if from {
 		first = during.From.Value().First()
 	}
-	if during != nil && during.To.IsSet() {
+	if to {
 		last = during.To.Value().Last()
+	}
+	switch { // a part of a meeting is in a time in which the meeting itself is not
+	case hasEvents && first > last && to && !from:
+		first = last
+	case hasEvents && first > last && from && !to:
+		last = first
 	}
 	return first, last
 }
@@ -132,9 +140,9 @@ func buckets(q TieQuery, meetings []model.Occasion, statements []model.Date) ([]
 		b := &model.TieBucket{Start: bucketName(q.Grain, at)}
 		buckets, index[b.Start] = append(buckets, b), b
 	}
-	// Events that began before during last into it, and count in the first bucket.
+	// Meetings that began before during last into it, or a part of them is in it: they count in the nearest bucket.
 	bucketOf := func(text string) *model.TieBucket {
-		return index[bucketName(q.Grain, bucketStart(q.Grain, day(max(text, first))))]
+		return index[bucketName(q.Grain, bucketStart(q.Grain, day(min(max(text, first), last))))]
 	}
 	for _, m := range dated {
 		bucketOf(m.First).Meetings++

@@ -123,6 +123,9 @@ func TestFindTie_buckets(t *testing.T) {
 		{"only years", met{[]model.Occasion{dated("a", "1999")}, nil}, model.GrainMonth, nil, "undated 1+0"},
 		{"what lasted into it counts at its start", met{[]model.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02", Date: "2018-12-30"}}, nil},
 			model.GrainMonth, during("2019", "2019-02"), "2019-01 1+0, 2019-02 0+0"},
+		{"a part of it was within", met{[]model.Occasion{day("a", "2020-01-01")}, nil}, model.GrainMonth, during("2019-11", "2019-12"), "2019-11 0+0, 2019-12 1+0"},
+		{"a part of it was before an end", met{[]model.Occasion{day("a", "2020-01-01")}, nil}, model.GrainMonth, during("", "2019-12"), "2019-12 1+0"},
+		{"a part of it was after a start", met{[]model.Occasion{day("a", "2020-01-01")}, nil}, model.GrainMonth, during("2020-02", ""), "2020-02 1+0"},
 	} {
 		t.Run(c.reason, func(t *testing.T) {
 			t.Parallel()

@@ -21,9 +21,10 @@ type Projection struct {
 type projectedMeeting struct {
 	first, last string // days; empty if unknown
 	actors      []int32
+	occasion    int // the same for meetings of one occasion, which follow each other
 }
 
-// NewProjection makes a projection of meetings that were held.
+// NewProjection makes a projection of meetings that were held. Meetings of one occasion follow each other.
 func NewProjection(gatherings []model.Gathering) *Projection {
 	p := &Projection{meetings: make([]projectedMeeting, len(gatherings))}
 	for _, g := range gatherings {
@@ -32,7 +33,10 @@ func NewProjection(gatherings []model.Gathering) *Projection {
 	slices.Sort(p.actors)
 	p.actors = slices.Compact(p.actors)
 	for i, g := range gatherings {
-		m := projectedMeeting{first: g.First, last: g.Last, actors: make([]int32, len(g.Actors))}
+		m := projectedMeeting{first: g.First, last: g.Last, actors: make([]int32, len(g.Actors)), occasion: i}
+		if i > 0 && g.Occasion != "" && gatherings[i-1].Occasion == g.Occasion {
+			m.occasion = p.meetings[i-1].occasion
+		}
 		for j, actor := range g.Actors {
 			index, _ := slices.BinarySearch(p.actors, actor)
 			m.actors[j] = int32(index) //nolint:gosec // there are not that many actors
@@ -58,7 +62,12 @@ func (p *Projection) ties(q TiesQuery) (*ties, error) {
 			"too large to be worked out for one question: narrow it with during.", q.MaxActors, q.MaxTies)
 	index := make([]int, len(p.actors)) // index in the network plus one
 	t := &ties{}
+	occasion, met := -1, map[[2]int64]float64{} // the strength that the occasion has added already, by pair
 	for _, m := range p.meetings {
+		if m.occasion != occasion {
+			occasion = m.occasion
+			clear(met)
+		}
 		if q.Period.IsGiven && (m.first == "" || m.last < q.Period.From || m.first > q.Period.To) {
 			continue
 		}
@@ -81,8 +90,11 @@ func (p *Projection) ties(q TiesQuery) (*ties, error) {
 						return nil, tooLarge
 					}
 				}
-				t.weights[a][b] += strength
-				t.weights[b][a] += strength
+				pair := [2]int64{min(a, b), max(a, b)}
+				more := max(0, strength-met[pair])
+				met[pair] += more
+				t.weights[a][b] += more
+				t.weights[b][a] += more
 			}
 		}
 	}

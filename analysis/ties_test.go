@@ -40,6 +40,27 @@ func TestCentrality_rules(t *testing.T) {
 	}
 }
 
+// Two actors are tied by an occasion once, by the smallest meeting of it in which both took part; a guest of its dinner is not tied
+// to those who were at the talks alone.
+func TestCentrality_occasions(t *testing.T) {
+	t.Parallel()
+	projection := analysis.NewProjection([]model.Gathering{
+		{Occasion: "visit", First: "2010-01-01", Last: "2010-01-01", Actors: []string{"a", "b", "c"}},
+		{Occasion: "visit", First: "2010-01-01", Last: "2010-01-01", Actors: []string{"a", "b"}},
+		{Occasion: "visit", First: "2010-01-02", Last: "2010-01-02", Actors: []string{"a", "d"}},
+		{Occasion: "other", First: "2010-01-03", Last: "2010-01-03", Actors: []string{"a", "b"}},
+	})
+	for period, want := range map[model.Period]string{
+		{}: "[{a 3.5 1} {b 2.5 2} {c 1 3} {d 1 3}]",
+		{IsGiven: true, From: "2010-01-02", To: "2010-01-02"}: "[{a 1 1} {d 1 1}]",
+	} {
+		central, err := projection.Centrality(model.CentralityMetricStrength, analysis.TiesQuery{Period: period, MaxActors: 10, MaxTies: 100})
+		if got := fmt.Sprint(brief(central)); err != nil || got != want {
+			t.Errorf("%+v: %s, want %s, %v", period, got, want, err)
+		}
+	}
+}
+
 // The more there are at a meeting, the less it ties two of them; equals have the same rank, and the next the one after all of them.
 func TestCentrality_ranks(t *testing.T) {
 	t.Parallel()

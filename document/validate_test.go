@@ -311,6 +311,8 @@ func TestValidate_meetings(t *testing.T) {
 		},
 		{"how it is known, without a forum", "meetings", `"forumBasis": "EXPLICIT"`, []string{"r.forumBasis: goes with forum"}},
 		{"a part of another", "meetings", `"partOf": "y"`, nil},
+		{"a part, and how it is known", "meetings", `"partOf": "y", "partOfBasis": "INFERRED"`, nil},
+		{"how it is known, without a whole", "meetings", `"partOfBasis": "EXPLICIT"`, []string{"r.partOfBasis: goes with partOf"}},
 		{"a part of itself", "meetings", `"partOf": "x"`, []string{"r.partOf: names the meeting itself"}},
 	}
 	for _, list := range []string{"meetings", "forums"} {

@@ -12,11 +12,21 @@ import (
 // activity counts meetings or statements by keys.
 func activity(
 	ctx context.Context, limits model.Limits, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange,
+	where *model.MeetingFilter,
 ) ([]*model.ActivityCell, error) {
 	q := analysis.ActivityQuery{Of: of, By: by, MaxCells: limits.MaxActivityCells}
-	err := q.Check()
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
+	if err := q.CheckMeetings(where); err != nil {
+		return nil, err
+	}
+	meetings, err := meetingsWhere(ctx, where)
 	if err != nil {
 		return nil, err
+	}
+	if meetings != nil {
+		q.Meetings = meetings
 	}
 	if subjects != nil {
 		if q.Subjects, err = subjectIDs(ctx, limits, subjects); err != nil {

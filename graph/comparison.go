@@ -20,7 +20,7 @@ func compare(ctx context.Context, limits model.Limits, leftID, rightID string, d
 	if _, err := store.NewPeriod("during", during); err != nil {
 		return nil, err
 	}
-	found, err := analysis.Compare(ctx, meetingReader{loaders.For(ctx)}, left, right, during)
+	found, err := analysis.Compare(ctx, meetingReader{load: loaders.For(ctx)}, left, right, during)
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func firstOf(ids []string, most int) []string { return ids[:min(len(ids), most)]
 
 // brokers finds actors that have met members of two groups.
 func brokers(
-	ctx context.Context, limits model.Limits, groupA, groupB []string, during *model.DateRange, first int,
+	ctx context.Context, limits model.Limits, groupA, groupB []string, during *model.DateRange, first int, where *model.MeetingFilter,
 ) ([]*model.Broker, error) {
 	if err := checkRange("first", first, 1, limits.MaxPageSize); err != nil {
 		return nil, err
@@ -66,7 +66,7 @@ func brokers(
 	if err != nil {
 		return nil, err
 	}
-	found, err := analysis.FindBrokers(ctx, meetingReader{loaders.For(ctx)}, membersA, membersB, during, first)
+	found, err := analysis.FindBrokers(ctx, meetingReader{loaders.For(ctx), where}, membersA, membersB, during, first)
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,6 @@ func (r *queryResolver) Compare(ctx context.Context, left string, right string, 
 	return compare(ctx, r.r.Limits, left, right, during)
 }
 
-func (r *queryResolver) Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int) ([]*model.Broker, error) {
-	return brokers(ctx, r.r.Limits, groupA, groupB, during, first)
+func (r *queryResolver) Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.Broker, error) {
+	return brokers(ctx, r.r.Limits, groupA, groupB, during, first, meetings)
 }

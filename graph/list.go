@@ -30,12 +30,19 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	if err != nil {
 		return nil, err
 	}
-	now, err := currentIDs(ctx, prepared.IDs)
-	if err != nil {
+	if err := replaceMerged(ctx, prepared); err != nil {
 		return nil, err
 	}
-	prepared.ReplaceMerged(now)
 	return reads[N](prepared, q.parent), nil
+}
+
+// replaceMerged replaces the ids that the filter of a list names by the current ones. An unknown id is an error.
+func replaceMerged(ctx context.Context, prepared *store.List) error {
+	now, err := currentIDs(ctx, prepared.IDs)
+	if err == nil {
+		prepared.ReplaceMerged(now)
+	}
+	return err
 }
 
 // reads returns a connection that reads a prepared list.
@@ -77,9 +84,9 @@ func counterparts(
 	return &model.CounterpartConnection{Connection: *c, Of: of, Where: where}, nil
 }
 
-// common returns the common meetings of two actors.
+// common returns the common meetings of two actors. where is a pointer to a filter of counterparts or of meetings.
 func common(
-	ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where *model.CounterpartFilter, orders []model.MeetingOrder,
+	ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where any, orders []model.MeetingOrder,
 ) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
 		name: commonList(a, b), element: "Meeting", parent: model.PairID(a.Base().ID, b.Base().ID), page: page, where: where,

@@ -20,6 +20,10 @@ func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*mode
 	return linkedIfAny[*model.Meeting](ctx, obj.PartOf)
 }
 
+func (r *meetingResolver) Occasion(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
+	return occasion(ctx, obj)
+}
+
 func (r *meetingResolver) Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error) {
 	return linkedKnown[*model.Meeting](ctx, obj.Parts)
 }
@@ -53,6 +57,10 @@ func (r *meetingResolver) Disputes(ctx context.Context, obj *model.Meeting) ([]*
 
 func (r *participantEdgeResolver) Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error) {
 	return representing(ctx, obj)
+}
+
+func (r *participantEdgeResolver) Meeting(ctx context.Context, obj *model.ParticipantEdge) (*model.Meeting, error) {
+	return linkedIfAny[*model.Meeting](ctx, obj.MeetingID)
 }
 
 func (r *Resolver) Meeting() generated.MeetingResolver { return &meetingResolver{r} }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -11,8 +12,12 @@ import (
 	"github.com/sidelines/sidelines/store"
 )
 
-// meetingReader reads what package analysis needs to know about meetings, from the lists of the schema.
-type meetingReader struct{ load *loaders.Loaders }
+// meetingReader reads what package analysis needs to know about meetings, from the lists of the schema: about those for which
+// conditions hold, or all if where is nil.
+type meetingReader struct {
+	load  *loaders.Loaders
+	where *model.MeetingFilter
+}
 
 var _ interface {
 	analysis.TieReader
@@ -21,7 +26,7 @@ var _ interface {
 
 // CommonMeetings reads the common meetings of two actors.
 func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Occasion, error) {
-	list, err := commonMeetings(a, b, during)
+	list, err := commonMeetings(ctx, a, b, meetingsIn(during, r.where))
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +54,10 @@ func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *mo
 	}
 	met := analysis.Met{}
 	for name, ids := range parents {
-		list, err := store.NewList(name, "Counterpart", store.PageArgs{}, commonIn(during), []string{"NAME_ASC"}, nil)
+		list, err := store.NewList(name, "Counterpart", store.PageArgs{}, meetingsIn(during, r.where), []string{"NAME_ASC"}, nil)
+		if err == nil {
+			err = replaceMerged(ctx, list)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -76,16 +84,39 @@ func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *m
 	return r.load.Surroundings(ctx, ids, period)
 }
 
-// commonMeetings returns the list of all common meetings of two actors.
-func commonMeetings(a, b model.Actor, during *model.DateRange) (*store.List, error) {
+// commonMeetings returns the list of all common meetings of two actors for which conditions hold.
+func commonMeetings(ctx context.Context, a, b model.Actor, where *model.MeetingFilter) (*store.List, error) {
 	params := map[string]any{"bilateral": false}
-	return store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, commonIn(during), []string{"START_ASC"}, params)
+	list, err := store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, where, []string{"START_ASC"}, params)
+	if err != nil {
+		return nil, err
+	}
+	return list, replaceMerged(ctx, list)
 }
 
-// commonIn returns a filter of counterparts for a period, or nil if there is none.
-func commonIn(during *model.DateRange) *model.CounterpartFilter {
+// meetingsIn returns a filter of meetings for a period and further conditions, or nil if there are none.
+func meetingsIn(during *model.DateRange, where *model.MeetingFilter) *model.MeetingFilter {
 	if during == nil {
-		return nil
+		return where
 	}
-	return &model.CounterpartFilter{During: graphql.OmittableOf(during)}
+	both := model.MeetingFilter{}
+	if where != nil {
+		both = *where
+	}
+	both.And = graphql.OmittableOf(append(slices.Clone(both.And.Value()), &model.MeetingFilter{During: graphql.OmittableOf(during)}))
+	return &both
+}
+
+// meetingsWhere returns the conditions of the argument meetings, with current ids, or nil if it is not given.
+func meetingsWhere(ctx context.Context, where *model.MeetingFilter) (*store.Meetings, error) {
+	meetings, err := store.NewMeetings("meetings", where)
+	if err != nil || meetings == nil {
+		return nil, err
+	}
+	now, err := currentIDs(ctx, meetings.IDs)
+	if err != nil {
+		return nil, err
+	}
+	meetings.ReplaceMerged(now)
+	return meetings, nil
 }

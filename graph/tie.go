@@ -10,7 +10,9 @@ import (
 )
 
 // tie finds the relationship of two actors over time.
-func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Grain, during *model.DateRange) (*model.Tie, error) {
+func tie(
+	ctx context.Context, limits model.Limits, ids [2]string, grain model.Grain, during *model.DateRange, where *model.MeetingFilter,
+) (*model.Tie, error) {
 	a, b, err := twoActors(ctx, [2]string{"a", "b"}, ids)
 	if err != nil {
 		return nil, err
@@ -18,15 +20,15 @@ func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Gr
 	if _, err := store.NewPeriod("during", during); err != nil {
 		return nil, err
 	}
-	meetings, err := commonMeetings(a, b, during)
+	meetings, err := commonMeetings(ctx, a, b, meetingsIn(during, where))
 	if err != nil {
 		return nil, err
 	}
-	t := &model.Tie{A: a, B: b, Where: commonIn(during)}
+	t := &model.Tie{A: a, B: b, Where: meetingsIn(during, where)}
 	if t.Meetings, err = loaders.For(ctx).Count(ctx, meetings, model.PairID(a.Base().ID, b.Base().ID)); err != nil {
 		return nil, err
 	}
-	found, err := analysis.FindTie(ctx, meetingReader{loaders.For(ctx)}, analysis.TieQuery{
+	found, err := analysis.FindTie(ctx, meetingReader{loaders.For(ctx), where}, analysis.TieQuery{
 		A: a, B: b, Grain: grain, During: during, MaxBuckets: limits.MaxBuckets,
 	})
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-func (r *queryResolver) Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange) (*model.Tie, error) {
-	return tie(ctx, r.r.Limits, [2]string{a, b}, grain, during)
+func (r *queryResolver) Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange, meetings *model.MeetingFilter) (*model.Tie, error) {
+	return tie(ctx, r.r.Limits, [2]string{a, b}, grain, during, meetings)
 }
 
 func (r *tieResolver) Common(ctx context.Context, obj *model.Tie, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {

@@ -33,9 +33,11 @@ func analysing[V any](ctx context.Context, l *Loaders, work func() (V, error)) (
 
 // Activity counts meetings or statements by keys.
 func (l *Loaders) Activity(
-	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
 ) ([]model.Cell, error) {
-	return analysing(ctx, l, func() ([]model.Cell, error) { return l.Questions.Activity(ctx, of, by, subjects, period, limit) })
+	return analysing(ctx, l, func() ([]model.Cell, error) {
+		return l.Questions.Activity(ctx, of, by, subjects, period, meetings, limit)
+	})
 }
 
 // Counterparts returns all counterparts of actors.

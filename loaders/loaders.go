@@ -40,7 +40,7 @@ type Questions interface {
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error)
 	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, limit int,
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
 	) ([]model.Cell, error)
 	analysis.Reader
 }

@@ -53,6 +53,8 @@ type ParticipantEdge struct {
 	OfficeID string
 	// SideID is the id of the side that a source names, or nil if none does.
 	SideID *string
+	// MeetingID is the id of the meeting in which the participant took part; empty for a forum.
+	MeetingID string
 	Naming
 }
 

@@ -18,6 +18,7 @@ type Meeting struct {
 	ForumRelation ForumRelation   `json:"forumRelation,omitempty"`
 	ForumBasis    Basis           `json:"forumBasis,omitempty"`
 	PartOf        string          `json:"partOf,omitempty"`
+	PartOfBasis   Basis           `json:"partOfBasis,omitempty"`
 	Participants  []Participant   `json:"participants,omitempty"`
 	About         []string        `json:"about,omitempty"`
 	Summaries     []LocalizedText `json:"summary,omitempty"`
@@ -61,6 +62,7 @@ func (m *Meeting) Fields() []Field {
 		text("forumRelation", &m.ForumRelation).TypeOf("forum", forumRelations),
 		text("forumBasis", &m.ForumBasis).KeptOn("forum", "basis"),
 		one("partOf", to(partOf), &m.PartOf, "Meeting"),
+		text("partOfBasis", &m.PartOfBasis).KeptOn("partOf", "basis"),
 		participants(&m.Participants),
 		many("about", to(about), &m.About, "Topic"),
 		texts("summary", "summary", &m.Summaries),
@@ -89,6 +91,9 @@ func (m *Meeting) Check(report Report) {
 	if m.Forum == "" && m.ForumBasis != "" {
 		report(".forumBasis", "goes with forum")
 	}
+	if m.PartOf == "" && m.PartOfBasis != "" {
+		report(".partOfBasis", "goes with partOf")
+	}
 }
 
 // Summary returns what happened, in the requested language or else in the first one given.
@@ -99,3 +104,6 @@ func (m *Meeting) RelationToForum() *ForumRelation { return nilIfEmpty(m.ForumRe
 
 // BasisOfForum returns whether a source says how the meeting belongs to its forum, or nil if it has none.
 func (m *Meeting) BasisOfForum() *Basis { return nilIfEmpty(m.ForumBasis) }
+
+// BasisOfWhole returns whether a source says that the meeting is a part of another, or nil if it is none.
+func (m *Meeting) BasisOfWhole() *Basis { return nilIfEmpty(m.PartOfBasis) }

@@ -35,7 +35,7 @@ type ActivityKey struct {
 	By GroupKey `json:"by"`
 	// Its value: an id if `entity` is not null; empty if it is unknown or not known precisely enough.
 	Value string `json:"value"`
-	// The entity that the value names; null for times, regions, kinds and languages.
+	// The entity that the value names; null for times, regions, cities, kinds, modes and languages.
 	Entity Entity `json:"entity,omitempty"`
 }
 
@@ -141,6 +141,8 @@ type ComparisonSide struct {
 type CounterpartFilter struct {
 	// Only the counterparts with these ids.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY).
+	Parts graphql.Omittable[*MeetingParts] `json:"parts,omitempty"`
 	// Meetings that overlap this range; meetings without a date do not.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Meetings held in one of these countries.
@@ -298,6 +300,10 @@ type LeaderFilter struct {
 // for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type MeetingFilter struct {
+	// Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
+	// parts, as far as one and the same meeting fulfils all of them. Example: `meetings(where: { setting: [PRESS], parts: ONLY })` has
+	// the press conferences after talks. It is an error inside `and`, `or` and `not`.
+	Parts graphql.Omittable[*MeetingParts] `json:"parts,omitempty"`
 	// All of these conditions hold.
 	And graphql.Omittable[[]*MeetingFilter] `json:"and,omitempty"`
 	// At least one of these conditions holds.
@@ -1554,6 +1560,10 @@ const (
 	GroupKeyForumSeries GroupKey = "FORUM_SERIES"
 	// Setting of a meeting, or kind of a statement.
 	GroupKeyKind GroupKey = "KIND"
+	// How the participants of a meeting met: `IN_PERSON`, `VIDEO` or `PHONE`. Statements have none.
+	GroupKeyMode GroupKey = "MODE"
+	// City where a meeting was held, such as `Beijing`. Statements have none.
+	GroupKeyCity GroupKey = "CITY"
 	// A topic that it is about.
 	GroupKeyTopic GroupKey = "TOPIC"
 	// A leader who took part in the meeting or made the statement.
@@ -1571,6 +1581,8 @@ var AllGroupKey = []GroupKey{
 	GroupKeyRegion,
 	GroupKeyForumSeries,
 	GroupKeyKind,
+	GroupKeyMode,
+	GroupKeyCity,
 	GroupKeyTopic,
 	GroupKeyLeader,
 	GroupKeyLanguage,
@@ -1578,7 +1590,7 @@ var AllGroupKey = []GroupKey{
 
 func (e GroupKey) IsValid() bool {
 	switch e {
-	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
+	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyMode, GroupKeyCity, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
 		return true
 	}
 	return false
@@ -2044,6 +2056,64 @@ func (e *MeetingOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e MeetingOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Which meetings a list has in the place of occasions.
+type MeetingParts string
+
+const (
+	// Each meeting for which the conditions hold, whether it is a part of another or not.
+	MeetingPartsIncluded MeetingParts = "INCLUDED"
+	// The meetings alone that are parts of others.
+	MeetingPartsOnly MeetingParts = "ONLY"
+)
+
+var AllMeetingParts = []MeetingParts{
+	MeetingPartsIncluded,
+	MeetingPartsOnly,
+}
+
+func (e MeetingParts) IsValid() bool {
+	switch e {
+	case MeetingPartsIncluded, MeetingPartsOnly:
+		return true
+	}
+	return false
+}
+
+func (e MeetingParts) String() string {
+	return string(e)
+}
+
+func (e *MeetingParts) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MeetingParts(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MeetingParts", str)
+	}
+	return nil
+}
+
+func (e MeetingParts) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MeetingParts) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MeetingParts) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

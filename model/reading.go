@@ -28,10 +28,11 @@ type Cell struct {
 	Count  int
 }
 
-// Gathering is a meeting that was held: its days, empty if unknown, and its participants, at least two.
+// Gathering is a meeting that was held: its days, empty if unknown, its participants, at least two, and the id of its occasion.
 type Gathering struct {
 	First, Last string
 	Actors      []string
+	Occasion    string
 }
 
 // Occasion is a meeting, with its first and last day, which are empty if it has no date, and when it began: as precisely as the date

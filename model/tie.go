@@ -9,7 +9,7 @@ type Tie struct {
 	Buckets        []*TieBucket
 	Undated        *UndatedEvents
 	// Where has the conditions on common meetings.
-	Where *CounterpartFilter
+	Where *MeetingFilter
 }
 
 // CentralActor is an actor with its score and rank in the who-met-whom network of a period.

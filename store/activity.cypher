@@ -21,7 +21,7 @@ WITH DISTINCT n, kind
 WHERE kind = 'STATEMENT'
 
 // name: activity in the period
-WHERE n.lastDay >= $from AND n.firstDay <= $to
+n.lastDay >= $from AND n.firstDay <= $to
 
 // name: activity date
 // At the precision known.
@@ -94,3 +94,9 @@ RETURN DISTINCT coalesce(leader.id, '') AS value
 // name: activity.LANGUAGE
 OPTIONAL MATCH (n)<-[:RENDERS]-(r:Rendition {position: 0})
 RETURN coalesce(r.lang, '') AS value
+
+// name: activity.MODE
+RETURN coalesce(n.mode, '') AS value
+
+// name: activity.CITY
+RETURN coalesce(n.city, '') AS value

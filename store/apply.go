@@ -173,7 +173,11 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, faulty, dangling, loose, shared); len(problems) > 0 {
+	circles, err := checkCircles(run, entries, "", "")
+	if err != nil {
+		return planned{}, err
+	}
+	if problems = slices.Concat(problems, wrong, faulty, dangling, loose, shared, circles); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found

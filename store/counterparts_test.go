@@ -24,6 +24,8 @@ type randomGraph struct {
 
 type randomMeeting struct {
 	id, status, day string
+	whole           string // of which it is a part
+	isRetracted     bool
 	actors          []randomActor
 }
 
@@ -74,6 +76,13 @@ func newRandomGraph(r *rand.Rand) *randomGraph {
 		if m.day != "" {
 			meeting["start"] = m.day
 		}
+		if i > 0 && r.IntN(3) == 0 {
+			m.whole = fmt.Sprintf("meeting-%02d", r.IntN(i))
+			meeting["partOf"] = m.whole
+		}
+		if m.isRetracted = r.IntN(8) == 0; m.isRetracted {
+			meeting["standing"], meeting["retraction"] = "RETRACTED", map[string]any{"reason": "No."}
+		}
 		g.meetings = append(g.meetings, m)
 		meetings = append(meetings, meeting)
 	}
@@ -113,36 +122,61 @@ func (g *randomGraph) present(m randomMeeting, ofSides bool) ([]string, int) {
 	return ids, len(ids) + unknown
 }
 
-// counterparts is what Leader.counterparts or Country.counterparts should hold, and the meetings behind it.
+// occasion follows the chain of parts as far as nothing in it is retracted.
+func (g *randomGraph) occasion(m randomMeeting) randomMeeting {
+	for m.whole != "" && !m.isRetracted {
+		i := slices.IndexFunc(g.meetings, func(whole randomMeeting) bool { return whole.id == m.whole })
+		if g.meetings[i].isRetracted {
+			break
+		}
+		m = g.meetings[i]
+	}
+	return m
+}
+
+// counterparts is what Leader.counterparts or Country.counterparts should hold, and the occasions behind it.
 func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[string]model.CounterpartEdge, map[string][]string) {
-	edges, common := map[string]model.CounterpartEdge{}, map[string][]string{}
-	days := map[string][]string{}
+	smallest := map[string]map[string]int{} // by counterpart and occasion
 	for _, m := range g.meetings {
 		ids, size := g.present(m, ofSides)
-		if m.status != "HELD" || !slices.Contains(ids, of) || (from != "" && m.day < from) {
+		if m.isRetracted || m.status != "HELD" || !slices.Contains(ids, of) || (from != "" && m.day < from) {
 			continue
 		}
 		for _, id := range ids {
 			if id == of {
 				continue
 			}
-			e := edges[id]
-			e.Meetings++
+			if smallest[id] == nil {
+				smallest[id] = map[string]int{}
+			}
+			occasion := g.occasion(m).id
+			if known := smallest[id][occasion]; known == 0 || size < known {
+				smallest[id][occasion] = size
+			}
+		}
+	}
+	edges, common := map[string]model.CounterpartEdge{}, map[string][]string{}
+	for id, sizes := range smallest {
+		e := model.CounterpartEdge{Meetings: len(sizes)}
+		for _, m := range g.meetings {
+			size, isCommon := sizes[m.id]
+			if !isCommon {
+				continue
+			}
+			common[id] = append(common[id], m.id)
 			if size == 2 {
 				e.Bilateral++
 			}
 			e.Strength += 1 / float64(size-1)
-			edges[id] = e
-			common[id] = append(common[id], m.id)
-			if m.day != "" {
-				days[id] = append(days[id], m.day)
+			if day := model.Date(m.day); m.day != "" {
+				if e.First == nil || day < *e.First {
+					e.First = &day
+				}
+				if e.Last == nil || day > *e.Last {
+					e.Last = &day
+				}
 			}
 		}
-	}
-	for id, of := range days {
-		e := edges[id]
-		first, last := model.Date(slices.Min(of)), model.Date(slices.Max(of))
-		e.First, e.Last = &first, &last
 		edges[id] = e
 	}
 	return edges, common

@@ -125,5 +125,5 @@ func LinkQueries() (queries map[string]string, params map[string]any) {
 
 // ActivityQuery is the query that counts by keys in a period.
 func ActivityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool) string {
-	return activityQuery(of, by, ofSubjects, model.Period{IsGiven: true})
+	return activityQuery(of, by, ofSubjects, model.Period{IsGiven: true}, nil)
 }

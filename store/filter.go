@@ -42,7 +42,9 @@ type filterCompiler struct {
 	// asksForRetracted: the list may have retracted facts.
 	asksForRetracted bool
 
-	isDated      bool // nothing without a first day fulfils the filter
+	counts       counting
+	isDated      bool   // nothing without a first day fulfils the filter
+	until        string // the parameter with the last day on which what fulfils the filter begins; empty for any
 	starts       []start
 	alternatives int // how many or and not the condition is within
 }
@@ -70,6 +72,13 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		at := strings.TrimPrefix(path+"."+field, ".")
 		if err := checkGiven(value, at); err != nil {
 			return "", err
+		}
+		if field == "parts" {
+			if err := c.setParts(value, at, strings.ContainsAny(path, ".[")); err != nil {
+				return "", err
+			}
+			clauses = append(clauses, "true")
+			continue
 		}
 		if joint.has(field) {
 			joint.add(together, field, c.operand(idsIn(name, field), value, at))
@@ -212,7 +221,9 @@ func (c *filterCompiler) predicate(condition condition, value any, isNegated boo
 	if isNegated {
 		return "coalesce" + strings.TrimSuffix(text, ")") + ", false)"
 	}
-	c.isDated = c.isDated || condition.name == "during.to" && c.alternatives == 0
+	if condition.name == "during.to" && c.alternatives == 0 {
+		c.isDated, c.until = true, "$"+name
+	}
 	if _, ok := cypher["start."+condition.name]; ok && c.alternatives == 0 {
 		first := start{
 			rank: slices.Index(startOrder, condition.name), match: blockCondition("start." + condition.name).with("$" + name),

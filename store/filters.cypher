@@ -192,7 +192,10 @@ EXISTS { (n)-[:ADDRESSED_TO]->(a:Entity) WHERE a.id IN {{.Value}} }
 EXISTS { (n)-[:MENTIONS]->(a:Entity) WHERE a.id IN {{.Value}} }
 
 // name: StatementFilter.meeting
-EXISTS { (n)-[:SAID_AT]->(m:Meeting) WHERE m.id IN {{.Value}} }
+EXISTS {
+  MATCH (n)-[:SAID_AT]->(m:Meeting), path = (m)-[:PART_OF*0..]->(whole)
+  WHERE whole.id IN {{.Value}} AND all(x IN nodes(path) WHERE x:Meeting)
+}
 
 // name: met
 // From the meetings of each leader on, and their participants as a list: Neo4j would look for a pattern from the id on, once for

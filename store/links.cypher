@@ -9,7 +9,7 @@ WHERE m.status = 'HELD' AND p.role <> 'ABSENT' AND COUNT { (m)--() } <= $maxHubD
 WITH * // from n on, also where other is bound
 MATCH (m)<-[q:PARTICIPATED_IN]-(other:Entity)
 WHERE q.role <> 'ABSENT' AND other <> n
-WITH DISTINCT other, m AS fact, n.id < other.id AS forward
+WITH DISTINCT other, {{occasion m}} AS fact, n.id < other.id AS forward
 // include: days of the fact
 
 // name: link.PARTICIPATED_IN

@@ -41,6 +41,7 @@ type List struct {
 	filter   string // as JSON
 	given    string // the further parameters, as text
 	from     origin
+	counts   counting
 	where    string
 	edge     string // what the edges of a page have, over n and edge
 	kinds    []string
@@ -118,6 +119,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	for key, v := range params {
 		l.params[key] = v
 	}
+	l.counts.applies = element == "Meeting" && !strings.HasSuffix(name, ".common")
 	filterText := ""
 	if isGiven(where) {
 		compiler := filterCompiler{params: l.params}
@@ -125,6 +127,10 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		switch where.(type) {
 		case *searchFilter, *TimelineFilter:
 			argument = "" // the conditions are arguments of their own
+		case *model.MeetingFilter:
+			if l.IsAnalysis() {
+				argument = "meetings"
+			}
 		}
 		predicate, err := compiler.compile(where, argument, false)
 		if err != nil {
@@ -312,8 +318,9 @@ func decodeEdge(of any) any {
 	edge := props(fields)
 	if _, isParticipant := edge["role"]; isParticipant {
 		return model.ParticipantEdge{
-			Role: model.ParticipantRole(value[string](edge, "role")),
-			On:   edge.date("on"), SideID: optional[string](edge, "representing"), OfficeID: value[string](edge, "office"),
+			Role:      model.ParticipantRole(value[string](edge, "role")),
+			MeetingID: value[string](edge, "meeting"),
+			On:        edge.date("on"), SideID: optional[string](edge, "representing"), OfficeID: value[string](edge, "office"),
 			Naming: model.Naming{
 				NamedAs:      model.Optional(value[string](edge, "namedAs")),
 				Title:        model.Optional(value[string](edge, "title")),

@@ -21,6 +21,8 @@ type origin struct {
 	index string
 	// isDated: the filter holds for nothing without a first day.
 	isDated bool
+	// until is the last day on which a meeting begins that fulfils the filter, in Cypher; empty for any.
+	until string
 }
 
 // root is the beginning of a list of everything of a kind.
@@ -30,12 +32,15 @@ const placesOfEntities = "WITH n, null AS edge, n.id AS tie"
 
 // setOrigin sets where the list takes its elements from, and which of them, for a filter that was compiled to a predicate.
 func (l *List) setOrigin(predicate string, compiled *filterCompiler) {
-	l.where = predicate
+	l.counts.parts = compiled.counts.parts
+	l.where = l.counts.and(predicate)
+	holes := map[string]string{"Where": cmp.Or(l.where, "true"), "Occasion": l.counts.one()}
 	if _, hasHole := holed[l.name]; hasHole {
 		l.where = ""
 	}
-	l.from = originOf(filled(l.name, map[string]string{"Where": cmp.Or(predicate, "true")}))
-	l.from.isDated = compiled.isDated
+	l.from = originOf(filled(l.name, holes))
+	l.from.until = compiled.until
+	l.from.isDated = compiled.isDated && !l.countsOccasions() // an occasion without a day may have a part with one
 	if compiled.asksForRetracted {
 		l.from.includeRetracted()
 	}
@@ -83,6 +88,40 @@ func (o *origin) elements(conditions ...string) string {
 	return strings.TrimSuffix(o.match+"\n"+o.places, "\n") + "\nWITH n, edge, tie\nWHERE " + where
 }
 
+// countsOccasions reports whether the elements of the list are occasions, which are found by their parts too.
+func (l *List) countsOccasions() bool { return l.counts.applies && l.counts.parts == "" }
+
+// elements returns Cypher that binds n, edge and tie to the elements of the list.
+func (l *List) elements(from origin) string {
+	switch {
+	case !l.countsOccasions():
+		return from.elements(l.where)
+	case from.isRoot && l.where == "" && from.start == "":
+		return from.elements(block("is an occasion"))
+	}
+	places := from.places
+	if !from.isRoot {
+		places = placesOfEntities
+	}
+	from.places = "WITH n, null AS edge, null AS tie"
+	return from.elements(l.where) + "\nWITH DISTINCT " + block("occasion") + " AS n\n" + places
+}
+
+// whereByIndex returns the condition on an element of a list that is read in the order of an index.
+func (l *List) whereByIndex(isDated bool) string {
+	switch {
+	case !l.countsOccasions():
+		return l.where
+	case l.where == "":
+		return block("is an occasion")
+	}
+	until := ""
+	if isDated && l.from.until != "" {
+		until = fmt.Sprintf("n.firstDay <= CASE WHEN latest > %s THEN latest ELSE %[1]s END\nAND ", l.from.until)
+	}
+	return until + block("is an occasion") + "\nAND " + filled("or a part", map[string]string{"Where": l.where, "Part": over("part", l.where)})
+}
+
 // pageQuery returns the Cypher that reads one page for each parent.
 func (l *List) pageQuery() (string, map[string]any) {
 	params := map[string]any{"limit": l.size + 1}
@@ -107,7 +146,7 @@ func (l *List) pageQuery() (string, map[string]any) {
 	if property, missing, ok := l.indexed(); ok {
 		l.writeByIndex(&q, property, missing, keys, names, beyond)
 	} else {
-		l.writeTop(&q, l.from.elements(l.where), keys, names, beyond)
+		l.writeTop(&q, l.elements(l.from), keys, names, beyond)
 	}
 	if len(l.kinds) == 1 {
 		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), card(l.kinds[0]))
@@ -160,7 +199,7 @@ func (l *List) indexed() (property, missing string, ok bool) {
 func (l *List) writeByIndex(q *strings.Builder, property, missing string, keys, names, beyond []string) {
 	keys[0] = property
 	if missing == "" {
-		l.writeTop(q, l.from.elements(l.seek(property), l.where), keys, names, beyond)
+		l.writeTop(q, l.from.elements(l.seek(property), l.whereByIndex(true)), keys, names, beyond)
 		return
 	}
 	fields := make([]string, len(names))
@@ -168,10 +207,15 @@ func (l *List) writeByIndex(q *strings.Builder, property, missing string, keys, 
 	for i, name := range names {
 		fields[i], places[i] = name+": "+name, "place."+name+" AS "+name
 	}
-	q.WriteString("CALL () {\n")
+	scope := ""
+	if l.countsOccasions() && l.from.until != "" {
+		q.WriteString(filled("latest occasion by its parts", map[string]string{"Part": over("part", l.where)}) + "\n")
+		scope = "latest"
+	}
+	fmt.Fprintf(q, "CALL (%s) {\n", scope)
 	from := l.from
 	from.index = fmt.Sprintf("USING INDEX n:%s(%s)\n", from.label(), strings.TrimPrefix(property, "n."))
-	l.writeTop(q, from.elements(l.seek(property), l.where), keys, names, beyond)
+	l.writeTop(q, from.elements(l.seek(property), l.whereByIndex(true)), keys, names, beyond)
 	fmt.Fprintf(q, "RETURN collect({n: n, %s}) AS found\n}\n", strings.Join(fields, ", "))
 	place := "place.n AS n, null AS edge, " + strings.Join(places, ", ")
 	if l.backward || l.from.isDated {
@@ -181,7 +225,7 @@ func (l *List) writeByIndex(q *strings.Builder, property, missing string, keys, 
 		fmt.Fprintf(q, "CALL (found) {\nUNWIND found AS place\nRETURN %s\nUNION ALL\n"+
 			"UNWIND CASE WHEN size(found) < $limit THEN [1] ELSE [] END AS isShort\n", place) // without a row, nothing is matched
 		keys[0] = missing
-		l.writeTop(q, l.from.elements(property+" IS NULL", l.where), keys, names, beyond)
+		l.writeTop(q, l.from.elements(property+" IS NULL", l.whereByIndex(false)), keys, names, beyond)
 		fmt.Fprintf(q, "RETURN %s\n}\nWITH %[1]s\n", all)
 	}
 	l.writeOrder(q, names)
@@ -232,7 +276,7 @@ func (l *List) aggregateQuery(value string) string {
 		from.places = "WITH n" // nothing else is read of what is only counted
 	}
 	return fmt.Sprintf("UNWIND $parents AS parent\nCALL (parent) {\n%s\nRETURN %s AS value\n}\nRETURN parent AS key, value",
-		from.elements(l.where), value)
+		l.elements(from), value)
 }
 
 // countQuery returns the Cypher that counts the list of each parent.

@@ -1,7 +1,8 @@
 // Where each list starts: from the id in parent to the entities n. The name is Type.field of the schema; a list of
 // Query has no parent. list.go adds filter, order, page and card. A block that says more of a place in the list than
 // the entity itself ends with its own WITH n, edge, tie (tie tells two places of one entity apart). A block that counts
-// has the filter's place in it, {{.Where}}; one between two has both ids in parent. The list of all entities of a kind, such
+// has the filter's place in it, {{.Where}}, and {{.Occasion}} for what a meeting n counts as; one between two has both ids in
+// parent. The list of all entities of a kind, such
 // as Query.meetings, needs no block.
 
 // name: Query.tenures
@@ -20,7 +21,8 @@ WHERE p.role <> 'ABSENT'
 MATCH (l:Entity {id: parent})-[p:PARTICIPATED_IN]->(n:Meeting {status: 'HELD'})
 WHERE p.role <> 'ABSENT'
 WITH DISTINCT l, n
-WITH l, n, COUNT { MATCH (n)<-[q:PARTICIPATED_IN]-(who) WHERE q.role <> 'ABSENT' RETURN DISTINCT who } AS sides
+WITH l, n, {{.Occasion}} AS occasion,
+     COUNT { MATCH (n)<-[q:PARTICIPATED_IN]-(who) WHERE q.role <> 'ABSENT' RETURN DISTINCT who } AS sides
 MATCH (n)<-[q:PARTICIPATED_IN]-(other:Entity)
 WHERE q.role <> 'ABSENT' AND other <> l
 // include: by counterpart
@@ -106,12 +108,22 @@ WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .p
                       firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
 
 // name: Meeting.participants
-MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
+// Once each: as at the meeting itself, else as at the first of its parts; who was absent there may have come to a part.
+MATCH (event:Entity {id: parent})
+// include: with parts
+MATCH (part)<-[p:PARTICIPATED_IN]-(n:Entity)
+WITH n, p, part, event
+ORDER BY p.role = 'ABSENT', part <> event, coalesce(part.firstDay, '~'), part.id
+WITH n, event, head(collect([p, part])) AS first
+WITH n, event, first[0] AS p, first[1] AS part
+WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, on: coalesce(part.start, part.end),
+                      firstDay: part.firstDay, startLastDay: part.startLastDay, meeting: part.id,
+                      position: coalesce(p.position, 0) + CASE WHEN part = event THEN 0 ELSE 1000000 END} AS edge
 
 // name: Meeting.statements
-MATCH (:Entity {id: parent})<-[:SAID_AT]-(n:Statement)
+MATCH (event:Entity {id: parent})
+// include: with parts
+MATCH (part)<-[:SAID_AT]-(n:Statement)
 
 // name: Topic.statements
 MATCH (:Entity {id: parent})<-[:ABOUT]-(n:Statement)

@@ -70,7 +70,7 @@ n.code
 coalesce(edge.position, 0)
 
 // name: LeaderOrder.MEETING_COUNT_DESC
-COUNT { (n)-[p:PARTICIPATED_IN]->(:Meeting) WHERE p.role <> 'ABSENT' }
+COUNT { MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting) WHERE p.role <> 'ABSENT' RETURN DISTINCT {{occasion m}} }
 
 // name: LeaderOrder.STATEMENT_COUNT_DESC
 COUNT { (n)-[:SAID]->(:Statement) }
@@ -81,16 +81,29 @@ coalesce(reduce(last = '', day IN [(n)-[p:PARTICIPATED_IN]->(m:Meeting {status: 
                 CASE WHEN day > last THEN day ELSE last END), '')
 
 // name: MEETINGS_HOSTED_DESC
-COUNT { (n)<-[:HELD_IN]-(:Meeting) }
+COUNT { MATCH (n)<-[:HELD_IN]-(m:Meeting) RETURN DISTINCT {{occasion m}} }
 
 // name: ForumOrder.MEETING_COUNT_DESC
-COUNT { (n)<-[:SESSION_OF|ON_SIDELINES_OF]-(:Meeting) }
+COUNT { MATCH (n)<-[:SESSION_OF|ON_SIDELINES_OF]-(m:Meeting) RETURN DISTINCT {{occasion m}} }
 
 // name: PARTICIPANT_COUNT_DESC
 COUNT { (n)<-[p:PARTICIPATED_IN]-(:Entity) WHERE p.role <> 'ABSENT' }
 
+// name: MeetingOrder.PARTICIPANT_COUNT_DESC
+COUNT {
+  MATCH (n) WITH n AS event
+// include: with parts
+  MATCH (part)<-[p:PARTICIPATED_IN]-(who:Entity)
+  WHERE p.role <> 'ABSENT'
+  RETURN DISTINCT who
+}
+
 // name: MeetingOrder.STATEMENT_COUNT_DESC
-COUNT { (n)<-[:SAID_AT]-(:Statement) }
+COUNT {
+  MATCH (n) WITH n AS event
+// include: with parts
+  MATCH (part)<-[:SAID_AT]-(:Statement)
+}
 
 // name: TopicOrder.STATEMENT_COUNT_DESC
 COUNT { (n)<-[:ABOUT]-(:Statement) }

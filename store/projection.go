@@ -23,6 +23,7 @@ func (s *Store) Gatherings(ctx context.Context, most int) ([]model.Gathering, er
 	for i, row := range rows {
 		gatherings[i] = model.Gathering{
 			First: value[string](row, "first"), Last: value[string](row, "last"), Actors: props(row).strings("actors"),
+			Occasion: value[string](row, "occasion"),
 		}
 	}
 	return gatherings, nil

@@ -95,12 +95,21 @@ func readBlocks() map[string]string {
 	for name := range blocks {
 		blocks[name] = strings.ReplaceAll(included(name, blocks), "{{retractedFacts}}", retractedFacts)
 	}
+	occasion := comment.ReplaceAllString(blocks["occasion"], "")
+	for name, text := range blocks {
+		blocks[name] = occasionOfVariable.ReplaceAllStringFunc(text, func(hole string) string {
+			return strings.TrimSpace(over(occasionOfVariable.FindStringSubmatch(hole)[1], occasion))
+		})
+	}
 	for name, text := range blocks {
 		// A comment may name a hole, which is filled in the text alone.
 		blocks[name] = strings.TrimSpace(comment.ReplaceAllString(text, ""))
 	}
 	return blocks
 }
+
+// occasionOfVariable matches the place of an expression for the occasion of a meeting, such as {{occasion m}}.
+var occasionOfVariable = regexp.MustCompile(`{{occasion (\w+)}}`)
 
 var comment = regexp.MustCompile(`(?m)^\s*//.*$\n?`)
 

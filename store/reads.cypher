@@ -110,6 +110,12 @@ MATCH (n:Entity {wikidataId: split(key, ' ')[1]})
 WHERE split(key, ' ')[0] IN labels(n)
 RETURN key, min(n.id) AS value
 
+// name: Wholes
+// The meetings of which others are parts, from each key on upwards.
+UNWIND $keys AS id
+MATCH (:Entity {id: id})-[:PART_OF*0..]->(part)-[:PART_OF]->(whole:Entity)
+RETURN DISTINCT part.id AS key, whole.id AS value
+
 // name: WikidataItems
 // The entities of each item, with their kinds.
 MATCH (n:Entity)

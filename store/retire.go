@@ -183,7 +183,11 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		problems = append(problems, e.check()...)
 		entries = append(entries, e)
 	}
-	if len(problems) > 0 {
+	circles, err := checkCircles(run, entries, from, into)
+	if err != nil {
+		return err
+	}
+	if problems = append(problems, circles...); len(problems) > 0 {
 		return refusal("Nothing was merged", problems)
 	}
 	j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))

@@ -106,12 +106,12 @@ CALL (n) {
 
 // name: counterparts of a side
 // include: meetings of a side
-WITH c, n
+WITH c, n, {{.Occasion}} AS occasion
 WHERE n.status = 'HELD'
 // include: sides of a meeting
-WITH c, n, present, size(present) + unknown AS sides
+WITH c, n, occasion, present, size(present) + unknown AS sides
 UNWIND present AS id
-WITH c, n, sides, id
+WITH c, n, occasion, sides, id
 WHERE id <> c.id
 MATCH (other:Entity {id: id})
 // include: by counterpart
@@ -129,10 +129,11 @@ WHERE other.id IN present AND (one.id IN present OR EXISTS { (one)-[p:PARTICIPAT
 // include: of the two alone
 
 // name: by counterpart
-// Undated meetings count, and are neither first nor last.
-WITH DISTINCT n, other, sides
+// Undated meetings count, and are neither first nor last. Of an occasion, the smallest meeting counts that has both.
+WITH DISTINCT n, occasion, other, sides
 WHERE {{.Where}}
-WITH n, other, sides, CASE WHEN n.firstDay IS NOT NULL THEN [n.firstDay, coalesce(n.start, n.end)] END AS day
+WITH occasion, other, min(sides) AS sides
+WITH other, sides, CASE WHEN occasion.firstDay IS NOT NULL THEN [occasion.firstDay, coalesce(occasion.start, occasion.end)] END AS day
 WITH other AS n, other.id AS tie, {
   meetings: count(*), bilateral: count(CASE WHEN sides = 2 THEN 1 END), first: min(day)[1], last: max(day)[1],
   firstDay: min(day)[0], lastDay: max(day)[0], strength: round(sum(1.0 / (sides - 1)), 6)
@@ -141,3 +142,4 @@ WITH other AS n, other.id AS tie, {
 // name: of the two alone
 WITH n, other
 WHERE (NOT $bilateral OR sides = 2) AND {{.Where}}
+WITH DISTINCT {{.Occasion}} AS n

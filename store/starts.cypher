@@ -10,8 +10,10 @@ MATCH (n:Detail)
 WHERE n.key IN {{.Value}}
 
 // name: start.StatementFilter.meeting
-MATCH (m:Entity)<-[:SAID_AT]-(n)
-WHERE m.id IN {{.Value}} AND m:Meeting
+MATCH (event:Entity)
+WHERE event.id IN {{.Value}} AND event:Meeting
+// include: with parts
+MATCH (part)<-[:SAID_AT]-(n)
 
 // name: start.StatementFilter.forum
 MATCH (f:Entity)

@@ -48,6 +48,7 @@ CALL (c) {
 }
 
 // name: dated events
+WITH CASE kind WHEN 'MEETING' THEN {{occasion n}} ELSE n END AS n, kind
 WITH DISTINCT n, kind,
      CASE kind WHEN 'TENURE_START' THEN n.firstDay WHEN 'TENURE_END' THEN n.lastDay ELSE n.firstDay END AS day,
      CASE kind WHEN 'TENURE_START' THEN n.from WHEN 'TENURE_END' THEN n.to ELSE coalesce(n.start, n.end, n.date) END AS date
@@ -118,15 +119,15 @@ CALL (c) {
 CALL (events) {
   UNWIND events AS n
   OPTIONAL MATCH (n)-[:SESSION_OF|ON_SIDELINES_OF]->(f:Forum)
-  WITH CASE WHEN n:Forum THEN n ELSE f END AS forum
+  WITH n, CASE WHEN n:Forum THEN n ELSE f END AS forum
   WHERE forum IS NOT NULL
-  WITH forum, count(*) AS times
+  WITH forum, count(DISTINCT {{occasion n}}) AS times
   RETURN collect([forum.id, times]) AS forums
 }
 CALL (events) {
   UNWIND events AS n
   MATCH (n)-[:ABOUT]->(t:Topic)
-  WITH t, count(*) AS times
+  WITH t, count(DISTINCT {{occasion n}}) AS times
   RETURN collect([t.id, times]) AS topics
 }
 RETURN key, {forums: forums, topics: topics} AS value
@@ -137,10 +138,11 @@ MATCH (:Meeting)<-[p:PARTICIPATED_IN]-()
 RETURN count(p) AS value
 
 // name: Projection
-// Who was at which meeting that was held, with somebody else.
+// Who was at which meeting that was held, with somebody else, and of which occasion it was.
 MATCH (m:Meeting {status: 'HELD'})<-[p:PARTICIPATED_IN]-(a:Entity)
 WHERE p.role <> 'ABSENT'
 WITH m, collect(DISTINCT a.id) AS actors
 WHERE size(actors) > 1
-RETURN m.firstDay AS first, m.lastDay AS last, actors
-ORDER BY m.id
+WITH m, actors, {{occasion m}} AS occasion
+RETURN m.firstDay AS first, m.lastDay AS last, actors, occasion.id AS occasion
+ORDER BY occasion.id, m.id

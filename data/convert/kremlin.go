@@ -169,7 +169,6 @@ type event struct {
 	evidence   string // the sentence that says "on the sidelines"
 	status     model.MeetingStatus
 	statements []*said
-	partOf     *event
 	meeting    *model.Meeting // a curated meeting that this page tells too
 	id         string
 }
@@ -208,7 +207,6 @@ func (k *kremlin) convert(curated []*model.Meeting) {
 		k.byPage[page.ID] = e
 	}
 	k.inferSidelines()
-	k.findParts()
 }
 
 // events are those found, in the order of their pages.
@@ -287,25 +285,4 @@ func (k *kremlin) inferSidelines() {
 			e.forum, e.relation, e.basis = f, model.ForumRelationOnSidelines, model.BasisInferred
 		}
 	}
-}
-
-// findParts makes a press appearance part of the talks of the same people on the same day.
-func (k *kremlin) findParts() {
-	for _, e := range k.events() {
-		if e.class != press {
-			continue
-		}
-		for _, other := range k.events() {
-			if other.class == talks && other.start == e.start && samePeople(e.people, other.people) {
-				e.partOf = other
-			}
-		}
-	}
-}
-
-func samePeople(a, b []*person) bool {
-	if len(a) != len(b) || len(a) < 2 {
-		return false
-	}
-	return !slices.ContainsFunc(a, func(p *person) bool { return !slices.Contains(b, p) })
 }

@@ -202,9 +202,6 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	} else if byVideo.MatchString(e.page.Title + " " + e.page.Lead) {
 		m.Mode = model.MeetingModeVideo
 	}
-	if e.partOf != nil {
-		m.PartOf = e.partOf.id
-	}
 	if e.page.Lead != "" {
 		m.Summaries = en(e.page.Lead)
 	}

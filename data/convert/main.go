@@ -46,7 +46,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(raw, "data", (*conversion).checkLeaderNames); err != nil {
+	if err := convert(raw, "data", (*conversion).checkLeaderNames, (*conversion).checkOccasions); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
@@ -93,6 +93,7 @@ type conversion struct {
 	kremlin          *kremlin
 	people           *people
 	quality          *quality
+	occasions        *occasions
 	linked           *linked
 	topics           map[string]int // statements by topic that a rule found
 	topicsOfMeetings map[string]int
@@ -145,6 +146,13 @@ func readAll(raw string) (*conversion, error) {
 		return nil, err
 	}
 	pages, topics := kremlin.document(sources)
+	occasions, err := readOccasions(people)
+	if err != nil {
+		return nil, err
+	}
+	if err := occasions.join(curated.Meetings, pages.Meetings); err != nil {
+		return nil, err
+	}
 	leaders := leadersDocument(people, offices)
 	organizations, err := completeCountries(raw, countries, leaders.Organizations)
 	if err != nil {
@@ -157,7 +165,7 @@ func readAll(raw string) (*conversion, error) {
 	if err := addSeriesNames(series, pages); err != nil {
 		return nil, err
 	}
-	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, unnamed: unnamed}
+	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, occasions: occasions, unnamed: unnamed}
 	c.documents = map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,

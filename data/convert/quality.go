@@ -44,6 +44,7 @@ func (c *conversion) report() (string, error) {
 	c.reportYears(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
+	c.reportOccasions(line)
 	if err := c.reportMentions(line); err != nil {
 		return "", err
 	}

@@ -1407,7 +1407,7 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "timeZone", "startsAt", "venue", "city", "country", "forum", "forumRelation", "forumBasis", "partOf", "participants", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "timeZone", "startsAt", "venue", "city", "country", "forum", "forumRelation", "forumBasis", "partOf", "partOfBasis", "participants", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1541,6 +1541,13 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 				return it, err
 			}
 			it["partOf"] = data
+		case "partOfBasis":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOfBasis"))
+			data, err := ec.unmarshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["partOfBasis"] = data
 		case "participants":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participants"))
 			data, err := ec.unmarshalOParticipantInput2ᚕmapᚄ(ctx, v)

@@ -411,7 +411,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "during", "country", "city", "forum", "forumSeries", "relation", "format", "setting", "mode", "about"}
+	fieldsInOrder := [...]string{"ids", "parts", "during", "country", "city", "forum", "forumSeries", "relation", "format", "setting", "mode", "about"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -425,6 +425,13 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.Ids = graphql.OmittableOf(data)
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
 			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)

@@ -22,6 +22,8 @@ type MeetingResolver interface {
 	Forum(ctx context.Context, obj *model.Meeting) (*model.Forum, error)
 
 	PartOf(ctx context.Context, obj *model.Meeting) (*model.Meeting, error)
+
+	Occasion(ctx context.Context, obj *model.Meeting) (*model.Meeting, error)
 	Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error)
 	Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error)
 	Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
@@ -35,6 +37,8 @@ type MeetingResolver interface {
 }
 type ParticipantEdgeResolver interface {
 	Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error)
+
+	Meeting(ctx context.Context, obj *model.ParticipantEdge) (*model.Meeting, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -713,6 +717,61 @@ func (ec *executionContext) _Meeting_partOf(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Meeting_partOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_partOfBasis(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_partOfBasis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BasisOfWhole(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Basis) graphql.Marshaler {
+			return ec.marshalOBasis2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐBasis(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_partOfBasis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, true, false, "Basis")
+}
+
+func (ec *executionContext) _Meeting_occasion(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_occasion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().Occasion(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
+			return ec.marshalNMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_occasion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Meeting",
 		Field:      field,
@@ -1595,6 +1654,38 @@ func (ec *executionContext) fieldContext_ParticipantEdge_identifiedBy(_ context.
 	return graphql.NewScalarFieldContext("ParticipantEdge", field, false, false, "String")
 }
 
+func (ec *executionContext) _ParticipantEdge_meeting(ctx context.Context, field graphql.CollectedField, obj *model.ParticipantEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantEdge_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ParticipantEdge().Meeting(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantEdge_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipantEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1610,13 +1701,20 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = graphql.OmittableOf(data)
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOMeetingFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilterᚄ(ctx, v)
@@ -2043,6 +2141,17 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Meeting_partOf(ctx, field, obj)
 				})
+		case "partOfBasis":
+			out.Values[i] = ec._Meeting_partOfBasis(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "occasion":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_occasion(ctx, field, obj)
+				})
 		case "parts":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -2321,6 +2430,12 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "meeting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ParticipantEdge_meeting(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2739,6 +2854,22 @@ func (ec *executionContext) marshalOMeetingOrder2ᚕgithubᚗcomᚋsidelinesᚋs
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx context.Context, v any) (*model.MeetingParts, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.MeetingParts)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMeetingParts2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingParts(ctx context.Context, sel ast.SelectionSet, v *model.MeetingParts) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOMeetingSetting2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingSettingᚄ(ctx context.Context, v any) ([]model.MeetingSetting, error) {

@@ -257,7 +257,8 @@ input AccountFilter {
 	{Name: "../../schema/activity.graphql", Input: `extend type Query {
   """
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
-  several values of a key, such as several topics, counts once for each; one without a value counts for the empty value.
+  several values of a key, such as several topics, counts once for each; one without a value counts for the empty value. An
+  occasion counts once for each value that it or one of its parts has, unless ` + "`" + `meetings: { parts: ... }` + "`" + ` asks for meetings.
   Cells are sorted by their keys; cells with a count of 0 are left out. Example:
   ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
@@ -270,6 +271,11 @@ input AccountFilter {
     subjects: [ID!]
     "Counts only this time; anything without a date is left out."
     during: DateRange
+    """
+    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, without calls, press conferences and
+    ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
 }
 
@@ -299,6 +305,10 @@ enum GroupKey {
   FORUM_SERIES
   "Setting of a meeting, or kind of a statement."
   KIND
+  "How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none."
+  MODE
+  "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
+  CITY
   "A topic that it is about."
   TOPIC
   "A leader who took part in the meeting or made the statement."
@@ -322,7 +332,7 @@ type ActivityKey {
   "Its value: an id if ` + "`" + `entity` + "`" + ` is not null; empty if it is unknown or not known precisely enough."
   value: String!
   # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
-  "The entity that the value names; null for times, regions, kinds and languages."
+  "The entity that the value names; null for times, regions, cities, kinds, modes and languages."
   entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},
@@ -675,6 +685,8 @@ input MeetingInput {
   forumBasis: Basis
   "Id of the larger meeting that it belongs to."
   partOf: ID
+  "Whether a source says that it belongs to it, or it is inferred."
+  partOfBasis: Basis
   "Who took part, in order."
   participants: [ParticipantInput!]
   "Ids of the topics that it is about."
@@ -1052,6 +1064,11 @@ type Change {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
+    """
+    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [Broker!]! @cost(work: 25, workPer: ["groupA", "groupB"], analysis: true)
 }
 
@@ -1157,8 +1174,8 @@ type CounterpartConnection {
 }
 
 """
-An actor that was met, with figures about the common meetings. Every figure counts meetings of ` + "`" + `common` + "`" + `: a visit and the
-talks during it are two meetings.
+An actor that was met, with figures about the common meetings. Every figure counts meetings of ` + "`" + `common` + "`" + `: an occasion once,
+such as the talks, the dinner and the press conference of a visit, if the two took part in one and the same meeting of it.
 """
 type CounterpartEdge {
   "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
@@ -1175,7 +1192,8 @@ type CounterpartEdge {
   last: Date
   """
   Sum over the common meetings of 1 / (participants - 1), rounded to six decimals: a meeting of two adds 1, a summit of
-  twenty adds 0.052632. For countries and organizations, the number of sides replaces that of participants.
+  twenty adds 0.052632. Of an occasion, the smallest meeting counts in which both took part. For countries and organizations,
+  the number of sides replaces that of participants.
   """
   strength: Float!
   "The common meetings, newest first by default; with ` + "`" + `bilateral: true` + "`" + `, only those of the two alone."
@@ -1192,6 +1210,8 @@ The id of an entity that was merged into another stands for the other; an unknow
 input CounterpartFilter {
   "Only the counterparts with these ids."
   ids: [ID!]
+  "What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY)."
+  parts: MeetingParts
   "Meetings that overlap this range; meetings without a date do not."
   during: DateRange
   "Meetings held in one of these countries."
@@ -2008,11 +2028,26 @@ type Meeting implements Node & Entity & Fact {
   forumBasis: Basis
   "The larger meeting that it belongs to: a working breakfast may belong to a visit."
   partOf: Meeting
+  """
+  Whether a source says that it belongs to the larger meeting, or it is inferred from place, days and people. Null if it belongs
+  to none, and if that is not recorded.
+  """
+  partOfBasis: Basis
+  """
+  The occasion that it is, or to which it belongs: the end of the chain of ` + "`" + `partOf` + "`" + `, and itself if it is a part of none. The talks,
+  the dinner and the press conference of a visit are one occasion. A retracted meeting has no parts, so that its parts are
+  occasions of their own. Lists and figures count occasions, unless ` + "`" + `where: { parts: ... }` + "`" + ` asks for parts.
+  Example: ` + "`" + `meeting(id: "xi-putin-2023-10-18-working-breakfast") { occasion { id } }` + "`" + ` has the id ` + "`" + `xi-putin-2023-10-18` + "`" + `.
+  """
+  occasion: Meeting!
   "The meetings that belong to it, in the order of ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `."
   parts: [Meeting!]!
-  "The participants, each with role, office held on that day and side represented."
+  """
+  The participants, each with role, office held on that day and side represented. Those of the parts follow, once each, and
+  ` + "`" + `edges { meeting { id } }` + "`" + ` says which part it was.
+  """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
-  "What was said there, in the order in which it was said."
+  "What was said there and at its parts, in the order in which it was said; ` + "`" + `Statement.meeting` + "`" + ` says at which."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Topics it was about."
   about: [Topic!]!
@@ -2151,6 +2186,11 @@ type ParticipantEdge {
   identified.
   """
   identifiedBy: String
+  """
+  The meeting in which the participant took part: the one that has the list, or the first of its parts if the participant took
+  part in parts of it alone. Null for a forum.
+  """
+  meeting: Meeting
 }
 
 """
@@ -2220,6 +2260,12 @@ for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a fil
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input MeetingFilter {
+  """
+  Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
+  parts, as far as one and the same meeting fulfils all of them. Example: ` + "`" + `meetings(where: { setting: [PRESS], parts: ONLY })` + "`" + ` has
+  the press conferences after talks. It is an error inside ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + ` and ` + "`" + `not` + "`" + `.
+  """
+  parts: MeetingParts
   "All of these conditions hold."
   and: [MeetingFilter!]
   "At least one of these conditions holds."
@@ -2268,6 +2314,14 @@ input MeetingFilter {
   meetings without a source.
   """
   cited: Boolean
+}
+
+"Which meetings a list has in the place of occasions."
+enum MeetingParts {
+  "Each meeting for which the conditions hold, whether it is a part of another or not."
+  INCLUDED
+  "The meetings alone that are parts of others."
+  ONLY
 }
 
 "Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required."
@@ -3270,6 +3324,11 @@ enum StatementOrder {
     grain: Grain! = YEAR
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
+    """
+    Only common meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Tie! @cost(work: 450, analysis: true)
 }
 
@@ -4261,6 +4320,10 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_forumBasis(ctx, field)
 	case "partOf":
 		return ec.fieldContext_Meeting_partOf(ctx, field)
+	case "partOfBasis":
+		return ec.fieldContext_Meeting_partOfBasis(ctx, field)
+	case "occasion":
+		return ec.fieldContext_Meeting_occasion(ctx, field)
 	case "parts":
 		return ec.fieldContext_Meeting_parts(ctx, field)
 	case "participants":
@@ -4449,6 +4512,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_title(ctx, field)
 	case "identifiedBy":
 		return ec.fieldContext_ParticipantEdge_identifiedBy(ctx, field)
+	case "meeting":
+		return ec.fieldContext_ParticipantEdge_meeting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }

@@ -41,18 +41,18 @@ type QueryResolver interface {
 	Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error)
 	Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error)
 	Limits(ctx context.Context) (*model.Limits, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange) ([]*model.ActivityCell, error)
+	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter) ([]*model.ActivityCell, error)
 	Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error)
 	Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error)
 	Compare(ctx context.Context, left string, right string, during *model.DateRange) (*model.Comparison, error)
-	Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int) ([]*model.Broker, error)
+	Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.Broker, error)
 	Tenure(ctx context.Context, id string) (*model.Tenure, error)
 	Tenures(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TenureFilter, orderBy []model.TenureOrder) (*model.Connection[*model.Tenure], error)
 	Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int) (*model.PathResult, error)
 	Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error)
 	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date, first int) ([]*model.Candidate, error)
 	Search(ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, first *int, after *string, last *int, before *string) (*model.SearchConnection, error)
-	Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange) (*model.Tie, error)
+	Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange, meetings *model.MeetingFilter) (*model.Tie, error)
 	Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error)
 }
 
@@ -109,6 +109,14 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["during"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg4
 	return args, nil
 }
 
@@ -147,6 +155,14 @@ func (ec *executionContext) field_Query_brokers_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg4
 	return args, nil
 }
 
@@ -1137,6 +1153,14 @@ func (ec *executionContext) field_Query_tie_args(ctx context.Context, rawArgs ma
 		return nil, err
 	}
 	args["during"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg4
 	return args, nil
 }
 
@@ -2938,7 +2962,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange))
+			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
@@ -3114,7 +3138,7 @@ func (ec *executionContext) _Query_brokers(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Brokers(ctx, fc.Args["groupA"].([]string), fc.Args["groupB"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["first"].(int))
+			return ec.Resolvers.Query().Brokers(ctx, fc.Args["groupA"].([]string), fc.Args["groupB"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["first"].(int), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.Broker) graphql.Marshaler {
@@ -3422,7 +3446,7 @@ func (ec *executionContext) _Query_tie(ctx context.Context, field graphql.Collec
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Tie(ctx, fc.Args["a"].(string), fc.Args["b"].(string), fc.Args["grain"].(model.Grain), fc.Args["during"].(*model.DateRange))
+			return ec.Resolvers.Query().Tie(ctx, fc.Args["a"].(string), fc.Args["b"].(string), fc.Args["grain"].(model.Grain), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Tie) graphql.Marshaler {

@@ -1,0 +1,143 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// at makes a meeting for the rule: its id, its day in March 2019, setting, city, and who took part.
+func at(id string, day int, setting model.MeetingSetting, city string, who string) *model.Meeting {
+	m := &model.Meeting{
+		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: id}}, Setting: setting,
+		Start: model.Date(fmt.Sprintf("2019-03-%02d", day)), City: model.Optional(city), Country: "utopia",
+	}
+	for actor := range strings.FieldsSeq(who) {
+		m.Participants = append(m.Participants, model.Participant{Actor: actor})
+	}
+	return m
+}
+
+func TestOccasions_join(t *testing.T) {
+	const (
+		talks    = model.MeetingSettingTalks
+		dinner   = model.MeetingSettingDinner
+		press    = model.MeetingSettingPress
+		visit    = model.MeetingSettingVisit
+		ceremony = model.MeetingSettingCeremony
+		session  = model.MeetingSettingSession
+	)
+	in := func(forum string, relation model.ForumRelation, m *model.Meeting) *model.Meeting {
+		m.Forum, m.ForumRelation = forum, relation
+		return m
+	}
+	beside := func(m *model.Meeting) *model.Meeting { return in("forum-2019", model.ForumRelationOnSidelines, m) }
+	of := func(m *model.Meeting) *model.Meeting { return in("forum-2019", model.ForumRelationSessionOf, m) }
+	with := func(m *model.Meeting, change func(m *model.Meeting)) *model.Meeting { change(m); return m }
+	for name, test := range map[string]struct {
+		meetings []*model.Meeting
+		want     string // part>occasion
+	}{
+		"talks, dinner and press": {
+			[]*model.Meeting{at("p", 1, press, "X", "a b"), at("d", 1, dinner, "X", "a b"), at("t", 1, talks, "X", "a b")}, "d>t p>t",
+		},
+		"the largest is the occasion, and some of its people a part of it": {
+			[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("d", 1, dinner, "X", "a b c")}, "t>d",
+		},
+		"the earliest of equals":     {[]*model.Meeting{at("u", 2, talks, "X", "a b"), at("t", 1, talks, "X", "a b")}, "u>t"},
+		"a guest more is no part":    {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("d", 1, dinner, "X", "a c")}, ""},
+		"another city":               {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 1, press, "Y", "a b")}, ""},
+		"the same name of a city":    {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, press, "X", "a b"), func(m *model.Meeting) { m.Country = "atlantis" })}, ""},
+		"no city":                    {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 1, press, "", "a b")}, "p>t"},
+		"no city, and another day":   {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 2, press, "", "a b")}, ""},
+		"no city, beside a part":     {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("u", 2, dinner, "X", "a b"), at("p", 2, press, "", "a b")}, "p>t u>t"},
+		"no city, and other people":  {[]*model.Meeting{at("t", 1, talks, "X", "a b c"), at("p", 1, press, "", "a b")}, ""},
+		"the following day":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 2, press, "X", "a b")}, "p>t"},
+		"the day before":             {[]*model.Meeting{at("p", 1, visit, "X", "a b"), at("t", 2, talks, "X", "a b")}, "p>t"},
+		"two days later":             {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 3, press, "X", "a b")}, ""},
+		"no drift over days":         {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("u", 2, talks, "X", "a b"), at("v", 3, talks, "X", "a b")}, "u>t"},
+		"never both days around":     {[]*model.Meeting{at("p", 1, press, "X", "a b"), at("t", 2, talks, "X", "a b"), at("q", 3, press, "X", "a b")}, "q>t"},
+		"some people, another day":   {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("d", 2, dinner, "X", "a b c")}, ""},
+		"one person alone":           {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 1, press, "X", "a")}, ""},
+		"by telephone":               {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Mode = model.MeetingModePhone })}, ""},
+		"announced":                  {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Status = model.MeetingStatusAnnounced })}, ""},
+		"somebody absent":            {[]*model.Meeting{with(at("t", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Participants[1].Role = model.ParticipantRoleAbsent }), at("p", 1, press, "X", "a b")}, ""},
+		"a month":                    {[]*model.Meeting{with(at("t", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Start = "2019-03" }), with(at("u", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Start = "2019-03" })}, ""},
+		"an arrival in a country":    {[]*model.Meeting{at("v", 1, visit, "X", "a utopia"), at("t", 2, talks, "X", "a h")}, "v>t"},
+		"sessions of a forum":        {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), of(at("r", 1, session, "X", "a b"))}, "r>s"},
+		"sessions of two forums":     {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), in("other-2019", model.ForumRelationSessionOf, at("r", 1, session, "X", "a b"))}, ""},
+		"talks beside a session":     {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), beside(at("t", 1, talks, "X", "a b")), beside(at("d", 1, dinner, "X", "a b"))}, "d>t"},
+		"others beside a forum":      {[]*model.Meeting{beside(at("d", 1, dinner, "X", "a b c")), beside(at("t", 1, talks, "X", "a b"))}, ""},
+		"press after a session":      {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), at("p", 1, press, "X", "a b")}, "p>s"},
+		"press after talks beside":   {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), beside(at("t", 1, talks, "X", "a b")), at("p", 1, press, "X", "a b")}, "p>t"},
+		"a summit without sidelines": {[]*model.Meeting{in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b c d")), in("normandy-format-2019", model.ForumRelationOnSidelines, at("t", 1, talks, "X", "a b")), at("p", 2, press, "X", "a b c d")}, "p>s t>s"},
+		"apart by decision":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("apart", 1, ceremony, "X", "a b")}, ""},
+		"a part by decision":         {[]*model.Meeting{at("whole", 1, talks, "X", "a b"), at("joined", 1, talks, "Y", "c d")}, "joined>whole"},
+		"a part already":             {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, press, "X", "a b"), func(m *model.Meeting) { m.PartOf = "elsewhere" })}, "p>elsewhere"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := &occasions{persons: map[string]*person{}, decided: map[string]occasionDecision{}, formats: []string{"normandy-format"}}
+			for _, id := range []string{"a", "b", "c", "d"} {
+				o.persons[id] = &person{id: id}
+			}
+			o.persons["h"] = &person{id: "h", tenures: []*tenure{{office: office{model.OfficeHeadOfState, "utopia"}, claims: []claim{{from: "2000"}}}}}
+			for _, m := range test.meetings {
+				switch m.ID {
+				case "apart":
+					o.decided[m.ID] = occasionDecision{apart: true}
+				case "joined":
+					o.decided[m.ID] = occasionDecision{with: "whole"}
+				}
+			}
+			if err := o.join(test.meetings); err != nil {
+				t.Fatal(err)
+			}
+			parts := map[string]string{}
+			for _, m := range test.meetings {
+				if m.PartOf != "" {
+					parts[m.ID] = m.PartOf
+				}
+			}
+			var got []string
+			for _, id := range slices.Sorted(maps.Keys(parts)) {
+				got = append(got, id+">"+parts[id])
+			}
+			if strings.Join(got, " ") != test.want {
+				t.Errorf("got %q, want %q", strings.Join(got, " "), test.want)
+			}
+		})
+	}
+}
+
+// A part is never in a document that is loaded before that of its occasion.
+func TestOccasions_joinInOrderOfLoading(t *testing.T) {
+	o := &occasions{persons: map[string]*person{"a": {}, "b": {}, "c": {}}, decided: map[string]occasionDecision{}}
+	first := at("later-but-first", 2, model.MeetingSettingPress, "X", "a b")
+	second, larger := at("t", 1, model.MeetingSettingTalks, "X", "a b"), at("l", 2, model.MeetingSettingDinner, "X", "a b c")
+	if err := o.join([]*model.Meeting{first}, []*model.Meeting{second, larger}); err != nil {
+		t.Fatal(err)
+	}
+	if first.PartOf != "" || second.PartOf != first.ID || second.PartOfBasis != model.BasisInferred || larger.PartOf != "" {
+		t.Errorf("parts of %q, %q (%s) and %q", first.PartOf, second.PartOf, second.PartOfBasis, larger.PartOf)
+	}
+}
+
+func TestOccasions_wrongDecisions(t *testing.T) {
+	for wrong, decision := range map[string]occasionDecision{
+		"nobody": {apart: true}, "t": {with: "nobody"}, "first": {with: "t"},
+	} {
+		o := &occasions{decided: map[string]occasionDecision{wrong: decision}}
+		first, second := at("first", 1, "", "X", "a b"), at("t", 1, "", "X", "a b")
+		err := o.join([]*model.Meeting{first}, []*model.Meeting{second})
+		if err == nil {
+			err = (&conversion{occasions: o}).checkOccasions()
+		}
+		if err == nil || !strings.Contains(err.Error(), "occasions.csv") {
+			t.Errorf("%s, %+v: %v", wrong, decision, err)
+		}
+	}
+}
