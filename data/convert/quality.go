@@ -42,6 +42,7 @@ func (c *conversion) report() (string, error) {
 	c.reportCounts(line)
 	c.reportCountries(line)
 	c.reportYears(line)
+	c.reportUSA(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	if err := c.reportMentions(line); err != nil {
