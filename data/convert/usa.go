@@ -114,7 +114,7 @@ var usaSides = map[string]string{
 	"congo-republic": "republic-of-the-congo", "korea": "south-korea", "korea-south": "south-korea", "korea-north": "north-korea",
 	"holy-see": "vatican-city", "palestinian-authority": "palestine", "west-bank": "palestine", "turkey": "turkiye", "macedonia": "north-macedonia",
 	"german-democratic-republic": "east-germany", "czech-republic": "czechia", "swaziland": "eswatini", "somoa": "samoa",
-	"saint-kitts-nevis": "st-kitts-and-nevis", "netherlands-antilles": "", "hawaii": "", "antarctica": "",
+	"saint-kitts-nevis": "st-kitts-nevis", "st-christopher-and-nevis": "st-kitts-nevis", "netherlands-antilles": "", "hawaii": "", "antarctica": "",
 }
 
 // usaGone are names by which the lists mean a country that the data does not have, though it has one of the same id.

@@ -35,7 +35,7 @@ func (u *usa) named(n namedThere, s *stay, from, to model.Date) usaActor {
 		if n.of != "" {
 			a.naming.NamedAs = model.Optional(n.title + " of " + n.of)
 		}
-		if p := u.holderOf(n.kinds(), side, from, to); p != nil {
+		if p := u.holderOf(n.kinds(), side, from, to); p != nil && slices.Contains([]string{"", side}, p.represents(from, "", "")) { // no queen of Belize
 			a.person, a.naming.IdentifiedBy = p, byOfficeOnDay
 		}
 		return a
@@ -46,7 +46,7 @@ func (u *usa) named(n namedThere, s *stay, from, to model.Date) usaActor {
 	}
 	if isSaid == sideOfPlace { // the name may be of another country
 		if p := u.bearerAnywhere(n, side, from, to); p != nil {
-			a.person, a.side, a.naming.IdentifiedBy = p, p.side(to), byHolder
+			a.person, a.side, a.naming.IdentifiedBy = p, cmp.Or(p.represents(to, "", ""), p.side(to)), byHolder
 			return a
 		}
 		if u.holderOf(n.kinds(), side, from, to) != nil || several.MatchString(s.text) || unsure.MatchString(n.title) && !ofCommunists.MatchString(n.title) ||

@@ -184,3 +184,23 @@ func TestBundled_usaSides(t *testing.T) {
 		}
 	}
 }
+
+// The countries that the lists name otherwise are those of the data.
+func TestUSASides(t *testing.T) {
+	countries, err := readCountries("../raw/countries_i18n/countries.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := []string{""}
+	for _, c := range countries.records {
+		known = append(known, c.ID)
+	}
+	for _, c := range formerCountries {
+		known = append(known, c.ID)
+	}
+	for id, side := range usaSides {
+		if !slices.Contains(known, side) {
+			t.Errorf("%s is %s, which is no country", id, side)
+		}
+	}
+}

@@ -151,7 +151,10 @@ func peopleIn(text string) []namedThere {
 		if strings.HasPrefix(text[at[1]:], "’s ") || strings.HasPrefix(text[at[1]:], "'s ") || notThem.MatchString(before) || ofAmerica.MatchString(before) {
 			continue
 		}
-		n := namedThere{before: lastWords(before), title: strings.TrimSpace(text[at[4]:at[5]]), name: strings.TrimSpace(monthAfter.ReplaceAllString(name, ""))}
+		n := namedThere{before: lastWords(before), title: strings.TrimSpace(text[at[4]:at[5]]), name: name}
+		if dayAfterName.MatchString(text[at[1]:]) { // "President Tito July 9", not "Theresa May"
+			n.name = strings.TrimSpace(monthAfter.ReplaceAllString(name, ""))
+		}
 		if n.name == "" || possessive.MatchString(n.name) {
 			continue
 		}
@@ -173,7 +176,8 @@ func peopleIn(text string) []namedThere {
 }
 
 var (
-	wivesAndOthers = regexp.MustCompile(`(?i)\b(?:Mrs\.?|the wife of|the widow of|the family of|former First Lady|First Lady)(?: [A-Z][\p{L}’'-]+\.?)+`)
+	wivesAndOthers = regexp.MustCompile(`\b(?:Mrs\.?|[Tt]he wife of|[Tt]he widow of|[Tt]he family of|[Ff]ormer First Lady|First Lady)(?: [A-Z][\p{L}’'-]+\.?)+`)
+	dayAfterName   = regexp.MustCompile(`^ \d`)
 	monthAfter     = regexp.MustCompile(` ?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$`)
 	bracketed      = regexp.MustCompile(`(\w\.?)\s?\([^)]*\) ?`)
 	listSeparator  = regexp.MustCompile(`(?:, and |, | and |; and )`)
@@ -190,7 +194,7 @@ func lastWords(text string) string {
 	return strings.TrimSpace(text)
 }
 
-var lastBoundary = regexp.MustCompile(`(?:[,;:]| and | with |^with )`)
+var lastBoundary = regexp.MustCompile(`(?:[,;:]|\b(?:and|with) )`)
 
 // dayIn is the one day that words give, of those of a stay; empty if there is none or more than one.
 func dayIn(text string, from, to model.Date) model.Date {
