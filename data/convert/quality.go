@@ -42,7 +42,9 @@ func (c *conversion) report() (string, error) {
 	c.reportCounts(line)
 	c.reportCountries(line)
 	c.reportYears(line)
-	c.reportUSA(line)
+	if err := c.reportUSA(line); err != nil {
+		return "", err
+	}
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	if err := c.reportMentions(line); err != nil {

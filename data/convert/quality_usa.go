@@ -34,7 +34,7 @@ func (q *usaQuality) left(s *stay, n namedThere) {
 	q.nowhere[strings.TrimSpace(n.before+" "+n.title+" "+n.name)]++
 }
 
-func (c *conversion) reportUSA(line printer) {
+func (c *conversion) reportUSA(line printer) error {
 	q := c.usa.quality
 	line("## Trips and visits of the Department of State\n")
 	for _, what := range keys(q.rows) {
@@ -70,6 +70,7 @@ func (c *conversion) reportUSA(line printer) {
 	for _, d := range keys(decades) {
 		line("| %s | %d | %d | %d |", d, decades[d]["visit"], decades[d]["president"], decades[d]["secretary"])
 	}
+	delete(sides, "")
 	line("\nMeetings by side:\n")
 	line("%s.\n", list(sides))
 	line("Meetings that another source tells too: %d.\n", len(q.matched))
@@ -81,6 +82,23 @@ func (c *conversion) reportUSA(line printer) {
 		line("- %s: %d", who, q.open[who])
 	}
 	line("\nMentions left out, because nobody can tell of which country, the most frequent: %s.\n", list(firstOf(q.nowhere, 60)))
+	return c.reportCheckedUSA(line)
+}
+
+// reportCheckedUSA counts the meetings that somebody has checked by hand against their rows.
+func (c *conversion) reportCheckedUSA(line printer) error {
+	rows, err := readTable("checked_usa.csv")
+	if err != nil {
+		return err
+	}
+	wrong := slices.DeleteFunc(slices.Clone(rows), func(row map[string]string) bool { return row["wrong"] == "" })
+	line("%d meetings, drawn with Python's random.Random(20261126) from all in the order of their ids, checked field by field against", len(rows))
+	line("their rows by those who wrote the rules (tables/checked_usa.csv): %d wrong.\n", len(wrong))
+	for _, row := range wrong {
+		line("- %s (%s), %s: %s", row["meeting"], row["row"], row["wrong"], row["remark"])
+	}
+	line("")
+	return nil
 }
 
 // firstOf are the most frequent of what is counted.

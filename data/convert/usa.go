@@ -183,14 +183,14 @@ var usaOffices = map[string]struct {
 // asElect is what the remarks say of trips before taking office.
 const asElect = "[Visit made as President-elect.]"
 
-// attest gives those who travelled before 1945, whom no list of holders has, their office: from their first to their last trip.
+// attest gives those whom no list of holders has, because they travelled before 1945, their office: from their first to their last trip.
 func (u *usa) attest(trips []*tripRow) {
 	for _, row := range trips {
-		if year(model.Date(row.Start)) >= 1945 || strings.Contains(row.Remarks, asElect) {
+		p := u.traveller(row)
+		if strings.Contains(row.Remarks, asElect) || p != nil && p.home != usaFile {
 			continue
 		}
 		held := usaOffices[row.Role]
-		p := u.traveller(row)
 		if p == nil {
 			p = u.people.add(usaFile)
 			u.people.spell(p, row.Name)
