@@ -114,7 +114,7 @@ func (u *usa) withoutCountry(n namedThere) namedThere {
 func (u *usa) isKnownElsewhere(n namedThere, side string, from, to model.Date) bool {
 	kinds, said := n.kinds(), fullNameOf(withoutTitles(n.name))
 	for _, other := range keys(u.bySide) {
-		if other != side && u.only(other, said, func(t *tenure) bool { return slices.Contains(kinds, t.kind) && t.lasts(from, to) }, false, from) != nil {
+		if other != side && u.only(other, said, func(t *tenure) bool { return slices.Contains(kinds, t.kind) && t.lasts(from, to) }, from) != nil {
 			return true
 		}
 	}
@@ -228,7 +228,7 @@ func (u *usa) bearer(n namedThere, side string, from, to model.Date) (*person, s
 	}
 	highest := []model.Office{model.OfficeHeadOfState, model.OfficeHeadOfGovernment}
 	if len(kinds) > 0 && slices.Contains(highest, kinds[0]) || len(kinds) == 0 && ofParty.MatchString(n.title) && !ofOthers.MatchString(n.title) {
-		if p := u.only(side, said, func(t *tenure) bool { return slices.Contains(highest, t.kind) && t.lasts(from, to) }, false, from); p != nil {
+		if p := u.only(side, said, func(t *tenure) bool { return slices.Contains(highest, t.kind) && t.lasts(from, to) }, from); p != nil {
 			return p, byHolder
 		}
 	}
@@ -236,7 +236,7 @@ func (u *usa) bearer(n namedThere, side string, from, to model.Date) (*person, s
 		titled := func(t *tenure) bool {
 			return t.kind == model.OfficeOther && t.lasts(from, to) && strings.HasPrefix(slug(t.titles[0].Text), slug(n.title))
 		}
-		if p := u.only(side, said, titled, false, from); p != nil {
+		if p := u.only(side, said, titled, from); p != nil {
 			return p, byHolder
 		}
 	}
@@ -258,8 +258,8 @@ func (u *usa) isContradicted(p *person, kinds []model.Office, side string, from,
 }
 
 // only is the only one of a side with a name, who has a tenure that is meant; nil if nobody or more than one has.
-func (u *usa) only(side string, said fullName, is func(t *tenure) bool, loosely bool, on model.Date) *person {
-	p, _ := u.onlyOne(side, said, is, loosely, on)
+func (u *usa) only(side string, said fullName, is func(t *tenure) bool, on model.Date) *person {
+	p, _ := u.onlyOne(side, said, is, false, on)
 	return p
 }
 
@@ -359,7 +359,7 @@ func (u *usa) bearerAnywhere(n namedThere, side string, from, to model.Date) *pe
 	said := fullNameOf(withoutTitles(n.name))
 	var found *person
 	for _, other := range keys(u.bySide) {
-		if p := u.only(other, said, func(t *tenure) bool { return slices.Contains(kinds, t.kind) && t.lasts(from, to) }, false, from); p != nil && p != found {
+		if p := u.only(other, said, func(t *tenure) bool { return slices.Contains(kinds, t.kind) && t.lasts(from, to) }, from); p != nil && p != found {
 			if found != nil {
 				return nil
 			}

@@ -162,7 +162,7 @@ func (u *usa) placeIn(part string, s *stay) place {
 }
 
 var (
-	visitKind   = regexp.MustCompile(`(?i)^(?:state|official(?: state| working| select)?|offical|working|official select)(?: working)? visit\b|^informal working visit\b`)
+	visitKind   = regexp.MustCompile(`(?i)^(?:state|offici?al(?: state| working| select)?|working)(?: working)? visit\b|^informal working visit\b`)
 	workingMeal = regexp.MustCompile(`(?i)^(?:working (?:lunch|luncheon)|bilateral meeting)\b`)
 	metHere     = regexp.MustCompile(`(?i)\b(?:met(?: [a-z]+){0,2}(?: with)?|meetings? with|(?:discussed|discussions|reviewed|conferred|consulted|talks|conversations|luncheon|lunch|dinner|visit)\b[^.;]*? with|(?:conferred|consulted|spoke)(?: [a-z]+ly)? with)(?: (?:former )?[A-Z][^.;]*? and)? (?:U\.S\. )?(President(?:-elect)? (?:[A-Z]\w+)|the President\b)`)
 	byPresident = regexp.MustCompile(`(?i)\b(?:received by|guest of) (President [A-Z]\w+|the President\b)|\b(President [A-Z]\w+) (?:met|received)\b`)

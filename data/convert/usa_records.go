@@ -177,7 +177,7 @@ func (e *encounter) name(u *usa, start, end model.Date) string {
 	if e.setting == model.MeetingSettingVisit {
 		who += ", visit"
 	}
-	where := string(cmp.Or(e.place.city, e.place.venue))
+	where := cmp.Or(e.place.city, e.place.venue)
 	if where == "" && e.place.country != "" && e.place.country != unitedStates {
 		where = u.nameOfSide(e.place.country)
 	}

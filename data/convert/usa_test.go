@@ -64,6 +64,20 @@ func TestMetIn(t *testing.T) {
 	}
 }
 
+// Those named were there together only if the words say so.
+func TestMetIn_jointly(t *testing.T) {
+	for text, want := range map[string]bool{
+		"attended a meeting with Prime Minister Netanyahu and Chairman Arafat at Erez.":        true,
+		"held trilateral meeting with Prime Minister Netanyahu and Foreign Minister Al Zayani": true,
+		"Met with Prime Minister Netanyahu and Chairman Arafat.":                               false,
+		"Discussed the crisis with Prime Minister Barak and Chairman Arafat.":                  false,
+	} {
+		if found, joint := metIn(text); joint != want || len(found) != 2 {
+			t.Errorf("%s: %t of %d", text, joint, len(found))
+		}
+	}
+}
+
 func TestSentencesOf(t *testing.T) {
 	got := sentencesOf("Met with George H. W. Bush in St. Louis. Visited U.S. military personnel. [Visit made as President-elect.]")
 	if want := []string{"Met with George H. W. Bush in St. Louis.", "Visited U.S. military personnel.", "[Visit made as President-elect.]"}; !slices.Equal(got, want) {

@@ -50,7 +50,7 @@ var (
 	notYet  = regexp.MustCompile(`(?i)\b(?:en route to|on the way to|returning from|before|prior to|in preparation for|(?:come|coming|returned|return) from)\b[^;]*$`)
 
 	// jointly: those named were there at once.
-	jointly = regexp.MustCompile(`(?i)\b(?:trilateral|tripartite|three-way|quadrilateral|joint meeting)\b[^.;]*$|\b(?:summit (?:meeting )?(?:talks )?with|trilateral .* with)\s*$`)
+	jointly = regexp.MustCompile(`(?i)\b(?:trilateral|tripartite|three-way|quadrilateral|joint meeting)\b[^.;]*$|\b(?:summit (?:meeting )?(?:talks )?with|trilateral .* with|attend(?:ed|ing) (?:a |the )?(?:[a-z]+ )?meeting with)\s*$`)
 
 	// topicOf ends the list of those who were met: what follows is what, where or when.
 	topicOf = regexp.MustCompile(`(?i)(?:,? (?:concerning|regarding|about|to (?:discuss|review|sign|mark|prepare|attend|brief|express)|on|over|during|following|after|before|prior|while|who|whose|aboard|for|at|upon|as|via|amid|alongside|en route|attending)\b|,? (?:and|then|also) (?:also )?(?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid|had)\b|, (?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid)\b)`)
