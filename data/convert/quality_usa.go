@@ -3,6 +3,8 @@ package main
 import (
 	"slices"
 	"strings"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // usaQuality counts what became of the rows of the Department of State.
@@ -53,26 +55,28 @@ func (c *conversion) reportUSA(line printer) error {
 	}
 	line("- left out, because nobody can tell of which country: %d", total(q.nowhere))
 	line("- left out, because the country is gone and the data does not have it: %d (%s)", total(q.gone), list(q.gone))
-	line("\nMeetings by decade and list:\n")
-	line("| decade | visits | president's trips | secretary's trips |\n|---|--:|--:|--:|")
-	decades := map[string]map[string]int{}
+	line("\nMeetings by year and list:\n")
+	line("| year | visits | president's trips | secretary's trips |\n|---|--:|--:|--:|")
+	years := map[string]map[string]int{}
 	sides := map[string]int{}
 	for _, e := range c.usa.met {
-		decade := string(e.from[:3]) + "0s"
-		if decades[decade] == nil {
-			decades[decade] = map[string]int{}
+		year := string(e.from[:4])
+		if years[year] == nil {
+			years[year] = map[string]int{}
 		}
-		decades[decade][e.stays[0].role]++
+		years[year][e.stays[0].role]++
 		for _, a := range e.others {
 			sides[a.side]++
 		}
 	}
-	for _, d := range keys(decades) {
-		line("| %s | %d | %d | %d |", d, decades[d]["visit"], decades[d]["president"], decades[d]["secretary"])
+	for _, y := range keys(years) {
+		line("| %s | %d | %d | %d |", y, years[y]["visit"], years[y]["president"], years[y]["secretary"])
 	}
 	delete(sides, "")
 	line("\nMeetings by side:\n")
 	line("%s.\n", list(sides))
+	all, without := c.withoutRussia()
+	line("Of %d meetings in person of all documents, %d (%d %%) are without a Russian president.\n", all, without, 100*without/all)
 	line("Meetings that another source tells too: %d.\n", len(q.matched))
 	for _, m := range slices.Sorted(slices.Values(q.matched)) {
 		line("- %s", m)
@@ -99,6 +103,24 @@ func (c *conversion) reportCheckedUSA(line printer) error {
 	}
 	line("")
 	return nil
+}
+
+// withoutRussia counts the meetings in person, and those of them in which no president of Russia took part.
+func (c *conversion) withoutRussia() (all, without int) {
+	for _, name := range inOrder {
+		for _, m := range c.documents[name].Meetings {
+			if m.Mode != "" && m.Mode != model.MeetingModeInPerson {
+				continue
+			}
+			all++
+			if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool {
+				return slices.Contains([]string{"boris-yeltsin", c.kremlin.putin.id, c.kremlin.medvedev.id}, p.Actor)
+			}) {
+				without++
+			}
+		}
+	}
+	return all, without
 }
 
 // firstOf are the most frequent of what is counted.
