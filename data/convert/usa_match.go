@@ -111,7 +111,9 @@ func (e *encounter) complete(m *model.Meeting) {
 	}
 	for _, a := range e.hosts[1:] { // a secretary of state who came along, and whom the other source does not name
 		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
-			m.Participants = append(m.Participants, e.participant(a, a.side))
+			came := e.participant(a, a.side)
+			came.Role = roleOf(m, e.hosts[0].id())
+			m.Participants = append(m.Participants, came)
 		}
 	}
 	if e.daysOff(m) > 0 {
@@ -134,6 +136,12 @@ func (e *encounter) complete(m *model.Meeting) {
 	case m.City == "" && m.Venue == "" && (e.place.city != "" || e.place.venue != ""):
 		e.place.put(m)
 	}
+}
+
+// roleOf is the role that a participant has.
+func roleOf(m *model.Meeting, actor string) model.ParticipantRole {
+	at := slices.IndexFunc(m.Participants, func(p model.Participant) bool { return p.Actor == actor })
+	return m.Participants[at].Role
 }
 
 func withoutExcerpts(all []model.Citation) []model.Citation {

@@ -154,6 +154,9 @@ func TestBundled_usaMatches(t *testing.T) {
 	if m == nil || m.ID != "putin-bush-2001-06-16" || len(m.Citations) != 3 || len(m.Disputes) != 1 || m.Disputes[0].Field != "city" {
 		t.Fatalf("%+v", m)
 	}
+	if roleOf(m, "colin-powell") != roleOf(m, "george-w-bush") {
+		t.Errorf("who came along has another role: %+v", m.Participants)
+	}
 	if m != told(c, "trip 1254", "vladimir-putin") {
 		t.Error("the secretary's row tells another meeting")
 	}
