@@ -4,8 +4,8 @@
 //
 // RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, world_leaders_2022, world_leaders_2026,
 // wikidata_officeholders_2000_2022, factbook_2014_2026, uk_ministers_1979_2026, heads_1945_2003, curated_facts,
-// geonames_cities, kremlin_2000_2020 and ungdc, as data/README.md describes them; without it, data/raw. The same raw files
-// always give the same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// geonames_cities, kremlin_2000_2020, ungdc and us_state_department, as data/README.md describes them; without it, data/raw. The
+// same raw files always give the same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
 package main
 
 import (
@@ -34,6 +34,7 @@ const (
 	curatedFile   = "forums-and-meetings.json"
 	kremlinFile   = "kremlin.json.gz"
 	debateFile    = "general-debate.json.gz"
+	usaFile       = "us-state-department.json.gz"
 )
 
 func main() {
@@ -91,6 +92,7 @@ type conversion struct {
 	retired          []retiredID
 	debate           *debate
 	kremlin          *kremlin
+	usa              *usa
 	people           *people
 	quality          *quality
 	occasions        *occasions
@@ -135,6 +137,10 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	usa, err := readUSA(raw, people, offices, places, forums)
+	if err != nil {
+		return nil, err
+	}
 	shared, err := readShared()
 	if err != nil {
 		return nil, err
@@ -165,7 +171,10 @@ func readAll(raw string) (*conversion, error) {
 	if err := addSeriesNames(series, pages); err != nil {
 		return nil, err
 	}
-	c := &conversion{debate: debate, kremlin: kremlin, people: people, quality: quality, occasions: occasions, unnamed: unnamed}
+	trips := usa.document(sources, curated, pages)
+	c := &conversion{
+		debate: debate, kremlin: kremlin, usa: usa, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
+	}
 	c.documents = map[string]*model.Document{
 		countriesFile: countries.document(organizations),
 		leadersFile:   leaders,
@@ -174,6 +183,7 @@ func readAll(raw string) (*conversion, error) {
 		curatedFile:   curated,
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
+		usaFile:       trips,
 	}
 	c.linkMentions()
 	if err := c.findTopics(topics); err != nil {
@@ -192,7 +202,7 @@ func readAll(raw string) (*conversion, error) {
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile}
+var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

@@ -42,6 +42,9 @@ func (c *conversion) report() (string, error) {
 	c.reportCounts(line)
 	c.reportCountries(line)
 	c.reportYears(line)
+	if err := c.reportUSA(line); err != nil {
+		return "", err
+	}
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	c.reportOccasions(line)

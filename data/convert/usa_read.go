@@ -1,0 +1,388 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// readTrip reads whom a traveller met, one encounter for each of them: the remarks name those who were met, and do not say that
+// they were there together, unless they speak of a trilateral meeting or a summit.
+func (u *usa) readTrip(s *stay) {
+	u.quality.rows["trips"]++
+	traveller := usaActor{person: s.who, side: unitedStates, naming: model.Naming{
+		NamedAs: model.Optional(s.name), Title: model.Optional(s.title), IdentifiedBy: model.Optional(s.rule),
+	}}
+	told := false
+	for _, sentence := range sentencesOf(s.text) {
+		u.attends(s, sentence, traveller)
+		for part := range strings.SplitSeq(sentence, "; ") {
+			found, joint := metIn(part)
+			if ofPresident.MatchString(part) && s.role == "secretary" {
+				found = withoutAmericans(found)
+			}
+			told = told || len(found) > 0
+			u.meets(s, traveller, part, sentence, found, joint)
+		}
+	}
+	if told {
+		u.quality.rows["trips that name somebody who was met"]++
+	}
+}
+
+// ofPresident: a secretary of state was at a meeting of the president.
+var ofPresident = regexp.MustCompile(`President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
+
+func withoutAmericans(found []namedThere) []namedThere {
+	return slices.DeleteFunc(found, func(n namedThere) bool {
+		return n.title == "President" && ofPresident.MatchString("President "+n.name) && n.of == ""
+	})
+}
+
+func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []namedThere, joint bool) {
+	from, to := s.from, s.to
+	if day := dayIn(part, from, to); day != "" {
+		from, to = day, day
+	}
+	var others []usaActor
+	for _, n := range found {
+		u.quality.mentions++
+		a := u.named(n, s, from, to)
+		if a.id2() == "" {
+			u.quality.left(s, n)
+			continue
+		}
+		if a.person == traveller.person && a.person != nil || a.side == unitedStates {
+			u.quality.mentions--
+			continue
+		}
+		if a.person != nil {
+			u.quality.rules[string(a.naming.IdentifiedBy)]++
+		} else {
+			u.quality.rules[bySide]++
+			u.quality.open[a.side+": "+string(a.naming.Title)+" "+string(a.naming.NamedAs)]++
+		}
+		others = append(others, a)
+	}
+	if len(others) == 0 {
+		return
+	}
+	e := encounter{
+		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, place: u.placeIn(part, s), hosts: []usaActor{traveller},
+	}
+	if atMeal.MatchString(part) && len(found) == 1 {
+		e.setting = model.MeetingSettingDinner
+	}
+	if joint && len(others) > 1 {
+		e.others = distinct(others)
+		u.met = append(u.met, &e)
+		return
+	}
+	for _, group := range apart(others) {
+		one := e
+		one.others = group
+		if !u.isTold(&one) {
+			u.met = append(u.met, &one)
+		}
+	}
+}
+
+const bySide = "nobody: the mention stays with its side"
+
+// atMeal: they met at a meal.
+var atMeal = regexp.MustCompile(`(?i)\b(?:dinner|luncheon|lunch|breakfast|brunch) with\b|\b(?:dined|lunched) with\b`)
+
+// id2 tells whether an actor is known, before persons have ids.
+func (a usaActor) id2() string {
+	if a.person != nil {
+		return a.person.display()
+	}
+	return a.side
+}
+
+// apart are those met, each alone. Those of one side whom nobody can tell stay together.
+func apart(all []usaActor) [][]usaActor {
+	var groups [][]usaActor
+	unknown := map[string]int{}
+	for _, a := range distinct(all) {
+		if at, ok := unknown[a.side]; a.person == nil && ok {
+			groups[at][0].naming.NamedAs = joined(groups[at][0].naming.NamedAs, a.naming.NamedAs)
+			groups[at][0].naming.Title = joined(groups[at][0].naming.Title, a.naming.Title)
+			continue
+		}
+		if a.person == nil {
+			unknown[a.side] = len(groups)
+		}
+		groups = append(groups, []usaActor{a})
+	}
+	return groups
+}
+
+// distinct are actors without those who are there already.
+func distinct(all []usaActor) []usaActor {
+	var kept []usaActor
+	for _, a := range all {
+		if !slices.ContainsFunc(kept, func(k usaActor) bool {
+			return a.person != nil && k.person == a.person || a.person == nil && k.person == nil && k.side == a.side && k.naming == a.naming
+		}) {
+			kept = append(kept, a)
+		}
+	}
+	return kept
+}
+
+// isTold reports whether an encounter with the same one on the same days of a row is there already.
+func (u *usa) isTold(e *encounter) bool {
+	return slices.ContainsFunc(u.met, func(k *encounter) bool {
+		return k.stays[0] == e.stays[0] && k.from == e.from && k.to == e.to && slices.ContainsFunc(k.others, func(a usaActor) bool {
+			return a.person == e.others[0].person && (a.person != nil || a.side == e.others[0].side && a.naming == e.others[0].naming)
+		})
+	})
+}
+
+var inCity = regexp.MustCompile(`\b[Ii]n ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)*)`)
+
+// placeIn is the place of an encounter: the city that the words name, else the only one of the stay.
+func (u *usa) placeIn(part string, s *stay) place {
+	if !s.several {
+		return s.place
+	}
+	var named []place
+	for _, at := range inCity.FindAllStringSubmatch(part, -1) {
+		if c, ok := u.places.city(at[1], s.side); ok && s.side != "" && !slices.ContainsFunc(named, func(p place) bool { return p.city == c.name }) {
+			named = append(named, place{"", c.name, c.country, c.zone})
+		}
+	}
+	if len(named) == 1 {
+		return named[0]
+	}
+	return place{country: s.side}
+}
+
+var (
+	visitKind   = regexp.MustCompile(`(?i)^(?:state|offici?al(?: state| working| select)?|working)(?: working)? visit\b|^informal working visit\b`)
+	workingMeal = regexp.MustCompile(`(?i)^(?:working (?:lunch|luncheon)|bilateral meeting)\b`)
+	metHere     = regexp.MustCompile(`(?i)\b(?:met(?: [a-z]+){0,2}(?: with)?|meetings? with|(?:discussed|discussions|reviewed|conferred|consulted|talks|conversations|luncheon|lunch|dinner|visit)\b[^.;]*? with|(?:conferred|consulted|spoke)(?: [a-z]+ly)? with)(?: (?:former )?[A-Z][^.;]*? and)? (?:U\.S\. )?(President(?:-elect)? (?:[A-Z]\w+)|the President\b)`)
+	byPresident = regexp.MustCompile(`(?i)\b(?:received by|guest of) (President [A-Z]\w+|the President\b)|\b(President [A-Z]\w+) (?:met|received)\b`)
+	galaWith    = regexp.MustCompile(`(?i)\b(africare|attended (?:a |the )?(?:white house )?(?:dinner|luncheon|reception)|reception)\b`)
+	visitPlace  = regexp.MustCompile(`\b(Camp David|Crawford|Waco|Kennebunkport|Sunnylands|Mar-a-Lago|Palm Beach|Palm Springs|Rancho Mirage|Sea Island|White House|Washington(?:, D\.?C\.?)?|New York City|New York|Hyde Park|Los Angeles|San Francisco|Honolulu|Chicago|Miami|Seattle|San Diego|Houston|Dallas|Denver|Detroit|Santa Barbara|San Clemente|Key West|Key Biscayne|Williamsburg|Philadelphia|Boston|Newport|Gettysburg|Bermuda|Guam|Annapolis|New Orleans|Anchorage|Elmendorf Air Force Base|Pittsburgh|Annandale|Wye Plantation|Shepherdstown|Blair House|Claymont|Augusta|San Antonio|Santa Fe|Jacksonville|Grand Rapids|Cedar Rapids|Glassboro|Independence|Austin|Johnson City|LBJ Ranch|Vail|Charleston|St\. Louis|Atlanta|Orlando|Tampa|Bedminster|Andrews Air Force Base|Dorado Beach|Beverly|El Paso|Corpus Christi|Agana|Point Loma)\b`)
+	atUN        = regexp.MustCompile(`(?i)\b(?:at|during|at the margins of|a meeting of) (?:a |the )?(?:United Nations|U\.? ?N\.?)(?: |\b)`)
+	whileThere  = regexp.MustCompile(`(?i)\bwhile (?:attending|en route)\b`)
+)
+
+// readVisit reads whether the president received a visitor: a state, official or working visit is one, and so is a meeting of which
+// the description tells. A private visit may have been without talks.
+func (u *usa) readVisit(s *stay) {
+	u.quality.rows["visits"]++
+	sentences := sentencesOf(s.text)
+	visitors := u.visitors(s)
+	for _, sentence := range sentences {
+		for _, v := range visitors {
+			u.attends(s, sentence, v)
+		}
+	}
+	if len(visitors) == 0 || len(sentences) == 0 {
+		return
+	}
+	if visitKind.MatchString(s.text) || workingMeal.MatchString(s.text) {
+		u.receives(s, visitors, sentences)
+		return
+	}
+	for _, sentence := range sentences {
+		for part := range strings.SplitSeq(sentence, "; ") {
+			if u.meetsHere(s, visitors, part, sentence) {
+				return
+			}
+		}
+	}
+	u.quality.rows["visits that tell of no meeting with the president"]++
+}
+
+// visitors are those of whom a visit is: mostly one.
+func (u *usa) visitors(s *stay) []usaActor {
+	var all []usaActor
+	found := peopleIn(s.name)
+	if titled := visitorTitle.FindStringSubmatch(s.name); len(found) == 0 && titled != nil {
+		found = []namedThere{{title: titled[1], name: titled[2]}}
+	} else if len(found) == 0 {
+		found = []namedThere{{name: s.name}}
+	}
+	for _, n := range found {
+		n.before, n.of = "", ""
+		u.quality.mentions++
+		a := usaActor{side: s.side, naming: model.Naming{NamedAs: model.Optional(n.name), Title: model.Optional(n.fullTitle())}}
+		if r := u.reviewOf(n, s.from, s.to); r != nil {
+			a.person, a.naming.IdentifiedBy = r.is, byReview
+		} else if s.side != "" || s.gone == "U.S.S.R." {
+			p, rule := u.bearer(n, s.side, s.from, s.to)
+			a.person, a.naming.IdentifiedBy = p, model.Optional(rule)
+		}
+		switch {
+		case a.person != nil:
+			u.quality.rules[string(a.naming.IdentifiedBy)]++
+		case a.side == "":
+			u.quality.gone[s.gone]++
+			continue
+		default:
+			u.quality.rules[bySide]++
+			u.quality.open[a.side+": "+string(a.naming.Title)+" "+string(a.naming.NamedAs)]++
+		}
+		all = append(all, a)
+	}
+	return distinct(all)
+}
+
+var visitorTitle = regexp.MustCompile(`^(` + isTitle + `(?: and ` + isTitle + `)?) (.+)$`)
+
+// president is the American president on all days of a stay, nil if that is not one.
+func (u *usa) president(s *stay) *person {
+	return u.holderOf([]model.Office{model.OfficeHeadOfState}, unitedStates, s.from, s.to)
+}
+
+// receives makes a state, official or working visit a meeting.
+func (u *usa) receives(s *stay, visitors []usaActor, sentences []string) {
+	host := usaActor{side: unitedStates}
+	if p := u.president(s); p != nil {
+		host.person, host.naming.IdentifiedBy = p, byOfficeOnDay
+	}
+	e := &encounter{
+		stays: []*stay{s}, sentence: sentences[0], from: s.from, to: s.to, setting: model.MeetingSettingVisit, hosts: []usaActor{host}, others: visitors,
+	}
+	if workingMeal.MatchString(s.text) {
+		e.setting = model.MeetingSettingTalks
+	}
+	var told []string
+	for _, sentence := range sentences {
+		for part := range strings.SplitSeq(sentence, "; ") {
+			if metHere.MatchString(part) {
+				told = append(told, part)
+			}
+		}
+	}
+	first, _, _ := strings.Cut(sentences[0], "; ")
+	e.place = u.placeHere(append([]string{first}, told...))
+	if e.place.city == "" && e.place.venue == "" && len(told) == 0 {
+		e.place = u.cityIn("Washington", unitedStates)
+	}
+	u.met = append(u.met, e)
+}
+
+// meetsHere makes a meeting with the president of what a description says of one.
+func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) bool {
+	at := metHere.FindStringSubmatch(part)
+	if at == nil {
+		if at = byPresident.FindStringSubmatch(part); at != nil && at[1] == "" {
+			at[1] = at[2]
+		}
+	}
+	if at == nil || galaWith.MatchString(part) && !strings.Contains(strings.ToLower(part), "met ") {
+		return false
+	}
+	from, to := s.from, s.to
+	if day := dayIn(part, from, to); day != "" {
+		from, to = day, day
+	}
+	one := *s
+	one.from, one.to = from, to
+	host := usaActor{side: unitedStates}
+	p := u.president(&one)
+	_, name, named := strings.Cut(at[1], "President ")
+	switch {
+	case !named && p != nil:
+		host.person, host.naming = p, model.Naming{NamedAs: "the President", IdentifiedBy: byOfficeOnDay}
+	case named && p != nil && bears(fullNameOf(name), fullNameOf(p.display()), false):
+		host.person = p
+		host.naming = model.Naming{NamedAs: model.Optional(name), Title: "President", IdentifiedBy: byHolder}
+	case named && (p != nil || !ofPresident.MatchString(at[1])):
+		if p != nil {
+			return false // another country's president
+		}
+		host.naming = model.Naming{NamedAs: model.Optional(name), Title: "President"}
+	}
+	e := &encounter{
+		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, hosts: []usaActor{host}, others: visitors,
+		place: u.placeHere([]string{part}),
+	}
+	if e.place.city == "" && e.place.venue == "" && atUN.MatchString(part) && !whileThere.MatchString(part) {
+		e.place = u.cityIn("New York City", unitedStates)
+	}
+	if atMeal.MatchString(part) {
+		e.setting = model.MeetingSettingDinner
+	}
+	u.met = append(u.met, e)
+	return true
+}
+
+// venuesHere are places in the United States that are no cities, and cities that share their name with others.
+var venuesHere = map[string]place{
+	"White House":   {"White House", "Washington", unitedStates, "America/New_York"},
+	"Blair House":   {"Blair House", "Washington", unitedStates, "America/New_York"},
+	"Washington":    {"", "Washington", unitedStates, "America/New_York"},
+	"New York":      {"", "New York", unitedStates, "America/New_York"},
+	"New York City": {"", "New York", unitedStates, "America/New_York"},
+	"Camp David":    {"Camp David", "", unitedStates, "America/New_York"},
+	"Mar-a-Lago":    {"Mar-a-Lago", "Palm Beach", unitedStates, "America/New_York"},
+	"Sunnylands":    {"Sunnylands", "Rancho Mirage", unitedStates, "America/Los_Angeles"},
+}
+
+// placeHere is the place in the United States that parts of a description name, if that is one.
+func (u *usa) placeHere(parts []string) place {
+	var named []place
+	for _, part := range parts {
+		if at := whileThere.FindStringIndex(part); at != nil && len(visitPlace.FindAllString(part[:at[0]], -1)) > 0 {
+			part = part[:at[0]]
+		}
+		for _, words := range visitPlace.FindAllString(afterwards.ReplaceAllString(part, ""), -1) {
+			at, ok := venuesHere[words]
+			switch {
+			case strings.HasPrefix(words, "Washington"):
+				at = venuesHere["Washington"]
+			case !ok:
+				at = u.cityIn(words, unitedStates)
+			}
+			if !slices.Contains(named, at) {
+				named = append(named, at)
+			}
+		}
+	}
+	if len(named) == 1 {
+		return named[0]
+	}
+	if len(named) == 2 && named[0].city == named[1].city {
+		return named[0]
+	}
+	return place{country: unitedStates}
+}
+
+var afterwards = regexp.MustCompile(`(?i)\b(?:afterwards?|later|also|then)\b.*`)
+
+var accompanied = regexp.MustCompile(`\b(?:[Aa]ccompanied|[Jj]oined) (?:the President|President [A-Z]\w+)|\bwith President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
+
+// joinAccompanied makes one encounter of those that the rows of a president and of the secretary of state who came along tell, and of
+// those that two rows of one list tell.
+func (u *usa) joinAccompanied() {
+	byOther := map[*person][]*encounter{}
+	for _, e := range u.met {
+		if e.stays[0].role == "president" && len(e.others) == 1 && e.others[0].person != nil {
+			byOther[e.others[0].person] = append(byOther[e.others[0].person], e)
+		}
+	}
+	u.met = slices.DeleteFunc(u.met, func(e *encounter) bool {
+		s := e.stays[0]
+		if s.role != "secretary" || len(e.others) != 1 || e.others[0].person == nil || !accompanied.MatchString(s.text) {
+			return false
+		}
+		for _, k := range byOther[e.others[0].person] {
+			if k.from <= e.to && e.from <= k.to && k.stays[0].side == s.side && k.stays[0].gone == s.gone && len(k.hosts) == 1 {
+				k.stays, k.came = append(k.stays, s), append(k.came, e.sentence)
+				k.hosts = append(k.hosts, e.hosts...)
+				k.from, k.to = max(k.from, e.from), min(k.to, e.to)
+				u.quality.rows["meetings that a president's and a secretary's row tell"]++
+				return true
+			}
+		}
+		return false
+	})
+}
