@@ -19,7 +19,7 @@ import (
 // Every fixed query compiles on the real database, and none scans all nodes or has a Cartesian product.
 func TestExplain_fixedQueries(t *testing.T) {
 	params := map[string]any{"keys": []string{"x"}, "ids": []string{"x"}, "rows": []any{}, "now": "", "name": "x", "query": "x", "a": "x", "b": "x", "from": "", "to": "~", "isGiven": true,
-		"kinds": []string{"Leader"}, "isKindGiven": false, "sounds": "x", "folded": []string{"x"}, "edition": map[string]any{"series": []string{"x"}, "first": "", "last": "~"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~",
+		"kinds": []string{"Leader"}, "isKindGiven": false, "sounds": "x", "folded": []string{"x"}, "edition": map[string]any{"series": []string{"x"}, "first": "", "last": "~"}, "sides": []string{"x"}, "offices": []string{"x"}, "first": "", "last": "~", "sequence": 0,
 		"day": map[string]any{"first": "2000-01-01", "last": "2000-12-31", "certainty": nil, "title": nil},
 	}
 	for name, text := range store.FixedQueries() {
