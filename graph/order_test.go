@@ -83,13 +83,14 @@ func pagedIDs(t *testing.T, list, page, next string) string {
 	for arguments := page + ": 2"; arguments != ""; {
 		var data map[string]json.RawMessage
 		mustAsk(t, "{ "+fmt.Sprintf(list, arguments, "nodes { ... on Node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }")+" }", nil, &data)
-		for data["root"] == nil {
-			for name, inner := range data {
-				if name == "list" {
-					data["root"] = inner
-				} else if err := json.Unmarshal(inner, &data); err != nil {
-					t.Fatal(err)
-				}
+		root := data["root"]
+		for name, inner := range data {
+			var of struct{ List json.RawMessage }
+			if err := json.Unmarshal(inner, &of); err != nil {
+				t.Fatal(err)
+			}
+			if name != "root" {
+				root = of.List
 			}
 		}
 		var read struct {
@@ -99,7 +100,7 @@ func pagedIDs(t *testing.T, list, page, next string) string {
 				StartCursor, EndCursor       string
 			}
 		}
-		if err := json.Unmarshal(data["root"], &read); err != nil {
+		if err := json.Unmarshal(root, &read); err != nil {
 			t.Fatal(err)
 		}
 		var here []string
