@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestPage_accounts(t *testing.T) {
 // What a citation quotes of a page is in the account of that page, so that it can be marked there.
 func TestConvert_accounts(t *testing.T) {
 	documents := converted(t)
-	meetings := append(documents[kremlinFile].Meetings, documents[curatedFile].Meetings...)
+	meetings := slices.Concat(documents[kremlinFile].Meetings, documents[curatedFile].Meetings)
 	accounts, quoted := 0, 0
 	for _, m := range meetings {
 		for _, a := range m.Accounts {
