@@ -31,7 +31,7 @@ n{.*,
   kind: 'Meeting',
   country: head([(n)-[:HELD_IN]->(x:Country) | x.id]),
   forum: head([(n)-[l:SESSION_OF|ON_SIDELINES_OF]->(x:Forum|RetractedForum) | {id: x.id, type: type(l), basis: l.basis}]),
-  partOf: head([(n)-[:PART_OF]->(x:Meeting|RetractedMeeting) | x.id]),
+  partOf: head([(n)-[l:PART_OF]->(x:Meeting|RetractedMeeting) | {id: x.id, basis: l.basis}]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
   parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id}],
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
