@@ -20,11 +20,17 @@ type Mention struct {
 func (m *Mention) Fields() []Field {
 	return []Field{
 		id("entity", &m.Entity, anyKind...).Required(),
-		documentOnly("start", &m.Start),
-		documentOnly("end", &m.End),
+		{Name: "start", Value: offsetValue{plainValue[int]{&m.Start}}},
+		{Name: "end", Value: offsetValue{plainValue[int]{&m.End}}},
 		text("basis", &m.Basis).Required(),
 	}
 }
+
+// offsetValue is a place in a text, of which 0 is one too.
+type offsetValue struct{ plainValue[int] }
+
+// IsEmpty returns false.
+func (offsetValue) IsEmpty() bool { return false }
 
 func mentionsOf(at *[]Mention) Field {
 	return Field{Name: "mentions", Property: "mention", Value: mentionsValue{listValue[Mention, *Mention]{at}}}

@@ -162,9 +162,9 @@ func (f *filler) value(into reflect.Value, field documentField, self owner, at i
 		n := int64(f.made)
 		switch field.name { // of a mention, which is inside of the words
 		case "start":
-			n = int64(at)
+			n = int64(at) + 1 // the test takes 0 for none
 		case "end":
-			n = int64(at) + 1
+			n = int64(at) + 2
 		}
 		into.SetInt(n)
 	case reflect.Float64:
