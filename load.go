@@ -64,23 +64,29 @@ func loadBundled(ctx context.Context, db *database, c *config, progress io.Write
 // at the end.
 func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bool, progress io.Writer) error {
 	started := time.Now()
-	patches, err := d.Patches()
+	pieces, err := d.Pieces()
 	if err != nil {
 		return err
 	}
 	title := "loading " + d.Name
-	done, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, writingTo(newBar(progress, -1, title)))
-	endBar(progress)
-	if err != nil {
-		return reason(err)
+	changed := 0
+	var kept []store.Kept
+	for _, patches := range pieces {
+		done, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, writingTo(newBar(progress, -1, title)))
+		endBar(progress)
+		if err != nil {
+			return reason(err)
+		}
+		changed += done.Created + done.Updated
+		kept = append(kept, done.Kept...)
 	}
-	if !isTerminal(progress) && done.Created+done.Updated > 0 {
-		fmt.Fprintf(progress, "%s: %d records in %s\n", title, done.Created+done.Updated, time.Since(started).Round(100*time.Millisecond))
+	if !isTerminal(progress) && changed > 0 {
+		fmt.Fprintf(progress, "%s: %d records in %s\n", title, changed, time.Since(started).Round(100*time.Millisecond))
 	}
 	if !isNew {
 		return nil // upgrade lists what was kept
 	}
-	printKept(progress, done.Kept)
+	printKept(progress, kept)
 	return reason(s.MarkLoaded(ctx, d.Version()))
 }
 

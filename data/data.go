@@ -7,6 +7,7 @@ import (
 	"embed"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/sidelines/sidelines/document"
 )
@@ -51,6 +52,22 @@ func (d Document) Patches() ([]document.Patch, error) {
 	}
 	return patches, err
 }
+
+// Pieces returns the records of the document in the parts that are loaded one after the other, each in a transaction: one with all
+// statements of a large document would need more memory than the database grants on a small machine. Nothing names statements but
+// statements.
+func (d Document) Pieces() ([][]document.Patch, error) {
+	patches, err := d.Patches()
+	if err != nil || len(patches) <= largestPiece {
+		return [][]document.Patch{patches}, err
+	}
+	statements := func(p document.Patch) bool { return p.Kind == "Statement" }
+	said := slices.DeleteFunc(slices.Clone(patches), func(p document.Patch) bool { return !statements(p) })
+	return [][]document.Patch{slices.DeleteFunc(patches, statements), said}, nil
+}
+
+// largestPiece is the number of records up to which a document is loaded in one transaction.
+const largestPiece = 8_000
 
 // sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{

@@ -15,12 +15,14 @@ func load(ctx context.Context, s *store.Store, set data.Set) error {
 		return err
 	}
 	for _, d := range documents {
-		patches, err := d.Patches()
+		pieces, err := d.Pieces()
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
 		}
-		if _, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, func(int, int) {}); err != nil {
-			return fmt.Errorf("%s: %w", d.Name, err)
+		for _, patches := range pieces {
+			if _, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, func(int, int) {}); err != nil {
+				return fmt.Errorf("%s: %w", d.Name, err)
+			}
 		}
 		if err := s.MarkLoaded(ctx, d.Version()); err != nil {
 			return fmt.Errorf("%s: %w", d.Name, err)
