@@ -30,9 +30,9 @@ func TestBackup(t *testing.T) {
 	world := `{"sources": [{"id": "sheet", "names": [{"lang": "en", "text": "The <sheet> & \"more\""}]}],
 		"countries": [{"id": "utopia", "code": "XU", "names": [{"lang": "en", "text": "Utopia"}]}],
 		"leaders": [{"id": "utopus", "names": [{"lang": "en", "text": "King Utopus"}],
-			"tenures": [{"office": "HEAD_OF_STATE", "of": "utopia", "from": "1500", "citations": [{"source": "sheet", "excerpt": "시진핑"}]}]},
+			"tenures": [{"office": "HEAD_OF_STATE", "of": "utopia", "from": "1900", "citations": [{"source": "sheet", "excerpt": "시진핑"}]}]},
 			{"id": "utopos", "names": [{"lang": "en", "text": "Utopos"}]}],
-		"meetings": [{"id": "talks", "names": [{"lang": "en", "text": "Talks"}], "format": "BILATERAL", "start": "1516-05-01",
+		"meetings": [{"id": "talks", "names": [{"lang": "en", "text": "Talks"}], "format": "BILATERAL", "start": "1916-05-01",
 			"participants": [{"actor": "utopus"}, {"actor": "utopos"}], "citations": [{"source": "sheet"}]}],
 		"topics": [{"id": "gold", "names": [{"lang": "en", "text": "Gold"}]}]}`
 	if err := os.WriteFile(file, []byte(world), 0o600); err != nil {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
@@ -19,7 +21,7 @@ type DetailReader interface {
 }
 
 // DescribePaths turns steps into paths with links, the facts behind them, and sentences. It takes two reads for any number of
-// paths.
+// paths, and one more if there are statements in them.
 func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period model.Period) ([]*model.Path, error) {
 	var ids []string
 	for _, steps := range found {
@@ -35,6 +37,10 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 		if end == nil {
 			return nil, fmt.Errorf("the graph is damaged: a link leads to %q, which is not there", ids[i])
 		}
+	}
+	speakers, err := speakersOf(ctx, r, ends)
+	if err != nil {
+		return nil, err
 	}
 	paths := make([]*model.Path, len(found))
 	var links []*model.Link
@@ -56,7 +62,7 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 			if details[0] == nil {
 				return nil, model.Errorf(model.CodeUnavailable, "The graph has changed while the question was answered. Ask again.")
 			}
-			describeHop(hop, details[0])
+			describeHop(hop, details[0], speakers)
 			details = details[1:]
 		}
 		describePath(path)
@@ -89,23 +95,46 @@ func describePath(path *model.Path) {
 	path.Sentence = strings.Join(sentences, "; ") + "."
 }
 
+// speakersOf returns the speakers of the statements among entities, by id.
+func speakersOf(ctx context.Context, r DetailReader, entities []model.Entity) (map[string]model.Entity, error) {
+	speakers := map[string]model.Entity{}
+	for _, e := range entities {
+		if s, isStatement := e.(*model.Statement); isStatement && s.Speaker != "" {
+			speakers[s.Speaker] = nil
+		}
+	}
+	if len(speakers) == 0 {
+		return speakers, nil
+	}
+	ids := slices.Sorted(maps.Keys(speakers))
+	read, err := r.Entities(ctx, ids)
+	for i, speaker := range read {
+		speakers[ids[i]] = speaker
+	}
+	return speakers, err
+}
+
 // describeHop completes the link of a hop, and makes its sentence.
-func describeHop(hop *model.Hop, details *model.LinkDetails) {
+func describeHop(hop *model.Hop, details *model.LinkDetails, speakers map[string]model.Entity) {
 	hop.Link.Start, hop.Link.End, hop.Link.Weight = details.Start, details.End, details.Weight
 	from, to := hop.Link.From, hop.Link.To
 	if hop.Link.Kind == model.LinkKindMet { // it has no direction, so the sentence follows the path
 		from, to = hop.From, hop.To
 	}
-	hop.Sentence = sentence(hop.Link.Kind, from, to, details)
+	hop.Sentence = sentence(hop.Link.Kind, from, to, details, speakers)
 }
 
 // sentence returns a link as an English sentence, with place and date of the latest fact behind it.
-func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails) string {
-	text := fmt.Sprintf(model.SentenceOf(kind), nameOf(from), nameOf(to))
+func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, speakers map[string]model.Entity) string {
+	if kind == model.LinkKindSaid {
+		speakers = nil // it names the speaker already
+	}
+	subject, object := nameOf(from, speakers), nameOf(to, speakers)
+	text := fmt.Sprintf(model.SentenceOf(kind), subject, object)
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
-		text = fmt.Sprintf("%s was %s", nameOf(from), *d.Title)
-		if !strings.Contains(*d.Title, nameOf(to)) {
-			text += ", " + nameOf(to)
+		text = fmt.Sprintf("%s was %s", subject, *d.Title)
+		if !strings.Contains(*d.Title, object) {
+			text += ", " + object
 		}
 	}
 	if kind == model.LinkKindMet && d.City != nil {
@@ -142,19 +171,15 @@ func when(kind model.LinkKind, d *model.LinkDetails) string {
 
 func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }
 
-// nameOf returns the name of an entity in a sentence. A statement is named by its first words.
-func nameOf(e model.Entity) string {
+// nameOf returns the name of an entity in a sentence. A statement is named by its speaker, if speakers has that, and its first words.
+// The sentence gives the day.
+func nameOf(e model.Entity, speakers map[string]model.Entity) string {
 	s, isStatement := e.(*model.Statement)
 	if !isStatement {
 		return e.Name(nil)
 	}
-	characters := []rune(s.Text(nil))
-	if len(characters) <= longestQuote {
-		return "“" + string(characters) + "”"
+	if speaker := speakers[s.Speaker]; speaker != nil {
+		return speaker.Name(nil) + "'s “" + model.FirstWords(s.Text(nil), longestQuote) + "”"
 	}
-	words := string(characters[:longestQuote])
-	if cut := strings.LastIndexByte(words, ' '); cut > 0 {
-		words = words[:cut]
-	}
-	return "“" + words + " …”"
+	return "“" + model.FirstWords(s.Text(nil), longestQuote) + "”"
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -13,10 +14,11 @@ import (
 
 // TieReader reads what FindTie needs.
 type TieReader interface {
-	// CommonMeetings reads the common meetings of two actors that have a date.
+	// CommonMeetings reads the common meetings of two actors. With during, they have a date.
 	CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Occasion, error)
-	// StatementsBetween reads the first days of the statements of two actors to or about each other that have a date.
-	StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error)
+	// StatementsBetween reads the dates of the statements of two actors to or about each other, empty where one is unknown. With
+	// during, they have a date.
+	StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Date, error)
 }
 
 // TieQuery says which relationship of two actors to find.
@@ -32,6 +34,7 @@ type Tie struct {
 	First, Last    string // ids of meetings; empty if no common meeting has a date
 	LongestSilence *model.Silence
 	Buckets        []*model.TieBucket
+	Undated        *model.UndatedEvents
 }
 
 // FindTie finds the relationship of two actors over time.
@@ -45,14 +48,26 @@ func FindTie(ctx context.Context, r TieReader, q TieQuery) (*Tie, error) {
 		return nil, err
 	}
 	t := &Tie{}
-	if t.Buckets, err = buckets(q, meetings, statements); err != nil || len(meetings) == 0 {
+	if t.Buckets, t.Undated, err = buckets(q, meetings, statements); err != nil {
 		return t, err
 	}
+	meetings = slices.DeleteFunc(meetings, func(m model.Occasion) bool { return m.First == "" })
+	if len(meetings) == 0 {
+		return t, nil
+	}
 	slices.SortFunc(meetings, func(a, b model.Occasion) int {
-		return cmp.Or(strings.Compare(a.First, b.First), strings.Compare(a.ID, b.ID))
+		return cmp.Or(strings.Compare(a.First, b.First), cmp.Compare(hourOf(a), hourOf(b)), strings.Compare(a.ID, b.ID))
 	})
 	t.First, t.Last, t.LongestSilence = meetings[0].ID, meetings[len(meetings)-1].ID, longestSilence(meetings)
 	return t, nil
+}
+
+// hourOf is when a meeting began. One without an hour comes after the others of its day, as in lists.
+func hourOf(o model.Occasion) int64 {
+	if o.Hour == nil {
+		return math.MaxInt64
+	}
+	return *o.Hour
 }
 
 // longestSilence finds the longest time without a meeting among occasions sorted by first day.
@@ -80,14 +95,14 @@ func day(text string) time.Time {
 
 // span returns the first and the last day of all buckets: those of during that are given, else those of the first and the last
 // event. Without events and with at most one end given, last is before first.
-func span(during *model.DateRange, meetings []model.Occasion, statements []string) (first, last string) {
+func span(during *model.DateRange, meetings []model.Occasion, statements []model.Date) (first, last string) {
 	first, last = "~", ""
 	see := func(day string) { first, last = min(first, day), max(last, day) }
 	for _, m := range meetings {
 		see(m.First)
 	}
-	for _, day := range statements {
-		see(day)
+	for _, date := range statements {
+		see(date.First())
 	}
 	if during != nil && during.From.IsSet() {
 		first = during.From.Value().First()
@@ -98,17 +113,20 @@ func span(during *model.DateRange, meetings []model.Occasion, statements []strin
 	return first, last
 }
 
-// buckets counts events in consecutive buckets of the grain.
-func buckets(q TieQuery, meetings []model.Occasion, statements []string) ([]*model.TieBucket, error) {
+// buckets counts events in consecutive buckets of the grain, and those whose dates are not as precise as that.
+func buckets(q TieQuery, meetings []model.Occasion, statements []model.Date) ([]*model.TieBucket, *model.UndatedEvents, error) {
+	dated := slices.DeleteFunc(slices.Clone(meetings), func(m model.Occasion) bool { return len(m.Date) < precision[q.Grain] })
+	said := slices.DeleteFunc(slices.Clone(statements), func(d model.Date) bool { return len(d) < precision[q.Grain] })
+	undated := &model.UndatedEvents{Meetings: len(meetings) - len(dated), Statements: len(statements) - len(said)}
 	buckets := []*model.TieBucket{}
-	first, last := span(q.During, meetings, statements)
+	first, last := span(q.During, dated, said)
 	if first > last {
-		return buckets, nil
+		return buckets, undated, nil
 	}
 	index := map[model.Date]*model.TieBucket{}
 	for at := bucketStart(q.Grain, day(first)); at.Format(time.DateOnly) <= last; at = at.AddDate(0, bucketMonths[q.Grain], 0) {
 		if len(buckets) == q.MaxBuckets {
-			return nil, model.Errorf(model.CodeLimitExceeded,
+			return nil, nil, model.Errorf(model.CodeLimitExceeded,
 				"The time from %s to %s has more than %d buckets: choose a longer grain, or a shorter time with during.", first, last, q.MaxBuckets)
 		}
 		b := &model.TieBucket{Start: bucketName(q.Grain, at)}
@@ -118,14 +136,17 @@ func buckets(q TieQuery, meetings []model.Occasion, statements []string) ([]*mod
 	bucketOf := func(text string) *model.TieBucket {
 		return index[bucketName(q.Grain, bucketStart(q.Grain, day(max(text, first))))]
 	}
-	for _, m := range meetings {
+	for _, m := range dated {
 		bucketOf(m.First).Meetings++
 	}
-	for _, text := range statements {
-		bucketOf(text).Statements++
+	for _, date := range said {
+		bucketOf(date.First()).Statements++
 	}
-	return buckets, nil
+	return buckets, undated, nil
 }
+
+// precision is the length of a date that is precise enough for a bucket: 1999 names a year, and no month of it.
+var precision = map[model.Grain]int{model.GrainMonth: len("1999-12"), model.GrainQuarter: len("1999-12"), model.GrainYear: len("1999")}
 
 var bucketMonths = map[model.Grain]int{model.GrainMonth: 1, model.GrainQuarter: 3, model.GrainYear: 12}
 

@@ -17,14 +17,14 @@ import (
 // met is a map of what two actors have in common.
 type met struct {
 	meetings   []model.Occasion
-	statements []string
+	statements []model.Date
 }
 
 func (m met) CommonMeetings(context.Context, model.Actor, model.Actor, *model.DateRange) ([]model.Occasion, error) {
 	return m.meetings, nil
 }
 
-func (m met) StatementsBetween(context.Context, model.Actor, model.Actor, *model.DateRange) ([]string, error) {
+func (m met) StatementsBetween(context.Context, model.Actor, model.Actor, *model.DateRange) ([]model.Date, error) {
 	return m.statements, nil
 }
 
@@ -41,7 +41,17 @@ func during(from, to model.Date) *model.DateRange {
 	return r
 }
 
-func day(id, day string) model.Occasion { return model.Occasion{ID: id, First: day, Last: day} }
+func day(id, day string) model.Occasion { return dated(id, model.Date(day)) }
+
+// dated is a meeting with a date as precise as it is known, or with none.
+func dated(id string, date model.Date) model.Occasion {
+	if date == "" {
+		return model.Occasion{ID: id}
+	}
+	return model.Occasion{ID: id, First: date.First(), Last: date.Last(), Date: date}
+}
+
+func atHour(o model.Occasion, hour int64) model.Occasion { o.Hour = &hour; return o }
 
 func TestFindTie_silence(t *testing.T) {
 	for _, c := range []struct {
@@ -59,8 +69,12 @@ func TestFindTie_silence(t *testing.T) {
 		{"the first of equals", []model.Occasion{day("a", "2020-01-01"), day("b", "2020-01-03"), day("c", "2020-01-05")}, "a", "c",
 			&model.Silence{From: "2020-01-01", To: "2020-01-03", Days: 2}},
 		{"from the last day of a long one", []model.Occasion{
-			{ID: "a", First: "2020-01-01", Last: "2020-03-01"}, day("b", "2020-01-05"), day("c", "2020-03-04"),
+			{ID: "a", First: "2020-01-01", Last: "2020-03-01", Date: "2020-01-01"}, day("b", "2020-01-05"), day("c", "2020-03-04"),
 		}, "a", "c", &model.Silence{From: "2020-03-01", To: "2020-03-04", Days: 3}},
+		{"by the hour of a day", []model.Occasion{day("a", "2020-01-01"), atHour(day("b", "2020-01-01"), 9), atHour(day("c", "2020-01-01"), 8)}, "c", "a", nil},
+		{"without a date", []model.Occasion{dated("a", ""), day("b", "2020-01-01"), day("c", "2020-01-03")}, "b", "c",
+			&model.Silence{From: "2020-01-01", To: "2020-01-03", Days: 2}},
+		{"none has a date", []model.Occasion{dated("a", "")}, "", "", nil},
 		{"none on the same day", []model.Occasion{day("b", "2020-01-01"), day("a", "2020-01-01")}, "a", "b", nil},
 	} {
 		t.Run(c.reason, func(t *testing.T) {
@@ -81,7 +95,10 @@ func TestFindTie_silence(t *testing.T) {
 }
 
 func TestFindTie_buckets(t *testing.T) {
-	spread := met{[]model.Occasion{day("a", "2020-02-01"), day("b", "2020-02-29")}, []string{"2020-04-30", "2019-12-31"}}
+	spread := met{[]model.Occasion{day("a", "2020-02-01"), day("b", "2020-02-29")}, []model.Date{"2020-04-30", "2019-12-31"}}
+	vague := met{
+		[]model.Occasion{dated("a", "1999"), dated("b", "1999-03"), dated("c", "")}, []model.Date{"1999", "1999-04-30", ""},
+	}
 	for _, c := range []struct {
 		reason string
 		read   met
@@ -90,17 +107,21 @@ func TestFindTie_buckets(t *testing.T) {
 		want   string // start meetings+statements
 	}{
 		{"nothing", met{}, model.GrainYear, nil, ""},
-		{"one day", met{nil, []string{"2020-06-01"}}, model.GrainQuarter, nil, "2020-04 0+1"},
+		{"one day", met{nil, []model.Date{"2020-06-01"}}, model.GrainQuarter, nil, "2020-04 0+1"},
 		{"months without a gap", spread, model.GrainMonth, nil, "2019-12 0+1, 2020-01 0+0, 2020-02 2+0, 2020-03 0+0, 2020-04 0+1"},
 		{"quarters", spread, model.GrainQuarter, nil, "2019-10 0+1, 2020-01 2+0, 2020-04 0+1"},
 		{"years", spread, model.GrainYear, nil, "2019 0+1, 2020 2+1"},
-		{"to the ends that are given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019-03", "2021"), "2019 0+0, 2020 0+1, 2021 0+0"},
-		{"to the end of the year that is given", met{nil, []string{"2020-06-01"}}, model.GrainQuarter, during("2020", "2020"),
+		{"to the ends that are given", met{nil, []model.Date{"2020-06-01"}}, model.GrainYear, during("2019-03", "2021"), "2019 0+0, 2020 0+1, 2021 0+0"},
+		{"to the end of the year that is given", met{nil, []model.Date{"2020-06-01"}}, model.GrainQuarter, during("2020", "2020"),
 			"2020-01 0+0, 2020-04 0+1, 2020-07 0+0, 2020-10 0+0"},
-		{"only one end is given", met{nil, []string{"2020-06-01"}}, model.GrainYear, during("2019", ""), "2019 0+0, 2020 0+1"},
+		{"only one end is given", met{nil, []model.Date{"2020-06-01"}}, model.GrainYear, during("2019", ""), "2019 0+0, 2020 0+1"},
 		{"no event, both ends", met{}, model.GrainYear, during("2019", "2020"), "2019 0+0, 2020 0+0"},
 		{"no event, one end", met{}, model.GrainYear, during("2019", ""), ""},
-		{"what lasted into it counts at its start", met{[]model.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02"}}, nil},
+		{"a year is no month", vague, model.GrainMonth, nil, "1999-03 1+0, 1999-04 0+1, undated 2+2"},
+		{"a year is no quarter", vague, model.GrainQuarter, nil, "1999-01 1+0, 1999-04 0+1, undated 2+2"},
+		{"a year is a year", vague, model.GrainYear, nil, "1999 2+2, undated 1+1"},
+		{"only years", met{[]model.Occasion{dated("a", "1999")}, nil}, model.GrainMonth, nil, "undated 1+0"},
+		{"what lasted into it counts at its start", met{[]model.Occasion{{ID: "a", First: "2018-12-30", Last: "2019-01-02", Date: "2018-12-30"}}, nil},
 			model.GrainMonth, during("2019", "2019-02"), "2019-01 1+0, 2019-02 0+0"},
 	} {
 		t.Run(c.reason, func(t *testing.T) {
@@ -113,6 +134,9 @@ func TestFindTie_buckets(t *testing.T) {
 			var got []string
 			for _, b := range tie.Buckets {
 				got = append(got, fmt.Sprintf("%s %d+%d", b.Start, b.Meetings, b.Statements))
+			}
+			if u := *tie.Undated; u != (model.UndatedEvents{}) {
+				got = append(got, fmt.Sprintf("undated %d+%d", u.Meetings, u.Statements))
 			}
 			if diff := cmp.Diff(c.want, strings.Join(got, ", ")); diff != "" {
 				t.Error(diff)

@@ -25,6 +25,8 @@ type Patch struct {
 	Into string // if the id was merged: the id that replaces it
 	// Uncited: the document allows facts that name no source.
 	Uncited bool
+	// DistantDates: the document allows dates before 1800 and after 2100.
+	DistantDates bool
 	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string
 	text      []byte // JSON; empty changes nothing
@@ -53,10 +55,14 @@ func Parse(text []byte) ([]Patch, error) {
 func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 	var found []Patch
 	var problems []Problem
-	known := map[string]bool{listMerged: true, flagUncited: true}
-	var uncited bool
-	if text, isGiven := lists[flagUncited]; isGiven && json.Unmarshal(text, &uncited) != nil {
-		problems = append(problems, Problem{flagUncited, "is not true or false"})
+	known := map[string]bool{listMerged: true}
+	flags := map[string]bool{}
+	for _, flag := range []string{flagUncited, flagDistant} {
+		var isSet bool
+		if text, isGiven := lists[flag]; isGiven && json.Unmarshal(text, &isSet) != nil {
+			problems = append(problems, Problem{flag, "is not true or false"})
+		}
+		known[flag], flags[flag] = true, isSet
 	}
 	for _, kind := range model.Kinds {
 		known[kind.List] = true
@@ -77,7 +83,9 @@ func patches(lists map[string]json.RawMessage) ([]Patch, error) {
 			case !isID(id):
 				problems = append(problems, Problem{path + ".id", noID(record.ID)})
 			default:
-				found = append(found, Patch{Path: path, Kind: kind.Name, ID: id, Uncited: uncited, text: text})
+				found = append(found, Patch{
+					Path: path, Kind: kind.Name, ID: id, Uncited: flags[flagUncited], DistantDates: flags[flagDistant], text: text,
+				})
 			}
 		}
 	}
@@ -113,11 +121,12 @@ func (p Patch) IDField() string {
 	return "id"
 }
 
-// Members of a document that are not lists of records: the pairs of ids that were merged, and the flag that allows facts
-// without a source.
+// Members of a document that are not lists of records: the pairs of ids that were merged, and the flags that allow facts without a
+// source, and dates before 1800 and after 2100.
 const (
 	listMerged  = "merged"
 	flagUncited = "uncited"
+	flagDistant = "distantDates"
 )
 
 func mergedPatches(list json.RawMessage) (found []Patch, problems []Problem) {

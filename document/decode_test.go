@@ -76,7 +76,8 @@ func TestParse_problems(t *testing.T) {
 			`{"z": 1, "Topics": [], "a": 1}`,
 			[]string{"Topics: is not a list of a graph document", "a: is not a list of a graph document", "z: is not a list of a graph document"},
 		},
-		"a flag that is none": {`{"uncited": 1, "topics": [{}]}`, []string{"uncited: is not true or false", "topics[0].id: null" + noID}},
+		"another flag that is none": {`{"distantDates": "yes"}`, []string{"distantDates: is not true or false"}},
+		"a flag that is none":       {`{"uncited": 1, "topics": [{}]}`, []string{"uncited: is not true or false", "topics[0].id: null" + noID}},
 		"pairs that are none": {
 			`{"merged": [{"from": "a"}, {"into": "a"}, {"from": "a", "into": "b", "why": "c"}, 1, {"from": "", "into": "b"}]}`,
 			[]string{"merged[0]" + noPair, "merged[1]" + noPair, "merged[2]" + noPair, "merged[3]" + noPair, "merged[4]" + noPair},
@@ -199,7 +200,17 @@ func TestPatch_Merge_defaults(t *testing.T) {
 			"sources", `"publishedAt": "2023-10-18T18:00:00+00:00"`, `"publishedAt": "2023-10-18T18:00:00Z", "kind": "OTHER"`,
 		},
 		"an instant with zeros": {
-			"meetings", `"startsAt": "2023-10-18T18:00:00.500+09:00"`, `"startsAt": "2023-10-18T18:00:00.5+09:00", ` + meeting + standing,
+			"meetings", `"startsAt": "2023-10-18T18:00:00.500+09:00"`,
+			`"startsAt": "2023-10-18T18:00:00.5+09:00", "start": "2023-10-18", ` + meeting + standing,
+		},
+		"an instant in UTC gives no day": {"meetings", `"startsAt": "2023-10-18T18:00:00Z"`, `"startsAt": "2023-10-18T18:00:00Z", ` + meeting + standing},
+		"an instant in a time zone gives its day": {
+			"meetings", `"startsAt": "2023-10-18T18:00:00Z", "timeZone": "Asia/Shanghai"`,
+			`"startsAt": "2023-10-18T18:00:00Z", "timeZone": "Asia/Shanghai", "start": "2023-10-19", ` + meeting + standing,
+		},
+		"a start stays": {
+			"meetings", `"startsAt": "2023-10-18T18:00:00+09:00", "start": "2023-10"`,
+			`"startsAt": "2023-10-18T18:00:00+09:00", "start": "2023-10", ` + meeting + standing,
 		},
 		"an instant that is none stays": {"sources", `"publishedAt": "soon"`, `"publishedAt": "soon", "kind": "OTHER"`},
 		"the preferred rendition comes first": {

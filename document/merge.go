@@ -33,6 +33,9 @@ func Combine(record, duplicate model.Record) {
 	if meeting, ok := record.(*model.Meeting); ok && meeting.Forum != "" {
 		stays["forumRelation"], stays["forumBasis"] = true, true // they describe the link to the forum
 	}
+	if statement, ok := record.(*model.Statement); ok && statement.Meeting != "" {
+		stays["position"], stays["question"] = true, true // they are places in the order of the meeting
+	}
 	combineFields(record.Fields(), duplicate.Fields(), stays)
 	dedupe(record)
 }

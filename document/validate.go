@@ -168,8 +168,11 @@ func setDefaults(record model.Record) {
 		}
 	})
 	model.EachFact(record, func(_ string, fact *model.FactBase) { defaultStanding(fact) })
-	if statement, ok := record.(*model.Statement); ok {
-		preferFirst(statement.Renditions)
+	switch record := record.(type) {
+	case *model.Meeting:
+		record.CompleteStart()
+	case *model.Statement:
+		preferFirst(record.Renditions)
 	}
 }
 

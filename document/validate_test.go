@@ -268,6 +268,36 @@ func TestValidate_meetings(t *testing.T) {
 		{"a time zone that is none", "meetings", zone("Asia/Utopia"), wrongZone("Asia/Utopia")},
 		{"the time zone of the server", "meetings", zone("Local"), wrongZone("Local")},
 		{"an offset is no time zone", "meetings", zone("+09:00"), wrongZone("+09:00")},
+		{"an hour on the day", "meetings", `"start": "2023-10-18", "startsAt": "2023-10-18T23:30:00+09:00"`, nil},
+		{"an hour on the day in the time zone", "meetings", `"start": "2023-10-18", "startsAt": "2023-10-17T16:30:00Z", "timeZone": "Asia/Shanghai"`, nil},
+		{"an hour in the month", "meetings", `"start": "2023-10", "startsAt": "2023-10-18T23:30:00+09:00"`, nil},
+		{"an hour in UTC that may be on the day", "meetings", `"start": "2023-10-19", "startsAt": "2023-10-18T10:00:00Z"`, nil},
+		{"an hour on the day before", "meetings", `"start": "2023-10-18", "startsAt": "2023-10-17T23:30:00+09:00"`, []string{
+			"r.startsAt: 2023-10-17T23:30:00+09:00 is on 2023-10-17 in its own offset, and start is 2023-10-18: correct one of them, or timeZone",
+		}},
+		{"an hour on the day after in the time zone", "meetings", `"start": "2023-10-18", "startsAt": "2023-10-18T16:30:00Z", "timeZone": "Asia/Shanghai"`, []string{
+			"r.startsAt: 2023-10-18T16:30:00Z is on 2023-10-19 in Asia/Shanghai, and start is 2023-10-18: correct one of them, or timeZone",
+		}},
+		{"an hour in UTC that cannot be on the day", "meetings", `"start": "2023-10-19", "startsAt": "2023-10-18T09:59:59Z"`, []string{
+			"r.startsAt: 2023-10-18T09:59:59Z is on 2023-10-17 in its own offset, and start is 2023-10-19: correct one of them, or timeZone",
+		}},
+		{"an hour in another month", "meetings", `"start": "2023-09", "startsAt": "2023-10-01T00:30:00+09:00"`, []string{
+			"r.startsAt: 2023-10-01T00:30:00+09:00 is on 2023-10-01 in its own offset, and start is 2023-09: correct one of them, or timeZone",
+		}},
+		{"a place in the order", "statements", `"meeting": "m", "position": 1`, nil},
+		{"a place before the first", "statements", `"meeting": "m", "position": 0`, []string{"r.position: is 0: what was said first at a meeting has 1"}},
+		{"a place without a meeting", "statements", `"position": 1`, []string{"r.position: goes with meeting"}},
+		{"a question", "statements", `"meeting": "m", "position": 3, "question": {"text": "Q?", "lang": "en", "source": "s", "position": 2}`, nil},
+		{"a question without its source", "statements", `"question": {"text": "Q?", "lang": "en"}`, []string{"r.question.source: is missing"}},
+		{"a question after its answer", "statements", `"meeting": "m", "position": 2, "question": {"text": "Q?", "lang": "en", "source": "s", "position": 2}`, []string{
+			"r.question.position: is 2, and that of its answer 2: a question comes before its answer",
+		}},
+		{"a question in the order of no meeting", "statements", `"question": {"text": "Q?", "lang": "en", "source": "s", "position": 2}`, []string{
+			"r.question.position: goes with the meeting of the statement",
+		}},
+		{"a question before the first", "statements", `"meeting": "m", "question": {"text": "Q?", "lang": "en", "source": "s", "position": 0}`, []string{
+			"r.question.position: is 0: what was said first at a meeting has 1",
+		}},
 		{"a forum, how and how it is known", "meetings", `"forum": "f", "forumRelation": "SESSION_OF", "forumBasis": "INFERRED"`, nil},
 		{"a forum and how", "meetings", `"forum": "f", "forumRelation": "ON_SIDELINES"`, nil},
 		{"a forum alone", "meetings", `"forum": "f"`, []string{"r.forumRelation: forum and forumRelation go together: give both or neither"}},

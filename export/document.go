@@ -23,18 +23,24 @@ func isCited(record any) bool {
 	return !isRecord || document.IsCited(known)
 }
 
-// writeDocument writes one graph document with each record on a line. If a fact names no source, the document ends with a member
-// that allows that.
+// isNear reports whether every date of a record is one that documents may have without a flag.
+func isNear(record any) bool {
+	known, isRecord := record.(model.Record)
+	return !isRecord || document.IsNear(known)
+}
+
+// writeDocument writes one graph document with each record on a line. If a fact names no source, or a date is distant, the document
+// ends with a member that allows that.
 func writeDocument(to io.Writer, records Records) error {
 	w := bufio.NewWriter(to)
 	encoder := json.NewEncoder(w)
 	encoder.SetEscapeHTML(false)
-	begin, list, allCited := "{", "", true
+	begin, list, allCited, allNear := "{", "", true, true
 	for record, err := range records {
 		if err != nil {
 			return err
 		}
-		allCited = allCited && isCited(record)
+		allCited, allNear = allCited && isCited(record), allNear && isNear(record)
 		separator := ","
 		if of := listOf(record); of != list {
 			separator = begin + `"` + of + `":[` + "\n"
@@ -45,14 +51,17 @@ func writeDocument(to io.Writer, records Records) error {
 			return err
 		}
 	}
-	end := "]}\n"
-	switch {
-	case list == "":
-		end = "{}\n"
-	case !allCited:
-		end = "],\n\"uncited\":true}\n"
+	end := "]"
+	if list == "" {
+		end = "{"
 	}
-	_, _ = w.WriteString(end)
+	if !allCited {
+		end += ",\n\"uncited\":true"
+	}
+	if !allNear {
+		end += ",\n\"distantDates\":true"
+	}
+	_, _ = w.WriteString(end + "}\n")
 	return w.Flush()
 }
 
@@ -68,6 +77,9 @@ func writeLines(to io.Writer, records Records) error {
 		line := map[string]any{listOf(record): []any{record}}
 		if !isCited(record) {
 			line["uncited"] = true
+		}
+		if !isNear(record) {
+			line["distantDates"] = true
 		}
 		if err := encoder.Encode(line); err != nil {
 			return err

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -99,11 +98,15 @@ type drawing struct {
 // nodes calls each with every node.
 func (d *drawing) nodes(each func(node)) error {
 	d.drawn = map[string]bool{}
+	names := map[string]string{} // of actors, which come before statements
 	for record, err := range d.records {
 		if err != nil {
 			return err
 		}
-		if n, ok := nodeOf(record); ok {
+		if actor, isActor := record.(model.Actor); isActor {
+			names[actor.Base().ID] = actor.Name(nil)
+		}
+		if n, ok := nodeOf(record, names); ok {
 			d.drawn[n.id] = true
 			each(n)
 		}
@@ -131,7 +134,8 @@ func (d *drawing) edges(each func(i int, e edge)) error {
 	return nil
 }
 
-func nodeOf(record any) (node, bool) {
+// nodeOf returns the node of a record. names are those of actors, by which statements are named.
+func nodeOf(record any, names map[string]string) (node, bool) {
 	of, isRecord := record.(model.Record)
 	if !isRecord {
 		return node{}, false // an id that is no longer in use
@@ -146,10 +150,11 @@ func nodeOf(record any) (node, bool) {
 		}
 	}
 	n.first, n.last = daysOf(of)
-	if statement, ok := record.(*model.Statement); !ok {
-		n.attributes["name"] = n.label
-	} else if len(statement.Renditions) > 0 {
-		n.label = shortened(statement.Renditions[0].Text)
+	if statement, ok := record.(*model.Statement); ok {
+		n.label = statement.NameBy(names[statement.Speaker], nil).Text
+	}
+	n.attributes["name"] = n.label
+	if statement, ok := record.(*model.Statement); ok && len(statement.Renditions) > 0 {
 		n.attributes["text"], n.attributes["lang"] = statement.Renditions[0].Text, string(statement.Renditions[0].Lang)
 	}
 	fact, isFact := record.(model.Asserted)
@@ -167,17 +172,6 @@ func daysOf(record model.Record) (first, last string) {
 	first, _ = node["firstDay"].(string)
 	last, _ = node["lastDay"].(string)
 	return first, last
-}
-
-// labelLength is the number of characters of a statement in its label.
-const labelLength = 80
-
-func shortened(text string) string {
-	runes := []rune(strings.Join(strings.Fields(text), " "))
-	if len(runes) <= labelLength {
-		return string(runes)
-	}
-	return string(runes[:labelLength-1]) + "…"
 }
 
 // isLink reports whether the schema has a LinkKind for a field.

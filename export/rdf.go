@@ -28,7 +28,7 @@ func writeTriples(to io.Writer, records Records) error {
 		if err != nil {
 			return err
 		}
-		if n, ok := nodeOf(record); ok { // retracted facts are left out
+		if n, ok := nodeOf(record, nil); ok { // retracted facts are left out
 			w.record(n, record)
 		}
 	}

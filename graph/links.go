@@ -73,6 +73,15 @@ func linkedAll[E any](ctx context.Context, ids []string) ([]E, error) {
 	return found, nil
 }
 
+// statementName returns the name of a statement, for which it reads the speaker.
+func statementName(ctx context.Context, s *model.Statement, lang *string) (model.LocalizedText, error) {
+	speaker, err := loaders.For(ctx).Entity(ctx, s.Speaker)
+	if err != nil || speaker == nil {
+		return s.NameBy("", lang), err
+	}
+	return s.NameBy(speaker.Name(lang), lang), nil
+}
+
 // node returns the object with the id, or nil if there is none.
 func node(ctx context.Context, id string) (model.Node, error) {
 	found, err := nodes(ctx, []string{id})

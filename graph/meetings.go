@@ -19,7 +19,7 @@ var _ interface {
 	analysis.ComparisonReader
 } = meetingReader{}
 
-// CommonMeetings reads the common meetings of two actors that have a date.
+// CommonMeetings reads the common meetings of two actors.
 func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Occasion, error) {
 	list, err := commonMeetings(a, b, during)
 	if err != nil {
@@ -28,8 +28,8 @@ func (r meetingReader) CommonMeetings(ctx context.Context, a, b model.Actor, dur
 	return r.load.CommonMeetings(ctx, list, model.PairID(a.Base().ID, b.Base().ID))
 }
 
-// StatementsBetween reads the days of statements of two actors to or about each other.
-func (r meetingReader) StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]string, error) {
+// StatementsBetween reads the dates of statements of two actors to or about each other.
+func (r meetingReader) StatementsBetween(ctx context.Context, a, b model.Actor, during *model.DateRange) ([]model.Date, error) {
 	period, err := store.NewPeriod("during", during)
 	if err != nil {
 		return nil, err

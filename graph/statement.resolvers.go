@@ -7,8 +7,22 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *questionResolver) Source(ctx context.Context, obj *model.Question) (*model.Source, error) {
+	return linked[*model.Source](ctx, obj.Source)
+}
+
 func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*model.Source, error) {
 	return linked[*model.Source](ctx, obj.Source)
+}
+
+func (r *statementResolver) Name(ctx context.Context, obj *model.Statement, lang *string) (string, error) {
+	name, err := statementName(ctx, obj, lang)
+	return name.Text, err
+}
+
+func (r *statementResolver) LocalizedName(ctx context.Context, obj *model.Statement, lang *string) (*model.LocalizedText, error) {
+	name, err := statementName(ctx, obj, lang)
+	return &name, err
 }
 
 func (r *statementResolver) Speaker(ctx context.Context, obj *model.Statement) (model.Actor, error) {
@@ -43,11 +57,14 @@ func (r *statementResolver) Disputes(ctx context.Context, obj *model.Statement) 
 	return disputes(ctx, obj.ID)
 }
 
+func (r *Resolver) Question() generated.QuestionResolver { return &questionResolver{r} }
+
 func (r *Resolver) Rendition() generated.RenditionResolver { return &renditionResolver{r} }
 
 func (r *Resolver) Statement() generated.StatementResolver { return &statementResolver{r} }
 
 type (
+	questionResolver  struct{ r *Resolver }
 	renditionResolver struct{ r *Resolver }
 	statementResolver struct{ r *Resolver }
 )

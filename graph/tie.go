@@ -32,7 +32,7 @@ func tie(ctx context.Context, limits model.Limits, ids [2]string, grain model.Gr
 	if err != nil {
 		return nil, err
 	}
-	t.LongestSilence, t.Buckets = found.LongestSilence, found.Buckets
+	t.LongestSilence, t.Buckets, t.Undated = found.LongestSilence, found.Buckets, found.Undated
 	if t.First, err = linkedIfAny[*model.Meeting](ctx, found.First); err != nil {
 		return nil, err
 	}

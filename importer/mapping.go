@@ -40,6 +40,8 @@ type Mapping struct {
 	Match Match `json:"match"`
 	// Uncited allows rows that are facts without a citation.
 	Uncited bool `json:"uncited"`
+	// DistantDates allows dates before 1800 and after 2100.
+	DistantDates bool `json:"distantDates"`
 	// Fields has the rules by the name of the field of the record.
 	Fields map[string]Rule `json:"fields"`
 

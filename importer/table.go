@@ -160,6 +160,9 @@ func (m *Mapping) document(fields map[string]any) ([]byte, error) {
 	if m.Uncited {
 		d["uncited"] = true
 	}
+	if m.DistantDates {
+		d["distantDates"] = true
+	}
 	return json.Marshal(d)
 }
 

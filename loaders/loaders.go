@@ -35,7 +35,7 @@ type Questions interface {
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
 	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)
 	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]model.Occasion, error)
-	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error)
+	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]model.Date, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error)
 	Activity(

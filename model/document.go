@@ -25,6 +25,9 @@ type Document struct {
 
 	// Uncited allows facts that name no source. Without it such a fact is refused, unless the graph has it uncited already.
 	Uncited bool `json:"uncited,omitempty"`
+
+	// DistantDates allows dates before 1800 and after 2100. Without it such a date is refused, unless the graph has it already.
+	DistantDates bool `json:"distantDates,omitempty"`
 }
 
 // Merged is an id that went into another when a duplicate was merged.

@@ -97,8 +97,3 @@ func parent(tag language.Tag) language.Tag {
 }
 
 var bokmal, nynorsk, norwegian = language.MustParse("nb"), language.MustParse("nn"), language.MustParse("no")
-
-// LocalizedName returns the id, because a statement has no name.
-func (s *Statement) LocalizedName(lang *string) LocalizedText {
-	return LocalizedText{Lang: undetermined, Text: s.ID}
-}

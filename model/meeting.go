@@ -1,7 +1,5 @@
 package model
 
-import "time"
-
 // Meeting is an occasion on which people or sides came together. By default, setting is TALKS, mode IN_PERSON and status HELD.
 type Meeting struct {
 	NamedBase
@@ -65,24 +63,24 @@ func (m *Meeting) Fields() []Field {
 		participants(&m.Participants),
 		many("about", to(about), &m.About, "Topic"),
 		texts("summary", "summary", &m.Summaries),
-		inverse("parts", by(partOf), "coalesce(x.firstDay, '~') + ' ' + x.id", &m.Parts, "Meeting"),
+		inverse("parts", by(partOf), orderOfParts, &m.Parts, "Meeting"),
 		derivedSpan(&m.Start, &m.End),
 	), m.FactBase.fields()...)
 }
+
+// orderOfParts sorts meetings by their first day, hour and id. The sum has 16 digits for every instant.
+const orderOfParts = "coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL " +
+	"THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id"
 
 var forumRelations = map[string]*Relation{
 	string(ForumRelationSessionOf): sessionOf, string(ForumRelationOnSidelines): onSidelinesOf,
 }
 
-// Check checks the dates, the time zone, and the link to the forum.
+// Check checks the dates, the time zone, the hour, and the link to the forum.
 func (m *Meeting) Check(report Report) {
 	m.NamedBase.Check(report)
 	checkSpan(report, "", "start", m.Start, "end", m.End)
-	if m.TimeZone != "" {
-		if _, err := time.LoadLocation(string(m.TimeZone)); err != nil || m.TimeZone == "Local" {
-			report(".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)
-		}
-	}
+	m.checkHour(report)
 	if (m.Forum == "") != (m.ForumRelation == "") {
 		report(".forumRelation", "forum and forumRelation go together: give both or neither")
 	}

@@ -547,6 +547,14 @@ type TopicFilter struct {
 	Broader graphql.Omittable[[]string] `json:"broader,omitempty"`
 }
 
+// Meetings and statements of a tie that are in no bucket, because their dates are not known precisely enough.
+type UndatedEvents struct {
+	// Number of common meetings.
+	Meetings int `json:"meetings"`
+	// Number of statements by either actor that were addressed to the other or mention it.
+	Statements int `json:"statements"`
+}
+
 // What can be counted.
 type ActivityKind string
 
@@ -1259,7 +1267,8 @@ func (e EventKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Order of events; ties are broken by id.
+// Order of events. Within a day, meetings come in the order of `startsAt`, or its opposite, each followed by its statements in the
+// order in which they were made. What has no hour comes after the rest of its day. Further ties are broken by id.
 type EventOrder string
 
 const (
@@ -1952,9 +1961,9 @@ func (e MeetingMode) MarshalJSON() ([]byte, error) {
 type MeetingOrder string
 
 const (
-	// Oldest first.
+	// Oldest first. Meetings of one day come in the order of `startsAt`, and those without it after the others of their day.
 	MeetingOrderStartAsc MeetingOrder = "START_ASC"
-	// Newest first.
+	// Newest first. Meetings of one day come in the opposite order of `startsAt`, and those without it after the others of their day.
 	MeetingOrderStartDesc MeetingOrder = "START_DESC"
 	// By default name.
 	MeetingOrderNameAsc MeetingOrder = "NAME_ASC"
@@ -2790,13 +2799,14 @@ func (e StatementKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Order of statements; ties are broken by id, and statements without a date come last.
+// Order of statements. Statements without a date come last. The statements of one meeting come in the order in which they were
+// made, with either value; those without a `position` come after the others of their meeting. Further ties are broken by id.
 type StatementOrder string
 
 const (
-	// Oldest first.
+	// Oldest day first. Within a day, statements of the meeting that began first come first; those without a known hour come last.
 	StatementOrderDateAsc StatementOrder = "DATE_ASC"
-	// Newest first.
+	// Newest day first. Within a day, statements of the meeting that began last come first; those without a known hour come last.
 	StatementOrderDateDesc StatementOrder = "DATE_DESC"
 )
 

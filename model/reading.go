@@ -34,8 +34,13 @@ type Gathering struct {
 	Actors      []string
 }
 
-// Occasion is a dated meeting, with its first and last day.
-type Occasion struct{ ID, First, Last string }
+// Occasion is a meeting, with its first and last day, which are empty if it has no date, and when it began: as precisely as the date
+// is known, and the instant in milliseconds since 1970, if the hour is known.
+type Occasion struct {
+	ID, First, Last string
+	Date            Date
+	Hour            *int64
+}
 
 // Counterpart is an actor that was met, with the number of meetings and the strength.
 type Counterpart struct {

@@ -14,12 +14,15 @@ type Statement struct {
 	SpeakerTitle        Optional `json:"speakerTitle,omitempty"`
 	SpeakerIdentifiedBy Optional `json:"speakerIdentifiedBy,omitempty"`
 
-	Addressees []string `json:"addressees,omitempty"`
-	Mentions   []string `json:"mentions,omitempty"`
-	Meeting    string   `json:"meeting,omitempty"`
-	Forum      string   `json:"forum,omitempty"`
-	About      []string `json:"about,omitempty"`
-	Figures    []Figure `json:"figures,omitempty"`
+	Addressees []string  `json:"addressees,omitempty"`
+	Mentions   []string  `json:"mentions,omitempty"`
+	Meeting    string    `json:"meeting,omitempty"`
+	Question   *Question `json:"question,omitempty"`
+	// Position is the place in the order of the meeting, from 1; nil if it is unknown.
+	Position *int     `json:"position,omitempty"`
+	Forum    string   `json:"forum,omitempty"`
+	About    []string `json:"about,omitempty"`
+	Figures  []Figure `json:"figures,omitempty"`
 	FactBase
 }
 
@@ -40,6 +43,7 @@ var (
 	addressedTo = &Relation{"ADDRESSED_TO", "%[1]s was said to %[2]s"}
 	mentions    = &Relation{"MENTIONS", "%[1]s speaks of %[2]s"}
 	renders     = &Relation{"RENDERS", ""}
+	askedIn     = &Relation{"ASKED_IN", ""}
 	appearsIn   = &Relation{"APPEARS_IN", ""}
 )
 
@@ -57,6 +61,8 @@ func (s *Statement) Fields() []Field {
 		many("addressees", to(addressedTo), &s.Addressees, actors...),
 		many("mentions", to(mentions), &s.Mentions, anyKind...),
 		one("meeting", to(saidAt), &s.Meeting, "Meeting"),
+		number("position", &s.Position),
+		group("question", &s.Question),
 		one("forum", to(saidAt), &s.Forum, "Forum"),
 		many("about", to(about), &s.About, "Topic"),
 		figures(&s.Figures),
@@ -64,8 +70,17 @@ func (s *Statement) Fields() []Field {
 	}, s.fields()...)
 }
 
-// Check checks that at most one rendition is preferred.
+// Check checks the places in the order of the meeting, and that at most one rendition is preferred.
 func (s *Statement) Check(report Report) {
+	if s.Position != nil && *s.Position < 1 {
+		report(".position", "is %d: what was said first at a meeting has 1", *s.Position)
+	}
+	if s.Question != nil {
+		s.Question.check(report, s.Meeting, s.Position)
+	}
+	if s.Position != nil && s.Meeting == "" {
+		report(".position", "goes with meeting")
+	}
 	preferred := false
 	for i, r := range s.Renditions {
 		if r.Preferred && preferred {
@@ -75,8 +90,8 @@ func (s *Statement) Check(report Report) {
 	}
 }
 
-// Name returns the id, because a statement has no name.
-func (s *Statement) Name(lang *string) string { return s.ID }
+// Name returns the first words and the day, without the speaker: see NameBy.
+func (s *Statement) Name(lang *string) string { return s.NameBy("", lang).Text }
 
 // Names returns nil.
 func (*Statement) Names() []LocalizedText { return nil }
@@ -98,14 +113,20 @@ func (s *Statement) Lang() Language {
 // Text returns the text of the preferred rendition or, with lang, of the first rendition in that language if there is one. It
 // is empty if the database has no rendition any more.
 func (s *Statement) Text(lang *string) string {
-	if len(s.Renditions) == 0 {
-		return ""
+	if rendition := s.renditionIn(lang); rendition != nil {
+		return rendition.Text
 	}
+	return ""
+}
+
+// renditionIn returns the preferred rendition or, with lang, the first one in that language if there is one; nil if the database has
+// none any more.
+func (s *Statement) renditionIn(lang *string) *LocalizedText {
 	texts := make([]LocalizedText, len(s.Renditions))
 	for i, rendition := range s.Renditions {
 		texts[i] = LocalizedText{Lang: rendition.Lang, Text: rendition.Text}
 	}
-	return *Localized(texts, lang)
+	return inLanguage(texts, lang)
 }
 
 // Rendition is one source's wording of a statement. If none is marked as preferred, the first is.

@@ -7,6 +7,7 @@ type Tie struct {
 	First, Last    *Meeting
 	LongestSilence *Silence
 	Buckets        []*TieBucket
+	Undated        *UndatedEvents
 	// Where has the conditions on common meetings.
 	Where *CounterpartFilter
 }

@@ -104,6 +104,9 @@ func (e *entry) check() (problems []document.Problem) {
 	if !e.patch.Uncited {
 		problems = append(problems, document.CheckCited(e.patch.Path, e.before, e.after)...)
 	}
+	if !e.patch.DistantDates {
+		problems = append(problems, document.CheckYears(e.patch.Path, e.before, e.after)...)
+	}
 	return problems
 }
 

@@ -23,7 +23,7 @@ func apply(t *testing.T, text string) (store.Applied, error) {
 		return store.Applied{}, err
 	}
 	for i := range patches {
-		patches[i].Uncited = true
+		patches[i].Uncited, patches[i].DistantDates = true, true
 	}
 	return db.Apply(t.Context(), "tester", patches, func(int, int) {})
 }

@@ -22,8 +22,8 @@ func TestFilter_cited(t *testing.T) {
 			{"id": "untold", "names": [{"lang": "en", "text": "Untold"}], "format": "BILATERAL",
 			 "participants": [{"actor": "utopus"}, {"actor": "abraxa"}]}],
 		"forums": [
-			{"id": "fair", "names": [{"lang": "en", "text": "Fair"}], "start": "1516", "citations": [{"source": "gazette"}]},
-			{"id": "feast", "names": [{"lang": "en", "text": "Feast"}], "start": "1516"}],
+			{"id": "fair", "names": [{"lang": "en", "text": "Fair"}], "start": "1916", "citations": [{"source": "gazette"}]},
+			{"id": "feast", "names": [{"lang": "en", "text": "Feast"}], "start": "1916"}],
 		"statements": [
 			{"id": "cited", "speaker": "utopus", "citations": [{"source": "gazette"}],
 			 "renditions": [{"text": "A", "form": "VERBATIM", "lang": "en", "source": "gazette"}]},

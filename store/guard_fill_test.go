@@ -30,7 +30,8 @@ var cited = []string{"citations", "stance"}
 type filler struct {
 	t      *testing.T
 	schema *ast.Schema
-	made   int // values so far: no two are alike
+	made   int    // values so far: no two are alike
+	start  string // the first day of the record: startsAt falls on it
 }
 
 // recordLists are the lists of records of a document, by name.
@@ -223,8 +224,14 @@ func (f *filler) text(into reflect.Value, field documentField, self owner, at in
 	day := time.Date(2001, 1, 1, 9, 30, 15, 0, time.FixedZone("", 8*60*60)).AddDate(0, 0, f.made)
 	switch value := into.Interface().(type) {
 	case model.Date:
+		if field.name == "start" {
+			f.start = day.Format(time.DateOnly)
+		}
 		return day.Format(time.DateOnly)
 	case model.DateTime:
+		if field.name == "startsAt" {
+			return f.start + "T09:30:15+08:00"
+		}
 		return day.Format(time.RFC3339)
 	case model.Language:
 		return languages[at%len(languages)]

@@ -85,7 +85,7 @@ func hitsOfQuestions(t *testing.T, size storetest.Size) []measured {
 			t.Fatal(err)
 		}
 		if q.after != "" {
-			after := list.CursorAt(q.after, "m")
+			after := list.CursorAt(q.after, 0, "m")
 			if list, err = store.NewList(q.name, q.element, store.PageArgs{First: q.first, After: &after}, q.where, []string{q.order}, nil); err != nil {
 				t.Fatal(err)
 			}

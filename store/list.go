@@ -140,6 +140,7 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 	} else {
 		l.setOrigin("", &filterCompiler{})
 	}
+	orders = withinDays(element, orders)
 	for _, order := range orders {
 		text, ok := firstBlock(element+"Order."+order, order)
 		if !ok {
@@ -157,6 +158,34 @@ func newList(name, element string, args PageArgs, where any, orders []string, pa
 		l.given,
 	}, "\x00")
 	return l, nil
+}
+
+// ofOneDay has the keys by which a list sorts what began on one day, after START_ASC or DATE_DESC for example; %s is the direction.
+// What was said at a meeting stands in the order in which it was said, also where the latest day comes first.
+var ofOneDay = map[string][]string{
+	"Meeting":   {"HOUR_%s"},
+	"Statement": {"HOUR_%s", "MEETING_ASC", "PLACE_ASC"},
+	"Event":     {"HOUR_%s", "MEETING_ASC", "PLACE_ASC"},
+	"Fact":      {"HOUR_%s", "MEETING_ASC", "PLACE_ASC"},
+}
+
+// withinDays returns the orders of a list, each order by day followed by those within the day.
+func withinDays(element string, orders []string) []string {
+	if ofOneDay[element] == nil {
+		return orders
+	}
+	var whole []string
+	for _, order := range orders {
+		whole = append(whole, order)
+		by, direction, _ := strings.Cut(order, "_")
+		if by != "START" && by != "DATE" {
+			continue
+		}
+		for _, key := range ofOneDay[element] {
+			whole = append(whole, strings.Replace(key, "%s", direction, 1))
+		}
+	}
+	return whole
 }
 
 // isGiven reports whether where is neither nil nor a nil pointer.

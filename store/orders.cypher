@@ -23,6 +23,43 @@ coalesce(n.firstDay, '~')
 // name: DATE_DESC
 coalesce(n.firstDay, '')
 
+// The keys of one day, see ofOneDay in list.go. What has no hour comes last in its day either way, and so does what has no
+// position in its meeting. The numbers are beyond every instant in JavaScript's safe integers, and the largest Int.
+
+// name: MeetingOrder.HOUR_ASC
+CASE WHEN n.startsAt IS :: ZONED DATETIME NOT NULL THEN n.startsAt.epochMillis ELSE 9007199254740991 END
+
+// name: MeetingOrder.HOUR_DESC
+CASE WHEN n.startsAt IS :: ZONED DATETIME NOT NULL THEN n.startsAt.epochMillis ELSE -9007199254740991 END
+
+// name: StatementOrder.HOUR_ASC
+coalesce(head([(n)-[:SAID_AT]->(m:Meeting|RetractedMeeting)
+               WHERE m.startsAt IS :: ZONED DATETIME NOT NULL | m.startsAt.epochMillis]), 9007199254740991)
+
+// name: StatementOrder.HOUR_DESC
+coalesce(head([(n)-[:SAID_AT]->(m:Meeting|RetractedMeeting)
+               WHERE m.startsAt IS :: ZONED DATETIME NOT NULL | m.startsAt.epochMillis]), -9007199254740991)
+
+// name: StatementOrder.MEETING_ASC
+coalesce(head([(n)-[:SAID_AT]->(m:Meeting|RetractedMeeting) | m.id]), '~')
+
+// name: StatementOrder.PLACE_ASC
+coalesce(n.position, 2147483647)
+
+// name: HOUR_ASC
+coalesce(head([(n)-[:SAID_AT*0..1]->(m:Meeting|RetractedMeeting)
+               WHERE m.startsAt IS :: ZONED DATETIME NOT NULL | m.startsAt.epochMillis]), 9007199254740991)
+
+// name: HOUR_DESC
+coalesce(head([(n)-[:SAID_AT*0..1]->(m:Meeting|RetractedMeeting)
+               WHERE m.startsAt IS :: ZONED DATETIME NOT NULL | m.startsAt.epochMillis]), -9007199254740991)
+
+// name: MEETING_ASC
+coalesce(head([(n)-[:SAID_AT*0..1]->(m:Meeting|RetractedMeeting) | m.id]), '~')
+
+// name: PLACE_ASC
+CASE WHEN n:Statement THEN coalesce(n.position, 2147483647) ELSE -1 END
+
 // name: PUBLISHED_DESC
 coalesce(n.publishedUTC, '')
 

@@ -179,7 +179,7 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 			continue
 		}
 		maps.Copy(gone, document.TenuresGone(renamed(document.Tenures(before[id]), from, into), document.Tenures(after)))
-		e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id, Uncited: true}, before: before[id], after: after}
+		e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id, Uncited: true, DistantDates: true}, before: before[id], after: after}
 		problems = append(problems, e.check()...)
 		entries = append(entries, e)
 	}

@@ -91,7 +91,8 @@ edge.day
 edge.day
 
 // name: days of meetings
-[day IN collect({id: n.id, first: n.firstDay, last: n.lastDay}) WHERE day.first IS NOT NULL]
+collect({id: n.id, first: n.firstDay, last: n.lastDay, date: coalesce(n.start, n.end),
+         hour: CASE WHEN n.startsAt IS :: ZONED DATETIME NOT NULL THEN n.startsAt.epochMillis END})
 
 // name: counterparts
 collect({id: n.id, meetings: edge.meetings, strength: edge.strength})
@@ -100,8 +101,8 @@ collect({id: n.id, meetings: edge.meetings, strength: edge.strength})
 // What a says to or about b, and b to or about a.
 UNWIND [[$a, $b], [$b, $a]] AS pair
 MATCH (:Entity {id: pair[0]})-[:SAID]->(n:Statement)-[:ADDRESSED_TO|MENTIONS]->(:Entity {id: pair[1]})
-WHERE n.firstDay IS NOT NULL AND n.lastDay >= $from AND n.firstDay <= $to
-RETURN DISTINCT n.id AS key, n.firstDay AS value
+WHERE NOT $isGiven OR (n.lastDay >= $from AND n.firstDay <= $to)
+RETURN DISTINCT n.id AS key, n.date AS value
 
 // name: Surroundings
 // The forums and topics of actors, each with how many events lead to it.

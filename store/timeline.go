@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -29,7 +30,7 @@ func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *Timeli
 	return f
 }
 
-// CommonMeetings reads the meetings with a date in a list of common meetings of a parent.
+// CommonMeetings reads the meetings in a list of common meetings of a parent.
 func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]model.Occasion, error) {
 	rows, err := s.readList(ctx, l.name+" days", l.aggregateQuery(block("days of meetings")), l.params, []string{parent})
 	if err != nil {
@@ -40,24 +41,26 @@ func (s *Store) CommonMeetings(ctx context.Context, l *List, parent string) ([]m
 		for _, m := range props(row).maps("value") {
 			occasions = append(occasions, model.Occasion{
 				ID: value[string](m, "id"), First: value[string](m, "first"), Last: value[string](m, "last"),
+				Date: *cmp.Or(m.date("date"), new(model.Date)), Hour: optional[int64](m, "hour"),
 			})
 		}
 	}
 	return occasions, nil
 }
 
-// StatementsBetween reads the first days of the dated statements of two actors to or about each other.
-func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]string, error) {
-	params := map[string]any{"a": a, "b": b, "from": period.From, "to": period.To}
+// StatementsBetween reads the dates of the statements of two actors to or about each other, empty where one is unknown. Those of a
+// period have a date.
+func (s *Store) StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]model.Date, error) {
+	params := map[string]any{"a": a, "b": b, "isGiven": period.IsGiven, "from": period.From, "to": period.To}
 	rows, err := s.read(ctx, "StatementsBetween", block("StatementsBetween"), params)
 	if err != nil {
 		return nil, err
 	}
-	days := make([]string, len(rows))
+	dates := make([]model.Date, len(rows))
 	for i, row := range rows {
-		days[i] = row["value"].(string)
+		dates[i] = *cmp.Or(props(row).date("value"), new(model.Date))
 	}
-	return days, nil
+	return dates, nil
 }
 
 // Counterparts reads all counterparts of the parents in a list of counterparts.

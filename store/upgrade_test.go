@@ -75,19 +75,19 @@ func versions(random *rand.Rand) (first, second bundle) {
 	for i := range 4 {
 		id := fmt.Sprint("leader-", i)
 		both("leaders", map[string]any{"id": id, "names": englishName(id), "tenures": []any{map[string]any{
-			"id": id + "/king", "office": "HEAD_OF_STATE", "of": fmt.Sprint("country-", random.IntN(3)), "from": "1516", "citations": cites}}},
+			"id": id + "/king", "office": "HEAD_OF_STATE", "of": fmt.Sprint("country-", random.IntN(3)), "from": "1916", "citations": cites}}},
 			func(r map[string]any) {
-				r["tenures"] = []any{map[string]any{"id": id + "/king", "office": "HEAD_OF_STATE", "of": "country-1", "from": "1516-05-01", "to": "1520", "citations": cites}}
+				r["tenures"] = []any{map[string]any{"id": id + "/king", "office": "HEAD_OF_STATE", "of": "country-1", "from": "1916-05-01", "to": "1920", "citations": cites}}
 			})
 	}
 	for i := range 12 {
-		r := map[string]any{"id": fmt.Sprint("meeting-", i), "names": englishName(fmt.Sprint("Meeting ", i)), "format": "BILATERAL", "start": "1516-06-01", "city": "Amaurot", "citations": cites,
+		r := map[string]any{"id": fmt.Sprint("meeting-", i), "names": englishName(fmt.Sprint("Meeting ", i)), "format": "BILATERAL", "start": "1916-06-01", "city": "Amaurot", "citations": cites,
 			"participants": []any{map[string]any{"actor": fmt.Sprint("leader-", random.IntN(2))}, map[string]any{"actor": fmt.Sprint("leader-", 2+random.IntN(2))}}}
 		both("meetings", r, func(r map[string]any) {
 			if i >= 9 {
 				return // people merge these: of a merged one nothing new comes in
 			}
-			r["start"], r["city"] = "1516-06-02", []any{nil, "Anydrus"}[random.IntN(2)]
+			r["start"], r["city"] = "1916-06-02", []any{nil, "Anydrus"}[random.IntN(2)]
 			if r["city"] == nil {
 				delete(r, "city")
 			}
@@ -106,7 +106,7 @@ func edits(random *rand.Rand) []string {
 		meeting := fmt.Sprint("meeting-", random.IntN(10))
 		texts = append(texts, []string{
 			fmt.Sprintf(`{"meetings": [{"id": %q, "city": "Mine"}]}`, meeting),
-			fmt.Sprintf(`{"meetings": [{"id": %q, "start": "1517", "venue": "Hall"}]}`, meeting),
+			fmt.Sprintf(`{"meetings": [{"id": %q, "start": "1917", "venue": "Hall"}]}`, meeting),
 			fmt.Sprintf(`{"meetings": [{"id": %q, "city": null, "names": [{"lang": "en", "text": "Talks"}]}]}`, meeting),
 			fmt.Sprintf(`{"meetings": [{"id": %q, "standing": "RETRACTED", "retraction": {"reason": "No."}}]}`, meeting),
 			fmt.Sprintf(`{"leaders": [{"id": "leader-%d", "tenures": []}]}`, random.IntN(4)),
@@ -280,8 +280,8 @@ func TestRederive(t *testing.T) {
 	for _, cypher := range []string{
 		`MATCH (m:Migration) WHERE m.name STARTS WITH 'derived-form' DELETE m`,
 		`MATCH (m:Migration {name: '0007_tenure_ids.cypher'}) DELETE m`,
-		`MATCH (t:Tenure) SET t.key = 'utopus/HEAD_OF_STATE/utopia/1516'`,
-		`MATCH (d:DisputedValue) SET d.key = 'utopus/HEAD_OF_STATE/utopia/1516/dispute/0'`,
+		`MATCH (t:Tenure) SET t.key = 'utopus/HEAD_OF_STATE/utopia/1916'`,
+		`MATCH (d:DisputedValue) SET d.key = 'utopus/HEAD_OF_STATE/utopia/1916/dispute/0'`,
 		`MATCH (n:Entity) SET n.nameFolded = ['old'] REMOVE n.startLastDay`,
 	} {
 		if _, err := db.Run(t.Context(), cypher, nil); err != nil {

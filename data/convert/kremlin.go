@@ -180,6 +180,8 @@ type said struct {
 	person *person
 	naming model.Naming // how the page names the speaker
 	answer bool         // follows a question
+
+	question int // the turn with that question, from 1; 0 if there is none in words
 }
 
 // convert reads every page that tells of an event in which somebody with an office took part.

@@ -361,8 +361,10 @@ func (e *event) statement(s *said, topics []string) *model.Statement {
 		SpeakerTitle:        s.naming.Title,
 		SpeakerIdentifiedBy: s.naming.IdentifiedBy,
 
-		Meeting: e.id,
-		About:   topics,
+		Meeting:  e.id,
+		Position: &s.number,
+		Question: e.question(s),
+		About:    topics,
 		Renditions: []model.Rendition{{
 			Text:       s.turn.Text,
 			Form:       model.RenditionFormVerbatim,

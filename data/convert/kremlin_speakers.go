@@ -19,10 +19,13 @@ func (k *kremlin) findSpeakers(e *event) {
 	for i, t := range e.page.Turns {
 		labels[i] = cleanLabel(t.Speaker)
 	}
-	afterQuestion := false
+	afterQuestion, question := false, 0
 	for i, label := range labels {
 		if nobody.MatchString(label) || label == "" {
-			afterQuestion = true
+			afterQuestion, question = true, 0
+			if asked.MatchString(label) {
+				question = i + 1
+			}
 			continue
 		}
 		p, named := k.speaker(label, labels, e)
@@ -33,7 +36,11 @@ func (k *kremlin) findSpeakers(e *event) {
 		}
 		e.takesPart(p)
 		e.isNamed(p, string(named.NamedAs), string(named.Title), string(named.IdentifiedBy))
-		e.statements = append(e.statements, &said{number: i + 1, turn: e.page.Turns[i], person: p, naming: named, answer: afterQuestion})
+		s := &said{number: i + 1, turn: e.page.Turns[i], person: p, naming: named, answer: afterQuestion}
+		if afterQuestion {
+			s.question = question
+		}
+		e.statements = append(e.statements, s)
 		if p != k.president(model.Date(e.page.Date)) {
 			afterQuestion = false
 		}

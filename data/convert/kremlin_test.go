@@ -111,6 +111,11 @@ func TestConvert_kremlinStatements(t *testing.T) {
 	}
 	if s := statements["kremlin-54444-4"]; s == nil || s.Kind != model.StatementKindAnswer {
 		t.Errorf("an answer: %+v", s)
+	} else if q := s.Question; q == nil || q.NamedAs != "Question" || *q.Position != 3 || *s.Position != 4 || q.Source != "kremlin-54444" || !strings.HasPrefix(q.Text, "I have a question about resolving the Syrian crisis") {
+		t.Errorf("the question of an answer: %+v", q)
+	}
+	if first != nil && (first.Question != nil || *first.Position != 1) {
+		t.Errorf("words that nobody asked for: %+v", first.Question)
 	}
 	if s := statements["kremlin-60846-1"]; s == nil || !slices.Equal(s.Addressees, []string{"vladimir-putin", "xi-jinping"}) {
 		t.Errorf("said to two: %+v", s)

@@ -1072,7 +1072,7 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited"}
+	fieldsInOrder := [...]string{"leaders", "countries", "organizations", "forumSeries", "forums", "meetings", "statements", "topics", "sources", "merged", "uncited", "distantDates"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1157,6 +1157,13 @@ func (ec *executionContext) unmarshalInputGraphDocument(ctx context.Context, obj
 				return it, err
 			}
 			it["uncited"] = data
+		case "distantDates":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distantDates"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["distantDates"] = data
 		}
 	}
 	return it, nil
@@ -1762,6 +1769,84 @@ func UnmarshalParticipantInput(ctx context.Context, raw any) (map[string]any, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputQuestionInput(ctx context.Context, obj any) (map[string]any, error) {
+	var it map[string]any
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "lang", "namedAs", "source", "position", "locator"}
+	it = make(map[string]any, len(asMap))
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["text"] = data
+		case "lang":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lang"))
+			data, err := ec.unmarshalNLanguage2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["lang"] = data
+		case "namedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("namedAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["namedAs"] = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["source"] = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["position"] = data
+		case "locator":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locator"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["locator"] = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalQuestionInput unmarshals raw into the QuestionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalQuestionInput(ctx context.Context, raw any) (map[string]any, error) {
+	var out map[string]any
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuestionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRenditionInput(ctx context.Context, obj any) (map[string]any, error) {
 	var it map[string]any
 	if obj == nil {
@@ -2014,7 +2099,7 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "kind", "renditions", "date", "speaker", "speakerNamedAs", "speakerTitle", "speakerIdentifiedBy", "addressees", "mentions", "meeting", "forum", "about", "figures", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "kind", "renditions", "date", "speaker", "speakerNamedAs", "speakerTitle", "speakerIdentifiedBy", "addressees", "mentions", "meeting", "position", "question", "forum", "about", "figures", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2099,6 +2184,20 @@ func (ec *executionContext) unmarshalInputStatementInput(ctx context.Context, ob
 				return it, err
 			}
 			it["meeting"] = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["position"] = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := ec.unmarshalOQuestionInput2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["question"] = data
 		case "forum":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forum"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2864,6 +2963,14 @@ func (ec *executionContext) unmarshalOParticipantInput2ᚕmapᚄ(ctx context.Con
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOQuestionInput2map(ctx context.Context, v any) (map[string]any, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputQuestionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORenditionInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {

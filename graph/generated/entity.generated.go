@@ -387,6 +387,14 @@ func (ec *executionContext) marshalNLocalizedText2ᚕgithubᚗcomᚋsidelinesᚋ
 	return ret
 }
 
+func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LocalizedText!")
+		return graphql.Null
+	}
+	return ec._LocalizedText(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)

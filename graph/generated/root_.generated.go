@@ -37,6 +37,7 @@ type ResolverRoot interface {
 	Organization() OrganizationResolver
 	ParticipantEdge() ParticipantEdgeResolver
 	Query() QueryResolver
+	Question() QuestionResolver
 	Rendition() RenditionResolver
 	Retraction() RetractionResolver
 	Source() SourceResolver
@@ -99,6 +100,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ParticipantFilter", ec.unmarshalInputParticipantFilter),
 			graphql.NewInputUnmarshaler("ParticipantInput", ec.unmarshalInputParticipantInput),
 			graphql.NewInputUnmarshaler("ParticipantsFilter", ec.unmarshalInputParticipantsFilter),
+			graphql.NewInputUnmarshaler("QuestionInput", ec.unmarshalInputQuestionInput),
 			graphql.NewInputUnmarshaler("RenditionInput", ec.unmarshalInputRenditionInput),
 			graphql.NewInputUnmarshaler("RetractionInput", ec.unmarshalInputRetractionInput),
 			graphql.NewInputUnmarshaler("SourceFilter", ec.unmarshalInputSourceFilter),
@@ -364,6 +366,11 @@ input GraphDocument {
   find facts without a source, filter with ` + "`" + `cited: false` + "`" + `.
   """
   uncited: Boolean
+  """
+  Whether dates may be before 1800 or after 2100. By default such a date is a problem, because it is nearly always a slip of
+  the pen, such as 2203 for 2023.
+  """
+  distantDates: Boolean
 }
 
 "An id that was merged into another."
@@ -591,7 +598,11 @@ input MeetingInput {
   end: Date
   "IANA time zone of the place, such as Asia/Shanghai."
   timeZone: String
-  "The instant it began, if the hour is known."
+  """
+  The instant it began, if the hour is known. It must fall on ` + "`" + `start` + "`" + ` in ` + "`" + `timeZone` + "`" + `, or without that in its own offset. If
+  ` + "`" + `start` + "`" + ` is missing, it becomes that day. A ` + "`" + `Z` + "`" + ` without ` + "`" + `timeZone` + "`" + ` does not say the day at the place: then it need only be
+  possible, and gives no ` + "`" + `start` + "`" + `.
+  """
   startsAt: DateTime
   "The building or room, such as Great Hall of the People."
   venue: String
@@ -663,6 +674,10 @@ input StatementInput {
   mentions: [ID!]
   "Id of the meeting at which it was said."
   meeting: ID
+  "Its place in the order in which the statements of the meeting were made, from 1. It goes with ` + "`" + `meeting` + "`" + `."
+  position: Int
+  "The question that it answers."
+  question: QuestionInput
   "Id of the forum at which it was said."
   forum: ID
   "Ids of the topics that it is about."
@@ -677,6 +692,22 @@ input StatementInput {
   retraction: RetractionInput
   "Fields on which sources differ."
   disputes: [DisputeInput!]
+}
+
+"The question that a statement answers."
+input QuestionInput {
+  "The words of the source, unchanged."
+  text: String!
+  "Language of the words."
+  lang: Language!
+  "How the source names whoever asked, unchanged, such as Question."
+  namedAs: String
+  "Id of the source."
+  source: ID!
+  "Its place in the order of the meeting, before that of the statement. It goes with the meeting of the statement."
+  position: Int
+  "Where in the source, such as a page or a turn."
+  locator: String
 }
 
 "One source's wording of a statement."
@@ -1871,7 +1902,7 @@ type Meeting implements Node & Entity & Fact {
   end: Date
   "IANA name of the place's time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `."
   timeZone: String
-  "The instant it began; null if the hour is unknown."
+  "The instant it began; null if the hour is unknown. It falls on ` + "`" + `start` + "`" + ` in the place's time zone."
   startsAt: DateTime
   "The building or room, for example Great Hall of the People."
   venue: String
@@ -1887,11 +1918,11 @@ type Meeting implements Node & Entity & Fact {
   forumBasis: Basis
   "The larger meeting that it belongs to: a working breakfast may belong to a visit."
   partOf: Meeting
-  "The meetings that belong to it, oldest first."
+  "The meetings that belong to it, in the order of ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `."
   parts: [Meeting!]!
   "The participants, each with role, office held on that day and side represented."
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
-  "What was said there, oldest first by default."
+  "What was said there, in the order in which it was said."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Topics it was about."
   about: [Topic!]!
@@ -2147,9 +2178,9 @@ input ParticipantsFilter {
 
 "Order of meetings; ties are broken by id, and meetings without a date come last."
 enum MeetingOrder {
-  "Oldest first."
+  "Oldest first. Meetings of one day come in the order of ` + "`" + `startsAt` + "`" + `, and those without it after the others of their day."
   START_ASC
-  "Newest first."
+  "Newest first. Meetings of one day come in the opposite order of ` + "`" + `startsAt` + "`" + `, and those without it after the others of their day."
   START_DESC
   "By default name."
   NAME_ASC
@@ -2852,11 +2883,16 @@ enum SourceOrder {
 type Statement implements Node & Entity & Fact {
   "The slug of this statement."
   id: ID!
-  "Display name in the requested language, or else the default name."
+  """
+  Who said it, the first words and the day, for lists and pictures: ` + "`" + `Xi Jinping: Today the leaders of …, 18 October 2023` + "`" + `. The
+  speaker has the name in the requested language or else the default name, and the words are those that ` + "`" + `text` + "`" + ` returns. The
+  day is written in English, and as ` + "`" + `2023-10-18` + "`" + ` if another language is requested. It is made of other fields and changes with
+  them.
+  """
   name(lang: Language): String!
-  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language of its words."
   localizedName(lang: Language): LocalizedText!
-  "Every known name, the default first; further names in the same language are aliases."
+  "Always empty: a statement has no names of its own, see ` + "`" + `name` + "`" + `."
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
   wikidataId: String
@@ -2887,6 +2923,17 @@ type Statement implements Node & Entity & Fact {
   mentions: [Entity!]!
   "The meeting at which it was made."
   meeting: Meeting
+  """
+  Its place in the order in which the statements of its meeting were made, from 1; null if it is unknown. Places may be missing:
+  a transcript also has words of people whom nobody can name, and they take a place. Example: in a transcript, the second turn
+  has the position 2.
+  """
+  position: Int
+  """
+  The question that it answers, if the source has one, for example a journalist's at a press conference. It came directly
+  before the first of its answers. Several statements may answer one question: then each has it, with the same ` + "`" + `position` + "`" + `.
+  """
+  question: Question
   "The forum at which it was made."
   forum: Forum
   "Topics it is about."
@@ -2922,6 +2969,26 @@ type Rendition {
   "The source that reports it."
   source: Source!
   "Where in the source, such as a page or a paragraph."
+  locator: String
+}
+
+"""
+A question that a statement answers. Sidelines does not know who asked, so it is no statement: nobody in the graph said it, and no
+count of statements has it. Example: ` + "`" + `meeting(id: "...") { statements { nodes { position text question { position text } } } }` + "`" + `
+gives the questions of a press conference between its answers.
+"""
+type Question {
+  "The words."
+  text: String!
+  "Language of these words."
+  lang: Language!
+  "How the source names whoever asked, unchanged, for example ` + "`" + `Question` + "`" + `; null if it does not."
+  namedAs: String
+  "The source that has it."
+  source: Source!
+  "Its place in the order of the meeting, which it shares with the statements, see ` + "`" + `Statement.position` + "`" + `; null if it is unknown."
+  position: Int
+  "Where in the source, such as a page or a turn."
   locator: String
 }
 
@@ -3034,11 +3101,14 @@ input StatementFilter {
   cited: Boolean
 }
 
-"Order of statements; ties are broken by id, and statements without a date come last."
+"""
+Order of statements. Statements without a date come last. The statements of one meeting come in the order in which they were
+made, with either value; those without a ` + "`" + `position` + "`" + ` come after the others of their meeting. Further ties are broken by id.
+"""
 enum StatementOrder {
-  "Oldest first."
+  "Oldest day first. Within a day, statements of the meeting that began first come first; those without a known hour come last."
   DATE_ASC
-  "Newest first."
+  "Newest day first. Within a day, statements of the meeting that began last come first; those without a known hour come last."
   DATE_DESC
 }
 `, BuiltIn: false},
@@ -3079,19 +3149,33 @@ type Tie {
   b: Actor!
   "Number of their common meetings that were held, as many as ` + "`" + `common` + "`" + ` has."
   meetings: Int!
-  "The first of the common meetings with a date; null if none has a date."
+  "The first of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
   first: Meeting
-  "The latest of the common meetings with a date; null if none has a date."
+  "The latest of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
   last: Meeting
   "The longest time between two consecutive common meetings; null if there are not two on different days."
   longestSilence: Silence
   """
   Consecutive buckets of time, including empty ones, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket
-  in which it began; one without a date is in none.
+  in which it began. One whose date is not precise enough is in none, but in ` + "`" + `undated` + "`" + `.
   """
   buckets: [TieBucket!]!
+  """
+  What is in no bucket: meetings and statements of which only the year is known if a bucket is a month or a quarter, and those
+  without a date. ` + "`" + `activity` + "`" + ` counts them for the empty value of ` + "`" + `MONTH` + "`" + `, ` + "`" + `QUARTER` + "`" + ` and ` + "`" + `YEAR` + "`" + `. With ` + "`" + `during` + "`" + `, anything without a
+  date is left out. ` + "`" + `meetings` + "`" + ` is the sum of those of the buckets and these.
+  """
+  undated: UndatedEvents!
   "Their common meetings, newest first by default."
   common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 100, analysis: true)
+}
+
+"Meetings and statements of a tie that are in no bucket, because their dates are not known precisely enough."
+type UndatedEvents {
+  "Number of common meetings."
+  meetings: Int!
+  "Number of statements by either actor that were addressed to the other or mention it."
+  statements: Int!
 }
 
 "One bucket of time."
@@ -3150,7 +3234,10 @@ enum EventKind {
   TENURE_END
 }
 
-"Order of events; ties are broken by id."
+"""
+Order of events. Within a day, meetings come in the order of ` + "`" + `startsAt` + "`" + `, or its opposite, each followed by its statements in the
+order in which they were made. What has no hour comes after the rest of its day. Further ties are broken by id.
+"""
 enum EventOrder {
   "Oldest first."
   DATE_ASC
@@ -4204,6 +4291,24 @@ func (ec *executionContext) childFields_PathResult(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PathResult", field.Name)
 }
 
+func (ec *executionContext) childFields_Question(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Question_text(ctx, field)
+	case "lang":
+		return ec.fieldContext_Question_lang(ctx, field)
+	case "namedAs":
+		return ec.fieldContext_Question_namedAs(ctx, field)
+	case "source":
+		return ec.fieldContext_Question_source(ctx, field)
+	case "position":
+		return ec.fieldContext_Question_position(ctx, field)
+	case "locator":
+		return ec.fieldContext_Question_locator(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Question", field.Name)
+}
+
 func (ec *executionContext) childFields_Rendition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -4372,6 +4477,10 @@ func (ec *executionContext) childFields_Statement(ctx context.Context, field gra
 		return ec.fieldContext_Statement_mentions(ctx, field)
 	case "meeting":
 		return ec.fieldContext_Statement_meeting(ctx, field)
+	case "position":
+		return ec.fieldContext_Statement_position(ctx, field)
+	case "question":
+		return ec.fieldContext_Statement_question(ctx, field)
 	case "forum":
 		return ec.fieldContext_Statement_forum(ctx, field)
 	case "about":
@@ -4522,6 +4631,8 @@ func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.C
 		return ec.fieldContext_Tie_longestSilence(ctx, field)
 	case "buckets":
 		return ec.fieldContext_Tie_buckets(ctx, field)
+	case "undated":
+		return ec.fieldContext_Tie_undated(ctx, field)
 	case "common":
 		return ec.fieldContext_Tie_common(ctx, field)
 	}
@@ -4592,6 +4703,16 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UndatedEvents(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meetings":
+		return ec.fieldContext_UndatedEvents_meetings(ctx, field)
+	case "statements":
+		return ec.fieldContext_UndatedEvents_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndatedEvents", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -339,6 +339,38 @@ func (ec *executionContext) fieldContext_Tie_buckets(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Tie_undated(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_undated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Undated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UndatedEvents) graphql.Marshaler {
+			return ec.marshalNUndatedEvents2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐUndatedEvents(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UndatedEvents(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tie_common(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -452,6 +484,52 @@ func (ec *executionContext) fieldContext_TieBucket_statements(_ context.Context,
 	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
 }
 
+func (ec *executionContext) _UndatedEvents_meetings(ctx context.Context, field graphql.CollectedField, obj *model.UndatedEvents) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndatedEvents_meetings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meetings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndatedEvents_meetings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UndatedEvents", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UndatedEvents_statements(ctx context.Context, field graphql.CollectedField, obj *model.UndatedEvents) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UndatedEvents_statements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Statements, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UndatedEvents_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UndatedEvents", field, false, false, "Int")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -553,6 +631,11 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "undated":
+			out.Values[i] = ec._Tie_undated(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "common":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -619,6 +702,44 @@ func (ec *executionContext) _TieBucket(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var undatedEventsImplementors = []string{"UndatedEvents"}
+
+func (ec *executionContext) _UndatedEvents(ctx context.Context, sel ast.SelectionSet, obj *model.UndatedEvents) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, undatedEventsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UndatedEvents")
+		case "meetings":
+			out.Values[i] = ec._UndatedEvents_meetings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statements":
+			out.Values[i] = ec._UndatedEvents_statements(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -663,6 +784,14 @@ func (ec *executionContext) marshalNTieBucket2ᚖgithubᚗcomᚋsidelinesᚋside
 		return graphql.Null
 	}
 	return ec._TieBucket(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUndatedEvents2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐUndatedEvents(ctx context.Context, sel ast.SelectionSet, v *model.UndatedEvents) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UndatedEvents!")
+		return graphql.Null
+	}
+	return ec._UndatedEvents(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSilence2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐSilence(ctx context.Context, sel ast.SelectionSet, v *model.Silence) graphql.Marshaler {

@@ -54,7 +54,7 @@ func Apply(ctx context.Context, s *store.Store, d map[string]any) error {
 		return err
 	}
 	for i := range patches {
-		patches[i].Uncited = true // what a test is about is seldom a source
+		patches[i].Uncited, patches[i].DistantDates = true, true // what a test is about is seldom a source or a year
 	}
 	_, err = s.Apply(ctx, "generator", patches, func(int, int) {})
 	return err

@@ -33,7 +33,7 @@ n{.*,
   forum: head([(n)-[l:SESSION_OF|ON_SIDELINES_OF]->(x:Forum|RetractedForum) | {id: x.id, type: type(l), basis: l.basis}]),
   partOf: head([(n)-[:PART_OF]->(x:Meeting|RetractedMeeting) | x.id]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
-  parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + x.id}],
+  parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id}],
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
 
 // The card of a Organization.
@@ -53,6 +53,7 @@ n{.*,
   addressees: [(n)-[l:ADDRESSED_TO]->(x:Leader|Country|Organization) | {id: x.id, position: l.position}],
   mentions: [(n)-[l:MENTIONS]->(x:Entity) | {id: x.id, position: l.position}],
   meeting: head([(n)-[:SAID_AT]->(x:Meeting|RetractedMeeting) | x.id]),
+  questionSource: head([(n)-[:ASKED_IN]->(x:Source) | x.id]),
   forum: head([(n)-[:SAID_AT]->(x:Forum|RetractedForum) | x.id]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
@@ -85,7 +86,7 @@ CALL (n) {
   DETACH DELETE detail
 }
 CALL (n) {
-  MATCH (n)-[link:BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|RETRACTED_BY|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT]->()
+  MATCH (n)-[link:BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|RETRACTED_BY|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN]->()
   DELETE link
 }
 CALL (n) {
@@ -97,7 +98,7 @@ CALL (n) {
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-  MATCH (d:Entity)-[:BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|RETRACTED_BY|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT]->(n)
+  MATCH (d:Entity)-[:BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|RETRACTED_BY|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)-[:HELD]->(:Detail)-[:OF|CITES|RETRACTED_BY]->(n)

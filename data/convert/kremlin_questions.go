@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// asked is a speaker's label that says nothing but that somebody asks. Whoever it was stays nobody: the pages rarely say, and never
+// in a form that could be resolved for sure.
+var asked = regexp.MustCompile(`(?i)^(question|journalist|correspondent)\b`)
+
+// withoutWords is the text of a question that the page did not understand: "(without microphone)."
+var withoutWords = regexp.MustCompile(`^\([^)]*\)[.\s]*$`)
+
+// question is the question that a statement answers, or nil. Before the press the president answers, and the first other one who
+// speaks. Elsewhere only the turn that follows is an answer: at forums the next one is often the host's, who asks for the next
+// question.
+func (e *event) question(s *said) *model.Question {
+	if s.question == 0 || e.class != press && s.question != s.number-1 {
+		return nil
+	}
+	t := e.page.Turns[s.question-1]
+	if withoutWords.MatchString(t.Text) {
+		return nil
+	}
+	return &model.Question{
+		Text: t.Text, Lang: "en", NamedAs: model.Optional(t.Speaker),
+		Source: e.page.source(), Position: &s.question, Locator: model.Optional(fmt.Sprintf("turn %d", s.question)),
+	}
+}
