@@ -120,12 +120,15 @@ func (v *visit) read() {
 		v.door.lock.Lock()
 		defer v.door.lock.Unlock()
 		v.door.reading--
-		for counts, key := range map[*map[string]int]string{&v.door.readers: v.caller, &v.door.sites: v.site} {
-			if (*counts)[key]--; (*counts)[key] == 0 {
-				delete(*counts, key)
-			}
-		}
+		oneLess(v.door.readers, v.caller)
+		oneLess(v.door.sites, v.site)
 	})
+}
+
+func oneLess(counts map[string]int, key string) {
+	if counts[key]--; counts[key] == 0 {
+		delete(counts, key)
+	}
 }
 
 // admitted counts a request that a queue admitted.

@@ -45,7 +45,7 @@ func TestLocalizedName(t *testing.T) {
 	for want, got := range map[text]text{
 		{"zh-Hant", "中國"}: answer.Country.HongKong, {"zh", "中国"}: answer.Country.Singapore,
 		{"es", "China"}: answer.Country.Mexico, {"en", "China"}: answer.Country.Default,
-		{"und", "xi-welcomes-putin-2023-10-18"}: answer.Statement.Name,
+		{"en", "시진핑: Mr Putin, my dear friend, welcome to China for the Third …, 2023-10-18"}: answer.Statement.Name,
 	} {
 		if got != want {
 			t.Errorf("%+v, want %+v", got, want)

@@ -259,7 +259,7 @@ func TestGuard_everyList(t *testing.T) {
 // nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	for i, value := range g.values(argument.Type, argument.Name) {
-		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 64) {
+		if i > 0 && g.owner != "Query" && !g.isAsked(argument.Name+value, 120) {
 			continue
 		}
 		given := g.required(argument.Name)
@@ -289,7 +289,7 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
 		if slices.Contains([]string{"and", "or", "not", "parts"}, condition.Name) ||
-			!g.isAsked(condition.Name, 12) || !g.isFull && !g.isAsked(condition.Name, 120) {
+			!g.isAsked(condition.Name, 20) || !g.isFull && !g.isAsked(condition.Name, 200) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)

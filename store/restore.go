@@ -108,6 +108,12 @@ func (r *Restore) lease(d time.Duration) map[string]any {
 	return map[string]any{"name": unfinishedRestore, "holder": r.id, "seconds": int(d.Seconds())}
 }
 
+// keep renews the mark for some time, and reports whether the restore still owns it.
+func (r *Restore) keep(run runner, lasts time.Duration) (isOwner bool, err error) {
+	rows, err := run("KeepRestore", block("KeepRestore"), r.lease(lasts))
+	return len(rows) > 0, err
+}
+
 func (r *Restore) prepare(ctx context.Context) error {
 	select { // until servers have seen it
 	case <-time.After(RestoreNotice):
@@ -130,9 +136,7 @@ func (r *Restore) renew(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-every.C:
-			_, _ = r.store.write(ctx, "KeepRestore", func(run runner) (any, error) {
-				return run("KeepRestore", block("KeepRestore"), r.lease(restoreLease))
-			})
+			_, _ = r.store.write(ctx, "KeepRestore", func(run runner) (any, error) { return r.keep(run, restoreLease) })
 		}
 	}
 }
@@ -140,11 +144,10 @@ func (r *Restore) renew(ctx context.Context) {
 // write is a transaction that takes place only while the restore owns the mark.
 func (r *Restore) write(ctx context.Context, name string, work func(runner) (any, error)) (any, error) {
 	result, err := r.store.write(ctx, name, func(run runner) (any, error) {
-		kept, err := run("KeepRestore", block("KeepRestore"), r.lease(restoreLease))
-		if err != nil {
+		switch isOwner, err := r.keep(run, restoreLease); {
+		case err != nil:
 			return nil, err
-		}
-		if len(kept) == 0 {
+		case !isOwner:
 			return nil, errRestoreLost
 		}
 		return work(run)
@@ -163,9 +166,8 @@ func (r *Restore) Fail(ctx context.Context, err error) error {
 	if errors.Is(err, errRestoreLost) {
 		return err
 	}
-	_, _ = r.store.write(context.WithoutCancel(ctx), "KeepRestore", func(run runner) (any, error) { // else it runs out by itself
-		return run("KeepRestore", block("KeepRestore"), r.lease(0))
-	})
+	ctx = context.WithoutCancel(ctx)
+	_, _ = r.store.write(ctx, "KeepRestore", func(run runner) (any, error) { return r.keep(run, 0) }) // else the mark runs out by itself
 	return &UnfinishedRestoreError{err}
 }
 
