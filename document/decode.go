@@ -200,6 +200,12 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 		}
 	}
 	record := model.KindNamed(p.Kind).New()
+	for _, f := range record.Fields() { // what described a link goes with it
+		link, isGiven := fields[f.On]
+		if _, isGivenToo := fields[f.Name]; f.On != "" && isGiven && link == nil && !isGivenToo {
+			delete(merged, f.Name)
+		}
+	}
 	decoder, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{
 		TagName: "json", Squash: true, ErrorUnused: true, Result: record, MatchName: func(key, field string) bool { return key == field },
 		DecodeHook: exactNumbers,

@@ -148,6 +148,16 @@ func TestPatch_Merge(t *testing.T) {
 			`"mentions": ["a"], "renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s",
 				"mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]}], "kind": "REMARK", ` + standing,
 		},
+		"what described a link goes with it": {
+			"meetings", `"partOf": "visit", "partOfBasis": "INFERRED", "forum": "f", "forumRelation": "SESSION_OF", "forumBasis": "EXPLICIT"`,
+			`"partOf": null, "forum": null`, `"format": "BILATERAL", "setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing,
+		},
+		"what other words meant is forgotten": {
+			"statements", `"mentions": ["a", "b"], "renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s",
+				"mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]}]`,
+			`"renditions": [{"text": "Abc", "form": "VERBATIM", "lang": "en", "source": "s"}]`,
+			`"mentions": ["b"], "renditions": [{"text": "Abc", "form": "VERBATIM", "lang": "en", "source": "s"}], "kind": "REMARK", ` + standing,
+		},
 		"a fraction that is a whole number": {
 			"statements", `"figures": [{"value": 12345678.5, "label": "l"}]`, `"kind": "REMARK"`,
 			`"figures": [{"value": 12345678.5, "label": "l"}], "kind": "REMARK", ` + standing,

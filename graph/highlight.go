@@ -76,7 +76,7 @@ func highlights(ctx context.Context, e model.Entity, words []names.Word) ([]*mod
 
 // highlight returns the ranges of words in a text, and the number of different words found.
 func highlight(field, text string, words []names.Word) (*model.Highlight, int) {
-	folded := foldByCluster(text)
+	folded := foldByCluster(beginning(text))
 	var ranges []*model.TextRange
 	different := 0
 	for _, word := range words {
@@ -98,6 +98,21 @@ func highlight(field, text string, words []names.Word) (*model.Highlight, int) {
 		}
 	}
 	return h, different
+}
+
+// searchedLength is the number of bytes at the beginning of a text in which words of a search are found: a search of all of one of a
+// megabyte would take seconds.
+const searchedLength = 200_000
+
+// beginning returns the beginning of a text that is searched for words, which ends with a whole word.
+func beginning(text string) string {
+	if len(text) <= searchedLength {
+		return text
+	}
+	if end := strings.LastIndexAny(text[:searchedLength], " \n"); end > 0 {
+		return text[:end]
+	}
+	return strings.ToValidUTF8(text[:searchedLength], "")
 }
 
 func byStart(a, b *model.TextRange) int { return a.Start - b.Start }

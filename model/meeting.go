@@ -1,5 +1,10 @@
 package model
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Meeting is an occasion on which people or sides came together. By default, setting is TALKS, mode IN_PERSON and status HELD.
 type Meeting struct {
 	NamedBase
@@ -93,6 +98,11 @@ func (m *Meeting) Check(report Report) {
 	}
 	if m.PartOf == "" && m.PartOfBasis != "" {
 		report(".partOfBasis", "goes with partOf")
+	}
+	for i, account := range m.Accounts {
+		if strings.TrimSpace(account.Text) == "" {
+			report(fmt.Sprintf(".accounts[%d].text", i), "is blank")
+		}
 	}
 }
 

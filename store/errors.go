@@ -24,6 +24,8 @@ func (s *Store) publicError(ctx context.Context, query string, err error) *model
 		return public(model.CodeTimeout, "The request was cancelled.")
 	case isTooLarge(err):
 		return public(model.CodeExhausted, "The question needs more memory than the database grants one question. Ask for less.")
+	case strings.HasSuffix(code, ".LockAcquisitionTimeout"):
+		return public(model.CodeOverloaded, "Another write takes long. Try again in a moment.")
 	case isPoolTimeout(err) && s.sessions.Load() >= int64(s.config.MaxConnections):
 		return public(model.CodeOverloaded, "The server is busy. Try again in a moment.")
 	case neo4j.IsConnectivityError(err) || isAway(code):

@@ -199,6 +199,7 @@ func TestErrors(t *testing.T) {
 		{"a lost connection, again and again", limit(lost), model.CodeUnavailable, model.CodeUnavailable, false, "EOF"},
 		{"no connection in time", &neo4j.ConnectivityError{Inner: errors.New("Timeout while waiting for connection to any of [x]")}, model.CodeUnavailable, model.CodeUnavailable, true, "Timeout while"},
 		{"a deadline", context.DeadlineExceeded, model.CodeTimeout, model.CodeTimeout, true, "deadline"},
+		{"a write that takes long", neo("Neo.TransientError.Transaction.LockAcquisitionTimeout"), model.CodeOverloaded, model.CodeOverloaded, false, "LockAcquisition"},
 		{"a transient error", neo("Neo.TransientError.Transaction.DeadlockDetected"), model.CodeUnavailable, model.CodeUnavailable, false, "Deadlock"},
 		{"a full memory", limit(neo("Neo.TransientError.General.MemoryPoolOutOfMemoryError")), model.CodeExhausted, model.CodeExhausted, false, "MemoryPool"},
 		{"a restart is needed", neo(restart), model.CodeUnavailable, model.CodeUnavailable, true, restart},

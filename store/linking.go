@@ -2,8 +2,10 @@ package store
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/linker"
@@ -46,10 +48,32 @@ func (s *Store) link(run runner, j *journal, entries []*entry) (found int, probl
 	}
 	named := map[string][]string{} // whom a meeting has named, beside who took part
 	for _, e := range to {
-		found += linkStatement(l, e.after.(*model.Statement), meetings, named)
+		s := e.after.(*model.Statement)
+		if tooLong := textsTooLong(s); len(tooLong) > 0 {
+			for _, at := range tooLong {
+				problems = append(problems, document.Problem{Path: fmt.Sprintf("%s.renditions[%d].text", e.patch.Path, at), Message: fmt.Sprintf(
+					"has more than %d characters, which linkMentions takes: give its mentions, or send it without linkMentions", linkedLength)})
+			}
+			continue
+		}
+		found += linkStatement(l, s, meetings, named)
 		problems = append(problems, e.check()...)
 	}
 	return found, problems, nil
+}
+
+// linkedLength is the number of code points up to which a text is linked. The write lock is held meanwhile: a text of a million of them
+// would keep all who write waiting for half a minute.
+const linkedLength = 100_000
+
+// textsTooLong returns the places of the renditions that are too long to be linked.
+func textsTooLong(s *model.Statement) (at []int) {
+	for i, r := range s.Renditions {
+		if len(r.Mentions) == 0 && utf8.RuneCountInString(r.Text) > linkedLength {
+			at = append(at, i)
+		}
+	}
+	return at
 }
 
 // linkStatement gives a statement the mentions of its renditions, and returns their number.

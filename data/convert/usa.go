@@ -108,6 +108,9 @@ type attendance struct {
 // sovietUntil is the last day of the Soviet Union, which is Russia in the data for its holders of offices alone.
 const sovietUntil = "1991-12-25"
 
+// peoplesRepublic is the day on which the People's Republic of China was proclaimed.
+const peoplesRepublic = "1949-10-01"
+
 // usaSides are the countries that the lists name otherwise than the data. An empty one is gone, and nothing in the data is it.
 var usaSides = map[string]string{
 	"burma": "myanmar", "congo-democratic-republic": "democratic-republic-of-the-congo", "congo-kinshasa": "democratic-republic-of-the-congo",
@@ -313,6 +316,9 @@ func (u *usa) whereAndWhen(s *stay, country tag, start, end string) {
 	s.from, s.to = model.Date(start), model.Date(cmp.Or(end, start))
 	if s.side = u.sideOf(country); s.side == "" {
 		s.gone = country.Name
+	}
+	if s.side == "china" && start < peoplesRepublic {
+		s.side, s.gone = "", "China (Republic)"
 	}
 	if s.side == "russia" && start <= sovietUntil || s.side == "vietnam" && start < "1976-07-02" {
 		s.side, s.gone = "", country.Name // South Vietnam

@@ -211,6 +211,9 @@ func (u *usa) visitors(s *stay) []usaActor {
 	}
 	for _, n := range found {
 		n.before, n.of = "", ""
+		if name, isOfCouncil := strings.CutPrefix(n.name, "of the Council of Ministers "); isOfCouncil {
+			n.title, n.name = n.title+" of the Council of Ministers", name
+		}
 		u.quality.mentions++
 		a := usaActor{side: s.side, naming: model.Naming{NamedAs: model.Optional(n.name), Title: model.Optional(n.fullTitle())}}
 		if r := u.reviewOf(n, s.from, s.to); r != nil {
@@ -296,7 +299,7 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 	p := u.president(&one)
 	_, name, named := strings.Cut(at[1], "President ")
 	_, elect, isElect := strings.Cut(part, "President-elect ")
-	elect = nameAtStart.FindString(elect)
+	elect = monthAfter.ReplaceAllString(nameAtStart.FindString(elect), "")
 	switch {
 	case isElect:
 		if p, rule := u.bearer(namedThere{title: "President-elect", name: elect, elect: true}, unitedStates, from, to); p != nil {
@@ -318,6 +321,11 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, hosts: []usaActor{host}, others: visitors,
 		place: u.placeHere([]string{part}),
 	}
+	if both := withElect.FindStringSubmatch(part); both != nil && p != nil && bears(fullNameOf(both[1]), fullNameOf(p.display()), false) {
+		one := *e
+		one.hosts = []usaActor{{person: p, side: unitedStates, naming: model.Naming{NamedAs: model.Optional(both[1]), Title: "President", IdentifiedBy: byHolder}}}
+		u.met = append(u.met, &one)
+	}
 	if e.place.city == "" && e.place.venue == "" && atUN.MatchString(part) && !whileThere.MatchString(part) {
 		e.place = u.cityIn("New York City", unitedStates)
 	}
@@ -327,6 +335,9 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 	u.met = append(u.met, e)
 	return true
 }
+
+// withElect: a visitor met the president and the one to come, who may have been met apart.
+var withElect = regexp.MustCompile(`\bPresident ([A-Z]\w+) and President-elect\b`)
 
 // venuesHere are places in the United States that are no cities, and cities that share their name with others.
 var venuesHere = map[string]place{
