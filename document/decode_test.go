@@ -150,7 +150,7 @@ func TestPatch_Merge(t *testing.T) {
 		},
 		"what described a link goes with it": {
 			"meetings", `"partOf": "visit", "partOfBasis": "INFERRED", "forum": "f", "forumRelation": "SESSION_OF", "forumBasis": "EXPLICIT"`,
-			`"partOf": null, "forum": null`, `"format": "BILATERAL", "setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing,
+			`"partOf": null, "forum": null`, `"setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing,
 		},
 		"what other words meant is forgotten": {
 			"statements", `"mentions": ["a", "b"], "renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s",
