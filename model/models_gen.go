@@ -445,6 +445,8 @@ type SourceFilter struct {
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
 	// Written in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
+	// Whether the source was retracted. Example: `sources(where: { retracted: true }) { nodes { name retraction { reason } } }`.
+	Retracted graphql.Omittable[*bool] `json:"retracted,omitempty"`
 }
 
 // Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -832,7 +834,7 @@ const (
 	ChangeActionCreated ChangeAction = "CREATED"
 	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines.
 	ChangeActionUpdated ChangeAction = "UPDATED"
-	// Retracted the fact: it stays in the graph but is no longer counted.
+	// Retracted the fact or the source: it stays in the graph, and a fact is no longer counted.
 	ChangeActionRetracted ChangeAction = "RETRACTED"
 	// Merged the entity, a duplicate, into another one, which is `entity`.
 	ChangeActionMerged ChangeAction = "MERGED"
@@ -2571,6 +2573,64 @@ func (e *RenditionForm) UnmarshalJSON(b []byte) error {
 }
 
 func (e RenditionForm) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What the retraction of a source does to a fact.
+type RetractionOutcome string
+
+const (
+	// The fact rests on the source alone: it is retracted, and keeps what it has.
+	RetractionOutcomeRetracted RetractionOutcome = "RETRACTED"
+	// The fact stays, and loses what it has from the source.
+	RetractionOutcomeKept RetractionOutcome = "KEPT"
+)
+
+var AllRetractionOutcome = []RetractionOutcome{
+	RetractionOutcomeRetracted,
+	RetractionOutcomeKept,
+}
+
+func (e RetractionOutcome) IsValid() bool {
+	switch e {
+	case RetractionOutcomeRetracted, RetractionOutcomeKept:
+		return true
+	}
+	return false
+}
+
+func (e RetractionOutcome) String() string {
+	return string(e)
+}
+
+func (e *RetractionOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RetractionOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RetractionOutcome", str)
+	}
+	return nil
+}
+
+func (e RetractionOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RetractionOutcome) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RetractionOutcome) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -42,6 +42,8 @@ type ResolverRoot interface {
 	Question() QuestionResolver
 	Rendition() RenditionResolver
 	Retraction() RetractionResolver
+	RetractionEffect() RetractionEffectResolver
+	RetractionPreview() RetractionPreviewResolver
 	Source() SourceResolver
 	Statement() StatementResolver
 	Subscription() SubscriptionResolver
@@ -349,6 +351,13 @@ type Mutation {
   Withdraws a meeting, a forum, a statement or a tenure. The fact stays in the graph, with the standing RETRACTED and the
   reason, but is no longer counted anywhere. To restore it, apply it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + `. The
   journal records the retraction of a tenure as a change of its leader.
+
+  Also withdraws a source. The facts that rest on it alone are retracted with it, and keep what they have. The facts that another
+  source confirms stay, and lose the citations, renditions, accounts, questions and disputed values of this one; countries lose
+  its memberships. A statement of which no words would be left is retracted. All that is one revision of the journal.
+  ` + "`" + `retractionPreview` + "`" + ` lists it before. To restore a source and its facts, apply each with ` + "`" + `retraction: null` + "`" + `, the facts with
+  ` + "`" + `standing: ASSERTED` + "`" + ` too; to restore what other facts lost, apply their lists again.
+
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
   retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
@@ -876,6 +885,8 @@ input SourceInput {
   url: URL
   "Its language."
   lang: Language
+  "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
+  retraction: RetractionInput
 }
 `, BuiltIn: false},
 	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
@@ -982,7 +993,7 @@ enum ChangeAction {
   CREATED
   "Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines."
   UPDATED
-  "Retracted the fact: it stays in the graph but is no longer counted."
+  "Retracted the fact or the source: it stays in the graph, and a fact is no longer counted."
   RETRACTED
   "Merged the entity, a duplicate, into another one, which is ` + "`" + `entity` + "`" + `."
   MERGED
@@ -2670,6 +2681,98 @@ enum MatchReason {
   METONYM
 }
 `, BuiltIn: false},
+	{Name: "../../schema/retraction.graphql", Input: `extend type Query {
+  """
+  What ` + "`" + `retract` + "`" + ` would do to the graph if it retracted this source, without doing it: which facts rest on the source alone and would
+  be retracted, which ones other sources confirm, and what these would lose. A source that is retracted already has retracted
+  its facts, and facts that came later are listed. The server reads every record that names the source, which takes about a second
+  for each thousand of them. Example:
+  ` + "`" + `retractionPreview(source: "arirang-2023-10-18") { retracted { meetings statements } kept { meetings } effects { id outcome } }` + "`" + `.
+  """
+  retractionPreview(source: ID!): RetractionPreview @cost(work: 500, analysis: true)
+}
+
+"What the retraction of a source would do."
+type RetractionPreview {
+  "The source."
+  source: Source!
+  "Numbers of the facts that rest on the source alone, which would be retracted, and of what is in them."
+  retracted: RetractionTotals!
+  """
+  Numbers of the facts that stay, and of what they would lose from the source. ` + "`" + `participants` + "`" + ` is 0, because the graph does not
+  know which of the sources names a participant.
+  """
+  kept: RetractionTotals!
+  """
+  What would happen to each fact, by id. To read on, pass the last id as ` + "`" + `after` + "`" + `. Example:
+  ` + "`" + `effects(outcome: [KEPT], first: 50) { id parts { accounts } confirming { name } }` + "`" + `.
+  """
+  effects(
+    "Only facts with one of these outcomes; without it, all."
+    outcome: [RetractionOutcome!]
+    "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    first: Int! = 20
+    "Only facts whose ids come after this one; the fact itself may be gone."
+    after: ID
+  ): [RetractionEffect!]! @cost(argument: "first")
+}
+
+"What the retraction of a source does to a fact."
+enum RetractionOutcome {
+  "The fact rests on the source alone: it is retracted, and keeps what it has."
+  RETRACTED
+  "The fact stays, and loses what it has from the source."
+  KEPT
+}
+
+"Numbers of facts, and of parts of facts."
+type RetractionTotals {
+  "Number of meetings."
+  meetings: Int!
+  "Number of forums."
+  forums: Int!
+  "Number of statements."
+  statements: Int!
+  "Number of tenures."
+  tenures: Int!
+  "Number of countries that have memberships from the source. A country is not retracted."
+  countries: Int!
+  "Number of participations in the meetings and forums."
+  participants: Int!
+  "Numbers of what the facts have from the source."
+  parts: SourceParts!
+}
+
+"Numbers of what facts have from one source."
+type SourceParts {
+  "Number of citations of facts, without those of disputed values."
+  citations: Int!
+  "Number of renditions of statements."
+  renditions: Int!
+  "Number of accounts of meetings."
+  accounts: Int!
+  "Number of questions that statements answer."
+  questions: Int!
+  "Number of disputed values that cite the source."
+  disputedValues: Int!
+  "Number of memberships of countries."
+  memberships: Int!
+}
+
+"What the retraction of a source does to one fact, or to the memberships of one country."
+type RetractionEffect {
+  "The id of the fact or of the country."
+  id: ID!
+  "The meeting, forum, statement, tenure or country."
+  node: Node!
+  "Whether it is retracted or stays."
+  outcome: RetractionOutcome!
+  "What it has from the source: if it stays, it loses that."
+  parts: SourceParts!
+  "The first 20 of the other sources of a fact that stays, by id."
+  confirming: [Source!]! @cost(objects: 20)
+}
+`, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
 A knowledge graph of diplomacy: who met whom, at which forum or on its sidelines, and what was said, with the sources of
 every fact.
@@ -2964,6 +3067,11 @@ type Source implements Node & Entity {
   url: URL
   "Its language."
   lang: Language
+  """
+  Why the source was retracted; null if it stands. What rested on it alone is retracted too, and facts that other sources confirm
+  cite it no more. See ` + "`" + `retract` + "`" + `.
+  """
+  retraction: Retraction
   "Every fact that cites this source, with the citation."
   facts(first: Int, after: String, last: Int, before: String): FactConnection
   "When it was added to this graph."
@@ -3030,6 +3138,8 @@ input SourceFilter {
   publisher: TextFilter
   "Written in one of these languages."
   lang: [Language!]
+  "Whether the source was retracted. Example: ` + "`" + `sources(where: { retracted: true }) { nodes { name retraction { reason } } }` + "`" + `."
+  retracted: Boolean
 }
 
 "Order of sources; ties are broken by id, and sources without a date come last."
@@ -4596,6 +4706,56 @@ func (ec *executionContext) childFields_Retraction(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Retraction", field.Name)
 }
 
+func (ec *executionContext) childFields_RetractionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RetractionEffect_id(ctx, field)
+	case "node":
+		return ec.fieldContext_RetractionEffect_node(ctx, field)
+	case "outcome":
+		return ec.fieldContext_RetractionEffect_outcome(ctx, field)
+	case "parts":
+		return ec.fieldContext_RetractionEffect_parts(ctx, field)
+	case "confirming":
+		return ec.fieldContext_RetractionEffect_confirming(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractionPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_RetractionPreview_source(ctx, field)
+	case "retracted":
+		return ec.fieldContext_RetractionPreview_retracted(ctx, field)
+	case "kept":
+		return ec.fieldContext_RetractionPreview_kept(ctx, field)
+	case "effects":
+		return ec.fieldContext_RetractionPreview_effects(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractionTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meetings":
+		return ec.fieldContext_RetractionTotals_meetings(ctx, field)
+	case "forums":
+		return ec.fieldContext_RetractionTotals_forums(ctx, field)
+	case "statements":
+		return ec.fieldContext_RetractionTotals_statements(ctx, field)
+	case "tenures":
+		return ec.fieldContext_RetractionTotals_tenures(ctx, field)
+	case "countries":
+		return ec.fieldContext_RetractionTotals_countries(ctx, field)
+	case "participants":
+		return ec.fieldContext_RetractionTotals_participants(ctx, field)
+	case "parts":
+		return ec.fieldContext_RetractionTotals_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionTotals", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -4664,6 +4824,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_url(ctx, field)
 	case "lang":
 		return ec.fieldContext_Source_lang(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Source_retraction(ctx, field)
 	case "facts":
 		return ec.fieldContext_Source_facts(ctx, field)
 	case "createdAt":
@@ -4696,6 +4858,24 @@ func (ec *executionContext) childFields_SourceEdge(ctx context.Context, field gr
 		return ec.fieldContext_SourceEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SourceParts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "citations":
+		return ec.fieldContext_SourceParts_citations(ctx, field)
+	case "renditions":
+		return ec.fieldContext_SourceParts_renditions(ctx, field)
+	case "accounts":
+		return ec.fieldContext_SourceParts_accounts(ctx, field)
+	case "questions":
+		return ec.fieldContext_SourceParts_questions(ctx, field)
+	case "disputedValues":
+		return ec.fieldContext_SourceParts_disputedValues(ctx, field)
+	case "memberships":
+		return ec.fieldContext_SourceParts_memberships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceParts", field.Name)
 }
 
 func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
