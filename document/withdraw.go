@@ -54,7 +54,7 @@ func withdrawFact(
 	slices.Sort(w.Confirming)
 	w.Confirming = slices.Compact(w.Confirming)
 
-	left, remains := *fact, of
+	left := *fact
 	statement, isStatement := of.(*model.Statement)
 	meeting, isMeeting := of.(*model.Meeting)
 	w.Parts = withoutSource(&left, source)
@@ -74,7 +74,7 @@ func withdrawFact(
 	}
 	if isSupported && len(w.Confirming) == 0 || isStatement && len(words) == 0 {
 		w.IsRetracted, w.Confirming = true, nil
-		w.Participants = participantsOf(remains)
+		w.Participants = participantsOf(of)
 		fact.Standing, fact.Retraction = model.StandingRetracted, &retraction
 		return w
 	}
@@ -89,7 +89,7 @@ func withdrawFact(
 	if isMeeting {
 		meeting.Accounts = accounts
 	}
-	settle(of, fact, w.Parts)
+	settle(fieldsOf(record, id), fact, w.Parts)
 	return w
 }
 
@@ -148,12 +148,24 @@ func withoutSource(fact *model.FactBase, source string) (parts model.SourceParts
 	return parts
 }
 
+// fieldsOf returns the fields of a fact of a record, which has the id: of the record itself or of a tenure.
+func fieldsOf(record model.Record, id string) []model.Field {
+	if leader, ok := record.(*model.Leader); ok {
+		for i := range leader.Tenures {
+			if leader.Tenures[i].ID == id {
+				return leader.Tenures[i].Fields()
+			}
+		}
+	}
+	return record.Fields()
+}
+
 // settle removes the disputes of a fact that are none any more, because the only value left is that of the fact. It leaves those whose
-// only value is another one, so that a reader sees it. record is nil for a tenure, whose disputes it leaves.
-func settle(record model.Record, fact *model.FactBase, lost model.SourceParts) {
-	if lost.DisputedValues > 0 && record != nil {
+// only value is another one, so that a reader sees it.
+func settle(fields []model.Field, fact *model.FactBase, lost model.SourceParts) {
+	if lost.DisputedValues > 0 {
 		fact.Disputes = slices.DeleteFunc(fact.Disputes, func(d model.Dispute) bool {
-			f, ok := model.FieldNamed(record.Fields(), d.Field)
+			f, ok := model.FieldNamed(fields, d.Field)
 			if !ok || len(d.Values) != 1 {
 				return false
 			}

@@ -588,6 +588,18 @@ type UndatedEvents struct {
 	Statements int `json:"statements"`
 }
 
+// Conditions on names that nobody can tell for sure; all given conditions must hold. Example: `{ side: ["afghanistan"] }`.
+// A condition that is null counts as omitted; an empty list and a filter without conditions, which does not mean "everything", are
+// errors. The id of an entity that was merged into another stands for the other; an unknown id is an error.
+type UnresolvedNameFilter struct {
+	// The person came for one of these countries or organizations.
+	Side graphql.Omittable[[]string] `json:"side,omitempty"`
+	// One of these names, exactly as the sources write them.
+	NamedAs graphql.Omittable[[]string] `json:"namedAs,omitempty"`
+	// The name has this in it, in any case.
+	NameContains graphql.Omittable[*string] `json:"nameContains,omitempty"`
+}
+
 // What can be counted.
 type ActivityKind string
 
@@ -3252,6 +3264,64 @@ func (e *TopicOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e TopicOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of names that nobody can tell for sure; ties are broken by the name and the id of the side.
+type UnresolvedNameOrder string
+
+const (
+	// Most records first.
+	UnresolvedNameOrderRecordsDesc UnresolvedNameOrder = "RECORDS_DESC"
+	// By the name as it is written.
+	UnresolvedNameOrderNamedAsAsc UnresolvedNameOrder = "NAMED_AS_ASC"
+)
+
+var AllUnresolvedNameOrder = []UnresolvedNameOrder{
+	UnresolvedNameOrderRecordsDesc,
+	UnresolvedNameOrderNamedAsAsc,
+}
+
+func (e UnresolvedNameOrder) IsValid() bool {
+	switch e {
+	case UnresolvedNameOrderRecordsDesc, UnresolvedNameOrderNamedAsAsc:
+		return true
+	}
+	return false
+}
+
+func (e UnresolvedNameOrder) String() string {
+	return string(e)
+}
+
+func (e *UnresolvedNameOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = UnresolvedNameOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid UnresolvedNameOrder", str)
+	}
+	return nil
+}
+
+func (e UnresolvedNameOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *UnresolvedNameOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e UnresolvedNameOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

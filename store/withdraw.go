@@ -11,13 +11,13 @@ import (
 
 // retractSource retracts a source with everything that rests on it alone, see document.Withdraw. The change of the source is the first.
 // It reads and writes the records in pieces, so that one piece is in memory.
-func retractSource(run runner, j *journal, before *model.Source, retraction model.Retraction) error {
-	after, err := copied(before)
+func retractSource(run runner, j *journal, source *model.Source, retraction model.Retraction) error {
+	after, err := copied(source)
 	if err != nil {
 		return err
 	}
 	after.(*model.Source).Retraction = &retraction
-	e := entryOf("retract", before, after)
+	e := entryOf("retract", source, after)
 	problems := e.check()
 	dangling, err := checkReferences(run, []*entry{e}, nil)
 	if err != nil {
@@ -27,32 +27,44 @@ func retractSource(run runner, j *journal, before *model.Source, retraction mode
 		return refusal("Nothing was retracted", problems)
 	}
 	action := model.ChangeActionRetracted
-	if before.Retraction != nil {
+	if source.Retraction != nil {
 		action = model.ChangeActionUpdated
 	}
-	j.note(action, "Source", before.ID, before, after, e.named())
+	j.note(action, "Source", source.ID, source, after, e.named())
 	withdrawn := 0
-	err = withdraw(run, before.ID, retraction, func(entries []*entry, effects []model.Withdrawn) error {
-		withdrawn += len(effects)
-		changed := make([]changedRecord, 0, len(entries))
-		for _, e := range entries {
+	err = eachCiting(run, source.ID, func(records []model.Record, stands func(id string) bool) error {
+		changed := make([]changedRecord, 0, len(records))
+		for _, before := range records {
+			after, err := copied(before)
+			if err != nil {
+				return err
+			}
+			effects := document.Withdraw(after, source.ID, retraction, stands)
+			if len(effects) == 0 {
+				continue
+			}
+			withdrawn += len(effects)
+			e := entryOf(after.Base().ID, before, after)
 			if problems := e.check(); len(problems) > 0 {
 				return refusal("Nothing was retracted", problems)
 			}
 			action := model.ChangeActionUpdated
-			if document.IsRetracted(e.after) && !document.IsRetracted(e.before) {
+			if document.IsRetracted(after) && !document.IsRetracted(before) {
 				action = model.ChangeActionRetracted
 			}
-			j.note(action, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
-			changed = append(changed, changedRecord{record: e.after, existed: true})
+			j.note(action, e.patch.Kind, e.patch.ID, before, after, e.named())
+			changed = append(changed, changedRecord{record: after, existed: true})
+		}
+		if len(changed) == 0 {
+			return nil
 		}
 		return writeRows(run, changed, func(int, int) {})
 	})
 	if err != nil {
 		return err
 	}
-	if before.Retraction != nil && withdrawn == 0 {
-		return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", before.ID)
+	if source.Retraction != nil && withdrawn == 0 {
+		return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", source.ID)
 	}
 	_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 	return err
@@ -66,11 +78,9 @@ func entryOf(path string, before, after model.Record) *entry {
 	return &entry{patch: patch, before: before, after: after}
 }
 
-// withdraw finds what the retraction of a source does to the records that name it, in pieces and in the order of their ids. It calls
-// each with the records of a piece that change, and what is done to them; it changes nothing itself.
-func withdraw(
-	run runner, source string, retraction model.Retraction, each func(entries []*entry, effects []model.Withdrawn) error,
-) error {
+// eachCiting calls each with the records that name a source, in pieces and in the order of their ids, and with a function that reports
+// whether another source is not retracted.
+func eachCiting(run runner, source string, each func(records []model.Record, stands func(id string) bool) error) error {
 	ids, err := dependents(run, source)
 	if err != nil {
 		return err
@@ -85,28 +95,13 @@ func withdraw(
 		if err != nil {
 			return err
 		}
-		var entries []*entry
-		var effects []model.Withdrawn
+		known := make([]model.Record, 0, len(piece))
 		for _, id := range piece {
-			before := records[id]
-			if before == nil {
-				continue // a node that cannot be read
+			if record := records[id]; record != nil { // else a node that cannot be read
+				known = append(known, record)
 			}
-			after, err := copied(before)
-			if err != nil {
-				return err
-			}
-			done := document.Withdraw(after, source, retraction, stands)
-			if len(done) == 0 {
-				continue
-			}
-			entries = append(entries, entryOf(id, before, after))
-			effects = append(effects, done...)
 		}
-		if len(entries) == 0 {
-			continue
-		}
-		if err := each(entries, effects); err != nil {
+		if err := each(known, stands); err != nil {
 			return err
 		}
 	}
@@ -134,8 +129,10 @@ func standing(run runner, records map[string]model.Record) (func(id string) bool
 // Withdrawals returns what the retraction of a source would do to each fact, by id, see document.Withdraw.
 func (s *Store) Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error) {
 	var all []model.Withdrawn
-	err := withdraw(s.reader(ctx), source, model.Retraction{}, func(_ []*entry, effects []model.Withdrawn) error {
-		all = append(all, effects...)
+	err := eachCiting(s.reader(ctx), source, func(records []model.Record, stands func(id string) bool) error {
+		for _, record := range records {
+			all = append(all, document.Withdraw(record, source, model.Retraction{}, stands)...)
+		}
 		return nil
 	})
 	slices.SortFunc(all, func(a, b model.Withdrawn) int { return strings.Compare(a.ID, b.ID) })

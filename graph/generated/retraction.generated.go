@@ -127,7 +127,7 @@ func (ec *executionContext) _RetractionEffect_outcome(ctx context.Context, field
 			return ec.fieldContext_RetractionEffect_outcome(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
+			return obj.Outcome(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.RetractionOutcome) graphql.Marshaler {
@@ -138,7 +138,7 @@ func (ec *executionContext) _RetractionEffect_outcome(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_RetractionEffect_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RetractionEffect", field, false, false, "RetractionOutcome")
+	return graphql.NewScalarFieldContext("RetractionEffect", field, true, false, "RetractionOutcome")
 }
 
 func (ec *executionContext) _RetractionEffect_parts(ctx context.Context, field graphql.CollectedField, obj *model.RetractionEffect) (ret graphql.Marshaler) {

@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	Tenure() TenureResolver
 	Tie() TieResolver
 	Topic() TopicResolver
+	UnresolvedNameEdge() UnresolvedNameEdgeResolver
 }
 
 type DirectiveRoot struct {
@@ -119,6 +120,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("TopicFilter", ec.unmarshalInputTopicFilter),
 			graphql.NewInputUnmarshaler("TopicInput", ec.unmarshalInputTopicInput),
+			graphql.NewInputUnmarshaler("UnresolvedNameFilter", ec.unmarshalInputUnresolvedNameFilter),
 		)
 	}
 	first := true
@@ -3675,6 +3677,76 @@ enum TopicOrder {
   STATEMENT_COUNT_DESC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/unresolved.graphql", Input: `extend type Query {
+  """
+  Names of people whom nobody can tell for sure, as sources write them: in their place, meetings and forums have the side for which
+  they came as participant, and statements have it as speaker (see ` + "`" + `ParticipantEdge.namedAs` + "`" + `). Each name is listed once for each
+  side, with the records that have it, so that an editor can find out who it is. Whoever took part is meant, not whom a text
+  mentions: mentions that are not sure are left out. Example:
+  ` + "`" + `unresolvedNames(where: { nameContains: "karzai" }) { edges { namedAs records node { ... on Entity { name } } meetings { totalCount } } }` + "`" + `.
+  """
+  unresolvedNames(
+    first: Int, after: String, last: Int, before: String, where: UnresolvedNameFilter
+    "Most records first by default."
+    orderBy: [UnresolvedNameOrder!]
+  ): UnresolvedNameConnection @cost(work: 60)
+}
+
+"A page of names that nobody can tell for sure."
+type UnresolvedNameConnection {
+  "The names with their sides and numbers."
+  edges: [UnresolvedNameEdge!]!
+  "The sides alone, each as often as it has a name."
+  nodes: [Actor!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of names in the whole list with the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"A name that nobody can tell for sure, of one side."
+type UnresolvedNameEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The country or organization for which the person came."
+  node: Actor!
+  "The name as the sources write it, for example ` + "`" + `Mr. KIM` + "`" + `."
+  namedAs: String!
+  "Number of records with the name: meetings as ` + "`" + `meetings` + "`" + ` counts them, forums and statements."
+  records: Int!
+  """
+  The meetings in which a participant has the name, newest first by default. An occasion counts once, also if the name is that of a
+  participant of one of its parts; ` + "`" + `where: { parts: INCLUDED }` + "`" + ` has each meeting by itself.
+  """
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
+  "The forums in which a participant has the name, newest first by default."
+  forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
+  "The statements whose speaker has the name, newest first by default."
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
+}
+
+"""
+Conditions on names that nobody can tell for sure; all given conditions must hold. Example: ` + "`" + `{ side: ["afghanistan"] }` + "`" + `.
+A condition that is null counts as omitted; an empty list and a filter without conditions, which does not mean "everything", are
+errors. The id of an entity that was merged into another stands for the other; an unknown id is an error.
+"""
+input UnresolvedNameFilter {
+  "The person came for one of these countries or organizations."
+  side: [ID!]
+  "One of these names, exactly as the sources write them."
+  namedAs: [String!]
+  "The name has this in it, in any case."
+  nameContains: String
+}
+
+"Order of names that nobody can tell for sure; ties are broken by the name and the id of the side."
+enum UnresolvedNameOrder {
+  "Most records first."
+  RECORDS_DESC
+  "By the name as it is written."
+  NAMED_AS_ASC
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -5150,6 +5222,40 @@ func (ec *executionContext) childFields_UndatedEvents(ctx context.Context, field
 		return ec.fieldContext_UndatedEvents_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndatedEvents", field.Name)
+}
+
+func (ec *executionContext) childFields_UnresolvedNameConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnresolvedNameConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnresolvedNameConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnresolvedNameConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnresolvedNameConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnresolvedNameEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UnresolvedNameEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UnresolvedNameEdge_node(ctx, field)
+	case "namedAs":
+		return ec.fieldContext_UnresolvedNameEdge_namedAs(ctx, field)
+	case "records":
+		return ec.fieldContext_UnresolvedNameEdge_records(ctx, field)
+	case "meetings":
+		return ec.fieldContext_UnresolvedNameEdge_meetings(ctx, field)
+	case "forums":
+		return ec.fieldContext_UnresolvedNameEdge_forums(ctx, field)
+	case "statements":
+		return ec.fieldContext_UnresolvedNameEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameEdge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
