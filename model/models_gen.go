@@ -2143,7 +2143,7 @@ const (
 	MeetingSettingExpandedTalks MeetingSetting = "EXPANDED_TALKS"
 	// Two people alone.
 	MeetingSettingTeteATete MeetingSetting = "TETE_A_TETE"
-	// A short conversation aside, for example in a corridor.
+	// A short conversation aside, for example in a corridor, or on the sidelines of a summit.
 	MeetingSettingPullAside MeetingSetting = "PULL_ASIDE"
 	// A meal.
 	MeetingSettingDinner MeetingSetting = "DINNER"
@@ -2155,7 +2155,7 @@ const (
 	MeetingSettingCeremony MeetingSetting = "CEREMONY"
 	// A press appearance.
 	MeetingSettingPress MeetingSetting = "PRESS"
-	// Anything else.
+	// Anything else. The bundled data has no such meeting.
 	MeetingSettingOther MeetingSetting = "OTHER"
 )
 
@@ -2223,9 +2223,9 @@ const (
 	MeetingStatusAnnounced MeetingStatus = "ANNOUNCED"
 	// It took place.
 	MeetingStatusHeld MeetingStatus = "HELD"
-	// It was postponed.
+	// It was postponed. The bundled data has no such meeting: its sources tell what took place.
 	MeetingStatusPostponed MeetingStatus = "POSTPONED"
-	// It was cancelled.
+	// It was cancelled. The bundled data has no such meeting.
 	MeetingStatusCancelled MeetingStatus = "CANCELLED"
 )
 
@@ -2475,7 +2475,7 @@ const (
 	ParticipantRoleGuest ParticipantRole = "GUEST"
 	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected but did not come.
+	// Was expected but did not come. The bundled data has no such participant: its sources name those who came.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 
@@ -2842,7 +2842,7 @@ const (
 	StanceAnnounces Stance = "ANNOUNCES"
 	// Says that it is so.
 	StanceConfirms Stance = "CONFIRMS"
-	// Says that it is not so.
+	// Says that it is not so. The bundled data has no such citation.
 	StanceDenies Stance = "DENIES"
 )
 
@@ -2969,9 +2969,9 @@ const (
 	StatementKindPress StatementKind = "PRESS"
 	// An answer to a question.
 	StatementKindAnswer StatementKind = "ANSWER"
-	// A joint statement.
+	// A joint statement. The bundled data has no such statement.
 	StatementKindJointStatement StatementKind = "JOINT_STATEMENT"
-	// An interview.
+	// An interview. The bundled data has no such statement: pages with interviews tell of no meeting.
 	StatementKindInterview StatementKind = "INTERVIEW"
 	// A position that a side takes.
 	StatementKindPosition StatementKind = "POSITION"

@@ -223,11 +223,11 @@ type Account {
   text: String!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation. In the bundled data no source says so of an account."
   translated: Boolean!
   "The source that tells it."
   source: Source!
-  "Where in the source, such as a page or a paragraph."
+  "Where in the source, such as a page or a paragraph. No account in the bundled data has one: each is a whole page."
   locator: String
   """
   The words of ` + "`" + `text` + "`" + ` that the meeting's citations of the same source quote, in the order of ` + "`" + `text` + "`" + `. A citation whose words
@@ -1511,7 +1511,7 @@ enum Stance {
   ANNOUNCES
   "Says that it is so."
   CONFIRMS
-  "Says that it is not so."
+  "Says that it is not so. The bundled data has no such citation."
   DENIES
 }
 
@@ -1613,7 +1613,7 @@ type Forum implements Node & Entity & Fact {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No forum in the bundled data has one: an editor applies it."
   wikidataId: String
   "The series it belongs to; null for a one-off summit."
   series: ForumSeries
@@ -2009,7 +2009,7 @@ type Meeting implements Node & Entity & Fact {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No meeting in the bundled data has one: an editor applies it."
   wikidataId: String
   "How many sides met."
   format: MeetingFormat!
@@ -2104,7 +2104,7 @@ enum MeetingSetting {
   EXPANDED_TALKS
   "Two people alone."
   TETE_A_TETE
-  "A short conversation aside, for example in a corridor."
+  "A short conversation aside, for example in a corridor, or on the sidelines of a summit."
   PULL_ASIDE
   "A meal."
   DINNER
@@ -2116,7 +2116,7 @@ enum MeetingSetting {
   CEREMONY
   "A press appearance."
   PRESS
-  "Anything else."
+  "Anything else. The bundled data has no such meeting."
   OTHER
 }
 
@@ -2136,9 +2136,9 @@ enum MeetingStatus {
   ANNOUNCED
   "It took place."
   HELD
-  "It was postponed."
+  "It was postponed. The bundled data has no such meeting: its sources tell what took place."
   POSTPONED
-  "It was cancelled."
+  "It was cancelled. The bundled data has no such meeting."
   CANCELLED
 }
 
@@ -2241,7 +2241,7 @@ enum ParticipantRole {
   GUEST
   "Took part."
   PARTICIPANT
-  "Was expected but did not come."
+  "Was expected but did not come. The bundled data has no such participant: its sources name those who came."
   ABSENT
 }
 
@@ -3055,7 +3055,7 @@ type Source implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No source in the bundled data has one: an editor applies it."
   wikidataId: String
   "The kind of source."
   kind: SourceKind!
@@ -3210,7 +3210,7 @@ type Statement implements Node & Entity & Fact {
   before the first of its answers. Several statements may answer one question: then each has it, with the same ` + "`" + `position` + "`" + `.
   """
   question: Question
-  "The forum at which it was made."
+  "The forum at which it was made. No statement in the bundled data has one: ` + "`" + `meeting { forum { name } }` + "`" + ` has that of its meeting."
   forum: Forum
   "Topics it is about."
   about: [Topic!]!
@@ -3220,11 +3220,11 @@ type Statement implements Node & Entity & Fact {
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
-  "The sources of this fact, with the words that support it."
+  "The sources of this fact, with the words that support it. No statement in the bundled data has any: ` + "`" + `renditions` + "`" + ` have the sources."
   citations: [Citation!]!
   "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself has the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value. No statement in the bundled data has any."
   disputes: [Dispute!]!
   "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
@@ -3330,9 +3330,9 @@ enum StatementKind {
   PRESS
   "An answer to a question."
   ANSWER
-  "A joint statement."
+  "A joint statement. The bundled data has no such statement."
   JOINT_STATEMENT
-  "An interview."
+  "An interview. The bundled data has no such statement: pages with interviews tell of no meeting."
   INTERVIEW
   "A position that a side takes."
   POSITION
@@ -3595,7 +3595,7 @@ type Topic implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No topic in the bundled data has one: an editor applies it."
   wikidataId: String
   "The kind of topic."
   kind: TopicKind!
