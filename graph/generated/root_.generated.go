@@ -3689,7 +3689,7 @@ enum TopicOrder {
     first: Int, after: String, last: Int, before: String, where: UnresolvedNameFilter
     "Most records first by default."
     orderBy: [UnresolvedNameOrder!]
-  ): UnresolvedNameConnection @cost(work: 60)
+  ): UnresolvedNameConnection @cost(work: 40)
 }
 
 "A page of names that nobody can tell for sure."
