@@ -12,6 +12,9 @@ import (
 // retractSource retracts a source with everything that rests on it alone, see document.Withdraw. The change of the source is the first.
 // It reads and writes the records in pieces, so that one piece is in memory.
 func retractSource(run runner, j *journal, source *model.Source, retraction model.Retraction) error {
+	if retraction.Source == source.ID {
+		return model.Errorf(model.CodeBadUserInput, "source: %q cannot show that it is wrong itself: leave it out.", source.ID)
+	}
 	after, err := copied(source)
 	if err != nil {
 		return err

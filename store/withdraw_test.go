@@ -77,6 +77,9 @@ func TestRetract_source(t *testing.T) {
 		t.Fatal("the preview changed the graph")
 	}
 
+	if _, err := db.Retract(t.Context(), "tester", "herald", model.Retraction{Reason: "It says so.", Source: "herald"}); !isCode(err, model.CodeBadUserInput) {
+		t.Errorf("by itself: %v", err)
+	}
 	change, err := db.Retract(t.Context(), "tester", "herald", model.Retraction{Reason: "It was made up.", Source: "gazette"})
 	if err != nil || *change.Action != model.ChangeActionRetracted || change.EntityID != "herald" || !slices.Equal(change.Fields, []string{"retraction"}) {
 		t.Fatalf("%+v, %v", change, err)
