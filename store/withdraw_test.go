@@ -113,9 +113,6 @@ func TestRetract_source(t *testing.T) {
 	if effects, err := db.Withdrawals(t.Context(), "herald"); err != nil || len(effects) != 0 {
 		t.Errorf("%+v are left, %v", effects, err)
 	}
-	if noted, err := db.Adopt(t.Context()); err != nil || noted != 0 {
-		t.Errorf("%d changes of the database, %v", noted, err)
-	}
 	if _, err := db.Retract(t.Context(), "tester", "herald", model.Retraction{Reason: "Again."}); !isCode(err, model.CodeBadUserInput) {
 		t.Errorf("twice: %v", err)
 	}
