@@ -33,6 +33,9 @@ func Combine(record, duplicate model.Record) {
 	if meeting, ok := record.(*model.Meeting); ok && meeting.Forum != "" {
 		stays["forumRelation"], stays["forumBasis"] = true, true // they describe the link to the forum
 	}
+	if meeting, ok := record.(*model.Meeting); ok && meeting.PartOf != "" {
+		stays["partOfBasis"] = true
+	}
 	if statement, ok := record.(*model.Statement); ok && statement.Meeting != "" {
 		stays["position"], stays["question"] = true, true // they are places in the order of the meeting
 	}
@@ -74,10 +77,12 @@ func contains(list, element reflect.Value) bool {
 	return false
 }
 
-// dedupe removes duplicate elements from the lists of a record, and elements that name the record itself.
+// dedupe removes duplicate elements from the lists of a record, elements that name the record itself, and what described a
+// link of the record to itself.
 func dedupe(record model.Record) {
 	itself := record.Base().ID
-	for _, f := range record.Fields() {
+	fields := record.Fields()
+	for _, f := range fields {
 		switch value := f.Value.(type) {
 		case model.IDsValue:
 			if f.HasID() && !f.IsInverse {
@@ -86,9 +91,15 @@ func dedupe(record model.Record) {
 			}
 		case model.List:
 			dedupeElements(f, value)
+			removeElements(f, value, itself)
 		case model.Text:
 			if f.HasID() && value.Get() == itself {
 				value.Set("")
+				for _, description := range fields {
+					if description.On == f.Name {
+						reflect.ValueOf(description.Value.Address()).Elem().SetZero()
+					}
+				}
 			}
 		}
 	}
@@ -115,6 +126,28 @@ func dedupeElements(f model.Field, list model.List) {
 			kept = reflect.Append(kept, slice.Index(i))
 		}
 		seen[key] = true
+	}
+	slice.Set(kept)
+}
+
+// removeElements removes elements that must name an entity and name the record itself, such as places in a text that speak of
+// it.
+func removeElements(f model.Field, list model.List, itself string) {
+	slice := reflect.ValueOf(f.Value.Address()).Elem()
+	kept := slice.Slice(0, 0)
+	for i := range list.Len() {
+		isOfItself := false
+		for _, part := range list.At(i) {
+			switch value := part.Value.(type) {
+			case model.List:
+				removeElements(part, value, itself)
+			case model.Text:
+				isOfItself = isOfItself || part.HasID() && part.IsRequired && value.Get() == itself
+			}
+		}
+		if !isOfItself {
+			kept = reflect.Append(kept, slice.Index(i))
+		}
 	}
 	slice.Set(kept)
 }

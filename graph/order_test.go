@@ -61,7 +61,10 @@ func TestOrder(t *testing.T) {
 		{`root: timeline(subjects: ["ord-topic"], %s) { %s }`, "ord-early " + said + " ord-a-late ord-s-3 ord-among"},
 		{`root: timeline(subjects: ["ord-topic"], orderBy: [DATE_DESC], %s) { %s }`, "ord-a-late ord-s-3 ord-early " + said + " ord-among"},
 	} {
-		for _, direction := range []struct{ page, next string }{{"first", "after"}, {"last", "before"}} {
+		for i, direction := range []struct{ page, next string }{{"first", "after"}, {"last", "before"}} {
+			if (i > 0 || strings.HasPrefix(c.list, "root: meetings")) && !isAsked(c.list+direction.page, 3) {
+				continue // each is a query of its own, which Neo4j has to plan
+			}
 			if got := pagedIDs(t, c.list, direction.page, direction.next); got != c.want {
 				t.Errorf("%s, %s: %s, want %s", c.list, direction.page, got, c.want)
 			}

@@ -48,7 +48,7 @@ type end struct {
 func New(entities []Entity) *Linker {
 	l := &Linker{
 		entities: map[string]*entity{}, root: &node{}, byWord: map[string][]*entity{}, given: map[string]bool{},
-		offices: map[string][]*entity{}, shared: map[string]bool{},
+		offices: map[string][]*entity{},
 	}
 	for _, e := range entities {
 		known := &entity{Entity: e}

@@ -58,7 +58,6 @@ type Linker struct {
 	byWord   map[string][]*entity // persons, by each word of their names
 	given    map[string]bool      // words that are the first of a person's name
 	offices  map[string][]*entity // persons, by the side of an office of theirs
-	shared   map[string]bool      // sides that have several heads at a time
 }
 
 // Find finds whom a text speaks of.

@@ -102,6 +102,9 @@ var world = New(append([]Entity{
 	leader("karin-kneissl", "Karin Kneissl", "FOREIGN_MINISTER Foreign Minister of Austria|austria|2017-12-18|2019-06-03"),
 	leader("nikolai-patrushev", "Nikolai Patrushev", "OTHER Secretary of the Security Council|russia|2008-05-12|2024-05-12"),
 	leader("dmitry-patrushev", "Dmitry Patrushev", "OTHER Minister of Agriculture|russia|2018-05-18|2024-05-14"),
+	country("san-marino", nil, nil, "San Marino"),
+	leader("marco-gatti", "Marco Gatti", "HEAD_OF_STATE Captain Regent|san-marino|2016-04-01|2016-10-01"),
+	leader("gian-nicola-berti", "Gian Nicola Berti", "HEAD_OF_STATE Captain Regent|san-marino|2016-04-01|2016-10-01"),
 	leader("antonio-guterres", "António Guterres", "HEAD_OF_ORGANIZATION Secretary-General of the United Nations|united-nations|2017-01-01|2026-12-31"),
 }, translated()...))
 
@@ -163,6 +166,8 @@ func TestFind(t *testing.T) {
 		{"We speak Russian, in Russian schools, and know the German language.", "Russian=russia D"},
 		{"the Russian and German languages", ""},
 		{"The SCO met at the SCO summit.", "SCO=shanghai-cooperation-organisation N, SCO summit=sco N"},
+		{"within the UN, SCO, NATO and others", "UN=united-nations N, SCO=shanghai-cooperation-organisation N, NATO=nato N"},
+		{"the American continent and Russian Post", ""},
 		{"the Shanghai Cooperation Organization", "Shanghai Cooperation Organization=shanghai-cooperation-organisation N"},
 		{"before the G20", "G20=g20 N"},
 		// Persons by name.
@@ -173,6 +178,8 @@ func TestFind(t *testing.T) {
 		{"Mr Patrushev", ""},
 		{"Nikolai Patrushev came. Patrushev spoke.", "Nikolai Patrushev=nikolai-patrushev N, Patrushev=nikolai-patrushev N"},
 		{"the Angela Merkel Foundation", ""},
+		{"the icebreaker Boris Yeltsin, the tanker “Theresa May”", ""},
+		{"Mr Gatti of San Marino", "San Marino=san-marino N"},
 		{"Yeltsin and Boris Yeltsin", "Yeltsin=boris-yeltsin N, Boris Yeltsin=boris-yeltsin N"},
 		// Offices.
 		{"the President of Ukraine", "President of Ukraine=petro-poroshenko O, Ukraine=ukraine N"},
@@ -186,6 +193,7 @@ func TestFind(t *testing.T) {
 		{"the former President of Ukraine and the Vice President of Russia", "Ukraine=ukraine N, Russia=russia N"},
 		{"an aide to the President of Russia; the powers of the President of Russia", "Russia=russia N, Russia=russia N"},
 		{"In 1999 the President of Russia resigned.", "Russia=russia N"},
+		{"It was 1938. The President of Russia would not say so.", "Russia=russia N"},
 		{"when he was Foreign Minister of Austria", "Austria=austria N"},
 		{"the President of Austria", "Austria=austria N"},
 		// Seats.

@@ -61,12 +61,13 @@ func (s *search) fits(e end, from int) bool {
 	return true
 }
 
-// isShouted reports whether the words beside one are in capitals too: LET US GO.
+// isShouted reports whether the words beside one are in capitals too: LET US GO, but not BRICS, SCO, CSTO.
 func (s *search) isShouted(at int) bool {
 	isCapitals := func(i int) bool {
 		return i < 0 || i >= len(s.words) || s.words[i].isAllCapitals() && !isNumber(s.words[i].key)
 	}
-	return isCapitals(at-1) && isCapitals(at+1) && len(s.words) > 1
+	isListed := at > 0 && strings.Contains(s.words[at].gap, ",") || at+1 < len(s.words) && strings.Contains(s.words[at+1].gap, ",")
+	return !isListed && isCapitals(at-1) && isCapitals(at+1) && len(s.words) > 1
 }
 
 // longestCode is the number of letters up to which a word in capitals is an abbreviation.
@@ -119,7 +120,8 @@ func (s *search) decideNames() {
 		switch {
 		case one == nil:
 		case one.Kind == model.EntityKindLeader:
-			if !s.isKey(h.to, namesakes) || !s.follows(h.to) || !s.words[h.to].isCapital() {
+			isNamesake := s.isKey(h.to, namesakes) && s.follows(h.to) && s.words[h.to].isCapital()
+			if !isNamesake && !s.isKey(h.from-1, vessels) && !s.isKey(h.from-2, vessels) {
 				h.person = one.entity
 				s.named[one.ID] = true
 				s.add(one.entity, h.from, h.to, model.MentionBasisName)
@@ -139,6 +141,9 @@ func (s *search) decideNames() {
 // namesakes are what is named after persons: the Heydar Aliyev Centre.
 var namesakes = wordSet(`foundation library university airport prize street fund center centre mosque museum institute order stadium
 	academy palace bridge award medal boulevard avenue square hospital school embankment theatre theater cup memorial college society`)
+
+// vessels have names of persons behind them.
+var vessels = wordSet("tanker icebreaker ship vessel carrier cruiser frigate submarine trawler liner destroyer")
 
 // oneOf returns the name of the only entity that is meant, or nil.
 func (s *search) oneOf(ends []end, to int) *end {

@@ -353,24 +353,33 @@ func (s *search) holder(t title, side *entity) *entity {
 	return nil
 }
 
-// isOfOtherYear reports whether the sentence of a title names a year that is not that of the day.
+// isOfOtherYear reports whether the sentence of a title names a year that is not that of the day, or the text before it one of long ago.
 func (s *search) isOfOtherYear(t title) bool {
-	isYear := func(w word) bool {
-		n, err := strconv.Atoi(w.text)
-		return err == nil && len(w.text) == 4 && n > 1900 && n < 2100 && w.text != string(s.Day[:4])
+	ofDay, _ := strconv.Atoi(string(s.Day[:4]))
+	year := func(w word) int {
+		if n, err := strconv.Atoi(w.text); err == nil && len(w.text) == 4 && n > 1700 && n < 2100 {
+			return n
+		}
+		return ofDay
 	}
-	for i := t.from; i >= 0; i-- {
-		if isYear(s.words[i]) {
+	isSentence := true
+	for i := t.from; i >= max(0, t.from-historyWords); i-- {
+		n := year(s.words[i])
+		if isSentence && n != ofDay || n < ofDay-historyYears {
 			return true
 		}
-		if begins(s.words, i) {
-			break
-		}
+		isSentence = isSentence && !begins(s.words, i)
 	}
 	for i := t.to; i < len(s.words) && !begins(s.words, i); i++ {
-		if isYear(s.words[i]) {
+		if year(s.words[i]) != ofDay {
 			return true
 		}
 	}
 	return false
 }
+
+// A text that names a year so many years before the day speaks of history for as many words.
+const (
+	historyYears = 20
+	historyWords = 150
+)

@@ -85,7 +85,7 @@ func (s *search) bearer(h *hit, isTitled bool) *entity {
 		if s.Day != "" && e.yearsFrom(s.Day) <= yearsAfter {
 			all = append(all, e)
 		}
-		if e.holds(s.Day, high) || isTitled && s.Day != "" && e.yearsFrom(s.Day) <= yearsNear {
+		if (e.holds(s.Day, high) || isTitled && s.Day != "" && e.yearsFrom(s.Day) <= yearsNear) && !s.isOneOfSeveral(e) {
 			holding = append(holding, e)
 		}
 	}
@@ -104,6 +104,22 @@ func (s *search) bearer(h *hit, isTitled bool) *entity {
 		return nil
 	}
 	return holding[0]
+}
+
+// isOneOfSeveral reports whether a person surely holds a high office on the day that others hold as well, as the Captains Regent of San
+// Marino do: nobody knows them by a family name.
+func (s *search) isOneOfSeveral(e *entity) bool {
+	for _, t := range e.Tenures {
+		if !slices.Contains(high, t.Office) || !isSure(t, s.Day) {
+			continue
+		}
+		for _, other := range s.offices[t.Of] {
+			if other != e && slices.ContainsFunc(other.Tenures, func(o model.Tenure) bool { return o.Of == t.Of && o.Office == t.Office && isSure(o, s.Day) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isFamilyName reports whether one of the names at a place is of a person.

@@ -26,9 +26,14 @@ func (e *entity) isInOffice(day model.Date) bool { return e.holds(day, nil) }
 // holds reports whether a person surely holds one of some offices, or any if there are none, on a day.
 func (e *entity) holds(day model.Date, offices []model.Office) bool {
 	return day != "" && slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
-		certainty := t.Certainty(day)
-		return certainty != nil && *certainty == model.CertaintyCertain && (offices == nil || slices.Contains(offices, t.Office))
+		return isSure(t, day) && (offices == nil || slices.Contains(offices, t.Office))
 	})
+}
+
+// isSure reports whether a tenure surely has a day, which is not empty.
+func isSure(t model.Tenure, day model.Date) bool {
+	certainty := t.Certainty(day)
+	return certainty != nil && *certainty == model.CertaintyCertain
 }
 
 // span returns the first and the last year of what is known of a person, 0 if nothing is.

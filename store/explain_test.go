@@ -67,11 +67,11 @@ func TestExplain_lists(t *testing.T) {
 			continue // a kind whose entities no field lists
 		}
 		element := strings.TrimSuffix(field.Type.Name(), "Connection")
-		isFull := !isSeen[element] || isAsked(name, 20)
+		isFull := !isSeen[element] || isAsked(name, 40)
 		isSeen[element] = true
 		for i, order := range orders(schema, field, element) {
 			for j, where := range []any{nil, fullFilter(t, schema, field, element)} {
-				if i > 0 && (j > 0 || !isAsked(name+order, 40)) || j > 0 && (!isFull || where == nil) {
+				if i > 0 && (j > 0 || !isAsked(name+order, 80)) || j > 0 && (!isFull || where == nil) {
 					continue // the filter does not depend on the order
 				}
 				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // ofItsOwn are fields that a survivor does not take over from a duplicate, with the reason.
@@ -18,10 +20,12 @@ func combined(t *testing.T, survivor, duplicate any) any {
 	t.Helper()
 	record := copyOf(t, survivor)
 	into, from := reflect.ValueOf(record).Elem(), reflect.ValueOf(copyOf(t, duplicate)).Elem()
+	meeting, isMeeting := record.(*model.Meeting)
+	hasWhole := isMeeting && meeting.PartOf != ""
 	for field := range fieldsOf(into.Type()) {
 		value, other := into.FieldByIndex(field.index), from.FieldByIndex(field.index)
 		switch {
-		case ofItsOwn[field.name] != "":
+		case ofItsOwn[field.name] != "" || field.name == "partOfBasis" && hasWhole:
 		case value.Kind() == reflect.Slice:
 			for i := range other.Len() {
 				if !isIn(value, other.Index(i)) {
@@ -54,6 +58,15 @@ func renamed(t *testing.T, record any, from, into string) any {
 		self = value.FieldByName("ID").String()
 	}
 	renameIn(value, documentField{}, self, from, into)
+	if meeting, isMeeting := again.(*model.Meeting); isMeeting && meeting.PartOf == "" {
+		meeting.PartOfBasis = ""
+	}
+	if statement, isStatement := again.(*model.Statement); isStatement {
+		for i := range statement.Renditions {
+			mentions := &statement.Renditions[i].Mentions
+			*mentions = slices.DeleteFunc(*mentions, func(m model.Mention) bool { return m.Entity == self })
+		}
+	}
 	if merged := value.FieldByName("Into"); self == "" && merged.String() == from {
 		merged.SetString(into) // an id that was merged earlier leads on
 	}

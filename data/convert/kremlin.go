@@ -55,7 +55,7 @@ type kremlin struct {
 	decided    map[int]map[string]string // tables/pages.csv: action to value, by page
 	curated    map[string]*model.Meeting // by the page that it cites
 	earlier    map[int]string            // tables/earlier_meetings.csv: the id of the meeting, by page
-	byPage     map[int]*event
+	byPage     map[int][]*event
 	putin      *person
 	medvedev   *person
 	quality    *quality
@@ -65,7 +65,7 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 	folder := filepath.Join(raw, "kremlin_2000_2020")
 	k := &kremlin{
 		people: p, offices: o, places: at, forums: f, quality: q, diplomatic: map[int]bool{}, sidelines: map[int]string{},
-		decided: map[int]map[string]string{}, curated: map[string]*model.Meeting{}, byPage: map[int]*event{},
+		decided: map[int]map[string]string{}, curated: map[string]*model.Meeting{}, byPage: map[int][]*event{},
 	}
 	var err error
 	if k.pages, err = readJSONLines[page](filepath.Join(folder, "events.jsonl")); err != nil {
@@ -204,7 +204,7 @@ func (k *kremlin) convert(curated []*model.Meeting) {
 			k.quality.leftOut(page, why)
 			continue
 		}
-		k.byPage[page.ID] = e
+		k.byPage[page.ID] = append(k.byPage[page.ID], k.separated(e)...)
 	}
 	k.inferSidelines()
 }
@@ -213,9 +213,22 @@ func (k *kremlin) convert(curated []*model.Meeting) {
 func (k *kremlin) events() []*event {
 	var events []*event
 	for _, page := range k.pages {
-		if e := k.byPage[page.ID]; e != nil {
-			events = append(events, e)
-		}
+		events = append(events, k.byPage[page.ID]...)
+	}
+	return events
+}
+
+// separated are the events of a page: one with each of those whom the president called one after the other, as tables/pages.csv has
+// it of "Telephone conversations with Ilham Aliyev and Serzh Sargsyan", else the one.
+func (k *kremlin) separated(e *event) []*event {
+	if _, several := k.decided[e.page.ID]["separate"]; !several {
+		return []*event{e}
+	}
+	var events []*event
+	for _, p := range e.people[1:] {
+		one := *e
+		one.people = []*person{e.people[0], p}
+		events = append(events, &one)
 	}
 	return events
 }

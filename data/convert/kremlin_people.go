@@ -21,7 +21,9 @@ func (k *kremlin) findPeople(e *event) {
 			continue // the title names them; further ones in the lead are talked about
 		}
 		for _, m := range mentions {
-			if text != e.page.Narrative || !spokenOf.MatchString(m.before) {
+			isSpokenOf := text == e.page.Narrative && spokenOf.MatchString(m.before) ||
+				m.person != president && possessive.MatchString(m.name) // "met on President Nursultan Nazarbayev's initiative"
+			if !isSpokenOf {
 				e.takesPart(m.person)
 			}
 		}
@@ -60,20 +62,27 @@ func (e *event) textsThatName() []string {
 		return texts[:1] // whom the lead names is to be met later
 	case e.class == session:
 		return append(texts, p.Narrative)
-	case ofLeaders.MatchString(p.Title) && !group, p.Lead == "" && namesOnlyCountries.MatchString(p.Title) && !group:
+	case ofLeaders.MatchString(p.Title) && !group, p.Lead == "" && namesOnlyCountries.MatchString(p.Title) && !group && e.class != press:
 		return append(texts, firstParagraph(p.Narrative))
 	}
 	return texts
 }
 
 func (k *kremlin) findTagged(e *event) {
+	met := endsWithName.FindStringSubmatch(e.page.Title)
 	for _, t := range e.page.Persons {
+		if met != nil && !strings.Contains(e.page.Title, strings.Fields(t.Name)[0]) {
+			continue // the page tells of somebody else, whom no source knows
+		}
 		if known := k.people.named(givenNameFirst(t.Name)); len(known) == 1 {
 			e.takesPart(known[0])
 			e.isNamed(known[0], t.Name, "", byTag)
 		}
 	}
 }
+
+// endsWithName is a title such as "Meeting with Andrei Klychkov".
+var endsWithName = regexp.MustCompile(`\b(?:with|met|received) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$`)
 
 // onlyMentions reports whether a person is named without having been there: somebody without an office, and, where terms
 // are known, somebody out of office whom a visit remembers, such as at a grave.
@@ -102,11 +111,6 @@ func firstParagraph(text string) string {
 	return first
 }
 
-var (
-	headsOfStateOnly      = regexp.MustCompile(`(?i)\b(presidents?|king|emir|heads of state)\b`)
-	headsOfGovernmentOnly = regexp.MustCompile(`(?i)\b(prime ministers?|chancellor|premier)\b`)
-)
-
 // findUnnamed finds who took part where a page names an office or a country alone: "The Russian and Finnish presidents
 // held talks" are those in office that day, "Russian-Cuban negotiations" and "Visit to Algeria" the country, and a
 // meeting of leaders the countries that the lead tells.
@@ -124,22 +128,16 @@ func (k *kremlin) findUnnamed(e *event) {
 		named = []string{e.place.country}
 	}
 	for _, country := range abroad(named) {
-		if holders := k.holdersIn(e.page.Lead+" "+e.page.Narrative, country, e.start); e.class == talks && len(holders) > 0 {
+		if holders := k.holdersIn(e.page.Lead+" "+e.page.Narrative, country, e.start); e.class == talks && len(holders) > 0 && !titleOfOthers.MatchString(title) {
 			for _, p := range holders {
 				e.takesPart(p)
 				e.isNamed(p, "Mr "+familyName(p), "", byHolder)
 			}
 			continue
 		}
-		var holder *person
-		post := headsOfGovernmentOnly.FindString(title)
-		if post != "" {
-			holder = k.people.holder(office{model.OfficeHeadOfGovernment, country}, e.start)
-		} else if post = headsOfStateOnly.FindString(afterPresident.ReplaceAllString(title, "")); post != "" {
-			holder = k.people.holder(office{model.OfficeHeadOfState, country}, e.start)
-		}
-		switch {
-		case holder != nil && e.class != visit:
+		switch kind, post := k.officeAlone(title, country); {
+		case kind != "" && e.class != visit && k.people.holder(office{kind, country}, e.start) != nil:
+			holder := k.people.holder(office{kind, country}, e.start)
 			e.takesPart(holder)
 			e.isNamed(holder, "", post, byOfficeOnDay)
 		case e.class == visit && toACountry.MatchString(title) || e.class != visit && namesOnlyCountries.MatchString(title):
@@ -170,9 +168,6 @@ func (k *kremlin) holdersIn(text, country string, day model.Date) []*person {
 
 // toACountry: a visit to a country, not to a museum there.
 var toACountry = regexp.MustCompile(`(?i)(\b(visit|trip) to\b|(official|state|working) visit|\bvisited .* in \p{Lu}|arriv)`)
-
-// afterPresident is the president's own office, which says nothing of the other side.
-var afterPresident = regexp.MustCompile(`(?i)(acting |russian |^|the )?president (and prime minister )?((vladimir|dmitry) )?(putin|medvedev|of russia)`)
 
 // attest notes the office that a page gives to a person, and returns its title. The terms of those in tables/people.csv are known:
 // what a page says beside them is a matter for the quality report.

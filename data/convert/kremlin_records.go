@@ -75,7 +75,7 @@ func (k *kremlin) giveIDs(events []*event) {
 	for _, e := range events {
 		if e.meeting = k.curatedFor(e); e.meeting != nil {
 			e.id = e.meeting.ID
-		} else if earlier := k.earlier[e.page.ID]; earlier != "" {
+		} else if earlier := k.earlier[e.page.ID]; earlier != "" && len(k.byPage[e.page.ID]) == 1 {
 			e.id = earlier
 		} else if count[e.id] > 1 {
 			e.id += "-" + strconv.Itoa(e.page.ID)
@@ -130,6 +130,9 @@ func sameParticipants(participants []model.Participant, people []*person) bool {
 // familyFirst are the sides whose people write the family name first.
 var familyFirst = []string{"china", "south-korea", "north-korea", "vietnam", "japan-imperial"}
 
+// romanNumeral is the number of a monarch.
+var romanNumeral = regexp.MustCompile(`^[IVX]+$`)
+
 func familyName(p *person) string {
 	name := p.display()
 	fields := strings.Fields(name)
@@ -141,6 +144,9 @@ func familyName(p *person) string {
 	}
 	if of := slices.Index(fields, "of"); of > 0 {
 		return strings.Join(fields[:of], " ")
+	}
+	if isNumeral := romanNumeral.MatchString(fields[len(fields)-1]); isNumeral {
+		return name // of a monarch or a pope
 	}
 	for i := len(fields) - 1; i > 0; i-- {
 		if !slices.Contains(particles, strings.ToLower(fields[i-1])) {
@@ -199,7 +205,7 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	e.place.put(m)
 	if e.class == call {
 		m.Mode = model.MeetingModePhone
-	} else if byVideo.MatchString(e.page.Title + " " + e.page.Lead) {
+	} else if _, inPerson := k.decided[e.page.ID]["in-person"]; !inPerson && byVideo.MatchString(e.page.Title+" "+e.page.Lead) {
 		m.Mode = model.MeetingModeVideo
 	}
 	if e.page.Lead != "" {

@@ -14,5 +14,5 @@ var shortest = map[string]string{
 	"hamad-bin-isa-al-khalifa": "Hamad bin Isa", "mohammed-bin-zayed-al-nahyan": "bin Zayed", "mohammed-vi": "Mohammed VI", "albert-ii-prince-of-monaco": "Albert II",
 	"juan-carlos-i": "Juan Carlos I", "elizabeth-ii": "Elizabeth II", "aung-san-suu-kyi": "Suu Kyi", "luiz-inacio-lula-da-silva": "Lula", "gloria-macapagal-arroyo": "Arroyo",
 	"john-paul-ii": "John Paul II", "bartholomew-i": "Bartholomew I", "theophilos-iii": "Theophilos III", "simeon-saxe-coburg-gotha": "Simeon", "pope-francis": "Francis",
-	"george-h-w-bush": "Bush senior", "mahathir-mohamad": "Mahathir", "vo-van-thuong": "Vo Van Thuong", "megawati-sukarnoputri": "Megawati", "khurelsukh-ukhnaa": "Khurelsukh", "tsakhiagiin-elbegdorj": "Elbegdorj", "khaltmaagiin-battulga": "Battulga", "susilo-bambang-yudhoyono": "Yudhoyono",
+	"george-h-w-bush": "Bush senior", "benigno-simeon-c-aquino-iii": "Aquino", "mahathir-mohamad": "Mahathir", "vo-van-thuong": "Vo Van Thuong", "megawati-sukarnoputri": "Megawati", "khurelsukh-ukhnaa": "Khurelsukh", "tsakhiagiin-elbegdorj": "Elbegdorj", "khaltmaagiin-battulga": "Battulga", "susilo-bambang-yudhoyono": "Yudhoyono",
 }

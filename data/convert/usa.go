@@ -149,8 +149,14 @@ func readUSA(raw string, p *people, o *offices, at *places, f *forums) (*usa, er
 			}
 		}
 	}
+	listed := map[tripRow]bool{}
 	for _, row := range trips {
-		u.stays = append(u.stays, u.trip(row))
+		same := *row
+		same.ID = "" // the list of trips has some twice, under two numbers
+		if !listed[same] {
+			u.stays = append(u.stays, u.trip(row))
+		}
+		listed[same] = true
 	}
 	for _, row := range visits {
 		s, err := u.visit(row)

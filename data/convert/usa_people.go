@@ -35,7 +35,8 @@ func (u *usa) named(n namedThere, s *stay, from, to model.Date) usaActor {
 		if n.of != "" {
 			a.naming.NamedAs = model.Optional(n.title + " of " + n.of)
 		}
-		if p := u.holderOf(n.kinds(), side, from, to); p != nil && slices.Contains([]string{"", side}, p.represents(from, "", "")) { // no queen of Belize
+		isOfSerbiaAlone := side == "serbia" && to < serbiaAlone                                                                                          // the data's heads of state are those of the federation
+		if p := u.holderOf(n.kinds(), side, from, to); p != nil && !isOfSerbiaAlone && slices.Contains([]string{"", side}, p.represents(from, "", "")) { // no queen of Belize
 			a.person, a.naming.IdentifiedBy = p, byOfficeOnDay
 		}
 		return a
@@ -62,6 +63,9 @@ var (
 	unsure       = regexp.MustCompile(`(?i)(chairman|secretary|speaker|sheikh|vice president|special|cardinal)`)
 	ofCommunists = regexp.MustCompile(`(?i)\b(first|general|party|foreign) secretary`)
 )
+
+// serbiaAlone is the day on which the federation of Serbia and Montenegro had ended.
+const serbiaAlone = "2006-06-05"
 
 // usaReview is what the maintainers know of somebody whom a list names otherwise than by an office that the data has.
 type usaReview struct {

@@ -241,10 +241,16 @@ func (u *usa) president(s *stay) *person {
 	return u.holderOf([]model.Office{model.OfficeHeadOfState}, unitedStates, s.from, s.to)
 }
 
+// metVicePresident: nothing says that the president received the visitor.
+var metVicePresident = regexp.MustCompile(`\b[Mm]et with (?:the )?Vice President\b`)
+
+// elsewhereHere: a visit to other places than Washington.
+var elsewhereHere = regexp.MustCompile(`^[^.;]*\bvisit (?:in|to) [A-Z]|\b(?:[Dd]iscuss(?:ed|ions)|[Tt]alks|[Cc]onferred|[Mm]eetings?)\b[^.;]*\b(?:at|in) [A-Z]|Camp David`)
+
 // receives makes a state, official or working visit a meeting.
 func (u *usa) receives(s *stay, visitors []usaActor, sentences []string) {
 	host := usaActor{side: unitedStates}
-	if p := u.president(s); p != nil {
+	if p := u.president(s); p != nil && !metVicePresident.MatchString(s.text) {
 		host.person, host.naming.IdentifiedBy = p, byOfficeOnDay
 	}
 	e := &encounter{
@@ -263,7 +269,7 @@ func (u *usa) receives(s *stay, visitors []usaActor, sentences []string) {
 	}
 	first, _, _ := strings.Cut(sentences[0], "; ")
 	e.place = u.placeHere(append([]string{first}, told...))
-	if e.place.city == "" && e.place.venue == "" && len(told) == 0 {
+	if e.place.city == "" && e.place.venue == "" && len(told) == 0 && !elsewhereHere.MatchString(s.text) {
 		e.place = u.cityIn("Washington", unitedStates)
 	}
 	u.met = append(u.met, e)
@@ -289,7 +295,14 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 	host := usaActor{side: unitedStates}
 	p := u.president(&one)
 	_, name, named := strings.Cut(at[1], "President ")
+	_, elect, isElect := strings.Cut(part, "President-elect ")
+	elect = nameAtStart.FindString(elect)
 	switch {
+	case isElect:
+		if p, rule := u.bearer(namedThere{title: "President-elect", name: elect, elect: true}, unitedStates, from, to); p != nil {
+			host.person, host.naming.IdentifiedBy = p, model.Optional(rule)
+		}
+		host.naming.NamedAs, host.naming.Title = model.Optional(elect), "President-elect"
 	case !named && p != nil:
 		host.person, host.naming = p, model.Naming{NamedAs: "the President", IdentifiedBy: byOfficeOnDay}
 	case named && p != nil && bears(fullNameOf(name), fullNameOf(p.display()), false):
@@ -356,13 +369,15 @@ func (u *usa) placeHere(parts []string) place {
 	return place{country: unitedStates}
 }
 
-var afterwards = regexp.MustCompile(`(?i)\b(?:afterwards?|later|also|then)\b.*`)
+// afterwards: what follows is of another time.
+var afterwards = regexp.MustCompile(`(?i)\b(?:afterwards?|later|also|then|after|before|following|prior to)\b.*`)
 
-var accompanied = regexp.MustCompile(`\b(?:[Aa]ccompanied|[Jj]oined) (?:the President|President [A-Z]\w+)|\bwith President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
+var accompanied = regexp.MustCompile(`\bPresident [A-Z]\w+[’']s (?:bilateral )?(?:meeting|summit|talks)|\b(?:[Aa]ccompanied|[Jj]oined) (?:the President|President [A-Z]\w+)|\bwith President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
 
 // joinAccompanied makes one encounter of those that the rows of a president and of the secretary of state who came along tell, and of
 // those that two rows of one list tell.
 func (u *usa) joinAccompanied() {
+	u.joinVisits()
 	byOther := map[*person][]*encounter{}
 	for _, e := range u.met {
 		if e.stays[0].role == "president" && len(e.others) == 1 && e.others[0].person != nil {
@@ -383,6 +398,29 @@ func (u *usa) joinAccompanied() {
 				return true
 			}
 		}
+		return false
+	})
+}
+
+// joinVisits makes one encounter of those that two rows of visits tell: of the same visitor with the same host, on days of which one row
+// has all that the other has.
+func (u *usa) joinVisits() {
+	byVisitor := map[*person][]*encounter{}
+	u.met = slices.DeleteFunc(u.met, func(e *encounter) bool {
+		if e.stays[0].role != "visit" || len(e.others) != 1 || e.others[0].person == nil || len(e.hosts) != 1 {
+			return false
+		}
+		visitor := e.others[0].person
+		for _, k := range byVisitor[visitor] {
+			holds := k.from <= e.from && e.to <= k.to || e.from <= k.from && k.to <= e.to
+			if holds && k.hosts[0].person == e.hosts[0].person && k.stays[0] != e.stays[0] {
+				k.stays, k.came = append(k.stays, e.stays[0]), append(k.came, e.sentence)
+				k.from, k.to = max(k.from, e.from), min(k.to, e.to)
+				u.quality.rows["meetings that two rows of visits tell"]++
+				return true
+			}
+		}
+		byVisitor[visitor] = append(byVisitor[visitor], e)
 		return false
 	})
 }

@@ -146,6 +146,42 @@ func TestBundled_usa(t *testing.T) {
 	}
 }
 
+// Words that name an office of somebody else than the one it seems.
+func TestBundled_usaOtherHolders(t *testing.T) {
+	c := bundledConversion(t)
+	for _, want := range []struct{ locator, actor, instead string }{
+		{"visit 2877", "donald-trump", "barack-obama"},     // "Met with President-elect Donald J. Trump"
+		{"visit 428", "dries-van-agt", "ronald-reagan"},    // "Met with Vice President Bush"
+		{"trip 4009", "joe-biden", ""},                     // the secretary at the president's meeting
+		{"trip 4193", "mette-frederiksen", "margrethe-ii"}, // "the Prime Ministers of Denmark, Iceland, ..." behind another office
+		{"trip 3993", "chung-eui-yong", ""},                // the list has it twice
+		{"visit 1522", "abdullah-ii-of-jordan", ""},        // two rows of one visit
+		{"visit 1524", "abdullah-ii-of-jordan", ""},
+	} {
+		if m := told(c, want.locator, want.actor); m == nil {
+			t.Errorf("%s: nobody met %s", want.locator, want.actor)
+		}
+		if want.instead != "" {
+			if m := told(c, want.locator, want.instead); m != nil {
+				t.Errorf("%s became %s", want.locator, m.ID)
+			}
+		}
+	}
+	if m := told(c, "trip 4020", "chung-eui-yong"); m != nil {
+		t.Errorf("trip 4020, which is trip 3993 once more, became %s", m.ID)
+	}
+	if a, b := told(c, "visit 1522", "abdullah-ii-of-jordan"), told(c, "visit 1524", "abdullah-ii-of-jordan"); a != b {
+		t.Errorf("two rows of one visit became %s and %s", a.ID, b.ID)
+	}
+	for locator, city := range map[string]string{"visit 188": "", "visit 375": "", "visit 498": "", "visit 1609": ""} { // not in Washington
+		for _, m := range c.documents[usaFile].Meetings {
+			if strings.HasPrefix(string(m.Citations[0].Locator), locator+",") && string(m.City) != city {
+				t.Errorf("%s was in %s", locator, m.City)
+			}
+		}
+	}
+}
+
 // A meeting that a page of the Kremlin tells is one meeting with both sources. Who came along takes part, and where the sources have
 // different cities, that is a dispute.
 func TestBundled_usaMatches(t *testing.T) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -72,7 +73,9 @@ var (
 		"foreign ministers": "Foreign Minister", "Kings": "King", "Chancellors": "Chancellor", "Premiers": "Premier", "President": "President", "Prime Minister": "Prime Minister",
 		"Foreign Minister": "Foreign Minister", "King": "King", "Amir": "Amir", "Emir": "Emir", "Sultan": "Sultan", "Chancellor": "Chancellor",
 	}
-	officesOf    = regexp.MustCompile(`\bthe (Presidents|presidents|Prime Ministers|prime ministers|Foreign Ministers|foreign ministers|Kings|Chancellors|Premiers|President|Prime Minister|Foreign Minister|King|Amir|Emir|Sultan|Chancellor) of ((?:(?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+| of [A-Z]\w+| and the Grenadines| and Barbuda| and Tobago| and Nevis)*(?:, and |, | and )?)+)`)
+	officesOf = regexp.MustCompile(`\bthe (Presidents|presidents|Prime Ministers|prime ministers|Foreign Ministers|foreign ministers|Kings|Chancellors|Premiers|President|Prime Minister|Foreign Minister|King|Amir|Emir|Sultan|Chancellor) of ((?:(?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+| of [A-Z]\w+| and the Grenadines| and Barbuda| and Tobago| and Nevis)*(?:, and |, | and )?)+)`)
+	// officeInList: another office in a list of countries: "the President of Finland and the Prime Ministers of Denmark and Iceland".
+	officeInList = regexp.MustCompile(`^(?:the )?((?:Vice |Deputy |First )*(?:Presidents?|Prime Ministers?|Foreign Ministers?|Kings?|Queens?|Chancellors?|Premiers?|Secretary|Ministers?)) of (.+)$`)
 	adjectivesOf = regexp.MustCompile(`\bthe ((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, and |, | and ))+[A-Z][a-z]+(?: [A-Z][a-z]+)?) (Presidents|Prime Ministers|Foreign Ministers)(?:[,;.]|$| and )`)
 	pluralWith   = regexp.MustCompile(`\b(Presidents|Prime Ministers|Foreign Ministers|Kings|Chancellors|Premiers) ([A-Z][^;.]*)`)
 	bareTitle2   = regexp.MustCompile(`\bthe (Shah|Pope|King|Emperor|Amir|Emir|Sultan)\b`)
@@ -136,6 +139,9 @@ func peopleIn(text string) []namedThere {
 		}
 		title := plainTitle[text[at[2]:at[3]]]
 		for _, country := range listSeparator.Split(withAnd.Replace(text[at[4]:at[5]]), -1) {
+			if next := officeInList.FindStringSubmatch(strings.TrimSpace(country)); next != nil {
+				title, country = cmp.Or(plainTitle[next[1]], strings.TrimSuffix(next[1], "s")), next[2]
+			}
 			if country = strings.Trim(strings.TrimPrefix(strings.TrimSpace(country), "the "), " ,."); country != "" && country != "and" {
 				found = append(found, namedThere{title: title, of: strings.ReplaceAll(country, "+", " and ")})
 			}
