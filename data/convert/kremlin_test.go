@@ -48,8 +48,6 @@ func TestConvert_kremlinMeetings(t *testing.T) {
 		"kremlin-26970": {"Mr Chretien is prime minister of that day", "putin-chretien-2002-02-14", "vladimir-putin jean-chretien", "2002-02-14", "Moscow", "", "", "", "BILATERAL", "TALKS", ""},
 		"kremlin-63237": {"by video", "putin-kuyvashev-2020-04-22", "vladimir-putin yevgeny-kuyvashev", "2020-04-22", "Novo-Ogaryovo", "", "", "", "BILATERAL", "TALKS", "VIDEO"},
 		"kremlin-51579": {"the head of a company", "putin-sechin-2016-03-28", "vladimir-putin igor-sechin", "2016-03-28", "Moscow", "", "", "", "BILATERAL", "TALKS", ""},
-		"kremlin-60752": {"a short meeting on the sidelines", "putin-lukashenko-2019-06-14", "vladimir-putin alexander-lukashenko", "2019-06-14", "Bishkek", "sco-2019", "ON_SIDELINES", "EXPLICIT", "BILATERAL", "PULL_ASIDE", ""},
-		"kremlin-60897": {"briefly, during a forum", "putin-sentop-2019-07-03", "vladimir-putin mustafa-sentop", "2019-07-03", "Moscow", "", "", "", "BILATERAL", "PULL_ASIDE", ""},
 		"kremlin-55507": {"merged with the curated meeting", "xi-putin-2017-09-03", "xi-jinping vladimir-putin", "2017-09-03", "Xiamen", "brics-2017", "ON_SIDELINES", "INFERRED", "BILATERAL", "TALKS", ""},
 	} {
 		t.Run(want.reason, func(t *testing.T) {
