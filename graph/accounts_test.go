@@ -31,6 +31,9 @@ func TestAccounts(t *testing.T) {
 	if len(answer.Errors) > 0 {
 		t.Fatal(answer.Errors)
 	}
+	t.Cleanup(func() {
+		remove(t, "account-quoted", "account-uncited", "account-land", "account-page", "account-other")
+	})
 	for _, c := range []struct{ query, want string }{
 		{
 			`{ meeting(id: "account-quoted") { accounts { text lang translated locator source { id } excerpts { text range { start end } } } } }`,

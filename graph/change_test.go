@@ -19,8 +19,8 @@ func TestChanges(t *testing.T) {
 		}
 		Leaders, Meetings struct{ TotalCount int }
 	}
-	mustAsk(t, `{ changes(where: { kinds: [LEADER, MEETING], action: [CREATED] }, first: 3) { totalCount pageInfo { hasNextPage endCursor }
-		nodes { cursor actor action kind entityId: entityId revision entity { id } } } leaders { totalCount } meetings { totalCount } }`, nil, &answer)
+	mustAsk(t, `{ changes(where: { kinds: [LEADER, MEETING], action: [CREATED], actor: ["bundled"] }, first: 3) { totalCount pageInfo { hasNextPage endCursor }
+		nodes { cursor actor action kind entityId: entityId revision entity { id } } } leaders { totalCount } meetings(where: { parts: INCLUDED }) { totalCount } }`, nil, &answer)
 	if want := answer.Leaders.TotalCount + answer.Meetings.TotalCount; answer.Changes.TotalCount != want || len(answer.Changes.Nodes) != 3 {
 		t.Errorf("%d changes, want %d", answer.Changes.TotalCount, want)
 	}

@@ -67,6 +67,22 @@ func askAsEditor(t *testing.T, query string, variables map[string]any) reply {
 	return send(t, r.WithContext(auth.As(r.Context(), auth.Identity{Subject: "editor", Role: model.RoleEditor})))
 }
 
+// remove deletes entities, so that tests that follow find the bundled data alone.
+func remove(t *testing.T, ids ...string) {
+	t.Helper()
+	for _, id := range ids {
+		body, err := json.Marshal(map[string]any{"query": `mutation($id: ID!) { delete(id: $id) { revision } }`, "variables": map[string]any{"id": id}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := post(body)
+		answer := send(t, r.WithContext(auth.As(r.Context(), auth.Identity{Subject: "admin", Role: model.RoleAdmin})))
+		if len(answer.Errors) > 0 {
+			t.Error(answer.Errors)
+		}
+	}
+}
+
 // Numbers in documents too.
 func TestNumbers_inDocuments(t *testing.T) {
 	const mutation = `mutation($v: GraphDocument!) { apply(document: $v) { created } }`
