@@ -211,7 +211,27 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 		return nil, decodeProblems(p.Path, err)
 	}
 	p.complete(record, existing)
+	_, givesRenditions := fields["renditions"]
+	if _, givesMentions := fields["mentions"]; givesRenditions && !givesMentions {
+		forgetMentions(record, existing)
+	}
 	return record, nil
+}
+
+// forgetMentions takes from the mentions of a statement what the words of its earlier renditions meant, and those of its present ones
+// do not.
+func forgetMentions(record, existing model.Record) {
+	now, isStatement := record.(*model.Statement)
+	before, existed := existing.(*model.Statement)
+	if !isStatement || !existed {
+		return
+	}
+	isMeant := func(s *model.Statement, id string) bool {
+		return slices.ContainsFunc(s.Renditions, func(r model.Rendition) bool {
+			return slices.ContainsFunc(r.Mentions, func(m model.Mention) bool { return m.Entity == id })
+		})
+	}
+	now.Mentions = slices.DeleteFunc(now.Mentions, func(id string) bool { return isMeant(before, id) && !isMeant(now, id) })
 }
 
 // complete sets defaults and ids of tenures. existing is the record in the graph, or nil.

@@ -57,6 +57,11 @@ func TestApply_linkMentions(t *testing.T) {
 			list{list{list{list{"utopia", "more"}, list{int64(1), int64(16)}, list{int64(7), int64(27)}, list{"NAME", "NAME"}}}, list{"no-gold", "utopia", "more"}},
 		},
 		{
+			"another text", `{"linkMentions": true, "statements": [{"id": "said", "renditions": [
+				{"text": "Thomas More spoke.", "form": "VERBATIM", "lang": "en", "source": "gazette"}]}]}`, "said", store.Counts{Updated: 1, Mentions: 1},
+			list{list{list{list{"more"}, list{int64(0)}, list{int64(11)}, list{"NAME"}}}, list{"no-gold", "more"}},
+		},
+		{
 			"mentions that are given", given, "given", store.Counts{Created: 1},
 			list{list{list{list{"more"}, list{int64(0)}, list{int64(7)}, list{"OFFICE"}}}, list{"more"}},
 		},
