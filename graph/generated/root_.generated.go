@@ -276,8 +276,8 @@ input AccountFilter {
     "Counts only this time; anything without a date is left out."
     during: DateRange
     """
-    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, without calls, press conferences and
-    ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, in person and not a press conference or a
+    ceremony alone: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
   ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
@@ -1078,7 +1078,8 @@ type Change {
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
     """
-    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    Uses only meetings for which these conditions hold. Example, in person and not a press conference or a
+    ceremony alone:
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
@@ -3437,7 +3438,8 @@ enum StatementOrder {
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
     """
-    Only common meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    Only common meetings for which these conditions hold. Example, in person and not a press conference or a
+    ceremony alone:
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
