@@ -169,8 +169,11 @@ func Retract(record model.Record, id string, retraction model.Retraction) (isFac
 	return true, isRetracted
 }
 
-// IsRetracted reports whether a record is a retracted fact.
+// IsRetracted reports whether a record is a retracted fact or source.
 func IsRetracted(record model.Record) bool {
+	if source, isSource := record.(*model.Source); isSource {
+		return source.Retraction != nil
+	}
 	fact := factOf(record)
 	return fact != nil && fact.IsRetracted()
 }

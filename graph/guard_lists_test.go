@@ -34,9 +34,10 @@ var sampleTexts = map[string]string{"code": "CN", "region": "Asia", "subregion":
 
 // ways lead to types with lists that are no entities; %s stands for the list.
 var ways = map[string]string{
-	"Query":           "%s",
-	"CounterpartEdge": `leader(id: "xi-jinping") { counterparts(first: 1) { edges { %s } } }`,
-	"Tie":             `tie(a: "vladimir-putin", b: "xi-jinping") { %s }`,
+	"Query":              "%s",
+	"UnresolvedNameEdge": `unresolvedNames(first: 1) { edges { %s } }`,
+	"CounterpartEdge":    `leader(id: "xi-jinping") { counterparts(first: 1) { edges { %s } } }`,
+	"Tie":                `tie(a: "vladimir-putin", b: "xi-jinping") { %s }`,
 }
 
 // guarded is a list of the schema with what it takes.

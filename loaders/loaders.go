@@ -42,6 +42,7 @@ type Questions interface {
 	Activity(
 		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
 	) ([]model.Cell, error)
+	Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error)
 	analysis.Reader
 }
 

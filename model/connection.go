@@ -198,7 +198,7 @@ type Page struct {
 type PageItem struct {
 	Node   any
 	Cursor string
-	// Edge has the fields of the edge, if it has any: a ParticipantEdge, CounterpartEdge, SearchEdge, EventEdge or FactEdge.
+	// Edge has the fields of the edge, if it has any: for example a ParticipantEdge.
 	Edge any
 }
 

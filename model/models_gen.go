@@ -445,6 +445,8 @@ type SourceFilter struct {
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
 	// Written in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
+	// Whether the source was retracted. Example: `sources(where: { retracted: true }) { nodes { name retraction { reason } } }`.
+	Retracted graphql.Omittable[*bool] `json:"retracted,omitempty"`
 }
 
 // Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -584,6 +586,18 @@ type UndatedEvents struct {
 	Meetings int `json:"meetings"`
 	// Number of statements by either actor that were addressed to the other or mention it.
 	Statements int `json:"statements"`
+}
+
+// Conditions on names that nobody can tell for sure; all given conditions must hold. Example: `{ side: ["afghanistan"] }`.
+// A condition that is null counts as omitted; an empty list and a filter without conditions, which does not mean "everything", are
+// errors. The id of an entity that was merged into another stands for the other; an unknown id is an error.
+type UnresolvedNameFilter struct {
+	// The person came for one of these countries or organizations.
+	Side graphql.Omittable[[]string] `json:"side,omitempty"`
+	// One of these names, exactly as the sources write them.
+	NamedAs graphql.Omittable[[]string] `json:"namedAs,omitempty"`
+	// The name has this in it, in any case.
+	NameContains graphql.Omittable[*string] `json:"nameContains,omitempty"`
 }
 
 // What can be counted.
@@ -832,7 +846,7 @@ const (
 	ChangeActionCreated ChangeAction = "CREATED"
 	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines.
 	ChangeActionUpdated ChangeAction = "UPDATED"
-	// Retracted the fact: it stays in the graph but is no longer counted.
+	// Retracted the fact or the source: it stays in the graph, and a fact is no longer counted.
 	ChangeActionRetracted ChangeAction = "RETRACTED"
 	// Merged the entity, a duplicate, into another one, which is `entity`.
 	ChangeActionMerged ChangeAction = "MERGED"
@@ -2129,7 +2143,7 @@ const (
 	MeetingSettingExpandedTalks MeetingSetting = "EXPANDED_TALKS"
 	// Two people alone.
 	MeetingSettingTeteATete MeetingSetting = "TETE_A_TETE"
-	// A short conversation aside, for example in a corridor.
+	// A short conversation aside, for example in a corridor, or on the sidelines of a summit.
 	MeetingSettingPullAside MeetingSetting = "PULL_ASIDE"
 	// A meal.
 	MeetingSettingDinner MeetingSetting = "DINNER"
@@ -2141,7 +2155,7 @@ const (
 	MeetingSettingCeremony MeetingSetting = "CEREMONY"
 	// A press appearance.
 	MeetingSettingPress MeetingSetting = "PRESS"
-	// Anything else.
+	// Anything else. The bundled data has no such meeting.
 	MeetingSettingOther MeetingSetting = "OTHER"
 )
 
@@ -2209,9 +2223,9 @@ const (
 	MeetingStatusAnnounced MeetingStatus = "ANNOUNCED"
 	// It took place.
 	MeetingStatusHeld MeetingStatus = "HELD"
-	// It was postponed.
+	// It was postponed. The bundled data has no such meeting: its sources tell what took place.
 	MeetingStatusPostponed MeetingStatus = "POSTPONED"
-	// It was cancelled.
+	// It was cancelled. The bundled data has no such meeting.
 	MeetingStatusCancelled MeetingStatus = "CANCELLED"
 )
 
@@ -2461,7 +2475,7 @@ const (
 	ParticipantRoleGuest ParticipantRole = "GUEST"
 	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected but did not come.
+	// Was expected but did not come. The bundled data has no such participant: its sources name those who came.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 
@@ -2571,6 +2585,64 @@ func (e *RenditionForm) UnmarshalJSON(b []byte) error {
 }
 
 func (e RenditionForm) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What the retraction of a source does to a fact.
+type RetractionOutcome string
+
+const (
+	// The fact rests on the source alone: it is retracted, and keeps what it has.
+	RetractionOutcomeRetracted RetractionOutcome = "RETRACTED"
+	// The fact stays, and loses what it has from the source.
+	RetractionOutcomeKept RetractionOutcome = "KEPT"
+)
+
+var AllRetractionOutcome = []RetractionOutcome{
+	RetractionOutcomeRetracted,
+	RetractionOutcomeKept,
+}
+
+func (e RetractionOutcome) IsValid() bool {
+	switch e {
+	case RetractionOutcomeRetracted, RetractionOutcomeKept:
+		return true
+	}
+	return false
+}
+
+func (e RetractionOutcome) String() string {
+	return string(e)
+}
+
+func (e *RetractionOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RetractionOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RetractionOutcome", str)
+	}
+	return nil
+}
+
+func (e RetractionOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RetractionOutcome) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RetractionOutcome) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2770,7 +2842,7 @@ const (
 	StanceAnnounces Stance = "ANNOUNCES"
 	// Says that it is so.
 	StanceConfirms Stance = "CONFIRMS"
-	// Says that it is not so.
+	// Says that it is not so. The bundled data has no such citation.
 	StanceDenies Stance = "DENIES"
 )
 
@@ -2897,9 +2969,9 @@ const (
 	StatementKindPress StatementKind = "PRESS"
 	// An answer to a question.
 	StatementKindAnswer StatementKind = "ANSWER"
-	// A joint statement.
+	// A joint statement. The bundled data has no such statement.
 	StatementKindJointStatement StatementKind = "JOINT_STATEMENT"
-	// An interview.
+	// An interview. The bundled data has no such statement: pages with interviews tell of no meeting.
 	StatementKindInterview StatementKind = "INTERVIEW"
 	// A position that a side takes.
 	StatementKindPosition StatementKind = "POSITION"
@@ -3192,6 +3264,64 @@ func (e *TopicOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e TopicOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of names that nobody can tell for sure; ties are broken by the name and the id of the side.
+type UnresolvedNameOrder string
+
+const (
+	// Most records first.
+	UnresolvedNameOrderRecordsDesc UnresolvedNameOrder = "RECORDS_DESC"
+	// By the name as it is written.
+	UnresolvedNameOrderNamedAsAsc UnresolvedNameOrder = "NAMED_AS_ASC"
+)
+
+var AllUnresolvedNameOrder = []UnresolvedNameOrder{
+	UnresolvedNameOrderRecordsDesc,
+	UnresolvedNameOrderNamedAsAsc,
+}
+
+func (e UnresolvedNameOrder) IsValid() bool {
+	switch e {
+	case UnresolvedNameOrderRecordsDesc, UnresolvedNameOrderNamedAsAsc:
+		return true
+	}
+	return false
+}
+
+func (e UnresolvedNameOrder) String() string {
+	return string(e)
+}
+
+func (e *UnresolvedNameOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = UnresolvedNameOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid UnresolvedNameOrder", str)
+	}
+	return nil
+}
+
+func (e UnresolvedNameOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *UnresolvedNameOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e UnresolvedNameOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

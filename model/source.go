@@ -14,6 +14,8 @@ type Source struct {
 	PublishedAt DateTime   `json:"publishedAt,omitempty"`
 	URL         Optional   `json:"url,omitempty"`
 	Lang        Language   `json:"lang,omitempty"`
+	// Retraction says why the source was retracted; nil if it stands.
+	Retraction *Retraction `json:"retraction,omitempty"`
 }
 
 var sourceKind = &Kind{
@@ -36,6 +38,7 @@ func (s *Source) Fields() []Field {
 		instant("publishedAt", &s.PublishedAt),
 		text("url", &s.URL),
 		text("lang", &s.Lang),
+		group("retraction", &s.Retraction),
 		derived(func(node map[string]any) {
 			if t, ok := s.PublishedAt.Time(); ok {
 				node["publishedUTC"] = t.UTC().Format(time.RFC3339)

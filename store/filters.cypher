@@ -84,6 +84,9 @@ n.lastDay >= {{.Value}}
 // name: during.to
 n.firstDay <= {{.Value}}
 
+// name: retracted
+(n.retractionReason IS NOT NULL) = {{.Value}}
+
 // name: standing
 n.standing IN {{.Value}}
 

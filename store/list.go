@@ -69,11 +69,12 @@ type sortKey struct {
 
 // elementKinds has the kinds of elements of lists whose connection is not named after one kind.
 var elementKinds = map[string][]string{
-	"Participant": {"Leader", "Country", "Organization"},
-	"Counterpart": {"Leader", "Country", "Organization"},
-	"Search":      model.KindNames(model.Kinds),
-	"Fact":        factKinds,
-	"Event":       factKinds,
+	"Participant":    {"Leader", "Country", "Organization"},
+	"Counterpart":    {"Leader", "Country", "Organization"},
+	"UnresolvedName": {"Country", "Organization"},
+	"Search":         model.KindNames(model.Kinds),
+	"Fact":           factKinds,
+	"Event":          factKinds,
 }
 
 func kindsIn(element string) []string {
@@ -336,6 +337,9 @@ func decodeEdge(of any) any {
 	}
 	if _, isEvent := edge["day"]; isEvent {
 		return model.EventEdge{Date: model.Date(value[string](edge, "date")), Kind: model.EventKind(value[string](edge, "kind"))}
+	}
+	if name, isUnresolved := edge["namedAs"].(string); isUnresolved {
+		return model.UnresolvedNameEdge{NamedAs: name, Records: int(value[int64](edge, "records"))}
 	}
 	if score, isHit := edge["score"].(float64); isHit {
 		return model.SearchEdge{Score: score}

@@ -34,6 +34,12 @@ WHERE key IS NOT NULL
 ORDER BY id
 RETURN key, collect(id) AS value
 
+// name: RetractedSources
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+WHERE n:Source AND n.retractionReason IS NOT NULL
+RETURN key, n.retractionReason AS value
+
 // name: Fingerprints
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})

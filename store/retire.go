@@ -16,7 +16,7 @@ const maxDependents = 100
 
 // Retract marks a meeting, a forum, a statement or a tenure as retracted, with the reason and perhaps a source. It stays in the
 // graph but is no longer counted. Apply with the standing ASSERTED and the retraction null restores it. The change of a tenure
-// is a change of its leader.
+// is a change of its leader. A source is retracted with everything that rests on it alone, see document.Withdraw.
 func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error) {
 	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
 		fact, id, err := factToRetract(run, id)
@@ -27,13 +27,16 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		if err != nil {
 			return err
 		}
+		if source, isSource := before.(*model.Source); isSource {
+			return retractSource(run, j, source, retraction)
+		}
 		after, err := copied(before)
 		if err != nil {
 			return err
 		}
 		switch isFact, isRetracted := document.Retract(after, fact, retraction); {
 		case !isFact:
-			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s and tenures can be retracted.",
+			return model.Errorf(model.CodeBadUserInput, "id: %q is a %s: %s, tenures and sources can be retracted.",
 				fact, kind, strings.Join(listsOfFacts(), ", "))
 		case isRetracted:
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)

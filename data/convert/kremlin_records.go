@@ -332,6 +332,9 @@ func (e *event) setting() model.MeetingSetting {
 		if atTable.MatchString(e.page.Title) {
 			return model.MeetingSettingDinner
 		}
+		if isAside(e.page) {
+			return model.MeetingSettingPullAside
+		}
 	}
 	return model.MeetingSettingTalks
 }

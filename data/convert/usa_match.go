@@ -11,6 +11,7 @@ import (
 // matchSettings are the settings in which a meeting of another source may be the one that a row tells, the likeliest first.
 var matchSettings = []model.MeetingSetting{
 	model.MeetingSettingTalks, model.MeetingSettingDinner, model.MeetingSettingVisit, model.MeetingSettingPress, model.MeetingSettingCeremony,
+	model.MeetingSettingPullAside,
 }
 
 // match finds the meetings of other documents that rows tell too: the same persons met in person on the days of the row, or a day

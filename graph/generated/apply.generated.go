@@ -2186,7 +2186,7 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "kind", "publisher", "author", "publishedAt", "url", "lang"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "kind", "publisher", "author", "publishedAt", "url", "lang", "retraction"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2257,6 +2257,13 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 				return it, err
 			}
 			it["lang"] = data
+		case "retraction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retraction"))
+			data, err := ec.unmarshalORetractionInput2map(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["retraction"] = data
 		}
 	}
 	return it, nil

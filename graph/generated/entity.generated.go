@@ -395,6 +395,14 @@ func (ec *executionContext) marshalNLocalizedText2ᚖgithubᚗcomᚋsidelinesᚋ
 	return ec._LocalizedText(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNNode2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Node!")
+		return graphql.Null
+	}
+	return ec._Node(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)

@@ -42,12 +42,15 @@ type ResolverRoot interface {
 	Question() QuestionResolver
 	Rendition() RenditionResolver
 	Retraction() RetractionResolver
+	RetractionEffect() RetractionEffectResolver
+	RetractionPreview() RetractionPreviewResolver
 	Source() SourceResolver
 	Statement() StatementResolver
 	Subscription() SubscriptionResolver
 	Tenure() TenureResolver
 	Tie() TieResolver
 	Topic() TopicResolver
+	UnresolvedNameEdge() UnresolvedNameEdgeResolver
 }
 
 type DirectiveRoot struct {
@@ -117,6 +120,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("TopicFilter", ec.unmarshalInputTopicFilter),
 			graphql.NewInputUnmarshaler("TopicInput", ec.unmarshalInputTopicInput),
+			graphql.NewInputUnmarshaler("UnresolvedNameFilter", ec.unmarshalInputUnresolvedNameFilter),
 		)
 	}
 	first := true
@@ -219,11 +223,11 @@ type Account {
   text: String!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation. In the bundled data no source says so of an account."
   translated: Boolean!
   "The source that tells it."
   source: Source!
-  "Where in the source, such as a page or a paragraph."
+  "Where in the source, such as a page or a paragraph. No account in the bundled data has one: each is a whole page."
   locator: String
   """
   The words of ` + "`" + `text` + "`" + ` that the meeting's citations of the same source quote, in the order of ` + "`" + `text` + "`" + `. A citation whose words
@@ -272,8 +276,8 @@ input AccountFilter {
     "Counts only this time; anything without a date is left out."
     during: DateRange
     """
-    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, without calls, press conferences and
-    ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    Counts only meetings for which these conditions hold; not for STATEMENTS. Example, in person and not a press conference or a
+    ceremony alone: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
   ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
@@ -349,6 +353,13 @@ type Mutation {
   Withdraws a meeting, a forum, a statement or a tenure. The fact stays in the graph, with the standing RETRACTED and the
   reason, but is no longer counted anywhere. To restore it, apply it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + `. The
   journal records the retraction of a tenure as a change of its leader.
+
+  Also withdraws a source. The facts that rest on it alone are retracted with it, and keep what they have. The facts that another
+  source confirms stay, and lose the citations, renditions, accounts, questions and disputed values of this one; countries lose
+  its memberships. A statement of which no words would be left is retracted. All that is one revision of the journal.
+  ` + "`" + `retractionPreview` + "`" + ` lists it before. To restore a source and its facts, apply each with ` + "`" + `retraction: null` + "`" + `, the facts with
+  ` + "`" + `standing: ASSERTED` + "`" + ` too; to restore what other facts lost, apply their lists again.
+
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
   retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
@@ -876,6 +887,8 @@ input SourceInput {
   url: URL
   "Its language."
   lang: Language
+  "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
+  retraction: RetractionInput
 }
 `, BuiltIn: false},
 	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
@@ -982,7 +995,7 @@ enum ChangeAction {
   CREATED
   "Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines."
   UPDATED
-  "Retracted the fact: it stays in the graph but is no longer counted."
+  "Retracted the fact or the source: it stays in the graph, and a fact is no longer counted."
   RETRACTED
   "Merged the entity, a duplicate, into another one, which is ` + "`" + `entity` + "`" + `."
   MERGED
@@ -1065,7 +1078,8 @@ type Change {
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
     """
-    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    Uses only meetings for which these conditions hold. Example, in person and not a press conference or a
+    ceremony alone:
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
@@ -1498,7 +1512,7 @@ enum Stance {
   ANNOUNCES
   "Says that it is so."
   CONFIRMS
-  "Says that it is not so."
+  "Says that it is not so. The bundled data has no such citation."
   DENIES
 }
 
@@ -1600,7 +1614,7 @@ type Forum implements Node & Entity & Fact {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No forum in the bundled data has one: an editor applies it."
   wikidataId: String
   "The series it belongs to; null for a one-off summit."
   series: ForumSeries
@@ -1996,7 +2010,7 @@ type Meeting implements Node & Entity & Fact {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No meeting in the bundled data has one: an editor applies it."
   wikidataId: String
   "How many sides met."
   format: MeetingFormat!
@@ -2091,7 +2105,7 @@ enum MeetingSetting {
   EXPANDED_TALKS
   "Two people alone."
   TETE_A_TETE
-  "A short conversation aside, for example in a corridor."
+  "A short conversation aside, for example in a corridor, or on the sidelines of a summit."
   PULL_ASIDE
   "A meal."
   DINNER
@@ -2103,7 +2117,7 @@ enum MeetingSetting {
   CEREMONY
   "A press appearance."
   PRESS
-  "Anything else."
+  "Anything else. The bundled data has no such meeting."
   OTHER
 }
 
@@ -2123,9 +2137,9 @@ enum MeetingStatus {
   ANNOUNCED
   "It took place."
   HELD
-  "It was postponed."
+  "It was postponed. The bundled data has no such meeting: its sources tell what took place."
   POSTPONED
-  "It was cancelled."
+  "It was cancelled. The bundled data has no such meeting."
   CANCELLED
 }
 
@@ -2228,7 +2242,7 @@ enum ParticipantRole {
   GUEST
   "Took part."
   PARTICIPANT
-  "Was expected but did not come."
+  "Was expected but did not come. The bundled data has no such participant: its sources name those who came."
   ABSENT
 }
 
@@ -2670,6 +2684,98 @@ enum MatchReason {
   METONYM
 }
 `, BuiltIn: false},
+	{Name: "../../schema/retraction.graphql", Input: `extend type Query {
+  """
+  What ` + "`" + `retract` + "`" + ` would do to the graph if it retracted this source, without doing it: which facts rest on the source alone and would
+  be retracted, which ones other sources confirm, and what these would lose. A source that is retracted already has retracted
+  its facts, and facts that came later are listed. The server reads every record that names the source, which takes about a second
+  for each thousand of them. Example:
+  ` + "`" + `retractionPreview(source: "arirang-2023-10-18") { retracted { meetings statements } kept { meetings } effects { id outcome } }` + "`" + `.
+  """
+  retractionPreview(source: ID!): RetractionPreview @cost(work: 500, analysis: true)
+}
+
+"What the retraction of a source would do."
+type RetractionPreview {
+  "The source."
+  source: Source!
+  "Numbers of the facts that rest on the source alone, which would be retracted, and of what is in them."
+  retracted: RetractionTotals!
+  """
+  Numbers of the facts that stay, and of what they would lose from the source. ` + "`" + `participants` + "`" + ` is 0, because the graph does not
+  know which of the sources names a participant.
+  """
+  kept: RetractionTotals!
+  """
+  What would happen to each fact, by id. To read on, pass the last id as ` + "`" + `after` + "`" + `. Example:
+  ` + "`" + `effects(outcome: [KEPT], first: 50) { id parts { accounts } confirming { name } }` + "`" + `.
+  """
+  effects(
+    "Only facts with one of these outcomes; without it, all."
+    outcome: [RetractionOutcome!]
+    "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
+    first: Int! = 20
+    "Only facts whose ids come after this one; the fact itself may be gone."
+    after: ID
+  ): [RetractionEffect!]! @cost(argument: "first")
+}
+
+"What the retraction of a source does to a fact."
+enum RetractionOutcome {
+  "The fact rests on the source alone: it is retracted, and keeps what it has."
+  RETRACTED
+  "The fact stays, and loses what it has from the source."
+  KEPT
+}
+
+"Numbers of facts, and of parts of facts."
+type RetractionTotals {
+  "Number of meetings."
+  meetings: Int!
+  "Number of forums."
+  forums: Int!
+  "Number of statements."
+  statements: Int!
+  "Number of tenures."
+  tenures: Int!
+  "Number of countries that have memberships from the source. A country is not retracted."
+  countries: Int!
+  "Number of participations in the meetings and forums."
+  participants: Int!
+  "Numbers of what the facts have from the source."
+  parts: SourceParts!
+}
+
+"Numbers of what facts have from one source."
+type SourceParts {
+  "Number of citations of facts, without those of disputed values."
+  citations: Int!
+  "Number of renditions of statements."
+  renditions: Int!
+  "Number of accounts of meetings."
+  accounts: Int!
+  "Number of questions that statements answer."
+  questions: Int!
+  "Number of disputed values that cite the source."
+  disputedValues: Int!
+  "Number of memberships of countries."
+  memberships: Int!
+}
+
+"What the retraction of a source does to one fact, or to the memberships of one country."
+type RetractionEffect {
+  "The id of the fact or of the country."
+  id: ID!
+  "The meeting, forum, statement, tenure or country."
+  node: Node!
+  "Whether it is retracted or stays."
+  outcome: RetractionOutcome!
+  "What it has from the source: if it stays, it loses that."
+  parts: SourceParts!
+  "The first 20 of the other sources of a fact that stays, by id."
+  confirming: [Source!]! @cost(objects: 20)
+}
+`, BuiltIn: false},
 	{Name: "../../schema/schema.graphql", Input: `"""
 A knowledge graph of diplomacy: who met whom, at which forum or on its sidelines, and what was said, with the sources of
 every fact.
@@ -2950,7 +3056,7 @@ type Source implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No source in the bundled data has one: an editor applies it."
   wikidataId: String
   "The kind of source."
   kind: SourceKind!
@@ -2964,6 +3070,11 @@ type Source implements Node & Entity {
   url: URL
   "Its language."
   lang: Language
+  """
+  Why the source was retracted; null if it stands. What rested on it alone is retracted too, and facts that other sources confirm
+  cite it no more. See ` + "`" + `retract` + "`" + `.
+  """
+  retraction: Retraction
   "Every fact that cites this source, with the citation."
   facts(first: Int, after: String, last: Int, before: String): FactConnection
   "When it was added to this graph."
@@ -3030,6 +3141,8 @@ input SourceFilter {
   publisher: TextFilter
   "Written in one of these languages."
   lang: [Language!]
+  "Whether the source was retracted. Example: ` + "`" + `sources(where: { retracted: true }) { nodes { name retraction { reason } } }` + "`" + `."
+  retracted: Boolean
 }
 
 "Order of sources; ties are broken by id, and sources without a date come last."
@@ -3098,7 +3211,7 @@ type Statement implements Node & Entity & Fact {
   before the first of its answers. Several statements may answer one question: then each has it, with the same ` + "`" + `position` + "`" + `.
   """
   question: Question
-  "The forum at which it was made."
+  "The forum at which it was made. No statement in the bundled data has one: ` + "`" + `meeting { forum { name } }` + "`" + ` has that of its meeting."
   forum: Forum
   "Topics it is about."
   about: [Topic!]!
@@ -3108,11 +3221,11 @@ type Statement implements Node & Entity & Fact {
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
-  "The sources of this fact, with the words that support it."
+  "The sources of this fact, with the words that support it. No statement in the bundled data has any: ` + "`" + `renditions` + "`" + ` have the sources."
   citations: [Citation!]!
   "Whether this fact is asserted, disputed or retracted."
   standing: Standing!
-  "Fields on which sources differ; the fact itself has the preferred value."
+  "Fields on which sources differ; the fact itself has the preferred value. No statement in the bundled data has any."
   disputes: [Dispute!]!
   "Why it was retracted; null if it was not, or if no reason is recorded."
   retraction: Retraction
@@ -3218,9 +3331,9 @@ enum StatementKind {
   PRESS
   "An answer to a question."
   ANSWER
-  "A joint statement."
+  "A joint statement. The bundled data has no such statement."
   JOINT_STATEMENT
-  "An interview."
+  "An interview. The bundled data has no such statement: pages with interviews tell of no meeting."
   INTERVIEW
   "A position that a side takes."
   POSITION
@@ -3325,7 +3438,8 @@ enum StatementOrder {
     "Only this time. Buckets reach to each end that is given; by default, from the first event to the last."
     during: DateRange
     """
-    Only common meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    Only common meetings for which these conditions hold. Example, in person and not a press conference or a
+    ceremony alone:
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
@@ -3483,7 +3597,7 @@ type Topic implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No topic in the bundled data has one: an editor applies it."
   wikidataId: String
   "The kind of topic."
   kind: TopicKind!
@@ -3563,6 +3677,76 @@ enum TopicOrder {
   NAME_ASC
   "Most statements first."
   STATEMENT_COUNT_DESC
+}
+`, BuiltIn: false},
+	{Name: "../../schema/unresolved.graphql", Input: `extend type Query {
+  """
+  Names of people whom nobody can tell for sure, as sources write them: in their place, meetings and forums have the side for which
+  they came as participant, and statements have it as speaker (see ` + "`" + `ParticipantEdge.namedAs` + "`" + `). Each name is listed once for each
+  side, with the records that have it, so that an editor can find out who it is. Whoever took part is meant, not whom a text
+  mentions: mentions that are not sure are left out. Example:
+  ` + "`" + `unresolvedNames(where: { nameContains: "karzai" }) { edges { namedAs records node { ... on Entity { name } } meetings { totalCount } } }` + "`" + `.
+  """
+  unresolvedNames(
+    first: Int, after: String, last: Int, before: String, where: UnresolvedNameFilter
+    "Most records first by default."
+    orderBy: [UnresolvedNameOrder!]
+  ): UnresolvedNameConnection @cost(work: 40)
+}
+
+"A page of names that nobody can tell for sure."
+type UnresolvedNameConnection {
+  "The names with their sides and numbers."
+  edges: [UnresolvedNameEdge!]!
+  "The sides alone, each as often as it has a name."
+  nodes: [Actor!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of names in the whole list with the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"A name that nobody can tell for sure, of one side."
+type UnresolvedNameEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The country or organization for which the person came."
+  node: Actor!
+  "The name as the sources write it, for example ` + "`" + `Mr. KIM` + "`" + `."
+  namedAs: String!
+  "Number of records with the name: meetings as ` + "`" + `meetings` + "`" + ` counts them, forums and statements."
+  records: Int!
+  """
+  The meetings in which a participant has the name, newest first by default. An occasion counts once, also if the name is that of a
+  participant of one of its parts; ` + "`" + `where: { parts: INCLUDED }` + "`" + ` has each meeting by itself.
+  """
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
+  "The forums in which a participant has the name, newest first by default."
+  forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
+  "The statements whose speaker has the name, newest first by default."
+  statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
+}
+
+"""
+Conditions on names that nobody can tell for sure; all given conditions must hold. Example: ` + "`" + `{ side: ["afghanistan"] }` + "`" + `.
+A condition that is null counts as omitted; an empty list and a filter without conditions, which does not mean "everything", are
+errors. The id of an entity that was merged into another stands for the other; an unknown id is an error.
+"""
+input UnresolvedNameFilter {
+  "The person came for one of these countries or organizations."
+  side: [ID!]
+  "One of these names, exactly as the sources write them."
+  namedAs: [String!]
+  "The name has this in it, in any case."
+  nameContains: String
+}
+
+"Order of names that nobody can tell for sure; ties are broken by the name and the id of the side."
+enum UnresolvedNameOrder {
+  "Most records first."
+  RECORDS_DESC
+  "By the name as it is written."
+  NAMED_AS_ASC
 }
 `, BuiltIn: false},
 }
@@ -4596,6 +4780,56 @@ func (ec *executionContext) childFields_Retraction(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Retraction", field.Name)
 }
 
+func (ec *executionContext) childFields_RetractionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RetractionEffect_id(ctx, field)
+	case "node":
+		return ec.fieldContext_RetractionEffect_node(ctx, field)
+	case "outcome":
+		return ec.fieldContext_RetractionEffect_outcome(ctx, field)
+	case "parts":
+		return ec.fieldContext_RetractionEffect_parts(ctx, field)
+	case "confirming":
+		return ec.fieldContext_RetractionEffect_confirming(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractionPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "source":
+		return ec.fieldContext_RetractionPreview_source(ctx, field)
+	case "retracted":
+		return ec.fieldContext_RetractionPreview_retracted(ctx, field)
+	case "kept":
+		return ec.fieldContext_RetractionPreview_kept(ctx, field)
+	case "effects":
+		return ec.fieldContext_RetractionPreview_effects(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractionTotals(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meetings":
+		return ec.fieldContext_RetractionTotals_meetings(ctx, field)
+	case "forums":
+		return ec.fieldContext_RetractionTotals_forums(ctx, field)
+	case "statements":
+		return ec.fieldContext_RetractionTotals_statements(ctx, field)
+	case "tenures":
+		return ec.fieldContext_RetractionTotals_tenures(ctx, field)
+	case "countries":
+		return ec.fieldContext_RetractionTotals_countries(ctx, field)
+	case "participants":
+		return ec.fieldContext_RetractionTotals_participants(ctx, field)
+	case "parts":
+		return ec.fieldContext_RetractionTotals_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractionTotals", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -4664,6 +4898,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_url(ctx, field)
 	case "lang":
 		return ec.fieldContext_Source_lang(ctx, field)
+	case "retraction":
+		return ec.fieldContext_Source_retraction(ctx, field)
 	case "facts":
 		return ec.fieldContext_Source_facts(ctx, field)
 	case "createdAt":
@@ -4696,6 +4932,24 @@ func (ec *executionContext) childFields_SourceEdge(ctx context.Context, field gr
 		return ec.fieldContext_SourceEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SourceParts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "citations":
+		return ec.fieldContext_SourceParts_citations(ctx, field)
+	case "renditions":
+		return ec.fieldContext_SourceParts_renditions(ctx, field)
+	case "accounts":
+		return ec.fieldContext_SourceParts_accounts(ctx, field)
+	case "questions":
+		return ec.fieldContext_SourceParts_questions(ctx, field)
+	case "disputedValues":
+		return ec.fieldContext_SourceParts_disputedValues(ctx, field)
+	case "memberships":
+		return ec.fieldContext_SourceParts_memberships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SourceParts", field.Name)
 }
 
 func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4970,6 +5224,40 @@ func (ec *executionContext) childFields_UndatedEvents(ctx context.Context, field
 		return ec.fieldContext_UndatedEvents_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndatedEvents", field.Name)
+}
+
+func (ec *executionContext) childFields_UnresolvedNameConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnresolvedNameConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnresolvedNameConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnresolvedNameConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnresolvedNameConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnresolvedNameEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UnresolvedNameEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UnresolvedNameEdge_node(ctx, field)
+	case "namedAs":
+		return ec.fieldContext_UnresolvedNameEdge_namedAs(ctx, field)
+	case "records":
+		return ec.fieldContext_UnresolvedNameEdge_records(ctx, field)
+	case "meetings":
+		return ec.fieldContext_UnresolvedNameEdge_meetings(ctx, field)
+	case "forums":
+		return ec.fieldContext_UnresolvedNameEdge_forums(ctx, field)
+	case "statements":
+		return ec.fieldContext_UnresolvedNameEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameEdge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
