@@ -114,7 +114,8 @@ func (s *search) isOneOfSeveral(e *entity) bool {
 			continue
 		}
 		for _, other := range s.offices[t.Of] {
-			if other != e && slices.ContainsFunc(other.Tenures, func(o model.Tenure) bool { return o.Of == t.Of && o.Office == t.Office && isSure(o, s.Day) }) {
+			holdsToo := func(o model.Tenure) bool { return o.Of == t.Of && o.Office == t.Office && isSure(o, s.Day) }
+			if other != e && slices.ContainsFunc(other.Tenures, holdsToo) {
 				return true
 			}
 		}

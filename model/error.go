@@ -34,6 +34,10 @@ const (
 	CodeInternal        Code = "INTERNAL"                  // our fault; see the log
 )
 
+// TookTooLong is the message of TIMEOUT.
+const TookTooLong = "The question took too long. Ask again if the server is busy, or ask for less: " +
+	"a smaller page, fewer nested lists, a narrower filter."
+
 // Codes are all codes that a response can have, in the order of the table in docs/api.md.
 var Codes = []Code{
 	CodeBadUserInput, CodeNotFound, CodeParse, CodeValidation, CodeLimitExceeded, CodeBadRequest, CodeNotKept, CodeNoDocument,

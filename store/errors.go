@@ -19,7 +19,7 @@ func (s *Store) publicError(ctx context.Context, query string, err error) *model
 	code := codeOf(err)
 	switch {
 	case errors.Is(err, context.DeadlineExceeded) || model.IsTimeUp(ctx) || strings.Contains(code, "TransactionTimedOut"):
-		return public(model.CodeTimeout, "The question took too long. Ask again if the server is busy, or ask for less: a smaller page, fewer nested lists, a narrower filter.")
+		return public(model.CodeTimeout, model.TookTooLong)
 	case errors.Is(err, context.Canceled) || ctx.Err() != nil:
 		return public(model.CodeTimeout, "The request was cancelled.")
 	case isTooLarge(err):

@@ -32,7 +32,7 @@ func presentError(ctx context.Context, err error) *gqlerror.Error {
 		presented.Extensions = maps.Clone(known.Details)
 		setCode(presented, known.Code)
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
-		presented.Message = "The question took too long. Ask again if the server is busy, or ask for less: a smaller page, fewer nested lists, a narrower filter."
+		presented.Message = model.TookTooLong
 		setCode(presented, model.CodeTimeout)
 	case code(presented) == errcode.ParseFailed:
 		presented.Message = "Syntax error: " + presented.Message

@@ -445,7 +445,8 @@ input GraphDocument {
   distantDates: Boolean
   """
   Finds whom the statements of the document speak of, by the names of the graph and of the document, and gives them ` + "`" + `mentions` + "`" + `. What
-  is not sure is left out. Renditions that have mentions already keep them. Example:
+  is not sure is left out, and so are persons of the document of whom nothing says when they were in office. Renditions that have
+  mentions already keep them; accounts of meetings have none. A text takes up to 100,000 characters. Example:
   ` + "`" + `apply(document: { linkMentions: true, statements: [{ id: "kremlin-1-1", renditions: [...] }] }) { updated mentionsFound }` + "`" + `.
   """
   linkMentions: Boolean
@@ -2049,7 +2050,7 @@ type Meeting implements Node & Entity & Fact {
   partOfBasis: Basis
   """
   The occasion that it is, or to which it belongs: the end of the chain of ` + "`" + `partOf` + "`" + `, and itself if it is a part of none. The talks,
-  the dinner and the press conference of a visit are one occasion. A retracted meeting has no parts, so that its parts are
+  the dinner and the press conference of a visit are one occasion. The parts of a retracted meeting count as
   occasions of their own. Lists and figures count occasions, unless ` + "`" + `where: { parts: ... }` + "`" + ` asks for parts.
   Example: ` + "`" + `meeting(id: "xi-putin-2023-10-18-working-breakfast") { occasion { id } }` + "`" + ` has the id ` + "`" + `xi-putin-2023-10-18` + "`" + `.
   """
@@ -3010,7 +3011,10 @@ type SearchEdge {
   node: Entity!
   "How well it matches. Scores of different searches cannot be compared."
   score: Float!
-  "The texts in which the words were found, those with the most words first, at most five."
+  """
+  The texts in which the words were found, those with the most words first, at most five. Of a text of more than 200,000 bytes,
+  only the beginning is looked through.
+  """
   highlights: [Highlight!]!
 }
 
