@@ -15,11 +15,10 @@ var weekdays = []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", 
 // entityKeys has the keys whose values are ids of entities.
 var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader}
 
-// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells. meetings are conditions on
-// meetings in its own form, or nil.
+// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells.
 type ActivityReader interface {
 	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
+		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, scope model.Scope, limit int,
 	) ([]model.Cell, error)
 }
 
@@ -28,8 +27,7 @@ type ActivityQuery struct {
 	Of       model.ActivityKind
 	By       []model.GroupKey
 	Subjects []string
-	Period   model.Period
-	Meetings any // conditions on meetings, as the reader takes them; nil for all
+	model.Scope
 	MaxCells int
 }
 
@@ -62,7 +60,7 @@ func (q ActivityQuery) CheckMeetings(where *model.MeetingFilter) error {
 
 // CountActivity returns the cells, sorted by their keys.
 func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]model.Cell, error) {
-	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.Meetings, q.MaxCells+1)
+	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Scope, q.MaxCells+1)
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 type counted []model.Cell
 
 func (c counted) Activity(
-	_ context.Context, _ model.ActivityKind, _ []model.GroupKey, _ []string, _ model.Period, _ any, limit int,
+	_ context.Context, _ model.ActivityKind, _ []model.GroupKey, _ []string, _ model.Scope, limit int,
 ) ([]model.Cell, error) {
 	return slices.Clone(c[:min(limit, len(c))]), nil
 }

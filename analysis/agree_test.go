@@ -47,6 +47,7 @@ func TestAggregatesAgreeWithLists(t *testing.T) {
 		t.Run(fmt.Sprint("tie ", seed), tieAgrees)
 		t.Run(fmt.Sprint("activity ", seed), activityAgrees)
 		t.Run(fmt.Sprint("comparison ", seed), comparisonAgrees)
+		t.Run(fmt.Sprint("network ", seed), networkAgrees)
 	}
 }
 
@@ -59,12 +60,20 @@ func timelineAgrees(t *testing.T) {
 		{"topic-1", `meetings(where: { about: ["topic-1"], ` + ever + ` })`, `statements(where: { about: ["topic-1"], ` + ever + ` })`},
 	} {
 		for kind, list := range map[string]string{"MEETING": c.meetings, "STATEMENT": c.statements} {
-			for _, during := range []string{"", `, during: { from: "2004", to: "2011" }`} {
-				if during != "" {
+			conditions := []string{"", `, during: { from: "2004", to: "2011" }`}
+			if kind == "MEETING" {
+				conditions = append(conditions, `, meetings: { setting: [DINNER], not: { status: [CANCELLED] } }`)
+			}
+			for _, during := range conditions {
+				whole := list
+				if asked, hasMeetings := strings.CutPrefix(during, ", meetings: { "); hasMeetings {
+					list = strings.ReplaceAll(list, ever, ever+", "+strings.TrimSuffix(asked, " }"))
+				} else if during != "" {
 					list = strings.ReplaceAll(list, ever, strings.TrimPrefix(during, ", "))
 				}
 				lists = append(lists, list)
 				want = append(want, counts(t, []string{fmt.Sprintf("timeline(subjects: [%q], kinds: [%s]%s)", c.subject, kind, during)})...)
+				list = whole
 			}
 		}
 	}
@@ -212,6 +221,7 @@ func activityAgrees(t *testing.T) {
 func comparisonAgrees(t *testing.T) {
 	for _, c := range []struct{ field, left, right, during string }{
 		{"leader", "leader-3", "leader-5", ""}, {"leader", "leader-3", "leader-5", `during: { from: "2004", to: "2012" }`}, {"country", "country-0", "country-1", ""},
+		{"leader", "leader-3", "leader-5", `meetings: { setting: [TALKS, DINNER] }`},
 	} {
 		var answer struct {
 			Compare struct {
@@ -224,6 +234,9 @@ func comparisonAgrees(t *testing.T) {
 		where := ""
 		if c.during != "" {
 			where = ", where: { " + c.during + " }"
+			if asked, hasMeetings := strings.CutPrefix(c.during, "meetings: "); hasMeetings {
+				where = ", where: " + asked
+			}
 		}
 		var sides struct {
 			Left, Right struct {
@@ -284,5 +297,30 @@ func comparisonAgrees(t *testing.T) {
 		if i > 0 && b.Strength > answer.Brokers[i-1].Strength {
 			t.Errorf("%+v not by strength", answer.Brokers)
 		}
+	}
+}
+
+// The weight of each link of a network is the number of common meetings for which the conditions hold.
+func networkAgrees(t *testing.T) {
+	for _, c := range []struct{ arguments, where string }{
+		{`meetings: { setting: [DINNER, VISIT] }`, `setting: [DINNER, VISIT]`},
+		{`during: { from: "2004", to: "2012" }, meetings: { not: { country: ["country-0"] } }`, `during: { from: "2004", to: "2012" }, not: { country: ["country-0"] }`},
+	} {
+		var answer struct {
+			Network struct {
+				Links []struct {
+					From, To struct{ ID string }
+					Weight   int
+				}
+			}
+		}
+		mustAsk(t, `{ network(seeds: ["leader-3", "leader-4"], via: [MET], `+c.arguments+`) { links { from { id } to { id } weight } } }`, nil, &answer)
+		var lists []string
+		var want []int
+		for _, l := range answer.Network.Links[:min(len(answer.Network.Links), 20)] {
+			lists = append(lists, fmt.Sprintf(`meetings(where: { status: [HELD], participants: { all: [%q, %q] }, %s })`, l.From.ID, l.To.ID, c.where))
+			want = append(want, l.Weight)
+		}
+		agree(t, "network "+c.arguments, lists, want)
 	}
 }

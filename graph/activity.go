@@ -6,7 +6,6 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // activity counts meetings or statements by keys.
@@ -21,20 +20,14 @@ func activity(
 	if err := q.CheckMeetings(where); err != nil {
 		return nil, err
 	}
-	meetings, err := meetingsWhere(ctx, where)
-	if err != nil {
+	var err error
+	if q.Scope, err = scope(ctx, during, where); err != nil {
 		return nil, err
-	}
-	if meetings != nil {
-		q.Meetings = meetings
 	}
 	if subjects != nil {
 		if q.Subjects, err = subjectIDs(ctx, limits, subjects); err != nil {
 			return nil, err
 		}
-	}
-	if q.Period, err = store.NewPeriod("during", during); err != nil {
-		return nil, err
 	}
 	counted, err := analysis.CountActivity(ctx, loaders.For(ctx), q)
 	if err != nil {

@@ -10,8 +10,8 @@ type Link struct {
 	Start  *Date
 	End    *Date
 	Weight float64
-	// Period is the time to which facts behind the link are limited.
-	Period Period
+	// Scope says which facts are behind the link.
+	Scope Scope
 }
 
 // ID identifies the link in every response. It is made of kind, from and to.

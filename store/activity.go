@@ -10,16 +10,13 @@ import (
 )
 
 // Activity counts meetings that were held, or statements, by keys, and returns at most limit cells. Without subjects it
-// counts all of them. meetings are *Meetings, or nil.
+// counts all of them.
 func (s *Store) Activity(
-	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
+	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, scope model.Scope, limit int,
 ) ([]model.Cell, error) {
-	where, _ := meetings.(*Meetings)
-	text := activityQuery(of, by, len(subjects) > 0, period, where)
-	params := map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit}
-	if where != nil {
-		maps.Copy(params, where.params)
-	}
+	text := activityQuery(of, by, len(subjects) > 0, scope)
+	params := map[string]any{"subjects": subjects, "from": scope.Period.From, "to": scope.Period.To, "limit": limit}
+	maps.Copy(params, meetingsIn(scope).parameters())
 	rows, err := s.read(ctx, "Activity", text, params)
 	if err != nil {
 		return nil, err
@@ -31,7 +28,7 @@ func (s *Store) Activity(
 	return cells, nil
 }
 
-func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, period model.Period, where *Meetings) string {
+func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, scope model.Scope) string {
 	start := "activity of everything "
 	if ofSubjects {
 		start = "activity of subjects "
@@ -39,11 +36,12 @@ func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, 
 	var q strings.Builder
 	fmt.Fprintf(&q, "%s\nWITH DISTINCT n\n", block(start+string(of)))
 	var conditions []string
-	if period.IsGiven {
+	if scope.Period.IsGiven {
 		conditions = append(conditions, block("activity in the period"))
 	}
-	if where != nil {
-		conditions = append(conditions, where.predicate())
+	meetings := meetingsIn(scope)
+	if meetings != nil {
+		conditions = append(conditions, meetings.predicate("n"))
 	}
 	if len(conditions) > 0 {
 		fmt.Fprintf(&q, "WHERE %s\n", strings.Join(conditions, "\nAND "))
@@ -58,11 +56,7 @@ func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, 
 	}
 	count := "count(*)"
 	if of == model.ActivityKindMeetings {
-		one := block("occasion")
-		if where != nil {
-			one = where.counts.one()
-		}
-		count = "count(DISTINCT " + one + ")"
+		count = "count(DISTINCT " + meetings.one("n") + ")"
 	}
 	fmt.Fprintf(&q, "RETURN [%s] AS key, %s AS value\nORDER BY key\nLIMIT $limit", strings.Join(keys, ", "), count)
 	return q.String()

@@ -883,7 +883,7 @@ input SourceInput {
   The most central actors in the network of who met whom, with the community of each. The network has every actor that took
   part in a meeting that was held, together with another actor; the weight of a tie is ` + "`" + `CounterpartEdge.strength` + "`" + `. The same
   graph always gives the same result. A network with more than ` + "`" + `limits.maxCentralityActors` + "`" + ` actors or
-  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + `. Example:
+  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `. Example:
   ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
   """
   centrality(
@@ -893,6 +893,11 @@ input SourceInput {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
+    """
+    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [CentralActor!]! @cost(work: 300, analysis: true)
 }
 
@@ -1048,6 +1053,11 @@ type Change {
     right: ID!
     "Uses only this time; anything without a date is left out."
     during: DateRange
+    """
+    Uses only meetings for which these conditions hold; forums that were attended and statements are used as without it. Example,
+    without calls, press conferences and ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Comparison! @cost(work: 450, analysis: true)
 
   """
@@ -1153,7 +1163,10 @@ directive @cost(
   ` + "`" + `TextFilter.contains` + "`" + `, because nothing but reading every text finds those that contain something.
   """
   work: Int
-  "Counts ` + "`" + `work` + "`" + ` as many times as the arguments with these names say together: by a number, the length of a list or the words of a text."
+  """
+  Counts ` + "`" + `work` + "`" + ` as many times as the arguments with these names say together: by a number, the length of a list or the words of a
+  text. An argument counts up to the limit in ` + "`" + `Limits` + "`" + ` that has its name, if there is one: the field refuses more.
+  """
   workPer: [String!]
   "Units of work that every ten objects of the field add to ` + "`" + `work` + "`" + `."
   workPerTenObjects: Int
@@ -1305,7 +1318,7 @@ type Country implements Node & Entity {
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 30)
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What this country said in its own name."
@@ -1742,7 +1755,7 @@ type Leader implements Node & Entity {
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 10, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 5)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 5)
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
@@ -2351,8 +2364,8 @@ enum MeetingOrder {
 	{Name: "../../schema/network.graphql", Input: `extend type Query {
   """
   How two entities are connected: the shortest paths between them, each with a sentence in English and the evidence of every
-  hop. Among paths of the same length, those with the strongest links come first. ` + "`" + `exhausted` + "`" + ` says whether the search
-  covered everything within ` + "`" + `maxHops` + "`" + `. Example:
+  hop. Among paths of the same length, those with the most MET links come first, and then those with the strongest links.
+  ` + "`" + `exhausted` + "`" + ` says whether the search covered everything within ` + "`" + `maxHops` + "`" + `. Example:
   ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
   """
   paths(
@@ -2364,7 +2377,10 @@ enum MeetingOrder {
     maxHops: Int! = 4
     "How many paths to return, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
     first: Int! = 5
-    "Only links of these kinds; by default all but CITES, because that connects everything from the same dataset."
+    """
+    Only links of these kinds; by default all but CITES, because that connects everything from the same dataset. By default an office
+    that two people held, such as that of the president of the same country, is no way between them; with HELD_OFFICE in ` + "`" + `via` + "`" + ` it is.
+    """
     via: [LinkKind!]
     "Entities that no path may contain, not even as the meeting behind a MET link."
     avoid: [ID!]
@@ -2372,6 +2388,12 @@ enum MeetingOrder {
     during: DateRange
     "Paths do not pass through entities with more relationships than this; ` + "`" + `hubsSkipped` + "`" + ` lists them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may have more."
     maxHubDegree: Int! = 500
+    """
+    Only meetings for which these conditions hold: a MET link counts the common meetings among them, and no link leads to or from
+    another meeting. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 25, workPer: ["maxHops"], analysis: true)
 
   """
@@ -2390,6 +2412,12 @@ enum MeetingOrder {
     via: [LinkKind!]
     "Only links of this time; links without a date are left out."
     during: DateRange
+    """
+    Only meetings for which these conditions hold: a MET link counts the common meetings among them, and no link leads to or from
+    another meeting. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true, work: 200, workPerTenObjects: 4, analysis: true)
 }
 
@@ -2511,7 +2539,7 @@ type Frontier {
   kind: LinkKind!
   "Number of its links of this kind in ` + "`" + `links` + "`" + `."
   shown: Int!
-  "Number of all its links of this kind, with the same ` + "`" + `during` + "`" + `."
+  "Number of all its links of this kind, with the same ` + "`" + `during` + "`" + ` and ` + "`" + `meetings` + "`" + `."
   total: Int!
 }
 `, BuiltIn: false},
@@ -2543,7 +2571,7 @@ type Organization implements Node & Entity {
   "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 30)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -3415,6 +3443,11 @@ type Silence {
     first: Int, after: String, last: Int, before: String
     "Oldest first by default."
     orderBy: [EventOrder!]
+    """
+    Of the meetings only those for which these conditions hold; with ` + "`" + `kinds: [MEETING]` + "`" + ` nothing else is listed. Example, without
+    calls, press conferences and ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): EventConnection @cost(work: 60, workPer: ["subjects"])
 }
 
