@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -184,6 +186,7 @@ func activityAgrees(t *testing.T) {
 		{"MEETINGS", "LEADER, MONTH", "", `meetings(where: { status: [HELD], participants: { any: [%q] }, during: { from: %[2]q, to: %[2]q } })`},
 		{"MEETINGS", "FORUM_SERIES, COUNTRY", `, subjects: ["leader-2", "leader-3"]`, `meetings(where: { status: [HELD], participants: { any: ["leader-2", "leader-3"] }, forumSeries: [%q], country: [%q] })`},
 		{"MEETINGS", "MODE, CITY", `, meetings: { not: { setting: [DINNER] } }`, `meetings(where: { status: [HELD], mode: [%s], city: { eq: %q }, not: { setting: [DINNER] } })`},
+		{"MEETINGS", "SIDE", `, during: { to: "2100" }`, `timeline(subjects: [%q], kinds: [MEETING], during: { to: "2100" }, meetings: { status: [HELD] })`},
 		{"STATEMENTS", "LEADER, TOPIC, YEAR", "", `statements(where: { speaker: [%q], about: [%q], during: { from: %[3]q, to: %[3]q } })`},
 		{"STATEMENTS", "LANGUAGE, KIND", `, subjects: ["topic-1"]`, `statements(where: { lang: [%q], kind: [%s], about: ["topic-1"] })`},
 		{"STATEMENTS", "TOPIC", `, during: { from: "2005", to: "2009" }`, `statements(where: { about: [%q], during: { from: "2005", to: "2009" } })`},
@@ -215,6 +218,28 @@ func activityAgrees(t *testing.T) {
 			}
 		}
 		agree(t, "activity by "+c.by, lists, want)
+	}
+	limitedActivityAgrees(t)
+}
+
+// The first cells are those of all cells, and one more stands for the others.
+func limitedActivityAgrees(t *testing.T) {
+	type cell struct {
+		Keys          []struct{ Value string }
+		Count, Others int
+	}
+	for _, arguments := range []string{"by: [WEEKDAY, TOPIC]", "by: [WEEKDAY, OFFICE], orderBy: [COUNT_DESC]", "by: [LEADER], orderBy: [COUNT_DESC]"} {
+		var answer struct{ All, Some []cell }
+		mustAsk(t, "{ all: activity(of: MEETINGS, "+arguments+") { ...c } some: activity(of: MEETINGS, "+arguments+", limit: 5) { ...c } } "+
+			"fragment c on ActivityCell { keys { value } count others }", nil, &answer)
+		others, sum := 0, 0
+		for _, c := range answer.All[min(5, len(answer.All)):] {
+			others, sum = others+1, sum+c.Count
+		}
+		want := append(slices.Clone(answer.All[:min(5, len(answer.All))]), cell{Keys: []struct{ Value string }{}, Count: sum, Others: others})
+		if diff := gocmp.Diff(want, answer.Some); diff != "" || others < 2 {
+			t.Errorf("activity %s: %s, %d others", arguments, diff, others)
+		}
 	}
 }
 

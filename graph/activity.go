@@ -10,22 +10,27 @@ import (
 
 // activity counts meetings or statements by keys.
 func activity(
-	ctx context.Context, limits model.Limits, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange,
-	where *model.MeetingFilter,
+	ctx context.Context, limits model.Limits, c model.Counting, during *model.DateRange, where *model.MeetingFilter, limit *int,
 ) ([]*model.ActivityCell, error) {
-	q := analysis.ActivityQuery{Of: of, By: by, MaxCells: limits.MaxActivityCells}
+	q := analysis.ActivityQuery{Counting: c, MaxCells: limits.MaxActivityCells}
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	if err := q.CheckMeetings(where); err != nil {
 		return nil, err
 	}
+	if limit != nil {
+		if err := checkRange("limit", *limit, 1, limits.MaxActivityCells); err != nil {
+			return nil, err
+		}
+		q.Limit = *limit
+	}
 	var err error
 	if q.Scope, err = scope(ctx, during, where); err != nil {
 		return nil, err
 	}
-	if subjects != nil {
-		if q.Subjects, err = subjectIDs(ctx, limits, subjects); err != nil {
+	if c.Subjects != nil {
+		if q.Subjects, err = subjectIDs(ctx, limits, c.Subjects); err != nil {
 			return nil, err
 		}
 	}
@@ -33,7 +38,11 @@ func activity(
 	if err != nil {
 		return nil, err
 	}
-	return cells(ctx, counted, by)
+	found, err := cells(ctx, counted.Cells, c.By)
+	if counted.Others > 0 {
+		found = append(found, &model.ActivityCell{Keys: []*model.ActivityKey{}, Count: counted.Sum, Others: counted.Others})
+	}
+	return found, err
 }
 
 // cells returns the cells with the entities that their keys name.

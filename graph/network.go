@@ -187,12 +187,3 @@ func network(
 	}
 	return drawn, nil
 }
-
-// evidence returns the entities that prove a link.
-func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
-	details, err := loaders.For(ctx).LinkDetails(ctx, []*model.Link{link}, link.Scope)
-	if err != nil || details[0] == nil {
-		return nil, err
-	}
-	return linkedKnown[model.Entity](ctx, details[0].EvidenceIDs)
-}

@@ -7,6 +7,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *linkResolver) Years(ctx context.Context, obj *model.Link) ([]*model.LinkYear, error) {
+	return years(ctx, obj)
+}
+
 func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {
 	return evidence(ctx, obj)
 }

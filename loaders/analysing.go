@@ -32,12 +32,8 @@ func analysing[V any](ctx context.Context, l *Loaders, work func() (V, error)) (
 }
 
 // Activity counts meetings or statements by keys.
-func (l *Loaders) Activity(
-	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, scope model.Scope, limit int,
-) ([]model.Cell, error) {
-	return analysing(ctx, l, func() ([]model.Cell, error) {
-		return l.Questions.Activity(ctx, of, by, subjects, scope, limit)
-	})
+func (l *Loaders) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
+	return analysing(ctx, l, func() (model.Counted, error) { return l.Questions.Activity(ctx, c) })
 }
 
 // Counterparts returns all counterparts of actors.

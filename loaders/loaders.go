@@ -39,9 +39,7 @@ type Questions interface {
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]model.Date, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error)
-	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, scope model.Scope, limit int,
-	) ([]model.Cell, error)
+	Activity(ctx context.Context, c model.Counting) (model.Counted, error)
 	analysis.Reader
 }
 
@@ -208,9 +206,10 @@ func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence
 	return l.evidence.load(ctx, factKey)
 }
 
-// Accounts returns what sources tell of a meeting.
-func (l *Loaders) Accounts(ctx context.Context, meeting string) ([]*model.Account, error) {
-	return l.accounts.load(ctx, meeting)
+// Accounts returns what sources tell of meetings, in the order of the meetings.
+func (l *Loaders) Accounts(ctx context.Context, meetings ...string) ([]*model.Account, error) {
+	read, err := l.accounts.loadAll(ctx, meetings)
+	return slices.Concat(read...), err
 }
 
 // Page returns a page of the parent's list; a list of Query has the parent "".

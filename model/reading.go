@@ -23,6 +23,25 @@ type Neighbour struct {
 	IsSide    bool // a country or an organization
 }
 
+// Counting says what to count by which keys, for some subjects or, without any, for all.
+type Counting struct {
+	Of       ActivityKind
+	By       []GroupKey
+	Subjects []string
+	Scope
+	OrderBy []ActivityOrder
+	Limit   int // cells at most
+	// Sums: the cells beyond Limit are summed up.
+	Sums bool
+}
+
+// Counted has cells, and what those beyond the limit sum up to.
+type Counted struct {
+	Cells  []Cell
+	Others int // number of cells beyond the limit
+	Sum    int // of their counts
+}
+
 // Cell is the number of meetings or statements with the same values of some keys. An unknown value is empty.
 type Cell struct {
 	Values []string

@@ -52,7 +52,11 @@ func TestExplain_activity(t *testing.T) {
 				if !isAsked(fmt.Sprint(name, subjects), 7) {
 					continue
 				}
-				explain(t, name, store.ActivityQuery(of, []model.GroupKey{key, model.GroupKeyYear}, subjects),
+				c := model.Counting{Of: of, By: []model.GroupKey{key, model.GroupKeyWeekday}, Sums: subjects}
+				if subjects {
+					c.Subjects, c.OrderBy = []string{"x"}, []model.ActivityOrder{model.ActivityOrderCountDesc}
+				}
+				explain(t, name, store.ActivityQuery(c),
 					map[string]any{"subjects": []string{"x"}, "from": "", "to": "~", "limit": 1})
 			}
 		}

@@ -125,6 +125,7 @@ func ScopeQueries(scope model.Scope) (queries map[string]string, params map[stri
 }
 
 // ActivityQuery is the query that counts by keys in a period.
-func ActivityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool) string {
-	return activityQuery(of, by, ofSubjects, model.Scope{Period: model.Period{IsGiven: true}})
+func ActivityQuery(c model.Counting) string {
+	c.Period.IsGiven = true
+	return activityQuery(c)
 }

@@ -201,6 +201,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		latest := props(value[map[string]any](v, "latest"))
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
+			Years: yearsOf(v.strings("years")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}
 		if titles := latest.strings("titles"); len(titles) > 0 {
@@ -217,6 +218,21 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		found[key] = details
 	}
 	return found, nil
+}
+
+// yearsOf counts the years in which facts began, of which those without a known day have an empty one.
+func yearsOf(facts []string) []*model.LinkYear {
+	counts := map[string]float64{}
+	for _, year := range facts {
+		if year != "" {
+			counts[year]++
+		}
+	}
+	years := make([]*model.LinkYear, 0, len(counts))
+	for _, year := range slices.Sorted(maps.Keys(counts)) {
+		years = append(years, &model.LinkYear{Year: model.Date(year), Weight: counts[year]})
+	}
+	return years
 }
 
 // kindsOf returns the kinds of the links with the keys, in the order of the schema.

@@ -223,10 +223,12 @@ type Account {
   translated: Boolean!
   "The source that tells it."
   source: Source!
+  "The meeting of which it tells: the one that was asked for its accounts, or one of its parts."
+  meeting: Meeting!
   "Where in the source, such as a page or a paragraph."
   locator: String
   """
-  The words of ` + "`" + `text` + "`" + ` that the meeting's citations of the same source quote, in the order of ` + "`" + `text` + "`" + `. A citation whose words
+  The words of ` + "`" + `text` + "`" + ` that citations of the same source quote for ` + "`" + `meeting` + "`" + `, in the order of ` + "`" + `text` + "`" + `. A citation whose words
   are not in ` + "`" + `text` + "`" + `, for example because they are in a headline, is left out.
   """
   excerpts: [Excerpt!]!
@@ -259,7 +261,7 @@ input AccountFilter {
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
   several values of a key, such as several topics, counts once for each; one without a value counts for the empty value. An
   occasion counts once for each value that it or one of its parts has, unless ` + "`" + `meetings: { parts: ... }` + "`" + ` asks for meetings.
-  Cells are sorted by their keys; cells with a count of 0 are left out. Example:
+  By default cells are sorted by their keys; cells with a count of 0 are left out. Example:
   ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
   activity(
@@ -276,6 +278,14 @@ input AccountFilter {
     ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
+    "By their keys by default. Cells with the same count are sorted by their keys."
+    orderBy: [ActivityOrder!]
+    """
+    Only the first cells of that order, 1 to ` + "`" + `limits.maxActivityCells` + "`" + `. One more cell stands for all others: it comes last, has no
+    keys, and ` + "`" + `count` + "`" + ` is the sum of their counts. Example, the five cities with the most meetings:
+    ` + "`" + `activity(of: MEETINGS, by: [CITY], orderBy: [COUNT_DESC], limit: 5) { keys { value } count others }` + "`" + `.
+    """
+    limit: Int
   ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
 }
 
@@ -309,6 +319,16 @@ enum GroupKey {
   MODE
   "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
   CITY
+  """
+  A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
+  the one for which the speaker spoke on that day.
+  """
+  SIDE
+  """
+  An office, such as ` + "`" + `HEAD_OF_STATE` + "`" + `, in which a leader took part in the meeting or made the statement: held on that day, and of the
+  side represented.
+  """
+  OFFICE
   "A topic that it is about."
   TOPIC
   "A leader who took part in the meeting or made the statement."
@@ -317,12 +337,22 @@ enum GroupKey {
   LANGUAGE
 }
 
+"Order of cells."
+enum ActivityOrder {
+  "By the first key, then the next: times from the earliest, days of the week from Monday, everything else by its value."
+  KEYS_ASC
+  "Largest count first."
+  COUNT_DESC
+}
+
 "The number of meetings or statements that share the same keys."
 type ActivityCell {
-  "One key for each entry of ` + "`" + `by` + "`" + `, in that order."
+  "One key for each entry of ` + "`" + `by` + "`" + `, in that order; none for the cell that stands for others."
   keys: [ActivityKey!]!
   "Number of meetings or statements."
   count: Int!
+  "How many cells it stands for, because ` + "`" + `limit` + "`" + ` left them out; 0 for a cell of its own."
+  others: Int!
 }
 
 "The value of one key."
@@ -332,7 +362,7 @@ type ActivityKey {
   "Its value: an id if ` + "`" + `entity` + "`" + ` is not null; empty if it is unknown or not known precisely enough."
   value: String!
   # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
-  "The entity that the value names; null for times, regions, cities, kinds, modes and languages."
+  "The entity that the value names; null for times, regions, cities, kinds, modes, offices and languages."
   entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},
@@ -2067,8 +2097,9 @@ type Meeting implements Node & Entity & Fact {
   "What happened, in a sentence or two, in the requested language or else in the first one given."
   summary(lang: Language): String
   """
-  What sources tell of it, each in its own words: the text of an official readout, for example. Empty if the graph has no
-  such text, which does not mean that no source tells of it. Example:
+  What sources tell of it, each in its own words: the text of an official readout, for example. What they tell of its parts
+  follows, in the order of ` + "`" + `parts` + "`" + `, and ` + "`" + `Account.meeting` + "`" + ` says of which. Empty if the graph has no such text, which does not mean
+  that no source tells of it. Example:
   ` + "`" + `meeting(id: "putin-erdogan-call-2017-12-07") { accounts { source { url } text } }` + "`" + `.
   """
   accounts: [Account!]!
@@ -2497,8 +2528,11 @@ type Hop {
 }
 
 "A link between two entities: a relationship of the graph or, for MET and HELD_OFFICE, several facts combined."
-type Link {
-  "Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
+type Link implements Node {
+  """
+  Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `. ` + "`" + `node` + "`" + ` finds the link by it, with every fact behind it:
+  ` + "`" + `during` + "`" + ` and ` + "`" + `meetings` + "`" + ` of the result in which it was do not count. Example: ` + "`" + `node(id: "MET:vladimir-putin:xi-jinping") { ... on Link { weight years { year weight } } }` + "`" + `.
+  """
   id: ID!
   "The kind of link."
   kind: LinkKind!
@@ -2513,10 +2547,23 @@ type Link {
   "Number of facts behind it: of common meetings for MET, of tenures for HELD_OFFICE, else 1."
   weight: Float!
   """
+  How many of the facts behind it began in each year, oldest first; years in which none began are left out, and so are facts without
+  a date. For a MET link these are the common meetings that ` + "`" + `weight` + "`" + ` counts.
+  """
+  years: [LinkYear!]!
+  """
   What proves the link, the latest first, at most 10 entities: the meetings of a MET link, the source of a CITES link, else the
   sources of the fact. MEMBER_OF and BROADER links have none.
   """
   evidence: [Entity!]!
+}
+
+"How many facts behind a link began in a year."
+type LinkYear {
+  "The year, for example ` + "`" + `2023` + "`" + `."
+  year: Date!
+  "Number of facts."
+  weight: Float!
 }
 
 "A part of the graph to draw."
@@ -2728,8 +2775,8 @@ scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986#section-3")
 "Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {
   """
-  Any object by its id, as Relay needs it; null if there is no such id. For fields that every entity has, ` + "`" + `entity` + "`" + ` is
-  shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id. For fields that every entity
+  has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
   """
   node(id: ID!): Node
   "Several objects, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id."
@@ -3615,6 +3662,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_translated(ctx, field)
 	case "source":
 		return ec.fieldContext_Account_source(ctx, field)
+	case "meeting":
+		return ec.fieldContext_Account_meeting(ctx, field)
 	case "locator":
 		return ec.fieldContext_Account_locator(ctx, field)
 	case "excerpts":
@@ -3629,6 +3678,8 @@ func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field 
 		return ec.fieldContext_ActivityCell_keys(ctx, field)
 	case "count":
 		return ec.fieldContext_ActivityCell_count(ctx, field)
+	case "others":
+		return ec.fieldContext_ActivityCell_others(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActivityCell", field.Name)
 }
@@ -4295,10 +4346,22 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_end(ctx, field)
 	case "weight":
 		return ec.fieldContext_Link_weight(ctx, field)
+	case "years":
+		return ec.fieldContext_Link_years(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Link_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_LinkYear_year(ctx, field)
+	case "weight":
+		return ec.fieldContext_LinkYear_weight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkYear", field.Name)
 }
 
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

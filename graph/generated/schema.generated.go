@@ -41,7 +41,7 @@ type QueryResolver interface {
 	Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error)
 	Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error)
 	Limits(ctx context.Context) (*model.Limits, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter) ([]*model.ActivityCell, error)
+	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter, orderBy []model.ActivityOrder, limit *int) ([]*model.ActivityCell, error)
 	Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.CentralActor, error)
 	Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error)
 	Compare(ctx context.Context, left string, right string, during *model.DateRange, meetings *model.MeetingFilter) (*model.Comparison, error)
@@ -117,6 +117,22 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["meetings"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]model.ActivityOrder, error) {
+			return ec.unmarshalOActivityOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg6
 	return args, nil
 }
 
@@ -3002,7 +3018,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
+			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter), fc.Args["orderBy"].([]model.ActivityOrder), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
