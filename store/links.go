@@ -201,7 +201,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		latest := props(value[map[string]any](v, "latest"))
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
-			Years: yearsOf(v.strings("years")),
+			Years:       yearsOf(v.strings("years")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}
 		if titles := latest.strings("titles"); len(titles) > 0 {
