@@ -286,7 +286,7 @@ input AccountFilter {
     ` + "`" + `activity(of: MEETINGS, by: [CITY], orderBy: [COUNT_DESC], limit: 5) { keys { value } count others }` + "`" + `.
     """
     limit: Int
-  ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
+  ): [ActivityCell!]! @cost(work: 150, workPer: ["by"], analysis: true)
 }
 
 "What can be counted."
