@@ -13,7 +13,9 @@ func TestAccounts(t *testing.T) {
 			"sources": [
 				{"id": "account-page", "names": [{"lang": "en", "text": "Page"}], "kind": "OFFICIAL_READOUT"},
 				{"id": "account-other", "names": [{"lang": "en", "text": "Other page"}], "kind": "OFFICIAL_READOUT"}],
-			"countries": [{"id": "account-land", "code": "XA", "names": [{"lang": "en", "text": "Land of accounts"}]}],
+			"countries": [
+				{"id": "account-land", "code": "XA", "names": [{"lang": "en", "text": "Land of accounts"}]},
+				{"id": "account-guest", "code": "XB", "names": [{"lang": "en", "text": "Land of guests"}]}],
 			"meetings": [
 				{"id": "account-quoted", "names": [{"lang": "en", "text": "Quoted"}], "format": "BILATERAL", "start": "1990-01-02",
 					"participants": [{"actor": "account-land"}],
@@ -24,7 +26,7 @@ func TestAccounts(t *testing.T) {
 						{"source": "account-page", "excerpt": "of 耶路撒冷"}, {"source": "account-page", "excerpt": "They spoke"},
 						{"source": "account-page", "excerpt": "a headline"}, {"source": "account-other", "excerpt": "Über"}]},
 				{"id": "account-dinner", "names": [{"lang": "en", "text": "Dinner"}], "format": "BILATERAL", "start": "1990-01-02", "partOf": "account-quoted",
-					"participants": [{"actor": "account-land"}],
+					"participants": [{"actor": "account-guest"}],
 					"accounts": [{"text": "They dined.", "lang": "en", "source": "account-other"}],
 					"citations": [{"source": "account-other", "excerpt": "dined"}]},
 				{"id": "account-uncited", "names": [{"lang": "en", "text": "Uncited"}], "format": "BILATERAL", "start": "1990-01-03",
