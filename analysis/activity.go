@@ -13,23 +13,18 @@ const maxGroupKeys = 3
 var weekdays = []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}
 
 // entityKeys has the keys whose values are ids of entities.
-var entityKeys = []model.GroupKey{model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader}
-
-// ActivityReader counts meetings that were held, or statements, by keys. It returns at most limit cells. meetings are conditions on
-// meetings in its own form, or nil.
-type ActivityReader interface {
-	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
-	) ([]model.Cell, error)
+var entityKeys = []model.GroupKey{
+	model.GroupKeyCountry, model.GroupKeyForumSeries, model.GroupKeyTopic, model.GroupKeyLeader, model.GroupKeySide,
 }
 
-// ActivityQuery says what to count by which keys, for some subjects or, without any, for all.
+// ActivityReader counts meetings that were held, or statements, by keys.
+type ActivityReader interface {
+	Activity(ctx context.Context, c model.Counting) (model.Counted, error)
+}
+
+// ActivityQuery says what to count. Without a limit, there may be at most MaxCells cells.
 type ActivityQuery struct {
-	Of       model.ActivityKind
-	By       []model.GroupKey
-	Subjects []string
-	Period   model.Period
-	Meetings any // conditions on meetings, as the reader takes them; nil for all
+	model.Counting
 	MaxCells int
 }
 
@@ -60,18 +55,23 @@ func (q ActivityQuery) CheckMeetings(where *model.MeetingFilter) error {
 	return nil
 }
 
-// CountActivity returns the cells, sorted by their keys.
-func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) ([]model.Cell, error) {
-	cells, err := r.Activity(ctx, q.Of, q.By, q.Subjects, q.Period, q.Meetings, q.MaxCells+1)
+// CountActivity returns the cells in their order.
+func CountActivity(ctx context.Context, r ActivityReader, q ActivityQuery) (model.Counted, error) {
+	counting := q.Counting
+	counting.Sums = q.Limit > 0
+	if !counting.Sums {
+		counting.Limit = q.MaxCells + 1
+	}
+	counted, err := r.Activity(ctx, counting)
 	if err != nil {
-		return nil, err
+		return counted, err
 	}
-	if len(cells) > q.MaxCells {
-		return nil, model.Errorf(model.CodeLimitExceeded,
-			"There are more than %d cells: count by fewer or coarser keys, or narrow it by subjects or during.", q.MaxCells)
+	if len(counted.Cells) > q.MaxCells {
+		return counted, model.Errorf(model.CodeLimitExceeded, "There are more than %d cells: take the first ones with limit, count by fewer "+
+			"or coarser keys, or narrow it by subjects or during.", q.MaxCells)
 	}
-	sortCells(cells, q.By)
-	return cells, nil
+	sortCells(counted.Cells, q.By, q.OrderBy)
+	return counted, nil
 }
 
 // NamesEntity reports whether a value of a key is the id of an entity.
@@ -79,18 +79,30 @@ func NamesEntity(key model.GroupKey, value string) bool {
 	return value != "" && slices.Contains(entityKeys, key)
 }
 
-// sortCells sorts cells by their keys: days of the week from Monday on, other values as text.
-func sortCells(cells []model.Cell, by []model.GroupKey) {
+// sortCells sorts cells in an order, and then by their keys: days of the week from Monday on, other values as text.
+func sortCells(cells []model.Cell, by []model.GroupKey, orders []model.ActivityOrder) {
 	slices.SortFunc(cells, func(a, b model.Cell) int {
-		for i, key := range by {
-			order := strings.Compare(a.Values[i], b.Values[i])
-			if key == model.GroupKeyWeekday {
-				order = slices.Index(weekdays, a.Values[i]) - slices.Index(weekdays, b.Values[i])
+		for _, order := range orders {
+			if order == model.ActivityOrderKeysAsc {
+				break
 			}
-			if order != 0 {
-				return order
+			if a.Count != b.Count {
+				return b.Count - a.Count
 			}
 		}
-		return 0
+		return compareKeys(a, b, by)
 	})
+}
+
+func compareKeys(a, b model.Cell, by []model.GroupKey) int {
+	for i, key := range by {
+		order := strings.Compare(a.Values[i], b.Values[i])
+		if key == model.GroupKeyWeekday {
+			order = slices.Index(weekdays, a.Values[i]) - slices.Index(weekdays, b.Values[i])
+		}
+		if order != 0 {
+			return order
+		}
+	}
+	return 0
 }

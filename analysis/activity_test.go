@@ -14,31 +14,36 @@ import (
 // counted are the cells that a graph has.
 type counted []model.Cell
 
-func (c counted) Activity(
-	_ context.Context, _ model.ActivityKind, _ []model.GroupKey, _ []string, _ model.Period, _ any, limit int,
-) ([]model.Cell, error) {
-	return slices.Clone(c[:min(limit, len(c))]), nil
+func (c counted) Activity(_ context.Context, by model.Counting) (model.Counted, error) {
+	if n := min(by.Limit, len(c)); by.Sums {
+		return model.Counted{Cells: slices.Clone(c[:n]), Others: len(c) - n, Sum: 7}, nil
+	}
+	return model.Counted{Cells: slices.Clone(c[:min(by.Limit, len(c))])}, nil
 }
 
 func TestCountActivity_order(t *testing.T) {
 	t.Parallel()
 	read := counted{
-		{Values: []string{"SUNDAY", "b"}}, {Values: []string{"MONDAY", "b"}}, {Values: []string{"FRIDAY", "a"}},
-		{Values: []string{"MONDAY", ""}}, {Values: []string{"", "z"}},
+		{Values: []string{"SUNDAY", "b"}, Count: 2}, {Values: []string{"MONDAY", "b"}, Count: 1}, {Values: []string{"FRIDAY", "a"}, Count: 2},
+		{Values: []string{"MONDAY", ""}, Count: 3}, {Values: []string{"", "z"}, Count: 1},
 	}
+	weekday := []model.GroupKey{model.GroupKeyWeekday, model.GroupKeyTopic}
 	for _, c := range []struct {
-		by   []model.GroupKey
-		want string
+		by     []model.GroupKey
+		orders []model.ActivityOrder
+		want   string
 	}{
-		{[]model.GroupKey{model.GroupKeyWeekday, model.GroupKeyTopic}, " z,MONDAY ,MONDAY b,FRIDAY a,SUNDAY b"},
-		{[]model.GroupKey{model.GroupKeyRegion, model.GroupKeyTopic}, " z,FRIDAY a,MONDAY ,MONDAY b,SUNDAY b"},
+		{weekday, nil, " z,MONDAY ,MONDAY b,FRIDAY a,SUNDAY b"},
+		{weekday, []model.ActivityOrder{model.ActivityOrderKeysAsc, model.ActivityOrderCountDesc}, " z,MONDAY ,MONDAY b,FRIDAY a,SUNDAY b"},
+		{weekday, []model.ActivityOrder{model.ActivityOrderCountDesc}, "MONDAY ,FRIDAY a,SUNDAY b, z,MONDAY b"},
+		{[]model.GroupKey{model.GroupKeyRegion, model.GroupKeyTopic}, nil, " z,FRIDAY a,MONDAY ,MONDAY b,SUNDAY b"},
 	} {
-		cells, err := analysis.CountActivity(t.Context(), read, analysis.ActivityQuery{By: c.by, MaxCells: 5})
+		counted, err := analysis.CountActivity(t.Context(), read, analysis.ActivityQuery{Counting: model.Counting{By: c.by, OrderBy: c.orders}, MaxCells: 5})
 		if err != nil {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, cell := range cells {
+		for _, cell := range counted.Cells {
 			got = append(got, strings.Join(cell.Values, " "))
 		}
 		if text := strings.Join(got, ","); text != c.want {
@@ -46,9 +51,15 @@ func TestCountActivity_order(t *testing.T) {
 		}
 	}
 	var known *model.Error
-	_, err := analysis.CountActivity(t.Context(), read, analysis.ActivityQuery{By: []model.GroupKey{model.GroupKeyKind}, MaxCells: 4})
+	by := model.Counting{By: []model.GroupKey{model.GroupKeyKind}}
+	_, err := analysis.CountActivity(t.Context(), read, analysis.ActivityQuery{Counting: by, MaxCells: 4})
 	if !errors.As(err, &known) || known.Code != model.CodeLimitExceeded {
 		t.Errorf("five cells where four are allowed: %v", err)
+	}
+	by.Limit = 2
+	few, err := analysis.CountActivity(t.Context(), read, analysis.ActivityQuery{Counting: by, MaxCells: 4})
+	if err != nil || len(few.Cells) != 2 || few.Others != 3 || few.Sum != 7 {
+		t.Errorf("the first two of five cells: %+v, %v", few, err)
 	}
 }
 
@@ -68,7 +79,7 @@ func TestActivityQuery_Check(t *testing.T) {
 		{model.ActivityKindMeetings, []model.GroupKey{year, month, kind, topic}, "by has 4 keys"},
 		{model.ActivityKindMeetings, []model.GroupKey{year, kind, year}, "by[2]: YEAR is there twice"},
 	} {
-		err := analysis.ActivityQuery{Of: c.of, By: c.by}.Check()
+		err := analysis.ActivityQuery{Counting: model.Counting{Of: c.of, By: c.by}}.Check()
 		if (err == nil) != (c.want == "") || err != nil && !strings.HasPrefix(err.Error(), c.want) {
 			t.Errorf("%s by %v: %v, want %q", c.of, c.by, err, c.want)
 		}
@@ -78,7 +89,7 @@ func TestActivityQuery_Check(t *testing.T) {
 func TestNamesEntity(t *testing.T) {
 	t.Parallel()
 	for _, key := range model.AllGroupKey {
-		want := slices.Contains([]model.GroupKey{"COUNTRY", "FORUM_SERIES", "TOPIC", "LEADER"}, key)
+		want := slices.Contains([]model.GroupKey{"COUNTRY", "FORUM_SERIES", "TOPIC", "LEADER", "SIDE"}, key)
 		if analysis.NamesEntity(key, "x") != want || analysis.NamesEntity(key, "") {
 			t.Errorf("%s: %v, and %v without a value", key, analysis.NamesEntity(key, "x"), analysis.NamesEntity(key, ""))
 		}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -47,6 +49,7 @@ func TestAggregatesAgreeWithLists(t *testing.T) {
 		t.Run(fmt.Sprint("tie ", seed), tieAgrees)
 		t.Run(fmt.Sprint("activity ", seed), activityAgrees)
 		t.Run(fmt.Sprint("comparison ", seed), comparisonAgrees)
+		t.Run(fmt.Sprint("network ", seed), networkAgrees)
 	}
 }
 
@@ -59,12 +62,20 @@ func timelineAgrees(t *testing.T) {
 		{"topic-1", `meetings(where: { about: ["topic-1"], ` + ever + ` })`, `statements(where: { about: ["topic-1"], ` + ever + ` })`},
 	} {
 		for kind, list := range map[string]string{"MEETING": c.meetings, "STATEMENT": c.statements} {
-			for _, during := range []string{"", `, during: { from: "2004", to: "2011" }`} {
-				if during != "" {
+			conditions := []string{"", `, during: { from: "2004", to: "2011" }`}
+			if kind == "MEETING" {
+				conditions = append(conditions, `, meetings: { setting: [DINNER], not: { status: [CANCELLED] } }`)
+			}
+			for _, during := range conditions {
+				whole := list
+				if asked, hasMeetings := strings.CutPrefix(during, ", meetings: { "); hasMeetings {
+					list = strings.ReplaceAll(list, ever, ever+", "+strings.TrimSuffix(asked, " }"))
+				} else if during != "" {
 					list = strings.ReplaceAll(list, ever, strings.TrimPrefix(during, ", "))
 				}
 				lists = append(lists, list)
 				want = append(want, counts(t, []string{fmt.Sprintf("timeline(subjects: [%q], kinds: [%s]%s)", c.subject, kind, during)})...)
+				list = whole
 			}
 		}
 	}
@@ -175,6 +186,7 @@ func activityAgrees(t *testing.T) {
 		{"MEETINGS", "LEADER, MONTH", "", `meetings(where: { status: [HELD], participants: { any: [%q] }, during: { from: %[2]q, to: %[2]q } })`},
 		{"MEETINGS", "FORUM_SERIES, COUNTRY", `, subjects: ["leader-2", "leader-3"]`, `meetings(where: { status: [HELD], participants: { any: ["leader-2", "leader-3"] }, forumSeries: [%q], country: [%q] })`},
 		{"MEETINGS", "MODE, CITY", `, meetings: { not: { setting: [DINNER] } }`, `meetings(where: { status: [HELD], mode: [%s], city: { eq: %q }, not: { setting: [DINNER] } })`},
+		{"MEETINGS", "SIDE", `, during: { to: "2100" }`, `timeline(subjects: [%q], kinds: [MEETING], during: { to: "2100" }, meetings: { status: [HELD] })`},
 		{"STATEMENTS", "LEADER, TOPIC, YEAR", "", `statements(where: { speaker: [%q], about: [%q], during: { from: %[3]q, to: %[3]q } })`},
 		{"STATEMENTS", "LANGUAGE, KIND", `, subjects: ["topic-1"]`, `statements(where: { lang: [%q], kind: [%s], about: ["topic-1"] })`},
 		{"STATEMENTS", "TOPIC", `, during: { from: "2005", to: "2009" }`, `statements(where: { about: [%q], during: { from: "2005", to: "2009" } })`},
@@ -207,11 +219,34 @@ func activityAgrees(t *testing.T) {
 		}
 		agree(t, "activity by "+c.by, lists, want)
 	}
+	limitedActivityAgrees(t)
+}
+
+// The first cells are those of all cells, and one more stands for the others.
+func limitedActivityAgrees(t *testing.T) {
+	type cell struct {
+		Keys          []struct{ Value string }
+		Count, Others int
+	}
+	for _, arguments := range []string{"by: [WEEKDAY, TOPIC]", "by: [WEEKDAY, OFFICE], orderBy: [COUNT_DESC]", "by: [LEADER], orderBy: [COUNT_DESC]"} {
+		var answer struct{ All, Some []cell }
+		mustAsk(t, "{ all: activity(of: MEETINGS, "+arguments+") { ...c } some: activity(of: MEETINGS, "+arguments+", limit: 5) { ...c } } "+
+			"fragment c on ActivityCell { keys { value } count others }", nil, &answer)
+		others, sum := 0, 0
+		for _, c := range answer.All[min(5, len(answer.All)):] {
+			others, sum = others+1, sum+c.Count
+		}
+		want := append(slices.Clone(answer.All[:min(5, len(answer.All))]), cell{Keys: []struct{ Value string }{}, Count: sum, Others: others})
+		if diff := gocmp.Diff(want, answer.Some); diff != "" || others < 2 {
+			t.Errorf("activity %s: %s, %d others", arguments, diff, others)
+		}
+	}
 }
 
 func comparisonAgrees(t *testing.T) {
 	for _, c := range []struct{ field, left, right, during string }{
 		{"leader", "leader-3", "leader-5", ""}, {"leader", "leader-3", "leader-5", `during: { from: "2004", to: "2012" }`}, {"country", "country-0", "country-1", ""},
+		{"leader", "leader-3", "leader-5", `meetings: { setting: [TALKS, DINNER] }`},
 	} {
 		var answer struct {
 			Compare struct {
@@ -224,6 +259,9 @@ func comparisonAgrees(t *testing.T) {
 		where := ""
 		if c.during != "" {
 			where = ", where: { " + c.during + " }"
+			if asked, hasMeetings := strings.CutPrefix(c.during, "meetings: "); hasMeetings {
+				where = ", where: " + asked
+			}
 		}
 		var sides struct {
 			Left, Right struct {
@@ -284,5 +322,30 @@ func comparisonAgrees(t *testing.T) {
 		if i > 0 && b.Strength > answer.Brokers[i-1].Strength {
 			t.Errorf("%+v not by strength", answer.Brokers)
 		}
+	}
+}
+
+// The weight of each link of a network is the number of common meetings for which the conditions hold.
+func networkAgrees(t *testing.T) {
+	for _, c := range []struct{ arguments, where string }{
+		{`meetings: { setting: [DINNER, VISIT] }`, `setting: [DINNER, VISIT]`},
+		{`during: { from: "2004", to: "2012" }, meetings: { not: { country: ["country-0"] } }`, `during: { from: "2004", to: "2012" }, not: { country: ["country-0"] }`},
+	} {
+		var answer struct {
+			Network struct {
+				Links []struct {
+					From, To struct{ ID string }
+					Weight   int
+				}
+			}
+		}
+		mustAsk(t, `{ network(seeds: ["leader-3", "leader-4"], via: [MET], `+c.arguments+`) { links { from { id } to { id } weight } } }`, nil, &answer)
+		var lists []string
+		var want []int
+		for _, l := range answer.Network.Links[:min(len(answer.Network.Links), 20)] {
+			lists = append(lists, fmt.Sprintf(`meetings(where: { status: [HELD], participants: { all: [%q, %q] }, %s })`, l.From.ID, l.To.ID, c.where))
+			want = append(want, l.Weight)
+		}
+		agree(t, "network "+c.arguments, lists, want)
 	}
 }

@@ -22,7 +22,7 @@ const (
 
 // TiesQuery says which part of the who-met-whom network to use, and how large it may be.
 type TiesQuery struct {
-	Period    model.Period
+	model.Scope
 	MaxActors int
 	MaxTies   int
 }

@@ -7,6 +7,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -157,7 +158,7 @@ func TestCentrality_refusesTheTooLarge(t *testing.T) {
 // any period.
 func TestCentrality_agreesWithCounterparts(t *testing.T) {
 	generate(t, storetest.Size{Leaders: 25, Meetings: 80, Statements: 1}, 5)
-	for _, during := range []string{"", `during: { from: "2005", to: "2012" }`} {
+	for _, during := range []string{"", `during: { from: "2005", to: "2012" }`, `meetings: { setting: [DINNER, VISIT] }`} {
 		for metric, value := range map[string]string{"DEGREE": "totalCount", "STRENGTH": "edges { strength }"} {
 			var answer struct {
 				Centrality []struct {
@@ -174,6 +175,9 @@ func TestCentrality_agreesWithCounterparts(t *testing.T) {
 			where := ""
 			if during != "" {
 				where = ", where: { " + during + " }"
+			}
+			if asked, hasMeetings := strings.CutPrefix(during, "meetings: "); hasMeetings {
+				where = ", where: " + asked
 			}
 			mustAsk(t, fmt.Sprintf(`{ centrality(metric: %s, first: 100, %s) { score actor { ... on Leader { id counterparts(first: 100%s) { %s } } } } }`, metric, during, where, value), nil, &answer)
 			if len(answer.Centrality) < 15 {

@@ -35,7 +35,9 @@ type PathQuery struct {
 	Count    int           // number of paths to find
 	MaxNodes int           // largest number of entities whose links are read
 	Within   time.Duration // how long the search takes at most; 0 for no bound but the context's
-	Links    model.LinkQuery
+	// SharedOffice: that two held an office of one country or organization is a way between them.
+	SharedOffice bool
+	Links        model.LinkQuery
 }
 
 // Step is one hop of a path.
@@ -116,6 +118,7 @@ type explored struct {
 	links     map[string]map[string]edge // in both directions
 	degree    map[string]int
 	isMeeting map[string]bool
+	isSide    map[string]bool // a country or an organization
 	expanded  map[string]bool
 	sorted    map[string][]string
 }
@@ -127,8 +130,8 @@ type edge struct {
 
 func newExplored(q PathQuery) *explored {
 	return &explored{
-		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, expanded: map[string]bool{},
-		sorted: map[string][]string{},
+		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, isSide: map[string]bool{},
+		expanded: map[string]bool{}, sorted: map[string][]string{},
 	}
 }
 
@@ -181,7 +184,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 
 // add notes a link in both directions. Of several links between two entities, it keeps the first kind in the order of the schema.
 func (e *explored) add(id string, n model.Neighbour) {
-	e.degree[n.ID], e.isMeeting[n.ID] = n.Degree, n.IsMeeting
+	e.degree[n.ID], e.isMeeting[n.ID], e.isSide[n.ID] = n.Degree, n.IsMeeting, n.IsSide
 	if known, ok := e.links[id][n.ID]; ok && slices.Index(model.AllLinkKind, known.kind) <= slices.Index(model.AllLinkKind, n.Kind) {
 		return
 	}
@@ -234,10 +237,10 @@ func (e *explored) neighbours(id string) []string {
 	return ids
 }
 
-// distances returns the numbers of hops to the end of the path.
-func (e *explored) distances() map[string]int {
-	distance := map[string]int{e.query.To: 0}
-	frontier := []string{e.query.To}
+// distances returns the numbers of hops from an end of the paths, not through hubs.
+func (e *explored) distances(end string) map[string]int {
+	distance := map[string]int{end: 0}
+	frontier := []string{end}
 	for len(frontier) > 0 {
 		id := frontier[0]
 		frontier = frontier[1:]
@@ -253,48 +256,103 @@ func (e *explored) distances() map[string]int {
 	return distance
 }
 
-// shortest returns the paths of at most maxHops, the shorter first, and among those of equal length the ones with the strongest
-// links first. ok is false if the walk took too many steps.
+// costOf returns 0 for a hop between two who met, and 1 for any other.
+func costOf(kind model.LinkKind) int {
+	if kind == model.LinkKindMet {
+		return 0
+	}
+	return 1
+}
+
+// cheapest returns, by the number of hops left and by id, the least cost of a way from there to the end of the path in exactly so many
+// hops, as far as it can be a part of a path of hops hops. The way may pass somebody twice, so that a path may cost more.
+func (e *explored) cheapest(hops int, fromStart map[string]int) []map[string]int {
+	least := []map[string]int{{e.query.To: 0}}
+	for left := 1; left <= hops; left++ {
+		costs := map[string]int{}
+		for id, cost := range least[left-1] {
+			if left > 1 && (id == e.query.To || e.isHub(id)) {
+				continue
+			}
+			for other, link := range e.links[id] {
+				if before, isNear := fromStart[other]; !isNear || before+left > hops {
+					continue
+				}
+				if known, ok := costs[other]; !ok || cost+costOf(link.kind) < known {
+					costs[other] = cost + costOf(link.kind)
+				}
+			}
+		}
+		least = append(least, costs)
+	}
+	return least
+}
+
+// shortest returns the paths of at most maxHops, the shorter first. Among those of equal length the ones with the most hops between
+// people who met come first, and then those with the strongest links. ok is false if the walk took too many steps.
 func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
-	distance := e.distances()
-	least, reachable := distance[e.query.From]
+	fromStart := e.distances(e.query.From)
+	least, reachable := fromStart[e.query.To]
 	if !reachable {
 		return nil, true
 	}
-	steps := 0
-	onPath := map[string]bool{e.query.From: true}
-	var path []Step
-	var walk func(at string, left int) bool
-	walk = func(at string, left int) bool {
-		for _, next := range e.neighbours(at) {
-			if steps++; steps > maxPathSteps {
-				return false
-			}
-			rest, known := distance[next]
-			if !known || rest > left-1 || onPath[next] || (next == e.query.To) != (left == 1) || e.isHub(next) {
-				continue
-			}
-			step := Step{From: at, To: next, Kind: e.links[at][next].kind}
-			if len(path) > 0 && e.isSaidByMet(path[len(path)-1], step) {
-				continue
-			}
-			path, onPath[next] = append(path, step), true
-			if left == 1 {
-				paths = append(paths, slices.Clone(path))
-			}
-			goOn := len(paths) < e.query.Count && (left == 1 || walk(next, left-1))
-			path = path[:len(path)-1]
-			delete(onPath, next)
-			if !goOn {
-				return false
+	w := &walk{explored: e, onPath: map[string]bool{e.query.From: true}}
+	for hops := least; hops <= maxHops; hops++ {
+		w.cheapest = e.cheapest(hops, fromStart)
+		lowest, isPossible := w.cheapest[hops][e.query.From]
+		for cost := lowest; isPossible && cost <= hops; cost++ {
+			if !w.from(e.query.From, hops, cost) {
+				return w.paths, w.steps <= maxPathSteps
 			}
 		}
-		return true
 	}
-	for hops := least; hops <= maxHops && len(paths) < e.query.Count; hops++ {
-		walk(e.query.From, hops)
+	return w.paths, true
+}
+
+// walk finds the paths of one number of hops and one cost after the other.
+type walk struct {
+	*explored
+	cheapest []map[string]int
+	path     []Step
+	onPath   map[string]bool
+	paths    [][]Step
+	steps    int
+}
+
+// from goes on with the path from an entity, for exactly so many hops and exactly that cost. It returns false when there are enough
+// paths, and after too many steps.
+func (w *walk) from(at string, left, cost int) (goOn bool) {
+	for _, next := range w.neighbours(at) {
+		if w.steps++; w.steps > maxPathSteps {
+			return false
+		}
+		step := Step{From: at, To: next, Kind: w.links[at][next].kind}
+		rest, isNear := w.cheapest[left-1][next]
+		after := cost - costOf(step.Kind)
+		if !isNear || rest > after || left == 1 && after > 0 || w.onPath[next] || (next == w.query.To) != (left == 1) || w.isHub(next) {
+			continue
+		}
+		if len(w.path) > 0 && !w.isWay(w.path[len(w.path)-1], step) {
+			continue
+		}
+		w.path, w.onPath[next] = append(w.path, step), true
+		if left == 1 {
+			w.paths = append(w.paths, slices.Clone(w.path))
+		}
+		goOn := len(w.paths) < w.query.Count && (left == 1 || w.from(next, left-1, after))
+		w.path = w.path[:len(w.path)-1]
+		delete(w.onPath, next)
+		if !goOn {
+			return false
+		}
 	}
-	return paths, steps <= maxPathSteps
+	return true
+}
+
+// isWay reports whether one step may follow another. A shared office connects nobody, unless the query asks for it.
+func (e *explored) isWay(a, b Step) bool {
+	isOffice := a.Kind == model.LinkKindHeldOffice && b.Kind == a.Kind && e.isSide[a.To]
+	return !e.isSaidByMet(a, b) && (e.query.SharedOffice || !isOffice)
 }
 
 // isSaidByMet reports whether two steps lead from an actor to an actor through a meeting, which one MET link says as well.

@@ -64,7 +64,7 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 		next[id] = hops
 		return hops
 	}
-	byLength := map[int][]string{}
+	byOthers := map[int]map[int][]string{} // by length, then by the number of hops that are not MET
 	var walk func(path []analysis.Step, at string)
 	walk = func(path []analysis.Step, at string) {
 		for _, h := range neighbours(at) {
@@ -72,13 +72,23 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 			isHub := g.degree[h.id] > q.Links.MaxHubDegree && h.id != q.To
 			said := len(path) > 0 && h.kind == model.LinkKindParticipatedIn && path[len(path)-1].Kind == h.kind && g.isMeeting[at] &&
 				slices.Contains(q.Links.Via, model.LinkKindMet)
-			if isThere || isHub || said {
+			office := !q.SharedOffice && len(path) > 0 && h.kind == model.LinkKindHeldOffice && path[len(path)-1].Kind == h.kind && isSide(at)
+			if isThere || isHub || said || office {
 				continue
 			}
 			longer := append(slices.Clone(path), analysis.Step{From: at, To: h.id, Kind: h.kind})
 			switch {
 			case h.id == q.To:
-				byLength[len(longer)] = append(byLength[len(longer)], written(longer))
+				others := 0
+				for _, step := range longer {
+					if step.Kind != model.LinkKindMet {
+						others++
+					}
+				}
+				if byOthers[len(longer)] == nil {
+					byOthers[len(longer)] = map[int][]string{}
+				}
+				byOthers[len(longer)][others] = append(byOthers[len(longer)][others], written(longer))
 			case len(longer) < q.MaxHops:
 				walk(longer, h.id)
 			}
@@ -87,7 +97,9 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 	walk(nil, q.From)
 	var all []string
 	for length := 1; length <= q.MaxHops; length++ {
-		all = append(all, byLength[length]...)
+		for others := range length + 1 {
+			all = append(all, byOthers[length][others]...)
+		}
 	}
 	return all[:min(len(all), q.Count)]
 }
@@ -99,8 +111,8 @@ var linkKinds = [][]model.LinkKind{
 	{model.LinkKindMet, model.LinkKindParticipatedIn},
 }
 
-// On random graphs the paths found are those that walking every way finds: the shortest, of equal length those over the
-// strongest links, by the first kind of link between two, around hubs and what is to be avoided.
+// On random graphs the paths found are those that walking every way finds: the shortest, of equal length those with the most MET
+// links and then those over the strongest links, by the first kind of link between two, around hubs and what is to be avoided.
 func TestFindPaths_randomGraphs(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(40) {
@@ -110,7 +122,8 @@ func TestFindPaths_randomGraphs(t *testing.T) {
 		for range 12 {
 			q := analysis.PathQuery{
 				From: ids[r.IntN(len(ids))], To: ids[r.IntN(len(ids))], MaxHops: 1 + r.IntN(5), Count: 1 + r.IntN(12), MaxNodes: 10_000,
-				Links: model.LinkQuery{Via: linkKinds[r.IntN(len(linkKinds))], MaxHubDegree: []int{4, 8, 1000}[r.IntN(3)]},
+				Links:        model.LinkQuery{Via: linkKinds[r.IntN(len(linkKinds))], MaxHubDegree: []int{4, 8, 1000}[r.IntN(3)]},
+				SharedOffice: r.IntN(2) == 0,
 			}
 			if r.IntN(2) == 0 {
 				q.Links.Avoid = []string{"leader-4", "meeting-0"}
@@ -172,6 +185,22 @@ func TestFindPaths_rules(t *testing.T) {
 		"the stronger first": {
 			[]string{"HELD_OFFICE a b", "HELD_OFFICE a c 2", "HELD_OFFICE b d", "HELD_OFFICE c d"}, pathsOf("a", "d", nil),
 			[]string{"a HELD_OFFICE c HELD_OFFICE d", "a HELD_OFFICE b HELD_OFFICE d"},
+		},
+		"who met first": {
+			[]string{"HELD_IN a b 9", "MET b d 9", "MET a c", "MET c d", "ABOUT a e 20", "ABOUT e d 20"}, pathsOf("a", "d", nil),
+			[]string{"a MET c MET d", "a HELD_IN b MET d", "a ABOUT e ABOUT d"},
+		},
+		"a longer way rather than a shared office": {
+			[]string{"HELD_OFFICE a country", "HELD_OFFICE d country", "MET a b", "MET b c", "MET c d"}, pathsOf("a", "d", nil),
+			[]string{"a MET b MET c MET d"},
+		},
+		"an office to a country, and of two countries": {
+			[]string{"HELD_OFFICE a country", "HELD_OFFICE b country", "HELD_OFFICE b country-2"}, pathsOf("country", "country-2", nil),
+			[]string{"country HELD_OFFICE b HELD_OFFICE country-2"},
+		},
+		"a shared office that is asked for": {
+			[]string{"HELD_OFFICE a country", "HELD_OFFICE d country"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.SharedOffice = true }),
+			[]string{"a HELD_OFFICE country HELD_OFFICE d"},
 		},
 		"equal ones by id": {
 			[]string{"HELD_IN a c", "HELD_IN a b", "HELD_IN b d", "HELD_IN c d"}, pathsOf("a", "d", nil),

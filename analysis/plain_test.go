@@ -17,7 +17,21 @@ type plainLink struct {
 	from, to    string
 	fact        string // an id that can be avoided; empty where the fact has none
 	first, last string
+	// of is the meeting behind a link MET, if it is a part: then the fact is the occasion, and until the last day of that.
+	of, until string
 }
+
+// meeting is the one behind a link MET.
+func (l plainLink) meeting() string { return cmp.Or(l.of, l.fact) }
+
+// asked are conditions on meetings: for which they hold, and whether these count, and not their occasions.
+type asked struct {
+	name   string
+	holds  map[string]bool
+	counts bool
+}
+
+func (a asked) String() string { return a.name }
 
 // plainGraph answers analysis.Reader out of a list of facts, the plainest way there is. Who met whom is among the facts.
 type plainGraph struct {
@@ -38,8 +52,17 @@ func (g *plainGraph) isAllowed(q model.LinkQuery, l plainLink, other string) boo
 		return false
 	case q.Targets != nil && !slices.Contains(q.Targets, other):
 		return false
-	case l.kind == model.LinkKindMet && q.MaxHubDegree > 0 && g.degree[l.fact] > q.MaxHubDegree:
+	case l.kind == model.LinkKindMet && (q.MaxHubDegree > 0 && g.degree[l.meeting()] > q.MaxHubDegree || slices.Contains(q.Avoid, l.meeting())):
 		return false
+	}
+	if a, ok := q.Meetings.(asked); ok {
+		meetings := []string{l.from, l.to}
+		if l.kind == model.LinkKindMet {
+			meetings = []string{l.meeting()}
+		}
+		if slices.ContainsFunc(meetings, func(id string) bool { return g.isMeeting[id] && !a.holds[id] }) {
+			return false
+		}
 	}
 	return !q.Period.IsGiven || l.first != "" && l.last != "" && l.last >= q.Period.From && l.first <= q.Period.To
 }
@@ -55,8 +78,15 @@ func (g *plainGraph) facts(id string, q model.LinkQuery) map[pair][]plainLink {
 	facts := map[pair][]plainLink{}
 	for _, l := range g.links {
 		for from, to := range map[string]string{l.from: l.to, l.to: l.from} {
-			if from == id && g.isAllowed(q, l, to) {
-				facts[pair{l.kind, to}] = append(facts[pair{l.kind, to}], l)
+			if from != id || !g.isAllowed(q, l, to) {
+				continue
+			}
+			if a, ok := q.Meetings.(asked); ok && a.counts {
+				l.fact, l.of, l.until = l.meeting(), "", ""
+			}
+			isKnown := func(other plainLink) bool { return l.of+other.of != "" && other.fact == l.fact }
+			if of := (pair{l.kind, to}); !slices.ContainsFunc(facts[of], isKnown) {
+				facts[of] = append(facts[of], l)
 			}
 		}
 	}
@@ -81,7 +111,7 @@ func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q model.LinkQ
 	for _, id := range ids {
 		for p, facts := range g.facts(id, q) {
 			found[id] = append(found[id], model.Neighbour{
-				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other],
+				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other], IsSide: isSide(p.other),
 			})
 		}
 	}
@@ -93,11 +123,11 @@ func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q model.Link
 		return nil, err
 	}
 	hubs := map[string]int{}
-	everybody := model.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, Period: q.Period}
+	everybody := model.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, Scope: q.Scope}
 	for _, l := range g.links {
 		isAsked := slices.Contains(ids, l.from) || slices.Contains(ids, l.to)
-		if isAsked && g.degree[l.fact] > q.MaxHubDegree && !slices.Contains(q.Avoid, l.fact) && g.isAllowed(everybody, l, l.to) {
-			hubs[l.fact] = g.degree[l.fact]
+		if m := l.meeting(); isAsked && g.degree[m] > q.MaxHubDegree && !slices.Contains(q.Avoid, m) && g.isAllowed(everybody, l, l.to) {
+			hubs[m] = g.degree[m]
 		}
 	}
 	return hubs, nil
@@ -110,8 +140,14 @@ func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q model.Li
 	found := map[string]map[model.LinkKind][]string{}
 	for _, id := range ids {
 		facts := g.facts(id, q)
-		latest := func(p pair) string {
-			return slices.MaxFunc(facts[p], func(a, b plainLink) int { return strings.Compare(a.last, b.last) }).last
+		latest := func(p pair) (last string) {
+			for _, l := range facts[p] {
+				if l.of == "" {
+					l.until = l.last
+				}
+				last = max(last, l.until)
+			}
+			return last
 		}
 		kinds := map[model.LinkKind][]string{}
 		pairs := slices.Collect(func(yield func(pair) bool) {
@@ -181,11 +217,11 @@ func (g *plainGraph) gather(meeting, first, last string, actors ...string) {
 	g.isMeeting[meeting] = true
 	slices.Sort(actors)
 	for i, a := range actors {
-		g.links = append(g.links, plainLink{model.LinkKindParticipatedIn, a, meeting, meeting, first, last})
+		g.links = append(g.links, plainLink{kind: model.LinkKindParticipatedIn, from: a, to: meeting, fact: meeting, first: first, last: last})
 		g.degree[a]++
 		g.degree[meeting]++
 		for _, b := range actors[i+1:] {
-			g.links = append(g.links, plainLink{model.LinkKindMet, a, b, meeting, first, last})
+			g.links = append(g.links, plainLink{kind: model.LinkKindMet, from: a, to: b, fact: meeting, first: first, last: last})
 		}
 	}
 }
@@ -222,4 +258,9 @@ func randomGraph(r *rand.Rand, leaders, meetings int) *plainGraph {
 		}
 	}
 	return g
+}
+
+// isSide reports whether an id is that of a country or an organization.
+func isSide(id string) bool {
+	return strings.HasPrefix(id, "country") || id == "club"
 }

@@ -17,12 +17,12 @@ const longestQuote = 80 // characters of a statement in a sentence
 type DetailReader interface {
 	Entities(ctx context.Context, ids []string) ([]model.Entity, error)
 	// LinkDetails returns nil for a link that no longer exists.
-	LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error)
+	LinkDetails(ctx context.Context, links []*model.Link, scope model.Scope) ([]*model.LinkDetails, error)
 }
 
 // DescribePaths turns steps into paths with links, the facts behind them, and sentences. It takes two reads for any number of
 // paths, and one more if there are statements in them.
-func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period model.Period) ([]*model.Path, error) {
+func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, scope model.Scope) ([]*model.Path, error) {
 	var ids []string
 	for _, steps := range found {
 		for _, step := range steps {
@@ -47,13 +47,13 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 	for i, steps := range found {
 		paths[i] = &model.Path{}
 		for _, step := range steps {
-			hop := newHop(step.Kind, ends[0], ends[1], period)
+			hop := newHop(step.Kind, ends[0], ends[1], scope)
 			ends = ends[2:]
 			paths[i].Hops = append(paths[i].Hops, hop)
 			links = append(links, hop.Link)
 		}
 	}
-	details, err := r.LinkDetails(ctx, links, period)
+	details, err := r.LinkDetails(ctx, links, scope)
 	if err != nil {
 		return nil, err
 	}
@@ -71,8 +71,8 @@ func DescribePaths(ctx context.Context, r DetailReader, found [][]Step, period m
 }
 
 // newHop returns a hop from one entity to another over a link that may have the opposite direction.
-func newHop(kind model.LinkKind, from, to model.Entity, period model.Period) *model.Hop {
-	link := &model.Link{Kind: kind, Period: period, From: from, To: to}
+func newHop(kind model.LinkKind, from, to model.Entity, scope model.Scope) *model.Hop {
+	link := &model.Link{Kind: kind, Scope: scope, From: from, To: to}
 	if !model.RunsForward(kind, from, to) {
 		link.From, link.To = to, from
 	}

@@ -26,7 +26,7 @@ func (d described) Entities(_ context.Context, ids []string) ([]model.Entity, er
 	return found, nil
 }
 
-func (d described) LinkDetails(_ context.Context, links []*model.Link, _ model.Period) ([]*model.LinkDetails, error) {
+func (d described) LinkDetails(_ context.Context, links []*model.Link, _ model.Scope) ([]*model.LinkDetails, error) {
 	found := make([]*model.LinkDetails, len(links))
 	for i, link := range links {
 		found[i] = d.details[string(link.Kind)+" "+link.FromID+" "+link.ToID]
@@ -84,7 +84,7 @@ func TestDescribePaths_kinds(t *testing.T) {
 	} {
 		read := described{world, map[string]*model.LinkDetails{string(c.kind) + " " + c.from + " " + c.to: {Weight: 1}}}
 		for _, step := range []analysis.Step{{From: c.from, To: c.to, Kind: c.kind}, {From: c.to, To: c.from, Kind: c.kind}} {
-			paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{{step}}, model.Period{})
+			paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{{step}}, model.Scope{})
 			if err != nil {
 				t.Errorf("%v: %v", step, err)
 				continue
@@ -131,7 +131,7 @@ func TestDescribePaths_sentence(t *testing.T) {
 				ends = []string{min(c.from, c.to), max(c.from, c.to)}
 			}
 			read := described{world, map[string]*model.LinkDetails{string(c.kind) + " " + strings.Join(ends, " "): &c.details}}
-			paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{{{From: c.from, To: c.to, Kind: c.kind}}}, model.Period{})
+			paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{{{From: c.from, To: c.to, Kind: c.kind}}}, model.Scope{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -158,7 +158,7 @@ func TestDescribePaths_whole(t *testing.T) {
 		{From: "land", To: "meeting", Kind: model.LinkKindHeldIn},
 	}
 	cites := []analysis.Step{{From: "meeting", To: "paper", Kind: model.LinkKindCites}}
-	paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{steps, cites}, model.Period{})
+	paths, err := analysis.DescribePaths(t.Context(), read, [][]analysis.Step{steps, cites}, model.Scope{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -172,11 +172,11 @@ func TestDescribePaths_whole(t *testing.T) {
 
 	var known *model.Error
 	gone := [][]analysis.Step{{{From: "meeting", To: "trade", Kind: model.LinkKindAbout}}}
-	if _, err := analysis.DescribePaths(t.Context(), read, gone, model.Period{}); !errors.As(err, &known) || known.Code != model.CodeUnavailable {
+	if _, err := analysis.DescribePaths(t.Context(), read, gone, model.Scope{}); !errors.As(err, &known) || known.Code != model.CodeUnavailable {
 		t.Errorf("a link that is gone: %v", err)
 	}
 	nowhere := [][]analysis.Step{{{From: "nobody", To: "union", Kind: model.LinkKindMemberOf}}}
-	if _, err := analysis.DescribePaths(t.Context(), read, nowhere, model.Period{}); err == nil || !strings.Contains(err.Error(), `"nobody"`) {
+	if _, err := analysis.DescribePaths(t.Context(), read, nowhere, model.Scope{}); err == nil || !strings.Contains(err.Error(), `"nobody"`) {
 		t.Errorf("a link to nothing: %v", err)
 	}
 }

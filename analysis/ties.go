@@ -59,7 +59,7 @@ type ties struct {
 func (p *Projection) ties(q TiesQuery) (*ties, error) {
 	tooLarge := model.Errorf(model.CodeLimitExceeded,
 		"The who-met-whom network of this time has more than %d actors or %d ties, "+
-			"too large to be worked out for one question: narrow it with during.", q.MaxActors, q.MaxTies)
+			"too large to be worked out for one question: narrow it with during or meetings.", q.MaxActors, q.MaxTies)
 	index := make([]int, len(p.actors)) // index in the network plus one
 	t := &ties{}
 	occasion, met := -1, map[[2]int64]float64{} // the strength that the occasion has added already, by pair

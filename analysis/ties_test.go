@@ -33,7 +33,7 @@ func TestCentrality_rules(t *testing.T) {
 		"of no known day, open end":   {met("", ""), model.Period{IsGiven: true, From: "2010-01-01", To: "~"}, 2},
 		"of no known day, without it": {met("", ""), model.Period{}, 4},
 	} {
-		central, err := analysis.NewProjection(c.gatherings).Centrality(model.CentralityMetricDegree, analysis.TiesQuery{Period: c.period, MaxActors: 10, MaxTies: 10})
+		central, err := analysis.NewProjection(c.gatherings).Centrality(model.CentralityMetricDegree, analysis.TiesQuery{Scope: model.Scope{Period: c.period}, MaxActors: 10, MaxTies: 10})
 		if err != nil || len(central) != c.want {
 			t.Errorf("%s: %v, %v", reason, central, err)
 		}
@@ -54,7 +54,7 @@ func TestCentrality_occasions(t *testing.T) {
 		{}: "[{a 3.5 1} {b 2.5 2} {c 1 3} {d 1 3}]",
 		{IsGiven: true, From: "2010-01-02", To: "2010-01-02"}: "[{a 1 1} {d 1 1}]",
 	} {
-		central, err := projection.Centrality(model.CentralityMetricStrength, analysis.TiesQuery{Period: period, MaxActors: 10, MaxTies: 100})
+		central, err := projection.Centrality(model.CentralityMetricStrength, analysis.TiesQuery{Scope: model.Scope{Period: period}, MaxActors: 10, MaxTies: 100})
 		if got := fmt.Sprint(brief(central)); err != nil || got != want {
 			t.Errorf("%+v: %s, want %s, %v", period, got, want, err)
 		}

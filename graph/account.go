@@ -11,6 +11,23 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+// accounts returns what sources tell of a meeting and of its parts.
+func accounts(ctx context.Context, m *model.Meeting) ([]*model.Account, error) {
+	ids := []string{m.ID}
+	if m.Standing != model.StandingRetracted { // else its parts are occasions of their own
+		parts, err := partsOf(ctx, m, map[string]bool{m.ID: true})
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, parts...)
+	}
+	found, err := loaders.For(ctx).Accounts(ctx, ids...)
+	if found == nil {
+		found = []*model.Account{}
+	}
+	return found, err
+}
+
 // excerpts returns the words of an account that citations of its source quote for the meeting or for a version of a disputed field,
 // in the order of its text.
 func excerpts(ctx context.Context, account *model.Account) ([]*model.Excerpt, error) {

@@ -11,6 +11,10 @@ func (r *accountResolver) Source(ctx context.Context, obj *model.Account) (*mode
 	return linked[*model.Source](ctx, obj.Source)
 }
 
+func (r *accountResolver) Meeting(ctx context.Context, obj *model.Account) (*model.Meeting, error) {
+	return linked[*model.Meeting](ctx, obj.Meeting)
+}
+
 func (r *accountResolver) Excerpts(ctx context.Context, obj *model.Account) ([]*model.Excerpt, error) {
 	return excerpts(ctx, obj)
 }

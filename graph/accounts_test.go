@@ -13,7 +13,9 @@ func TestAccounts(t *testing.T) {
 			"sources": [
 				{"id": "account-page", "names": [{"lang": "en", "text": "Page"}], "kind": "OFFICIAL_READOUT"},
 				{"id": "account-other", "names": [{"lang": "en", "text": "Other page"}], "kind": "OFFICIAL_READOUT"}],
-			"countries": [{"id": "account-land", "code": "XA", "names": [{"lang": "en", "text": "Land of accounts"}]}],
+			"countries": [
+				{"id": "account-land", "code": "XA", "names": [{"lang": "en", "text": "Land of accounts"}]},
+				{"id": "account-guest", "code": "XB", "names": [{"lang": "en", "text": "Land of guests"}]}],
 			"meetings": [
 				{"id": "account-quoted", "names": [{"lang": "en", "text": "Quoted"}], "format": "BILATERAL", "start": "1990-01-02",
 					"participants": [{"actor": "account-land"}],
@@ -23,6 +25,10 @@ func TestAccounts(t *testing.T) {
 					"citations": [
 						{"source": "account-page", "excerpt": "of 耶路撒冷"}, {"source": "account-page", "excerpt": "They spoke"},
 						{"source": "account-page", "excerpt": "a headline"}, {"source": "account-other", "excerpt": "Über"}]},
+				{"id": "account-dinner", "names": [{"lang": "en", "text": "Dinner"}], "format": "BILATERAL", "start": "1990-01-02", "partOf": "account-quoted",
+					"participants": [{"actor": "account-guest"}],
+					"accounts": [{"text": "They dined.", "lang": "en", "source": "account-other"}],
+					"citations": [{"source": "account-other", "excerpt": "dined"}]},
 				{"id": "account-uncited", "names": [{"lang": "en", "text": "Uncited"}], "format": "BILATERAL", "start": "1990-01-03",
 					"participants": [{"actor": "account-land"}],
 					"accounts": [{"text": "Nothing of Qumranistanis.", "lang": "en", "source": "account-page"}]}]
@@ -36,12 +42,20 @@ func TestAccounts(t *testing.T) {
 	})
 	for _, c := range []struct{ query, want string }{
 		{
+			`{ whole: meeting(id: "account-quoted") { accounts { meeting { id } source { id } excerpts { text } } } part: meeting(id: "account-dinner") { accounts { text } } }`,
+			`{"whole":{"accounts":[{"meeting":{"id":"account-quoted"},"source":{"id":"account-other"},"excerpts":[{"text":"Über"}]},` +
+				`{"meeting":{"id":"account-quoted"},"source":{"id":"account-page"},"excerpts":[{"text":"They spoke"},{"text":"of 耶路撒冷"}]},` +
+				`{"meeting":{"id":"account-dinner"},"source":{"id":"account-other"},"excerpts":[{"text":"dined"}]}]},"part":{"accounts":[{"text":"They dined."}]}}`,
+		},
+		{
 			`{ meeting(id: "account-quoted") { accounts { text lang translated locator source { id } excerpts { text range { start end } } } } }`,
 			`{"meeting":{"accounts":[` +
 				`{"text":"Das Gespräch in Zürich. 😀 Über Tiranä.","lang":"de","translated":true,"locator":null,"source":{"id":"account-other"},` +
 				`"excerpts":[{"text":"Über","range":{"start":26,"end":30}}]},` +
 				`{"text":"They spoke of Qumranistan.\nAfter that, of 耶路撒冷问题.","lang":"en","translated":false,"locator":"p. 2","source":{"id":"account-page"},` +
-				`"excerpts":[{"text":"They spoke","range":{"start":0,"end":10}},{"text":"of 耶路撒冷","range":{"start":39,"end":46}}]}]}}`,
+				`"excerpts":[{"text":"They spoke","range":{"start":0,"end":10}},{"text":"of 耶路撒冷","range":{"start":39,"end":46}}]},` +
+				`{"text":"They dined.","lang":"en","translated":false,"locator":null,"source":{"id":"account-other"},` +
+				`"excerpts":[{"text":"dined","range":{"start":5,"end":10}}]}]}}`,
 		},
 		{
 			`{

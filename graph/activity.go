@@ -6,41 +6,43 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // activity counts meetings or statements by keys.
 func activity(
-	ctx context.Context, limits model.Limits, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange,
-	where *model.MeetingFilter,
+	ctx context.Context, limits model.Limits, c model.Counting, during *model.DateRange, where *model.MeetingFilter, limit *int,
 ) ([]*model.ActivityCell, error) {
-	q := analysis.ActivityQuery{Of: of, By: by, MaxCells: limits.MaxActivityCells}
+	q := analysis.ActivityQuery{Counting: c, MaxCells: limits.MaxActivityCells}
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	if err := q.CheckMeetings(where); err != nil {
 		return nil, err
 	}
-	meetings, err := meetingsWhere(ctx, where)
-	if err != nil {
-		return nil, err
-	}
-	if meetings != nil {
-		q.Meetings = meetings
-	}
-	if subjects != nil {
-		if q.Subjects, err = subjectIDs(ctx, limits, subjects); err != nil {
+	if limit != nil {
+		if err := checkRange("limit", *limit, 1, limits.MaxActivityCells); err != nil {
 			return nil, err
 		}
+		q.Limit = *limit
 	}
-	if q.Period, err = store.NewPeriod("during", during); err != nil {
+	var err error
+	if q.Scope, err = scope(ctx, during, where); err != nil {
 		return nil, err
+	}
+	if c.Subjects != nil {
+		if q.Subjects, err = subjectIDs(ctx, limits, c.Subjects); err != nil {
+			return nil, err
+		}
 	}
 	counted, err := analysis.CountActivity(ctx, loaders.For(ctx), q)
 	if err != nil {
 		return nil, err
 	}
-	return cells(ctx, counted, by)
+	found, err := cells(ctx, counted.Cells, c.By)
+	if counted.Others > 0 {
+		found = append(found, &model.ActivityCell{Keys: []*model.ActivityKey{}, Count: counted.Sum, Others: counted.Others})
+	}
+	return found, err
 }
 
 // cells returns the cells with the entities that their keys name.

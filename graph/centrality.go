@@ -6,21 +6,21 @@ import (
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/store"
 )
 
 // centrality ranks the actors of the who-met-whom network.
 func centrality(
 	ctx context.Context, limits model.Limits, metric model.CentralityMetric, during *model.DateRange, first int,
+	where *model.MeetingFilter,
 ) ([]*model.CentralActor, error) {
 	if err := checkRange("first", first, 1, limits.MaxPageSize); err != nil {
 		return nil, err
 	}
-	period, err := store.NewPeriod("during", during)
+	within, err := scope(ctx, during, where)
 	if err != nil {
 		return nil, err
 	}
-	ranking, err := loaders.For(ctx).Centrality(ctx, metric, tiesIn(period, limits))
+	ranking, err := loaders.For(ctx).Centrality(ctx, metric, tiesIn(within, limits))
 	if err != nil {
 		return nil, err
 	}
@@ -35,17 +35,17 @@ func centrality(
 	}
 	central := make([]*model.CentralActor, len(ranking))
 	for i, c := range ranking {
-		central[i] = &model.CentralActor{Actor: actors[i], Score: c.Score, Rank: c.Rank, Period: period}
+		central[i] = &model.CentralActor{Actor: actors[i], Score: c.Score, Rank: c.Rank, Scope: within}
 	}
 	return central, nil
 }
 
-func tiesIn(period model.Period, limits model.Limits) analysis.TiesQuery {
-	return analysis.TiesQuery{Period: period, MaxActors: limits.MaxCentralityActors, MaxTies: limits.MaxCentralityTies}
+func tiesIn(within model.Scope, limits model.Limits) analysis.TiesQuery {
+	return analysis.TiesQuery{Scope: within, MaxActors: limits.MaxCentralityActors, MaxTies: limits.MaxCentralityTies}
 }
 
 // community returns the number of the community of an actor.
 func community(ctx context.Context, limits model.Limits, c *model.CentralActor) (int, error) {
-	numbers, err := loaders.For(ctx).Communities(ctx, tiesIn(c.Period, limits))
+	numbers, err := loaders.For(ctx).Communities(ctx, tiesIn(c.Scope, limits))
 	return numbers[c.Actor.Base().ID], err
 }

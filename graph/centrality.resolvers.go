@@ -11,8 +11,8 @@ func (r *centralActorResolver) Community(ctx context.Context, obj *model.Central
 	return community(ctx, r.r.Limits, obj)
 }
 
-func (r *queryResolver) Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error) {
-	return centrality(ctx, r.r.Limits, metric, during, first)
+func (r *queryResolver) Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.CentralActor, error) {
+	return centrality(ctx, r.r.Limits, metric, during, first, meetings)
 }
 
 func (r *Resolver) CentralActor() generated.CentralActorResolver { return &centralActorResolver{r} }

@@ -12,7 +12,9 @@ import (
 )
 
 // compare finds what two actors have in common.
-func compare(ctx context.Context, limits model.Limits, leftID, rightID string, during *model.DateRange) (*model.Comparison, error) {
+func compare(
+	ctx context.Context, limits model.Limits, leftID, rightID string, during *model.DateRange, where *model.MeetingFilter,
+) (*model.Comparison, error) {
 	left, right, err := twoActors(ctx, [2]string{"left", "right"}, [2]string{leftID, rightID})
 	if err != nil {
 		return nil, err
@@ -20,7 +22,7 @@ func compare(ctx context.Context, limits model.Limits, leftID, rightID string, d
 	if _, err := store.NewPeriod("during", during); err != nil {
 		return nil, err
 	}
-	found, err := analysis.Compare(ctx, meetingReader{load: loaders.For(ctx)}, left, right, during)
+	found, err := analysis.Compare(ctx, meetingReader{loaders.For(ctx), where}, left, right, during)
 	if err != nil {
 		return nil, err
 	}

@@ -36,9 +36,9 @@ func (r *countryResolver) Counterparts(ctx context.Context, obj *model.Country, 
 	return counterparts(ctx, "Country.counterparts", obj, pageArgs(first, after, last, before), where, orderBy)
 }
 
-func (r *countryResolver) Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+func (r *countryResolver) Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error) {
 	return timeline(ctx, "Country.timeline", obj.ID, nil, events{
-		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy, meetings: meetings,
 	})
 }
 

@@ -27,9 +27,9 @@ func (r *leaderResolver) Counterparts(ctx context.Context, obj *model.Leader, fi
 	return counterparts(ctx, "Leader.counterparts", obj, pageArgs(first, after, last, before), where, orderBy)
 }
 
-func (r *leaderResolver) Timeline(ctx context.Context, obj *model.Leader, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+func (r *leaderResolver) Timeline(ctx context.Context, obj *model.Leader, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error) {
 	return timeline(ctx, "Leader.timeline", obj.ID, nil, events{
-		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy, meetings: meetings,
 	})
 }
 

@@ -96,7 +96,11 @@ func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if err := checkCount(ids); err != nil {
 		return nil, err
 	}
-	return loaders.For(ctx).Nodes(ctx, ids)
+	found, err := loaders.For(ctx).Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	return found, withLinks(ctx, ids, found)
 }
 
 // entities returns the entities in the order of the ids, with nil for an unknown one.

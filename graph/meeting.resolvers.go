@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/sidelines/sidelines/graph/generated"
-	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -44,7 +43,7 @@ func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*mod
 }
 
 func (r *meetingResolver) Accounts(ctx context.Context, obj *model.Meeting) ([]*model.Account, error) {
-	return loaders.For(ctx).Accounts(ctx, obj.ID)
+	return accounts(ctx, obj)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {

@@ -77,11 +77,11 @@ func (r meetingReader) Met(ctx context.Context, actors []model.Actor, during *mo
 
 // Surroundings reads the forums and topics of actors.
 func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *model.DateRange) (map[string]model.Surroundings, error) {
-	period, err := store.NewPeriod("during", during)
+	within, err := scope(ctx, during, r.where)
 	if err != nil {
 		return nil, err
 	}
-	return r.load.Surroundings(ctx, ids, period)
+	return r.load.Surroundings(ctx, ids, within)
 }
 
 // commonMeetings returns the list of all common meetings of two actors for which conditions hold.
@@ -105,6 +105,18 @@ func meetingsIn(during *model.DateRange, where *model.MeetingFilter) *model.Meet
 	}
 	both.And = graphql.OmittableOf(append(slices.Clone(both.And.Value()), &model.MeetingFilter{During: graphql.OmittableOf(during)}))
 	return &both
+}
+
+// scope returns what the arguments during and meetings say. The ids in conditions are checked, and those of merged entities replaced.
+func scope(ctx context.Context, during *model.DateRange, where *model.MeetingFilter) (s model.Scope, err error) {
+	if s.Period, err = store.NewPeriod("during", during); err != nil {
+		return s, err
+	}
+	meetings, err := meetingsWhere(ctx, where)
+	if meetings != nil { // a nil pointer in an interface would not equal nil
+		s.Meetings = meetings
+	}
+	return s, err
 }
 
 // meetingsWhere returns the conditions of the argument meetings, with current ids, or nil if it is not given.

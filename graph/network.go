@@ -51,6 +51,7 @@ type pathArguments struct {
 	via                  []model.LinkKind
 	avoid                []string
 	during               *model.DateRange
+	meetings             *model.MeetingFilter
 }
 
 func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analysis.PathQuery, err error) {
@@ -78,10 +79,10 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	if err != nil {
 		return q, err
 	}
-	period, err := store.NewPeriod("during", a.during)
+	within, err := scope(ctx, a.during, a.meetings)
 	return analysis.PathQuery{
-		From: a.from, To: a.to, MaxHops: a.maxHops, Count: a.first, MaxNodes: limits.MaxPathNodes,
-		Links: model.LinkQuery{Via: kinds, Avoid: a.avoid, Period: period, MaxHubDegree: a.hubs},
+		From: a.from, To: a.to, MaxHops: a.maxHops, Count: a.first, MaxNodes: limits.MaxPathNodes, SharedOffice: a.via != nil,
+		Links: model.LinkQuery{Via: kinds, Avoid: a.avoid, Scope: within, MaxHubDegree: a.hubs},
 	}, err
 }
 
@@ -117,13 +118,14 @@ func paths(ctx context.Context, limits model.Limits, a pathArguments) (*model.Pa
 	if !found.Exhausted { // with more time, there may be more paths
 		transport.Once(ctx)
 	}
-	paths, err := analysis.DescribePaths(ctx, loaders.For(ctx), found.Paths, query.Links.Period)
+	paths, err := analysis.DescribePaths(ctx, loaders.For(ctx), found.Paths, query.Links.Scope)
 	return &model.PathResult{Paths: paths, HubsSkipped: hubs, Exhausted: found.Exhausted}, err
 }
 
 // network finds a neighbourhood to draw.
 func network(
 	ctx context.Context, limits model.Limits, seeds []string, hops, perNode int, via []model.LinkKind, during *model.DateRange,
+	where *model.MeetingFilter,
 ) (*model.Subgraph, error) {
 	if err := checkRange("hops", hops, 0, limits.MaxNetworkHops); err != nil {
 		return nil, err
@@ -135,7 +137,7 @@ func network(
 	if err != nil {
 		return nil, err
 	}
-	period, err := store.NewPeriod("during", during)
+	within, err := scope(ctx, during, where)
 	if err != nil {
 		return nil, err
 	}
@@ -151,7 +153,7 @@ func network(
 	work.Go(func() (err error) {
 		found, err = loaders.For(ctx).Network(working, analysis.NetworkQuery{
 			Seeds: seeds, Hops: hops, PerNode: perNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
-			Links: model.LinkQuery{Via: kinds, Period: period},
+			Links: model.LinkQuery{Via: kinds, Scope: within},
 		}, func(ids []string) {
 			work.Go(func() (err error) { nodes, err = linkedAll[model.Entity](working, ids); return err })
 		})
@@ -162,7 +164,7 @@ func network(
 	case unknown != nil:
 		return nil, unknown
 	case !slices.Equal(current, seeds): // a seed was merged, so read again with the current ids
-		return network(ctx, limits, current, hops, perNode, via, during)
+		return network(ctx, limits, current, hops, perNode, via, during, where)
 	case err != nil:
 		return nil, err
 	}
@@ -176,7 +178,7 @@ func network(
 	}
 	for i, link := range found.Links {
 		l := *link
-		l.Period, l.From, l.To = period, byID[link.FromID], byID[link.ToID]
+		l.Scope, l.From, l.To = within, byID[link.FromID], byID[link.ToID]
 		drawn.Links[i] = &l
 	}
 	loaders.For(ctx).DrawTogether(drawn.Links)
@@ -184,13 +186,4 @@ func network(
 		drawn.Frontier[i] = &model.Frontier{Node: byID[f.Node], Kind: f.Kind, Shown: f.Shown, Total: f.Total}
 	}
 	return drawn, nil
-}
-
-// evidence returns the entities that prove a link.
-func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
-	details, err := loaders.For(ctx).LinkDetails(ctx, []*model.Link{link}, link.Period)
-	if err != nil || details[0] == nil {
-		return nil, err
-	}
-	return linkedKnown[model.Entity](ctx, details[0].EvidenceIDs)
 }

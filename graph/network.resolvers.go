@@ -7,18 +7,23 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *linkResolver) Years(ctx context.Context, obj *model.Link) ([]*model.LinkYear, error) {
+	return years(ctx, obj)
+}
+
 func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {
 	return evidence(ctx, obj)
 }
 
-func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int) (*model.PathResult, error) {
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter) (*model.PathResult, error) {
 	return paths(ctx, r.r.Limits, pathArguments{
 		from: from, to: to, maxHops: maxHops, first: first, hubs: maxHubDegree, via: via, avoid: avoid, during: during,
+		meetings: meetings,
 	})
 }
 
-func (r *queryResolver) Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error) {
-	return network(ctx, r.r.Limits, seeds, hops, perNode, via, during)
+func (r *queryResolver) Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange, meetings *model.MeetingFilter) (*model.Subgraph, error) {
+	return network(ctx, r.r.Limits, seeds, hops, perNode, via, during, meetings)
 }
 
 func (r *Resolver) Link() generated.LinkResolver { return &linkResolver{r} }

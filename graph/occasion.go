@@ -26,3 +26,24 @@ func occasion(ctx context.Context, m *model.Meeting) (*model.Meeting, error) {
 	}
 	return m, nil
 }
+
+// partsOf returns the ids of the parts of a meeting, each followed by its own parts, without retracted ones and those seen before.
+func partsOf(ctx context.Context, m *model.Meeting, seen map[string]bool) ([]string, error) {
+	parts, err := linkedKnown[*model.Meeting](ctx, m.Parts)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	for _, part := range parts {
+		if seen[part.ID] || part.Standing == model.StandingRetracted { // who changes the database directly can make a circle
+			continue
+		}
+		seen[part.ID] = true
+		of, err := partsOf(ctx, part, seen)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(append(ids, part.ID), of...)
+	}
+	return ids, nil
+}

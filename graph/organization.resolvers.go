@@ -29,9 +29,9 @@ func (r *organizationResolver) Counterparts(ctx context.Context, obj *model.Orga
 	return counterparts(ctx, "Organization.counterparts", obj, pageArgs(first, after, last, before), where, orderBy)
 }
 
-func (r *organizationResolver) Timeline(ctx context.Context, obj *model.Organization, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
+func (r *organizationResolver) Timeline(ctx context.Context, obj *model.Organization, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error) {
 	return timeline(ctx, "Organization.timeline", obj.ID, nil, events{
-		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy,
+		kinds: kinds, during: during, page: pageArgs(first, after, last, before), orders: orderBy, meetings: meetings,
 	})
 }
 

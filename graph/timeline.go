@@ -14,6 +14,8 @@ type events struct {
 	during *model.DateRange
 	page   store.PageArgs
 	orders []model.EventOrder
+	// meetings has conditions on meetings.
+	meetings *model.MeetingFilter
 }
 
 // timeline returns the events of a list whose subjects are its parent or a parameter.
@@ -23,7 +25,7 @@ func timeline(ctx context.Context, name, parent string, subjects []string, e eve
 		params = map[string]any{"subjects": subjects}
 	}
 	c, err := connection(ctx, list[model.Event]{
-		name: name, element: "Event", parent: parent, page: e.page, where: store.NewTimelineFilter(e.kinds, e.during),
+		name: name, element: "Event", parent: parent, page: e.page, where: store.NewTimelineFilter(e.kinds, e.during, e.meetings),
 		orders: orderNames(e.orders, model.EventOrderDateAsc), params: params,
 	})
 	if err != nil {

@@ -23,6 +23,7 @@ type size struct {
 func limitsByName(limits model.Limits) map[string]int {
 	return map[string]int{
 		"maxPageSize": limits.MaxPageSize, "maxNetworkNodes": limits.MaxNetworkNodes, "maxNetworkLinks": limits.MaxNetworkLinks,
+		"maxHops": limits.MaxHops,
 	}
 }
 
@@ -72,7 +73,7 @@ func sizeOf(field *ast.FieldDefinition, directive *ast.Directive, limits map[str
 		}
 	}
 	s.isGiven = s.objects > 0 || s.pairs || s.argument != "" || s.limit > 0
-	s.work, err = workOf(field.Arguments, given)
+	s.work, err = workOf(field.Arguments, given, limits)
 	return s, err
 }
 

@@ -1,6 +1,7 @@
 package limit
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -10,10 +11,16 @@ import (
 // work has the arguments of the directive @cost about work, see schema/cost.graphql.
 type work struct {
 	units, perTenObjects int
-	per                  []string // arguments of the field
+	per                  []counted
 }
 
-func workOf(arguments ast.ArgumentDefinitionList, given map[string]any) (w work, err error) {
+// counted is an argument of a field, and how much of it counts at most: the field refuses more than its limit, and says which.
+type counted struct {
+	name string
+	most int // 0 for no limit
+}
+
+func workOf(arguments ast.ArgumentDefinitionList, given map[string]any, limits map[string]int) (w work, err error) {
 	units, _ := given["work"].(int64)
 	perTen, _ := given["workPerTenObjects"].(int64)
 	w = work{units: int(units), perTenObjects: int(perTen)}
@@ -23,7 +30,7 @@ func workOf(arguments ast.ArgumentDefinitionList, given map[string]any) (w work,
 		if arguments.ForName(name) == nil {
 			return w, fmt.Errorf("the field has no argument %s", name)
 		}
-		w.per = append(w.per, name)
+		w.per = append(w.per, counted{name, limits[name]})
 	}
 	return w, nil
 }
@@ -34,8 +41,8 @@ func (w *costWalk) work(field *ast.Field, objects int) int {
 	units := given.units
 	if given.per != nil {
 		times := 0
-		for _, name := range given.per {
-			times += w.number(field, name, w.most())
+		for _, argument := range given.per {
+			times += w.number(field, argument.name, cmp.Or(argument.most, w.most()))
 		}
 		units *= max(1, times)
 	}

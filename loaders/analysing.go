@@ -32,12 +32,8 @@ func analysing[V any](ctx context.Context, l *Loaders, work func() (V, error)) (
 }
 
 // Activity counts meetings or statements by keys.
-func (l *Loaders) Activity(
-	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
-) ([]model.Cell, error) {
-	return analysing(ctx, l, func() ([]model.Cell, error) {
-		return l.Questions.Activity(ctx, of, by, subjects, period, meetings, limit)
-	})
+func (l *Loaders) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
+	return analysing(ctx, l, func() (model.Counted, error) { return l.Questions.Activity(ctx, c) })
 }
 
 // Counterparts returns all counterparts of actors.
@@ -51,6 +47,6 @@ func (l *Loaders) CommonMeetings(ctx context.Context, list *store.List, parent s
 }
 
 // Surroundings returns the forums and topics of actors.
-func (l *Loaders) Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error) {
-	return analysing(ctx, l, func() (map[string]model.Surroundings, error) { return l.Questions.Surroundings(ctx, ids, period) })
+func (l *Loaders) Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error) {
+	return analysing(ctx, l, func() (map[string]model.Surroundings, error) { return l.Questions.Surroundings(ctx, ids, scope) })
 }

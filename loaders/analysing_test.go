@@ -20,7 +20,7 @@ type slow struct {
 	running, most atomic.Int64
 }
 
-func (s *slow) Surroundings(context.Context, []string, model.Period) (map[string]model.Surroundings, error) {
+func (s *slow) Surroundings(context.Context, []string, model.Scope) (map[string]model.Surroundings, error) {
 	s.most.Store(max(s.most.Load(), s.running.Add(1)))
 	defer s.running.Add(-1)
 	time.Sleep(time.Second) // of the bubble
@@ -43,7 +43,7 @@ func TestAnalysing(t *testing.T) {
 		s, cache := &slow{}, NewCache(0)
 		at := runtime.GOMAXPROCS(0)
 		ask := func(ctx context.Context) error {
-			_, err := New(s, cache).Surroundings(ctx, nil, model.Period{})
+			_, err := New(s, cache).Surroundings(ctx, nil, model.Scope{})
 			return err
 		}
 		answers := make(chan error, 3*at)

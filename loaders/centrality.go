@@ -31,12 +31,12 @@ func calculated[V any](
 	ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error),
 ) (V, error) {
 	var none V
-	key := fmt.Sprintf("%s %+v", what, q)
+	key := fmt.Sprintf("%s %+v", what, q) // with the text of conditions
 	if known, ok := l.current.get(key); ok {
 		return known.(V), nil
 	}
 	value, err := l.current.shared(ctx, key, func(ctx context.Context) (any, error) {
-		projection, err := l.projection(ctx)
+		projection, err := l.projection(ctx, q.Meetings)
 		if err != nil {
 			return none, err
 		}
@@ -58,14 +58,14 @@ func calculated[V any](
 	return value.(V), nil
 }
 
-// projection reads who took part in which meeting, once for each revision of the graph.
-func (l *Loaders) projection(ctx context.Context) (*analysis.Projection, error) {
-	const key = "projection"
+// projection reads who took part in which meeting for which conditions hold, once for each revision of the graph.
+func (l *Loaders) projection(ctx context.Context, meetings model.MeetingConditions) (*analysis.Projection, error) {
+	key := fmt.Sprint("projection ", meetings)
 	if known, ok := l.current.get(key); ok {
 		return known.(*analysis.Projection), nil
 	}
 	read, err := l.current.shared(ctx, key, func(ctx context.Context) (any, error) {
-		gatherings, err := l.store.Gatherings(ctx, maxParticipations)
+		gatherings, err := l.store.Gatherings(ctx, meetings, maxParticipations)
 		if err != nil {
 			return nil, err
 		}

@@ -66,19 +66,40 @@ func TestCache_keys(t *testing.T) {
 	})
 }
 
+// condition is one on meetings.
+type condition string
+
+func (c condition) String() string { return string(c) }
+
 // What is behind a link in one period is not the answer for another that differs at one end only.
 func TestCache_periods(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s, cache := newShelf(), follow(t, 1<<20)
-		period := func(from, to string) model.Period { return model.Period{IsGiven: true, From: from, To: to} }
+		period := func(from, to string) model.Scope {
+			return model.Scope{Period: model.Period{IsGiven: true, From: from, To: to}}
+		}
 		for range 2 {
-			for _, p := range []model.Period{period("2001", "2002"), period("2001", "2003"), period("2002", "2003")} {
+			for _, p := range []model.Scope{period("2001", "2002"), period("2001", "2003"), period("2002", "2003")} {
 				if _, err := loaders.New(s, cache.Cache).LinkDetails(t.Context(), links("a"), p); err != nil {
 					t.Error(err)
 				}
 			}
 		}
 		s.wantReads(t, "each period once", "links 2001 MET x a", "links 2001 MET x a", "links 2002 MET x a")
+		for range 2 {
+			for _, meetings := range []model.MeetingConditions{nil, condition("calls"), condition("talks")} {
+				scope := model.Scope{Period: period("2003", "2004").Period, Meetings: meetings}
+				if _, err := loaders.New(s, cache.Cache).LinkDetails(t.Context(), links("a"), scope); err != nil {
+					t.Error(err)
+				}
+				q := analysis.TiesQuery{Scope: scope, MaxActors: 100, MaxTies: 100}
+				if _, err := loaders.New(s, cache.Cache).Communities(t.Context(), q); err != nil {
+					t.Error(err)
+				}
+			}
+		}
+		s.wantReads(t, "each condition once", "gatherings ", "gatherings calls ", "gatherings talks ", "links 2003 MET x a",
+			"links 2003 calls MET x a", "links 2003 talks MET x a")
 	})
 }
 

@@ -25,8 +25,8 @@ type Store interface {
 	AccountsByMeeting(ctx context.Context, ids []string) (map[string][]*model.Account, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
-	Gatherings(ctx context.Context, most int) ([]model.Gathering, error)
-	LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error)
+	Gatherings(ctx context.Context, meetings model.MeetingConditions, most int) ([]model.Gathering, error)
+	LinkDetails(ctx context.Context, keys []string, scope model.Scope) (map[string]*model.LinkDetails, error)
 	Questions
 }
 
@@ -38,10 +38,8 @@ type Questions interface {
 	CommonMeetings(ctx context.Context, list *store.List, parent string) ([]model.Occasion, error)
 	StatementsBetween(ctx context.Context, a, b string, period model.Period) ([]model.Date, error)
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
-	Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error)
-	Activity(
-		ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
-	) ([]model.Cell, error)
+	Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error)
+	Activity(ctx context.Context, c model.Counting) (model.Counted, error)
 	Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error)
 	analysis.Reader
 }
@@ -63,6 +61,7 @@ type Loaders struct {
 	counts   *batch[listKey, int]
 	links    *batch[linkKey, *model.LinkDetails]
 	lists    sync.Map // List.Key to *store.List
+	scopes   sync.Map // Scope.Key to model.Scope
 	siblings *siblings
 	budget   budget
 }
@@ -70,11 +69,8 @@ type Loaders struct {
 // listKey names a list of one parent.
 type listKey struct{ list, parent string }
 
-// linkKey names a link in a period.
-type linkKey struct {
-	link   string
-	period model.Period
-}
+// linkKey names a link in a scope.
+type linkKey struct{ link, scope string }
 
 // New makes the loaders of one response.
 func New(s Store, cache *Cache) *Loaders {
@@ -99,7 +95,7 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.accounts = newBatch(current, "accounts ", id, accountsOfSiblings, l.readAccounts(s))
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
-	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, readLinkDetails(s))
+	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, l.readLinkDetails(s))
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
@@ -211,9 +207,10 @@ func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence
 	return l.evidence.load(ctx, factKey)
 }
 
-// Accounts returns what sources tell of a meeting.
-func (l *Loaders) Accounts(ctx context.Context, meeting string) ([]*model.Account, error) {
-	return l.accounts.load(ctx, meeting)
+// Accounts returns what sources tell of meetings, in the order of the meetings.
+func (l *Loaders) Accounts(ctx context.Context, meetings ...string) ([]*model.Account, error) {
+	read, err := l.accounts.loadAll(ctx, meetings)
+	return slices.Concat(read...), err
 }
 
 // Page returns a page of the parent's list; a list of Query has the parent "".
@@ -234,11 +231,13 @@ func (l *Loaders) Count(ctx context.Context, list *store.List, parent string) (i
 	return l.counts.load(ctx, listKey{list.Key, parent})
 }
 
-// LinkDetails returns the facts behind each link, or nil for a link that no longer exists. All links must have the same period.
-func (l *Loaders) LinkDetails(ctx context.Context, links []*model.Link, period model.Period) ([]*model.LinkDetails, error) {
+// LinkDetails returns the facts behind each link, or nil for a link that no longer exists. All links must have the same scope.
+func (l *Loaders) LinkDetails(ctx context.Context, links []*model.Link, scope model.Scope) ([]*model.LinkDetails, error) {
+	within := scope.Key()
+	l.scopes.Store(within, scope)
 	keys := make([]linkKey, len(links))
 	for i, link := range links {
-		keys[i] = linkKey{store.LinkKey(link), period}
+		keys[i] = linkKey{store.LinkKey(link), within}
 	}
 	return l.links.loadAll(ctx, keys)
 }
@@ -252,32 +251,33 @@ func (l *Loaders) DrawTogether(links []*model.Link) {
 	l.siblings.drawnTogether(keys)
 }
 
-func (k linkKey) key() string { return k.link + " " + k.period.From + " " + k.period.To }
+func (k linkKey) key() string { return k.link + " " + k.scope }
 
 func (l *Loaders) linksDrawnTogether(k linkKey) []linkKey {
-	links := l.siblings.of("link "+k.link, k.period.From+" "+k.period.To)
+	links := l.siblings.of("link "+k.link, k.scope)
 	keys := make([]linkKey, len(links))
 	for i, link := range links {
-		keys[i] = linkKey{link, k.period}
+		keys[i] = linkKey{link, k.scope}
 	}
 	return keys
 }
 
-func readLinkDetails(s Store) func(context.Context, []linkKey) (map[linkKey]*model.LinkDetails, error) {
+func (l *Loaders) readLinkDetails(s Store) func(context.Context, []linkKey) (map[linkKey]*model.LinkDetails, error) {
 	return func(ctx context.Context, keys []linkKey) (map[linkKey]*model.LinkDetails, error) {
-		links := map[model.Period][]string{}
+		links := map[string][]string{}
 		for _, key := range keys {
-			links[key.period] = append(links[key.period], key.link)
+			links[key.scope] = append(links[key.scope], key.link)
 		}
 		details := make(map[linkKey]*model.LinkDetails, len(keys))
-		for period, of := range links {
+		for within, of := range links {
 			slices.Sort(of)
-			read, err := s.LinkDetails(ctx, of, period)
+			scope, _ := l.scopes.Load(within)
+			read, err := s.LinkDetails(ctx, of, scope.(model.Scope))
 			if err != nil {
 				return nil, err
 			}
 			for link, d := range read {
-				details[linkKey{link, period}] = d
+				details[linkKey{link, within}] = d
 			}
 		}
 		return details, nil

@@ -94,7 +94,7 @@ func TestLoaders_errors(t *testing.T) {
 			"page":     func() error { _, err := l.Page(t.Context(), list("meetings"), ""); return err },
 			"count":    func() error { _, err := l.Count(t.Context(), list("meetings"), ""); return err },
 			"evidence": func() error { _, err := l.Evidence(t.Context(), "m1"); return err },
-			"links":    func() error { _, err := l.LinkDetails(t.Context(), links("a", "b"), model.Period{}); return err },
+			"links":    func() error { _, err := l.LinkDetails(t.Context(), links("a", "b"), model.Scope{}); return err },
 		} {
 			if err := read(); !errors.Is(err, s.err) {
 				t.Errorf("%s: %v", name, err)
@@ -138,7 +138,8 @@ func TestLoaders_links(t *testing.T) {
 		l := uncached(s)
 		drawn := links("a", "b", "c")
 		l.DrawTogether(drawn)
-		then, now := model.Period{IsGiven: true, From: "2001", To: "2002"}, model.Period{IsGiven: true, From: "2020", To: "2021"}
+		then := model.Scope{Period: model.Period{IsGiven: true, From: "2001", To: "2002"}}
+		now := model.Scope{Period: model.Period{IsGiven: true, From: "2020", To: "2021"}}
 		details, err := l.LinkDetails(t.Context(), drawn[1:2], then)
 		if err != nil || len(details) != 1 || details[0].Weight != 2 {
 			t.Errorf("%v, %v", details, err)
@@ -152,7 +153,7 @@ func TestLoaders_links(t *testing.T) {
 		all(
 			func() { _, _ = l.LinkDetails(t.Context(), drawn[:1], now) },
 			func() {
-				_, _ = l.LinkDetails(t.Context(), links("d"), model.Period{IsGiven: true, From: "2001", To: "2003"})
+				_, _ = l.LinkDetails(t.Context(), links("d"), model.Scope{Period: model.Period{IsGiven: true, From: "2001", To: "2003"}})
 			},
 		)
 		s.wantReads(t, "another period, and one that was not drawn", "links 2001 MET x d", "links 2020 MET x a MET x b MET x c")

@@ -22,7 +22,9 @@ func (explosive) Counts(context.Context, *store.List, []string) (map[string]int,
 	panic("boom")
 }
 
-func (explosive) Gatherings(context.Context, int) ([]model.Gathering, error) { panic("boom") }
+func (explosive) Gatherings(context.Context, model.MeetingConditions, int) ([]model.Gathering, error) {
+	panic("boom")
+}
 
 // A panic while something is read is an error of those who wait for it, and of nobody else.
 func TestLoaders_panics(t *testing.T) {
@@ -34,7 +36,7 @@ func TestLoaders_panics(t *testing.T) {
 	for name, read := range map[string]func() error{
 		"a batch":     func() error { _, err := l.Entities(t.Context(), []string{"a", "b"}); return err },
 		"lists":       func() error { _, err := l.Count(t.Context(), list, ""); return err },
-		"shared work": func() error { _, err := l.projection(t.Context()); return err },
+		"shared work": func() error { _, err := l.projection(t.Context(), nil); return err },
 	} {
 		var known *model.Error
 		if err := read(); !errors.As(err, &known) || known.Code != model.CodeInternal {

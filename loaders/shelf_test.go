@@ -129,15 +129,23 @@ func (s *shelf) Counts(ctx context.Context, list *store.List, parents []string) 
 	return counts, nil
 }
 
-func (s *shelf) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {
-	if err := s.note(ctx, "links "+period.From, keys); err != nil {
+func (s *shelf) LinkDetails(ctx context.Context, keys []string, scope model.Scope) (map[string]*model.LinkDetails, error) {
+	if err := s.note(ctx, "links "+scopeName(scope), keys); err != nil {
 		return nil, err
 	}
 	return found(s.details, keys), nil
 }
 
-func (s *shelf) Gatherings(ctx context.Context, _ int) ([]model.Gathering, error) {
-	return s.gatherings, s.note(ctx, "gatherings", nil)
+// scopeName names a scope: by its first day and its conditions.
+func scopeName(scope model.Scope) string {
+	if scope.Meetings == nil {
+		return scope.Period.From
+	}
+	return scope.Period.From + " " + scope.Meetings.String()
+}
+
+func (s *shelf) Gatherings(ctx context.Context, meetings model.MeetingConditions, _ int) ([]model.Gathering, error) {
+	return s.gatherings, s.note(ctx, "gatherings"+scopeName(model.Scope{Meetings: meetings}), nil)
 }
 
 func (s *shelf) Neighbours(ctx context.Context, ids []string, _ model.LinkQuery) (map[string][]model.Neighbour, error) {

@@ -1,5 +1,10 @@
 package model
 
+import (
+	"slices"
+	"strings"
+)
+
 // Link is a relationship between two entities, or several facts between them combined.
 type Link struct {
 	Kind   LinkKind
@@ -10,12 +15,34 @@ type Link struct {
 	Start  *Date
 	End    *Date
 	Weight float64
-	// Period is the time to which facts behind the link are limited.
-	Period Period
+	// Scope says which facts are behind the link.
+	Scope Scope
 }
 
 // ID identifies the link in every response. It is made of kind, from and to.
 func (l *Link) ID() string { return string(l.Kind) + ":" + l.FromID + ":" + l.ToID }
+
+// IsNode marks links as nodes.
+func (*Link) IsNode() {}
+
+// NodeID returns the id.
+func (l *Link) NodeID() string { return l.ID() }
+
+// ParseLinkID returns the kind and the ends that the id of a link names. ok is false if a text has not the form of such an id. Ids of
+// entities have no colon.
+func ParseLinkID(text string) (kind LinkKind, from, to string, ok bool) {
+	parts := strings.Split(text, ":")
+	if len(parts) != 3 || !slices.Contains(AllLinkKind, LinkKind(parts[0])) {
+		return "", "", "", false
+	}
+	return LinkKind(parts[0]), parts[1], parts[2], true
+}
+
+// LinkYear says how many facts behind a link began in a year.
+type LinkYear struct {
+	Year   Date
+	Weight float64
+}
 
 // Period is a span of days, 2006-01-02; an open end is a text that sorts before or after every day.
 type Period struct {
@@ -29,6 +56,7 @@ type LinkDetails struct {
 	Start       *Date
 	End         *Date
 	EvidenceIDs []string // at most ten, the latest first
+	Years       []*LinkYear
 	// For a sentence about the latest fact.
 	LatestStart *Date
 	LatestEnd   *Date

@@ -23,10 +23,12 @@ type AccountFilter struct {
 
 // The number of meetings or statements that share the same keys.
 type ActivityCell struct {
-	// One key for each entry of `by`, in that order.
+	// One key for each entry of `by`, in that order; none for the cell that stands for others.
 	Keys []*ActivityKey `json:"keys"`
 	// Number of meetings or statements.
 	Count int `json:"count"`
+	// How many cells it stands for, because `limit` left them out; 0 for a cell of its own.
+	Others int `json:"others"`
 }
 
 // The value of one key.
@@ -35,7 +37,7 @@ type ActivityKey struct {
 	By GroupKey `json:"by"`
 	// Its value: an id if `entity` is not null; empty if it is unknown or not known precisely enough.
 	Value string `json:"value"`
-	// The entity that the value names; null for times, regions, cities, kinds, modes and languages.
+	// The entity that the value names; null for times, regions, cities, kinds, modes, offices and languages.
 	Entity Entity `json:"entity,omitempty"`
 }
 
@@ -653,6 +655,64 @@ func (e *ActivityKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e ActivityKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of cells.
+type ActivityOrder string
+
+const (
+	// By the first key, then the next: times from the earliest, days of the week from Monday, everything else by its value.
+	ActivityOrderKeysAsc ActivityOrder = "KEYS_ASC"
+	// Largest count first.
+	ActivityOrderCountDesc ActivityOrder = "COUNT_DESC"
+)
+
+var AllActivityOrder = []ActivityOrder{
+	ActivityOrderKeysAsc,
+	ActivityOrderCountDesc,
+}
+
+func (e ActivityOrder) IsValid() bool {
+	switch e {
+	case ActivityOrderKeysAsc, ActivityOrderCountDesc:
+		return true
+	}
+	return false
+}
+
+func (e ActivityOrder) String() string {
+	return string(e)
+}
+
+func (e *ActivityOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ActivityOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ActivityOrder", str)
+	}
+	return nil
+}
+
+func (e ActivityOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ActivityOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ActivityOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1578,6 +1638,12 @@ const (
 	GroupKeyMode GroupKey = "MODE"
 	// City where a meeting was held, such as `Beijing`. Statements have none.
 	GroupKeyCity GroupKey = "CITY"
+	// A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
+	// the one for which the speaker spoke on that day.
+	GroupKeySide GroupKey = "SIDE"
+	// An office, such as `HEAD_OF_STATE`, in which a leader took part in the meeting or made the statement: held on that day, and of the
+	// side represented.
+	GroupKeyOffice GroupKey = "OFFICE"
 	// A topic that it is about.
 	GroupKeyTopic GroupKey = "TOPIC"
 	// A leader who took part in the meeting or made the statement.
@@ -1597,6 +1663,8 @@ var AllGroupKey = []GroupKey{
 	GroupKeyKind,
 	GroupKeyMode,
 	GroupKeyCity,
+	GroupKeySide,
+	GroupKeyOffice,
 	GroupKeyTopic,
 	GroupKeyLeader,
 	GroupKeyLanguage,
@@ -1604,7 +1672,7 @@ var AllGroupKey = []GroupKey{
 
 func (e GroupKey) IsValid() bool {
 	switch e {
-	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyMode, GroupKeyCity, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
+	case GroupKeyYear, GroupKeyQuarter, GroupKeyMonth, GroupKeyWeekday, GroupKeyCountry, GroupKeyRegion, GroupKeyForumSeries, GroupKeyKind, GroupKeyMode, GroupKeyCity, GroupKeySide, GroupKeyOffice, GroupKeyTopic, GroupKeyLeader, GroupKeyLanguage:
 		return true
 	}
 	return false

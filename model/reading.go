@@ -4,9 +4,9 @@ package model
 
 // LinkQuery says which links to follow.
 type LinkQuery struct {
-	Via    []LinkKind
-	Avoid  []string // ids that are neither ends of links nor facts behind them
-	Period Period
+	Via   []LinkKind
+	Avoid []string // ids that are neither ends of links nor facts behind them
+	Scope
 	// MaxHubDegree: meetings with more relationships are not followed as MET; 0 is no bound.
 	MaxHubDegree int
 	// Targets are the only ids that a link may lead to; nil allows all.
@@ -20,6 +20,26 @@ type Neighbour struct {
 	Weight    float64 // number of facts behind the link
 	Degree    int     // number of relationships of the neighbour
 	IsMeeting bool
+	IsSide    bool // a country or an organization
+}
+
+// Counting says what to count by which keys, for some subjects or, without any, for all.
+type Counting struct {
+	Of       ActivityKind
+	By       []GroupKey
+	Subjects []string
+	Scope
+	OrderBy []ActivityOrder
+	Limit   int // cells at most
+	// Sums: the cells beyond Limit are summed up.
+	Sums bool
+}
+
+// Counted has cells, and what those beyond the limit sum up to.
+type Counted struct {
+	Cells  []Cell
+	Others int // number of cells beyond the limit
+	Sum    int // of their counts
 }
 
 // Cell is the number of meetings or statements with the same values of some keys. An unknown value is empty.

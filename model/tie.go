@@ -12,10 +12,10 @@ type Tie struct {
 	Where *MeetingFilter
 }
 
-// CentralActor is an actor with its score and rank in the who-met-whom network of a period.
+// CentralActor is an actor with its score and rank in the who-met-whom network of a scope.
 type CentralActor struct {
-	Actor  Actor
-	Score  float64
-	Rank   int
-	Period Period
+	Actor Actor
+	Score float64
+	Rank  int
+	Scope Scope
 }

@@ -82,6 +82,48 @@ RETURN DISTINCT coalesce(series.id, '') AS value
 // name: activity.KIND
 RETURN coalesce(n.setting, n.statementKind) AS value
 
+// name: activity.SIDE
+// Of a meeting whom its participants came for; of a statement for whom the speaker spoke on the day.
+CALL (n) {
+  WITH n WHERE n:Meeting
+// include: sides of a meeting
+  RETURN present AS sides
+  UNION ALL
+  WITH n WHERE n:Statement
+  OPTIONAL MATCH (n)<-[:SAID]-(actor)
+  WITH actor, n AS at
+  RETURN CASE WHEN actor IS NULL THEN [] WHEN NOT actor:Leader THEN [actor.id] ELSE [side IN
+// include: sides of offices
+    | side.id][..1] END AS sides
+}
+UNWIND CASE WHEN sides = [] THEN [''] ELSE sides END AS value
+RETURN value
+
+// name: activity.OFFICE
+// The first office held on the day of the side for which somebody came or spoke.
+OPTIONAL MATCH (n)<-[p:PARTICIPATED_IN|SAID]-(actor:Leader)
+WHERE coalesce(p.role, '') <> 'ABSENT'
+WITH p, actor, {first: n.firstDay, last: n.startLastDay, title: p.title} AS day
+WITH collect(DISTINCT head(COLLECT {
+  WITH p, actor, day
+// include: offices of actor
+  WHERE p.representing IS NULL OR side.id = p.representing
+  RETURN t.office
+})) AS offices
+UNWIND CASE WHEN offices = [] THEN [''] ELSE offices END AS value
+RETURN value
+
+// name: activity place of a weekday
+coalesce(head([i IN range(0, 6) WHERE
+  ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'][i] = {{.Day}} | i]), -1)
+
+// name: activity and others
+// The first cells, and a row without a key for how many others there are, and how much they sum up to.
+WITH collect({key: key, value: value}) AS cells
+WITH cells[..$limit] AS first, cells[$limit..] AS others
+UNWIND first + [{key: null, value: [size(others), reduce(sum = 0, cell IN others | sum + cell.value)]}] AS cell
+RETURN cell.key AS key, cell.value AS value
+
 // name: activity.TOPIC
 OPTIONAL MATCH (n)-[:ABOUT]->(topic:Topic)
 RETURN coalesce(topic.id, '') AS value

@@ -9,61 +9,80 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Activity counts meetings that were held, or statements, by keys, and returns at most limit cells. Without subjects it
-// counts all of them. meetings are *Meetings, or nil.
-func (s *Store) Activity(
-	ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, period model.Period, meetings any, limit int,
-) ([]model.Cell, error) {
-	where, _ := meetings.(*Meetings)
-	text := activityQuery(of, by, len(subjects) > 0, period, where)
-	params := map[string]any{"subjects": subjects, "from": period.From, "to": period.To, "limit": limit}
-	if where != nil {
-		maps.Copy(params, where.params)
-	}
-	rows, err := s.read(ctx, "Activity", text, params)
+// Activity counts meetings that were held, or statements, by keys.
+func (s *Store) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
+	params := map[string]any{"subjects": c.Subjects, "from": c.Period.From, "to": c.Period.To, "limit": c.Limit}
+	maps.Copy(params, meetingsIn(c.Scope).parameters())
+	rows, err := s.read(ctx, "Activity", activityQuery(c), params)
 	if err != nil {
-		return nil, err
+		return model.Counted{}, err
 	}
-	cells := make([]model.Cell, len(rows))
-	for i, row := range rows {
-		cells[i] = model.Cell{Values: props(row).strings("key"), Count: int(row["value"].(int64))}
+	counted := model.Counted{Cells: make([]model.Cell, 0, len(rows))}
+	for _, row := range rows {
+		if row["key"] == nil { // what the others sum up to
+			sums := row["value"].([]any)
+			counted.Others, counted.Sum = int(sums[0].(int64)), int(sums[1].(int64))
+			continue
+		}
+		counted.Cells = append(counted.Cells, model.Cell{Values: props(row).strings("key"), Count: int(row["value"].(int64))})
 	}
-	return cells, nil
+	return counted, nil
 }
 
-func activityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool, period model.Period, where *Meetings) string {
+func activityQuery(c model.Counting) string {
 	start := "activity of everything "
-	if ofSubjects {
+	if len(c.Subjects) > 0 {
 		start = "activity of subjects "
 	}
 	var q strings.Builder
-	fmt.Fprintf(&q, "%s\nWITH DISTINCT n\n", block(start+string(of)))
+	fmt.Fprintf(&q, "%s\nWITH DISTINCT n\n", block(start+string(c.Of)))
 	var conditions []string
-	if period.IsGiven {
+	if c.Period.IsGiven {
 		conditions = append(conditions, block("activity in the period"))
 	}
-	if where != nil {
-		conditions = append(conditions, where.predicate())
+	meetings := meetingsIn(c.Scope)
+	if meetings != nil {
+		conditions = append(conditions, meetings.predicate("n"))
 	}
 	if len(conditions) > 0 {
 		fmt.Fprintf(&q, "WHERE %s\n", strings.Join(conditions, "\nAND "))
 	}
-	keys := make([]string, len(by))
-	for i, key := range by {
+	keys := make([]string, len(c.By))
+	for i, key := range c.By {
 		keys[i] = fmt.Sprintf("k%d", i)
 		fmt.Fprintf(&q, "CALL (n) {\n%s\n}\nWITH *, value AS %s\n", block("activity."+string(key)), keys[i])
-		if i+1 < len(by) {
+		if i+1 < len(c.By) {
 			fmt.Fprintf(&q, "WITH n, %s\n", strings.Join(keys[:i+1], ", "))
 		}
 	}
 	count := "count(*)"
-	if of == model.ActivityKindMeetings {
-		one := block("occasion")
-		if where != nil {
-			one = where.counts.one()
-		}
-		count = "count(DISTINCT " + one + ")"
+	if c.Of == model.ActivityKindMeetings {
+		count = "count(DISTINCT " + meetings.one("n") + ")"
 	}
-	fmt.Fprintf(&q, "RETURN [%s] AS key, %s AS value\nORDER BY key\nLIMIT $limit", strings.Join(keys, ", "), count)
+	fmt.Fprintf(&q, "WITH [%s] AS key, %s AS value\nORDER BY %s\n", strings.Join(keys, ", "), count, activityOrder(c))
+	if c.Sums {
+		q.WriteString(block("activity and others"))
+	} else {
+		q.WriteString("RETURN key, value\nLIMIT $limit")
+	}
 	return q.String()
+}
+
+// activityOrder returns what cells are sorted by, as analysis sorts them.
+func activityOrder(c model.Counting) string {
+	var orders []string
+	for _, order := range c.OrderBy {
+		if order == model.ActivityOrderKeysAsc {
+			break
+		}
+		orders = append(orders, "value DESC")
+	}
+	for i, key := range c.By {
+		of := fmt.Sprintf("key[%d]", i)
+		if key == model.GroupKeyWeekday {
+			of = filled("activity place of a weekday", map[string]string{"Day": of})
+		}
+		orders = append(orders, of)
+	}
+	return strings.Join(orders, ", ")
 }

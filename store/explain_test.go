@@ -28,8 +28,17 @@ func TestExplain_fixedQueries(t *testing.T) {
 }
 
 func TestExplain_links(t *testing.T) {
-	queries, params := store.LinkQueries()
-	params["isGiven"] = true
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	every := fullFilterOf(t, schema, schema.Types["Query"].Fields.ForName("meetings").Arguments.ForName("where").Type)
+	meetings, err := store.NewMeetings("meetings", every.(*model.MeetingFilter))
+	if err != nil {
+		t.Fatal(err)
+	}
+	queries, params := store.ScopeQueries(model.Scope{Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, Meetings: meetings})
+	for name, text := range queries {
+		explain(t, name+" in a scope", text, params)
+	}
+	queries, params = store.ScopeQueries(model.Scope{})
 	for name, text := range queries {
 		explain(t, name, text, params)
 	}
@@ -43,7 +52,11 @@ func TestExplain_activity(t *testing.T) {
 				if !isAsked(fmt.Sprint(name, subjects), 7) {
 					continue
 				}
-				explain(t, name, store.ActivityQuery(of, []model.GroupKey{key, model.GroupKeyYear}, subjects),
+				c := model.Counting{Of: of, By: []model.GroupKey{key, model.GroupKeyWeekday}, Sums: subjects}
+				if subjects {
+					c.Subjects, c.OrderBy = []string{"x"}, []model.ActivityOrder{model.ActivityOrderCountDesc}
+				}
+				explain(t, name, store.ActivityQuery(c),
 					map[string]any{"subjects": []string{"x"}, "from": "", "to": "~", "limit": 1})
 			}
 		}
@@ -137,15 +150,22 @@ func fullFilter(t *testing.T, schema *ast.Schema, field *ast.FieldDefinition, el
 	switch {
 	case element == "Event":
 		day := model.Date("2023-10-18")
-		return store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, &model.DateRange{From: some(&day), To: some(&day)})
+		meetings := fullFilterOf(t, schema, field.Arguments.ForName("meetings").Type).(*model.MeetingFilter)
+		return store.NewTimelineFilter([]model.EventKind{model.EventKindForum}, &model.DateRange{From: some(&day), To: some(&day)}, meetings)
 	case argument == nil:
 		return nil
 	}
-	text, err := json.Marshal(sampleOf(schema, argument.Type, true))
+	return fullFilterOf(t, schema, argument.Type)
+}
+
+// fullFilterOf is a filter of a type with every condition.
+func fullFilterOf(t *testing.T, schema *ast.Schema, of *ast.Type) any {
+	t.Helper()
+	text, err := json.Marshal(sampleOf(schema, of, true))
 	if err != nil {
 		t.Fatal(err)
 	}
-	filter := reflect.New(filterTypes()[argument.Type.Name()]).Interface()
+	filter := reflect.New(filterTypes()[of.Name()]).Interface()
 	if err := json.Unmarshal(text, filter); err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}

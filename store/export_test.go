@@ -112,18 +112,20 @@ func (s *Store) Run(ctx context.Context, text string, params map[string]any) ([]
 	return rows.([]map[string]any), nil
 }
 
-// LinkQueries are the queries about links, with a period, something to avoid, and a bound for hubs.
-func LinkQueries() (queries map[string]string, params map[string]any) {
-	q := model.LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Period: model.Period{IsGiven: true, From: "2020-01-01", To: "~"}, MaxHubDegree: 5, Targets: []string{"x"}}
+// ScopeQueries are the queries about links and meetings in a scope, with something to avoid and a bound for hubs.
+func ScopeQueries(scope model.Scope) (queries map[string]string, params map[string]any) {
+	q := model.LinkQuery{Via: model.AllLinkKind, Avoid: []string{"x"}, Scope: scope, MaxHubDegree: 5, Targets: []string{"x"}}
 	params = linkParams(q, []string{"x"})
-	params["perNode"] = 5
+	params["perNode"], params["isGiven"] = 5, true
+	meetings := meetingsIn(scope)
 	return map[string]string{
 		"Neighbours": composeLinks(q, "Neighbours", ""), "Neighbourhood": composeLinks(q, "Neighbourhood", ""), "LinksAmong": composeLinks(q, "LinksAmong", ""),
-		"LinkDetails": composeLinks(q, "LinkDetails", oneKind), "MeetingHubs": block("MeetingHubs"),
+		"LinkDetails": composeLinks(q, "LinkDetails", oneKind), "MeetingHubs": meetingHubs(q), "Projection": projectionOf(meetings), "Surroundings": surroundings(meetings),
 	}, params
 }
 
 // ActivityQuery is the query that counts by keys in a period.
-func ActivityQuery(of model.ActivityKind, by []model.GroupKey, ofSubjects bool) string {
-	return activityQuery(of, by, ofSubjects, model.Period{IsGiven: true}, nil)
+func ActivityQuery(c model.Counting) string {
+	c.Period.IsGiven = true
+	return activityQuery(c)
 }

@@ -47,6 +47,8 @@ type filterCompiler struct {
 	until        string // the parameter with the last day on which what fulfils the filter begins; empty for any
 	starts       []start
 	alternatives int // how many or and not the condition is within
+
+	meetings *Meetings // conditions on the meetings of a timeline, before they become occasions
 }
 
 // maxFilterDepth is how deep and, or and not may be nested. Neo4j needs minutes to plan a thousand of them.
@@ -75,6 +77,13 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 		}
 		if field == "parts" {
 			if err := c.setParts(value, at, strings.ContainsAny(path, ".[")); err != nil {
+				return "", err
+			}
+			clauses = append(clauses, "true")
+			continue
+		}
+		if meetings, ok := value.Interface().(*model.MeetingFilter); ok && name == "TimelineFilter" {
+			if err := c.askMeetings(meetings, at); err != nil {
 				return "", err
 			}
 			clauses = append(clauses, "true")

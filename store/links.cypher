@@ -1,15 +1,15 @@
 // The links between entities that paths and networks are made of, one block a LinkKind. Each starts at n, which is
 // bound, and leads to other, which may be; forward tells whether n is the link's from. A link that several facts make,
 // such as common meetings, is one row a fact. first and last are the days by which a period is compared, since and
-// until the dates as sources tell them. links.go adds the period and what is asked of the rows.
+// until the dates as sources tell them. links.go adds the scope and what is asked of the rows.
 
 // name: link.MET
 MATCH (n)-[p:PARTICIPATED_IN]->(m:Meeting)
 WHERE m.status = 'HELD' AND p.role <> 'ABSENT' AND COUNT { (m)--() } <= $maxHubDegree
-WITH * // from n on, also where other is bound
+WITH {{.From}}
 MATCH (m)<-[q:PARTICIPATED_IN]-(other:Entity)
 WHERE q.role <> 'ABSENT' AND other <> n
-WITH DISTINCT other, {{occasion m}} AS fact, n.id < other.id AS forward
+WITH DISTINCT other, {{.Fact}} AS fact, n.id < other.id AS forward
 // include: days of the fact
 
 // name: link.PARTICIPATED_IN
@@ -81,16 +81,16 @@ MATCH (n:Entity {id: key})
 CALL (n) {
 {{.Branches}}
 }
-RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting]) AS value
+RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting, other:Country|Organization]) AS value
 
 // name: MeetingHubs
 // Meetings so large that nobody is taken to have met through them.
 UNWIND $keys AS id
 MATCH (:Entity {id: id})-[p:PARTICIPATED_IN]->(m:Meeting)
-WHERE COUNT { (m)--() } > $maxHubDegree AND m.status = 'HELD' AND p.role <> 'ABSENT' AND NOT m.id IN $avoid
+WHERE COUNT { (m)--() } > $maxHubDegree AND m.status = 'HELD' AND p.role <> 'ABSENT'
   AND EXISTS { (m)<-[q:PARTICIPATED_IN]-(other:Entity) WHERE q.role <> 'ABSENT' AND other.id <> id }
-WITH DISTINCT m, m.firstDay AS first, m.lastDay AS last
-WHERE NOT $isGiven OR (last >= $from AND first <= $to)
+WITH DISTINCT m
+WHERE {{.Where}}
 RETURN m.id AS key, COUNT { (m)--() } AS value
 
 // name: Neighbours of a kind
@@ -150,7 +150,7 @@ WITH fact, first, last, since, until
 ORDER BY coalesce(last, '') DESC, coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
 RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
-        facts: collect(fact.id)[..10],
+        facts: collect(fact.id)[..10], years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
         latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts}))} AS value

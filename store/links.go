@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -20,13 +22,30 @@ func linkParams(q model.LinkQuery, keys []string) map[string]any {
 	if hub == 0 {
 		hub = math.MaxInt32
 	}
-	return map[string]any{"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "targets": q.Targets}
+	params := map[string]any{
+		"keys": keys, "avoid": q.Avoid, "from": q.Period.From, "to": q.Period.To, "maxHubDegree": hub, "targets": q.Targets,
+	}
+	maps.Copy(params, meetingsIn(q.Scope).parameters())
+	return params
 }
 
 // composeLinks returns the query with the name, with a branch for each kind of link. before is put at the start of every branch.
 func composeLinks(q model.LinkQuery, name, before string) string {
+	branches := make([]string, len(q.Via))
+	for i, kind := range q.Via {
+		start, where := strings.ReplaceAll(before, "KIND", string(kind)), ""
+		if conditions := linkConditions(q, kind); len(conditions) > 0 {
+			where = "\nWHERE " + strings.Join(conditions, "\nAND ")
+		}
+		branches[i] = start + linkText(q, kind) + where + "\n" + filled(name+" of a kind", map[string]string{"Kind": string(kind)})
+	}
+	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
+}
+
+// linkConditions returns what must hold for a link of a kind and the fact behind it.
+func linkConditions(q model.LinkQuery, kind model.LinkKind) []string {
 	var conditions []string
-	if q.Period.IsGiven {
+	if q.Period.IsGiven && kind != model.LinkKindMet {
 		conditions = append(conditions, block("within the period"))
 	}
 	if len(q.Avoid) > 0 {
@@ -35,20 +54,39 @@ func composeLinks(q model.LinkQuery, name, before string) string {
 	if q.Targets != nil {
 		conditions = append(conditions, "other.id IN $targets")
 	}
-	where := ""
-	if len(conditions) > 0 {
-		where = "\nWHERE " + strings.Join(conditions, " AND ")
+	if meetings := meetingsIn(q.Scope); meetings != nil && kind != model.LinkKindMet {
+		for _, end := range []string{"n", "other"} { // of both, because a link is read from either
+			conditions = append(conditions, "(NOT "+end+":Meeting OR coalesce("+meetings.predicate(end)+", false))")
+		}
 	}
-	branches := make([]string, len(q.Via))
-	for i, kind := range q.Via {
-		start := strings.ReplaceAll(before, "KIND", string(kind))
-		branches[i] = start + linkText(kind) + where + "\n" + filled(name+" of a kind", map[string]string{"Kind": string(kind)})
+	return conditions
+}
+
+// common returns what must hold for a meeting m in which two have met, empty for nothing. It is asked before the meeting becomes an
+// occasion: a part may be in the period, and fulfil the conditions, where the whole does not.
+func common(q model.LinkQuery) string {
+	var conditions []string
+	if q.Period.IsGiven {
+		conditions = append(conditions, "m.lastDay >= $from AND m.firstDay <= $to")
 	}
-	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
+	if len(q.Avoid) > 0 {
+		conditions = append(conditions, "NOT m.id IN $avoid")
+	}
+	if meetings := meetingsIn(q.Scope); meetings != nil {
+		conditions = append(conditions, meetings.predicate("m"))
+	}
+	return strings.Join(conditions, "\nAND ")
 }
 
 // linkText returns Cypher that matches the links of a kind. Most are one type of relationship between two entities.
-func linkText(kind model.LinkKind) string {
+func linkText(q model.LinkQuery, kind model.LinkKind) string {
+	if kind == model.LinkKindMet {
+		from := "*" // from n on, also where other is bound
+		if where := common(q); where != "" {
+			from = "DISTINCT m\nWHERE " + where
+		}
+		return filled("link.MET", map[string]string{"From": from, "Fact": meetingsIn(q.Scope).one("m")})
+	}
 	if text, ok := firstBlock("link." + string(kind)); ok {
 		return text
 	}
@@ -73,7 +111,7 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q model.LinkQuery)
 			n := item.([]any)
 			neighbours[i] = model.Neighbour{
 				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)),
-				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool),
+				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool), IsSide: n[5].(bool),
 			}
 		}
 		found[row["key"].(string)] = neighbours
@@ -83,13 +121,15 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q model.LinkQuery)
 
 // MeetingHubs reads the meetings of the ids, with their degrees, that are larger than MaxHubDegree and therefore not followed.
 func (s *Store) MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery) (map[string]int, error) {
-	params := linkParams(q, ids)
-	params["isGiven"] = q.Period.IsGiven
-	rows, err := s.read(ctx, "MeetingHubs", block("MeetingHubs"), params)
+	rows, err := s.read(ctx, "MeetingHubs", meetingHubs(q), linkParams(q, ids))
 	if err != nil {
 		return nil, err
 	}
 	return countsOf(rows), nil
+}
+
+func meetingHubs(q model.LinkQuery) string {
+	return filled("MeetingHubs", map[string]string{"Where": cmp.Or(common(q), "true")})
 }
 
 // Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode of each kind.
@@ -146,8 +186,8 @@ func (s *Store) LinksAmong(
 const oneKind = "WITH n, other, part WHERE part[0] = 'KIND'\n"
 
 // LinkDetails reads the facts behind links, by the keys that LinkKey makes. It leaves out keys whose ends are not linked.
-func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Period) (map[string]*model.LinkDetails, error) {
-	q := model.LinkQuery{Via: kindsOf(keys), Period: period}
+func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scope) (map[string]*model.LinkDetails, error) {
+	q := model.LinkQuery{Via: kindsOf(keys), Scope: scope}
 	text := composeLinks(q, "LinkDetails", oneKind)
 	rows, err := s.read(ctx, "LinkDetails", text, linkParams(q, keys))
 	if err != nil {
@@ -161,6 +201,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Per
 		latest := props(value[map[string]any](v, "latest"))
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
+			Years:       yearsOf(v.strings("years")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}
 		if titles := latest.strings("titles"); len(titles) > 0 {
@@ -177,6 +218,21 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, period model.Per
 		found[key] = details
 	}
 	return found, nil
+}
+
+// yearsOf counts the years in which facts began, of which those without a known day have an empty one.
+func yearsOf(facts []string) []*model.LinkYear {
+	counts := map[string]float64{}
+	for _, year := range facts {
+		if year != "" {
+			counts[year]++
+		}
+	}
+	years := make([]*model.LinkYear, 0, len(counts))
+	for _, year := range slices.Sorted(maps.Keys(counts)) {
+		years = append(years, &model.LinkYear{Year: model.Date(year), Weight: counts[year]})
+	}
+	return years
 }
 
 // kindsOf returns the kinds of the links with the keys, in the order of the schema.

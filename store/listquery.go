@@ -34,8 +34,12 @@ const placesOfEntities = "WITH n, null AS edge, n.id AS tie"
 func (l *List) setOrigin(predicate string, compiled *filterCompiler) {
 	l.counts.parts = compiled.counts.parts
 	l.where = l.counts.and(predicate)
-	holes := map[string]string{"Where": cmp.Or(l.where, "true"), "Occasion": l.counts.one()}
-	if _, hasHole := holed[l.name]; hasHole {
+	holes := map[string]string{"Where": cmp.Or(l.where, "true"), "Occasion": l.counts.one(), "Meetings": "true"}
+	if compiled.meetings != nil {
+		holes["Meetings"] = "kind <> 'MEETING' OR " + compiled.meetings.predicate("n")
+		holes["Occasion"] = compiled.meetings.one("n")
+	}
+	if strings.Contains(cypher[l.name], "{{.Where}}") {
 		l.where = ""
 	}
 	l.from = originOf(filled(l.name, holes))

@@ -6,8 +6,9 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Gatherings reads all meetings that were held. It returns a LIMIT_EXCEEDED error if they have more than most participations.
-func (s *Store) Gatherings(ctx context.Context, most int) ([]model.Gathering, error) {
+// Gatherings reads all meetings that were held and for which conditions hold. It returns a LIMIT_EXCEEDED error if the graph has more
+// than most participations.
+func (s *Store) Gatherings(ctx context.Context, meetings model.MeetingConditions, most int) ([]model.Gathering, error) {
 	rows, err := s.read(ctx, "Participations", block("Participations"), nil)
 	if err != nil {
 		return nil, err
@@ -16,7 +17,8 @@ func (s *Store) Gatherings(ctx context.Context, most int) ([]model.Gathering, er
 		return nil, model.Errorf(model.CodeLimitExceeded,
 			"The graph has %d participations in meetings: centrality is worked out for up to %d.", n, most)
 	}
-	if rows, err = s.read(ctx, "Projection", block("Projection"), nil); err != nil {
+	where := meetingsIn(model.Scope{Meetings: meetings})
+	if rows, err = s.read(ctx, "Projection", projectionOf(where), where.parameters()); err != nil {
 		return nil, err
 	}
 	gatherings := make([]model.Gathering, len(rows))
@@ -27,4 +29,12 @@ func (s *Store) Gatherings(ctx context.Context, most int) ([]model.Gathering, er
 		}
 	}
 	return gatherings, nil
+}
+
+func projectionOf(where *Meetings) string {
+	from := "*"
+	if where != nil {
+		from = "m\nWHERE " + where.predicate("m")
+	}
+	return filled("Projection", map[string]string{"From": from, "Occasion": where.one("m")})
 }

@@ -48,7 +48,9 @@ CALL (c) {
 }
 
 // name: dated events
-WITH CASE kind WHEN 'MEETING' THEN {{occasion n}} ELSE n END AS n, kind
+WITH n, kind
+WHERE {{.Meetings}}
+WITH CASE kind WHEN 'MEETING' THEN {{.Occasion}} ELSE n END AS n, kind
 WITH DISTINCT n, kind,
      CASE kind WHEN 'TENURE_START' THEN n.firstDay WHEN 'TENURE_END' THEN n.lastDay ELSE n.firstDay END AS day,
      CASE kind WHEN 'TENURE_START' THEN n.from WHEN 'TENURE_END' THEN n.to ELSE coalesce(n.start, n.end, n.date) END AS date
@@ -114,6 +116,12 @@ CALL (c) {
   WITH n
   WHERE NOT n:Tenure AND (NOT $isGiven OR (n.lastDay >= $from AND n.firstDay <= $to))
   WITH DISTINCT n
+  RETURN collect(n) AS around
+}
+CALL (around) {
+  UNWIND around AS n
+  WITH n
+  WHERE {{.Where}}
   RETURN collect(n) AS events
 }
 CALL (events) {
@@ -121,13 +129,13 @@ CALL (events) {
   OPTIONAL MATCH (n)-[:SESSION_OF|ON_SIDELINES_OF]->(f:Forum)
   WITH n, CASE WHEN n:Forum THEN n ELSE f END AS forum
   WHERE forum IS NOT NULL
-  WITH forum, count(DISTINCT {{occasion n}}) AS times
+  WITH forum, count(DISTINCT {{.Occasion}}) AS times
   RETURN collect([forum.id, times]) AS forums
 }
 CALL (events) {
   UNWIND events AS n
   MATCH (n)-[:ABOUT]->(t:Topic)
-  WITH t, count(DISTINCT {{occasion n}}) AS times
+  WITH t, count(DISTINCT {{.Occasion}}) AS times
   RETURN collect([t.id, times]) AS topics
 }
 RETURN key, {forums: forums, topics: topics} AS value
@@ -139,10 +147,12 @@ RETURN count(p) AS value
 
 // name: Projection
 // Who was at which meeting that was held, with somebody else, and of which occasion it was.
-MATCH (m:Meeting {status: 'HELD'})<-[p:PARTICIPATED_IN]-(a:Entity)
+MATCH (m:Meeting {status: 'HELD'})
+WITH {{.From}}
+MATCH (m)<-[p:PARTICIPATED_IN]-(a:Entity)
 WHERE p.role <> 'ABSENT'
 WITH m, collect(DISTINCT a.id) AS actors
 WHERE size(actors) > 1
-WITH m, actors, {{occasion m}} AS occasion
+WITH m, actors, {{.Occasion}} AS occasion
 RETURN m.firstDay AS first, m.lastDay AS last, actors, occasion.id AS occasion
 ORDER BY occasion.id, m.id

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"maps"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -11,13 +12,14 @@ import (
 
 // TimelineFilter has the conditions of a timeline in the form that filter.go takes.
 type TimelineFilter struct {
-	Kinds  graphql.Omittable[[]model.EventKind] `json:"kinds"`
-	During graphql.Omittable[*model.DateRange]  `json:"during"`
+	Kinds    graphql.Omittable[[]model.EventKind]    `json:"kinds"`
+	During   graphql.Omittable[*model.DateRange]     `json:"during"`
+	Meetings graphql.Omittable[*model.MeetingFilter] `json:"meetings"`
 }
 
-// NewTimelineFilter is nil where neither condition is given.
-func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *TimelineFilter {
-	if kinds == nil && during == nil {
+// NewTimelineFilter is nil where no condition is given.
+func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange, meetings *model.MeetingFilter) *TimelineFilter {
+	if kinds == nil && during == nil && meetings == nil {
 		return nil
 	}
 	f := &TimelineFilter{}
@@ -26,6 +28,9 @@ func NewTimelineFilter(kinds []model.EventKind, during *model.DateRange) *Timeli
 	}
 	if during != nil {
 		f.During = graphql.OmittableOf(during)
+	}
+	if meetings != nil {
+		f.Meetings = graphql.OmittableOf(meetings)
 	}
 	return f
 }
@@ -83,10 +88,11 @@ func (s *Store) Counterparts(ctx context.Context, l *List, parents []string) (ma
 }
 
 // Surroundings reads the forums and topics of actors.
-func (s *Store) Surroundings(ctx context.Context, ids []string, period model.Period) (map[string]model.Surroundings, error) {
-	rows, err := s.read(ctx, "Surroundings", block("Surroundings"), map[string]any{
-		"keys": ids, "isGiven": period.IsGiven, "from": period.From, "to": period.To,
-	})
+func (s *Store) Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error) {
+	meetings := meetingsIn(scope)
+	params := map[string]any{"keys": ids, "isGiven": scope.Period.IsGiven, "from": scope.Period.From, "to": scope.Period.To}
+	maps.Copy(params, meetings.parameters())
+	rows, err := s.read(ctx, "Surroundings", surroundings(meetings), params)
 	if err != nil {
 		return nil, err
 	}
@@ -96,6 +102,14 @@ func (s *Store) Surroundings(ctx context.Context, ids []string, period model.Per
 		all[row["key"].(string)] = model.Surroundings{Forums: counted(v["forums"]), Topics: counted(v["topics"])}
 	}
 	return all, nil
+}
+
+func surroundings(meetings *Meetings) string {
+	where := "true"
+	if meetings != nil {
+		where = "NOT n:Meeting OR " + meetings.predicate("n")
+	}
+	return filled("Surroundings", map[string]string{"Where": where, "Occasion": meetings.one("n")})
 }
 
 // counted reads pairs of an id and a number.

@@ -79,6 +79,29 @@ func (ec *executionContext) fieldContext_ActivityCell_count(_ context.Context, f
 	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ActivityCell_others(ctx context.Context, field graphql.CollectedField, obj *model.ActivityCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivityCell_others(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Others, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActivityCell_others(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ActivityKey_by(ctx context.Context, field graphql.CollectedField, obj *model.ActivityKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -187,6 +210,11 @@ func (ec *executionContext) _ActivityCell(ctx context.Context, sel ast.Selection
 			}
 		case "count":
 			out.Values[i] = ec._ActivityCell_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "others":
+			out.Values[i] = ec._ActivityCell_others(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -312,6 +340,16 @@ func (ec *executionContext) marshalNActivityKind2githubᚗcomᚋsidelinesᚋside
 	return v
 }
 
+func (ec *executionContext) unmarshalNActivityOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrder(ctx context.Context, v any) (model.ActivityOrder, error) {
+	var res model.ActivityOrder
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNActivityOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrder(ctx context.Context, sel ast.SelectionSet, v model.ActivityOrder) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx context.Context, v any) (model.GroupKey, error) {
 	var res model.GroupKey
 	err := res.UnmarshalGQL(v)
@@ -341,6 +379,42 @@ func (ec *executionContext) marshalNGroupKey2ᚕgithubᚗcomᚋsidelinesᚋsidel
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupKey2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐGroupKey(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOActivityOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrderᚄ(ctx context.Context, v any) ([]model.ActivityOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.ActivityOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNActivityOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOActivityOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ActivityOrder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNActivityOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -22,7 +22,7 @@ type CountryResolver interface {
 	MeetingsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Meetings(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Counterparts(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error)
-	Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error)
+	Timeline(ctx context.Context, obj *model.Country, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error)
 	ForumsHosted(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error)
 	Statements(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	StatementsAbout(ctx context.Context, obj *model.Country, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
@@ -534,6 +534,14 @@ func (ec *executionContext) field_Country_timeline_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["orderBy"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg7
 	return args, nil
 }
 
@@ -1127,7 +1135,7 @@ func (ec *executionContext) _Country_timeline(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Country().Timeline(ctx, obj, fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder))
+			return ec.Resolvers.Country().Timeline(ctx, obj, fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {

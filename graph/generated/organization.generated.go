@@ -22,7 +22,7 @@ type OrganizationResolver interface {
 	Statements(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	Meetings(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Counterparts(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, where *model.CounterpartFilter, orderBy []model.CounterpartOrder) (*model.CounterpartConnection, error)
-	Timeline(ctx context.Context, obj *model.Organization, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error)
+	Timeline(ctx context.Context, obj *model.Organization, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -292,6 +292,14 @@ func (ec *executionContext) field_Organization_timeline_args(ctx context.Context
 		return nil, err
 	}
 	args["orderBy"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg7
 	return args, nil
 }
 
@@ -706,7 +714,7 @@ func (ec *executionContext) _Organization_timeline(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Timeline(ctx, obj, fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder))
+			return ec.Resolvers.Organization().Timeline(ctx, obj, fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {

@@ -227,10 +227,12 @@ type Account {
   translated: Boolean!
   "The source that tells it."
   source: Source!
+  "The meeting of which it tells: the one that was asked for its accounts, or one of its parts."
+  meeting: Meeting!
   "Where in the source, such as a page or a paragraph. No account in the bundled data has one: each is a whole page."
   locator: String
   """
-  The words of ` + "`" + `text` + "`" + ` that the meeting's citations of the same source quote, in the order of ` + "`" + `text` + "`" + `. A citation whose words
+  The words of ` + "`" + `text` + "`" + ` that citations of the same source quote for ` + "`" + `meeting` + "`" + `, in the order of ` + "`" + `text` + "`" + `. A citation whose words
   are not in ` + "`" + `text` + "`" + `, for example because they are in a headline, is left out.
   """
   excerpts: [Excerpt!]!
@@ -263,7 +265,7 @@ input AccountFilter {
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
   several values of a key, such as several topics, counts once for each; one without a value counts for the empty value. An
   occasion counts once for each value that it or one of its parts has, unless ` + "`" + `meetings: { parts: ... }` + "`" + ` asks for meetings.
-  Cells are sorted by their keys; cells with a count of 0 are left out. Example:
+  By default cells are sorted by their keys; cells with a count of 0 are left out. Example:
   ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
   activity(
@@ -280,7 +282,15 @@ input AccountFilter {
     ceremony alone: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
-  ): [ActivityCell!]! @cost(work: 70, workPer: ["by"], analysis: true)
+    "By their keys by default. Cells with the same count are sorted by their keys."
+    orderBy: [ActivityOrder!]
+    """
+    Only the first cells of that order, 1 to ` + "`" + `limits.maxActivityCells` + "`" + `. One more cell stands for all others: it comes last, has no
+    keys, and ` + "`" + `count` + "`" + ` is the sum of their counts. Example, the five cities with the most meetings:
+    ` + "`" + `activity(of: MEETINGS, by: [CITY], orderBy: [COUNT_DESC], limit: 5) { keys { value } count others }` + "`" + `.
+    """
+    limit: Int
+  ): [ActivityCell!]! @cost(work: 150, workPer: ["by"], analysis: true)
 }
 
 "What can be counted."
@@ -313,6 +323,16 @@ enum GroupKey {
   MODE
   "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
   CITY
+  """
+  A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
+  the one for which the speaker spoke on that day.
+  """
+  SIDE
+  """
+  An office, such as ` + "`" + `HEAD_OF_STATE` + "`" + `, in which a leader took part in the meeting or made the statement: held on that day, and of the
+  side represented.
+  """
+  OFFICE
   "A topic that it is about."
   TOPIC
   "A leader who took part in the meeting or made the statement."
@@ -321,12 +341,22 @@ enum GroupKey {
   LANGUAGE
 }
 
+"Order of cells."
+enum ActivityOrder {
+  "By the first key, then the next: times from the earliest, days of the week from Monday, everything else by its value."
+  KEYS_ASC
+  "Largest count first."
+  COUNT_DESC
+}
+
 "The number of meetings or statements that share the same keys."
 type ActivityCell {
-  "One key for each entry of ` + "`" + `by` + "`" + `, in that order."
+  "One key for each entry of ` + "`" + `by` + "`" + `, in that order; none for the cell that stands for others."
   keys: [ActivityKey!]!
   "Number of meetings or statements."
   count: Int!
+  "How many cells it stands for, because ` + "`" + `limit` + "`" + ` left them out; 0 for a cell of its own."
+  others: Int!
 }
 
 "The value of one key."
@@ -336,7 +366,7 @@ type ActivityKey {
   "Its value: an id if ` + "`" + `entity` + "`" + ` is not null; empty if it is unknown or not known precisely enough."
   value: String!
   # Each of limits.maxActivityCells may name another entity; the 5 cells and 5 keys around it are counted already.
-  "The entity that the value names; null for times, regions, cities, kinds, modes and languages."
+  "The entity that the value names; null for times, regions, cities, kinds, modes, offices and languages."
   entity: Entity @cost(objects: 200)
 }
 `, BuiltIn: false},
@@ -897,7 +927,7 @@ input SourceInput {
   The most central actors in the network of who met whom, with the community of each. The network has every actor that took
   part in a meeting that was held, together with another actor; the weight of a tie is ` + "`" + `CounterpartEdge.strength` + "`" + `. The same
   graph always gives the same result. A network with more than ` + "`" + `limits.maxCentralityActors` + "`" + ` actors or
-  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + `. Example:
+  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `. Example:
   ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
   """
   centrality(
@@ -907,6 +937,11 @@ input SourceInput {
     during: DateRange
     "How many to return, 1 to ` + "`" + `limits.maxPageSize` + "`" + `."
     first: Int! = 20
+    """
+    Uses only meetings for which these conditions hold. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): [CentralActor!]! @cost(work: 300, analysis: true)
 }
 
@@ -1062,6 +1097,11 @@ type Change {
     right: ID!
     "Uses only this time; anything without a date is left out."
     during: DateRange
+    """
+    Uses only meetings for which these conditions hold; forums that were attended and statements are used as without it. Example,
+    without calls, press conferences and ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Comparison! @cost(work: 450, analysis: true)
 
   """
@@ -1168,7 +1208,10 @@ directive @cost(
   ` + "`" + `TextFilter.contains` + "`" + `, because nothing but reading every text finds those that contain something.
   """
   work: Int
-  "Counts ` + "`" + `work` + "`" + ` as many times as the arguments with these names say together: by a number, the length of a list or the words of a text."
+  """
+  Counts ` + "`" + `work` + "`" + ` as many times as the arguments with these names say together: by a number, the length of a list or the words of a
+  text. An argument counts up to the limit in ` + "`" + `Limits` + "`" + ` that has its name, if there is one: the field refuses more.
+  """
   workPer: [String!]
   "Units of work that every ten objects of the field add to ` + "`" + `work` + "`" + `."
   workPerTenObjects: Int
@@ -1320,7 +1363,7 @@ type Country implements Node & Entity {
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 30)
   "Editions of forums held in this country."
   forumsHosted(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "What this country said in its own name."
@@ -1757,7 +1800,7 @@ type Leader implements Node & Entity {
   """
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 10, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 5)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 5)
   "What this leader said, newest first by default."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
@@ -2069,8 +2112,9 @@ type Meeting implements Node & Entity & Fact {
   "What happened, in a sentence or two, in the requested language or else in the first one given."
   summary(lang: Language): String
   """
-  What sources tell of it, each in its own words: the text of an official readout, for example. Empty if the graph has no
-  such text, which does not mean that no source tells of it. Example:
+  What sources tell of it, each in its own words: the text of an official readout, for example. What they tell of its parts
+  follows, in the order of ` + "`" + `parts` + "`" + `, and ` + "`" + `Account.meeting` + "`" + ` says of which. Empty if the graph has no such text, which does not mean
+  that no source tells of it. Example:
   ` + "`" + `meeting(id: "putin-erdogan-call-2017-12-07") { accounts { source { url } text } }` + "`" + `.
   """
   accounts: [Account!]!
@@ -2366,8 +2410,8 @@ enum MeetingOrder {
 	{Name: "../../schema/network.graphql", Input: `extend type Query {
   """
   How two entities are connected: the shortest paths between them, each with a sentence in English and the evidence of every
-  hop. Among paths of the same length, those with the strongest links come first. ` + "`" + `exhausted` + "`" + ` says whether the search
-  covered everything within ` + "`" + `maxHops` + "`" + `. Example:
+  hop. Among paths of the same length, those with the most MET links come first, and then those with the strongest links.
+  ` + "`" + `exhausted` + "`" + ` says whether the search covered everything within ` + "`" + `maxHops` + "`" + `. Example:
   ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
   """
   paths(
@@ -2379,7 +2423,10 @@ enum MeetingOrder {
     maxHops: Int! = 4
     "How many paths to return, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
     first: Int! = 5
-    "Only links of these kinds; by default all but CITES, because that connects everything from the same dataset."
+    """
+    Only links of these kinds; by default all but CITES, because that connects everything from the same dataset. By default an office
+    that two people held, such as that of the president of the same country, is no way between them; with HELD_OFFICE in ` + "`" + `via` + "`" + ` it is.
+    """
     via: [LinkKind!]
     "Entities that no path may contain, not even as the meeting behind a MET link."
     avoid: [ID!]
@@ -2387,6 +2434,12 @@ enum MeetingOrder {
     during: DateRange
     "Paths do not pass through entities with more relationships than this; ` + "`" + `hubsSkipped` + "`" + ` lists them. ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` may have more."
     maxHubDegree: Int! = 500
+    """
+    Only meetings for which these conditions hold: a MET link counts the common meetings among them, and no link leads to or from
+    another meeting. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 25, workPer: ["maxHops"], analysis: true)
 
   """
@@ -2405,6 +2458,12 @@ enum MeetingOrder {
     via: [LinkKind!]
     "Only links of this time; links without a date are left out."
     during: DateRange
+    """
+    Only meetings for which these conditions hold: a MET link counts the common meetings among them, and no link leads to or from
+    another meeting. Example, without calls, press conferences and ceremonies:
+    ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): Subgraph! @cost(argument: "seeds", hops: "hops", perHop: "perNode", limit: "maxNetworkNodes", ofLists: true, work: 200, workPerTenObjects: 4, analysis: true)
 }
 
@@ -2484,8 +2543,11 @@ type Hop {
 }
 
 "A link between two entities: a relationship of the graph or, for MET and HELD_OFFICE, several facts combined."
-type Link {
-  "Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
+type Link implements Node {
+  """
+  Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `. ` + "`" + `node` + "`" + ` finds the link by it, with every fact behind it:
+  ` + "`" + `during` + "`" + ` and ` + "`" + `meetings` + "`" + ` of the result in which it was do not count. Example: ` + "`" + `node(id: "MET:vladimir-putin:xi-jinping") { ... on Link { weight years { year weight } } }` + "`" + `.
+  """
   id: ID!
   "The kind of link."
   kind: LinkKind!
@@ -2500,10 +2562,23 @@ type Link {
   "Number of facts behind it: of common meetings for MET, of tenures for HELD_OFFICE, else 1."
   weight: Float!
   """
+  How many of the facts behind it began in each year, oldest first; years in which none began are left out, and so are facts without
+  a date. For a MET link these are the common meetings that ` + "`" + `weight` + "`" + ` counts.
+  """
+  years: [LinkYear!]!
+  """
   What proves the link, the latest first, at most 10 entities: the meetings of a MET link, the source of a CITES link, else the
   sources of the fact. MEMBER_OF and BROADER links have none.
   """
   evidence: [Entity!]!
+}
+
+"How many facts behind a link began in a year."
+type LinkYear {
+  "The year, for example ` + "`" + `2023` + "`" + `."
+  year: Date!
+  "Number of facts."
+  weight: Float!
 }
 
 "A part of the graph to draw."
@@ -2526,7 +2601,7 @@ type Frontier {
   kind: LinkKind!
   "Number of its links of this kind in ` + "`" + `links` + "`" + `."
   shown: Int!
-  "Number of all its links of this kind, with the same ` + "`" + `during` + "`" + `."
+  "Number of all its links of this kind, with the same ` + "`" + `during` + "`" + ` and ` + "`" + `meetings` + "`" + `."
   total: Int!
 }
 `, BuiltIn: false},
@@ -2558,7 +2633,7 @@ type Organization implements Node & Entity {
   "Countries and organizations that were represented at the same meetings as this organization; see ` + "`" + `Country.counterparts` + "`" + `."
   counterparts(first: Int, after: String, last: Int, before: String, where: CounterpartFilter, orderBy: [CounterpartOrder!]): CounterpartConnection @cost(work: 120, analysis: true)
   "Meetings, forums, statements and offices in order of time, oldest first by default; see ` + "`" + `Query.timeline` + "`" + `."
-  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!]): EventConnection @cost(work: 30)
+  timeline(kinds: [EventKind!], during: DateRange, first: Int, after: String, last: Int, before: String, orderBy: [EventOrder!], meetings: MeetingFilter): EventConnection @cost(work: 30)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2807,8 +2882,8 @@ scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986#section-3")
 "Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {
   """
-  Any object by its id, as Relay needs it; null if there is no such id. For fields that every entity has, ` + "`" + `entity` + "`" + ` is
-  shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id. For fields that every entity
+  has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
   """
   node(id: ID!): Node
   "Several objects, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id."
@@ -3533,6 +3608,11 @@ type Silence {
     first: Int, after: String, last: Int, before: String
     "Oldest first by default."
     orderBy: [EventOrder!]
+    """
+    Of the meetings only those for which these conditions hold; with ` + "`" + `kinds: [MEETING]` + "`" + ` nothing else is listed. Example, without
+    calls, press conferences and ceremonies: ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+    """
+    meetings: MeetingFilter
   ): EventConnection @cost(work: 60, workPer: ["subjects"])
 }
 
@@ -3770,6 +3850,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_translated(ctx, field)
 	case "source":
 		return ec.fieldContext_Account_source(ctx, field)
+	case "meeting":
+		return ec.fieldContext_Account_meeting(ctx, field)
 	case "locator":
 		return ec.fieldContext_Account_locator(ctx, field)
 	case "excerpts":
@@ -3784,6 +3866,8 @@ func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field 
 		return ec.fieldContext_ActivityCell_keys(ctx, field)
 	case "count":
 		return ec.fieldContext_ActivityCell_count(ctx, field)
+	case "others":
+		return ec.fieldContext_ActivityCell_others(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActivityCell", field.Name)
 }
@@ -4450,10 +4534,22 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_end(ctx, field)
 	case "weight":
 		return ec.fieldContext_Link_weight(ctx, field)
+	case "years":
+		return ec.fieldContext_Link_years(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Link_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_LinkYear_year(ctx, field)
+	case "weight":
+		return ec.fieldContext_LinkYear_weight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkYear", field.Name)
 }
 
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -41,20 +41,20 @@ type QueryResolver interface {
 	Topics(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TopicFilter, orderBy []model.TopicOrder) (*model.Connection[*model.Topic], error)
 	Sources(ctx context.Context, first *int, after *string, last *int, before *string, where *model.SourceFilter, orderBy []model.SourceOrder) (*model.Connection[*model.Source], error)
 	Limits(ctx context.Context) (*model.Limits, error)
-	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter) ([]*model.ActivityCell, error)
-	Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int) ([]*model.CentralActor, error)
+	Activity(ctx context.Context, of model.ActivityKind, by []model.GroupKey, subjects []string, during *model.DateRange, meetings *model.MeetingFilter, orderBy []model.ActivityOrder, limit *int) ([]*model.ActivityCell, error)
+	Centrality(ctx context.Context, metric model.CentralityMetric, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.CentralActor, error)
 	Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error)
-	Compare(ctx context.Context, left string, right string, during *model.DateRange) (*model.Comparison, error)
+	Compare(ctx context.Context, left string, right string, during *model.DateRange, meetings *model.MeetingFilter) (*model.Comparison, error)
 	Brokers(ctx context.Context, groupA []string, groupB []string, during *model.DateRange, first int, meetings *model.MeetingFilter) ([]*model.Broker, error)
 	Tenure(ctx context.Context, id string) (*model.Tenure, error)
 	Tenures(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TenureFilter, orderBy []model.TenureOrder) (*model.Connection[*model.Tenure], error)
-	Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int) (*model.PathResult, error)
-	Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange) (*model.Subgraph, error)
+	Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter) (*model.PathResult, error)
+	Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange, meetings *model.MeetingFilter) (*model.Subgraph, error)
 	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date, first int) ([]*model.Candidate, error)
 	RetractionPreview(ctx context.Context, source string) (*model.RetractionPreview, error)
 	Search(ctx context.Context, text string, kinds []model.EntityKind, during *model.DateRange, first *int, after *string, last *int, before *string) (*model.SearchConnection, error)
 	Tie(ctx context.Context, a string, b string, grain model.Grain, during *model.DateRange, meetings *model.MeetingFilter) (*model.Tie, error)
-	Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error)
+	Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error)
 	UnresolvedNames(ctx context.Context, first *int, after *string, last *int, before *string, where *model.UnresolvedNameFilter, orderBy []model.UnresolvedNameOrder) (*model.UnresolvedNameConnection, error)
 }
 
@@ -119,6 +119,22 @@ func (ec *executionContext) field_Query_activity_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["meetings"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]model.ActivityOrder, error) {
+			return ec.unmarshalOActivityOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐActivityOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "limit",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["limit"] = arg6
 	return args, nil
 }
 
@@ -195,6 +211,14 @@ func (ec *executionContext) field_Query_centrality_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg3
 	return args, nil
 }
 
@@ -279,6 +303,14 @@ func (ec *executionContext) field_Query_compare_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["during"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg3
 	return args, nil
 }
 
@@ -647,6 +679,14 @@ func (ec *executionContext) field_Query_network_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["during"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg5
 	return args, nil
 }
 
@@ -813,6 +853,14 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["maxHubDegree"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg8
 	return args, nil
 }
 
@@ -1247,6 +1295,14 @@ func (ec *executionContext) field_Query_timeline_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "meetings",
+		func(ctx context.Context, v any) (*model.MeetingFilter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["meetings"] = arg8
 	return args, nil
 }
 
@@ -3032,7 +3088,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
+			return ec.Resolvers.Query().Activity(ctx, fc.Args["of"].(model.ActivityKind), fc.Args["by"].([]model.GroupKey), fc.Args["subjects"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter), fc.Args["orderBy"].([]model.ActivityOrder), fc.Args["limit"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.ActivityCell) graphql.Marshaler {
@@ -3076,7 +3132,7 @@ func (ec *executionContext) _Query_centrality(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Centrality(ctx, fc.Args["metric"].(model.CentralityMetric), fc.Args["during"].(*model.DateRange), fc.Args["first"].(int))
+			return ec.Resolvers.Query().Centrality(ctx, fc.Args["metric"].(model.CentralityMetric), fc.Args["during"].(*model.DateRange), fc.Args["first"].(int), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.CentralActor) graphql.Marshaler {
@@ -3164,7 +3220,7 @@ func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Compare(ctx, fc.Args["left"].(string), fc.Args["right"].(string), fc.Args["during"].(*model.DateRange))
+			return ec.Resolvers.Query().Compare(ctx, fc.Args["left"].(string), fc.Args["right"].(string), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Comparison) graphql.Marshaler {
@@ -3340,7 +3396,7 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxHops"].(int), fc.Args["first"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["avoid"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["maxHubDegree"].(int))
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxHops"].(int), fc.Args["first"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["avoid"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["maxHubDegree"].(int), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PathResult) graphql.Marshaler {
@@ -3384,7 +3440,7 @@ func (ec *executionContext) _Query_network(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Network(ctx, fc.Args["seeds"].([]string), fc.Args["hops"].(int), fc.Args["perNode"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["during"].(*model.DateRange))
+			return ec.Resolvers.Query().Network(ctx, fc.Args["seeds"].([]string), fc.Args["hops"].(int), fc.Args["perNode"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["during"].(*model.DateRange), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Subgraph) graphql.Marshaler {
@@ -3604,7 +3660,7 @@ func (ec *executionContext) _Query_timeline(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Timeline(ctx, fc.Args["subjects"].([]string), fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder))
+			return ec.Resolvers.Query().Timeline(ctx, fc.Args["subjects"].([]string), fc.Args["kinds"].([]model.EventKind), fc.Args["during"].(*model.DateRange), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["orderBy"].([]model.EventOrder), fc.Args["meetings"].(*model.MeetingFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.EventConnection) graphql.Marshaler {
