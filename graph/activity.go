@@ -40,7 +40,11 @@ func activity(
 	if err != nil {
 		return nil, err
 	}
-	return cells(ctx, counted, by)
+	found, err := cells(ctx, counted, by)
+	if err != nil {
+		return nil, err
+	}
+	return found, coverCells(ctx, found, q, where)
 }
 
 // cells returns the cells with the entities that their keys name.
