@@ -10,37 +10,37 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// Told is a kind of events that collections tell. Mode is that of meetings, and empty for other kinds.
-type Told struct {
+// Events is a kind of events that collections tell. Mode is that of meetings, and empty for other kinds.
+type Events struct {
 	Kind model.EventKind
 	Mode model.MeetingMode
 }
 
 // MeetingsOf are the meetings of some modes, or of all modes if there is none.
-func MeetingsOf(modes []model.MeetingMode) []Told {
+func MeetingsOf(modes []model.MeetingMode) []Events {
 	if len(modes) == 0 {
 		modes = model.AllMeetingMode
 	}
-	told := make([]Told, len(modes))
+	events := make([]Events, len(modes))
 	for i, mode := range modes {
-		told[i] = Told{model.EventKindMeeting, mode}
+		events[i] = Events{model.EventKindMeeting, mode}
 	}
-	return told
+	return events
 }
 
 // Reach is how far collections reach for certain actors and kinds of events. The zero value is that of somebody whom no collection
 // follows.
 type Reach struct {
-	covered  days // everything that was told is there
+	covered  days // everything that collections tell is there
 	partly   days // something of it is there, or everything
 	followed days // a collection tells it, whether or not it is there
 }
 
 // ReachOf works out how far collections reach. It is enough if they tell the events of one of the actors, but each kind of events has to
 // be covered.
-func ReachOf(collections []*model.Collection, actors []string, told []Told) Reach {
+func ReachOf(collections []*model.Collection, actors []string, events []Events) Reach {
 	var all Reach
-	for i, what := range told {
+	for i, what := range events {
 		r := reachOf(collections, actors, what)
 		if i == 0 {
 			all = r
@@ -56,7 +56,7 @@ func (r Reach) And(other Reach) Reach {
 	return Reach{r.covered.and(other.covered), r.partly.or(other.partly), r.followed.or(other.followed)}
 }
 
-func reachOf(collections []*model.Collection, actors []string, what Told) Reach {
+func reachOf(collections []*model.Collection, actors []string, what Events) Reach {
 	var r Reach
 	for _, c := range collections {
 		for _, t := range c.Tells {
@@ -167,11 +167,11 @@ func bucketWindow(grain model.Grain, at time.Time, first, last string) (from, to
 }
 
 // IsIn reports whether a collection tells such events.
-func (t Told) IsIn(c *model.Collection) bool {
+func (t Events) IsIn(c *model.Collection) bool {
 	return slices.ContainsFunc(c.Tells, func(content model.CollectionContent) bool { return t.isOf(content) })
 }
 
-func (t Told) isOf(content model.CollectionContent) bool {
+func (t Events) isOf(content model.CollectionContent) bool {
 	return content.Kind == t.Kind && (content.Mode == "" || content.Mode == t.Mode)
 }
 

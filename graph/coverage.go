@@ -14,14 +14,14 @@ import (
 
 // following returns the collections that follow one of the actors and tell one of the kinds of events, by name. Those that the database
 // has lost in the meantime are left out.
-func following(ctx context.Context, actors []string, told []analysis.Told) ([]*model.Collection, error) {
+func following(ctx context.Context, actors []string, what []analysis.Events) ([]*model.Collection, error) {
 	ids, err := loaders.For(ctx).CollectionsFollowing(ctx, actors)
 	if err != nil {
 		return nil, err
 	}
 	all, err := linkedKnown[*model.Collection](ctx, ids)
 	telling := slices.DeleteFunc(all, func(c *model.Collection) bool {
-		return !slices.ContainsFunc(told, func(what analysis.Told) bool { return what.IsIn(c) })
+		return !slices.ContainsFunc(what, func(e analysis.Events) bool { return e.IsIn(c) })
 	})
 	slices.SortFunc(telling, func(a, b *model.Collection) int {
 		return strings.Compare(a.Name(nil)+" "+a.ID, b.Name(nil)+" "+b.ID)
@@ -45,26 +45,26 @@ func coverageOf(
 	if _, err := actors(ctx, paths, current); err != nil {
 		return nil, err
 	}
-	told, err := toldOf(kind, modes)
+	what, err := eventsOf(kind, modes)
 	if err != nil {
 		return nil, err
 	}
-	return coverage(ctx, limits, current, told, during, grain)
+	return coverage(ctx, limits, current, what, during, grain)
 }
 
 // coverage works out how far collections reach for several subjects, each of whom has to be covered.
 func coverage(
-	ctx context.Context, limits model.Limits, subjects []string, told []analysis.Told, during *model.DateRange, grain model.Grain,
+	ctx context.Context, limits model.Limits, subjects []string, what []analysis.Events, during *model.DateRange, grain model.Grain,
 ) (*model.Coverage, error) {
 	period, err := store.NewPeriod("during", during)
 	if err != nil {
 		return nil, err
 	}
-	collections, err := following(ctx, subjects, told)
+	collections, err := following(ctx, subjects, what)
 	if err != nil {
 		return nil, err
 	}
-	reach := reachOfEach(collections, subjects, told)
+	reach := reachOfEach(collections, subjects, what)
 	first, last, isCovered := reach.Span()
 	if during != nil && during.From.IsSet() {
 		first = period.From
@@ -80,10 +80,10 @@ func coverage(
 }
 
 // reachOfEach is the reach for several subjects at once.
-func reachOfEach(collections []*model.Collection, subjects []string, told []analysis.Told) analysis.Reach {
+func reachOfEach(collections []*model.Collection, subjects []string, what []analysis.Events) analysis.Reach {
 	var all analysis.Reach
 	for i, subject := range subjects {
-		r := analysis.ReachOf(collections, []string{subject}, told)
+		r := analysis.ReachOf(collections, []string{subject}, what)
 		if i == 0 {
 			all = r
 		} else {
@@ -93,8 +93,8 @@ func reachOfEach(collections []*model.Collection, subjects []string, told []anal
 	return all
 }
 
-// toldOf returns what the arguments of and mode name. Modes are those of meetings.
-func toldOf(of model.EventKind, modes []model.MeetingMode) ([]analysis.Told, error) {
+// eventsOf returns what the arguments of and mode name. Modes are those of meetings.
+func eventsOf(of model.EventKind, modes []model.MeetingMode) ([]analysis.Events, error) {
 	switch {
 	case of == model.EventKindMeeting && modes != nil && len(modes) == 0:
 		return nil, model.Errorf(model.CodeBadUserInput, "mode is an empty list: give at least one value, or leave it out.")
@@ -103,7 +103,7 @@ func toldOf(of model.EventKind, modes []model.MeetingMode) ([]analysis.Told, err
 	case modes != nil:
 		return nil, model.Errorf(model.CodeBadUserInput, "mode is that of meetings: ask for MEETING, or leave it out.")
 	}
-	return []analysis.Told{{Kind: of}}, nil
+	return []analysis.Events{{Kind: of}}, nil
 }
 
 // modesIn returns the modes that conditions on meetings allow, or nil for all. It looks at the outermost condition only: with more
@@ -115,10 +115,10 @@ func modesIn(where *model.MeetingFilter) []model.MeetingMode {
 	return where.Mode.Value()
 }
 
-var statements = []analysis.Told{{Kind: model.EventKindStatement}}
+var statements = []analysis.Events{{Kind: model.EventKindStatement}}
 
-// coverTie says how far the tie of two actors is covered. A meeting is told by the collection of either, a statement by that of its
-// speaker.
+// coverTie says how far the tie of two actors is covered. A meeting is in the collection of either, a statement in
+// that of its speaker.
 func coverTie(ctx context.Context, found *analysis.Tie, q analysis.TieQuery, where *model.MeetingFilter) ([]*model.Collection, error) {
 	a, b := q.A.Base().ID, q.B.Base().ID
 	meetings := analysis.MeetingsOf(modesIn(where))
@@ -128,21 +128,21 @@ func coverTie(ctx context.Context, found *analysis.Tie, q analysis.TieQuery, whe
 	}
 	found.Cover(q, analysis.ReachOf(all, []string{a, b}, meetings), reachOfEach(all, []string{a, b}, statements))
 	return slices.DeleteFunc(all, func(c *model.Collection) bool {
-		return !slices.ContainsFunc(meetings, func(what analysis.Told) bool { return what.IsIn(c) })
+		return !slices.ContainsFunc(meetings, func(e analysis.Events) bool { return e.IsIn(c) })
 	}), nil
 }
 
 // coverCells says how far the times of cells are covered for each subject.
 func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.ActivityQuery, where *model.MeetingFilter) error {
-	told := statements
+	what := statements
 	if q.Of == model.ActivityKindMeetings {
-		told = analysis.MeetingsOf(modesIn(where))
+		what = analysis.MeetingsOf(modesIn(where))
 	}
-	collections, err := following(ctx, q.Subjects, told)
+	collections, err := following(ctx, q.Subjects, what)
 	if err != nil {
 		return err
 	}
-	reach := reachOfEach(collections, q.Subjects, told)
+	reach := reachOfEach(collections, q.Subjects, what)
 	for _, cell := range cells {
 		first, last := analysis.TimeOf(cell.Keys, q.Period)
 		cell.Covered = reach.Extent(first, last)

@@ -8,11 +8,11 @@ import (
 )
 
 func (r *eventConnectionResolver) Coverage(ctx context.Context, obj *model.EventConnection, of model.EventKind, grain model.Grain) (*model.Coverage, error) {
-	told, err := toldOf(of, nil)
+	what, err := eventsOf(of, nil)
 	if err != nil {
 		return nil, err
 	}
-	return coverage(ctx, r.r.Limits, obj.Subjects, told, obj.During, grain)
+	return coverage(ctx, r.r.Limits, obj.Subjects, what, obj.During, grain)
 }
 
 func (r *queryResolver) Timeline(ctx context.Context, subjects []string, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder) (*model.EventConnection, error) {
