@@ -98,6 +98,8 @@ func (r *Reach) add(c *model.Collection, s model.CollectionSubject, inPart bool)
 func (r Reach) Extent(first, last string) model.CoverageExtent {
 	window := between(first, last)
 	switch {
+	case window.length() == 0:
+		return model.CoverageExtentUnknown
 	case r.covered.within(window) == window.length():
 		return model.CoverageExtentCovered
 	case r.partly.within(window) > 0:
@@ -123,12 +125,15 @@ func (r Reach) Span() (first, last string, ok bool) {
 	return dayOf(r.partly[0].from), dayOf(r.partly[len(r.partly)-1].to - 1), true
 }
 
-// Buckets returns the coverage of consecutive buckets from first to last.
-func (r Reach) Buckets(grain model.Grain, first, last string, most int) ([]*model.CoverageBucket, error) {
+// Buckets returns the coverage of consecutive buckets, from that of the day first to that of last, as far as they are in the period.
+func (r Reach) Buckets(grain model.Grain, first, last string, period model.Period, most int) ([]*model.CoverageBucket, error) {
 	buckets := []*model.CoverageBucket{}
+	if first > last {
+		return buckets, nil
+	}
 	starts, err := bucketStarts(grain, first, last, most)
 	for _, at := range starts {
-		from, to := bucketWindow(grain, at, first, last)
+		from, to := bucketWindow(grain, at, period.From, period.To)
 		b := &model.CoverageBucket{Start: bucketName(grain, at), Extent: r.Extent(from, to), Days: between(from, to).length()}
 		b.CoveredDays, b.PartlyCoveredDays = r.Days(from, to)
 		buckets = append(buckets, b)

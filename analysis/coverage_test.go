@@ -108,7 +108,8 @@ func TestReach_buckets(t *testing.T) {
 	if first, last, ok := reach.Span(); first != "2003-12-31" || last != "2004-02-10" || !ok {
 		t.Errorf("from %s to %s", first, last)
 	}
-	buckets, err := reach.Buckets(model.GrainMonth, "2003-12-30", "2004-03-05", 4)
+	period := model.Period{IsGiven: true, From: "2003-12-30", To: "2004-03-05"}
+	buckets, err := reach.Buckets(model.GrainMonth, period.From, period.To, period, 4)
 	var got []string
 	for _, b := range buckets {
 		got = append(got, fmt.Sprintf("%s %s %d/%d+%d", b.Start, b.Extent, b.CoveredDays, b.Days, b.PartlyCoveredDays))
@@ -117,8 +118,14 @@ func TestReach_buckets(t *testing.T) {
 		t.Errorf("%s %v", diff, err)
 	}
 	var known *model.Error
-	if _, err := reach.Buckets(model.GrainMonth, "2003-12-30", "2004-03-05", 3); !errors.As(err, &known) || known.Code != model.CodeLimitExceeded {
+	if _, err := reach.Buckets(model.GrainMonth, period.From, period.To, period, 3); !errors.As(err, &known) || known.Code != model.CodeLimitExceeded {
 		t.Errorf("a bucket too many: %v", err)
+	}
+	if whole, err := reach.Buckets(model.GrainYear, "2003-12-31", "2004-02-10", model.Period{To: "~"}, 3); err != nil || len(whole) != 2 || whole[1].Days != 366 {
+		t.Errorf("a bucket is whole unless the period ends within it: %+v %v", whole, err)
+	}
+	if none, err := reach.Buckets(model.GrainYear, "2004-12-31", "2004-02-10", period, 3); err != nil || len(none) != 0 {
+		t.Errorf("a time that ends before it begins has buckets: %+v %v", none, err)
 	}
 	if _, _, ok := (analysis.Reach{}).Span(); ok {
 		t.Error("nothing has a span")

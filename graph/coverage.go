@@ -74,7 +74,7 @@ func coverage(
 	}
 	c := &model.Coverage{Extent: reach.Extent(period.From, period.To), Collections: collections, Buckets: []*model.CoverageBucket{}}
 	if isCovered || first != "" && last != "" {
-		c.Buckets, err = reach.Buckets(grain, first, last, limits.MaxBuckets)
+		c.Buckets, err = reach.Buckets(grain, first, last, period, limits.MaxBuckets)
 	}
 	return c, err
 }
