@@ -97,6 +97,14 @@ func TestReach_extent(t *testing.T) {
 	if covered, partly := analysis.ReachOf(all, []string{"putin", "russia"}, meetings).Days("2000-12-31", "2001-07-31"); covered != 181 || partly != 0 {
 		t.Errorf("%d days and %d in part", covered, partly)
 	}
+	for actor, want := range map[string][2]int{"putin": {7, 0}, "medvedev": {25, 0}, "russia": {0, 31}} {
+		if covered, partly := analysis.ReachOf(all, []string{actor}, meetings).Days("2008-05-01", "2008-05-31"); covered != want[0] || partly != want[1] {
+			t.Errorf("%d days of %s and %d in part in the month of the handover, want %v", covered, actor, partly, want)
+		}
+	}
+	if covered, partly := putin.Days("2000-06-01", "2001-01-31"); covered != 31 || partly != 0 {
+		t.Errorf("an office since some day of 2000 is surely held in 2001: %d days and %d in part", covered, partly)
+	}
 	if covered, partly := analysis.ReachOf(all, []string{"russia"}, meetings).Days("2001-06-30", "2001-08-15"); covered != 0 || partly != 2 {
 		t.Errorf("%d days and %d in part", covered, partly)
 	}
