@@ -462,8 +462,8 @@ type ParticipantsFilter struct {
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
 }
 
-// A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: between Xi
-// Jinping and Vladimir Putin, for example, lie 1,231 days of which the graph has no pages of the Kremlin.
+// A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
+// between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
 type Silence struct {
 	// Last day of the meeting before it.
 	From Date `json:"from"`
@@ -610,7 +610,7 @@ type TieBucket struct {
 	Meetings int `json:"meetings"`
 	// Number of statements by either actor that were addressed to the other or mention it.
 	Statements int `json:"statements"`
-	// How far sources cover their meetings in it: whether `meetings: 0` means that they told none, or that none is known.
+	// How far sources cover their meetings in it: whether `meetings: 0` means that they report none, or that none is known.
 	Covered CoverageExtent `json:"covered"`
 	// The same for statements: for those of one actor and for those of the other.
 	StatementsCovered CoverageExtent `json:"statementsCovered"`
@@ -1196,7 +1196,7 @@ func (e CountryOrder) MarshalJSON() ([]byte, error) {
 type CoverageExtent string
 
 const (
-	// Collections cover every day of it: the graph has what the publisher told, so that a count of 0 means that it told nothing. What
+	// Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
 	// a publisher left out, nobody can say.
 	CoverageExtentCovered CoverageExtent = "COVERED"
 	// Some days are covered, or some of the events: there may have been more than the graph has.

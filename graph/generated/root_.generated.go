@@ -1138,7 +1138,7 @@ type Collection implements Node & Entity {
   tells: [CollectionContent!]!
   "Whose events it tells, and when. Their counterparts are not named here."
   subjects: [CollectionSubject!]!
-  "For which time the graph has it, in order. A day between two of these is a hole: the publisher may have told something, and it is not here."
+  "For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it is not here."
   covers: [CoveredTime!]!
   "When it was added to this graph."
   createdAt: DateTime!
@@ -1594,8 +1594,8 @@ enum CountryOrder {
 `, BuiltIn: false},
 	{Name: "../../schema/coverage.graphql", Input: `extend type Query {
   """
-  How far the sources of the graph reach for one or more actors, so that "none" and "none known" can be told apart: where it is
-  not COVERED, a count of 0 says little. For several actors, a time is COVERED if it is for each of them. Example:
+  How far the sources of the graph reach for one or more actors, so that "none" differs from "none known": where it is not COVERED, a
+  count of 0 says little. For several actors, a time is COVERED if it is for each of them. Example:
   ` + "`" + `coverage(for: ["vladimir-putin"], during: { from: "2003", to: "2006" }) { extent buckets { start extent } collections { name } }` + "`" + `.
   """
   coverage(
@@ -1639,7 +1639,7 @@ type CoverageBucket {
 "How far the sources of the graph reach in a time, for certain actors and a kind of events."
 enum CoverageExtent {
   """
-  Collections cover every day of it: the graph has what the publisher told, so that a count of 0 means that it told nothing. What
+  Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
   a publisher left out, nobody can say.
   """
   COVERED
@@ -3646,15 +3646,15 @@ type TieBucket {
   meetings: Int!
   "Number of statements by either actor that were addressed to the other or mention it."
   statements: Int!
-  "How far sources cover their meetings in it: whether ` + "`" + `meetings: 0` + "`" + ` means that they told none, or that none is known."
+  "How far sources cover their meetings in it: whether ` + "`" + `meetings: 0` + "`" + ` means that they report none, or that none is known."
   covered: CoverageExtent!
   "The same for statements: for those of one actor and for those of the other."
   statementsCovered: CoverageExtent!
 }
 
 """
-A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: between Xi
-Jinping and Vladimir Putin, for example, lie 1,231 days of which the graph has no pages of the Kremlin.
+A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
+between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
 """
 type Silence {
   "Last day of the meeting before it."
