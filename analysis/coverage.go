@@ -173,7 +173,7 @@ func bucketWindow(grain model.Grain, at time.Time, first, last string) (from, to
 
 // IsIn reports whether a collection tells such events.
 func (t Events) IsIn(c *model.Collection) bool {
-	return slices.ContainsFunc(c.Tells, func(content model.CollectionContent) bool { return t.isOf(content) })
+	return slices.ContainsFunc(c.Tells, t.isOf)
 }
 
 func (t Events) isOf(content model.CollectionContent) bool {
