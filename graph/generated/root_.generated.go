@@ -1609,7 +1609,7 @@ enum CountryOrder {
     during: DateRange
     "The length of a bucket."
     grain: Grain! = YEAR
-  ): Coverage! @cost(work: 5)
+  ): Coverage! @cost(work: 5, analysis: true)
 }
 
 "How far collections cover a time for certain actors."
@@ -3737,7 +3737,7 @@ type EventConnection {
     of: EventKind! = MEETING
     "The length of a bucket."
     grain: Grain! = YEAR
-  ): Coverage! @cost(work: 5)
+  ): Coverage! @cost(work: 5, analysis: true)
 }
 
 "An event with its date and kind."
