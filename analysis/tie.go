@@ -35,6 +35,7 @@ type Tie struct {
 	LongestSilence *model.Silence
 	Buckets        []*model.TieBucket
 	Undated        *model.UndatedEvents
+	Covered        model.CoverageExtent // this, and that of buckets and the silence, is set by Cover
 }
 
 // FindTie finds the relationship of two actors over time.
@@ -132,11 +133,11 @@ func buckets(q TieQuery, meetings []model.Occasion, statements []model.Date) ([]
 		return buckets, undated, nil
 	}
 	index := map[model.Date]*model.TieBucket{}
-	for at := bucketStart(q.Grain, day(first)); at.Format(time.DateOnly) <= last; at = at.AddDate(0, bucketMonths[q.Grain], 0) {
-		if len(buckets) == q.MaxBuckets {
-			return nil, nil, model.Errorf(model.CodeLimitExceeded,
-				"The time from %s to %s has more than %d buckets: choose a longer grain, or a shorter time with during.", first, last, q.MaxBuckets)
-		}
+	starts, err := bucketStarts(q.Grain, first, last, q.MaxBuckets)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, at := range starts {
 		b := &model.TieBucket{Start: bucketName(q.Grain, at)}
 		buckets, index[b.Start] = append(buckets, b), b
 	}
@@ -157,6 +158,19 @@ func buckets(q TieQuery, meetings []model.Occasion, statements []model.Date) ([]
 var precision = map[model.Grain]int{model.GrainMonth: len("1999-12"), model.GrainQuarter: len("1999-12"), model.GrainYear: len("1999")}
 
 var bucketMonths = map[model.Grain]int{model.GrainMonth: 1, model.GrainQuarter: 3, model.GrainYear: 12}
+
+// bucketStarts are the first days of the buckets from the one of first to that of last, at most most.
+func bucketStarts(grain model.Grain, first, last string, most int) ([]time.Time, error) {
+	var starts []time.Time
+	for at := bucketStart(grain, day(first)); at.Format(time.DateOnly) <= last; at = at.AddDate(0, bucketMonths[grain], 0) {
+		if len(starts) == most {
+			return nil, model.Errorf(model.CodeLimitExceeded,
+				"The time from %s to %s has more than %d buckets: choose a longer grain, or a shorter time with during.", first, last, most)
+		}
+		starts = append(starts, at)
+	}
+	return starts, nil
+}
 
 func bucketStart(grain model.Grain, t time.Time) time.Time {
 	months := bucketMonths[grain]

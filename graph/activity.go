@@ -39,10 +39,13 @@ func activity(
 		return nil, err
 	}
 	found, err := cells(ctx, counted.Cells, c.By)
+	if err != nil {
+		return nil, err
+	}
 	if counted.Others > 0 {
 		found = append(found, &model.ActivityCell{Keys: []*model.ActivityKey{}, Count: counted.Sum, Others: counted.Others})
 	}
-	return found, err
+	return found, coverCells(ctx, found, q, where)
 }
 
 // cells returns the cells with the entities that their keys name.

@@ -28,13 +28,15 @@ func tie(
 	if t.Meetings, err = loaders.For(ctx).Count(ctx, meetings, model.PairID(a.Base().ID, b.Base().ID)); err != nil {
 		return nil, err
 	}
-	found, err := analysis.FindTie(ctx, meetingReader{loaders.For(ctx), where}, analysis.TieQuery{
-		A: a, B: b, Grain: grain, During: during, MaxBuckets: limits.MaxBuckets,
-	})
+	q := analysis.TieQuery{A: a, B: b, Grain: grain, During: during, MaxBuckets: limits.MaxBuckets}
+	found, err := analysis.FindTie(ctx, meetingReader{loaders.For(ctx), where}, q)
 	if err != nil {
 		return nil, err
 	}
-	t.LongestSilence, t.Buckets, t.Undated = found.LongestSilence, found.Buckets, found.Undated
+	if t.Collections, err = coverTie(ctx, found, q, where); err != nil {
+		return nil, err
+	}
+	t.LongestSilence, t.Buckets, t.Undated, t.Covered = found.LongestSilence, found.Buckets, found.Undated, found.Covered
 	if t.First, err = linkedIfAny[*model.Meeting](ctx, found.First); err != nil {
 		return nil, err
 	}

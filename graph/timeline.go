@@ -31,7 +31,11 @@ func timeline(ctx context.Context, name, parent string, subjects []string, e eve
 	if err != nil {
 		return nil, err
 	}
-	return &model.EventConnection{Connection: *c}, nil
+	of := subjects
+	if of == nil {
+		of = []string{parent}
+	}
+	return &model.EventConnection{Connection: *c, Subjects: of, During: e.during}, nil
 }
 
 // subjectIDs returns the current ids of subjects. It refuses entities of kinds without a timeline.

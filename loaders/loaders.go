@@ -23,6 +23,7 @@ type Store interface {
 	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	AccountsByMeeting(ctx context.Context, ids []string) (map[string][]*model.Account, error)
+	CollectionsFollowing(ctx context.Context, actors []string) (map[string][]string, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, meetings model.MeetingConditions, most int) ([]model.Gathering, error)
@@ -51,19 +52,20 @@ type Loaders struct {
 	cache   *Cache
 	current *generation
 	Questions
-	entities *batch[string, model.Entity]
-	tenures  *batch[string, *model.Tenure]
-	offices  *batch[officesKey, []string]
-	codes    *batch[string, string]
-	evidence *batch[string, *model.Evidence]
-	accounts *batch[string, []*model.Account]
-	pages    *batch[listKey, *model.Page]
-	counts   *batch[listKey, int]
-	links    *batch[linkKey, *model.LinkDetails]
-	lists    sync.Map // List.Key to *store.List
-	scopes   sync.Map // Scope.Key to model.Scope
-	siblings *siblings
-	budget   budget
+	entities  *batch[string, model.Entity]
+	tenures   *batch[string, *model.Tenure]
+	offices   *batch[officesKey, []string]
+	codes     *batch[string, string]
+	evidence  *batch[string, *model.Evidence]
+	accounts  *batch[string, []*model.Account]
+	following *batch[string, []string]
+	pages     *batch[listKey, *model.Page]
+	counts    *batch[listKey, int]
+	links     *batch[linkKey, *model.LinkDetails]
+	lists     sync.Map // List.Key to *store.List
+	scopes    sync.Map // Scope.Key to model.Scope
+	siblings  *siblings
+	budget    budget
 }
 
 // listKey names a list of one parent.
@@ -93,6 +95,7 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
 	accountsOfSiblings := func(id string) []string { return l.siblings.of(id, "accounts") }
 	l.accounts = newBatch(current, "accounts ", id, accountsOfSiblings, l.readAccounts(s))
+	l.following = newBatch(current, "collections ", id, nobody, s.CollectionsFollowing)
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, l.readLinkDetails(s))
@@ -211,6 +214,14 @@ func (l *Loaders) Evidence(ctx context.Context, factKey string) (*model.Evidence
 func (l *Loaders) Accounts(ctx context.Context, meetings ...string) ([]*model.Account, error) {
 	read, err := l.accounts.loadAll(ctx, meetings)
 	return slices.Concat(read...), err
+}
+
+// CollectionsFollowing returns the ids of the collections that have any of the actors among their subjects.
+func (l *Loaders) CollectionsFollowing(ctx context.Context, actors []string) ([]string, error) {
+	found, err := l.following.loadAll(ctx, actors)
+	ids := slices.Concat(found...)
+	slices.Sort(ids)
+	return slices.Compact(ids), err
 }
 
 // Page returns a page of the parent's list; a list of Query has the parent "".

@@ -145,7 +145,12 @@ func (c *SearchConnection) DidYouMean(ctx context.Context) (*string, error) {
 }
 
 // EventConnection is a page of a timeline.
-type EventConnection struct{ Connection[Event] }
+type EventConnection struct {
+	Connection[Event]
+	// Subjects are the ids of those whose timeline it is, and During its time, or nil.
+	Subjects []string
+	During   *DateRange
+}
 
 // EventEdge is an event with its date and kind.
 type EventEdge struct {

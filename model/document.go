@@ -3,6 +3,7 @@ package model
 // Kinds are all kinds, in the order in which a graph document is read and reported.
 var Kinds = []*Kind{
 	sourceKind, topicKind, organizationKind, countryKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
+	collectionKind,
 }
 
 // Document is a set of records that refer to each other, and to what the graph already holds, by id, in any order.
@@ -19,6 +20,7 @@ type Document struct {
 	Statements    []*Statement    `json:"statements,omitempty"`
 	Topics        []*Topic        `json:"topics,omitempty"`
 	Sources       []*Source       `json:"sources,omitempty"`
+	Collections   []*Collection   `json:"collections,omitempty"`
 
 	// Merged are ids that are no longer in use, with those that answer in their place.
 	Merged []*Merged `json:"merged,omitempty"`

@@ -29,6 +29,9 @@ type ActivityCell struct {
 	Count int `json:"count"`
 	// How many cells it stands for, because `limit` left them out; 0 for a cell of its own.
 	Others int `json:"others"`
+	// How far sources cover the time of the cell for each of `subjects`: the year, quarter or month that is a key, within `during`.
+	// Where it is not COVERED, there may have been more. UNKNOWN without `subjects`, and for those that are no actors.
+	Covered CoverageExtent `json:"covered"`
 }
 
 // The value of one key.
@@ -99,6 +102,28 @@ type ChangeFilter struct {
 	Action graphql.Omittable[[]ChangeAction] `json:"action,omitempty"`
 	// Changes made by one of these actors, such as import; see `Change.actor`.
 	Actor graphql.Omittable[[]string] `json:"actor,omitempty"`
+}
+
+// Conditions on collections; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
+type CollectionFilter struct {
+	// All of these conditions hold.
+	And graphql.Omittable[[]*CollectionFilter] `json:"and,omitempty"`
+	// At least one of these conditions holds.
+	Or graphql.Omittable[[]*CollectionFilter] `json:"or,omitempty"`
+	// This condition does not hold.
+	Not graphql.Omittable[*CollectionFilter] `json:"not,omitempty"`
+	// Has one of these ids.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
+	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
+	// Published by.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Has one of these actors among its subjects, at any time.
+	Subject graphql.Omittable[[]string] `json:"subject,omitempty"`
 }
 
 // What two actors have in common, and what only one of them has.
@@ -194,6 +219,30 @@ type CountryFilter struct {
 	// With `memberOf`: a member on this day, or on some day of this month or year. Example:
 	// `countries(where: { memberOf: ["european-union"], memberOn: "2003-12-31" }) { totalCount }` counts the 15 members before 2004.
 	MemberOn graphql.Omittable[*Date] `json:"memberOn,omitempty"`
+}
+
+// How far collections cover a time for certain actors.
+type Coverage struct {
+	// For all of the time together; without an end in `during`, time has none.
+	Extent CoverageExtent `json:"extent"`
+	// The collections that have these actors among their subjects and tell such events, in any time, by name.
+	Collections []*Collection `json:"collections"`
+	// Consecutive buckets of time, at most `limits.maxBuckets`.
+	Buckets []*CoverageBucket `json:"buckets"`
+}
+
+// Coverage of one bucket of time.
+type CoverageBucket struct {
+	// The year or month in which it starts: `2023` for a year, `2023-10` for a month or quarter.
+	Start Date `json:"start"`
+	// How far it is covered.
+	Extent CoverageExtent `json:"extent"`
+	// Number of its days, as far as they are in `during`.
+	Days int `json:"days"`
+	// Number of these days that are covered.
+	CoveredDays int `json:"coveredDays"`
+	// Number of these days for which the graph has only a part of what there may be.
+	PartlyCoveredDays int `json:"partlyCoveredDays"`
 }
 
 // A span of time that includes both ends. At least one end is required, and neither may be null. Example:
@@ -415,7 +464,8 @@ type ParticipantsFilter struct {
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
 }
 
-// A time in which two actors did not meet.
+// A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
+// between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
 type Silence struct {
 	// Last day of the meeting before it.
 	From Date `json:"from"`
@@ -423,6 +473,12 @@ type Silence struct {
 	To Date `json:"to"`
 	// Number of days from `from` to `to`.
 	Days int `json:"days"`
+	// How far sources cover the days between `from` and `to`.
+	Covered CoverageExtent `json:"covered"`
+	// Number of the days between `from` and `to` that are covered.
+	CoveredDays int `json:"coveredDays"`
+	// Number of the days between `from` and `to` of which the graph has only a part.
+	PartlyCoveredDays int `json:"partlyCoveredDays"`
 }
 
 // Conditions on sources; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -558,6 +614,10 @@ type TieBucket struct {
 	Meetings int `json:"meetings"`
 	// Number of statements by either actor that were addressed to the other or mention it.
 	Statements int `json:"statements"`
+	// How far sources cover their meetings in it: whether `meetings: 0` means that they report none, or that none is known.
+	Covered CoverageExtent `json:"covered"`
+	// The same for statements: for those of one actor and for those of the other.
+	StatementsCovered CoverageExtent `json:"statementsCovered"`
 }
 
 // Conditions on topics; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -1023,6 +1083,61 @@ func (e ChangeOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Order of collections; ties are broken by id.
+type CollectionOrder string
+
+const (
+	// By default name.
+	CollectionOrderNameAsc CollectionOrder = "NAME_ASC"
+)
+
+var AllCollectionOrder = []CollectionOrder{
+	CollectionOrderNameAsc,
+}
+
+func (e CollectionOrder) IsValid() bool {
+	switch e {
+	case CollectionOrderNameAsc:
+		return true
+	}
+	return false
+}
+
+func (e CollectionOrder) String() string {
+	return string(e)
+}
+
+func (e *CollectionOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CollectionOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CollectionOrder", str)
+	}
+	return nil
+}
+
+func (e CollectionOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CollectionOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CollectionOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Order of counterparts; ties are broken by id.
 type CounterpartOrder string
 
@@ -1151,6 +1266,71 @@ func (e CountryOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// How far the sources of the graph reach in a time, for certain actors and a kind of events.
+type CoverageExtent string
+
+const (
+	// Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
+	// a publisher left out, nobody can say.
+	CoverageExtentCovered CoverageExtent = "COVERED"
+	// Some days are covered, or some of the events: there may have been more than the graph has.
+	CoverageExtentPartly CoverageExtent = "PARTLY"
+	// Collections that tell of these actors do not reach into it. The graph may have something by chance, and a count of 0 says nothing.
+	CoverageExtentNotCovered CoverageExtent = "NOT_COVERED"
+	// No collection tells such events of these actors at that time. A count says what some source happened to tell, and 0 says nothing.
+	CoverageExtentUnknown CoverageExtent = "UNKNOWN"
+)
+
+var AllCoverageExtent = []CoverageExtent{
+	CoverageExtentCovered,
+	CoverageExtentPartly,
+	CoverageExtentNotCovered,
+	CoverageExtentUnknown,
+}
+
+func (e CoverageExtent) IsValid() bool {
+	switch e {
+	case CoverageExtentCovered, CoverageExtentPartly, CoverageExtentNotCovered, CoverageExtentUnknown:
+		return true
+	}
+	return false
+}
+
+func (e CoverageExtent) String() string {
+	return string(e)
+}
+
+func (e *CoverageExtent) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CoverageExtent(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CoverageExtent", str)
+	}
+	return nil
+}
+
+func (e CoverageExtent) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CoverageExtent) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CoverageExtent) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // A reason for which an office was only possibly held on a day. These are all reasons that there are.
 type Doubt string
 
@@ -1247,6 +1427,8 @@ const (
 	EntityKindTopic EntityKind = "TOPIC"
 	// A source: where facts come from.
 	EntityKindSource EntityKind = "SOURCE"
+	// A collection of sources, and the time that the graph has of it.
+	EntityKindCollection EntityKind = "COLLECTION"
 )
 
 var AllEntityKind = []EntityKind{
@@ -1259,11 +1441,12 @@ var AllEntityKind = []EntityKind{
 	EntityKindStatement,
 	EntityKindTopic,
 	EntityKindSource,
+	EntityKindCollection,
 }
 
 func (e EntityKind) IsValid() bool {
 	switch e {
-	case EntityKindLeader, EntityKindCountry, EntityKindOrganization, EntityKindForumSeries, EntityKindForum, EntityKindMeeting, EntityKindStatement, EntityKindTopic, EntityKindSource:
+	case EntityKindLeader, EntityKindCountry, EntityKindOrganization, EntityKindForumSeries, EntityKindForum, EntityKindMeeting, EntityKindStatement, EntityKindTopic, EntityKindSource, EntityKindCollection:
 		return true
 	}
 	return false

@@ -8,6 +8,8 @@ type Tie struct {
 	LongestSilence *Silence
 	Buckets        []*TieBucket
 	Undated        *UndatedEvents
+	Covered        CoverageExtent
+	Collections    []*Collection
 	// Where has the conditions on common meetings.
 	Where *MeetingFilter
 }

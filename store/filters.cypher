@@ -271,3 +271,6 @@ n.sourceKind IN {{.Value}}
 
 // name: SourceFilter.lang
 n.lang IN {{.Value}}
+
+// name: CollectionFilter.subject
+EXISTS { (n)-[:FOLLOWS]->(s:Entity) WHERE s.id IN {{.Value}} }

@@ -242,6 +242,8 @@ func (f *filler) text(into reflect.Value, field documentField, self owner, at in
 		return day.Format(time.RFC3339)
 	case model.Language:
 		return languages[at%len(languages)]
+	case model.EventKind:
+		return string(model.EventKindMeeting) // only meetings have a mode
 	case interface{ IsValid() bool }:
 		definition := f.schema.Types[into.Type().Name()]
 		if definition == nil || len(definition.EnumValues) == 0 {

@@ -228,3 +228,11 @@ RETURN m.name AS name, m.program AS program
 // name: HasLoaded
 MATCH (m:Migration {name: $name})
 RETURN m.name AS name
+
+// name: CollectionsFollowing
+// The collections that have each key among their subjects.
+UNWIND $keys AS key
+MATCH (:Entity {id: key})<-[:FOLLOWS]-(c:Collection)
+WITH DISTINCT key, c
+ORDER BY coalesce(c.sortName, c.id), c.id
+RETURN key, collect(c.id) AS value

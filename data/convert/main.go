@@ -189,6 +189,7 @@ func readAll(raw string) (*conversion, error) {
 	if err := c.findTopics(topics); err != nil {
 		return nil, err
 	}
+	c.addCollections()
 	c.place(sources, topics)
 	packs, err := debate.packs(raw)
 	if err != nil {

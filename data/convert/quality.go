@@ -41,6 +41,7 @@ func (c *conversion) report() (string, error) {
 	line("Written by `make data`; do not edit.\n")
 	c.reportCounts(line)
 	c.reportCountries(line)
+	c.reportCovered(line)
 	c.reportYears(line)
 	if err := c.reportUSA(line); err != nil {
 		return "", err

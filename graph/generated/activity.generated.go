@@ -102,6 +102,29 @@ func (ec *executionContext) fieldContext_ActivityCell_others(_ context.Context, 
 	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ActivityCell_covered(ctx context.Context, field graphql.CollectedField, obj *model.ActivityCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivityCell_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageExtent) graphql.Marshaler {
+			return ec.marshalNCoverageExtent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCoverageExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActivityCell_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "CoverageExtent")
+}
+
 func (ec *executionContext) _ActivityKey_by(ctx context.Context, field graphql.CollectedField, obj *model.ActivityKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -215,6 +238,11 @@ func (ec *executionContext) _ActivityCell(ctx context.Context, sel ast.Selection
 			}
 		case "others":
 			out.Values[i] = ec._ActivityCell_others(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "covered":
+			out.Values[i] = ec._ActivityCell_covered(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -26,8 +26,10 @@ type ResolverRoot interface {
 	CentralActor() CentralActorResolver
 	Change() ChangeResolver
 	Citation() CitationResolver
+	CollectionSubject() CollectionSubjectResolver
 	CounterpartEdge() CounterpartEdgeResolver
 	Country() CountryResolver
+	EventConnection() EventConnectionResolver
 	Forum() ForumResolver
 	ForumSeries() ForumSeriesResolver
 	Leader() LeaderResolver
@@ -84,9 +86,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AccountInput", ec.unmarshalInputAccountInput),
 			graphql.NewInputUnmarshaler("ChangeFilter", ec.unmarshalInputChangeFilter),
 			graphql.NewInputUnmarshaler("CitationInput", ec.unmarshalInputCitationInput),
+			graphql.NewInputUnmarshaler("CollectionContentInput", ec.unmarshalInputCollectionContentInput),
+			graphql.NewInputUnmarshaler("CollectionFilter", ec.unmarshalInputCollectionFilter),
+			graphql.NewInputUnmarshaler("CollectionInput", ec.unmarshalInputCollectionInput),
+			graphql.NewInputUnmarshaler("CollectionSubjectInput", ec.unmarshalInputCollectionSubjectInput),
 			graphql.NewInputUnmarshaler("CounterpartFilter", ec.unmarshalInputCounterpartFilter),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("CountryInput", ec.unmarshalInputCountryInput),
+			graphql.NewInputUnmarshaler("CoveredTimeInput", ec.unmarshalInputCoveredTimeInput),
 			graphql.NewInputUnmarshaler("DateRange", ec.unmarshalInputDateRange),
 			graphql.NewInputUnmarshaler("DisputeInput", ec.unmarshalInputDisputeInput),
 			graphql.NewInputUnmarshaler("DisputedValueInput", ec.unmarshalInputDisputedValueInput),
@@ -265,7 +272,8 @@ input AccountFilter {
   Counts meetings that were held, or statements, by one to three keys, such as region and year. A meeting or statement with
   several values of a key, such as several topics, counts once for each; one without a value counts for the empty value. An
   occasion counts once for each value that it or one of its parts has, unless ` + "`" + `meetings: { parts: ... }` + "`" + ` asks for meetings.
-  By default cells are sorted by their keys; cells with a count of 0 are left out. Example:
+  By default cells are sorted by their keys; cells with a count of 0 are left out: ` + "`" + `coverage(for:)` + "`" + ` says whether the time of a
+  missing cell is covered. Example:
   ` + "`" + `activity(of: MEETINGS, by: [REGION, YEAR], subjects: ["vladimir-putin"]) { keys { value } count }` + "`" + `.
   """
   activity(
@@ -357,6 +365,11 @@ type ActivityCell {
   count: Int!
   "How many cells it stands for, because ` + "`" + `limit` + "`" + ` left them out; 0 for a cell of its own."
   others: Int!
+  """
+  How far sources cover the time of the cell for each of ` + "`" + `subjects` + "`" + `: the year, quarter or month that is a key, within ` + "`" + `during` + "`" + `.
+  Where it is not COVERED, there may have been more. UNKNOWN without ` + "`" + `subjects` + "`" + `, and for those that are no actors.
+  """
+  covered: CoverageExtent!
 }
 
 "The value of one key."
@@ -461,6 +474,8 @@ input GraphDocument {
   topics: [TopicInput!]
   "Sources."
   sources: [SourceInput!]
+  "Collections: what the data covers."
+  collections: [CollectionInput!]
   "Ids that are no longer in use, each with the id that replaces it, as in an export. To merge entities, call ` + "`" + `merge` + "`" + `."
   merged: [MergedInput!]
   """
@@ -921,6 +936,58 @@ input SourceInput {
   "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
   retraction: RetractionInput
 }
+
+"What one publisher tells of certain actors, and for which time the data has it."
+input CollectionInput {
+  "Slug, such as kremlin-news."
+  id: ID!
+  "Names, the default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item, such as Q15031."
+  wikidataId: String
+  "Who published it."
+  publisher: String
+  "Where it can be read; an absolute http or https address."
+  url: URL
+  "How it is known what the data has of it, in English."
+  note: String
+  "The kinds of events that it tells, at least one."
+  tells: [CollectionContentInput!]
+  "Whose events it tells, and when."
+  subjects: [CollectionSubjectInput!]
+  "For which time the data has all that it tells. Leave out holes: a month with a hole is two times."
+  covers: [CoveredTimeInput!]
+}
+
+"A kind of events that a collection tells."
+input CollectionContentInput {
+  "The kind."
+  kind: EventKind!
+  "Only meetings of this mode."
+  mode: MeetingMode
+  "Whether it tells only some of these events of its subjects."
+  inPart: Boolean
+}
+
+"An actor whose events a collection tells."
+input CollectionSubjectInput {
+  "Id of the leader, country or organization."
+  actor: ID!
+  "First day on which it follows the actor; omit it if it always has."
+  from: Date
+  "Last day on which it follows the actor; omit it if there is none."
+  to: Date
+  "Whether it tells only some of the actor's events."
+  inPart: Boolean
+}
+
+"A time of which the data has everything that a collection tells."
+input CoveredTimeInput {
+  "First day, month or year."
+  from: Date!
+  "Last day, month or year, which is included."
+  to: Date!
+}
 `, BuiltIn: false},
 	{Name: "../../schema/centrality.graphql", Input: `extend type Query {
   """
@@ -1082,6 +1149,130 @@ type Change {
   entity: Entity
   "Names of the fields that changed, as in a graph document, sorted; for a new entity, of the fields that it has."
   fields: [String!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/collection.graphql", Input: `extend type Query {
+  "A collection by id, for example ` + "`" + `kremlin-news` + "`" + `; null if unknown."
+  collection(id: ID!): Collection
+  """
+  Every collection: what is known of what the graph covers. Example:
+  ` + "`" + `collections(where: { subject: ["vladimir-putin"] }) { nodes { name covers { from to } } }` + "`" + `.
+  """
+  collections(first: Int, after: String, last: Int, before: String, where: CollectionFilter, orderBy: [CollectionOrder!]): CollectionConnection
+}
+
+"""
+What one publisher tells of certain actors, such as the news of the President of Russia, and for which time the graph has it. A
+day that no collection covers may have had meetings of which the graph knows nothing. ` + "`" + `coverage` + "`" + `, and ` + "`" + `covered` + "`" + ` on buckets of
+` + "`" + `tie` + "`" + ` and cells of ` + "`" + `activity` + "`" + `, are worked out from collections.
+"""
+type Collection implements Node & Entity {
+  "The slug of this collection."
+  id: ID!
+  "Display name in the requested language, or else the default name."
+  name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
+  "Every known name, the default first; further names in the same language are aliases."
+  names: [LocalizedText!]!
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  wikidataId: String
+  "Who published it, for example President of Russia."
+  publisher: String
+  "Where it can be read."
+  url: URL
+  "How it is known what the graph has of it, in English."
+  note: String
+  "The kinds of events that it tells."
+  tells: [CollectionContent!]!
+  "Whose events it tells, and when. Their counterparts are not named here."
+  subjects: [CollectionSubject!]!
+  "For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it is not here."
+  covers: [CoveredTime!]!
+  "When it was added to this graph."
+  createdAt: DateTime!
+  "When it last changed in this graph."
+  updatedAt: DateTime!
+}
+
+"A kind of events that a collection tells."
+type CollectionContent {
+  "The kind."
+  kind: EventKind!
+  "How the participants of its meetings met; null for all modes and for other kinds of events."
+  mode: MeetingMode
+  "Whether it tells only some of these events of its subjects, such as of a president's meetings only those on journeys abroad."
+  inPart: Boolean!
+}
+
+"An actor whose events a collection tells."
+type CollectionSubject {
+  "The leader, country or organization."
+  actor: Actor!
+  "First day on which it follows the actor, such as that of taking office; null if it always has."
+  from: Date
+  "Last day on which it follows the actor; null if there is none."
+  to: Date
+  "Whether it tells only some of the actor's events, such as of a country's meetings only those of its president."
+  inPart: Boolean!
+}
+
+"A time of which the graph has everything that a collection tells."
+type CoveredTime {
+  "First day; a month or a year stands for its first day."
+  from: Date!
+  "Last day; a month or a year stands for its last day."
+  to: Date!
+}
+
+"A page of collections."
+type CollectionConnection {
+  "The collections with their cursors."
+  edges: [CollectionEdge!]!
+  "The collections alone."
+  nodes: [Collection!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of collections in the whole list with the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"A collection in a list, with its cursor."
+type CollectionEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The collection."
+  node: Collection!
+}
+
+"""
+Conditions on collections; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
+"""
+input CollectionFilter {
+  "All of these conditions hold."
+  and: [CollectionFilter!]
+  "At least one of these conditions holds."
+  or: [CollectionFilter!]
+  "This condition does not hold."
+  not: CollectionFilter
+  "Has one of these ids."
+  ids: [ID!]
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
+  name: TextFilter
+  "Published by."
+  publisher: TextFilter
+  "Has one of these actors among its subjects, at any time."
+  subject: [ID!]
+}
+
+"Order of collections; ties are broken by id."
+enum CollectionOrder {
+  "By default name."
+  NAME_ASC
 }
 `, BuiltIn: false},
 	{Name: "../../schema/comparison.graphql", Input: `extend type Query {
@@ -1457,6 +1648,65 @@ enum CountryOrder {
   CODE_ASC
   "Most meetings hosted first."
   MEETINGS_HOSTED_DESC
+}
+`, BuiltIn: false},
+	{Name: "../../schema/coverage.graphql", Input: `extend type Query {
+  """
+  How far the sources of the graph reach for one or more actors, so that "none" differs from "none known": where it is not COVERED, a
+  count of 0 says little. For several actors, a time is COVERED if it is for each of them. Example:
+  ` + "`" + `coverage(for: ["vladimir-putin"], during: { from: "2003", to: "2006" }) { extent buckets { start extent } collections { name } }` + "`" + `.
+  """
+  coverage(
+    "Ids of leaders, countries or organizations, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` of them."
+    for: [ID!]!
+    "Coverage of what: by default of meetings."
+    of: EventKind! = MEETING
+    "Only meetings of these modes, by default of all. It is an error with other kinds of events."
+    mode: [MeetingMode!]
+    "Only this time. Buckets reach to each end that is given; by default, from the first day that a collection covers to the last."
+    during: DateRange
+    "The length of a bucket."
+    grain: Grain! = YEAR
+  ): Coverage! @cost(work: 5, analysis: true)
+}
+
+"How far collections cover a time for certain actors."
+type Coverage {
+  "For all of the time together; without an end in ` + "`" + `during` + "`" + `, time has none."
+  extent: CoverageExtent!
+  "The collections that have these actors among their subjects and tell such events, in any time, by name."
+  collections: [Collection!]!
+  "Consecutive buckets of time, at most ` + "`" + `limits.maxBuckets` + "`" + `."
+  buckets: [CoverageBucket!]!
+}
+
+"Coverage of one bucket of time."
+type CoverageBucket {
+  "The year or month in which it starts: ` + "`" + `2023` + "`" + ` for a year, ` + "`" + `2023-10` + "`" + ` for a month or quarter."
+  start: Date!
+  "How far it is covered."
+  extent: CoverageExtent!
+  "Number of its days, as far as they are in ` + "`" + `during` + "`" + `."
+  days: Int!
+  "Number of these days that are covered."
+  coveredDays: Int!
+  "Number of these days for which the graph has only a part of what there may be."
+  partlyCoveredDays: Int!
+}
+
+"How far the sources of the graph reach in a time, for certain actors and a kind of events."
+enum CoverageExtent {
+  """
+  Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
+  a publisher left out, nobody can say.
+  """
+  COVERED
+  "Some days are covered, or some of the events: there may have been more than the graph has."
+  PARTLY
+  "Collections that tell of these actors do not reach into it. The graph may have something by chance, and a count of 0 says nothing."
+  NOT_COVERED
+  "No collection tells such events of these actors at that time. A count says what some source happened to tell, and 0 says nothing."
+  UNKNOWN
 }
 `, BuiltIn: false},
 	{Name: "../../schema/entity.graphql", Input: `"An object with an id, which ` + "`" + `Query.node` + "`" + ` looks up. Relay and similar clients need this interface."
@@ -3057,6 +3307,8 @@ enum EntityKind {
   TOPIC
   "A source: where facts come from."
   SOURCE
+  "A collection of sources, and the time that the graph has of it."
+  COLLECTION
 }
 
 "A page of the results of a search, best first."
@@ -3560,6 +3812,13 @@ type Tie {
   date is left out. ` + "`" + `meetings` + "`" + ` is the sum of those of the buckets and these.
   """
   undated: UndatedEvents!
+  """
+  How far sources cover their meetings in ` + "`" + `during` + "`" + `; without an end there, time has none. The collection of one side is enough,
+  because it tells whom its subject met.
+  """
+  covered: CoverageExtent!
+  "The collections that tell meetings of either actor, in any time, by name."
+  collections: [Collection!]!
   "Their common meetings, newest first by default."
   common(first: Int, after: String, last: Int, before: String, orderBy: [MeetingOrder!]): MeetingConnection @cost(work: 100, analysis: true)
 }
@@ -3580,9 +3839,16 @@ type TieBucket {
   meetings: Int!
   "Number of statements by either actor that were addressed to the other or mention it."
   statements: Int!
+  "How far sources cover their meetings in it: whether ` + "`" + `meetings: 0` + "`" + ` means that they report none, or that none is known."
+  covered: CoverageExtent!
+  "The same for statements: for those of one actor and for those of the other."
+  statementsCovered: CoverageExtent!
 }
 
-"A time in which two actors did not meet."
+"""
+A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
+between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
+"""
 type Silence {
   "Last day of the meeting before it."
   from: Date!
@@ -3590,6 +3856,12 @@ type Silence {
   to: Date!
   "Number of days from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `."
   days: Int!
+  "How far sources cover the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
+  covered: CoverageExtent!
+  "Number of the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` that are covered."
+  coveredDays: Int!
+  "Number of the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` of which the graph has only a part."
+  partlyCoveredDays: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/timeline.graphql", Input: `extend type Query {
@@ -3657,6 +3929,13 @@ type EventConnection {
   pageInfo: PageInfo!
   "Number of events in the whole list; counted only when selected."
   totalCount: Int!
+  "How far sources cover the time of the list, ` + "`" + `during` + "`" + `, for its subjects, as the query ` + "`" + `coverage` + "`" + ` says. Example: ` + "`" + `coverage { buckets { start extent } }` + "`" + `."
+  coverage(
+    "Coverage of what: by default of meetings."
+    of: EventKind! = MEETING
+    "The length of a bucket."
+    grain: Grain! = YEAR
+  ): Coverage! @cost(work: 5, analysis: true)
 }
 
 "An event with its date and kind."
@@ -3868,6 +4147,8 @@ func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field 
 		return ec.fieldContext_ActivityCell_count(ctx, field)
 	case "others":
 		return ec.fieldContext_ActivityCell_others(ctx, field)
+	case "covered":
+		return ec.fieldContext_ActivityCell_covered(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActivityCell", field.Name)
 }
@@ -4004,6 +4285,88 @@ func (ec *executionContext) childFields_Citation(ctx context.Context, field grap
 		return ec.fieldContext_Citation_stance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Citation", field.Name)
+}
+
+func (ec *executionContext) childFields_Collection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Collection_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Collection_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Collection_localizedName(ctx, field)
+	case "names":
+		return ec.fieldContext_Collection_names(ctx, field)
+	case "wikidataId":
+		return ec.fieldContext_Collection_wikidataId(ctx, field)
+	case "publisher":
+		return ec.fieldContext_Collection_publisher(ctx, field)
+	case "url":
+		return ec.fieldContext_Collection_url(ctx, field)
+	case "note":
+		return ec.fieldContext_Collection_note(ctx, field)
+	case "tells":
+		return ec.fieldContext_Collection_tells(ctx, field)
+	case "subjects":
+		return ec.fieldContext_Collection_subjects(ctx, field)
+	case "covers":
+		return ec.fieldContext_Collection_covers(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Collection_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Collection_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Collection", field.Name)
+}
+
+func (ec *executionContext) childFields_CollectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CollectionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CollectionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CollectionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CollectionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CollectionContent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_CollectionContent_kind(ctx, field)
+	case "mode":
+		return ec.fieldContext_CollectionContent_mode(ctx, field)
+	case "inPart":
+		return ec.fieldContext_CollectionContent_inPart(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollectionContent", field.Name)
+}
+
+func (ec *executionContext) childFields_CollectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CollectionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CollectionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollectionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CollectionSubject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_CollectionSubject_actor(ctx, field)
+	case "from":
+		return ec.fieldContext_CollectionSubject_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CollectionSubject_to(ctx, field)
+	case "inPart":
+		return ec.fieldContext_CollectionSubject_inPart(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollectionSubject", field.Name)
 }
 
 func (ec *executionContext) childFields_Comparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4158,6 +4521,44 @@ func (ec *executionContext) childFields_CountryEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CountryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "extent":
+		return ec.fieldContext_Coverage_extent(ctx, field)
+	case "collections":
+		return ec.fieldContext_Coverage_collections(ctx, field)
+	case "buckets":
+		return ec.fieldContext_Coverage_buckets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageBucket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_CoverageBucket_start(ctx, field)
+	case "extent":
+		return ec.fieldContext_CoverageBucket_extent(ctx, field)
+	case "days":
+		return ec.fieldContext_CoverageBucket_days(ctx, field)
+	case "coveredDays":
+		return ec.fieldContext_CoverageBucket_coveredDays(ctx, field)
+	case "partlyCoveredDays":
+		return ec.fieldContext_CoverageBucket_partlyCoveredDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageBucket", field.Name)
+}
+
+func (ec *executionContext) childFields_CoveredTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CoveredTime_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CoveredTime_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoveredTime", field.Name)
+}
+
 func (ec *executionContext) childFields_Dispute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -4188,6 +4589,8 @@ func (ec *executionContext) childFields_EventConnection(ctx context.Context, fie
 		return ec.fieldContext_EventConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_EventConnection_totalCount(ctx, field)
+	case "coverage":
+		return ec.fieldContext_EventConnection_coverage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventConnection", field.Name)
 }
@@ -4970,6 +5373,12 @@ func (ec *executionContext) childFields_Silence(ctx context.Context, field graph
 		return ec.fieldContext_Silence_to(ctx, field)
 	case "days":
 		return ec.fieldContext_Silence_days(ctx, field)
+	case "covered":
+		return ec.fieldContext_Silence_covered(ctx, field)
+	case "coveredDays":
+		return ec.fieldContext_Silence_coveredDays(ctx, field)
+	case "partlyCoveredDays":
+		return ec.fieldContext_Silence_partlyCoveredDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Silence", field.Name)
 }
@@ -5244,6 +5653,10 @@ func (ec *executionContext) childFields_Tie(ctx context.Context, field graphql.C
 		return ec.fieldContext_Tie_buckets(ctx, field)
 	case "undated":
 		return ec.fieldContext_Tie_undated(ctx, field)
+	case "covered":
+		return ec.fieldContext_Tie_covered(ctx, field)
+	case "collections":
+		return ec.fieldContext_Tie_collections(ctx, field)
 	case "common":
 		return ec.fieldContext_Tie_common(ctx, field)
 	}
@@ -5258,6 +5671,10 @@ func (ec *executionContext) childFields_TieBucket(ctx context.Context, field gra
 		return ec.fieldContext_TieBucket_meetings(ctx, field)
 	case "statements":
 		return ec.fieldContext_TieBucket_statements(ctx, field)
+	case "covered":
+		return ec.fieldContext_TieBucket_covered(ctx, field)
+	case "statementsCovered":
+		return ec.fieldContext_TieBucket_statementsCovered(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TieBucket", field.Name)
 }

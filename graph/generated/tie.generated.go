@@ -142,6 +142,75 @@ func (ec *executionContext) fieldContext_Silence_days(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Silence", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Silence_covered(ctx context.Context, field graphql.CollectedField, obj *model.Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageExtent) graphql.Marshaler {
+			return ec.marshalNCoverageExtent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCoverageExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "CoverageExtent")
+}
+
+func (ec *executionContext) _Silence_coveredDays(ctx context.Context, field graphql.CollectedField, obj *model.Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_coveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_coveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Silence_partlyCoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_partlyCoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartlyCoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_partlyCoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Tie_a(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -371,6 +440,61 @@ func (ec *executionContext) fieldContext_Tie_undated(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Tie_covered(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageExtent) graphql.Marshaler {
+			return ec.marshalNCoverageExtent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCoverageExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tie", field, false, false, "CoverageExtent")
+}
+
+func (ec *executionContext) _Tie_collections(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tie_collections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Collections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Collection) graphql.Marshaler {
+			return ec.marshalNCollection2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCollectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tie_collections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tie",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Collection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tie_common(ctx context.Context, field graphql.CollectedField, obj *model.Tie) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -484,6 +608,52 @@ func (ec *executionContext) fieldContext_TieBucket_statements(_ context.Context,
 	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
 }
 
+func (ec *executionContext) _TieBucket_covered(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_covered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Covered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageExtent) graphql.Marshaler {
+			return ec.marshalNCoverageExtent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCoverageExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_covered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "CoverageExtent")
+}
+
+func (ec *executionContext) _TieBucket_statementsCovered(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_statementsCovered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StatementsCovered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageExtent) graphql.Marshaler {
+			return ec.marshalNCoverageExtent2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCoverageExtent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_statementsCovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "CoverageExtent")
+}
+
 func (ec *executionContext) _UndatedEvents_meetings(ctx context.Context, field graphql.CollectedField, obj *model.UndatedEvents) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -568,6 +738,21 @@ func (ec *executionContext) _Silence(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "covered":
+			out.Values[i] = ec._Silence_covered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coveredDays":
+			out.Values[i] = ec._Silence_coveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partlyCoveredDays":
+			out.Values[i] = ec._Silence_partlyCoveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -636,6 +821,16 @@ func (ec *executionContext) _Tie(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "covered":
+			out.Values[i] = ec._Tie_covered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "collections":
+			out.Values[i] = ec._Tie_collections(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "common":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -682,6 +877,16 @@ func (ec *executionContext) _TieBucket(ctx context.Context, sel ast.SelectionSet
 			}
 		case "statements":
 			out.Values[i] = ec._TieBucket_statements(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "covered":
+			out.Values[i] = ec._TieBucket_covered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statementsCovered":
+			out.Values[i] = ec._TieBucket_statementsCovered(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
