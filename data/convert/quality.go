@@ -48,6 +48,7 @@ func (c *conversion) report() (string, error) {
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	c.reportOccasions(line)
+	c.reportPlaces(line)
 	if err := c.reportMentions(line); err != nil {
 		return "", err
 	}
