@@ -22,7 +22,7 @@ func TestPlace_Check(t *testing.T) {
 	}{
 		"without coordinates": {Place{}, nil},
 		"at the date line":    {Place{Latitude: at(-90), Longitude: at(180), TimeZone: "Pacific/Fiji"}, nil},
-		"half a point": {Place{Latitude: at(1)}, []string{".longitude latitude and longitude go together: give both or neither"}},
+		"half a point":        {Place{Latitude: at(1)}, []string{".longitude latitude and longitude go together: give both or neither"}},
 		"too far north":       {Place{Latitude: at(90.5), Longitude: at(0)}, []string{".latitude 90.5 is not a number of degrees from -90 to 90"}},
 		"too far west":        {Place{Latitude: at(0), Longitude: at(-181)}, []string{".longitude -181 is not a number of degrees from -180 to 180"}},
 		"no time zone":        {Place{TimeZone: "Bern"}, []string{`.timeZone "Bern" is not an IANA time zone such as Asia/Shanghai`}},
