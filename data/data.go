@@ -72,10 +72,10 @@ const largestPiece = 8_000
 // sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{
 	None:   {},
-	Report: {"countries.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
+	Report: {"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
 	Default: {
-		"countries.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
-		"officeholders.json.gz", "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz", "merged.json",
+		"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json",
+		"forums-and-meetings.json", "officeholders.json.gz", "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz", "merged.json",
 	},
 }
 

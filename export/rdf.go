@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
@@ -68,6 +69,13 @@ func (w *triples) links(subject, property string, ids []string) {
 	}
 }
 
+// decimal writes a number, if there is one.
+func (w *triples) decimal(subject, property string, number *float64) {
+	if number != nil {
+		w.triple(subject, property, literal(strconv.FormatFloat(*number, 'f', -1, 64))+"^^<http://www.w3.org/2001/XMLSchema#decimal>")
+	}
+}
+
 // date writes a date with the type of its precision.
 func (w *triples) date(subject, property string, date model.Date) {
 	if date == "" {
@@ -110,6 +118,15 @@ func (w *triples) record(n node, record any) {
 		for _, m := range r.Memberships {
 			w.link(s, "memberOf", m.Organization)
 		}
+	case *model.Place:
+		w.decimal(s, "latitude", r.Latitude)
+		w.decimal(s, "longitude", r.Longitude)
+		w.texts(s, "alternateName", r.Spellings)
+		w.link(s, "containedInPlace", r.Country)
+		w.link(s, "subjectOf", r.Source)
+		if r.GeonamesID != nil {
+			w.triple(s, "sameAs", fmt.Sprintf("<https://sws.geonames.org/%d/>", *r.GeonamesID))
+		}
 	case *model.Organization:
 		w.text(s, "alternateName", r.Abbreviation)
 	case *model.ForumSeries:
@@ -119,6 +136,7 @@ func (w *triples) record(n node, record any) {
 		w.date(s, "startDate", r.Start)
 		w.date(s, "endDate", r.End)
 		w.text(s, "location", r.City)
+		w.link(s, "location", r.Place)
 		w.link(s, "location", r.Country)
 		w.link(s, "superEvent", r.Series)
 		w.links(s, "about", r.About)
@@ -129,6 +147,7 @@ func (w *triples) record(n node, record any) {
 		w.date(s, "endDate", r.End)
 		w.text(s, "location", r.Venue)
 		w.text(s, "location", r.City)
+		w.link(s, "location", r.Place)
 		w.link(s, "location", r.Country)
 		w.link(s, "superEvent", r.Forum)
 		w.link(s, "superEvent", r.PartOf)

@@ -7,6 +7,13 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *countryResolver) Location(ctx context.Context, obj *model.Country) (*model.Place, error) {
+	if len(obj.Capitals) != 1 {
+		return nil, nil
+	}
+	return linked[*model.Place](ctx, obj.Capitals[0])
+}
+
 func (r *countryResolver) Leaders(ctx context.Context, obj *model.Country, on *model.Date, certainty []model.Certainty, first *int, after *string, last *int, before *string, where *model.LeaderFilter, orderBy []model.LeaderOrder) (*model.Connection[*model.Leader], error) {
 	day, err := onDay(on, certainty)
 	if err != nil {

@@ -11,6 +11,10 @@ func (r *forumResolver) Series(ctx context.Context, obj *model.Forum) (*model.Fo
 	return linkedIfAny[*model.ForumSeries](ctx, obj.Series)
 }
 
+func (r *forumResolver) Place(ctx context.Context, obj *model.Forum) (*model.Place, error) {
+	return linkedIfAny[*model.Place](ctx, obj.Place)
+}
+
 func (r *forumResolver) Country(ctx context.Context, obj *model.Forum) (*model.Country, error) {
 	return linkedIfAny[*model.Country](ctx, obj.Country)
 }

@@ -7,6 +7,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *meetingResolver) Place(ctx context.Context, obj *model.Meeting) (*model.Place, error) {
+	return linkedIfAny[*model.Place](ctx, obj.Place)
+}
+
 func (r *meetingResolver) Country(ctx context.Context, obj *model.Meeting) (*model.Country, error) {
 	return linkedIfAny[*model.Country](ctx, obj.Country)
 }

@@ -34,7 +34,7 @@ func checkIDs(ctx context.Context, argument string, ids []string, most int) ([]s
 	return currentIDs(ctx, arguments)
 }
 
-// linkKinds returns the kinds of via in the order of the schema, without duplicates. Without via it returns all kinds but CITES.
+// linkKinds returns the kinds of via in the order of the schema, without duplicates. Without via it returns store.DefaultLinkKinds.
 func linkKinds(via []model.LinkKind) ([]model.LinkKind, error) {
 	if via != nil && len(via) == 0 {
 		return nil, model.Errorf(model.CodeBadUserInput, "via is an empty list: give at least one kind of link, or leave it out.")

@@ -293,7 +293,7 @@ func shaped(f model.Field, r Rule, text string) any {
 			return map[string]any{"lang": cmp.Or(r.Lang, "en"), "text": text, "source": r.Source}
 		}
 		return map[string]any{f.Key: text}
-	case model.NumberValue:
+	case model.NumberValue, model.DecimalValue:
 		if number := json.Number(text); isNumber.MatchString(text) {
 			return number
 		}

@@ -20,6 +20,7 @@ type Country struct {
 	Metonyms    []LocalizedText `json:"metonyms,omitempty"`
 	Spellings   []LocalizedText `json:"spellings,omitempty"`
 	Memberships []Membership    `json:"memberships,omitempty"`
+	Capitals    []string        `json:"-"` // ids of places; kept with their own records
 }
 
 var countryKind = &Kind{
@@ -47,6 +48,7 @@ func (c *Country) Fields() []Field {
 		texts("metonyms", "metonym", &c.Metonyms).FoldedAs("metonymFolded"),
 		texts("spellings", "spelling", &c.Spellings).FoldedAs("spellingFolded"),
 		links("memberships", to(memberOf), &c.Memberships).InAnyOrder().DistinctBy("*"),
+		inverse("capitals", by(capitalOf), "x.id", &c.Capitals, "Place"),
 	), 1, text("code", &c.Code).Required())
 }
 

@@ -2,7 +2,7 @@ package model
 
 // Kinds are all kinds, in the order in which a graph document is read and reported.
 var Kinds = []*Kind{
-	sourceKind, topicKind, organizationKind, countryKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
+	sourceKind, topicKind, organizationKind, countryKind, placeKind, leaderKind, forumSeriesKind, forumKind, meetingKind, statementKind,
 	collectionKind,
 }
 
@@ -13,6 +13,7 @@ var Kinds = []*Kind{
 type Document struct {
 	Leaders       []*Leader       `json:"leaders,omitempty"`
 	Countries     []*Country      `json:"countries,omitempty"`
+	Places        []*Place        `json:"places,omitempty"`
 	Organizations []*Organization `json:"organizations,omitempty"`
 	ForumSeries   []*ForumSeries  `json:"forumSeries,omitempty"`
 	Forums        []*Forum        `json:"forums,omitempty"`

@@ -101,6 +101,11 @@ func number(name string, at **int) Field {
 	return Field{Name: name, Property: name, Value: NumberValue{at}}
 }
 
+// decimal is a number with a fraction, a property.
+func decimal(name string, at **float64) Field {
+	return Field{Name: name, Property: name, Value: DecimalValue{at}}
+}
+
 // flag is true or false, a property.
 func flag(name string, at *bool) Field {
 	return Field{Name: name, Property: name, Value: flagValue{at}}

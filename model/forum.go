@@ -28,6 +28,7 @@ type Forum struct {
 	Start        Date          `json:"start,omitempty"`
 	End          Date          `json:"end,omitempty"`
 	City         Optional      `json:"city,omitempty"`
+	Place        string        `json:"place,omitempty"`
 	Country      string        `json:"country,omitempty"`
 	Participants []Participant `json:"participants,omitempty"`
 	About        []string      `json:"about,omitempty"`
@@ -58,6 +59,7 @@ func (f *Forum) Fields() []Field {
 		text("start", &f.Start),
 		text("end", &f.End),
 		text("city", &f.City).FoldedAs("cityFolded"),
+		one("place", to(heldAt), &f.Place, "Place"),
 		one("country", to(heldIn), &f.Country, "Country"),
 		participants(&f.Participants),
 		many("about", to(about), &f.About, "Topic"),

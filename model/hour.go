@@ -1,10 +1,29 @@
 package model
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
-// CompleteStart sets the first day of a meeting that has none to the day of startsAt, if the time zone or the offset says which day
-// that is at the place.
+// NeedsPlaceZone reports whether the hour of a meeting is to be read in the time zone of its place, which the meeting itself does not
+// say: see PlaceZone.
+func (m *Meeting) NeedsPlaceZone() bool { return m.StartsAt != "" && m.TimeZone == "" && m.Place != "" }
+
+// CompleteStart sets the first day of a meeting that has none to the day of startsAt, if the time zone of the meeting or of its place,
+// or the offset says which day that is at the place. It leaves a meeting that needs the time zone of its place to CompleteAt.
 func (m *Meeting) CompleteStart() {
+	if !m.NeedsPlaceZone() {
+		m.completeStart()
+	}
+}
+
+// CompleteAt is CompleteStart for a meeting that needs the time zone of its place. The zone is empty if the place has none.
+func (m *Meeting) CompleteAt(zone Optional) {
+	m.PlaceZone = zone
+	m.completeStart()
+}
+
+func (m *Meeting) completeStart() {
 	if first, last := m.daysOfHour(); m.Start == "" && first == last {
 		m.Start = first
 	}
@@ -12,7 +31,7 @@ func (m *Meeting) CompleteStart() {
 
 // checkHour checks the time zone, and that startsAt falls on start.
 func (m *Meeting) checkHour(report Report) {
-	if _, isZone := m.zone(); m.TimeZone != "" && !isZone {
+	if _, isZone := zoneNamed(m.TimeZone); m.TimeZone != "" && !isZone {
 		report(".timeZone", "%q is not an IANA time zone such as Asia/Shanghai", m.TimeZone)
 		return
 	}
@@ -22,16 +41,15 @@ func (m *Meeting) checkHour(report Report) {
 	}
 	if last.First() < m.Start.First() || first.First() > m.Start.Last() {
 		at := "in its own offset"
-		if m.TimeZone != "" {
-			at = "in " + string(m.TimeZone)
+		if zone := cmp.Or(m.TimeZone, m.PlaceZone); zone != "" {
+			at = "in " + string(zone)
 		}
 		report(".startsAt", "%s is on %s %s, and start is %s: correct one of them, or timeZone", m.StartsAt, first, at, m.Start)
 	}
 }
 
 func (m *Meeting) zone() (*time.Location, bool) {
-	zone, err := time.LoadLocation(string(m.TimeZone))
-	return zone, err == nil && m.TimeZone != "" && m.TimeZone != "Local"
+	return zoneNamed(cmp.Or(m.TimeZone, m.PlaceZone))
 }
 
 // The offsets from UTC that are in use.

@@ -18,6 +18,7 @@ type Meeting struct {
 	StartsAt      DateTime        `json:"startsAt,omitempty"`
 	Venue         Optional        `json:"venue,omitempty"`
 	City          Optional        `json:"city,omitempty"`
+	Place         string          `json:"place,omitempty"`
 	Country       string          `json:"country,omitempty"`
 	Forum         string          `json:"forum,omitempty"`
 	ForumRelation ForumRelation   `json:"forumRelation,omitempty"`
@@ -30,6 +31,9 @@ type Meeting struct {
 	Accounts      []Account       `json:"accounts,omitempty"` // nil until they are read, separately, because they are long
 	FactBase
 	Parts []string `json:"-"` // ids; kept with their own records
+
+	// PlaceZone is the time zone of the place, by which the hour is checked if the meeting has none of its own.
+	PlaceZone Optional `json:"-"`
 }
 
 var meetingKind = &Kind{
@@ -62,6 +66,7 @@ func (m *Meeting) Fields() []Field {
 		instant("startsAt", &m.StartsAt),
 		text("venue", &m.Venue),
 		text("city", &m.City).FoldedAs("cityFolded"),
+		one("place", to(heldAt), &m.Place, "Place"),
 		one("country", to(heldIn), &m.Country, "Country"),
 		one("forum", to(sessionOf, onSidelinesOf), &m.Forum, "Forum"),
 		text("forumRelation", &m.ForumRelation).TypeOf("forum", forumRelations),

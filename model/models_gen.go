@@ -292,6 +292,8 @@ type ForumFilter struct {
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held in this city.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Held at one of these places.
+	Place graphql.Omittable[[]string] `json:"place,omitempty"`
 	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// About one of these topics.
@@ -377,8 +379,10 @@ type MeetingFilter struct {
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Held in one of these countries.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
-	// Held in this city.
+	// Held in this city, as `Meeting.city` writes it; `place` finds it in any spelling.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Held at one of these places. Example: `meetings(where: { place: ["geneva-ch"] }) { totalCount }`.
+	Place graphql.Omittable[[]string] `json:"place,omitempty"`
 	// At or on the sidelines of one of these forums.
 	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
 	// At or on the sidelines of an edition of one of these series.
@@ -462,6 +466,31 @@ type ParticipantsFilter struct {
 	Any graphql.Omittable[[]string] `json:"any,omitempty"`
 	// No other actors than these took part.
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
+}
+
+// Conditions on places; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
+type PlaceFilter struct {
+	// All of these conditions hold.
+	And graphql.Omittable[[]*PlaceFilter] `json:"and,omitempty"`
+	// At least one of these conditions holds.
+	Or graphql.Omittable[[]*PlaceFilter] `json:"or,omitempty"`
+	// This condition does not hold.
+	Not graphql.Omittable[*PlaceFilter] `json:"not,omitempty"`
+	// Has one of these ids.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Any name or spelling in any language. `contains` and `startsWith` ignore case, accents and character width. Example:
+	// `places(where: { name: { startsWith: "moskva" } }) { nodes { id } }`.
+	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
+	// Lies in one of these countries today.
+	Country graphql.Omittable[[]string] `json:"country,omitempty"`
+	// Is or was the capital of one of these countries.
+	CapitalOf graphql.Omittable[[]string] `json:"capitalOf,omitempty"`
+	// In one of these IANA time zones.
+	TimeZone graphql.Omittable[[]string] `json:"timeZone,omitempty"`
 }
 
 // A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
@@ -1413,6 +1442,8 @@ const (
 	EntityKindLeader EntityKind = "LEADER"
 	// A country or territory.
 	EntityKindCountry EntityKind = "COUNTRY"
+	// A place: a city, town or village.
+	EntityKindPlace EntityKind = "PLACE"
 	// An organization.
 	EntityKindOrganization EntityKind = "ORGANIZATION"
 	// A recurring forum.
@@ -1434,6 +1465,7 @@ const (
 var AllEntityKind = []EntityKind{
 	EntityKindLeader,
 	EntityKindCountry,
+	EntityKindPlace,
 	EntityKindOrganization,
 	EntityKindForumSeries,
 	EntityKindForum,
@@ -1446,7 +1478,7 @@ var AllEntityKind = []EntityKind{
 
 func (e EntityKind) IsValid() bool {
 	switch e {
-	case EntityKindLeader, EntityKindCountry, EntityKindOrganization, EntityKindForumSeries, EntityKindForum, EntityKindMeeting, EntityKindStatement, EntityKindTopic, EntityKindSource, EntityKindCollection:
+	case EntityKindLeader, EntityKindCountry, EntityKindPlace, EntityKindOrganization, EntityKindForumSeries, EntityKindForum, EntityKindMeeting, EntityKindStatement, EntityKindTopic, EntityKindSource, EntityKindCollection:
 		return true
 	}
 	return false
@@ -1988,6 +2020,12 @@ const (
 	LinkKindEditionOf LinkKind = "EDITION_OF"
 	// A meeting or forum was held in a country.
 	LinkKindHeldIn LinkKind = "HELD_IN"
+	// A meeting or forum was held at a place.
+	LinkKindHeldAt LinkKind = "HELD_AT"
+	// A place lies in a country.
+	LinkKindLiesIn LinkKind = "LIES_IN"
+	// A place is or was the capital of a country.
+	LinkKindCapitalOf LinkKind = "CAPITAL_OF"
 	// A country is or was a member of an organization.
 	LinkKindMemberOf LinkKind = "MEMBER_OF"
 	// A statement was made at a meeting or forum.
@@ -2011,6 +2049,9 @@ var AllLinkKind = []LinkKind{
 	LinkKindPartOf,
 	LinkKindEditionOf,
 	LinkKindHeldIn,
+	LinkKindHeldAt,
+	LinkKindLiesIn,
+	LinkKindCapitalOf,
 	LinkKindMemberOf,
 	LinkKindSaidAt,
 	LinkKindBroader,
@@ -2019,7 +2060,7 @@ var AllLinkKind = []LinkKind{
 
 func (e LinkKind) IsValid() bool {
 	switch e {
-	case LinkKindMet, LinkKindParticipatedIn, LinkKindHeldOffice, LinkKindSaid, LinkKindAddressedTo, LinkKindMentions, LinkKindAbout, LinkKindSessionOf, LinkKindOnSidelinesOf, LinkKindPartOf, LinkKindEditionOf, LinkKindHeldIn, LinkKindMemberOf, LinkKindSaidAt, LinkKindBroader, LinkKindCites:
+	case LinkKindMet, LinkKindParticipatedIn, LinkKindHeldOffice, LinkKindSaid, LinkKindAddressedTo, LinkKindMentions, LinkKindAbout, LinkKindSessionOf, LinkKindOnSidelinesOf, LinkKindPartOf, LinkKindEditionOf, LinkKindHeldIn, LinkKindHeldAt, LinkKindLiesIn, LinkKindCapitalOf, LinkKindMemberOf, LinkKindSaidAt, LinkKindBroader, LinkKindCites:
 		return true
 	}
 	return false
@@ -2775,6 +2816,64 @@ func (e *ParticipantRole) UnmarshalJSON(b []byte) error {
 }
 
 func (e ParticipantRole) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Order of places; ties are broken by id.
+type PlaceOrder string
+
+const (
+	// By default name.
+	PlaceOrderNameAsc PlaceOrder = "NAME_ASC"
+	// Most meetings first; parts of a meeting count with it, once.
+	PlaceOrderMeetingCountDesc PlaceOrder = "MEETING_COUNT_DESC"
+)
+
+var AllPlaceOrder = []PlaceOrder{
+	PlaceOrderNameAsc,
+	PlaceOrderMeetingCountDesc,
+}
+
+func (e PlaceOrder) IsValid() bool {
+	switch e {
+	case PlaceOrderNameAsc, PlaceOrderMeetingCountDesc:
+		return true
+	}
+	return false
+}
+
+func (e PlaceOrder) String() string {
+	return string(e)
+}
+
+func (e *PlaceOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PlaceOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PlaceOrder", str)
+	}
+	return nil
+}
+
+func (e PlaceOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PlaceOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PlaceOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -142,6 +142,36 @@ func (v NumberValue) Read(properties map[string]any, name string) error {
 	return nil
 }
 
+// DecimalValue is a number with a fraction, or none.
+type DecimalValue struct{ at **float64 }
+
+// Address is the pointer to the number's pointer.
+func (v DecimalValue) Address() any { return v.at }
+
+// IsEmpty reports whether there is none.
+func (v DecimalValue) IsEmpty() bool { return *v.at == nil }
+
+// Put adds it.
+func (v DecimalValue) Put(properties map[string]any, name string) {
+	properties[name] = nil
+	if *v.at != nil {
+		properties[name] = **v.at
+	}
+}
+
+// Read takes it, also if somebody wrote it into the database as a whole number.
+func (v DecimalValue) Read(properties map[string]any, name string) error {
+	*v.at = nil
+	switch number := properties[name].(type) {
+	case float64:
+		*v.at = &number
+	case int64:
+		n := float64(number)
+		*v.at = &n
+	}
+	return nil
+}
+
 // flagValue is true or false. A missing flag is false.
 type flagValue struct{ at *bool }
 

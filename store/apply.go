@@ -157,6 +157,10 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
+	early, err := completeAtPlaces(run, entries)
+	if err != nil {
+		return planned{}, err
+	}
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -177,7 +181,7 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, faulty, dangling, loose, shared, circles); len(problems) > 0 {
+	if problems = slices.Concat(problems, wrong, faulty, early, dangling, loose, shared, circles); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found
@@ -271,7 +275,7 @@ func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, er
 				record, problems := e.patch.Merge(e.before)
 				if len(problems) == 0 {
 					e.after = record
-					if !e.isToLink() { // link checks it
+					if !e.isToLink() && !e.needsPlace() { // link and completeAtPlaces check them
 						problems = e.check()
 					}
 				}

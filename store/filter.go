@@ -11,7 +11,9 @@ import (
 )
 
 // plainTexts are the filter fields whose strings are not ids of entities.
-var plainTexts = []string{"code", "region", "subregion", "lang", "kinds", "identifiedBy", "speakerIdentifiedBy", "namedAs"}
+var plainTexts = []string{
+	"code", "region", "subregion", "lang", "kinds", "identifiedBy", "speakerIdentifiedBy", "namedAs", "timeZone",
+}
 
 // IDArgument is an id that an argument names, with its path for messages: where.participants.all[0].
 type IDArgument struct {

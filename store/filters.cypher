@@ -35,6 +35,21 @@ any(text IN n.nameFolded WHERE text CONTAINS {{.Value}})
 // name: name.startsWith
 any(text IN n.nameFolded WHERE text STARTS WITH {{.Value}})
 
+// name: PlaceFilter.name.eq
+{{.Value}} IN n.nameTexts OR {{.Value}} IN n.spellingTexts
+
+// name: PlaceFilter.name.in
+any(text IN n.nameTexts + n.spellingTexts WHERE text IN {{.Value}})
+
+// name: PlaceFilter.name.contains
+any(text IN n.nameFolded + n.spellingFolded WHERE text CONTAINS {{.Value}})
+
+// name: PlaceFilter.name.startsWith
+any(text IN n.nameFolded + n.spellingFolded WHERE text STARTS WITH {{.Value}})
+
+// name: PlaceFilter.country
+EXISTS { (n)-[:LIES_IN]->(c:Country) WHERE c.id IN {{.Value}} }
+
 // name: city.eq
 n.city = {{.Value}}
 
@@ -107,6 +122,9 @@ EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN {{.Value}} }
 
 // name: country
 EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN {{.Value}} }
+
+// name: place
+EXISTS { (n)-[:HELD_AT]->(p:Place) WHERE p.id IN {{.Value}} }
 
 // name: CounterpartFilter.forum
 // include: MeetingFilter.forum

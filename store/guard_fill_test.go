@@ -168,7 +168,7 @@ func (f *filler) value(into reflect.Value, field documentField, self owner, at i
 		}
 		into.SetInt(n)
 	case reflect.Float64:
-		into.SetFloat(float64(f.made) + 0.5)
+		into.SetFloat(float64(f.made%90) + 0.5) // also a latitude
 	case reflect.Bool:
 		into.SetBool(true)
 	default:

@@ -12,9 +12,12 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// DefaultLinkKinds are all kinds but CITES, which would connect everything from the same dataset.
+// DefaultLinkKinds are all kinds but CITES, which would connect everything from the same dataset, and those of places, which would
+// connect whoever was in the same city on different days.
 var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(kind model.LinkKind) bool {
-	return kind == model.LinkKindCites
+	return slices.Contains([]model.LinkKind{
+		model.LinkKindCites, model.LinkKindHeldAt, model.LinkKindLiesIn, model.LinkKindCapitalOf,
+	}, kind)
 })
 
 func linkParams(q model.LinkQuery, keys []string) map[string]any {

@@ -125,6 +125,12 @@ MATCH (event:Entity {id: parent})
 // include: with parts
 MATCH (part)<-[:SAID_AT]-(n:Statement)
 
+// name: Place.meetings
+MATCH (:Entity {id: parent})<-[:HELD_AT]-(n:Meeting)
+
+// name: Place.forums
+MATCH (:Entity {id: parent})<-[:HELD_AT]-(n:Forum)
+
 // name: Topic.statements
 MATCH (:Entity {id: parent})<-[:ABOUT]-(n:Statement)
 

@@ -86,6 +86,9 @@ COUNT { MATCH (n)<-[:HELD_IN]-(m:Meeting) RETURN DISTINCT {{occasion m}} }
 // name: ForumOrder.MEETING_COUNT_DESC
 COUNT { MATCH (n)<-[:SESSION_OF|ON_SIDELINES_OF]-(m:Meeting) RETURN DISTINCT {{occasion m}} }
 
+// name: PlaceOrder.MEETING_COUNT_DESC
+COUNT { MATCH (n)<-[:HELD_AT]-(m:Meeting) RETURN DISTINCT {{occasion m}} }
+
 // name: PARTICIPANT_COUNT_DESC
 COUNT { (n)<-[p:PARTICIPATED_IN]-(:Entity) WHERE p.role <> 'ABSENT' }
 

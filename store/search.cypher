@@ -6,10 +6,10 @@
 // share, that weighs twice.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS n, score
-  RETURN n, score * CASE WHEN n:Meeting OR n:Source THEN 1 WHEN n:Forum THEN 2 ELSE 3 END
+  RETURN n, score * CASE WHEN n:Meeting OR n:Source OR n:Place THEN 1 WHEN n:Forum THEN 2 ELSE 3 END
             + CASE WHEN $folded IN n.nameFolded OR $folded IN n.metonymFolded OR $folded IN n.spellingFolded OR
                      $folded IN [code IN [n.abbreviation, n.code, n.alpha3] | toLower(toStringOrNull(code))]
-                   THEN CASE WHEN n:Meeting OR n:Source THEN 20 ELSE 50 END ELSE 0 END AS points
+                   THEN CASE WHEN n:Meeting OR n:Source OR n:Place THEN 20 ELSE 50 END ELSE 0 END AS points
   UNION ALL
   // The name without a title.
   CALL db.index.fulltext.queryNodes('entity_names', $untitled) YIELD node AS n, score

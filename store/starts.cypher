@@ -110,6 +110,10 @@ WHERE s.id IN {{.Value}} AND s:ForumSeries
 MATCH (s:Entity)<-[:EDITION_OF]-(:Forum)<-[:SESSION_OF|ON_SIDELINES_OF]-(n)
 WHERE s.id IN {{.Value}} AND s:ForumSeries
 
+// name: start.place
+MATCH (p:Entity)<-[:HELD_AT]-(n)
+WHERE p.id IN {{.Value}} AND p:Place
+
 // name: start.country
 MATCH (c:Entity)<-[:HELD_IN]-(n)
 WHERE c.id IN {{.Value}} AND c:Country

@@ -28,6 +28,7 @@ import (
 // The documents. Those with .gz are large and compressed.
 const (
 	countriesFile = "countries.json.gz"
+	placesFile    = "places.json.gz"
 	leadersFile   = "leaders.json"
 	holdersFile   = "officeholders.json.gz"
 	seriesFile    = "forum-series.json"
@@ -96,6 +97,7 @@ type conversion struct {
 	people           *people
 	quality          *quality
 	occasions        *occasions
+	atlas            *atlas
 	linked           *linked
 	topics           map[string]int // statements by topic that a rule found
 	topicsOfMeetings map[string]int
@@ -185,6 +187,11 @@ func readAll(raw string) (*conversion, error) {
 		debateFile:    debate.document(),
 		usaFile:       trips,
 	}
+	if c.atlas, err = readAtlas(raw, countries); err != nil {
+		return nil, err
+	}
+	c.atlas.link(c.documents)
+	c.documents[placesFile] = c.atlas.document(c.documents[countriesFile].Countries)
 	c.linkMentions()
 	if err := c.findTopics(topics); err != nil {
 		return nil, err
@@ -203,7 +210,7 @@ func readAll(raw string) (*conversion, error) {
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile}
+var inOrder = []string{countriesFile, placesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

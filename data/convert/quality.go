@@ -50,6 +50,7 @@ func (c *conversion) report() (string, error) {
 	c.reportDuplicates(line)
 	c.reportOccasions(line)
 	reportJudged(line)
+	c.reportPlaces(line)
 	if err := c.reportMentions(line); err != nil {
 		return "", err
 	}

@@ -40,6 +40,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	ParticipantEdge() ParticipantEdgeResolver
+	Place() PlaceResolver
 	Query() QueryResolver
 	Question() QuestionResolver
 	Rendition() RenditionResolver
@@ -115,6 +116,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ParticipantFilter", ec.unmarshalInputParticipantFilter),
 			graphql.NewInputUnmarshaler("ParticipantInput", ec.unmarshalInputParticipantInput),
 			graphql.NewInputUnmarshaler("ParticipantsFilter", ec.unmarshalInputParticipantsFilter),
+			graphql.NewInputUnmarshaler("PlaceFilter", ec.unmarshalInputPlaceFilter),
+			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("QuestionInput", ec.unmarshalInputQuestionInput),
 			graphql.NewInputUnmarshaler("RenditionInput", ec.unmarshalInputRenditionInput),
 			graphql.NewInputUnmarshaler("RetractionInput", ec.unmarshalInputRetractionInput),
@@ -460,6 +463,8 @@ input GraphDocument {
   leaders: [LeaderInput!]
   "Countries and territories."
   countries: [CountryInput!]
+  "Places."
+  places: [PlaceInput!]
   "Organizations."
   organizations: [OrganizationInput!]
   "Recurring forums."
@@ -626,6 +631,32 @@ input CountryInput {
   memberships: [MembershipInput!]
 }
 
+"A place."
+input PlaceInput {
+  "Slug, such as geneva-ch: the name, and the ISO 3166-1 code of the country."
+  id: ID!
+  "Names, the default first."
+  names: [LocalizedTextInput!]
+  "Wikidata item, such as Q15031."
+  wikidataId: String
+  "Further spellings, only for finding; und as their language if it is not known."
+  spellings: [LocalizedTextInput!]
+  "Degrees north of the equator, WGS 84, from -90 to 90. It goes with ` + "`" + `longitude` + "`" + `."
+  latitude: Float
+  "Degrees east of Greenwich, WGS 84, from -180 to 180. It goes with ` + "`" + `latitude` + "`" + `."
+  longitude: Float
+  "IANA time zone, such as Europe/Zurich."
+  timeZone: String
+  "Id in GeoNames, such as 2660646."
+  geonamesId: Int
+  "Id of the country in which it lies today."
+  country: ID
+  "Ids of the countries whose capital it is or was."
+  capitalOf: [ID!]
+  "Id of the source of its coordinates and names."
+  source: ID
+}
+
 "A country's membership of an organization."
 input MembershipInput {
   "Id of the organization."
@@ -682,8 +713,10 @@ input ForumInput {
   start: Date
   "Last day."
   end: Date
-  "The city."
+  "The city, as the source writes it."
   city: String
+  "Id of the place of the city, such as geneva-ch, if it is sure which one is meant."
+  place: ID
   "Id of the country."
   country: ID
   "Who took part."
@@ -723,15 +756,17 @@ input MeetingInput {
   "IANA time zone of the place, such as Asia/Shanghai."
   timeZone: String
   """
-  The instant it began, if the hour is known. It must fall on ` + "`" + `start` + "`" + ` in ` + "`" + `timeZone` + "`" + `, or without that in its own offset. If
-  ` + "`" + `start` + "`" + ` is missing, it becomes that day. A ` + "`" + `Z` + "`" + ` without ` + "`" + `timeZone` + "`" + ` does not say the day at the place: then it need only be
-  possible, and gives no ` + "`" + `start` + "`" + `.
+  The instant it began, if the hour is known. It must fall on ` + "`" + `start` + "`" + ` in ` + "`" + `timeZone` + "`" + `, or without that in the time zone of ` + "`" + `place` + "`" + `,
+  or without that in its own offset. If ` + "`" + `start` + "`" + ` is missing, it becomes that day. A ` + "`" + `Z` + "`" + ` without a time zone does not say the day at
+  the place: then it need only be possible, and gives no ` + "`" + `start` + "`" + `.
   """
   startsAt: DateTime
   "The building or room, such as Great Hall of the People."
   venue: String
-  "The city."
+  "The city, as the source writes it."
   city: String
+  "Id of the place of the city, such as geneva-ch, if it is sure which one is meant."
+  place: ID
   "Id of the country."
   country: ID
   "Id of the forum of which it was a session, or on the sidelines of which it took place."
@@ -1525,6 +1560,11 @@ type Country implements Node & Entity {
   "Capital; null if unknown, or if the country has none by law."
   capital: String
   """
+  A place at which to draw the country on a map: that of its capital. Null if the graph has none, or more than one. Example:
+  ` + "`" + `country(code: "KR") { location { name latitude longitude } }` + "`" + `.
+  """
+  location: Place
+  """
   What its people and institutions are called, for example Russian, российский, russe. Adjectives are in the form in which
   dictionaries list them; French and Spanish have the feminine too.
   """
@@ -1918,13 +1958,18 @@ type Forum implements Node & Entity & Fact {
   start: Date
   "Last day, local to the place."
   end: Date
-  "Host city; null for a virtual forum."
+  "Host city, as a source or the maker of the record writes it; null for a virtual forum."
   city: String
+  "The place of the city, with its coordinates; null if none is given, and if it is not sure which place is meant."
+  place: Place
   "Host country; null for a virtual forum."
   country: Country
   "Sessions of the forum itself and meetings on its sidelines. Example: ` + "`" + `meetings(where: { relation: [ON_SIDELINES] })` + "`" + `."
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
-  "Who took part in the forum as a whole."
+  """
+  Those who took part in the forum as a whole, as far as the sources of this graph name them. Most lists are not complete: that only
+  one leader is in it does not mean that nobody else came.
+  """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   "What was said at the forum: at its sessions, or at the forum as a whole."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
@@ -1988,6 +2033,8 @@ input ForumFilter {
   country: [ID!]
   "Held in this city."
   city: TextFilter
+  "Held at one of these places."
+  place: [ID!]
   "Overlaps this range; never true without a date."
   during: DateRange
   "About one of these topics."
@@ -2324,8 +2371,13 @@ type Meeting implements Node & Entity & Fact {
   startsAt: DateTime
   "The building or room, for example Great Hall of the People."
   venue: String
-  "The city."
+  "The city, as a source or the maker of the record writes it; see ` + "`" + `place` + "`" + `."
   city: String
+  """
+  The place of the city, with its coordinates; null if none is given, if it is not sure which place is meant, and for a call.
+  Example: ` + "`" + `meeting(id: "xi-putin-2023-10-18") { city place { latitude longitude } }` + "`" + `.
+  """
+  place: Place
   "The country it was held in; null for a call or a virtual meeting."
   country: Country
   "The forum of which it was a session, or on the sidelines of which it took place."
@@ -2597,8 +2649,10 @@ input MeetingFilter {
   during: DateRange
   "Held in one of these countries."
   country: [ID!]
-  "Held in this city."
+  "Held in this city, as ` + "`" + `Meeting.city` + "`" + ` writes it; ` + "`" + `place` + "`" + ` finds it in any spelling."
   city: TextFilter
+  "Held at one of these places. Example: ` + "`" + `meetings(where: { place: [\"geneva-ch\"] }) { totalCount }` + "`" + `."
+  place: [ID!]
   "At or on the sidelines of one of these forums."
   forum: [ID!]
   "At or on the sidelines of an edition of one of these series."
@@ -2674,8 +2728,9 @@ enum MeetingOrder {
     "How many paths to return, 1 to ` + "`" + `limits.maxPaths` + "`" + `."
     first: Int! = 5
     """
-    Only links of these kinds; by default all but CITES, because that connects everything from the same dataset. By default an office
-    that two people held, such as that of the president of the same country, is no way between them; with HELD_OFFICE in ` + "`" + `via` + "`" + ` it is.
+    Only links of these kinds; by default all but CITES, because that connects everything from the same dataset, and HELD_AT, LIES_IN
+    and CAPITAL_OF, because a city connects nobody who met there on different days. By default an office that two people held, such
+    as that of the president of the same country, is no way between them; with HELD_OFFICE in ` + "`" + `via` + "`" + ` it is.
     """
     via: [LinkKind!]
     "Entities that no path may contain, not even as the meeting behind a MET link."
@@ -2704,7 +2759,7 @@ enum MeetingOrder {
     hops: Int! = 1
     "How many neighbours of each node to add, 1 to ` + "`" + `limits.maxPageSize` + "`" + `, taking the strongest link of each kind in turn."
     perNode: Int! = 25
-    "Only links of these kinds; by default all but CITES."
+    "Only links of these kinds; by default all but CITES, HELD_AT, LIES_IN and CAPITAL_OF."
     via: [LinkKind!]
     "Only links of this time; links without a date are left out."
     during: DateRange
@@ -2743,6 +2798,12 @@ enum LinkKind {
   EDITION_OF
   "A meeting or forum was held in a country."
   HELD_IN
+  "A meeting or forum was held at a place."
+  HELD_AT
+  "A place lies in a country."
+  LIES_IN
+  "A place is or was the capital of a country."
+  CAPITAL_OF
   "A country is or was a member of an organization."
   MEMBER_OF
   "A statement was made at a meeting or forum."
@@ -2818,7 +2879,7 @@ type Link implements Node {
   years: [LinkYear!]!
   """
   What proves the link, the latest first, at most 10 entities: the meetings of a MET link, the source of a CITES link, else the
-  sources of the fact. MEMBER_OF and BROADER links have none.
+  sources of the fact. MEMBER_OF, BROADER, LIES_IN and CAPITAL_OF links have none.
   """
   evidence: [Entity!]!
 }
@@ -2936,6 +2997,117 @@ enum OrganizationOrder {
   NAME_ASC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/place.graphql", Input: `"""
+A city, town, village or other place with a name and a point on the map, at which meetings and forums were held. ` + "`" + `Meeting.city` + "`" + ` is
+what a source or the maker of a record writes; the place behind it is there only if it is sure which one is meant.
+"""
+type Place implements Node & Entity {
+  "The slug of this place, for example ` + "`" + `beijing-cn` + "`" + `."
+  id: ID!
+  "Display name in the requested language, or else the default name."
+  name(lang: Language): String!
+  "The name that ` + "`" + `name` + "`" + ` returns, with the language in which it is."
+  localizedName(lang: Language): LocalizedText!
+  "Every known name, the default first; further names in the same language are aliases."
+  names: [LocalizedText!]!
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  wikidataId: String
+  """
+  Further spellings and former names by which people look for it, in any language and script, for example Moskva and Москва. They
+  are for finding and not for display; the language is ` + "`" + `und` + "`" + ` where it is not known.
+  """
+  spellings: [LocalizedText!]!
+  "Degrees north of the equator, WGS 84, from -90 to 90; negative in the south. Null if unknown."
+  latitude: Float
+  "Degrees east of Greenwich, WGS 84, from -180 to 180; negative in the west. Null if unknown."
+  longitude: Float
+  "IANA time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `; null if unknown."
+  timeZone: String
+  "Id in [GeoNames](https://www.geonames.org), for example 1816670, which is Beijing; null if unknown."
+  geonamesId: Int
+  "The country in which it lies today; null if unknown, and where the sources of this graph do not agree, as for Jerusalem."
+  country: Country
+  "Countries whose capital it is or was; empty if none are known."
+  capitalOf: [Country!]!
+  "Where its coordinates and names are from; null if not recorded."
+  source: Source
+  "Meetings held here. Example: ` + "`" + `place(id: \"geneva-ch\") { meetings(where: { during: { from: \"1985\" } }) { totalCount } }` + "`" + `."
+  meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
+  "Editions of forums held here."
+  forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
+  "When it was added to this graph."
+  createdAt: DateTime!
+  "When it last changed in this graph."
+  updatedAt: DateTime!
+}
+
+"A page of places."
+type PlaceConnection {
+  "The places with their cursors."
+  edges: [PlaceEdge!]!
+  "The places alone."
+  nodes: [Place!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of places in the whole list with the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"A place in a list, with its cursor."
+type PlaceEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The place."
+  node: Place!
+}
+
+"""
+Conditions on places; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
+"""
+input PlaceFilter {
+  "All of these conditions hold."
+  and: [PlaceFilter!]
+  "At least one of these conditions holds."
+  or: [PlaceFilter!]
+  "This condition does not hold."
+  not: PlaceFilter
+  "Has one of these ids."
+  ids: [ID!]
+  """
+  Any name or spelling in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width. Example:
+  ` + "`" + `places(where: { name: { startsWith: "moskva" } }) { nodes { id } }` + "`" + `.
+  """
+  name: TextFilter
+  "Lies in one of these countries today."
+  country: [ID!]
+  "Is or was the capital of one of these countries."
+  capitalOf: [ID!]
+  "In one of these IANA time zones."
+  timeZone: [String!]
+}
+
+"Order of places; ties are broken by id."
+enum PlaceOrder {
+  "By default name."
+  NAME_ASC
+  "Most meetings first; parts of a meeting count with it, once."
+  MEETING_COUNT_DESC
+}
+
+extend type Query {
+  "A place by id, for example ` + "`" + `geneva-ch` + "`" + `; null if unknown."
+  place(id: ID!): Place
+  """
+  Every place. To draw a map of meetings: ` + "`" + `places(orderBy: [MEETING_COUNT_DESC], first: 50) { nodes { name latitude longitude
+  meetings(first: 1) { totalCount } } }` + "`" + `.
+  """
+  places(first: Int, after: String, last: Int, before: String, where: PlaceFilter, orderBy: [PlaceOrder!]): PlaceConnection
+}
+`, BuiltIn: false},
 	{Name: "../../schema/resolve.graphql", Input: `extend type Query {
   """
   Finds the entities that a name may mean. The name may be in every language in which the graph has it (` + "`" + `Entity.names` + "`" + `): in
@@ -2954,7 +3126,10 @@ enum OrganizationOrder {
   resolve(
     "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
-    "Only entities of these kinds. Without it, meetings and sources match only by their whole name."
+    """
+    Only entities of these kinds. Without it, meetings and sources match only by their whole name, and places not at all, because the
+    press means a government by its city. Example: ` + "`" + `resolve(text: "Москва", kinds: [PLACE]) { certainty entity { id } }` + "`" + `.
+    """
     kinds: [EntityKind!]
     """
     The day of which the text speaks. An office is that on this day; a person who was in office or took part in something near
@@ -3293,6 +3468,8 @@ enum EntityKind {
   LEADER
   "A country or territory."
   COUNTRY
+  "A place: a city, town or village."
+  PLACE
   "An organization."
   ORGANIZATION
   "A recurring forum."
@@ -4465,6 +4642,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_subregion(ctx, field)
 	case "capital":
 		return ec.fieldContext_Country_capital(ctx, field)
+	case "location":
+		return ec.fieldContext_Country_location(ctx, field)
 	case "demonyms":
 		return ec.fieldContext_Country_demonyms(ctx, field)
 	case "metonyms":
@@ -4689,6 +4868,8 @@ func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql
 		return ec.fieldContext_Forum_end(ctx, field)
 	case "city":
 		return ec.fieldContext_Forum_city(ctx, field)
+	case "place":
+		return ec.fieldContext_Forum_place(ctx, field)
 	case "country":
 		return ec.fieldContext_Forum_country(ctx, field)
 	case "meetings":
@@ -4997,6 +5178,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_venue(ctx, field)
 	case "city":
 		return ec.fieldContext_Meeting_city(ctx, field)
+	case "place":
+		return ec.fieldContext_Meeting_place(ctx, field)
 	case "country":
 		return ec.fieldContext_Meeting_country(ctx, field)
 	case "forum":
@@ -5231,6 +5414,70 @@ func (ec *executionContext) childFields_PathResult(ctx context.Context, field gr
 		return ec.fieldContext_PathResult_exhausted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PathResult", field.Name)
+}
+
+func (ec *executionContext) childFields_Place(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Place_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Place_name(ctx, field)
+	case "localizedName":
+		return ec.fieldContext_Place_localizedName(ctx, field)
+	case "names":
+		return ec.fieldContext_Place_names(ctx, field)
+	case "wikidataId":
+		return ec.fieldContext_Place_wikidataId(ctx, field)
+	case "spellings":
+		return ec.fieldContext_Place_spellings(ctx, field)
+	case "latitude":
+		return ec.fieldContext_Place_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_Place_longitude(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_Place_timeZone(ctx, field)
+	case "geonamesId":
+		return ec.fieldContext_Place_geonamesId(ctx, field)
+	case "country":
+		return ec.fieldContext_Place_country(ctx, field)
+	case "capitalOf":
+		return ec.fieldContext_Place_capitalOf(ctx, field)
+	case "source":
+		return ec.fieldContext_Place_source(ctx, field)
+	case "meetings":
+		return ec.fieldContext_Place_meetings(ctx, field)
+	case "forums":
+		return ec.fieldContext_Place_forums(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Place_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Place_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Place", field.Name)
+}
+
+func (ec *executionContext) childFields_PlaceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PlaceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PlaceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PlaceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PlaceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlaceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PlaceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PlaceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PlaceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlaceEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Question(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

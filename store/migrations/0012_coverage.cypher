@@ -1,5 +1,0 @@
-// Collections are found by their names, as other entities are.
-DROP INDEX entity_names IF EXISTS;
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Leader|Country|Organization|ForumSeries|Forum|Meeting|Topic|Source|Collection)
-ON EACH [n.nameFolded, n.abbreviation, n.code, n.alpha3, n.spellingFolded, n.metonymFolded]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
