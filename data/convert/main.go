@@ -35,6 +35,8 @@ const (
 	kremlinFile   = "kremlin.json.gz"
 	debateFile    = "general-debate.json.gz"
 	usaFile       = "us-state-department.json.gz"
+
+	whiteHouseFile = "white-house.json.gz"
 )
 
 func main() {
@@ -93,6 +95,7 @@ type conversion struct {
 	debate           *debate
 	kremlin          *kremlin
 	usa              *usa
+	whiteHouse       *whiteHouse
 	people           *people
 	quality          *quality
 	occasions        *occasions
@@ -141,6 +144,10 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	house, err := readWhiteHouse(raw, usa, debate.since(2021))
+	if err != nil {
+		return nil, err
+	}
 	shared, err := readShared()
 	if err != nil {
 		return nil, err
@@ -172,8 +179,9 @@ func readAll(raw string) (*conversion, error) {
 		return nil, err
 	}
 	trips := usa.document(sources, curated, pages)
+	readouts := house.document(sources, curated, pages, trips)
 	c := &conversion{
-		debate: debate, kremlin: kremlin, usa: usa, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
+		debate: debate, kremlin: kremlin, usa: usa, whiteHouse: house, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
 	}
 	c.documents = map[string]*model.Document{
 		countriesFile: countries.document(organizations),
@@ -184,6 +192,8 @@ func readAll(raw string) (*conversion, error) {
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
 		usaFile:       trips,
+
+		whiteHouseFile: readouts,
 	}
 	c.linkMentions()
 	if err := c.findTopics(topics); err != nil {
@@ -202,7 +212,7 @@ func readAll(raw string) (*conversion, error) {
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile}
+var inOrder = []string{countriesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile, whiteHouseFile}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

@@ -45,6 +45,7 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportUSA(line); err != nil {
 		return "", err
 	}
+	c.reportWhiteHouse(line)
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	c.reportOccasions(line)
