@@ -67,6 +67,9 @@ func (r *readout) isDay() bool { return isDay(r.start) }
 // washington is where pages are published.
 var washington = mustZone("America/New_York")
 
+// titleOnly is the kind of a page of which the raw files have nothing but the title and the day of publication.
+const titleOnly = "title"
+
 // longestPageName, in bytes, of the name of a page in the id of its source.
 const longestPageName = 100
 
@@ -75,6 +78,16 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 	var err error
 	if w.pages, err = readJSONLines[briefing](filepath.Join(raw, "whitehouse_2021_2026", "readouts.jsonl")); err != nil {
 		return nil, err
+	}
+	titles, err := readCSV(filepath.Join(raw, "whitehouse_2021_2026", "trump_2017_2021_index.csv"))
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range titles {
+		w.pages = append(w.pages, &briefing{
+			Date: row["date"], Published: row["date"] + " 12:00:00-05:00", Kind: titleOnly, Title: row["headline"], URL: row["url"],
+			Path: row["date"] + "-" + filepath.Base(row["url"]) + ".md",
+		})
 	}
 	taken := map[string]bool{}
 	for _, p := range w.pages {
@@ -119,9 +132,6 @@ func (p *briefing) sourceID() string {
 
 // read reads the meetings that a page tells, or notes why it tells none.
 func (w *whiteHouse) read(p *briefing) {
-	if p.Kind != "readout" && p.Kind != "other" {
-		return
-	}
 	if _, skip := w.decided[p.id]["skip"]; skip {
 		w.quality.leave(p, "decided in tables/whitehouse_pages.csv")
 		return
@@ -140,6 +150,9 @@ func (w *whiteHouse) read(p *briefing) {
 		return
 	}
 	told := p.tells()
+	if p.Kind == titleOnly {
+		told.sentence = p.Title
+	}
 	if told.isAhead {
 		w.quality.leave(p, "an announcement")
 		return
@@ -169,7 +182,7 @@ func (w *whiteHouse) read(p *briefing) {
 	r.start = told.day(p, r.place)
 	from, to := r.span()
 	for _, h := range withCompany(t.hosts, told) {
-		r.hosts = append(r.hosts, w.host(h, p, from, to))
+		r.hosts = append(r.hosts, w.host(h, p, told, from, to))
 	}
 	for _, n := range found {
 		w.quality.mentions++
@@ -208,9 +221,13 @@ func (w *whiteHouse) addAll(r *readout, apartFromOthers bool) {
 
 // span are the first and the last day on which a meeting may have been.
 func (r *readout) span() (from, to model.Date) {
-	if r.start == "" {
-		day := model.Date(r.page.at.Format(time.DateOnly))
-		return moved(day, -7), day
+	if r.isDay() {
+		return r.start, r.start
 	}
-	return model.Date(r.start.First()), min(model.Date(r.start.Last()), model.Date(r.page.at.Format(time.DateOnly)))
+	day := model.Date(r.page.at.Format(time.DateOnly))
+	from = moved(day, -mostDays/2)
+	if r.page.Kind == titleOnly {
+		from = max(from, "2017-01-21") // the first whole day of the president of whom these pages are
+	}
+	return from, day
 }

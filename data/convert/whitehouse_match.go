@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -11,6 +12,7 @@ import (
 type spanned struct {
 	*model.Meeting
 	from, to model.Date
+	early    bool // in a document that is loaded before those that have what only pages of the White House name
 }
 
 // match finds the meetings of other documents that pages tell too. The same persons met, in the same country, on a day of those that the
@@ -24,12 +26,12 @@ func (w *whiteHouse) match(known []*model.Document) {
 		}
 	}
 	byActor := map[string][]spanned{}
-	for _, d := range known {
+	for i, d := range known {
 		for _, m := range d.Meetings {
 			if m.Start == "" {
 				continue
 			}
-			s := spanned{m, model.Date(m.Start.First()), model.Date(cmp.Or(m.End, m.Start).Last())}
+			s := spanned{m, model.Date(m.Start.First()), model.Date(cmp.Or(m.End, m.Start).Last()), i+1 < len(known)}
 			if e := spans[m]; e != nil && !isDay(m.Start) {
 				s.from, s.to = e.from, e.to
 			}
@@ -71,6 +73,13 @@ func (w *whiteHouse) matchOne(r *readout, byActor map[string][]spanned, taken ma
 	w.absorb(r, byActor, taken)
 }
 
+// The longest times between a meeting or a call of another source and a page that does not say the day of the one that it tells. That may
+// have been on the day after its publication where the other one was.
+const (
+	matchDays     = 3
+	matchCallDays = 1
+)
+
 // isSame reports whether a meeting of another source may be the one that a page tells.
 func (r *readout) isSame(m spanned) bool {
 	if cmp.Or(m.Mode, model.MeetingModeInPerson) != r.mode || cmp.Or(m.Status, model.MeetingStatusHeld) != model.MeetingStatusHeld {
@@ -93,7 +102,12 @@ func (r *readout) isSame(m spanned) bool {
 	if r.isDay() {
 		return r.daysOff(m) <= 1
 	}
-	return r.start != "" && m.from[:len(r.start)] == r.start && m.to[:len(r.start)] == r.start && m.from <= model.Date(r.page.at.Format("2006-01-02"))
+	published := model.Date(r.page.at.Format("2006-01-02"))
+	days := matchDays
+	if r.mode != model.MeetingModeInPerson {
+		days = matchCallDays
+	}
+	return m.to >= moved(published, -days) && m.from <= moved(published, 1) && (isDay(m.Start) || m.to <= published || m.from >= moved(published, -mostDays))
 }
 
 // isOfVisit: a secretary of state who came along, and whom a page does not name.
@@ -101,15 +115,24 @@ func isOfVisit(m spanned, p model.Participant) bool {
 	return p.Title == "Secretary of State" && len(m.Participants) > 2
 }
 
-// daysOff is 0 for a meeting on a day of the other source, 1 for the day before or after its only day, more for others.
+// daysOff is 0 for a meeting on a day of the other source, 1 for one near its only day, more for others.
 func (r *readout) daysOff(m spanned) int {
 	switch {
 	case m.from <= r.start && r.start <= m.to:
 		return 0
 	case m.from == m.to && isDay(m.Start) && moved(m.from, -1) <= r.start && r.start <= moved(m.to, 1):
 		return 1
+	case m.from == m.to && isDay(m.Start) && isVisitRow(m.Meeting) && moved(m.from, -visitDays) <= r.start && r.start <= moved(m.to, visitDays):
+		return 1
 	}
 	return 2
+}
+
+// visitDays is the longest time by which the list of visits is off: nobody comes twice within it.
+const visitDays = 3
+
+func isVisitRow(m *model.Meeting) bool {
+	return slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return strings.HasPrefix(c.Source, "us-state-department-visits") })
 }
 
 // absorb makes what another source tells of the others at a meeting parts of it: it has one record for each whom a traveller met.
@@ -117,7 +140,7 @@ func (w *whiteHouse) absorb(r *readout, byActor map[string][]spanned, taken map[
 	for _, a := range r.others[1:] {
 		for _, m := range byActor[a.id()] {
 			if m.Meeting == r.meeting || taken[m.Meeting] != nil || m.PartOf != "" || r.meeting.PartOf != "" || !r.isSame(m) ||
-				!sharesCitation(m.Meeting, r.meeting) {
+				!sharesCitation(m.Meeting, r.meeting) && (m.Start != r.meeting.Start || !isVisitRow(m.Meeting)) {
 				continue
 			}
 			taken[m.Meeting] = r
@@ -139,14 +162,18 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	others := withoutExcerpts(slices.Clone(m.Citations))
 	cited := r.citation()
 	m.Citations = append(m.Citations, cited)
-	m.Accounts = append(m.Accounts, r.account())
+	m.Accounts = append(m.Accounts, r.page.accounts()...)
+	joins := false
 	for _, a := range r.actors() {
-		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
-			m.Participants = append(m.Participants, r.participant(a, string(m.Country)))
+		isLate := a.person != nil && slices.Contains([]string{debateFile, usaFile}, a.person.home)
+		if !(m.early && isLate) && !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+			m.Participants = append(m.Participants, r.participant(a, m.Country))
+			joins = true
 		}
 	}
 	switch {
 	case !r.isDay():
+		// the other source knows better
 	case !isDay(m.Start):
 		m.Start = r.start
 		m.Names[0].Text = w.renamed(m.Meeting)
@@ -161,9 +188,20 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	if m.City == "Washington" && m.Venue == "" && r.place.city == "Washington" {
 		m.Venue = model.Optional(r.place.venue)
 	}
-	if m.Forum == "" && r.forum != "" && m.Setting != model.MeetingSettingVisit {
+	if joins {
+		w.rename(r, m.Meeting)
+	}
+	isNew := slices.ContainsFunc(w.newForums, func(f *model.Forum) bool { return f.ID == r.forum })
+	if m.Forum == "" && r.forum != "" && !(m.early && (isNew || strings.HasPrefix(r.forum, debateSeries))) && m.Setting != model.MeetingSettingVisit {
 		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
 	}
+}
+
+// rename gives a meeting of which others are known the name and format of all.
+func (w *whiteHouse) rename(r *readout, m *model.Meeting) {
+	all := *r
+	all.start, all.place = m.Start, place{venue: string(m.Venue), city: string(m.City), country: m.Country}
+	m.Names[0].Text, m.Format = all.name(w), r.format()
 }
 
 func disputed(field, a string, cited []model.Citation, b string, by model.Citation) model.Dispute {

@@ -101,7 +101,7 @@ var states = []string{"California", "New York", "Delaware", "Illinois", "Hawaii"
 
 // setForum sets the forum on whose sidelines a page says that they met.
 func (w *whiteHouse) setForum(r *readout, told telling) {
-	if r.mode != model.MeetingModeInPerson {
+	if r.mode != model.MeetingModeInPerson || told.all == "" {
 		return
 	}
 	for _, s := range sentences(told.first) {

@@ -10,9 +10,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// document writes the readouts as meetings, but for those that a meeting of another document tells: that one gains the account.
+// document writes the readouts as meetings, but for those that a meeting of another document tells: that one gains the account. The last
+// of those documents has the persons and forums that only these pages name, because its meetings may name them too.
 func (w *whiteHouse) document(sources map[string]*model.Source, known ...*model.Document) *model.Document {
-	d := &model.Document{Leaders: w.people.records(whiteHouseFile)}
+	d := &model.Document{}
 	for _, p := range w.pages {
 		sources[p.id] = p.source()
 	}
@@ -36,7 +37,7 @@ func (w *whiteHouse) document(sources map[string]*model.Source, known ...*model.
 		taken[m.ID], r.meeting = true, m
 		d.Meetings = append(d.Meetings, m)
 	}
-	w.putForums(d)
+	w.putForums(known[len(known)-1])
 	return d
 }
 
@@ -64,18 +65,27 @@ func (w *whiteHouse) joinSame() {
 }
 
 func (p *briefing) source() *model.Source {
-	return &model.Source{
+	s := &model.Source{
 		NamedBase: named(p.id, en(p.Title)), Kind: model.SourceKindOfficialReadout, Publisher: "White House", Author: "White House", Lang: "en",
-		URL: model.Optional(p.URL), PublishedAt: model.DateTime(p.at.Format(time.RFC3339)),
+		URL: model.Optional(p.URL),
 	}
+	if p.Kind != titleOnly {
+		s.PublishedAt = model.DateTime(p.at.Format(time.RFC3339))
+	}
+	return s
 }
 
 func (r *readout) citation() model.Citation {
 	return model.Citation{Source: r.page.id, Excerpt: model.Optional(r.sentence)}
 }
 
-func (r *readout) account() model.Account {
-	return model.Account{Text: plain(r.page.Text), Lang: "en", Source: r.page.id}
+// accounts are the text of a page, if the raw files have it.
+func (p *briefing) accounts() []model.Account {
+	text := plain(p.Text)
+	if text == "" {
+		return nil
+	}
+	return []model.Account{{Text: text, Lang: "en", Source: p.id}}
 }
 
 func (r *readout) readableID() string {
@@ -102,33 +112,40 @@ func (r *readout) readableID() string {
 }
 
 func (r *readout) record(w *whiteHouse) *model.Meeting {
-	m := &model.Meeting{Format: model.MeetingFormatBilateral, Setting: r.setting, Start: r.start, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
+	m := &model.Meeting{Format: r.format(), Setting: r.setting, Start: r.start, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
 	if r.mode != model.MeetingModeInPerson {
 		m.Mode = r.mode
 	}
 	r.place.put(m)
-	sides := map[string]bool{}
 	for _, a := range r.actors() {
-		sides[a.side] = true
 		m.Participants = append(m.Participants, r.participant(a, r.place.country))
 	}
 	m.Participants = onePerActor(m.Participants)
-	switch {
-	case len(sides) == 3:
-		m.Format = model.MeetingFormatTrilateral
-	case len(sides) > 3:
-		m.Format = model.MeetingFormatMultilateral
-	}
 	if r.forum != "" {
 		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
 	}
-	m.Accounts = []model.Account{r.account()}
+	m.Accounts = r.page.accounts()
 	for _, p := range r.also {
-		m.Accounts = append(m.Accounts, model.Account{Text: plain(p.Text), Lang: "en", Source: p.id})
+		m.Accounts = append(m.Accounts, p.accounts()...)
 		m.Citations = append(m.Citations, model.Citation{Source: p.id})
 	}
 	m.NamedBase = named("", en(r.name(w)))
 	return m
+}
+
+// format counts the sides.
+func (r *readout) format() model.MeetingFormat {
+	sides := map[string]bool{}
+	for _, a := range r.actors() {
+		sides[a.side] = true
+	}
+	switch len(sides) {
+	case 1, 2:
+		return model.MeetingFormatBilateral
+	case 3:
+		return model.MeetingFormatTrilateral
+	}
+	return model.MeetingFormatMultilateral
 }
 
 func (r *readout) participant(a usaActor, host string) model.Participant {

@@ -107,6 +107,9 @@ var (
 // mode is how they met, empty if the page does not say it.
 func (t telling) mode(title *titled) model.MeetingMode {
 	start := opening(t.sentence)
+	if t.all == "" {
+		start = title.how
+	}
 	switch {
 	case byVideoLink.MatchString(title.how) || byVideoLink.MatchString(start):
 		return model.MeetingModeVideo
@@ -158,6 +161,9 @@ const (
 // has only begun: pages come out a few days after what they tell.
 func (t telling) day(p *briefing, at place) model.Date {
 	published := model.Date(p.at.Format(time.DateOnly))
+	if t.all == "" {
+		return coarse(published)
+	}
 	start := opening(t.sentence)
 	for _, text := range []string{start, t.sentence} {
 		if day := dateIn(text, p.at); day != "" && (text == start || strings.HasPrefix(t.sentence, "On ")) {

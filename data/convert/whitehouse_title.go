@@ -34,6 +34,7 @@ var usOfficials = []usOfficial{
 	{name: "Jon Finer", title: "Principal Deputy National Security Advisor", office: model.OfficeOther, is: regexp.MustCompile(`(?:Principal Deputy National Security Advisor|PDNSA)(?: Jon(?:athan)?)?(?: Finer)?`)},
 	{name: "Liz Sherwood-Randall", title: "Homeland Security Advisor", office: model.OfficeOther, is: regexp.MustCompile(`Homeland Security Advisor(?: Dr\.)? (?:Liz|Elizabeth) Sherwood-Randall`)},
 	{name: "Kamala Harris", title: "Vice President", office: model.OfficeOther, leads: true, is: regexp.MustCompile(`(?:the )?Vice President(?: Kamala)? Harris|[Tt]he Vice President\b|Vice President’s\b`)},
+	{name: "Mike Pence", title: "Vice President", office: model.OfficeOther, leads: true, is: regexp.MustCompile(`(?:the )?Vice President (?:Mike |Michael R\. )?Pence`)},
 	{name: "JD Vance", title: "Vice President", office: model.OfficeOther, leads: true, is: regexp.MustCompile(`Vice President (?:JD |J\.D\. )?Vance`)},
 	{name: "Jake Sullivan", title: "National Security Advisor", office: model.OfficeOther, is: regexp.MustCompile(`(?:National Security Advis[eo]r|NSA)(?: Jake)? Sullivan|Jake Sullivan`)},
 	{name: "Antony Blinken", title: "Secretary of State", office: model.OfficeForeignMinister, leads: true, is: regexp.MustCompile(`Secretary of State(?: Antony)?(?: J\.)? Blinken`)},

@@ -174,7 +174,10 @@ func withCompany(hosts []usOfficial, told telling) []usOfficial {
 }
 
 // host is somebody of the United States as a title names them.
-func (w *whiteHouse) host(o usOfficial, p *briefing, from, to model.Date) usaActor {
+func (w *whiteHouse) host(o usOfficial, p *briefing, told telling, from, to model.Date) usaActor {
+	if o.title == "Vice President" && !strings.Contains(o.as, lastWord(o.name)) {
+		o.name = vicePresident(p)
+	}
 	a := usaActor{side: unitedStates, naming: model.Naming{Title: model.Optional(o.title)}}
 	if o.name == "" {
 		a.naming = model.Naming{NamedAs: "the President"}
@@ -182,6 +185,14 @@ func (w *whiteHouse) host(o usOfficial, p *briefing, from, to model.Date) usaAct
 			a.naming.IdentifiedBy = byOfficeOnDay
 		}
 		return a
+	}
+	if o.title != "Vice President" && !strings.Contains(o.as, lastWord(o.name)) { // the title has the office alone
+		name := regexp.MustCompile(`(?:Dr\. )?[A-Z]\w+ ` + lastWord(o.name)).FindString(told.all)
+		if name == "" {
+			a.naming = model.Naming{NamedAs: model.Optional(o.title)}
+			return a
+		}
+		o.as = name
 	}
 	a.naming.NamedAs = model.Optional(cmp.Or(strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(o.as, "the "), "The "), o.title)), o.as))
 	if a.person = w.official(o, p); a.person != nil {
@@ -194,6 +205,17 @@ func (w *whiteHouse) host(o usOfficial, p *briefing, from, to model.Date) usaAct
 		}
 	}
 	return a
+}
+
+// vicePresident is who held that office when a page was published that names only the office.
+func vicePresident(p *briefing) string {
+	switch {
+	case p.Date < "2021-01-20":
+		return "Mike Pence"
+	case p.Date < "2025-01-20":
+		return "Kamala Harris"
+	}
+	return "JD Vance"
 }
 
 // official is the person: a president or secretary of state is in the lists, others hold an office by the pages that name them.
@@ -210,7 +232,7 @@ func (w *whiteHouse) official(o usOfficial, p *briefing) *person {
 		if all := w.people.named(o.name); len(all) > 0 {
 			known = all[0]
 		} else {
-			known = w.people.add(whiteHouseFile)
+			known = w.people.add(usaFile)
 			w.people.spell(known, o.name)
 		}
 		w.hosts[o.name] = known
