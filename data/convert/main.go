@@ -4,8 +4,8 @@
 //
 // RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, world_leaders_2022, world_leaders_2026,
 // wikidata_officeholders_2000_2022, factbook_2014_2026, uk_ministers_1979_2026, heads_1945_2003, curated_facts,
-// geonames_cities, kremlin_2000_2020, ungdc and us_state_department, as data/README.md describes them; without it, data/raw. The
-// same raw files always give the same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// geonames_cities, kremlin_2000_2020, ungdc, us_state_department and whitehouse_2021_2026, as data/README.md describes them;
+// without it, data/raw. The same raw files always give the same documents. The report of 18 October 2023 is written by hand, data/report-2023-10-18.json.
 package main
 
 import (
