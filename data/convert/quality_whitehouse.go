@@ -38,7 +38,7 @@ func (q *whiteHouseQuality) names(a usaActor) {
 	q.open[a.side+": "+string(a.naming.Title)+" "+string(a.naming.NamedAs)]++
 }
 
-func (c *conversion) reportWhiteHouse(line printer) {
+func (c *conversion) reportWhiteHouse(line printer) error {
 	w := c.whiteHouse
 	q := w.quality
 	line("## Readouts of the White House\n")
@@ -92,4 +92,21 @@ func (c *conversion) reportWhiteHouse(line printer) {
 		line("- %s", m)
 	}
 	line("")
+	return reportCheckedWhiteHouse(line)
+}
+
+// reportCheckedWhiteHouse counts the meetings that somebody has checked by hand against their pages.
+func reportCheckedWhiteHouse(line printer) error {
+	rows, err := readTable("checked_whitehouse.csv")
+	if err != nil {
+		return err
+	}
+	wrong := slices.DeleteFunc(slices.Clone(rows), func(row map[string]string) bool { return row["wrong"] == "" })
+	line("%d meetings, drawn with Python's random.Random(20261202) from all that cite a page of the White House in the order of their ids, checked", len(rows))
+	line("against the title and the sentence of their page by those who wrote the rules (tables/checked_whitehouse.csv): %d wrong.\n", len(wrong))
+	for _, row := range wrong {
+		line("- %s (%s), %s: %s", row["meeting"], row["page"], row["wrong"], row["remark"])
+	}
+	line("")
+	return nil
 }

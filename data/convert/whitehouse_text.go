@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -147,7 +148,7 @@ var (
 	sameDay   = regexp.MustCompile(`(?i)\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier this (?:morning|afternoon|evening)|just finished speaking)\b`)
 	dayBefore = regexp.MustCompile(`(?i)\b(?:yesterday|last night)\b`)
 	onWeekday = regexp.MustCompile(`\b(?:[Oo]n|[Tt]his|[Ll]ate) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b`)
-	monthDay  = regexp.MustCompile(`\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})\b(?:st|nd|rd|th)?([–-]\d)?`)
+	monthDay  = regexp.MustCompile(`\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})(?:st|nd|rd|th)?\b([–-]\d)?`)
 	dayMonth  = regexp.MustCompile(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b`)
 	theirTalk = regexp.MustCompile(`(?i)\b(?:today’s (?:call|meeting|conversation|discussion)|(?:call|meeting|conversation|spoke|met) (?:earlier )?today)\b`)
 )
@@ -162,7 +163,7 @@ const (
 func (t telling) day(p *briefing, at place) model.Date {
 	published := model.Date(p.at.Format(time.DateOnly))
 	if t.all == "" {
-		return coarse(published)
+		return cmp.Or(dateIn(p.Title, p.at), coarse(published))
 	}
 	start := opening(t.sentence)
 	for _, text := range []string{start, t.sentence} {

@@ -194,7 +194,7 @@ func (w *whiteHouse) host(o usOfficial, p *briefing, told telling, from, to mode
 		}
 		o.as = name
 	}
-	a.naming.NamedAs = model.Optional(cmp.Or(strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(o.as, "the "), "The "), o.title)), o.as))
+	a.naming.NamedAs = model.Optional(cmp.Or(strings.TrimSpace(leadingOffice.ReplaceAllString(strings.TrimPrefix(o.as, o.title), "")), o.as))
 	if a.person = w.official(o, p); a.person != nil {
 		a.naming.IdentifiedBy = byHolder
 		if strings.Contains(string(a.naming.NamedAs), " ") {
@@ -206,6 +206,9 @@ func (w *whiteHouse) host(o usOfficial, p *briefing, told telling, from, to mode
 	}
 	return a
 }
+
+// leadingOffice is an office in other words than the title of usOfficials.
+var leadingOffice = regexp.MustCompile(`^\s*(?:[Tt]he )?(?:NSA|PDNSA|National Security Adviser|President|Vice President|Secretary)\b`)
 
 // vicePresident is who held that office when a page was published that names only the office.
 func vicePresident(p *briefing) string {
