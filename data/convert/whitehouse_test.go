@@ -147,7 +147,7 @@ func TestBundled_whiteHouse(t *testing.T) {
 	c := bundledConversion(t)
 	for page, want := range map[string]string{
 		"2021-01-26-readout-of-president-joseph-r-biden-jr-call-with-president-vladimir": "biden-putin-call-2021-01-26 PHONE joe-biden vladimir-putin",
-		"2021-12-07-readout": "biden-putin-video-2021-12-07 VIDEO joe-biden vladimir-putin",
+		"2021-12-07-readout-of-president-bidens-video-call":                              "biden-putin-video-2021-12-07 VIDEO joe-biden vladimir-putin",
 		"2021-12-04-statement-by-press-secretary-jen-psaki-on-president-bidens-upcoming": "", // announced
 		"2021-06-25-readout-of-president-joseph-r-biden-jr-call-with-senator-sinema":     "", // at home
 		"2021-06-14-readout-of-president-bidens-meeting-with-prime-minister-kaja": "biden-kallas-levits-nauseda-2021-06-14  nato-summit-2021 Brussels " +
