@@ -74,8 +74,9 @@ var sets = map[Set][]string{
 	None:   {},
 	Report: {"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
 	Default: {
-		"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json",
-		"forums-and-meetings.json", "officeholders.json.gz", "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz", "merged.json",
+		"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
+		"officeholders.json.gz", "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz", "white-house.json.gz",
+		"merged.json",
 	},
 }
 

@@ -56,6 +56,14 @@ func (c *conversion) collections() []collection {
 		c.listOfUSA("president", "travels/president", "president-travels", "Travels of the President", presidents),
 		c.listOfUSA("secretary", "travels/secretary", "secretary-travels", "Travels of the Secretary of State", c.holders(unitedStates, model.OfficeForeignMinister)),
 		c.listOfUSA("visit", "visits", "visits", "Visits by Foreign Leaders", presidents),
+		{
+			file: whiteHouseFile, id: "white-house-readouts", name: "Readouts of the White House",
+			publisher: "The White House", url: "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/",
+			note:     "The briefing room of one term. Not every call and meeting had a readout, and those of 2017 to 2020 are known by some titles alone.",
+			tells:    []model.CollectionContent{{Kind: model.EventKindMeeting, InPart: true}},
+			subjects: append(slices.Clone(presidents), inPart(unitedStates)),
+			years:    []model.Date{"2021", "2025-01-20"},
+		},
 	}
 }
 

@@ -4,8 +4,8 @@
 //
 // RAW is a folder with countries_i18n, cldr48_territories, countrynames_1.17.0, world_leaders_2022, world_leaders_2026,
 // wikidata_officeholders_2000_2022, factbook_2014_2026, uk_ministers_1979_2026, heads_1945_2003, curated_facts,
-// geonames_cities, kremlin_2000_2020, ungdc and us_state_department, as data/README.md describes them; without it, data/raw. The
-// same raw files always give the same documents. The report of 18 October 2023 is a document written by hand, data/report-2023-10-18.json.
+// geonames_cities, kremlin_2000_2020, ungdc, us_state_department and whitehouse_2021_2026, as data/README.md describes them;
+// without it, data/raw. The same raw files always give the same documents. The report of 18 October 2023 is written by hand, data/report-2023-10-18.json.
 package main
 
 import (
@@ -36,6 +36,8 @@ const (
 	kremlinFile   = "kremlin.json.gz"
 	debateFile    = "general-debate.json.gz"
 	usaFile       = "us-state-department.json.gz"
+
+	whiteHouseFile = "white-house.json.gz"
 )
 
 func main() {
@@ -94,6 +96,7 @@ type conversion struct {
 	debate           *debate
 	kremlin          *kremlin
 	usa              *usa
+	whiteHouse       *whiteHouse
 	people           *people
 	quality          *quality
 	occasions        *occasions
@@ -143,6 +146,10 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	house, err := readWhiteHouse(raw, usa, debate.since(2021))
+	if err != nil {
+		return nil, err
+	}
 	shared, err := readShared()
 	if err != nil {
 		return nil, err
@@ -174,8 +181,9 @@ func readAll(raw string) (*conversion, error) {
 		return nil, err
 	}
 	trips := usa.document(sources, curated, pages)
+	readouts := house.document(sources, curated, pages, trips)
 	c := &conversion{
-		debate: debate, kremlin: kremlin, usa: usa, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
+		debate: debate, kremlin: kremlin, usa: usa, whiteHouse: house, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
 	}
 	c.documents = map[string]*model.Document{
 		countriesFile: countries.document(organizations),
@@ -186,6 +194,8 @@ func readAll(raw string) (*conversion, error) {
 		kremlinFile:   pages,
 		debateFile:    debate.document(),
 		usaFile:       trips,
+
+		whiteHouseFile: readouts,
 	}
 	if c.atlas, err = readAtlas(raw, countries); err != nil {
 		return nil, err
@@ -210,7 +220,9 @@ func readAll(raw string) (*conversion, error) {
 
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
-var inOrder = []string{countriesFile, placesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile}
+var inOrder = []string{
+	countriesFile, placesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile, whiteHouseFile,
+}
 
 // place puts every source and topic into the first document that refers to it.
 func (c *conversion) place(sources map[string]*model.Source, topics map[string]*model.Topic) {

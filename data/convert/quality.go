@@ -46,6 +46,9 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportUSA(line); err != nil {
 		return "", err
 	}
+	if err := c.reportWhiteHouse(line); err != nil {
+		return "", err
+	}
 	c.reportGaps(line)
 	c.reportDuplicates(line)
 	c.reportOccasions(line)

@@ -39,7 +39,7 @@ func (u *usa) document(sources map[string]*model.Source, known ...*model.Documen
 		for n, base := 2, m.ID; taken[m.ID]; n++ {
 			m.ID = fmt.Sprintf("%s-%d", base, n)
 		}
-		taken[m.ID] = true
+		taken[m.ID], e.meeting = true, m
 		d.Meetings = append(d.Meetings, m)
 	}
 	u.putAttended()

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+var (
+	atWhiteHouse = regexp.MustCompile(`\b(?:at|to|in|from) the (?:White House|Oval Office|Situation Room)\b`)
+	inPlace      = regexp.MustCompile(`\b(?:in|at) ((?:New York City|Washington,? D\.?C\.?|Camp David|Sharm [Ee]l-Sheikh|Rio de Janeiro|[A-Z][\p{L}’.-]+(?: [A-Z][\p{L}’.-]+){0,2}))(, (?:the )?([A-Z][\p{L}.-]+(?: [A-Z][\p{L}.-]+)*))?`)
+	sideOfForum  = regexp.MustCompile(`(?i)\b(?:on|at) the (?:sidelines|margins) of (?:the )?[^;,]{0,90}`)
+	venuesThere  = map[string]place{
+		"Camp David":                       {"Camp David", "", unitedStates, "America/New_York"},
+		"the Vice President’s Residence":   {"Vice President’s Residence", "Washington", unitedStates, "America/New_York"},
+		"the Vice President’s residence":   {"Vice President’s Residence", "Washington", unitedStates, "America/New_York"},
+		"the Naval Observatory":            {"Naval Observatory", "Washington", unitedStates, "America/New_York"},
+		"Bellevue Palace":                  {"Bellevue Palace", "Berlin", "germany", "Europe/Berlin"},
+		"Carbis Bay":                       {"", "Carbis Bay", "united-kingdom", "Europe/London"},
+		"Dar es Salaam":                    {"", "Dar es Salaam", "tanzania", "Africa/Dar_es_Salaam"},
+		"Munich":                           {"", "Munich", "germany", "Europe/Berlin"},
+		"in Bali":                          {"", "Bali", "indonesia", "Asia/Makassar"},
+		"Blair House":                      {"Blair House", "Washington", unitedStates, "America/New_York"},
+		"the Élysée Palace":                {"Élysée Palace", "Paris", "france", "Europe/Paris"},
+		"Windsor Castle":                   {"Windsor Castle", "Windsor", "united-kingdom", "Europe/London"},
+		"10 Downing Street":                {"10 Downing Street", "London", "united-kingdom", "Europe/London"},
+		"his residence in Wilmington":      {"", "Wilmington", unitedStates, "America/New_York"},
+		"his home in Wilmington":           {"", "Wilmington", unitedStates, "America/New_York"},
+		"his home in Wilmington, Delaware": {"", "Wilmington", unitedStates, "America/New_York"},
+	}
+)
+
+// whereIn is the place that a sentence gives before it comes to what they discussed; nothing if it gives none, or more than one.
+func (w *whiteHouse) whereIn(sentence string, p *briefing) place {
+	start := opening(sentence)
+	if atWhiteHouse.MatchString(start) {
+		return venuesHere["White House"]
+	}
+	for _, words := range keys(venuesThere) {
+		if strings.Contains(start, words) {
+			return venuesThere[words]
+		}
+	}
+	var named []place
+	for _, at := range inPlace.FindAllStringSubmatchIndex(start, -1) {
+		city := strings.TrimRight(start[at[2]:at[3]], ".’")
+		in := ""
+		if at[6] >= 0 {
+			in = strings.TrimRight(start[at[6]:at[7]], ".")
+		}
+		if found, ok := w.placeNamed(city, in); ok && !slices.Contains(named, found) {
+			named = append(named, found)
+		} else if !ok && strings.HasPrefix(start[at[0]:], "in ") {
+			w.quality.places[city+" "+in] = p.id
+		}
+	}
+	if len(named) == 1 {
+		return named[0]
+	}
+	return place{}
+}
+
+func (w *whiteHouse) placeNamed(city, in string) (place, bool) {
+	if at, ok := venuesHere[city]; ok {
+		return at, true
+	}
+	if strings.HasPrefix(city, "Washington") {
+		return venuesHere["Washington"], true
+	}
+	if at, ok := w.places.known[city]; ok {
+		return at, true
+	}
+	if in != "" {
+		country := unitedStates
+		if countries := w.offices.countriesIn(namesOfSides.Replace(in)); len(countries) == 1 {
+			country = countries[0]
+		} else if !slices.Contains(states, in) {
+			return w.placeNamed(city, "")
+		}
+		if c, ok := w.places.city(city, country); ok {
+			return place{"", c.name, c.country, c.zone}, true
+		}
+		return place{city: city, country: country}, true
+	}
+	countries := w.offices.countriesIn(city)
+	if len(countries) == 1 && (len(strings.Fields(city)) == 1 || slug(w.nameOfSide(countries[0])) == slug(city)) {
+		return place{country: countries[0]}, true
+	}
+	if all := w.places.cities[slug(city)]; len(all) == 1 || len(all) > 0 && all[0].population >= largeCity {
+		return place{"", all[0].name, all[0].country, all[0].zone}, true
+	}
+	return place{}, false
+}
+
+// largeCity, in people, is the least of a city that a text names without its country.
+const largeCity = 150_000
+
+var states = []string{"California", "New York", "Delaware", "Illinois", "Hawaii", "Virginia", "Maryland", "Texas", "Florida", "Pennsylvania", "CA", "D.C", "DC"}
+
+// setForum sets the forum on whose sidelines a page says that they met.
+func (w *whiteHouse) setForum(r *readout, told telling) {
+	if r.mode != model.MeetingModeInPerson || told.all == "" {
+		return
+	}
+	for _, s := range sentences(told.first) {
+		words := sideOfForum.FindString(s)
+		if words == "" {
+			continue
+		}
+		on := r.start
+		if !r.isDay() {
+			on = model.Date(r.page.at.Format("2006-01-02"))
+		}
+		if r.forum = w.own.named(words, on, 1); r.forum == "" {
+			w.quality.forums[words] = r.page.id
+			return
+		}
+		r.relation = model.ForumRelationOnSidelines
+		if s != r.sentence {
+			r.sentence += " " + s
+		}
+		return
+	}
+}

@@ -1,0 +1,189 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// document writes the readouts as meetings, but for those that a meeting of another document tells: that one gains the account. The last
+// of those documents has the persons and forums that only these pages name, because its meetings may name them too.
+func (w *whiteHouse) document(sources map[string]*model.Source, known ...*model.Document) *model.Document {
+	d := &model.Document{}
+	for _, p := range w.pages {
+		sources[p.id] = p.source()
+	}
+	w.joinSame()
+	w.match(known)
+	taken := map[string]bool{}
+	for _, k := range known {
+		for _, m := range k.Meetings {
+			taken[m.ID] = true
+		}
+	}
+	for _, r := range w.told {
+		if r.meeting != nil {
+			continue
+		}
+		m := r.record(w)
+		m.ID = r.readableID()
+		for n, base := 2, m.ID; taken[m.ID]; n++ {
+			m.ID = fmt.Sprintf("%s-%d", base, n)
+		}
+		taken[m.ID], r.meeting = true, m
+		d.Meetings = append(d.Meetings, m)
+	}
+	w.putForums(known[len(known)-1])
+	return d
+}
+
+// joinSame makes one readout of those of pages that tell the same: the same people on the same day in the same way, by the same words in
+// the title or without another page between.
+func (w *whiteHouse) joinSame() {
+	known := map[string]*readout{}
+	w.told = slices.DeleteFunc(w.told, func(r *readout) bool {
+		if !r.isDay() {
+			return false
+		}
+		var who []string
+		for _, a := range r.actors() {
+			who = append(who, a.id()+string(a.naming.NamedAs))
+		}
+		key := strings.Join(who, " ") + string(r.mode) + string(r.start)
+		if first := known[key]; first != nil && first.page != r.page {
+			first.also = append(first.also, r.page)
+			w.quality.same = append(w.quality.same, first.page.id+" and "+r.page.id)
+			return true
+		}
+		known[key] = r
+		return false
+	})
+}
+
+func (p *briefing) source() *model.Source {
+	s := &model.Source{
+		NamedBase: named(p.id, en(p.Title)), Kind: model.SourceKindOfficialReadout, Publisher: "White House", Author: "White House", Lang: "en",
+		URL: model.Optional(p.URL),
+	}
+	if p.Kind != titleOnly {
+		s.PublishedAt = model.DateTime(p.at.Format(time.RFC3339))
+	}
+	return s
+}
+
+func (r *readout) citation() model.Citation {
+	return model.Citation{Source: r.page.id, Excerpt: model.Optional(r.sentence)}
+}
+
+// accounts are the text of a page, if the raw files have it.
+func (p *briefing) accounts() []model.Account {
+	text := plain(p.Text)
+	if text == "" {
+		return nil
+	}
+	return []model.Account{{Text: text, Lang: "en", Source: p.id}}
+}
+
+func (r *readout) readableID() string {
+	var names []string
+	for _, a := range r.actors() {
+		name := a.side
+		if a.person != nil {
+			name = slug(familyName(a.person))
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) > 4 {
+		names = append(names[:3], "and-others")
+	}
+	switch r.mode {
+	case model.MeetingModePhone:
+		names = append(names, "call")
+	case model.MeetingModeVideo:
+		names = append(names, "video")
+	}
+	return strings.Join(names, "-") + "-" + string(cmp.Or(r.start, model.Date(r.page.at.Format("2006-01-02"))))
+}
+
+func (r *readout) record(w *whiteHouse) *model.Meeting {
+	m := &model.Meeting{Format: r.format(), Setting: r.setting, Start: r.start, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
+	if r.mode != model.MeetingModeInPerson {
+		m.Mode = r.mode
+	}
+	r.place.put(m)
+	for _, a := range r.actors() {
+		m.Participants = append(m.Participants, r.participant(a, r.place.country))
+	}
+	m.Participants = onePerActor(m.Participants)
+	if r.forum != "" {
+		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
+	}
+	m.Accounts = r.page.accounts()
+	for _, p := range r.also {
+		m.Accounts = append(m.Accounts, p.accounts()...)
+		m.Citations = append(m.Citations, model.Citation{Source: p.id})
+	}
+	m.NamedBase = named("", en(r.name(w)))
+	return m
+}
+
+// format counts the sides.
+func (r *readout) format() model.MeetingFormat {
+	sides := map[string]bool{}
+	for _, a := range r.actors() {
+		sides[a.side] = true
+	}
+	switch len(sides) {
+	case 1, 2:
+		return model.MeetingFormatBilateral
+	case 3:
+		return model.MeetingFormatTrilateral
+	}
+	return model.MeetingFormatMultilateral
+}
+
+func (r *readout) participant(a usaActor, host string) model.Participant {
+	p := model.Participant{Actor: a.id(), Role: model.ParticipantRoleParticipant, Naming: a.naming}
+	if host != "" && r.forum == "" && slices.ContainsFunc(r.actors(), func(o usaActor) bool { return o.side == host }) {
+		p.Role = model.ParticipantRoleGuest
+		if a.side == host {
+			p.Role = model.ParticipantRoleHost
+		}
+	}
+	if a.person != nil {
+		p.Representing = a.person.represents(cmp.Or(r.start, model.Date(r.page.at.Format("2006-01-02"))), a.side, host)
+	}
+	return p
+}
+
+// name is, for example, "Biden and Macron, by telephone, 24 January 2021".
+func (r *readout) name(w *whiteHouse) string {
+	var names []string
+	for _, a := range r.actors() {
+		if name := a.shortName(w.usa); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) > 4 {
+		names = append(names[:3], "others")
+	}
+	who := names[0]
+	if len(names) > 1 {
+		who = strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	}
+	where := map[model.MeetingMode]string{model.MeetingModePhone: "by telephone", model.MeetingModeVideo: "by video"}[r.mode]
+	if where == "" {
+		where = cmp.Or(r.place.city, r.place.venue)
+	}
+	if where == "" && r.place.country != "" {
+		where = w.nameOfSide(r.place.country)
+	}
+	parts := slices.DeleteFunc([]string{who, where, spelled(r.start)}, func(s string) bool { return s == "" })
+	return strings.Join(parts, ", ")
+}
