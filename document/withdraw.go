@@ -13,7 +13,7 @@ import (
 // that the source supports is retracted if no other source that stands supports it, and a statement also if no words would be left.
 // Other facts lose their citations, renditions, accounts, questions and disputed values from the source, and a country the memberships.
 // Facts that are retracted already stay as they are. The graph does not know which source gave a field such as a city or a
-// participant: facts that stay keep all of them.
+// participant: facts that stay keep all of them. Places are no facts: they keep the source of their coordinates.
 func Withdraw(record model.Record, source string, retraction model.Retraction, stands func(id string) bool) []model.Withdrawn {
 	var done []model.Withdrawn
 	model.EachFact(record, func(id string, fact *model.FactBase) {

@@ -185,8 +185,8 @@ func TestWithdraw_knowsEverySource(t *testing.T) {
 		}
 		walk(kind.Name, kind.New().Fields())
 	}
-	// That of a retraction stays: it is no support of the fact, but the reason against it.
-	for _, name := range []string{"citations.source", "renditions.source", "accounts.source", "question.source", "memberships.source", "retraction.source"} {
+	// That of a retraction stays: it is no support of the fact, but the reason against it. A place is no fact, and keeps its source.
+	for _, name := range []string{"Place.source", "citations.source", "renditions.source", "accounts.source", "question.source", "memberships.source", "retraction.source"} {
 		if !found[name] {
 			t.Errorf("no record has %s", name)
 		}

@@ -1210,7 +1210,7 @@ type Collection implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No collection in the bundled data has one: editors can add them."
   wikidataId: String
   "Who published it, for example President of Russia."
   publisher: String
@@ -3010,7 +3010,7 @@ type Place implements Node & Entity {
   localizedName(lang: Language): LocalizedText!
   "Every known name, the default first; further names in the same language are aliases."
   names: [LocalizedText!]!
-  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `."
+  "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No place in the bundled data has one: editors can add them."
   wikidataId: String
   """
   Further spellings and former names by which people look for it, in any language and script, for example Moskva and Москва. They
