@@ -56,7 +56,6 @@ type readout struct {
 	meeting  *model.Meeting // the record
 	matched  bool           // the record is of another source
 	also     []*briefing    // further pages that tell the same
-	partOf   *model.Meeting
 }
 
 func (r *readout) actors() []usaActor { return slices.Concat(r.hosts, r.others) }

@@ -166,7 +166,7 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	joins := false
 	for _, a := range r.actors() {
 		isLate := a.person != nil && slices.Contains([]string{debateFile, usaFile}, a.person.home)
-		if !(m.early && isLate) && !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+		if (!m.early || !isLate) && !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
 			m.Participants = append(m.Participants, r.participant(a, m.Country))
 			joins = true
 		}
@@ -192,7 +192,7 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 		w.rename(r, m.Meeting)
 	}
 	isNew := slices.ContainsFunc(w.newForums, func(f *model.Forum) bool { return f.ID == r.forum })
-	if m.Forum == "" && r.forum != "" && !(m.early && (isNew || strings.HasPrefix(r.forum, debateSeries))) && m.Setting != model.MeetingSettingVisit {
+	if m.Forum == "" && r.forum != "" && (!m.early || !isNew && !strings.HasPrefix(r.forum, debateSeries)) && m.Setting != model.MeetingSettingVisit {
 		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
 	}
 }

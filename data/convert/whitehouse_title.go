@@ -63,7 +63,7 @@ func mendTitle(title string) string {
 		}
 		return letter + rest
 	})
-	return strings.TrimSpace(strings.NewReplacer("’ s ", "’s ", "\u00ad", "", "\u2060", "", "⁠", "", "ӧ", "ö").Replace(spaces.ReplaceAllString(title, " ")))
+	return strings.TrimSpace(strings.NewReplacer("’ s ", "’s ", "\u00ad", "", "\u2060", "", "ӧ", "ö").Replace(spaces.ReplaceAllString(title, " ")))
 }
 
 var (

@@ -11,7 +11,7 @@ import (
 
 var (
 	ofLeadersOnly = regexp.MustCompile(`(?i)\b(?:leaders?|allies|partners|counterparts|officials|quad|G7|the G7|C5|caricom|ambassadors)\b`)
-	listsThem     = regexp.MustCompile(`(?i)\b(?:joining|participants|participat|following leaders|individually with|meeting included|call included|were joined|the call were|attended by)\b`)
+	listsThem     = regexp.MustCompile(`(?i)\b(?:joining|participants|following leaders|individually with|meeting included|call included|were joined|the call were|attended by)\b`)
 	// officeOfOthers is the office of somebody else, whom those named serve: "Chief of Staff to the President of Colombia".
 	officeOfOthers = regexp.MustCompile(`\b(?:to|for) (?:the )?(?:[A-Z][\w’]+ ){0,2}(?:` + isTitle + `)(?: of [A-Z]\w+)?|\b[Cc]hief of (?:[Ss]taff|[Cc]abinet)\b`)
 	nameThenTitle  = regexp.MustCompile(`(` + namePattern + `), (?:the )?(` + isTitle + `)( of )`)
