@@ -18,7 +18,7 @@ type start struct {
 var startOrder = []string{
 	"ids", "TenureFilter.ids", "StatementFilter.meeting", "StatementFilter.forum", "MeetingFilter.forum", "leader", "speaker",
 	"participants.all",
-	"participants.any", "addressee", "mentions", "met", "about", "StatementFilter.citedBy", "citedBy", "broader", "of", "memberOf",
+	"participants.any", "addressee", "mentions", "met", "about", "StatementFilter.citedBy", "MeetingFilter.citedBy", "citedBy", "broader", "of", "memberOf",
 	"series", "forumSeries", "place", "country",
 }
 
