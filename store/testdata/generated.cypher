@@ -3,15 +3,22 @@
 // The card of a Change.
 n{.*}
 
+// The card of a Collection.
+n{.*,
+  kind: 'Collection',
+  subjects: [(n)-[l:FOLLOWS]->(x:Leader|Country|Organization) | l{.*, actor: x.id}]}
+
 // The card of a Country.
 n{.*,
   kind: 'Country',
-  memberships: [(n)-[l:MEMBER_OF]->(x:Organization) | l{.*, organization: x.id}]}
+  memberships: [(n)-[l:MEMBER_OF]->(x:Organization) | l{.*, organization: x.id}],
+  capitals: [(n)<-[:CAPITAL_OF]-(x:Place) | {id: x.id, position: x.id}]}
 
 // The card of a Forum.
 n{.*,
   kind: 'Forum',
   series: head([(n)-[:EDITION_OF]->(x:ForumSeries) | x.id]),
+  place: head([(n)-[:HELD_AT]->(x:Place) | x.id]),
   country: head([(n)-[:HELD_IN]->(x:Country) | x.id]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
@@ -29,6 +36,7 @@ n{.*,
 // The card of a Meeting.
 n{.*,
   kind: 'Meeting',
+  place: head([(n)-[:HELD_AT]->(x:Place) | x.id]),
   country: head([(n)-[:HELD_IN]->(x:Country) | x.id]),
   forum: head([(n)-[l:SESSION_OF|ON_SIDELINES_OF]->(x:Forum|RetractedForum) | {id: x.id, type: type(l), basis: l.basis}]),
   partOf: head([(n)-[l:PART_OF]->(x:Meeting|RetractedMeeting) | {id: x.id, basis: l.basis}]),
@@ -40,6 +48,13 @@ n{.*,
 n{.*,
   kind: 'Organization',
   members: [(n)<-[l:MEMBER_OF]-(x:Country) | l{.*, country: x.id}]}
+
+// The card of a Place.
+n{.*,
+  kind: 'Place',
+  country: head([(n)-[:LIES_IN]->(x:Country) | x.id]),
+  capitalOf: [(n)-[l:CAPITAL_OF]->(x:Country) | {id: x.id, position: l.position}],
+  source: head([(n)-[:LOCATED_BY]->(x:Source) | x.id])}
 
 // The card of a Source.
 n{.*,
@@ -94,7 +109,7 @@ CALL (n) {
   DETACH DELETE detail
 }
 CALL (n) {
-  MATCH (n)-[link:RETRACTED_BY|BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN]->()
+  MATCH (n)-[link:RETRACTED_BY|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->()
   DELETE link
 }
 CALL (n) {
@@ -106,7 +121,7 @@ CALL (n) {
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-  MATCH (d:Entity)-[:RETRACTED_BY|BROADER|MEMBER_OF|ABOUT|EDITION_OF|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN]->(n)
+  MATCH (d:Entity)-[:RETRACTED_BY|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)-[:HELD]->(:Detail)-[:OF|CITES|RETRACTED_BY]->(n)
