@@ -38,7 +38,7 @@ func TestAccounts(t *testing.T) {
 		t.Fatal(answer.Errors)
 	}
 	t.Cleanup(func() {
-		remove(t, "account-dinner", "account-quoted", "account-uncited", "account-land", "account-page", "account-other")
+		remove(t, "account-dinner", "account-quoted", "account-uncited", "account-land", "account-guest", "account-page", "account-other")
 	})
 	for _, c := range []struct{ query, want string }{
 		{
