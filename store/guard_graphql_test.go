@@ -156,13 +156,11 @@ func (q question) selection(of reflect.Type, typeName string) string {
 		case asLink:
 			parts = append(parts, definition.Name+" { ... on Entity { id } }")
 		case asConnection:
-			edge, where := q.edgeOf(definition), ""
-			if q.schema.Types[edge].Fields.ForName("meeting") != nil {
-				where = " meeting { id }"
-			}
-			parts = append(parts, definition.Name+"(first: 100) { edges { "+q.selection(structOf(field.of), edge)+where+" } }")
+			edge := q.edgeOf(definition)
+			parts = append(parts, definition.Name+"(first: 100) { edges { "+q.selection(structOf(field.of), edge)+q.place(edge)+" } }")
 		case asObject:
-			parts = append(parts, definition.Name+" { "+q.selection(structOf(field.of), definition.Type.Name())+" }")
+			of := definition.Type.Name()
+			parts = append(parts, definition.Name+" { "+q.selection(structOf(field.of), of)+q.place(of)+" }")
 		case byLanguage:
 			for i, lang := range languages {
 				parts = append(parts, fmt.Sprintf("%s_%d: %s(lang: %q)", definition.Name, i, definition.Name, lang))
@@ -202,18 +200,35 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 			}
 		case asConnection:
 			connection, _ := answer[name].(map[string]any)
-			edges, _ := connection["edges"].([]any)
-			edges = slices.DeleteFunc(edges, func(edge any) bool { // those of the parts of an occasion
-				meeting, isPart := edge.(map[string]any)["meeting"].(map[string]any)
-				return isPart && meeting["id"] != record.FieldByName("ID").String()
-			})
+			edges := withoutParts(connection["edges"], record)
 			want[name], got[name] = q.compareList(value, q.edgeOf(definition), edges, field.name)
 		case asObject:
-			want[name], got[name] = q.compareList(value, definition.Type.Name(), answer[name], field.name)
+			want[name], got[name] = q.compareList(value, definition.Type.Name(), withoutParts(answer[name], record), field.name)
 		default:
 			want[name], got[name] = plainValue(q.t, value), answer[name]
 		}
 	}
+}
+
+// place asks for the meeting of an element of a list, if it says that.
+func (q question) place(typeName string) string {
+	if q.schema.Types[typeName].Fields.ForName("meeting") != nil {
+		return " meeting { id }"
+	}
+	return ""
+}
+
+// withoutParts leaves out of a list of an occasion what belongs to its parts.
+func withoutParts(answer any, record reflect.Value) any {
+	list, isList := answer.([]any)
+	if !isList {
+		return answer
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(element any) bool {
+		object, _ := element.(map[string]any)
+		meeting, isPart := object["meeting"].(map[string]any)
+		return isPart && meeting["id"] != record.FieldByName("ID").String()
+	})
 }
 
 // bothWays has the ids that a field of a record has, followed by those of the records that name this one in the same field.
