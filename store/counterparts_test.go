@@ -185,7 +185,7 @@ func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[st
 // For random documents the counterparts are those that the document tells, every number counts the list beside it, and
 // pages of any size put together are the whole.
 func TestCounterparts_randomDocuments(t *testing.T) {
-	for _, seed := range seeds(t, 2) {
+	for _, seed := range seeds(t, 4) {
 		wipe(t)
 		g := newRandomGraph(rand.New(rand.NewPCG(seed, 5)))
 		text, err := json.Marshal(g.document)
