@@ -31,6 +31,9 @@ func TestCoverage(t *testing.T) {
 	if len(answer.Errors) > 0 {
 		t.Fatal(answer.Errors)
 	}
+	t.Cleanup(func() {
+		remove(t, "cover-first", "cover-last", "cover-news", "cover-calls", "cover-host", "cover-guest", "cover-other")
+	})
 	for _, c := range []struct{ query, want string }{
 		{
 			`{ tie(a: "cover-host", b: "cover-guest", grain: MONTH, during: { from: "1991", to: "1991-05" }) {
