@@ -36,7 +36,7 @@ func bundledLines(t *testing.T, file string) int {
 		if err := json.Unmarshal(text, &lists); err != nil {
 			t.Fatal(err)
 		}
-		for _, list := range []string{"statements", "meetings", "forums", "forumSeries", "leaders", "countries", "organizations", "topics", "sources"} {
+		for _, list := range []string{"collections", "statements", "meetings", "forums", "forumSeries", "leaders", "places", "countries", "organizations", "topics", "sources"} {
 			for _, record := range lists[list] {
 				lines = append(lines, fmt.Sprintf(`{"%s":[%s]}`, list, strings.ReplaceAll(string(record), "\n", " ")))
 			}

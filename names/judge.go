@@ -215,8 +215,8 @@ func (q Query) isWordEnough(one *Known, likely []*Known, on *model.Date) bool {
 		return false
 	case !one.hasFamilyName():
 		return false
-	case on == nil && one.Links < leastLinks:
-		return false // May, Eden and Home are words, too
+	case on == nil && (one.Links < leastLinks || slices.ContainsFunc(q.Words, func(t Token) bool { return alsoWords[Romanize(t.Text)] })):
+		return false
 	case on == nil:
 		return !slices.ContainsFunc(likely, func(k *Known) bool { return k != one && k.IsPerson })
 	}
@@ -246,6 +246,9 @@ var common = wordSet(`kim lee li yi ri rhee park pak choi jung jong kang cho jo 
 	flores rivera gomez diaz reyes cruz silva santos pereira oliveira ferreira costa muller schmidt schneider fischer
 	meyer ivanov petrov smirnov popov sato suzuki tanaka watanabe ito yamamoto nakamura diallo traore keita toure
 	camara ba sow ndiaye abdallah alexander peter paul john james george david michael thomas robert charles joseph`)
+
+// alsoWords are family names that are words, too: months, and what every text has.
+var alsoWords = wordSet("may march april june august home eden major hope grace king prince bishop price")
 
 // judged returns the candidate for an entity.
 func (k *Known) judged(isSure bool) Candidate {

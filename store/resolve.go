@@ -56,8 +56,8 @@ type namesake struct {
 
 // namesakes reads the entities with similar names, and compares them with the query.
 func (s *Store) namesakes(ctx context.Context, q names.Query, search *Search) ([]*namesake, error) {
-	// Without kinds no place: Moscow is the government of Russia in the press.
-	labels := slices.DeleteFunc(slices.Clone(kinds), func(kind string) bool { return kind == "Place" })
+	// Without kinds no place, because Moscow is the government of Russia in the press, and no collection, which nobody means by a word.
+	labels := slices.DeleteFunc(slices.Clone(kinds), func(kind string) bool { return kind == "Place" || kind == "Collection" })
 	if search.kinds != nil {
 		labels = labelsOf(search.kinds)
 	}

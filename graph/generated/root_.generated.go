@@ -3127,8 +3127,8 @@ extend type Query {
     "The name. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words, each of up to 200 letters."
     text: String!
     """
-    Only entities of these kinds. Without it, meetings and sources match only by their whole name, and places not at all, because the
-    press means a government by its city. Example: ` + "`" + `resolve(text: "Москва", kinds: [PLACE]) { certainty entity { id } }` + "`" + `.
+    Only entities of these kinds. Without it, meetings and sources match only by their whole name, and places and collections not
+    at all, because the press means a government by its city. Example: ` + "`" + `resolve(text: "Москва", kinds: [PLACE]) { certainty entity { id } }` + "`" + `.
     """
     kinds: [EntityKind!]
     """
