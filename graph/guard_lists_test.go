@@ -265,7 +265,7 @@ func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whol
 	for i, value := range g.values(argument.Type, argument.Name) {
 		often := uint32(120)
 		if g.owner == "Query" && argument.Name != "meetings" {
-			often = 4
+			often = 8
 		}
 		isFirst := i == 0 && (g.owner == "Query" || argument.Name != "meetings")
 		if !isFirst && !g.isAsked(argument.Name+value, often) {
@@ -298,7 +298,7 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
 		if slices.Contains([]string{"and", "or", "not", "parts"}, condition.Name) ||
-			!g.isAsked(condition.Name, 20) || !g.isFull && !g.isAsked(condition.Name, 200) {
+			!g.isAsked(condition.Name, 32) || !g.isFull && !g.isAsked(condition.Name, 300) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
