@@ -260,7 +260,7 @@ func TestGuard_everyList(t *testing.T) {
 // nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	for i, value := range g.values(argument.Type, argument.Name) {
-		if often := map[bool]uint32{true: 4, false: 120}[g.owner == "Query"]; i > 0 && !g.isAsked(argument.Name+value, often) {
+		if often := map[bool]uint32{true: 8, false: 120}[g.owner == "Query"]; i > 0 && !g.isAsked(argument.Name+value, often) {
 			continue
 		}
 		given := g.required(argument.Name)
@@ -290,7 +290,7 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
 		if slices.Contains([]string{"and", "or", "not", "parts"}, condition.Name) ||
-			!g.isAsked(condition.Name, 20) || !g.isFull && !g.isAsked(condition.Name, 200) {
+			!g.isAsked(condition.Name, 32) || !g.isFull && !g.isAsked(condition.Name, 300) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
