@@ -55,6 +55,9 @@ func checkLists(t *testing.T, g *randomGraph) {
 				func(m randomMeeting) bool { return isWithin(m) && came(m, g.leaders[0]) },
 			},
 		} {
+			if !isAsked(name+string(parts), 2) {
+				continue // each is a query of its own for each order, which Neo4j has to plan
+			}
 			if name == "no condition" && parts == "" {
 				q.where = nil
 			}
