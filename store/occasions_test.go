@@ -1,8 +1,6 @@
 package store_test
 
 import (
-	"encoding/json"
-	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -14,15 +12,7 @@ import (
 // count; with parts it has the meetings themselves.
 func TestOccasions_randomDocuments(t *testing.T) {
 	for _, seed := range seeds(t, 2) {
-		wipe(t)
-		g := newRandomGraph(rand.New(rand.NewPCG(seed, 17)))
-		text, err := json.Marshal(g.document)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := apply(t, string(text)); err != nil {
-			t.Fatalf("seed %d: %v", seed, err)
-		}
+		g := appliedGraph(t, seed, 17)
 		checkLists(t, g)
 		checkInside(t, g)
 	}
