@@ -17,26 +17,35 @@ import (
 // bundled merges the documents of a set.
 func bundled(t *testing.T, set data.Set) *model.Document {
 	t.Helper()
-	documents, err := data.Documents(set)
-	if err != nil {
-		t.Fatal(err)
-	}
 	all := &model.Document{}
-	for _, d := range documents {
-		text, err := d.Text()
-		if err != nil {
-			t.Fatalf("%s: %v", d.Name, err)
-		}
-		var one model.Document
-		if err := json.Unmarshal(text, &one); err != nil {
-			t.Fatalf("%s: %v", d.Name, err)
-		}
+	for _, one := range documentsOf(t, set) {
 		all.Leaders = append(all.Leaders, one.Leaders...)
 		all.Forums = append(all.Forums, one.Forums...)
 		all.Meetings = append(all.Meetings, one.Meetings...)
 		all.Statements = append(all.Statements, one.Statements...)
 	}
 	return all
+}
+
+// documentsOf reads the documents of a set.
+func documentsOf(t *testing.T, set data.Set) []*model.Document {
+	t.Helper()
+	documents, err := data.Documents(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := make([]*model.Document, len(documents))
+	for i, d := range documents {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatalf("%s: %v", d.Name, err)
+		}
+		read[i] = &model.Document{}
+		if err := json.Unmarshal(text, read[i]); err != nil {
+			t.Fatalf("%s: %v", d.Name, err)
+		}
+	}
+	return read
 }
 
 // The numbers that the README gives, and those that the project promises.

@@ -2,19 +2,16 @@ package data_test
 
 import (
 	"cmp"
-	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/sidelines/sidelines/data"
+	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -25,20 +22,8 @@ var ofTypes = map[string]string{"Participant": "ParticipantEdge"}
 func filled(t *testing.T) map[string]int {
 	t.Helper()
 	counts := map[string]int{}
-	documents, err := data.Documents(data.Default)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range documents {
-		text, err := d.Text()
-		if err != nil {
-			t.Fatal(err)
-		}
-		var all model.Document
-		if err := json.Unmarshal(text, &all); err != nil {
-			t.Fatal(err)
-		}
-		lists := reflect.ValueOf(all)
+	for _, all := range documentsOf(t, data.Default) {
+		lists := reflect.ValueOf(*all)
 		for _, field := range reflect.VisibleFields(lists.Type()) {
 			list := lists.FieldByIndex(field.Index)
 			if list.Kind() != reflect.Slice {
@@ -91,7 +76,7 @@ func count(of reflect.Value, fields []model.Field, counts map[string]int) {
 // Fields and values that no bundled record has say so in the schema: a reader would take an empty answer for a fact. If the data gets some,
 // the schema no longer says so.
 func TestFields_withoutData(t *testing.T) {
-	schema := schemaOf(t)
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	counts := filled(t)
 	says := func(description string) bool {
 		return strings.Contains(description, "bundled data") && strings.Contains(strings.ToLower(" "+description), " no ")
@@ -134,25 +119,4 @@ var byEditors = []string{"standing", "retraction", "RETRACTED"}
 var enums = []string{
 	"Basis", "ForumRelation", "MeetingFormat", "MeetingMode", "MeetingSetting", "MeetingStatus", "MentionBasis", "Office", "ParticipantRole",
 	"RenditionForm", "SourceKind", "Stance", "Standing", "StatementKind", "TopicKind",
-}
-
-func schemaOf(t *testing.T) *ast.Schema {
-	t.Helper()
-	files, err := filepath.Glob("../schema/*.graphql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var sources []*ast.Source
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sources = append(sources, &ast.Source{Name: file, Input: string(text)})
-	}
-	schema, err := gqlparser.LoadSchema(sources...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
 }

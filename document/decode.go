@@ -232,12 +232,7 @@ func forgetMentions(record, existing model.Record) {
 	if !isStatement || !existed {
 		return
 	}
-	isMeant := func(s *model.Statement, id string) bool {
-		return slices.ContainsFunc(s.Renditions, func(r model.Rendition) bool {
-			return slices.ContainsFunc(r.Mentions, func(m model.Mention) bool { return m.Entity == id })
-		})
-	}
-	now.Mentions = slices.DeleteFunc(now.Mentions, func(id string) bool { return isMeant(before, id) && !isMeant(now, id) })
+	now.Mentions = stillMentioned(now.Mentions, before.Renditions, now.Renditions)
 }
 
 // complete sets defaults and ids of tenures. existing is the record in the graph, or nil.

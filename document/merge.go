@@ -30,11 +30,10 @@ func Combine(record, duplicate model.Record) {
 	if hasValue(record, "start") || hasValue(record, "end") {
 		stays["start"], stays["end"] = true, true // one span of time
 	}
-	if meeting, ok := record.(*model.Meeting); ok && meeting.Forum != "" {
-		stays["forumRelation"], stays["forumBasis"] = true, true // they describe the link to the forum
-	}
-	if meeting, ok := record.(*model.Meeting); ok && meeting.PartOf != "" {
-		stays["partOfBasis"] = true
+	for _, f := range record.Fields() {
+		if f.On != "" && hasValue(record, f.On) {
+			stays[f.Name] = true // it describes a link of the record
+		}
 	}
 	if statement, ok := record.(*model.Statement); ok && statement.Meeting != "" {
 		stays["position"], stays["question"] = true, true // they are places in the order of the meeting

@@ -80,7 +80,7 @@ func withdrawFact(
 	}
 	*fact = left
 	if isStatement {
-		statement.Mentions = stillMentioned(statement, words)
+		statement.Mentions = stillMentioned(statement.Mentions, statement.Renditions, words)
 		statement.Renditions = words
 		if w.Parts.Questions > 0 {
 			statement.Question = nil
@@ -179,8 +179,8 @@ func settle(fields []model.Field, fact *model.FactBase, lost model.SourceParts) 
 	}
 }
 
-// stillMentioned returns the mentions of a statement without those that were found in nothing but the words that go.
-func stillMentioned(s *model.Statement, words []model.Rendition) []string {
+// stillMentioned returns the mentions of a statement without those that the earlier renditions meant, and those that are left do not.
+func stillMentioned(mentions []string, earlier, left []model.Rendition) []string {
 	found := func(renditions []model.Rendition) map[string]bool {
 		ids := map[string]bool{}
 		for _, r := range renditions {
@@ -190,8 +190,8 @@ func stillMentioned(s *model.Statement, words []model.Rendition) []string {
 		}
 		return ids
 	}
-	before, after := found(s.Renditions), found(words)
-	return slices.DeleteFunc(slices.Clone(s.Mentions), func(id string) bool { return before[id] && !after[id] })
+	before, after := found(earlier), found(left)
+	return slices.DeleteFunc(slices.Clone(mentions), func(id string) bool { return before[id] && !after[id] })
 }
 
 func participantsOf(record model.Record) int {

@@ -4,18 +4,18 @@ import "strings"
 
 // OfficeTerm returns how many of some folded words the longest term for an office at their beginning has; 0 if none is there.
 func OfficeTerm(words []string) int {
-	for n := min(longestTerm, len(words)); n > 0; n-- {
-		if means := terms[strings.Join(words[:n], " ")]; means != nil {
-			return n
-		}
-	}
-	return 0
+	return longestOf(words, func(term string) bool { return terms[term] != nil })
 }
 
 // BesideTerm returns the same of a term for somebody beside another: spokesman, office.
 func BesideTerm(words []string) int {
+	return longestOf(words, func(term string) bool { return besides[term] })
+}
+
+// longestOf returns the number of words of the longest term at their beginning; 0 if none is there.
+func longestOf(words []string, isTerm func(string) bool) int {
 	for n := min(longestTerm, len(words)); n > 0; n-- {
-		if besides[strings.Join(words[:n], " ")] {
+		if isTerm(strings.Join(words[:n], " ")) {
 			return n
 		}
 	}

@@ -31,6 +31,21 @@ type randomMeeting struct {
 
 type randomActor struct{ id, role, representing string }
 
+// appliedGraph makes a random graph, and nothing but it is in the database.
+func appliedGraph(t *testing.T, seed, stream uint64) *randomGraph {
+	t.Helper()
+	wipe(t)
+	g := newRandomGraph(rand.New(rand.NewPCG(seed, stream)))
+	text, err := json.Marshal(g.document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := apply(t, string(text)); err != nil {
+		t.Fatalf("seed %d: %v", seed, err)
+	}
+	return g
+}
+
 func newRandomGraph(r *rand.Rand) *randomGraph {
 	g := &randomGraph{office: map[string]string{}}
 	var countries, leaders, meetings []any
@@ -186,15 +201,7 @@ func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[st
 // pages of any size put together are the whole.
 func TestCounterparts_randomDocuments(t *testing.T) {
 	for _, seed := range seeds(t, 4) {
-		wipe(t)
-		g := newRandomGraph(rand.New(rand.NewPCG(seed, 5)))
-		text, err := json.Marshal(g.document)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := apply(t, string(text)); err != nil {
-			t.Fatalf("seed %d: %v", seed, err)
-		}
+		g := appliedGraph(t, seed, 5)
 		for _, from := range []string{"", "2012"} {
 			for kind, actors := range map[string][]string{"Leader": g.leaders, "Country": g.sides} {
 				for _, of := range actors {

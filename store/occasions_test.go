@@ -1,8 +1,6 @@
 package store_test
 
 import (
-	"encoding/json"
-	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -14,15 +12,7 @@ import (
 // count; with parts it has the meetings themselves.
 func TestOccasions_randomDocuments(t *testing.T) {
 	for _, seed := range seeds(t, 2) {
-		wipe(t)
-		g := newRandomGraph(rand.New(rand.NewPCG(seed, 17)))
-		text, err := json.Marshal(g.document)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := apply(t, string(text)); err != nil {
-			t.Fatalf("seed %d: %v", seed, err)
-		}
+		g := appliedGraph(t, seed, 17)
 		checkLists(t, g)
 		checkInside(t, g)
 	}
@@ -55,6 +45,9 @@ func checkLists(t *testing.T, g *randomGraph) {
 				func(m randomMeeting) bool { return isWithin(m) && came(m, g.leaders[0]) },
 			},
 		} {
+			if !isAsked(name+string(parts), 2) {
+				continue // each is a query of its own for each order, which Neo4j has to plan
+			}
 			if name == "no condition" && parts == "" {
 				q.where = nil
 			}

@@ -42,13 +42,8 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 			return model.Errorf(model.CodeBadUserInput, "id: %q is retracted already.", fact)
 		}
 		e := &entry{patch: document.Patch{Path: "retract", Kind: kind, ID: id}, before: before, after: after}
-		problems := e.check()
-		dangling, err := checkReferences(run, []*entry{e}, nil)
-		if err != nil {
+		if err := checkRetraction(run, e); err != nil {
 			return err
-		}
-		if problems = append(problems, dangling...); len(problems) > 0 {
-			return refusal("Nothing was retracted", problems)
 		}
 		action := model.ChangeActionRetracted
 		if fact != id {
@@ -121,6 +116,28 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 	})
 }
 
+// checkRetraction returns an error if a record cannot be as a retraction leaves it, or if its retraction names a source that is not
+// there.
+func checkRetraction(run runner, e *entry) error {
+	problems := e.check() // finds the references, too
+	dangling, err := checkReferences(run, []*entry{e}, nil)
+	if err != nil {
+		return err
+	}
+	if problems = append(problems, dangling...); len(problems) > 0 {
+		return refusal("Nothing was retracted", problems)
+	}
+	return nil
+}
+
+// entryOf returns the change of a record that no document describes.
+func entryOf(path string, before, after model.Record) *entry {
+	patch := document.Patch{
+		Path: path, Kind: model.KindOf(before).Name, ID: before.Base().ID, Uncited: true, DistantDates: true,
+	}
+	return &entry{patch: patch, before: before, after: after}
+}
+
 // Merge merges the duplicate from into another entity: records that name from then name into, values that only from has are
 // added to into, and its id leads to into.
 func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
@@ -166,7 +183,6 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 	var entries []*entry
 	var problems []document.Problem
 	for _, id := range slices.Sorted(maps.Keys(before)) {
-		kind := model.KindOf(before[id]).String()
 		after, err := copied(before[id])
 		if err != nil {
 			return err
@@ -182,7 +198,7 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 			continue
 		}
 		maps.Copy(gone, document.TenuresGone(renamed(document.Tenures(before[id]), from, into), document.Tenures(after)))
-		e := &entry{patch: document.Patch{Path: id, Kind: kind, ID: id, Uncited: true, DistantDates: true}, before: before[id], after: after}
+		e := entryOf(id, before[id], after)
 		problems = append(problems, e.check()...)
 		entries = append(entries, e)
 	}

@@ -21,13 +21,8 @@ func retractSource(run runner, j *journal, source *model.Source, retraction mode
 	}
 	after.(*model.Source).Retraction = &retraction
 	e := entryOf("retract", source, after)
-	problems := e.check()
-	dangling, err := checkReferences(run, []*entry{e}, nil)
-	if err != nil {
+	if err := checkRetraction(run, e); err != nil {
 		return err
-	}
-	if problems = append(problems, dangling...); len(problems) > 0 {
-		return refusal("Nothing was retracted", problems)
 	}
 	action := model.ChangeActionRetracted
 	if source.Retraction != nil {
@@ -71,14 +66,6 @@ func retractSource(run runner, j *journal, source *model.Source, retraction mode
 	}
 	_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 	return err
-}
-
-// entryOf returns the change of a record that no document describes.
-func entryOf(path string, before, after model.Record) *entry {
-	patch := document.Patch{
-		Path: path, Kind: model.KindOf(before).Name, ID: before.Base().ID, Uncited: true, DistantDates: true,
-	}
-	return &entry{patch: patch, before: before, after: after}
 }
 
 // eachCiting calls each with the records that name a source, in pieces and in the order of their ids, and with a function that reports

@@ -135,9 +135,10 @@ func (k *kremlin) findUnnamed(e *event) {
 			}
 			continue
 		}
-		switch kind, post := k.officeAlone(title, country); {
-		case kind != "" && e.class != visit && k.people.holder(office{kind, country}, e.start) != nil:
-			holder := k.people.holder(office{kind, country}, e.start)
+		kind, post := k.officeAlone(title, country)
+		holder := k.people.holder(office{kind, country}, e.start)
+		switch {
+		case holder != nil && e.class != visit:
 			e.takesPart(holder)
 			e.isNamed(holder, "", post, byOfficeOnDay)
 		case e.class == visit && toACountry.MatchString(title) || e.class != visit && namesOnlyCountries.MatchString(title):

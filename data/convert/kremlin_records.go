@@ -127,35 +127,6 @@ func sameParticipants(participants []model.Participant, people []*person) bool {
 	})
 }
 
-// familyFirst are the sides whose people write the family name first.
-var familyFirst = []string{"china", "south-korea", "north-korea", "vietnam", "japan-imperial"}
-
-// romanNumeral is the number of a monarch.
-var romanNumeral = regexp.MustCompile(`^[IVX]+$`)
-
-func familyName(p *person) string {
-	name := p.display()
-	fields := strings.Fields(name)
-	if short, ok := shortest[p.id]; ok {
-		return short
-	}
-	if len(p.tenures) > 0 && slices.Contains(familyFirst, p.tenures[0].of) {
-		return fields[0]
-	}
-	if of := slices.Index(fields, "of"); of > 0 {
-		return strings.Join(fields[:of], " ")
-	}
-	if isNumeral := romanNumeral.MatchString(fields[len(fields)-1]); isNumeral {
-		return name // of a monarch or a pope
-	}
-	for i := len(fields) - 1; i > 0; i-- {
-		if !slices.Contains(particles, strings.ToLower(fields[i-1])) {
-			return strings.Join(fields[i:], " ")
-		}
-	}
-	return name
-}
-
 func sourceOfPage(p *page) *model.Source {
 	s := &model.Source{
 		NamedBase: named(p.source(), en(strings.TrimSpace(p.Title))),

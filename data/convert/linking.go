@@ -141,12 +141,8 @@ const leastUnresolved = 3
 // reportLinked tells whom the statements speak of.
 func (c *conversion) reportLinked(line printer) {
 	l := c.linked
-	total := 0
-	for _, n := range l.byBasis {
-		total += n
-	}
 	line("## Whom statements speak of\n")
-	line("Package linker found %d mentions in %d of %d statements.\n", total, l.speaking, l.statements)
+	line("Package linker found %d mentions in %d of %d statements.\n", total(l.byBasis), l.speaking, l.statements)
 	line("| basis | mentions |\n|---|--:|")
 	for _, basis := range keys(l.byBasis) {
 		line("| %s | %d |", basis, l.byBasis[basis])
@@ -155,11 +151,8 @@ func (c *conversion) reportLinked(line printer) {
 	for _, kind := range keys(l.byKind) {
 		line("| %s | %d |", kind, l.byKind[kind])
 	}
-	total = 0
-	for _, n := range l.unresolved {
-		total += n
-	}
-	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total, len(l.unresolved), leastUnresolved)
+	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total(l.unresolved), len(l.unresolved),
+		leastUnresolved)
 	for _, name := range byCount(l.unresolved) {
 		if l.unresolved[name] >= leastUnresolved {
 			line("- %s: %d", name, l.unresolved[name])

@@ -46,13 +46,6 @@ func (c *conversion) reportUSA(line printer) error {
 	for _, rule := range byCount(q.rules) {
 		line("- %s: %d", rule, q.rules[rule])
 	}
-	total := func(m map[string]int) int {
-		n := 0
-		for _, k := range m {
-			n += k
-		}
-		return n
-	}
 	line("- left out, because nobody can tell of which country: %d", total(q.nowhere))
 	line("- left out, because the country is gone and the data does not have it: %d (%s)", total(q.gone), list(q.gone))
 	line("\nMeetings by year and list:\n")
@@ -121,6 +114,15 @@ func (c *conversion) withoutRussia() (all, without int) {
 		}
 	}
 	return all, without
+}
+
+// total is the sum of what is counted.
+func total(m map[string]int) int {
+	n := 0
+	for _, k := range m {
+		n += k
+	}
+	return n
 }
 
 // firstOf are the most frequent of what is counted.

@@ -74,7 +74,7 @@ type stay struct {
 type encounter struct {
 	stays    []*stay
 	sentence string
-	came     []string   // what the rows of those say who accompanied a president
+	came     []string   // what further rows say of it: of those who accompanied a president, or of the same visit
 	from, to model.Date // the days on one of which it was, or all of them for a visit
 	setting  model.MeetingSetting
 	place    place
@@ -175,6 +175,7 @@ func readUSA(raw string, p *people, o *offices, at *places, f *forums) (*usa, er
 			u.readTrip(s)
 		}
 	}
+	u.joinVisits()
 	u.joinAccompanied()
 	return u, nil
 }

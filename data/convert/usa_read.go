@@ -321,16 +321,17 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, hosts: []usaActor{host}, others: visitors,
 		place: u.placeHere([]string{part}),
 	}
-	if both := withElect.FindStringSubmatch(part); both != nil && p != nil && bears(fullNameOf(both[1]), fullNameOf(p.display()), false) {
-		one := *e
-		one.hosts = []usaActor{{person: p, side: unitedStates, naming: model.Naming{NamedAs: model.Optional(both[1]), Title: "President", IdentifiedBy: byHolder}}}
-		u.met = append(u.met, &one)
-	}
 	if e.place.city == "" && e.place.venue == "" && atUN.MatchString(part) && !whileThere.MatchString(part) {
 		e.place = u.cityIn("New York City", unitedStates)
 	}
 	if atMeal.MatchString(part) {
 		e.setting = model.MeetingSettingDinner
+	}
+	if both := withElect.FindStringSubmatch(part); both != nil && p != nil && bears(fullNameOf(both[1]), fullNameOf(p.display()), false) {
+		one := *e
+		named := model.Naming{NamedAs: model.Optional(both[1]), Title: "President", IdentifiedBy: byHolder}
+		one.hosts = []usaActor{{person: p, side: unitedStates, naming: named}}
+		u.met = append(u.met, &one)
 	}
 	u.met = append(u.met, e)
 	return true
@@ -382,56 +383,3 @@ func (u *usa) placeHere(parts []string) place {
 
 // afterwards: what follows is of another time.
 var afterwards = regexp.MustCompile(`(?i)\b(?:afterwards?|later|also|then|after|before|following|prior to)\b.*`)
-
-var accompanied = regexp.MustCompile(`\bPresident [A-Z]\w+[’']s (?:bilateral )?(?:meeting|summit|talks)|\b(?:[Aa]ccompanied|[Jj]oined) (?:the President|President [A-Z]\w+)|\bwith President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
-
-// joinAccompanied makes one encounter of those that the rows of a president and of the secretary of state who came along tell, and of
-// those that two rows of one list tell.
-func (u *usa) joinAccompanied() {
-	u.joinVisits()
-	byOther := map[*person][]*encounter{}
-	for _, e := range u.met {
-		if e.stays[0].role == "president" && len(e.others) == 1 && e.others[0].person != nil {
-			byOther[e.others[0].person] = append(byOther[e.others[0].person], e)
-		}
-	}
-	u.met = slices.DeleteFunc(u.met, func(e *encounter) bool {
-		s := e.stays[0]
-		if s.role != "secretary" || len(e.others) != 1 || e.others[0].person == nil || !accompanied.MatchString(s.text) {
-			return false
-		}
-		for _, k := range byOther[e.others[0].person] {
-			if k.from <= e.to && e.from <= k.to && k.stays[0].side == s.side && k.stays[0].gone == s.gone && len(k.hosts) == 1 {
-				k.stays, k.came = append(k.stays, s), append(k.came, e.sentence)
-				k.hosts = append(k.hosts, e.hosts...)
-				k.from, k.to = max(k.from, e.from), min(k.to, e.to)
-				u.quality.rows["meetings that a president's and a secretary's row tell"]++
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// joinVisits makes one encounter of those that two rows of visits tell: of the same visitor with the same host, on days of which one row
-// has all that the other has.
-func (u *usa) joinVisits() {
-	byVisitor := map[*person][]*encounter{}
-	u.met = slices.DeleteFunc(u.met, func(e *encounter) bool {
-		if e.stays[0].role != "visit" || len(e.others) != 1 || e.others[0].person == nil || len(e.hosts) != 1 {
-			return false
-		}
-		visitor := e.others[0].person
-		for _, k := range byVisitor[visitor] {
-			holds := k.from <= e.from && e.to <= k.to || e.from <= k.from && k.to <= e.to
-			if holds && k.hosts[0].person == e.hosts[0].person && k.stays[0] != e.stays[0] {
-				k.stays, k.came = append(k.stays, e.stays[0]), append(k.came, e.sentence)
-				k.from, k.to = max(k.from, e.from), min(k.to, e.to)
-				u.quality.rows["meetings that two rows of visits tell"]++
-				return true
-			}
-		}
-		byVisitor[visitor] = append(byVisitor[visitor], e)
-		return false
-	})
-}
