@@ -2,62 +2,86 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
-// converted runs the whole conversion on small samples of the real raw files, twice, and returns the documents by name.
+// converted returns the documents that the whole conversion makes of small samples of the real raw files, by name. Tests only read
+// them. A conversion takes seconds, so they share one; it runs twice, to see that it makes the same bytes.
 func converted(t *testing.T) map[string]*model.Document {
 	t.Helper()
-	first, second := t.TempDir(), t.TempDir()
-	for _, out := range []string{first, second} {
-		if err := convert("testdata/raw", out); err != nil {
-			t.Fatal(err)
-		}
-	}
-	files, err := filepath.Glob(first + "/*")
+	documents, err := sample()
 	if err != nil {
 		t.Fatal(err)
 	}
-	packs, err := filepath.Glob(first + "/packs/*")
+	return documents
+}
+
+var sample = sync.OnceValues(func() (_ map[string]*model.Document, err error) {
+	first, err := convertedSample()
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
+	}
+	second, err := convertedSample()
+	if err != nil {
+		return nil, err
+	}
+	if names := slices.Sorted(maps.Keys(second)); !slices.Equal(names, slices.Sorted(maps.Keys(first))) {
+		return nil, fmt.Errorf("the second conversion of the same files makes %v", names)
 	}
 	documents := map[string]*model.Document{}
-	for _, file := range slices.Concat(files, packs) {
-		if filepath.Base(file) == "packs" {
-			continue
-		}
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		name, err := filepath.Rel(first, file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		again, err := os.ReadFile(filepath.Join(second, name))
-		if err != nil || string(again) != string(text) {
-			t.Errorf("%s differs between two conversions of the same files", name)
+	for name, text := range first {
+		if string(second[name]) != string(text) {
+			err = errors.Join(err, fmt.Errorf("%s differs between two conversions of the same files", name))
 		}
 		if ext := filepath.Ext(name); ext == ".md" || ext == ".csv" {
 			continue
 		}
-		if text, err = document.Unpacked(text); err != nil {
-			t.Fatal(err)
-		}
 		var d model.Document
-		if err := json.Unmarshal(text, &d); err != nil {
-			t.Fatal(err)
+		unpacked, wrong := document.Unpacked(text)
+		if wrong == nil {
+			wrong = json.Unmarshal(unpacked, &d)
+		}
+		if wrong != nil {
+			err = errors.Join(err, fmt.Errorf("%s: %w", name, wrong))
 		}
 		documents[name] = &d
 	}
-	return documents
+	return documents, err
+})
+
+// convertedSample converts the samples, and returns the files that it makes, by name.
+func convertedSample() (map[string][]byte, error) {
+	out, err := os.MkdirTemp("", "sidelines-convert-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(out) //nolint:errcheck // a temporary folder
+	if err := convert("testdata/raw", out); err != nil {
+		return nil, err
+	}
+	made := map[string][]byte{}
+	return made, filepath.WalkDir(out, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		name, err := filepath.Rel(out, path)
+		if err != nil {
+			return err
+		}
+		made[filepath.ToSlash(name)], err = os.ReadFile(path)
+		return err
+	})
 }
 
 func TestConvert_countries(t *testing.T) {

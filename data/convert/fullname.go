@@ -11,6 +11,7 @@ import (
 type fullName struct {
 	words    []string // in the order of the name, without particles and initials, in one transliteration
 	initials []string
+	bag      string // the words in alphabetical order, with spaces between
 	squashed string // all letters without spaces: "Al Zayani" is "Alzayani"
 	parts    int    // words between spaces, without particles and initials: "Penn-Nouth" is one
 	ofFather bool   // has the name of the father after "bin", so that the first word tells father from son
@@ -83,11 +84,9 @@ func fullNameOf(name string) fullName {
 			n.parts++
 		}
 	}
+	n.bag = strings.Join(slices.Sorted(slices.Values(n.words)), " ")
 	return n
 }
-
-// sorted are the words without their order.
-func (n fullName) sorted() []string { return slices.Sorted(slices.Values(n.words)) }
 
 // familyNames says of family names whether they are a dynasty's, a clan's, one of the commonest, the one name of
 // somebody (alone), or one that is enough in a list, which says who is meant (listed).
@@ -161,7 +160,7 @@ func sameFullName(a, b fullName) bool {
 	if a.ofFather && b.ofFather && !slices.Equal(a.words, b.words) {
 		return false // "Abdullah bin Hussein" is the father of "Hussein bin Abdullah"
 	}
-	if !slices.Equal(a.sorted(), b.sorted()) && (a.squashed != b.squashed || len(a.squashed) < shortestSquashed) {
+	if a.bag != b.bag && (a.squashed != b.squashed || len(a.squashed) < shortestSquashed) {
 		return false
 	}
 	return initialsAgree(a, b) || initialsAgree(b, a)
