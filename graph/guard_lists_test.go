@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
-	"hash/fnv"
 	"maps"
 	"slices"
 	"strings"
@@ -283,14 +282,9 @@ func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whol
 	}
 }
 
-// isAsked chooses one of several questions that are much alike, always the same ones, or all of a long run.
-func isAsked(question string, of uint32) bool {
-	chosen := fnv.New32a()
-	_, _ = chosen.Write([]byte(question)) // never fails
-	return storetest.IsLong || chosen.Sum32()%of == 0
+func (g guarded) isAsked(question string, of uint32) bool {
+	return storetest.IsAsked(g.name()+" "+question, of)
 }
-
-func (g guarded) isAsked(question string, of uint32) bool { return isAsked(g.name()+" "+question, of) }
 
 // everyCondition asks under each condition of a filter one list that has it, and the others under some. What does not
 // depend on the list is asked of that one: the other values of an enum, and, and or.

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // nameCase is a text of testdata/names/*.csv with the entities that it may mean, which are none if it means nobody that the graph has.
@@ -28,7 +30,7 @@ func nameCases(t *testing.T, file string) []nameCase {
 	}
 	var cases []nameCase
 	for _, row := range rows[1:] {
-		if !isAsked(row[0]+row[1], 5) {
+		if !storetest.IsAsked(row[0]+row[1], 5) {
 			continue
 		}
 		cases = append(cases, nameCase{text: row[0], on: row[1], want: strings.Fields(row[2])})

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // What the graph of a random document should say is worked out here once more, from the document alone.
@@ -225,7 +226,7 @@ func counterpartFilter(from string) *model.CounterpartFilter {
 func checkCounterparts(t *testing.T, name, kind, of string, where *model.CounterpartFilter, want map[string]model.CounterpartEdge, common map[string][]string) {
 	t.Helper()
 	for i, order := range model.AllCounterpartOrder {
-		if i > 0 && !isAsked(name+string(order), 8) {
+		if i > 0 && !storetest.IsAsked(name+string(order), 8) {
 			continue
 		}
 		items := pages(t, kind+".counterparts", "Counterpart", of, where, string(order), nil)

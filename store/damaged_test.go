@@ -8,6 +8,7 @@ import (
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // What somebody did to the database without Sidelines never keeps the rest from being read, exported or changed.
@@ -30,7 +31,7 @@ func TestDamagedDatabase(t *testing.T) {
 		"a link to a node that is none":  `MATCH (n:Meeting) CREATE (n)-[:HELD_IN]->(:Place), (n)-[:ABOUT]->(:Place), (:Place)-[:PARTICIPATED_IN]->(n), (:Place)-[:SAID]->(:Entity:Statement {id: 'by-a-place-' + n.id})`,
 		"a retracted fact with reason":   `MATCH (n:Meeting) SET n.retractionReason = 5, n.standing = 'FORGOTTEN'`,
 	} {
-		if !isAsked(what, 14) {
+		if !storetest.IsAsked(what, 14) {
 			continue
 		}
 		t.Run(what, func(t *testing.T) {

@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"bytes"
-	"hash/fnv"
 	"log/slog"
 	"sync"
 	"testing"
@@ -30,13 +29,6 @@ func seeds(t *testing.T, all int) []uint64 {
 	}
 	t.Logf("seeds %v", seeds)
 	return seeds
-}
-
-// isAsked chooses one of several questions that are much alike, always the same ones, or all of a long run.
-func isAsked(question string, of uint32) bool {
-	chosen := fnv.New32a()
-	_, _ = chosen.Write([]byte(question)) // never fails
-	return storetest.IsLong || chosen.Sum32()%of == 0
 }
 
 func TestPing(t *testing.T) {
