@@ -71,13 +71,31 @@ func hourOf(o model.Occasion) int64 {
 	return *o.Hour
 }
 
-// longestSilence finds the longest time without a meeting among occasions sorted by first day.
+// longestSilence finds the longest time without a meeting among occasions sorted by first day, between two whose days are known. An
+// occasion known only by a month or a year ends no silence that it may lie beside, and a time in which it certainly lies is none.
 func longestSilence(occasions []model.Occasion) *model.Silence {
+	isKnown := func(o model.Occasion) bool { return len(o.Date) == len(time.DateOnly) }
 	var longest *model.Silence
-	until := occasions[0].Last
-	for _, o := range occasions[1:] {
-		if days := daysBetween(until, o.First); days > 0 && (longest == nil || days > longest.Days) {
-			longest = &model.Silence{From: model.Date(until), To: model.Date(o.First), Days: days}
+	until := ""
+	for _, o := range occasions {
+		if !isKnown(o) {
+			continue
+		}
+		if until != "" && until < o.First {
+			s := &model.Silence{From: model.Date(until), To: model.Date(o.First), Days: daysBetween(until, o.First)}
+			isBroken := false
+			for _, vague := range occasions {
+				switch {
+				case isKnown(vague) || vague.Last < until || vague.First > o.First:
+				case until <= vague.First && vague.Last <= o.First:
+					isBroken = true
+				default:
+					s.Undated++
+				}
+			}
+			if !isBroken && (longest == nil || s.Days > longest.Days) {
+				longest = s
+			}
 		}
 		until = max(until, o.Last)
 	}

@@ -74,6 +74,11 @@ func TestFindTie_silence(t *testing.T) {
 		{"by the hour of a day", []model.Occasion{day("a", "2020-01-01"), atHour(day("b", "2020-01-01"), 9), atHour(day("c", "2020-01-01"), 8)}, "c", "a", nil},
 		{"without a date", []model.Occasion{dated("a", ""), day("b", "2020-01-01"), day("c", "2020-01-03")}, "b", "c",
 			&model.Silence{From: "2020-01-01", To: "2020-01-03", Days: 2}},
+		{"beside a year", []model.Occasion{dated("v", "2020"), day("a", "2020-01-01"), day("b", "2020-03-01"), day("c", "2021-01-05")}, "a", "c",
+			&model.Silence{From: "2020-03-01", To: "2021-01-05", Days: 310, Undated: 1}},
+		{"not around a month", []model.Occasion{day("a", "2020-01-01"), dated("v", "2020-02"), day("b", "2020-04-01"), day("c", "2020-04-05")}, "a", "c",
+			&model.Silence{From: "2020-04-01", To: "2020-04-05", Days: 4}},
+		{"not between years", []model.Occasion{dated("a", "2017"), dated("b", "2019")}, "a", "b", nil},
 		{"none has a date", []model.Occasion{dated("a", "")}, "", "", nil},
 		{"none on the same day", []model.Occasion{day("b", "2020-01-01"), day("a", "2020-01-01")}, "a", "b", nil},
 	} {

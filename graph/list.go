@@ -123,7 +123,7 @@ func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, er
 	for i, node := range nodes {
 		if _, isTenure := node.(*model.Tenure); node == nil || isTenure != arguments[i].IsTenure {
 			return nil, model.Errorf(model.CodeNotFound,
-				"%s: nothing has the id %q. Ids are slugs such as xi-jinping; look one up with a name filter.", arguments[i].Path, ids[i])
+				"%s: nothing has the id %q. Ids are slugs such as xi-jinping; find one by a name with resolve.", arguments[i].Path, ids[i])
 		}
 		ids[i] = node.NodeID()
 	}

@@ -459,6 +459,8 @@ type ParticipantFilter struct {
 }
 
 // Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
+// A country or an organization satisfies it where it is a participant itself, and not where somebody represented it: for those,
+// see `Country.meetings` and `tie(a: "china", b: "united-states") { common { totalCount } }`.
 type ParticipantsFilter struct {
 	// All of these actors took part.
 	All graphql.Omittable[[]string] `json:"all,omitempty"`
@@ -502,6 +504,8 @@ type Silence struct {
 	To Date `json:"to"`
 	// Number of days from `from` to `to`.
 	Days int `json:"days"`
+	// Number of common meetings known only by a month or a year that may have been in it: if one was, it was shorter.
+	Undated int `json:"undated"`
 	// How far sources cover the days between `from` and `to`.
 	Covered CoverageExtent `json:"covered"`
 	// Number of the days between `from` and `to` that are covered.
@@ -1299,8 +1303,8 @@ func (e CountryOrder) MarshalJSON() ([]byte, error) {
 type CoverageExtent string
 
 const (
-	// Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
-	// a publisher left out, nobody can say.
+	// Collections cover every day of it: the graph has the events that they have, so that a count of 0 means that the graph knows of none
+	// there. A collection may lack a page of its publisher, and a publisher may leave events out: 0 does not prove that nothing happened.
 	CoverageExtentCovered CoverageExtent = "COVERED"
 	// Some days are covered, or some of the events: there may have been more than the graph has.
 	CoverageExtentPartly CoverageExtent = "PARTLY"

@@ -1737,8 +1737,8 @@ type CoverageBucket {
 "How far the sources of the graph reach in a time, for certain actors and a kind of events."
 enum CoverageExtent {
   """
-  Collections cover every day of it: the graph has what the publisher published, so that a count of 0 means that it reported none. What
-  a publisher left out, nobody can say.
+  Collections cover every day of it: the graph has the events that they have, so that a count of 0 means that the graph knows of none
+  there. A collection may lack a page of its publisher, and a publisher may leave events out: 0 does not prove that nothing happened.
   """
   COVERED
   "Some days are covered, or some of the events: there may have been more than the graph has."
@@ -2687,7 +2687,11 @@ enum MeetingParts {
   ONLY
 }
 
-"Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required."
+"""
+Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
+A country or an organization satisfies it where it is a participant itself, and not where somebody represented it: for those,
+see ` + "`" + `Country.meetings` + "`" + ` and ` + "`" + `tie(a: "china", b: "united-states") { common { totalCount } }` + "`" + `.
+"""
 input ParticipantsFilter {
   "All of these actors took part."
   all: [ID!]
@@ -3976,7 +3980,10 @@ type Tie {
   first: Meeting
   "The latest of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
   last: Meeting
-  "The longest time between two consecutive common meetings; null if there are not two on different days."
+  """
+  The longest time between two consecutive common meetings whose days are known, without a time in which a meeting known only by
+  its month or year certainly was; null if there is none.
+  """
   longestSilence: Silence
   """
   Consecutive buckets of time, including empty ones, at most ` + "`" + `limits.maxBuckets` + "`" + `. A meeting or statement counts in the bucket
@@ -4033,6 +4040,8 @@ type Silence {
   to: Date!
   "Number of days from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `."
   days: Int!
+  "Number of common meetings known only by a month or a year that may have been in it: if one was, it was shorter."
+  undated: Int!
   "How far sources cover the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
   covered: CoverageExtent!
   "Number of the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` that are covered."
@@ -5620,6 +5629,8 @@ func (ec *executionContext) childFields_Silence(ctx context.Context, field graph
 		return ec.fieldContext_Silence_to(ctx, field)
 	case "days":
 		return ec.fieldContext_Silence_days(ctx, field)
+	case "undated":
+		return ec.fieldContext_Silence_undated(ctx, field)
 	case "covered":
 		return ec.fieldContext_Silence_covered(ctx, field)
 	case "coveredDays":

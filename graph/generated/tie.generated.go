@@ -142,6 +142,29 @@ func (ec *executionContext) fieldContext_Silence_days(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Silence", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Silence_undated(ctx context.Context, field graphql.CollectedField, obj *model.Silence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Silence_undated(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Undated, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Silence_undated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Silence", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Silence_covered(ctx context.Context, field graphql.CollectedField, obj *model.Silence) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -735,6 +758,11 @@ func (ec *executionContext) _Silence(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "days":
 			out.Values[i] = ec._Silence_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undated":
+			out.Values[i] = ec._Silence_undated(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
