@@ -187,6 +187,8 @@ func activityAgrees(t *testing.T) {
 		{"MEETINGS", "FORUM_SERIES, COUNTRY", `, subjects: ["leader-2", "leader-3"]`, `meetings(where: { status: [HELD], participants: { any: ["leader-2", "leader-3"] }, forumSeries: [%q], country: [%q] })`},
 		{"MEETINGS", "MODE, CITY", `, meetings: { not: { setting: [DINNER] } }`, `meetings(where: { status: [HELD], mode: [%s], city: { eq: %q }, not: { setting: [DINNER] } })`},
 		{"MEETINGS", "SIDE", `, during: { to: "2100" }`, `timeline(subjects: [%q], kinds: [MEETING], during: { to: "2100" }, meetings: { status: [HELD] })`},
+		{"MEETINGS", "COUNTRY", `, subjects: ["leader-2"], during: { to: "2100" }`, `timeline(subjects: ["leader-2"], kinds: [MEETING], during: { to: "2100" }, meetings: { status: [HELD], country: [%q] })`},
+		{"MEETINGS", "COUNTRY", `, subjects: ["country-1"], during: { to: "2100" }`, `timeline(subjects: ["country-1"], kinds: [MEETING], during: { to: "2100" }, meetings: { status: [HELD], country: [%q] })`},
 		{"STATEMENTS", "LEADER, TOPIC, YEAR", "", `statements(where: { speaker: [%q], about: [%q], during: { from: %[3]q, to: %[3]q } })`},
 		{"STATEMENTS", "LANGUAGE, KIND", `, subjects: ["topic-1"]`, `statements(where: { lang: [%q], kind: [%s], about: ["topic-1"] })`},
 		{"STATEMENTS", "TOPIC", `, during: { from: "2005", to: "2009" }`, `statements(where: { about: [%q], during: { from: "2005", to: "2009" } })`},

@@ -38,6 +38,9 @@ func Combine(record, duplicate model.Record) {
 	if statement, ok := record.(*model.Statement); ok && statement.Meeting != "" {
 		stays["position"], stays["question"] = true, true // they are places in the order of the meeting
 	}
+	if _, ok := record.(*model.Collection); ok { // neither covers the time of the other for what it tells itself
+		stays["tells"], stays["subjects"], stays["covers"] = true, true, true
+	}
 	combineFields(record.Fields(), duplicate.Fields(), stays)
 	dedupe(record)
 }

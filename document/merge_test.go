@@ -117,6 +117,11 @@ func TestCombine(t *testing.T) {
 		},
 		"a field of the duplicate":  {"sources", "", `"url": "https://example.org"`, `"url": "https://example.org", "kind": "OTHER"`},
 		"its kind, also by default": {"topics", "", `"kind": "POLICY"`, `"kind": "ISSUE"`},
+		"nothing that a collection covers": {
+			"collections", `"tells": [{"kind": "MEETING", "mode": "IN_PERSON"}], "covers": [{"from": "1516", "to": "1517"}]`,
+			`"url": "https://example.org", "tells": [{"kind": "MEETING", "mode": "PHONE"}], "covers": [{"from": "1520", "to": "1521"}]`,
+			`"url": "https://example.org", "tells": [{"kind": "MEETING", "mode": "IN_PERSON"}], "covers": [{"from": "1516", "to": "1517"}]`,
+		},
 		"elements of lists, its own first": {
 			"topics", `"names": [{"lang": "en", "text": "A"}], "broader": ["a", "b"]`, `"names": [{"lang": "ko", "text": "A"}, {"lang": "en", "text": "A"}], "broader": ["b", "c", "x"]`,
 			`"names": [{"lang": "en", "text": "A"}, {"lang": "ko", "text": "A"}], "broader": ["a", "b", "c"], "kind": "ISSUE"`,

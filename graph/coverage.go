@@ -106,15 +106,6 @@ func eventsOf(of model.EventKind, modes []model.MeetingMode) ([]analysis.Events,
 	return []analysis.Events{{Kind: of}}, nil
 }
 
-// modesIn returns the modes that conditions on meetings allow, or nil for all. It looks at the outermost condition only: with more
-// modes than there are, less seems covered, and never more.
-func modesIn(where *model.MeetingFilter) []model.MeetingMode {
-	if where == nil {
-		return nil
-	}
-	return where.Mode.Value()
-}
-
 var statements = []analysis.Events{{Kind: model.EventKindStatement}}
 
 // coverTie says how far the tie of two actors is covered. A meeting is in the collection of either, a statement in
@@ -132,7 +123,7 @@ func coverTie(ctx context.Context, found *analysis.Tie, q analysis.TieQuery, whe
 	}), nil
 }
 
-// coverCells says how far the times of cells are covered for each subject.
+// coverCells says how far the times and modes of cells are covered for each subject.
 func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.ActivityQuery, where *model.MeetingFilter) error {
 	what := statements
 	if q.Of == model.ActivityKindMeetings {
@@ -142,8 +133,17 @@ func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.Act
 	if err != nil {
 		return err
 	}
-	reach := reachOfEach(collections, q.Subjects, what)
+	all, ofMode := reachOfEach(collections, q.Subjects, what), map[string]analysis.Reach{}
+	for _, mode := range model.AllMeetingMode {
+		ofMode[string(mode)] = reachOfEach(collections, q.Subjects, analysis.MeetingsOf([]model.MeetingMode{mode}))
+	}
 	for _, cell := range cells {
+		reach := all
+		for _, key := range cell.Keys {
+			if of, isMode := ofMode[key.Value]; isMode && key.By == model.GroupKeyMode {
+				reach = of
+			}
+		}
 		first, last := analysis.TimeOf(cell.Keys, q.Period)
 		cell.Covered = reach.Extent(first, last)
 	}

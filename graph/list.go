@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -124,6 +126,13 @@ func currentIDs(ctx context.Context, arguments []store.IDArgument) ([]string, er
 		if _, isTenure := node.(*model.Tenure); node == nil || isTenure != arguments[i].IsTenure {
 			return nil, model.Errorf(model.CodeNotFound,
 				"%s: nothing has the id %q. Ids are slugs such as xi-jinping; find one by a name with resolve.", arguments[i].Path, ids[i])
+		}
+		if record, isRecord := node.(model.Record); isRecord {
+			kinds, kind := arguments[i].Kinds, model.KindOf(record).String()
+			if len(kinds) > 0 && !slices.Contains(kinds, kind) {
+				return nil, model.Errorf(model.CodeBadUserInput, "%s: %q is a %s: give the id of a %s.",
+					arguments[i].Path, arguments[i].ID, kind, strings.Join(kinds, " or "))
+			}
 		}
 		ids[i] = node.NodeID()
 	}

@@ -35,7 +35,7 @@ func timeline(ctx context.Context, name, parent string, subjects []string, e eve
 	if of == nil {
 		of = []string{parent}
 	}
-	return &model.EventConnection{Connection: *c, Subjects: of, During: e.during}, nil
+	return &model.EventConnection{Connection: *c, Subjects: of, During: e.during, Meetings: e.meetings}, nil
 }
 
 // subjectIDs returns the current ids of subjects. It refuses entities of kinds without a timeline.

@@ -8,7 +8,11 @@ import (
 )
 
 func (r *eventConnectionResolver) Coverage(ctx context.Context, obj *model.EventConnection, of model.EventKind, grain model.Grain) (*model.Coverage, error) {
-	what, err := eventsOf(of, nil)
+	var modes []model.MeetingMode
+	if of == model.EventKindMeeting {
+		modes = modesIn(obj.Meetings)
+	}
+	what, err := eventsOf(of, modes)
 	if err != nil {
 		return nil, err
 	}

@@ -147,9 +147,10 @@ func (c *SearchConnection) DidYouMean(ctx context.Context) (*string, error) {
 // EventConnection is a page of a timeline.
 type EventConnection struct {
 	Connection[Event]
-	// Subjects are the ids of those whose timeline it is, and During its time, or nil.
+	// Subjects are the ids of those whose timeline it is, During its time, or nil, and Meetings the conditions on meetings, or nil.
 	Subjects []string
 	During   *DateRange
+	Meetings *MeetingFilter
 }
 
 // EventEdge is an event with its date and kind.

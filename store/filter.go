@@ -21,6 +21,8 @@ type IDArgument struct {
 	ID   string
 	// IsTenure: the id is that of a tenure, not of an entity.
 	IsTenure bool
+	// Kinds are those of which an entity can fulfil the condition; empty for all.
+	Kinds []string
 
 	param *string // the id in the parameters of the list
 }
@@ -92,7 +94,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 			continue
 		}
 		if joint.has(field) {
-			joint.add(together, field, c.operand(idsIn(name, field), value, at))
+			joint.add(together, field, c.operand(idsIn(name, field), nil, value, at))
 			continue
 		}
 		clause, err := c.clause(name, field, value, at, isNegated)
@@ -138,7 +140,7 @@ func (c *filterCompiler) clause(filter, field string, value reflect.Value, at st
 	case field == "standing":
 		c.asksForRetracted = c.asksForRetracted || slices.Contains(value.Interface().([]model.Standing), model.StandingRetracted)
 	}
-	return c.predicate(mustConditionOf(filter, field), c.operand(idsIn(filter, field), value, at), isNegated), nil
+	return c.predicate(mustConditionOf(filter, field), c.operand(idsIn(filter, field), kindsNamed(filter, field), value, at), isNegated), nil
 }
 
 // condition is the Cypher of a condition of a filter, and its name in filters.cypher and starts.cypher.
@@ -200,7 +202,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), value, at+"."+operator), at)
+		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), kindsNamed(filter, field), value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -260,12 +262,14 @@ const (
 	tenureID           // of a tenure that must exist
 )
 
-// operand returns the value of a condition or an operator as a parameter, and collects ids.
-func (c *filterCompiler) operand(texts textKind, value reflect.Value, at string) any {
+// operand returns the value of a condition or an operator as a parameter, and collects ids of some kinds.
+func (c *filterCompiler) operand(texts textKind, kinds []string, value reflect.Value, at string) any {
 	if ids, ok := value.Interface().([]string); ok && texts != plainText {
 		ids = slices.Clone(ids)
 		for i, id := range ids {
-			c.ids = append(c.ids, IDArgument{Path: fmt.Sprintf("%s[%d]", at, i), ID: id, IsTenure: texts == tenureID, param: &ids[i]})
+			c.ids = append(c.ids, IDArgument{
+				Path: fmt.Sprintf("%s[%d]", at, i), ID: id, IsTenure: texts == tenureID, Kinds: kinds, param: &ids[i],
+			})
 		}
 		return ids
 	}
@@ -281,6 +285,30 @@ func idsIn(filter, field string) textKind {
 		return tenureID
 	}
 	return entityID
+}
+
+// kindsNamed returns the kinds of the entities that a condition can name, or nil for all. With an id of another kind it holds for nothing,
+// which would look like a fact.
+func kindsNamed(filter, field string) []string {
+	switch field {
+	case "participants":
+		return []string{"Leader", "Country", "Organization"}
+	case "citedBy":
+		return []string{"Source"}
+	case "forumSeries":
+		return []string{"ForumSeries"}
+	}
+	if filter == "CounterpartFilter" { // on the meetings with a counterpart
+		filter = "MeetingFilter"
+	}
+	kind := model.KindNamed(strings.TrimSuffix(filter, "Filter"))
+	if kind == nil {
+		return nil
+	}
+	if f, ok := model.FieldNamed(kind.New().Fields(), field); ok {
+		return f.Kinds
+	}
+	return nil
 }
 
 func participantIDs(field string) textKind {

@@ -12,6 +12,9 @@ import (
 var ofItsOwn = map[string]string{
 	"standing":   "it says whether the survivor stands",
 	"retraction": "it says why the survivor was withdrawn",
+	"tells":      "neither collection covers the time of the other for what it tells itself",
+	"subjects":   "so with whom they follow",
+	"covers":     "and with the time",
 	"disputes":   "they are about values of the duplicate that the survivor may not have taken over",
 }
 

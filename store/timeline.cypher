@@ -48,6 +48,7 @@ CALL (c) {
 }
 
 // name: dated events
+WITH n, kind // of a WITH alone, conditions would see the variables before it: c is the country of one, and the subject here
 WITH n, kind
 WHERE {{.Meetings}}
 WITH CASE kind WHEN 'MEETING' THEN {{.Occasion}} ELSE n END AS n, kind

@@ -4115,7 +4115,10 @@ type EventConnection {
   pageInfo: PageInfo!
   "Number of events in the whole list; counted only when selected."
   totalCount: Int!
-  "How far sources cover the time of the list, ` + "`" + `during` + "`" + `, for its subjects, as the query ` + "`" + `coverage` + "`" + ` says. Example: ` + "`" + `coverage { buckets { start extent } }` + "`" + `."
+  """
+  How far sources cover the time of the list, ` + "`" + `during` + "`" + `, for its subjects, as the query ` + "`" + `coverage` + "`" + ` says: of meetings, those of the modes
+  that the conditions of the list allow. Example: ` + "`" + `coverage { buckets { start extent } }` + "`" + `.
+  """
   coverage(
     "Coverage of what: by default of meetings."
     of: EventKind! = MEETING
