@@ -9,11 +9,24 @@ import (
 // shownNames are the names by which the names of meetings call persons whom neither a source nor a rule of shownName calls so. The ids of
 // meetings do not have them: ids stay.
 var shownNames = map[string]string{
-	"haile-selassie": "Haile Selassie", "ho-chi-minh": "Ho Chi Minh", "hun-sen": "Hun Sen", "hun-manet": "Hun Manet", "prabowo-subianto": "Prabowo",
+	"haile-selassie": "Haile Selassie", "ho-chi-minh": "Ho Chi Minh", "norodom-sihanouk": "Sihanouk", "prabowo-subianto": "Prabowo",
 	"francisco-pinto-balsemao": "Pinto Balsemão", "javier-murillo-de-la-rocha": "Murillo", "mohammad-ali-bogra": "Bogra",
 	"mohammed-bin-abdulrahman-al-thani": "Mohammed bin Abdulrahman", "mohamed-bolk-iah": "Mohamed Bolkiah", "hassan-sheikh-mohamud": "Mohamud",
 	"saud-al-faisal": "Saud al-Faisal", "muhammad-sabah-al-salem-al-sabah": "Al-Sabah", "salva-kiir-mayardit": "Kiir",
 	"gnassingbe-eyadema": "Eyadéma", "carlos-salinas-de-gortari": "Salinas",
+	"alexandra-hill-tinoco": "Hill", "alfonso-lopez-michelsen": "López Michelsen", "armando-calderon-sol": "Calderón Sol",
+	"augusto-santos-silva": "Santos Silva", "bruno-eduardo-rodriguez-parrilla": "Rodríguez", "carlos-lleras-restrepo": "Lleras Restrepo",
+	"ernesto-perez-balladares": "Pérez Balladares", "felipe-perez-roque": "Perez Roque", "fernando-belaunde-terry": "Belaúnde",
+	"gonzalo-sanchez-de-lozada": "Sánchez de Lozada", "isabel-saint-malo": "Saint Malo", "jaime-paz-zamora": "Paz Zamora",
+	"joao-gomes-cravinho": "Gomes Cravinho", "jorge-castaneda-alvarez-de-la-rosa": "Castañeda", "jorge-serrano-elias": "Serrano",
+	"jose-garcia-margallo-y-marfil": "García-Margallo", "liaquat-ali-khan": "Liaquat Ali Khan", "luis-herrera-campins": "Herrera Campins",
+	"marcelo-rebelo-de-sousa": "Rebelo de Sousa", "mujibur-rahman": "Mujibur Rahman", "nicolas-ardito-barletta": "Ardito Barletta",
+	"oswaldo-lopez-arellano": "López Arellano", "otto-fernando-perez-molina": "Pérez Molina", "pedro-cortina-mauri": "Cortina",
+	"policarpo-paz-garcia": "Paz García", "rafael-angel-calderon-fournier": "Calderón", "rodolfo-solano-quiros": "Solano",
+	"salvador-jorge-blanco": "Jorge Blanco", "salvador-sanchez-ceren": "Sánchez Cerén", "sixto-duran-ballen": "Durán Ballén",
+	"najib-razak": "Najib", "hussein-onn": "Hussein Onn", "anifah-aman": "Anifah", "saifuddin-abdullah": "Saifuddin",
+	"albert-del-rosario": "del Rosario", "oyunerdene-luvsannamsrai": "Oyunerdene",
+	"tunku-abdul-rahman": "Tunku Abdul Rahman", "virgilio-barco-vargas": "Barco",
 }
 
 // spanishSpeaking are the sides whose people often have their mother's family name last, which is left out first.
@@ -77,7 +90,7 @@ func shownName(p *person) string {
 	switch side {
 	case "ethiopia", "eritrea", "thailand":
 		return fields[0]
-	case "myanmar":
+	case "myanmar", "cambodia", "laos":
 		return strings.Join(fields, " ")
 	case "vietnam":
 		if len(fields) > 2 {

@@ -307,7 +307,7 @@ func TestShownName(t *testing.T) {
 		"Carlos Salinas de Gortari": "Salinas", "Gustavo Díaz Ordaz": "Díaz Ordaz", "Adolfo López Mateos": "López Mateos", "Thein Sein": "Thein Sein",
 		"Rodrigo Alberto de Jesús Chaves Robles": "Chaves", "Adolfo Ruiz Cortines": "Ruiz Cortines", "Luis Lacalle Pou": "Lacalle Pou",
 		"Alicia Bárcena Ibarra": "Bárcena", "Phạm Bình Minh": "Minh", "Santiago Peña Palacios": "Peña", "Thaksin Shinawatra": "Thaksin",
-		"Emmanuel Macron": "Macron", "Vladimir Putin": "Putin", "Hafez al-Assad": "al-Assad", "Elizabeth II": "Elizabeth II", "Xi Jinping": "Xi",
+		"Emmanuel Macron": "Macron", "Hun Sen": "Hun Sen", "Norodom Sihanouk": "Sihanouk", "Gonzalo Sánchez de Lozada": "Sánchez de Lozada", "Vladimir Putin": "Putin", "Hafez al-Assad": "al-Assad", "Elizabeth II": "Elizabeth II", "Xi Jinping": "Xi",
 	} {
 		all := c.people.named(name)
 		if len(all) == 0 {
