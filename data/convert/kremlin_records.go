@@ -224,7 +224,7 @@ func (e *event) citation() model.Citation {
 func (e *event) name(k *kremlin) string {
 	var names []string
 	for _, p := range e.people {
-		names = append(names, familyName(p))
+		names = append(names, shownName(p))
 	}
 	for _, id := range e.countries {
 		names = append(names, k.offices.countries.nameOf(id))

@@ -156,6 +156,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	people.settleAttested(shared, debate.days)
 	people.giveIDs()
+	readCalled(usa, house)
 	unnamed, err := people.readLeaderNames()
 	if err != nil {
 		return nil, err

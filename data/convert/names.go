@@ -29,7 +29,7 @@ var familyFirst = []string{"china", "south-korea", "north-korea", "vietnam", "ja
 // romanNumeral is the number of a monarch.
 var romanNumeral = regexp.MustCompile(`^[IVX]+$`)
 
-// familyName is the name by which a person goes in the names and ids of meetings.
+// familyName is the name by which a person goes in the ids of meetings. Their names have shownName.
 func familyName(p *person) string {
 	name := p.display()
 	fields := strings.Fields(name)
@@ -45,10 +45,5 @@ func familyName(p *person) string {
 	if romanNumeral.MatchString(fields[len(fields)-1]) {
 		return name // of a monarch or a pope
 	}
-	for i := len(fields) - 1; i > 0; i-- {
-		if !slices.Contains(particles, strings.ToLower(fields[i-1])) {
-			return strings.Join(fields[i:], " ")
-		}
-	}
-	return name
+	return lastName(fields)
 }

@@ -46,8 +46,9 @@ type person struct {
 	tenures     []*tenure
 	namings     map[*tenure]naming // how sources name the holder of tenures
 	life
-	ofHolders   bool     // first named by a list of holders of offices
-	holderNames []string // spellings of such lists
+	ofHolders   bool           // first named by a list of holders of offices
+	holderNames []string       // spellings of such lists
+	called      map[string]int // by slug, how often sources of meetings call a person so
 }
 
 // life is when somebody was born and died, as far as known.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -56,7 +57,8 @@ func (r topicRule) isAbout(text string) bool {
 	return r.pattern != nil && r.pattern.MatchString(text) && (r.and == nil || r.and.MatchString(text))
 }
 
-// findTopics adds to statements and meetings the topics that the rules find in their words and summaries, beside the tags of the pages.
+// findTopics adds to statements and meetings the topics that the rules find in their words, summaries and the
+// White House's accounts, beside the tags of the pages.
 // A topic comes with the broader ones that it is a part of only through Topic.broader: who asks for those names them.
 func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 	rules, found, err := readTopics()
@@ -64,7 +66,7 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 		return err
 	}
 	c.topics, c.topicsOfMeetings = map[string]int{}, map[string]int{}
-	for _, name := range []string{curatedFile, kremlinFile} {
+	for _, name := range []string{curatedFile, kremlinFile, usaFile, whiteHouseFile} {
 		for _, s := range c.documents[name].Statements {
 			var texts []string
 			for _, r := range s.Renditions {
@@ -76,6 +78,11 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 			var texts []string
 			for _, summary := range m.Summaries {
 				texts = append(texts, summary.Text)
+			}
+			for _, account := range m.Accounts {
+				if strings.HasPrefix(account.Source, "white-house-") {
+					texts = append(texts, account.Text)
+				}
 			}
 			m.About = withTopics(m.About, texts, rules, c.topicsOfMeetings)
 		}

@@ -26,10 +26,14 @@ func TestTopics(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"We spoke about the settlement in Syria.":                                     "syria-conflict",
-		"Syria is a beautiful country.":                                               "",
-		"There is no alternative to the Minsk agreements.":                            "ukraine-conflict",
-		"We met in Minsk.":                                                            "",
+		"We spoke about the settlement in Syria.":                                "syria-conflict",
+		"Syria is a beautiful country.":                                          "",
+		"There is no alternative to the Minsk agreements.":                       "ukraine-conflict",
+		"They spoke of Russia’s unprovoked and unjustified invasion of Ukraine.": "ukraine-conflict",
+		"We help Ukraine defend itself against Russian aggression.":              "ukraine-conflict",
+		"support for Ukraine in the face of Russia’s brutal war":                 "ukraine-conflict",
+		"The ambassador of Russia travelled to Ukraine.":                         "",
+		"We met in Minsk.": "",
 		"The nuclear tests on the Korean Peninsula worry us.":                         "north-korea-nuclear-programme",
 		"A railway could cross the Korean Peninsula.":                                 "",
 		"Russia complies with the JCPOA.":                                             "iran-nuclear-programme",

@@ -144,14 +144,14 @@ var (
 	ofGovernment = regexp.MustCompile(`(?i)\b(prime minister|premier|chancellor|taoiseach|head of government)\b`)
 	ofForeign    = regexp.MustCompile(`(?i)\b(foreign (affairs )?(minister|secretary)|external affairs minister|secretary (of state )?for external affairs|(minister|secretary) (of|for) (foreign|external) (affairs|relations))`)
 	ofBody       = regexp.MustCompile(`(?i)\b(secretary[- ]general|general secretary)\b`)
-	ofOthers     = regexp.MustCompile(`(?i)\b(deputy|vice|crown|assistant|under|speaker|ambassador|envoy|co-president)\b`)
+	ofOthers     = regexp.MustCompile(`(?i)\b(deputy|alternate|vice|crown|assistant|under|speaker|ambassador|envoy|co-president)\b`)
 	ofParty      = regexp.MustCompile(`(?i)\b(chairman|general secretary|first secretary|party secretary|general|leader|head of state|colonel|marshal)\b`)
 )
 
 // kinds are the offices that a title means; of "Deputy Prime Minister and Foreign Minister" the second.
 func (n namedThere) kinds() []model.Office {
 	var kinds []model.Office
-	for title := range strings.SplitSeq(n.title, " and ") {
+	for title := range strings.SplitSeq(strings.ReplaceAll(n.title, " & ", " and "), " and ") {
 		switch {
 		case ofOthers.MatchString(title):
 		case ofForeign.MatchString(title):

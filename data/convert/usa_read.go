@@ -47,6 +47,7 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 		from, to = day, day
 	}
 	var others []usaActor
+	where := map[string]place{}
 	for _, n := range found {
 		u.quality.mentions++
 		a := u.named(n, s, from, to)
@@ -65,24 +66,32 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 			u.quality.open[a.side+": "+string(a.naming.Title)+" "+string(a.naming.NamedAs)]++
 		}
 		others = append(others, a)
+		at := u.placeIn(part, n, s)
+		if known, ok := where[a.id2()]; ok && known != at {
+			at = place{country: s.side}
+		}
+		where[a.id2()] = at
 	}
 	if len(others) == 0 {
 		return
 	}
 	e := encounter{
-		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, place: u.placeIn(part, s), hosts: []usaActor{traveller},
+		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, hosts: []usaActor{traveller},
 	}
 	if atMeal.MatchString(part) && len(found) == 1 {
 		e.setting = model.MeetingSettingDinner
 	}
 	if joint && len(others) > 1 {
-		e.others = distinct(others)
+		e.others, e.place = distinct(others), where[others[0].id2()]
+		if slices.ContainsFunc(others, func(a usaActor) bool { return where[a.id2()] != e.place }) {
+			e.place = place{country: s.side}
+		}
 		u.met = append(u.met, &e)
 		return
 	}
 	for _, group := range apart(others) {
 		one := e
-		one.others = group
+		one.others, one.place = group, where[group[0].id2()]
 		if !u.isTold(&one) {
 			u.met = append(u.met, &one)
 		}
@@ -91,8 +100,8 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 
 const bySide = "nobody: the mention stays with its side"
 
-// atMeal: they met at a meal.
-var atMeal = regexp.MustCompile(`(?i)\b(?:dinner|luncheon|lunch|breakfast|brunch) with\b|\b(?:dined|lunched) with\b`)
+// atMeal: they met at lunch or dinner. The settings have none for a breakfast.
+var atMeal = regexp.MustCompile(`(?i)\b(?:dinner|luncheon|lunch) with\b|\b(?:dined|lunched) with\b`)
 
 // id2 tells whether an actor is known, before persons have ids.
 func (a usaActor) id2() string {
@@ -140,25 +149,6 @@ func (u *usa) isTold(e *encounter) bool {
 			return a.person == e.others[0].person && (a.person != nil || a.side == e.others[0].side && a.naming == e.others[0].naming)
 		})
 	})
-}
-
-var inCity = regexp.MustCompile(`\b[Ii]n ([A-Z][\p{L}’'-]+(?: [A-Z][\p{L}’'-]+)*)`)
-
-// placeIn is the place of an encounter: the city that the words name, else the only one of the stay.
-func (u *usa) placeIn(part string, s *stay) place {
-	if !s.several {
-		return s.place
-	}
-	var named []place
-	for _, at := range inCity.FindAllStringSubmatch(part, -1) {
-		if c, ok := u.places.city(at[1], s.side); ok && s.side != "" && !slices.ContainsFunc(named, func(p place) bool { return p.city == c.name }) {
-			named = append(named, place{"", c.name, c.country, c.zone})
-		}
-	}
-	if len(named) == 1 {
-		return named[0]
-	}
-	return place{country: s.side}
 }
 
 var (

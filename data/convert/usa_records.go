@@ -50,7 +50,7 @@ func (e *encounter) actors() []usaActor { return slices.Concat(e.hosts, e.others
 
 func (a usaActor) shortName(u *usa) string {
 	if a.person != nil {
-		return familyName(a.person)
+		return shownName(a.person)
 	}
 	country := u.nameOfSide(a.side)
 	if a.naming.NamedAs == "" || a.side == unitedStates || strings.Contains(string(a.naming.NamedAs), ";") || strings.Contains(string(a.naming.NamedAs), " of ") {

@@ -37,6 +37,8 @@ func TestMetIn(t *testing.T) {
 		"Met with President Castillo Claramount's adviser.":                                                      "",
 		"Met with Presidents Perez of Venezuela, Carazo of Costa Rica, and Prime Minister Manley of Jamaica.":    "President Perez of Venezuela, President Carazo of Costa Rica, Prime Minister Manley of Jamaica",
 		"Attended trilateral meeting with President Ghani of Afghanistan and Prime Minister Sharif of Pakistan.": "President Ghani of Afghanistan, Prime Minister Sharif of Pakistan",
+		"Met with Foreign Minister and Alternate Prime Minister Yair Lapid.":                                     "Foreign Minister and Alternate Prime Minister Yair Lapid",
+		"Met with Deputy Prime Minister & Foreign Minister Al Thani.":                                            "Deputy Prime Minister & Foreign Minister Al Thani",
 		"Briefed King Hussein on the peace process.":                                                             "King Hussein",
 		"Met with U.S. Ambassador Crocker.":                                                                      "",
 		"Met with Mrs. Sadat and with President Mubarak.":                                                        "President Mubarak",

@@ -59,14 +59,14 @@ var (
 	dayInText = regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(\s?[–-]\s?\d)?`)
 
 	// isTitle are the titles of politicians and sovereigns before their names.
-	isTitle = `(?:Deputy |Vice |First |Second |Executive |Acting |Interim |Provisional |Transitional |Assistant |Under )*` +
+	isTitle = `(?:Deputy |Alternate |Vice |First |Second |Executive |Acting |Interim |Provisional |Transitional |Assistant |Under )*` +
 		`(?:Prime Minister|Premier|Federal Chancellor|Chancellor|Taoiseach|President|King|Queen|Emperor|Empress|Shah|Amir|Emir|Sultan|Pope|Crown Prince(?:ss)?|Prince(?:ss)?|Grand Duke|Grand Duchess|Regent|` +
 		`Chairman|Chairwoman|General Secretary|First Secretary|Party Secretary|Generalissimo|Secretary[- ]General|High Representative|` +
 		`Foreign Minister|Foreign Affairs Minister|Secretary (?:of State )?for External Affairs|Secretary of State(?: Cardinal)?|Secretary of Foreign (?:Affairs|Relations)|Minister for Foreign Affairs|Foreign Secretary|External Affairs Minister|State Councilor|State Counsellor|Governor[- ]General|` +
 		`Minister (?:of|for) (?:(?:State|Foreign|External|Internal|International|Defen[cs]e|National|Public|Strategic|Finance|Economy|Economic|Interior|Energy|Oil|Petroleum|Trade|Commerce|Industry|Justice|Security|Intelligence|Environment|Health|Education|Planning|Culture|Information|Development|Cooperation|Affairs|Relations|Expatriates|and)\b ?)+|(?:(?:State|Foreign|External|Internal|International|Defen[cs]e|National|Public|Strategic|Finance|Economy|Economic|Interior|Energy|Oil|Petroleum|Trade|Commerce|Industry|Justice|Security|Intelligence|Environment|Health|Education|Planning|Culture|Information|Development|Cooperation|Affairs|Relations|Expatriates) ){1,3}Minister|Minister|Speaker|Mayor|Archbishop|Cardinal|` +
 		`Sheikh|Opposition Leader|opposition leader|Co-President|Head of State|Head of Government|First Minister)(?:[- ](?:elect|Elect|designate))?`
 
-	namedWith = regexp.MustCompile(`((?:[Ff]ormer |[Aa]cting |[Nn]ew |[Ii]nterim |[Oo]utgoing )?)((?:` + isTitle + `)(?: and (?:` + isTitle + `))?(?: of State)?) ((?:(?:Dr|Mr|Mrs)\. )?` + namePattern + `)`)
+	namedWith = regexp.MustCompile(`((?:[Ff]ormer |[Aa]cting |[Nn]ew |[Ii]nterim |[Oo]utgoing )?)((?:` + isTitle + `)(?: (?:and|&) (?:` + isTitle + `))?(?: of State)?) ((?:(?:Dr|Mr|Mrs)\. )?` + namePattern + `)`)
 
 	plainTitle = map[string]string{
 		"Presidents": "President", "presidents": "President", "Prime Ministers": "Prime Minister", "prime ministers": "Prime Minister", "Foreign Ministers": "Foreign Minister",

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"path/filepath"
 	"slices"
@@ -16,7 +17,7 @@ import (
 type whiteHouse struct {
 	*usa
 	pages   []*briefing
-	decided map[string]map[string]string // tables/whitehouse_pages.csv: action to value, by page
+	decided map[string]map[string]string // tables/whitehouse_pages.csv: action (skip, id) to value, by page
 	hosts   map[string]*person           // of the United States, by name in usOfficials
 	told    []*readout
 
@@ -50,6 +51,8 @@ type readout struct {
 	mode     model.MeetingMode
 	setting  model.MeetingSetting
 	start    model.Date // a day, a month, a year, or nothing
+	end      model.Date // the last of several days
+	dated    model.Date // in the id, which has the first day by fewer words
 	place    place
 	forum    string
 	relation model.ForumRelation
@@ -162,7 +165,7 @@ func (w *whiteHouse) read(p *briefing) {
 		return
 	}
 	found = w.withSides(found, t, told)
-	told.sentence = told.about(found)
+	told.opens, told.sentence = told.sentence, told.about(found)
 	if !t.leads() && !slices.ContainsFunc(found, namedThere.leads) {
 		w.quality.leave(p, "of aides with aides")
 		return
@@ -178,7 +181,8 @@ func (w *whiteHouse) read(p *briefing) {
 	if r.mode == model.MeetingModeInPerson && atTheirTable.MatchString(opening(told.sentence)) {
 		r.setting = model.MeetingSettingDinner
 	}
-	r.start = told.day(p, r.place)
+	r.start, r.end = told.days(p, r.place)
+	r.dated = told.day(p, r.place)
 	from, to := r.span()
 	for _, h := range withCompany(t.hosts, told) {
 		r.hosts = append(r.hosts, w.host(h, p, told, from, to))
@@ -221,7 +225,7 @@ func (w *whiteHouse) addAll(r *readout, apartFromOthers bool) {
 // span are the first and the last day on which a meeting may have been.
 func (r *readout) span() (from, to model.Date) {
 	if r.isDay() {
-		return r.start, r.start
+		return r.start, cmp.Or(r.end, r.start)
 	}
 	day := model.Date(r.page.at.Format(time.DateOnly))
 	from = moved(day, -mostDays/2)

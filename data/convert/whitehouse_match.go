@@ -56,7 +56,7 @@ func (w *whiteHouse) matchOne(r *readout, byActor map[string][]spanned, taken ma
 	}
 	var found []spanned
 	for _, m := range byActor[r.others[0].person.id] {
-		if taken[m.Meeting] == nil && r.isSame(m) {
+		if taken[m.Meeting] == nil && r.isSame(m) && r.isWhole(m, byActor) {
 			found = append(found, m)
 		}
 	}
@@ -69,8 +69,9 @@ func (w *whiteHouse) matchOne(r *readout, byActor map[string][]spanned, taken ma
 	taken[one.Meeting] = r
 	r.meeting, r.matched = one.Meeting, true
 	w.quality.matched = append(w.quality.matched, one.ID+": "+r.page.id)
+	listed := one.Start
 	w.complete(r, one)
-	w.absorb(r, byActor, taken)
+	w.absorb(r, listed, byActor, taken)
 }
 
 // The longest times between a meeting or a call of another source and a page that does not say the day of the one that it tells. That may
@@ -110,6 +111,16 @@ func (r *readout) isSame(m spanned) bool {
 	return m.to >= moved(published, -days) && m.from <= moved(published, 1) && (isDay(m.Start) || m.to <= published || m.from >= moved(published, -mostDays))
 }
 
+// isWhole reports whether a list that gives a stay of days for a meeting has the others whom the page names there too. Talks of two in
+// such a stay are not those of three that a page tells.
+func (r *readout) isWhole(m spanned, byActor map[string][]spanned) bool {
+	return m.early || m.from == m.to || !slices.ContainsFunc(r.others, func(a usaActor) bool {
+		return a.side != r.others[0].side && !slices.ContainsFunc(byActor[a.id()], func(k spanned) bool {
+			return k.Meeting == m.Meeting || sharesCitation(k.Meeting, m.Meeting) || isVisitRow(k.Meeting) && k.Start == m.Start
+		})
+	})
+}
+
 // isOfVisit: a secretary of state who came along, and whom a page does not name.
 func isOfVisit(m spanned, p model.Participant) bool {
 	return p.Title == "Secretary of State" && len(m.Participants) > 2
@@ -135,16 +146,21 @@ func isVisitRow(m *model.Meeting) bool {
 	return slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return strings.HasPrefix(c.Source, "us-state-department-visits") })
 }
 
-// absorb makes what another source tells of the others at a meeting parts of it: it has one record for each whom a traveller met.
-func (w *whiteHouse) absorb(r *readout, byActor map[string][]spanned, taken map[*model.Meeting]*readout) {
+// absorb makes what another source tells of the others at a meeting parts of it: it has one record for each whom a traveller met. A part
+// that the same list has on the same day is on the day of the page too.
+func (w *whiteHouse) absorb(r *readout, listed model.Date, byActor map[string][]spanned, taken map[*model.Meeting]*readout) {
 	for _, a := range r.others[1:] {
 		for _, m := range byActor[a.id()] {
 			if m.Meeting == r.meeting || taken[m.Meeting] != nil || m.PartOf != "" || r.meeting.PartOf != "" || !r.isSame(m) ||
-				!sharesCitation(m.Meeting, r.meeting) && (m.Start != r.meeting.Start || !isVisitRow(m.Meeting)) {
+				!sharesCitation(m.Meeting, r.meeting) && (m.Start != listed || !isVisitRow(m.Meeting)) {
 				continue
 			}
 			taken[m.Meeting] = r
 			m.PartOf, m.PartOfBasis = r.meeting.ID, model.BasisInferred
+			if !m.early && r.daysOff(m) == 1 {
+				w.follow(r, m.Meeting, withoutExcerpts(m.Citations))
+				m.Citations = append(m.Citations, r.citation())
+			}
 			w.quality.parts = append(w.quality.parts, m.ID+" in "+r.meeting.ID)
 		}
 	}
@@ -160,6 +176,7 @@ func sharesCitation(a, b *model.Meeting) bool {
 // finer day, a place where that one has none, and, where they differ, a dispute.
 func (w *whiteHouse) complete(r *readout, m spanned) {
 	others := withoutExcerpts(slices.Clone(m.Citations))
+	isListed := !m.early // in the State Department's lists alone, whose days and cities are those of a stay
 	cited := r.citation()
 	m.Citations = append(m.Citations, cited)
 	m.Accounts = append(m.Accounts, r.page.accounts()...)
@@ -175,17 +192,21 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	case !r.isDay():
 		// the other source knows better
 	case !isDay(m.Start):
-		m.Start = r.start
+		m.Start, m.End = r.start, r.end
 		m.Names[0].Text = w.renamed(m.Meeting)
+	case r.daysOff(m) == 1 && isListed:
+		w.follow(r, m.Meeting, others)
 	case r.daysOff(m) == 1:
 		m.Disputes = append(m.Disputes, disputed("start", string(m.Start), others, string(r.start), cited))
 	}
 	if m.City == "" && m.Venue == "" && (r.place.city != "" || r.place.venue != "") {
 		r.place.put(m.Meeting)
-	} else if m.City != "" && r.place.city != "" && slug(string(m.City)) != slug(r.place.city) {
+	} else if differ := m.City != "" && slug(string(m.City)) != slug(r.place.city); differ && isListed && (r.place.city != "" || r.place.venue != "") {
+		w.moveTo(r, m.Meeting, others, cited)
+	} else if differ && r.place.city != "" {
 		m.Disputes = append(m.Disputes, disputed("city", string(m.City), others, r.place.city, cited))
 	}
-	if m.City == "Washington" && m.Venue == "" && r.place.city == "Washington" {
+	if m.Venue == "" && m.City != "" && string(m.City) == r.place.city {
 		m.Venue = model.Optional(r.place.venue)
 	}
 	if joins {
@@ -197,16 +218,37 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	}
 }
 
+// follow gives a meeting the day that a page says in words. What the list says stays as another version.
+func (w *whiteHouse) follow(r *readout, m *model.Meeting, listed []model.Citation) {
+	m.Disputes = append(m.Disputes, disputed("start", string(r.start), []model.Citation{{Source: r.page.id}}, string(m.Start), listed...))
+	m.Start = r.start
+	m.Names[0].Text = w.renamed(m)
+}
+
+// moveTo gives a meeting the place that a page says. What the list says stays as another version, but for Washington, which a rule takes
+// for the city of a visit of which the list says nothing else.
+func (w *whiteHouse) moveTo(r *readout, m *model.Meeting, listed []model.Citation, cited model.Citation) {
+	isSaid := func(c model.Citation) bool {
+		return !strings.HasPrefix(c.Source, "us-state-department-visits") || strings.Contains(string(c.Excerpt), string(m.City))
+	}
+	was := string(m.City)
+	if slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return c.Source != cited.Source && isSaid(c) }) {
+		m.Disputes = append(m.Disputes, disputed("city", cmp.Or(r.place.city, r.place.venue), withoutExcerpts([]model.Citation{cited}), was, listed...))
+	}
+	r.place.put(m)
+	m.Names[0].Text = strings.Replace(m.Names[0].Text, ", "+was, ", "+cmp.Or(r.place.city, r.place.venue), 1)
+}
+
 // rename gives a meeting of which others are known the name and format of all.
 func (w *whiteHouse) rename(r *readout, m *model.Meeting) {
 	all := *r
-	all.start, all.place = m.Start, place{venue: string(m.Venue), city: string(m.City), country: m.Country}
+	all.start, all.end, all.place = m.Start, m.End, place{venue: string(m.Venue), city: string(m.City), country: m.Country}
 	m.Names[0].Text, m.Format = all.name(w), r.format()
 }
 
-func disputed(field, a string, cited []model.Citation, b string, by model.Citation) model.Dispute {
+func disputed(field, a string, cited []model.Citation, b string, by ...model.Citation) model.Dispute {
 	return model.Dispute{Field: field, Values: []model.DisputedValue{
-		{Value: a, Citations: cited}, {Value: b, Citations: withoutExcerpts([]model.Citation{by})},
+		{Value: a, Citations: cited}, {Value: b, Citations: withoutExcerpts(by)},
 	}}
 }
 
@@ -215,7 +257,7 @@ func (w *whiteHouse) renamed(m *model.Meeting) string {
 	name := m.Names[0].Text
 	for at := len(name) - 1; at > 0; at-- {
 		if name[at] == ',' {
-			return name[:at] + ", " + spelled(m.Start)
+			return name[:at] + ", " + span(m.Start, m.End)
 		}
 	}
 	return name

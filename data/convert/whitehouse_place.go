@@ -11,7 +11,8 @@ import (
 var (
 	atWhiteHouse = regexp.MustCompile(`\b(?:at|to|in|from) the (?:White House|Oval Office|Situation Room)\b`)
 	inPlace      = regexp.MustCompile(`\b(?:in|at) ((?:New York City|Washington,? D\.?C\.?|Camp David|Sharm [Ee]l-Sheikh|Rio de Janeiro|[A-Z][\p{L}’.-]+(?: [A-Z][\p{L}’.-]+){0,2}))(, (?:the )?([A-Z][\p{L}.-]+(?: [A-Z][\p{L}.-]+)*))?`)
-	sideOfForum  = regexp.MustCompile(`(?i)\b(?:on|at) the (?:sidelines|margins) of (?:the )?[^;,]{0,90}`)
+	sideOfForum  = regexp.MustCompile(`(?i)\b(?:on|at|in) the (?:sidelines|margins) of (?:the )?[^;,]{0,90}`)
+	atForum      = regexp.MustCompile(`\bat (?:the |this week’s )?(?:\d{4} )?(?:G7|G20|NATO|APEC|ASEAN|East Asia)\b(?: (?:Leaders’ )?Summit)?`) // two of those who are there
 	venuesThere  = map[string]place{
 		"Camp David":                       {"Camp David", "", unitedStates, "America/New_York"},
 		"the Vice President’s Residence":   {"Vice President’s Residence", "Washington", unitedStates, "America/New_York"},
@@ -104,14 +105,20 @@ func (w *whiteHouse) setForum(r *readout, told telling) {
 	if r.mode != model.MeetingModeInPerson || told.all == "" {
 		return
 	}
+	on := r.start
+	if !r.isDay() {
+		on = model.Date(r.page.at.Format("2006-01-02"))
+	}
+	if words := atForum.FindString(opening(r.sentence)); words != "" && r.format() != model.MeetingFormatMultilateral {
+		if r.forum = w.own.named(words, on, 0); r.forum != "" {
+			r.relation = model.ForumRelationOnSidelines
+			return
+		}
+	}
 	for _, s := range sentences(told.first) {
 		words := sideOfForum.FindString(s)
 		if words == "" {
 			continue
-		}
-		on := r.start
-		if !r.isDay() {
-			on = model.Date(r.page.at.Format("2006-01-02"))
 		}
 		if r.forum = w.own.named(words, on, 1); r.forum == "" {
 			w.quality.forums[words] = r.page.id

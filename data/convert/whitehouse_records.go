@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -30,30 +31,50 @@ func (w *whiteHouse) document(sources map[string]*model.Source, known ...*model.
 			continue
 		}
 		m := r.record(w)
-		m.ID = r.readableID()
+		m.ID = cmp.Or(w.decided[r.page.id]["id"], r.readableID())
 		for n, base := 2, m.ID; taken[m.ID]; n++ {
 			m.ID = fmt.Sprintf("%s-%d", base, n)
 		}
 		taken[m.ID], r.meeting = true, m
 		d.Meetings = append(d.Meetings, m)
+		w.setVisit(r, known[len(known)-1])
 	}
 	w.putForums(known[len(known)-1])
 	return d
 }
 
+// setVisit makes what two held by video a part of the visit for which the list has nothing but that day: they did not meet in person then.
+func (w *whiteHouse) setVisit(r *readout, trips *model.Document) {
+	if r.mode != model.MeetingModeVideo || !r.isDay() {
+		return
+	}
+	for _, m := range trips.Meetings {
+		if m.Setting == model.MeetingSettingVisit && m.Start == r.start && m.End == "" && m.PartOf == "" && len(m.Participants) == len(r.meeting.Participants) &&
+			!slices.ContainsFunc(m.Participants, func(p model.Participant) bool {
+				return !slices.ContainsFunc(r.actors(), func(a usaActor) bool { return a.id() == p.Actor })
+			}) {
+			r.meeting.PartOf, r.meeting.PartOfBasis = m.ID, model.BasisInferred
+			w.quality.parts = append(w.quality.parts, r.meeting.ID+" in "+m.ID)
+			return
+		}
+	}
+}
+
 // joinSame makes one readout of those of pages that tell the same: the same people on the same day in the same way, by the same words in
-// the title or without another page between.
+// the title or without another page between, or one page published twice.
 func (w *whiteHouse) joinSame() {
 	known := map[string]*readout{}
+	again := regexp.MustCompile(`-\d$`)
 	w.told = slices.DeleteFunc(w.told, func(r *readout) bool {
-		if !r.isDay() {
-			return false
+		when := string(r.start)
+		if !r.isDay() { // the page itself, published again under the same address with a number
+			when = r.page.Date + " " + r.page.Title + " " + again.ReplaceAllString(strings.Trim(r.page.URL, "/"), "")
 		}
 		var who []string
 		for _, a := range r.actors() {
 			who = append(who, a.id()+string(a.naming.NamedAs))
 		}
-		key := strings.Join(who, " ") + string(r.mode) + string(r.start)
+		key := strings.Join(who, " ") + string(r.mode) + when
 		if first := known[key]; first != nil && first.page != r.page {
 			first.also = append(first.also, r.page)
 			w.quality.same = append(w.quality.same, first.page.id+" and "+r.page.id)
@@ -65,14 +86,14 @@ func (w *whiteHouse) joinSame() {
 }
 
 func (p *briefing) source() *model.Source {
-	s := &model.Source{
+	source := &model.Source{
 		NamedBase: named(p.id, en(p.Title)), Kind: model.SourceKindOfficialReadout, Publisher: "White House", Author: "White House", Lang: "en",
 		URL: model.Optional(p.URL),
 	}
-	if p.Kind != titleOnly {
-		s.PublishedAt = model.DateTime(p.at.Format(time.RFC3339))
+	if p.Kind != titleOnly { // of which the index has the day alone
+		source.PublishedAt = model.DateTime(p.at.Format(time.RFC3339))
 	}
-	return s
+	return source
 }
 
 func (r *readout) citation() model.Citation {
@@ -81,7 +102,7 @@ func (r *readout) citation() model.Citation {
 
 // accounts are the text of a page, if the raw files have it.
 func (p *briefing) accounts() []model.Account {
-	text := plain(p.Text)
+	text := p.plain()
 	if text == "" {
 		return nil
 	}
@@ -108,11 +129,11 @@ func (r *readout) readableID() string {
 	case model.MeetingModeVideo:
 		names = append(names, "video")
 	}
-	return strings.Join(names, "-") + "-" + string(cmp.Or(r.start, model.Date(r.page.at.Format("2006-01-02"))))
+	return strings.Join(names, "-") + "-" + string(cmp.Or(r.dated, model.Date(r.page.at.Format("2006-01-02"))))
 }
 
 func (r *readout) record(w *whiteHouse) *model.Meeting {
-	m := &model.Meeting{Format: r.format(), Setting: r.setting, Start: r.start, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
+	m := &model.Meeting{Format: r.format(), Setting: r.setting, Start: r.start, End: r.end, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
 	if r.mode != model.MeetingModeInPerson {
 		m.Mode = r.mode
 	}
@@ -184,6 +205,6 @@ func (r *readout) name(w *whiteHouse) string {
 	if where == "" && r.place.country != "" {
 		where = w.nameOfSide(r.place.country)
 	}
-	parts := slices.DeleteFunc([]string{who, where, spelled(r.start)}, func(s string) bool { return s == "" })
+	parts := slices.DeleteFunc([]string{who, where, span(r.start, r.end)}, func(s string) bool { return s == "" })
 	return strings.Join(parts, ", ")
 }

@@ -95,6 +95,66 @@ func TestTelling_day(t *testing.T) {
 	}
 }
 
+// A text gives one day, or the first and the last of several.
+func TestTelling_days(t *testing.T) {
+	for text, want := range map[string]string{
+		"President Biden met with Prime Minister Sunak on May 16-18.":                                                                            "2023-05-16 2023-05-18",
+		"President Biden met with Prime Minister Sunak on May 18.":                                                                               "2023-05-18 ",
+		"President Biden met with Prime Minister Sunak on May 18-16.":                                                                            "2023-05 ",
+		"President Biden today had two calls with leaders.\n\nThe President spoke individually with: Prime Minister Kallas of Estonia.":          "2023-05-20 ",
+		"President Biden today toured a factory and met workers.\n\nThe President spoke individually with: Prime Minister Kallas of Estonia.":    "2023-05 ",
+		"Readout of President Biden’s Meeting\n\nPresident Biden met with Prime Minister Sunak today to discuss the elections of May 4-5, 2023.": "2023-05-20 ",
+	} {
+		p := pageOf(t, "2023-05-20T12:00:00-04:00", text)
+		told := p.tells()
+		told.opens = told.sentence
+		told.sentence = told.about([]namedThere{{name: map[bool]string{true: "Kallas", false: "Sunak"}[strings.Contains(text, "Kallas")]}})
+		if first, last := told.days(p, place{}); string(first+" "+last) != want {
+			t.Errorf("%s: %q %q, not %q", text, first, last, want)
+		}
+	}
+}
+
+// A page's own headline is no part of what it tells.
+func TestBriefing_plain(t *testing.T) {
+	for text, want := range map[string]string{
+		"**Readout of President Biden’s Meeting**\n\nThey met.": "They met.",
+		"They met.\n\nThey spoke.":                              "They met.\nThey spoke.",
+		"Readout of President Biden’s Meeting":                  "Readout of President Biden’s Meeting",
+	} {
+		if got := pageOf(t, "2023-05-20T12:00:00-04:00", text).plain(); got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}
+
+// A breakfast is no dinner.
+func TestAtTheirTable(t *testing.T) {
+	for text, want := range map[string]bool{
+		"They met for a working lunch today.":     true,
+		"He hosted the Chancellor for dinner.":    true,
+		"She hosted the Chancellor for breakfast": false,
+	} {
+		if got := atTheirTable.MatchString(text); got != want {
+			t.Errorf("%s: %t", text, got)
+		}
+	}
+}
+
+// Two who meet at a forum are on its sidelines; where else they speak of one is no such word.
+func TestAtForum(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"He spoke today with Prime Minister Suga at the G7 to discuss the world.": "at the G7",
+		"They met at the NATO Summit in Vilnius.":                                 "at the NATO Summit",
+		"They met to prepare for their talks at the G7 Summit.":                   "",
+		"They met in Rome.": "",
+	} {
+		if got := atForum.FindString(opening(sentence)); got != want {
+			t.Errorf("%s: %q", sentence, got)
+		}
+	}
+}
+
 // What is announced has not been held.
 func TestTelling_isAhead(t *testing.T) {
 	for text, want := range map[string]bool{
@@ -156,7 +216,12 @@ func TestBundled_whiteHouse(t *testing.T) {
 		"2022-09-08-readout-of-the-presidents-call": "biden-trudeau-scholz-and-others-video-2022-09-08 VIDEO joe-biden justin-trudeau olaf-scholz " +
 			"mario-draghi fumio-kishida jens-stoltenberg klaus-iohannis andrzej-duda liz-truss",
 		"2022-06-02-readout-of-president-biden-and-vice-president-harriss": "biden-harris-stoltenberg-2022-06-02  joe-biden kamala-harris jens-stoltenberg",
-		"2021-11-16-readout-of-president-bidens-virtual-meeting":           "xi-biden-2021-11-16 VIDEO xi-jinping joe-biden",
+		// "Meeting of", and a part of whom a list has in its stay
+		"2024-10-18-readout-of-the-meeting-of":                                      "biden-scholz-starmer-2024-10-18  Berlin joe-biden emmanuel-macron olaf-scholz keir-starmer",
+		"2021-06-12-readout-trilateral-meeting":                                     "biden-morrison-2021-06-12  g7-2021 Carbis Bay joe-biden boris-johnson scott-morrison",
+		"2021-06-12-readout-of-president-bidens-meeting-with-prime-minister-suga":   "biden-suga-2021-06-12  g7-2021 joe-biden yoshihide-suga",
+		"2017-12-01-readout-president-donald-j-trumps-meeting-prime-minister-fayez": "trump-al-sarraj-2017  donald-trump fayez-al-sarraj", // posted twice
+		"2021-11-16-readout-of-president-bidens-virtual-meeting":                    "xi-biden-2021-11-16 VIDEO xi-jinping joe-biden",
 	} {
 		got := ""
 		for _, m := range ofPage(c, page) {
@@ -167,7 +232,7 @@ func TestBundled_whiteHouse(t *testing.T) {
 				}
 			}
 			got += strings.Join(append(words, actors(m)), " ")
-			if len(m.Accounts) == 0 || m.Accounts[len(m.Accounts)-1].Text == "" {
+			if !strings.HasPrefix(m.ID, "trump-") && len(m.Accounts) == 0 || len(m.Accounts) > 0 && m.Accounts[len(m.Accounts)-1].Text == "" {
 				t.Errorf("%s has no account", m.ID)
 			}
 		}
@@ -187,5 +252,70 @@ func TestBundled_whiteHouse(t *testing.T) {
 	parmelin, cassis := ofPage(c, "2021-06-15-readout")[0], told(c, "trip 4115", "ignazio-cassis")
 	if len(parmelin.Participants) != 3 || cassis == nil {
 		t.Errorf("%+v %+v", parmelin, cassis)
+	}
+	// The list is off by days, or has another town: what the page says holds, and the list's version stays.
+	for page, want := range map[string]string{
+		"2021-07-26-readout-of-president-joseph-r-biden-jr-meeting":        "biden-al-kadhimi-visit-2021-07-23 2021-07-26 start 2021-07-26 2021-07-23",
+		"2021-08-27-readout-of-president-joseph-r-biden-jr-s-meeting":      "biden-bennett-visit-2021-08-26 2021-08-27 start 2021-08-27 2021-08-26",
+		"2023-07-10-readout-of-president-joe-bidens-meeting-with-king":     "biden-charles-iii-2023-07 2023-07-10 city Windsor London",
+		"2024-01-27-readout-of-national-security-advisor-jake-sullivans-m": "sullivan-wang-2024-01 2024-01-26 2024-01-27",
+	} {
+		m := ofPage(c, page)[0]
+		got := m.ID + " " + string(m.Start)
+		for _, d := range m.Disputes {
+			got += " " + d.Field + " " + d.Values[0].Value + " " + d.Values[1].Value
+		}
+		if m.End != "" {
+			got += " " + string(m.End)
+		}
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s", page, got, want)
+		}
+	}
+	if all := ofPage(c, "2023-09-19-readout-of-president-bidens-meeting-with-the-c51"); len(all) != 5 ||
+		slices.ContainsFunc(all, func(m *model.Meeting) bool { return m.Start != "2023-09-19" || len(m.Disputes) != 1 }) {
+		t.Errorf("%+v", all)
+	}
+	// A call by video on the only day of a visit is a part of it.
+	if m := ofPage(c, "2022-03-17-readout-of-president-bidens-virtual-meeting-with-taoiseach")[0]; m.PartOf != "biden-martin-visit-2022-03-17" {
+		t.Errorf("%+v", m)
+	}
+	// The whole title, of which only a part is an office of a kind.
+	for page, want := range map[string]string{
+		"2021-10-12-statement-by-nsc-spokesperson": "Foreign Minister and Alternate Prime Minister",
+		"2021-07-20-readout-by-nsc-spokesperson":   "Deputy Prime Minister & Foreign Minister",
+	} {
+		if m := ofPage(c, page)[0]; string(m.Participants[1].Title) != want {
+			t.Errorf("%s: %+v", page, m.Participants)
+		}
+	}
+	for _, s := range c.documents[whiteHouseFile].Sources {
+		if isTitle := strings.Contains(string(s.URL), "trumpwhitehouse"); strings.HasPrefix(s.ID, "white-house-") && isTitle != (s.PublishedAt == "") {
+			t.Errorf("%s was published %q", s.ID, s.PublishedAt)
+		}
+	}
+	if m := ofPage(c, "2021-06-28-readout")[0]; !slices.Contains(m.About, "covid-19") {
+		t.Errorf("%s is about %v", m.ID, m.About)
+	}
+}
+
+// How the names of meetings call people: as sources call them beside an office, and by the custom of their country.
+func TestShownName(t *testing.T) {
+	c := bundledConversion(t)
+	for name, want := range map[string]string{
+		"Andrés Manuel López Obrador": "López Obrador", "Bernardo Arévalo de León": "Arévalo", "Mobutu Sese Seko": "Mobutu", "José López Portillo": "López Portillo",
+		"Carlos Salinas de Gortari": "Salinas", "Gustavo Díaz Ordaz": "Díaz Ordaz", "Adolfo López Mateos": "López Mateos", "Thein Sein": "Thein Sein",
+		"Rodrigo Alberto de Jesús Chaves Robles": "Chaves", "Adolfo Ruiz Cortines": "Ruiz Cortines", "Luis Lacalle Pou": "Lacalle Pou",
+		"Alicia Bárcena Ibarra": "Bárcena", "Phạm Bình Minh": "Minh", "Santiago Peña Palacios": "Peña", "Thaksin Shinawatra": "Thaksin",
+		"Emmanuel Macron": "Macron", "Hun Sen": "Hun Sen", "Norodom Sihanouk": "Sihanouk", "Gonzalo Sánchez de Lozada": "Sánchez de Lozada", "Vladimir Putin": "Putin", "Hafez al-Assad": "al-Assad", "Elizabeth II": "Elizabeth II", "Xi Jinping": "Xi",
+	} {
+		all := c.people.named(name)
+		if len(all) == 0 {
+			t.Errorf("nobody is %s", name)
+			continue
+		}
+		if got := shownName(all[0]); got != want {
+			t.Errorf("%s is called %s, not %s", name, got, want)
+		}
 	}
 }

@@ -13,13 +13,14 @@ import (
 // telling is what the text of a page says of its meeting.
 type telling struct {
 	sentence string // the first one that says that they met
+	opens    string // that one, where a later one names those who were met
 	first    string // the first paragraph
 	all      string
 	isAhead  bool // they will meet
 }
 
 var (
-	met        = regexp.MustCompile(`(?i)\b(?:met|spoke|hosted|held|welcomed|convened|talked|joined|called|visited|received|conducted|had (?:a|five|separate|calls?|lunch|breakfast|dinner)|participated|engaged|conferred|saw|finished speaking|traveled)\b`)
+	met        = regexp.MustCompile(`(?i)\b(?:met|spoke|hosted|held|welcomed|convened|talked|joined|called|visited|received|conducted|had (?:a|two|three|four|five|six|separate|calls?|lunch|breakfast|dinner)|participated|engaged|conferred|saw|finished speaking|traveled)\b`)
 	will       = regexp.MustCompile(`(?i)\b(?:will (?:\w+ly )?(?:hold|host|meet|speak|welcome|travel|participate|convene|visit|join|receive|have)|is scheduled to|plans to|looks? forward to (?:hosting|welcoming|meeting)|to host|to meet)\b`)
 	noteLinks  = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
 	tags       = regexp.MustCompile(`</?[a-zA-Z][^>]*>`)
@@ -43,6 +44,15 @@ func plain(text string) string {
 	return strings.Join(paragraphs, "\n")
 }
 
+// plain is the text of a page, without its own headline.
+func (p *briefing) plain() string {
+	text := plain(p.Text)
+	if first, rest, _ := strings.Cut(text, "\n"); rest != "" && slug(first) == slug(p.Title) {
+		return rest
+	}
+	return text
+}
+
 // sentences divides a paragraph, but not after "Jr." and the like.
 func sentences(text string) []string {
 	var all []string
@@ -54,7 +64,7 @@ func sentences(text string) []string {
 
 // tells finds the sentence by which a page tells its meeting.
 func (p *briefing) tells() telling {
-	t := telling{all: plain(p.Text)}
+	t := telling{all: p.plain()}
 	for line := range strings.SplitSeq(t.all, "\n") {
 		if t.first == "" || !met.MatchString(t.first) && !will.MatchString(t.first) {
 			t.first = line
@@ -94,8 +104,8 @@ func (t telling) about(found []namedThere) string {
 	return t.sentence
 }
 
-// atTheirTable: they met at a meal.
-var atTheirTable = regexp.MustCompile(`(?i)\b(?:for|over|had|hosted|a) (?:a )?(?:private |working |bilateral )?(?:breakfast|lunch|luncheon|dinner)\b`)
+// atTheirTable: they met at lunch or dinner. The settings have none for a breakfast.
+var atTheirTable = regexp.MustCompile(`(?i)\b(?:for|over|had|hosted|a) (?:a )?(?:private |working |bilateral )?(?:lunch|luncheon|dinner)\b`)
 
 var (
 	byVideoLink = regexp.MustCompile(`(?i)\b(?:virtual(?:ly)?|video|videoconference|by secure video|via video|VTC)\b`)
@@ -188,6 +198,36 @@ func (t telling) day(p *briefing, at place) model.Date {
 		return t.today(p, at)
 	}
 	return coarse(published)
+}
+
+// days are the first and the last day that the text says, or its only day and nothing. The sentence that says that somebody met leaders
+// gives the day of those whom a later one names.
+func (t telling) days(p *briefing, at place) (first, last model.Date) {
+	start := opening(t.sentence)
+	if first, last = daysIn(start, p.at); first != "" {
+		return first, last
+	}
+	first = t.day(p, at)
+	if opens := opening(t.opens); !isDay(first) && t.opens != t.sentence && ofLeadersOnly.MatchString(opens) && sameDay.MatchString(opens) &&
+		!dayBefore.MatchString(opens) {
+		first = t.today(p, at)
+	}
+	return first, ""
+}
+
+var spanOfDays = regexp.MustCompile(`\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\s?[–-]\s?(\d{1,2})\b`)
+
+// daysIn are the first and the last of the days that words give as one span, of those before a page was published.
+func daysIn(text string, published time.Time) (first, last model.Date) {
+	at := spanOfDays.FindStringSubmatch(text)
+	if at == nil {
+		return "", ""
+	}
+	first, last = dateIn(at[1]+" "+at[2], published), dateIn(at[1]+" "+at[3], published)
+	if first == "" || last <= first {
+		return "", ""
+	}
+	return first, last
 }
 
 // today is the day of publication, unless that is another one where they met, or has only begun.

@@ -82,7 +82,7 @@ var namesOfSides = strings.NewReplacer(
 	"the Republic of Cabo Verde", "Cape Verde", "the Republic of ", "", "the Federated States of ", "", "the Kyrgyz Republic", "Kyrgyzstan", "Czech Republic", "Czechia",
 	"The Commonwealth of The Bahamas", "Bahamas", "The Bahamas", "Bahamas", "EU ", "European Union ", "North Atlantic Treaty Organization", "NATO",
 	"Trinidad and Tobago", "Trinidad-and-Tobago", "Antigua and Barbuda", "Antigua-and-Barbuda", "Bosnia and Herzegovina", "Bosnia-and-Herzegovina",
-	"Kosovan", "Kosovo", " Of ", " of ", "Secretary General of the United Nations", "United Nations Secretary General", "Presidents of the", "Presidents of", "Jr.", "Jr", "Shia’ ", "Shia ", "Designate", "designate", "Alternate Prime", "Prime", "Between ", "with ", "between ", "with ",
+	"Kosovan", "Kosovo", " Of ", " of ", "Secretary General of the United Nations", "United Nations Secretary General", "Presidents of the", "Presidents of", "Jr.", "Jr", "Shia’ ", "Shia ", "Designate", "designate", "Between ", "with ", "between ", "with ",
 	"Executive Vice President", "Executive Vice-Chair", "the Federal Republic of ", "", "Minister/Foreign Minister", "Minister and Foreign Minister",
 )
 
@@ -106,6 +106,7 @@ func readTitle(title string) *titled {
 		}
 	}
 	slices.SortStableFunc(t.hosts, func(a, b usOfficial) int { return rankOf(a) - rankOf(b) })
+	rest = strings.Replace(rest, t.how+" of ", t.how+" with ", 1)
 	t.rest = toDiscuss.ReplaceAllString(rest, "")
 	return t
 }
