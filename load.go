@@ -39,6 +39,16 @@ func loadBundled(ctx context.Context, db *database, c *config, progress io.Write
 	if err != nil {
 		return fmt.Errorf("bundled data: %w", reason(err))
 	}
+	if isNew {
+		var bulk store.Bulk
+		if db.local != nil {
+			bulk = db.local.Bulk()
+		}
+		err := fill(ctx, s, bulk, documents, progress)
+		if !errors.Is(err, store.ErrNotFresh) {
+			return err
+		}
+	}
 	for _, d := range documents {
 		if err := loadDocument(ctx, s, d, isNew, progress); err != nil {
 			return fmt.Errorf("bundled %s: %w", d.Name, err)
@@ -57,6 +67,31 @@ func loadBundled(ctx context.Context, db *database, c *config, progress io.Write
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
 	}
+	return nil
+}
+
+// fill loads the documents into a graph that has nothing, in bulk if Neo4j takes that. If it returns store.ErrNotFresh, another
+// server was faster.
+func fill(ctx context.Context, s *store.Store, bulk store.Bulk, documents []data.Document, progress io.Writer) error {
+	started := time.Now()
+	parts, err := data.Parts(documents)
+	if err != nil {
+		return fmt.Errorf("bundled %w", err)
+	}
+	filling, err := store.PlanFill(parts)
+	if err != nil {
+		return fmt.Errorf("bundled %w", err)
+	}
+	const title = "loading the bundled data"
+	err = s.Fill(ctx, filling, bulk, writingTo(newBar(progress, -1, title)))
+	endBar(progress)
+	if err != nil {
+		return fmt.Errorf("bundled data: %w", reason(err))
+	}
+	if !isTerminal(progress) {
+		fmt.Fprintf(progress, "%s: %d records in %s\n", title, filling.Created, time.Since(started).Round(100*time.Millisecond))
+	}
+	printKept(progress, filling.Kept)
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,9 @@ var pom []byte
 
 //go:embed Launcher.java
 var launcher []byte
+
+//go:embed Bulk.java
+var bulk []byte
 
 // minJava is the oldest Java that Neo4j 5.26 runs on.
 const minJava = 17
@@ -93,7 +97,7 @@ func installed(ctx context.Context, o Options) (installation, error) {
 // installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
 // install renames it last.
 func installationName() string {
-	sum := sha256.Sum256(append(pom, launcher...))
+	sum := sha256.Sum256(slices.Concat(pom, launcher, bulk))
 	return "neo4j-" + Version + "-" + hex.EncodeToString(sum[:4])
 }
 
@@ -108,7 +112,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("cache folder: %w", err)
 	}
 	defer os.RemoveAll(temporary) //nolint:errcheck // a leftover is only dead weight
-	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher} {
+	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher, "Bulk.java": bulk} {
 		if err := os.WriteFile(filepath.Join(temporary, name), content, 0o600); err != nil {
 			return fmt.Errorf("cache folder: %w", err)
 		}
@@ -119,7 +123,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("neo4j's jars could not be fetched from Maven Central: %w", err)
 	}
 	progress("compiling the launcher, once")
-	err = runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", filepath.Join(temporary, "classes"), "Launcher.java")
+	err = runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", filepath.Join(temporary, "classes"), "Launcher.java", "Bulk.java")
 	if err != nil {
 		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
 	}

@@ -74,8 +74,9 @@ type Server struct {
 	LogFile  string
 
 	cmd    *exec.Cmd
-	stdin  io.Closer
+	stdin  io.WriteCloser
 	lock   *flock.Flock
+	bulk   chan string   // answers to a Bulk
 	exited chan struct{} // closed when the process has ended
 	err    error         // why it ended; read it only after exited is closed, as panic
 	panic  string        // the reason that a database gave when it panicked
@@ -145,7 +146,8 @@ func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 	}
 	s := &Server{
 		URI: fmt.Sprintf("bolt://127.0.0.1:%d", o.Port), Password: password,
-		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}), began: time.Now(),
+		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, bulk: make(chan string, 1), exited: make(chan struct{}),
+		began: time.Now(),
 	}
 	o.Progress("starting Neo4j " + Version)
 	if err := s.run(ctx, install, home, o); err != nil {
@@ -213,6 +215,8 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 		switch text := lines.Text(); {
 		case text == "ready":
 			close(ready)
+		case strings.HasPrefix(text, bulkPrefix):
+			s.bulk <- text // has room: a transaction begins after the answer to the one before
 		case strings.HasPrefix(text, "panic"):
 			s.panic = text
 		}
