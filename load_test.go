@@ -24,21 +24,21 @@ func TestLoad(t *testing.T) {
 	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
 		t.Fatal(err)
 	}
-	documents, err := data.Documents(data.Report)
+	b, err := newBundled(data.Report)
 	if err != nil {
 		t.Fatal(err)
 	}
 	server, s, options := openFolder(t, dir)
 	load := func(s *store.Store, bulk store.Bulk) error {
 		clean(t, options)
-		return fill(t.Context(), s, bulk, documents, io.Discard)
+		return b.fill(t.Context(), s, bulk, io.Discard)
 	}
 
 	if err := load(s, server.Bulk()); err != nil {
 		t.Fatal(err)
 	}
 	want := everythingIn(t, options)
-	if err := fill(t.Context(), s, server.Bulk(), documents, io.Discard); err == nil || !strings.Contains(err.Error(), store.ErrNotFresh.Error()) {
+	if err := b.fill(t.Context(), s, server.Bulk(), io.Discard); err == nil || !strings.Contains(err.Error(), store.ErrNotFresh.Error()) {
 		t.Errorf("the second load returns %v", err)
 	}
 	if err := load(s, nil); err != nil {
@@ -55,7 +55,7 @@ func TestLoad(t *testing.T) {
 	if isNew, err := s.IsEmpty(t.Context()); isNew || err != nil {
 		t.Errorf("the kill came before the first commit, %v", err)
 	}
-	if err := loadBundled(t.Context(), &database{store: s}, &config{DataSet: data.Report, Data: dir}, io.Discard); err != nil {
+	if err := b.load(t.Context(), &database{store: s}, &config{Data: dir}, io.Discard); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want, everythingIn(t, options)); diff != "" {

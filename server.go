@@ -88,12 +88,17 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		failed <- goroutine.Try(ctx, func() error { return c.listen(server, connections.Listener(listener), secure) })
 	})
 	c.Neo4j.Observe = observer.Query
+	bundled, err := newBundled(c.DataSet)
+	if err != nil {
+		return err
+	}
+	bundled.planEarly(ctx, c)
 	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if err := loadBundled(ctx, db, c, progress); err != nil {
+	if err := bundled.load(ctx, db, c, progress); err != nil {
 		return err
 	}
 

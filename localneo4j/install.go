@@ -33,6 +33,8 @@ const minJava = 17
 // installation has the files that the launcher needs.
 type installation struct {
 	java      string
+	version   string // that this Java says it is
+	folder    string
 	classpath string
 }
 
@@ -56,7 +58,7 @@ func Install(ctx context.Context, o Options) error {
 
 // installed returns the jars and the compiled launcher. It fetches them at the first use. Several processes may call it at once.
 func installed(ctx context.Context, o Options) (installation, error) {
-	java, err := findJava(ctx)
+	java, version, err := findJava(ctx)
 	if err != nil {
 		return installation{}, err
 	}
@@ -69,8 +71,8 @@ func installed(ctx context.Context, o Options) (installation, error) {
 		cache = filepath.Join(user, "sidelines")
 	}
 	folder := filepath.Join(cache, installationName())
-	result := installation{java: java, classpath: strings.Join([]string{
-		filepath.Join(folder, "classes"), filepath.Join(folder, "lib", "*"),
+	result := installation{java: java, version: version, folder: folder, classpath: strings.Join([]string{
+		filepath.Join(folder, "launcher.jar"), filepath.Join(folder, "lib", "*"),
 	}, string(os.PathListSeparator))}
 	if _, err := os.Stat(folder); err == nil {
 		return result, nil
@@ -91,7 +93,11 @@ func installed(ctx context.Context, o Options) (installation, error) {
 	if err != nil {
 		return installation{}, err
 	}
-	return result, install(ctx, folder, javac, o.Progress)
+	if err := install(ctx, folder, javac, o.Progress); err != nil {
+		return installation{}, err
+	}
+	result.makeArchive(ctx, o)
+	return result, nil
 }
 
 // installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
@@ -123,9 +129,17 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("neo4j's jars could not be fetched from Maven Central: %w", err)
 	}
 	progress("compiling the launcher, once")
-	err = runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", filepath.Join(temporary, "classes"), "Launcher.java", "Bulk.java")
-	if err != nil {
+	classes := filepath.Join(temporary, "classes")
+	if err := runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", classes, "Launcher.java", "Bulk.java"); err != nil {
 		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
+	}
+	jar, err := findTool("jar")
+	if err != nil {
+		return err
+	}
+	// A folder of classes would be no use to makeArchive.
+	if err := runTool(ctx, temporary, jar, "--create", "--file", filepath.Join(temporary, "launcher.jar"), "-C", classes, "."); err != nil {
+		return fmt.Errorf("neo4j's launcher could not be packed: %w", err)
 	}
 	return os.Rename(temporary, folder)
 }
@@ -172,20 +186,21 @@ func findTool(name string) (string, error) {
 	return path, nil
 }
 
-// findJava finds a Java that is new enough.
-func findJava(ctx context.Context) (string, error) {
-	java, err := findTool("java")
-	if err != nil {
-		return "", err
+// findJava finds a Java that is new enough, and returns which one it says it is.
+func findJava(ctx context.Context) (java, said string, err error) {
+	if java, err = findTool("java"); err != nil {
+		return "", "", err
 	}
-	output, err := exec.CommandContext(ctx, java, "-version").CombinedOutput()
+	cmd := exec.CommandContext(ctx, java, "-version")
+	cmd.Env = withoutOptions() // with some it says something else
+	output, err := cmd.CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
+		return "", "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
 	}
 	if match := javaVersion.FindSubmatch(output); match != nil {
 		if version, err := strconv.Atoi(string(match[1])); err == nil && version < minJava {
-			return "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
+			return "", "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
 		}
 	}
-	return java, nil
+	return java, string(output), nil
 }

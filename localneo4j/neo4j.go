@@ -65,6 +65,8 @@ type Options struct {
 	Share string
 	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
+
+	archiveTo string // where Java puts an archive of its classes when it ends, if anywhere
 }
 
 // Server is a running Neo4j.
@@ -171,7 +173,10 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
 	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
-	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home, seconds)...)
+	s.cmd = exec.Command(install.java, slices.Concat(javaFlags(o), install.sharing(o), []string{"-cp", install.classpath, "Launcher", home, seconds})...)
+	if o.archiveTo != "" {
+		s.cmd.Env = withoutOptions()
+	}
 	s.cmd.Dir = home
 	s.cmd.Stderr = logFile
 	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
