@@ -44,9 +44,14 @@ func (i installation) sharing(o Options) []string {
 	return []string{"-XX:SharedArchiveFile=" + i.archive()}
 }
 
-// makeArchive starts Neo4j once with an empty folder, and makes the archive of the classes that it has loaded. If that fails, later
-// starts only take longer.
+// makeArchive starts Neo4j once with an empty folder, and makes the archive of the classes that it has loaded. If that fails, or another
+// process is at it, starts only take longer.
 func (i installation) makeArchive(ctx context.Context, o Options) {
+	lock := flock.New(filepath.Join(i.folder, "archive-lock"))
+	if isMine, err := lock.TryLock(); err != nil || !isMine {
+		return
+	}
+	defer lock.Unlock() //nolint:errcheck // the process's end unlocks too
 	if _, err := os.Stat(i.archive()); err == nil {
 		return
 	}

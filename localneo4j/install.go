@@ -50,23 +50,36 @@ var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven
        docker run -d -p 7687:7687 -e NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community`)
 
 // Install fetches the jars into Options.CacheDir if they are not there yet, so that later starts need neither Maven, nor a compiler,
-// nor a network. It uses no data folder.
+// nor a network. If they are there, but no archive for the Java that is there now, it makes one. It uses no data folder.
 func Install(ctx context.Context, o Options) error {
-	_, err := installed(ctx, withDefaults(o))
+	o = withDefaults(o)
+	i, _, err := fetched(ctx, o)
+	if err == nil {
+		i.makeArchive(ctx, o)
+	}
 	return err
 }
 
-// installed returns the jars and the compiled launcher. It fetches them at the first use. Several processes may call it at once.
+// installed returns the jars and the compiled launcher. At the first use it fetches them, and makes an archive.
 func installed(ctx context.Context, o Options) (installation, error) {
+	i, isNew, err := fetched(ctx, o)
+	if isNew {
+		i.makeArchive(ctx, o)
+	}
+	return i, err
+}
+
+// fetched fetches the jars and compiles the launcher if they are not there. Several processes may call it at once.
+func fetched(ctx context.Context, o Options) (_ installation, isNew bool, err error) {
 	java, version, err := findJava(ctx)
 	if err != nil {
-		return installation{}, err
+		return installation{}, false, err
 	}
 	cache := o.CacheDir
 	if cache == "" {
 		user, err := os.UserCacheDir()
 		if err != nil {
-			return installation{}, fmt.Errorf("no cache folder for Neo4j's jars: %w", err)
+			return installation{}, false, fmt.Errorf("no cache folder for Neo4j's jars: %w", err)
 		}
 		cache = filepath.Join(user, "sidelines")
 	}
@@ -75,29 +88,28 @@ func installed(ctx context.Context, o Options) (installation, error) {
 		filepath.Join(folder, "launcher.jar"), filepath.Join(folder, "lib", "*"),
 	}, string(os.PathListSeparator))}
 	if _, err := os.Stat(folder); err == nil {
-		return result, nil
+		return result, false, nil
 	}
 
 	if err := os.MkdirAll(cache, 0o700); err != nil {
-		return installation{}, fmt.Errorf("cache folder: %w", err)
+		return installation{}, false, fmt.Errorf("cache folder: %w", err)
 	}
 	lock := flock.New(filepath.Join(cache, "lock"))
 	if err := lock.Lock(); err != nil {
-		return installation{}, fmt.Errorf("cache folder: %w", err)
+		return installation{}, false, fmt.Errorf("cache folder: %w", err)
 	}
 	defer lock.Unlock() //nolint:errcheck // the process's end unlocks too
 	if _, err := os.Stat(folder); err == nil {
-		return result, nil
+		return result, false, nil
 	}
 	javac, err := findTool("javac")
 	if err != nil {
-		return installation{}, err
+		return installation{}, false, err
 	}
 	if err := install(ctx, folder, javac, o.Progress); err != nil {
-		return installation{}, err
+		return installation{}, false, err
 	}
-	result.makeArchive(ctx, o)
-	return result, nil
+	return result, true, nil
 }
 
 // installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
@@ -141,6 +153,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 	if err := runTool(ctx, temporary, jar, "--create", "--file", filepath.Join(temporary, "launcher.jar"), "-C", classes, "."); err != nil {
 		return fmt.Errorf("neo4j's launcher could not be packed: %w", err)
 	}
+	_ = os.RemoveAll(classes) // in the jar
 	return os.Rename(temporary, folder)
 }
 

@@ -173,7 +173,8 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
 	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
-	s.cmd = exec.Command(install.java, slices.Concat(javaFlags(o), install.sharing(o), []string{"-cp", install.classpath, "Launcher", home, seconds})...)
+	arguments := []string{"-cp", install.classpath, "Launcher", home, seconds}
+	s.cmd = exec.Command(install.java, slices.Concat(javaFlags(o), install.sharing(o), arguments)...)
 	if o.archiveTo != "" {
 		s.cmd.Env = withoutOptions()
 	}
