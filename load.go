@@ -6,21 +6,47 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/localneo4j"
 	"github.com/sidelines/sidelines/store"
 )
 
-// loadBundled loads the documents of a set into the graph: all of them at the first start, and later, if a newer version of
-// Sidelines has newer documents, the changes; see store.Store.Upgrade.
-func loadBundled(ctx context.Context, db *database, c *config, progress io.Writer) error {
-	s := db.store.Patient()
-	documents, err := data.Documents(c.DataSet)
+// bundled is the bundled data of a set. Its first load into an empty graph is planned at most once.
+type bundled struct {
+	documents []data.Document
+	plan      func() (*store.Filling, error)
+}
+
+func newBundled(set data.Set) (*bundled, error) {
+	documents, err := data.Documents(set)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	return &bundled{documents, sync.OnceValues(func() (*store.Filling, error) {
+		parts, err := data.Parts(documents)
+		if err != nil {
+			return nil, err
+		}
+		return store.PlanFill(parts)
+	})}, nil
+}
+
+// planEarly plans the first load while a local Neo4j starts in a new data folder.
+func (b *bundled) planEarly(ctx context.Context, c *config) {
+	if c.Neo4j.URI == "" && localneo4j.IsNew(c.Data) && len(b.documents) > 0 {
+		goroutine.Go(ctx, func() { _, _ = b.plan() }) // fill returns the error
+	}
+}
+
+// load loads the documents into the graph: all of them at the first start, and later, if a newer version of Sidelines has newer
+// documents, the changes; see store.Store.Upgrade.
+func (b *bundled) load(ctx context.Context, db *database, c *config, progress io.Writer) error {
+	s, documents := db.store.Patient(), b.documents
 	hasAll := true
 	for _, d := range documents {
 		had, err := s.HasLoaded(ctx, d.Version())
@@ -38,6 +64,16 @@ func loadBundled(ctx context.Context, db *database, c *config, progress io.Write
 	isNew, err := s.IsEmpty(ctx)
 	if err != nil {
 		return fmt.Errorf("bundled data: %w", reason(err))
+	}
+	if isNew {
+		var bulk store.Bulk
+		if db.local != nil {
+			bulk = db.local.Bulk()
+		}
+		err := b.fill(ctx, s, bulk, progress)
+		if !errors.Is(err, store.ErrNotFresh) {
+			return err
+		}
 	}
 	for _, d := range documents {
 		if err := loadDocument(ctx, s, d, isNew, progress); err != nil {
@@ -57,6 +93,27 @@ func loadBundled(ctx context.Context, db *database, c *config, progress io.Write
 			return fmt.Errorf("bundled %s: %w", d.Name, reason(err))
 		}
 	}
+	return nil
+}
+
+// fill loads the documents into a graph that has nothing, in bulk if Neo4j takes that. If it returns store.ErrNotFresh, another
+// server was faster.
+func (b *bundled) fill(ctx context.Context, s *store.Store, bulk store.Bulk, progress io.Writer) error {
+	started := time.Now()
+	filling, err := b.plan()
+	if err != nil {
+		return fmt.Errorf("bundled %w", err)
+	}
+	const title = "loading the bundled data"
+	err = s.Fill(ctx, filling, bulk, writingTo(newBar(progress, -1, title)))
+	endBar(progress)
+	if err != nil {
+		return fmt.Errorf("bundled data: %w", reason(err))
+	}
+	if !isTerminal(progress) {
+		fmt.Fprintf(progress, "%s: %d records in %s\n", title, filling.Created, time.Since(started).Round(100*time.Millisecond))
+	}
+	printKept(progress, filling.Kept)
 	return nil
 }
 
@@ -126,14 +183,14 @@ func upgradeGraph(ctx context.Context, c *config, dryRun bool, out, progress io.
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if !dryRun {
-		return loadBundled(ctx, db, c, out)
-	}
-	documents, err := data.Documents(c.DataSet)
+	b, err := newBundled(c.DataSet)
 	if err != nil {
 		return err
 	}
-	done, err := upgrade(ctx, db.store, documents, false)
+	if !dryRun {
+		return b.load(ctx, db, c, out)
+	}
+	done, err := upgrade(ctx, db.store, b.documents, false)
 	if err != nil {
 		return err
 	}

@@ -47,7 +47,7 @@ func main() {
 func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) {
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
-	tuneMemory(c.Memory.cache)
+	tuneMemory(c.Memory.cache + roomToLoad)
 	// Listen first, so that a port in use is reported at once and not after Neo4j has started, and so that probes are answered.
 	listener, err := net.Listen("tcp", c.Addr)
 	if err != nil {
@@ -88,14 +88,20 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		failed <- goroutine.Try(ctx, func() error { return c.listen(server, connections.Listener(listener), secure) })
 	})
 	c.Neo4j.Observe = observer.Query
+	bundled, err := newBundled(c.DataSet)
+	if err != nil {
+		return err
+	}
+	bundled.planEarly(ctx, c)
 	db, err := openDatabase(ctx, c, toServe, progress)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	if err := loadBundled(ctx, db, c, progress); err != nil {
+	if err := bundled.load(ctx, db, c, progress); err != nil {
 		return err
 	}
+	tuneMemory(c.Memory.cache)
 
 	background, cancel := context.WithCancel(context.WithoutCancel(ctx)) // goes on while the server drains
 	defer cancel()

@@ -66,6 +66,22 @@ func (d Document) Pieces() ([][]document.Patch, error) {
 	return [][]document.Patch{slices.DeleteFunc(patches, statements), said}, nil
 }
 
+// Parts returns the pieces of all documents, with the version of each document at its last piece.
+func Parts(documents []Document) ([]document.Part, error) {
+	var parts []document.Part
+	for _, d := range documents {
+		pieces, err := d.Pieces()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		for _, patches := range pieces {
+			parts = append(parts, document.Part{Patches: patches})
+		}
+		parts[len(parts)-1].Loaded = []string{d.Version()}
+	}
+	return parts, nil
+}
+
 // largestPiece is the number of records up to which a document is loaded in one transaction.
 const largestPiece = 8_000
 

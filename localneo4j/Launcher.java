@@ -1,6 +1,8 @@
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
  *
  * <p>Arguments: the home folder, which holds neo4j.conf, and the seconds in which the database must become available. The
  * first line of standard input is the password of the user neo4j: an argument would show in the process list. Prints
- * "ready" once Bolt answers. Ends when standard input closes, so that it never outlives its parent, however the parent
+ * "ready" once Bolt answers, and then runs the transactions of {@link Bulk} on standard input. Ends when standard input closes, so that it never outlives its parent, however the parent
  * died. Ends with status 4 after "panic" and the reason if the database needs a restart, as after a full disk: Neo4j
  * itself would stay, and refuse every transaction.
  */
@@ -32,8 +34,8 @@ class Launcher {
     }
 
     private static void run(Path home, long seconds) throws IOException {
-        var stdin = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var password = stdin.readLine();
+        var stdin = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
+        var password = readLine(stdin);
 
         var dbms = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(home.resolve("neo4j.conf"))
@@ -47,9 +49,19 @@ class Launcher {
         }
         System.out.println("ready");
 
-        while (stdin.readLine() != null) {
-            // The parent says nothing more: only the end of the stream matters.
+        try {
+            new Bulk(stdin, dbms.database("neo4j")).run();
+        } catch (EOFException e) {
+            // The parent has gone in the middle of a transaction.
         }
+    }
+
+    private static String readLine(DataInputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     private static void setPassword(GraphDatabaseService system, String password) {

@@ -1,7 +1,9 @@
 package localneo4j
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -15,6 +17,12 @@ var secrets = []string{"password", "neo4j.conf", "neo4j.log"}
 // folders are those that Neo4j makes in a data folder, and the one that a file system has at its root.
 var folders = []string{
 	"certificates", "conf", "data", "import", "labs", "lib", "licenses", "logs", "lost+found", "plugins", "products", "run",
+}
+
+// IsNew reports whether no Neo4j has had a data folder yet.
+func IsNew(home string) bool {
+	_, err := os.Stat(filepath.Join(home, "data"))
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // openFolder makes the data folder if it does not exist, and lets only its owner read it, also if it was there before. If that is not

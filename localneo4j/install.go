@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,12 +24,17 @@ var pom []byte
 //go:embed Launcher.java
 var launcher []byte
 
+//go:embed Bulk.java
+var bulk []byte
+
 // minJava is the oldest Java that Neo4j 5.26 runs on.
 const minJava = 17
 
 // installation has the files that the launcher needs.
 type installation struct {
 	java      string
+	version   string // that this Java says it is
+	folder    string
 	classpath string
 }
 
@@ -44,56 +50,72 @@ var ErrMissingTools = errors.New(`no Neo4j to talk to, and no JDK 17+ with Maven
        docker run -d -p 7687:7687 -e NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community`)
 
 // Install fetches the jars into Options.CacheDir if they are not there yet, so that later starts need neither Maven, nor a compiler,
-// nor a network. It uses no data folder.
+// nor a network. If they are there, but no archive for the Java that is there now, it makes one. It uses no data folder.
 func Install(ctx context.Context, o Options) error {
-	_, err := installed(ctx, withDefaults(o))
+	o = withDefaults(o)
+	i, _, err := fetched(ctx, o)
+	if err == nil {
+		i.makeArchive(ctx, o)
+	}
 	return err
 }
 
-// installed returns the jars and the compiled launcher. It fetches them at the first use. Several processes may call it at once.
+// installed returns the jars and the compiled launcher. At the first use it fetches them, and makes an archive.
 func installed(ctx context.Context, o Options) (installation, error) {
-	java, err := findJava(ctx)
+	i, isNew, err := fetched(ctx, o)
+	if isNew {
+		i.makeArchive(ctx, o)
+	}
+	return i, err
+}
+
+// fetched fetches the jars and compiles the launcher if they are not there. Several processes may call it at once.
+func fetched(ctx context.Context, o Options) (_ installation, isNew bool, err error) {
+	java, version, err := findJava(ctx)
 	if err != nil {
-		return installation{}, err
+		return installation{}, false, err
 	}
 	cache := o.CacheDir
 	if cache == "" {
 		user, err := os.UserCacheDir()
 		if err != nil {
-			return installation{}, fmt.Errorf("no cache folder for Neo4j's jars: %w", err)
+			return installation{}, false, fmt.Errorf("no cache folder for Neo4j's jars: %w", err)
 		}
 		cache = filepath.Join(user, "sidelines")
 	}
 	folder := filepath.Join(cache, installationName())
-	result := installation{java: java, classpath: strings.Join([]string{
-		filepath.Join(folder, "classes"), filepath.Join(folder, "lib", "*"),
+	result := installation{java: java, version: version, folder: folder, classpath: strings.Join([]string{
+		filepath.Join(folder, "launcher.jar"), filepath.Join(folder, "lib", "*"),
 	}, string(os.PathListSeparator))}
 	if _, err := os.Stat(folder); err == nil {
-		return result, nil
+		return result, false, nil
 	}
 
 	if err := os.MkdirAll(cache, 0o700); err != nil {
-		return installation{}, fmt.Errorf("cache folder: %w", err)
+		return installation{}, false, fmt.Errorf("cache folder: %w", err)
 	}
 	lock := flock.New(filepath.Join(cache, "lock"))
 	if err := lock.Lock(); err != nil {
-		return installation{}, fmt.Errorf("cache folder: %w", err)
+		return installation{}, false, fmt.Errorf("cache folder: %w", err)
 	}
 	defer lock.Unlock() //nolint:errcheck // the process's end unlocks too
 	if _, err := os.Stat(folder); err == nil {
-		return result, nil
+		return result, false, nil
 	}
 	javac, err := findTool("javac")
 	if err != nil {
-		return installation{}, err
+		return installation{}, false, err
 	}
-	return result, install(ctx, folder, javac, o.Progress)
+	if err := install(ctx, folder, javac, o.Progress); err != nil {
+		return installation{}, false, err
+	}
+	return result, true, nil
 }
 
 // installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
 // install renames it last.
 func installationName() string {
-	sum := sha256.Sum256(append(pom, launcher...))
+	sum := sha256.Sum256(slices.Concat(pom, launcher, bulk))
 	return "neo4j-" + Version + "-" + hex.EncodeToString(sum[:4])
 }
 
@@ -108,7 +130,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("cache folder: %w", err)
 	}
 	defer os.RemoveAll(temporary) //nolint:errcheck // a leftover is only dead weight
-	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher} {
+	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher, "Bulk.java": bulk} {
 		if err := os.WriteFile(filepath.Join(temporary, name), content, 0o600); err != nil {
 			return fmt.Errorf("cache folder: %w", err)
 		}
@@ -119,10 +141,19 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("neo4j's jars could not be fetched from Maven Central: %w", err)
 	}
 	progress("compiling the launcher, once")
-	err = runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", filepath.Join(temporary, "classes"), "Launcher.java")
-	if err != nil {
+	classes := filepath.Join(temporary, "classes")
+	if err := runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", classes, "Launcher.java", "Bulk.java"); err != nil {
 		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
 	}
+	jar, err := findTool("jar")
+	if err != nil {
+		return err
+	}
+	// A folder of classes would be no use to makeArchive.
+	if err := runTool(ctx, temporary, jar, "--create", "--file", filepath.Join(temporary, "launcher.jar"), "-C", classes, "."); err != nil {
+		return fmt.Errorf("neo4j's launcher could not be packed: %w", err)
+	}
+	_ = os.RemoveAll(classes) // in the jar
 	return os.Rename(temporary, folder)
 }
 
@@ -168,20 +199,21 @@ func findTool(name string) (string, error) {
 	return path, nil
 }
 
-// findJava finds a Java that is new enough.
-func findJava(ctx context.Context) (string, error) {
-	java, err := findTool("java")
-	if err != nil {
-		return "", err
+// findJava finds a Java that is new enough, and returns which one it says it is.
+func findJava(ctx context.Context) (java, said string, err error) {
+	if java, err = findTool("java"); err != nil {
+		return "", "", err
 	}
-	output, err := exec.CommandContext(ctx, java, "-version").CombinedOutput()
+	cmd := exec.CommandContext(ctx, java, "-version")
+	cmd.Env = withoutOptions() // with some it says something else
+	output, err := cmd.CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
+		return "", "", fmt.Errorf("%s -version: %w\n%s", java, err, output)
 	}
 	if match := javaVersion.FindSubmatch(output); match != nil {
 		if version, err := strconv.Atoi(string(match[1])); err == nil && version < minJava {
-			return "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
+			return "", "", fmt.Errorf("%s is Java %d, and Neo4j needs %d or later.\n%w", java, version, minJava, ErrMissingTools)
 		}
 	}
-	return java, nil
+	return java, string(output), nil
 }

@@ -65,6 +65,8 @@ type Options struct {
 	Share string
 	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
+
+	archiveTo string // where Java puts an archive of its classes when it ends, if anywhere
 }
 
 // Server is a running Neo4j.
@@ -74,8 +76,9 @@ type Server struct {
 	LogFile  string
 
 	cmd    *exec.Cmd
-	stdin  io.Closer
+	stdin  io.WriteCloser
 	lock   *flock.Flock
+	bulk   chan string   // answers to a Bulk
 	exited chan struct{} // closed when the process has ended
 	err    error         // why it ended; read it only after exited is closed, as panic
 	panic  string        // the reason that a database gave when it panicked
@@ -145,7 +148,8 @@ func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 	}
 	s := &Server{
 		URI: fmt.Sprintf("bolt://127.0.0.1:%d", o.Port), Password: password,
-		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, exited: make(chan struct{}), began: time.Now(),
+		LogFile: filepath.Join(home, "neo4j.log"), lock: lock, bulk: make(chan string, 1), exited: make(chan struct{}),
+		began: time.Now(),
 	}
 	o.Progress("starting Neo4j " + Version)
 	if err := s.run(ctx, install, home, o); err != nil {
@@ -169,7 +173,11 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
 	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
-	s.cmd = exec.Command(install.java, append(javaFlags(o), "-cp", install.classpath, "Launcher", home, seconds)...)
+	arguments := []string{"-cp", install.classpath, "Launcher", home, seconds}
+	s.cmd = exec.Command(install.java, slices.Concat(javaFlags(o), install.sharing(o), arguments)...)
+	if o.archiveTo != "" {
+		s.cmd.Env = withoutOptions()
+	}
 	s.cmd.Dir = home
 	s.cmd.Stderr = logFile
 	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
@@ -213,6 +221,8 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 		switch text := lines.Text(); {
 		case text == "ready":
 			close(ready)
+		case strings.HasPrefix(text, bulkPrefix):
+			s.bulk <- text // has room: a transaction begins after the answer to the one before
 		case strings.HasPrefix(text, "panic"):
 			s.panic = text
 		}

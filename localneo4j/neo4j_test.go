@@ -120,6 +120,7 @@ func TestStart(t *testing.T) {
 	if value, err := query(t, server.URI, server.Password, setting); value != "1h" {
 		t.Errorf("a setting is %v, %v", value, err)
 	}
+	testBulk(t, server)
 	if err := server.Stop(); err != nil {
 		t.Error(err)
 	}

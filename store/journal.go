@@ -74,20 +74,24 @@ func (j *journal) close(run runner) (int, error) {
 	if len(j.changes) == 0 {
 		return j.revision, nil
 	}
-	rows := make([]map[string]any, len(j.changes))
-	for i, c := range j.changes {
+	rows := changeRows(j.changes)
+	if err := putRows(run, "PutChanges", block("PutChanges"), rows, map[string]any{}); err != nil {
+		return 0, err
+	}
+	_, err := run("MoveJournal", block("MoveJournal"), map[string]any{"revision": j.revision + 1, "sequence": j.sequence + len(rows)})
+	return j.revision + 1, err
+}
+
+// changeRows returns the properties of the nodes of changes.
+func changeRows(changes []*model.Change) []map[string]any {
+	rows := make([]map[string]any, len(changes))
+	for i, c := range changes {
 		rows[i] = map[string]any{
 			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(*c.Action),
 			"kind": string(*c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
 		}
 	}
-	for batch := range slices.Chunk(rows, writeBatch) {
-		if _, err := run("PutChanges", block("PutChanges"), map[string]any{"rows": batch}); err != nil {
-			return 0, err
-		}
-	}
-	_, err := run("MoveJournal", block("MoveJournal"), map[string]any{"revision": j.revision + 1, "sequence": j.sequence + len(rows)})
-	return j.revision + 1, err
+	return rows
 }
 
 // JournalHead returns the last revision and the last sequence of the journal, which are 0 for an empty one.

@@ -213,8 +213,12 @@ func (s *Store) MarkLoaded(ctx context.Context, name string) error { return s.re
 
 func (s *Store) record(ctx context.Context, name string) error {
 	_, err := s.write(ctx, "RecordMigration", func(run runner) (any, error) {
-		return run("RecordMigration", block("RecordMigration"),
-			map[string]any{"name": name, "now": time.Now().UTC(), "program": s.config.Program})
+		return run("RecordMigration", block("RecordMigration"), s.migrationOf(name, time.Now().UTC()))
 	})
 	return err
+}
+
+// migrationOf returns the parameters with which something is recorded.
+func (s *Store) migrationOf(name string, now time.Time) map[string]any {
+	return map[string]any{"name": name, "now": now, "program": s.config.Program}
 }

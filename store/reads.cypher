@@ -213,6 +213,10 @@ RETURN toString(value) AS value, ids
 ORDER BY value
 LIMIT 100
 
+// name: HasAnything
+// Whether the graph has anything that a load of the bundled data would have to mind.
+RETURN EXISTS { (:Entity) } OR EXISTS { (:Detail) } OR EXISTS { (:Redirect) } OR EXISTS { (:Bundled) } OR EXISTS { (:Change) } AS value
+
 // name: AnyEntity
 MATCH (n:Entity)
 RETURN n.id AS id

@@ -66,7 +66,8 @@ func rederive(run runner, ids []string) error {
 		}
 		changed = append(changed, c)
 	}
-	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: func(int, int) {}, keepUpdatedAt: true}
+	now := time.Now().UTC()
+	w := writing{run: run, to: overBolt{run, now}, now: now, total: 2 * len(changed), progress: func(int, int) {}, keepUpdatedAt: true}
 	return w.records(changed)
 }
 

@@ -396,10 +396,5 @@ func (u *upgrade) remember() error {
 			rows = append(rows, map[string]any{"id": id, "fields": fields})
 		}
 	}
-	for batch := range slices.Chunk(rows, writeBatch) {
-		if _, err := u.run("PutBundled", block("PutBundled"), map[string]any{"rows": batch}); err != nil {
-			return err
-		}
-	}
-	return nil
+	return putRows(u.run, "PutBundled", block("PutBundled"), rows, map[string]any{})
 }

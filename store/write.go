@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -14,9 +15,19 @@ const writeBatch = 4000
 // partSize is the number of records whose rows are made at a time. It is small, so that the database gets the first rows soon.
 const partSize = 1000
 
+// sink takes the rows of new records in one transaction, over Bolt or past it.
+type sink interface {
+	// entities takes new entities, all with one label besides Entity.
+	entities(label string, rows []map[string]any) error
+	details(rows []map[string]any) error
+	// links takes links whose ends were taken before, or exist.
+	links(group linkGroup, links []link) error
+}
+
 // writing sends rows to the database, and reports progress.
 type writing struct {
-	run      runner
+	run      runner // for records that exist; not used if there are none
+	to       sink
 	now      time.Time
 	done     int
 	total    int
@@ -28,7 +39,8 @@ type writing struct {
 // writeRows writes records. It clears those that exist, then writes entities with their details, and links when all ends exist. It
 // makes the rows of the next records while the database writes the previous ones.
 func writeRows(run runner, changed []changedRecord, progress func(done, total int)) error {
-	w := writing{run: run, now: time.Now().UTC(), total: 2 * len(changed), progress: progress}
+	now := time.Now().UTC()
+	w := writing{run: run, to: overBolt{run, now}, now: now, total: 2 * len(changed), progress: progress}
 	return w.records(changed)
 }
 
@@ -87,17 +99,21 @@ func rowsInParts(changed []changedRecord, stop <-chan struct{}) (_ <-chan *rows,
 }
 
 func (w *writing) nodes(r *rows) error {
-	for kind, entities := range r.created {
-		if err := w.put("CreateEntities", filled("CreateEntities", map[string]string{"Kind": kind}), entities); err != nil {
+	for label, entities := range r.created {
+		if err := w.to.entities(label, entities); err != nil {
 			return err
 		}
 		w.report(w.done + len(entities))
 	}
-	if err := w.put("PutEntities", block("PutEntities"), r.updated); err != nil {
+	if len(r.updated) == 0 {
+		return w.to.details(r.details)
+	}
+	more := map[string]any{"now": w.now, "keepUpdatedAt": w.keepUpdatedAt}
+	if err := putRows(w.run, "PutEntities", block("PutEntities"), r.updated, more); err != nil {
 		return err
 	}
 	w.report(w.done + len(r.updated))
-	return w.put("PutDetails", block("PutDetails"), r.details)
+	return w.to.details(r.details)
 }
 
 // links writes the links. Their order does not matter.
@@ -107,10 +123,8 @@ func (w *writing) links(links map[linkGroup][]link) error {
 		all += len(of)
 	}
 	for group, of := range links {
-		byFrom := distinctEnds(of, func(l link) string { return l.from }) <= distinctEnds(of, func(l link) string { return l.to })
-		text := group.query(byFrom)
 		for batch := range slices.Chunk(of, 4*writeBatch) { // large batches, because links that share an end are written faster together
-			if err := w.put(group.block(), text, byEnd(batch, byFrom)); err != nil {
+			if err := w.to.links(group, batch); err != nil {
 				return err
 			}
 			written += len(batch)
@@ -172,13 +186,35 @@ func byEnd(links []link, byFrom bool) []map[string]any {
 	return rows
 }
 
-func (w *writing) put(name, text string, rows []map[string]any) error {
+// putRows runs a query with rows, and with more parameters, as often as there are batches of rows.
+func putRows(run runner, name, text string, rows []map[string]any, more map[string]any) error {
 	for batch := range slices.Chunk(rows, writeBatch) {
-		if _, err := w.run(name, text, map[string]any{"rows": batch, "now": w.now, "keepUpdatedAt": w.keepUpdatedAt}); err != nil {
+		params := maps.Clone(more)
+		params["rows"] = batch
+		if _, err := run(name, text, params); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// overBolt takes rows with the queries of writes.cypher.
+type overBolt struct {
+	run runner
+	now time.Time
+}
+
+func (o overBolt) entities(label string, rows []map[string]any) error {
+	return putRows(o.run, "CreateEntities", filled("CreateEntities", map[string]string{"Kind": label}), rows, map[string]any{"now": o.now})
+}
+
+func (o overBolt) details(rows []map[string]any) error {
+	return putRows(o.run, "PutDetails", block("PutDetails"), rows, map[string]any{})
+}
+
+func (o overBolt) links(group linkGroup, links []link) error {
+	byFrom := distinctEnds(links, func(l link) string { return l.from }) <= distinctEnds(links, func(l link) string { return l.to })
+	return putRows(o.run, group.block(), group.query(byFrom), byEnd(links, byFrom), map[string]any{})
 }
 
 func (w *writing) report(done int) {

@@ -1,5 +1,3 @@
-// Names and wordings in any language; the cjk analyzer finds Korean, Chinese and Japanese without spaces.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Leader|Country|Organization|ForumSeries|Forum|Meeting|Topic|Source) ON EACH [n.nameTexts]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX wordings IF NOT EXISTS FOR (n:Rendition) ON EACH [n.text]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+// It made the indexes names and wordings of texts as written. A new graph need not have them for a moment: 0004 has others.
+DROP INDEX names IF EXISTS;
+DROP INDEX wordings IF EXISTS;

@@ -129,7 +129,7 @@ func fill(ctx context.Context, set data.Set, folder string) (err error) {
 	if err := prepare(ctx, s); err != nil {
 		return err
 	}
-	return load(ctx, s, set)
+	return load(ctx, s, set, server.Bulk())
 }
 
 // prepare is what the program does with a database before it serves.

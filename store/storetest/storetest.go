@@ -97,5 +97,5 @@ func fillOther(ctx context.Context, c store.Config, set data.Set) error {
 	if err := prepare(ctx, s); err != nil {
 		return err
 	}
-	return load(ctx, s, set)
+	return load(ctx, s, set, nil)
 }
