@@ -64,7 +64,7 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 		return err
 	}
 	c.topics, c.topicsOfMeetings = map[string]int{}, map[string]int{}
-	for _, name := range []string{curatedFile, kremlinFile} {
+	for _, name := range []string{curatedFile, kremlinFile, whiteHouseFile} {
 		for _, s := range c.documents[name].Statements {
 			var texts []string
 			for _, r := range s.Renditions {
