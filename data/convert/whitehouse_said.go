@@ -39,7 +39,7 @@ func (w *whiteHouse) addSpeeches(d *model.Document, sources map[string]*model.So
 	}
 	d.Meetings = append(d.Meetings, added...)
 	lists[len(lists)-1] = d.Meetings
-	o.joinNew(added, lists...)
+	w.joinNew(o, added, lists)
 	w.speechQuality.added = added
 	for _, s := range w.speeches {
 		source := s.page.source()
@@ -50,6 +50,20 @@ func (w *whiteHouse) addSpeeches(d *model.Document, sources map[string]*model.So
 		}
 	}
 	w.addJoint(sources, lists)
+}
+
+// joinNew makes new meetings parts of others. One of which another source gives only the month was on the day of its remarks.
+func (w *whiteHouse) joinNew(o *occasions, added []*model.Meeting, lists [][]*model.Meeting) {
+	asGiven := map[*model.Meeting]model.Date{}
+	for _, s := range w.speeches {
+		if s.isMatched && s.isDay() && !isDay(s.meeting.Start) {
+			asGiven[s.meeting], s.meeting.Start = s.meeting.Start, s.start
+		}
+	}
+	o.joinNew(added, lists...)
+	for m, start := range asGiven {
+		m.Start = start
+	}
 }
 
 func rankOfSetting(s model.MeetingSetting) int { return slices.Index(headSettings, s) }

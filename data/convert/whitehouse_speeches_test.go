@@ -28,6 +28,10 @@ func TestTurnsOf(t *testing.T) {
 			"Vice President’s Ceremonial Office 11:06 A.M. EDT",
 			"THE VICE PRESIDENT: I spoke of AUKUS: it matters. We met at NASA. | SECRETARY GENERAL STOLTENBERG: Yes. | MODERATOR: (Inaudible.)",
 		},
+		{
+			"SECRETARY GENERAL RUTTE: Tensions were high. Yes. Yeah. PRESIDENT TRUMP. Yeah. And it started off — at NATO.",
+			"", "SECRETARY GENERAL RUTTE: Tensions were high. Yes. Yeah. | PRESIDENT TRUMP: Yeah. And it started off — at NATO.",
+		},
 		{"Good morning. I am here to speak of NATO: an alliance.", "Good morning. I am here to speak of NATO: an alliance.", ""},
 	} {
 		head, turns := turnsOf(plain(row.text))

@@ -13,7 +13,9 @@ import (
 var (
 	// labelOfTurn is what stands before the words of a speaker: an office and a name in capitals. Old pages have all turns in one
 	// paragraph, and the zone of the clock or an abbreviation right before the first label.
-	labelOfTurn   = regexp.MustCompile(`(?:^|\s)((?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}’'-]+(?: (?:Mc)?\p{Lu}[\p{Lu}\x{300}-\x{36f}’'-]*)*)(?: ?\([^)]{1,40}\))?:(?:\s|$)`)
+	labelOfTurn = regexp.MustCompile(`(?:^|\s)((?:(?:MR|MS|MRS|DR)\. )?\p{Lu}[\p{Lu}’'-]+(?: (?:Mc)?\p{Lu}[\p{Lu}\x{300}-\x{36f}’'-]*)*)(?: ?\([^)]{1,40}\))?:(?:\s|$)`)
+	// labelWithStop is a label that has a stop in place of the colon, as two pages have it.
+	labelWithStop = regexp.MustCompile(`\b((?:VICE )?PRESIDENT|PRIME MINISTER|CHANCELLOR) \p{Lu}[\p{Lu}’'-]{2,}\.(?:\s|$)`)
 	officeOfLabel = regexp.MustCompile(`^(?:THE )?(?:VICE PRESIDENT?|DEPUTY PRIME MINISTER|PRIME MINISTER|FOREIGN MINISTER|MINISTER|PRESIDENT?|CHANCELLOR|TAOISEACH|SECRETARY[ -]GENERAL|GENERAL SECRETARY|DIRECTOR[ -]GENERAL|SECRETARY|ADMINISTRATOR|AMBASSADOR|SPEAKER|KING|QUEEN|AMIR|EMIR|CROWN PRINCE|CHIEF|SENATOR|GOVERNOR|GENERAL)\b`)
 	personTitle   = regexp.MustCompile(`^(?:MR|MS|MRS|DR)\. `)
 	// noSpeaker are labels of those who are nobody for the data. Their words are no statements.
@@ -81,6 +83,10 @@ func labelsIn(line string) []label {
 			}
 			found = append(found, label{name, from, strings.Index(line[at[3]:], ":") + at[3] + 1})
 		}
+	}
+	for _, at := range labelWithStop.FindAllStringIndex(line, -1) {
+		name := strings.TrimRight(line[at[0]:at[1]], ". ")
+		found = append(found, label{name, at[0], at[0] + len(name) + 1})
 	}
 	if at := askedAtLine.FindStringIndex(line); at != nil && (askedHere.MatchString(line) || strings.TrimSpace(line) == journalist) {
 		found = append(found, label{journalist, 0, at[1]})
