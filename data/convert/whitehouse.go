@@ -95,7 +95,7 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 			Path: row["date"] + "-" + filepath.Base(row["url"]) + ".md",
 		})
 	}
-	if err := w.prepare(w.pages); err != nil {
+	if err := w.prepare(w.pages, "-"); err != nil {
 		return nil, err
 	}
 	if err := w.readForums(debates); err != nil {
@@ -118,8 +118,8 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 	return w, w.readSpeeches(raw)
 }
 
-// prepare gives pages their time and the id of their source.
-func (w *whiteHouse) prepare(pages []*briefing) error {
+// prepare gives pages their time and the id of their source. The suffix stands before the number of a further page of the same name.
+func (w *whiteHouse) prepare(pages []*briefing, suffix string) error {
 	for _, p := range pages {
 		var err error
 		if p.at, err = time.Parse("2006-01-02 15:04:05-07:00", p.Published); err != nil {
@@ -129,7 +129,7 @@ func (w *whiteHouse) prepare(pages []*briefing) error {
 		p.Title = mendTitle(p.Title)
 		p.id = p.sourceID()
 		for n, base := 2, p.id; w.ids[p.id]; n++ {
-			p.id = base + "-" + string(rune('0'+n))
+			p.id = base + suffix + string(rune('0'+n))
 		}
 		w.ids[p.id] = true
 	}

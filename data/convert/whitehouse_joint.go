@@ -17,11 +17,11 @@ var (
 // readJoint reads a joint statement, or another page without speakers, and keeps it if it names the leaders who met and the day.
 func (w *whiteHouse) readJoint(p *briefing) {
 	q := w.speechQuality
-	told := p.tells()
 	if !strings.Contains(strings.ToLower(p.Title), "statement") {
 		q.leave(p, "no remarks, and no joint statement")
 		return
 	}
+	told := p.tells()
 	if !saysThatMet.MatchString(opening(told.sentence)) {
 		q.leave(p, "a joint statement that does not say that they met")
 		return

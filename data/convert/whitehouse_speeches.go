@@ -32,7 +32,8 @@ func (w *whiteHouse) readSpeeches(raw string) error {
 	if err != nil {
 		return err
 	}
-	if err := w.prepare(all); err != nil {
+	// Statements have the id of the page and a number, which no page may have.
+	if err := w.prepare(all, "-page-"); err != nil {
 		return err
 	}
 	corrected, texts := map[string]bool{}, map[string]bool{}
@@ -42,16 +43,16 @@ func (w *whiteHouse) readSpeeches(raw string) error {
 		}
 	}
 	for _, p := range all {
-		switch text := plain(p.Text); {
+		switch {
 		case !strings.Contains(strings.ToLower(p.Title), "remarks"):
 			w.readJoint(p)
 		case corrected[p.Title]:
 			w.speechQuality.leave(p, "a corrected page follows")
-		case texts[text]:
+		case texts[p.Text]:
 			w.speechQuality.leave(p, "another page has the same text")
 		default:
-			texts[text] = true
-			w.readSpeech(p, text)
+			texts[p.Text] = true
+			w.readSpeech(p)
 		}
 	}
 	w.beforePressByVideo()
@@ -59,7 +60,7 @@ func (w *whiteHouse) readSpeeches(raw string) error {
 }
 
 // readSpeech reads a page, or notes why it is left out.
-func (w *whiteHouse) readSpeech(p *briefing, text string) {
+func (w *whiteHouse) readSpeech(p *briefing) {
 	q := w.speechQuality
 	if _, skip := w.decided[p.id]["skip"]; skip {
 		q.leave(p, "decided in tables/whitehouse_pages.csv")
@@ -81,7 +82,7 @@ func (w *whiteHouse) readSpeech(p *briefing, text string) {
 	s := &remarks{readout: &readout{page: p, setting: t.setting, suffix: t.suffix, mode: model.MeetingModeInPerson}}
 	s.ofMany = ofManyLeaders.MatchString(p.Title)
 	var header string
-	header, s.turns = turnsOf(text)
+	header, s.turns = turnsOf(plain(p.Text))
 	if len(s.turns) == 0 {
 		q.leave(p, "no turn of a speaker")
 		return
@@ -151,6 +152,8 @@ var sidesInFull = strings.NewReplacer(
 	"the State of Israel", "Israel", "the State of Qatar", "Qatar", "the Commonwealth of Australia", "Australia", "the Government of Spain", "Spain",
 	"the Islamic Republic of Afghanistan", "Afghanistan", "the Socialist Republic of Vietnam", "Vietnam", "the Arab Republic of Egypt", "Egypt",
 	"the Communist Party of Vietnam", "Vietnam", "The Republic of ", "",
+	"President of the European Council Charles", "European Council President Charles",
+	"President of the European Commission Ursula", "European Commission President Ursula",
 )
 
 // settingsOfTitles are in the order in which they are looked for.
