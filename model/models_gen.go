@@ -2451,7 +2451,7 @@ const (
 	MeetingSettingCeremony MeetingSetting = "CEREMONY"
 	// A press appearance.
 	MeetingSettingPress MeetingSetting = "PRESS"
-	// Anything else. The bundled data has no such meeting.
+	// Anything else, for example remarks on arrival, after talks, or at an announcement.
 	MeetingSettingOther MeetingSetting = "OTHER"
 )
 

@@ -177,6 +177,7 @@ type said struct {
 	number int // of the turn on the page, from 1
 	turn   turn
 	person *person
+	side   string       // that somebody speaks for who could not be resolved
 	naming model.Naming // how the page names the speaker
 	answer bool         // follows a question
 

@@ -18,15 +18,20 @@ var withoutWords = regexp.MustCompile(`^\([^)]*\)[.\s]*$`)
 // speaks. Elsewhere only the turn that follows is an answer: at forums the next one is often the host's, who asks for the next
 // question.
 func (e *event) question(s *said) *model.Question {
-	if s.question == 0 || e.class != press && s.question != s.number-1 {
+	return s.answers(e.page.Turns, e.class == press, e.page.source())
+}
+
+// answers is the question among the turns of a page that a statement answers.
+func (s *said) answers(turns []turn, beforePress bool, source string) *model.Question {
+	if s.question == 0 || !beforePress && s.question != s.number-1 {
 		return nil
 	}
-	t := e.page.Turns[s.question-1]
-	if withoutWords.MatchString(t.Text) {
+	t := turns[s.question-1]
+	if t.Text == "" || withoutWords.MatchString(t.Text) {
 		return nil
 	}
 	return &model.Question{
 		Text: t.Text, Lang: "en", NamedAs: model.Optional(t.Speaker),
-		Source: e.page.source(), Position: &s.question, Locator: model.Optional(fmt.Sprintf("turn %d", s.question)),
+		Source: source, Position: &s.question, Locator: model.Optional(fmt.Sprintf("turn %d", s.question)),
 	}
 }

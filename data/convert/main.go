@@ -183,6 +183,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	trips := usa.document(sources, curated, pages)
 	readouts := house.document(sources, curated, pages, trips)
+	house.addSpeeches(readouts, sources, occasions, curated, pages, trips)
 	c := &conversion{
 		debate: debate, kremlin: kremlin, usa: usa, whiteHouse: house, people: people, quality: quality, occasions: occasions, unnamed: unnamed,
 	}

@@ -44,6 +44,7 @@ type gathering struct {
 	sides    []string // whom they spoke for, where that is known
 	document int      // the place of its document in the order of loading: a part never comes before its occasion
 	isPart   bool
+	isFixed  bool // may have parts, but become none
 }
 
 // occasions joins the meetings of one occasion.
@@ -97,6 +98,20 @@ func (o *occasions) join(lists ...[]*model.Meeting) error {
 	if err := o.joinDecided(all); err != nil {
 		return err
 	}
+	o.joinByRule(all)
+	return nil
+}
+
+// joinNew makes some meetings parts of others, and leaves the rest as it is.
+func (o *occasions) joinNew(added []*model.Meeting, lists ...[]*model.Meeting) {
+	all := o.gatherings(lists)
+	for _, g := range all {
+		g.isFixed = !slices.Contains(added, g.Meeting)
+	}
+	o.joinByRule(all)
+}
+
+func (o *occasions) joinByRule(all []*gathering) {
 	slices.SortFunc(all, byRank)
 	byDay := map[model.Date][]*gathering{}
 	for _, g := range all {
@@ -121,7 +136,6 @@ func (o *occasions) join(lists ...[]*model.Meeting) error {
 		o.put(head, parts)
 	}
 	slices.SortStableFunc(o.joined, func(a, b joinedOccasion) int { return cmp.Compare(len(b.parts), len(a.parts)) })
-	return nil
 }
 
 func (o *occasions) put(head *gathering, parts []*gathering) {
@@ -223,7 +237,7 @@ func byRank(a, b *gathering) int {
 func (o *occasions) partsOf(head *gathering, meetings, all []*gathering) []*gathering {
 	var parts []*gathering
 	for _, g := range meetings {
-		if g != head && !g.isPart && byRank(head, g) < 0 && o.isPartOf(g, head, all) {
+		if g != head && !g.isPart && !g.isFixed && byRank(head, g) < 0 && o.isPartOf(g, head, all) {
 			parts = append(parts, g)
 		}
 	}

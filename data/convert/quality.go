@@ -46,6 +46,7 @@ func (c *conversion) report() (string, error) {
 	if err := c.reportUSA(line); err != nil {
 		return "", err
 	}
+	c.reportSpeeches(line)
 	if err := c.reportWhiteHouse(line); err != nil {
 		return "", err
 	}

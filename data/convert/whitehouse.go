@@ -21,6 +21,12 @@ type whiteHouse struct {
 	hosts   map[string]*person           // of the United States, by name in usOfficials
 	told    []*readout
 
+	speeches      []*remarks
+	joint         []*remarks // joint statements that name a meeting
+	speechQuality *speechQuality
+	ids           map[string]bool // of sources
+	haveOffices   bool            // the offices of those of the United States are known
+
 	own       *forums // those of the other documents, and those of tables/whitehouse_forums.csv
 	newForums []*model.Forum
 	newSeries []*model.ForumSeries
@@ -59,6 +65,7 @@ type readout struct {
 	meeting  *model.Meeting // the record
 	matched  bool           // the record is of another source
 	also     []*briefing    // further pages that tell the same
+	suffix   string         // of the name, after those who met
 }
 
 func (r *readout) actors() []usaActor { return slices.Concat(r.hosts, r.others) }
@@ -76,7 +83,7 @@ const titleOnly = "title"
 const longestPageName = 100
 
 func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, error) {
-	w := &whiteHouse{usa: u, decided: map[string]map[string]string{}, hosts: map[string]*person{}, quality: newWhiteHouseQuality()}
+	w := &whiteHouse{usa: u, decided: map[string]map[string]string{}, hosts: map[string]*person{}, ids: map[string]bool{}, quality: newWhiteHouseQuality(), speechQuality: newSpeechQuality()}
 	var err error
 	if w.pages, err = readJSONLines[briefing](filepath.Join(raw, "whitehouse_2021_2026", "readouts.jsonl")); err != nil {
 		return nil, err
@@ -91,18 +98,8 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 			Path: row["date"] + "-" + filepath.Base(row["url"]) + ".md",
 		})
 	}
-	taken := map[string]bool{}
-	for _, p := range w.pages {
-		if p.at, err = time.Parse("2006-01-02 15:04:05-07:00", p.Published); err != nil {
-			return nil, errors.Join(errors.New("whitehouse_2021_2026: "+p.Path), err)
-		}
-		p.at = p.at.In(washington)
-		p.Title = mendTitle(p.Title)
-		p.id = p.sourceID()
-		for n, base := 2, p.id; taken[p.id]; n++ {
-			p.id = base + "-" + string(rune('0'+n))
-		}
-		taken[p.id] = true
+	if err := w.prepare(w.pages, "-"); err != nil {
+		return nil, err
 	}
 	if err := w.readForums(debates); err != nil {
 		return nil, err
@@ -120,7 +117,26 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 	for _, p := range w.pages {
 		w.read(p)
 	}
-	return w, nil
+	w.haveOffices = true
+	return w, w.readSpeeches(raw)
+}
+
+// prepare gives pages their time and the id of their source. The suffix stands before the number of a further page of the same name.
+func (w *whiteHouse) prepare(pages []*briefing, suffix string) error {
+	for _, p := range pages {
+		var err error
+		if p.at, err = time.Parse("2006-01-02 15:04:05-07:00", p.Published); err != nil {
+			return errors.Join(errors.New("whitehouse_2021_2026: "+p.Path), err)
+		}
+		p.at = p.at.In(washington)
+		p.Title = mendTitle(p.Title)
+		p.id = p.sourceID()
+		for n, base := 2, p.id; w.ids[p.id]; n++ {
+			p.id = base + suffix + string(rune('0'+n))
+		}
+		w.ids[p.id] = true
+	}
+	return nil
 }
 
 // sourceID is, for example, white-house-2021-01-26-president-joseph-r-biden-jr-call-with-president-vladimir-putin-of-russia.

@@ -198,6 +198,7 @@ func (r *readout) name(w *whiteHouse) string {
 	if len(names) > 1 {
 		who = strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 	}
+	who += r.suffix
 	where := map[model.MeetingMode]string{model.MeetingModePhone: "by telephone", model.MeetingModeVideo: "by video"}[r.mode]
 	if where == "" {
 		where = cmp.Or(r.place.city, r.place.venue)

@@ -239,6 +239,8 @@ func (w *whiteHouse) official(o usOfficial, p *briefing) *person {
 			w.people.spell(known, o.name)
 		}
 		w.hosts[o.name] = known
+	} else if w.haveOffices {
+		return known
 	}
 	title := o.title + " of the United States"
 	if strings.HasSuffix(o.title, "to the Vice President") {

@@ -2464,7 +2464,7 @@ enum MeetingSetting {
   CEREMONY
   "A press appearance."
   PRESS
-  "Anything else. The bundled data has no such meeting."
+  "Anything else, for example remarks on arrival, after talks, or at an announcement."
   OTHER
 }
 
