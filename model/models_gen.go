@@ -2950,7 +2950,7 @@ type RetractionOutcome string
 const (
 	// The fact rests on the source alone: it is retracted, and keeps what it has.
 	RetractionOutcomeRetracted RetractionOutcome = "RETRACTED"
-	// The fact stays, and loses what it has from the source.
+	// The fact stays, and loses what it has from the source; see `retract` for its disputed fields and its status.
 	RetractionOutcomeKept RetractionOutcome = "KEPT"
 )
 
