@@ -332,7 +332,10 @@ enum GroupKey {
   KIND
   "How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none."
   MODE
-  "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
+  """
+  City where a meeting was held, as ` + "`" + `Meeting.city` + "`" + ` writes it, such as ` + "`" + `Beijing` + "`" + `: each spelling has a cell of its own, and cities of one
+  name share one. Statements have none.
+  """
   CITY
   """
   A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
@@ -341,7 +344,8 @@ enum GroupKey {
   SIDE
   """
   An office, such as ` + "`" + `HEAD_OF_STATE` + "`" + `, in which a leader took part in the meeting or made the statement: held on that day, and of the
-  side represented.
+  side represented. Beside ` + "`" + `LEADER` + "`" + ` or ` + "`" + `SIDE` + "`" + `, each cell has an office and a leader or side of one and the same meeting, which need not
+  belong together: for the offices of one leader, name the leader in ` + "`" + `subjects` + "`" + `.
   """
   OFFICE
   "A topic that it is about."
