@@ -191,7 +191,7 @@ func TestApply_remote(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := apply(t, `{"meetings": [{"id": "walk", "mode": "PHONE"}]}`); err == nil ||
-		!strings.Contains(err.Error(), "meetings[0].city is that of a meeting in person") || !strings.Contains(err.Error(), "meetings[0].country is") {
+		!strings.Contains(err.Error(), "meetings[0].city: is that of a meeting in person") || !strings.Contains(err.Error(), "meetings[0].country: is") {
 		t.Errorf("a call in a city: %v", err)
 	}
 	if _, err := db.Run(t.Context(), `MATCH (m:Meeting {id: "walk"}) SET m.mode = "PHONE"`, nil); err != nil {
