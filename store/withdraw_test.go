@@ -41,7 +41,7 @@ func TestRetract_sourceOfDispute(t *testing.T) {
 		!strings.Contains(walk[at], want) || !strings.Contains(walk[at], `"citations":[{"source":"gazette","locator":"p. 2","stance":"ANNOUNCES"}]`) ||
 		!strings.Contains(walk[at], `"standing":"ASSERTED"`) || strings.Contains(walk[at], "disputes") || strings.Contains(walk[at], "herald") {
 		t.Errorf("the records are\n%s", strings.Join(walk, "\n"))
-	} else if anew, err := apply(t, `{"meetings": [`+strings.Replace(walk[at][strings.Index(walk[at], "{"):], `"walk"`, `"walk-anew"`, 1)+`]}`); err != nil || anew.Created != 1 {
+	} else if anew, err := apply(t, `{"meetings": [`+strings.Replace(walk[at], `"walk"`, `"walk-anew"`, 1)+`]}`); err != nil || anew.Created != 1 {
 		t.Errorf("anew: %+v, %v", anew, err)
 	}
 	if numbers := counted(t, "utopus"); numbers["link MET"] != 0 {

@@ -260,11 +260,12 @@ func (e *event) name(k *kremlin) string {
 		who += ", ceremony"
 	}
 	where := e.place.city
-	if e.class == call {
+	switch {
+	case e.class == call:
 		where = "by telephone"
-	} else if e.isByVideo(k) {
+	case e.isByVideo(k):
 		where = "by video"
-	} else if where == "" && e.place.country != "" {
+	case where == "" && e.place.country != "":
 		where = k.offices.countries.nameOf(e.place.country)
 	}
 	day, err := time.Parse(time.DateOnly, string(e.start))
