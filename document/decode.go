@@ -199,6 +199,7 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 			merged[field] = value
 		}
 	}
+	follows := followsStanding(fields, merged)
 	record := model.KindNamed(p.Kind).New()
 	for _, f := range record.Fields() { // what described a link goes with it
 		link, isGiven := fields[f.On]
@@ -217,11 +218,28 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 		return nil, decodeProblems(p.Path, err)
 	}
 	p.complete(record, existing)
+	if fact := factOf(record); fact != nil && follows {
+		endDispute(fact)
+	}
 	_, givesRenditions := fields["renditions"]
 	if _, givesMentions := fields["mentions"]; givesRenditions && !givesMentions {
 		forgetMentions(record, existing)
 	}
 	return record, nil
+}
+
+// followsStanding reports whether the fields of a fact give its disputes, but no standing: if it has no dispute then, it is not DISPUTED.
+// If the fields clear the retraction, which restores the fact, the fact gets the standing of a new one: merged loses that of before.
+func followsStanding(fields, merged map[string]any) bool {
+	if _, isGiven := fields["standing"]; isGiven {
+		return false
+	}
+	retraction, givesRetraction := fields["retraction"]
+	if givesRetraction && retraction == nil && merged["standing"] != string(model.StandingDisputed) {
+		delete(merged, "standing")
+	}
+	_, givesDisputes := fields["disputes"]
+	return givesDisputes
 }
 
 // forgetMentions takes from the mentions of a statement what the words of its earlier renditions meant, and those of its present ones

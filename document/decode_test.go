@@ -106,6 +106,8 @@ func TestParse_problems(t *testing.T) {
 	}
 }
 
+const cityDisputed = `"disputes": [{"field": "city", "values": [{"value": "A", "citations": [{"source": "s", "stance": "CONFIRMS"}]}]}]`
+
 // An omitted field stays as it is, null clears it, and a list replaces the whole list.
 func TestPatch_Merge(t *testing.T) {
 	t.Parallel()
@@ -132,7 +134,23 @@ func TestPatch_Merge(t *testing.T) {
 		"a retraction is cleared": {
 			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}`, `"standing": "ASSERTED", "retraction": null`, standing,
 		},
-		"a whole number":      {"forums", "", `"edition": 3`, `"edition": 3, ` + standing},
+		"a whole number": {"forums", "", `"edition": 3`, `"edition": 3, ` + standing},
+		"a retraction that is cleared ends": {
+			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}`, `"retraction": null`, standing,
+		},
+		"what was disputed is disputed again": {
+			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}, ` + cityDisputed, `"retraction": null`,
+			cityDisputed + `, "standing": "DISPUTED"`,
+		},
+		"what gets its disputes back is disputed": {
+			"forums", standing, `"retraction": null, ` + cityDisputed, cityDisputed + `, "standing": "DISPUTED"`,
+		},
+		"what is disputed stays so": {"forums", `"standing": "DISPUTED"`, `"retraction": null`, `"standing": "DISPUTED"`},
+		"the last dispute is over":  {"forums", cityDisputed, `"disputes": []`, standing},
+		"but a source denies it": {
+			"forums", `"citations": [{"source": "s", "stance": "DENIES"}], ` + cityDisputed, `"disputes": null`,
+			`"citations": [{"source": "s", "stance": "DENIES"}], "standing": "DISPUTED"`,
+		},
 		"a number is cleared": {"forums", `"edition": 3`, `"edition": null`, standing},
 		"a figure": {
 			"statements", "", `"figures": [{"value": 1e3, "label": "l"}, {"value": -0.5, "unit": "%", "label": "m"}]`,

@@ -35,6 +35,11 @@ func Combine(record, duplicate model.Record) {
 			stays[f.Name] = true // it describes a link of the record
 		}
 	}
+	if isRemote(record) {
+		for _, name := range fieldsOfPlace {
+			stays[name] = true
+		}
+	}
 	if statement, ok := record.(*model.Statement); ok && statement.Meeting != "" {
 		stays["position"], stays["question"] = true, true // they are places in the order of the meeting
 	}

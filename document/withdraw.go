@@ -1,23 +1,27 @@
 package document
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/sidelines/sidelines/model"
 )
 
 // Withdraw takes from a record what rests on a source alone, and returns what it did to each fact that has anything from the source.
-// stands reports whether another source is not retracted.
 //
 // A source supports a fact if it announces or confirms it, words a statement, tells of a meeting, or gives a value of a dispute. A fact
 // that the source supports is retracted if no other source that stands supports it, and a statement also if no words would be left.
 // Other facts lose their citations, renditions, accounts, questions and disputed values from the source, and a country the memberships.
-// Facts that are retracted already stay as they are. The graph does not know which source gave a field such as a city or a
-// participant: facts that stay keep all of them. Places are no facts: they keep the source of their coordinates.
-func Withdraw(record model.Record, source string, retraction model.Retraction, stands func(id string) bool) []model.Withdrawn {
+// If the own value of a disputed field may be that of no other standing source, the first disputed value takes its place, with its
+// citations, see versions. A fact that lost its last citation cites the sources of its disputed values. A meeting that only the source
+// says was held becomes ANNOUNCED, and a fact without disputes ASSERTED.
+// Facts that are retracted already stay as they are. The graph does not know which source gave a field without a dispute, such as a city
+// or a participant: facts that stay keep these. Places are no facts: they keep the source of their coordinates.
+func Withdraw(record model.Record, source string, retraction model.Retraction, known Known) []model.Withdrawn {
 	var done []model.Withdrawn
 	model.EachFact(record, func(id string, fact *model.FactBase) {
-		if w := withdrawFact(record, id, fact, source, retraction, stands); w != nil {
+		if w := withdrawFact(record, id, fact, source, retraction, known); w != nil {
 			done = append(done, *w)
 		}
 	})
@@ -32,7 +36,7 @@ func Withdraw(record model.Record, source string, retraction model.Retraction, s
 }
 
 func withdrawFact(
-	record model.Record, id string, fact *model.FactBase, source string, retraction model.Retraction, stands func(id string) bool,
+	record model.Record, id string, fact *model.FactBase, source string, retraction model.Retraction, known Known,
 ) *model.Withdrawn {
 	if fact.IsRetracted() {
 		return nil
@@ -47,7 +51,7 @@ func withdrawFact(
 		switch {
 		case other == source:
 			isSupported = true
-		case stands(other):
+		case known.Stands(other):
 			w.Confirming = append(w.Confirming, other)
 		}
 	}
@@ -78,6 +82,11 @@ func withdrawFact(
 		fact.Standing, fact.Retraction = model.StandingRetracted, &retraction
 		return w
 	}
+	own := &versions{
+		record: record, prefix: pathOf(record, id), fields: fieldsOf(record, id), fact: fact,
+		before: fact.Disputes, givers: givers(of, fact), source: source, known: known,
+	}
+	wasHeld := isMeeting && says(meeting, model.StanceConfirms, func(id string) bool { return id == source })
 	*fact = left
 	if isStatement {
 		statement.Mentions = stillMentioned(statement.Mentions, statement.Renditions, words)
@@ -89,25 +98,25 @@ func withdrawFact(
 	if isMeeting {
 		meeting.Accounts = accounts
 	}
-	settle(fieldsOf(record, id), fact, w.Parts)
-	return w
-}
-
-// supporting returns the ids of the sources that support a fact, each as often as it does. record is nil for a tenure.
-func supporting(record model.Record, fact *model.FactBase) []string {
-	var ids []string
-	for _, c := range fact.Citations {
-		if c.Stance != model.StanceDenies {
-			ids = append(ids, c.Source)
-		}
+	hasChanged := own.take()
+	if wasHeld && meeting.Status == model.MeetingStatusHeld &&
+		!says(meeting, model.StanceConfirms, known.Stands) && says(meeting, model.StanceAnnounces, known.Stands) {
+		meeting.Status, hasChanged = model.MeetingStatusAnnounced, true
 	}
-	for _, d := range fact.Disputes {
-		for _, v := range d.Values {
-			for _, c := range v.Citations {
-				ids = append(ids, c.Source)
+	if len(own.givers) > 0 && len(givers(of, fact)) == 0 {
+		for _, d := range fact.Disputes {
+			for _, v := range d.Values {
+				own.cite(v)
 			}
 		}
 	}
+	settle(own.fields, fact, hasChanged || w.Parts.DisputedValues > 0, w.Parts.Citations > 0)
+	return w
+}
+
+// givers returns the ids of the sources that support a fact as a whole, each as often as it does. record is nil for a tenure.
+func givers(record model.Record, fact *model.FactBase) []string {
+	ids := affirming(fact.Citations)
 	switch record := record.(type) {
 	case *model.Statement:
 		for _, r := range record.Renditions {
@@ -119,6 +128,34 @@ func supporting(record model.Record, fact *model.FactBase) []string {
 		}
 	}
 	return ids
+}
+
+// supporting returns the ids of the sources that support a fact, or give a value of a dispute. record is nil for a tenure.
+func supporting(record model.Record, fact *model.FactBase) []string {
+	ids := givers(record, fact)
+	for _, d := range fact.Disputes {
+		for _, v := range d.Values {
+			ids = append(ids, affirming(v.Citations)...)
+		}
+	}
+	return ids
+}
+
+// says reports whether one of some sources confirms or announces a meeting: by a citation of it, or of a value of a dispute other than
+// that about another status, or by an account, which confirms.
+func says(meeting *model.Meeting, stance model.Stance, isOne func(source string) bool) bool {
+	does := func(c model.Citation) bool {
+		return cmp.Or(c.Stance, model.StanceConfirms) == stance && isOne(c.Source)
+	}
+	for _, d := range meeting.Disputes {
+		for _, v := range d.Values {
+			if (d.Field != "status" || v.Value == string(model.MeetingStatusHeld)) && slices.ContainsFunc(v.Citations, does) {
+				return true
+			}
+		}
+	}
+	tells := func(a model.Account) bool { return stance == model.StanceConfirms && isOne(a.Source) }
+	return slices.ContainsFunc(meeting.Citations, does) || slices.ContainsFunc(meeting.Accounts, tells)
 }
 
 // withoutSource removes the citations and disputed values of a source from a copy of a fact, and counts them.
@@ -160,21 +197,38 @@ func fieldsOf(record model.Record, id string) []model.Field {
 	return record.Fields()
 }
 
-// settle removes the disputes of a fact that are none any more, because the only value left is that of the fact. It leaves those whose
-// only value is another one, so that a reader sees it.
-func settle(fields []model.Field, fact *model.FactBase, lost model.SourceParts) {
-	if lost.DisputedValues > 0 {
-		fact.Disputes = slices.DeleteFunc(fact.Disputes, func(d model.Dispute) bool {
+// pathOf returns the path of a fact below its record: nothing for the record itself, or .tenures[2].
+func pathOf(record model.Record, id string) string {
+	for i, t := range Tenures(record) {
+		if t.ID == id {
+			return fmt.Sprintf(".tenures[%d]", i)
+		}
+	}
+	return ""
+}
+
+// settle removes the disputes of a fact that are none any more, because the only value left is that of the fact, if its values have
+// changed. It leaves those whose only value is another one, so that a reader sees it. The standing follows.
+func settle(fields []model.Field, fact *model.FactBase, hasChanged, lostCitations bool) {
+	if hasChanged {
+		fact.Disputes = slices.DeleteFunc(slices.Clone(fact.Disputes), func(d model.Dispute) bool {
 			f, ok := model.FieldNamed(fields, d.Field)
 			if !ok || len(d.Values) != 1 {
 				return false
 			}
-			value, isText := f.Value.(model.Text)
-			return isText && value.Get() == d.Values[0].Value
+			own, isOne := textOf(f)
+			return isOne && own == d.Values[0].Value
 		})
 	}
+	if hasChanged || lostCitations {
+		endDispute(fact)
+	}
+}
+
+// endDispute makes the standing of a disputed fact ASSERTED if it has no dispute and no source denies it.
+func endDispute(fact *model.FactBase) {
 	isDenied := slices.ContainsFunc(fact.Citations, func(c model.Citation) bool { return c.Stance == model.StanceDenies })
-	if fact.Standing == model.StandingDisputed && lost.Citations+lost.DisputedValues > 0 && len(fact.Disputes) == 0 && !isDenied {
+	if fact.Standing == model.StandingDisputed && len(fact.Disputes) == 0 && !isDenied {
 		fact.Standing = model.StandingAsserted
 	}
 }

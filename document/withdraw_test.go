@@ -81,6 +81,12 @@ func randomGraph(r *rand.Rand) (records []model.Record, oracle map[string]*told)
 	return records, oracle
 }
 
+func knownBut(gone map[string]bool) document.Known {
+	return document.Known{Stands: func(id string) bool { return !gone[id] }, Kind: func(id string) string {
+		return map[string]string{"utopia": "Country", "amaurot": "Place", "mentioned": "Meeting", "fair": "Forum", "utopus": "Leader"}[id]
+	}}
+}
+
 // withdraw is the oracle's retraction of a source.
 func (o *told) withdraw(source string, gone map[string]bool) {
 	supports, isNamed := o.by[source]
@@ -113,7 +119,7 @@ func TestWithdraw_random(t *testing.T) {
 			source := string(rune('a' + i))
 			for _, record := range records {
 				whole := fmt.Sprintf("%+v", record)
-				for _, w := range document.Withdraw(record, source, model.Retraction{Reason: "R"}, func(id string) bool { return !gone[id] }) {
+				for _, w := range document.Withdraw(record, source, model.Retraction{Reason: "R"}, knownBut(gone)) {
 					if w.IsRetracted != (len(w.Confirming) == 0) && oracle[w.ID] != nil && oracle[w.ID].by[source] {
 						t.Fatalf("seed %d: %+v", seed, w)
 					}

@@ -1855,13 +1855,15 @@ const (
 	GroupKeyKind GroupKey = "KIND"
 	// How the participants of a meeting met: `IN_PERSON`, `VIDEO` or `PHONE`. Statements have none.
 	GroupKeyMode GroupKey = "MODE"
-	// City where a meeting was held, such as `Beijing`. Statements have none.
+	// City where a meeting was held, as `Meeting.city` writes it, such as `Beijing`: each spelling has a cell of its own, and cities of one
+	// name share one. Statements have none.
 	GroupKeyCity GroupKey = "CITY"
 	// A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
 	// the one for which the speaker spoke on that day.
 	GroupKeySide GroupKey = "SIDE"
 	// An office, such as `HEAD_OF_STATE`, in which a leader took part in the meeting or made the statement: held on that day, and of the
-	// side represented.
+	// side represented. Beside `LEADER` or `SIDE`, each cell has an office and a leader or side of one and the same meeting, which need not
+	// belong together: for the offices of one leader, name the leader in `subjects`.
 	GroupKeyOffice GroupKey = "OFFICE"
 	// A topic that it is about.
 	GroupKeyTopic GroupKey = "TOPIC"
@@ -2950,7 +2952,7 @@ type RetractionOutcome string
 const (
 	// The fact rests on the source alone: it is retracted, and keeps what it has.
 	RetractionOutcomeRetracted RetractionOutcome = "RETRACTED"
-	// The fact stays, and loses what it has from the source.
+	// The fact stays, and loses what it has from the source; see `retract` for its disputed fields and its status.
 	RetractionOutcomeKept RetractionOutcome = "KEPT"
 )
 

@@ -108,7 +108,7 @@ func (e *entry) check() (problems []document.Problem) {
 	if !e.patch.DistantDates {
 		problems = append(problems, document.CheckYears(e.patch.Path, e.before, e.after)...)
 	}
-	return problems
+	return append(problems, document.CheckRemote(e.patch.Path, e.before, e.after)...)
 }
 
 // named returns the ids that the record names, or has named until now.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -15,7 +16,7 @@ import (
 const maxDependents = 100
 
 // Retract marks a meeting, a forum, a statement or a tenure as retracted, with the reason and perhaps a source. It stays in the
-// graph but is no longer counted. Apply with the standing ASSERTED and the retraction null restores it. The change of a tenure
+// graph but is no longer counted. Apply with the retraction null restores it. The change of a tenure
 // is a change of its leader. A source is retracted with everything that rests on it alone, see document.Withdraw.
 func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error) {
 	return s.change(ctx, "Retract", actor, func(run runner, j *journal) error {
@@ -25,6 +26,9 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		}
 		before, kind, err := recordToChange(run, "id", id)
 		if err != nil {
+			return err
+		}
+		if err := checkReason(run, retraction); err != nil {
 			return err
 		}
 		if source, isSource := before.(*model.Source); isSource {
@@ -53,6 +57,30 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 		_, err = j.commit(run, []changedRecord{{record: after, existed: true}}, nil, func(int, int) {})
 		return err
 	})
+}
+
+// checkReason returns an error if the source that shows why a fact is retracted is none.
+func checkReason(run runner, retraction model.Retraction) error {
+	id := retraction.Source
+	if id == "" {
+		return nil
+	}
+	merged, err := mergedInto(run, []string{id})
+	if err != nil {
+		return err
+	}
+	kinds, err := kindsByID(run, []string{cmp.Or(merged[id], id)})
+	if err != nil {
+		return err
+	}
+	switch kind := kinds[cmp.Or(merged[id], id)]; kind {
+	case "Source":
+		return nil
+	case "":
+		return model.Errorf(model.CodeNotFound, "source: nothing has the id %q.", id)
+	default:
+		return model.Errorf(model.CodeBadUserInput, "source: %q is a %s, not a Source.", id, kind)
+	}
 }
 
 func listsOfFacts() []string {

@@ -118,8 +118,12 @@ func TestRetract(t *testing.T) {
 			t.Errorf("%s: %v", id, err)
 		}
 	}
-	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{Reason: "No.", Source: "nowhere"}); !isCode(err, model.CodeBadUserInput) {
+	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{Reason: "No.", Source: "nowhere"}); !isCode(err, model.CodeNotFound) ||
+		!strings.Contains(err.Error(), `source: nothing has the id "nowhere"`) {
 		t.Errorf("an unknown source: %v", err)
+	}
+	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{Reason: "No.", Source: "utopus"}); !isCode(err, model.CodeBadUserInput) {
+		t.Errorf("a leader as the source: %v", err)
 	}
 	if _, err := db.Retract(t.Context(), "tester", "first", model.Retraction{}); !isCode(err, model.CodeBadUserInput) {
 		t.Errorf("without a reason: %v", err)
@@ -128,7 +132,7 @@ func TestRetract(t *testing.T) {
 	if _, err := apply(t, `{"meetings": [{"id": "second", "standing": "ASSERTED"}]}`); err == nil || !strings.Contains(err.Error(), "meetings[0].retraction") {
 		t.Errorf("asserted and retracted: %v", err)
 	}
-	if _, err := apply(t, `{"meetings": [{"id": "second", "standing": "ASSERTED", "retraction": null}], "statements": [{"id": "said", "standing": "ASSERTED", "retraction": null}]}`); err != nil {
+	if _, err := apply(t, `{"meetings": [{"id": "second", "retraction": null}], "statements": [{"id": "said", "standing": "ASSERTED", "retraction": null}]}`); err != nil {
 		t.Fatal(err)
 	}
 	if after := all(); !slices.Equal(after, before) || slices.Equal(after, retracted) {

@@ -30,14 +30,14 @@ func retractSource(run runner, j *journal, source *model.Source, retraction mode
 	}
 	j.note(action, "Source", source.ID, source, after, e.named())
 	withdrawn := 0
-	err = eachCiting(run, source.ID, func(records []model.Record, stands func(id string) bool) error {
+	err = eachCiting(run, source.ID, func(records []model.Record, known document.Known) error {
 		changed := make([]changedRecord, 0, len(records))
 		for _, before := range records {
 			after, err := copied(before)
 			if err != nil {
 				return err
 			}
-			effects := document.Withdraw(after, source.ID, retraction, stands)
+			effects := document.Withdraw(after, source.ID, retraction, known)
 			if len(effects) == 0 {
 				continue
 			}
@@ -68,9 +68,9 @@ func retractSource(run runner, j *journal, source *model.Source, retraction mode
 	return err
 }
 
-// eachCiting calls each with the records that name a source, in pieces and in the order of their ids, and with a function that reports
-// whether another source is not retracted.
-func eachCiting(run runner, source string, each func(records []model.Record, stands func(id string) bool) error) error {
+// eachCiting calls each with the records that name a source, in pieces and in the order of their ids, and with what the graph
+// knows of them.
+func eachCiting(run runner, source string, each func(records []model.Record, known document.Known) error) error {
 	ids, err := dependents(run, source)
 	if err != nil {
 		return err
@@ -81,47 +81,57 @@ func eachCiting(run runner, source string, each func(records []model.Record, sta
 		if err != nil {
 			return err
 		}
-		stands, err := standing(run, records)
+		known, err := knownOf(run, records)
 		if err != nil {
 			return err
 		}
-		known := make([]model.Record, 0, len(piece))
+		found := make([]model.Record, 0, len(piece))
 		for _, id := range piece {
 			if record := records[id]; record != nil { // else a node that cannot be read
-				known = append(known, record)
+				found = append(found, record)
 			}
 		}
-		if err := each(known, stands); err != nil {
+		if err := each(found, known); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// standing returns a function that reports whether a source that the records name is not retracted.
-func standing(run runner, records map[string]model.Record) (func(id string) bool, error) {
-	var ids []string
+// knownOf reads which sources that the records name are retracted, and which of their disputed values are ids.
+func knownOf(run runner, records map[string]model.Record) (document.Known, error) {
+	var sources, disputed []string
 	for _, record := range records {
 		model.Referenced("", record.Fields(), func(_ string, f model.Field, id string, _ func(string)) {
 			if slices.Contains(f.Kinds, "Source") {
-				ids = append(ids, id)
+				sources = append(sources, id)
 			}
 		})
+		disputed = append(disputed, document.DisputedIDs(record)...)
 	}
-	slices.Sort(ids)
-	retracted, err := byKey(run, "RetractedSources", block("RetractedSources"), slices.Compact(ids), asString)
+	slices.Sort(sources)
+	retracted, err := byKey(run, "RetractedSources", block("RetractedSources"), slices.Compact(sources), asString)
 	if err != nil {
-		return nil, err
+		return document.Known{}, err
 	}
-	return func(id string) bool { _, isRetracted := retracted[id]; return !isRetracted }, nil
+	var kinds map[string]string
+	if len(disputed) > 0 {
+		if kinds, err = kindsByID(run, disputed); err != nil {
+			return document.Known{}, err
+		}
+	}
+	return document.Known{
+		Stands: func(source string) bool { _, isRetracted := retracted[source]; return !isRetracted },
+		Kind:   func(id string) string { return kinds[id] },
+	}, nil
 }
 
 // Withdrawals returns what the retraction of a source would do to each fact, by id, see document.Withdraw.
 func (s *Store) Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error) {
 	var all []model.Withdrawn
-	err := eachCiting(s.reader(ctx), source, func(records []model.Record, stands func(id string) bool) error {
+	err := eachCiting(s.reader(ctx), source, func(records []model.Record, known document.Known) error {
 		for _, record := range records {
-			all = append(all, document.Withdraw(record, source, model.Retraction{}, stands)...)
+			all = append(all, document.Withdraw(record, source, model.Retraction{}, known)...)
 		}
 		return nil
 	})

@@ -176,8 +176,9 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	e.place.put(m)
 	if e.class == call {
 		m.Mode = model.MeetingModePhone
-	} else if _, inPerson := k.decided[e.page.ID]["in-person"]; !inPerson && byVideo.MatchString(e.page.Title+" "+e.page.Lead) {
+	} else if e.isByVideo(k) {
 		m.Mode = model.MeetingModeVideo
+		m.Venue, m.City, m.Country = "", "", "" // the page says where the president was
 	}
 	if e.page.Lead != "" {
 		m.Summaries = en(e.page.Lead)
@@ -195,6 +196,11 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 
 var byVideo = regexp.MustCompile(`(?i)(video ?-?conference|teleconference|video link|\bvirtual\b)`)
 
+func (e *event) isByVideo(k *kremlin) bool {
+	_, inPerson := k.decided[e.page.ID]["in-person"]
+	return !inPerson && byVideo.MatchString(e.page.Title+" "+e.page.Lead)
+}
+
 // complete adds to a curated meeting what its page tells beside.
 func (e *event) complete(topics []string) {
 	m := e.meeting
@@ -202,7 +208,9 @@ func (e *event) complete(topics []string) {
 		m.StartsAt = e.startsAt
 	}
 	m.TimeZone = cmp.Or(m.TimeZone, model.Optional(e.place.zone))
-	m.Venue = cmp.Or(m.Venue, model.Optional(e.place.venue))
+	if m.Mode != model.MeetingModeVideo {
+		m.Venue = cmp.Or(m.Venue, model.Optional(e.place.venue))
+	}
 	m.About = topics
 	m.Accounts = append(m.Accounts, e.page.accounts()...)
 	if e.page.Lead != "" && m.Summaries == nil {
@@ -252,9 +260,12 @@ func (e *event) name(k *kremlin) string {
 		who += ", ceremony"
 	}
 	where := e.place.city
-	if e.class == call {
+	switch {
+	case e.class == call:
 		where = "by telephone"
-	} else if where == "" && e.place.country != "" {
+	case e.isByVideo(k):
+		where = "by video"
+	case where == "" && e.place.country != "":
 		where = k.offices.countries.nameOf(e.place.country)
 	}
 	day, err := time.Parse(time.DateOnly, string(e.start))

@@ -332,7 +332,10 @@ enum GroupKey {
   KIND
   "How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none."
   MODE
-  "City where a meeting was held, such as ` + "`" + `Beijing` + "`" + `. Statements have none."
+  """
+  City where a meeting was held, as ` + "`" + `Meeting.city` + "`" + ` writes it, such as ` + "`" + `Beijing` + "`" + `: each spelling has a cell of its own, and cities of one
+  name share one. Statements have none.
+  """
   CITY
   """
   A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
@@ -341,7 +344,8 @@ enum GroupKey {
   SIDE
   """
   An office, such as ` + "`" + `HEAD_OF_STATE` + "`" + `, in which a leader took part in the meeting or made the statement: held on that day, and of the
-  side represented.
+  side represented. Beside ` + "`" + `LEADER` + "`" + ` or ` + "`" + `SIDE` + "`" + `, each cell has an office and a leader or side of one and the same meeting, which need not
+  belong together: for the offices of one leader, name the leader in ` + "`" + `subjects` + "`" + `.
   """
   OFFICE
   "A topic that it is about."
@@ -397,14 +401,19 @@ type Mutation {
   apply(document: GraphDocument!): ApplyResult! @requires(role: EDITOR)
   """
   Withdraws a meeting, a forum, a statement or a tenure. The fact stays in the graph, with the standing RETRACTED and the
-  reason, but is no longer counted anywhere. To restore it, apply it with ` + "`" + `standing: ASSERTED, retraction: null` + "`" + `. The
-  journal records the retraction of a tenure as a change of its leader.
+  reason, but is no longer counted anywhere. To restore it, apply it with ` + "`" + `retraction: null` + "`" + `: it is
+  then DISPUTED if it has disputes, else ASSERTED, unless the document gives its ` + "`" + `standing` + "`" + ` too. The journal records the retraction
+  of a tenure as a change of its leader. An unknown ` + "`" + `id` + "`" + ` or ` + "`" + `source` + "`" + ` is the error NOT_FOUND.
 
   Also withdraws a source. The facts that rest on it alone are retracted with it, and keep what they have. The facts that another
   source confirms stay, and lose the citations, renditions, accounts, questions and disputed values of this one; countries lose
-  its memberships. A statement of which no words would be left is retracted. All that is one revision of the journal.
-  ` + "`" + `retractionPreview` + "`" + ` lists it before. To restore a source and its facts, apply each with ` + "`" + `retraction: null` + "`" + `, the facts with
-  ` + "`" + `standing: ASSERTED` + "`" + ` too; to restore what other facts lost, apply their lists again.
+  its memberships. A statement of which no words would be left is retracted. If the value of a disputed field can only be that of
+  this source, the first disputed value of another one takes its place, and the fact cites that source: after
+  ` + "`" + `retract(id: "s1", ...)` + "`" + `, a meeting in Paris that cites ` + "`" + `s1` + "`" + ` alone is in Lyon, if a disputed value of ` + "`" + `s2` + "`" + ` says so. What cannot be
+  true with the new value, such as the venue in Paris, goes. If the fact also cites ` + "`" + `s3` + "`" + `, it stays in Paris. A meeting that was HELD
+  becomes ANNOUNCED if other sources only announce it. A fact whose disputes are over becomes ASSERTED. All that is one revision of
+  the journal. ` + "`" + `retractionPreview` + "`" + ` lists it before. To restore a source and its facts, apply each with ` + "`" + `retraction: null` + "`" + `. To restore
+  what other facts lost, apply their fields again, with ` + "`" + `retraction: null` + "`" + ` too if they get disputes back.
 
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
@@ -593,7 +602,7 @@ input TenureInput {
   identifiedBy: String
   "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED by default."
+  "By default, DISPUTED if it has disputes, else ASSERTED."
   standing: Standing
   "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
@@ -725,7 +734,10 @@ input ForumInput {
   about: [ID!]
   "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED by default."
+  """
+  If omitted, it stays. A new fact, and one of which the document has ` + "`" + `retraction: null` + "`" + `, is DISPUTED if it has disputes, else
+  ASSERTED. A disputed fact becomes ASSERTED when a document clears its ` + "`" + `disputes` + "`" + ` and no citation denies it.
+  """
   standing: Standing
   "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
@@ -753,7 +765,7 @@ input MeetingInput {
   start: Date
   "Last day; omit it if it is the first."
   end: Date
-  "IANA time zone of the place, such as Asia/Shanghai."
+  "IANA time zone of the place, such as Asia/Shanghai; for a call or a meeting by video, that in which its day is."
   timeZone: String
   """
   The instant it began, if the hour is known. It must fall on ` + "`" + `start` + "`" + ` in ` + "`" + `timeZone` + "`" + `, or without that in the time zone of ` + "`" + `place` + "`" + `,
@@ -761,13 +773,13 @@ input MeetingInput {
   the place: then it need only be possible, and gives no ` + "`" + `start` + "`" + `.
   """
   startsAt: DateTime
-  "The building or room, such as Great Hall of the People."
+  "The building or room, such as Great Hall of the People; not for a call or a meeting by video."
   venue: String
-  "The city, as the source writes it."
+  "The city, as the source writes it; not for a call or a meeting by video."
   city: String
-  "Id of the place of the city, such as geneva-ch, if it is sure which one is meant."
+  "Id of the place of the city, such as geneva-ch, if it is sure which one is meant; not for a call or a meeting by video."
   place: ID
-  "Id of the country."
+  "Id of the country; not for a call or a meeting by video."
   country: ID
   "Id of the forum of which it was a session, or on the sidelines of which it took place."
   forum: ID
@@ -789,7 +801,10 @@ input MeetingInput {
   accounts: [AccountInput!]
   "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED by default."
+  """
+  If omitted, it stays. A new fact, and one of which the document has ` + "`" + `retraction: null` + "`" + `, is DISPUTED if it has disputes, else
+  ASSERTED. A disputed fact becomes ASSERTED when a document clears its ` + "`" + `disputes` + "`" + ` and no citation denies it.
+  """
   standing: Standing
   "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
@@ -863,7 +878,10 @@ input StatementInput {
   figures: [FigureInput!]
   "The sources that say so."
   citations: [CitationInput!]
-  "ASSERTED by default."
+  """
+  If omitted, it stays. A new fact, and one of which the document has ` + "`" + `retraction: null` + "`" + `, is DISPUTED if it has disputes, else
+  ASSERTED. A disputed fact becomes ASSERTED when a document clears its ` + "`" + `disputes` + "`" + ` and no citation denies it.
+  """
   standing: Standing
   "Why it was retracted; allowed only with the standing RETRACTED."
   retraction: RetractionInput
@@ -2365,20 +2383,21 @@ type Meeting implements Node & Entity & Fact {
   start: Date
   "Last day, local to the place; null if it is the first."
   end: Date
-  "IANA name of the place's time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `."
+  "IANA name of the place's time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `; for a call or a meeting by video, of that in which its day is."
   timeZone: String
   "The instant it began; null if the hour is unknown. It falls on ` + "`" + `start` + "`" + ` in the place's time zone."
   startsAt: DateTime
-  "The building or room, for example Great Hall of the People."
+  "The building or room, for example Great Hall of the People; null for a call or a meeting by video."
   venue: String
-  "The city, as a source or the maker of the record writes it; see ` + "`" + `place` + "`" + `."
+  "The city, as a source or the maker of the record writes it; see ` + "`" + `place` + "`" + `. Null for a call or a meeting by video."
   city: String
   """
-  The place of the city, with its coordinates; null if none is given, if it is not sure which place is meant, and for a call.
+  The place of the city, with its coordinates; null if none is given, if it is not sure which place is meant, and for a call or a
+  meeting by video.
   Example: ` + "`" + `meeting(id: "xi-putin-2023-10-18") { city place { latitude longitude } }` + "`" + `.
   """
   place: Place
-  "The country it was held in; null for a call or a virtual meeting."
+  "The country it was held in; null for a call or a meeting by video."
   country: Country
   "The forum of which it was a session, or on the sidelines of which it took place."
   forum: Forum
@@ -3229,7 +3248,7 @@ type RetractionPreview {
 enum RetractionOutcome {
   "The fact rests on the source alone: it is retracted, and keeps what it has."
   RETRACTED
-  "The fact stays, and loses what it has from the source."
+  "The fact stays, and loses what it has from the source; see ` + "`" + `retract` + "`" + ` for its disputed fields and its status."
   KEPT
 }
 

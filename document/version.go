@@ -1,0 +1,285 @@
+package document
+
+import (
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// Known is what Withdraw needs to know of the graph.
+type Known struct {
+	// Stands reports whether a source is not retracted.
+	Stands func(source string) bool
+	// Kind returns the kind of the entity with the id, or "" if there is none. Withdraw asks for DisputedIDs.
+	Kind func(id string) string
+}
+
+// DisputedIDs returns the disputed values of fields that name entities, which may be ids.
+func DisputedIDs(record model.Record) (ids []string) {
+	model.EachFact(record, func(id string, fact *model.FactBase) {
+		fields := fieldsOf(record, id)
+		for _, d := range fact.Disputes {
+			if f, ok := model.FieldNamed(fields, d.Field); ok && f.HasID() {
+				for _, v := range d.Values {
+					ids = append(ids, v.Value)
+				}
+			}
+		}
+	})
+	return ids
+}
+
+// goesWith has the fields whose values can no longer be true where that of another field of the same fact changes: the place is that of
+// the city, and the hour that of the day.
+var goesWith = map[string][]string{
+	"country":       {"city", "place", "venue", "timeZone"},
+	"city":          {"place", "venue"},
+	"place":         {"city", "venue", "timeZone"},
+	"start":         {"startsAt"},
+	"forum":         {"forumBasis"},
+	"forumRelation": {"forumBasis"},
+	"meeting":       {"position"},
+	"speaker":       {"speakerNamedAs", "speakerTitle", "speakerIdentifiedBy"},
+	"office":        {"title"},
+	"of":            {"title"},
+}
+
+// versions puts versions that other sources give in place of the own values of a fact that rest on a retracted source alone.
+type versions struct {
+	record model.Record
+	prefix string // of the paths of problems of the fact
+	fields []model.Field
+	fact   *model.FactBase
+	before []model.Dispute // as they were with the source
+	givers []string        // sources that may have given the own values, with the source
+	source string
+	known  Known
+}
+
+// take takes the place of each own value that may be that of the source, and of no other source that stands, by the first version in
+// order that a standing source gives, and cites the sources of that version. It reports whether it changed anything. It changes nothing
+// if the record would not be valid.
+func (v *versions) take() bool {
+	if len(v.before) == 0 {
+		return false
+	}
+	saved := v.save()
+	wrong, _ := Validate("", v.record)
+	var taken []string
+	cited := map[string]model.DisputedValue{}
+	for _, d := range v.before {
+		f, ok := model.FieldNamed(v.fields, d.Field)
+		if !ok || !v.isLost(f, d) {
+			continue
+		}
+		if version, isSet := v.takeFirst(f); isSet {
+			taken, cited[f.Name] = append(taken, f.Name), version
+		}
+	}
+	for _, name := range taken {
+		v.clear(goesWith[name], taken)
+		if name == "mode" && isRemote(v.record) {
+			v.clear(fieldsOfPlace, taken)
+		}
+		if statement, isStatement := v.record.(*model.Statement); isStatement && name == "meeting" && statement.Question != nil {
+			question := *statement.Question
+			question.Position = nil
+			statement.Question = &question
+		}
+	}
+	if len(taken) > 0 && !v.clearWrong(wrong) {
+		for i, f := range v.fields {
+			if !f.IsDerived() {
+				reflect.ValueOf(f.Value.Address()).Elem().Set(saved[i])
+			}
+		}
+		return false
+	}
+	for _, name := range taken {
+		if f, _ := model.FieldNamed(v.fields, name); !f.Value.IsEmpty() {
+			v.cite(cited[name])
+		}
+	}
+	return len(taken) > 0
+}
+
+// isLost reports whether the own value of a disputed field is lost with the source. It may be of each source that gives it as a
+// version, and of each that tells of the fact and gives no other version. A version that the field cannot have, such as words in place
+// of a date, may be the own value in other words.
+func (v *versions) isLost(f model.Field, d model.Dispute) bool {
+	own, isOne := textOf(f)
+	if !isOne || own == "" {
+		return false
+	}
+	isHolder, isOther := map[string]bool{}, map[string]bool{}
+	for _, version := range d.Values {
+		is := isHolder
+		if version.Value != own && v.fits(f, version.Value) {
+			is = isOther
+		}
+		for _, source := range affirming(version.Citations) {
+			is[source] = true
+		}
+	}
+	for _, source := range v.givers {
+		isHolder[source] = isHolder[source] || !isOther[source]
+	}
+	for holder, is := range isHolder {
+		if is && holder != v.source && v.known.Stands(holder) {
+			return false
+		}
+	}
+	return isHolder[v.source]
+}
+
+// takeFirst sets a field to the first version that a standing source gives.
+func (v *versions) takeFirst(f model.Field) (taken model.DisputedValue, isSet bool) {
+	for _, d := range v.fact.Disputes {
+		if d.Field != f.Name {
+			continue
+		}
+		for _, version := range d.Values {
+			if slices.ContainsFunc(affirming(version.Citations), v.known.Stands) && v.set(f, version.Value) {
+				return version, true
+			}
+		}
+	}
+	return model.DisputedValue{}, false
+}
+
+// cite cites the standing sources of a version for the fact, as the version does.
+func (v *versions) cite(version model.DisputedValue) {
+	cited := affirming(v.fact.Citations)
+	for _, c := range version.Citations {
+		if c.Stance != model.StanceDenies && v.known.Stands(c.Source) && !slices.Contains(cited, c.Source) {
+			v.fact.Citations = append(slices.Clip(v.fact.Citations), c)
+			cited = append(cited, c.Source)
+		}
+	}
+}
+
+// fits reports whether the field can have a value.
+func (v *versions) fits(f model.Field, text string) bool {
+	value := reflect.ValueOf(f.Value.Address()).Elem()
+	saved := reflect.ValueOf(value.Interface())
+	isSet := v.set(f, text)
+	value.Set(saved)
+	return isSet
+}
+
+// set sets a field, if it can have the value. It never names a record of the same kind: that may lead in a circle.
+func (v *versions) set(f model.Field, text string) bool {
+	switch at := f.Value.Address().(type) {
+	case **int:
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 {
+			return false
+		}
+		*at = &n
+		return true
+	case *bool:
+		is, err := strconv.ParseBool(text)
+		if err == nil {
+			*at = is
+		}
+		return err == nil
+	}
+	value, isText := f.Value.(model.Text)
+	switch {
+	case !isText || text == "" || f.Name == "id" || f.Name == "standing":
+		return false
+	case f.HasID():
+		kind := v.known.Kind(text)
+		if !slices.Contains(f.Kinds, kind) || kind == model.KindOf(v.record).Name {
+			return false
+		}
+		value.Set(text)
+		return true
+	}
+	before, form := value.Get(), &validator{}
+	value.Set(text)
+	form.checkNUL("", text)
+	form.checkForm("", value)
+	if len(form.problems) > 0 {
+		value.Set(before)
+		return false
+	}
+	if instant, isInstant := f.Value.(model.InstantValue); isInstant {
+		canonicalInstant(instant.At)
+	}
+	return true
+}
+
+// clear empties fields, but not those that were taken from a version, and those that have a dispute of their own.
+func (v *versions) clear(names, taken []string) {
+	for _, name := range names {
+		isDisputed := slices.ContainsFunc(v.before, func(d model.Dispute) bool { return d.Field == name })
+		if f, ok := model.FieldNamed(v.fields, name); ok && !isDisputed && !slices.Contains(taken, name) {
+			reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+		}
+	}
+}
+
+// clearWrong empties fields that do not fit the values that were taken, such as an end before the start. It reports whether the record
+// is valid then, but for the problems that it had before.
+func (v *versions) clearWrong(before []Problem) bool {
+	for range v.fields {
+		problems, _ := Validate("", v.record)
+		at := slices.IndexFunc(problems, func(p Problem) bool { return !slices.Contains(before, p) })
+		if at < 0 {
+			return true
+		}
+		name, _, _ := strings.Cut(strings.TrimPrefix(problems[at].Path, v.prefix+"."), ".")
+		name, _, _ = strings.Cut(name, "[")
+		f, ok := model.FieldNamed(v.fields, name)
+		if !ok || f.IsRequired || f.Preset != "" || f.Value.IsEmpty() {
+			return false
+		}
+		if _, isOne := textOf(f); !isOne {
+			return false
+		}
+		reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+	}
+	return false
+}
+
+func (v *versions) save() []reflect.Value {
+	saved := make([]reflect.Value, len(v.fields))
+	for i, f := range v.fields {
+		if !f.IsDerived() {
+			saved[i] = reflect.ValueOf(reflect.ValueOf(f.Value.Address()).Elem().Interface())
+		}
+	}
+	return saved
+}
+
+// textOf returns the value of a field as disputes write it. isOne is false for a list.
+func textOf(f model.Field) (text string, isOne bool) {
+	switch at := f.Value.Address().(type) {
+	case **int:
+		if *at == nil {
+			return "", true
+		}
+		return strconv.Itoa(**at), true
+	case *bool:
+		return strconv.FormatBool(*at), true
+	}
+	value, isText := f.Value.(model.Text)
+	if !isText {
+		return "", false
+	}
+	return value.Get(), true
+}
+
+// affirming returns the sources of citations that do not deny.
+func affirming(citations []model.Citation) (sources []string) {
+	for _, c := range citations {
+		if c.Stance != model.StanceDenies {
+			sources = append(sources, c.Source)
+		}
+	}
+	return sources
+}
