@@ -32,7 +32,7 @@ const keptFolders = 4
 // Folder copies a data folder of the local Neo4j, migrated and with the documents of a set loaded, to a new folder at to.
 // The original is made once for each state of the code and the data that it depends on, and kept in the user's cache.
 func Folder(ctx context.Context, set data.Set, to string) error {
-	QuickJava()
+	setUpJava(leanJava)
 	key, err := folderKey()
 	if err != nil {
 		return err
