@@ -53,8 +53,8 @@ func questionsOfPages() []listed {
 // as large.
 func TestHits_doNotGrowWithTheGraph(t *testing.T) {
 	defer wipe(t)
-	small := hitsOfQuestions(t, storetest.Size{Leaders: 50, Meetings: 500, Statements: 500})
-	large := hitsOfQuestions(t, storetest.Size{Leaders: 200, Meetings: 2_000, Statements: 2_000})
+	small := hitsOfQuestions(t, storetest.Size{Leaders: 100, Meetings: 1_000, Statements: 1_000})
+	large := hitsOfQuestions(t, storetest.Size{Leaders: 400, Meetings: 4_000, Statements: 4_000})
 	for i, of := range small {
 		t.Logf("%-90s %6d %6d", of.name, of.hits, large[i].hits)
 		if most := of.hits*5/4 + 50; large[i].hits > most {

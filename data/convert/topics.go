@@ -2,11 +2,15 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -66,26 +70,33 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 		return err
 	}
 	c.topics, c.topicsOfMeetings = map[string]int{}, map[string]int{}
+	var all []*worded
 	for _, name := range []string{curatedFile, kremlinFile, usaFile, whiteHouseFile} {
 		for _, s := range c.documents[name].Statements {
-			var texts []string
+			w := &worded{about: &s.About, counts: c.topics}
 			for _, r := range s.Renditions {
-				texts = append(texts, r.Text)
+				w.texts = append(w.texts, r.Text)
 			}
-			s.About = withTopics(s.About, texts, rules, c.topics)
+			all = append(all, w)
 		}
 		for _, m := range c.documents[name].Meetings {
-			var texts []string
+			w := &worded{about: &m.About, counts: c.topicsOfMeetings}
 			for _, summary := range m.Summaries {
-				texts = append(texts, summary.Text)
+				w.texts = append(w.texts, summary.Text)
 			}
 			for _, account := range m.Accounts {
 				if strings.HasPrefix(account.Source, "white-house-") {
-					texts = append(texts, account.Text)
+					w.texts = append(w.texts, account.Text)
 				}
 			}
-			m.About = withTopics(m.About, texts, rules, c.topicsOfMeetings)
+			all = append(all, w)
 		}
+	}
+	if err := findEach(all, rules); err != nil {
+		return err
+	}
+	for _, w := range all {
+		w.add()
 	}
 	for id, topic := range found {
 		if topics[id] == nil {
@@ -95,16 +106,43 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 	return nil
 }
 
-// withTopics adds to topics those that the rules find in one of some texts, and counts them.
-func withTopics(about, texts []string, rules []topicRule, counts map[string]int) []string {
-	about = slices.Clone(about) // the records of a page share its tags
-	for _, rule := range rules {
-		if slices.ContainsFunc(texts, rule.isAbout) && !slices.Contains(about, rule.topic) {
-			about = append(about, rule.topic)
-			counts[rule.topic]++
+// worded is a record of which some texts may be about topics.
+type worded struct {
+	about  *[]string
+	texts  []string
+	counts map[string]int
+	found  []string
+}
+
+// findEach finds the topics of each record, on all processors: to match the rules is most of what a conversion takes.
+func findEach(all []*worded, rules []topicRule) error {
+	var next atomic.Int64
+	finding, _ := goroutine.NewGroup(context.Background())
+	for range runtime.GOMAXPROCS(0) {
+		finding.Go(func() error {
+			for i := int(next.Add(1)) - 1; i < len(all); i = int(next.Add(1)) - 1 {
+				for _, rule := range rules {
+					if slices.ContainsFunc(all[i].texts, rule.isAbout) {
+						all[i].found = append(all[i].found, rule.topic)
+					}
+				}
+			}
+			return nil
+		})
+	}
+	return finding.Wait()
+}
+
+// add adds to the topics of a record those that were found, and counts them.
+func (w *worded) add() {
+	about := slices.Clone(*w.about) // the records of a page share its tags
+	for _, topic := range w.found {
+		if !slices.Contains(about, topic) {
+			about = append(about, topic)
+			w.counts[topic]++
 		}
 	}
-	return about
+	*w.about = about
 }
 
 // reportTopics counts the statements and meetings about each topic that a rule found.
