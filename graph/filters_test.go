@@ -75,7 +75,7 @@ func TestFilters_laws(t *testing.T) {
 		}
 		mustAsk(t, fmt.Sprintf(`{ list: %s%s { totalCount } }`, field, arguments), nil, &all)
 		for i, filter := range filters {
-			if i > 0 && !storetest.IsAsked(field+" where "+filter, 4) {
+			if i > 0 && !storetest.IsAsked(field+" where "+filter, 8) {
 				continue
 			}
 			without := `{ not: ` + filter + parts + ` }`
@@ -90,7 +90,7 @@ func TestFilters_laws(t *testing.T) {
 			if n := length(t, field, filter); n != some.List.TotalCount {
 				t.Errorf("%s %s: %d nodes, count %d", field, filter, n, some.List.TotalCount)
 			}
-			if !storetest.IsAsked(field+filter, 20) {
+			if !storetest.IsAsked(field+filter, 40) {
 				continue // what and, or and not do does not depend on the condition
 			}
 			alone := strings.Replace(filter, parts, "", 1)

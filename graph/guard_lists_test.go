@@ -262,9 +262,9 @@ func TestGuard_everyList(t *testing.T) {
 // nothing out.
 func (g guarded) everyValue(t *testing.T, argument *ast.ArgumentDefinition, whole int) {
 	for i, value := range g.values(argument.Type, argument.Name) {
-		often := uint32(120)
+		often := uint32(240)
 		if g.owner == "Query" && argument.Name != "meetings" {
-			often = 8
+			often = 16
 		}
 		isFirst := i == 0 && (g.owner == "Query" || argument.Name != "meetings")
 		if !isFirst && !g.isAsked(argument.Name+value, often) {
@@ -292,7 +292,7 @@ func (g guarded) everyCondition(t *testing.T, argument *ast.ArgumentDefinition, 
 	filter := g.schema.Types[argument.Type.Name()]
 	for _, condition := range filter.Fields {
 		if slices.Contains([]string{"and", "or", "not", "parts"}, condition.Name) ||
-			!g.isAsked(condition.Name, 32) || !g.isFull && !g.isAsked(condition.Name, 300) {
+			!g.isAsked(condition.Name, 64) || !g.isFull && !g.isAsked(condition.Name, 600) {
 			continue
 		}
 		values := g.values(condition.Type, condition.Name)
@@ -324,7 +324,7 @@ func (g guarded) condition(t *testing.T, filter *ast.Definition, condition strin
 	for name, text := range map[string]string{
 		"not": "{ not: " + condition + " }", "and": "{ and: [" + condition + ", " + condition + "] }", "or": "{ or: [" + condition + "] }",
 	} {
-		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 36)) {
+		if filter.Fields.ForName(name) != nil && (name == "not" || g.isFull && g.isAsked(name+condition, 72)) {
 			asked[name] = where(text)
 		}
 	}

@@ -30,7 +30,7 @@ func nameCases(t *testing.T, file string) []nameCase {
 	}
 	var cases []nameCase
 	for _, row := range rows[1:] {
-		if !storetest.IsAsked(row[0]+row[1], 5) {
+		if !storetest.IsAsked(row[0]+row[1], 10) {
 			continue
 		}
 		cases = append(cases, nameCase{text: row[0], on: row[1], want: strings.Fields(row[2])})

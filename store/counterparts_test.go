@@ -226,7 +226,7 @@ func counterpartFilter(from string) *model.CounterpartFilter {
 func checkCounterparts(t *testing.T, name, kind, of string, where *model.CounterpartFilter, want map[string]model.CounterpartEdge, common map[string][]string) {
 	t.Helper()
 	for i, order := range model.AllCounterpartOrder {
-		if i > 0 && !storetest.IsAsked(name+string(order), 8) {
+		if i > 0 && !storetest.IsAsked(name+string(order), 16) {
 			continue
 		}
 		items := pages(t, kind+".counterparts", "Counterpart", of, where, string(order), nil)

@@ -56,7 +56,7 @@ func TestExplain_activity(t *testing.T) {
 		for _, key := range model.AllGroupKey {
 			for _, subjects := range []bool{true, false} {
 				name := fmt.Sprintf("activity of %s by %s", of, key)
-				if !storetest.IsAsked(fmt.Sprint(name, subjects), 7) {
+				if !storetest.IsAsked(fmt.Sprint(name, subjects), 14) {
 					continue
 				}
 				c := model.Counting{Of: of, By: []model.GroupKey{key, model.GroupKeyWeekday}, Sums: subjects}
@@ -87,11 +87,11 @@ func TestExplain_lists(t *testing.T) {
 			continue // a kind whose entities no field lists
 		}
 		element := strings.TrimSuffix(field.Type.Name(), "Connection")
-		isFull := !isSeen[element] || storetest.IsAsked(name, 40)
+		isFull := !isSeen[element] || storetest.IsAsked(name, 80)
 		isSeen[element] = true
 		for i, order := range orders(schema, field, element) {
 			for j, where := range []any{nil, fullFilter(t, schema, field, element)} {
-				if i > 0 && (j > 0 || !storetest.IsAsked(name+order, 80)) || j > 0 && (!isFull || where == nil) {
+				if i > 0 && (j > 0 || !storetest.IsAsked(name+order, 160)) || j > 0 && (!isFull || where == nil) {
 					continue // the filter does not depend on the order
 				}
 				list, err := store.NewList(name, element, store.PageArgs{}, where, []string{order}, params[name])

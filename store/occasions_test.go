@@ -46,7 +46,7 @@ func checkLists(t *testing.T, g *randomGraph) {
 				func(m randomMeeting) bool { return isWithin(m) && came(m, g.leaders[0]) },
 			},
 		} {
-			if !storetest.IsAsked(name+string(parts), 2) {
+			if !storetest.IsAsked(name+string(parts), 4) {
 				continue // each is a query of its own for each order, which Neo4j has to plan
 			}
 			if name == "no condition" && parts == "" {

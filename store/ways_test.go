@@ -39,14 +39,14 @@ func TestLists_areTheSameByEveryWay(t *testing.T) {
 		}
 	}
 	for i, where := range meetingFilters() {
-		if !storetest.IsAsked(fmt.Sprint("meetings", i), 6) {
+		if !storetest.IsAsked(fmt.Sprint("meetings", i), 12) {
 			continue
 		}
 		twice := &model.MeetingFilter{Not: some(&model.MeetingFilter{Not: some(where)})}
 		sameByEveryWay(t, "Meeting", []string{"START_DESC", "START_ASC", "NAME_ASC"}[i%3], where, twice)
 	}
 	for i, where := range statementFilters() {
-		if !storetest.IsAsked(fmt.Sprint("statements", i), 6) {
+		if !storetest.IsAsked(fmt.Sprint("statements", i), 12) {
 			continue
 		}
 		twice := &model.StatementFilter{Not: some(&model.StatementFilter{Not: some(where)})}
