@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -54,7 +53,8 @@ func (c *conversion) reportSpeeches(line printer) {
 		if s.isDay() {
 			days++
 		}
-		if known := s.meeting; s.isMatched && s.isDay() && isDay(known.Start) && known.Start <= s.start && s.start <= cmp.Or(known.End, known.Start) {
+		known := s.meeting
+		if s.isMatched && s.isDay() && isDay(known.Start) && known.Start <= s.start && s.start <= cmp.Or(known.End, known.Start) {
 			agree++
 		}
 	}
@@ -65,22 +65,12 @@ func (c *conversion) reportSpeeches(line printer) {
 		days, agree)
 	line("source gives; where it is another one, the meeting has a dispute.\n")
 	line("Pages left out, by reason:\n")
-	reasons := map[string]int{}
-	for why, pages := range q.left {
-		reasons[why] = len(pages)
-	}
-	for _, why := range byCount(reasons) {
-		line("- %s: %d", why, reasons[why])
-	}
+	listLeft(line, q.left)
 	line("\nWhom titles name and nobody can tell of which country: %s.\n", list(q.nowhere))
 	line("Speakers whose turns are left out: %s.\n", list(q.unresolved))
 	line("Meetings that other pages or sources tell:\n")
-	for _, m := range slices.Sorted(slices.Values(q.matched)) {
-		line("- %s", m)
-	}
+	listSorted(line, q.matched)
 	line("\nJoint statements that are an account of the meeting that they name: %d.\n", len(q.joined))
-	for _, m := range slices.Sorted(slices.Values(q.joined)) {
-		line("- %s", m)
-	}
+	listSorted(line, q.joined)
 	line("")
 }

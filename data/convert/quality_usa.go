@@ -71,9 +71,7 @@ func (c *conversion) reportUSA(line printer) error {
 	all, without := c.withoutRussia()
 	line("Of %d meetings in person of all documents, %d (%d %%) are without a Russian president.\n", all, without, 100*without/all)
 	line("Meetings that another source tells too: %d.\n", len(q.matched))
-	for _, m := range slices.Sorted(slices.Values(q.matched)) {
-		line("- %s", m)
-	}
+	listSorted(line, q.matched)
 	line("\nMentions that stay with their side: %d, the most frequent:\n", total(q.open))
 	for _, who := range byCount(q.open)[:min(len(q.open), 60)] {
 		line("- %s: %d", who, q.open[who])
@@ -132,6 +130,13 @@ func firstOf(m map[string]int, n int) map[string]int {
 		first[k] = m[k]
 	}
 	return first
+}
+
+// listSorted lists texts in their order, each in a line.
+func listSorted(line printer, texts []string) {
+	for _, text := range slices.Sorted(slices.Values(texts)) {
+		line("- %s", text)
+	}
 }
 
 func list(m map[string]int) string {

@@ -63,13 +63,7 @@ func (c *conversion) reportWhiteHouse(line printer) error {
 	line("\nThe text gives %s.", list(precision))
 	line("%d were on the sidelines of an edition of a forum that the data has.\n", forums)
 	line("Pages left out, by reason:\n")
-	reasons := map[string]int{}
-	for why, pages := range q.left {
-		reasons[why] = len(pages)
-	}
-	for _, why := range byCount(reasons) {
-		line("- %s: %d", why, reasons[why])
-	}
+	listLeft(line, q.left)
 	line("\nPersons whom the titles and lists name: %d, by rule:\n", q.mentions)
 	for _, rule := range byCount(q.rules) {
 		line("- %s: %d", rule, q.rules[rule])
@@ -84,15 +78,22 @@ func (c *conversion) reportWhiteHouse(line printer) error {
 		line("- %s (%s)", words, q.forums[words])
 	}
 	line("\nMeetings that another source tells too: %d, and %d that are a part of one.\n", len(q.matched), len(q.parts))
-	for _, m := range slices.Sorted(slices.Values(q.matched)) {
-		line("- %s", m)
-	}
+	listSorted(line, q.matched)
 	line("\nPages that tell the same meeting: %d.\n", len(q.same))
-	for _, m := range slices.Sorted(slices.Values(q.same)) {
-		line("- %s", m)
-	}
+	listSorted(line, q.same)
 	line("")
 	return reportCheckedWhiteHouse(line)
+}
+
+// listLeft counts the pages that are left out by reason, the most frequent first.
+func listLeft(line printer, left map[string][]*briefing) {
+	reasons := map[string]int{}
+	for why, pages := range left {
+		reasons[why] = len(pages)
+	}
+	for _, why := range byCount(reasons) {
+		line("- %s: %d", why, reasons[why])
+	}
 }
 
 // reportCheckedWhiteHouse counts the meetings that somebody has checked by hand against their pages.

@@ -80,7 +80,8 @@ func shownName(p *person) string {
 		fields[len(fields)-1] = strings.TrimSuffix(fields[len(fields)-1], ",")
 		usual = lastName(fields)
 	}
-	if _, ok := shortest[p.id]; ok || len(fields) == 1 || slices.ContainsFunc(fields, romanNumeral.MatchString) || slices.Contains(fields, "of") {
+	_, isShort := shortest[p.id]
+	if isShort || len(fields) == 1 || slices.ContainsFunc(fields, romanNumeral.MatchString) || slices.Contains(fields, "of") {
 		return usual
 	}
 	side := ""

@@ -83,7 +83,10 @@ const titleOnly = "title"
 const longestPageName = 100
 
 func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, error) {
-	w := &whiteHouse{usa: u, decided: map[string]map[string]string{}, hosts: map[string]*person{}, ids: map[string]bool{}, quality: newWhiteHouseQuality(), speechQuality: newSpeechQuality()}
+	w := &whiteHouse{
+		usa: u, decided: map[string]map[string]string{}, hosts: map[string]*person{}, ids: map[string]bool{},
+		quality: newWhiteHouseQuality(), speechQuality: newSpeechQuality(),
+	}
 	var err error
 	if w.pages, err = readJSONLines[briefing](filepath.Join(raw, "whitehouse_2021_2026", "readouts.jsonl")); err != nil {
 		return nil, err

@@ -233,7 +233,8 @@ func (w *whiteHouse) moveTo(r *readout, m *model.Meeting, listed []model.Citatio
 	}
 	was := string(m.City)
 	if slices.ContainsFunc(m.Citations, func(c model.Citation) bool { return c.Source != cited.Source && isSaid(c) }) {
-		m.Disputes = append(m.Disputes, disputed("city", cmp.Or(r.place.city, r.place.venue), withoutExcerpts([]model.Citation{cited}), was, listed...))
+		now, ofPage := cmp.Or(r.place.city, r.place.venue), withoutExcerpts([]model.Citation{cited})
+		m.Disputes = append(m.Disputes, disputed("city", now, ofPage, was, listed...))
 	}
 	r.place.put(m)
 	m.Names[0].Text = strings.Replace(m.Names[0].Text, ", "+was, ", "+cmp.Or(r.place.city, r.place.venue), 1)

@@ -49,7 +49,8 @@ func (w *whiteHouse) setVisit(r *readout, trips *model.Document) {
 		return
 	}
 	for _, m := range trips.Meetings {
-		if m.Setting == model.MeetingSettingVisit && m.Start == r.start && m.End == "" && m.PartOf == "" && len(m.Participants) == len(r.meeting.Participants) &&
+		isThatDay := m.Setting == model.MeetingSettingVisit && m.Start == r.start && m.End == ""
+		if isThatDay && m.PartOf == "" && len(m.Participants) == len(r.meeting.Participants) &&
 			!slices.ContainsFunc(m.Participants, func(p model.Participant) bool {
 				return !slices.ContainsFunc(r.actors(), func(a usaActor) bool { return a.id() == p.Actor })
 			}) {
@@ -133,7 +134,10 @@ func (r *readout) readableID() string {
 }
 
 func (r *readout) record(w *whiteHouse) *model.Meeting {
-	m := &model.Meeting{Format: r.format(), Setting: r.setting, Start: r.start, End: r.end, FactBase: model.FactBase{Citations: []model.Citation{r.citation()}}}
+	m := &model.Meeting{
+		Format: r.format(), Setting: r.setting, Start: r.start, End: r.end,
+		FactBase: model.FactBase{Citations: []model.Citation{r.citation()}},
+	}
 	if r.mode != model.MeetingModeInPerson {
 		m.Mode = r.mode
 	}

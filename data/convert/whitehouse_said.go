@@ -71,7 +71,7 @@ func rankOfSetting(s model.MeetingSetting) int { return slices.Index(headSetting
 // newMeeting is the record of a meeting that no other page tells.
 func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meeting {
 	for _, a := range s.came {
-		if !slices.ContainsFunc(s.hosts, func(h usaActor) bool { return h.person == a.person }) {
+		if !hasPerson(s.hosts, a.person) {
 			s.hosts = append(s.hosts, a)
 		}
 	}
@@ -191,7 +191,8 @@ func (w *whiteHouse) spansOfKnown() map[*model.Meeting][2]model.Date {
 // place, on the same day, or, where one of them does not give it, on days that leave no other.
 func (s *remarks) isAt(m *model.Meeting, span [2]model.Date) bool {
 	isCall := m.Mode != "" && m.Mode != model.MeetingModeInPerson
-	if isCall != (s.mode != model.MeetingModeInPerson) && (!isCall || s.place != place{} || s.setting != model.MeetingSettingTalks) || cmp.Or(m.Status, model.MeetingStatusHeld) != model.MeetingStatusHeld {
+	isOtherMode := isCall != (s.mode != model.MeetingModeInPerson) && (!isCall || s.place != place{} || s.setting != model.MeetingSettingTalks)
+	if isOtherMode || cmp.Or(m.Status, model.MeetingStatusHeld) != model.MeetingStatusHeld {
 		return false
 	}
 	if !s.isOfKind(cmp.Or(m.Setting, model.MeetingSettingTalks)) || m.Country != "" && s.place.country != "" && m.Country != s.place.country ||

@@ -121,7 +121,8 @@ func (w *whiteHouse) readSpeech(p *briefing) {
 func (w *whiteHouse) beforePressByVideo() {
 	for _, s := range w.speeches {
 		if s.setting == model.MeetingSettingPress && slices.ContainsFunc(w.speeches, func(k *remarks) bool {
-			return k.mode == model.MeetingModeVideo && k.start == s.start && k.hosts[0].person == s.hosts[0].person && k.others[0].person == s.others[0].person
+			return k.mode == model.MeetingModeVideo && k.start == s.start &&
+				k.hosts[0].person == s.hosts[0].person && k.others[0].person == s.others[0].person
 		}) {
 			s.mode, s.place, s.startsAt = model.MeetingModeVideo, place{}, time.Time{}
 		}
@@ -228,7 +229,8 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 		for n := range fields {
 			city := strings.Join(fields[n:], " ")
 			if found, ok := w.cityOf(city, at[2]); ok {
-				found.venue = strings.Trim(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text[:strings.LastIndex(text, at[2])]), city+",")), " ,")
+				before := strings.TrimSpace(text[:strings.LastIndex(text, at[2])])
+				found.venue = strings.Trim(strings.TrimSuffix(before, city+","), " ,")
 				if text != words[0] {
 					found.venue = ""
 				}

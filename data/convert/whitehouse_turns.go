@@ -128,7 +128,9 @@ func (w *whiteHouse) findSaid(s *remarks) {
 		if t.Text == "" {
 			continue
 		}
-		s.said = append(s.said, &said{number: i + 1, turn: t, person: a.person, side: a.side, naming: naming, answer: isAnswer, question: question})
+		s.said = append(s.said, &said{
+			number: i + 1, turn: t, person: a.person, side: a.side, naming: naming, answer: isAnswer, question: question,
+		})
 		if a.side != unitedStates {
 			isAnswer, question = false, 0
 		}
@@ -147,7 +149,9 @@ func (w *whiteHouse) speakerOf(words string, s *remarks) (usaActor, model.Naming
 	if name == "" {
 		naming = model.Naming{NamedAs: model.Optional(words), IdentifiedBy: byOfficeOnDay}
 		for _, h := range s.hosts {
-			if office := string(h.naming.Title); h.person != nil && (!isVice && strings.HasPrefix(title, "THE PRESIDENT") && office == "President" || isVice && office == "Vice President") {
+			isMeant := isVice && h.naming.Title == "Vice President" ||
+				!isVice && strings.HasPrefix(title, "THE PRESIDENT") && h.naming.Title == "President"
+			if h.person != nil && isMeant {
 				return h, naming, true
 			}
 		}
@@ -176,19 +180,34 @@ func (w *whiteHouse) speakerOf(words string, s *remarks) (usaActor, model.Naming
 		return found[0], naming, true
 	}
 	if len(found) == 0 {
-		for _, o := range usOfficials {
-			if o.name != "" && o.leads && slug(lastWord(o.name)) == slug(name) && strings.Contains(strings.ToUpper(o.title), strings.TrimPrefix(title, "THE ")) {
-				if all := w.people.named(o.name); len(all) > 0 {
-					a := usaActor{person: all[0], side: unitedStates, naming: naming}
-					if !slices.ContainsFunc(s.came, func(k usaActor) bool { return k.person == a.person }) {
-						s.came = append(s.came, a)
-					}
-					return a, naming, true
-				}
+		if person := w.leadingOfficial(title, name); person != nil {
+			a := usaActor{person: person, side: unitedStates, naming: naming}
+			if !hasPerson(s.came, a.person) {
+				s.came = append(s.came, a)
 			}
+			return a, naming, true
 		}
 	}
 	return usaActor{}, naming, false
+}
+
+// leadingOfficial is the leading official of the United States whom a label means, or nil.
+func (w *whiteHouse) leadingOfficial(title, name string) *person {
+	for _, o := range usOfficials {
+		isMeant := o.name != "" && o.leads && slug(lastWord(o.name)) == slug(name) &&
+			strings.Contains(strings.ToUpper(o.title), strings.TrimPrefix(title, "THE "))
+		if !isMeant {
+			continue
+		}
+		if all := w.people.named(o.name); len(all) > 0 {
+			return all[0]
+		}
+	}
+	return nil
+}
+
+func hasPerson(actors []usaActor, p *person) bool {
+	return slices.ContainsFunc(actors, func(a usaActor) bool { return a.person == p })
 }
 
 // leastMisspelt is the length of a word that may be misspelt by one letter.
