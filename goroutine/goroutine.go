@@ -7,7 +7,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"runtime/debug"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -87,3 +89,21 @@ func (g *Group) Go(f func() error) {
 
 // Wait waits for all goroutines of the group, and returns the first error.
 func (g *Group) Wait() error { return g.group.Wait() }
+
+// Each calls f with each number from 0 to n-1, in any order and on all processors, and returns the first error. After one, numbers that
+// have not begun may be left out.
+func Each(ctx context.Context, n int, f func(i int) error) error {
+	var next atomic.Int64
+	group, working := NewGroup(ctx)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		group.Go(func() error {
+			for i := int(next.Add(1)) - 1; i < n && working.Err() == nil; i = int(next.Add(1)) - 1 {
+				if err := f(i); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return group.Wait()
+}

@@ -106,3 +106,29 @@ func TestBackground(t *testing.T) {
 		t.Error("the task did not run")
 	}
 }
+
+func TestEach(t *testing.T) {
+	log := logged(t)
+	for _, n := range []int{0, 1, 1_000} {
+		times := make([]int, n)
+		if err := goroutine.Each(t.Context(), n, func(i int) error { times[i]++; return nil }); err != nil {
+			t.Fatal(err)
+		}
+		for i, of := range times {
+			if of != 1 {
+				t.Errorf("%d of %d was worked on %d times", i, n, of)
+			}
+		}
+	}
+	wrong := errors.New("wrong")
+	if err := goroutine.Each(t.Context(), 100, func(i int) error {
+		if i == 50 {
+			return wrong
+		}
+		return nil
+	}); !errors.Is(err, wrong) {
+		t.Errorf("error %v", err)
+	}
+	checkInternal(t, goroutine.Each(t.Context(), 1, func(int) error { explode(); return nil }))
+	checkLog(t, log, 1)
+}

@@ -134,8 +134,10 @@ func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.Act
 		return err
 	}
 	all, ofMode := reachOfEach(collections, q.Subjects, what), map[string]analysis.Reach{}
-	for _, mode := range model.AllMeetingMode {
-		ofMode[string(mode)] = reachOfEach(collections, q.Subjects, analysis.MeetingsOf([]model.MeetingMode{mode}))
+	if slices.Contains(q.By, model.GroupKeyMode) {
+		for _, mode := range model.AllMeetingMode {
+			ofMode[string(mode)] = reachOfEach(collections, q.Subjects, analysis.MeetingsOf([]model.MeetingMode{mode}))
+		}
 	}
 	for _, cell := range cells {
 		reach := all

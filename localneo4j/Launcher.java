@@ -18,9 +18,9 @@ import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
  *
  * <p>Arguments: the home folder, which holds neo4j.conf, and the seconds in which the database must become available. The
  * first line of standard input is the password of the user neo4j: an argument would show in the process list. Prints
- * "ready" once Bolt answers, and then runs the transactions of {@link Bulk} on standard input. Ends when standard input closes, so that it never outlives its parent, however the parent
- * died. Ends with status 4 after "panic" and the reason if the database needs a restart, as after a full disk: Neo4j
- * itself would stay, and refuse every transaction.
+ * "ready" once Bolt answers, and then runs the transactions of {@link Bulk} on standard input. Ends when standard input
+ * closes, so that it never outlives its parent, however the parent died. Ends with status 4 after "panic" and the reason if
+ * the database needs a restart, as after a full disk: Neo4j itself would stay, and refuse every transaction.
  */
 class Launcher {
     public static void main(String[] args) {

@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"runtime"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/goroutine"
@@ -266,25 +264,19 @@ func entriesOf(
 // problems.
 func mergeAll(entries []*entry) (whole []*entry, problems []document.Problem, err error) {
 	wrong := make([][]document.Problem, len(entries))
-	var next atomic.Int64
-	merging, _ := goroutine.NewGroup(context.Background())
-	for range runtime.GOMAXPROCS(0) {
-		merging.Go(func() error {
-			for i := int(next.Add(1)) - 1; i < len(entries); i = int(next.Add(1)) - 1 {
-				e := entries[i]
-				record, problems := e.patch.Merge(e.before)
-				if len(problems) == 0 {
-					e.after = record
-					if !e.isToLink() && !e.needsPlace() { // link and completeAtPlaces check them
-						problems = e.check()
-					}
-				}
-				wrong[i] = problems
+	err = goroutine.Each(context.Background(), len(entries), func(i int) error {
+		e := entries[i]
+		record, problems := e.patch.Merge(e.before)
+		if len(problems) == 0 {
+			e.after = record
+			if !e.isToLink() && !e.needsPlace() { // link and completeAtPlaces check them
+				problems = e.check()
 			}
-			return nil
-		})
-	}
-	if err := merging.Wait(); err != nil {
+		}
+		wrong[i] = problems
+		return nil
+	})
+	if err != nil {
 		return nil, nil, err
 	}
 	whole = slices.DeleteFunc(entries, func(e *entry) bool { return e.after == nil })

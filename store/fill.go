@@ -97,7 +97,7 @@ func (f *Filling) number() {
 func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	s = s.Patient()
 	if bulk != nil {
-		if _, err := s.write(ctx, "Fill", func(run runner) (any, error) { return nil, checkFresh(run) }); err != nil {
+		if _, err := s.write(ctx, "Fill", func(run runner) (any, error) { return checkFresh(run) }); err != nil {
 			return err
 		}
 	}
@@ -124,20 +124,20 @@ func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(d
 	return nil
 }
 
-// checkFresh locks out other writers, and returns ErrNotFresh if the graph has anything of Sidelines.
-func checkFresh(run runner) error {
+// checkFresh opens the journal, which locks out other writers, and returns ErrNotFresh if the graph has anything of Sidelines.
+func checkFresh(run runner) (*journal, error) {
 	j, err := openJournal(run, model.ActorBundled)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rows, err := run("HasAnything", block("HasAnything"), nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if j.revision > 0 || j.sequence > 0 || rows[0]["value"] == true {
-		return ErrNotFresh
+		return nil, ErrNotFresh
 	}
-	return nil
+	return j, nil
 }
 
 func (p *filledPart) stamp(now time.Time) {
@@ -147,12 +147,11 @@ func (p *filledPart) stamp(now time.Time) {
 }
 
 func (s *Store) fillOverBolt(run runner, p *filledPart, at journal, isFirst bool, progress func(done, total int)) error {
+	open := func(run runner) (*journal, error) { return openJournal(run, model.ActorBundled) }
 	if isFirst {
-		if err := checkFresh(run); err != nil {
-			return err
-		}
+		open = checkFresh
 	}
-	j, err := openJournal(run, model.ActorBundled)
+	j, err := open(run)
 	if err != nil {
 		return err
 	}

@@ -292,7 +292,7 @@ func idsIn(filter, field string) textKind {
 func kindsNamed(filter, field string) []string {
 	switch field {
 	case "participants":
-		return []string{"Leader", "Country", "Organization"}
+		return kindsIn("Participant")
 	case "citedBy":
 		return []string{"Source"}
 	case "forumSeries":

@@ -5,10 +5,8 @@ import (
 	"context"
 	"fmt"
 	"regexp"
-	"runtime"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
@@ -116,21 +114,14 @@ type worded struct {
 
 // findEach finds the topics of each record, on all processors: to match the rules is most of what a conversion takes.
 func findEach(all []*worded, rules []topicRule) error {
-	var next atomic.Int64
-	finding, _ := goroutine.NewGroup(context.Background())
-	for range runtime.GOMAXPROCS(0) {
-		finding.Go(func() error {
-			for i := int(next.Add(1)) - 1; i < len(all); i = int(next.Add(1)) - 1 {
-				for _, rule := range rules {
-					if slices.ContainsFunc(all[i].texts, rule.isAbout) {
-						all[i].found = append(all[i].found, rule.topic)
-					}
-				}
+	return goroutine.Each(context.Background(), len(all), func(i int) error {
+		for _, rule := range rules {
+			if slices.ContainsFunc(all[i].texts, rule.isAbout) {
+				all[i].found = append(all[i].found, rule.topic)
 			}
-			return nil
-		})
-	}
-	return finding.Wait()
+		}
+		return nil
+	})
 }
 
 // add adds to the topics of a record those that were found, and counts them.
