@@ -13,6 +13,7 @@ import (
 func (s *Store) Hits(ctx context.Context, text string, params map[string]any) (hits int64, operators []string, err error) {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
 	defer session.Close(ctx) //nolint:errcheck // only a test
+	text, params = inOneMap(text, params)
 	result, err := session.Run(ctx, "PROFILE "+text, params)
 	if err != nil {
 		return 0, nil, err

@@ -71,6 +71,7 @@ func (l *List) ListQueries() (page, count string, params map[string]any) {
 func (s *Store) Operators(ctx context.Context, text string, params map[string]any) ([]string, error) {
 	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
 	defer session.Close(ctx) //nolint:errcheck // only a test
+	text, params = inOneMap(text, params)
 	result, err := session.Run(ctx, "EXPLAIN "+text, params)
 	if err != nil {
 		return nil, err

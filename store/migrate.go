@@ -185,6 +185,7 @@ func (s *Store) write(ctx context.Context, name string, work func(runner) (any, 
 var errFinal = errors.New("not to be run again")
 
 func collect(ctx context.Context, tx neo4j.ManagedTransaction, text string, params map[string]any) ([]map[string]any, error) {
+	text, params = inOneMap(text, params)
 	result, err := tx.Run(ctx, text, params)
 	if err != nil {
 		return nil, err

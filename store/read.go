@@ -197,6 +197,7 @@ func (s *Store) readOnce(ctx context.Context, name, text string, params map[stri
 	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
+	text, params = inOneMap(text, params)
 	result, err := session.Run(ctx, text, params,
 		neo4j.WithTxTimeout(s.config.QueryTimeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
 	if err != nil {
