@@ -45,6 +45,7 @@ func main() {
 
 // serve answers requests until the context ends.
 func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) {
+	started := time.Now()
 	info, _ := debug.ReadBuildInfo()
 	slog.InfoContext(ctx, "starting", "version", buildVersion(info), "go", runtime.Version())
 	tuneMemory(c.Memory.cache + roomToLoad)
@@ -123,7 +124,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
 	goroutine.Go(background, func() {
-		warm := warmUp(background, c.WarmUp, db.store.WarmUp, patient)
+		warm := warmUp(background, c.WarmUp, time.Since(started), db.store.WarmUp, patient)
 		<-warm.usable
 		select {
 		case <-warm.planned:
