@@ -17,13 +17,29 @@ const mostInName = 60
 func (s *Statement) NameBy(speaker string, lang *string) LocalizedText {
 	words := LocalizedText{Lang: undetermined, Text: s.ID}
 	if rendition := s.renditionIn(lang); rendition != nil {
-		words = LocalizedText{Lang: rendition.Lang, Text: FirstWords(rendition.Text, mostInName)}
+		words = LocalizedText{Lang: rendition.Lang, Text: s.firstWords(rendition)}
 	}
 	if speaker != "" {
 		words.Text = speaker + ": " + words.Text
 	}
 	if day := s.Date.written(lang); day != "" {
 		words.Text += ", " + day
+	}
+	return words
+}
+
+// fewInName is the number of characters up to which the words of an answer say too little without the question.
+const fewInName = 20
+
+// firstWords returns the first words of a rendition for a name: without a full stop at the end, which a comma follows there, and, of an
+// answer such as "Yes", with those of the question.
+func (s *Statement) firstWords(r *LocalizedText) string {
+	words := FirstWords(r.Text, mostInName)
+	if !strings.HasSuffix(words, "..") {
+		words = strings.TrimSuffix(words, ".")
+	}
+	if s.Question != nil && s.Question.Lang == r.Lang && utf8.RuneCountInString(words) <= fewInName {
+		words += " (to: " + FirstWords(s.Question.Text, mostInName) + ")"
 	}
 	return words
 }

@@ -19,14 +19,20 @@ func TestStatement_NameBy(t *testing.T) {
 		want    string
 		in      model.Language
 	}{
-		"by default":             {model.Statement{Renditions: words, Date: "2023-10-08"}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree., 8 October 2023", "en"},
-		"in another English":     {model.Statement{Renditions: words, Date: "2023-10"}, "Xi Jinping", &british, "Xi Jinping: Today the leaders agree., October 2023", "en"},
-		"in another language":    {model.Statement{Renditions: words, Date: "2023-10-08"}, "시진핑", &korean, "시진핑: 오늘 합의했다., 2023-10-08", "ko"},
-		"in one without a text":  {model.Statement{Renditions: words[:1], Date: "2023"}, "시진핑", &korean, "시진핑: Today the leaders agree., 2023", "en"},
-		"only the year":          {model.Statement{Renditions: words, Date: "2023"}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree., 2023", "en"},
-		"no day":                 {model.Statement{Renditions: words}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree.", "en"},
-		"no speaker":             {model.Statement{Renditions: words, Date: "2023"}, "", nil, "Today the leaders agree., 2023", "en"},
-		"no words in the graph":  {model.Statement{EntityBase: model.EntityBase{ID: "xi-1"}}, "Xi Jinping", nil, "Xi Jinping: xi-1", "und"},
+		"by default":            {model.Statement{Renditions: words, Date: "2023-10-08"}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree, 8 October 2023", "en"},
+		"in another English":    {model.Statement{Renditions: words, Date: "2023-10"}, "Xi Jinping", &british, "Xi Jinping: Today the leaders agree, October 2023", "en"},
+		"in another language":   {model.Statement{Renditions: words, Date: "2023-10-08"}, "시진핑", &korean, "시진핑: 오늘 합의했다, 2023-10-08", "ko"},
+		"in one without a text": {model.Statement{Renditions: words[:1], Date: "2023"}, "시진핑", &korean, "시진핑: Today the leaders agree, 2023", "en"},
+		"only the year":         {model.Statement{Renditions: words, Date: "2023"}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree, 2023", "en"},
+		"no day":                {model.Statement{Renditions: words}, "Xi Jinping", nil, "Xi Jinping: Today the leaders agree", "en"},
+		"no speaker":            {model.Statement{Renditions: words, Date: "2023"}, "", nil, "Today the leaders agree, 2023", "en"},
+		"no words in the graph": {model.Statement{EntityBase: model.EntityBase{ID: "xi-1"}}, "Xi Jinping", nil, "Xi Jinping: xi-1", "und"},
+		"an answer": {model.Statement{
+			Renditions: []model.Rendition{{Lang: "en", Text: "Yes."}}, Date: "2023-10-08", Question: &model.Question{Lang: "en", Text: "Will you go?"},
+		}, "Joe Biden", nil, "Joe Biden: Yes (to: Will you go?), 8 October 2023", "en"},
+		"an answer in another language": {model.Statement{
+			Renditions: []model.Rendition{{Lang: "en", Text: "Well..."}}, Question: &model.Question{Lang: "ko", Text: "가십니까?"},
+		}, "Joe Biden", nil, "Joe Biden: Well...", "en"},
 		"an English word is cut": {model.Statement{Renditions: []model.Rendition{{Lang: "en", Text: strings.Repeat("seven ", 20)}}}, "", nil, strings.Repeat("seven ", 10) + "…", "en"},
 	} {
 		if got := c.of.NameBy(c.speaker, c.lang); got.Text != c.want || got.Lang != c.in {

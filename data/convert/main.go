@@ -199,6 +199,10 @@ func readAll(raw string) (*conversion, error) {
 
 		whiteHouseFile: readouts,
 	}
+	same, err := joinDecided(c.documents)
+	if err != nil {
+		return nil, err
+	}
 	if c.atlas, err = readAtlas(raw, countries); err != nil {
 		return nil, err
 	}
@@ -216,7 +220,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	maps.Copy(c.documents, packs)
 	merged, retired, err := c.earlierIDs()
-	c.documents[mergedFile], c.retired = &model.Document{Merged: merged}, retired
+	c.documents[mergedFile], c.retired = &model.Document{Merged: append(merged, same...)}, retired
 	return c, errors.Join(err, checkItems(c.documents))
 }
 

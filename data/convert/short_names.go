@@ -11,7 +11,8 @@ import (
 var shownNames = map[string]string{
 	"haile-selassie": "Haile Selassie", "ho-chi-minh": "Ho Chi Minh", "norodom-sihanouk": "Sihanouk", "prabowo-subianto": "Prabowo",
 	"francisco-pinto-balsemao": "Pinto Balsemão", "javier-murillo-de-la-rocha": "Murillo", "mohammad-ali-bogra": "Bogra",
-	"mohammed-bin-abdulrahman-al-thani": "Mohammed bin Abdulrahman", "mohamed-bolk-iah": "Mohamed Bolkiah", "hassan-sheikh-mohamud": "Mohamud",
+	"salman-bin-hamad-bin-isa-al-khalifa": "Salman bin Hamad",
+	"mohammed-bin-abdulrahman-al-thani":   "Mohammed bin Abdulrahman", "mohamed-bolk-iah": "Mohamed Bolkiah", "hassan-sheikh-mohamud": "Mohamud",
 	"saud-al-faisal": "Saud al-Faisal", "muhammad-sabah-al-salem-al-sabah": "Al-Sabah", "salva-kiir-mayardit": "Kiir",
 	"gnassingbe-eyadema": "Eyadéma", "carlos-salinas-de-gortari": "Salinas",
 	"alexandra-hill-tinoco": "Hill", "alfonso-lopez-michelsen": "López Michelsen", "armando-calderon-sol": "Calderón Sol",

@@ -59,6 +59,9 @@ func (a usaActor) shortName(u *usa) string {
 	if strings.HasPrefix(string(a.naming.NamedAs), string(a.naming.Title)) {
 		return string(a.naming.NamedAs)
 	}
+	if strings.HasSuffix(string(a.naming.NamedAs), " "+string(a.naming.Title)) { // an office alone: "Egyptian Foreign Minister"
+		return "the " + string(a.naming.NamedAs)
+	}
 	return string(a.naming.Title + " " + a.naming.NamedAs)
 }
 

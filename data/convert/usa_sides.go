@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"regexp"
 	"strings"
 )
@@ -14,6 +15,9 @@ func (u *usa) countriesIn(text string) []string {
 	}
 	return u.offices.countriesIn(text)
 }
+
+// partsOfSides are parts of countries whose names have the name of another country in them.
+var partsOfSides = map[string]string{"Northern Irish": "united-kingdom", "Northern Ireland": "united-kingdom"}
 
 func (u *usa) readAdjectives() error {
 	rows, err := readTable("country_demonyms.csv")
@@ -32,6 +36,7 @@ func (u *usa) readAdjectives() error {
 			delete(u.adjectives, word)
 		}
 	}
+	maps.Copy(u.adjectives, partsOfSides)
 	return err
 }
 

@@ -30,13 +30,7 @@ func (w *whiteHouse) readJoint(p *briefing) {
 	if ofACall.MatchString(p.Title) {
 		t.how = "call"
 	}
-	text := p.Title + ". " + opening(told.sentence)
-	for _, o := range usOfficials {
-		if at := o.is.FindStringIndex(text); at != nil && o.name != "" {
-			o.as = strings.Trim(text[at[0]:at[1]], " ,")
-			t.hosts = append(t.hosts, o)
-		}
-	}
+	t.hosts, _ = hostsIn(p.Title+". "+opening(told.sentence), false)
 	s := &remarks{readout: &readout{page: p, setting: model.MeetingSettingTalks, mode: told.mode(t)}}
 	s.place = w.whereIn(told.sentence, p)
 	s.start = told.day(p, s.place)

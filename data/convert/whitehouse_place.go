@@ -13,6 +13,8 @@ var (
 	inPlace      = regexp.MustCompile(`\b(?:in|at) ((?:New York City|Washington,? D\.?C\.?|Camp David|Sharm [Ee]l-Sheikh|Rio de Janeiro|[A-Z][\p{L}’.-]+(?: [A-Z][\p{L}’.-]+){0,2}))(, (?:the )?([A-Z][\p{L}.-]+(?: [A-Z][\p{L}.-]+)*))?`)
 	sideOfForum  = regexp.MustCompile(`(?i)\b(?:on|at|in) the (?:sidelines|margins) of (?:the )?[^;,]{0,90}`)
 	atForum      = regexp.MustCompile(`\bat (?:the |this week’s )?(?:\d{4} )?(?:G7|G20|NATO|APEC|ASEAN|East Asia)\b(?: (?:Leaders’ )?Summit)?`) // two of those who are there
+	venueInCity  = regexp.MustCompile(`\bat (?:the )?(\p{Lu}[\p{L}’&() -]*\b(?:Center|Centre|Palace|Castle|Hotel|Headquarters|Embassy|Residence|Air Base|Airport|Chancellery)) in (\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*)`)
+	longForm     = regexp.MustCompile(`^[^()]* \((\p{Lu}+)\) `) // "National Aeronautics and Space Administration (NASA) Goddard Space Flight Center"
 	venuesThere  = map[string]place{
 		"Camp David":                       {"Camp David", "", unitedStates, "America/New_York"},
 		"the Vice President’s Residence":   {"Vice President’s Residence", "Washington", unitedStates, "America/New_York"},
@@ -23,6 +25,7 @@ var (
 		"Dar es Salaam":                    {"", "Dar es Salaam", "tanzania", "Africa/Dar_es_Salaam"},
 		"Munich":                           {"", "Munich", "germany", "Europe/Berlin"},
 		"in Bali":                          {"", "Bali", "indonesia", "Asia/Makassar"},
+		"in Puglia":                        {"", "Apulia", "italy", "Europe/Rome"},
 		"Blair House":                      {"Blair House", "Washington", unitedStates, "America/New_York"},
 		"the Élysée Palace":                {"Élysée Palace", "Paris", "france", "Europe/Paris"},
 		"Windsor Castle":                   {"Windsor Castle", "Windsor", "united-kingdom", "Europe/London"},
@@ -57,10 +60,13 @@ func (w *whiteHouse) whereIn(sentence string, p *briefing) place {
 			w.quality.places[city+" "+in] = p.id
 		}
 	}
-	if len(named) == 1 {
-		return named[0]
+	if len(named) != 1 {
+		return place{}
 	}
-	return place{}
+	if at := venueInCity.FindStringSubmatch(start); at != nil && named[0].venue == "" && at[2] == named[0].city {
+		named[0].venue = longForm.ReplaceAllString(at[1], "$1 ")
+	}
+	return named[0]
 }
 
 func (w *whiteHouse) placeNamed(city, in string) (place, bool) {

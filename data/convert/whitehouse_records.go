@@ -31,7 +31,7 @@ func (w *whiteHouse) document(sources map[string]*model.Source, known ...*model.
 			continue
 		}
 		m := r.record(w)
-		m.ID = cmp.Or(w.decided[r.page.id]["id"], r.readableID())
+		m.ID = r.readableID()
 		for n, base := 2, m.ID; taken[m.ID]; n++ {
 			m.ID = fmt.Sprintf("%s-%d", base, n)
 		}
@@ -98,7 +98,11 @@ func (p *briefing) source() *model.Source {
 }
 
 func (r *readout) citation() model.Citation {
-	return model.Citation{Source: r.page.id, Excerpt: model.Optional(r.sentence)}
+	cited := model.Citation{Source: r.page.id, Excerpt: model.Optional(r.sentence)}
+	if r.page.Kind == titleOnly { // all that is known of the day
+		cited.Locator = model.Optional("published " + spelled(model.Date(r.page.Date)))
+	}
+	return cited
 }
 
 // accounts are the text of a page, if the raw files have it.

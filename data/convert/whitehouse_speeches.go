@@ -184,15 +184,7 @@ func readSpeechTitle(title string) *speechTitle {
 	if with := meetingOf.FindStringSubmatch(title); with != nil {
 		who += " and " + sidesInFull.Replace(with[1])
 	}
-	for _, o := range usOfficials {
-		if at := o.is.FindStringIndex(who); at != nil && o.name != "" {
-			o.as = strings.TrimSuffix(strings.Trim(who[at[0]:at[1]], " ,"), "’s")
-			t.hosts = append(t.hosts, o)
-			who = who[:at[0]] + " § " + who[at[1]:]
-		}
-	}
-	slices.SortStableFunc(t.hosts, func(a, b usOfficial) int { return rankOf(a) - rankOf(b) })
-	t.rest = who
+	t.hosts, t.rest = hostsIn(who, false)
 	return t
 }
 

@@ -54,6 +54,9 @@ var splitLetter = regexp.MustCompile(`([^\x00-\x7f‑–—’‘“”]) ([a-z]
 // wholeWords follow a name that ends in such a letter.
 var wholeWords = []string{"of", "and", "in", "on", "at", "to", "for", "with", "from", "by", "the", "concerning", "as"}
 
+// gluedAnd is an "and" that titles have at the end of a name, before another office: "Al Khalifaand Crown Prince". Countries end in "land".
+var gluedAnd = regexp.MustCompile(`(\p{Lu}\p{L}{2,}[^l\P{L}])and ((?:` + isTitle + `)\b)`)
+
 // mendTitle puts together words that titles have in two, and leaves everything else.
 func mendTitle(title string) string {
 	title = splitLetter.ReplaceAllStringFunc(title, func(words string) string {
@@ -63,6 +66,7 @@ func mendTitle(title string) string {
 		}
 		return letter + rest
 	})
+	title = gluedAnd.ReplaceAllString(title, "$1 and $2")
 	return strings.TrimSpace(strings.NewReplacer("’ s ", "’s ", "\u00ad", "", "\u2060", "", "ӧ", "ö").Replace(spaces.ReplaceAllString(title, " ")))
 }
 
@@ -77,6 +81,7 @@ var (
 var namesOfSides = strings.NewReplacer(
 	"the People’s Republic of China", "China", "People’s Republic of China", "China", "Republic of Korea (ROK)", "South Korea", "Republic of Korea", "South Korea",
 	"ROK", "South Korea", "the PRC", "China", "PRC", "China", "the Holy See", "Vatican City", "Abu Dhabi Crown Prince", "Emirati Crown Prince",
+	"the Palestine Liberation Organization", "Palestine", "Palestine Liberation Organization", "Palestine",
 	"the Palestinian Authority", "Palestine", "Palestinian Authority (PA)", "Palestinian", "Palestinian Authority", "Palestinian", "the Kingdom of ", "", "Kingdom of ", "",
 	"the Argentine Republic", "Argentina", "Türkiye", "Turkey", "Turkiye", "Turkey", "UAE", "United Arab Emirates", "UK ", "British ", "U.K.", "British",
 	"the Republic of Cabo Verde", "Cape Verde", "the Republic of ", "", "the Federated States of ", "", "the Kyrgyz Republic", "Kyrgyzstan", "Czech Republic", "Czechia",
@@ -95,20 +100,29 @@ func readTitle(title string) *titled {
 	}
 	t := &titled{how: how[1]}
 	t.isPlural = regexp.MustCompile(`(?i)(calls|meetings)$`).MatchString(t.how)
-	for _, o := range usOfficials {
-		if at := o.is.FindStringIndex(rest); at != nil {
-			if o.name == "" && (strings.HasSuffix(rest[:at[0]], "to ") || len(t.hosts) > 0 && !strings.Contains(rest[at[0]:at[1]], "and")) {
-				continue
-			}
-			o.as = strings.TrimSuffix(strings.Trim(rest[at[0]:at[1]], " ,"), "’s")
-			t.hosts = append(t.hosts, o)
-			rest = rest[:at[0]] + " § " + rest[at[1]:]
-		}
-	}
-	slices.SortStableFunc(t.hosts, func(a, b usOfficial) int { return rankOf(a) - rankOf(b) })
+	t.hosts, rest = hostsIn(rest, true)
 	rest = strings.Replace(rest, t.how+" of ", t.how+" with ", 1)
 	t.rest = toDiscuss.ReplaceAllString(rest, "")
 	return t
+}
+
+// hostsIn are the officials of the United States whom words name, the president first, and the words with a sign in place of each. "The
+// President" is one only where byOffice is set.
+func hostsIn(words string, byOffice bool) (hosts []usOfficial, rest string) {
+	for _, o := range usOfficials {
+		at := o.is.FindStringIndex(words)
+		if at == nil || o.name == "" && !byOffice {
+			continue
+		}
+		before, is, after := words[:at[0]], words[at[0]:at[1]], words[at[1]:]
+		if o.name == "" && (strings.HasSuffix(before, "to ") || len(hosts) > 0 && !strings.Contains(is, "and")) {
+			continue
+		}
+		o.as = strings.TrimSuffix(strings.Trim(is, " ,"), "’s")
+		hosts, words = append(hosts, o), before+" § "+after
+	}
+	slices.SortStableFunc(hosts, func(a, b usOfficial) int { return rankOf(a) - rankOf(b) })
+	return hosts, words
 }
 
 // rankOf orders the hosts: the president first.

@@ -15,7 +15,12 @@ var (
 	// officeOfOthers is the office of somebody else, whom those named serve: "Chief of Staff to the President of Colombia".
 	officeOfOthers = regexp.MustCompile(`\b(?:to|for) (?:the )?(?:[A-Z][\w’]+ ){0,2}(?:` + isTitle + `)(?: of [A-Z]\w+)?|\b[Cc]hief of (?:[Ss]taff|[Cc]abinet)\b`)
 	nameThenTitle  = regexp.MustCompile(`(` + namePattern + `), (?:the )?(` + isTitle + `)( of )`)
-	titleOfSide    = regexp.MustCompile(`(` + isTitle + `)(?: of| for) (?:the )?`)
+	// startsWithTitle and endsWithTitle are for a name that an office stands before: the pattern of names takes its words for a name too.
+	startsWithTitle = regexp.MustCompile(`^(?:Vice |Deputy )*(?:President|Prime Minister|Chancellor|King|Foreign Minister|Crown Prince|Secretary[- ]General) `)
+	endsWithTitle   = regexp.MustCompile(`\b(?:President|Prime Minister|Chancellor|King|Foreign Minister|Crown Prince|Secretary[- ]General) $`)
+	// spokeTo is no office that serves another one: "spoke this morning to President López Obrador".
+	spokeTo     = regexp.MustCompile(`(\b(?:spoke|talked)(?: [a-z]+){0,3}) to\b`)
+	titleOfSide = regexp.MustCompile(`(` + isTitle + `)(?: of| for) (?:the )?`)
 )
 
 // foreigners are those whom a title names with their office, else, if it speaks of leaders, those whom the text lists.
@@ -54,8 +59,8 @@ func withoutHosts(text string) string {
 // officials are those whom words name with an office and, mostly, their country.
 func (w *whiteHouse) officials(text string) []namedThere {
 	text = namesOfSides.Replace(honorificWords.ReplaceAllString(text, ""))
-	text = officeOfOthers.ReplaceAllString(text, " § ")
-	text = w.nameFirst(nameThenTitle.ReplaceAllString(text, "$2 $1$3"))
+	text = officeOfOthers.ReplaceAllString(spokeTo.ReplaceAllString(text, "$1 with"), " § ")
+	text = w.nameFirst(titleFirst(text))
 	found := peopleIn(text)
 	for i := range found { // "President Macron of France": of is the country; "Secretary General Stoltenberg of NATO" of a body
 		if o := w.offices.organization(found[i].of); found[i].of != "" && o != nil {
@@ -66,6 +71,24 @@ func (w *whiteHouse) officials(text string) []namedThere {
 	return slices.DeleteFunc(found, func(n namedThere) bool {
 		return strings.Contains(n.title, "Secretary") && strings.Contains(n.name, "Blinken")
 	})
+}
+
+// titleFirst turns "Leo Varadkar, the Taoiseach of Ireland" around. Somebody who has an office before the name already keeps that one:
+// "Prime Minister Keith Rowley, Chairman of the Caribbean Community".
+func titleFirst(text string) string {
+	var turned strings.Builder
+	end := 0
+	for _, at := range nameThenTitle.FindAllStringSubmatchIndex(text, -1) {
+		name, title, of := text[at[2]:at[3]], text[at[4]:at[5]], text[at[6]:at[7]]
+		turned.WriteString(text[end:at[0]])
+		if startsWithTitle.MatchString(name) || endsWithTitle.MatchString(text[:at[0]]) {
+			turned.WriteString(name + "," + strings.TrimPrefix(text[at[3]:at[1]], ","))
+		} else {
+			turned.WriteString(title + " " + name + of)
+		}
+		end = at[1]
+	}
+	return turned.String() + text[end:]
 }
 
 // nameFirst turns "Prime Minister of Italy Giorgia Meloni" around.

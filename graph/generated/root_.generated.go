@@ -3691,8 +3691,9 @@ type Statement implements Node & Entity & Fact {
   """
   Who said it, the first words and the day, for lists and pictures: ` + "`" + `Xi Jinping: Today the leaders of …, 18 October 2023` + "`" + `. The
   speaker has the name in the requested language or else the default name, and the words are those that ` + "`" + `text` + "`" + ` returns. The
-  day is written in English, and as ` + "`" + `2023-10-18` + "`" + ` if another language is requested. It is made of other fields and changes with
-  them.
+  day is written in English, and as ` + "`" + `2023-10-18` + "`" + ` if another language is requested. An answer of a few words has the first words
+  of its question too: ` + "`" + `Joe Biden: Yes (to: Mr. President, will you …), 18 October 2023` + "`" + `. It is made of other fields and changes
+  with them.
   """
   name(lang: Language): String!
   "The name that ` + "`" + `name` + "`" + ` returns, with the language of its words."
