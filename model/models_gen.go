@@ -2779,7 +2779,7 @@ const (
 	ParticipantRoleGuest ParticipantRole = "GUEST"
 	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected but did not come. The bundled data has no such participant: its sources name those who came.
+	// Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 

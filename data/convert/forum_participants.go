@@ -2,9 +2,7 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -16,18 +14,8 @@ var ofLeadersAlone = []string{
 }
 
 // listParticipants adds to each forum those whom the sources name at its sessions, and the heads of state and government who met on its
-// sidelines by the words of a source. Then it says of each list whether it is complete.
-func (c *conversion) listParticipants() error {
-	parties := map[string]int{}
-	rows, err := readTable("forum_parties.csv")
-	if err != nil {
-		return err
-	}
-	for _, row := range rows {
-		if parties[row["series"]], err = strconv.Atoi(row["parties"]); err != nil {
-			return fmt.Errorf("tables/forum_parties.csv: %w", err)
-		}
-	}
+// sidelines by the words of a source, on its days: one who leaves before did not take part. Then it says of each list whether it is complete.
+func (c *conversion) listParticipants() {
 	persons := map[string]*person{}
 	for _, p := range c.people.all {
 		persons[p.id] = p
@@ -38,10 +26,9 @@ func (c *conversion) listParticipants() error {
 				continue // a list of those who spoke
 			}
 			sessions := c.listOf(f, at, persons)
-			f.ParticipantsComplete = isWhole(f, sessions, parties[f.Series], persons)
+			f.ParticipantsComplete = isWhole(f, sessions, persons)
 		}
 	}
-	return nil
 }
 
 // listOf adds those named at the meetings of a forum to its list, as far as their records come before it. It returns the sessions.
@@ -54,7 +41,8 @@ func (c *conversion) listOf(f *model.Forum, at int, persons map[string]*person) 
 			}
 			if isSession {
 				sessions = append(sessions, m)
-			} else if !slices.Contains(ofLeadersAlone, f.Series) || m.ForumBasis != model.BasisExplicit || m.Setting == model.MeetingSettingPress {
+			} else if !slices.Contains(ofLeadersAlone, f.Series) || m.ForumBasis != model.BasisExplicit || !during(f, m.Start, 0) ||
+				m.Setting == model.MeetingSettingPress {
 				continue
 			}
 			isAdded := false
@@ -109,9 +97,8 @@ func comesBefore(p *person, document int) bool {
 }
 
 // isWhole says whether the list of a forum has everybody. Of a forum of one day with one session, it is what is known of that session. No
-// list is complete that has fewer than two sides, that lacks the host, or to which a session belongs whose list is not, unless it has
-// as many sides as the forum has parties.
-func isWhole(f *model.Forum, sessions []*model.Meeting, parties int, persons map[string]*person) *bool {
+// list is complete that has fewer than two sides, that lacks the host, or to which a session belongs whose list is not.
+func isWhole(f *model.Forum, sessions []*model.Meeting, persons map[string]*person) *bool {
 	var sides []string
 	for _, p := range f.Participants {
 		sides = append(sides, sideOf(p, f.Start, persons))
@@ -123,7 +110,7 @@ func isWhole(f *model.Forum, sessions []*model.Meeting, parties int, persons map
 	}
 	is := false
 	switch {
-	case len(sides) < 2, f.Country != "" && !slices.Contains(sides, f.Country), isKnown(false) && (parties == 0 || len(sides) < parties):
+	case len(sides) < 2, f.Country != "" && !slices.Contains(sides, f.Country), isKnown(false):
 	case len(sessions) == 1 && isKnown(true) && f.Start == cmp.Or(f.End, f.Start):
 		is = true
 	default:

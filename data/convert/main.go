@@ -206,9 +206,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	c.atlas.link(c.documents)
 	c.documents[placesFile] = c.atlas.document(c.documents[countriesFile].Countries)
-	if err := c.listParticipants(); err != nil {
-		return nil, err
-	}
+	c.listParticipants()
 	c.linkMentions()
 	if err := c.findTopics(topics); err != nil {
 		return nil, err

@@ -26,6 +26,8 @@ type usa struct {
 	stays      []*stay
 	met        []*encounter
 	attended   []attendance
+
+	attendances []saidOfForum
 	quality    usaQuality
 }
 
@@ -103,6 +105,7 @@ type attendance struct {
 	actor usaActor
 	cited model.Citation
 	side  string
+	isNew bool // the forum is one of those that only the pages of the White House are read for
 }
 
 // sovietUntil is the last day of the Soviet Union, which is Russia in the data for its holders of offices alone.

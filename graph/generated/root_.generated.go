@@ -2640,7 +2640,7 @@ enum ParticipantRole {
   GUEST
   "Took part."
   PARTICIPANT
-  "Was expected but did not come. The bundled data has no such participant: its sources name those who came."
+  "Was expected but did not come, as a source says: ` + "`" + `participants(where: { role: [ABSENT] }) { nodes { name } }` + "`" + `."
   ABSENT
 }
 
