@@ -28,7 +28,7 @@ type usa struct {
 	attended   []attendance
 
 	attendances []saidOfForum
-	quality    usaQuality
+	quality     usaQuality
 }
 
 // tripRow is a trip as the raw file has it: one country and stay.
