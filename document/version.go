@@ -180,6 +180,12 @@ func (v *versions) set(f model.Field, text string) bool {
 		}
 		*at = &n
 		return true
+	case **bool:
+		is, err := strconv.ParseBool(text)
+		if err == nil {
+			*at = &is
+		}
+		return err == nil
 	case *bool:
 		is, err := strconv.ParseBool(text)
 		if err == nil {
@@ -264,6 +270,11 @@ func textOf(f model.Field) (text string, isOne bool) {
 			return "", true
 		}
 		return strconv.Itoa(**at), true
+	case **bool:
+		if *at == nil {
+			return "", true
+		}
+		return strconv.FormatBool(**at), true
 	case *bool:
 		return strconv.FormatBool(*at), true
 	}

@@ -293,6 +293,10 @@ func shaped(f model.Field, r Rule, text string) any {
 			return map[string]any{"lang": cmp.Or(r.Lang, "en"), "text": text, "source": r.Source}
 		}
 		return map[string]any{f.Key: text}
+	case model.BooleanValue:
+		if text == "true" || text == "false" {
+			return text == "true"
+		}
 	case model.NumberValue, model.DecimalValue:
 		if number := json.Number(text); isNumber.MatchString(text) {
 			return number

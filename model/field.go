@@ -106,7 +106,12 @@ func decimal(name string, at **float64) Field {
 	return Field{Name: name, Property: name, Value: DecimalValue{at}}
 }
 
-// flag is true or false, a property.
+// boolean is true, false or not known, a property.
+func boolean(name string, at **bool) Field {
+	return Field{Name: name, Property: name, Value: BooleanValue{at}}
+}
+
+// flag is true or false, a property. What is missing is false; see boolean for what may be unknown.
 func flag(name string, at *bool) Field {
 	return Field{Name: name, Property: name, Value: flagValue{at}}
 }

@@ -31,7 +31,10 @@ type Forum struct {
 	Place        string        `json:"place,omitempty"`
 	Country      string        `json:"country,omitempty"`
 	Participants []Participant `json:"participants,omitempty"`
-	About        []string      `json:"about,omitempty"`
+
+	ParticipantsComplete *bool `json:"participantsComplete,omitempty"` // nil if it is not known
+
+	About []string `json:"about,omitempty"`
 	FactBase
 }
 
@@ -62,6 +65,7 @@ func (f *Forum) Fields() []Field {
 		one("place", to(heldAt), &f.Place, "Place"),
 		one("country", to(heldIn), &f.Country, "Country"),
 		participants(&f.Participants),
+		boolean("participantsComplete", &f.ParticipantsComplete),
 		many("about", to(about), &f.About, "Topic"),
 		derivedSpan(&f.Start, &f.End),
 	), f.FactBase.fields()...)

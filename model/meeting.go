@@ -8,27 +8,30 @@ import (
 // Meeting is an occasion on which people or sides came together. By default, setting is TALKS, mode IN_PERSON and status HELD.
 type Meeting struct {
 	NamedBase
-	Format        MeetingFormat   `json:"format,omitempty"`
-	Setting       MeetingSetting  `json:"setting,omitempty"`
-	Mode          MeetingMode     `json:"mode,omitempty"`
-	Status        MeetingStatus   `json:"status,omitempty"`
-	Start         Date            `json:"start,omitempty"`
-	End           Date            `json:"end,omitempty"`
-	TimeZone      Optional        `json:"timeZone,omitempty"`
-	StartsAt      DateTime        `json:"startsAt,omitempty"`
-	Venue         Optional        `json:"venue,omitempty"`
-	City          Optional        `json:"city,omitempty"`
-	Place         string          `json:"place,omitempty"`
-	Country       string          `json:"country,omitempty"`
-	Forum         string          `json:"forum,omitempty"`
-	ForumRelation ForumRelation   `json:"forumRelation,omitempty"`
-	ForumBasis    Basis           `json:"forumBasis,omitempty"`
-	PartOf        string          `json:"partOf,omitempty"`
-	PartOfBasis   Basis           `json:"partOfBasis,omitempty"`
-	Participants  []Participant   `json:"participants,omitempty"`
-	About         []string        `json:"about,omitempty"`
-	Summaries     []LocalizedText `json:"summary,omitempty"`
-	Accounts      []Account       `json:"accounts,omitempty"` // nil until they are read, separately, because they are long
+	Format        MeetingFormat  `json:"format,omitempty"`
+	Setting       MeetingSetting `json:"setting,omitempty"`
+	Mode          MeetingMode    `json:"mode,omitempty"`
+	Status        MeetingStatus  `json:"status,omitempty"`
+	Start         Date           `json:"start,omitempty"`
+	End           Date           `json:"end,omitempty"`
+	TimeZone      Optional       `json:"timeZone,omitempty"`
+	StartsAt      DateTime       `json:"startsAt,omitempty"`
+	Venue         Optional       `json:"venue,omitempty"`
+	City          Optional       `json:"city,omitempty"`
+	Place         string         `json:"place,omitempty"`
+	Country       string         `json:"country,omitempty"`
+	Forum         string         `json:"forum,omitempty"`
+	ForumRelation ForumRelation  `json:"forumRelation,omitempty"`
+	ForumBasis    Basis          `json:"forumBasis,omitempty"`
+	PartOf        string         `json:"partOf,omitempty"`
+	PartOfBasis   Basis          `json:"partOfBasis,omitempty"`
+	Participants  []Participant  `json:"participants,omitempty"`
+
+	ParticipantsComplete *bool `json:"participantsComplete,omitempty"` // nil if it is not known
+
+	About     []string        `json:"about,omitempty"`
+	Summaries []LocalizedText `json:"summary,omitempty"`
+	Accounts  []Account       `json:"accounts,omitempty"` // nil until they are read, separately, because they are long
 	FactBase
 	Parts []string `json:"-"` // ids; kept with their own records
 
@@ -74,6 +77,7 @@ func (m *Meeting) Fields() []Field {
 		one("partOf", to(partOf), &m.PartOf, "Meeting"),
 		text("partOfBasis", &m.PartOfBasis).KeptOn("partOf", "basis"),
 		participants(&m.Participants),
+		boolean("participantsComplete", &m.ParticipantsComplete),
 		many("about", to(about), &m.About, "Topic"),
 		texts("summary", "summary", &m.Summaries),
 		details("accounts", by(tellsOf), "Account", &m.Accounts).Apart(),

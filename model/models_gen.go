@@ -294,6 +294,9 @@ type ForumFilter struct {
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
 	// Held at one of these places.
 	Place graphql.Omittable[[]string] `json:"place,omitempty"`
+	// Whether the list of participants is known to have everybody, or known not to; see `Forum.participantsComplete`. Where that is not
+	// known, neither holds. Example: `forums(where: { participantsComplete: false }) { totalCount }`.
+	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
 	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// About one of these topics.
@@ -391,6 +394,9 @@ type MeetingFilter struct {
 	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
 	// Who took part.
 	Participants graphql.Omittable[*ParticipantsFilter] `json:"participants,omitempty"`
+	// Whether the list of participants is known to have everybody, or known not to; see `Meeting.participantsComplete`. Where that is
+	// not known, neither holds. Example: `meetings(where: { relation: [SESSION_OF], participantsComplete: false }) { totalCount }`.
+	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
 	// About one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 	// Told by an account in these words. Example: `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` has the
@@ -466,7 +472,7 @@ type ParticipantsFilter struct {
 	All graphql.Omittable[[]string] `json:"all,omitempty"`
 	// At least one of these actors took part.
 	Any graphql.Omittable[[]string] `json:"any,omitempty"`
-	// No other actors than these took part.
+	// No other actors than these took part, as far as the sources name them. Add `participantsComplete: true` beside it to be sure.
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
 }
 
@@ -2316,7 +2322,7 @@ const (
 	MeetingOrderStartDesc MeetingOrder = "START_DESC"
 	// By default name.
 	MeetingOrderNameAsc MeetingOrder = "NAME_ASC"
-	// Most participants first.
+	// Most participants first, as far as the sources name them.
 	MeetingOrderParticipantCountDesc MeetingOrder = "PARTICIPANT_COUNT_DESC"
 	// Most statements first.
 	MeetingOrderStatementCountDesc MeetingOrder = "STATEMENT_COUNT_DESC"
@@ -2773,7 +2779,7 @@ const (
 	ParticipantRoleGuest ParticipantRole = "GUEST"
 	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected but did not come. The bundled data has no such participant: its sources name those who came.
+	// Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 

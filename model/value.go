@@ -184,6 +184,32 @@ func (v flagValue) Read(properties map[string]any, name string) error {
 	return nil
 }
 
+// BooleanValue is true, false, or not known. Unlike a flag, it has no value if the property is missing.
+type BooleanValue struct{ at **bool }
+
+// Address is the pointer to the pointer to the value.
+func (v BooleanValue) Address() any { return v.at }
+
+// IsEmpty reports whether it is not known.
+func (v BooleanValue) IsEmpty() bool { return *v.at == nil }
+
+// Put adds it.
+func (v BooleanValue) Put(properties map[string]any, name string) {
+	properties[name] = nil
+	if *v.at != nil {
+		properties[name] = **v.at
+	}
+}
+
+// Read takes it.
+func (v BooleanValue) Read(properties map[string]any, name string) error {
+	*v.at = nil
+	if is, ok := properties[name].(bool); ok {
+		*v.at = &is
+	}
+	return nil
+}
+
 // TextsValue are localized texts. They are kept as two lists of equal length, because a property cannot hold a list of maps.
 type TextsValue struct{ At *[]LocalizedText }
 

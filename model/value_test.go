@@ -27,24 +27,25 @@ func read(t *testing.T, f Field, properties map[string]any) error {
 // What a node keeps is what is read from it. The driver gives lists of any values and whole numbers of 64 bits.
 func TestProperty(t *testing.T) {
 	t.Parallel()
-	seven, moment := 7, time.Date(2023, 10, 18, 18, 0, 0, 5e8, time.FixedZone("Offset", 9*60*60))
+	seven, no, moment := 7, false, time.Date(2023, 10, 18, 18, 0, 0, 5e8, time.FixedZone("Offset", 9*60*60))
 	type values struct {
 		Text    Optional
 		Date    Date
 		At      DateTime
 		Number  *int
 		Flag    bool
+		Known   *bool
 		Texts   []LocalizedText
 		Numbers []Figure
 	}
 	fields := func(v *values) []Field {
 		return []Field{
 			text("text", &v.Text).Kept("kept"), text("date", &v.Date), instant("at", &v.At), number("number", &v.Number), flag("flag", &v.Flag),
-			texts("texts", "word", &v.Texts), figures(&v.Numbers),
+			boolean("known", &v.Known), texts("texts", "word", &v.Texts), figures(&v.Numbers),
 		}
 	}
 	full := &values{
-		"Rome", "2023-10", "2023-10-18T18:00:00.5+09:00", &seven, true, []LocalizedText{{"en", "a"}, {"ko", "b"}},
+		"Rome", "2023-10", "2023-10-18T18:00:00.5+09:00", &seven, true, &no, []LocalizedText{{"en", "a"}, {"ko", "b"}},
 		[]Figure{{Value: 1.5, Unit: "%", Label: "x"}, {Value: 2, Label: "y"}},
 	}
 	written := node(fields(full)...)
@@ -53,14 +54,14 @@ func TestProperty(t *testing.T) {
 	}
 	delete(written, "at")
 	want := map[string]any{
-		"kept": "Rome", "date": "2023-10", "number": 7, "flag": true, "wordLangs": []string{"en", "ko"}, "wordTexts": []string{"a", "b"},
+		"kept": "Rome", "date": "2023-10", "number": 7, "flag": true, "known": false, "wordLangs": []string{"en", "ko"}, "wordTexts": []string{"a", "b"},
 		"figureLabels": []string{"x", "y"}, "figureValues": []float64{1.5, 2}, "figureUnits": []string{"%", ""},
 	}
 	if diff := cmp.Diff(want, written); diff != "" {
 		t.Error(diff)
 	}
 	stored := map[string]any{
-		"kept": "Rome", "date": "2023-10", "at": moment, "number": int64(7), "flag": true,
+		"kept": "Rome", "date": "2023-10", "at": moment, "number": int64(7), "flag": true, "known": false,
 		"wordLangs": []any{"en", "ko"}, "wordTexts": []any{"a", "b"},
 		"figureLabels": []any{"x", "y"}, "figureValues": []any{1.5, 2.0}, "figureUnits": []any{"%", ""},
 	}
@@ -83,7 +84,7 @@ func TestProperty(t *testing.T) {
 		}
 	}
 	empty := map[string]any{
-		"kept": nil, "date": nil, "number": nil, "flag": false, "wordLangs": []string{}, "wordTexts": []string{},
+		"kept": nil, "date": nil, "number": nil, "flag": false, "known": nil, "wordLangs": []string{}, "wordTexts": []string{},
 		"figureLabels": []string{}, "figureValues": []float64{}, "figureUnits": []string{},
 	}
 	if diff := cmp.Diff(empty, node(fields(got)...)); diff != "" {

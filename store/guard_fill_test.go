@@ -148,6 +148,10 @@ func (f *filler) value(into reflect.Value, field documentField, self owner, at i
 		f.fill(into, self, at, false)
 	case reflect.Pointer:
 		into.Set(reflect.New(into.Type().Elem()))
+		if into.Elem().Kind() == reflect.Bool { // what may be unknown: false must not become that
+			into.Elem().SetBool(self.variant == second)
+			return
+		}
 		f.value(into.Elem(), field, self, at)
 	case reflect.Slice:
 		n := f.length(into.Type().Elem(), field, self)

@@ -54,6 +54,7 @@ type kremlin struct {
 	sidelines  map[int]string            // the sentence that says so, by page
 	decided    map[int]map[string]string // tables/pages.csv: action to value, by page
 	curated    map[string]*model.Meeting // by the page that it cites
+	told       map[int][]toldOfSession   // tables/sessions.csv, by page
 	earlier    map[int]string            // tables/earlier_meetings.csv: the id of the meeting, by page
 	byPage     map[int][]*event
 	putin      *person
@@ -102,6 +103,9 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 			return nil, fmt.Errorf("tables/earlier_meetings.csv: page %q is not a number", row["page"])
 		}
 		k.earlier[id] = row["id"]
+	}
+	if err := k.readSessions(); err != nil {
+		return nil, err
 	}
 	k.putin, k.medvedev = p.named("Vladimir Putin")[0], p.named("Dmitry Medvedev")[0]
 	k.readTags()
@@ -163,6 +167,8 @@ type event struct {
 	people     []*person
 	naming     map[*person]model.Naming // how the page names them
 	countries  []string                 // countries that took part without a person being named
+	absent     []*person                // of the people, whom the page names as absent
+	namesAll   *bool                    // whether the page names everybody, if somebody read that
 	forum      string
 	relation   model.ForumRelation
 	basis      model.Basis
@@ -185,7 +191,7 @@ type said struct {
 }
 
 // convert reads every page that tells of an event in which somebody with an office took part.
-func (k *kremlin) convert(curated []*model.Meeting) {
+func (k *kremlin) convert(curated []*model.Meeting) error {
 	for _, m := range curated {
 		for _, c := range m.Citations {
 			k.curated[c.Source] = m
@@ -201,6 +207,9 @@ func (k *kremlin) convert(curated []*model.Meeting) {
 		k.timeAndPlace(e)
 		k.findForum(e)
 		k.findPeople(e)
+		if err := k.completeList(e); err != nil {
+			return err
+		}
 		if why := k.worthKeeping(e); why != "" {
 			k.quality.leftOut(page, why)
 			continue
@@ -208,6 +217,7 @@ func (k *kremlin) convert(curated []*model.Meeting) {
 		k.byPage[page.ID] = append(k.byPage[page.ID], k.separated(e)...)
 	}
 	k.inferSidelines()
+	return nil
 }
 
 // events are those found, in the order of their pages.

@@ -172,6 +172,8 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 		About:         topics,
 		Accounts:      e.page.accounts(),
 		FactBase:      model.FactBase{Citations: []model.Citation{e.citation()}},
+
+		ParticipantsComplete: e.completeness(k),
 	}
 	e.place.put(m)
 	if e.class == call {
@@ -184,8 +186,12 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 		m.Summaries = en(e.page.Lead)
 	}
 	for _, p := range e.people {
+		role := e.role(e.side(p, k), k)
+		if slices.Contains(e.absent, p) {
+			role = model.ParticipantRoleAbsent
+		}
 		m.Participants = append(m.Participants, model.Participant{
-			Actor: p.id, Role: e.role(e.side(p, k), k), Representing: e.represented(p, k), Naming: e.naming[p],
+			Actor: p.id, Role: role, Representing: e.represented(p, k), Naming: e.naming[p],
 		})
 	}
 	for _, id := range e.countries {
@@ -311,7 +317,7 @@ func (e *event) setting() model.MeetingSetting {
 	case ceremony:
 		return model.MeetingSettingCeremony
 	case talks:
-		if atTable.MatchString(e.page.Title) {
+		if atTable.MatchString(e.page.Title) && !afterMeal.MatchString(e.page.Title) {
 			return model.MeetingSettingDinner
 		}
 		if isAside(e.page) {
@@ -321,7 +327,10 @@ func (e *event) setting() model.MeetingSetting {
 	return model.MeetingSettingTalks
 }
 
-var atTable = regexp.MustCompile(`(?i)\b(dinner|lunch|breakfast)\b`)
+var (
+	atTable   = regexp.MustCompile(`(?i)\b(dinner|lunch|breakfast)\b`)
+	afterMeal = regexp.MustCompile(`(?i)\bafter (the |a )?(working )?(dinner|lunch|breakfast)\b`)
+)
 
 // role: whoever speaks for the country of the place is host to the others, except at a forum and on the telephone.
 func (e *event) role(side string, k *kremlin) model.ParticipantRole {

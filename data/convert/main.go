@@ -137,7 +137,9 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
-	kremlin.convert(curated.Meetings)
+	if err := kremlin.convert(curated.Meetings); err != nil {
+		return nil, err
+	}
 	debate, err := readDebate(raw, countries, people, quality)
 	if err != nil {
 		return nil, err
@@ -208,6 +210,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	c.atlas.link(c.documents)
 	c.documents[placesFile] = c.atlas.document(c.documents[countriesFile].Countries)
+	c.listParticipants()
 	c.linkMentions()
 	if err := c.findTopics(topics); err != nil {
 		return nil, err

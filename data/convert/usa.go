@@ -26,7 +26,9 @@ type usa struct {
 	stays      []*stay
 	met        []*encounter
 	attended   []attendance
-	quality    usaQuality
+
+	attendances []saidOfForum
+	quality     usaQuality
 }
 
 // tripRow is a trip as the raw file has it: one country and stay.
@@ -103,6 +105,7 @@ type attendance struct {
 	actor usaActor
 	cited model.Citation
 	side  string
+	isNew bool // the forum is one of those that only the pages of the White House are read for
 }
 
 // sovietUntil is the last day of the Soviet Union, which is Russia in the data for its holders of offices alone.

@@ -16,8 +16,10 @@ var (
 		series string
 		words  *regexp.Regexp
 	}{
+		{"g7", regexp.MustCompile(`(?i)\bG[-–]?7 (?:economic )?(?:leader[s’']{0,2} )?summit\b`)},
 		{"g8", regexp.MustCompile(`(?i)\bG[-–]?8 (?:economic )?(?:leaders[’'] )?summit\b`)},
-		{"g20", regexp.MustCompile(`(?i)\bG[-–]?20 (?:economic |leaders[’']? )?summit\b`)},
+		{"g20", regexp.MustCompile(`(?i)\bG[-–]?20 (?:economic |leader[s’']{0,2} )?summit\b`)},
+		{"nato-summit", regexp.MustCompile(`(?i)\bNATO(?:[’']s)? (?:extraordinary |\d+th anniversary )?summit\b`)},
 		{"apec", regexp.MustCompile(`(?i)\bAPEC (?:economic )?(?:summit|leaders[’']? (?:summit|meeting))\b`)},
 		{"east-asia-summit", regexp.MustCompile(`(?i)\beast asia summit\b`)},
 		{"nato-russia-council", regexp.MustCompile(`(?i)\bNATO-Russia (?:council|summit)\b`)},
@@ -28,10 +30,34 @@ var (
 // attends notes that a row has somebody attend an edition of a forum that the data has: of the series, in the country, on days of
 // the stay. Nothing follows about whom somebody met there.
 func (u *usa) attends(s *stay, sentence string, who usaActor) {
+	u.attendances = append(u.attendances, saidOfForum{s, sentence, who})
+	u.attendsAmong(u.forums.editions, true, s, sentence, who)
+}
+
+// attendsFurther does the same with editions that are known later.
+func (u *usa) attendsFurther(editions []*model.Forum) {
+	for _, said := range u.attendances {
+		u.attendsAmong(editions, false, said.stay, said.sentence, said.who)
+	}
+}
+
+// saidOfForum is a sentence of a row that may have somebody attend a forum.
+type saidOfForum struct {
+	stay     *stay
+	sentence string
+	who      usaActor
+}
+
+func (u *usa) attendsAmong(among []*model.Forum, isFirst bool, s *stay, sentence string, who usaActor) {
 	if who.person == nil || !attends.MatchString(sentence) || s.role == "secretary" {
 		return
 	}
 	for _, f := range forumWords {
+		isSame := func(e *model.Forum) bool { return e.Series == f.series }
+		isKnown := slices.ContainsFunc(u.forums.editions, isSame)
+		if !slices.ContainsFunc(among, isSame) {
+			continue
+		}
 		at := f.words.FindStringIndex(sentence)
 		if at == nil || notTheSummit.MatchString(sentence[max(0, at[0]-40):min(len(sentence), at[1]+25)]) {
 			continue
@@ -41,7 +67,8 @@ func (u *usa) attends(s *stay, sentence string, who usaActor) {
 			country = unitedStates
 		}
 		var found []*model.Forum
-		for _, e := range u.forums.editions {
+		missing := f.series + " " + string(s.from[:4])
+		for _, e := range among {
 			if e.Series == f.series && isDay(e.Start) && e.Start <= s.to && cmp.Or(e.End, e.Start) >= s.from && (e.Country == country || e.Country == "") {
 				found = append(found, e)
 			}
@@ -49,9 +76,12 @@ func (u *usa) attends(s *stay, sentence string, who usaActor) {
 		if len(found) == 1 {
 			u.attended = append(u.attended, attendance{found[0], who, model.Citation{
 				Source: s.source.ID, Locator: model.Optional(s.locator()), Excerpt: model.Optional(sentence),
-			}, who.side})
-		} else {
-			u.quality.noEdition[f.series+" "+string(s.from[:4])]++
+			}, who.side, !isFirst})
+			if isKnown && !isFirst { // counted before as one without an edition
+				u.quality.noEdition[missing]--
+			}
+		} else if isFirst || !isKnown {
+			u.quality.noEdition[missing]++
 		}
 	}
 }
@@ -76,6 +106,9 @@ func (u *usa) putAttended() {
 // mayStand reports whether the record of the person comes before that of the forum.
 func (a attendance) mayStand() bool {
 	home := cmp.Or(a.actor.person.home, leadersFile)
+	if a.isNew { // in the document of the trips
+		return comesBefore(a.actor.person, slices.Index(inOrder, usaFile))
+	}
 	return home == leadersFile || home != debateFile && home != usaFile && !a.isCurated()
 }
 

@@ -62,7 +62,7 @@ func (w *whiteHouse) putForums(d *model.Document) {
 		}
 	}
 	for _, f := range w.newForums {
-		if f.Citations = cited[f.ID]; f.Citations != nil {
+		if f.Citations = append(f.Citations, cited[f.ID]...); f.Citations != nil {
 			f.Citations = append(f.Citations, model.Citation{Source: peopleSource, Locator: "tables/whitehouse_forums.csv"})
 			d.Forums = append(d.Forums, f)
 		}

@@ -1224,7 +1224,7 @@ func (ec *executionContext) unmarshalInputForumInput(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "series", "edition", "start", "end", "city", "place", "country", "participants", "about", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "series", "edition", "start", "end", "city", "place", "country", "participants", "participantsComplete", "about", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1309,6 +1309,13 @@ func (ec *executionContext) unmarshalInputForumInput(ctx context.Context, obj an
 				return it, err
 			}
 			it["participants"] = data
+		case "participantsComplete":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participantsComplete"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["participantsComplete"] = data
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -1698,7 +1705,7 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "timeZone", "startsAt", "venue", "city", "place", "country", "forum", "forumRelation", "forumBasis", "partOf", "partOfBasis", "participants", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "timeZone", "startsAt", "venue", "city", "place", "country", "forum", "forumRelation", "forumBasis", "partOf", "partOfBasis", "participants", "participantsComplete", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -1853,6 +1860,13 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 				return it, err
 			}
 			it["participants"] = data
+		case "participantsComplete":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participantsComplete"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["participantsComplete"] = data
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)

@@ -24,6 +24,7 @@ type ForumResolver interface {
 	Country(ctx context.Context, obj *model.Forum) (*model.Country, error)
 	Meetings(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.MeetingFilter, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error)
 	Participants(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error)
+
 	Statements(ctx context.Context, obj *model.Forum, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	About(ctx context.Context, obj *model.Forum) ([]*model.Topic, error)
 
@@ -748,6 +749,29 @@ func (ec *executionContext) fieldContext_Forum_participants(ctx context.Context,
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Forum_participantsComplete(ctx context.Context, field graphql.CollectedField, obj *model.Forum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forum_participantsComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ParticipantsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forum_participantsComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forum", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Forum_statements(ctx context.Context, field graphql.CollectedField, obj *model.Forum) (ret graphql.Marshaler) {
@@ -1491,7 +1515,7 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "place", "during", "about", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "place", "participantsComplete", "during", "about", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1561,6 +1585,13 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Place = graphql.OmittableOf(data)
+		case "participantsComplete":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participantsComplete"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipantsComplete = graphql.OmittableOf(data)
 		case "during":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
 			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
@@ -1707,6 +1738,11 @@ func (ec *executionContext) _Forum(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Forum_participants(ctx, field, obj)
 				})
+		case "participantsComplete":
+			out.Values[i] = ec._Forum_participantsComplete(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

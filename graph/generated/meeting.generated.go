@@ -27,6 +27,7 @@ type MeetingResolver interface {
 	Occasion(ctx context.Context, obj *model.Meeting) (*model.Meeting, error)
 	Parts(ctx context.Context, obj *model.Meeting) ([]*model.Meeting, error)
 	Participants(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.ParticipantFilter) (*model.ParticipantConnection, error)
+
 	Statements(ctx context.Context, obj *model.Meeting, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error)
 
@@ -893,6 +894,29 @@ func (ec *executionContext) fieldContext_Meeting_participants(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Meeting_participantsComplete(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_participantsComplete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ParticipantsComplete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_participantsComplete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Meeting_statements(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1734,7 +1758,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "participantsComplete", "about", "account", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1867,6 +1891,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Participants = graphql.OmittableOf(data)
+		case "participantsComplete":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participantsComplete"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipantsComplete = graphql.OmittableOf(data)
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -2210,6 +2241,11 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Meeting_participants(ctx, field, obj)
 				})
+		case "participantsComplete":
+			out.Values[i] = ec._Meeting_participantsComplete(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

@@ -730,6 +730,11 @@ input ForumInput {
   country: ID
   "Who took part."
   participants: [ParticipantInput!]
+  """
+  Whether ` + "`" + `participants` + "`" + ` has everybody who took part: true only if a source says so, false if a source shows that more took part.
+  Omit it if that is not known; null removes what an earlier document said.
+  """
+  participantsComplete: Boolean
   "Ids of the topics that it is about."
   about: [ID!]
   "The sources that say so."
@@ -793,6 +798,11 @@ input MeetingInput {
   partOfBasis: Basis
   "Who took part, in order."
   participants: [ParticipantInput!]
+  """
+  Whether ` + "`" + `participants` + "`" + ` has everybody who took part: true only if a source says so, false if a source shows that more took part.
+  Omit it if that is not known; null removes what an earlier document said.
+  """
+  participantsComplete: Boolean
   "Ids of the topics that it is about."
   about: [ID!]
   "What happened, in a sentence or two."
@@ -1986,9 +1996,16 @@ type Forum implements Node & Entity & Fact {
   meetings(first: Int, after: String, last: Int, before: String, where: MeetingFilter, orderBy: [MeetingOrder!]): MeetingConnection
   """
   Those who took part in the forum as a whole, as far as the sources of this graph name them. Most lists are not complete: that only
-  one leader is in it does not mean that nobody else came.
+  one leader is in it does not mean that nobody else came, and ` + "`" + `totalCount` + "`" + ` counts who is in the list. Read ` + "`" + `participantsComplete` + "`" + `
+  with it. Who took part in a session, or met somebody on the sidelines, is in the list of that meeting.
+  Example: ` + "`" + `forum(id: "g20-2019") { participants(first: 50) { totalCount nodes { name } } participantsComplete }` + "`" + `.
   """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
+  """
+  Whether ` + "`" + `participants` + "`" + ` has everybody who took part: true if a source says so, false if the sources show that more took part than
+  the list has, null if that is not known. Null is not false: the list may have everybody or not.
+  """
+  participantsComplete: Boolean
   "What was said at the forum: at its sessions, or at the forum as a whole."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Topics it was about."
@@ -2053,6 +2070,11 @@ input ForumFilter {
   city: TextFilter
   "Held at one of these places."
   place: [ID!]
+  """
+  Whether the list of participants is known to have everybody, or known not to; see ` + "`" + `Forum.participantsComplete` + "`" + `. Where that is not
+  known, neither holds. Example: ` + "`" + `forums(where: { participantsComplete: false }) { totalCount }` + "`" + `.
+  """
+  participantsComplete: Boolean
   "Overlaps this range; never true without a date."
   during: DateRange
   "About one of these topics."
@@ -2423,9 +2445,16 @@ type Meeting implements Node & Entity & Fact {
   parts: [Meeting!]!
   """
   The participants, each with role, office held on that day and side represented. Those of the parts follow, once each, and
-  ` + "`" + `edges { meeting { id } }` + "`" + ` says which part it was.
+  ` + "`" + `edges { meeting { id } }` + "`" + ` says which part it was. A source may name a few of those who came, such as the speakers at a session
+  of a forum: ` + "`" + `participantsComplete` + "`" + ` says whether the list has everybody.
   """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
+  """
+  Whether the sources name everybody who took part in this meeting, its parts aside: true if one says so, false if they show that
+  more took part than are named, null if that is not known. Null is not false: the list may have everybody or not.
+  Example: ` + "`" + `meeting(id: "g20-2019-session-2019-06-28") { participants { totalCount } participantsComplete }` + "`" + `.
+  """
+  participantsComplete: Boolean
   "What was said there and at its parts, in the order in which it was said; ` + "`" + `Statement.meeting` + "`" + ` says at which."
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Topics it was about."
@@ -2533,7 +2562,10 @@ type ParticipantConnection {
   nodes: [Actor!]!
   "Position of this page in its list."
   pageInfo: PageInfo!
-  "Number of participants in the whole list with the same filter; counted only when selected."
+  """
+  Number of participants in the whole list with the same filter; counted only when selected. It counts those whom the sources name.
+  More may have taken part: see ` + "`" + `Meeting.participantsComplete` + "`" + ` and ` + "`" + `Forum.participantsComplete` + "`" + `.
+  """
   totalCount: Int!
 }
 
@@ -2608,7 +2640,7 @@ enum ParticipantRole {
   GUEST
   "Took part."
   PARTICIPANT
-  "Was expected but did not come. The bundled data has no such participant: its sources name those who came."
+  "Was expected but did not come, as a source says: ` + "`" + `participants(where: { role: [ABSENT] }) { nodes { name } }` + "`" + `."
   ABSENT
 }
 
@@ -2680,6 +2712,11 @@ input MeetingFilter {
   relation: [ForumRelation!]
   "Who took part."
   participants: ParticipantsFilter
+  """
+  Whether the list of participants is known to have everybody, or known not to; see ` + "`" + `Meeting.participantsComplete` + "`" + `. Where that is
+  not known, neither holds. Example: ` + "`" + `meetings(where: { relation: [SESSION_OF], participantsComplete: false }) { totalCount }` + "`" + `.
+  """
+  participantsComplete: Boolean
   "About one of these topics."
   about: [ID!]
   """
@@ -2716,7 +2753,7 @@ input ParticipantsFilter {
   all: [ID!]
   "At least one of these actors took part."
   any: [ID!]
-  "No other actors than these took part."
+  "No other actors than these took part, as far as the sources name them. Add ` + "`" + `participantsComplete: true` + "`" + ` beside it to be sure."
   only: [ID!]
 }
 
@@ -2728,7 +2765,7 @@ enum MeetingOrder {
   START_DESC
   "By default name."
   NAME_ASC
-  "Most participants first."
+  "Most participants first, as far as the sources name them."
   PARTICIPANT_COUNT_DESC
   "Most statements first."
   STATEMENT_COUNT_DESC
@@ -4908,6 +4945,8 @@ func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql
 		return ec.fieldContext_Forum_meetings(ctx, field)
 	case "participants":
 		return ec.fieldContext_Forum_participants(ctx, field)
+	case "participantsComplete":
+		return ec.fieldContext_Forum_participantsComplete(ctx, field)
 	case "statements":
 		return ec.fieldContext_Forum_statements(ctx, field)
 	case "about":
@@ -5230,6 +5269,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_parts(ctx, field)
 	case "participants":
 		return ec.fieldContext_Meeting_participants(ctx, field)
+	case "participantsComplete":
+		return ec.fieldContext_Meeting_participantsComplete(ctx, field)
 	case "statements":
 		return ec.fieldContext_Meeting_statements(ctx, field)
 	case "about":
