@@ -1,0 +1,123 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// fillMatched gives the meetings that another page or source tells what the pages with remarks know better: the day where the other one
+// has a month, the hour, the city where it has none, a link by video where it has a call, and officials who spoke. Ids stay.
+func (w *whiteHouse) fillMatched() {
+	told := map[*model.Meeting]*readout{}
+	for _, r := range w.told {
+		if r.meeting != nil && !r.matched {
+			told[r.meeting] = r
+		}
+	}
+	for _, s := range w.speeches {
+		if !s.isMatched {
+			continue
+		}
+		filled := w.fill(s, told[s.meeting])
+		if len(filled) > 0 {
+			w.speechQuality.filled = append(w.speechQuality.filled, s.meeting.ID+": "+strings.Join(filled, ", "))
+		}
+	}
+}
+
+// fill returns what it filled in the meeting of a page. The readout is nil for a meeting of another source.
+func (w *whiteHouse) fill(s *remarks, r *readout) []string {
+	m := s.meeting
+	var filled []string
+	if m.Setting != model.MeetingSettingVisit && m.End == "" && s.isDay() && isOf(s.start, m.Start) {
+		m.Start = s.start
+		filled = append(filled, "day")
+	}
+	if m.Setting != model.MeetingSettingVisit && m.StartsAt == "" && !s.startsAt.IsZero() && m.Start == s.start {
+		m.StartsAt = model.DateTime(s.startsAt.Format(time.RFC3339))
+	}
+	if s.mode == model.MeetingModeVideo && m.Mode == model.MeetingModePhone && isByVideo.MatchString(s.page.Title) {
+		m.Mode = model.MeetingModeVideo
+		filled = append(filled, "video")
+	}
+	if m.City == "" && m.Venue == "" && cmp.Or(m.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson && s.place != (place{}) &&
+		(m.Country == "" || s.place.country == m.Country) {
+		s.place.put(m)
+		filled = append(filled, "place")
+	}
+	if len(filled) > 0 {
+		w.nameFilled(m, r)
+	}
+	for _, a := range s.came {
+		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+			m.Participants = append(m.Participants, s.participant(a, m.Country))
+			filled = append(filled, a.id())
+		}
+	}
+	return filled
+}
+
+// isOf reports whether a day is within a month or a year.
+func isOf(day, coarse model.Date) bool {
+	return coarse != "" && !isDay(coarse) && strings.HasPrefix(string(day), string(coarse))
+}
+
+// nameFilled gives a meeting the name of what is known now.
+func (w *whiteHouse) nameFilled(m *model.Meeting, r *readout) {
+	if r == nil {
+		m.Names[0].Text = w.renamed(m)
+		return
+	}
+	now := *r
+	now.start, now.mode = m.Start, cmp.Or(m.Mode, model.MeetingModeInPerson)
+	now.place = place{venue: string(m.Venue), city: string(m.City), country: m.Country}
+	m.Names[0].Text = now.name(w)
+}
+
+// joinApart makes new meetings parts of those that the rule of occasions does not look at: a press conference of talks of which another
+// page has only the month, and one by video on the day of a talk by video.
+func (w *whiteHouse) joinApart(added []*model.Meeting, lists [][]*model.Meeting) {
+	spans := w.spansOfKnown()
+	for _, m := range added {
+		if m.Setting != model.MeetingSettingPress || !isDay(m.Start) {
+			continue
+		}
+		var found []*model.Meeting
+		for _, meetings := range lists {
+			for _, k := range meetings {
+				if isTalkOf(k, m, spans[k]) {
+					found = append(found, k)
+				}
+			}
+		}
+		if len(found) == 1 && found[0].ID != m.PartOf {
+			m.PartOf, m.PartOfBasis = found[0].ID, model.BasisInferred
+			w.speechQuality.apart = append(w.speechQuality.apart, m.ID+" in "+found[0].ID)
+		}
+	}
+}
+
+// isTalkOf reports whether a meeting is the talk after which those who were there met the press.
+func isTalkOf(talk, press *model.Meeting, span [2]model.Date) bool {
+	if talk == press || talk.PartOf != "" || talk.Setting == model.MeetingSettingPress || talk.Setting == model.MeetingSettingVisit {
+		return false
+	}
+	isThere := func(all []model.Participant, p model.Participant) bool {
+		return slices.ContainsFunc(all, func(o model.Participant) bool { return o.Actor == p.Actor })
+	}
+	for _, p := range press.Participants {
+		if !isThere(talk.Participants, p) {
+			return false
+		}
+	}
+	if press.Mode == model.MeetingModeVideo {
+		return talk.Mode == model.MeetingModeVideo && talk.Start == press.Start
+	}
+	isCoarse := !isDay(talk.Start) && span[0] != "" && span[0] <= press.Start && press.Start <= span[1]
+	return isCoarse && cmp.Or(talk.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson &&
+		len(talk.Participants) == len(press.Participants)
+}
