@@ -108,8 +108,9 @@ func (s *search) bearer(h *hit, isTitled bool) *entity {
 }
 
 // isOfSide reports whether the text speaks of a side for which a person has held an office, or somebody who is named has held one for it.
+// Of somebody without offices nobody can tell.
 func (s *search) isOfSide(e *entity) bool {
-	return slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
+	return len(e.Tenures) == 0 || slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
 		if slices.ContainsFunc(s.hits, func(h hit) bool { return h.side != nil && h.side.ID == t.Of }) {
 			return true
 		}

@@ -16,7 +16,7 @@ type speechQuality struct {
 	added      []*model.Meeting
 	wordless   int      // turns of stage directions alone
 	filled     []string // what remarks tell of meetings of other pages
-	apart      []string // press conferences that the rule of occasions does not join
+	apart      []string // parts that the rule of occasions does not find
 }
 
 func newSpeechQuality() *speechQuality {
@@ -76,7 +76,7 @@ func (c *conversion) reportSpeeches(line printer) {
 	listSorted(line, q.matched)
 	line("\nWhat these pages fill in there: %d.\n", len(q.filled))
 	listSorted(line, q.filled)
-	line("\nPress conferences that belong to talks of which another page has only the month, or by video: %d.\n", len(q.apart))
+	line("\nParts that the rule of occasions does not find, of talks of the same persons or of a visit: %d.\n", len(q.apart))
 	listSorted(line, q.apart)
 	line("\nJoint statements that are an account of the meeting that they name: %d.\n", len(q.joined))
 	listSorted(line, q.joined)

@@ -40,7 +40,7 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 	if m.Setting != model.MeetingSettingVisit && m.StartsAt == "" && !s.startsAt.IsZero() && m.Start == s.start {
 		m.StartsAt = model.DateTime(s.startsAt.Format(time.RFC3339))
 	}
-	if s.mode == model.MeetingModeVideo && m.Mode == model.MeetingModePhone && isByVideo.MatchString(s.page.Title) {
+	if s.mode == model.MeetingModeVideo && m.Mode == model.MeetingModePhone {
 		m.Mode = model.MeetingModeVideo
 		filled = append(filled, "video")
 	}
@@ -53,7 +53,7 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 		w.nameFilled(m, r)
 	}
 	for _, a := range s.came {
-		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+		if !tookPart(m, a.id()) {
 			m.Participants = append(m.Participants, s.participant(a, m.Country))
 			filled = append(filled, a.id())
 		}
@@ -78,23 +78,29 @@ func (w *whiteHouse) nameFilled(m *model.Meeting, r *readout) {
 	m.Names[0].Text = now.name(w)
 }
 
-// joinApart makes new meetings parts of those that the rule of occasions does not look at: a press conference of talks of which another
-// page has only the month, and one by video on the day of a talk by video.
+// joinApart makes new meetings parts of those that the rule of occasions does not find. A press conference belongs to the talks of the
+// very same persons on its day, before it belongs to those of more; to such talks of which another page has only the month; and by video
+// to the talk by video on its day. A dinner at which others received a visitor belongs to the visit.
 func (w *whiteHouse) joinApart(added []*model.Meeting, lists [][]*model.Meeting) {
-	spans := w.spansOfKnown()
+	spans, byID := w.spansOfKnown(), map[string]*model.Meeting{}
+	for _, meetings := range lists {
+		for _, m := range meetings {
+			byID[m.ID] = m
+		}
+	}
 	for _, m := range added {
-		if m.Setting != model.MeetingSettingPress || !isDay(m.Start) {
+		head := byID[m.PartOf]
+		isRight := head != nil && head.Start == m.Start && len(head.Participants) == len(m.Participants)
+		if !isDay(m.Start) || isRight {
 			continue
 		}
 		var found []*model.Meeting
-		for _, meetings := range lists {
-			for _, k := range meetings {
-				if isTalkOf(k, m, spans[k]) {
-					found = append(found, k)
-				}
+		for _, k := range byID {
+			if k != m && k.PartOf == "" && (isTalkOf(k, m, spans[k]) || isVisitOf(k, m)) {
+				found = append(found, k)
 			}
 		}
-		if len(found) == 1 && found[0].ID != m.PartOf {
+		if len(found) == 1 && found[0] != head {
 			m.PartOf, m.PartOfBasis = found[0].ID, model.BasisInferred
 			w.speechQuality.apart = append(w.speechQuality.apart, m.ID+" in "+found[0].ID)
 		}
@@ -103,21 +109,30 @@ func (w *whiteHouse) joinApart(added []*model.Meeting, lists [][]*model.Meeting)
 
 // isTalkOf reports whether a meeting is the talk after which those who were there met the press.
 func isTalkOf(talk, press *model.Meeting, span [2]model.Date) bool {
-	if talk == press || talk.PartOf != "" || talk.Setting == model.MeetingSettingPress || talk.Setting == model.MeetingSettingVisit {
+	if press.Setting != model.MeetingSettingPress || talk.Setting == model.MeetingSettingPress || talk.Setting == model.MeetingSettingVisit ||
+		slices.ContainsFunc(press.Participants, func(p model.Participant) bool { return !tookPart(talk, p.Actor) }) {
 		return false
-	}
-	isThere := func(all []model.Participant, p model.Participant) bool {
-		return slices.ContainsFunc(all, func(o model.Participant) bool { return o.Actor == p.Actor })
-	}
-	for _, p := range press.Participants {
-		if !isThere(talk.Participants, p) {
-			return false
-		}
 	}
 	if press.Mode == model.MeetingModeVideo {
 		return talk.Mode == model.MeetingModeVideo && talk.Start == press.Start
 	}
 	isCoarse := !isDay(talk.Start) && span[0] != "" && span[0] <= press.Start && press.Start <= span[1]
-	return isCoarse && cmp.Or(talk.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson &&
+	isThen := talk.Start == press.Start && talk.City == press.City && press.City != ""
+	return (isCoarse || isThen) && cmp.Or(talk.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson &&
 		len(talk.Participants) == len(press.Participants)
+}
+
+// isVisitOf reports whether a meeting is the visit of those whom others received at a table, in the same city on a day of it.
+func isVisitOf(visit, dinner *model.Meeting) bool {
+	return dinner.Setting == model.MeetingSettingDinner && visit.Setting == model.MeetingSettingVisit &&
+		visit.City != "" && visit.City == dinner.City && visit.Country == dinner.Country &&
+		visit.Start <= dinner.Start && dinner.Start <= cmp.Or(visit.End, visit.Start) &&
+		slices.ContainsFunc(dinner.Participants, func(p model.Participant) bool { return p.Role == model.ParticipantRoleGuest }) &&
+		!slices.ContainsFunc(dinner.Participants, func(p model.Participant) bool {
+			return p.Role == model.ParticipantRoleGuest && !tookPart(visit, p.Actor)
+		})
+}
+
+func tookPart(m *model.Meeting, actor string) bool {
+	return slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == actor })
 }

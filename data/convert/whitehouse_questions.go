@@ -97,6 +97,6 @@ func (s *remarks) isAnswer(one *said) bool {
 	if !one.answer || one.question == 0 {
 		return one.answer
 	}
-	text := s.turns[one.question-1].Text
-	return withoutWords.MatchString(text) || text == "" || len(s.asked(one.question, goesOn(one.turn.Text))) > 0
+	words := strings.Join(strings.Fields(signs.Replace(s.turns[one.question-1].Text)), " ")
+	return !greets.MatchString(words) || len(s.asked(one.question, goesOn(one.turn.Text))) > 0
 }

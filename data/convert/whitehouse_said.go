@@ -92,6 +92,7 @@ func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meetin
 		at := strings.LastIndex(m.ID, string(cmp.Or(s.start, model.Date(s.page.at.Format(time.DateOnly)))))
 		m.ID = m.ID[:at] + strings.ReplaceAll(kind, "_", "-") + "-" + m.ID[at:]
 	}
+	m.ID = cmp.Or(w.decided[s.page.id]["id"], m.ID)
 	for n, base := 2, m.ID; taken[m.ID]; n++ {
 		m.ID = fmt.Sprintf("%s-%d", base, n)
 	}
