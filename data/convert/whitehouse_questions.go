@@ -26,11 +26,16 @@ const (
 	mostWordsShort = 15 // of what somebody says while a journalist still asks
 )
 
+func isGreeting(text string) bool { return greets.MatchString(bareWords(text)) }
+
+// bareWords are the words of a text without signs between them.
+func bareWords(text string) string { return strings.Join(strings.Fields(signs.Replace(text)), " ") }
+
 // isInterjection reports whether a journalist's turn asks nothing by itself.
 func isInterjection(text string) bool {
 	text = strings.TrimSpace(directions.ReplaceAllString(text, " "))
-	words := strings.Join(strings.Fields(signs.Replace(text)), " ")
-	return words == "" || greets.MatchString(words) || !strings.Contains(text, "?") && !goesOn(text) && len(strings.Fields(words)) <= mostWordsAside
+	words := bareWords(text)
+	return words == "" || isGreeting(text) || !strings.Contains(text, "?") && !goesOn(text) && len(strings.Fields(words)) <= mostWordsAside
 }
 
 // goesOn reports whether words continue those before an interruption.
@@ -71,9 +76,11 @@ func (s *remarks) asked(at int, answerGoesOn bool) []int {
 	case isInterjection(text):
 		return s.asked(before, false)
 	case goesOn(text) && before > 0 && breaksOff(s.turns[before-1].Text):
-		if first := s.asked(before, false); len(first) > 0 {
-			return append(slices.Clone(first), at)
+		first := s.asked(before, false)
+		if len(first) == 0 && !isGreeting(s.turns[before-1].Text) { // few words, of which more follow
+			first = []int{before}
 		}
+		return append(slices.Clone(first), at)
 	}
 	return []int{at}
 }
@@ -97,6 +104,5 @@ func (s *remarks) isAnswer(one *said) bool {
 	if !one.answer || one.question == 0 {
 		return one.answer
 	}
-	words := strings.Join(strings.Fields(signs.Replace(s.turns[one.question-1].Text)), " ")
-	return !greets.MatchString(words) || len(s.asked(one.question, goesOn(one.turn.Text))) > 0
+	return !isGreeting(s.turns[one.question-1].Text) || len(s.asked(one.question, goesOn(one.turn.Text))) > 0
 }
