@@ -10,6 +10,9 @@
 //     word summit follows, and that a person in office on the day, or known near it, comes before those who are not.
 //   - A family name counts with an office that its bearer held on the day ("Prime Minister Abe"), where the text or the meeting has
 //     named its bearer otherwise, and where the only one who holds a high office on the day has it, if it is no ordinary word.
+//   - "Mr" and a family name alone count as somebody of lesser rank only where the text or the occasion has to do with that
+//     person's side.
+//   - What is not said does not count: "(President Biden offers a toast.)".
 //   - An office counts with its side ("the President of Ukraine", "Ukrainian President") if one person surely held it on the day.
 //     Former and deputy ones are others, and an office in the year of another sentence is not that of the day.
 //   - A capital or a seat counts as whoever acts there: "Washington has announced", "Moscow's position", "between Kiev and Moscow".
@@ -17,8 +20,10 @@
 package linker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/sidelines/sidelines/model"
 )
@@ -73,6 +78,7 @@ func (l *Linker) Find(text string, of Context) Result {
 	s.decideFamilyNames()
 	s.decideOffices()
 	s.decideSeats()
+	s.dropDirections()
 	slices.SortStableFunc(s.found, func(a, b model.Mention) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
@@ -103,6 +109,19 @@ type hit struct {
 	side     *entity // the country or organization that it surely means
 	person   *entity // the person whom it surely means
 	isTaken  bool    // it is a part of a mention with a title
+}
+
+// directions are what records of speech say of what happened meanwhile: "(President Biden offers a toast.)".
+var directions = regexp.MustCompile(`\(\p{Lu}[^()]*[.!]\)`)
+
+// dropDirections drops the mentions in what nobody says.
+func (s *search) dropDirections() {
+	text := string(s.runes)
+	for _, at := range directions.FindAllStringIndex(text, -1) {
+		from := utf8.RuneCountInString(text[:at[0]])
+		to := from + utf8.RuneCountInString(text[at[0]:at[1]])
+		s.found = slices.DeleteFunc(s.found, func(m model.Mention) bool { return from <= m.Start && m.End <= to })
+	}
 }
 
 // add adds a mention of the words from and before to.

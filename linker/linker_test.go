@@ -169,6 +169,8 @@ func TestFind(t *testing.T) {
 		{"within the UN, SCO, NATO and others", "UN=united-nations N, SCO=shanghai-cooperation-organisation N, NATO=nato N"},
 		{"the American continent and Russian Post", ""},
 		{"the Shanghai Cooperation Organization", "Shanghai Cooperation Organization=shanghai-cooperation-organisation N"},
+		{"the U.N. Charter, and the U.N.'s members", "U.N=united-nations N, U.N=united-nations N"},
+		{"Central Americans and Americans", "Americans=united-states D"},
 		{"before the G20", "G20=g20 N"},
 		// Persons by name.
 		{"Angela Merkel and Mr. Putin", "Angela Merkel=angela-merkel N, Putin=vladimir-putin N"},
@@ -180,6 +182,9 @@ func TestFind(t *testing.T) {
 		{"the Angela Merkel Foundation", ""},
 		{"the icebreaker Boris Yeltsin, the tanker “Theresa May”", ""},
 		{"Mr Gatti of San Marino", "San Marino=san-marino N"},
+		{"Ms Kneissl, who represented the Government of Germany", "Germany=germany N"},
+		{"Ms Kneissl of Austria", "Kneissl=karin-kneissl N, Austria=austria N"},
+		{"(President Obama offers a toast.) To Barack Obama (of America).", "Barack Obama=barack-obama N, America=united-states N"},
 		{"Yeltsin and Boris Yeltsin", "Yeltsin=boris-yeltsin N, Boris Yeltsin=boris-yeltsin N"},
 		// Offices.
 		{"the President of Ukraine", "President of Ukraine=petro-poroshenko O, Ukraine=ukraine N"},

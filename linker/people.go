@@ -1,6 +1,7 @@
 package linker
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -100,11 +101,27 @@ func (s *search) bearer(h *hit, isTitled bool) *entity {
 		return nil
 	}
 	isOther := func(e *entity) bool { return e != holding[0] && (e.isHigh() || e.yearsFrom(s.Day) <= yearsNear) }
-	if slices.ContainsFunc(all, isOther) {
+	if slices.ContainsFunc(all, isOther) || !holding[0].holds(s.Day, high) && !s.isOfSide(holding[0]) {
 		return nil
 	}
 	return holding[0]
 }
+
+// isOfSide reports whether the text speaks of a side for which a person has held an office, or somebody who is named has held one for it.
+// Of somebody without offices nobody can tell.
+func (s *search) isOfSide(e *entity) bool {
+	return len(e.Tenures) == 0 || slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
+		if slices.ContainsFunc(s.hits, func(h hit) bool { return h.side != nil && h.side.ID == t.Of }) {
+			return true
+		}
+		return slices.ContainsFunc(keysOf(s.named), func(id string) bool {
+			named := s.entities[id]
+			return named != nil && slices.ContainsFunc(named.Tenures, func(o model.Tenure) bool { return o.Of == t.Of })
+		})
+	})
+}
+
+func keysOf(set map[string]bool) []string { return slices.Collect(maps.Keys(set)) }
 
 // isOneOfSeveral reports whether a person surely holds a high office on the day that others hold as well, as the Captains Regent of San
 // Marino do: nobody knows them by a family name.

@@ -1,6 +1,7 @@
 package linker
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,6 +33,9 @@ func wordsOf(text string) []word {
 		}
 		w.end = start + utf8.RuneCountInString(w.text)
 		w.key = keyOf(w.text)
+		if dotted.MatchString(w.text) {
+			w.key = strings.ReplaceAll(w.key, ".", "")
+		}
 		gap.Reset()
 		words = append(words, w)
 	}
@@ -51,6 +55,9 @@ func wordsOf(text string) []word {
 	}
 	return words
 }
+
+// dotted is an abbreviation with a stop after each letter, as the word of a text without the last one: U.N.
+var dotted = regexp.MustCompile(`^\p{Lu}(?:\.\p{Lu})+\.?$`)
 
 var apostrophes = strings.NewReplacer("'", "", "’", "", "ʼ", "", "ʻ", "")
 

@@ -14,6 +14,9 @@ type speechQuality struct {
 	matched    []string
 	joined     []string // joint statements
 	added      []*model.Meeting
+	wordless   int      // turns of stage directions alone
+	filled     []string // what remarks tell of meetings of other pages
+	apart      []string // parts that the rule of occasions does not find
 }
 
 func newSpeechQuality() *speechQuality {
@@ -68,8 +71,13 @@ func (c *conversion) reportSpeeches(line printer) {
 	listLeft(line, q.left)
 	line("\nWhom titles name and nobody can tell of which country: %s.\n", list(q.nowhere))
 	line("Speakers whose turns are left out: %s.\n", list(q.unresolved))
+	line("Turns left out because they are stage directions alone, such as \"(Laughs.)\": %d.\n", q.wordless)
 	line("Meetings that other pages or sources tell:\n")
 	listSorted(line, q.matched)
+	line("\nWhat these pages fill in there: %d.\n", len(q.filled))
+	listSorted(line, q.filled)
+	line("\nParts that the rule of occasions does not find, of talks of the same persons or of a visit: %d.\n", len(q.apart))
+	listSorted(line, q.apart)
 	line("\nJoint statements that are an account of the meeting that they name: %d.\n", len(q.joined))
 	listSorted(line, q.joined)
 	line("")

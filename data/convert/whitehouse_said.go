@@ -21,6 +21,7 @@ func (w *whiteHouse) addSpeeches(d *model.Document, sources map[string]*model.So
 		return cmp.Or(cmp.Compare(a.page.Date, b.page.Date), cmp.Compare(rankOfSetting(a.setting), rankOfSetting(b.setting)))
 	})
 	w.findMeetings(lists)
+	w.fillMatched()
 	for _, s := range w.speeches {
 		s.findDay(lists)
 	}
@@ -40,6 +41,7 @@ func (w *whiteHouse) addSpeeches(d *model.Document, sources map[string]*model.So
 	d.Meetings = append(d.Meetings, added...)
 	lists[len(lists)-1] = d.Meetings
 	w.joinNew(o, added, lists)
+	w.joinApart(added, lists)
 	w.speechQuality.added = added
 	for _, s := range w.speeches {
 		source := s.page.source()
@@ -90,6 +92,7 @@ func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meetin
 		at := strings.LastIndex(m.ID, string(cmp.Or(s.start, model.Date(s.page.at.Format(time.DateOnly)))))
 		m.ID = m.ID[:at] + strings.ReplaceAll(kind, "_", "-") + "-" + m.ID[at:]
 	}
+	m.ID = cmp.Or(w.decided[s.page.id]["id"], m.ID)
 	for n, base := 2, m.ID; taken[m.ID]; n++ {
 		m.ID = fmt.Sprintf("%s-%d", base, n)
 	}
@@ -258,7 +261,7 @@ func (s *remarks) statement(one *said) *model.Statement {
 
 		Meeting:  s.meeting.ID,
 		Position: &one.number,
-		Question: one.answers(s.turns, s.setting == model.MeetingSettingPress, s.page.id),
+		Question: s.question(one),
 		Renditions: []model.Rendition{{
 			Text: one.turn.Text, Form: model.RenditionFormVerbatim, Lang: "en", Translated: one.turn.Retranslated, Source: s.page.id,
 			Locator: model.Optional(fmt.Sprintf("turn %d", one.number)),
@@ -268,7 +271,7 @@ func (s *remarks) statement(one *said) *model.Statement {
 
 func (s *remarks) kindOf(one *said) model.StatementKind {
 	switch {
-	case s.setting == model.MeetingSettingPress && one.answer:
+	case s.setting == model.MeetingSettingPress && s.isAnswer(one):
 		return model.StatementKindAnswer
 	case s.setting == model.MeetingSettingPress:
 		return model.StatementKindPress

@@ -93,6 +93,9 @@ func (w *whiteHouse) readSpeech(p *briefing) {
 		s.place = w.placeOfSpeech(p.Title, header)
 	}
 	s.dayAndHour(header)
+	if day := w.decided[p.id]["day"]; day != "" {
+		s.setDay(model.Date(day))
+	}
 	from, to := s.span()
 	for _, h := range t.hosts {
 		s.hosts = append(s.hosts, w.host(h, p, telling{}, from, to))
@@ -164,7 +167,9 @@ var settingsOfTitles = []struct {
 	suffix  string
 }{
 	{regexp.MustCompile(`(?i)\bpress (?:conference|statements?)\b|\bto the press\b|\bin joint statement\b`), model.MeetingSettingPress, " before the press"},
-	{regexp.MustCompile(`(?i)\b(?:dinner|lunch|luncheon|banquet|breakfast)\b`), model.MeetingSettingDinner, ", dinner"},
+	{regexp.MustCompile(`(?i)\b(?:lunch|luncheon)\b`), model.MeetingSettingDinner, ", lunch"},
+	{regexp.MustCompile(`(?i)\bbreakfast\b`), model.MeetingSettingDinner, ", breakfast"},
+	{regexp.MustCompile(`(?i)\b(?:dinner|banquet)\b`), model.MeetingSettingDinner, ", dinner"},
 	{regexp.MustCompile(`(?i)\b(?:ceremony|celebration|presentation|signing)\b`), model.MeetingSettingCeremony, ", ceremony"},
 	{regexp.MustCompile(`(?i)\b(?:before|during|in) expanded\b`), model.MeetingSettingExpandedTalks, ", expanded talks"},
 	{regexp.MustCompile(`(?i)\b(?:before|during|in|at)\b.* (?:meeting|summit|trilateral)\b`), model.MeetingSettingTalks, ""},
@@ -211,6 +216,12 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 	if at := afterBar.FindStringSubmatch(title); at != nil {
 		words = append(words, at[1])
 	}
+	for _, town := range keys(townsOfHeads) {
+		if strings.Contains(header, town) {
+			return townsOfHeads[town]
+		}
+	}
+	country := place{} // of a town that the list does not have
 	for _, text := range words {
 		at := cityAtEnd.FindStringSubmatch(text)
 		if at == nil {
@@ -232,9 +243,46 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 		if text != words[0] && isState(at[2]) { // a small town
 			return place{city: at[1], country: unitedStates}
 		}
+		if country == (place{}) {
+			country = w.countryOf(at[2])
+		}
 	}
-	return place{}
+	return country
 }
+
+// townsOfHeads are those that the list of cities does not have.
+var townsOfHeads = map[string]place{
+	"Carbis Bay": venuesThere["Carbis Bay"],
+	"Obbürgen":   {"Bürgenstock Resort", "Obbürgen", "switzerland", "Europe/Zurich"},
+	"Hotel Bali": {"Grand Hyatt Hotel", "Bali", "indonesia", "Asia/Makassar"},
+}
+
+// countryOf is a country or one of the states, with its zone if all its cities have the same.
+func (w *whiteHouse) countryOf(name string) place {
+	found := place{country: unitedStates}
+	if !isState(name) {
+		all := w.offices.countriesIn(namesOfSides.Replace(inShort.Replace(name)))
+		if len(all) != 1 {
+			return place{}
+		}
+		found.country = all[0]
+	}
+	zones := map[string]bool{}
+	for _, named := range w.places.cities {
+		for _, c := range named {
+			if c.country == found.country {
+				zones[c.zone] = true
+			}
+		}
+	}
+	if len(zones) == 1 {
+		found.zone = keys(zones)[0]
+	}
+	return found
+}
+
+// inShort are names that stand for a country of the data at the head of pages.
+var inShort = strings.NewReplacer("the West Bank", "Palestine", "West Bank", "Palestine", "Republic of Ireland", "Ireland")
 
 // statesInShort are those that titles have beside the ones in states.
 var statesInShort = []string{"DE", "MD", "MA", "NY", "TX"}
@@ -248,13 +296,13 @@ func (w *whiteHouse) cityOf(name, in string) (place, bool) {
 	country := ""
 	if isState(in) {
 		country = unitedStates
-	} else if all := w.offices.countriesIn(namesOfSides.Replace(in)); len(all) == 1 {
+	} else if all := w.offices.countriesIn(namesOfSides.Replace(inShort.Replace(in))); len(all) == 1 {
 		country = all[0]
 	}
 	if country == "" {
 		return place{}, false
 	}
-	if strings.HasPrefix(name, "Washington") {
+	if name == "Washington" {
 		return venuesHere["Washington"], true
 	}
 	if at, ok := w.places.known[name]; ok && at.country == country {

@@ -32,6 +32,12 @@ func TestTurnsOf(t *testing.T) {
 			"SECRETARY GENERAL RUTTE: Tensions were high. Yes. Yeah. PRESIDENT TRUMP. Yeah. And it started off — at NATO.",
 			"", "SECRETARY GENERAL RUTTE: Tensions were high. Yes. Yeah. | PRESIDENT TRUMP: Yeah. And it started off — at NATO.",
 		},
+		{
+			"PRESIDENT BIDEN: To our friendship. (President Biden offers a toast.) Hear, hear. (Applause.)\n\nPRESIDENT MACRON: To France! (Applause.)\n\n" +
+				"(President Macron offers a toast.)\n\n(Musical performance begins.)\n\nPRESIDENT BIDEN: (Laughs.)",
+			"", "PRESIDENT BIDEN: To our friendship. (President Biden offers a toast.) Hear, hear. (Applause.) | PRESIDENT MACRON: To France! (Applause.) | " +
+				"PRESIDENT BIDEN: (Laughs.)",
+		},
 		{"Good morning. I am here to speak of NATO: an alliance.", "Good morning. I am here to speak of NATO: an alliance.", ""},
 	} {
 		head, turns := turnsOf(plain(row.text))
@@ -126,6 +132,27 @@ func TestBundled_speeches(t *testing.T) {
 	}
 	if !slices.ContainsFunc(said, func(s *model.Statement) bool { return s.Question != nil && s.Speaker == "emmanuel-macron" }) {
 		t.Error("no question that President Macron answers")
+	}
+	// A readout has only the year, and a call was one by video, at which the secretary of state spoke too.
+	if m, said = of("2021-10-29-remarks-by-president-biden-and-president-macron"); m.ID != "biden-macron-2021" || m.Start != "2021-10-29" ||
+		m.StartsAt != "2021-10-29T17:48:00+02:00" || said[0].Date != m.Start || m.Names[0].Text != "Biden and Macron, Rome, 29 October 2021" {
+		t.Errorf("%+v", m)
+	}
+	if m, _ = of("2022-04-11-remarks-by-president-biden-and-prime-minister-modi"); m.ID != "biden-modi-call-2022-04-11" ||
+		m.Mode != model.MeetingModeVideo || !tookPart(m, "antony-blinken") || !strings.Contains(m.Names[0].Text, "by video") {
+		t.Errorf("%+v", m)
+	}
+	if m, _ = of("2021-09-20-remarks-by-president-biden-and-united-nations-secretary-general"); m.City != "New York" {
+		t.Errorf("%+v", m)
+	}
+	// Talks of the same persons come before those of more, and a visitor who was received by others at a table came for a visit.
+	for page, head := range map[string]string{
+		"2024-10-18-remarks-by-president-biden-and-chancellor-olaf-scholz":                 "biden-scholz-2024-10",
+		"2022-12-01-remarks-by-vice-president-harris-and-president-macron-of-france-at-st": "biden-macron-visit-2022-12-01",
+	} {
+		if m, _ = of(page); m.PartOf != head {
+			t.Errorf("%s is a part of %s, want %s", m.ID, m.PartOf, head)
+		}
 	}
 	m, said = of("2022-11-14-remarks-by-president-biden-and-president-xi-jinping")
 	if m.ID != "xi-biden-2022-11-14" || said[0].Speaker != "joe-biden" || said[0].SpeakerNamedAs != "BIDEN" || said[0].Date != "2022-11-14" {

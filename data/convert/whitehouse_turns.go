@@ -31,7 +31,7 @@ var (
 const journalist = "Q"
 
 // turnsOf divides the text of a page into its head and the turns of the speakers. No word of a turn is lost but the hour at which the
-// page says that they ended.
+// page says that they ended, and what happened when somebody had spoken: "(President Biden offers a toast.)".
 func turnsOf(text string) (header string, turns []turn) {
 	text = endOfPage.ReplaceAllString(text, "")
 	lines := strings.Split(text, "\n")
@@ -59,6 +59,9 @@ func turnsOf(text string) (header string, turns []turn) {
 	}
 	for i := range turns {
 		turns[i].Retranslated = interpreted.MatchString(turns[i].Text)
+		if !onlyDirections.MatchString(turns[i].Text) {
+			turns[i].Text = lastDirections.ReplaceAllString(turns[i].Text, "")
+		}
 	}
 	return strings.Join(head, " "), turns
 }
@@ -128,9 +131,13 @@ func (w *whiteHouse) findSaid(s *remarks) {
 		if t.Text == "" {
 			continue
 		}
-		s.said = append(s.said, &said{
-			number: i + 1, turn: t, person: a.person, side: a.side, naming: naming, answer: isAnswer, question: question,
-		})
+		if onlyDirections.MatchString(t.Text) {
+			w.speechQuality.wordless++
+		} else {
+			s.said = append(s.said, &said{
+				number: i + 1, turn: t, person: a.person, side: a.side, naming: naming, answer: isAnswer, question: question,
+			})
+		}
 		if a.side != unitedStates {
 			isAnswer, question = false, 0
 		}
