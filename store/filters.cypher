@@ -99,6 +99,12 @@ n.lastDay >= {{.Value}}
 // name: during.to
 n.firstDay <= {{.Value}}
 
+// name: within.from
+n.firstDay >= {{.Value}}
+
+// name: within.to
+n.lastDay <= {{.Value}}
+
 // name: retracted
 (n.retractionReason IS NOT NULL) = {{.Value}}
 
@@ -125,9 +131,6 @@ EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN {{.Value}} }
 
 // name: place
 EXISTS { (n)-[:HELD_AT]->(p:Place) WHERE p.id IN {{.Value}} }
-
-// name: CounterpartFilter.forum
-// include: MeetingFilter.forum
 
 // name: CounterpartFilter.ids
 other.id IN {{.Value}}
@@ -162,6 +165,20 @@ EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE a.id IN {{.Value}} AND p.role
 
 // name: participants.only
 NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN {{.Value}} AND p.role <> 'ABSENT' }
+
+// name: participants.representing
+// The side of a leader whose representing no source names takes the longest to find: it is looked for if it can be one of these.
+EXISTS {
+  MATCH (actor:Entity)-[p:PARTICIPATED_IN]->(n)
+  WHERE p.role <> 'ABSENT' AND (p.representing IN {{.Value}} OR p.representing IS NULL AND (actor.id IN {{.Value}}
+    OR EXISTS { (actor)-[:HELD]->(:Tenure)-[:OF]->(held:Entity) WHERE held.id IN {{.Value}} }))
+  WITH actor, p, n AS at
+  WITH
+// include: side
+  AS side
+  WHERE side IN {{.Value}}
+  RETURN side
+}
 
 // name: ParticipantFilter.role
 edge.role IN {{.Value}}

@@ -46,6 +46,29 @@ WHERE p.role <> 'ABSENT'
 MATCH (a:Entity)-[p:PARTICIPATED_IN]->(n)
 WHERE a.id IN {{.Value}} AND p.role <> 'ABSENT'
 
+// name: start.participants.representing
+// As the side of each participant says, see sides.cypher.
+MATCH (c:Entity)
+WHERE c.id IN {{.Value}}
+CALL (c) {
+  MATCH (c)-[p:PARTICIPATED_IN]->(n)
+  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND NOT c:Leader
+  RETURN n
+  UNION
+  MATCH ()-[p:PARTICIPATED_IN {representing: c.id}]->(n)
+  WHERE p.role <> 'ABSENT'
+  RETURN n
+  UNION
+  MATCH (c)<-[:OF]-(:Tenure)<-[:HELD]-(actor:Leader)-[p:PARTICIPATED_IN]->(n)
+  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
+  WITH DISTINCT c, actor, p, n, n AS at
+  WITH c, n,
+// include: side
+    AS side
+  WHERE side = c.id
+  RETURN n
+}
+
 // name: start.addressee
 MATCH (a:Entity)<-[:ADDRESSED_TO]-(n)
 WHERE a.id IN {{.Value}}

@@ -1491,7 +1491,7 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "place", "during", "about", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "series", "country", "city", "place", "during", "within", "about", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1568,6 +1568,13 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.During = graphql.OmittableOf(data)
+		case "within":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("within"))
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Within = graphql.OmittableOf(data)
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)

@@ -1734,7 +1734,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1818,6 +1818,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.During = graphql.OmittableOf(data)
+		case "within":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("within"))
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Within = graphql.OmittableOf(data)
 		case "country":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -2014,7 +2021,7 @@ func (ec *executionContext) unmarshalInputParticipantsFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"all", "any", "only"}
+	fieldsInOrder := [...]string{"all", "any", "only", "representing"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2042,6 +2049,13 @@ func (ec *executionContext) unmarshalInputParticipantsFilter(ctx context.Context
 				return it, err
 			}
 			it.Only = graphql.OmittableOf(data)
+		case "representing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("representing"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Representing = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

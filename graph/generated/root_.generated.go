@@ -1503,37 +1503,67 @@ type CounterpartEdge {
 }
 
 """
-Conditions on what an actor and its counterparts have in common; all given conditions must hold, and only meetings that
-satisfy them are counted. Example: ` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
-A condition that is null counts as omitted. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so
-are an empty list and a filter without conditions, which does not mean "everything".
+Conditions on what an actor and its counterparts have in common: those of ` + "`" + `MeetingFilter` + "`" + `, with the same meaning, where ` + "`" + `ids` + "`" + ` are
+those of counterparts. All given conditions must hold, and only meetings that satisfy them are counted. Example, in person and not
+a press conference or a ceremony alone:
+` + "`" + `{ during: { from: "2013", to: "2020" }, mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+A missing value satisfies no condition, and therefore satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
+for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input CounterpartFilter {
-  "Only the counterparts with these ids."
+  "Only the counterparts with these ids. It is the one condition that is not on meetings."
   ids: [ID!]
-  "What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY)."
+  """
+  What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY). It is an
+  error inside ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + ` and ` + "`" + `not` + "`" + `.
+  """
   parts: MeetingParts
-  "Meetings that overlap this range; meetings without a date do not."
-  during: DateRange
-  "Meetings held in one of these countries."
-  country: [ID!]
-  "Meetings held in this city."
-  city: TextFilter
-  "Meetings at or on the sidelines of one of these forums."
-  forum: [ID!]
-  "Meetings at or on the sidelines of an edition of one of these series."
-  forumSeries: [ID!]
-  "Meetings with one of these relations to their forum: a session of it, or on its sidelines."
-  relation: [ForumRelation!]
+  "All of these conditions hold."
+  and: [CounterpartFilter!]
+  "At least one of these conditions holds."
+  or: [CounterpartFilter!]
+  "This condition does not hold."
+  not: CounterpartFilter
+  "Meetings with such a name, in any language."
+  name: TextFilter
   "Meetings of one of these formats."
   format: [MeetingFormat!]
   "Meetings of one of these settings."
   setting: [MeetingSetting!]
   "Meetings of one of these modes."
   mode: [MeetingMode!]
+  "Meetings with one of these statuses. Only meetings that are HELD are common meetings, so that others leave nothing."
+  status: [MeetingStatus!]
+  "Meetings that overlap this range, or may; meetings without a date do not."
+  during: DateRange
+  "Meetings that surely lie within this range; meetings without a date do not."
+  within: DateRange
+  "Meetings held in one of these countries."
+  country: [ID!]
+  "Meetings held in this city."
+  city: TextFilter
+  "Meetings held at one of these places."
+  place: [ID!]
+  "Meetings at or on the sidelines of one of these forums."
+  forum: [ID!]
+  "Meetings at or on the sidelines of an edition of one of these series."
+  forumSeries: [ID!]
+  "Meetings with one of these relations to their forum: a session of it, or on its sidelines."
+  relation: [ForumRelation!]
+  "Meetings with these participants, beside the two whose meetings are counted or among them."
+  participants: ParticipantsFilter
   "Meetings about one of these topics."
   about: [ID!]
+  "Meetings that an account tells of in these words."
+  account: AccountFilter
+  "Meetings with one of these standings."
+  standing: [Standing!]
+  "Meetings that cite one of these sources, or have an account from one."
+  citedBy: [ID!]
+  "Whether a meeting cites a source or has an account from one."
+  cited: Boolean
 }
 
 "Order of counterparts; ties are broken by id."
@@ -2053,8 +2083,10 @@ input ForumFilter {
   city: TextFilter
   "Held at one of these places."
   place: [ID!]
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
+  "Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date."
+  within: DateRange
   "About one of these topics."
   about: [ID!]
   "One of these standings."
@@ -2664,8 +2696,14 @@ input MeetingFilter {
   mode: [MeetingMode!]
   "One of these statuses."
   status: [MeetingStatus!]
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
+  """
+  Surely lies within this range, from its first to its last day: one of which only the year is known is within that year, and
+  within no month of it. Never true without a date. Example: ` + "`" + `meetings(where: { within: { from: "2023-10", to: "2023-10" } })` + "`" + ` has
+  the meetings that were surely in October 2023.
+  """
+  within: DateRange
   "Held in one of these countries."
   country: [ID!]
   "Held in this city, as ` + "`" + `Meeting.city` + "`" + ` writes it; ` + "`" + `place` + "`" + ` finds it in any spelling."
@@ -2707,9 +2745,9 @@ enum MeetingParts {
 }
 
 """
-Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
-A country or an organization satisfies it where it is a participant itself, and not where somebody represented it: for those,
-see ` + "`" + `Country.meetings` + "`" + ` and ` + "`" + `tie(a: "china", b: "united-states") { common { totalCount } }` + "`" + `.
+Who took part in a meeting; participants with the role ABSENT do not count. At least one of the fields is required, and all that
+are given must hold, each for itself. A country or an organization satisfies ` + "`" + `all` + "`" + `, ` + "`" + `any` + "`" + ` and ` + "`" + `only` + "`" + ` where it is a participant
+itself; ` + "`" + `representing` + "`" + ` is also about whoever came for it.
 """
 input ParticipantsFilter {
   "All of these actors took part."
@@ -2718,6 +2756,12 @@ input ParticipantsFilter {
   any: [ID!]
   "No other actors than these took part."
   only: [ID!]
+  """
+  Somebody sat for at least one of these countries or organizations: it took part itself, or a participant represented it, as a source
+  names it, else by the office held on that day. It is the ` + "`" + `representing` + "`" + ` of ` + "`" + `ParticipantEdge` + "`" + `. Example:
+  ` + "`" + `meetings(where: { participants: { representing: ["japan"] } }) { totalCount }` + "`" + `.
+  """
+  representing: [ID!]
 }
 
 "Order of meetings; ties are broken by id, and meetings without a date come last."
@@ -3914,8 +3958,10 @@ input StatementFilter {
   form: [RenditionForm!]
   "Has a rendition in one of these languages."
   lang: [Language!]
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
+  "Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date."
+  within: DateRange
   "Said by one of these."
   speaker: [ID!]
   "The speaker was identified by one of these rules or reviews, as ` + "`" + `speakerIdentifiedBy` + "`" + ` gives them."

@@ -1633,7 +1633,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "speaker", "speakerIdentifiedBy", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "within", "speaker", "speakerIdentifiedBy", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1703,6 +1703,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.During = graphql.OmittableOf(data)
+		case "within":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("within"))
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Within = graphql.OmittableOf(data)
 		case "speaker":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speaker"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
