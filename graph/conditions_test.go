@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -103,4 +104,73 @@ func TestWithin_isSure(t *testing.T) {
 		}
 	}
 	refused(t, `meetings(where: { within: null }) { totalCount }`, "BAD_USER_INPUT", "where.within is null")
+}
+
+// A publisher and a collection tell of a meeting by a citation or by an account, and not finds what one publisher alone tells of.
+func TestPublisher_alone(t *testing.T) {
+	const kremlin, house = `{ publisher: { eq: "President of Russia" } }`, `{ publisher: { eq: "White House" } }`
+	count := func(field, where string) int { return list(t, field, where).List.TotalCount }
+	for _, field := range []string{"meetings", "statements"} {
+		parts := ""
+		if field == "meetings" {
+			parts = ", parts: INCLUDED"
+		}
+		all := count(field, `{ and: [`+kremlin+`]`+parts+` }`)
+		alone := count(field, `{ and: [`+kremlin+`], not: `+house+parts+` }`)
+		both := count(field, `{ and: [`+kremlin+`, `+house+`]`+parts+` }`)
+		if all == 0 || alone == 0 || alone+both != all || field == "meetings" && both == 0 {
+			t.Errorf("%s: the Kremlin tells of %d, alone of %d, with the White House of %d", field, all, alone, both)
+		}
+		if n := length(t, field, `{ and: [`+kremlin+`], not: `+house+`, during: { from: "2021", to: "2021" }`+parts+` }`); n !=
+			count(field, `{ and: [`+kremlin+`], not: `+house+`, during: { from: "2021", to: "2021" }`+parts+` }`) {
+			t.Errorf("%s of 2021: %d in the list", field, n)
+		}
+	}
+	refused(t, `meetings(where: { collection: ["xi-jinping"] }) { totalCount }`, "BAD_USER_INPUT", "where.collection[0]")
+}
+
+// A collection does not cover what a retracted source of it told of, and nothing once all of its sources are retracted.
+func TestCoverage_followsARetraction(t *testing.T) {
+	answer := askAsEditor(t, `mutation($document: GraphDocument!) { apply(document: $document) { created } }`, map[string]any{
+		"document": json.RawMessage(`{
+			"leaders": [{"id": "lost-host", "names": [{"lang": "en", "text": "Lost Host"}]}, {"id": "lost-guest", "names": [{"lang": "en", "text": "Lost Guest"}]}],
+			"collections": [{"id": "lost-news", "names": [{"lang": "en", "text": "Lost news"}], "tells": [{"kind": "MEETING"}],
+				"subjects": [{"actor": "lost-host"}], "covers": [{"from": "1991-01", "to": "1991-12"}]}],
+			"sources": [
+				{"id": "lost-page-1", "names": [{"lang": "en", "text": "Page 1"}], "publishedAt": "1991-03-05T12:00:00Z", "collection": "lost-news"},
+				{"id": "lost-page-2", "names": [{"lang": "en", "text": "Page 2"}], "publishedAt": "1991-05-05T12:00:00Z", "collection": "lost-news"}],
+			"meetings": [{"id": "lost-talks", "names": [{"lang": "en", "text": "Talks"}], "format": "BILATERAL", "start": "1991-03-04",
+				"participants": [{"actor": "lost-host"}, {"actor": "lost-guest"}], "citations": [{"source": "lost-page-1"}]}]
+		}`),
+	})
+	if len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	t.Cleanup(func() {
+		remove(t, "lost-talks", "lost-page-1", "lost-page-2", "lost-news", "lost-host", "lost-guest")
+	})
+	const query = `{ coverage(for: ["lost-host"], during: { from: "1991-03", to: "1991-05" }, grain: MONTH) { extent buckets { extent coveredDays partlyCoveredDays } } }`
+	check := func(want string) {
+		t.Helper()
+		if got := string(mustAsk(t, query, nil, nil).Data); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+	retract := func(id string) {
+		t.Helper()
+		if answer := askAsEditor(t, `mutation { retract(id: "`+id+`", reason: "It was made up.") { id } }`, nil); len(answer.Errors) > 0 {
+			t.Fatal(answer.Errors)
+		}
+	}
+	if n := list(t, "meetings", `{ collection: ["lost-news"] }`).List.TotalCount; n != 1 {
+		t.Errorf("the collection tells of %d meetings", n)
+	}
+	check(`{"coverage":{"extent":"COVERED","buckets":[{"extent":"COVERED","coveredDays":31,"partlyCoveredDays":0},` +
+		`{"extent":"COVERED","coveredDays":30,"partlyCoveredDays":0},{"extent":"COVERED","coveredDays":31,"partlyCoveredDays":0}]}}`)
+	retract("lost-page-1")
+	check(`{"coverage":{"extent":"PARTLY","buckets":[{"extent":"PARTLY","coveredDays":29,"partlyCoveredDays":2},` +
+		`{"extent":"COVERED","coveredDays":30,"partlyCoveredDays":0},{"extent":"COVERED","coveredDays":31,"partlyCoveredDays":0}]}}`)
+	retract("lost-page-2")
+	check(`{"coverage":{"extent":"NOT_COVERED","buckets":[{"extent":"NOT_COVERED","coveredDays":0,"partlyCoveredDays":0},` +
+		`{"extent":"NOT_COVERED","coveredDays":0,"partlyCoveredDays":0},{"extent":"NOT_COVERED","coveredDays":0,"partlyCoveredDays":0}]}}`)
 }

@@ -166,7 +166,7 @@ type ComparisonSide struct {
 // `{ during: { from: "2013", to: "2020" }, mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }`.
 // A missing value satisfies no condition, and therefore satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type CounterpartFilter struct {
 	// Only the counterparts with these ids. It is the one condition that is not on meetings.
@@ -216,6 +216,10 @@ type CounterpartFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Meetings that cite one of these sources, or have an account from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Meetings that cite a source of this publisher, or have an account from one.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Meetings that cite a source of one of these collections, or have an account from one.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Whether a meeting cites a source or has an account from one.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
@@ -301,7 +305,7 @@ type Facet struct {
 // Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type ForumFilter struct {
 	// All of these conditions hold.
@@ -380,7 +384,7 @@ type LeaderFilter struct {
 // Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type MeetingFilter struct {
 	// Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
@@ -434,6 +438,12 @@ type MeetingFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources, or has an account from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Cites a source of this publisher, or has an account from one. Beside a `not`, it finds what one publisher alone tells of. Example:
+	// `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Cites a source of one of these collections, or has an account from one. Example:
+	// `meetings(where: { collection: ["kremlin-news"] }) { totalCount }`.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Whether it cites a source or has an account from one. Example: `meetings(where: { cited: false }) { totalCount }` counts
 	// meetings without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
@@ -572,6 +582,8 @@ type SourceFilter struct {
 	Kind graphql.Omittable[[]SourceKind] `json:"kind,omitempty"`
 	// Published by.
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Belongs to one of these collections.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Written in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
 	// Whether the source was retracted. Example: `sources(where: { retracted: true }) { nodes { name retraction { reason } } }`.
@@ -581,7 +593,7 @@ type SourceFilter struct {
 // Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type StatementFilter struct {
 	// All of these conditions hold.
@@ -622,6 +634,12 @@ type StatementFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources, or has a rendition from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Cites a source of this publisher, or has a rendition from one. Beside a `not`, it finds what one publisher alone tells of. Example:
+	// `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Cites a source of one of these collections, or has a rendition from one. Example:
+	// `statements(where: { collection: ["kremlin-news"] }) { totalCount }`.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Whether it cites a source or has a rendition from one. Example: `statements(where: { cited: false }) { totalCount }` counts
 	// statements without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`

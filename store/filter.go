@@ -310,6 +310,8 @@ func kindsNamed(filter, field string) []string {
 		return kindsIn("Participant")
 	case "citedBy":
 		return []string{"Source"}
+	case "collection":
+		return []string{"Collection"}
 	case "forumSeries":
 		return []string{"ForumSeries"}
 	}

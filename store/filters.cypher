@@ -74,6 +74,46 @@ n.publisherFolded CONTAINS {{.Value}}
 // name: publisher.startsWith
 n.publisherFolded STARTS WITH {{.Value}}
 
+// name: MeetingFilter.publisher.eq
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher = {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisher = {{.Value}} }
+
+// name: MeetingFilter.publisher.in
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher IN {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisher IN {{.Value}} }
+
+// name: MeetingFilter.publisher.contains
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+
+// name: MeetingFilter.publisher.startsWith
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+
+// name: MeetingFilter.collection
+EXISTS { (n)-[:CITES]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+
+// name: StatementFilter.publisher.eq
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher = {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisher = {{.Value}} }
+
+// name: StatementFilter.publisher.in
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher IN {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisher IN {{.Value}} }
+
+// name: StatementFilter.publisher.contains
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+
+// name: StatementFilter.publisher.startsWith
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+
+// name: StatementFilter.collection
+EXISTS { (n)-[:CITES]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+
 // name: text.eq
 EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text = {{.Value}} }
 

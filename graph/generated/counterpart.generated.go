@@ -411,7 +411,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "parts", "and", "or", "not", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"ids", "parts", "and", "or", "not", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "publisher", "collection", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -579,6 +579,20 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.CitedBy = graphql.OmittableOf(data)
+		case "publisher":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publisher = graphql.OmittableOf(data)
+		case "collection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("collection"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Collection = graphql.OmittableOf(data)
 		case "cited":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

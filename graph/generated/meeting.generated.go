@@ -1734,7 +1734,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "publisher", "collection", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1902,6 +1902,20 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.CitedBy = graphql.OmittableOf(data)
+		case "publisher":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publisher = graphql.OmittableOf(data)
+		case "collection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("collection"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Collection = graphql.OmittableOf(data)
 		case "cited":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -986,6 +986,8 @@ input SourceInput {
   url: URL
   "Its language."
   lang: Language
+  "Id of the collection to which it belongs."
+  collection: ID
   "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
   retraction: RetractionInput
 }
@@ -1240,7 +1242,10 @@ type Collection implements Node & Entity {
   tells: [CollectionContent!]!
   "Whose events it tells, and when. Their counterparts are not named here."
   subjects: [CollectionSubject!]!
-  "For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it is not here."
+  """
+  For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it
+  is not here. It says what the graph had before sources of the collection were retracted, and ` + "`" + `coverage` + "`" + ` takes these into account.
+  """
   covers: [CoveredTime!]!
   "When it was added to this graph."
   createdAt: DateTime!
@@ -1509,7 +1514,7 @@ a press conference or a ceremony alone:
 ` + "`" + `{ during: { from: "2013", to: "2020" }, mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
 A missing value satisfies no condition, and therefore satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input CounterpartFilter {
@@ -1562,6 +1567,10 @@ input CounterpartFilter {
   standing: [Standing!]
   "Meetings that cite one of these sources, or have an account from one."
   citedBy: [ID!]
+  "Meetings that cite a source of this publisher, or have an account from one."
+  publisher: TextFilter
+  "Meetings that cite a source of one of these collections, or have an account from one."
+  collection: [ID!]
   "Whether a meeting cites a source or has an account from one."
   cited: Boolean
 }
@@ -1741,7 +1750,8 @@ enum CountryOrder {
 	{Name: "../../schema/coverage.graphql", Input: `extend type Query {
   """
   How far the sources of the graph reach for one or more actors, so that "none" differs from "none known": where it is not COVERED, a
-  count of 0 says little. For several actors, a time is COVERED if it is for each of them. Example:
+  count of 0 says little. A day of which a retracted source of a collection told is not COVERED by that collection, and one of whose
+  sources none stands covers nothing. For several actors, a time is COVERED if it is for each of them. Example:
   ` + "`" + `coverage(for: ["vladimir-putin"], during: { from: "2003", to: "2006" }) { extent buckets { start extent } collections { name } }` + "`" + `.
   """
   coverage(
@@ -2061,7 +2071,7 @@ type ForumEdge {
 Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input ForumFilter {
@@ -2668,7 +2678,7 @@ type MeetingEdge {
 Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input MeetingFilter {
@@ -2729,6 +2739,16 @@ input MeetingFilter {
   standing: [Standing!]
   "Cites one of these sources, or has an account from one."
   citedBy: [ID!]
+  """
+  Cites a source of this publisher, or has an account from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
+  ` + "`" + `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  """
+  publisher: TextFilter
+  """
+  Cites a source of one of these collections, or has an account from one. Example:
+  ` + "`" + `meetings(where: { collection: ["kremlin-news"] }) { totalCount }` + "`" + `.
+  """
+  collection: [ID!]
   """
   Whether it cites a source or has an account from one. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts
   meetings without a source.
@@ -3646,6 +3666,11 @@ type Source implements Node & Entity {
   "Its language."
   lang: Language
   """
+  The collection to which it belongs, such as the news of the President of Russia; null if it is in none, or if that is not recorded.
+  Example: ` + "`" + `source(id: "kremlin-72545") { collection { name covers { from to } } }` + "`" + `.
+  """
+  collection: Collection
+  """
   Why the source was retracted; null if it stands. What rested on it alone is retracted too, and facts that other sources confirm
   cite it no more. See ` + "`" + `retract` + "`" + `.
   """
@@ -3714,6 +3739,8 @@ input SourceFilter {
   kind: [SourceKind!]
   "Published by."
   publisher: TextFilter
+  "Belongs to one of these collections."
+  collection: [ID!]
   "Written in one of these languages."
   lang: [Language!]
   "Whether the source was retracted. Example: ` + "`" + `sources(where: { retracted: true }) { nodes { name retraction { reason } } }` + "`" + `."
@@ -3938,7 +3965,7 @@ type StatementEdge {
 Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input StatementFilter {
@@ -3980,6 +4007,16 @@ input StatementFilter {
   standing: [Standing!]
   "Cites one of these sources, or has a rendition from one."
   citedBy: [ID!]
+  """
+  Cites a source of this publisher, or has a rendition from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
+  ` + "`" + `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  """
+  publisher: TextFilter
+  """
+  Cites a source of one of these collections, or has a rendition from one. Example:
+  ` + "`" + `statements(where: { collection: ["kremlin-news"] }) { totalCount }` + "`" + `.
+  """
+  collection: [ID!]
   """
   Whether it cites a source or has a rendition from one. Example: ` + "`" + `statements(where: { cited: false }) { totalCount }` + "`" + ` counts
   statements without a source.
@@ -5733,6 +5770,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_url(ctx, field)
 	case "lang":
 		return ec.fieldContext_Source_lang(ctx, field)
+	case "collection":
+		return ec.fieldContext_Source_collection(ctx, field)
 	case "retraction":
 		return ec.fieldContext_Source_retraction(ctx, field)
 	case "facts":
