@@ -174,7 +174,7 @@ func TestCoverage_followsARetraction(t *testing.T) {
 	}
 	retract := func(id string) {
 		t.Helper()
-		if answer := askAsEditor(t, `mutation { retract(id: "`+id+`", reason: "It was made up.") { id } }`, nil); len(answer.Errors) > 0 {
+		if answer := askAsEditor(t, `mutation { retract(id: "`+id+`", reason: "It was made up.") { revision } }`, nil); len(answer.Errors) > 0 {
 			t.Fatal(answer.Errors)
 		}
 	}

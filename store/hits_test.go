@@ -1,7 +1,6 @@
 package store_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -22,10 +21,6 @@ type listed struct {
 func questionsOfPages() []listed {
 	day, until := model.Date("2006-03-01"), model.Date("2012-06")
 	years := some(&model.DateRange{From: some(&day), To: some(&until)})
-	var countries []string // one by itself has more leaders in one graph than in the other
-	for i := range 8 {
-		countries = append(countries, fmt.Sprint("country-", i))
-	}
 	one, two := some([]string{"leader-3"}), some([]string{"leader-3", "leader-4"})
 	return []listed{
 		{name: "Query.meetings", element: "Meeting", order: "START_DESC"},
@@ -43,7 +38,8 @@ func questionsOfPages() []listed {
 		}},
 		{name: "Query.meetings", element: "Meeting", order: "PARTICIPANT_COUNT_DESC", counts: true, where: &model.MeetingFilter{Participants: some(&model.ParticipantsFilter{Any: two})}},
 		{name: "Query.meetings", element: "Meeting", order: "START_DESC", counts: true, where: &model.MeetingFilter{
-			Participants: some(&model.ParticipantsFilter{Representing: some(countries)}),
+			// Its leaders take part as often in either graph: 382 and 343 times.
+			Participants: some(&model.ParticipantsFilter{Representing: some([]string{"country-3"})}),
 		}},
 		{name: "Query.meetings", element: "Meeting", order: "START_ASC", counts: true, where: &model.MeetingFilter{
 			And: some([]*model.MeetingFilter{{Format: some([]model.MeetingFormat{"MULTILATERAL"})}, {Forum: some([]string{"forum-1"})}}),
