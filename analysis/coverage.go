@@ -74,7 +74,8 @@ func reachOf(collections []*model.Collection, actors []string, what Events) Reac
 	return r
 }
 
-// add adds what a collection has of a subject. Where a date is not a day, a day is covered only if it surely is.
+// add adds what a collection has of a subject. Where a date is not a day, a day is covered only if it surely is. A day of which a
+// retracted source told is covered in part: the graph has what other sources of the collection tell of it.
 func (r *Reach) add(c *model.Collection, s model.CollectionSubject, inPart bool) {
 	surely, maybe := allDays, allDays
 	if s.From != "" {
@@ -84,11 +85,19 @@ func (r *Reach) add(c *model.Collection, s model.CollectionSubject, inPart bool)
 		surely.to, maybe.to = dayNumber(s.To.First())+1, dayNumber(s.To.Last())+1
 	}
 	r.followed = append(r.followed, maybe)
+	if c.Lost.All {
+		return
+	}
+	var lost days
+	for _, t := range c.Lost.Times {
+		lost = append(lost, between(t.From.First(), t.To.Last()))
+	}
+	lost = lost.joined()
 	for _, t := range c.Covers {
 		time := between(t.From.First(), t.To.Last())
 		r.partly = append(r.partly, time.and(maybe))
-		if !inPart {
-			r.covered = append(r.covered, time.and(surely))
+		if !inPart && !c.Lost.Undated {
+			r.covered = append(r.covered, lost.outside(time.and(surely))...)
 		}
 	}
 }

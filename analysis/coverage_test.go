@@ -239,3 +239,26 @@ func TestTimeOf(t *testing.T) {
 		}
 	}
 }
+
+// Days of which retracted sources told are covered in part by their collection; another collection may cover them.
+func TestReach_withoutRetractedSources(t *testing.T) {
+	t.Parallel()
+	site := collection("MEETING", "putin", "2001..2001")
+	other := collection("MEETING", "putin", "2001-03-10..2001-03-12")
+	march := func(want model.CoverageExtent, covered, partly int, all ...*model.Collection) {
+		t.Helper()
+		r := analysis.ReachOf(all, []string{"putin"}, analysis.MeetingsOf(nil))
+		gotCovered, gotPartly := r.Days("2001-03-01", "2001-03-31")
+		if got := r.Extent("2001-03-01", "2001-03-31"); got != want || gotCovered != covered || gotPartly != partly {
+			t.Errorf("%s with %d and %d days, want %s with %d and %d", got, gotCovered, gotPartly, want, covered, partly)
+		}
+	}
+	march(model.CoverageExtentCovered, 31, 0, site)
+	site.Lost.Times = []model.CoveredTime{{From: "2001-03-11", To: "2001-03-13"}, {From: "2001-02-28", To: "2001-03-01"}, {From: "2001-05", To: "2001-05"}}
+	march(model.CoverageExtentPartly, 27, 4, site)
+	march(model.CoverageExtentPartly, 29, 2, site, other)
+	site.Lost.Undated = true
+	march(model.CoverageExtentPartly, 0, 31, site)
+	site.Lost.All = true
+	march(model.CoverageExtentNotCovered, 0, 0, site)
+}

@@ -77,3 +77,16 @@ func (d days) within(window interval) int {
 	}
 	return n
 }
+
+// outside is what d, which is in order, leaves of an interval.
+func (d days) outside(i interval) days {
+	var left days
+	for _, gone := range d {
+		if gone.and(i).length() == 0 {
+			continue
+		}
+		left = append(left, interval{i.from, gone.from})
+		i.from = gone.to
+	}
+	return append(left, i).joined()
+}

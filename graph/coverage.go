@@ -20,13 +20,26 @@ func following(ctx context.Context, actors []string, what []analysis.Events) ([]
 		return nil, err
 	}
 	all, err := linkedKnown[*model.Collection](ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	lost, err := loaders.For(ctx).LostOfCollections(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for i, c := range all {
+		if of, hasLost := lost[c.ID]; hasLost {
+			copied := *c // the record is shared by all who read it
+			copied.Lost, all[i] = of, &copied
+		}
+	}
 	telling := slices.DeleteFunc(all, func(c *model.Collection) bool {
 		return !slices.ContainsFunc(what, func(e analysis.Events) bool { return e.IsIn(c) })
 	})
 	slices.SortFunc(telling, func(a, b *model.Collection) int {
 		return strings.Compare(a.Name(nil)+" "+a.ID, b.Name(nil)+" "+b.ID)
 	})
-	return telling, err
+	return telling, nil
 }
 
 // coverageOf answers the query coverage.

@@ -7,6 +7,10 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+func (r *sourceResolver) Collection(ctx context.Context, obj *model.Source) (*model.Collection, error) {
+	return linkedIfAny[*model.Collection](ctx, obj.Collection)
+}
+
 func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *int, after *string, last *int, before *string) (*model.FactConnection, error) {
 	c, err := connection(ctx, list[model.AnyFact]{
 		name: "Source.facts", element: "Fact", parent: obj.ID, page: pageArgs(first, after, last, before), orders: []string{"DATE_ASC"},

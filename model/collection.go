@@ -14,6 +14,16 @@ type Collection struct {
 	Tells     []CollectionContent `json:"tells,omitempty"`
 	Subjects  []CollectionSubject `json:"subjects,omitempty"`
 	Covers    []CoveredTime       `json:"covers,omitempty"`
+
+	// Lost is what retracted sources took away from Covers; it is read where coverage is worked out.
+	Lost Lost `json:"-"`
+}
+
+// Lost is what a collection lost when sources of it were retracted.
+type Lost struct {
+	All     bool          // none of its sources stands
+	Undated bool          // nobody knows when one of the sources was published
+	Times   []CoveredTime // the days on which the sources were published, and those of what was retracted with them
 }
 
 var collectionKind = &Kind{

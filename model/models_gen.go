@@ -160,36 +160,68 @@ type ComparisonSide struct {
 	TopicCount int `json:"topicCount"`
 }
 
-// Conditions on what an actor and its counterparts have in common; all given conditions must hold, and only meetings that
-// satisfy them are counted. Example: `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }`.
-// A condition that is null counts as omitted. Null for an operator, such as `eq: null`, or for `during` is an error, and so
-// are an empty list and a filter without conditions, which does not mean "everything".
+// Conditions on what an actor and its counterparts have in common: those of `MeetingFilter`, with the same meaning, where `ids` are
+// those of counterparts. All given conditions must hold, and only meetings that satisfy them are counted. Example, in person and not
+// a press conference or a ceremony alone:
+// `{ during: { from: "2013", to: "2020" }, mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }`.
+// A missing value satisfies no condition, and therefore satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type CounterpartFilter struct {
-	// Only the counterparts with these ids.
+	// Only the counterparts with these ids. It is the one condition that is not on meetings.
 	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
-	// What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY).
+	// What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY). It is an
+	// error inside `and`, `or` and `not`.
 	Parts graphql.Omittable[*MeetingParts] `json:"parts,omitempty"`
-	// Meetings that overlap this range; meetings without a date do not.
-	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
-	// Meetings held in one of these countries.
-	Country graphql.Omittable[[]string] `json:"country,omitempty"`
-	// Meetings held in this city.
-	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
-	// Meetings at or on the sidelines of one of these forums.
-	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
-	// Meetings at or on the sidelines of an edition of one of these series.
-	ForumSeries graphql.Omittable[[]string] `json:"forumSeries,omitempty"`
-	// Meetings with one of these relations to their forum: a session of it, or on its sidelines.
-	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
+	// All of these conditions hold.
+	And graphql.Omittable[[]*CounterpartFilter] `json:"and,omitempty"`
+	// At least one of these conditions holds.
+	Or graphql.Omittable[[]*CounterpartFilter] `json:"or,omitempty"`
+	// This condition does not hold.
+	Not graphql.Omittable[*CounterpartFilter] `json:"not,omitempty"`
+	// Meetings with such a name, in any language.
+	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
 	// Meetings of one of these formats.
 	Format graphql.Omittable[[]MeetingFormat] `json:"format,omitempty"`
 	// Meetings of one of these settings.
 	Setting graphql.Omittable[[]MeetingSetting] `json:"setting,omitempty"`
 	// Meetings of one of these modes.
 	Mode graphql.Omittable[[]MeetingMode] `json:"mode,omitempty"`
+	// Meetings with one of these statuses. Only meetings that are HELD are common meetings, so that others leave nothing.
+	Status graphql.Omittable[[]MeetingStatus] `json:"status,omitempty"`
+	// Meetings that overlap this range, or may; meetings without a date do not.
+	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
+	// Meetings that surely lie within this range; meetings without a date do not.
+	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`
+	// Meetings held in one of these countries.
+	Country graphql.Omittable[[]string] `json:"country,omitempty"`
+	// Meetings held in this city.
+	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Meetings held at one of these places.
+	Place graphql.Omittable[[]string] `json:"place,omitempty"`
+	// Meetings at or on the sidelines of one of these forums.
+	Forum graphql.Omittable[[]string] `json:"forum,omitempty"`
+	// Meetings at or on the sidelines of an edition of one of these series.
+	ForumSeries graphql.Omittable[[]string] `json:"forumSeries,omitempty"`
+	// Meetings with one of these relations to their forum: a session of it, or on its sidelines.
+	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
+	// Meetings with these participants, beside the two whose meetings are counted or among them.
+	Participants graphql.Omittable[*ParticipantsFilter] `json:"participants,omitempty"`
 	// Meetings about one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
+	// Meetings that an account tells of in these words.
+	Account graphql.Omittable[*AccountFilter] `json:"account,omitempty"`
+	// Meetings with one of these standings.
+	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
+	// Meetings that cite one of these sources, or have an account from one.
+	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Meetings that cite a source of this publisher, or have an account from one.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Meetings that cite a source of one of these collections, or have an account from one.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
+	// Whether a meeting cites a source or has an account from one.
+	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
 // Conditions on countries; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -273,7 +305,7 @@ type Facet struct {
 // Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type ForumFilter struct {
 	// All of these conditions hold.
@@ -299,6 +331,8 @@ type ForumFilter struct {
 	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
 	// Overlaps this range; never true without a date.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
+	// Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date.
+	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`
 	// About one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 	// One of these standings.
@@ -353,7 +387,7 @@ type LeaderFilter struct {
 // Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type MeetingFilter struct {
 	// Which meetings the list has. Omitted, it has occasions: each once, if the conditions hold for the meeting or for one of its
@@ -378,8 +412,12 @@ type MeetingFilter struct {
 	Mode graphql.Omittable[[]MeetingMode] `json:"mode,omitempty"`
 	// One of these statuses.
 	Status graphql.Omittable[[]MeetingStatus] `json:"status,omitempty"`
-	// Overlaps this range; never true without a date.
+	// Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see `within`.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
+	// Surely lies within this range, from its first to its last day: one of which only the year is known is within that year, and
+	// within no month of it. Never true without a date. Example: `meetings(where: { within: { from: "2023-10", to: "2023-10" } })` has
+	// the meetings that were surely in October 2023.
+	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`
 	// Held in one of these countries.
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held in this city, as `Meeting.city` writes it; `place` finds it in any spelling.
@@ -406,6 +444,12 @@ type MeetingFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources, or has an account from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Cites a source of this publisher, or has an account from one. Beside a `not`, it finds what one publisher alone tells of. Example:
+	// `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Cites a source of one of these collections, or has an account from one. Example:
+	// `meetings(where: { collection: ["kremlin-news"] }) { totalCount }`.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Whether it cites a source or has an account from one. Example: `meetings(where: { cited: false }) { totalCount }` counts
 	// meetings without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
@@ -464,9 +508,9 @@ type ParticipantFilter struct {
 	IdentifiedBy graphql.Omittable[[]string] `json:"identifiedBy,omitempty"`
 }
 
-// Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
-// A country or an organization satisfies it where it is a participant itself, and not where somebody represented it: for those,
-// see `Country.meetings` and `tie(a: "china", b: "united-states") { common { totalCount } }`.
+// Who took part in a meeting; participants with the role ABSENT do not count. At least one of the fields is required, and all that
+// are given must hold, each for itself. A country or an organization satisfies `all`, `any` and `only` where it is a participant
+// itself; `representing` is also about whoever came for it.
 type ParticipantsFilter struct {
 	// All of these actors took part.
 	All graphql.Omittable[[]string] `json:"all,omitempty"`
@@ -474,6 +518,10 @@ type ParticipantsFilter struct {
 	Any graphql.Omittable[[]string] `json:"any,omitempty"`
 	// No other actors than these took part, as far as the sources name them. Add `participantsComplete: true` beside it to be sure.
 	Only graphql.Omittable[[]string] `json:"only,omitempty"`
+	// Somebody sat for at least one of these countries or organizations: it took part itself, or a participant represented it, as a source
+	// names it, else by the office held on that day. It is the `representing` of `ParticipantEdge`. Example:
+	// `meetings(where: { participants: { representing: ["japan"] } }) { totalCount }`.
+	Representing graphql.Omittable[[]string] `json:"representing,omitempty"`
 }
 
 // Conditions on places; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -540,6 +588,8 @@ type SourceFilter struct {
 	Kind graphql.Omittable[[]SourceKind] `json:"kind,omitempty"`
 	// Published by.
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Belongs to one of these collections.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Written in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
 	// Whether the source was retracted. Example: `sources(where: { retracted: true }) { nodes { name retraction { reason } } }`.
@@ -549,7 +599,7 @@ type SourceFilter struct {
 // Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, or
-// for `during` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// for `during` or `within` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 // The id of an entity that was merged into another stands for the other; an unknown id is an error.
 type StatementFilter struct {
 	// All of these conditions hold.
@@ -568,8 +618,10 @@ type StatementFilter struct {
 	Form graphql.Omittable[[]RenditionForm] `json:"form,omitempty"`
 	// Has a rendition in one of these languages.
 	Lang graphql.Omittable[[]string] `json:"lang,omitempty"`
-	// Overlaps this range; never true without a date.
+	// Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see `within`.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
+	// Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date.
+	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`
 	// Said by one of these.
 	Speaker graphql.Omittable[[]string] `json:"speaker,omitempty"`
 	// The speaker was identified by one of these rules or reviews, as `speakerIdentifiedBy` gives them.
@@ -588,6 +640,12 @@ type StatementFilter struct {
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources, or has a rendition from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
+	// Cites a source of this publisher, or has a rendition from one. Beside a `not`, it finds what one publisher alone tells of. Example:
+	// `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
+	// Cites a source of one of these collections, or has a rendition from one. Example:
+	// `statements(where: { collection: ["kremlin-news"] }) { totalCount }`.
+	Collection graphql.Omittable[[]string] `json:"collection,omitempty"`
 	// Whether it cites a source or has a rendition from one. Example: `statements(where: { cited: false }) { totalCount }` counts
 	// statements without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`

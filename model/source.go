@@ -14,6 +14,7 @@ type Source struct {
 	PublishedAt DateTime   `json:"publishedAt,omitempty"`
 	URL         Optional   `json:"url,omitempty"`
 	Lang        Language   `json:"lang,omitempty"`
+	Collection  string     `json:"collection,omitempty"`
 	// Retraction says why the source was retracted; nil if it stands.
 	Retraction *Retraction `json:"retraction,omitempty"`
 }
@@ -29,6 +30,9 @@ type SourceConnection = Connection[*Source]
 // SourceEdge is an element of a page, with its cursor.
 type SourceEdge = Edge[*Source]
 
+// inCollection leads from sources to their collections. It is no link of paths and networks, as follows is none.
+var inCollection = &Relation{"IN_COLLECTION", ""}
+
 // Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {
 	return s.fields(
@@ -38,6 +42,7 @@ func (s *Source) Fields() []Field {
 		instant("publishedAt", &s.PublishedAt),
 		text("url", &s.URL),
 		text("lang", &s.Lang),
+		one("collection", to(inCollection), &s.Collection, "Collection"),
 		group("retraction", &s.Retraction),
 		derived(func(node map[string]any) {
 			if t, ok := s.PublishedAt.Time(); ok {

@@ -72,7 +72,7 @@ func (c *filterCompiler) compile(filter any, path string, isNegated bool) (strin
 	for i := range v.NumField() {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, isSet := omittable(v.Field(i))
-		if !isSet || value.IsNil() && !isNegated && field != "during" {
+		if !isSet || value.IsNil() && !isNegated && field != "during" && field != "within" {
 			continue
 		}
 		at := strings.TrimPrefix(path+"."+field, ".")
@@ -155,17 +155,25 @@ func blockCondition(name string) condition {
 
 // conditionOf returns the block of a condition of a filter, or what follows from the description of the field with its name.
 func conditionOf(filter, field string) (_ condition, ok bool) {
-	for _, name := range []string{filter + "." + field, field} {
+	for _, name := range []string{filter + "." + field, elementFilter(filter) + "." + field, field} {
 		if _, ok := cypher[name]; ok {
 			return blockCondition(name), true
 		}
 	}
-	f, ok := conditionField(filter, field)
+	f, ok := conditionField(elementFilter(filter), field)
 	start, end := "n."+f.Property+" IN ", ""
 	if !f.IsProperty() {
 		start, end = "EXISTS { (n)"+arrow("", f.Pattern)+"(x:"+strings.Join(f.Kinds, "|")+") WHERE x.id IN ", " }"
 	}
 	return condition{filter + "." + field, func(value string) string { return start + value + end }}, ok
+}
+
+// elementFilter returns the filter whose conditions those of another are: a counterpart is found by meetings.
+func elementFilter(filter string) string {
+	if filter == "CounterpartFilter" {
+		return "MeetingFilter"
+	}
+	return filter
 }
 
 // mustConditionOf is conditionOf for a condition that the schema has. It panics if nothing says what it means.
@@ -202,7 +210,11 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), kindsNamed(filter, field), value, at+"."+operator), at)
+		kinds := kindsNamed(filter, field)
+		if operator == "representing" {
+			kinds = sideKinds
+		}
+		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), kinds, value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -234,7 +246,7 @@ func (c *filterCompiler) predicate(condition condition, value any, isNegated boo
 	if isNegated {
 		return "coalesce" + strings.TrimSuffix(text, ")") + ", false)"
 	}
-	if condition.name == "during.to" && c.alternatives == 0 {
+	if (condition.name == "during.to" || condition.name == "within.to") && c.alternatives == 0 {
 		c.isDated, c.until = true, "$"+name
 	}
 	if _, ok := cypher["start."+condition.name]; ok && c.alternatives == 0 {
@@ -252,6 +264,9 @@ func (c *filterCompiler) predicate(condition condition, value any, isNegated boo
 	}
 	return text
 }
+
+// sideKinds are the kinds of entities that somebody can represent.
+var sideKinds = []string{"Country", "Organization"}
 
 // textKind says what the texts of a condition are.
 type textKind int
@@ -295,13 +310,12 @@ func kindsNamed(filter, field string) []string {
 		return kindsIn("Participant")
 	case "citedBy":
 		return []string{"Source"}
+	case "collection":
+		return []string{"Collection"}
 	case "forumSeries":
 		return []string{"ForumSeries"}
 	}
-	if filter == "CounterpartFilter" { // on the meetings with a counterpart
-		filter = "MeetingFilter"
-	}
-	kind := model.KindNamed(strings.TrimSuffix(filter, "Filter"))
+	kind := model.KindNamed(strings.TrimSuffix(elementFilter(filter), "Filter"))
 	if kind == nil {
 		return nil
 	}

@@ -74,6 +74,46 @@ n.publisherFolded CONTAINS {{.Value}}
 // name: publisher.startsWith
 n.publisherFolded STARTS WITH {{.Value}}
 
+// name: MeetingFilter.publisher.eq
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher = {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisher = {{.Value}} }
+
+// name: MeetingFilter.publisher.in
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher IN {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisher IN {{.Value}} }
+
+// name: MeetingFilter.publisher.contains
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+
+// name: MeetingFilter.publisher.startsWith
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+
+// name: MeetingFilter.collection
+EXISTS { (n)-[:CITES]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+OR EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:APPEARS_IN]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+
+// name: StatementFilter.publisher.eq
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher = {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisher = {{.Value}} }
+
+// name: StatementFilter.publisher.in
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisher IN {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisher IN {{.Value}} }
+
+// name: StatementFilter.publisher.contains
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded CONTAINS {{.Value}} }
+
+// name: StatementFilter.publisher.startsWith
+EXISTS { (n)-[:CITES]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(s:Source) WHERE s.publisherFolded STARTS WITH {{.Value}} }
+
+// name: StatementFilter.collection
+EXISTS { (n)-[:CITES]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source)-[:IN_COLLECTION]->(k:Collection) WHERE k.id IN {{.Value}} }
+
 // name: text.eq
 EXISTS { (n)<-[:RENDERS]-(r:Rendition) WHERE r.text = {{.Value}} }
 
@@ -98,6 +138,12 @@ n.lastDay >= {{.Value}}
 
 // name: during.to
 n.firstDay <= {{.Value}}
+
+// name: within.from
+n.firstDay >= {{.Value}}
+
+// name: within.to
+n.lastDay <= {{.Value}}
 
 // name: retracted
 (n.retractionReason IS NOT NULL) = {{.Value}}
@@ -128,9 +174,6 @@ EXISTS { (n)-[:HELD_IN]->(c:Country) WHERE c.id IN {{.Value}} }
 
 // name: place
 EXISTS { (n)-[:HELD_AT]->(p:Place) WHERE p.id IN {{.Value}} }
-
-// name: CounterpartFilter.forum
-// include: MeetingFilter.forum
 
 // name: CounterpartFilter.ids
 other.id IN {{.Value}}
@@ -165,6 +208,20 @@ EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE a.id IN {{.Value}} AND p.role
 
 // name: participants.only
 NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN {{.Value}} AND p.role <> 'ABSENT' }
+
+// name: participants.representing
+// The side of a leader whose representing no source names takes the longest to find: it is looked for if it can be one of these.
+EXISTS {
+  MATCH (actor:Entity)-[p:PARTICIPATED_IN]->(n)
+  WHERE p.role <> 'ABSENT' AND (p.representing IN {{.Value}} OR p.representing IS NULL AND (actor.id IN {{.Value}}
+    OR EXISTS { (actor)-[:HELD]->(:Tenure)-[:OF]->(held:Entity) WHERE held.id IN {{.Value}} }))
+  WITH actor, p, n AS at
+  WITH
+// include: side
+  AS side
+  WHERE side IN {{.Value}}
+  RETURN side
+}
 
 // name: ParticipantFilter.role
 edge.role IN {{.Value}}

@@ -37,6 +37,10 @@ func questionsOfPages() []listed {
 			Participants: some(&model.ParticipantsFilter{All: two}), Country: some([]string{"country-1"}), During: years,
 		}},
 		{name: "Query.meetings", element: "Meeting", order: "PARTICIPANT_COUNT_DESC", counts: true, where: &model.MeetingFilter{Participants: some(&model.ParticipantsFilter{Any: two})}},
+		{name: "Query.meetings", element: "Meeting", order: "START_DESC", counts: true, where: &model.MeetingFilter{
+			// Its leaders take part as often in either graph: 382 and 343 times.
+			Participants: some(&model.ParticipantsFilter{Representing: some([]string{"country-3"})}),
+		}},
 		{name: "Query.meetings", element: "Meeting", order: "START_ASC", counts: true, where: &model.MeetingFilter{
 			And: some([]*model.MeetingFilter{{Format: some([]model.MeetingFormat{"MULTILATERAL"})}, {Forum: some([]string{"forum-1"})}}),
 		}},

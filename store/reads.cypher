@@ -233,6 +233,35 @@ RETURN m.name AS name, m.program AS program
 MATCH (m:Migration {name: $name})
 RETURN m.name AS name
 
+// name: LostOfCollections
+// Of each collection that retracted sources belong to, how many of its sources stand, and when these told of something: the day of
+// publication, and the days of what was retracted with them. A source without any has an empty one.
+MATCH (s:Source)
+WHERE s.retractionReason IS NOT NULL
+MATCH (s)-[:IN_COLLECTION]->(c:Collection)
+WHERE c.id IN $keys
+CALL (s) {
+  WITH s
+  WHERE s.publishedAt IS :: ZONED DATETIME NOT NULL
+  RETURN toString(date(s.publishedAt)) AS first, toString(date(s.publishedAt)) AS last
+  UNION
+  MATCH (s)<-[:CITES]-(n:{{retractedFacts}})
+  WHERE n.firstDay IS NOT NULL
+  RETURN n.firstDay AS first, n.lastDay AS last
+  UNION
+  MATCH (s)<-[:APPEARS_IN]-()-[:RENDERS|TELLS_OF]->(n:{{retractedFacts}})
+  WHERE n.firstDay IS NOT NULL
+  RETURN n.firstDay AS first, n.lastDay AS last
+  UNION
+  WITH s
+  WHERE NOT s.publishedAt IS :: ZONED DATETIME NOT NULL
+  RETURN '' AS first, '' AS last
+}
+WITH c, count(DISTINCT s) AS lost, collect(DISTINCT first) AS firsts, collect(DISTINCT [first, last]) AS spans
+RETURN c.id AS key, {
+  isAll: lost = COUNT { (c)<-[:IN_COLLECTION]-(:Source) }, isUndated: '' IN firsts, from: [span IN spans | span[0]], to: [span IN spans | span[1]]
+} AS value
+
 // name: CollectionsFollowing
 // The collections that have each key among their subjects.
 UNWIND $keys AS key

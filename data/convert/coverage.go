@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/sidelines/sidelines/model"
@@ -99,6 +100,42 @@ func (c *conversion) addCollections() {
 		d := c.documents[s.file]
 		d.Collections = append(d.Collections, s.record())
 	}
+}
+
+// collectSources names the collection of each source that is in one. A source that an earlier document has, such as that of a curated
+// fact, is in none: it would name a collection that is not loaded yet.
+func (c *conversion) collectSources() {
+	for i, file := range inOrder {
+		for _, source := range c.documents[file].Sources {
+			id := collectionOf(source)
+			isLoaded := func(file string) bool {
+				return slices.ContainsFunc(c.documents[file].Collections, func(of *model.Collection) bool { return of.ID == id })
+			}
+			if slices.ContainsFunc(inOrder[:i+1], isLoaded) {
+				source.Collection = id
+			}
+		}
+	}
+}
+
+// collectionOf returns the id of the collection to which a source belongs, empty for none. The White House has published more than
+// readouts.
+func collectionOf(s *model.Source) string {
+	switch {
+	case isKremlinPage(s.ID) && s.Publisher == "President of Russia":
+		return "kremlin-news"
+	case s.ID == debateSourceRecord.ID:
+		return debateSeries + "-speakers"
+	case strings.HasPrefix(s.ID, "us-state-department-president-"):
+		return "us-state-department-president-travels"
+	case strings.HasPrefix(s.ID, "us-state-department-secretary-"):
+		return "us-state-department-secretary-travels"
+	case strings.HasPrefix(s.ID, "us-state-department-visits"):
+		return "us-state-department-visits"
+	case s.Publisher == "White House" && s.Kind == model.SourceKindOfficialReadout:
+		return "white-house-readouts"
+	}
+	return ""
 }
 
 func (s *collection) record() *model.Collection {

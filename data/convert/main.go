@@ -217,6 +217,7 @@ func readAll(raw string) (*conversion, error) {
 	}
 	c.addCollections()
 	c.place(sources, topics)
+	c.collectSources()
 	packs, err := debate.packs(raw)
 	if err != nil {
 		return nil, err

@@ -17,7 +17,7 @@ import (
 type whiteHouse struct {
 	*usa
 	pages   []*briefing
-	decided map[string]map[string]string // tables/whitehouse_pages.csv: action (skip, mode, day) to value, by page
+	decided map[string]map[string]string // tables/whitehouse_pages.csv: action (skip, id, mode, day) to value, by page
 	hosts   map[string]*person           // of the United States, by name in usOfficials
 	told    []*readout
 

@@ -2611,7 +2611,7 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "kind", "publisher", "author", "publishedAt", "url", "lang", "retraction"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "kind", "publisher", "author", "publishedAt", "url", "lang", "collection", "retraction"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2682,6 +2682,13 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 				return it, err
 			}
 			it["lang"] = data
+		case "collection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("collection"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["collection"] = data
 		case "retraction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retraction"))
 			data, err := ec.unmarshalORetractionInput2map(ctx, v)

@@ -411,7 +411,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "parts", "during", "country", "city", "forum", "forumSeries", "relation", "format", "setting", "mode", "about"}
+	fieldsInOrder := [...]string{"ids", "parts", "and", "or", "not", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "publisher", "collection", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -432,48 +432,34 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.Parts = graphql.OmittableOf(data)
-		case "during":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
-			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOCounterpartFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.During = graphql.OmittableOf(data)
-		case "country":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
-			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			it.And = graphql.OmittableOf(data)
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOCounterpartFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Country = graphql.OmittableOf(data)
-		case "city":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			it.Or = graphql.OmittableOf(data)
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
 			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.City = graphql.OmittableOf(data)
-		case "forum":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forum"))
-			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Forum = graphql.OmittableOf(data)
-		case "forumSeries":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forumSeries"))
-			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ForumSeries = graphql.OmittableOf(data)
-		case "relation":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
-			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Relation = graphql.OmittableOf(data)
+			it.Name = graphql.OmittableOf(data)
 		case "format":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
 			data, err := ec.unmarshalOMeetingFormat2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingFormatᚄ(ctx, v)
@@ -495,6 +481,76 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.Mode = graphql.OmittableOf(data)
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOMeetingStatus2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐMeetingStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
+		case "during":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("during"))
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.During = graphql.OmittableOf(data)
+		case "within":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("within"))
+			data, err := ec.unmarshalODateRange2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDateRange(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Within = graphql.OmittableOf(data)
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = graphql.OmittableOf(data)
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = graphql.OmittableOf(data)
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = graphql.OmittableOf(data)
+		case "forum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forum"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Forum = graphql.OmittableOf(data)
+		case "forumSeries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forumSeries"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ForumSeries = graphql.OmittableOf(data)
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalOForumRelation2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumRelationᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = graphql.OmittableOf(data)
+		case "participants":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participants"))
+			data, err := ec.unmarshalOParticipantsFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐParticipantsFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Participants = graphql.OmittableOf(data)
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -502,6 +558,48 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.About = graphql.OmittableOf(data)
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalOAccountFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐAccountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = graphql.OmittableOf(data)
+		case "standing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐStandingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Standing = graphql.OmittableOf(data)
+		case "citedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("citedBy"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CitedBy = graphql.OmittableOf(data)
+		case "publisher":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publisher"))
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publisher = graphql.OmittableOf(data)
+		case "collection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("collection"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Collection = graphql.OmittableOf(data)
+		case "cited":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cited"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cited = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -676,6 +774,11 @@ func (ec *executionContext) marshalNCounterpartEdge2ᚖgithubᚗcomᚋsidelines�
 	return ec._CounterpartEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx context.Context, v any) (*model.CounterpartFilter, error) {
+	res, err := ec.unmarshalInputCounterpartFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNCounterpartOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartOrder(ctx context.Context, v any) (model.CounterpartOrder, error) {
 	var res model.CounterpartOrder
 	err := res.UnmarshalGQL(v)
@@ -691,6 +794,23 @@ func (ec *executionContext) marshalOCounterpartConnection2ᚖgithubᚗcomᚋside
 		return graphql.Null
 	}
 	return ec._CounterpartConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCounterpartFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilterᚄ(ctx context.Context, v any) ([]*model.CounterpartFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.CounterpartFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOCounterpartFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐCounterpartFilter(ctx context.Context, v any) (*model.CounterpartFilter, error) {

@@ -996,6 +996,8 @@ input SourceInput {
   url: URL
   "Its language."
   lang: Language
+  "Id of the collection to which it belongs."
+  collection: ID
   "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
   retraction: RetractionInput
 }
@@ -1250,7 +1252,10 @@ type Collection implements Node & Entity {
   tells: [CollectionContent!]!
   "Whose events it tells, and when. Their counterparts are not named here."
   subjects: [CollectionSubject!]!
-  "For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it is not here."
+  """
+  For which time the graph has it, in order. A day between two of these is a hole: the publisher may have reported something, and it
+  is not here. It says what the graph had before sources of the collection were retracted, and ` + "`" + `coverage` + "`" + ` takes these into account.
+  """
   covers: [CoveredTime!]!
   "When it was added to this graph."
   createdAt: DateTime!
@@ -1513,37 +1518,71 @@ type CounterpartEdge {
 }
 
 """
-Conditions on what an actor and its counterparts have in common; all given conditions must hold, and only meetings that
-satisfy them are counted. Example: ` + "`" + `{ during: { from: "2013", to: "2020" }, country: ["china"], mode: [IN_PERSON] }` + "`" + `.
-A condition that is null counts as omitted. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or for ` + "`" + `during` + "`" + ` is an error, and so
-are an empty list and a filter without conditions, which does not mean "everything".
+Conditions on what an actor and its counterparts have in common: those of ` + "`" + `MeetingFilter` + "`" + `, with the same meaning, where ` + "`" + `ids` + "`" + ` are
+those of counterparts. All given conditions must hold, and only meetings that satisfy them are counted. Example, in person and not
+a press conference or a ceremony alone:
+` + "`" + `{ during: { from: "2013", to: "2020" }, mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
+A missing value satisfies no condition, and therefore satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input CounterpartFilter {
-  "Only the counterparts with these ids."
+  "Only the counterparts with these ids. It is the one condition that is not on meetings."
   ids: [ID!]
-  "What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY)."
+  """
+  What is counted in the place of occasions: each meeting (INCLUDED), or the meetings alone that are parts of others (ONLY). It is an
+  error inside ` + "`" + `and` + "`" + `, ` + "`" + `or` + "`" + ` and ` + "`" + `not` + "`" + `.
+  """
   parts: MeetingParts
-  "Meetings that overlap this range; meetings without a date do not."
-  during: DateRange
-  "Meetings held in one of these countries."
-  country: [ID!]
-  "Meetings held in this city."
-  city: TextFilter
-  "Meetings at or on the sidelines of one of these forums."
-  forum: [ID!]
-  "Meetings at or on the sidelines of an edition of one of these series."
-  forumSeries: [ID!]
-  "Meetings with one of these relations to their forum: a session of it, or on its sidelines."
-  relation: [ForumRelation!]
+  "All of these conditions hold."
+  and: [CounterpartFilter!]
+  "At least one of these conditions holds."
+  or: [CounterpartFilter!]
+  "This condition does not hold."
+  not: CounterpartFilter
+  "Meetings with such a name, in any language."
+  name: TextFilter
   "Meetings of one of these formats."
   format: [MeetingFormat!]
   "Meetings of one of these settings."
   setting: [MeetingSetting!]
   "Meetings of one of these modes."
   mode: [MeetingMode!]
+  "Meetings with one of these statuses. Only meetings that are HELD are common meetings, so that others leave nothing."
+  status: [MeetingStatus!]
+  "Meetings that overlap this range, or may; meetings without a date do not."
+  during: DateRange
+  "Meetings that surely lie within this range; meetings without a date do not."
+  within: DateRange
+  "Meetings held in one of these countries."
+  country: [ID!]
+  "Meetings held in this city."
+  city: TextFilter
+  "Meetings held at one of these places."
+  place: [ID!]
+  "Meetings at or on the sidelines of one of these forums."
+  forum: [ID!]
+  "Meetings at or on the sidelines of an edition of one of these series."
+  forumSeries: [ID!]
+  "Meetings with one of these relations to their forum: a session of it, or on its sidelines."
+  relation: [ForumRelation!]
+  "Meetings with these participants, beside the two whose meetings are counted or among them."
+  participants: ParticipantsFilter
   "Meetings about one of these topics."
   about: [ID!]
+  "Meetings that an account tells of in these words."
+  account: AccountFilter
+  "Meetings with one of these standings."
+  standing: [Standing!]
+  "Meetings that cite one of these sources, or have an account from one."
+  citedBy: [ID!]
+  "Meetings that cite a source of this publisher, or have an account from one."
+  publisher: TextFilter
+  "Meetings that cite a source of one of these collections, or have an account from one."
+  collection: [ID!]
+  "Whether a meeting cites a source or has an account from one."
+  cited: Boolean
 }
 
 "Order of counterparts; ties are broken by id."
@@ -1721,7 +1760,8 @@ enum CountryOrder {
 	{Name: "../../schema/coverage.graphql", Input: `extend type Query {
   """
   How far the sources of the graph reach for one or more actors, so that "none" differs from "none known": where it is not COVERED, a
-  count of 0 says little. For several actors, a time is COVERED if it is for each of them. Example:
+  count of 0 says little. A day of which a retracted source of a collection told is not COVERED by that collection, and one of whose
+  sources none stands covers nothing. For several actors, a time is COVERED if it is for each of them. Example:
   ` + "`" + `coverage(for: ["vladimir-putin"], during: { from: "2003", to: "2006" }) { extent buckets { start extent } collections { name } }` + "`" + `.
   """
   coverage(
@@ -2048,7 +2088,7 @@ type ForumEdge {
 Conditions on forums; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input ForumFilter {
@@ -2077,6 +2117,8 @@ input ForumFilter {
   participantsComplete: Boolean
   "Overlaps this range; never true without a date."
   during: DateRange
+  "Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date."
+  within: DateRange
   "About one of these topics."
   about: [ID!]
   "One of these standings."
@@ -2668,7 +2710,7 @@ type MeetingEdge {
 Conditions on meetings; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input MeetingFilter {
@@ -2696,8 +2738,14 @@ input MeetingFilter {
   mode: [MeetingMode!]
   "One of these statuses."
   status: [MeetingStatus!]
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
+  """
+  Surely lies within this range, from its first to its last day: one of which only the year is known is within that year, and
+  within no month of it. Never true without a date. Example: ` + "`" + `meetings(where: { within: { from: "2023-10", to: "2023-10" } })` + "`" + ` has
+  the meetings that were surely in October 2023.
+  """
+  within: DateRange
   "Held in one of these countries."
   country: [ID!]
   "Held in this city, as ` + "`" + `Meeting.city` + "`" + ` writes it; ` + "`" + `place` + "`" + ` finds it in any spelling."
@@ -2729,6 +2777,16 @@ input MeetingFilter {
   "Cites one of these sources, or has an account from one."
   citedBy: [ID!]
   """
+  Cites a source of this publisher, or has an account from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
+  ` + "`" + `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  """
+  publisher: TextFilter
+  """
+  Cites a source of one of these collections, or has an account from one. Example:
+  ` + "`" + `meetings(where: { collection: ["kremlin-news"] }) { totalCount }` + "`" + `.
+  """
+  collection: [ID!]
+  """
   Whether it cites a source or has an account from one. Example: ` + "`" + `meetings(where: { cited: false }) { totalCount }` + "`" + ` counts
   meetings without a source.
   """
@@ -2744,9 +2802,9 @@ enum MeetingParts {
 }
 
 """
-Who took part in a meeting; participants with the role ABSENT do not count. At least one of the three fields is required.
-A country or an organization satisfies it where it is a participant itself, and not where somebody represented it: for those,
-see ` + "`" + `Country.meetings` + "`" + ` and ` + "`" + `tie(a: "china", b: "united-states") { common { totalCount } }` + "`" + `.
+Who took part in a meeting; participants with the role ABSENT do not count. At least one of the fields is required, and all that
+are given must hold, each for itself. A country or an organization satisfies ` + "`" + `all` + "`" + `, ` + "`" + `any` + "`" + ` and ` + "`" + `only` + "`" + ` where it is a participant
+itself; ` + "`" + `representing` + "`" + ` is also about whoever came for it.
 """
 input ParticipantsFilter {
   "All of these actors took part."
@@ -2755,6 +2813,12 @@ input ParticipantsFilter {
   any: [ID!]
   "No other actors than these took part, as far as the sources name them. Add ` + "`" + `participantsComplete: true` + "`" + ` beside it to be sure."
   only: [ID!]
+  """
+  Somebody sat for at least one of these countries or organizations: it took part itself, or a participant represented it, as a source
+  names it, else by the office held on that day. It is the ` + "`" + `representing` + "`" + ` of ` + "`" + `ParticipantEdge` + "`" + `. Example:
+  ` + "`" + `meetings(where: { participants: { representing: ["japan"] } }) { totalCount }` + "`" + `.
+  """
+  representing: [ID!]
 }
 
 "Order of meetings; ties are broken by id, and meetings without a date come last."
@@ -3639,6 +3703,11 @@ type Source implements Node & Entity {
   "Its language."
   lang: Language
   """
+  The collection to which it belongs, such as the news of the President of Russia; null if it is in none, or if that is not recorded.
+  Example: ` + "`" + `source(id: "kremlin-72545") { collection { name covers { from to } } }` + "`" + `.
+  """
+  collection: Collection
+  """
   Why the source was retracted; null if it stands. What rested on it alone is retracted too, and facts that other sources confirm
   cite it no more. See ` + "`" + `retract` + "`" + `.
   """
@@ -3707,6 +3776,8 @@ input SourceFilter {
   kind: [SourceKind!]
   "Published by."
   publisher: TextFilter
+  "Belongs to one of these collections."
+  collection: [ID!]
   "Written in one of these languages."
   lang: [Language!]
   "Whether the source was retracted. Example: ` + "`" + `sources(where: { retracted: true }) { nodes { name retraction { reason } } }` + "`" + `."
@@ -3932,7 +4003,7 @@ type StatementEdge {
 Conditions on statements; all given conditions must hold. A missing value satisfies no condition, and therefore
 satisfies its ` + "`" + `not` + "`" + `.
 A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, or
-for ` + "`" + `during` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+for ` + "`" + `during` + "`" + ` or ` + "`" + `within` + "`" + ` is an error, and so are an empty list and a filter without conditions, which does not mean "everything".
 The id of an entity that was merged into another stands for the other; an unknown id is an error.
 """
 input StatementFilter {
@@ -3952,8 +4023,10 @@ input StatementFilter {
   form: [RenditionForm!]
   "Has a rendition in one of these languages."
   lang: [Language!]
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
+  "Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date."
+  within: DateRange
   "Said by one of these."
   speaker: [ID!]
   "The speaker was identified by one of these rules or reviews, as ` + "`" + `speakerIdentifiedBy` + "`" + ` gives them."
@@ -3972,6 +4045,16 @@ input StatementFilter {
   standing: [Standing!]
   "Cites one of these sources, or has a rendition from one."
   citedBy: [ID!]
+  """
+  Cites a source of this publisher, or has a rendition from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
+  ` + "`" + `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  """
+  publisher: TextFilter
+  """
+  Cites a source of one of these collections, or has a rendition from one. Example:
+  ` + "`" + `statements(where: { collection: ["kremlin-news"] }) { totalCount }` + "`" + `.
+  """
+  collection: [ID!]
   """
   Whether it cites a source or has a rendition from one. Example: ` + "`" + `statements(where: { cited: false }) { totalCount }` + "`" + ` counts
   statements without a source.
@@ -5729,6 +5812,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_url(ctx, field)
 	case "lang":
 		return ec.fieldContext_Source_lang(ctx, field)
+	case "collection":
+		return ec.fieldContext_Source_collection(ctx, field)
 	case "retraction":
 		return ec.fieldContext_Source_retraction(ctx, field)
 	case "facts":
