@@ -329,7 +329,7 @@ type ForumFilter struct {
 	// Whether the list of participants is known to have everybody, or known not to; see `Forum.participantsComplete`. Where that is not
 	// known, neither holds. Example: `forums(where: { participantsComplete: false }) { totalCount }`.
 	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
-	// Overlaps this range; never true without a date.
+	// Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see `within`.
 	During graphql.Omittable[*DateRange] `json:"during,omitempty"`
 	// Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date.
 	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`

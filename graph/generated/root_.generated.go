@@ -2115,7 +2115,7 @@ input ForumFilter {
   known, neither holds. Example: ` + "`" + `forums(where: { participantsComplete: false }) { totalCount }` + "`" + `.
   """
   participantsComplete: Boolean
-  "Overlaps this range; never true without a date."
+  "Overlaps this range, or may: one of which only the year is known overlaps each month of it. Never true without a date; see ` + "`" + `within` + "`" + `."
   during: DateRange
   "Surely lies within this range: one of which only the year is known is within no month of it. Never true without a date."
   within: DateRange
