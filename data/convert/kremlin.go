@@ -109,7 +109,7 @@ func readKremlin(raw string, p *people, o *offices, at *places, f *forums, q *qu
 	}
 	k.putin, k.medvedev = p.named("Vladimir Putin")[0], p.named("Dmitry Medvedev")[0]
 	k.readTags()
-	return k, nil
+	return k, k.readMisprints()
 }
 
 func eachRow(file string, use func(id int, row map[string]string)) error {

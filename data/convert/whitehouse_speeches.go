@@ -240,11 +240,13 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 				return found
 			}
 		}
-		if text != words[0] && isState(at[2]) { // a small town
-			return place{city: at[1], country: unitedStates}
+		in := w.countryOf(at[2])
+		if text != words[0] && in != (place{}) { // a small town: the title has no venue before it
+			in.city = at[1]
+			return in
 		}
 		if country == (place{}) {
-			country = w.countryOf(at[2])
+			country = in
 		}
 	}
 	return country

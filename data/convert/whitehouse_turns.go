@@ -151,6 +151,9 @@ func (w *whiteHouse) speakerOf(words string, s *remarks) (usaActor, model.Naming
 		title = strings.TrimSpace(personTitle.FindString(words))
 	}
 	name := strings.TrimSpace(strings.TrimPrefix(words, title))
+	if strings.HasSuffix(title, "PRESIDEN") { // a misprint of two pages
+		title += "T"
+	}
 	naming := model.Naming{NamedAs: model.Optional(name), Title: model.Optional(strings.TrimPrefix(title, "THE "))}
 	isVice := strings.Contains(title, "VICE")
 	if name == "" {
