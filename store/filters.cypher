@@ -117,6 +117,9 @@ EXISTS { (n)-[:CITES]->(:Source) } = {{.Value}}
 // name: StatementFilter.cited
 (EXISTS { (n)-[:CITES]->(:Source) } OR EXISTS { (n)<-[:RENDERS]-(:Rendition)-[:APPEARS_IN]->(:Source) }) = {{.Value}}
 
+// name: hasCity
+(n.city IS NOT NULL) = {{.Value}}
+
 // name: about
 EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN {{.Value}} }
 

@@ -1734,7 +1734,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
+	fieldsInOrder := [...]string{"parts", "and", "or", "not", "ids", "name", "format", "setting", "mode", "status", "during", "country", "city", "hasCity", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1832,6 +1832,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.City = graphql.OmittableOf(data)
+		case "hasCity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCity"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCity = graphql.OmittableOf(data)
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
