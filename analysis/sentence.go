@@ -130,7 +130,7 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 		speakers = nil // it names the speaker already
 	}
 	subject, object := nameOf(from, speakers), nameOf(to, speakers)
-	text := fmt.Sprintf(model.SentenceOf(kind), subject, object)
+	text := fmt.Sprintf(cmp.Or(spoke(kind, d.Modes), model.SentenceOf(kind)), subject, object)
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
 		text = fmt.Sprintf("%s was %s", subject, *d.Title)
 		if !strings.Contains(*d.Title, object) {
@@ -151,6 +151,22 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 		text += " (" + strings.Join(remarks, ", ") + ")"
 	}
 	return text + "."
+}
+
+// spoke returns the form of the sentence for two who met by telephone or video alone, as far as is known; empty if they met in person.
+func spoke(kind model.LinkKind, modes []model.MeetingMode) string {
+	isRemote := func(mode model.MeetingMode) bool {
+		return mode == model.MeetingModePhone || mode == model.MeetingModeVideo
+	}
+	switch {
+	case kind != model.LinkKindMet || len(modes) == 0 || slices.ContainsFunc(modes, func(m model.MeetingMode) bool { return !isRemote(m) }):
+		return ""
+	case !slices.Contains(modes, model.MeetingModeVideo):
+		return "%s spoke by telephone with %s"
+	case !slices.Contains(modes, model.MeetingModePhone):
+		return "%s spoke by video link with %s"
+	}
+	return "%s spoke with %s"
 }
 
 // when returns the time of the latest fact: its first and last day, or the last day of an event.

@@ -51,6 +51,17 @@ func TestNode_links(t *testing.T) {
 	if sum != counted.Meetings.TotalCount || scoped.Network.Links[0].Weight != sum || sum == 0 {
 		t.Errorf("%+v, and %f calls", scoped, counted.Meetings.TotalCount)
 	}
+	// The same link under a condition has another weight, and therefore another id, by which no link with every fact is found.
+	for _, l := range drawn.Network.Links {
+		if l.ID == scoped.Network.Links[0].ID {
+			t.Errorf("%s is the id of a link under a condition, and of the one with every fact", l.ID)
+		}
+	}
+	var found struct{ Node *link }
+	mustAsk(t, `query($id: ID!) { node(id: $id) { ...l } } `+fields, map[string]any{"id": scoped.Network.Links[0].ID}, &found)
+	if found.Node != nil {
+		t.Errorf("%+v", found.Node)
+	}
 	answer := mustAsk(t, `{ nodes(ids: ["MET:xi-jinping:vladimir-putin", "xi-jinping", "HELD_OFFICE:russia:vladimir-putin", "MET:vladimir-putin:nobody",
 		"MET:vladimir-putin:vladimir-putin", "MET:vladimir-putin:russia", "LIKES:vladimir-putin:xi-jinping", "HELD_OFFICE:vladimir-putin:russia"]) { id } }`, nil, nil)
 	const want = `{"nodes":[{"id":"MET:vladimir-putin:xi-jinping"},{"id":"xi-jinping"},null,null,null,null,null,{"id":"HELD_OFFICE:vladimir-putin:russia"}]}`

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"strings"
 )
@@ -19,8 +21,16 @@ type Link struct {
 	Scope Scope
 }
 
-// ID identifies the link in every response. It is made of kind, from and to.
-func (l *Link) ID() string { return string(l.Kind) + ":" + l.FromID + ":" + l.ToID }
+// ID identifies the link in every response. It is made of kind, from and to and, where a scope leaves out facts, of a digest of that, so
+// that a cache of objects by id does not take one for the other.
+func (l *Link) ID() string {
+	id := string(l.Kind) + ":" + l.FromID + ":" + l.ToID
+	if l.Scope.Period.IsGiven || l.Scope.Meetings != nil {
+		digest := sha256.Sum256([]byte(l.Scope.Key()))
+		id += ":" + hex.EncodeToString(digest[:6])
+	}
+	return id
+}
 
 // IsNode marks links as nodes.
 func (*Link) IsNode() {}
@@ -28,8 +38,8 @@ func (*Link) IsNode() {}
 // NodeID returns the id.
 func (l *Link) NodeID() string { return l.ID() }
 
-// ParseLinkID returns the kind and the ends that the id of a link names. ok is false if a text has not the form of such an id. Ids of
-// entities have no colon.
+// ParseLinkID returns the kind and the ends that the id of a link with every fact names. ok is false if a text has not the form of such
+// an id, as that of a link in a scope has not. Ids of entities have no colon.
 func ParseLinkID(text string) (kind LinkKind, from, to string, ok bool) {
 	parts := strings.Split(text, ":")
 	if len(parts) != 3 || !slices.Contains(AllLinkKind, LinkKind(parts[0])) {
@@ -61,7 +71,8 @@ type LinkDetails struct {
 	LatestStart *Date
 	LatestEnd   *Date
 	City        *string
-	Title       *string // of an office
+	Title       *string       // of an office
+	Modes       []MeetingMode // how two met, each once; of all facts
 }
 
 // Path is a path from one entity to another.

@@ -422,6 +422,8 @@ type MeetingFilter struct {
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Held in this city, as `Meeting.city` writes it; `place` finds it in any spelling.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Whether it has a `city`. Example: `meetings(where: { mode: [IN_PERSON], hasCity: false }) { totalCount }`.
+	HasCity graphql.Omittable[*bool] `json:"hasCity,omitempty"`
 	// Held at one of these places. Example: `meetings(where: { place: ["geneva-ch"] }) { totalCount }`.
 	Place graphql.Omittable[[]string] `json:"place,omitempty"`
 	// At or on the sidelines of one of these forums.
@@ -1917,10 +1919,13 @@ const (
 	GroupKeyForumSeries GroupKey = "FORUM_SERIES"
 	// Setting of a meeting, or kind of a statement.
 	GroupKeyKind GroupKey = "KIND"
-	// How the participants of a meeting met: `IN_PERSON`, `VIDEO` or `PHONE`. Statements have none.
+	// How the participants of a meeting met: `IN_PERSON`, `VIDEO` or `PHONE`. Statements have none. An occasion of which one part was held
+	// in person and another by video counts for both, so that the counts may sum to more than there are occasions. They sum to the number
+	// of meetings with `meetings: { parts: INCLUDED }`, which counts every meeting once, by itself.
 	GroupKeyMode GroupKey = "MODE"
 	// City where a meeting was held, as `Meeting.city` writes it, such as `Beijing`: each spelling has a cell of its own, and cities of one
-	// name share one. Statements have none.
+	// name share one. Statements have none. The value is empty for meetings of which no city is known, such as calls;
+	// `meetings: { hasCity: true }` leaves them out.
 	GroupKeyCity GroupKey = "CITY"
 	// A side: of a meeting, a country or organization that was represented there, by itself or by whoever came for it; of a statement,
 	// the one for which the speaker spoke on that day.

@@ -27,6 +27,7 @@ type randomMeeting struct {
 	id, status, day string
 	whole           string // of which it is a part
 	isRetracted     bool
+	isOfMany        bool // more took part than it names
 	actors          []randomActor
 }
 
@@ -88,7 +89,8 @@ func newRandomGraph(r *rand.Rand) *randomGraph {
 			m.actors = append(m.actors, a)
 			participants = append(participants, participant)
 		}
-		meeting := map[string]any{"id": m.id, "names": english(m.id), "status": m.status, "format": "MULTILATERAL", "participants": participants}
+		meeting := map[string]any{"id": m.id, "names": english(m.id), "status": m.status, "format": pick(r, "BILATERAL", "BILATERAL", "MULTILATERAL"), "participants": participants}
+		m.isOfMany = meeting["format"] == "MULTILATERAL"
 		if m.day != "" {
 			meeting["start"] = m.day
 		}
@@ -152,7 +154,7 @@ func (g *randomGraph) occasion(m randomMeeting) randomMeeting {
 
 // counterparts is what Leader.counterparts or Country.counterparts should hold, and the occasions behind it.
 func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[string]model.CounterpartEdge, map[string][]string) {
-	smallest := map[string]map[string]int{} // by counterpart and occasion
+	smallest, alone := map[string]map[string]int{}, map[string]map[string]bool{} // by counterpart and occasion
 	for _, m := range g.meetings {
 		ids, size := g.present(m, ofSides)
 		if m.isRetracted || m.status != "HELD" || !slices.Contains(ids, of) || (from != "" && m.day < from) {
@@ -163,12 +165,13 @@ func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[st
 				continue
 			}
 			if smallest[id] == nil {
-				smallest[id] = map[string]int{}
+				smallest[id], alone[id] = map[string]int{}, map[string]bool{}
 			}
 			occasion := g.occasion(m).id
 			if known := smallest[id][occasion]; known == 0 || size < known {
 				smallest[id][occasion] = size
 			}
+			alone[id][occasion] = alone[id][occasion] || size == 2 && !m.isOfMany
 		}
 	}
 	edges, common := map[string]model.CounterpartEdge{}, map[string][]string{}
@@ -180,7 +183,7 @@ func (g *randomGraph) counterparts(of string, ofSides bool, from string) (map[st
 				continue
 			}
 			common[id] = append(common[id], m.id)
-			if size == 2 {
+			if alone[id][m.id] {
 				e.Bilateral++
 			}
 			e.Strength += 1 / float64(size-1)

@@ -166,6 +166,9 @@ EXISTS { (n)-[:CITES]->(:Source) } = {{.Value}}
 // name: participantsComplete
 n.participantsComplete = {{.Value}}
 
+// name: hasCity
+(n.city IS NOT NULL) = {{.Value}}
+
 // name: about
 EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN {{.Value}} }
 

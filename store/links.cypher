@@ -146,11 +146,13 @@ WHERE value.weight > 0
 RETURN key, value
 
 // name: LinkDetails of a kind
+// A tenure is the latest that ends last. Anything else that is known only by its year is no later than what has a day in that year.
 WITH fact, first, last, since, until
-ORDER BY coalesce(last, '') DESC, coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
+ORDER BY CASE WHEN fact:Tenure THEN coalesce(last, '') ELSE coalesce(first, '') END DESC, coalesce(last, '') DESC,
+  coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
 RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
-        facts: collect(fact.id)[..10], years: collect(left(first, 4)),
+        facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
         latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts}))} AS value

@@ -204,7 +204,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		latest := props(value[map[string]any](v, "latest"))
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
-			Years:       yearsOf(v.strings("years")),
+			Years: yearsOf(v.strings("years")), Modes: modesOf(v.strings("modes")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}
 		if titles := latest.strings("titles"); len(titles) > 0 {
@@ -221,6 +221,14 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		found[key] = details
 	}
 	return found, nil
+}
+
+func modesOf(texts []string) []model.MeetingMode {
+	modes := make([]model.MeetingMode, len(texts))
+	for i, text := range texts {
+		modes[i] = model.MeetingMode(text)
+	}
+	return modes
 }
 
 // yearsOf counts the years in which facts began, of which those without a known day have an empty one.

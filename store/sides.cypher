@@ -132,14 +132,22 @@ WHERE other.id IN present AND (one.id IN present OR EXISTS { (one)-[p:PARTICIPAT
 // Undated meetings count, and are neither first nor last. Of an occasion, the smallest meeting counts that has both.
 WITH DISTINCT n, occasion, other, sides
 WHERE {{.Where}}
-WITH occasion, other, min(sides) AS sides
-WITH other, sides, CASE WHEN occasion.firstDay IS NOT NULL THEN [occasion.firstDay, coalesce(occasion.start, occasion.end)] END AS day
+WITH occasion, other, min(sides) AS sides, count(CASE WHEN
+// include: the two alone
+  THEN 1 END) > 0 AS alone
+WITH other, sides, alone, CASE WHEN occasion.firstDay IS NOT NULL THEN [occasion.firstDay, coalesce(occasion.start, occasion.end)] END AS day
 WITH other AS n, other.id AS tie, {
-  meetings: count(*), bilateral: count(CASE WHEN sides = 2 THEN 1 END), first: min(day)[1], last: max(day)[1],
+  meetings: count(*), bilateral: count(CASE WHEN alone THEN 1 END), first: min(day)[1], last: max(day)[1],
   firstDay: min(day)[0], lastDay: max(day)[0], strength: round(sum(1.0 / (sides - 1)), 6)
 } AS edge
 
+// name: the two alone
+// Whether nobody else was at n: not where its record says that more took part than it names.
+sides = 2 AND NOT coalesce(n.format IN ['TRILATERAL', 'MULTILATERAL'], false) AND coalesce(n.participantsComplete, true)
+
 // name: of the two alone
-WITH n, other
-WHERE (NOT $bilateral OR sides = 2) AND {{.Where}}
+WITH n, other, sides
+WHERE (NOT $bilateral OR
+// include: the two alone
+) AND {{.Where}}
 WITH DISTINCT {{.Occasion}} AS n

@@ -15,7 +15,8 @@ import (
 // topicRule says by which words of a statement it is about a topic: it has a match of the pattern and, if there is another, of that.
 type topicRule struct {
 	topic        string
-	pattern, and *regexp.Regexp // nil for a topic that only groups others
+	pattern, and *regexp.Regexp // nil for a topic that only groups others, or that only tags of pages name
+	from         model.Date     // of a matter that began on a day, such as a war: no earlier statement or meeting is about it
 }
 
 // readTopics reads tables/topics.csv: the rules, in the order of the table, and the topics, but for those of the report, which is
@@ -37,7 +38,7 @@ func readTopics() ([]topicRule, map[string]*model.Topic, error) {
 		if !slices.Contains(topicsOfReport, row["topic"]) {
 			topics[row["topic"]] = topic
 		}
-		rule := topicRule{topic: row["topic"]}
+		rule := topicRule{topic: row["topic"], from: model.Date(row["from"])}
 		for column, at := range map[string]**regexp.Regexp{"pattern": &rule.pattern, "and": &rule.and} {
 			if row[column] == "" {
 				continue
@@ -51,8 +52,13 @@ func readTopics() ([]topicRule, map[string]*model.Topic, error) {
 	return rules, topics, nil
 }
 
-// topicsOfReport are topics that the report of 18 October 2023 has already.
-var topicsOfReport = []string{"trade"}
+// topicsOfReport are topics that the report of 18 October 2023 has already, with the broader ones.
+var topicsOfReport = []string{"trade", "conflicts", "israel-palestine-conflict", "israel-gaza-war"}
+
+// isIn reports whether the matter of a topic had begun on a date for sure.
+func (r topicRule) isIn(date model.Date) bool {
+	return r.from == "" || date != "" && date.First() >= string(r.from)
+}
 
 // isAbout reports whether a rule finds its topic in a text.
 func (r topicRule) isAbout(text string) bool {
@@ -71,14 +77,14 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 	var all []*worded
 	for _, name := range []string{curatedFile, kremlinFile, usaFile, whiteHouseFile} {
 		for _, s := range c.documents[name].Statements {
-			w := &worded{about: &s.About, counts: c.topics}
+			w := &worded{about: &s.About, date: s.Date, counts: c.topics}
 			for _, r := range s.Renditions {
 				w.texts = append(w.texts, r.Text)
 			}
 			all = append(all, w)
 		}
 		for _, m := range c.documents[name].Meetings {
-			w := &worded{about: &m.About, counts: c.topicsOfMeetings}
+			w := &worded{about: &m.About, date: m.Start, counts: c.topicsOfMeetings}
 			for _, summary := range m.Summaries {
 				w.texts = append(w.texts, summary.Text)
 			}
@@ -97,8 +103,11 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 		w.add()
 	}
 	for id, topic := range found {
-		if topics[id] == nil {
+		switch tag := topics[id]; {
+		case tag == nil:
 			topics[id] = topic
+		case len(tag.Broader) == 0: // the pages' own tags name none
+			tag.Broader = topic.Broader
 		}
 	}
 	return nil
@@ -107,6 +116,7 @@ func (c *conversion) findTopics(topics map[string]*model.Topic) error {
 // worded is a record of which some texts may be about topics.
 type worded struct {
 	about  *[]string
+	date   model.Date
 	texts  []string
 	counts map[string]int
 	found  []string
@@ -116,7 +126,7 @@ type worded struct {
 func findEach(all []*worded, rules []topicRule) error {
 	return goroutine.Each(context.Background(), len(all), func(i int) error {
 		for _, rule := range rules {
-			if slices.ContainsFunc(all[i].texts, rule.isAbout) {
+			if rule.isIn(all[i].date) && slices.ContainsFunc(all[i].texts, rule.isAbout) {
 				all[i].found = append(all[i].found, rule.topic)
 			}
 		}

@@ -19,7 +19,7 @@ func TestTopics(t *testing.T) {
 	for _, r := range rules {
 		if topic := topics[r.topic]; topic != nil {
 			for _, broader := range topic.Broader {
-				if topics[broader] == nil {
+				if topics[broader] == nil && !slices.Contains(topicsOfReport, broader) && broader != "healthcare" {
 					t.Errorf("%s is a part of %s, which is no topic of the table", r.topic, broader)
 				}
 			}
@@ -50,7 +50,7 @@ func TestTopics(t *testing.T) {
 		"on the west bank of the Euphrates":                                           "",
 		"that Iran never acquires a nuclear weapon":                                   "iran-nuclear-programme",
 		"Our bilateral trade grew.":                                                   "trade",
-		"The Palestinian-Israeli settlement, and Gaza":                                "israel-palestine-conflict",
+		"The Palestinian-Israeli settlement, and Gaza":                                "israel-gaza-war israel-palestine-conflict",
 		"extending the New START Treaty":                                              "arms-control",
 		"the fight against international terrorism":                                   "counterterrorism",
 		"the coronavirus pandemic":                                                    "covid-19",
@@ -74,6 +74,49 @@ func TestTopics(t *testing.T) {
 	}
 }
 
+// A statement is about a war only from its first day on: what was said of Gaza before is of the conflict. Every name of a day that may
+// be earlier is too vague.
+func TestTopics_fromItsFirstDay(t *testing.T) {
+	t.Parallel()
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	var said []*model.Statement
+	for _, date := range []model.Date{"2021-05-12", "2023-10-06", "2023-10-07", "2024", "2023", ""} {
+		said = append(said, &model.Statement{Date: date, Renditions: []model.Rendition{{Text: "Hamas rules Gaza."}}})
+	}
+	c.documents[whiteHouseFile].Statements = said
+	if err := c.findTopics(map[string]*model.Topic{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range said {
+		want := []string{"israel-palestine-conflict"}
+		if s.Date == "2023-10-07" || s.Date == "2024" {
+			want = append(want, "israel-gaza-war")
+		}
+		if !slices.Equal(s.About, want) {
+			t.Errorf("said on %q: it is about %q, want %q", s.Date, s.About, want)
+		}
+	}
+}
+
+// A tag of the pages is part of the topic that the table says.
+func TestTopics_broaderOfTags(t *testing.T) {
+	t.Parallel()
+	topics := map[string]*model.Topic{"fight-against-drugs": {NamedBase: named("fight-against-drugs", en("Fight against drugs"))}}
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	if err := c.findTopics(topics); err != nil {
+		t.Fatal(err)
+	}
+	if got := topics["fight-against-drugs"].Broader; !slices.Equal(got, []string{"drug-trafficking"}) {
+		t.Errorf("it is part of %q", got)
+	}
+}
+
 // A document has the topics that its records are about, each after the broader ones.
 func TestPlace_topics(t *testing.T) {
 	t.Parallel()
@@ -94,7 +137,7 @@ func TestPlace_topics(t *testing.T) {
 		placed = append(placed, topic.ID)
 	}
 	slices.Sort(placed)
-	want := "conflicts energy north-korea-nuclear-programme nuclear-non-proliferation security syria-conflict"
+	want := "energy north-korea-nuclear-programme nuclear-non-proliferation security syria-conflict"
 	if got := strings.Join(placed, " "); got != want {
 		t.Errorf("the document has %s, want %s", got, want)
 	}

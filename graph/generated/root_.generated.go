@@ -330,11 +330,16 @@ enum GroupKey {
   FORUM_SERIES
   "Setting of a meeting, or kind of a statement."
   KIND
-  "How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none."
+  """
+  How the participants of a meeting met: ` + "`" + `IN_PERSON` + "`" + `, ` + "`" + `VIDEO` + "`" + ` or ` + "`" + `PHONE` + "`" + `. Statements have none. An occasion of which one part was held
+  in person and another by video counts for both, so that the counts may sum to more than there are occasions. They sum to the number
+  of meetings with ` + "`" + `meetings: { parts: INCLUDED }` + "`" + `, which counts every meeting once, by itself.
+  """
   MODE
   """
   City where a meeting was held, as ` + "`" + `Meeting.city` + "`" + ` writes it, such as ` + "`" + `Beijing` + "`" + `: each spelling has a cell of its own, and cities of one
-  name share one. Statements have none.
+  name share one. Statements have none. The value is empty for meetings of which no city is known, such as calls;
+  ` + "`" + `meetings: { hasCity: true }` + "`" + ` leaves them out.
   """
   CITY
   """
@@ -1501,7 +1506,11 @@ type CounterpartEdge {
   node: Actor!
   "Number of common meetings that were held, as many as ` + "`" + `common` + "`" + ` has."
   meetings: Int!
-  "Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has."
+  """
+  Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has: those in which no other actor, or side, took part, as
+  far as the sources name them. A meeting that is TRILATERAL or MULTILATERAL, or of which the sources show that more took part than
+  they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
+  """
   bilateral: Int!
   "Start of the first of the common meetings, as precisely as it is known; null if none has a date."
   first: Date
@@ -2750,6 +2759,8 @@ input MeetingFilter {
   country: [ID!]
   "Held in this city, as ` + "`" + `Meeting.city` + "`" + ` writes it; ` + "`" + `place` + "`" + ` finds it in any spelling."
   city: TextFilter
+  "Whether it has a ` + "`" + `city` + "`" + `. Example: ` + "`" + `meetings(where: { mode: [IN_PERSON], hasCity: false }) { totalCount }` + "`" + `."
+  hasCity: Boolean
   "Held at one of these places. Example: ` + "`" + `meetings(where: { place: [\"geneva-ch\"] }) { totalCount }` + "`" + `."
   place: [ID!]
   "At or on the sidelines of one of these forums."
@@ -2838,7 +2849,8 @@ enum MeetingOrder {
 	{Name: "../../schema/network.graphql", Input: `extend type Query {
   """
   How two entities are connected: the shortest paths between them, each with a sentence in English and the evidence of every
-  hop. Among paths of the same length, those with the most MET links come first, and then those with the strongest links.
+  hop. Among paths of the same length, those with the most MET links come first, and then those with the strongest links: the
+  strength of a hop is ` + "`" + `link { weight }` + "`" + `, the number of its facts, and from each entity the strongest way on is tried first.
   ` + "`" + `exhausted` + "`" + ` says whether the search covered everything within ` + "`" + `maxHops` + "`" + `. Example:
   ` + "`" + `paths(from: "xi-jinping", to: "angela-merkel", via: [MET]) { paths { sentence } hubsSkipped { name } }` + "`" + `.
   """
@@ -2973,15 +2985,21 @@ type Hop {
   to: Entity!
   "The link; its own direction may be the opposite."
   link: Link!
-  "The hop in English, with date and place of the latest fact behind it."
+  """
+  The hop in English, with date and place of the latest fact behind it, and their number if there are several. Of two meetings, the one
+  that began later is the latest; one of which only the year is known counts as begun on the first day of it. Two who met only by
+  telephone or video "spoke", in words such as ` + "`" + `Joe Biden spoke by telephone with Xi Jinping (2024-04-02)` + "`" + `.
+  """
   sentence: String!
 }
 
 "A link between two entities: a relationship of the graph or, for MET and HELD_OFFICE, several facts combined."
 type Link implements Node {
   """
-  Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `. ` + "`" + `node` + "`" + ` finds the link by it, with every fact behind it:
-  ` + "`" + `during` + "`" + ` and ` + "`" + `meetings` + "`" + ` of the result in which it was do not count. Example: ` + "`" + `node(id: "MET:vladimir-putin:xi-jinping") { ... on Link { weight years { year weight } } }` + "`" + `.
+  Identifies the link in every result; made of its kind, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `. ` + "`" + `node` + "`" + ` finds the link by it, with every fact behind it.
+  In a result with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `, the link has the facts of that condition alone. Its id then ends in a digest of the
+  condition, so that a cache of objects by id keeps the two apart, and ` + "`" + `node` + "`" + ` returns null for it: ask ` + "`" + `network` + "`" + ` or ` + "`" + `paths` + "`" + ` again, or
+  take the id without its last part, for the link with every fact. Example: ` + "`" + `node(id: "MET:vladimir-putin:xi-jinping") { ... on Link { weight years { year weight } } }` + "`" + `.
   """
   id: ID!
   "The kind of link."
@@ -4279,7 +4297,12 @@ type EventEdge {
   kind: EventKind!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/topic.graphql", Input: `"A subject that meetings, forums and statements are about."
+	{Name: "../../schema/topic.graphql", Input: `"""
+A subject that meetings, forums and statements are about. In the bundled data, topics come from the tags of the Kremlin's pages, and
+from rules that look for words in statements, summaries and the White House's accounts. The rules prefer a gap to a wrong topic, so
+that a list by topic is not complete: ` + "`" + `search` + "`" + ` finds words in any text. A meeting about a topic is not listed under its ` + "`" + `broader` + "`" + `
+topics, so ask for the parts too: ` + "`" + `meetings(where: { about: ["conflicts", "israel-palestine-conflict", "israel-gaza-war"] })` + "`" + `.
+"""
 type Topic implements Node & Entity {
   "The slug of this topic."
   id: ID!
