@@ -5,8 +5,8 @@ import "strings"
 // inOneMap returns a query as it is sent: each parameter $name is $p.name, and p is the map of all.
 //
 // Neo4j keeps the plan of a query by its text and by the types of its parameters, in which it counts null, and the rough length of
-// each list and text (1, 10, 100 ...), see org.neo4j.cypher.internal.runtime.ParameterTypeInfo. So it would plan one text again for two ids, for
-// twenty, for a missing day and for a longer word, which takes longer than the answer. Within a map it does not look.
+// each list and text (1, 10, 100 ...). So it would plan one text again for two ids and for twenty, for a missing day and for a longer
+// word, which takes longer than the answer. It does not look into a map.
 func inOneMap(text string, params map[string]any) (string, map[string]any) {
 	if len(params) == 0 {
 		return text, params
