@@ -33,11 +33,11 @@ func DisputedIDs(record model.Record) (ids []string) {
 }
 
 // goesWith has the fields whose values can no longer be true where that of another field of the same fact changes: the place is that of
-// the city, and the hour that of the day.
+// the city, and the hour that of the day on the place's clock.
 var goesWith = map[string][]string{
-	"country":       {"city", "place", "venue", "timeZone"},
+	"country":       {"city", "place", "venue", "timeZone", "startsAt"},
 	"city":          {"place", "venue"},
-	"place":         {"city", "venue", "timeZone"},
+	"place":         {"city", "venue", "timeZone", "startsAt"},
 	"start":         {"startsAt"},
 	"forum":         {"forumBasis"},
 	"forumRelation": {"forumBasis"},
@@ -82,7 +82,7 @@ func (v *versions) take() bool {
 	for _, name := range taken {
 		v.clear(goesWith[name], taken)
 		if name == "mode" && isRemote(v.record) {
-			v.clear(fieldsOfPlace, taken)
+			v.clearAll(fieldsOfPlace)
 		}
 		if statement, isStatement := v.record.(*model.Statement); isStatement && name == "meeting" && statement.Question != nil {
 			question := *statement.Question
@@ -227,6 +227,16 @@ func (v *versions) clear(names, taken []string) {
 			reflect.ValueOf(f.Value.Address()).Elem().SetZero()
 		}
 	}
+}
+
+// clearAll empties fields that the record cannot have any more, and drops their disputes: no version of them can hold.
+func (v *versions) clearAll(names []string) {
+	for _, name := range names {
+		if f, ok := model.FieldNamed(v.fields, name); ok {
+			reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+		}
+	}
+	v.fact.Disputes = slices.DeleteFunc(slices.Clone(v.fact.Disputes), func(d model.Dispute) bool { return slices.Contains(names, d.Field) })
 }
 
 // clearWrong empties fields that do not fit the values that were taken, such as an end before the start. It reports whether the record

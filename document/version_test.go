@@ -108,6 +108,12 @@ func TestWithdraw_versions(t *testing.T) {
 			"forum=fair forumRelation=SESSION_OF cites b(p. fair) ASSERTED"},
 		"by telephone, nowhere": {
 			meeting(func(m *model.Meeting) { m.Country = "utopia" }, of("mode", versionOf("PHONE", "b"))), "mode=PHONE cites b(p. PHONE) ASSERTED"},
+		"by telephone, wherever others say": {
+			meeting(nil, of("city", versionOf("Paris", "s"), versionOf("Lyon", "c")), of("mode", versionOf("PHONE", "b"))),
+			"mode=PHONE cites b(p. PHONE) ASSERTED"},
+		"the hour goes with the place whose clock it is of": {
+			meeting(func(m *model.Meeting) { m.Place, m.StartsAt = "elsewhere", "2001-05-01T00:30:00Z" }, of("place", versionOf("amaurot", "b"))),
+			"place=amaurot cites b(p. amaurot) ASSERTED"},
 		"a statement": {
 			&model.Statement{
 				EntityBase: model.EntityBase{ID: "t"}, Speaker: "nobody", SpeakerTitle: "King", Date: "2001",
