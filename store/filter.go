@@ -202,7 +202,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), kindsNamed(filter, field), value, at+"."+operator), at)
+		operandValue, err := operatorValue(operator, c.operand(idsInOperator(field, operator), kindsNamed(filter, field), value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -311,8 +311,9 @@ func kindsNamed(filter, field string) []string {
 	return nil
 }
 
-func participantIDs(field string) textKind {
-	if field == "participants" {
+// idsInOperator says what the texts of an operator of a condition are.
+func idsInOperator(field, operator string) textKind {
+	if field == "participants" || field == "account" && operator == "mentions" {
 		return entityID
 	}
 	return plainText
