@@ -93,9 +93,9 @@ func TestSiblings_evidence(t *testing.T) {
 func TestSiblings_accounts(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s := newShelf()
-		spoken := func(ids ...string) (of []model.Mention) {
+		spoken := func(ids ...string) (of []model.AccountMention) {
 			for _, id := range ids {
-				of = append(of, model.Mention{Entity: id})
+				of = append(of, model.AccountMention{Entity: id})
 			}
 			return of
 		}

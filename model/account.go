@@ -2,12 +2,12 @@ package model
 
 // Account is what one source tells of a meeting, in the words of that source.
 type Account struct {
-	Text       string    `json:"text"` // paragraphs are separated by a line feed
-	Lang       Language  `json:"lang"`
-	Translated bool      `json:"translated,omitempty"`
-	Source     string    `json:"source"`
-	Locator    Optional  `json:"locator,omitempty"`
-	Mentions   []Mention `json:"mentions,omitempty"`
+	Text       string           `json:"text"` // paragraphs are separated by a line feed
+	Lang       Language         `json:"lang"`
+	Translated bool             `json:"translated,omitempty"`
+	Source     string           `json:"source"`
+	Locator    Optional         `json:"locator,omitempty"`
+	Mentions   []AccountMention `json:"mentions,omitempty"`
 
 	Meeting string `json:"-"` // the id of the meeting, where the account was read without it
 }

@@ -26,6 +26,25 @@ func (m *Mention) Fields() []Field {
 	}
 }
 
+// AccountMention is a mention in an account. It may not name a meeting or a statement: each of two records could then name the other, and
+// nobody could delete either.
+type AccountMention Mention
+
+// Fields describes the fields of graph documents.
+func (m *AccountMention) Fields() []Field {
+	fields := (*Mention)(m).Fields()
+	fields[0].Kinds = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum"}
+	return fields
+}
+
+// MentionAgain gives the account mentions in the place of those that it has.
+func (a *Account) MentionAgain(mentions []Mention) {
+	a.Mentions = nil
+	for _, m := range mentions {
+		a.Mentions = append(a.Mentions, AccountMention(m))
+	}
+}
+
 func offset(name string, at *int) Field {
 	return Field{Name: name, Property: name, Value: offsetValue{plainValue[int]{at}}}
 }
@@ -85,7 +104,15 @@ func (v mentionsValue) Read(properties map[string]any, name string) error {
 func (r *Rendition) Mentioned() []*Mention { return mentionedIn(r.Text, r.Mentions) }
 
 // Mentioned returns the mentions that are in the text, with their words.
-func (a *Account) Mentioned() []*Mention { return mentionedIn(a.Text, a.Mentions) }
+func (a *Account) Mentioned() []*Mention { return mentionedIn(a.Text, a.mentions()) }
+
+func (a *Account) mentions() []Mention {
+	mentions := make([]Mention, len(a.Mentions))
+	for i, m := range a.Mentions {
+		mentions[i] = Mention(m)
+	}
+	return mentions
+}
 
 // Mentioning returns the ids of the entities that the text mentions, each once, in the order in which they come first.
 func (a *Account) Mentioning() []string {

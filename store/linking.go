@@ -27,10 +27,11 @@ func (e *entry) isToLink() bool {
 
 // linkableText is a text of a record with the mentions in it.
 type linkableText struct {
-	path     string
-	text     string
-	lang     model.Language
-	mentions *[]model.Mention
+	path        string
+	text        string
+	lang        model.Language
+	hasMentions bool
+	keep        func(mentions []model.Mention)
 }
 
 // textsOf returns the texts of a record whose mentions can be found: the renditions of a statement and the accounts of a meeting.
@@ -40,12 +41,14 @@ func textsOf(record model.Record) []linkableText {
 	case *model.Statement:
 		for i := range record.Renditions {
 			r := &record.Renditions[i]
-			texts = append(texts, linkableText{fmt.Sprintf(".renditions[%d]", i), r.Text, r.Lang, &r.Mentions})
+			texts = append(texts, linkableText{
+				fmt.Sprintf(".renditions[%d]", i), r.Text, r.Lang, len(r.Mentions) > 0, func(found []model.Mention) { r.Mentions = found },
+			})
 		}
 	case *model.Meeting:
 		for i := range record.Accounts {
 			a := &record.Accounts[i]
-			texts = append(texts, linkableText{fmt.Sprintf(".accounts[%d]", i), a.Text, a.Lang, &a.Mentions})
+			texts = append(texts, linkableText{fmt.Sprintf(".accounts[%d]", i), a.Text, a.Lang, len(a.Mentions) > 0, a.MentionAgain})
 		}
 	}
 	return texts
@@ -98,7 +101,7 @@ const linkedLength = 100_000
 // textsTooLong returns the paths of the texts of a record that are too long to be linked.
 func textsTooLong(record model.Record) (at []string) {
 	for _, t := range textsOf(record) {
-		if len(*t.mentions) == 0 && utf8.RuneCountInString(t.text) > linkedLength {
+		if !t.hasMentions && utf8.RuneCountInString(t.text) > linkedLength {
 			at = append(at, t.path)
 		}
 	}
@@ -109,16 +112,15 @@ func textsTooLong(record model.Record) (at []string) {
 // each mention.
 func linkTexts(l *linker.Linker, record model.Record, of linker.Context) (mentioned []string) {
 	for _, t := range textsOf(record) {
-		if len(*t.mentions) > 0 {
+		if t.hasMentions {
 			continue
 		}
 		of.Lang = t.lang
-		for _, m := range l.Find(t.text, of).Mentions {
-			if m.Entity != record.Base().ID {
-				*t.mentions = append(*t.mentions, m)
-				mentioned = append(mentioned, m.Entity)
-			}
+		found := slices.DeleteFunc(l.Find(t.text, of).Mentions, func(m model.Mention) bool { return m.Entity == record.Base().ID })
+		for _, m := range found {
+			mentioned = append(mentioned, m.Entity)
 		}
+		t.keep(found)
 	}
 	return mentioned
 }

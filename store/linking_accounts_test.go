@@ -74,7 +74,7 @@ func TestApply_linkMentionsOfAccounts(t *testing.T) {
 	if err != nil || len(read["council"]) != 2 {
 		t.Fatal(read, err)
 	}
-	want := []model.Mention{
+	want := []model.AccountMention{
 		{Entity: "utopus", Start: 2, End: 13, Basis: "NAME"}, {Entity: "utopia", Start: 24, End: 30, Basis: "NAME"},
 		{Entity: "utopia", Start: 32, End: 38, Basis: "NAME"},
 	}

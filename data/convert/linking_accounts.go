@@ -26,7 +26,7 @@ func (c *conversion) linkAccounts(l *linker.Linker, named map[string][]string, k
 			for i := range m.Accounts {
 				a := &m.Accounts[i]
 				result := l.Find(a.Text, linker.Context{Lang: a.Lang, Day: m.Start, Named: named[m.ID]})
-				a.Mentions = slices.DeleteFunc(result.Mentions, func(found model.Mention) bool { return isLater(found.Entity, order) })
+				a.MentionAgain(slices.DeleteFunc(result.Mentions, func(found model.Mention) bool { return isLater(found.Entity, order) }))
 				c.told.keep(a, result.Unresolved, kinds)
 			}
 		}

@@ -946,7 +946,7 @@ input RenditionInput {
 
 "A place in the words of a rendition or an account that speaks of an entity."
 input MentionInput {
-  "Id of the entity."
+  "Id of the entity; of an account, a leader, country, organization, forum series or forum."
   entity: ID!
   "Where it begins: the number of Unicode code points before it."
   start: Int!
