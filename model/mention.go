@@ -150,7 +150,8 @@ func checkRanges(at, text string, mentions []Mention, report Report) {
 	length := utf8.RuneCountInString(text)
 	for i, m := range mentions {
 		if m.Start < 0 || m.End <= m.Start || m.End > length {
-			report(fmt.Sprintf("%s.mentions[%d].start", at, i), "from %d to %d is no part of the text, which has %d characters", m.Start, m.End, length)
+			path := fmt.Sprintf("%s.mentions[%d].start", at, i)
+			report(path, "from %d to %d is no part of the text, which has %d characters", m.Start, m.End, length)
 		}
 	}
 }

@@ -202,7 +202,8 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if err := checkGiven(value, at+"."+operator); err != nil {
 			return "", err
 		}
-		operandValue, err := operatorValue(operator, c.operand(idsInOperator(field, operator), kindsNamed(filter, field), value, at+"."+operator), at)
+		given := c.operand(idsInOperator(field, operator), kindsNamed(filter, field), value, at+"."+operator)
+		operandValue, err := operatorValue(operator, given, at)
 		if err != nil {
 			return "", err
 		}
