@@ -249,7 +249,7 @@ type Account {
   """
   Whom these words speak of, and where, in the order of the text, by the rules of ` + "`" + `Rendition.mentions` + "`" + `; empty if nobody has looked,
   or if nobody is sure. Whoever took part may be among them. Example:
-  ` + "`" + `meeting(id: "biden-xi-2022-11-14") { accounts { mentions { entity { name } text start } } }` + "`" + `.
+  ` + "`" + `meeting(id: "biden-xi-call-2022-07-28") { accounts { mentions { entity { name } text start } } }` + "`" + `.
   """
   mentions: [Mention!]!
 }
