@@ -45,7 +45,7 @@ Import refuses rows of a table that share an id, or that would change a record i
 says "match": "merge", to combine them into one record, or "match": "new", to give each a new id.`,
 			Flags: []cli.Flag{
 				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
-				&cli.BoolFlag{Name: "link-mentions", Usage: "find whom the statements speak of, by the names of the graph"},
+				&cli.BoolFlag{Name: "link-mentions", Usage: "find whom the statements and accounts speak of, by the names of the graph"},
 				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a CSV file to the fields of records, see docs/import.md"},
 				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` to write refused rows to; correct and import them"},
 			},

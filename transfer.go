@@ -24,7 +24,7 @@ type importConfig struct {
 	mapping    string // file; empty for graph documents
 	unresolved string // file for the refused rows of a table
 	dryRun     bool
-	// linkMentions finds whom the statements speak of.
+	// linkMentions finds whom the statements and accounts speak of.
 	linkMentions bool
 }
 

@@ -27,7 +27,7 @@ type Patch struct {
 	Uncited bool
 	// DistantDates: the document allows dates before 1800 and after 2100.
 	DistantDates bool
-	// LinkMentions: the document asks to find whom its statements speak of.
+	// LinkMentions: the document asks to find whom its statements and accounts speak of.
 	LinkMentions bool
 	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string

@@ -30,7 +30,7 @@ const odd = `{
 	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}]}],
 	"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "start": "2023", "country": "c"}],
 	"meetings": [
-		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "accounts": [{"text": "They \"met\".\nTwice.", "lang": "en", "source": "s"}], "forum": "f", "forumRelation": "ON_SIDELINES"},
+		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "accounts": [{"text": "They \"met\".\nTwice.", "lang": "en", "source": "s", "mentions": [{"entity": "c", "start": 0, "end": 4, "basis": "NAME"}, {"entity": "c", "start": 5, "end": 10, "basis": "NAME"}]}], "forum": "f", "forumRelation": "ON_SIDELINES"},
 		{"id": "n", "names": [{"lang": "en", "text": "N"}], "format": "BILATERAL", "standing": "RETRACTED", "retraction": {"reason": "No.", "source": "s"}, "participants": [{"actor": "l"}], "partOf": "m"}],
 	"statements": [{"id": "q", "speaker": "l", "meeting": "n", "date": "2023-02-03", "renditions": [{"text": "back\\slash \"quote\"\nand control \u0001 end", "form": "VERBATIM", "lang": "zh-Hans", "source": "s"}], "figures": [{"value": 1e21, "label": "x"}]}],
 	"merged": [{"from": "old", "into": "l"}]
@@ -203,6 +203,7 @@ func TestTriples(t *testing.T) {
 		`<urn:sidelines:m> <https://schema.org/subjectOf> _:account1 .`,
 		`_:account1 <https://schema.org/articleBody> "They \"met\".\nTwice."@en .`,
 		`_:account1 <https://schema.org/isPartOf> <urn:sidelines:s> .`,
+		`_:account1 <https://schema.org/mentions> <urn:sidelines:c> .`,
 		`_:role1 <https://schema.org/memberOf> <urn:sidelines:c> .`,
 	} {
 		if !strings.Contains(text, want) {

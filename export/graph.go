@@ -202,8 +202,13 @@ func edgesOf(record any) []edge {
 		}
 	}
 	if meeting, isMeeting := record.(*model.Meeting); isMeeting {
+		var mentioned []string
 		for _, account := range meeting.Accounts {
 			l.cite(account.Source)
+			mentioned = append(mentioned, account.Mentioning()...)
+		}
+		for _, id := range model.Distinct(mentioned, func(id string) string { return id }) {
+			l.edges = append(l.edges, edge{l.id, string(model.LinkKindMentions), id, l.first, l.last, nil})
 		}
 	}
 	return l.edges

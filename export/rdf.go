@@ -194,6 +194,7 @@ func (w *triples) account(meeting string, a model.Account) {
 	w.triple(account, rdfType, "<"+schemaOrg+"Article>")
 	w.triple(account, "articleBody", literal(a.Text)+"@"+string(a.Lang))
 	w.link(account, "isPartOf", a.Source)
+	w.links(account, "mentions", a.Mentioning())
 }
 
 // tenure is a role between the leader and the side, see https://schema.org/Role

@@ -19,6 +19,10 @@ func (r *accountResolver) Excerpts(ctx context.Context, obj *model.Account) ([]*
 	return excerpts(ctx, obj)
 }
 
+func (r *accountResolver) Mentions(ctx context.Context, obj *model.Account) ([]*model.Mention, error) {
+	return mentionsIn(ctx, obj.Mentioned())
+}
+
 func (r *Resolver) Account() generated.AccountResolver { return &accountResolver{r} }
 
 type accountResolver struct{ r *Resolver }

@@ -211,10 +211,8 @@ func pointers[T any](list []T) []*T {
 	return to
 }
 
-// mentionsIn returns the mentions of a rendition, without those whose entities are gone, which happens if somebody changes the database
-// directly.
-func mentionsIn(ctx context.Context, r *model.Rendition) ([]*model.Mention, error) {
-	mentions := r.Mentioned()
+// mentionsIn returns mentions without those whose entities are gone, which happens if somebody changes the database directly.
+func mentionsIn(ctx context.Context, mentions []*model.Mention) ([]*model.Mention, error) {
 	ids := make([]string, len(mentions))
 	for i, m := range mentions {
 		ids[i] = m.Entity

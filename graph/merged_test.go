@@ -44,6 +44,7 @@ func TestMergedIDs_answerForTheSurvivor(t *testing.T) {
 		`statements(where: { speaker: [<vladimir-putin>] }) { totalCount }`,
 		`statements(where: { addressee: [<xi-jinping>] }) { totalCount }`,
 		`statements(where: { mentions: [<china>] }) { totalCount }`,
+		`meetings(where: { account: { mentions: [<china>] } }) { totalCount }`,
 		`statements(where: { about: [<china-russia-trade>] }) { totalCount }`,
 		`statements(where: { meeting: [<xi-putin-2023-10-18>] }) { totalCount }`,
 		`statements(where: { forum: [<belt-and-road-forum-2023>] }) { totalCount }`,

@@ -20,7 +20,7 @@ func (r *renditionResolver) Source(ctx context.Context, obj *model.Rendition) (*
 }
 
 func (r *renditionResolver) Mentions(ctx context.Context, obj *model.Rendition) ([]*model.Mention, error) {
-	return mentionsIn(ctx, obj)
+	return mentionsIn(ctx, obj.Mentioned())
 }
 
 func (r *statementResolver) Name(ctx context.Context, obj *model.Statement, lang *string) (string, error) {

@@ -27,7 +27,7 @@ type Store interface {
 type Options struct {
 	Actor  string // actor of the changes in the journal
 	DryRun bool   // only report what the import would do
-	// LinkMentions finds whom the statements speak of, as if every document asked for it.
+	// LinkMentions finds whom the statements and accounts speak of, as if every document asked for it.
 	LinkMentions bool
 	// Written is called with the number of rows written, from zero, of a single document or of a table.
 	Written func(done, total int)

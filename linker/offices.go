@@ -189,10 +189,17 @@ func (s *search) titled(t title, from, to int) *entity {
 			}
 		}
 	}
-	if len(past) == 1 && past[0].isHigh() {
+	if len(past) == 1 && past[0].isHigh() && !s.isOfOccasion(past[0], from, to) {
 		return past[0]
 	}
 	return nil
+}
+
+// isOfOccasion reports whether somebody else whom the text or the occasion names, and who holds a high office on the day, has one of some
+// words in a name: where Bernardo Arévalo de León takes part, President Arévalo is not the one of 1950.
+func (s *search) isOfOccasion(e *entity, from, to int) bool {
+	isNamed := func(other *entity) bool { return other != e && s.named[other.ID] && other.holds(s.Day, high) }
+	return slices.ContainsFunc(s.words[from:to], func(w word) bool { return slices.ContainsFunc(s.byWord[w.key], isNamed) })
 }
 
 // isHigh reports whether a person held one of the offices whose holders are known by a family name.

@@ -1,6 +1,7 @@
 package loaders
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/sidelines/sidelines/model"
@@ -124,15 +125,21 @@ func (s *siblings) evidenceRead(evidence map[string]*model.Evidence) {
 	s.linkedTogether(sources)
 }
 
-// accountsRead notes the sources of accounts that one read returned.
+// accountsRead notes the sources of accounts that one read returned, and whom they mention.
 func (s *siblings) accountsRead(accounts map[string][]*model.Account) {
-	sources := newGroup()
+	sources, mentioned := newGroup(), newGroup()
 	for _, of := range accounts {
 		for _, account := range of {
 			sources.ids = append(sources.ids, account.Source)
+			for _, m := range account.Mentions {
+				if !slices.Contains(mentioned.ids, m.Entity) {
+					mentioned.ids = append(mentioned.ids, m.Entity)
+				}
+			}
 		}
 	}
 	s.linkedTogether(sources)
+	s.linkedTogether(mentioned)
 }
 
 func (s *siblings) linkedTogether(entities *group) {

@@ -93,8 +93,18 @@ func TestSiblings_evidence(t *testing.T) {
 func TestSiblings_accounts(t *testing.T) {
 	inBubble(t, func(t *testing.T) {
 		s := newShelf()
-		s.accounts = map[string][]*model.Account{"m1": {{Text: "One.", Source: "s1"}}, "m3": {{Text: "Three.", Source: "s2"}}}
-		s.entities["s1"], s.entities["s2"] = &model.Source{NamedBase: named("s1")}, &model.Source{NamedBase: named("s2")}
+		spoken := func(ids ...string) (of []model.AccountMention) {
+			for _, id := range ids {
+				of = append(of, model.AccountMention{Entity: id})
+			}
+			return of
+		}
+		s.accounts = map[string][]*model.Account{
+			"m1": {{Text: "One.", Source: "s1", Mentions: spoken("e1", "e2")}}, "m3": {{Text: "Three.", Source: "s2", Mentions: spoken("e2", "e3")}},
+		}
+		for _, id := range []string{"s1", "s2", "e1", "e2", "e3"} {
+			s.entities[id] = &model.Source{NamedBase: named(id)}
+		}
 		l := uncached(s)
 		page(t, l, "meetings", "")
 		s.wantReads(t, "the page alone", "page meetings ")
@@ -109,6 +119,8 @@ func TestSiblings_accounts(t *testing.T) {
 		s.wantReads(t, "of another, which has none")
 		entity(t, l, "s1", true)
 		s.wantReads(t, "a source of one", "entities s1 s2")
+		entity(t, l, "e2", true)
+		s.wantReads(t, "whom one mentions", "entities e1 e2 e3")
 	})
 }
 

@@ -31,7 +31,7 @@ type Document struct {
 
 	// DistantDates allows dates before 1800 and after 2100. Without it such a date is refused, unless the graph has it already.
 	DistantDates bool `json:"distantDates,omitempty"`
-	// LinkMentions asks to find whom its statements speak of, see package linker.
+	// LinkMentions asks to find whom its statements and accounts speak of, see package linker.
 	LinkMentions bool `json:"linkMentions,omitempty"`
 }
 

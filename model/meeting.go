@@ -112,6 +112,7 @@ func (m *Meeting) Check(report Report) {
 		if strings.TrimSpace(account.Text) == "" {
 			report(fmt.Sprintf(".accounts[%d].text", i), "is blank")
 		}
+		checkRanges(fmt.Sprintf(".accounts[%d]", i), account.Text, account.mentions(), report)
 	}
 }
 

@@ -13,17 +13,40 @@ type Mention struct {
 	Start  int          `json:"start"`
 	End    int          `json:"end"`
 	Basis  MentionBasis `json:"basis"`
-	Text   string       `json:"-"` // the words; set by Rendition.Mentioned
+	Text   string       `json:"-"` // the words; set by Mentioned
 }
 
 // Fields describes the fields of graph documents.
 func (m *Mention) Fields() []Field {
 	return []Field{
 		id("entity", &m.Entity, anyKind...).Required(),
-		{Name: "start", Value: offsetValue{plainValue[int]{&m.Start}}},
-		{Name: "end", Value: offsetValue{plainValue[int]{&m.End}}},
+		offset("start", &m.Start),
+		offset("end", &m.End),
 		text("basis", &m.Basis).Required(),
 	}
+}
+
+// AccountMention is a mention in an account. It may not name a meeting or a statement: each of two records could then name the other, and
+// nobody could delete either.
+type AccountMention Mention
+
+// Fields describes the fields of graph documents.
+func (m *AccountMention) Fields() []Field {
+	fields := (*Mention)(m).Fields()
+	fields[0].Kinds = []string{"Leader", "Country", "Organization", "ForumSeries", "Forum"}
+	return fields
+}
+
+// MentionAgain gives the account mentions in the place of those that it has.
+func (a *Account) MentionAgain(mentions []Mention) {
+	a.Mentions = nil
+	for _, m := range mentions {
+		a.Mentions = append(a.Mentions, AccountMention(m))
+	}
+}
+
+func offset(name string, at *int) Field {
+	return Field{Name: name, Property: name, Value: offsetValue{plainValue[int]{at}}}
 }
 
 // offsetValue is a place in a text, of which 0 is one too.
@@ -31,6 +54,16 @@ type offsetValue struct{ plainValue[int] }
 
 // IsEmpty returns false.
 func (offsetValue) IsEmpty() bool { return false }
+
+// Put adds it.
+func (v offsetValue) Put(properties map[string]any, name string) { properties[name] = *v.at }
+
+// Read takes it. A text that lost it in the database begins there.
+func (v offsetValue) Read(properties map[string]any, name string) error {
+	number, _ := properties[name].(int64)
+	*v.at = int(number)
+	return nil
+}
 
 func mentionsOf(at *[]Mention) Field {
 	return Field{Name: "mentions", Property: "mention", Value: mentionsValue{listValue[Mention, *Mention]{at}}}
@@ -68,10 +101,32 @@ func (v mentionsValue) Read(properties map[string]any, name string) error {
 }
 
 // Mentioned returns the mentions that are in the text, with their words.
-func (r *Rendition) Mentioned() []*Mention {
+func (r *Rendition) Mentioned() []*Mention { return mentionedIn(r.Text, r.Mentions) }
+
+// Mentioned returns the mentions that are in the text, with their words.
+func (a *Account) Mentioned() []*Mention { return mentionedIn(a.Text, a.mentions()) }
+
+func (a *Account) mentions() []Mention {
+	mentions := make([]Mention, len(a.Mentions))
+	for i, m := range a.Mentions {
+		mentions[i] = Mention(m)
+	}
+	return mentions
+}
+
+// Mentioning returns the ids of the entities that the text mentions, each once, in the order in which they come first.
+func (a *Account) Mentioning() []string {
+	ids := make([]string, len(a.Mentions))
+	for i, m := range a.Mentions {
+		ids[i] = m.Entity
+	}
+	return Distinct(ids, func(id string) string { return id })
+}
+
+func mentionedIn(text string, mentions []Mention) []*Mention {
 	var found []*Mention
-	letters := []rune(r.Text)
-	for _, m := range r.Mentions {
+	letters := []rune(text)
+	for _, m := range mentions {
 		if m.Start >= 0 && m.Start < m.End && m.End <= len(letters) {
 			m.Text = string(letters[m.Start:m.End])
 			found = append(found, &m)
@@ -82,14 +137,21 @@ func (r *Rendition) Mentioned() []*Mention {
 
 // checkMentions reports mentions that are outside of the text, and those whose entities the statement does not name.
 func (r *Rendition) checkMentions(at string, named []string, report Report) {
-	length := utf8.RuneCountInString(r.Text)
+	checkRanges(at, r.Text, r.Mentions, report)
 	for i, m := range r.Mentions {
-		path := fmt.Sprintf("%s.mentions[%d]", at, i)
-		switch {
-		case m.Start < 0 || m.End <= m.Start || m.End > length:
-			report(path+".start", "from %d to %d is no part of the text, which has %d characters", m.Start, m.End, length)
-		case !slices.Contains(named, m.Entity):
-			report(path+".entity", "%q is not among the mentions of the statement: name it there too", m.Entity)
+		if !slices.Contains(named, m.Entity) {
+			report(fmt.Sprintf("%s.mentions[%d].entity", at, i), "%q is not among the mentions of the statement: name it there too", m.Entity)
+		}
+	}
+}
+
+// checkRanges reports mentions that are outside of the text.
+func checkRanges(at, text string, mentions []Mention, report Report) {
+	length := utf8.RuneCountInString(text)
+	for i, m := range mentions {
+		if m.Start < 0 || m.End <= m.Start || m.End > length {
+			path := fmt.Sprintf("%s.mentions[%d].start", at, i)
+			report(path, "from %d to %d is no part of the text, which has %d characters", m.Start, m.End, length)
 		}
 	}
 }

@@ -45,6 +45,25 @@ func TestRendition_Mentioned(t *testing.T) {
 	}
 }
 
+func TestMeeting_Check_mentions(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		mention Mention
+		want    string
+	}{
+		{Mention{Entity: "ukraine", Start: 0, End: 4}, ""},
+		{Mention{Entity: "ukraine", Start: 1, End: 5}, ".accounts[0].mentions[0].start from 1 to 5 is no part of the text, which has 4 characters"},
+		{Mention{Entity: "ukraine", Start: 2, End: 2}, ".accounts[0].mentions[0].start from 2 to 2 is no part of the text, which has 4 characters"},
+	} {
+		m := Meeting{Accounts: []Account{{Text: "Київ", Mentions: []AccountMention{AccountMention(test.mention)}}}}
+		var got []string
+		m.Check(func(path, message string, args ...any) { got = append(got, path+" "+fmt.Sprintf(message, args...)) })
+		if strings.Join(got, "\n") != test.want {
+			t.Errorf("%+v: got %q, want %q", test.mention, got, test.want)
+		}
+	}
+}
+
 func TestStatement_Check_mentions(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {

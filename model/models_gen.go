@@ -19,6 +19,10 @@ type AccountFilter struct {
 	// Has all of these words, in any order, each as a whole word, ignoring case, accents and character width: `Iran` is not found in
 	// Iranian. At most `limits.maxSearchWords` words. In Chinese, Japanese and Korean, words are found anywhere.
 	Words graphql.Omittable[*string] `json:"words,omitempty"`
+	// Mentions one of these: leaders, countries, organizations, and series and editions of forums, by any of their names. Example:
+	// `meetings(where: { mode: [PHONE], account: { mentions: ["syria"] } })` has the telephone calls of which an account speaks of
+	// Syria, Syrians or the Syrian president; `mentions` of the account say where.
+	Mentions graphql.Omittable[[]string] `json:"mentions,omitempty"`
 }
 
 // The number of meetings or statements that share the same keys.
@@ -54,7 +58,7 @@ type ApplyResult struct {
 	Updated int `json:"updated"`
 	// Number of records that did not change.
 	Unchanged int `json:"unchanged"`
-	// Number of mentions that were found in statements because the document says `linkMentions`; 0 if it does not.
+	// Number of mentions that were found in statements and accounts because the document says `linkMentions`; 0 if it does not.
 	MentionsFound int `json:"mentionsFound"`
 	// The changes that were made, in the order of the document.
 	Changes []*Change `json:"changes"`
@@ -439,7 +443,7 @@ type MeetingFilter struct {
 	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
 	// About one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
-	// Told by an account in these words. Example: `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` has the
+	// Told by an account in these words, or with these mentions. Example: `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` has the
 	// telephone calls of which an account says Jerusalem.
 	Account graphql.Omittable[*AccountFilter] `json:"account,omitempty"`
 	// One of these standings.

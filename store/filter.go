@@ -214,7 +214,7 @@ func (c *filterCompiler) operators(filter, field string, operand reflect.Value, 
 		if operator == "representing" {
 			kinds = sideKinds
 		}
-		operandValue, err := operatorValue(operator, c.operand(participantIDs(field), kinds, value, at+"."+operator), at)
+		operandValue, err := operatorValue(operator, c.operand(idsInOperator(field, operator), kinds, value, at+"."+operator), at)
 		if err != nil {
 			return "", err
 		}
@@ -325,8 +325,9 @@ func kindsNamed(filter, field string) []string {
 	return nil
 }
 
-func participantIDs(field string) textKind {
-	if field == "participants" {
+// idsInOperator says what the texts of an operator of a condition are.
+func idsInOperator(field, operator string) textKind {
+	if field == "participants" || field == "account" && operator == "mentions" {
 		return entityID
 	}
 	return plainText

@@ -133,6 +133,9 @@ EXISTS { (n)<-[:TELLS_OF]-(a:Account) WHERE a.folded CONTAINS {{.Value}} }
 // Whether a word is there at all is found much faster than where it begins and ends.
 EXISTS { (n)<-[:TELLS_OF]-(a:Account) WHERE all(word IN {{.Value}} WHERE a.folded CONTAINS word[0] AND a.folded =~ word[1]) }
 
+// name: account.mentions
+EXISTS { (n)<-[:TELLS_OF]-(:Account)-[:SPEAKS_OF]->(e:Entity) WHERE e.id IN {{.Value}} }
+
 // name: during.from
 n.lastDay >= {{.Value}}
 

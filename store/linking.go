@@ -20,14 +20,42 @@ type keptLinker struct {
 	sequence int // of the last change that it knows
 }
 
-// isToLink reports whether the document asks to find whom the record speaks of.
+// isToLink reports whether the document asks to find whom the words of the record speak of.
 func (e *entry) isToLink() bool {
-	_, isStatement := e.after.(*model.Statement)
-	return isStatement && e.patch.LinkMentions && !document.IsRetracted(e.after)
+	return e.patch.LinkMentions && !document.IsRetracted(e.after) && len(textsOf(e.after)) > 0
 }
 
-// link finds whom the statements of a document speak of that asks for it, and checks them. Renditions that have mentions keep them. It
-// returns the number of mentions that it found.
+// linkableText is a text of a record with the mentions in it.
+type linkableText struct {
+	path        string
+	text        string
+	lang        model.Language
+	hasMentions bool
+	keep        func(mentions []model.Mention)
+}
+
+// textsOf returns the texts of a record whose mentions can be found: the renditions of a statement and the accounts of a meeting.
+func textsOf(record model.Record) []linkableText {
+	var texts []linkableText
+	switch record := record.(type) {
+	case *model.Statement:
+		for i := range record.Renditions {
+			r := &record.Renditions[i]
+			texts = append(texts, linkableText{
+				fmt.Sprintf(".renditions[%d]", i), r.Text, r.Lang, len(r.Mentions) > 0, func(found []model.Mention) { r.Mentions = found },
+			})
+		}
+	case *model.Meeting:
+		for i := range record.Accounts {
+			a := &record.Accounts[i]
+			texts = append(texts, linkableText{fmt.Sprintf(".accounts[%d]", i), a.Text, a.Lang, len(a.Mentions) > 0, a.MentionAgain})
+		}
+	}
+	return texts
+}
+
+// link finds whom the statements and accounts of a document speak of that asks for it, and checks them. Renditions and accounts that
+// have mentions keep them. It returns the number of mentions that it found.
 func (s *Store) link(run runner, j *journal, entries []*entry) (found int, problems []document.Problem, err error) {
 	var to []*entry
 	for _, e := range entries {
@@ -48,15 +76,19 @@ func (s *Store) link(run runner, j *journal, entries []*entry) (found int, probl
 	}
 	named := map[string][]string{} // whom a meeting has named, beside who took part
 	for _, e := range to {
-		s := e.after.(*model.Statement)
-		if tooLong := textsTooLong(s); len(tooLong) > 0 {
+		if tooLong := textsTooLong(e.after); len(tooLong) > 0 {
 			for _, at := range tooLong {
-				problems = append(problems, document.Problem{Path: fmt.Sprintf("%s.renditions[%d].text", e.patch.Path, at), Message: fmt.Sprintf(
+				problems = append(problems, document.Problem{Path: e.patch.Path + at + ".text", Message: fmt.Sprintf(
 					"has more than %d characters, which linkMentions takes: give its mentions, or send it without linkMentions", linkedLength)})
 			}
 			continue
 		}
-		found += linkStatement(l, s, meetings, named)
+		switch record := e.after.(type) {
+		case *model.Statement:
+			found += linkStatement(l, record, meetings, named)
+		case *model.Meeting:
+			found += linkAccounts(l, record)
+		}
 		problems = append(problems, e.check()...)
 	}
 	return found, problems, nil
@@ -66,19 +98,45 @@ func (s *Store) link(run runner, j *journal, entries []*entry) (found int, probl
 // would keep all who write waiting for half a minute.
 const linkedLength = 100_000
 
-// textsTooLong returns the places of the renditions that are too long to be linked.
-func textsTooLong(s *model.Statement) (at []int) {
-	for i, r := range s.Renditions {
-		if len(r.Mentions) == 0 && utf8.RuneCountInString(r.Text) > linkedLength {
-			at = append(at, i)
+// textsTooLong returns the paths of the texts of a record that are too long to be linked.
+func textsTooLong(record model.Record) (at []string) {
+	for _, t := range textsOf(record) {
+		if !t.hasMentions && utf8.RuneCountInString(t.text) > linkedLength {
+			at = append(at, t.path)
 		}
 	}
 	return at
 }
 
+// linkTexts gives the texts of a record that have no mentions those that the linker finds, and returns the ids of the entities, one for
+// each mention.
+func linkTexts(l *linker.Linker, record model.Record, of linker.Context) (mentioned []string) {
+	for _, t := range textsOf(record) {
+		if t.hasMentions {
+			continue
+		}
+		of.Lang = t.lang
+		found := slices.DeleteFunc(l.Find(t.text, of).Mentions, func(m model.Mention) bool { return m.Entity == record.Base().ID })
+		for _, m := range found {
+			mentioned = append(mentioned, m.Entity)
+		}
+		t.keep(found)
+	}
+	return mentioned
+}
+
+// linkAccounts gives a meeting the mentions of its accounts, and returns their number. An account knows who took part, and not whom the
+// statements name: the source that tells it has not read them.
+func linkAccounts(l *linker.Linker, m *model.Meeting) int {
+	of := linker.Context{Day: m.Start}
+	for _, p := range m.Participants {
+		of.Named = append(of.Named, p.Actor)
+	}
+	return len(linkTexts(l, m, of))
+}
+
 // linkStatement gives a statement the mentions of its renditions, and returns their number.
 func linkStatement(l *linker.Linker, s *model.Statement, meetings map[string]*model.Meeting, named map[string][]string) int {
-	found := 0
 	of := linker.Context{Day: s.Date, Named: append(slices.Clone(named[s.Meeting]), s.Speaker)}
 	of.Named = append(of.Named, s.Addressees...)
 	if m := meetings[s.Meeting]; m != nil {
@@ -87,35 +145,24 @@ func linkStatement(l *linker.Linker, s *model.Statement, meetings map[string]*mo
 			of.Named = append(of.Named, p.Actor)
 		}
 	}
-	for i := range s.Renditions {
-		r := &s.Renditions[i]
-		if len(r.Mentions) > 0 {
-			continue
-		}
-		of.Lang = r.Lang
-		for _, m := range l.Find(r.Text, of).Mentions {
-			if m.Entity == s.ID {
-				continue
-			}
-			r.Mentions = append(r.Mentions, m)
-			found++
-			if !slices.Contains(s.Mentions, m.Entity) {
-				s.Mentions = append(s.Mentions, m.Entity)
-			}
-			if s.Meeting != "" {
-				named[s.Meeting] = append(named[s.Meeting], m.Entity)
-			}
+	mentioned := linkTexts(l, s, of)
+	for _, id := range mentioned {
+		if !slices.Contains(s.Mentions, id) {
+			s.Mentions = append(s.Mentions, id)
 		}
 	}
-	return found
+	if s.Meeting != "" {
+		named[s.Meeting] = append(named[s.Meeting], mentioned...)
+	}
+	return len(mentioned)
 }
 
-// meetingsOf returns the meetings at which statements were made, those of the document before those in the graph.
-func meetingsOf(run runner, statements, entries []*entry) (map[string]*model.Meeting, error) {
+// meetingsOf returns the meetings at which statements among some records were made, those of the document before those in the graph.
+func meetingsOf(run runner, some, entries []*entry) (map[string]*model.Meeting, error) {
 	var ids []string
-	for _, e := range statements {
-		if id := e.after.(*model.Statement).Meeting; id != "" && !slices.Contains(ids, id) {
-			ids = append(ids, id)
+	for _, e := range some {
+		if s, isStatement := e.after.(*model.Statement); isStatement && s.Meeting != "" && !slices.Contains(ids, s.Meeting) {
+			ids = append(ids, s.Meeting)
 		}
 	}
 	records, err := recordsByID(run, ids)

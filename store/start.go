@@ -17,8 +17,8 @@ type start struct {
 // name in starts.cypher.
 var startOrder = []string{
 	"ids", "TenureFilter.ids", "StatementFilter.meeting", "StatementFilter.forum", "MeetingFilter.forum", "leader", "speaker",
-	"participants.all", "participants.any", "addressee", "mentions", "met", "about", "StatementFilter.citedBy", "MeetingFilter.citedBy",
-	"citedBy", "broader", "of", "memberOf",
+	"participants.all", "participants.any", "addressee", "mentions", "account.mentions", "met", "about",
+	"StatementFilter.citedBy", "MeetingFilter.citedBy", "citedBy", "broader", "of", "memberOf",
 	"series", "participants.representing", "forumSeries", "place", "country",
 }
 

@@ -76,6 +76,10 @@ WHERE a.id IN {{.Value}}
 MATCH (a:Entity)<-[:MENTIONS]-(n)
 WHERE a.id IN {{.Value}}
 
+// name: start.account.mentions
+MATCH (e:Entity)<-[:SPEAKS_OF]-(:Account)-[:TELLS_OF]->(n)
+WHERE e.id IN {{.Value}}
+
 // name: start.met
 MATCH (other:Entity {id: {{.Value}}[0]})-[p:PARTICIPATED_IN]->(m:Meeting)
 WHERE p.role <> 'ABSENT' AND m.status = 'HELD'

@@ -16,7 +16,7 @@ type linked struct {
 	unresolved map[string]int // names with a title whose bearers are not sure, and how often
 }
 
-// linkMentions finds whom the statements of the documents speak of, by the names of all their entities.
+// linkMentions finds whom the statements and the accounts of the documents speak of, by the names of all their entities.
 func (c *conversion) linkMentions() {
 	var entities []linker.Entity
 	kinds := map[string]model.EntityKind{}
@@ -31,6 +31,8 @@ func (c *conversion) linkMentions() {
 	}
 	l := linker.New(entities)
 	c.linked = &linked{byBasis: map[string]int{}, byKind: map[string]int{}, unresolved: map[string]int{}}
+	isLater := func(id string, order int) bool { return document[id] > order }
+	c.linkAccounts(l, c.participants(), kinds, isLater)
 	named := c.participants()
 	var all []*model.Statement
 	orders := map[*model.Statement]int{}
@@ -47,7 +49,7 @@ func (c *conversion) linkMentions() {
 		contexts[i] = len(named[s.Meeting])
 		results[i] = l.Find(r.Text, linker.Context{Lang: r.Lang, Day: s.Date, Named: append(slices.Clone(named[s.Meeting]), s.Speaker)})
 		// The document of a statement is loaded before those that follow it, and can only name what is there by then.
-		results[i].Mentions = slices.DeleteFunc(results[i].Mentions, func(m model.Mention) bool { return document[m.Entity] > orders[s] })
+		results[i].Mentions = slices.DeleteFunc(results[i].Mentions, func(m model.Mention) bool { return isLater(m.Entity, orders[s]) })
 		for _, m := range results[i].Mentions {
 			if s.Meeting != "" && kinds[m.Entity] == model.EntityKindLeader && !slices.Contains(named[s.Meeting], m.Entity) {
 				named[s.Meeting] = append(named[s.Meeting], m.Entity)
@@ -143,19 +145,28 @@ func (c *conversion) reportLinked(line printer) {
 	l := c.linked
 	line("## Whom statements speak of\n")
 	line("Package linker found %d mentions in %d of %d statements.\n", total(l.byBasis), l.speaking, l.statements)
+	reportMentionsBy(line, l.byBasis, l.byKind)
+	reportUnresolved(line, l.unresolved)
+}
+
+func reportMentionsBy(line printer, byBasis, byKind map[string]int) {
 	line("| basis | mentions |\n|---|--:|")
-	for _, basis := range keys(l.byBasis) {
-		line("| %s | %d |", basis, l.byBasis[basis])
+	for _, basis := range keys(byBasis) {
+		line("| %s | %d |", basis, byBasis[basis])
 	}
 	line("\n| kind | mentions |\n|---|--:|")
-	for _, kind := range keys(l.byKind) {
-		line("| %s | %d |", kind, l.byKind[kind])
+	for _, kind := range keys(byKind) {
+		line("| %s | %d |", kind, byKind[kind])
 	}
-	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total(l.unresolved), len(l.unresolved),
+}
+
+// reportUnresolved lists names with a title whose bearers are not sure, by how often they occur.
+func reportUnresolved(line printer, unresolved map[string]int) {
+	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total(unresolved), len(unresolved),
 		leastUnresolved)
-	for _, name := range byCount(l.unresolved) {
-		if l.unresolved[name] >= leastUnresolved {
-			line("- %s: %d", name, l.unresolved[name])
+	for _, name := range byCount(unresolved) {
+		if unresolved[name] >= leastUnresolved {
+			line("- %s: %d", name, unresolved[name])
 		}
 	}
 	line("")

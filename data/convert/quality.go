@@ -59,6 +59,7 @@ func (c *conversion) report() (string, error) {
 		return "", err
 	}
 	c.reportLinked(line)
+	c.reportLinkedAccounts(line)
 	c.reportTopics(line)
 	if err := c.reportOffices(line); err != nil {
 		return "", err

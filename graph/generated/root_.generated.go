@@ -246,6 +246,12 @@ type Account {
   are not in ` + "`" + `text` + "`" + `, for example because they are in a headline, is left out.
   """
   excerpts: [Excerpt!]!
+  """
+  Whom these words speak of, and where, in the order of the text, by the rules of ` + "`" + `Rendition.mentions` + "`" + `; empty if nobody has looked,
+  or if nobody is sure. Whoever took part may be among them. Example:
+  ` + "`" + `meeting(id: "biden-xi-call-2022-07-28") { accounts { mentions { entity { name } text start } } }` + "`" + `.
+  """
+  mentions: [Mention!]!
 }
 
 "Words of an account that a citation quotes."
@@ -268,6 +274,12 @@ input AccountFilter {
   Iranian. At most ` + "`" + `limits.maxSearchWords` + "`" + ` words. In Chinese, Japanese and Korean, words are found anywhere.
   """
   words: String @cost(work: 40)
+  """
+  Mentions one of these: leaders, countries, organizations, and series and editions of forums, by any of their names. Example:
+  ` + "`" + `meetings(where: { mode: [PHONE], account: { mentions: ["syria"] } })` + "`" + ` has the telephone calls of which an account speaks of
+  Syria, Syrians or the Syrian president; ` + "`" + `mentions` + "`" + ` of the account say where.
+  """
+  mentions: [ID!]
 }
 `, BuiltIn: false},
 	{Name: "../../schema/activity.graphql", Input: `extend type Query {
@@ -461,7 +473,7 @@ type ApplyResult {
   updated: Int!
   "Number of records that did not change."
   unchanged: Int!
-  "Number of mentions that were found in statements because the document says ` + "`" + `linkMentions` + "`" + `; 0 if it does not."
+  "Number of mentions that were found in statements and accounts because the document says ` + "`" + `linkMentions` + "`" + `; 0 if it does not."
   mentionsFound: Int!
   "The changes that were made, in the order of the document."
   changes: [Change!]!
@@ -508,9 +520,9 @@ input GraphDocument {
   """
   distantDates: Boolean
   """
-  Finds whom the statements of the document speak of, by the names of the graph and of the document, and gives them ` + "`" + `mentions` + "`" + `. What
-  is not sure is left out, and so are persons of the document of whom nothing says when they were in office. Renditions that have
-  mentions already keep them; accounts of meetings have none. A text takes up to 100,000 characters. Example:
+  Finds whom the statements of the document and the accounts of its meetings speak of, by the names of the graph and of the document,
+  and gives them ` + "`" + `mentions` + "`" + `. What is not sure is left out, and so are persons of the document of whom nothing says when they were in
+  office. Renditions and accounts that have mentions already keep them. A text takes up to 100,000 characters. Example:
   ` + "`" + `apply(document: { linkMentions: true, statements: [{ id: "kremlin-1-1", renditions: [...] }] }) { updated mentionsFound }` + "`" + `.
   """
   linkMentions: Boolean
@@ -855,6 +867,8 @@ input AccountInput {
   source: ID!
   "Where in the source, such as a page or a paragraph."
   locator: String
+  "Whom the words speak of, and where. Words that change take new mentions with them."
+  mentions: [MentionInput!]
 }
 
 "A statement: what somebody said on one occasion, with the wording of each source."
@@ -945,9 +959,9 @@ input RenditionInput {
   preferred: Boolean
 }
 
-"A place in the words of a rendition that speaks of an entity."
+"A place in the words of a rendition or an account that speaks of an entity."
 input MentionInput {
-  "Id of the entity."
+  "Id of the entity; of an account, a leader, country, organization, forum series or forum."
   entity: ID!
   "Where it begins: the number of Unicode code points before it."
   start: Int!
@@ -2779,7 +2793,7 @@ input MeetingFilter {
   "About one of these topics."
   about: [ID!]
   """
-  Told by an account in these words. Example: ` + "`" + `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` + "`" + ` has the
+  Told by an account in these words, or with these mentions. Example: ` + "`" + `meetings(where: { mode: [PHONE], account: { words: "Jerusalem" } })` + "`" + ` has the
   telephone calls of which an account says Jerusalem.
   """
   account: AccountFilter
@@ -4487,6 +4501,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_locator(ctx, field)
 	case "excerpts":
 		return ec.fieldContext_Account_excerpts(ctx, field)
+	case "mentions":
+		return ec.fieldContext_Account_mentions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
