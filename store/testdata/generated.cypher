@@ -91,7 +91,7 @@ n{.*,
 // AccountsByMeeting
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
-WITH key, [(n)<-[:TELLS_OF]-(d:Account)-[:APPEARS_IN]->(of:Source) | d{.*, source: of.id}] AS value
+WITH key, [(n)<-[:TELLS_OF]-(d:Account)-[:APPEARS_IN]->(of:Source) | d{.*, source: of.id, mentions: [(d)-[l:SPEAKS_OF]->(y:Leader|Country|Organization|ForumSeries|Forum|RetractedForum) | l{.*, entity: y.id}]}] AS value
 WHERE size(value) > 0
 RETURN key, value
 
@@ -137,7 +137,7 @@ CALL (n) {
   MATCH (d:Entity)-[:DISPUTES]->(:Detail)-[:CITES]->(n)
   RETURN d
   UNION
-  MATCH (d:Entity)<-[:TELLS_OF]-(:Detail)-[:APPEARS_IN]->(n)
+  MATCH (d:Entity)<-[:TELLS_OF]-(:Detail)-[:APPEARS_IN|SPEAKS_OF]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)<-[:RENDERS]-(:Detail)-[:APPEARS_IN]->(n)
