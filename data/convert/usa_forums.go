@@ -86,7 +86,7 @@ func (s *stay) editionsOf(series string, editions []*model.Forum) (found []*mode
 // putAttended writes the participations into the forums, where the document of a forum may refer to the person.
 func (u *usa) putAttended() {
 	for _, a := range u.attended {
-		if !a.mayStand() || slices.ContainsFunc(a.forum.Participants, func(p model.Participant) bool { return p.Actor == a.actor.person.id }) {
+		if !a.mayStand() || hasActor(a.forum.Participants, a.actor.person.id) {
 			u.quality.rows["participations in a forum left out"]++
 			continue
 		}
