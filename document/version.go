@@ -223,8 +223,8 @@ func (v *versions) set(f model.Field, text string) bool {
 func (v *versions) clear(names, taken []string) {
 	for _, name := range names {
 		isDisputed := slices.ContainsFunc(v.before, func(d model.Dispute) bool { return d.Field == name })
-		if f, ok := model.FieldNamed(v.fields, name); ok && !isDisputed && !slices.Contains(taken, name) {
-			reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+		if !isDisputed && !slices.Contains(taken, name) {
+			v.empty(name)
 		}
 	}
 }
@@ -232,11 +232,15 @@ func (v *versions) clear(names, taken []string) {
 // clearAll empties fields that the record cannot have any more, and drops their disputes: no version of them can hold.
 func (v *versions) clearAll(names []string) {
 	for _, name := range names {
-		if f, ok := model.FieldNamed(v.fields, name); ok {
-			reflect.ValueOf(f.Value.Address()).Elem().SetZero()
-		}
+		v.empty(name)
 	}
 	v.fact.Disputes = slices.DeleteFunc(slices.Clone(v.fact.Disputes), func(d model.Dispute) bool { return slices.Contains(names, d.Field) })
+}
+
+func (v *versions) empty(name string) {
+	if f, ok := model.FieldNamed(v.fields, name); ok {
+		reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+	}
 }
 
 // clearWrong empties fields that do not fit the values that were taken, such as an end before the start. It reports whether the record
@@ -257,7 +261,7 @@ func (v *versions) clearWrong(before []Problem) bool {
 		if _, isOne := textOf(f); !isOne {
 			return false
 		}
-		reflect.ValueOf(f.Value.Address()).Elem().SetZero()
+		v.empty(name)
 	}
 	return false
 }

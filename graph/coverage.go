@@ -23,23 +23,32 @@ func following(ctx context.Context, actors []string, what []analysis.Events) ([]
 	if err != nil {
 		return nil, err
 	}
-	lost, err := loaders.For(ctx).LostOfCollections(ctx, ids)
-	if err != nil {
-		return nil, err
-	}
-	for i, c := range all {
-		if of, hasLost := lost[c.ID]; hasLost {
-			copied := *c // the record is shared by all who read it
-			copied.Lost, all[i] = of, &copied
-		}
-	}
 	telling := slices.DeleteFunc(all, func(c *model.Collection) bool {
 		return !slices.ContainsFunc(what, func(e analysis.Events) bool { return e.IsIn(c) })
 	})
 	slices.SortFunc(telling, func(a, b *model.Collection) int {
 		return strings.Compare(a.Name(nil)+" "+a.ID, b.Name(nil)+" "+b.ID)
 	})
-	return telling, nil
+	return telling, setLost(ctx, telling)
+}
+
+// setLost replaces the collections of which sources were retracted by copies that say so: the records are shared by all who read them.
+func setLost(ctx context.Context, collections []*model.Collection) error {
+	if len(collections) == 0 {
+		return nil
+	}
+	ids := make([]string, len(collections))
+	for i, c := range collections {
+		ids[i] = c.ID
+	}
+	lost, err := loaders.For(ctx).LostOfCollections(ctx, ids)
+	for i, c := range collections {
+		if of, hasLost := lost[c.ID]; hasLost {
+			copied := *c
+			copied.Lost, collections[i] = of, &copied
+		}
+	}
+	return err
 }
 
 // coverageOf answers the query coverage.

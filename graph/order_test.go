@@ -138,10 +138,10 @@ func TestOrder_fields(t *testing.T) {
 	}
 	for query, want := range map[string]string{
 		`{ statement(id: "ord-s-10") { name korean: name(lang: "ko") localizedName { lang text } names { text } position
-			question { text lang namedAs position locator source { id } } } }`: `{"statement":{"name":"Bo: Words ord-s-10., 2 May 1901","korean":"Bo: Words ord-s-10., 1901-05-02",` +
-			`"localizedName":{"lang":"en","text":"Bo: Words ord-s-10., 2 May 1901"},"names":[],"position":10,` +
+			question { text lang namedAs position locator source { id } } } }`: `{"statement":{"name":"Bo: Words ord-s-10 (to: Why?), 2 May 1901","korean":"Bo: Words ord-s-10 (to: Why?), 1901-05-02",` +
+			`"localizedName":{"lang":"en","text":"Bo: Words ord-s-10 (to: Why?), 2 May 1901"},"names":[],"position":10,` +
 			`"question":{"text":"Why?","lang":"en","namedAs":"Question","position":9,"locator":"turn 9","source":{"id":"ord-source"}}}}`,
-		`{ statement(id: "ord-s-1") { name(lang: "ko") question { text } } }`: `{"statement":{"name":"앤: Words ord-s-1., 1901-05-02","question":null}}`,
+		`{ statement(id: "ord-s-1") { name(lang: "ko") question { text } } }`: `{"statement":{"name":"앤: Words ord-s-1, 1901-05-02","question":null}}`,
 		`{ meeting(id: "ord-a-late") { start } }`:                             `{"meeting":{"start":"1901-05-02"}}`,
 		`{ tie(a: "ord-a", b: "ord-b", grain: MONTH) { meetings first { id } last { id } buckets { start meetings statements } undated { meetings statements } } }`: `{"tie":{"meetings":5,"first":{"id":"ord-early"},"last":{"id":"ord-year"},` +
 			`"buckets":[{"start":"1901-05","meetings":3,"statements":4}],"undated":{"meetings":2,"statements":0}}}`,

@@ -1,7 +1,6 @@
 package linker
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -110,18 +109,21 @@ func (s *search) bearer(h *hit, isTitled bool) *entity {
 // isOfSide reports whether the text speaks of a side for which a person has held an office, or somebody who is named has held one for it.
 // Of somebody without offices nobody can tell.
 func (s *search) isOfSide(e *entity) bool {
-	return len(e.Tenures) == 0 || slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
-		if slices.ContainsFunc(s.hits, func(h hit) bool { return h.side != nil && h.side.ID == t.Of }) {
+	if len(e.Tenures) == 0 || slices.ContainsFunc(s.hits, func(h hit) bool { return h.side != nil && e.served(h.side.ID) }) {
+		return true
+	}
+	for id := range s.named {
+		if named := s.entities[id]; named != nil && slices.ContainsFunc(named.Tenures, func(t model.Tenure) bool { return e.served(t.Of) }) {
 			return true
 		}
-		return slices.ContainsFunc(keysOf(s.named), func(id string) bool {
-			named := s.entities[id]
-			return named != nil && slices.ContainsFunc(named.Tenures, func(o model.Tenure) bool { return o.Of == t.Of })
-		})
-	})
+	}
+	return false
 }
 
-func keysOf(set map[string]bool) []string { return slices.Collect(maps.Keys(set)) }
+// served reports whether a person has held an office of a side.
+func (e *entity) served(side string) bool {
+	return slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool { return t.Of == side })
+}
 
 // isOneOfSeveral reports whether a person surely holds a high office on the day that others hold as well, as the Captains Regent of San
 // Marino do: nobody knows them by a family name.

@@ -14,59 +14,67 @@ var ofLeadersAlone = []string{
 }
 
 // listParticipants adds to each forum those whom the sources name at its sessions, and the heads of state and government who met on its
-// sidelines by the words of a source, on its days: one who leaves before did not take part. Then it says of each list whether it is complete.
+// sidelines by the words of a source, on its days: one who leaves before did not take part. Then it says of each list whether it is
+// complete.
 func (c *conversion) listParticipants() {
 	persons := map[string]*person{}
 	for _, p := range c.people.all {
 		persons[p.id] = p
+	}
+	held := map[string][]*model.Meeting{} // by forum
+	for _, name := range inOrder {
+		for _, m := range c.documents[name].Meetings {
+			if m.Forum != "" && cmp.Or(m.Status, model.MeetingStatusHeld) == model.MeetingStatusHeld {
+				held[m.Forum] = append(held[m.Forum], m)
+			}
+		}
 	}
 	for at, name := range inOrder {
 		for _, f := range c.documents[name].Forums {
 			if f.Series == debateSeries {
 				continue // a list of those who spoke
 			}
-			sessions := c.listOf(f, at, persons)
+			var sessions []*model.Meeting
+			for _, m := range held[f.ID] {
+				if isSession(m) {
+					sessions = append(sessions, m)
+				}
+				addThose(f, m, func(p model.Participant) bool {
+					who := persons[p.Actor]
+					return (isSession(m) || leads(who, m.Start)) && (who == nil || comesBefore(who, at))
+				})
+			}
+			f.Participants = withoutSides(f.Participants, f.Start, persons)
 			f.ParticipantsComplete = isWhole(f, sessions, persons)
 		}
 	}
 }
 
-// listOf adds those named at the meetings of a forum to its list, as far as their records come before it. It returns the sessions.
-func (c *conversion) listOf(f *model.Forum, at int, persons map[string]*person) (sessions []*model.Meeting) {
-	for _, name := range inOrder {
-		for _, m := range c.documents[name].Meetings {
-			isSession := m.ForumRelation == model.ForumRelationSessionOf
-			if m.Forum != f.ID || m.Status != "" && m.Status != model.MeetingStatusHeld {
-				continue
-			}
-			if isSession {
-				sessions = append(sessions, m)
-			} else if !slices.Contains(ofLeadersAlone, f.Series) || m.ForumBasis != model.BasisExplicit || !during(f, m.Start, 0) ||
-				m.Setting == model.MeetingSettingPress {
-				continue
-			}
-			isAdded := false
-			for _, p := range m.Participants {
-				who := persons[p.Actor]
-				if p.Role == model.ParticipantRoleAbsent || !isSession && !leads(who, m.Start) || who != nil && !comesBefore(who, at) ||
-					slices.ContainsFunc(f.Participants, func(q model.Participant) bool { return q.Actor == p.Actor }) {
-					continue
-				}
-				p.Role, isAdded = "", true
-				f.Participants = append(f.Participants, p)
-			}
-			if isAdded {
-				for _, cited := range m.Citations {
-					if !slices.ContainsFunc(f.Citations, func(c model.Citation) bool { return c.Source == cited.Source }) {
-						f.Citations = append(f.Citations, cited)
-					}
-				}
-			}
+// addThose adds to the list of a forum those at a meeting of it of whom tookPart holds, and the sources that name them.
+func addThose(f *model.Forum, m *model.Meeting, tookPart func(model.Participant) bool) {
+	isTold := slices.Contains(ofLeadersAlone, f.Series) && m.ForumBasis == model.BasisExplicit && during(f, m.Start, 0) &&
+		m.Setting != model.MeetingSettingPress
+	if !isSession(m) && !isTold {
+		return
+	}
+	isAdded := false
+	for _, p := range m.Participants {
+		if p.Role != model.ParticipantRoleAbsent && tookPart(p) && !hasActor(f.Participants, p.Actor) {
+			p.Role, isAdded = "", true
+			f.Participants = append(f.Participants, p)
 		}
 	}
-	f.Participants = withoutSides(f.Participants, f.Start, persons)
-	return sessions
+	if !isAdded {
+		return
+	}
+	for _, cited := range m.Citations {
+		if !slices.ContainsFunc(f.Citations, func(c model.Citation) bool { return c.Source == cited.Source }) {
+			f.Citations = append(f.Citations, cited)
+		}
+	}
 }
+
+func isSession(m *model.Meeting) bool { return m.ForumRelation == model.ForumRelationSessionOf }
 
 // withoutSides leaves out a side that somebody in the list represents: one page names the person, another the country.
 func withoutSides(list []model.Participant, on model.Date, persons map[string]*person) []model.Participant {
@@ -106,7 +114,9 @@ func isWhole(f *model.Forum, sessions []*model.Meeting, persons map[string]*pers
 	slices.Sort(sides)
 	sides = slices.Compact(sides)
 	isKnown := func(is bool) bool {
-		return slices.ContainsFunc(sessions, func(m *model.Meeting) bool { return m.ParticipantsComplete != nil && *m.ParticipantsComplete == is })
+		return slices.ContainsFunc(sessions, func(m *model.Meeting) bool {
+			return m.ParticipantsComplete != nil && *m.ParticipantsComplete == is
+		})
 	}
 	is := false
 	switch {

@@ -123,7 +123,7 @@ func sameParticipants(participants []model.Participant, people []*person) bool {
 		return false
 	}
 	return !slices.ContainsFunc(people, func(p *person) bool {
-		return !slices.ContainsFunc(participants, func(q model.Participant) bool { return q.Actor == p.id })
+		return !hasActor(participants, p.id)
 	})
 }
 

@@ -18,8 +18,8 @@ func (c *conversion) reportMentions(line printer) error {
 	if err := c.reportSameNames(line); err != nil {
 		return err
 	}
-	line("Ids of leaders and meetings of earlier versions that lead to others now: %d (merged.json). Ids that mean nobody any more: %d (retired.csv).\n",
-		len(c.documents[mergedFile].Merged), len(c.retired))
+	line("Ids of leaders and meetings of earlier versions that lead to others now: %d (merged.json). "+
+		"Ids that mean nobody any more: %d (retired.csv).\n", len(c.documents[mergedFile].Merged), len(c.retired))
 	return c.reportCheckedMentions(line)
 }
 

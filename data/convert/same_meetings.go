@@ -77,9 +77,11 @@ func unite(one, other *model.Meeting) {
 	one.Citations = append(one.Citations, other.Citations...)
 	one.Accounts = append(one.Accounts, other.Accounts...)
 	one.Disputes = append(one.Disputes, other.Disputes...)
-	one.Participants = onePerActor(append(one.Participants, slices.DeleteFunc(slices.Clone(other.Participants), func(p model.Participant) bool {
-		return slices.ContainsFunc(one.Participants, func(k model.Participant) bool { return k.Actor == p.Actor })
-	})...))
+	for _, p := range other.Participants {
+		if !hasActor(one.Participants, p.Actor) {
+			one.Participants = append(one.Participants, p)
+		}
+	}
 	if one.City == "" && one.Venue == "" && one.Country == "" {
 		one.City, one.Venue, one.Country, one.Place = other.City, other.Venue, other.Country, other.Place
 	}

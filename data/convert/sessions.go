@@ -82,7 +82,7 @@ func (k *kremlin) complete(e *event, row toldOfSession, value string) error {
 		e.takesPart(holder)
 		e.isNamed(holder, "", "", byOfficeOnDay)
 	case "side":
-		if !slices.ContainsFunc(e.people, func(p *person) bool { return e.side(p, k) == value && !slices.Contains(e.absent, p) }) && !slices.Contains(e.countries, value) {
+		if !slices.Contains(e.sidesThere(k), value) {
 			e.countries = append(e.countries, value)
 		}
 	case "person":
@@ -132,15 +132,21 @@ func (e *event) completeness(k *kremlin) *bool {
 	if e.namesAll != nil || e.class != session {
 		return e.namesAll
 	}
+	sides := e.sidesThere(k)
+	slices.Sort(sides)
+	if len(slices.Compact(sides)) < 2 {
+		return new(bool)
+	}
+	return nil
+}
+
+// sidesThere are the countries, and the sides of the people, that took part.
+func (e *event) sidesThere(k *kremlin) []string {
 	sides := slices.Clone(e.countries)
 	for _, p := range e.people {
 		if !slices.Contains(e.absent, p) {
 			sides = append(sides, e.side(p, k))
 		}
 	}
-	slices.Sort(sides)
-	if len(slices.Compact(sides)) < 2 {
-		return new(bool)
-	}
-	return nil
+	return sides
 }

@@ -46,7 +46,7 @@ func TestTopics(t *testing.T) {
 		"Russia’s continued military build-up on Ukraine’s borders":                   "ukraine-conflict",
 		"continued strong support for the people of Ukraine":                          "ukraine-conflict",
 		"an update on reforms in Ukraine":                                             "",
-		"the hostages held by Hamas":                                                  "israel-palestine-conflict",
+		"the hostages held by Hamas":                                                  "israel-gaza-war israel-palestine-conflict",
 		"on the west bank of the Euphrates":                                           "",
 		"that Iran never acquires a nuclear weapon":                                   "iran-nuclear-programme",
 		"Our bilateral trade grew.":                                                   "trade",

@@ -26,9 +26,9 @@ type usa struct {
 	stays      []*stay
 	met        []*encounter
 	attended   []attendance
+	quality    usaQuality
 
-	attendances []saidOfForum
-	quality     usaQuality
+	saidOfForums []saidOfForum
 }
 
 // tripRow is a trip as the raw file has it: one country and stay.

@@ -27,20 +27,6 @@ var (
 	notTheSummit = regexp.MustCompile(`(?i)\b(?:ministerial|ministers|foreign minister|CEO|business summit|accompanied|while en route|before the|after the|for the)\b`)
 )
 
-// attends notes that a row has somebody attend an edition of a forum that the data has: of the series, in the country, on days of
-// the stay. Nothing follows about whom somebody met there.
-func (u *usa) attends(s *stay, sentence string, who usaActor) {
-	u.attendances = append(u.attendances, saidOfForum{s, sentence, who})
-	u.attendsAmong(u.forums.editions, true, s, sentence, who)
-}
-
-// attendsFurther does the same with editions that are known later.
-func (u *usa) attendsFurther(editions []*model.Forum) {
-	for _, said := range u.attendances {
-		u.attendsAmong(editions, false, said.stay, said.sentence, said.who)
-	}
-}
-
 // saidOfForum is a sentence of a row that may have somebody attend a forum.
 type saidOfForum struct {
 	stay     *stay
@@ -48,48 +34,59 @@ type saidOfForum struct {
 	who      usaActor
 }
 
-func (u *usa) attendsAmong(among []*model.Forum, isFirst bool, s *stay, sentence string, who usaActor) {
-	if who.person == nil || !attends.MatchString(sentence) || s.role == "secretary" {
-		return
+// attends notes that a row may have somebody attend a forum. Nothing follows about whom somebody met there.
+func (u *usa) attends(s *stay, sentence string, who usaActor) {
+	if who.person != nil && s.role != "secretary" && attends.MatchString(sentence) {
+		u.saidOfForums = append(u.saidOfForums, saidOfForum{s, sentence, who})
 	}
-	for _, f := range forumWords {
-		isSame := func(e *model.Forum) bool { return e.Series == f.series }
-		isKnown := slices.ContainsFunc(u.forums.editions, isSame)
-		if !slices.ContainsFunc(among, isSame) {
-			continue
-		}
-		at := f.words.FindStringIndex(sentence)
-		if at == nil || notTheSummit.MatchString(sentence[max(0, at[0]-40):min(len(sentence), at[1]+25)]) {
-			continue
-		}
-		country := s.side
-		if s.role == "visit" {
-			country = unitedStates
-		}
-		var found []*model.Forum
-		missing := f.series + " " + string(s.from[:4])
-		for _, e := range among {
-			if e.Series == f.series && isDay(e.Start) && e.Start <= s.to && cmp.Or(e.End, e.Start) >= s.from && (e.Country == country || e.Country == "") {
-				found = append(found, e)
+}
+
+// findAttended finds the edition of a forum that each row means: of the series, in the country, on days of the stay. It is one of those
+// that the data has, or one of the further ones.
+func (u *usa) findAttended(further []*model.Forum) {
+	editions := slices.Concat(u.forums.editions, further)
+	for _, said := range u.saidOfForums {
+		for _, f := range forumWords {
+			if !slices.ContainsFunc(editions, func(e *model.Forum) bool { return e.Series == f.series }) || !isOfSummit(f.words, said.sentence) {
+				continue
 			}
-		}
-		if len(found) == 1 {
-			u.attended = append(u.attended, attendance{found[0], who, model.Citation{
-				Source: s.source.ID, Locator: model.Optional(s.locator()), Excerpt: model.Optional(sentence),
-			}, who.side, !isFirst})
-			if isKnown && !isFirst { // counted before as one without an edition
-				u.quality.noEdition[missing]--
+			found := said.stay.editionsOf(f.series, editions)
+			if len(found) != 1 {
+				u.quality.noEdition[f.series+" "+string(said.stay.from[:4])]++
+				continue
 			}
-		} else if isFirst || !isKnown {
-			u.quality.noEdition[missing]++
+			u.attended = append(u.attended, attendance{found[0], said.who, model.Citation{
+				Source: said.stay.source.ID, Locator: model.Optional(said.stay.locator()), Excerpt: model.Optional(said.sentence),
+			}, said.who.side, slices.Contains(further, found[0])})
 		}
 	}
+}
+
+// isOfSummit reports whether a sentence names a summit by words, and not something before, after or beside it.
+func isOfSummit(words *regexp.Regexp, sentence string) bool {
+	at := words.FindStringIndex(sentence)
+	return at != nil && !notTheSummit.MatchString(sentence[max(0, at[0]-40):min(len(sentence), at[1]+25)])
+}
+
+// editionsOf are those of a series that were held where and when the stay was.
+func (s *stay) editionsOf(series string, editions []*model.Forum) (found []*model.Forum) {
+	country := s.side
+	if s.role == "visit" {
+		country = unitedStates
+	}
+	for _, e := range editions {
+		isThen := isDay(e.Start) && e.Start <= s.to && cmp.Or(e.End, e.Start) >= s.from
+		if e.Series == series && isThen && (e.Country == country || e.Country == "") {
+			found = append(found, e)
+		}
+	}
+	return found
 }
 
 // putAttended writes the participations into the forums, where the document of a forum may refer to the person.
 func (u *usa) putAttended() {
 	for _, a := range u.attended {
-		if !a.mayStand() || slices.ContainsFunc(a.forum.Participants, func(p model.Participant) bool { return p.Actor == a.actor.person.id }) {
+		if !a.mayStand() || hasActor(a.forum.Participants, a.actor.person.id) {
 			u.quality.rows["participations in a forum left out"]++
 			continue
 		}

@@ -47,7 +47,7 @@ func (u *usa) match(known []*model.Document) {
 
 func holdsAll(m *model.Meeting, actors []usaActor) bool {
 	return !slices.ContainsFunc(actors, func(a usaActor) bool {
-		return a.person == nil || !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.person.id })
+		return a.person == nil || !hasActor(m.Participants, a.person.id)
 	})
 }
 
@@ -107,7 +107,7 @@ func (e *encounter) complete(m *model.Meeting) {
 		}
 	}
 	for _, a := range e.hosts[1:] { // a secretary of state who came along, and whom the other source does not name
-		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+		if !hasActor(m.Participants, a.id()) {
 			came := e.participant(a, a.side)
 			came.Role = roleOf(m, e.hosts[0].id())
 			m.Participants = append(m.Participants, came)

@@ -149,6 +149,11 @@ func (e *encounter) participant(a usaActor, side string) model.Participant {
 	return p
 }
 
+// hasActor reports whether a list of participants has somebody, or a side.
+func hasActor(list []model.Participant, actor string) bool {
+	return slices.ContainsFunc(list, func(p model.Participant) bool { return p.Actor == actor })
+}
+
 // onePerActor joins the names of those who stand for one side.
 func onePerActor(all []model.Participant) []model.Participant {
 	var kept []model.Participant

@@ -107,7 +107,7 @@ func readWhiteHouse(raw string, u *usa, debates []*model.Forum) (*whiteHouse, er
 	if err := w.readForums(debates); err != nil {
 		return nil, err
 	}
-	u.attendsFurther(w.newForums)
+	u.findAttended(w.newForums)
 	rows, err := readTable("whitehouse_pages.csv")
 	if err != nil {
 		return nil, err

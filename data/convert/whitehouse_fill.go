@@ -53,7 +53,7 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 		w.nameFilled(m, r)
 	}
 	for _, a := range s.came {
-		if !tookPart(m, a.id()) {
+		if !hasActor(m.Participants, a.id()) {
 			m.Participants = append(m.Participants, s.participant(a, m.Country))
 			filled = append(filled, a.id())
 		}
@@ -110,7 +110,7 @@ func (w *whiteHouse) joinApart(added []*model.Meeting, lists [][]*model.Meeting)
 // isTalkOf reports whether a meeting is the talk after which those who were there met the press.
 func isTalkOf(talk, press *model.Meeting, span [2]model.Date) bool {
 	if press.Setting != model.MeetingSettingPress || talk.Setting == model.MeetingSettingPress || talk.Setting == model.MeetingSettingVisit ||
-		slices.ContainsFunc(press.Participants, func(p model.Participant) bool { return !tookPart(talk, p.Actor) }) {
+		slices.ContainsFunc(press.Participants, func(p model.Participant) bool { return !hasActor(talk.Participants, p.Actor) }) {
 		return false
 	}
 	if press.Mode == model.MeetingModeVideo {
@@ -129,10 +129,6 @@ func isVisitOf(visit, dinner *model.Meeting) bool {
 		visit.Start <= dinner.Start && dinner.Start <= cmp.Or(visit.End, visit.Start) &&
 		slices.ContainsFunc(dinner.Participants, func(p model.Participant) bool { return p.Role == model.ParticipantRoleGuest }) &&
 		!slices.ContainsFunc(dinner.Participants, func(p model.Participant) bool {
-			return p.Role == model.ParticipantRoleGuest && !tookPart(visit, p.Actor)
+			return p.Role == model.ParticipantRoleGuest && !hasActor(visit.Participants, p.Actor)
 		})
-}
-
-func tookPart(m *model.Meeting, actor string) bool {
-	return slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == actor })
 }

@@ -92,7 +92,7 @@ func (r *readout) isSame(m spanned) bool {
 	if m.Country != "" && r.place.country != "" && m.Country != r.place.country {
 		return false
 	}
-	if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == r.hosts[0].person.id }) {
+	if !hasActor(m.Participants, r.hosts[0].person.id) {
 		return false
 	}
 	for _, p := range m.Participants { // nobody else may have been there
@@ -183,7 +183,7 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	joins := false
 	for _, a := range r.actors() {
 		isLate := a.person != nil && slices.Contains([]string{debateFile, usaFile}, a.person.home)
-		if (!m.early || !isLate) && !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+		if (!m.early || !isLate) && !hasActor(m.Participants, a.id()) {
 			m.Participants = append(m.Participants, r.participant(a, m.Country))
 			joins = true
 		}

@@ -13,11 +13,12 @@ var (
 	// onlyDirections is a text in which nobody says anything: "(Laughs.)", "(Speaks Ukrainian.) (No translation provided.)".
 	onlyDirections = regexp.MustCompile(`^(?:\([^()]*\)[.\s]*)+$`)
 	// lastDirections are what happened when somebody had spoken, in paragraphs of their own or in these words.
-	lastDirections = regexp.MustCompile(`(?:\s*\n\([^()\n]*\)|\s*\([^()]*\b(?:toasts?|performance|performs?|departs?|shake hands|(?:is|are) signed)\b[^()]*\))+\s*$`)
-	directions     = regexp.MustCompile(`\([^()]*\)`)
+	lastDirections = regexp.MustCompile(`(?:\s*\n\([^()\n]*\)|` +
+		`\s*\([^()]*\b(?:toasts?|performance|performs?|departs?|shake hands|(?:is|are) signed)\b[^()]*\))+\s*$`)
+	directions = regexp.MustCompile(`\([^()]*\)`)
 	// greets are words by which journalists ask for or take the floor.
-	greets = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|okay|right|sorry|oh|hi|hello|please|sir|ma’am|thank you|(?:Mr|Madam) (?:Vice )?(?:President|Prime Minister|Chancellor)|` +
-		`good (?:morning|afternoon|evening))\s*)+$`)
+	greets = regexp.MustCompile(`(?i)^(?:(?:yes|yeah|okay|right|sorry|oh|hi|hello|please|sir|ma’am|thank you|` +
+		`(?:Mr|Madam) (?:Vice )?(?:President|Prime Minister|Chancellor)|good (?:morning|afternoon|evening))\s*)+$`)
 	signs = strings.NewReplacer(".", " ", ",", " ", "?", " ", "!", " ", "—", " ")
 )
 

@@ -179,7 +179,8 @@ func (r *readout) format() model.MeetingFormat {
 
 func (r *readout) participant(a usaActor, host string) model.Participant {
 	p := model.Participant{Actor: a.id(), Role: model.ParticipantRoleParticipant, Naming: a.naming}
-	if host != "" && r.forum == "" && !strings.Contains(r.place.venue, "United Nations") && slices.ContainsFunc(r.actors(), func(o usaActor) bool { return o.side == host }) {
+	isAtHome := r.forum == "" && !strings.Contains(r.place.venue, "United Nations")
+	if host != "" && isAtHome && slices.ContainsFunc(r.actors(), func(o usaActor) bool { return o.side == host }) {
 		p.Role = model.ParticipantRoleGuest
 		if a.side == host {
 			p.Role = model.ParticipantRoleHost

@@ -157,7 +157,7 @@ func (s *remarks) findDay(lists [][]*model.Meeting) {
 	for _, meetings := range lists {
 		for _, m := range meetings {
 			if !isDay(m.Start) || m.Mode != "" && m.Mode != model.MeetingModeInPerson || slices.ContainsFunc(s.actors(), func(a usaActor) bool {
-				return !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() })
+				return !hasActor(m.Participants, a.id())
 			}) {
 				continue
 			}
@@ -203,7 +203,7 @@ func (s *remarks) isAt(m *model.Meeting, span [2]model.Date) bool {
 		return false
 	}
 	for _, a := range s.actors() {
-		if !slices.ContainsFunc(m.Participants, func(p model.Participant) bool { return p.Actor == a.id() }) {
+		if !hasActor(m.Participants, a.id()) {
 			return false
 		}
 	}

@@ -261,13 +261,9 @@ var townsOfHeads = map[string]place{
 
 // countryOf is a country or one of the states, with its zone if all its cities have the same.
 func (w *whiteHouse) countryOf(name string) place {
-	found := place{country: unitedStates}
-	if !isState(name) {
-		all := w.offices.countriesIn(namesOfSides.Replace(inShort.Replace(name)))
-		if len(all) != 1 {
-			return place{}
-		}
-		found.country = all[0]
+	found := place{country: w.countryNamed(name)}
+	if found.country == "" {
+		return found
 	}
 	zones := map[string]bool{}
 	for _, named := range w.places.cities {
@@ -283,6 +279,17 @@ func (w *whiteHouse) countryOf(name string) place {
 	return found
 }
 
+// countryNamed is the country that a name at the head of a page or in a title means, one of the states too; empty for none or several.
+func (w *whiteHouse) countryNamed(name string) string {
+	if isState(name) {
+		return unitedStates
+	}
+	if all := w.offices.countriesIn(namesOfSides.Replace(inShort.Replace(name))); len(all) == 1 {
+		return all[0]
+	}
+	return ""
+}
+
 // inShort are names that stand for a country of the data at the head of pages.
 var inShort = strings.NewReplacer("the West Bank", "Palestine", "West Bank", "Palestine", "Republic of Ireland", "Ireland")
 
@@ -295,12 +302,7 @@ func isState(name string) bool {
 
 // cityOf is a city that a list has in a country or one of the states.
 func (w *whiteHouse) cityOf(name, in string) (place, bool) {
-	country := ""
-	if isState(in) {
-		country = unitedStates
-	} else if all := w.offices.countriesIn(namesOfSides.Replace(inShort.Replace(in))); len(all) == 1 {
-		country = all[0]
-	}
+	country := w.countryNamed(in)
 	if country == "" {
 		return place{}, false
 	}

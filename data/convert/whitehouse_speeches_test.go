@@ -139,7 +139,7 @@ func TestBundled_speeches(t *testing.T) {
 		t.Errorf("%+v", m)
 	}
 	if m, _ = of("2022-04-11-remarks-by-president-biden-and-prime-minister-modi"); m.ID != "biden-modi-call-2022-04-11" ||
-		m.Mode != model.MeetingModeVideo || !tookPart(m, "antony-blinken") || !strings.Contains(m.Names[0].Text, "by video") {
+		m.Mode != model.MeetingModeVideo || !hasActor(m.Participants, "antony-blinken") || !strings.Contains(m.Names[0].Text, "by video") {
 		t.Errorf("%+v", m)
 	}
 	if m, _ = of("2021-09-20-remarks-by-president-biden-and-united-nations-secretary-general"); m.City != "New York" {
