@@ -93,7 +93,8 @@ func (f *Filling) number() {
 
 // Fill writes bundled data to a graph that is empty, each part in a transaction of its own: in bulk, or over Bolt if bulk is nil. Both
 // leave the same graph as Upgrade, part for part. It returns ErrNotFresh if the graph is not empty. Progress is called with the
-// number of rows written so far, which starts from an earlier number again if a transaction is retried.
+// number of rows written so far, which starts from an earlier number again if a transaction is retried. The filling is empty then: fill
+// one graph with it.
 func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	s = s.Patient()
 	if bulk != nil {
@@ -120,6 +121,7 @@ func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(d
 		if len(part.changes) > 0 {
 			at.revision, at.sequence = at.revision+1, at.sequence+len(part.changes)
 		}
+		f.parts[i] = filledPart{} // it is written, and takes memory
 	}
 	return nil
 }
