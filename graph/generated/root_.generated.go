@@ -1568,6 +1568,8 @@ input CounterpartFilter {
   country: [ID!]
   "Meetings held in this city."
   city: TextFilter
+  "Whether the meetings have a ` + "`" + `city` + "`" + `."
+  hasCity: Boolean
   "Meetings held at one of these places."
   place: [ID!]
   "Meetings at or on the sidelines of one of these forums."
@@ -1578,6 +1580,8 @@ input CounterpartFilter {
   relation: [ForumRelation!]
   "Meetings with these participants, beside the two whose meetings are counted or among them."
   participants: ParticipantsFilter
+  "Meetings whose list of participants is known to have everybody, or known not to. Example: ` + "`" + `where: { participantsComplete: true }` + "`" + `."
+  participantsComplete: Boolean
   "Meetings about one of these topics."
   about: [ID!]
   "Meetings that an account tells of in these words."
@@ -3449,8 +3453,8 @@ scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986#section-3")
 "Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {
   """
-  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id. For fields that every entity
-  has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id, and for a link of a result
+  with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `: see ` + "`" + `Link.id` + "`" + `. For fields that every entity has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
   """
   node(id: ID!): Node
   "Several objects, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id."
