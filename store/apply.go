@@ -106,6 +106,7 @@ func (e *entry) check() (problems []document.Problem) {
 	if !e.patch.DistantDates {
 		problems = append(problems, document.CheckYears(e.patch.Path, e.before, e.after)...)
 	}
+	problems = append(problems, document.CheckConsistent(e.patch.Path, e.before, e.after)...)
 	return append(problems, document.CheckRemote(e.patch.Path, e.before, e.after)...)
 }
 

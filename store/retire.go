@@ -59,8 +59,11 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 	})
 }
 
-// checkReason returns an error if the source that shows why a fact is retracted is none.
+// checkReason returns an error if a reason is blank, or if the source that shows why a fact is retracted is none.
 func checkReason(run runner, retraction model.Retraction) error {
+	if strings.TrimSpace(retraction.Reason) == "" {
+		return model.Errorf(model.CodeBadUserInput, "reason: is blank: say why.")
+	}
 	id := retraction.Source
 	if id == "" {
 		return nil

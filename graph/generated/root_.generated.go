@@ -546,7 +546,7 @@ input CitationInput {
 
 "A field on which sources differ."
 input DisputeInput {
-  "Name of the field."
+  "Name of the field, for example ` + "`" + `city` + "`" + `, or what else sources differ on, for example ` + "`" + `duration` + "`" + `."
   field: String!
   "Each version, with its sources."
   values: [DisputedValueInput!]!
@@ -554,7 +554,7 @@ input DisputeInput {
 
 "One version of a disputed field."
 input DisputedValueInput {
-  "The value."
+  "The value, as the field has it if possible, such as ` + "`" + `PHONE` + "`" + ` or an id. A number or a flag has to be one."
   value: String!
   "The sources that say so."
   citations: [CitationInput!]!
@@ -1933,7 +1933,7 @@ enum Stance {
 
 "A field on which sources differ."
 type Dispute {
-  "The field, for example ` + "`" + `forumRelation` + "`" + `."
+  "The field, for example ` + "`" + `forumRelation` + "`" + `, or what else sources differ on, for example ` + "`" + `duration` + "`" + `."
   field: String!
   "Each version, with its sources."
   values: [DisputedValue!]!
@@ -1941,7 +1941,7 @@ type Dispute {
 
 "One version of a disputed field."
 type DisputedValue {
-  "The value of the field in this version."
+  "The value of the field in this version; for other than numbers and flags it may be in the words of the source."
   value: String!
   "The sources that say so."
   citations: [Citation!]!
