@@ -160,6 +160,10 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
+	moved, err := checkZones(run, entries)
+	if err != nil {
+		return planned{}, err
+	}
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -180,7 +184,7 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, faulty, early, dangling, loose, shared, circles); len(problems) > 0 {
+	if problems = slices.Concat(problems, wrong, faulty, early, moved, dangling, loose, shared, circles); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found

@@ -237,7 +237,11 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 	if err != nil {
 		return err
 	}
-	if problems = append(problems, circles...); len(problems) > 0 {
+	moved, err := checkMergedZones(run, entries, survivor, duplicate)
+	if err != nil {
+		return err
+	}
+	if problems = slices.Concat(problems, circles, moved); len(problems) > 0 {
 		return refusal("Nothing was merged", problems)
 	}
 	j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))
