@@ -65,7 +65,11 @@ func (b *bundled) load(ctx context.Context, db *database, c *config, progress io
 	if err != nil {
 		return fmt.Errorf("bundled data: %w", reason(err))
 	}
-	if isNew {
+	mayGoOn, err := b.mayGoOn(ctx, s)
+	if err != nil {
+		return fmt.Errorf("bundled data: %w", reason(err))
+	}
+	if isNew || mayGoOn {
 		var bulk store.Bulk
 		if db.local != nil {
 			bulk = db.local.Bulk()
@@ -96,8 +100,15 @@ func (b *bundled) load(ctx context.Context, db *database, c *config, progress io
 	return nil
 }
 
-// fill loads the documents into a graph that has nothing, in bulk if Neo4j takes that. If it returns store.ErrNotFresh, another
-// server was faster.
+// mayGoOn reports whether an earlier start may have been interrupted in its first load, which fill goes on with. A journal of more
+// revisions than a first load has, at most two for each document, spares the plan of the load.
+func (b *bundled) mayGoOn(ctx context.Context, s *store.Store) (bool, error) {
+	revision, err := s.JournalRevision(ctx)
+	return revision > 0 && revision < 2*len(b.documents), err
+}
+
+// fill loads the documents into a graph that has nothing, or only the first of them, in bulk if Neo4j takes that. It returns store.ErrNotFresh if the graph
+// has anything else, for example because another server was faster.
 func (b *bundled) fill(ctx context.Context, s *store.Store, bulk store.Bulk, progress io.Writer) error {
 	started := time.Now()
 	filling, err := b.plan()

@@ -17,8 +17,8 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// An empty graph gets the same from all ways to load the bundled data: in bulk, over Bolt, and in bulk until a kill and then as an
-// upgrade. All of the database counts: what records own, the journal, and what an upgrade compares with.
+// An empty graph gets the same from all ways to load the bundled data: in bulk, over Bolt, and in bulk until a kill and then over
+// Bolt or in bulk. All of the database counts: what records own, the journal, and what an upgrade compares with.
 func TestLoad(t *testing.T) {
 	dir := t.TempDir()
 	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
@@ -51,7 +51,7 @@ func TestLoad(t *testing.T) {
 	if err := load(s, &dying{Bulk: server.Bulk(), kill: server.Kill, after: len(want) / 2}); err == nil {
 		t.Fatal("a load that was killed returns no error")
 	}
-	_, s, options = openFolder(t, dir)
+	server, s, options = openFolder(t, dir)
 	if isNew, err := s.IsEmpty(t.Context()); isNew || err != nil {
 		t.Errorf("the kill came before the first commit, %v", err)
 	}
@@ -60,6 +60,19 @@ func TestLoad(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, everythingIn(t, options)); diff != "" {
 		t.Errorf("in bulk (-) and after a kill (+):\n%.3000s", diff)
+	}
+	if err := load(s, &dying{Bulk: server.Bulk(), kill: server.Kill, after: len(want) / 2}); err == nil {
+		t.Fatal("a load that was killed returns no error")
+	}
+	server, s, options = openFolder(t, dir)
+	if may, err := b.mayGoOn(t.Context(), s); !may || err != nil {
+		t.Errorf("nobody would go on with the load, %v", err)
+	}
+	if err := b.fill(t.Context(), s, server.Bulk(), io.Discard); err != nil {
+		t.Errorf("the load does not go on in bulk: %v", err)
+	}
+	if diff := cmp.Diff(want, everythingIn(t, options)); diff != "" {
+		t.Errorf("in bulk (-) and in bulk after a kill (+):\n%.3000s", diff)
 	}
 }
 

@@ -149,6 +149,9 @@ func (v *validator) checkRetraction(path string, fact *model.FactBase) {
 	if fact.Retraction != nil && !fact.IsRetracted() {
 		v.problem(path+".retraction", "goes with the standing RETRACTED: clear it with null where the fact stands")
 	}
+	if fact.Retraction != nil && fact.Retraction.Reason != "" && strings.TrimSpace(fact.Retraction.Reason) == "" {
+		v.problem(path+".retraction.reason", "is blank: say why")
+	}
 }
 
 // setDefaults fills in the values of omitted fields, so that equal records compare equal. The record is whole after that:

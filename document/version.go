@@ -54,31 +54,24 @@ type versions struct {
 	fields []model.Field
 	fact   *model.FactBase
 	before []model.Dispute // as they were with the source
-	givers []string        // sources that may have given the own values, with the source
+	givers []string        // sources that tell of the fact and so may have given the own values, with the source
 	source string
 	known  Known
 }
 
 // take takes the place of each own value that may be that of the source, and of no other source that stands, by the first version in
-// order that a standing source gives, and cites the sources of that version. It reports whether it changed anything. It changes nothing
-// if the record would not be valid.
+// order that a standing source gives. It reports whether it changed anything. It changes nothing if the record would not be valid.
+//
+// Whether a value is lost depends on the sources that are gone, and not on their order: while a source tells of the fact, it may have
+// given the value, unless it gives another one. Values that cannot be true any more are emptied, even where sources differ on them;
+// then a version of these takes the place once every source that is left gives one.
 func (v *versions) take() bool {
 	if len(v.before) == 0 {
 		return false
 	}
 	saved := v.save()
 	wrong, _ := Validate("", v.record)
-	var taken []string
-	cited := map[string]model.DisputedValue{}
-	for _, d := range v.before {
-		f, ok := model.FieldNamed(v.fields, d.Field)
-		if !ok || !v.isLost(f, d) {
-			continue
-		}
-		if version, isSet := v.takeFirst(f); isSet {
-			taken, cited[f.Name] = append(taken, f.Name), version
-		}
-	}
+	taken := v.takeLost(nil)
 	for _, name := range taken {
 		v.clear(goesWith[name], taken)
 		if name == "mode" && isRemote(v.record) {
@@ -90,6 +83,7 @@ func (v *versions) take() bool {
 			statement.Question = &question
 		}
 	}
+	taken = v.takeLost(taken)
 	if len(taken) > 0 && !v.clearWrong(wrong) {
 		for i, f := range v.fields {
 			if !f.IsDerived() {
@@ -98,12 +92,18 @@ func (v *versions) take() bool {
 		}
 		return false
 	}
-	for _, name := range taken {
-		if f, _ := model.FieldNamed(v.fields, name); !f.Value.IsEmpty() {
-			v.cite(cited[name])
+	return len(taken) > 0
+}
+
+// takeLost takes the place of the values that are lost, but for the fields in taken, and returns taken with the names of the fields.
+func (v *versions) takeLost(taken []string) []string {
+	for _, d := range v.before {
+		f, ok := model.FieldNamed(v.fields, d.Field)
+		if ok && !slices.Contains(taken, f.Name) && v.isLost(f, d) && v.takeFirst(f) {
+			taken = append(taken, f.Name)
 		}
 	}
-	return len(taken) > 0
+	return taken
 }
 
 // isLost reports whether the own value of a disputed field is lost with the source. It may be of each source that gives it as a
@@ -111,7 +111,7 @@ func (v *versions) take() bool {
 // of a date, may be the own value in other words.
 func (v *versions) isLost(f model.Field, d model.Dispute) bool {
 	own, isOne := textOf(f)
-	if !isOne || own == "" {
+	if !isOne {
 		return false
 	}
 	isHolder, isOther := map[string]bool{}, map[string]bool{}
@@ -132,31 +132,62 @@ func (v *versions) isLost(f model.Field, d model.Dispute) bool {
 			return false
 		}
 	}
-	return isHolder[v.source]
+	return own == "" || isHolder[v.source]
+}
+
+// isSettled reports whether a dispute is none any more, because the only value left is that of the fact. One whose only value is another
+// stays, so that a reader sees it. One that goes with another field stays while that is in dispute: who gives the value matters once more
+// if that field changes. One stays also if a source of the value is cited as one that denies the fact, or only announces
+// what it says was held: nothing else says what it gives.
+func (v *versions) isSettled(d model.Dispute) bool {
+	saysOther := func(c model.Citation) bool {
+		return (c.Stance == model.StanceDenies || c.Stance == model.StanceAnnounces && d.Field == "status") &&
+			slices.Contains(affirming(d.Values[0].Citations), c.Source)
+	}
+	return v.isOneValue(d) && !slices.ContainsFunc(v.fact.Citations, saysOther) && !slices.ContainsFunc(v.fact.Disputes, func(other model.Dispute) bool {
+		return slices.Contains(goesWith[other.Field], d.Field) && !v.isOneValue(other)
+	})
+}
+
+func (v *versions) isOneValue(d model.Dispute) bool {
+	f, ok := model.FieldNamed(v.fields, d.Field)
+	if !ok || len(d.Values) != 1 {
+		return false
+	}
+	own, isOne := textOf(f)
+	return isOne && own == d.Values[0].Value
 }
 
 // takeFirst sets a field to the first version that a standing source gives.
-func (v *versions) takeFirst(f model.Field) (taken model.DisputedValue, isSet bool) {
+func (v *versions) takeFirst(f model.Field) (isSet bool) {
 	for _, d := range v.fact.Disputes {
 		if d.Field != f.Name {
 			continue
 		}
 		for _, version := range d.Values {
 			if slices.ContainsFunc(affirming(version.Citations), v.known.Stands) && v.set(f, version.Value) {
-				return version, true
+				return true
 			}
 		}
 	}
-	return model.DisputedValue{}, false
+	return false
 }
 
-// cite cites the standing sources of a version for the fact, as the version does.
-func (v *versions) cite(version model.DisputedValue) {
-	cited := affirming(v.fact.Citations)
-	for _, c := range version.Citations {
-		if c.Stance != model.StanceDenies && v.known.Stands(c.Source) && !slices.Contains(cited, c.Source) {
-			v.fact.Citations = append(slices.Clip(v.fact.Citations), c)
-			cited = append(cited, c.Source)
+// citeVersions cites for the fact the standing sources of some versions that are not cited, as the versions do: they tell of it, also when
+// the dispute is none any more. It does not cite a source that denies the fact.
+func (v *versions) citeVersions(cited []string, isOne func(model.Dispute, model.DisputedValue) bool) {
+	cited = append(slices.Clip(cited), denying(v.fact.Citations)...)
+	for _, d := range v.fact.Disputes {
+		for _, version := range d.Values {
+			if !isOne(d, version) {
+				continue
+			}
+			for _, c := range version.Citations {
+				if c.Stance != model.StanceDenies && v.known.Stands(c.Source) && !slices.Contains(cited, c.Source) {
+					v.fact.Citations = append(slices.Clip(v.fact.Citations), c)
+					cited = append(cited, c.Source)
+				}
+			}
 		}
 	}
 }
@@ -219,11 +250,10 @@ func (v *versions) set(f model.Field, text string) bool {
 	return true
 }
 
-// clear empties fields, but not those that were taken from a version, and those that have a dispute of their own.
+// clear empties fields, but not those that were taken from a version.
 func (v *versions) clear(names, taken []string) {
 	for _, name := range names {
-		isDisputed := slices.ContainsFunc(v.before, func(d model.Dispute) bool { return d.Field == name })
-		if !isDisputed && !slices.Contains(taken, name) {
+		if !slices.Contains(taken, name) {
 			v.empty(name)
 		}
 	}
@@ -303,6 +333,16 @@ func textOf(f model.Field) (text string, isOne bool) {
 func affirming(citations []model.Citation) (sources []string) {
 	for _, c := range citations {
 		if c.Stance != model.StanceDenies {
+			sources = append(sources, c.Source)
+		}
+	}
+	return sources
+}
+
+// denying returns the sources of citations that deny.
+func denying(citations []model.Citation) (sources []string) {
+	for _, c := range citations {
+		if c.Stance == model.StanceDenies {
 			sources = append(sources, c.Source)
 		}
 	}

@@ -56,17 +56,17 @@ func TestWithdraw_versions(t *testing.T) {
 		"its own version is listed": {
 			meeting(nil, of("city", versionOf("Paris", "s"), versionOf("Lyon", "b"))), "city=Lyon cites b(p. Lyon) ASSERTED"},
 		"the first of two, and both stay": {
-			meeting(nil, of("city", versionOf("Lyon", "b"), versionOf("Nice", "c"))), "city=Lyon cites b(p. Lyon) DISPUTED city: Lyon of b / Nice of c"},
+			meeting(nil, of("city", versionOf("Lyon", "b"), versionOf("Nice", "c"))), "city=Lyon cites b(p. Lyon) c(p. Nice) DISPUTED city: Lyon of b / Nice of c"},
 		"one is retracted": {
 			meeting(nil, of("city", versionOf("Lyon", "gone"), versionOf("Nice", "c"))), "city=Nice cites c(p. Nice) DISPUTED city: Lyon of gone / Nice of c"},
-		"nobody knows whose it is": {meeting(told("d"), of("city", versionOf("Lyon", "b"))), "city=Paris cites d DISPUTED city: Lyon of b"},
+		"nobody knows whose it is": {meeting(told("d"), of("city", versionOf("Lyon", "b"))), "city=Paris cites d b(p. Lyon) DISPUTED city: Lyon of b"},
 		"who gives the version is cited": {
 			meeting(told("b"), of("city", versionOf("Lyon", "b"))), "city=Lyon cites b ASSERTED"},
 		"another gives the same version": {
 			meeting(nil, of("city", versionOf("Paris", "s", "b"), versionOf("Lyon", "c"))), "city=Paris cites b(p. Paris) c(p. Lyon) DISPUTED city: Paris of b / Lyon of c"},
 		"an account is as good": {
 			meeting(func(m *model.Meeting) { m.Accounts = []model.Account{{Source: "d", Text: "T", Lang: "en"}} }, of("city", versionOf("Lyon", "b"))),
-			"city=Paris cites DISPUTED city: Lyon of b"},
+			"city=Paris cites b(p. Lyon) DISPUTED city: Lyon of b"},
 		"who denies tells nothing": {
 			meeting(func(m *model.Meeting) { m.Citations = append(m.Citations, citing("DENIES", "d")...) }, of("city", versionOf("Lyon", "b"))),
 			"city=Lyon cites d b(p. Lyon) DISPUTED"},
@@ -74,13 +74,20 @@ func TestWithdraw_versions(t *testing.T) {
 			meeting(func(m *model.Meeting) { m.Citations = citing("CONFIRMS", "b") }, of("city", versionOf("Lyon", "s"))), "city=Paris cites b ASSERTED"},
 		"its version goes, and the value of nobody stays": {
 			meeting(func(m *model.Meeting) { m.Citations = nil }, of("city", versionOf("Lyon", "s"), versionOf("Nice", "c"))),
-			"city=Paris cites DISPUTED city: Nice of c"},
+			"city=Paris cites c(p. Nice) DISPUTED city: Nice of c"},
 		"what is in the city goes with it": {
 			meeting(func(m *model.Meeting) { m.Place, m.Venue, m.Country = "amaurot", "Hall", "utopia" }, of("city", versionOf("Lyon", "b"))),
 			"city=Lyon country=utopia cites b(p. Lyon) ASSERTED"},
-		"what has a dispute of its own does not": {
+		"who tells another thing of it may have told this one": {
 			meeting(func(m *model.Meeting) { m.Venue = "Hall" }, of("city", versionOf("Lyon", "b")), of("venue", versionOf("Hut", "s"), versionOf("Hall", "c"))),
-			"city=Lyon venue=Hall cites b(p. Lyon) ASSERTED"},
+			"city=Paris venue=Hall cites b(p. Lyon) c(p. Hall) DISPUTED city: Lyon of b venue: Hall of c"},
+		"what is in the city goes with it, whoever tells it": {
+			meeting(func(m *model.Meeting) { m.Venue = "Hall" },
+				of("city", versionOf("Lyon", "b", "c")), of("venue", versionOf("Hut", "s"), versionOf("Hall", "c"))),
+			"city=Lyon cites b(p. Lyon) c(p. Lyon) DISPUTED venue: Hall of c"},
+		"unless all that are left tell where": {
+			meeting(func(m *model.Meeting) { m.Venue = "Hall" }, of("city", versionOf("Lyon", "b", "c")), of("venue", versionOf("Hall", "s"), versionOf("Hut", "b", "c"))),
+			"city=Lyon venue=Hut cites b(p. Lyon) c(p. Lyon) ASSERTED"},
 		"the hour goes with the day": {
 			meeting(func(m *model.Meeting) { m.StartsAt = "2001-05-01T12:00:00Z" }, of("start", versionOf("2001-05-02", "b"))),
 			"start=2001-05-02 cites b(p. 2001-05-02) ASSERTED"},
@@ -109,8 +116,8 @@ func TestWithdraw_versions(t *testing.T) {
 		"by telephone, nowhere": {
 			meeting(func(m *model.Meeting) { m.Country = "utopia" }, of("mode", versionOf("PHONE", "b"))), "mode=PHONE cites b(p. PHONE) ASSERTED"},
 		"by telephone, wherever others say": {
-			meeting(nil, of("city", versionOf("Paris", "s"), versionOf("Lyon", "c")), of("mode", versionOf("PHONE", "b"))),
-			"mode=PHONE cites b(p. PHONE) ASSERTED"},
+			meeting(nil, of("city", versionOf("Paris", "s"), versionOf("Lyon", "c")), of("mode", versionOf("PHONE", "b", "c"))),
+			"mode=PHONE cites c(p. Lyon) b(p. PHONE) ASSERTED"},
 		"the hour goes with the place whose clock it is of": {
 			meeting(func(m *model.Meeting) { m.Place, m.StartsAt = "elsewhere", "2001-05-01T00:30:00Z" }, of("place", versionOf("amaurot", "b"))),
 			"place=amaurot cites b(p. amaurot) ASSERTED"},
@@ -119,7 +126,7 @@ func TestWithdraw_versions(t *testing.T) {
 				EntityBase: model.EntityBase{ID: "t"}, Speaker: "nobody", SpeakerTitle: "King", Date: "2001",
 				Renditions: []model.Rendition{{Text: "T", Form: "VERBATIM", Lang: "en", Source: "s"}, {Text: "U", Form: "VERBATIM", Lang: "en", Source: "b"}},
 				FactBase:   model.FactBase{Standing: "DISPUTED", Disputes: []model.Dispute{of("speaker", versionOf("utopus", "b")), of("date", versionOf("2002", "s"))}},
-			}, "date=2001 speaker=utopus cites b(p. utopus) ASSERTED"},
+			}, "date=2001 speaker=utopus cites ASSERTED"},
 		"nothing that would not be valid": {
 			&model.Statement{
 				EntityBase: model.EntityBase{ID: "t"}, Speaker: "utopus", Date: "2001", Meeting: "mentioned", Position: at(5),
@@ -157,7 +164,7 @@ func TestWithdraw_versions(t *testing.T) {
 		"nobody said that it was held": {
 			meeting(func(m *model.Meeting) { m.Citations = citing("ANNOUNCES", "s", "b") }), "status=HELD cites b ASSERTED"},
 		"words for a status, and nobody announces it": {
-			meeting(nil, of("status", versionOf("called off", "c"))), "status=HELD cites c(p. called off) DISPUTED status: called off of c"},
+			meeting(nil, of("status", versionOf("called off", "c"))), "status=HELD cites DISPUTED status: called off of c"},
 		"another status": {
 			meeting(func(m *model.Meeting) { m.Citations = append(m.Citations, citing("ANNOUNCES", "b")...) }, of("status", versionOf("CANCELLED", "c"))),
 			"status=ANNOUNCED cites b DISPUTED status: CANCELLED of c"},
@@ -270,7 +277,12 @@ func TestWithdraw_randomVersions(t *testing.T) {
 		}
 		gone := map[string]bool{}
 		for _, i := range r.Perm(4)[:1+r.IntN(4)] {
-			cited := slices.Clone(m.Citations)
+			telling := slices.Clone(m.Citations)
+			for _, d := range m.Disputes {
+				for _, v := range d.Values {
+					telling = append(telling, v.Citations...)
+				}
+			}
 			document.Withdraw(m, sources[i], model.Retraction{Reason: "R"}, knownBut(gone))
 			gone[sources[i]] = true
 			if m.IsRetracted() {
@@ -286,7 +298,7 @@ func TestWithdraw_randomVersions(t *testing.T) {
 				f, _ := model.FieldNamed(m.Fields(), d.Field)
 				value := f.Value.(model.Text).Get()
 				giver := sources[slices.IndexFunc(sources, func(s string) bool { return value == "" || valueOf[d.Field](s) == value })]
-				isAnyones := slices.ContainsFunc(cited, func(c model.Citation) bool { return !gone[c.Source] && !gives[d.Field][c.Source] })
+				isAnyones := slices.ContainsFunc(telling, func(c model.Citation) bool { return !gone[c.Source] && !gives[d.Field][c.Source] })
 				if gone[giver] && value != "" && !isAnyones {
 					t.Fatalf("seed %d: %s is %s, of a retracted source; %+v", seed, d.Field, value, m.FactBase)
 				}

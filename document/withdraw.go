@@ -13,8 +13,9 @@ import (
 // A source supports a fact if it announces or confirms it, words a statement, tells of a meeting, or gives a value of a dispute. A fact
 // that the source supports is retracted if no other source that stands supports it, and a statement also if no words would be left.
 // Other facts lose their citations, renditions, accounts, questions and disputed values from the source, and a country the memberships.
-// If the own value of a disputed field may be that of no other standing source, the first disputed value takes its place, with its
-// citations, see versions. A fact that lost its last citation cites the sources of its disputed values. A meeting that only the source
+// If the own value of a disputed field may be that of no other standing source, the first disputed value takes its place, see versions.
+// Facts that stay also cite the sources of their disputed values, which tell of them. What stands in the end, and what it says, does not
+// depend on the order in which sources are retracted. A meeting that only the source
 // says was held becomes ANNOUNCED, and a fact without disputes ASSERTED.
 // Facts that are retracted already stay as they are. The graph does not know which source gave a field without a dispute, such as a city
 // or a participant: facts that stay keep these. Places are no facts: they keep the source of their coordinates.
@@ -84,7 +85,7 @@ func withdrawFact(
 	}
 	own := &versions{
 		record: record, prefix: pathOf(record, id), fields: fieldsOf(record, id), fact: fact,
-		before: fact.Disputes, givers: givers(of, fact), source: source, known: known,
+		before: fact.Disputes, givers: supporting(of, fact), source: source, known: known,
 	}
 	wasHeld := isMeeting && says(meeting, model.StanceConfirms, func(id string) bool { return id == source })
 	*fact = left
@@ -98,19 +99,20 @@ func withdrawFact(
 	if isMeeting {
 		meeting.Accounts = accounts
 	}
+	own.citeVersions(givers(of, fact), func(d model.Dispute, version model.DisputedValue) bool { return !saysOtherwise(d, version) })
 	hasChanged := own.take()
 	if wasHeld && meeting.Status == model.MeetingStatusHeld &&
 		!says(meeting, model.StanceConfirms, known.Stands) && says(meeting, model.StanceAnnounces, known.Stands) {
 		meeting.Status, hasChanged = model.MeetingStatusAnnounced, true
 	}
-	if len(own.givers) > 0 && len(givers(of, fact)) == 0 {
-		for _, d := range fact.Disputes {
-			for _, v := range d.Values {
-				own.cite(v)
-			}
-		}
+	changed := hasChanged || w.Parts.DisputedValues > 0
+	if changed {
+		own.citeVersions(givers(of, fact), func(d model.Dispute, _ model.DisputedValue) bool { return own.isSettled(d) })
+		fact.Disputes = slices.DeleteFunc(slices.Clone(fact.Disputes), own.isSettled)
 	}
-	settle(own.fields, fact, hasChanged || w.Parts.DisputedValues > 0, w.Parts.Citations > 0)
+	if changed || w.Parts.Citations > 0 {
+		endDispute(fact)
+	}
 	return w
 }
 
@@ -141,21 +143,30 @@ func supporting(record model.Record, fact *model.FactBase) []string {
 	return ids
 }
 
-// says reports whether one of some sources confirms or announces a meeting: by a citation of it, or of a value of a dispute other than
-// that about another status, or by an account, which confirms.
+// says reports whether one of some sources confirms or announces a meeting: by a citation of it, or else of a value of a dispute, by HELD as
+// a disputed status, or by an account, which confirms. One that gives another status as disputed does neither.
 func says(meeting *model.Meeting, stance model.Stance, isOne func(source string) bool) bool {
 	does := func(c model.Citation) bool {
 		return cmp.Or(c.Stance, model.StanceConfirms) == stance && isOne(c.Source)
 	}
+	isCited := func(c model.Citation) bool {
+		return slices.ContainsFunc(meeting.Citations, func(of model.Citation) bool { return of.Source == c.Source })
+	}
 	for _, d := range meeting.Disputes {
 		for _, v := range d.Values {
-			if (d.Field != "status" || v.Value == string(model.MeetingStatusHeld)) && slices.ContainsFunc(v.Citations, does) {
+			counts := func(c model.Citation) bool { return does(c) && (d.Field == "status" || !isCited(c)) }
+			if !saysOtherwise(d, v) && slices.ContainsFunc(v.Citations, counts) {
 				return true
 			}
 		}
 	}
 	tells := func(a model.Account) bool { return stance == model.StanceConfirms && isOne(a.Source) }
 	return slices.ContainsFunc(meeting.Citations, does) || slices.ContainsFunc(meeting.Accounts, tells)
+}
+
+// saysOtherwise reports whether a version says that a meeting was not held.
+func saysOtherwise(d model.Dispute, v model.DisputedValue) bool {
+	return d.Field == "status" && v.Value != string(model.MeetingStatusHeld)
 }
 
 // withoutSource removes the citations and disputed values of a source from a copy of a fact, and counts them.
@@ -205,24 +216,6 @@ func pathOf(record model.Record, id string) string {
 		}
 	}
 	return ""
-}
-
-// settle removes the disputes of a fact that are none any more, because the only value left is that of the fact, if its values have
-// changed. It leaves those whose only value is another one, so that a reader sees it. The standing follows.
-func settle(fields []model.Field, fact *model.FactBase, hasChanged, lostCitations bool) {
-	if hasChanged {
-		fact.Disputes = slices.DeleteFunc(slices.Clone(fact.Disputes), func(d model.Dispute) bool {
-			f, ok := model.FieldNamed(fields, d.Field)
-			if !ok || len(d.Values) != 1 {
-				return false
-			}
-			own, isOne := textOf(f)
-			return isOne && own == d.Values[0].Value
-		})
-	}
-	if hasChanged || lostCitations {
-		endDispute(fact)
-	}
 }
 
 // endDispute makes the standing of a disputed fact ASSERTED if it has no dispute and no source denies it.

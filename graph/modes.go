@@ -29,6 +29,9 @@ func allowedModes(where *model.MeetingFilter) (allowed []model.MeetingMode, isEx
 	if modes, isSet := where.Mode.ValueOK(); isSet {
 		only(modes)
 	}
+	if isAtPlace(where) {
+		only([]model.MeetingMode{model.MeetingModeInPerson})
+	}
 	all, _ := where.And.ValueOK()
 	for _, each := range all {
 		modes, exactly := allowedModes(each)
@@ -51,6 +54,14 @@ func allowedModes(where *model.MeetingFilter) (allowed []model.MeetingMode, isEx
 		isExact = isExact && exactly
 	}
 	return allowed, isExact
+}
+
+// isAtPlace reports whether a condition holds only for meetings that took place somewhere, which a telephone call and a video conference
+// have not.
+func isAtPlace(where *model.MeetingFilter) bool {
+	hasCity, _ := where.HasCity.ValueOK()
+	isIn := where.City.Value() != nil || where.Country.Value() != nil || where.Place.Value() != nil
+	return isIn || hasCity != nil && *hasCity
 }
 
 // hasMore reports whether a filter has conditions on anything but the mode.

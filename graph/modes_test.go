@@ -23,6 +23,8 @@ func TestModesIn(t *testing.T) {
 	not := func(one *model.MeetingFilter) *model.MeetingFilter {
 		return &model.MeetingFilter{Not: graphql.OmittableOf(one)}
 	}
+	yes, no := true, false
+	about := &model.MeetingFilter{About: graphql.OmittableOf([]string{"trade"})}
 	abroad := &model.MeetingFilter{Country: graphql.OmittableOf([]string{"china"})}
 	callsAbroad := &model.MeetingFilter{Mode: graphql.OmittableOf([]model.MeetingMode{phone}), Country: graphql.OmittableOf([]string{"china"})}
 	without := func(modes ...model.MeetingMode) []model.MeetingMode {
@@ -33,12 +35,20 @@ func TestModesIn(t *testing.T) {
 		want  []model.MeetingMode
 	}{
 		"no filter":             {nil, nil},
-		"another condition":     {abroad, nil},
+		"another condition":     {about, nil},
+		"in a country":          {abroad, []model.MeetingMode{inPerson}},
+		"at a place":            {&model.MeetingFilter{Place: graphql.OmittableOf([]string{"beijing"})}, []model.MeetingMode{inPerson}},
+		"in a city":             {&model.MeetingFilter{City: graphql.OmittableOf(&model.TextFilter{})}, []model.MeetingMode{inPerson}},
+		"in some city":          {&model.MeetingFilter{HasCity: graphql.OmittableOf(&yes)}, []model.MeetingMode{inPerson}},
+		"in no city":            {&model.MeetingFilter{HasCity: graphql.OmittableOf(&no)}, nil},
+		"not in a country":      {not(abroad), nil},
 		"one":                   {of(phone), []model.MeetingMode{phone}},
-		"one and another":       {callsAbroad, []model.MeetingMode{phone}},
-		"in and":                {and(of(phone, video), abroad, of(phone)), []model.MeetingMode{phone}},
+		"one and another":       {and(of(phone), about), []model.MeetingMode{phone}},
+		"calls in a country":    {callsAbroad, nil},
+		"in and":                {and(of(phone, video), about, of(phone)), []model.MeetingMode{phone}},
 		"in or":                 {or(of(phone), of(video)), []model.MeetingMode{phone, video}},
-		"or with anything":      {or(of(phone), abroad), nil},
+		"or with anything":      {or(of(phone), about), nil},
+		"or in a country":       {or(of(phone), abroad), []model.MeetingMode{phone, inPerson}},
 		"not one":               {not(of(inPerson)), without(inPerson)},
 		"not one of two":        {not(or(of(inPerson), of(video))), without(inPerson, video)},
 		"not not":               {not(not(of(inPerson))), []model.MeetingMode{inPerson}},

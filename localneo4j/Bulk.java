@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -29,6 +30,7 @@ class Bulk {
     private final GraphDatabaseService database;
     private final Map<String, String> names = new HashMap<>(); // of labels, types and properties, each once
     private final Map<String, String> ends = new HashMap<>(); // nodes that relationships of this or a later transaction have as an end
+    private final Map<String, String> keys = new LinkedHashMap<>(); // by label, the property with the name of an end that was there before
 
     Bulk(DataInputStream in, GraphDatabaseService database) {
         this.in = in;
@@ -114,6 +116,11 @@ class Bulk {
                 var becomes = readProperties();
                 return tx -> swap(tx, tx.findNode(label, key, value), was, becomes);
             }
+            case 'K' -> {
+                var label = readName();
+                var key = readName();
+                return tx -> keys.put(label, key);
+            }
             case 'C' -> {
                 return null;
             }
@@ -125,13 +132,20 @@ class Bulk {
         var node = made.get(end);
         if (node == null) {
             var id = ends.get(end);
-            if (id == null) {
-                throw new IllegalStateException("nothing was written as " + end);
-            }
-            node = tx.getNodeByElementId(id);
+            node = id == null ? earlier(tx, end) : tx.getNodeByElementId(id);
             made.put(end, node);
         }
         return node;
+    }
+
+    private Node earlier(Transaction tx, String end) {
+        for (var key : keys.entrySet()) {
+            var node = tx.findNode(Label.label(key.getKey()), key.getValue(), end);
+            if (node != null) {
+                return node;
+            }
+        }
+        throw new IllegalStateException("nothing was written as " + end);
     }
 
     private static void swap(Transaction tx, Entity node, Map<String, Object> was, Map<String, Object> becomes) {

@@ -41,6 +41,13 @@ func (b *Bulk) Node(labels []string, end string, properties map[string]any) {
 	b.properties(properties)
 }
 
+// Known says that nodes with a label, which an earlier process wrote, are ends too: by the value of a property, which should have an index.
+func (b *Bulk) Known(label, property string) {
+	b.frame('K')
+	b.text(label)
+	b.text(property)
+}
+
 // Link adds a relationship between two ends.
 func (b *Bulk) Link(kind, from, to string, properties map[string]any) {
 	b.frame('L')

@@ -202,6 +202,8 @@ type CounterpartFilter struct {
 	Country graphql.Omittable[[]string] `json:"country,omitempty"`
 	// Meetings held in this city.
 	City graphql.Omittable[*TextFilter] `json:"city,omitempty"`
+	// Whether the meetings have a `city`.
+	HasCity graphql.Omittable[*bool] `json:"hasCity,omitempty"`
 	// Meetings held at one of these places.
 	Place graphql.Omittable[[]string] `json:"place,omitempty"`
 	// Meetings at or on the sidelines of one of these forums.
@@ -212,6 +214,8 @@ type CounterpartFilter struct {
 	Relation graphql.Omittable[[]ForumRelation] `json:"relation,omitempty"`
 	// Meetings with these participants, beside the two whose meetings are counted or among them.
 	Participants graphql.Omittable[*ParticipantsFilter] `json:"participants,omitempty"`
+	// Meetings whose list of participants is known to have everybody, or known not to. Example: `where: { participantsComplete: true }`.
+	ParticipantsComplete graphql.Omittable[*bool] `json:"participantsComplete,omitempty"`
 	// Meetings about one of these topics.
 	About graphql.Omittable[[]string] `json:"about,omitempty"`
 	// Meetings that an account tells of in these words.

@@ -213,3 +213,15 @@ func TestGraphDocument_isTheDocumentOfFiles(t *testing.T) {
 	}
 	compare("GraphDocument", reflect.TypeFor[model.Document]())
 }
+
+// Counterparts are found by meetings: their filter has every condition on meetings.
+func TestCounterpartFilter(t *testing.T) {
+	schema := load(t)
+	counterparts := schema.Types["CounterpartFilter"]
+	for _, of := range schema.Types["MeetingFilter"].Fields {
+		want := strings.ReplaceAll(of.Type.String(), "MeetingFilter", "CounterpartFilter")
+		if got := counterparts.Fields.ForName(of.Name); got == nil || got.Type.String() != want {
+			t.Errorf("CounterpartFilter lacks %s: %s", of.Name, want)
+		}
+	}
+}

@@ -106,6 +106,7 @@ func (e *entry) check() (problems []document.Problem) {
 	if !e.patch.DistantDates {
 		problems = append(problems, document.CheckYears(e.patch.Path, e.before, e.after)...)
 	}
+	problems = append(problems, document.CheckConsistent(e.patch.Path, e.before, e.after)...)
 	return append(problems, document.CheckRemote(e.patch.Path, e.before, e.after)...)
 }
 
@@ -159,6 +160,10 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
+	moved, err := checkZones(run, entries)
+	if err != nil {
+		return planned{}, err
+	}
 	dangling, err := checkReferences(run, entries, kindOf)
 	if err != nil {
 		return planned{}, err
@@ -179,7 +184,7 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	if err != nil {
 		return planned{}, err
 	}
-	if problems = slices.Concat(problems, wrong, faulty, early, dangling, loose, shared, circles); len(problems) > 0 {
+	if problems = slices.Concat(problems, wrong, faulty, early, moved, dangling, loose, shared, circles); len(problems) > 0 {
 		return planned{}, &document.Error{Problems: problems}
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found

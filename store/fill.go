@@ -13,13 +13,14 @@ import (
 
 // Bulk writes nodes and relationships to the database faster than Bolt does. localneo4j.Bulk is one; its methods say what they do.
 type Bulk interface {
+	Known(label, property string)
 	Node(labels []string, end string, properties map[string]any)
 	Link(kind, from, to string, properties map[string]any)
 	Swap(label, property string, value any, was, becomes map[string]any)
 	Commit(ctx context.Context) error
 }
 
-// Filling is bundled data that is ready to be written to an empty graph.
+// Filling is bundled data that is ready to be written to an empty graph, or to one that has the first parts of it.
 type Filling struct {
 	Counts
 	Kept  []Kept // records that are left out, with the reason
@@ -35,8 +36,8 @@ type filledPart struct {
 	loaded  []string
 }
 
-// ErrNotFresh is returned by Fill if the graph has anything, or if somebody else wrote to it after its start. What Fill had
-// written until then stays, and Upgrade writes the rest.
+// ErrNotFresh is returned by Fill if the graph has anything but the first parts of the filling, or if somebody else wrote to it after the
+// start of Fill. What Fill had written until then stays, and Upgrade writes the rest.
 var ErrNotFresh = errors.New("the graph has something already")
 
 // PlanFill checks the parts against each other, and makes the records. It needs no database, because there is nothing to compare them
@@ -92,54 +93,47 @@ func (f *Filling) number() {
 }
 
 // Fill writes bundled data to a graph that is empty, each part in a transaction of its own: in bulk, or over Bolt if bulk is nil. Both
-// leave the same graph as Upgrade, part for part. It returns ErrNotFresh if the graph is not empty. Progress is called with the
-// number of rows written so far, which starts from an earlier number again if a transaction is retried. The filling is empty then: fill
-// one graph with it.
+// leave the same graph as Upgrade, part for part. If an earlier Fill of the same data was interrupted, Fill writes the parts that are
+// missing. It returns ErrNotFresh if the graph has anything else. Progress is called with the number of rows written so far, which
+// starts from an earlier number again if a transaction is retried. The filling is empty then: fill one graph with it.
 func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	s = s.Patient()
+	var at journal
+	written, err := s.write(ctx, "Fill", func(run runner) (any, error) {
+		j, written, err := f.written(run)
+		at = journal{revision: j.revision, sequence: j.sequence}
+		return written, err
+	})
+	if err != nil {
+		return err
+	}
 	if bulk != nil {
-		if _, err := s.write(ctx, "Fill", func(run runner) (any, error) { return checkFresh(run) }); err != nil {
-			return err
-		}
+		bulk.Known("Entity", "id")
+		bulk.Known("Detail", "key")
 	}
 	before, total := 0, 2*f.Created
-	progress(0, total)
-	at := journal{}
 	for i := range f.parts {
 		part := &f.parts[i]
+		progress(before, total)
 		reached := func(done, _ int) { progress(before+done, total) }
 		var err error
-		if bulk != nil {
+		switch {
+		case i < written.(int):
+		case bulk != nil:
 			err = s.fillInBulk(ctx, part, at, bulk, reached)
-		} else {
-			_, err = s.write(ctx, "Fill", func(run runner) (any, error) { return nil, s.fillOverBolt(run, part, at, i == 0, reached) })
+		default:
+			_, err = s.write(ctx, "Fill", func(run runner) (any, error) { return nil, s.fillOverBolt(run, part, at, reached) })
 		}
 		if err != nil {
 			return err
 		}
 		before += 2 * len(part.changed)
-		if len(part.changes) > 0 {
+		if i >= written.(int) && len(part.changes) > 0 {
 			at.revision, at.sequence = at.revision+1, at.sequence+len(part.changes)
 		}
 		f.parts[i] = filledPart{} // it is written, and takes memory
 	}
 	return nil
-}
-
-// checkFresh opens the journal, which locks out other writers, and returns ErrNotFresh if the graph has anything of Sidelines.
-func checkFresh(run runner) (*journal, error) {
-	j, err := openJournal(run, model.ActorBundled)
-	if err != nil {
-		return nil, err
-	}
-	rows, err := run("HasAnything", block("HasAnything"), nil)
-	if err != nil {
-		return nil, err
-	}
-	if j.revision > 0 || j.sequence > 0 || rows[0]["value"] == true {
-		return nil, ErrNotFresh
-	}
-	return j, nil
 }
 
 func (p *filledPart) stamp(now time.Time) {
@@ -148,12 +142,8 @@ func (p *filledPart) stamp(now time.Time) {
 	}
 }
 
-func (s *Store) fillOverBolt(run runner, p *filledPart, at journal, isFirst bool, progress func(done, total int)) error {
-	open := func(run runner) (*journal, error) { return openJournal(run, model.ActorBundled) }
-	if isFirst {
-		open = checkFresh
-	}
-	j, err := open(run)
+func (s *Store) fillOverBolt(run runner, p *filledPart, at journal, progress func(done, total int)) error {
+	j, err := openJournal(run, model.ActorBundled)
 	if err != nil {
 		return err
 	}

@@ -217,6 +217,11 @@ LIMIT 100
 // Whether the graph has anything that a load of the bundled data would have to mind.
 RETURN EXISTS { (:Entity) } OR EXISTS { (:Detail) } OR EXISTS { (:Redirect) } OR EXISTS { (:Bundled) } OR EXISTS { (:Change) } AS value
 
+// name: JournalRevision
+// The last revision of the journal.
+MATCH (lock:WriteLock {id: 1})
+RETURN lock.revision AS revision
+
 // name: AnyEntity
 MATCH (n:Entity)
 RETURN n.id AS id

@@ -59,8 +59,11 @@ func (s *Store) Retract(ctx context.Context, actor, id string, retraction model.
 	})
 }
 
-// checkReason returns an error if the source that shows why a fact is retracted is none.
+// checkReason returns an error if a reason is blank, or if the source that shows why a fact is retracted is none.
 func checkReason(run runner, retraction model.Retraction) error {
+	if strings.TrimSpace(retraction.Reason) == "" {
+		return model.Errorf(model.CodeBadUserInput, "reason: is blank: say why.")
+	}
 	id := retraction.Source
 	if id == "" {
 		return nil
@@ -234,7 +237,11 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 	if err != nil {
 		return err
 	}
-	if problems = append(problems, circles...); len(problems) > 0 {
+	moved, err := checkMergedZones(run, entries, survivor, duplicate)
+	if err != nil {
+		return err
+	}
+	if problems = slices.Concat(problems, circles, moved); len(problems) > 0 {
 		return refusal("Nothing was merged", problems)
 	}
 	j.note(model.ChangeActionMerged, kind, from, duplicate, nil, append(document.References(duplicate), into))

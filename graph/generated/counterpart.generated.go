@@ -411,7 +411,7 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "parts", "and", "or", "not", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "place", "forum", "forumSeries", "relation", "participants", "about", "account", "standing", "citedBy", "publisher", "collection", "cited"}
+	fieldsInOrder := [...]string{"ids", "parts", "and", "or", "not", "name", "format", "setting", "mode", "status", "during", "within", "country", "city", "hasCity", "place", "forum", "forumSeries", "relation", "participants", "participantsComplete", "about", "account", "standing", "citedBy", "publisher", "collection", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -516,6 +516,13 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.City = graphql.OmittableOf(data)
+		case "hasCity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasCity"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasCity = graphql.OmittableOf(data)
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -551,6 +558,13 @@ func (ec *executionContext) unmarshalInputCounterpartFilter(ctx context.Context,
 				return it, err
 			}
 			it.Participants = graphql.OmittableOf(data)
+		case "participantsComplete":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participantsComplete"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipantsComplete = graphql.OmittableOf(data)
 		case "about":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)

@@ -558,7 +558,7 @@ input CitationInput {
 
 "A field on which sources differ."
 input DisputeInput {
-  "Name of the field."
+  "Name of the field, for example ` + "`" + `city` + "`" + `, or what else sources differ on, for example ` + "`" + `duration` + "`" + `."
   field: String!
   "Each version, with its sources."
   values: [DisputedValueInput!]!
@@ -566,7 +566,7 @@ input DisputeInput {
 
 "One version of a disputed field."
 input DisputedValueInput {
-  "The value."
+  "The value, as the field has it if possible, such as ` + "`" + `PHONE` + "`" + ` or an id. A number or a flag has to be one."
   value: String!
   "The sources that say so."
   citations: [CitationInput!]!
@@ -1582,6 +1582,8 @@ input CounterpartFilter {
   country: [ID!]
   "Meetings held in this city."
   city: TextFilter
+  "Whether the meetings have a ` + "`" + `city` + "`" + `."
+  hasCity: Boolean
   "Meetings held at one of these places."
   place: [ID!]
   "Meetings at or on the sidelines of one of these forums."
@@ -1592,6 +1594,8 @@ input CounterpartFilter {
   relation: [ForumRelation!]
   "Meetings with these participants, beside the two whose meetings are counted or among them."
   participants: ParticipantsFilter
+  "Meetings whose list of participants is known to have everybody, or known not to. Example: ` + "`" + `where: { participantsComplete: true }` + "`" + `."
+  participantsComplete: Boolean
   "Meetings about one of these topics."
   about: [ID!]
   "Meetings that an account tells of in these words."
@@ -1943,7 +1947,7 @@ enum Stance {
 
 "A field on which sources differ."
 type Dispute {
-  "The field, for example ` + "`" + `forumRelation` + "`" + `."
+  "The field, for example ` + "`" + `forumRelation` + "`" + `, or what else sources differ on, for example ` + "`" + `duration` + "`" + `."
   field: String!
   "Each version, with its sources."
   values: [DisputedValue!]!
@@ -1951,7 +1955,7 @@ type Dispute {
 
 "One version of a disputed field."
 type DisputedValue {
-  "The value of the field in this version."
+  "The value of the field in this version; for other than numbers and flags it may be in the words of the source."
   value: String!
   "The sources that say so."
   citations: [Citation!]!
@@ -3463,8 +3467,8 @@ scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986#section-3")
 "Everything that can be read. Look-ups of one object take an id; lists take a page, a filter and an order."
 type Query {
   """
-  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id. For fields that every entity
-  has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
+  Any object by its id, as Relay needs it: an entity, a tenure or a link; null if there is no such id, and for a link of a result
+  with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `: see ` + "`" + `Link.id` + "`" + `. For fields that every entity has, ` + "`" + `entity` + "`" + ` is shorter. Example: ` + "`" + `node(id: "china") { id ... on Entity { name } ... on Country { code } }` + "`" + `.
   """
   node(id: ID!): Node
   "Several objects, in the order of the ids, at most ` + "`" + `limits.maxPageSize` + "`" + `; null for an unknown id."
