@@ -24,7 +24,7 @@ func TestZones(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	const want = `timeZone: in "Asia/Seoul" the startsAt of 1 meeting(s) here falls on another day than their start: correct these first, ` +
+	const want = `in "Asia/Seoul" the startsAt of 1 meeting(s) here falls on another day than their start: correct these first, ` +
 		"or give them a timeZone of their own: late"
 	if _, err := apply(t, place("lutetia", `"Asia/Seoul"`)); err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("the error of apply is %v", err)
