@@ -158,7 +158,7 @@ func TestXML_graph(t *testing.T) {
 		if !slices.Equal(nodes, want) {
 			t.Errorf("%s: nodes %q", format, nodes)
 		}
-		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "m s", "l q", "q s"}) {
+		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "m s", "m c", "l q", "q s"}) {
 			t.Errorf("%s: edges %q", format, edges)
 		}
 	}
