@@ -107,8 +107,8 @@ func (b *bundled) mayGoOn(ctx context.Context, s *store.Store) (bool, error) {
 	return revision > 0 && revision < 2*len(b.documents), err
 }
 
-// fill loads the documents into a graph that has nothing, or only the first of them, in bulk if Neo4j takes that. It returns store.ErrNotFresh if the graph
-// has anything else, for example because another server was faster.
+// fill loads the documents into a graph that has nothing, or only the first of them, in bulk if Neo4j takes that. It returns
+// store.ErrNotFresh if the graph has anything else, for example because another server was faster.
 func (b *bundled) fill(ctx context.Context, s *store.Store, bulk store.Bulk, progress io.Writer) error {
 	started := time.Now()
 	filling, err := b.plan()

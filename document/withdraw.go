@@ -143,8 +143,8 @@ func supporting(record model.Record, fact *model.FactBase) []string {
 	return ids
 }
 
-// says reports whether one of some sources confirms or announces a meeting: by a citation of it, or else of a value of a dispute, by HELD as
-// a disputed status, or by an account, which confirms. One that gives another status as disputed does neither.
+// says reports whether one of some sources confirms or announces a meeting: by a citation of it, or else of a value of a dispute, by
+// HELD as a disputed status, or by an account, which confirms. One that gives another status as disputed does neither.
 func says(meeting *model.Meeting, stance model.Stance, isOne func(source string) bool) bool {
 	does := func(c model.Citation) bool {
 		return cmp.Or(c.Stance, model.StanceConfirms) == stance && isOne(c.Source)
