@@ -144,7 +144,9 @@ func (v *versions) isSettled(d model.Dispute) bool {
 		return (c.Stance == model.StanceDenies || c.Stance == model.StanceAnnounces && d.Field == "status") &&
 			slices.Contains(affirming(d.Values[0].Citations), c.Source)
 	}
-	leads := func(other model.Dispute) bool { return slices.Contains(goesWith[other.Field], d.Field) && !v.isOneValue(other) }
+	leads := func(other model.Dispute) bool {
+		return slices.Contains(goesWith[other.Field], d.Field) && !v.isOneValue(other)
+	}
 	return v.isOneValue(d) && !slices.ContainsFunc(v.fact.Citations, saysOther) && !slices.ContainsFunc(v.fact.Disputes, leads)
 }
 
