@@ -106,6 +106,7 @@ var world = New(append([]Entity{
 	country("san-marino", nil, nil, "San Marino"),
 	leader("marco-gatti", "Marco Gatti", "HEAD_OF_STATE Captain Regent|san-marino|2016-04-01|2016-10-01"),
 	leader("gian-nicola-berti", "Gian Nicola Berti", "HEAD_OF_STATE Captain Regent|san-marino|2016-04-01|2016-10-01"),
+	leader("george-w-bush", "George W. Bush", "HEAD_OF_STATE President of the United States|united-states|2001-01-20|2009-01-20"),
 	leader("antonio-guterres", "António Guterres", "HEAD_OF_ORGANIZATION Secretary-General of the United Nations|united-nations|2017-01-01|2026-12-31"),
 }, translated()...))
 
@@ -145,6 +146,8 @@ func TestFind(t *testing.T) {
 		{"Russia and the Russian Federation.", "Russia=russia N, Russian Federation=russia N"},
 		{"Let us see what the US wants.", "US=united-states N"},
 		{"LET US GO", ""},
+		{"What George W. Bush said.", "George W. Bush=george-w-bush N"},
+		{"They named him George. W. Bush named nobody.", ""},
 		{"We ate turkey in Turkey.", "Turkey=turkiye N"},
 		{"Russia’s and Ukraine's position", "Russia=russia N, Ukraine=ukraine N"},
 		{"Poles and Ukrainians polish it.", "Poles=poland D, Ukrainians=ukraine D"},

@@ -30,7 +30,7 @@ func (s *search) match() {
 func (s *search) longest(from int) (ends []end, n int) {
 	at := s.root
 	for i := from; i < len(s.words); i++ {
-		if i > from && !s.words[i].joins() {
+		if i > from && !s.words[i].joins() && !s.followsInitial(i) {
 			break
 		}
 		at = at.next[s.words[i].key]

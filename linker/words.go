@@ -84,6 +84,12 @@ func (w word) joins() bool {
 	}) && !strings.Contains(w.gap, ". ")
 }
 
+// followsInitial reports whether there is only a stop and a space between a word and an initial: George W. Bush.
+func (s *search) followsInitial(at int) bool {
+	before := s.words[at-1]
+	return s.words[at].gap == ". " && before.isCapital() && before.end-before.start == 1
+}
+
 // isCapital reports whether a word begins with a capital letter.
 func (w word) isCapital() bool {
 	r, _ := utf8.DecodeRuneInString(w.text)
