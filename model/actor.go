@@ -16,10 +16,11 @@ const (
 	ActorDatabase = "database" // somebody who wrote to the database directly
 	ActorImport   = "import"   // a file of the command import
 	ActorNames    = "names"    // a file of the command names
+	ActorUndo     = "undo"     // the command undo
 )
 
 // OwnActors are the actors that only the server itself may write into the journal.
-var OwnActors = []string{ActorBundled, ActorDatabase, ActorImport, ActorNames}
+var OwnActors = []string{ActorBundled, ActorDatabase, ActorImport, ActorNames, ActorUndo}
 
 // maxSubject is the largest number of characters of a subject.
 const maxSubject = 200
