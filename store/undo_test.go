@@ -236,7 +236,7 @@ func (w *world) steps(number int) []done {
 
 // Transactions of every kind that are undone in reverse leave the graph as it was before each.
 func TestUndo_inReverse(t *testing.T) {
-	number := 30
+	number := 8
 	if storetest.IsLong {
 		number = 500
 	}
@@ -259,7 +259,7 @@ func TestUndo_inReverse(t *testing.T) {
 // In any order, an undo restores what its transaction changed and nothing else, or is refused and names every revision in the way: when
 // these are undone, it succeeds.
 func TestUndo_inAnyOrder(t *testing.T) {
-	number := 20
+	number := 8
 	if storetest.IsLong {
 		number = 200
 	}

@@ -75,6 +75,18 @@ func historyOf(c *model.Change) history.Change {
 	return h
 }
 
+// DifferencesOf returns what a change did to each field, sorted, or nil if the journal has no values of it. text is what ValuesOfChanges
+// returned.
+func DifferencesOf(c *model.Change, text string) ([]history.Difference, error) {
+	kept, err := history.ReadKept(text)
+	if err != nil {
+		return nil, err
+	}
+	h := historyOf(c)
+	h.Kept = kept
+	return h.Differences(), nil
+}
+
 // redirects are the rules of ids that a transaction changed, before and after.
 type redirects struct {
 	was, is map[string]*string
