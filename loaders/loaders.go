@@ -232,7 +232,9 @@ func (l *Loaders) CollectionsFollowing(ctx context.Context, actors []string) ([]
 }
 
 // ValuesOfChange returns what the journal keeps of a change beside its heading, or an empty text.
-func (l *Loaders) ValuesOfChange(ctx context.Context, sequence int) (string, error) { return l.values.load(ctx, sequence) }
+func (l *Loaders) ValuesOfChange(ctx context.Context, sequence int) (string, error) {
+	return l.values.load(ctx, sequence)
+}
 
 // Page returns a page of the parent's list; a list of Query has the parent "".
 func (l *Loaders) Page(ctx context.Context, list *store.List, parent string) (*model.Page, error) {
