@@ -27,10 +27,13 @@ const dictionary = `"retraction":{"reason":"","source":""},"wikidataId":"Q1","br
 	`"VERBATIM","lang":"en","source":"white-house-","translated":true}],"speaker":"","speakerNamedAs":"","date":"20","meeting":` +
 	`"kremlin-","position":1,"kind":"SPEECH","url":"https://www.state.gov/","https://en.kremlin.ru/events/president/news/","archivedUrl":` +
 	`"https://web.archive.org/web/20","type":"OFFICIAL_TRANSCRIPT","language":"en","names":[{"lang":"en","text":"Meeting with President ` +
-	`of "},{"lang":"ru","text":"Встреча с Президентом "}],"summary":[{"lang":"en","text":""}],"accounts":[{"text":"","lang":"en","source":""}],` +
-	`"participants":[{"actor":"vladimir-putin","role":"HOST","title":"","affiliation":"russia","namedAs":"","delegationOf":""},{"actor":"","role":"PARTICIPANT"}],` +
+	`of "},{"lang":"ru","text":"Встреча с Президентом "}],"summary":[{"lang":"en","text":""}],` +
+	`"accounts":[{"text":"","lang":"en","source":""}],` +
+	`"participants":[{"actor":"vladimir-putin","role":"HOST","title":"","affiliation":"russia","namedAs":"","delegationOf":""},` +
+	`{"actor":"","role":"PARTICIPANT"}],` +
 	`"format":"BILATERAL","setting":"STANDALONE","mode":"IN_PERSON","status":"HELD","start":"20","startsAt":"20","timeZone":"Europe/Moscow",` +
-	`"city":"Moscow","place":"moscow","country":"russia","venue":"","standing":"ASSERTED","citations":[{"source":"kremlin-","stance":"CONFIRMS"}]`
+	`"city":"Moscow","place":"moscow","country":"russia","venue":"","standing":"ASSERTED",` +
+	`"citations":[{"source":"kremlin-","stance":"CONFIRMS"}]`
 
 const (
 	dictionaryID = 1
@@ -39,7 +42,8 @@ const (
 )
 
 var (
-	packer   = must(zstd.NewWriter(nil, zstd.WithEncoderDictRaw(dictionaryID, []byte(dictionary)), zstd.WithEncoderCRC(false), zstd.WithEncoderConcurrency(1)))
+	packer = must(zstd.NewWriter(nil, zstd.WithEncoderDictRaw(dictionaryID, []byte(dictionary)),
+		zstd.WithEncoderCRC(false), zstd.WithEncoderConcurrency(1)))
 	unpacker = must(zstd.NewReader(nil, zstd.WithDecoderDictRaw(dictionaryID, []byte(dictionary)), zstd.WithDecoderConcurrency(1)))
 )
 

@@ -82,7 +82,8 @@ func (s *Store) past(ctx context.Context, id string, argument string, revision *
 	at := head
 	if revision != nil {
 		if at = *revision; at < 0 || at > head {
-			return past, false, model.Errorf(model.CodeBadUserInput, "%s: the journal has the revisions up to %d, and 0 is before the first.", argument, head)
+			return past, false, model.Errorf(model.CodeBadUserInput,
+				"%s: the journal has the revisions up to %d, and 0 is before the first.", argument, head)
 		}
 	}
 	run := s.reader(ctx)
