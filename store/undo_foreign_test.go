@@ -68,8 +68,9 @@ func TestUndo_foreign(t *testing.T) {
 	}
 	refused(9999, "no revision 9999")
 	change(`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Aurum"]`)
-	refused(1, "build on it")
+	refused(1, "does not say since when")
 	adopt()
+	refused(1, "build on it")
 	change(`MATCH (c:Change) REMOVE c.values`)
 	refused(1, "kept no values")
 	change(`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Or"]`)
