@@ -77,7 +77,7 @@ func (n *Net) add(c Change) {
 	for field, value := range c.Was {
 		earlier, has := n.Is[field]
 		switch {
-		case has && !bytes.Equal(earlier, value) && !(IsNull(earlier) && IsNull(value)):
+		case has && !bytes.Equal(earlier, value) && (!IsNull(earlier) || !IsNull(value)):
 			n.isBroken = true
 		case !has && !n.Existed && !IsNull(value): // a record that was made here has all its fields in Is
 			n.isBroken = true
