@@ -95,6 +95,9 @@ func (b *batches) apply(ctx context.Context, records []placed) error {
 		return b.store.Apply(ctx, b.options.Actor, patches, func(int, int) {})
 	})
 	b.count(applied.Counts)
+	if !b.options.DryRun {
+		b.report.began(applied)
+	}
 	b.refused = append(b.refused, refused...)
 	for _, p := range refused {
 		b.waiting[p.ID] = true

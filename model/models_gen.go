@@ -1063,7 +1063,8 @@ type ChangeAction string
 const (
 	// Created the entity.
 	ChangeActionCreated ChangeAction = "CREATED"
-	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines.
+	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines, and the journal does
+	// not know what was there before.
 	ChangeActionUpdated ChangeAction = "UPDATED"
 	// Retracted the fact or the source: it stays in the graph, and a fact is no longer counted.
 	ChangeActionRetracted ChangeAction = "RETRACTED"

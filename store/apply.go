@@ -11,6 +11,7 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -56,6 +57,7 @@ func (s *Store) apply(
 		if err != nil {
 			return nil, err
 		}
+		j.operation = s.operation.revision()
 		planned, err := s.plan(run, patches, j)
 		if err != nil {
 			return nil, err
@@ -70,6 +72,9 @@ func (s *Store) apply(
 	})
 	if err != nil && !errors.Is(err, errRehearsed) {
 		return Applied{}, err
+	}
+	if err == nil {
+		s.operation.begin(applied.Revision)
 	}
 	return applied, nil
 }
@@ -339,8 +344,10 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 		default:
 			p.applied.Created++
 			p.merged[m.ID] = into[i]
-			if kind != "" { // a tenure is no entity, and has no entry of its own in the journal
+			if kind != "" {
 				j.note(model.ChangeActionMerged, kind, m.ID, nil, nil, []string{into[i]})
+			} else { // a tenure is no entity: the change is one of its leader, of no field
+				j.noteKept(model.ChangeActionUpdated, "Leader", owners[into[i]], []string{}, history.Kept{IsKnown: true}, nil)
 			}
 		}
 	}

@@ -130,12 +130,12 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused
 		}
-		if err := remove(run, id); err != nil {
+		if err := j.remove(run, id); err != nil {
 			return err
 		}
 		redirects := map[string]string{}
 		leadNowhere(redirects, tenuresLost(record, nil), nil)
-		if err := redirect(run, redirects); err != nil {
+		if err := j.redirect(run, redirects); err != nil {
 			return err
 		}
 		j.note(model.ChangeActionDeleted, kind, id, record, nil, document.References(record))
@@ -243,10 +243,10 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		changed[i] = changedRecord{record: e.after, existed: true}
 		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	}
-	if err := redirect(run, gone); err != nil {
+	if err := j.redirect(run, gone); err != nil {
 		return err
 	}
-	if err := remove(run, from); err != nil { // first, because two countries cannot have the same code
+	if err := j.remove(run, from); err != nil { // first, because two countries cannot have the same code
 		return err
 	}
 	return writeRows(run, changed, func(int, int) {})
@@ -305,7 +305,11 @@ func copied(record model.Record) (model.Record, error) {
 	return again, nil
 }
 
-func remove(run runner, ids ...string) error {
+// remove removes entities, with the ids that lead to them.
+func (j *journal) remove(run runner, ids ...string) error {
+	if err := j.led.forget(run, ids); err != nil {
+		return err
+	}
 	if _, err := run("ClearEntities", clearEntities, map[string]any{"ids": ids}); err != nil {
 		return err
 	}

@@ -41,12 +41,13 @@ const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
-	config   Config
-	driver   neo4j.DriverWithContext
-	horizon  *horizon
-	sessions *atomic.Int64 // that are open
-	linker   *keptLinker
-	boltLog  log.BoltLogger // nil but in tests
+	config    Config
+	driver    neo4j.DriverWithContext
+	horizon   *horizon
+	sessions  *atomic.Int64 // that are open
+	linker    *keptLinker
+	operation *operation     // to which the transactions belong; nil if each is one
+	boltLog   log.BoltLogger // nil but in tests
 }
 
 // Open makes a store. It does not connect: call WaitUntilReady or Ping.

@@ -83,6 +83,27 @@ CALL (row) {
 MERGE (r:Redirect {id: row.from})
 SET r.into = row.into
 
+// name: RestoreRedirects
+// Where the ids led before; null: nowhere, and no rule says so.
+UNWIND $rows AS row
+CALL (row) {
+  WITH row
+  WHERE row.into IS NULL
+  MATCH (r:Redirect {id: row.from})
+  DELETE r
+}
+CALL (row) {
+  WITH row
+  WHERE row.into IS NOT NULL
+  MERGE (r:Redirect {id: row.from})
+  SET r.into = row.into
+}
+
+// name: PutCreatedAt
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+SET n.createdAt = row.createdAt
+
 // name: Dependents
 // Whose records name an entity, see owned.go.
 UNWIND $keys AS key

@@ -1166,7 +1166,10 @@ enum ChangeOrder {
 enum ChangeAction {
   "Created the entity."
   CREATED
-  "Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines."
+  """
+  Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines, and the journal does
+  not know what was there before.
+  """
   UPDATED
   "Retracted the fact or the source: it stays in the graph, and a fact is no longer counted."
   RETRACTED
@@ -1206,7 +1209,7 @@ type Change {
   at: DateTime!
   """
   Who made the change: the subject of a token, ` + "`" + `bundled` + "`" + ` for the data that comes with Sidelines, ` + "`" + `import` + "`" + ` for an imported
-  file, or ` + "`" + `database` + "`" + ` for a change made directly in Neo4j, without Sidelines.
+  file, ` + "`" + `undo` + "`" + ` for the command of this name, or ` + "`" + `database` + "`" + ` for a change made directly in Neo4j, without Sidelines.
   """
   actor: String!
   "What was done; null if a newer version of Sidelines recorded an action that this version does not know."
@@ -1219,6 +1222,20 @@ type Change {
   entity: Entity
   "Names of the fields that changed, as in a graph document, sorted; for a new entity, of the fields that it has."
   fields: [String!]!
+  """
+  The fields that changed, with what they were and are; of a deleted or merged entity all that it had. Null if the journal has no values,
+  because an earlier version of Sidelines made the change, or somebody made it directly in the database and the journal did not know
+  what was there.
+  """
+  values: [ValueChange!] @cost(objects: 10)
+  """
+  The revision by which ` + "`" + `undo` + "`" + ` takes the change back: its own, or the first one of an import in several transactions.
+  """
+  operation: Int!
+  "The revisions that the transaction took back, if it was an undo."
+  undoes: [Int!]!
+  "Why it was made, if somebody had to say: the reason of an undo."
+  reason: String
 }
 `, BuiltIn: false},
 	{Name: "../../schema/collection.graphql", Input: `extend type Query {
@@ -2148,6 +2165,97 @@ enum ForumOrder {
   NAME_ASC
   "Most meetings at it or on its sidelines first."
   MEETING_COUNT_DESC
+}
+`, BuiltIn: false},
+	{Name: "../../schema/history.graphql", Input: `extend type Query {
+  """
+  An entity as it was after a revision of the journal, or as it is now without ` + "`" + `asOf` + "`" + `: all its fields and links, in the form of a graph
+  document. The entity may have been deleted or merged since. 0 is the time before the first revision. Null if the journal has no such
+  id. Example: ` + "`" + `record(id: "xi-putin-2023-10-18", asOf: 12) { exists revision fields }` + "`" + `.
+  """
+  record(
+    id: ID!
+    "Number of a revision, up to the last one of the journal."
+    asOf: Int
+  ): PastRecord @cost(work: 5)
+  """
+  The fields in which an entity differs after two revisions, sorted by name; null if the journal has no such id. Without ` + "`" + `to` + "`" + `, it is
+  compared with what it is now. Example: ` + "`" + `diff(id: "xi-putin-2023-10-18", from: 12, to: 40) { field before after }` + "`" + `.
+  """
+  diff(
+    id: ID!
+    "The earlier revision; 0 is before the first."
+    from: Int!
+    "The later revision."
+    to: Int
+  ): [ValueChange!] @cost(objects: 20, work: 10)
+}
+
+extend type Mutation {
+  """
+  Takes back a revision of the journal: an apply, a retraction, a merge, a deletion, an import or an undo. Everything that it changed is
+  again what it was, with the time at which it was created, and nothing else changes. If later revisions build on it, nothing happens:
+  the error CONFLICT has all of them in ` + "`" + `extensions.revisions` + "`" + `, and undoing these first, the last one first, clears the way. Of an import
+  in several transactions, the first revision stands for all, see ` + "`" + `Change.operation` + "`" + `. The same error comes if the journal does not have the
+  values of before. The undo is a revision too, and can be undone. Example:
+  ` + "`" + `undo(revision: 12, reason: "The file was the wrong one.", dryRun: true) { revision undone changes { action entityId } }` + "`" + `.
+  """
+  undo(
+    "The revision to take back."
+    revision: Int!
+    "Why, for the journal."
+    reason: String!
+    "Whether to check only, and return what would change."
+    dryRun: Boolean! = false
+  ): UndoResult! @requires(role: EDITOR)
+}
+
+"JSON, as in a graph document: a text, a number, true, false, a list or an object."
+scalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
+
+"What ` + "`" + `undo` + "`" + ` did, or would do."
+type UndoResult {
+  "The revision of the undo; without changes, or of a dry run, the last revision of the journal."
+  revision: Int!
+  "The revisions that were taken back."
+  undone: [Int!]!
+  "The changes that were made."
+  changes: [Change!]!
+}
+
+"A field before and after a change."
+type ValueChange {
+  "Name of the field, as in a graph document."
+  field: String!
+  "The value before, as in a graph document; null if it had none."
+  before: JSON
+  "The value after, as in a graph document; null if it has none."
+  after: JSON
+  "False if the journal does not say what the value before was."
+  isBeforeKnown: Boolean!
+  "False if the journal does not say what the value after was."
+  isAfterKnown: Boolean!
+}
+
+"An entity as it was after a revision."
+type PastRecord {
+  "The id of the entity."
+  id: ID!
+  "Its kind; null if it did not exist then."
+  kind: EntityKind
+  "Whether it existed."
+  exists: Boolean!
+  "The last revision up to then that changed it; null if there is none."
+  revision: Int
+  "Into which id it had been merged, if it had been."
+  mergedInto: ID
+  "Its fields that had a value, with its id, as in a graph document; null if it did not exist."
+  fields: JSON
+  """
+  Names of the fields of which the journal does not say what they were, because a version of Sidelines that kept no values changed them
+  later.
+  """
+  unknown: [String!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/leader.graphql", Input: `"""
@@ -4597,6 +4705,14 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_entity(ctx, field)
 	case "fields":
 		return ec.fieldContext_Change_fields(ctx, field)
+	case "values":
+		return ec.fieldContext_Change_values(ctx, field)
+	case "operation":
+		return ec.fieldContext_Change_operation(ctx, field)
+	case "undoes":
+		return ec.fieldContext_Change_undoes(ctx, field)
+	case "reason":
+		return ec.fieldContext_Change_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
@@ -5567,6 +5683,26 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PastRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastRecord_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PastRecord_kind(ctx, field)
+	case "exists":
+		return ec.fieldContext_PastRecord_exists(ctx, field)
+	case "revision":
+		return ec.fieldContext_PastRecord_revision(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_PastRecord_mergedInto(ctx, field)
+	case "fields":
+		return ec.fieldContext_PastRecord_fields(ctx, field)
+	case "unknown":
+		return ec.fieldContext_PastRecord_unknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastRecord", field.Name)
+}
+
 func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hops":
@@ -6173,6 +6309,18 @@ func (ec *executionContext) childFields_UndatedEvents(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type UndatedEvents", field.Name)
 }
 
+func (ec *executionContext) childFields_UndoResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_UndoResult_revision(ctx, field)
+	case "undone":
+		return ec.fieldContext_UndoResult_undone(ctx, field)
+	case "changes":
+		return ec.fieldContext_UndoResult_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoResult", field.Name)
+}
+
 func (ec *executionContext) childFields_UnresolvedNameConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6205,6 +6353,22 @@ func (ec *executionContext) childFields_UnresolvedNameEdge(ctx context.Context, 
 		return ec.fieldContext_UnresolvedNameEdge_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ValueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ValueChange_field(ctx, field)
+	case "before":
+		return ec.fieldContext_ValueChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ValueChange_after(ctx, field)
+	case "isBeforeKnown":
+		return ec.fieldContext_ValueChange_isBeforeKnown(ctx, field)
+	case "isAfterKnown":
+		return ec.fieldContext_ValueChange_isAfterKnown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ValueChange", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
