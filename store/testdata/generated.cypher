@@ -1,7 +1,7 @@
 // Made from the descriptions of the kinds (model/, cards.go, owned.go): UPDATE=1 go test ./store -run TestGenerated
 
 // The card of a Change.
-n{.*}
+n{.sequence, .revision, .at, .actor, .action, .kind, .entityId, .fields, .touched, .operation, .undoes, .reason}
 
 // The card of a Collection.
 n{.*,
