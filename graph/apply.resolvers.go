@@ -17,7 +17,7 @@ func (r *mutationResolver) Retract(ctx context.Context, id string, reason string
 	})
 }
 
-func (r *mutationResolver) Merge(ctx context.Context, from string, into string) (*model.Change, error) {
+func (r *mutationResolver) Merge(ctx context.Context, from string, into string, force *bool, reason *string) (*model.Change, error) {
 	return write(ctx, func(actor string) (*model.Change, error) { return r.r.Writer.Merge(ctx, actor, from, into) })
 }
 

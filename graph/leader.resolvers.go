@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/loaders"
@@ -45,6 +46,10 @@ func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader,
 		name: "Leader.statementsAbout", element: "Statement", parent: obj.ID, page: pageArgs(first, after, last, before),
 		where: where, orders: orderNames(orderBy, model.StatementOrderDateDesc),
 	})
+}
+
+func (r *leaderResolver) DifferentFrom(ctx context.Context, obj *model.Leader) ([]*model.Difference, error) {
+	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
 }
 
 func (r *queryResolver) Tenure(ctx context.Context, id string) (*model.Tenure, error) {

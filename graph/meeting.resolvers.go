@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
@@ -48,6 +49,10 @@ func (r *meetingResolver) About(ctx context.Context, obj *model.Meeting) ([]*mod
 
 func (r *meetingResolver) Accounts(ctx context.Context, obj *model.Meeting) ([]*model.Account, error) {
 	return accounts(ctx, obj)
+}
+
+func (r *meetingResolver) DifferentFrom(ctx context.Context, obj *model.Meeting) ([]*model.Difference, error) {
+	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {

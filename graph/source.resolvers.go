@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
@@ -15,6 +16,10 @@ func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *in
 		return nil, err
 	}
 	return &model.FactConnection{Connection: *c}, nil
+}
+
+func (r *sourceResolver) DifferentFrom(ctx context.Context, obj *model.Source) ([]*model.Difference, error) {
+	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
 }
 
 func (r *Resolver) Source() generated.SourceResolver { return &sourceResolver{r} }

@@ -20,6 +20,15 @@ type Change struct {
 	EntityID string
 	Fields   []string
 	Touched  []string // ids that the record of the entity names or named before
+	Reason   string   // of the transaction, if somebody gave one
+}
+
+// ReasonIfAny returns why the change was made, or nil if nobody said so.
+func (c *Change) ReasonIfAny() *string {
+	if c.Reason == "" {
+		return nil
+	}
+	return &c.Reason
 }
 
 // Did reports whether the change has the given action.

@@ -16,6 +16,7 @@ type Source struct {
 	Lang        Language   `json:"lang,omitempty"`
 	// Retraction says why the source was retracted; nil if it stands.
 	Retraction *Retraction `json:"retraction,omitempty"`
+	Differing
 }
 
 var sourceKind = &Kind{
@@ -31,7 +32,7 @@ type SourceEdge = Edge[*Source]
 
 // Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {
-	return s.fields(
+	return append(s.fields(
 		text("kind", &s.Kind).Kept("sourceKind").Or(string(SourceKindOther)),
 		text("publisher", &s.Publisher).FoldedAs("publisherFolded"),
 		text("author", &s.Author),
@@ -44,7 +45,7 @@ func (s *Source) Fields() []Field {
 				node["publishedUTC"] = t.UTC().Format(time.RFC3339)
 			}
 		}),
-	)
+	), differences(&s.DifferentFrom, &s.Judges, "Source")...)
 }
 
 // Check checks the address.

@@ -18,6 +18,7 @@ type journal struct {
 	actor    string
 	now      time.Time
 	changes  []*model.Change
+	reason   string // for which somebody makes them
 }
 
 func openJournal(run runner, actor string) (*journal, error) {
@@ -40,6 +41,7 @@ func (j *journal) note(action model.ChangeAction, kind, id string, before, after
 	j.changes = append(j.changes, &model.Change{
 		Cursor: changeCursor(sequence), Sequence: sequence, Revision: j.revision + 1, At: j.now, Actor: j.actor,
 		Action: &action, Kind: &entityKind, EntityID: id, Fields: changedFields(before, after), Touched: slices.Compact(touched),
+		Reason: j.reason,
 	})
 }
 
@@ -90,6 +92,9 @@ func changeRows(changes []*model.Change) []map[string]any {
 			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(*c.Action),
 			"kind": string(*c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
 		}
+		if c.Reason != "" {
+			rows[i]["reason"] = c.Reason
+		}
 	}
 	return rows
 }
@@ -115,6 +120,7 @@ func decodeChange(p props) *model.Change {
 		At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
 		Action: known(p, "action", model.AllChangeAction), Kind: known(p, "kind", model.AllEntityKind),
 		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"), Touched: p.strings("touched"),
+		Reason: value[string](p, "reason"),
 	}
 }
 
