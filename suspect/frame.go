@@ -61,9 +61,9 @@ const (
 	leastFrame = 5
 )
 
-// likeFrame returns how alike two names in different scripts are, from 0 to 1; 0 if both or neither are in Latin letters.
-func likeFrame(a, b frame) float64 {
-	if a.isLatin == b.isLatin || len(a.words) == len(b.words) && len(a.words) > 1 && !isLikeEach(a.words, b.words) {
+// likeFrame returns how alike two names are, from 0 to 1; 0 if one and only one is in Latin letters, but for isOne.
+func likeFrame(a, b frame, isOne bool) float64 {
+	if a.isLatin == b.isLatin != isOne || len(a.words) == len(b.words) && len(a.words) > 1 && !isLikeEach(a.words, b.words) {
 		return 0
 	}
 	best := likeLetters(strings.Join(a.words, ""), strings.Join(b.words, ""))

@@ -42,15 +42,18 @@ const (
 	mostParticipants = 0.35 // one has one more, or of many nearly all are the same
 	onlyOne          = 0.2  // the same participants, but only one
 	onlyOneShared    = 0.1  // one has one participant, and the other that one and another
-	sameDay          = 0.3
+	manyShared       = 0.1  // three or more took part in both
+	sameDay          = 0.35
 	nextDay          = 0.15
 	withinMonth      = 0.15 // of one the day is not known
-	withinYear       = 0.1
+	withinYear       = 0.15
 	samePlace        = 0.1
 	sameCountry      = 0.05
 	noPlace          = 0.03 // one has none
 	otherPlace       = -0.25
+	otherTown        = -0.1 // of the same country
 	otherSetting     = -0.4
+	otherWord        = -0.1 // the same, of another source
 	otherForum       = -0.3
 	sameHour         = 0.15
 	otherHour        = -0.35
@@ -59,7 +62,7 @@ const (
 	samePage         = 0.15 // both cite a source that few meetings cite
 	listedAsTwo      = -0.3
 	listedApart      = -0.45 // the same, and nobody says that they were on one day
-	ambiguous        = -0.1  // the day is not known, and several meetings may be the one
+	ambiguous        = -0.15 // the day is not known, and several meetings may be the one
 )
 
 // fewMeetings is how many meetings may cite a source that is about one occasion.
@@ -169,8 +172,12 @@ func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
 		return s, false
 	}
 	s.comparePlaces(a, b)
-	if a.Setting != b.Setting {
+	switch {
+	case a.Setting == b.Setting:
+	case a.PartOf != "" && a.PartOf == b.PartOf, citeOne(a, b), !isPlain(a.Setting) && !isPlain(b.Setting):
 		s.add(otherSetting, "")
+	default:
+		s.add(otherWord, "")
 	}
 	if a.Forum != "" && b.Forum != "" && a.Forum != b.Forum {
 		s.add(otherForum, "")
@@ -192,6 +199,18 @@ func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
 	}
 	s.compareCited(a, b, citing)
 	return s, s.strength >= Least
+}
+
+// isPlain reports whether a setting is what those have of which nobody says more.
+func isPlain(s model.MeetingSetting) bool {
+	return s == "" || s == model.MeetingSettingTalks || s == model.MeetingSettingVisit || s == model.MeetingSettingOther
+}
+
+// citeOne reports whether two meetings cite a source, or sources of one publisher, which would say the same setting of one meeting.
+func citeOne(a, b *Meeting) bool {
+	return slices.ContainsFunc(a.Cited, func(c Cited) bool {
+		return slices.ContainsFunc(b.Cited, func(d Cited) bool { return c.Source == d.Source || c.Host != "" && c.Host == d.Host })
+	})
 }
 
 // likeWords returns the share of words that two sorted lists have in common.
@@ -230,6 +249,9 @@ func (s *score) compareParticipants(a, b *Meeting) bool {
 	default:
 		return false
 	}
+	if more > 0 && common > 2 {
+		s.add(manyShared, "")
+	}
 	return true
 }
 
@@ -260,9 +282,10 @@ func (s *score) compareDays(a, b *Meeting) bool {
 
 func (s *score) comparePlaces(a, b *Meeting) {
 	switch {
-	case a.Country != "" && b.Country != "" && a.Country != b.Country, a.Place != "" && b.Place != "" && a.Place != b.Place,
-		a.city != "" && b.city != "" && a.city != b.city:
+	case a.Country != "" && b.Country != "" && a.Country != b.Country, a.Country == "" && a.city != "" && b.city != "" && a.city != b.city:
 		s.add(otherPlace, "")
+	case a.Place != "" && b.Place != "" && a.Place != b.Place:
+		s.add(otherTown, "")
 	case a.Place != "" && a.Place == b.Place, a.city != "" && a.city == b.city:
 		s.add(samePlace, model.SuspectReasonSamePlace)
 	case a.Country != "" && a.Country == b.Country:

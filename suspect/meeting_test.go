@@ -51,7 +51,7 @@ func TestMeetings(t *testing.T) {
 			Cited: []suspect.Cited{{Source: "kremlin-2", Host: "kremlin.ru"}},
 		}, false},
 		"another city":                 {suspect.Meeting{Start: "2023-10-18", City: "Shanghai", Place: "shanghai-cn", Participants: theirs, Cited: other}, true},
-		"another city on the next day": {suspect.Meeting{Start: "2023-10-19", City: "Shanghai", Place: "shanghai-cn", Participants: theirs, Cited: other}, false},
+		"another city on the next day": {suspect.Meeting{Start: "2023-10-19", City: "Tokyo", Country: "japan", Participants: theirs, Cited: other}, false},
 		"two of the three, on a page of the same publisher": {suspect.Meeting{
 			Start: "2023-08-18", Country: "united-states", Participants: []string{"joe-biden", "fumio-kishida"},
 			Cited: []suspect.Cited{{Source: "white-house-2", Host: "whitehouse.gov"}},

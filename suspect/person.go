@@ -39,11 +39,13 @@ const (
 	likeSpelling  = 0.2 // in another script, and not quite
 	initialsOnly  = 0.35
 	partOfName    = 0.25
+	partAlone     = 0.45 // and of one nothing else is known
 	similarName   = 0.42
 	oneWord       = 0.1
 	isRare        = 0.08 // the words are of nobody else
 	isCommon      = -0.15
 	sameOffice    = 0.35
+	sameSingle    = 0.4 // a single office
 	sameSpan      = 0.5 // to the day: a single office has one holder
 	sameSide      = 0.15
 	otherTerm     = -0.2 // a single office at different times
@@ -100,6 +102,11 @@ func People(people []Person, meetings []Meeting) []Pair {
 }
 
 func (p *Person) prepare() {
+	for _, name := range p.Names {
+		if bare := withoutTitles(name); bare != "" {
+			p.Names = append(p.Names[:len(p.Names):len(p.Names)], bare)
+		}
+	}
 	p.Names = model.Distinct(p.Names, names.Fold)
 	p.forms = names.Forms(p.Names)
 	p.queries, p.tokens = make([]names.Query, len(p.Names)), make([][]names.Token, len(p.Names))
@@ -118,12 +125,26 @@ func (p *Person) prepare() {
 	}
 }
 
-// words returns the consonants of all words of the names.
+// ranks are words before names that are no offices: ranks, and titles of birth, learning and courtesy.
+var ranks = strings.Fields(`gen general col colonel maj major lt lieutenant capt captain adm admiral marshal sir dame lord lady lij ras
+	dr prof professor rev hon honourable honorable rt mr mrs ms sheikh shaikh sayyed sayyid patriarch archbishop bishop cardinal ayatollah`)
+
+// withoutTitles returns a name without the titles before it, or "" if it has none.
+func withoutTitles(name string) string {
+	q := names.Parse(name)
+	words := slices.DeleteFunc(slices.Clone(q.Words), func(t names.Token) bool { return slices.Contains(ranks, t.Text) })
+	if len(words) < 2 || len(words) == len(q.All) {
+		return ""
+	}
+	return names.TextOf(words)
+}
+
+// words returns all words of the names, folded.
 func (p *Person) words() map[string]bool {
 	words := map[string]bool{}
-	for _, parts := range p.parts {
-		for _, of := range parts {
-			words[of.skeleton] = true
+	for _, tokens := range p.tokens {
+		for _, t := range tokens {
+			words[t.Text] = true
 		}
 	}
 	return words
@@ -238,12 +259,15 @@ func (s *score) compareNames(a, b *Person, words map[string]int) {
 		}
 	}
 	if best.part < otherSpelling {
-		if l := acrossScripts(a, b); l.part > best.part {
+		if l := inFrames(a, b); l.part > best.part {
 			best = l
 		}
 	}
 	if best.part == 0 {
 		return
+	}
+	if best.reason == model.SuspectReasonPartOfName && best.part == partOfName && (len(a.Tenures) == 0 || len(b.Tenures) == 0) {
+		best.part = partAlone
 	}
 	s.add(best.part, best.reason)
 	if best.part <= oneWord {
@@ -251,7 +275,7 @@ func (s *score) compareNames(a, b *Person, words map[string]int) {
 	}
 	rarest, least := 0, 0 // how many have the rarest word, and how many words there are
 	for _, t := range best.tokens {
-		if n := words[skeleton(t)]; n > 0 && (rarest == 0 || n < rarest) {
+		if n := words[t.Text]; n > 0 && (rarest == 0 || n < rarest) {
 			rarest = n
 		}
 		if t.Initials == "" {
@@ -266,17 +290,21 @@ func (s *score) compareNames(a, b *Person, words map[string]int) {
 	}
 }
 
-// acrossScripts compares names of which one is in Latin letters, and the other in others.
-// If both have names in Latin letters, or neither has, those tell more.
-func acrossScripts(a, b *Person) (best likeness) {
+// inFrames compares names of which one is in Latin letters, and the other in others. If both have names in Latin letters, or neither
+// has, those tell more: their frames are compared only if both held a single office at the same time.
+func inFrames(a, b *Person) (best likeness) {
 	isLatin := func(f frame) bool { return f.isLatin }
-	if slices.ContainsFunc(a.frames, isLatin) == slices.ContainsFunc(b.frames, isLatin) {
+	isOne := slices.ContainsFunc(a.frames, isLatin) == slices.ContainsFunc(b.frames, isLatin)
+	if isOne && !heldOneOffice(a.Tenures, b.Tenures) {
 		return best
 	}
 	like := 0.0
 	for i, f := range a.frames {
 		for j, g := range b.frames {
-			if l := likeFrame(f, g); l > like {
+			if isOne && f.isLatin != g.isLatin {
+				continue
+			}
+			if l := likeFrame(f, g, isOne); l > like {
 				like = l
 				best.tokens = a.tokens[i]
 				if !f.isLatin {
@@ -287,12 +315,21 @@ func acrossScripts(a, b *Person) (best likeness) {
 	}
 	best.reason = model.SuspectReasonOtherSpelling
 	switch {
-	case like >= sameFrames:
+	case like >= sameFrames && !isOne:
 		best.part = otherSpelling
 	case like >= likeFrames:
 		best.part = likeSpelling
 	}
 	return best
+}
+
+// heldOneOffice reports whether two people held a single office of one country at the same time, and not one after the other.
+func heldOneOffice(a, b []model.Tenure) bool {
+	return slices.ContainsFunc(a, func(t model.Tenure) bool {
+		return isSingle(t) && slices.ContainsFunc(b, func(u model.Tenure) bool {
+			return t.Office == u.Office && t.Of == u.Of && overlapForLong(t, u)
+		})
+	})
 }
 
 // mayBeOne reports whether all words of a name may be words of another: one is the same but for vowels, and each of the rest is like
@@ -373,7 +410,11 @@ func (s *score) compareOffices(a, b *Person) {
 			switch {
 			case t.Office != u.Office || t.Of != u.Of:
 			case overlapForLong(t, u):
-				s.add(sameOffice, model.SuspectReasonSameOffice)
+				part := sameOffice
+				if isSingle(t) {
+					part = sameSingle
+				}
+				s.add(part, model.SuspectReasonSameOffice)
 				return
 			case isSingle(t):
 				isOther = true
