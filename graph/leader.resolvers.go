@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/loaders"
@@ -49,7 +48,7 @@ func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader,
 }
 
 func (r *leaderResolver) DifferentFrom(ctx context.Context, obj *model.Leader) ([]*model.Difference, error) {
-	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
+	return differences(ctx, obj)
 }
 
 func (r *queryResolver) Tenure(ctx context.Context, id string) (*model.Tenure, error) {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
@@ -52,7 +51,7 @@ func (r *meetingResolver) Accounts(ctx context.Context, obj *model.Meeting) ([]*
 }
 
 func (r *meetingResolver) DifferentFrom(ctx context.Context, obj *model.Meeting) ([]*model.Difference, error) {
-	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
+	return differences(ctx, obj)
 }
 
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
@@ -19,7 +18,7 @@ func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *in
 }
 
 func (r *sourceResolver) DifferentFrom(ctx context.Context, obj *model.Source) ([]*model.Difference, error) {
-	panic(fmt.Errorf("not implemented: DifferentFrom - differentFrom"))
+	return differences(ctx, obj)
 }
 
 func (r *Resolver) Source() generated.SourceResolver { return &sourceResolver{r} }

@@ -37,6 +37,8 @@ type Options struct {
 type Report struct {
 	store.Counts
 	Refused []Refusal
+	// Warnings are of new records that look like others; at most maxWarnings.
+	Warnings []*model.Warning
 }
 
 // Refusal is a refused record.

@@ -3505,7 +3505,7 @@ const (
 	SuspectReasonArchivedCopy SuspectReason = "ARCHIVED_COPY"
 	// Sources: the address of one has one more part at its end.
 	SuspectReasonLongerAddress SuspectReason = "LONGER_ADDRESS"
-	// Sources: the path is the same at another host.
+	// Sources: the path is the same at another host, or the number of the page at the same site.
 	SuspectReasonSamePath SuspectReason = "SAME_PATH"
 )
 

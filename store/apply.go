@@ -21,6 +21,8 @@ type Applied struct {
 	Revision int
 	// Changes in the order of the document.
 	Changes []*model.Change
+	// Warnings are of new records that look like others, the strongest first.
+	Warnings []*model.Warning
 }
 
 // Counts are numbers of records of a document.
@@ -61,6 +63,9 @@ func (s *Store) apply(
 			return nil, err
 		}
 		applied = planned.applied
+		if applied.Warnings, err = warn(run, planned.entries); err != nil {
+			return nil, err
+		}
 		redirects := planned.redirects()
 		if !write || len(planned.changed)+len(redirects) == 0 {
 			return nil, errRehearsed // even an empty commit would empty the caches of all servers
@@ -80,6 +85,7 @@ type planned struct {
 	changed []changedRecord
 	merged  map[string]string // ids that will lead to others
 	lost    []string          // ids of removed tenures
+	entries []*entry
 }
 
 // changedRecord is a record to write.
@@ -184,6 +190,7 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found
 	p.applied.Revision = j.revision
+	p.entries = entries
 	return p, nil
 }
 
@@ -325,17 +332,33 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 			owners[t.ID] = c.record.Base().ID
 		}
 	}
+	strangers, err := neverThere(run, merges, gone)
+	if err != nil {
+		return nil, err
+	}
 	var problems []document.Problem
 	for i, m := range merges {
 		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
+		other, isGone := gone[m.ID]
 		switch {
 		case kind == "" && owners[into[i]] == "":
 			problems = append(problems, document.Problem{
 				Path:    m.Path + ".into",
 				Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i]),
 			})
-		case gone[m.ID] == into[i]:
+		case other == into[i]:
 			p.applied.Unchanged++
+		case isGone && other != "":
+			problems = append(problems, document.Problem{
+				Path:    m.Path + ".from",
+				Message: fmt.Sprintf("%q leads to %q already, and keeps doing so", m.ID, other),
+			})
+		case strangers[m.ID] && !hasInto(m, inDocument):
+			problems = append(problems, document.Problem{
+				Path: m.Path + ".from",
+				Message: fmt.Sprintf("%q was never an id of this graph, and the document does not have %q: leave it out, or give the record too",
+					m.ID, into[i]),
+			})
 		default:
 			p.applied.Created++
 			p.merged[m.ID] = into[i]

@@ -4106,7 +4106,7 @@ enum SuspectReason {
   ARCHIVED_COPY
   "Sources: the address of one has one more part at its end."
   LONGER_ADDRESS
-  "Sources: the path is the same at another host."
+  "Sources: the path is the same at another host, or the number of the page at the same site."
   SAME_PATH
 }
 
