@@ -158,8 +158,9 @@ func decodePerson(id string, p props) suspect.Person {
 
 func decodeMeeting(id string, p props) suspect.Meeting {
 	m := suspect.Meeting{
-		ID: id, Names: []string{value[string](p, "name")}, Start: model.Date(value[string](p, "start")), StartsAt: value[time.Time](p, "startsAt"),
-		Mode: model.MeetingMode(value[string](p, "mode")), Setting: model.MeetingSetting(value[string](p, "setting")),
+		ID: id, Names: []string{value[string](p, "name")}, Start: model.Date(value[string](p, "start")),
+		StartsAt: value[time.Time](p, "startsAt"),
+		Mode:     model.MeetingMode(value[string](p, "mode")), Setting: model.MeetingSetting(value[string](p, "setting")),
 		City: value[string](p, "city"), Place: value[string](p, "place"), Country: value[string](p, "country"),
 		Forum: value[string](p, "forum"), PartOf: value[string](p, "partOf"), Participants: p.strings("participants"),
 	}
