@@ -39,6 +39,8 @@ type Report struct {
 	Refused []Refusal
 	// Revision of the journal in which the changes are, or in which the first of them are; 0 if nothing changed.
 	Revision int
+	// Warnings are of new records that look like others; at most maxWarnings.
+	Warnings []*model.Warning
 }
 
 // Refusal is a refused record.

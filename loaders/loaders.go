@@ -15,6 +15,7 @@ import (
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/suspect"
 )
 
 // Store is what the loaders read from. Each method takes many keys, and leaves keys without a value out of the result.
@@ -45,6 +46,7 @@ type Questions interface {
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error)
 	Activity(ctx context.Context, c model.Counting) (model.Counted, error)
+	Suspects(ctx context.Context) ([]suspect.Pair, error)
 	Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error)
 	Record(ctx context.Context, id string, revision *int) (*history.Past, error)
 	Diff(ctx context.Context, id string, from int, to *int) (differences []history.Difference, isKnown bool, err error)

@@ -30,6 +30,14 @@ type Change struct {
 	Redirects string
 }
 
+// ReasonIfAny returns why the change was made, or nil if nobody said so.
+func (c *Change) ReasonIfAny() *string {
+	if c.Reason == "" {
+		return nil
+	}
+	return &c.Reason
+}
+
 // Did reports whether the change has the given action.
 func (c *Change) Did(action ChangeAction) bool { return c.Action != nil && *c.Action == action }
 

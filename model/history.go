@@ -44,6 +44,3 @@ type UndoResult struct {
 	Undone   []int
 	Changes  []*Change
 }
-
-// ReasonIfAny returns the reason, or nil if nobody gave one.
-func (c *Change) ReasonIfAny() *string { return nilIfEmpty(c.Reason) }

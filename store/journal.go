@@ -23,7 +23,7 @@ type journal struct {
 
 	operation int       // the revision by which the transaction is undone, if it is not its own
 	undoes    []int     // revisions that the transaction takes back
-	reason    string    // for which it does
+	reason    string    // for which somebody makes the changes
 	led       redirects // rules of ids that the transaction changed
 }
 

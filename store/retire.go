@@ -169,16 +169,7 @@ func entryOf(path string, before, after model.Record) *entry {
 // Merge merges the duplicate from into another entity: records that name from then name into, values that only from has are
 // added to into, and its id leads to into.
 func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
-	if from == into {
-		return nil, model.Errorf(model.CodeBadUserInput, "from and into are both %q: give a duplicate and the one to keep.", from)
-	}
-	return s.change(ctx, "Merge", actor, func(run runner, j *journal) error {
-		if err := mergeRecords(run, j, from, into, document.Combine); err != nil {
-			return err
-		}
-		_, err := j.close(run)
-		return err
-	})
+	return s.MergeFor(ctx, actor, from, into, Grounds{})
 }
 
 // mergeRecords merges a duplicate and writes every record that changes, but not the journal. combine adds to the record that

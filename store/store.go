@@ -46,6 +46,7 @@ type Store struct {
 	horizon   *horizon
 	sessions  *atomic.Int64 // that are open
 	linker    *keptLinker
+	suspects  *keptSuspects
 	operation *operation     // to which the transactions belong; nil if each is one
 	boltLog   log.BoltLogger // nil but in tests
 }
@@ -78,7 +79,7 @@ func Open(c Config) (*Store, error) {
 		c.Observe = func(context.Context, string, time.Time, int, error) {}
 	}
 	counted := &countedDriver{DriverWithContext: driver}
-	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}}, nil
+	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}, suspects: &keptSuspects{}}, nil
 }
 
 // Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,

@@ -4,6 +4,13 @@
 // Whether the journal has a change of a kind whose names the linker knows, after one of its changes.
 RETURN EXISTS { MATCH (c:Change) WHERE c.sequence > $sequence AND c.kind IN $kinds } AS value
 
+// name: EverThere
+// Which ids the journal knows.
+UNWIND $keys AS key
+WITH DISTINCT key
+WHERE EXISTS { (:Change {entityId: key}) }
+RETURN key, true AS value
+
 // name: LockWrites
 // One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.
 MERGE (lock:WriteLock {id: 1})
