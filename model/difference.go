@@ -8,16 +8,19 @@ type Difference struct {
 
 // Fields describes the fields of graph documents, of records of one of the kinds.
 func (d *Difference) Fields() []Field {
-	return []Field{id("from", &d.From, "Leader", "Meeting", "Source").Required(), text("reason", &d.Reason)}
+	return []Field{id("from", &d.From, judgedKinds...).Required(), text("reason", &d.Reason)}
 }
+
+// judgedKinds are the kinds of records that are judged.
+var judgedKinds = []string{"Leader", "Meeting", "Source"}
 
 var differentFrom = &Relation{"DIFFERENT_FROM", ""}
 
 // differences describes the judgements that a record has, and the ids of the records that have one of it.
-func differences(at *[]Difference, others *[]string, kind string) []Field {
+func differences(at *[]Difference, others *[]string) []Field {
 	return []Field{
-		links("differentFrom", to(differentFrom), at).InAnyOrder().DistinctBy("from"),
-		inverse("differentFrom", by(differentFrom), "x.id", others, kind).Kept("judgedBy"),
+		links("differentFrom", to(differentFrom), at).DistinctBy("from"),
+		many("differentFrom", by(differentFrom), others, judgedKinds...).Inverse("x.id").Kept("judgedBy"),
 	}
 }
 
