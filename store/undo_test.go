@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -379,4 +380,53 @@ func both[V any](a, b map[string]V) map[string]bool {
 		keys[key] = true
 	}
 	return keys
+}
+
+// While others write, undos restore what their own transactions changed, and nothing that the others wrote is lost.
+func TestUndo_amongWriters(t *testing.T) {
+	freshJournal(t)
+	defer freshJournal(t)
+	writers, number := 3, 6
+	if storetest.IsLong {
+		number = 100
+	}
+	topic := func(writer, n int) string {
+		return fmt.Sprintf(`{"topics": [{"id": "topic-of-%d", "kind": "ISSUE", "names": [{"lang": "en", "text": "Number %d"}]}]}`, writer, n)
+	}
+	for writer := range writers {
+		if _, err := apply(t, topic(writer, 0)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := stateNow(t)
+	var all sync.WaitGroup
+	for writer := range writers {
+		all.Go(func() {
+			var revisions []int
+			for n := range number {
+				applied, err := apply(t, topic(writer, n+1))
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				revisions = append(revisions, applied.Revision)
+			}
+			if writer == 0 {
+				return
+			}
+			for _, revision := range slices.Backward(revisions) {
+				if _, err := db.Undo(t.Context(), "tester", revision, "A test.", true); err != nil {
+					t.Errorf("writer %d, revision %d: %v", writer, revision, err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	want := state{}
+	maps.Copy(want, before)
+	want["topic-of-0"] = maps.Clone(before["topic-of-0"])
+	want["topic-of-0"]["names"] = fmt.Sprintf(`[{"lang":"en","text":"Number %d"}]`, number)
+	if difference := cmp.Diff(want, stateNow(t)); difference != "" {
+		t.Errorf("(-want +got): %s", difference)
+	}
 }

@@ -294,10 +294,11 @@ func overlapForLong(t, u model.Tenure) bool {
 	return overlap(t, u) && !follows(t, u) && !follows(u, t)
 }
 
-// follows reports whether a tenure may begin when another one ends.
+// follows reports whether a tenure may begin when another one ends, and goes on after it. One of a year may only be what the other
+// tells by day.
 func follows(t, before model.Tenure) bool {
 	return t.From != "" && before.To != "" && t.From.First() <= before.To.Last() && before.To.First() <= t.From.Last() &&
-		begins(before) < begins(t)
+		begins(before) < begins(t) && ends(before) < ends(t)
 }
 
 func begins(t model.Tenure) string {

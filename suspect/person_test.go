@@ -36,6 +36,7 @@ var known = []suspect.Person{
 	}},
 	{ID: "xi-jinping", Names: []string{"Xi Jinping", "习近平"}, Tenures: []model.Tenure{tenure(headOfState, "china", "2013-03-14", "")}},
 	{ID: "kim-il-sung", Names: []string{"Kim Il-sung"}, Tenures: []model.Tenure{tenure(headOfState, "north-korea", "1972-12-28", "1994-07-08")}},
+	{ID: "eugene-camara", Names: []string{"Eugène Camara"}, Tenures: []model.Tenure{tenure(headOfGovernment, "guinea", "2007-02-09", "2007-03-01")}},
 	{ID: "hafez-al-assad", Names: []string{"Hafez al-Assad"}, Tenures: []model.Tenure{tenure(headOfState, "syria", "1971-02-22", "2000-06-10")}},
 	{ID: "konstantinos-karamanlis", Names: []string{"Konstantinos Karamanlis"}, Tenures: []model.Tenure{
 		tenure(headOfGovernment, "greece", "1955-10-06", "1963-06-17"),
@@ -62,6 +63,7 @@ func TestPeople(t *testing.T) {
 		"Arabic of a Latin name":     {suspect.Person{Names: []string{"أنغيلا ميركل"}, Tenures: []model.Tenure{tenure(headOfGovernment, "germany", "2005", "2021")}}, "angela-merkel", ""},
 		"Traditional Chinese":        {suspect.Person{Names: []string{"習近平"}}, "xi-jinping", ""},
 		"Korean, with the same days": {suspect.Person{Names: []string{"앙겔라 메르켈"}, Tenures: []model.Tenure{tenure(headOfGovernment, "germany", "2005-11-22", "2021-12-08")}}, "angela-merkel", model.SuspectReasonSameOffice},
+		"a short office by the year": {suspect.Person{Names: []string{"Camara, Eugène"}, Tenures: []model.Tenure{tenure(headOfGovernment, "guinea", "2007", "2007")}}, "eugene-camara", model.SuspectReasonSameOffice},
 		"a letter is wrong":          {suspect.Person{Names: []string{"Angela Merkle"}}, "angela-merkel", model.SuspectReasonSimilarName},
 		"initials and the office":    {suspect.Person{Names: []string{"V. V. Putin"}, Tenures: ofRussia}, "vladimir-putin", model.SuspectReasonInitials},
 		"a part and the office":      {suspect.Person{Names: []string{"Recep Erdogan"}, Tenures: []model.Tenure{tenure(headOfState, "turkiye", "2014", "")}}, "recep-tayyip-erdogan", model.SuspectReasonPartOfName},

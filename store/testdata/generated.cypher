@@ -33,7 +33,7 @@ n{.*,
   kind: 'Leader',
   tenures: [(n)-[:HELD]->(d:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) | d{.*, of: of.id, retractedBy: head([(d)-[:RETRACTED_BY]->(y:Source) | y.id])}],
   differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader) | {id: x.id, position: x.id}]}
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Meeting.
 n{.*,
@@ -46,7 +46,7 @@ n{.*,
   parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id}],
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
   differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Meeting) | {id: x.id, position: x.id}]}
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Organization.
 n{.*,
@@ -66,7 +66,7 @@ n{.*,
   collection: head([(n)-[:IN_COLLECTION]->(x:Collection) | x.id]),
   retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
   differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Source) | {id: x.id, position: x.id}]}
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Statement.
 n{.*,
