@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -52,6 +53,9 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// judged is the revision of the example that judges, in a graph that has only the bundled data.
+const judged = "revision: 14"
+
 // exampleAnswer asks what only an editor may ask as an editor, and takes back what a mutation wrote.
 func exampleAnswer(t *testing.T, query string) reply {
 	t.Helper()
@@ -61,6 +65,10 @@ func exampleAnswer(t *testing.T, query string) reply {
 	before, _, err := db.JournalHead(t.Context())
 	if err != nil {
 		t.Fatal(err)
+	}
+	if strings.Contains(query, judged) { // takes back what the example before it wrote
+		askAsEditor(t, examples.All()[len(examples.All())-2].Query, nil)
+		query = strings.Replace(query, judged, fmt.Sprintf("revision: %d", before+1), 1)
 	}
 	answer := askAsEditor(t, query, nil)
 	if len(answer.Errors) > 0 {
