@@ -79,7 +79,9 @@ func Open(c Config) (*Store, error) {
 		c.Observe = func(context.Context, string, time.Time, int, error) {}
 	}
 	counted := &countedDriver{DriverWithContext: driver}
-	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}, suspects: &keptSuspects{}}, nil
+	return &Store{
+		config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}, suspects: &keptSuspects{},
+	}, nil
 }
 
 // Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,

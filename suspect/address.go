@@ -36,7 +36,8 @@ var lead = regexp.MustCompile(`^(?:www[0-9]?|m|mobile|amp|wap)\.`)
 
 // following are the parameters of queries that follow readers around, or ask for another form of a page.
 var following = regexp.MustCompile(`^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_ga|ref|ref_src|referrer|source|src|` +
-	`cmp|cmpid|ocid|ftag|share|shared|smid|smtyp|at_.*|xtor|spm|amp|outputtype|output|print|printable|view|mode|mobile|nocache|cb|ts|s_cid|sh|feature)$`)
+	`cmp|cmpid|ocid|ftag|share|shared|smid|smtyp|at_.*|xtor|spm|amp|outputtype|output|` +
+	`print|printable|view|mode|mobile|nocache|cb|ts|s_cid|sh|feature)$`)
 
 // endings are the last parts of paths that show the same page in another form.
 var endings = []string{"amp", "print", "printable", "mobile", "m", "full", "single-page", "index", "default"}
