@@ -255,14 +255,14 @@ func (q question) bothWays(record reflect.Value, field documentField) []any {
 	return all
 }
 
-// judgements has the judgements of a record, and those that other records have of it, by id of the other record. What is retracted is
+// judgements has the judgements of a record, and those that other records have of it, by id of the other record. A retracted fact is
 // not read from the other end.
 func (q question) judgements(record, own reflect.Value) reflect.Value {
 	self := record.FieldByName("ID").String()
 	all := slices.Clone(own.Interface().([]model.Difference))
 	for id, other := range q.records {
 		judged, can := other.(model.Judged)
-		if !can || document.IsRetracted(judged) || slices.ContainsFunc(all, func(d model.Difference) bool { return d.From == id }) {
+		if !can || model.KindOf(judged).IsFact && document.IsRetracted(judged) || slices.ContainsFunc(all, func(d model.Difference) bool { return d.From == id }) {
 			continue
 		}
 		for _, d := range *judged.Differences() {
