@@ -28,7 +28,7 @@ func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, 
 		return err
 	}
 	defer func() { err = errors.Join(err, db.close()) }()
-	report, err := importer.Labels(ctx, db.store, from, importer.Options{
+	report, err := importer.Labels(ctx, db.store.AsOne(), from, importer.Options{
 		Actor: model.ActorNames, DryRun: n.dryRun, Written: writtenTo(n.from, progress),
 	})
 	printRefused(progress, report.Report)
@@ -42,8 +42,8 @@ func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, 
 	if n.dryRun {
 		would, refused = " would be", errWouldRefuseRows
 	}
-	fmt.Fprintf(out, "%s:%s %d updated, %d unchanged, %d refused; names added: %d; rows about items that nothing in the graph has: %d\n",
-		n.from, would, report.Updated, report.Unchanged, len(report.Refused), report.Names, report.Others)
+	fmt.Fprintf(out, "%s:%s %d updated, %d unchanged, %d refused; names added: %d; rows about items that nothing in the graph has: %d%s\n",
+		n.from, would, report.Updated, report.Unchanged, len(report.Refused), report.Names, report.Others, writtenAs(report.Report, n.dryRun))
 	if len(report.Refused) > 0 {
 		return refused
 	}

@@ -54,21 +54,21 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	}
 	refused := false
 	for _, file := range i.files {
-		report, err := importFile(ctx, db.store, i, mapping, file, in, progress)
+		report, err := importFile(ctx, db.store.AsOne(), i, mapping, file, in, progress)
 		did := ""
 		if i.dryRun {
 			did = " would be"
 		}
 		printRefused(progress, report)
 		if err != nil && ctx.Err() != nil {
-			return fmt.Errorf("%s: interrupted after %d records, which are in the graph; run the same command again to import the rest",
-				file, report.Total())
+			return fmt.Errorf("%s: interrupted after %d records, which are in the graph%s; run the same command again to import the rest",
+				file, report.Total(), writtenAs(report, i.dryRun))
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
 		fmt.Fprintf(out, "%s:%s %d created, %d updated, %d unchanged, %d refused%s\n",
-			file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused), mentionsFound(report))
+			file, did, report.Created, report.Updated, report.Unchanged, len(report.Refused), mentionsFound(report)+writtenAs(report, i.dryRun))
 		refused = refused || len(report.Refused) > 0
 	}
 	if refused {
@@ -86,6 +86,14 @@ func mentionsFound(report importer.Report) string {
 		return ""
 	}
 	return fmt.Sprintf(", %d mentions found", report.Mentions)
+}
+
+// writtenAs returns by which revision an import can be undone, or nothing if it changed nothing.
+func writtenAs(report importer.Report, isDryRun bool) string {
+	if isDryRun || report.Revision == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", as revision %d", report.Revision)
 }
 
 // printRefused prints the problems of refused records, one on each line.

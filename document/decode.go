@@ -23,6 +23,8 @@ type Patch struct {
 	Kind string // Meeting
 	ID   string
 	Into string // if the id was merged: the id that replaces it
+	// HasInto: the file that the document is a part of has the record that replaces it.
+	HasInto bool
 	// Uncited: the document allows facts that name no source.
 	Uncited bool
 	// DistantDates: the document allows dates before 1800 and after 2100.

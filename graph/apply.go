@@ -47,7 +47,7 @@ func apply(ctx context.Context, w Writer, input map[string]any) (*model.ApplyRes
 	}
 	return &model.ApplyResult{
 		Revision: applied.Revision, Created: applied.Created, Updated: applied.Updated, Unchanged: applied.Unchanged,
-		MentionsFound: applied.Mentions, Changes: applied.Changes,
+		MentionsFound: applied.Mentions, Changes: applied.Changes, Warnings: append([]*model.Warning{}, applied.Warnings...),
 	}, nil
 }
 

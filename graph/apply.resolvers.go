@@ -17,8 +17,10 @@ func (r *mutationResolver) Retract(ctx context.Context, id string, reason string
 	})
 }
 
-func (r *mutationResolver) Merge(ctx context.Context, from string, into string) (*model.Change, error) {
-	return write(ctx, func(actor string) (*model.Change, error) { return r.r.Writer.Merge(ctx, actor, from, into) })
+func (r *mutationResolver) Merge(ctx context.Context, from string, into string, force *bool, reason *string) (*model.Change, error) {
+	return write(ctx, func(actor string) (*model.Change, error) {
+		return r.r.Writer.MergeFor(ctx, actor, from, into, grounds(force, reason))
+	})
 }
 
 func (r *mutationResolver) Delete(ctx context.Context, id string) (*model.Change, error) {

@@ -12,6 +12,10 @@ func (r *changeResolver) Entity(ctx context.Context, obj *model.Change) (model.E
 	return loaders.For(ctx).Entity(ctx, obj.EntityID)
 }
 
+func (r *changeResolver) Values(ctx context.Context, obj *model.Change) ([]*model.ValueChange, error) {
+	return valuesOf(ctx, obj)
+}
+
 func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error) {
 	return changes(ctx, pageArgs(first, after, last, before), where, orderBy)
 }

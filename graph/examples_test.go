@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -22,7 +24,10 @@ func TestExamples(t *testing.T) {
 	for _, example := range all {
 		t.Run(example.Name, func(t *testing.T) {
 			var got, want any
-			answer := mustAsk(t, example.Query, nil, &got)
+			answer := exampleAnswer(t, example.Query)
+			if err := json.Unmarshal(answer.Data, &got); err != nil {
+				t.Fatal(err)
+			}
 			file := "../examples/" + example.Name + ".json"
 			if *update {
 				var text bytes.Buffer
@@ -46,4 +51,37 @@ func TestExamples(t *testing.T) {
 			}
 		})
 	}
+}
+
+// judged is the revision of the example that judges, in a graph that has only the bundled data.
+const judged = "revision: 14"
+
+// exampleAnswer asks what only an editor may ask as an editor, and takes back what a mutation wrote.
+func exampleAnswer(t *testing.T, query string) reply {
+	t.Helper()
+	if !strings.Contains(query, "\nmutation ") && !strings.Contains(query, " suspects(") {
+		return mustAsk(t, query, nil, nil)
+	}
+	before, _, err := db.JournalHead(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(query, judged) { // takes back what the example before it wrote
+		askAsEditor(t, examples.All()[len(examples.All())-2].Query, nil)
+		query = strings.Replace(query, judged, fmt.Sprintf("revision: %d", before+1), 1)
+	}
+	answer := askAsEditor(t, query, nil)
+	if len(answer.Errors) > 0 {
+		t.Fatalf("errors: %s", answer.Body)
+	}
+	after, _, err := db.JournalHead(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for ; after > before; after-- {
+		if _, err := db.Undo(t.Context(), "tester", after, "The example was shown.", true); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return answer
 }

@@ -59,7 +59,7 @@ func guardedLists(schema *ast.Schema) []guarded {
 			continue
 		}
 		for _, field := range definition.Fields {
-			if strings.HasSuffix(field.Type.Name(), "Connection") {
+			if strings.HasSuffix(field.Type.Name(), "Connection") && field.Directives.ForName("requires") == nil {
 				lists = append(lists, guarded{schema: schema, owner: name, field: field})
 			}
 		}

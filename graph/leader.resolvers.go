@@ -47,6 +47,10 @@ func (r *leaderResolver) StatementsAbout(ctx context.Context, obj *model.Leader,
 	})
 }
 
+func (r *leaderResolver) DifferentFrom(ctx context.Context, obj *model.Leader) ([]*model.Difference, error) {
+	return differences(ctx, obj)
+}
+
 func (r *queryResolver) Tenure(ctx context.Context, id string) (*model.Tenure, error) {
 	return loaders.For(ctx).Tenure(ctx, id)
 }

@@ -50,6 +50,10 @@ func (r *meetingResolver) Accounts(ctx context.Context, obj *model.Meeting) ([]*
 	return accounts(ctx, obj)
 }
 
+func (r *meetingResolver) DifferentFrom(ctx context.Context, obj *model.Meeting) ([]*model.Difference, error) {
+	return differences(ctx, obj)
+}
+
 func (r *meetingResolver) Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error) {
 	return citations(ctx, obj.ID)
 }

@@ -10,18 +10,26 @@ import (
 )
 
 // mergedIDs are ids that lead to others once mergeSome has run: old-china leads to china.
-var mergedIDs = []string{
-	"vladimir-putin", "xi-jinping", "china", "european-union", "g20", "g20-2019", "belt-and-road-forum-2023", "trade", "china-russia-trade",
-	"arirang-2023-10-18", "xi-putin-2023-10-18",
+var mergedIDs = map[string][]string{
+	"leaders": {"vladimir-putin", "xi-jinping"}, "countries": {"china"}, "organizations": {"european-union"}, "forumSeries": {"g20"},
+	"forums": {"g20-2019", "belt-and-road-forum-2023"}, "topics": {"trade", "china-russia-trade"}, "sources": {"arirang-2023-10-18"},
+	"meetings": {"xi-putin-2023-10-18"},
 }
 
 func mergeSome(t *testing.T) {
 	t.Helper()
 	var merged []any
-	for _, id := range mergedIDs {
-		merged = append(merged, map[string]any{"from": "old-" + id, "into": id})
+	d := map[string]any{}
+	for list, ids := range mergedIDs {
+		var records []any // an id that never was there is taken only beside the record that replaces it
+		for _, id := range ids {
+			records = append(records, map[string]any{"id": id})
+			merged = append(merged, map[string]any{"from": "old-" + id, "into": id})
+		}
+		d[list] = records
 	}
-	if err := storetest.Apply(t.Context(), db, map[string]any{"merged": merged}); err != nil {
+	d["merged"] = merged
+	if err := storetest.Apply(t.Context(), db, d); err != nil {
 		t.Fatal(err)
 	}
 }

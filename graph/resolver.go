@@ -24,8 +24,10 @@ type Resolver struct {
 type Writer interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	Retract(ctx context.Context, actor, id string, retraction model.Retraction) (*model.Change, error)
-	Merge(ctx context.Context, actor, from, into string) (*model.Change, error)
+	MergeFor(ctx context.Context, actor, from, into string, why store.Grounds) (*model.Change, error)
+	SetApart(ctx context.Context, actor, a, b, reason string) (*model.Change, error)
 	Delete(ctx context.Context, actor, id string) (*model.Change, error)
+	Undo(ctx context.Context, actor string, revision int, reason string, write bool) (store.Undone, error)
 }
 
 // write changes the graph, with the sender of the request as actor. It then empties the cache, so that the response shows what was

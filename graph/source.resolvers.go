@@ -21,6 +21,10 @@ func (r *sourceResolver) Facts(ctx context.Context, obj *model.Source, first *in
 	return &model.FactConnection{Connection: *c}, nil
 }
 
+func (r *sourceResolver) DifferentFrom(ctx context.Context, obj *model.Source) ([]*model.Difference, error) {
+	return differences(ctx, obj)
+}
+
 func (r *Resolver) Source() generated.SourceResolver { return &sourceResolver{r} }
 
 type sourceResolver struct{ r *Resolver }

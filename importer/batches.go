@@ -28,16 +28,20 @@ type batches struct {
 	refused []placed
 	why     map[string][]document.Problem // reasons by path of refused records
 	waiting map[string]bool               // ids of refused records
+	ids     map[string]bool               // of all records so far
 	ordered bool                          // whether later records with these ids wait for them
 	report  Report
 }
 
 func newBatches(s Store, o Options) batches {
-	return batches{store: s, options: o, why: map[string][]document.Problem{}, waiting: map[string]bool{}, ordered: true}
+	return batches{store: s, options: o, why: map[string][]document.Problem{}, waiting: map[string]bool{}, ids: map[string]bool{}, ordered: true}
 }
 
 func (b *batches) add(ctx context.Context, p placed) error {
 	p.LinkMentions = p.LinkMentions || b.options.LinkMentions
+	if p.Kind != document.KindMerged {
+		b.ids[p.ID] = true
+	}
 	b.pending = append(b.pending, p)
 	if len(b.pending) < batchSize || b.options.DryRun { // in a dry run, a later batch would not find the records of an earlier one
 		return nil
@@ -94,7 +98,10 @@ func (b *batches) apply(ctx context.Context, records []placed) error {
 	applied, refused, err := b.take(records, func(patches []document.Patch) (store.Applied, error) {
 		return b.store.Apply(ctx, b.options.Actor, patches, func(int, int) {})
 	})
-	b.count(applied.Counts)
+	b.count(applied)
+	if !b.options.DryRun {
+		b.report.began(applied)
+	}
 	b.refused = append(b.refused, refused...)
 	for _, p := range refused {
 		b.waiting[p.ID] = true
@@ -102,7 +109,12 @@ func (b *batches) apply(ctx context.Context, records []placed) error {
 	return err
 }
 
-func (b *batches) count(c store.Counts) {
+// maxWarnings is the largest number of warnings that a report has.
+const maxWarnings = 100
+
+func (b *batches) count(applied store.Applied) {
+	c := applied.Counts
+	b.report.Warnings = append(b.report.Warnings, applied.Warnings[:min(len(applied.Warnings), maxWarnings-len(b.report.Warnings))]...)
 	b.report.Created += c.Created
 	b.report.Updated += c.Updated
 	b.report.Unchanged += c.Unchanged
@@ -116,7 +128,7 @@ type giving func([]document.Patch) (store.Applied, error)
 // returns.
 func (b *batches) take(records []placed, give giving) (applied store.Applied, refused []placed, err error) {
 	for len(records) > 0 {
-		applied, err := give(patchesOf(records))
+		applied, err := give(b.patchesOf(records))
 		var wrong *document.Error
 		if !errors.As(err, &wrong) {
 			return applied, refused, err
@@ -131,9 +143,11 @@ func (b *batches) take(records []placed, give giving) (applied store.Applied, re
 	return store.Applied{}, refused, nil
 }
 
-func patchesOf(records []placed) []document.Patch {
+func (b *batches) patchesOf(records []placed) []document.Patch {
 	patches := make([]document.Patch, len(records))
 	for i, p := range records {
+		leader, _, _ := strings.Cut(p.Into, "/") // of a tenure
+		p.HasInto = b.ids[leader]
 		patches[i] = p.Patch
 	}
 	return patches

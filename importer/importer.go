@@ -37,6 +37,10 @@ type Options struct {
 type Report struct {
 	store.Counts
 	Refused []Refusal
+	// Revision of the journal in which the changes are, or in which the first of them are; 0 if nothing changed.
+	Revision int
+	// Warnings are of new records that look like others; at most maxWarnings.
+	Warnings []*model.Warning
 }
 
 // Refusal is a refused record.
@@ -144,7 +148,16 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 	} else {
 		applied, err = s.Apply(ctx, o.Actor, patches, o.Written)
 	}
-	return Report{Counts: applied.Counts}, err
+	report := Report{Counts: applied.Counts}
+	report.began(applied)
+	return report, err
+}
+
+// began notes the revision of the first change.
+func (r *Report) began(applied store.Applied) {
+	if r.Revision == 0 && len(applied.Changes) > 0 {
+		r.Revision = applied.Changes[0].Revision
+	}
 }
 
 // document adds the records of a document.

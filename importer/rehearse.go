@@ -47,7 +47,7 @@ func (b *batches) rehearseOver(ctx context.Context, held, records []placed) ([]p
 	}
 	for len(over) > 0 {
 		all := append(without(held, over), over...)
-		applied, err := b.store.Rehearse(ctx, b.options.Actor, patchesOf(all))
+		applied, err := b.store.Rehearse(ctx, b.options.Actor, b.patchesOf(all))
 		if err == nil {
 			b.countOver(applied, earlier, over)
 			return all, nil
@@ -86,7 +86,7 @@ func without(records, others []placed) (rest []placed) {
 // countOver counts the changes.
 func (b *batches) countOver(applied store.Applied, earlier map[string]placed, over []placed) {
 	if len(earlier) == 0 {
-		b.count(applied.Counts)
+		b.count(applied)
 		return
 	}
 	changes := changesByID(applied)

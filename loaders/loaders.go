@@ -6,13 +6,16 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strconv"
 	"sync"
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/suspect"
 )
 
 // Store is what the loaders read from. Each method takes many keys, and leaves keys without a value out of the result.
@@ -28,6 +31,7 @@ type Store interface {
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
 	Gatherings(ctx context.Context, meetings model.MeetingConditions, most int) ([]model.Gathering, error)
 	LinkDetails(ctx context.Context, keys []string, scope model.Scope) (map[string]*model.LinkDetails, error)
+	ValuesOfChanges(ctx context.Context, sequences []int) (map[int]string, error)
 	Questions
 }
 
@@ -42,7 +46,10 @@ type Questions interface {
 	Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error)
 	Surroundings(ctx context.Context, ids []string, scope model.Scope) (map[string]model.Surroundings, error)
 	Activity(ctx context.Context, c model.Counting) (model.Counted, error)
+	Suspects(ctx context.Context) ([]suspect.Pair, error)
 	Withdrawals(ctx context.Context, source string) ([]model.Withdrawn, error)
+	Record(ctx context.Context, id string, revision *int) (*history.Past, error)
+	Diff(ctx context.Context, id string, from int, to *int) (differences []history.Difference, isKnown bool, err error)
 	analysis.Reader
 }
 
@@ -62,6 +69,7 @@ type Loaders struct {
 	following *batch[string, []string]
 	pages     *batch[listKey, *model.Page]
 	counts    *batch[listKey, int]
+	values    *batch[int, string]
 	links     *batch[linkKey, *model.LinkDetails]
 	lists     sync.Map // List.Key to *store.List
 	scopes    sync.Map // Scope.Key to model.Scope
@@ -100,6 +108,7 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, l.readLinkDetails(s))
+	l.values = newBatch(current, "values ", strconv.Itoa, func(int) []int { return nil }, s.ValuesOfChanges)
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
@@ -223,6 +232,11 @@ func (l *Loaders) CollectionsFollowing(ctx context.Context, actors []string) ([]
 	ids := slices.Concat(found...)
 	slices.Sort(ids)
 	return slices.Compact(ids), err
+}
+
+// ValuesOfChange returns what the journal keeps of a change beside its heading, or an empty text.
+func (l *Loaders) ValuesOfChange(ctx context.Context, sequence int) (string, error) {
+	return l.values.load(ctx, sequence)
 }
 
 // Page returns a page of the parent's list; a list of Query has the parent "".

@@ -17,10 +17,11 @@ const (
 	ActorImport   = "import"   // a file of the command import
 	ActorNames    = "names"    // a file of the command names
 	ActorRetract  = "retract"  // the command retract
+	ActorUndo     = "undo"     // the command undo
 )
 
 // OwnActors are the actors that only the server itself may write into the journal.
-var OwnActors = []string{ActorBundled, ActorDatabase, ActorImport, ActorNames, ActorRetract}
+var OwnActors = []string{ActorBundled, ActorDatabase, ActorImport, ActorNames, ActorRetract, ActorUndo}
 
 // maxSubject is the largest number of characters of a subject.
 const maxSubject = 200

@@ -20,6 +20,22 @@ type Change struct {
 	EntityID string
 	Fields   []string
 	Touched  []string // ids that the record of the entity names or named before
+	// Operation is the revision by which the change is undone: the first of an import in several transactions.
+	Operation int
+	Undoes    []int  // revisions that the transaction took back
+	Reason    string // of the transaction, if somebody gave one
+	// Values are those before and after, see history.Kept. Lists of changes do not read them.
+	Values string
+	// Redirects are the ids that the transaction made lead to others, see history.Kept.
+	Redirects string
+}
+
+// ReasonIfAny returns why the change was made, or nil if nobody said so.
+func (c *Change) ReasonIfAny() *string {
+	if c.Reason == "" {
+		return nil
+	}
+	return &c.Reason
 }
 
 // Did reports whether the change has the given action.

@@ -26,7 +26,7 @@ const (
 	CodeTooLarge        Code = "PAYLOAD_TOO_LARGE"         // the body is larger than limits allows
 	CodeUnauthenticated Code = "UNAUTHENTICATED"           // the field needs a token, or the token is unknown
 	CodeForbidden       Code = "FORBIDDEN"                 // the token's role does not suffice
-	CodeConflict        Code = "CONFLICT"                  // the state of the graph forbids it: others name an entity to delete, or it changed
+	CodeConflict        Code = "CONFLICT"                  // the graph forbids it: others name or build on it, or it changed
 	CodeUnavailable     Code = "UNAVAILABLE"               // the database cannot be reached: try again later
 	CodeOverloaded      Code = "OVERLOADED"                // busy with other requests: try again later
 	CodeExhausted       Code = "RESOURCE_EXHAUSTED"        // the query needs more memory of the database than allowed

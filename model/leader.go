@@ -11,6 +11,7 @@ type Leader struct {
 	NamedBase
 	// Tenures are sorted by first day when they are read; unknown first days come first.
 	Tenures []Tenure `json:"tenures,omitempty"`
+	Differing
 }
 
 var leaderKind = &Kind{
@@ -31,9 +32,9 @@ var (
 
 // Fields describes the fields of graph documents.
 func (l *Leader) Fields() []Field {
-	return l.fields(
+	return append(l.fields(
 		details("tenures", to(held), "Tenure", &l.Tenures).InAnyOrder(),
-	)
+	), differences(&l.DifferentFrom, &l.Judges)...)
 }
 
 // Complete sets the leader of the tenures that were read.

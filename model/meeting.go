@@ -33,6 +33,7 @@ type Meeting struct {
 	Summaries []LocalizedText `json:"summary,omitempty"`
 	Accounts  []Account       `json:"accounts,omitempty"` // nil until they are read, separately, because they are long
 	FactBase
+	Differing
 	Parts []string `json:"-"` // ids; kept with their own records
 
 	// PlaceZone is the time zone of the place, by which the hour is checked if the meeting has none of its own.
@@ -83,7 +84,7 @@ func (m *Meeting) Fields() []Field {
 		details("accounts", by(tellsOf), "Account", &m.Accounts).Apart(),
 		inverse("parts", by(partOf), orderOfParts, &m.Parts, "Meeting"),
 		derivedSpan(&m.Start, &m.End),
-	), m.FactBase.fields()...)
+	), append(m.FactBase.fields(), differences(&m.DifferentFrom, &m.Judges)...)...)
 }
 
 // orderOfParts sorts meetings by their first day, hour and id. The sum has 16 digits for every instant.

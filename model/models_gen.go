@@ -62,6 +62,9 @@ type ApplyResult struct {
 	MentionsFound int `json:"mentionsFound"`
 	// The changes that were made, in the order of the document.
 	Changes []*Change `json:"changes"`
+	// New leaders, meetings and sources that look like ones that are there, or like others of the document. They were written all the
+	// same. The strongest come first, and at most 100.
+	Warnings []*Warning `json:"warnings"`
 }
 
 // An actor that has met members of both groups.
@@ -661,6 +664,17 @@ type StatementFilter struct {
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
 }
 
+// Conditions on pairs that may be one; all given conditions must hold. A condition that is null counts as omitted; an empty list and a
+// filter without conditions, which does not mean "everything", are errors.
+type SuspectFilter struct {
+	// Pairs of one of these kinds.
+	Kind graphql.Omittable[[]EntityKind] `json:"kind,omitempty"`
+	// Pairs of which one has one of these ids.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Pairs of at least this strength, from 0 to 1.
+	MinStrength graphql.Omittable[*float64] `json:"minStrength,omitempty"`
+}
+
 // Conditions on tenures; all given conditions must hold. Example: `{ leader: ["angela-merkel"], on: "2015-07-01" }`.
 type TenureFilter struct {
 	// All of these conditions hold.
@@ -1071,7 +1085,8 @@ type ChangeAction string
 const (
 	// Created the entity.
 	ChangeActionCreated ChangeAction = "CREATED"
-	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines.
+	// Changed some of its fields. `fields` is empty if the change was made directly in the database, without Sidelines, and the journal does
+	// not know what was there before.
 	ChangeActionUpdated ChangeAction = "UPDATED"
 	// Retracted the fact or the source: it stays in the graph, and a fact is no longer counted.
 	ChangeActionRetracted ChangeAction = "RETRACTED"
@@ -3522,6 +3537,182 @@ func (e StatementOrder) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What speaks for two records being one.
+type SuspectReason string
+
+const (
+	// People: they have the same Wikidata item.
+	SuspectReasonSameItem SuspectReason = "SAME_ITEM"
+	// People: they have the same name.
+	SuspectReasonSameName SuspectReason = "SAME_NAME"
+	// People: the words of a name are in another order, such as Kim Jong Il and Jong Il Kim.
+	SuspectReasonOtherOrder SuspectReason = "OTHER_ORDER"
+	// People: the name is written in another way or script, such as Путин and Poutine.
+	SuspectReasonOtherSpelling SuspectReason = "OTHER_SPELLING"
+	// People: one has initials for words of the other's name.
+	SuspectReasonInitials SuspectReason = "INITIALS"
+	// People: one name is a part of the other.
+	SuspectReasonPartOfName SuspectReason = "PART_OF_NAME"
+	// People: the names differ by a few letters.
+	SuspectReasonSimilarName SuspectReason = "SIMILAR_NAME"
+	// People: both held the same office of the same side at the same time.
+	SuspectReasonSameOffice SuspectReason = "SAME_OFFICE"
+	// People: both held offices of the same country or organization, or came for it.
+	SuspectReasonSameSide SuspectReason = "SAME_SIDE"
+	// Meetings: all participants are the same.
+	SuspectReasonSameParticipants SuspectReason = "SAME_PARTICIPANTS"
+	// Meetings: the participants are the same but for a few, which one of the two lacks.
+	SuspectReasonParticipantLess SuspectReason = "PARTICIPANT_LESS"
+	// Meetings: they began on the same day. Sources: they were published on the same day.
+	SuspectReasonSameDay SuspectReason = "SAME_DAY"
+	// Meetings: one began on the day after the other.
+	SuspectReasonNextDay SuspectReason = "NEXT_DAY"
+	// Meetings: of one, only the month or the year is known, and the other began in it.
+	SuspectReasonDayUnknown SuspectReason = "DAY_UNKNOWN"
+	// Meetings: they began at the same time of the day.
+	SuspectReasonSameHour SuspectReason = "SAME_HOUR"
+	// Meetings: they were held at the same place, or in the same country if no place is known.
+	SuspectReasonSamePlace SuspectReason = "SAME_PLACE"
+	// Meetings: they cite the same part of a source, or a source that few meetings cite.
+	SuspectReasonSameSource SuspectReason = "SAME_SOURCE"
+	// Meetings and sources: the titles have the same words, apart from dates.
+	SuspectReasonSameTitle SuspectReason = "SAME_TITLE"
+	// Sources: the addresses lead to the same page, such as http and https, or with and without www.
+	SuspectReasonSameAddress SuspectReason = "SAME_ADDRESS"
+	// Sources: one is an archived copy of the other.
+	SuspectReasonArchivedCopy SuspectReason = "ARCHIVED_COPY"
+	// Sources: the address of one has one more part at its end.
+	SuspectReasonLongerAddress SuspectReason = "LONGER_ADDRESS"
+	// Sources: the path is the same at another host, or the number of the page at the same site.
+	SuspectReasonSamePath SuspectReason = "SAME_PATH"
+)
+
+var AllSuspectReason = []SuspectReason{
+	SuspectReasonSameItem,
+	SuspectReasonSameName,
+	SuspectReasonOtherOrder,
+	SuspectReasonOtherSpelling,
+	SuspectReasonInitials,
+	SuspectReasonPartOfName,
+	SuspectReasonSimilarName,
+	SuspectReasonSameOffice,
+	SuspectReasonSameSide,
+	SuspectReasonSameParticipants,
+	SuspectReasonParticipantLess,
+	SuspectReasonSameDay,
+	SuspectReasonNextDay,
+	SuspectReasonDayUnknown,
+	SuspectReasonSameHour,
+	SuspectReasonSamePlace,
+	SuspectReasonSameSource,
+	SuspectReasonSameTitle,
+	SuspectReasonSameAddress,
+	SuspectReasonArchivedCopy,
+	SuspectReasonLongerAddress,
+	SuspectReasonSamePath,
+}
+
+func (e SuspectReason) IsValid() bool {
+	switch e {
+	case SuspectReasonSameItem, SuspectReasonSameName, SuspectReasonOtherOrder, SuspectReasonOtherSpelling, SuspectReasonInitials, SuspectReasonPartOfName, SuspectReasonSimilarName, SuspectReasonSameOffice, SuspectReasonSameSide, SuspectReasonSameParticipants, SuspectReasonParticipantLess, SuspectReasonSameDay, SuspectReasonNextDay, SuspectReasonDayUnknown, SuspectReasonSameHour, SuspectReasonSamePlace, SuspectReasonSameSource, SuspectReasonSameTitle, SuspectReasonSameAddress, SuspectReasonArchivedCopy, SuspectReasonLongerAddress, SuspectReasonSamePath:
+		return true
+	}
+	return false
+}
+
+func (e SuspectReason) String() string {
+	return string(e)
+}
+
+func (e *SuspectReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SuspectReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SuspectReason", str)
+	}
+	return nil
+}
+
+func (e SuspectReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SuspectReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SuspectReason) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What an editor decides of two records.
+type SuspectVerdict string
+
+const (
+	// They are one: they are merged.
+	SuspectVerdictSame SuspectVerdict = "SAME"
+	// They are two, for good.
+	SuspectVerdictNotTheSame SuspectVerdict = "NOT_THE_SAME"
+)
+
+var AllSuspectVerdict = []SuspectVerdict{
+	SuspectVerdictSame,
+	SuspectVerdictNotTheSame,
+}
+
+func (e SuspectVerdict) IsValid() bool {
+	switch e {
+	case SuspectVerdictSame, SuspectVerdictNotTheSame:
+		return true
+	}
+	return false
+}
+
+func (e SuspectVerdict) String() string {
+	return string(e)
+}
+
+func (e *SuspectVerdict) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SuspectVerdict(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SuspectVerdict", str)
+	}
+	return nil
+}
+
+func (e SuspectVerdict) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SuspectVerdict) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SuspectVerdict) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Order of tenures; ties are broken by id, and tenures without a first day come last.
 type TenureOrder string
 
@@ -3755,6 +3946,61 @@ func (e *UnresolvedNameOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e UnresolvedNameOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a warning is about.
+type WarningCode string
+
+const (
+	// A new record may be one that is there. If it is, call `judge` or `merge`.
+	WarningCodeLikelyDuplicate WarningCode = "LIKELY_DUPLICATE"
+)
+
+var AllWarningCode = []WarningCode{
+	WarningCodeLikelyDuplicate,
+}
+
+func (e WarningCode) IsValid() bool {
+	switch e {
+	case WarningCodeLikelyDuplicate:
+		return true
+	}
+	return false
+}
+
+func (e WarningCode) String() string {
+	return string(e)
+}
+
+func (e *WarningCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = WarningCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid WarningCode", str)
+	}
+	return nil
+}
+
+func (e WarningCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *WarningCode) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e WarningCode) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -17,6 +17,7 @@ type Source struct {
 	Collection  string     `json:"collection,omitempty"`
 	// Retraction says why the source was retracted; nil if it stands.
 	Retraction *Retraction `json:"retraction,omitempty"`
+	Differing
 }
 
 var sourceKind = &Kind{
@@ -35,7 +36,7 @@ var inCollection = &Relation{"IN_COLLECTION", ""}
 
 // Fields describes the fields of graph documents.
 func (s *Source) Fields() []Field {
-	return s.fields(
+	return append(s.fields(
 		text("kind", &s.Kind).Kept("sourceKind").Or(string(SourceKindOther)),
 		text("publisher", &s.Publisher).FoldedAs("publisherFolded"),
 		text("author", &s.Author),
@@ -49,7 +50,7 @@ func (s *Source) Fields() []Field {
 				node["publishedUTC"] = t.UTC().Format(time.RFC3339)
 			}
 		}),
-	)
+	), differences(&s.DifferentFrom, &s.Judges)...)
 }
 
 // Check checks the address.

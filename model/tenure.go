@@ -184,6 +184,13 @@ func (t *Tenure) bounds() tenureBounds {
 	return b
 }
 
+// SurelyOverlaps reports whether two tenures were surely held on one day.
+func (t *Tenure) SurelyOverlaps(other *Tenure) bool {
+	a, b := t.bounds(), other.bounds()
+	from, until := max(a.surelyFrom, b.surelyFrom), min(a.surelyUntil, b.surelyUntil)
+	return a.surelyFrom != "" && b.surelyFrom != "" && from < until
+}
+
 // covers reports whether a span may include the day; an open end includes everything.
 func covers(from, to, day Date) bool {
 	return (from == "" || from.First() <= day.Last()) && (to == "" || to.Last() >= day.First())

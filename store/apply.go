@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,6 +20,8 @@ type Applied struct {
 	Revision int
 	// Changes in the order of the document.
 	Changes []*model.Change
+	// Warnings are of new records that look like others, the strongest first.
+	Warnings []*model.Warning
 }
 
 // Counts are numbers of records of a document.
@@ -56,11 +57,15 @@ func (s *Store) apply(
 		if err != nil {
 			return nil, err
 		}
+		j.operation = s.operation.revision()
 		planned, err := s.plan(run, patches, j)
 		if err != nil {
 			return nil, err
 		}
 		applied = planned.applied
+		if applied.Warnings, err = warn(run, planned.entries); err != nil {
+			return nil, err
+		}
 		redirects := planned.redirects()
 		if !write || len(planned.changed)+len(redirects) == 0 {
 			return nil, errRehearsed // even an empty commit would empty the caches of all servers
@@ -71,6 +76,9 @@ func (s *Store) apply(
 	if err != nil && !errors.Is(err, errRehearsed) {
 		return Applied{}, err
 	}
+	if err == nil {
+		s.operation.begin(applied.Revision)
+	}
 	return applied, nil
 }
 
@@ -80,6 +88,7 @@ type planned struct {
 	changed []changedRecord
 	merged  map[string]string // ids that will lead to others
 	lost    []string          // ids of removed tenures
+	entries []*entry
 }
 
 // changedRecord is a record to write.
@@ -189,6 +198,7 @@ func (s *Store) plan(run runner, patches []document.Patch, j *journal) (planned,
 	}
 	p.applied.Changes, p.applied.Mentions = j.changes, found
 	p.applied.Revision = j.revision
+	p.entries = entries
 	return p, nil
 }
 
@@ -306,50 +316,6 @@ func (p *planned) add(e *entry, j *journal) {
 	}
 	p.changed = append(p.changed, changedRecord{record: e.after, existed: e.before != nil})
 	p.lost = append(p.lost, tenuresLost(e.before, e.after)...)
-}
-
-// merge adds the ids that the document says were merged to the plan.
-func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument map[string]string, j *journal) ([]document.Problem, error) {
-	if len(merges) == 0 {
-		return nil, nil
-	}
-	into := make([]string, len(merges))
-	for i, m := range merges {
-		into[i] = m.Into
-	}
-	kinds, err := kindsByID(run, into)
-	if err != nil {
-		return nil, err
-	}
-	owners, err := tenureOwners(run, into)
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range p.changed {
-		for _, t := range document.Tenures(c.record) {
-			owners[t.ID] = c.record.Base().ID
-		}
-	}
-	var problems []document.Problem
-	for i, m := range merges {
-		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
-		switch {
-		case kind == "" && owners[into[i]] == "":
-			problems = append(problems, document.Problem{
-				Path:    m.Path + ".into",
-				Message: fmt.Sprintf("%q is neither in the document nor in the graph", into[i]),
-			})
-		case gone[m.ID] == into[i]:
-			p.applied.Unchanged++
-		default:
-			p.applied.Created++
-			p.merged[m.ID] = into[i]
-			if kind != "" { // a tenure is no entity, and has no entry of its own in the journal
-				j.note(model.ChangeActionMerged, kind, m.ID, nil, nil, []string{into[i]})
-			}
-		}
-	}
-	return problems, nil
 }
 
 // checkReferences checks that ids exist in the document or the graph. An id that was merged leads to the one that replaced it.

@@ -76,28 +76,6 @@ func canonical(record model.Record) string {
 	return b.String() + "}"
 }
 
-// changedFields returns the names of the fields of a graph document in which two records of a kind differ, sorted. before is nil
-// for a new record, after for a deleted one.
-func changedFields(before, after model.Record) []string {
-	names := []string{}
-	if after == nil {
-		return names
-	}
-	old := map[string]string{}
-	if before != nil {
-		for _, f := range fieldTexts(before) {
-			old[f.name] = f.json
-		}
-	}
-	for _, f := range fieldTexts(after) {
-		if f.json != old[f.name] {
-			names = append(names, f.name)
-		}
-	}
-	slices.Sort(names)
-	return names
-}
-
 // digest returns a digest of the value of a field; it is empty for an empty value.
 func (f fieldText) digest() string {
 	if f.json == "" {

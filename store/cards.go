@@ -15,12 +15,15 @@ import (
 var cards = makeCards()
 
 func makeCards() map[string]string {
-	made := map[string]string{"Change": "n{.*}", "Tenure": tenureCard()}
+	made := map[string]string{"Change": "n{" + changeHeading + "}", "Tenure": tenureCard()}
 	for _, kind := range model.Kinds {
 		made[kind.Name] = cardText("n", kind.Name, projected("n", kind.New().Fields(), "")...)
 	}
 	return made
 }
+
+// changeHeading are the properties of a change but for its values, which may be long.
+const changeHeading = ".sequence, .revision, .at, .actor, .action, .kind, .entityId, .fields, .touched, .operation, .undoes, .reason"
 
 // card returns the card of a kind.
 func card(kind string) string {

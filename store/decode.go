@@ -69,6 +69,17 @@ func (p props) strings(key string) []string {
 	return texts
 }
 
+func (p props) ints(key string) []int {
+	list, _ := p[key].([]any)
+	numbers := make([]int, 0, len(list))
+	for _, item := range list {
+		if number, ok := item.(int64); ok {
+			numbers = append(numbers, int(number))
+		}
+	}
+	return numbers
+}
+
 // byPosition sorts maps by their position, a number or a text.
 func byPosition(maps []props) []props {
 	slices.SortFunc(maps, func(a, b props) int {

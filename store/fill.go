@@ -84,10 +84,13 @@ func (f *Filling) number() {
 	for _, part := range f.parts {
 		if len(part.changes) > 0 {
 			revision++
+			var led redirects
+			led.lead(part.merged)
+			led.share(part.changes)
 		}
 		for _, c := range part.changes {
 			sequence++
-			c.Sequence, c.Revision, c.Cursor = sequence, revision, changeCursor(sequence)
+			c.Sequence, c.Revision, c.Operation, c.Cursor = sequence, revision, revision, changeCursor(sequence)
 		}
 	}
 }

@@ -123,8 +123,12 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 // adoptVanished adds the deletion of entities to the journal. It checks again that they are gone, now that it holds the lock.
 func (j *journal) adoptVanished(run runner, ids []string) error {
 	vanished, err := vanished(run, ids)
+	if err != nil || len(vanished) == 0 {
+		return err
+	}
+	known, err := journalled(run, slices.Collect(maps.Keys(vanished)))
 	for _, id := range slices.Sorted(maps.Keys(vanished)) {
-		j.note(model.ChangeActionDeleted, vanished[id], id, nil, nil, nil)
+		j.noteKept(model.ChangeActionDeleted, vanished[id], id, []string{}, keptOfVanished(known[id]), nil)
 	}
 	return err
 }
@@ -155,13 +159,18 @@ func (j *journal) adopt(run runner, suspects []string) error {
 	if err != nil {
 		return err
 	}
+	known, err := journalled(run, slices.Collect(maps.Keys(changed)))
+	if err != nil {
+		return err
+	}
 	var rows []map[string]any
 	for _, id := range slices.Sorted(maps.Keys(changed)) {
 		d := changed[id]
 		row := map[string]any{"id": id, "fingerprint": d.fingerprint, "updatedAt": j.now}
 		switch {
 		case d.had:
-			j.note(model.ChangeActionUpdated, model.KindOf(d.record).String(), id, d.record, d.record, document.References(d.record))
+			fields, kept := keptOfForeign(d.record, known[id])
+			j.noteKept(model.ChangeActionUpdated, model.KindOf(d.record).String(), id, fields, kept, document.References(d.record))
 		case last[id] == "" || last[id] == string(model.ChangeActionDeleted):
 			j.note(model.ChangeActionCreated, model.KindOf(d.record).String(), id, nil, d.record, document.References(d.record))
 		default: // written by a version without fingerprints

@@ -37,14 +37,14 @@ func TestAdopt(t *testing.T) {
 		cypher string
 		want   []string
 	}{
-		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Aurum"]`, []string{"3 UPDATED TOPIC gold []"}},
-		{`MATCH (:Entity {id: "abraxa"})-[p:PARTICIPATED_IN]->(:Entity {id: "first"}) DELETE p`, []string{"4 UPDATED MEETING first []"}},
-		{`MATCH (n:Entity {id: "first"})-[c:CITES]->() SET c.excerpt = "So they say."`, []string{"5 UPDATED MEETING first []"}},
+		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Aurum"]`, []string{"3 UPDATED TOPIC gold [names]"}},
+		{`MATCH (:Entity {id: "abraxa"})-[p:PARTICIPATED_IN]->(:Entity {id: "first"}) DELETE p`, []string{"4 UPDATED MEETING first [participants]"}},
+		{`MATCH (n:Entity {id: "first"})-[c:CITES]->() SET c.excerpt = "So they say."`, []string{"5 UPDATED MEETING first [citations]"}},
 		{`CREATE (:Entity:Topic {id: "tin", topicKind: "ISSUE", nameTexts: ["Tin"], nameLangs: ["en"]})`, []string{"6 CREATED TOPIC tin [kind names]"}},
 		{`MATCH (n:Entity {id: "second"}) DETACH DELETE n`, []string{"7 DELETED MEETING second []"}},
 		{`CREATE (:Entity {id: "nothing"}), (:Unrelated {id: "x"})`, nil},
 		{`MATCH (n:Entity) REMOVE n.fingerprint`, nil},
-		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Gold"]`, []string{"8 UPDATED TOPIC gold []"}},
+		{`MATCH (n:Entity {id: "gold"}) SET n.nameTexts = ["Gold"]`, []string{"8 UPDATED TOPIC gold [names]"}},
 		{`MATCH (n:Unrelated|Entity) WHERE n.id IN ["x", "nothing"] DELETE n`, nil},
 	} {
 		if _, err := db.Run(t.Context(), step.cypher, nil); err != nil {

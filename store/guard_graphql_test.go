@@ -15,6 +15,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -203,6 +204,9 @@ func (q question) compare(record reflect.Value, typeName string, answer, want, g
 			edges := withoutParts(connection["edges"], record)
 			want[name], got[name] = q.compareList(value, q.edgeOf(definition), edges, field.name)
 		case asObject:
+			if field.mutual {
+				value = q.judgements(record, value)
+			}
 			want[name], got[name] = q.compareList(value, definition.Type.Name(), withoutParts(answer[name], record), field.name)
 		default:
 			want[name], got[name] = plainValue(q.t, value), answer[name]
@@ -249,6 +253,26 @@ func (q question) bothWays(record reflect.Value, field documentField) []any {
 		all[i] = id
 	}
 	return all
+}
+
+// judgements has the judgements of a record, and those that other records have of it, by id of the other record. A retracted fact is
+// not read from the other end.
+func (q question) judgements(record, own reflect.Value) reflect.Value {
+	self := record.FieldByName("ID").String()
+	all := slices.Clone(own.Interface().([]model.Difference))
+	for id, other := range q.records {
+		judged, can := other.(model.Judged)
+		if !can || model.KindOf(judged).IsFact && document.IsRetracted(judged) || slices.ContainsFunc(all, func(d model.Difference) bool { return d.From == id }) {
+			continue
+		}
+		for _, d := range *judged.Differences() {
+			if d.From == self {
+				all = append(all, model.Difference{From: id, Reason: d.Reason})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b model.Difference) int { return strings.Compare(a.From, b.From) })
+	return reflect.ValueOf(all)
 }
 
 // compareList compares a list of objects, or a single one.

@@ -1,12 +1,14 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"maps"
 	"slices"
 	"time"
 
+	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -18,6 +20,11 @@ type journal struct {
 	actor    string
 	now      time.Time
 	changes  []*model.Change
+
+	operation int       // the revision by which the transaction is undone, if it is not its own
+	undoes    []int     // revisions that the transaction takes back
+	reason    string    // for which somebody makes the changes
+	led       redirects // rules of ids that the transaction changed
 }
 
 func openJournal(run runner, actor string) (*journal, error) {
@@ -32,15 +39,30 @@ func openJournal(run runner, actor string) (*journal, error) {
 	return &journal{revision: int(rows[0]["revision"].(int64)), sequence: int(rows[0]["sequence"].(int64)), actor: actor, now: now}, nil
 }
 
-// note adds a change of a record. touched are the ids that the record names or named. before is nil for a new record, after for
-// a deleted one.
+// note adds a change of a record with its values before and after. touched are the ids that the record names or named. before is nil
+// for a new record, after for a deleted one.
 func (j *journal) note(action model.ChangeAction, kind, id string, before, after model.Record, touched []string) {
+	kept := keptOf(before, after)
+	fields := []string{}
+	if after != nil {
+		fields = kept.Is.Fields()
+	}
+	j.noteKept(action, kind, id, fields, kept, touched)
+}
+
+// noteKept adds a change of which kept has what is known.
+func (j *journal) noteKept(action model.ChangeAction, kind, id string, fields []string, kept history.Kept, touched []string) {
 	slices.Sort(touched)
 	sequence, entityKind := j.sequence+len(j.changes)+1, model.KindNamed(kind).Enum
-	j.changes = append(j.changes, &model.Change{
+	c := &model.Change{
 		Cursor: changeCursor(sequence), Sequence: sequence, Revision: j.revision + 1, At: j.now, Actor: j.actor,
-		Action: &action, Kind: &entityKind, EntityID: id, Fields: changedFields(before, after), Touched: slices.Compact(touched),
-	})
+		Action: &action, Kind: &entityKind, EntityID: id, Fields: fields, Touched: slices.Compact(touched),
+		Operation: cmp.Or(j.operation, j.revision+1), Undoes: j.undoes, Reason: j.reason,
+	}
+	if kept.IsKnown {
+		c.Values = kept.Text()
+	}
+	j.changes = append(j.changes, c)
 }
 
 // commit writes records and merged ids, and closes the journal.
@@ -50,17 +72,21 @@ func (j *journal) commit(
 	if err := writeRows(run, changed, progress); err != nil {
 		return 0, err
 	}
-	if err := redirect(run, merged); err != nil {
+	if err := j.redirect(run, merged); err != nil {
 		return 0, err
 	}
 	return j.close(run)
 }
 
 // redirect makes ids lead to others.
-func redirect(run runner, merged map[string]string) error {
+func (j *journal) redirect(run runner, merged map[string]string) error {
 	if len(merged) == 0 {
 		return nil
 	}
+	if err := j.led.read(run, slices.Collect(maps.Keys(merged))); err != nil {
+		return err
+	}
+	j.led.lead(merged)
 	rows := make([]map[string]any, 0, len(merged))
 	for _, from := range slices.Sorted(maps.Keys(merged)) {
 		rows = append(rows, map[string]any{"from": from, "into": merged[from]})
@@ -69,11 +95,33 @@ func redirect(run runner, merged map[string]string) error {
 	return err
 }
 
+// restore makes ids lead where they led before, or nowhere.
+func (j *journal) restore(run runner, to map[string]history.Redirect) error {
+	if len(to) == 0 {
+		return nil
+	}
+	if err := j.led.read(run, slices.Collect(maps.Keys(to))); err != nil {
+		return err
+	}
+	var rows []map[string]any
+	for _, id := range slices.Sorted(maps.Keys(to)) {
+		row := map[string]any{"from": id, "into": nil}
+		if was := to[id].Was; was != nil {
+			row["into"] = *was
+		}
+		j.led.note(id, nil)
+		j.led.is[id] = to[id].Was
+		rows = append(rows, row)
+	}
+	return putRows(run, "RestoreRedirects", block("RestoreRedirects"), rows, map[string]any{})
+}
+
 // close writes the changes, and returns the revision of the journal after them.
 func (j *journal) close(run runner) (int, error) {
 	if len(j.changes) == 0 {
 		return j.revision, nil
 	}
+	j.led.share(j.changes)
 	rows := changeRows(j.changes)
 	if err := putRows(run, "PutChanges", block("PutChanges"), rows, map[string]any{}); err != nil {
 		return 0, err
@@ -89,6 +137,17 @@ func changeRows(changes []*model.Change) []map[string]any {
 		rows[i] = map[string]any{
 			"sequence": c.Sequence, "revision": c.Revision, "at": c.At, "actor": c.Actor, "action": string(*c.Action),
 			"kind": string(*c.Kind), "entityId": c.EntityID, "fields": c.Fields, "touched": c.Touched,
+		}
+		for name, text := range map[string]string{"values": c.Values, "redirects": c.Redirects, "reason": c.Reason} {
+			if text != "" {
+				rows[i][name] = text
+			}
+		}
+		if c.Operation != c.Revision {
+			rows[i]["operation"] = c.Operation
+		}
+		if len(c.Undoes) > 0 {
+			rows[i]["undoes"] = c.Undoes
 		}
 	}
 	return rows
@@ -109,12 +168,14 @@ func changeCursor(sequence int) string {
 }
 
 func decodeChange(p props) *model.Change {
-	sequence := int(value[int64](p, "sequence"))
+	sequence, revision := int(value[int64](p, "sequence")), int(value[int64](p, "revision"))
 	return &model.Change{
-		Cursor: changeCursor(sequence), Sequence: sequence, Revision: int(value[int64](p, "revision")),
+		Cursor: changeCursor(sequence), Sequence: sequence, Revision: revision,
 		At: value[time.Time](p, "at"), Actor: value[string](p, "actor"),
 		Action: known(p, "action", model.AllChangeAction), Kind: known(p, "kind", model.AllEntityKind),
 		EntityID: value[string](p, "entityId"), Fields: p.strings("fields"), Touched: p.strings("touched"),
+		Operation: cmp.Or(int(value[int64](p, "operation")), revision), Undoes: p.ints("undoes"), Reason: value[string](p, "reason"),
+		Values: value[string](p, "values"), Redirects: value[string](p, "redirects"),
 	}
 }
 

@@ -274,3 +274,48 @@ MATCH (:Entity {id: key})<-[:FOLLOWS]-(c:Collection)
 WITH DISTINCT key, c
 ORDER BY coalesce(c.sortName, c.id), c.id
 RETURN key, collect(c.id) AS value
+
+// name: RedirectsAround
+// Where ids lead, and which ids lead to them.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (r:Redirect {id: key}) RETURN r
+  UNION
+  MATCH (r:Redirect {into: key}) RETURN r
+}
+RETURN DISTINCT r.id AS key, r.into AS value
+
+// name: ValuesOfChanges
+UNWIND $sequences AS sequence
+MATCH (c:Change {sequence: sequence})
+WHERE c.values IS NOT NULL
+RETURN sequence AS key, c.values AS value
+
+// name: ChangesOfOperation
+// The changes of a transaction, or of all that belong to it.
+CALL () {
+  MATCH (c:Change {revision: $revision}) RETURN c
+  UNION
+  MATCH (c:Change {operation: $revision}) RETURN c
+}
+RETURN c{.*} AS value
+ORDER BY c.sequence
+
+// name: ChangesOfEntities
+UNWIND $keys AS key
+MATCH (c:Change {entityId: key})
+RETURN c{.*} AS value
+ORDER BY c.sequence
+
+// name: ChangesAfterSequence
+MATCH (c:Change)
+WHERE c.sequence > $sequence
+RETURN c{.*} AS value
+ORDER BY c.sequence
+LIMIT $limit
+
+// name: UndoneAfter
+// Which revisions each later transaction took back.
+MATCH (c:Change)
+WHERE c.revision >= $revision AND c.undoes IS NOT NULL
+RETURN DISTINCT c.revision AS key, c.undoes AS value

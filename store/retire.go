@@ -133,12 +133,12 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused
 		}
-		if err := remove(run, id); err != nil {
+		if err := j.remove(run, id); err != nil {
 			return err
 		}
 		redirects := map[string]string{}
 		leadNowhere(redirects, tenuresLost(record, nil), nil)
-		if err := redirect(run, redirects); err != nil {
+		if err := j.redirect(run, redirects); err != nil {
 			return err
 		}
 		j.note(model.ChangeActionDeleted, kind, id, record, nil, document.References(record))
@@ -172,16 +172,7 @@ func entryOf(path string, before, after model.Record) *entry {
 // Merge merges the duplicate from into another entity: records that name from then name into, values that only from has are
 // added to into, and its id leads to into.
 func (s *Store) Merge(ctx context.Context, actor, from, into string) (*model.Change, error) {
-	if from == into {
-		return nil, model.Errorf(model.CodeBadUserInput, "from and into are both %q: give a duplicate and the one to keep.", from)
-	}
-	return s.change(ctx, "Merge", actor, func(run runner, j *journal) error {
-		if err := mergeRecords(run, j, from, into, document.Combine); err != nil {
-			return err
-		}
-		_, err := j.close(run)
-		return err
-	})
+	return s.MergeFor(ctx, actor, from, into, Grounds{})
 }
 
 // mergeRecords merges a duplicate and writes every record that changes, but not the journal. combine adds to the record that
@@ -250,10 +241,10 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		changed[i] = changedRecord{record: e.after, existed: true}
 		j.note(model.ChangeActionUpdated, e.patch.Kind, e.patch.ID, e.before, e.after, e.named())
 	}
-	if err := redirect(run, gone); err != nil {
+	if err := j.redirect(run, gone); err != nil {
 		return err
 	}
-	if err := remove(run, from); err != nil { // first, because two countries cannot have the same code
+	if err := j.remove(run, from); err != nil { // first, because two countries cannot have the same code
 		return err
 	}
 	return writeRows(run, changed, func(int, int) {})
@@ -312,7 +303,11 @@ func copied(record model.Record) (model.Record, error) {
 	return again, nil
 }
 
-func remove(run runner, ids ...string) error {
+// remove removes entities, with the ids that lead to them.
+func (j *journal) remove(run runner, ids ...string) error {
+	if err := j.led.forget(run, ids); err != nil {
+		return err
+	}
 	if _, err := run("ClearEntities", clearEntities, map[string]any{"ids": ids}); err != nil {
 		return err
 	}

@@ -41,12 +41,14 @@ const WriteTimeout = time.Minute
 
 // Store reads and writes the graph. It is safe for concurrent use.
 type Store struct {
-	config   Config
-	driver   neo4j.DriverWithContext
-	horizon  *horizon
-	sessions *atomic.Int64 // that are open
-	linker   *keptLinker
-	boltLog  log.BoltLogger // nil but in tests
+	config    Config
+	driver    neo4j.DriverWithContext
+	horizon   *horizon
+	sessions  *atomic.Int64 // that are open
+	linker    *keptLinker
+	suspects  *keptSuspects
+	operation *operation     // to which the transactions belong; nil if each is one
+	boltLog   log.BoltLogger // nil but in tests
 }
 
 // Open makes a store. It does not connect: call WaitUntilReady or Ping.
@@ -77,7 +79,9 @@ func Open(c Config) (*Store, error) {
 		c.Observe = func(context.Context, string, time.Time, int, error) {}
 	}
 	counted := &countedDriver{DriverWithContext: driver}
-	return &Store{config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}}, nil
+	return &Store{
+		config: c, driver: counted, horizon: newHorizon(), sessions: &counted.open, linker: &keptLinker{}, suspects: &keptSuspects{},
+	}, nil
 }
 
 // Patient returns the same store for somebody who loads or migrates, and waits: its queries and transactions end after LoadTimeout,

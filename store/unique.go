@@ -30,6 +30,16 @@ func (c claim) shown() string {
 // checkUnique finds values that two records would share. A constraint of the database would find them too, but would not name the
 // records. Records of the document count with their new values, and those of leaving do not count: the same write removes them.
 func checkUnique(run runner, entries []*entry, leaving []string) ([]document.Problem, error) {
+	shared, err := checkValues(run, entries, leaving)
+	if err != nil {
+		return nil, err
+	}
+	borrowed, err := checkTenureIDs(run, entries)
+	return slices.Concat(shared, borrowed), err
+}
+
+// checkValues is checkUnique without a look at whose id the id of a tenure begins with.
+func checkValues(run runner, entries []*entry, leaving []string) ([]document.Problem, error) {
 	var codes, tenures, items []claim
 	rewritten := map[string]bool{}
 	for _, id := range leaving {
@@ -59,11 +69,7 @@ func checkUnique(run runner, entries []*entry, leaving []string) ([]document.Pro
 		return nil, err
 	}
 	doubles, err := checkClaims(run, "Wikidata item", "WikidataOwners", items, rewritten)
-	if err != nil {
-		return nil, err
-	}
-	borrowed, err := checkTenureIDs(run, entries)
-	return slices.Concat(problems, more, doubles, borrowed), err
+	return slices.Concat(problems, more, doubles), err
 }
 
 // itemOf returns the Wikidata item of a record, or an empty text.

@@ -327,7 +327,7 @@ func editedFields(record model.Record, b brought) []string {
 
 func (u *upgrade) commit(progress func(done, total int)) error {
 	for batch := range slices.Chunk(u.result.Removed, writeBatch) {
-		if err := remove(u.run, batch...); err != nil {
+		if err := u.journal.remove(u.run, batch...); err != nil {
 			return err
 		}
 		if _, err := u.run("RemoveBundled", block("RemoveBundled"), map[string]any{"ids": batch}); err != nil {
@@ -337,7 +337,7 @@ func (u *upgrade) commit(progress func(done, total int)) error {
 	if err := writeRows(u.run, u.planned.changed, progress); err != nil {
 		return err
 	}
-	if err := redirect(u.run, u.planned.redirects()); err != nil {
+	if err := u.journal.redirect(u.run, u.planned.redirects()); err != nil {
 		return err
 	}
 	for _, p := range u.duplicates {

@@ -4,6 +4,13 @@
 // Whether the journal has a change of a kind whose names the linker knows, after one of its changes.
 RETURN EXISTS { MATCH (c:Change) WHERE c.sequence > $sequence AND c.kind IN $kinds } AS value
 
+// name: EverThere
+// Which ids the journal knows.
+UNWIND $keys AS key
+WITH DISTINCT key
+WHERE EXISTS { (:Change {entityId: key}) }
+RETURN key, true AS value
+
 // name: LockWrites
 // One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.
 MERGE (lock:WriteLock {id: 1})
@@ -82,6 +89,27 @@ CALL (row) {
 }
 MERGE (r:Redirect {id: row.from})
 SET r.into = row.into
+
+// name: RestoreRedirects
+// Where the ids led before; null: nowhere, and no rule says so.
+UNWIND $rows AS row
+CALL (row) {
+  WITH row
+  WHERE row.into IS NULL
+  MATCH (r:Redirect {id: row.from})
+  DELETE r
+}
+CALL (row) {
+  WITH row
+  WHERE row.into IS NOT NULL
+  MERGE (r:Redirect {id: row.from})
+  SET r.into = row.into
+}
+
+// name: PutCreatedAt
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+SET n.createdAt = row.createdAt
 
 // name: Dependents
 // Whose records name an entity, see owned.go.

@@ -25,6 +25,7 @@ type LeaderResolver interface {
 	Timeline(ctx context.Context, obj *model.Leader, kinds []model.EventKind, during *model.DateRange, first *int, after *string, last *int, before *string, orderBy []model.EventOrder, meetings *model.MeetingFilter) (*model.EventConnection, error)
 	Statements(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
 	StatementsAbout(ctx context.Context, obj *model.Leader, first *int, after *string, last *int, before *string, where *model.StatementFilter, orderBy []model.StatementOrder) (*model.Connection[*model.Statement], error)
+	DifferentFrom(ctx context.Context, obj *model.Leader) ([]*model.Difference, error)
 }
 type TenureResolver interface {
 	Leader(ctx context.Context, obj *model.Tenure) (*model.Leader, error)
@@ -906,6 +907,38 @@ func (ec *executionContext) fieldContext_Leader_statementsAbout(ctx context.Cont
 	if fc.Args, err = ec.field_Leader_statementsAbout_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Leader_differentFrom(ctx context.Context, field graphql.CollectedField, obj *model.Leader) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Leader_differentFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Leader().DifferentFrom(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Difference) graphql.Marshaler {
+			return ec.marshalNDifference2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Leader_differentFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Leader",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Difference(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -2114,6 +2147,12 @@ func (ec *executionContext) _Leader(ctx context.Context, sel ast.SelectionSet, o
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Leader_statementsAbout(ctx, field, obj)
+				})
+		case "differentFrom":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Leader_differentFrom(ctx, field, obj)
 				})
 		case "createdAt":
 			out.Values[i] = ec._Leader_createdAt(ctx, field, obj)

@@ -32,6 +32,7 @@ type MeetingResolver interface {
 	About(ctx context.Context, obj *model.Meeting) ([]*model.Topic, error)
 
 	Accounts(ctx context.Context, obj *model.Meeting) ([]*model.Account, error)
+	DifferentFrom(ctx context.Context, obj *model.Meeting) ([]*model.Difference, error)
 
 	Citations(ctx context.Context, obj *model.Meeting) ([]*model.Citation, error)
 
@@ -1064,6 +1065,38 @@ func (ec *executionContext) fieldContext_Meeting_accounts(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Account(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Meeting_differentFrom(ctx context.Context, field graphql.CollectedField, obj *model.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_differentFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().DifferentFrom(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Difference) graphql.Marshaler {
+			return ec.marshalNDifference2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_differentFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Difference(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2303,6 +2336,12 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Meeting_accounts(ctx, field, obj)
+				})
+		case "differentFrom":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_differentFrom(ctx, field, obj)
 				})
 		case "createdAt":
 			out.Values[i] = ec._Meeting_createdAt(ctx, field, obj)

@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	CollectionSubject() CollectionSubjectResolver
 	CounterpartEdge() CounterpartEdgeResolver
 	Country() CountryResolver
+	Difference() DifferenceResolver
 	EventConnection() EventConnectionResolver
 	Forum() ForumResolver
 	ForumSeries() ForumSeriesResolver
@@ -50,10 +51,12 @@ type ResolverRoot interface {
 	Source() SourceResolver
 	Statement() StatementResolver
 	Subscription() SubscriptionResolver
+	Suspect() SuspectResolver
 	Tenure() TenureResolver
 	Tie() TieResolver
 	Topic() TopicResolver
 	UnresolvedNameEdge() UnresolvedNameEdgeResolver
+	Warning() WarningResolver
 }
 
 type DirectiveRoot struct {
@@ -96,6 +99,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CountryInput", ec.unmarshalInputCountryInput),
 			graphql.NewInputUnmarshaler("CoveredTimeInput", ec.unmarshalInputCoveredTimeInput),
 			graphql.NewInputUnmarshaler("DateRange", ec.unmarshalInputDateRange),
+			graphql.NewInputUnmarshaler("DifferenceInput", ec.unmarshalInputDifferenceInput),
 			graphql.NewInputUnmarshaler("DisputeInput", ec.unmarshalInputDisputeInput),
 			graphql.NewInputUnmarshaler("DisputedValueInput", ec.unmarshalInputDisputedValueInput),
 			graphql.NewInputUnmarshaler("FigureInput", ec.unmarshalInputFigureInput),
@@ -125,6 +129,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StatementFilter", ec.unmarshalInputStatementFilter),
 			graphql.NewInputUnmarshaler("StatementInput", ec.unmarshalInputStatementInput),
+			graphql.NewInputUnmarshaler("SuspectFilter", ec.unmarshalInputSuspectFilter),
 			graphql.NewInputUnmarshaler("TenureFilter", ec.unmarshalInputTenureFilter),
 			graphql.NewInputUnmarshaler("TenureInput", ec.unmarshalInputTenureInput),
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
@@ -439,9 +444,23 @@ type Mutation {
   Merges the duplicate ` + "`" + `from` + "`" + ` into the entity ` + "`" + `into` + "`" + `. Records that name ` + "`" + `from` + "`" + ` then name ` + "`" + `into` + "`" + `, values that only ` + "`" + `from` + "`" + `
   has are added to ` + "`" + `into` + "`" + `, and look-ups and arguments that are given the id of ` + "`" + `from` + "`" + ` use ` + "`" + `into` + "`" + `. The result is the change
   of ` + "`" + `from` + "`" + `; the journal has the other records that changed under the same revision.
+
+  The error CONFLICT refuses to merge two records that contradict each other: they have different Wikidata items, they held
+  single offices of different countries at the same time (head of state, head of government, foreign minister), or somebody judged
+  that they are not the same. ` + "`" + `extensions.reasons` + "`" + ` lists what contradicts. If they are one all the same, give ` + "`" + `force: true` + "`" + ` and a
+  ` + "`" + `reason` + "`" + `.
   Example: ` + "`" + `merge(from: "v-putin", into: "vladimir-putin") { revision entity { id name } }` + "`" + `.
   """
-  merge(from: ID!, into: ID!): Change! @requires(role: EDITOR)
+  merge(
+    "The id of the duplicate."
+    from: ID!
+    "The id of the one that stays."
+    into: ID!
+    "Whether to merge records that contradict each other."
+    force: Boolean
+    "Why; the journal keeps it. Required with ` + "`" + `force` + "`" + `."
+    reason: String
+  ): Change! @requires(role: EDITOR)
   """
   Removes an entity for good. While other records name the entity, this fails with the code CONFLICT:
   ` + "`" + `extensions.dependents` + "`" + ` lists the first 100 of them, and ` + "`" + `extensions.dependentCount` + "`" + ` is their number. Retract a fact that
@@ -477,6 +496,11 @@ type ApplyResult {
   mentionsFound: Int!
   "The changes that were made, in the order of the document."
   changes: [Change!]!
+  """
+  New leaders, meetings and sources that look like ones that are there, or like others of the document. They were written all the
+  same. The strongest come first, and at most 100.
+  """
+  warnings: [Warning!]! @cost(objects: 100)
 }
 
 """
@@ -507,7 +531,10 @@ input GraphDocument {
   sources: [SourceInput!]
   "Collections: what the data covers."
   collections: [CollectionInput!]
-  "Ids that are no longer in use, each with the id that replaces it, as in an export. To merge entities, call ` + "`" + `merge` + "`" + `."
+  """
+  Ids that are no longer in use, each with the id that replaces it, as in an export. To merge entities, call ` + "`" + `merge` + "`" + `. An id that leads
+  to another one already keeps doing so. An id that the graph never had is taken only if the document has the record that replaces it.
+  """
   merged: [MergedInput!]
   """
   Whether facts may be without a source. By default each fact needs a citation or, if it is a statement, a rendition, or if it is a
@@ -556,6 +583,14 @@ input CitationInput {
   stance: Stance
 }
 
+"A judgement that a record is another than one that looks like it."
+input DifferenceInput {
+  "Id of the other record, of the same kind."
+  from: ID!
+  "Why."
+  reason: String
+}
+
 "A field on which sources differ."
 input DisputeInput {
   "Name of the field, for example ` + "`" + `city` + "`" + `, or what else sources differ on, for example ` + "`" + `duration` + "`" + `."
@@ -590,6 +625,8 @@ input LeaderInput {
   wikidataId: String
   "All offices held."
   tenures: [TenureInput!]
+  "Records that look like this one and are others. Each judgement is kept with one of the two, see ` + "`" + `judge` + "`" + `."
+  differentFrom: [DifferenceInput!]
 }
 
 "An office held for a time."
@@ -837,6 +874,8 @@ input MeetingInput {
   retraction: RetractionInput
   "Fields on which sources differ."
   disputes: [DisputeInput!]
+  "Records that look like this one and are others. Each judgement is kept with one of the two, see ` + "`" + `judge` + "`" + `."
+  differentFrom: [DifferenceInput!]
 }
 
 "A participant of a meeting or forum."
@@ -1019,6 +1058,8 @@ input SourceInput {
   collection: ID
   "Why the source was retracted. This marks the source alone; ` + "`" + `retract` + "`" + ` also withdraws what rests on it."
   retraction: RetractionInput
+  "Records that look like this one and are others. Each judgement is kept with one of the two, see ` + "`" + `judge` + "`" + `."
+  differentFrom: [DifferenceInput!]
 }
 
 "What one publisher tells of certain actors, and for which time the data has it."
@@ -1180,7 +1221,10 @@ enum ChangeOrder {
 enum ChangeAction {
   "Created the entity."
   CREATED
-  "Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines."
+  """
+  Changed some of its fields. ` + "`" + `fields` + "`" + ` is empty if the change was made directly in the database, without Sidelines, and the journal does
+  not know what was there before.
+  """
   UPDATED
   "Retracted the fact or the source: it stays in the graph, and a fact is no longer counted."
   RETRACTED
@@ -1220,7 +1264,7 @@ type Change {
   at: DateTime!
   """
   Who made the change: the subject of a token, ` + "`" + `bundled` + "`" + ` for the data that comes with Sidelines, ` + "`" + `import` + "`" + ` for an imported
-  file, or ` + "`" + `database` + "`" + ` for a change made directly in Neo4j, without Sidelines.
+  file, ` + "`" + `undo` + "`" + ` for the command of this name, or ` + "`" + `database` + "`" + ` for a change made directly in Neo4j, without Sidelines.
   """
   actor: String!
   "What was done; null if a newer version of Sidelines recorded an action that this version does not know."
@@ -1233,6 +1277,20 @@ type Change {
   entity: Entity
   "Names of the fields that changed, as in a graph document, sorted; for a new entity, of the fields that it has."
   fields: [String!]!
+  """
+  The fields that changed, with what they were and are; of a deleted or merged entity all that it had. Null if the journal has no values,
+  because an earlier version of Sidelines made the change, or somebody made it directly in the database and the journal did not know
+  what was there.
+  """
+  values: [ValueChange!] @cost(objects: 10)
+  """
+  The revision by which ` + "`" + `undo` + "`" + ` takes the change back: its own, or the first one of an import in several transactions.
+  """
+  operation: Int!
+  "The revisions that the transaction took back, if it was an undo."
+  undoes: [Int!]!
+  "Why, if whoever made the change said so: the ` + "`" + `reason` + "`" + ` of ` + "`" + `undo` + "`" + `, ` + "`" + `merge` + "`" + ` and ` + "`" + `judge` + "`" + `."
+  reason: String
 }
 `, BuiltIn: false},
 	{Name: "../../schema/collection.graphql", Input: `extend type Query {
@@ -2168,6 +2226,97 @@ enum ForumOrder {
   MEETING_COUNT_DESC
 }
 `, BuiltIn: false},
+	{Name: "../../schema/history.graphql", Input: `extend type Query {
+  """
+  An entity as it was after a revision of the journal, or as it is now without ` + "`" + `asOf` + "`" + `: all its fields and links, in the form of a graph
+  document. The entity may have been deleted or merged since. 0 is the time before the first revision. Null if the journal has no such
+  id. Example: ` + "`" + `record(id: "xi-putin-2023-10-18", asOf: 12) { exists revision fields }` + "`" + `.
+  """
+  record(
+    id: ID!
+    "Number of a revision, up to the last one of the journal."
+    asOf: Int
+  ): PastRecord @cost(work: 5)
+  """
+  The fields in which an entity differs after two revisions, sorted by name; null if the journal has no such id. Without ` + "`" + `to` + "`" + `, it is
+  compared with what it is now. Example: ` + "`" + `diff(id: "xi-putin-2023-10-18", from: 12, to: 40) { field before after }` + "`" + `.
+  """
+  diff(
+    id: ID!
+    "The earlier revision; 0 is before the first."
+    from: Int!
+    "The later revision."
+    to: Int
+  ): [ValueChange!] @cost(objects: 20, work: 10)
+}
+
+extend type Mutation {
+  """
+  Takes back a revision of the journal: an apply, a retraction, a merge, a deletion, an import or an undo. Everything that it changed is
+  again what it was, with the time at which it was created, and nothing else changes. If later revisions build on it, nothing happens:
+  the error CONFLICT has all of them in ` + "`" + `extensions.revisions` + "`" + `, and undoing these first, the last one first, clears the way. Of an import
+  in several transactions, the first revision stands for all, see ` + "`" + `Change.operation` + "`" + `. The same error comes if the journal does not have the
+  values of before. The undo is a revision too, and can be undone. Example:
+  ` + "`" + `undo(revision: 12, reason: "The file was the wrong one.", dryRun: true) { revision undone changes { action entityId } }` + "`" + `.
+  """
+  undo(
+    "The revision to take back."
+    revision: Int!
+    "Why, for the journal."
+    reason: String!
+    "Whether to check only, and return what would change."
+    dryRun: Boolean! = false
+  ): UndoResult! @requires(role: EDITOR)
+}
+
+"JSON, as in a graph document: a text, a number, true, false, a list or an object."
+scalar JSON @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
+
+"What ` + "`" + `undo` + "`" + ` did, or would do."
+type UndoResult {
+  "The revision of the undo; without changes, or of a dry run, the last revision of the journal."
+  revision: Int!
+  "The revisions that were taken back."
+  undone: [Int!]!
+  "The changes that were made."
+  changes: [Change!]!
+}
+
+"A field before and after a change."
+type ValueChange {
+  "Name of the field, as in a graph document."
+  field: String!
+  "The value before, as in a graph document; null if it had none."
+  before: JSON
+  "The value after, as in a graph document; null if it has none."
+  after: JSON
+  "False if the journal does not say what the value before was."
+  isBeforeKnown: Boolean!
+  "False if the journal does not say what the value after was."
+  isAfterKnown: Boolean!
+}
+
+"An entity as it was after a revision."
+type PastRecord {
+  "The id of the entity."
+  id: ID!
+  "Its kind; null if it did not exist then."
+  kind: EntityKind
+  "Whether it existed."
+  exists: Boolean!
+  "The last revision up to then that changed it; null if there is none."
+  revision: Int
+  "Into which id it had been merged, if it had been."
+  mergedInto: ID
+  "Its fields that had a value, with its id, as in a graph document; null if it did not exist."
+  fields: JSON
+  """
+  Names of the fields of which the journal does not say what they were, because a version of Sidelines that kept no values changed them
+  later.
+  """
+  unknown: [String!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/leader.graphql", Input: `"""
 A person who holds or held an office, or who spoke for a country at the General Debate of the United Nations. The early
 lists of its speakers do not give their offices.
@@ -2211,6 +2360,8 @@ type Leader implements Node & Entity {
   statements(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
   "Statements addressed to this leader or mentioning this leader."
   statementsAbout(first: Int, after: String, last: Int, before: String, where: StatementFilter, orderBy: [StatementOrder!]): StatementConnection
+  "Records that look like this one and that somebody judged to be others, by id. See ` + "`" + `judge` + "`" + `."
+  differentFrom: [Difference!]! @cost(objects: 5)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -2537,6 +2688,8 @@ type Meeting implements Node & Entity & Fact {
   ` + "`" + `meeting(id: "putin-erdogan-call-2017-12-07") { accounts { source { url } text } }` + "`" + `.
   """
   accounts: [Account!]!
+  "Records that look like this one and that somebody judged to be others, by id. See ` + "`" + `judge` + "`" + `."
+  differentFrom: [Difference!]! @cost(objects: 5)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -3750,6 +3903,8 @@ type Source implements Node & Entity {
   retraction: Retraction
   "Every fact that cites this source, with the citation."
   facts(first: Int, after: String, last: Int, before: String): FactConnection
+  "Records that look like this one and that somebody judged to be others, by id. See ` + "`" + `judge` + "`" + `."
+  differentFrom: [Difference!]! @cost(objects: 5)
   "When it was added to this graph."
   createdAt: DateTime!
   "When it last changed in this graph."
@@ -4107,6 +4262,176 @@ enum StatementOrder {
   DATE_ASC
   "Newest day first. Within a day, statements of the meeting that began last come first; those without a known hour come last."
   DATE_DESC
+}
+`, BuiltIn: false},
+	{Name: "../../schema/suspect.graphql", Input: `extend type Query {
+  """
+  Pairs of records that may be one: two people, two meetings of the same people on the same or the next day, or two sources, that
+  somebody entered twice. Each pair says why. An editor reads it and calls ` + "`" + `judge` + "`" + `. A pair that was judged does not come back.
+
+  The server compares all people, meetings and sources when somebody asks first, and again after they changed. Example:
+  ` + "`" + `suspects(first: 10, where: { kind: [LEADER] }) { nodes { strength reasons a { id name } b { id name } } }` + "`" + `.
+  """
+  suspects(
+    first: Int, after: String, last: Int, before: String, where: SuspectFilter
+  ): SuspectConnection @requires(role: EDITOR) @cost(work: 500, analysis: true)
+}
+
+extend type Mutation {
+  """
+  Decides whether two records are one. SAME merges them, as ` + "`" + `merge` + "`" + ` does and with the same checks: ` + "`" + `keep` + "`" + ` says which of the two
+  stays. NOT_THE_SAME is remembered for good, as ` + "`" + `differentFrom` + "`" + ` of the one whose id sorts first: ` + "`" + `suspects` + "`" + ` does not name the pair
+  again, ` + "`" + `apply` + "`" + ` does not warn of it, and ` + "`" + `merge` + "`" + ` refuses it. A merge of one of the two with a third record takes the judgement along.
+  To take it back, apply the record with ` + "`" + `differentFrom` + "`" + ` without the other one.
+
+  Only leaders, meetings and sources can be judged NOT_THE_SAME. Example:
+  ` + "`" + `judge(a: "kim-jong-il", b: "kim-jong-un", verdict: NOT_THE_SAME, reason: "Father and son.") { revision }` + "`" + `.
+  """
+  judge(
+    "The id of one of the two."
+    a: ID!
+    "The id of the other one."
+    b: ID!
+    "What you decide."
+    verdict: SuspectVerdict!
+    "The id of the one that stays; required for SAME, and not allowed for NOT_THE_SAME."
+    keep: ID
+    "Why; the journal keeps it, and ` + "`" + `differentFrom` + "`" + ` too. Required with ` + "`" + `force` + "`" + `."
+    reason: String
+    "Whether to merge records that contradict each other, as in ` + "`" + `merge` + "`" + `. Not allowed for NOT_THE_SAME."
+    force: Boolean
+  ): Change! @requires(role: EDITOR)
+}
+
+"What an editor decides of two records."
+enum SuspectVerdict {
+  "They are one: they are merged."
+  SAME
+  "They are two, for good."
+  NOT_THE_SAME
+}
+
+"Two records that may be one."
+type Suspect {
+  "Their kind: LEADER, MEETING or SOURCE."
+  kind: EntityKind!
+  "The one whose id sorts first."
+  a: Entity!
+  "The other one."
+  b: Entity!
+  "How much speaks for it, from 0.5 to 1. It is no probability: it says which pairs to read first."
+  strength: Float!
+  "What speaks for it."
+  reasons: [SuspectReason!]!
+}
+
+"What speaks for two records being one."
+enum SuspectReason {
+  "People: they have the same Wikidata item."
+  SAME_ITEM
+  "People: they have the same name."
+  SAME_NAME
+  "People: the words of a name are in another order, such as Kim Jong Il and Jong Il Kim."
+  OTHER_ORDER
+  "People: the name is written in another way or script, such as Путин and Poutine."
+  OTHER_SPELLING
+  "People: one has initials for words of the other's name."
+  INITIALS
+  "People: one name is a part of the other."
+  PART_OF_NAME
+  "People: the names differ by a few letters."
+  SIMILAR_NAME
+  "People: both held the same office of the same side at the same time."
+  SAME_OFFICE
+  "People: both held offices of the same country or organization, or came for it."
+  SAME_SIDE
+  "Meetings: all participants are the same."
+  SAME_PARTICIPANTS
+  "Meetings: the participants are the same but for a few, which one of the two lacks."
+  PARTICIPANT_LESS
+  "Meetings: they began on the same day. Sources: they were published on the same day."
+  SAME_DAY
+  "Meetings: one began on the day after the other."
+  NEXT_DAY
+  "Meetings: of one, only the month or the year is known, and the other began in it."
+  DAY_UNKNOWN
+  "Meetings: they began at the same time of the day."
+  SAME_HOUR
+  "Meetings: they were held at the same place, or in the same country if no place is known."
+  SAME_PLACE
+  "Meetings: they cite the same part of a source, or a source that few meetings cite."
+  SAME_SOURCE
+  "Meetings and sources: the titles have the same words, apart from dates."
+  SAME_TITLE
+  "Sources: the addresses lead to the same page, such as http and https, or with and without www."
+  SAME_ADDRESS
+  "Sources: one is an archived copy of the other."
+  ARCHIVED_COPY
+  "Sources: the address of one has one more part at its end."
+  LONGER_ADDRESS
+  "Sources: the path is the same at another host, or the number of the page at the same site."
+  SAME_PATH
+}
+
+"A page of pairs of records that may be one."
+type SuspectConnection {
+  "The pairs with their cursors, the strongest first."
+  edges: [SuspectEdge!]!
+  "The pairs alone."
+  nodes: [Suspect!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of pairs in the whole list with the same filter."
+  totalCount: Int!
+}
+
+"A pair with its cursor."
+type SuspectEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The pair."
+  node: Suspect!
+}
+
+"""
+Conditions on pairs that may be one; all given conditions must hold. A condition that is null counts as omitted; an empty list and a
+filter without conditions, which does not mean "everything", are errors.
+"""
+input SuspectFilter {
+  "Pairs of one of these kinds."
+  kind: [EntityKind!]
+  "Pairs of which one has one of these ids."
+  ids: [ID!]
+  "Pairs of at least this strength, from 0 to 1."
+  minStrength: Float
+}
+
+"A judgement that a record is another than one that looks like it."
+type Difference {
+  "The other record."
+  from: Entity!
+  "Why, if somebody said so."
+  reason: String
+}
+
+"A new record that looks like another one."
+type Warning {
+  "What it is: LIKELY_DUPLICATE."
+  code: WarningCode!
+  "The new record."
+  entity: Entity!
+  "The record that it looks like."
+  like: Entity!
+  "How much speaks for it, as in ` + "`" + `Suspect` + "`" + `."
+  strength: Float!
+  "What speaks for it."
+  reasons: [SuspectReason!]!
+}
+
+"What a warning is about."
+enum WarningCode {
+  "A new record may be one that is there. If it is, call ` + "`" + `judge` + "`" + ` or ` + "`" + `merge` + "`" + `."
+  LIKELY_DUPLICATE
 }
 `, BuiltIn: false},
 	{Name: "../../schema/tie.graphql", Input: `extend type Query {
@@ -4551,6 +4876,8 @@ func (ec *executionContext) childFields_ApplyResult(ctx context.Context, field g
 		return ec.fieldContext_ApplyResult_mentionsFound(ctx, field)
 	case "changes":
 		return ec.fieldContext_ApplyResult_changes(ctx, field)
+	case "warnings":
+		return ec.fieldContext_ApplyResult_warnings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplyResult", field.Name)
 }
@@ -4617,6 +4944,14 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_entity(ctx, field)
 	case "fields":
 		return ec.fieldContext_Change_fields(ctx, field)
+	case "values":
+		return ec.fieldContext_Change_values(ctx, field)
+	case "operation":
+		return ec.fieldContext_Change_operation(ctx, field)
+	case "undoes":
+		return ec.fieldContext_Change_undoes(ctx, field)
+	case "reason":
+		return ec.fieldContext_Change_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
@@ -4933,6 +5268,16 @@ func (ec *executionContext) childFields_CoveredTime(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CoveredTime", field.Name)
 }
 
+func (ec *executionContext) childFields_Difference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Difference_from(ctx, field)
+	case "reason":
+		return ec.fieldContext_Difference_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Difference", field.Name)
+}
+
 func (ec *executionContext) childFields_Dispute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -5209,6 +5554,8 @@ func (ec *executionContext) childFields_Leader(ctx context.Context, field graphq
 		return ec.fieldContext_Leader_statements(ctx, field)
 	case "statementsAbout":
 		return ec.fieldContext_Leader_statementsAbout(ctx, field)
+	case "differentFrom":
+		return ec.fieldContext_Leader_differentFrom(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Leader_createdAt(ctx, field)
 	case "updatedAt":
@@ -5405,6 +5752,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_summary(ctx, field)
 	case "accounts":
 		return ec.fieldContext_Meeting_accounts(ctx, field)
+	case "differentFrom":
+		return ec.fieldContext_Meeting_differentFrom(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Meeting_createdAt(ctx, field)
 	case "updatedAt":
@@ -5585,6 +5934,26 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_meeting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PastRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastRecord_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PastRecord_kind(ctx, field)
+	case "exists":
+		return ec.fieldContext_PastRecord_exists(ctx, field)
+	case "revision":
+		return ec.fieldContext_PastRecord_revision(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_PastRecord_mergedInto(ctx, field)
+	case "fields":
+		return ec.fieldContext_PastRecord_fields(ctx, field)
+	case "unknown":
+		return ec.fieldContext_PastRecord_unknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastRecord", field.Name)
 }
 
 func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5861,6 +6230,8 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_retraction(ctx, field)
 	case "facts":
 		return ec.fieldContext_Source_facts(ctx, field)
+	case "differentFrom":
+		return ec.fieldContext_Source_differentFrom(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Source_createdAt(ctx, field)
 	case "updatedAt":
@@ -6009,6 +6380,46 @@ func (ec *executionContext) childFields_Subgraph(ctx context.Context, field grap
 		return ec.fieldContext_Subgraph_truncated(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Subgraph", field.Name)
+}
+
+func (ec *executionContext) childFields_Suspect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Suspect_kind(ctx, field)
+	case "a":
+		return ec.fieldContext_Suspect_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Suspect_b(ctx, field)
+	case "strength":
+		return ec.fieldContext_Suspect_strength(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Suspect_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Suspect", field.Name)
+}
+
+func (ec *executionContext) childFields_SuspectConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SuspectConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SuspectConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SuspectConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SuspectConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuspectConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SuspectEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SuspectEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SuspectEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuspectEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6193,6 +6604,18 @@ func (ec *executionContext) childFields_UndatedEvents(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type UndatedEvents", field.Name)
 }
 
+func (ec *executionContext) childFields_UndoResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_UndoResult_revision(ctx, field)
+	case "undone":
+		return ec.fieldContext_UndoResult_undone(ctx, field)
+	case "changes":
+		return ec.fieldContext_UndoResult_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoResult", field.Name)
+}
+
 func (ec *executionContext) childFields_UnresolvedNameConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6225,6 +6648,38 @@ func (ec *executionContext) childFields_UnresolvedNameEdge(ctx context.Context, 
 		return ec.fieldContext_UnresolvedNameEdge_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnresolvedNameEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ValueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_ValueChange_field(ctx, field)
+	case "before":
+		return ec.fieldContext_ValueChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ValueChange_after(ctx, field)
+	case "isBeforeKnown":
+		return ec.fieldContext_ValueChange_isBeforeKnown(ctx, field)
+	case "isAfterKnown":
+		return ec.fieldContext_ValueChange_isAfterKnown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ValueChange", field.Name)
+}
+
+func (ec *executionContext) childFields_Warning(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Warning_code(ctx, field)
+	case "entity":
+		return ec.fieldContext_Warning_entity(ctx, field)
+	case "like":
+		return ec.fieldContext_Warning_like(ctx, field)
+	case "strength":
+		return ec.fieldContext_Warning_strength(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Warning_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Warning", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -21,6 +21,7 @@ type SourceResolver interface {
 	Collection(ctx context.Context, obj *model.Source) (*model.Collection, error)
 
 	Facts(ctx context.Context, obj *model.Source, first *int, after *string, last *int, before *string) (*model.FactConnection, error)
+	DifferentFrom(ctx context.Context, obj *model.Source) ([]*model.Difference, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -509,6 +510,38 @@ func (ec *executionContext) fieldContext_Source_facts(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Source_differentFrom(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Source_differentFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Source().DifferentFrom(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Difference) graphql.Marshaler {
+			return ec.marshalNDifference2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Source_differentFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Source",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Difference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Source_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.Source) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -928,6 +961,12 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Source_facts(ctx, field, obj)
+				})
+		case "differentFrom":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Source_differentFrom(ctx, field, obj)
 				})
 		case "createdAt":
 			out.Values[i] = ec._Source_createdAt(ctx, field, obj)

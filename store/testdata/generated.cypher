@@ -1,7 +1,7 @@
 // Made from the descriptions of the kinds (model/, cards.go, owned.go): UPDATE=1 go test ./store -run TestGenerated
 
 // The card of a Change.
-n{.*}
+n{.sequence, .revision, .at, .actor, .action, .kind, .entityId, .fields, .touched, .operation, .undoes, .reason}
 
 // The card of a Collection.
 n{.*,
@@ -31,7 +31,9 @@ n{.*,
 // The card of a Leader.
 n{.*,
   kind: 'Leader',
-  tenures: [(n)-[:HELD]->(d:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) | d{.*, of: of.id, retractedBy: head([(d)-[:RETRACTED_BY]->(y:Source) | y.id])}]}
+  tenures: [(n)-[:HELD]->(d:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) | d{.*, of: of.id, retractedBy: head([(d)-[:RETRACTED_BY]->(y:Source) | y.id])}],
+  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Meeting.
 n{.*,
@@ -42,7 +44,9 @@ n{.*,
   partOf: head([(n)-[l:PART_OF]->(x:Meeting|RetractedMeeting) | {id: x.id, basis: l.basis}]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
   parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id}],
-  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
+  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
+  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Organization.
 n{.*,
@@ -60,7 +64,9 @@ n{.*,
 n{.*,
   kind: 'Source',
   collection: head([(n)-[:IN_COLLECTION]->(x:Collection) | x.id]),
-  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
+  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
+  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
+  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
 
 // The card of a Statement.
 n{.*,
@@ -110,7 +116,7 @@ CALL (n) {
   DETACH DELETE detail
 }
 CALL (n) {
-  MATCH (n)-[link:IN_COLLECTION|RETRACTED_BY|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->()
+  MATCH (n)-[link:IN_COLLECTION|RETRACTED_BY|DIFFERENT_FROM|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->()
   DELETE link
 }
 CALL (n) {
@@ -122,7 +128,7 @@ CALL (n) {
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 CALL (n) {
-  MATCH (d:Entity)-[:IN_COLLECTION|RETRACTED_BY|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->(n)
+  MATCH (d:Entity)-[:IN_COLLECTION|RETRACTED_BY|DIFFERENT_FROM|BROADER|MEMBER_OF|LIES_IN|CAPITAL_OF|LOCATED_BY|ABOUT|EDITION_OF|HELD_AT|HELD_IN|CITES|SESSION_OF|ON_SIDELINES_OF|PART_OF|ADDRESSED_TO|MENTIONS|SAID_AT|ASKED_IN|FOLLOWS]->(n)
   RETURN d
   UNION
   MATCH (d:Entity)-[:HELD]->(:Detail)-[:OF|CITES|RETRACTED_BY]->(n)

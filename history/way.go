@@ -1,0 +1,179 @@
+package history
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// Way finds the later revisions that build on others, so that these cannot be taken back before them. Begin with the changes to take
+// back, then pass the changes of all later transactions, in the order of the journal.
+type Way struct {
+	fields    map[string]bool // "id field" and "id *" of what would change
+	any       map[string]bool // ids of records of which some field would change
+	gone      map[string]bool // ids that would be of no record
+	needed    map[string]bool // ids that would be named again
+	claimed   map[string]bool // values that no two records may have and one would have again
+	redirects map[string]bool // ids that would lead elsewhere
+	neutral   map[int]bool    // revisions that were taken back, and those that did it
+	named     []int
+	pending   []Change // of one revision
+}
+
+// every stands for all fields of a record.
+const every = "*"
+
+// NewWay makes a search for what builds on the changes. undone has, for each undo, the revisions that it took back.
+func NewWay(changes []Change, undone map[int][]int) *Way {
+	w := &Way{
+		fields: map[string]bool{}, any: map[string]bool{}, gone: map[string]bool{}, needed: map[string]bool{},
+		claimed: map[string]bool{}, redirects: map[string]bool{}, neutral: map[int]bool{},
+	}
+	first, own := 0, map[int]bool{}
+	for _, c := range slices.Backward(changes) {
+		first, own[c.Revision] = c.Revision, true
+	}
+	takenBack := TakenBack(undone)
+	for _, u := range descending(undone) {
+		_, isUndone := takenBack[u]
+		isLater := !slices.ContainsFunc(undone[u], func(r int) bool { return r <= first || own[r] })
+		if isUndone || !isLater {
+			continue
+		}
+		w.neutral[u] = true
+		for _, r := range undone[u] {
+			w.neutral[r] = true
+		}
+	}
+	for _, c := range changes {
+		w.build(c)
+	}
+	return w
+}
+
+// Concern adds that any change of a record, or of one field of it, is in the way.
+func (w *Way) Concern(id, field string) { w.field(id, field) }
+
+// ConcernReference adds that the removal of a record is in the way.
+func (w *Way) ConcernReference(id string) { w.needed[id] = true }
+
+// Add adds the next change of the journal. Changes that are to be taken back are not added.
+func (w *Way) Add(c Change) {
+	if len(w.pending) > 0 && w.pending[0].Revision != c.Revision {
+		w.decide()
+	}
+	w.pending = append(w.pending, c)
+}
+
+// Named returns the revisions in the way, in ascending order.
+func (w *Way) Named() []int {
+	w.decide()
+	return slices.Compact(w.named)
+}
+
+// decide decides on the transaction whose changes are pending.
+func (w *Way) decide() {
+	changes := w.pending
+	w.pending = nil
+	if len(changes) == 0 || w.neutral[changes[0].Revision] || !slices.ContainsFunc(changes, w.isBuilt) {
+		return
+	}
+	w.named = append(w.named, changes[0].Revision)
+	for _, c := range changes {
+		w.build(c)
+	}
+}
+
+// build adds what would change if a change were taken back.
+func (w *Way) build(c Change) {
+	for id, r := range c.Redirects {
+		w.redirects[id] = true
+		if r.Was != nil {
+			w.needed[*r.Was] = true
+		}
+	}
+	switch c.Effect {
+	case Led:
+		return
+	case Made:
+		w.field(c.ID, every)
+		w.gone[c.ID] = true
+	case Removed:
+		w.field(c.ID, every)
+		w.redirects[c.ID] = true
+	default:
+		fields := c.Is.Fields()
+		if !c.IsKnown {
+			fields = c.Fields
+			if len(fields) == 0 {
+				fields = []string{every}
+			}
+		}
+		for _, field := range fields {
+			w.field(c.ID, field)
+		}
+	}
+	if c.Kind == nil {
+		return
+	}
+	for _, id := range c.Was.References(c.Kind) {
+		w.needed[id] = true
+	}
+	for _, claim := range claims(c.Kind, c.Was) {
+		w.claimed[claim] = true
+	}
+}
+
+func (w *Way) field(id, field string) {
+	w.fields[id+" "+field] = true
+	w.any[id] = true
+}
+
+// isBuilt reports whether a change would be in the way.
+func (w *Way) isBuilt(c Change) bool {
+	for id, r := range c.Redirects {
+		if w.redirects[id] || r.Is != nil && w.gone[*r.Is] || w.fields[id+" "+every] {
+			return true
+		}
+	}
+	if c.Effect == Led {
+		return false
+	}
+	if w.fields[c.ID+" "+every] || w.any[c.ID] && (c.Effect != Changed || !c.IsKnown && len(c.Fields) == 0) {
+		return true
+	}
+	if c.Effect == Removed && w.needed[c.ID] {
+		return true
+	}
+	fields := c.Fields
+	if c.IsKnown {
+		fields = c.Is.Fields()
+	}
+	if slices.ContainsFunc(fields, func(field string) bool { return w.fields[c.ID+" "+field] }) {
+		return true
+	}
+	if c.Kind == nil {
+		return false
+	}
+	return slices.ContainsFunc(c.Is.References(c.Kind), func(id string) bool { return w.gone[id] }) ||
+		slices.ContainsFunc(claims(c.Kind, c.Is), func(claim string) bool { return w.claimed[claim] })
+}
+
+// claims are the values of a record that no two records may have.
+func claims(kind *model.Kind, v Values) (found []string) {
+	for _, field := range []string{"code", "alpha3", "numeric", "wikidataId"} {
+		if value, has := v[field]; has && !IsNull(value) {
+			found = append(found, strings.Join([]string{kind.Name, field, string(value)}, " "))
+		}
+	}
+	return found
+}
+
+// descending returns the revisions that took others back, the last first.
+func descending(undone map[int][]int) []int {
+	revisions := slices.Sorted(maps.Keys(undone))
+	slices.Reverse(revisions)
+	return revisions
+}

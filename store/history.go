@@ -1,0 +1,140 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"github.com/sidelines/sidelines/history"
+	"github.com/sidelines/sidelines/model"
+)
+
+// journalOf reads the changes of records, by id, the oldest first.
+func journalOf(run runner, ids []string) (map[string][]history.Change, error) {
+	changes, err := changesOf(run, "ChangesOfEntities", map[string]any{"keys": ids})
+	of := map[string][]history.Change{}
+	for _, c := range changes {
+		of[c.EntityID] = append(of[c.EntityID], historyOf(c))
+	}
+	return of, err
+}
+
+// last is what a record was after its last change in the journal.
+type last struct {
+	history.Past
+	createdAt time.Time // by the journal; zero if it does not say
+}
+
+// journalled returns what records were after their last changes in the journal, by id.
+func journalled(run runner, ids []string) (map[string]last, error) {
+	of, err := journalOf(run, ids)
+	known := make(map[string]last, len(of))
+	for id, changes := range of {
+		l := last{Past: history.At(changes, changes[len(changes)-1].Revision, history.Past{})}
+		for _, c := range changes {
+			if c.Effect == history.Made {
+				if l.createdAt = c.At; !c.CreatedAt.IsZero() { // an undo made it again
+					l.createdAt = c.CreatedAt
+				}
+			}
+		}
+		known[id] = l
+	}
+	return known, err
+}
+
+// keptOfForeign returns what the journal keeps of a change that was made directly in the database: where it differs from the last values
+// in the journal. It names the fields only if the journal knew all of them.
+func keptOfForeign(record model.Record, known last) (fields []string, kept history.Kept) {
+	now, fields := valuesOf(record), []string{}
+	kept.IsKnown = true
+	if known.Kind != model.KindOf(record) {
+		kept.Is = now
+		return fields, kept
+	}
+	before := known.Values
+	kept.Was, kept.Is = history.Between(before, now)
+	for _, field := range known.Unknown {
+		delete(kept.Was, field)
+		kept.Is[field] = now.Get(field)
+	}
+	if len(known.Unknown) == 0 {
+		fields = kept.Is.Fields()
+	}
+	return fields, kept
+}
+
+// keptOfVanished returns what the journal keeps of a removal that was made directly in the database: the last values in the journal, if it
+// has all of them.
+func keptOfVanished(known last) history.Kept {
+	if known.Kind == nil || len(known.Unknown) > 0 || known.createdAt.IsZero() {
+		return history.Kept{}
+	}
+	return history.Kept{IsKnown: true, Was: known.Values, CreatedAt: known.createdAt}
+}
+
+// past returns what an entity was after two revisions. The second is the last one if it is nil. isKnown is false if neither the journal
+// nor the graph has the entity.
+func (s *Store) past(ctx context.Context, id string, argument string, revision *int) (past history.Past, isKnown bool, err error) {
+	head, _, err := s.JournalHead(ctx)
+	if err != nil {
+		return past, false, err
+	}
+	at := head
+	if revision != nil {
+		if at = *revision; at < 0 || at > head {
+			return past, false, model.Errorf(model.CodeBadUserInput,
+				"%s: the journal has the revisions up to %d, and 0 is before the first.", argument, head)
+		}
+	}
+	run := s.reader(ctx)
+	of, err := journalOf(run, []string{id})
+	if err != nil {
+		return past, false, err
+	}
+	changes := of[id]
+	records, err := recordsByID(run, []string{id})
+	if err != nil {
+		return past, false, err
+	}
+	present := history.Past{}
+	if record := records[id]; record != nil {
+		present.Kind, present.Values = model.KindOf(record), valuesOf(record)
+	}
+	past = history.At(changes, at, present)
+	if past.Kind == nil {
+		past.MergedInto = mergedAt(changes, at)
+	}
+	return past, len(changes) > 0 || present.Kind != nil, nil
+}
+
+// mergedAt returns the id into which an entity had been merged at a revision, as the change says that did it.
+func mergedAt(changes []history.Change, revision int) (into string) {
+	for _, c := range changes {
+		if c.Revision > revision {
+			break
+		}
+		into = c.MergedInto
+	}
+	return into
+}
+
+// Record returns what an entity was after a revision, or is now if revision is nil, from the journal. It returns nil if neither the
+// journal nor the graph has the id.
+func (s *Store) Record(ctx context.Context, id string, revision *int) (*history.Past, error) {
+	past, isKnown, err := s.past(ctx, id, "asOf", revision)
+	if err != nil || !isKnown {
+		return nil, err
+	}
+	return &past, nil
+}
+
+// Diff returns the fields in which an entity differs after two revisions; to is the last one if it is nil. isKnown is false if neither
+// the journal nor the graph has the id.
+func (s *Store) Diff(ctx context.Context, id string, from int, to *int) (differences []history.Difference, isKnown bool, err error) {
+	before, isKnown, err := s.past(ctx, id, "from", &from)
+	if err != nil || !isKnown {
+		return nil, false, err
+	}
+	after, _, err := s.past(ctx, id, "to", to)
+	return history.Differences(before, after), true, err
+}

@@ -1,0 +1,181 @@
+package store
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/suspect"
+)
+
+// keptSuspects keeps the pairs of records that may be one. Comparing takes seconds, so it is done when somebody asks, and again when the
+// journal has changes of what is compared.
+type keptSuspects struct {
+	mutex    sync.Mutex
+	pairs    []suspect.Pair
+	sequence int           // of the last change that they know
+	isKnown  bool          // whether pairs are
+	running  chan struct{} // closed when the comparison that runs ends; nil if none runs
+	failed   error         // of the last comparison
+}
+
+// suspectKinds are the kinds of which pairs are found.
+var suspectKinds = []string{string(model.EntityKindLeader), string(model.EntityKindMeeting), string(model.EntityKindSource)}
+
+// Suspects returns the pairs of records that may be one, the strongest first, as the graph is now. It returns UNAVAILABLE if the context
+// ends before all are compared; the comparison goes on.
+func (s *Store) Suspects(ctx context.Context) ([]suspect.Pair, error) {
+	_, sequence, err := s.JournalHead(ctx)
+	if err != nil {
+		return nil, err
+	}
+	kept := s.suspects
+	for {
+		kept.mutex.Lock()
+		pairs, known, isKnown := kept.pairs, kept.sequence, kept.isKnown
+		kept.mutex.Unlock()
+		if isKnown && known < sequence {
+			rows, err := s.read(ctx, "NamesChanged", block("NamesChanged"), map[string]any{"sequence": known, "kinds": suspectKinds})
+			if err != nil {
+				return nil, err
+			}
+			isKnown = rows[0]["value"] == false
+		}
+		if isKnown {
+			return pairs, nil
+		}
+		select {
+		case <-s.compareAll(ctx, sequence):
+		case <-ctx.Done():
+			return nil, model.Errorf(model.CodeUnavailable, "The records are being compared: ask again in some seconds.")
+		}
+		kept.mutex.Lock()
+		err := kept.failed
+		kept.mutex.Unlock()
+		if err != nil {
+			return nil, err
+		}
+	}
+}
+
+// longestComparison is the time after which a comparison ends.
+const longestComparison = 10 * time.Minute
+
+// compareAll compares all records in the background, unless that is going on. The channel is closed when it ends.
+func (s *Store) compareAll(ctx context.Context, sequence int) <-chan struct{} {
+	kept := s.suspects
+	kept.mutex.Lock()
+	defer kept.mutex.Unlock()
+	if kept.running != nil {
+		return kept.running
+	}
+	done := make(chan struct{})
+	kept.running = done
+	background, cancel := context.WithTimeout(context.WithoutCancel(ctx), longestComparison)
+	goroutine.Go(background, func() {
+		defer cancel()
+		var pairs []suspect.Pair
+		err := goroutine.Try(background, func() (err error) {
+			pairs, err = s.Patient().compare(background)
+			return err
+		})
+		kept.mutex.Lock()
+		defer kept.mutex.Unlock()
+		if kept.failed = err; err == nil {
+			kept.pairs, kept.sequence, kept.isKnown = pairs, sequence, true
+		}
+		kept.running = nil
+		close(done)
+	})
+	return done
+}
+
+func (s *Store) compare(ctx context.Context) ([]suspect.Pair, error) {
+	run := s.reader(ctx)
+	var known suspect.Known
+	var err error
+	if known.People, err = comparedBy(run, "SuspectPeople", nil, decodePerson); err != nil {
+		return nil, err
+	}
+	if known.Meetings, err = comparedBy(run, "SuspectMeetings", nil, decodeMeeting); err != nil {
+		return nil, err
+	}
+	if known.Sources, err = comparedBy(run, "SuspectSources", nil, decodeSource); err != nil {
+		return nil, err
+	}
+	isJudged, err := judged(run)
+	if err != nil {
+		return nil, err
+	}
+	return suspect.Find(known, isJudged), nil
+}
+
+// judged returns a function that reports whether somebody judged that two records are not the same.
+func judged(run runner) (func(a, b string) bool, error) {
+	rows, err := run("Judged", block("Judged"), map[string]any{})
+	if err != nil {
+		return nil, err
+	}
+	pairs := map[[2]string]bool{}
+	for _, row := range rows {
+		a := asString(row["key"])
+		for _, b := range asStrings(row["value"]) {
+			pairs[[2]string{min(a, b), max(a, b)}] = true
+		}
+	}
+	return func(a, b string) bool { return pairs[[2]string{min(a, b), max(a, b)}] }, nil
+}
+
+// comparedBy reads what is compared of records.
+func comparedBy[T any](run runner, name string, params map[string]any, decode func(id string, p props) T) ([]T, error) {
+	if params == nil {
+		params = map[string]any{}
+	}
+	rows, err := run(name, block(name), params)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]T, len(rows))
+	for i, row := range rows {
+		of, _ := row["value"].(map[string]any)
+		all[i] = decode(asString(row["key"]), props(of))
+	}
+	return all, nil
+}
+
+func decodePerson(id string, p props) suspect.Person {
+	person := suspect.Person{ID: id, Names: p.strings("names"), Item: value[string](p, "item"), Sides: p.strings("sides")}
+	for _, t := range p.maps("tenures") {
+		person.Tenures = append(person.Tenures, model.Tenure{
+			Office: model.Office(value[string](t, "office")), Of: value[string](t, "of"), From: model.Date(value[string](t, "from")),
+			To: model.Date(value[string](t, "to")), AsOf: model.Date(value[string](t, "asOf")),
+		})
+	}
+	return person
+}
+
+func decodeMeeting(id string, p props) suspect.Meeting {
+	m := suspect.Meeting{
+		ID: id, Names: []string{value[string](p, "name")}, Start: model.Date(value[string](p, "start")),
+		StartsAt: value[time.Time](p, "startsAt"),
+		Mode:     model.MeetingMode(value[string](p, "mode")), Setting: model.MeetingSetting(value[string](p, "setting")),
+		City: value[string](p, "city"), Place: value[string](p, "place"), Country: value[string](p, "country"),
+		Forum: value[string](p, "forum"), PartOf: value[string](p, "partOf"), Participants: p.strings("participants"),
+	}
+	for _, c := range p.maps("cited") {
+		of := decodeSource("", c)
+		m.Cited = append(m.Cited, suspect.Cited{
+			Source: value[string](c, "source"), Locator: value[string](c, "locator"), Host: of.HostOrPublisher(),
+		})
+	}
+	return m
+}
+
+func decodeSource(id string, p props) suspect.Source {
+	return suspect.Source{
+		ID: id, Name: value[string](p, "name"), Publisher: value[string](p, "publisher"), URL: value[string](p, "url"),
+		Lang: value[string](p, "lang"), Published: value[string](p, "published"),
+	}
+}

@@ -1,0 +1,76 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/history"
+	"github.com/sidelines/sidelines/model"
+)
+
+// refuse returns the error that names the revisions in the way.
+func (u *undo) refuse() error {
+	undone, err := u.undone()
+	if err != nil {
+		return err
+	}
+	way := history.NewWay(u.changes, undone)
+	for _, c := range u.concerns {
+		if c.isMissing {
+			way.ConcernReference(c.id)
+		} else {
+			way.Concern(c.id, c.field)
+		}
+	}
+	for after := u.changes[0].Sequence; ; {
+		changes, err := changesOf(u.run, "ChangesAfterSequence", map[string]any{"sequence": after, "limit": recordBatch})
+		if err != nil {
+			return err
+		}
+		for _, c := range changes {
+			if after = c.Sequence; !slices.Contains(u.revisions, c.Revision) {
+				way.Add(historyOf(c))
+			}
+		}
+		if len(changes) < recordBatch {
+			break
+		}
+	}
+	named := way.Named()
+	if len(named) == 0 {
+		return model.Errorf(model.CodeConflict, "Revision %d was not taken back: the graph no longer has what it made, and the journal does "+
+			"not say since when. Somebody wrote to the database without Sidelines; try again in a minute.", u.revision)
+	}
+	if by, isUndone := history.TakenBack(undone)[u.revision]; isUndone {
+		refused := model.Errorf(model.CodeConflict, "Revision %d was taken back by revision %d already.", u.revision, by)
+		refused.Details = map[string]any{"revisions": named}
+		return refused
+	}
+	texts := make([]string, 0, maxNamed)
+	for _, r := range slices.Backward(named) {
+		if len(texts) == maxNamed {
+			texts = append(texts, "...")
+			break
+		}
+		texts = append(texts, fmt.Sprint(r))
+	}
+	refused := model.Errorf(model.CodeConflict,
+		"Revision %d was not taken back: %d later revision(s) build on it. Take back first, in this order: %s.",
+		u.revision, len(named), strings.Join(texts, ", "))
+	refused.Details = map[string]any{"revisions": named}
+	return refused
+}
+
+// maxNamed is how many revisions the message of a refusal names. Its details have all.
+const maxNamed = 20
+
+// undone reads which revisions later transactions took back.
+func (u *undo) undone() (map[int][]int, error) {
+	rows, err := u.run("UndoneAfter", block("UndoneAfter"), map[string]any{"revision": u.revision})
+	undone := map[int][]int{}
+	for _, row := range rows {
+		undone[int(value[int64](row, "key"))] = props(row).ints("value")
+	}
+	return undone, err
+}

@@ -1,0 +1,96 @@
+// Package suspect finds records that may be one: people, meetings and sources that somebody entered twice. It reads no graph and
+// decides nothing. An editor judges each pair.
+//
+// A pair has a strength from 0 to 1, which is the sum of what speaks for it and against it. It is no probability: it puts the pairs
+// in the order in which they are worth reading. Pairs below Least are left out.
+package suspect
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+// Least is the least strength of a pair that is named.
+const Least = 0.5
+
+// Pair are two records of one kind that may be one. A is the id that sorts first.
+type Pair struct {
+	Kind     model.EntityKind
+	A, B     string
+	Strength float64 // from Least to 1, to two decimals
+	Reasons  []model.SuspectReason
+}
+
+// Known is what Find compares.
+type Known struct {
+	People   []Person
+	Meetings []Meeting
+	Sources  []Source
+}
+
+// Find returns the pairs of records that may be one, the strongest first, without those of which isJudged is true. It does not compare
+// each record with each other: only those that share a key, such as a word of a name with the first letter of another.
+func Find(known Known, isJudged func(a, b string) bool) []Pair {
+	pairs := slices.Concat(People(known.People, known.Meetings), Meetings(known.Meetings), Sources(known.Sources))
+	pairs = slices.DeleteFunc(pairs, func(p Pair) bool { return isJudged(p.A, p.B) })
+	slices.SortFunc(pairs, func(p, q Pair) int {
+		return cmp.Or(cmp.Compare(q.Strength, p.Strength), strings.Compare(p.A, q.A), strings.Compare(p.B, q.B))
+	})
+	return pairs
+}
+
+// score adds up what speaks for and against a pair.
+type score struct {
+	strength float64
+	reasons  []model.SuspectReason
+}
+
+// add adds a part of the strength. reason is empty for what speaks against the pair.
+func (s *score) add(part float64, reason model.SuspectReason) {
+	s.strength += part
+	if reason != "" {
+		s.reasons = append(s.reasons, reason)
+	}
+}
+
+// pair returns the pair; ok is false if it is too weak.
+func (s *score) pair(kind model.EntityKind, a, b string) (p Pair, ok bool) {
+	strength := math.Round(100*min(s.strength, 1)) / 100
+	return Pair{kind, min(a, b), max(a, b), strength, s.reasons}, strength >= Least
+}
+
+// mostInBlock is how many records may share a key and be compared with each other. More of them tells that the key tells nothing.
+const mostInBlock = 400
+
+// blocks are the records that share a key, by their places.
+type blocks map[string][]int32
+
+func (b blocks) add(key string, at int) {
+	of := b[key]
+	if len(of) == 0 || of[len(of)-1] != int32(at) {
+		b[key] = append(of, int32(at))
+	}
+}
+
+// each calls visit once for every two records that share a key.
+func (b blocks) each(visit func(i, j int)) {
+	seen := map[uint64]bool{}
+	for _, of := range b {
+		if len(of) > mostInBlock {
+			continue
+		}
+		for x, i := range of {
+			for _, j := range of[x+1:] {
+				at := uint64(min(i, j))<<32 | uint64(max(i, j))
+				if i != j && !seen[at] {
+					seen[at] = true
+					visit(int(min(i, j)), int(max(i, j)))
+				}
+			}
+		}
+	}
+}
