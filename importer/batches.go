@@ -34,7 +34,9 @@ type batches struct {
 }
 
 func newBatches(s Store, o Options) batches {
-	return batches{store: s, options: o, why: map[string][]document.Problem{}, waiting: map[string]bool{}, ids: map[string]bool{}, ordered: true}
+	return batches{
+		store: s, options: o, why: map[string][]document.Problem{}, waiting: map[string]bool{}, ids: map[string]bool{}, ordered: true,
+	}
 }
 
 func (b *batches) add(ctx context.Context, p placed) error {

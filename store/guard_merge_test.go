@@ -70,6 +70,10 @@ func renamed(t *testing.T, record any, from, into string) any {
 			*mentions = slices.DeleteFunc(*mentions, func(m model.Mention) bool { return m.Entity == self })
 		}
 	}
+	if judged, can := again.(model.Judged); can { // the two are one, so that no judgement parts them
+		differences := judged.Differences()
+		*differences = slices.DeleteFunc(*differences, func(d model.Difference) bool { return d.From == self })
+	}
 	if merged := value.FieldByName("Into"); self == "" && merged.String() == from {
 		merged.SetString(into) // an id that was merged earlier leads on
 	}
