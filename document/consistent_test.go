@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,13 +44,13 @@ func TestCheckConsistent(t *testing.T) {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
 		}
 	}
-	blank := &model.Meeting{FactBase: model.FactBase{Standing: "RETRACTED", Retraction: &model.Retraction{Reason: " \n"}}}
-	found := false
-	problems, _ := document.Validate("r", blank)
-	for _, p := range problems {
-		found = found || p.Path == "r.retraction.reason"
-	}
-	if !found {
-		t.Errorf("a blank reason is taken: %v", problems)
+	blank := &model.Retraction{Reason: " \n"}
+	for _, record := range []model.Record{
+		&model.Meeting{FactBase: model.FactBase{Standing: "RETRACTED", Retraction: blank}}, &model.Source{Retraction: blank},
+	} {
+		problems, _ := document.Validate("r", record)
+		if !slices.ContainsFunc(problems, func(p document.Problem) bool { return p.Path == "r.retraction.reason" }) {
+			t.Errorf("a blank reason is taken: %v", problems)
+		}
 	}
 }

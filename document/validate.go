@@ -28,6 +28,9 @@ func Validate(path string, record model.Record) ([]Problem, []Reference) {
 	if fact, isFact := record.(model.Asserted); isFact {
 		v.checkRetraction(path, fact.Assertion())
 	}
+	if source, isSource := record.(*model.Source); isSource {
+		v.checkReason(path, source.Retraction)
+	}
 	for i, t := range Tenures(record) {
 		v.checkRetraction(fmt.Sprintf("%s.tenures[%d]", path, i), t.Assertion())
 	}
@@ -149,7 +152,11 @@ func (v *validator) checkRetraction(path string, fact *model.FactBase) {
 	if fact.Retraction != nil && !fact.IsRetracted() {
 		v.problem(path+".retraction", "goes with the standing RETRACTED: clear it with null where the fact stands")
 	}
-	if fact.Retraction != nil && fact.Retraction.Reason != "" && strings.TrimSpace(fact.Retraction.Reason) == "" {
+	v.checkReason(path, fact.Retraction)
+}
+
+func (v *validator) checkReason(path string, retraction *model.Retraction) {
+	if retraction != nil && retraction.Reason != "" && strings.TrimSpace(retraction.Reason) == "" {
 		v.problem(path+".retraction.reason", "is blank: say why")
 	}
 }

@@ -42,8 +42,10 @@ func TestMentions(t *testing.T) {
 	if string(got.Data) != want {
 		t.Errorf("got  %s\nwant %s", got.Data, want)
 	}
-	refused := ask(t, `{ meetings(where: { account: { mentions: ["mentiona"] } }) { totalCount } }`, nil)
-	if len(refused.Errors) != 1 || !strings.Contains(refused.Errors[0].Message, "where.account.mentions[0]") {
-		t.Errorf("an unknown id: %s", refused.Body)
+	for _, id := range []string{"mentiona", "mentions-call"} { // unknown, and a meeting, which no account mentions
+		refused := ask(t, `query($id: ID!) { meetings(where: { account: { mentions: [$id] } }) { totalCount } }`, map[string]any{"id": id})
+		if len(refused.Errors) != 1 || !strings.Contains(refused.Errors[0].Message, "where.account.mentions[0]") {
+			t.Errorf("%s: %s", id, refused.Body)
+		}
 	}
 }

@@ -265,6 +265,9 @@ func (c *filterCompiler) predicate(condition condition, value any, isNegated boo
 	return text
 }
 
+// mentionKinds are the kinds of entities that an account of a meeting can mention.
+var mentionKinds = new(model.AccountMention).Fields()[0].Kinds
+
 // sideKinds are the kinds of entities that somebody can represent.
 var sideKinds = []string{"Country", "Organization"}
 
@@ -314,6 +317,8 @@ func kindsNamed(filter, field string) []string {
 		return []string{"Collection"}
 	case "forumSeries":
 		return []string{"ForumSeries"}
+	case "account":
+		return mentionKinds
 	}
 	kind := model.KindNamed(strings.TrimSuffix(elementFilter(filter), "Filter"))
 	if kind == nil {

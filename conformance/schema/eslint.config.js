@@ -20,9 +20,10 @@ export default [
     },
   },
   {
-    files: ['**/change.graphql'],
+    files: ['**/change.graphql', '**/suspect.graphql'],
     rules: {
-      // A change is no Node: it has a cursor, and nothing refetches a single one.
+      // A change is no Node: it has a cursor, and nothing refetches a single one. Nor is a pair of records, which is there until somebody
+      // judges it.
       '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
     },
   },

@@ -8,7 +8,7 @@ const config: CodegenConfig = {
     "gql/": {
       preset: "client",
       config: {
-        scalars: { Date: "string", DateTime: "string", Language: "string", URL: "string" },
+        scalars: { Date: "string", DateTime: "string", JSON: "unknown", Language: "string", URL: "string" },
         strictScalars: true, // a scalar without a type is an error, not any
         useTypeImports: true,
       },
