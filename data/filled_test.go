@@ -113,7 +113,7 @@ func TestFields_withoutData(t *testing.T) {
 }
 
 // byEditors are fields and values that the mutations make, which the schema says.
-var byEditors = []string{"standing", "retraction", "RETRACTED"}
+var byEditors = []string{"standing", "retraction", "RETRACTED", "differentFrom"}
 
 // enums are those whose values are in records.
 var enums = []string{

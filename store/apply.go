@@ -104,6 +104,7 @@ type entry struct {
 	patch         document.Patch
 	before, after model.Record
 	references    []document.Reference
+	isJoined      bool // of records that are merged: what their sources say stays, even where two of one source contradict each other
 }
 
 // check checks the record alone, and finds its references.
@@ -115,7 +116,9 @@ func (e *entry) check() (problems []document.Problem) {
 	if !e.patch.DistantDates {
 		problems = append(problems, document.CheckYears(e.patch.Path, e.before, e.after)...)
 	}
-	problems = append(problems, document.CheckConsistent(e.patch.Path, e.before, e.after)...)
+	if !e.isJoined {
+		problems = append(problems, document.CheckConsistent(e.patch.Path, e.before, e.after)...)
+	}
 	return append(problems, document.CheckRemote(e.patch.Path, e.before, e.after)...)
 }
 

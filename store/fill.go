@@ -98,7 +98,7 @@ func (f *Filling) number() {
 // Fill writes bundled data to a graph that is empty, each part in a transaction of its own: in bulk, or over Bolt if bulk is nil. Both
 // leave the same graph as Upgrade, part for part. If an earlier Fill of the same data was interrupted, Fill writes the parts that are
 // missing. It returns ErrNotFresh if the graph has anything else. Progress is called with the number of rows written so far, which
-// starts from an earlier number again if a transaction is retried. The filling is empty then: fill one graph with it.
+// starts from an earlier number again if a transaction is retried.
 func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	s = s.Patient()
 	var at journal
@@ -134,7 +134,6 @@ func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(d
 		if i >= written.(int) && len(part.changes) > 0 {
 			at.revision, at.sequence = at.revision+1, at.sequence+len(part.changes)
 		}
-		f.parts[i] = filledPart{} // it is written, and takes memory
 	}
 	return nil
 }

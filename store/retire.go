@@ -221,6 +221,7 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 		}
 		maps.Copy(gone, document.TenuresGone(renamed(document.Tenures(before[id]), from, into), document.Tenures(after)))
 		e := entryOf(id, before[id], after)
+		e.isJoined = true
 		problems = append(problems, e.check()...)
 		entries = append(entries, e)
 	}
