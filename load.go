@@ -103,7 +103,7 @@ func (b *bundled) load(ctx context.Context, db *database, c *config, progress io
 // mayGoOn reports whether an earlier start may have been interrupted in its first load, which fill goes on with. A journal of more
 // revisions than a first load has, at most two for each document, spares the plan of the load.
 func (b *bundled) mayGoOn(ctx context.Context, s *store.Store) (bool, error) {
-	revision, err := s.JournalRevision(ctx)
+	revision, _, err := s.JournalHead(ctx)
 	return revision > 0 && revision < 2*len(b.documents), err
 }
 

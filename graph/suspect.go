@@ -98,25 +98,9 @@ func grounds(force *bool, reason *string) store.Grounds {
 
 // differences returns the judgements that a record has, and those that others have of it, by id of the other record.
 func differences(ctx context.Context, record model.Judged) ([]*model.Difference, error) {
-	all := []*model.Difference{}
-	for _, d := range *record.Differences() {
-		all = append(all, &d)
+	found, err := loaders.For(ctx).Differences(ctx, record.Base().ID)
+	if found == nil {
+		found = []*model.Difference{}
 	}
-	others, err := loaders.For(ctx).Entities(ctx, record.JudgedBy())
-	if err != nil {
-		return nil, err
-	}
-	for _, other := range others {
-		judged, can := other.(model.Judged)
-		if !can {
-			continue // deleted meanwhile
-		}
-		for _, d := range *judged.Differences() {
-			if d.From == record.Base().ID {
-				all = append(all, &model.Difference{From: other.Base().ID, Reason: d.Reason})
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *model.Difference) int { return strings.Compare(a.From, b.From) })
-	return slices.CompactFunc(all, func(a, b *model.Difference) bool { return a.From == b.From }), nil
+	return found, err
 }

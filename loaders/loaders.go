@@ -26,6 +26,7 @@ type Store interface {
 	CountryIDsByCode(ctx context.Context, codes []string) (map[string]string, error)
 	EvidenceByFact(ctx context.Context, keys []string) (map[string]*model.Evidence, error)
 	AccountsByMeeting(ctx context.Context, ids []string) (map[string][]*model.Account, error)
+	DifferencesByEntity(ctx context.Context, ids []string) (map[string][]*model.Difference, error)
 	CollectionsFollowing(ctx context.Context, actors []string) (map[string][]string, error)
 	Pages(ctx context.Context, list *store.List, parents []string) (map[string]*model.Page, error)
 	Counts(ctx context.Context, list *store.List, parents []string) (map[string]int, error)
@@ -66,6 +67,7 @@ type Loaders struct {
 	codes     *batch[string, string]
 	evidence  *batch[string, *model.Evidence]
 	accounts  *batch[string, []*model.Account]
+	judged    *batch[string, []*model.Difference]
 	following *batch[string, []string]
 	pages     *batch[listKey, *model.Page]
 	counts    *batch[listKey, int]
@@ -104,6 +106,8 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.evidence = newBatch(current, "evidence ", id, factsOfSiblings, l.readEvidence(s))
 	accountsOfSiblings := func(id string) []string { return l.siblings.of(id, "accounts") }
 	l.accounts = newBatch(current, "accounts ", id, accountsOfSiblings, l.readAccounts(s))
+	judgedOfSiblings := func(id string) []string { return l.siblings.of(id, "differences") }
+	l.judged = newBatch(current, "differences ", id, judgedOfSiblings, l.readDifferences(s))
 	l.following = newBatch(current, "collections ", id, nobody, s.CollectionsFollowing)
 	l.pages = newBatch(current, "page ", listKey.key, l.sameListOfSiblings("page "), perList(l, l.readPages(s)))
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
@@ -226,6 +230,11 @@ func (l *Loaders) Accounts(ctx context.Context, meetings ...string) ([]*model.Ac
 	return slices.Concat(read...), err
 }
 
+// Differences returns the judgements that an entity has, and those that others have of it, by id of the other record.
+func (l *Loaders) Differences(ctx context.Context, id string) ([]*model.Difference, error) {
+	return l.judged.load(ctx, id)
+}
+
 // CollectionsFollowing returns the ids of the collections that have any of the actors among their subjects.
 func (l *Loaders) CollectionsFollowing(ctx context.Context, actors []string) ([]string, error) {
 	found, err := l.following.loadAll(ctx, actors)
@@ -327,6 +336,14 @@ func (l *Loaders) readEvidence(s Store) func(context.Context, []string) (map[str
 		evidence, err := s.EvidenceByFact(ctx, keys)
 		l.siblings.evidenceRead(evidence)
 		return evidence, err
+	}
+}
+
+func (l *Loaders) readDifferences(s Store) func(context.Context, []string) (map[string][]*model.Difference, error) {
+	return func(ctx context.Context, ids []string) (map[string][]*model.Difference, error) {
+		differences, err := s.DifferencesByEntity(ctx, ids)
+		l.siblings.differencesRead(differences)
+		return differences, err
 	}
 }
 

@@ -125,6 +125,17 @@ func (s *siblings) evidenceRead(evidence map[string]*model.Evidence) {
 	s.linkedTogether(sources)
 }
 
+// differencesRead notes the records of which one read returned judgements.
+func (s *siblings) differencesRead(differences map[string][]*model.Difference) {
+	others := newGroup()
+	for _, of := range differences {
+		for _, d := range of {
+			others.ids = append(others.ids, d.From)
+		}
+	}
+	s.linkedTogether(others)
+}
+
 // accountsRead notes the sources of accounts that one read returned, and whom they mention.
 func (s *siblings) accountsRead(accounts map[string][]*model.Account) {
 	sources, mentioned := newGroup(), newGroup()

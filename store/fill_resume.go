@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"slices"
 
 	"github.com/sidelines/sidelines/model"
@@ -65,14 +64,4 @@ func (f *Filling) written(run runner) (*journal, int, error) {
 		}
 	}
 	return j, parts, nil
-}
-
-// JournalRevision returns the last revision of the journal, or 0 if it has none.
-func (s *Store) JournalRevision(ctx context.Context) (int, error) {
-	rows, err := s.read(ctx, "JournalRevision", block("JournalRevision"), nil)
-	if err != nil || len(rows) == 0 {
-		return 0, err
-	}
-	revision, _ := rows[0]["revision"].(int64)
-	return int(revision), nil
 }

@@ -178,6 +178,15 @@ RETURN key, {
   disputes: [(f)-[:DISPUTES]->(d:DisputedValue) | d{.*, citations: [(d)-[c:CITES]->(s:Source) | c{.*, source: s.id}]}]
 } AS value
 
+// name: DifferencesByEntity
+// The judgements that records have, and those that others have of them.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+RETURN key, {
+  own: [(n)-[l:DIFFERENT_FROM]->(x:Entity) | l{.*, from: x.id}],
+  others: [(n)<-[l:DIFFERENT_FROM]-(x:Entity) | l{.*, from: x.id}]
+} AS value
+
 // name: AccountsByMeeting
 // Made in accounts.go: apart from cards, because the texts are long.
 UNWIND $keys AS key
@@ -216,11 +225,6 @@ LIMIT 100
 // name: HasAnything
 // Whether the graph has anything that a load of the bundled data would have to mind.
 RETURN EXISTS { (:Entity) } OR EXISTS { (:Detail) } OR EXISTS { (:Redirect) } OR EXISTS { (:Bundled) } OR EXISTS { (:Change) } AS value
-
-// name: JournalRevision
-// The last revision of the journal.
-MATCH (lock:WriteLock {id: 1})
-RETURN lock.revision AS revision
 
 // name: AnyEntity
 MATCH (n:Entity)

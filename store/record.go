@@ -55,5 +55,18 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 	for _, id := range meetings {
 		records[id].(*model.Meeting).Accounts = append([]model.Account{}, told[id]...)
 	}
+	judged := map[string]model.Judged{}
+	for id, record := range records {
+		if of, can := record.(model.Judged); can {
+			judged[id] = of
+		}
+	}
+	judgements, err := differencesBy(run, slices.Collect(maps.Keys(judged)))
+	if err != nil {
+		return nil, err
+	}
+	for id, of := range judged {
+		*of.Differences() = append([]model.Difference{}, judgements[id].own...)
+	}
 	return records, nil
 }

@@ -31,9 +31,7 @@ n{.*,
 // The card of a Leader.
 n{.*,
   kind: 'Leader',
-  tenures: [(n)-[:HELD]->(d:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) | d{.*, of: of.id, retractedBy: head([(d)-[:RETRACTED_BY]->(y:Source) | y.id])}],
-  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
+  tenures: [(n)-[:HELD]->(d:Tenure|RetractedTenure)-[:OF]->(of:Country|Organization) | d{.*, of: of.id, retractedBy: head([(d)-[:RETRACTED_BY]->(y:Source) | y.id])}]}
 
 // The card of a Meeting.
 n{.*,
@@ -44,9 +42,7 @@ n{.*,
   partOf: head([(n)-[l:PART_OF]->(x:Meeting|RetractedMeeting) | {id: x.id, basis: l.basis}]),
   about: [(n)-[l:ABOUT]->(x:Topic) | {id: x.id, position: l.position}],
   parts: [(n)<-[:PART_OF]-(x:Meeting) | {id: x.id, position: coalesce(x.firstDay, '~') + ' ' + CASE WHEN x.startsAt IS :: ZONED DATETIME NOT NULL THEN toString(2000000000000000 + x.startsAt.epochMillis) ELSE '~' END + ' ' + x.id}],
-  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
-  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
+  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
 
 // The card of a Organization.
 n{.*,
@@ -64,9 +60,7 @@ n{.*,
 n{.*,
   kind: 'Source',
   collection: head([(n)-[:IN_COLLECTION]->(x:Collection) | x.id]),
-  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id]),
-  differentFrom: [(n)-[l:DIFFERENT_FROM]->(x:Leader|Meeting|RetractedMeeting|Source) | l{.*, from: x.id}],
-  judgedBy: [(n)<-[:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | {id: x.id, position: x.id}]}
+  retractedBy: head([(n)-[:RETRACTED_BY]->(x:Source) | x.id])}
 
 // The card of a Statement.
 n{.*,
