@@ -72,39 +72,48 @@ func keptOfVanished(known last) history.Kept {
 	return history.Kept{IsKnown: true, Was: known.Values, CreatedAt: known.createdAt}
 }
 
-// past returns what an entity was after two revisions. The second is the last one if it is nil. isKnown is false if neither the journal
-// nor the graph has the entity.
-func (s *Store) past(ctx context.Context, id string, argument string, revision *int) (past history.Past, isKnown bool, err error) {
-	head, _, err := s.JournalHead(ctx)
-	if err != nil {
-		return past, false, err
-	}
-	at := head
-	if revision != nil {
-		if at = *revision; at < 0 || at > head {
-			return past, false, model.Errorf(model.CodeBadUserInput,
-				"%s: the journal has the revisions up to %d, and 0 is before the first.", argument, head)
-		}
+// life is all that the journal and the graph have of an entity.
+type life struct {
+	head    int // the last revision of the journal
+	changes []history.Change
+	present history.Past
+}
+
+func (s *Store) lifeOf(ctx context.Context, id string) (l life, err error) {
+	if l.head, _, err = s.JournalHead(ctx); err != nil {
+		return l, err
 	}
 	run := s.reader(ctx)
 	of, err := journalOf(run, []string{id})
 	if err != nil {
-		return past, false, err
+		return l, err
 	}
-	changes := of[id]
+	l.changes = of[id]
 	records, err := recordsByID(run, []string{id})
-	if err != nil {
-		return past, false, err
-	}
-	present := history.Past{}
 	if record := records[id]; record != nil {
-		present.Kind, present.Values = model.KindOf(record), valuesOf(record)
+		l.present.Kind, l.present.Values = model.KindOf(record), valuesOf(record)
 	}
-	past = history.At(changes, at, present)
+	return l, err
+}
+
+// isKnown reports whether the journal or the graph has the entity.
+func (l life) isKnown() bool { return len(l.changes) > 0 || l.present.Kind != nil }
+
+// at returns what the entity was after a revision, or after the last one if that is nil. It returns an error that names the argument if the
+// journal has no such revision.
+func (l life) at(argument string, revision *int) (history.Past, error) {
+	at := l.head
+	if revision != nil {
+		if at = *revision; at < 0 || at > l.head {
+			return history.Past{}, model.Errorf(model.CodeBadUserInput,
+				"%s: the journal has the revisions up to %d, and 0 is before the first.", argument, l.head)
+		}
+	}
+	past := history.At(l.changes, at, l.present)
 	if past.Kind == nil {
-		past.MergedInto = mergedAt(changes, at)
+		past.MergedInto = mergedAt(l.changes, at)
 	}
-	return past, len(changes) > 0 || present.Kind != nil, nil
+	return past, nil
 }
 
 // mergedAt returns the id into which an entity had been merged at a revision, as the change says that did it.
@@ -121,8 +130,12 @@ func mergedAt(changes []history.Change, revision int) (into string) {
 // Record returns what an entity was after a revision, or is now if revision is nil, from the journal. It returns nil if neither the
 // journal nor the graph has the id.
 func (s *Store) Record(ctx context.Context, id string, revision *int) (*history.Past, error) {
-	past, isKnown, err := s.past(ctx, id, "asOf", revision)
-	if err != nil || !isKnown {
+	l, err := s.lifeOf(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	past, err := l.at("asOf", revision)
+	if err != nil || !l.isKnown() {
 		return nil, err
 	}
 	return &past, nil
@@ -131,10 +144,14 @@ func (s *Store) Record(ctx context.Context, id string, revision *int) (*history.
 // Diff returns the fields in which an entity differs after two revisions; to is the last one if it is nil. isKnown is false if neither
 // the journal nor the graph has the id.
 func (s *Store) Diff(ctx context.Context, id string, from int, to *int) (differences []history.Difference, isKnown bool, err error) {
-	before, isKnown, err := s.past(ctx, id, "from", &from)
-	if err != nil || !isKnown {
+	l, err := s.lifeOf(ctx, id)
+	if err != nil {
 		return nil, false, err
 	}
-	after, _, err := s.past(ctx, id, "to", to)
+	before, err := l.at("from", &from)
+	if err != nil || !l.isKnown() {
+		return nil, false, err
+	}
+	after, err := l.at("to", to)
 	return history.Differences(before, after), true, err
 }

@@ -7,13 +7,31 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// linked is what the linker found in the words of the documents.
+// linked is what the linker found in the statements, or in the accounts of meetings.
 type linked struct {
-	statements int            // those with words of which it was asked
-	speaking   int            // those that speak of somebody
+	texts      int            // of which it was asked
+	speaking   int            // statements or accounts that speak of somebody
+	pairs      int            // of a text and whom it mentions
 	byBasis    map[string]int // mentions
 	byKind     map[string]int // mentions
 	unresolved map[string]int // names with a title whose bearers are not sure, and how often
+}
+
+func newLinked() *linked {
+	return &linked{byBasis: map[string]int{}, byKind: map[string]int{}, unresolved: map[string]int{}}
+}
+
+// count counts what was found in a text.
+func (l *linked) count(result linker.Result, kinds map[string]model.EntityKind) {
+	l.texts++
+	l.pairs += len(model.Distinct(slices.Clone(result.Mentions), func(m model.Mention) string { return m.Entity }))
+	for _, m := range result.Mentions {
+		l.byBasis[string(m.Basis)]++
+		l.byKind[string(kinds[m.Entity])]++
+	}
+	for _, name := range result.Unresolved {
+		l.unresolved[name]++
+	}
 }
 
 // linkMentions finds whom the statements and the accounts of the documents speak of, by the names of all their entities.
@@ -30,10 +48,10 @@ func (c *conversion) linkMentions() {
 		}
 	}
 	l := linker.New(entities)
-	c.linked = &linked{byBasis: map[string]int{}, byKind: map[string]int{}, unresolved: map[string]int{}}
+	c.linked = newLinked()
 	isLater := func(id string, order int) bool { return document[id] > order }
-	c.linkAccounts(l, c.participants(), kinds, isLater)
 	named := c.participants()
+	c.linkAccounts(l, named, kinds, isLater) // before the statements add whom they name
 	var all []*model.Statement
 	orders := map[*model.Statement]int{}
 	for order, name := range inOrder {
@@ -74,20 +92,15 @@ func (c *conversion) linkMentions() {
 
 // keep gives a statement what was found in its first rendition.
 func (l *linked) keep(s *model.Statement, result linker.Result, kinds map[string]model.EntityKind) {
-	l.statements++
+	l.count(result, kinds)
 	s.Renditions[0].Mentions = result.Mentions
 	for _, m := range result.Mentions {
 		if !slices.Contains(s.Mentions, m.Entity) {
 			s.Mentions = append(s.Mentions, m.Entity)
 		}
-		l.byBasis[string(m.Basis)]++
-		l.byKind[string(kinds[m.Entity])]++
 	}
 	if len(s.Mentions) > 0 {
 		l.speaking++
-	}
-	for _, name := range result.Unresolved {
-		l.unresolved[name]++
 	}
 }
 
@@ -144,29 +157,29 @@ const leastUnresolved = 3
 func (c *conversion) reportLinked(line printer) {
 	l := c.linked
 	line("## Whom statements speak of\n")
-	line("Package linker found %d mentions in %d of %d statements.\n", total(l.byBasis), l.speaking, l.statements)
-	reportMentionsBy(line, l.byBasis, l.byKind)
-	reportUnresolved(line, l.unresolved)
+	line("Package linker found %d mentions in %d of %d statements.\n", total(l.byBasis), l.speaking, l.texts)
+	l.reportMentions(line)
+	l.reportUnresolved(line)
 }
 
-func reportMentionsBy(line printer, byBasis, byKind map[string]int) {
+func (l *linked) reportMentions(line printer) {
 	line("| basis | mentions |\n|---|--:|")
-	for _, basis := range keys(byBasis) {
-		line("| %s | %d |", basis, byBasis[basis])
+	for _, basis := range keys(l.byBasis) {
+		line("| %s | %d |", basis, l.byBasis[basis])
 	}
 	line("\n| kind | mentions |\n|---|--:|")
-	for _, kind := range keys(byKind) {
-		line("| %s | %d |", kind, byKind[kind])
+	for _, kind := range keys(l.byKind) {
+		line("| %s | %d |", kind, l.byKind[kind])
 	}
 }
 
 // reportUnresolved lists names with a title whose bearers are not sure, by how often they occur.
-func reportUnresolved(line printer, unresolved map[string]int) {
-	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total(unresolved), len(unresolved),
-		leastUnresolved)
-	for _, name := range byCount(unresolved) {
-		if unresolved[name] >= leastUnresolved {
-			line("- %s: %d", name, unresolved[name])
+func (l *linked) reportUnresolved(line printer) {
+	line("\nNames with a title whose bearers are not sure: %d, of %d forms. Those that occur at least %d times:\n", total(l.unresolved),
+		len(l.unresolved), leastUnresolved)
+	for _, name := range byCount(l.unresolved) {
+		if l.unresolved[name] >= leastUnresolved {
+			line("- %s: %d", name, l.unresolved[name])
 		}
 	}
 	line("")

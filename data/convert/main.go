@@ -102,7 +102,7 @@ type conversion struct {
 	occasions        *occasions
 	atlas            *atlas
 	linked           *linked
-	told             *linkedAccounts
+	told             *linked
 	topics           map[string]int // statements by topic that a rule found
 	topicsOfMeetings map[string]int
 	unnamed          []string // who is in tables/leader_names.csv, but is no leader
