@@ -22,8 +22,8 @@ type Way struct {
 	pending   []Change // of one revision
 }
 
-// every stands for all fields of a record.
-const every = "*"
+// AllFields stands for every field of a record.
+const AllFields = "*"
 
 // NewWay makes a search for what builds on the changes. undone has, for each undo, the revisions that it took back.
 func NewWay(changes []Change, undone map[int][]int) *Way {
@@ -53,7 +53,7 @@ func NewWay(changes []Change, undone map[int][]int) *Way {
 	return w
 }
 
-// Concern adds that any change of a record, or of one field of it, is in the way.
+// Concern adds that a change of one field of a record, or of AllFields, is in the way.
 func (w *Way) Concern(id, field string) { w.field(id, field) }
 
 // ConcernReference adds that the removal of a record is in the way.
@@ -98,17 +98,17 @@ func (w *Way) build(c Change) {
 	case Led:
 		return
 	case Made:
-		w.field(c.ID, every)
+		w.field(c.ID, AllFields)
 		w.gone[c.ID] = true
 	case Removed:
-		w.field(c.ID, every)
+		w.field(c.ID, AllFields)
 		w.redirects[c.ID] = true
 	default:
 		fields := c.Is.Fields()
 		if !c.IsKnown {
 			fields = c.Fields
 			if len(fields) == 0 {
-				fields = []string{every}
+				fields = []string{AllFields}
 			}
 		}
 		for _, field := range fields {
@@ -134,14 +134,14 @@ func (w *Way) field(id, field string) {
 // isBuilt reports whether a change would be in the way.
 func (w *Way) isBuilt(c Change) bool {
 	for id, r := range c.Redirects {
-		if w.redirects[id] || r.Is != nil && w.gone[*r.Is] || w.fields[id+" "+every] {
+		if w.redirects[id] || r.Is != nil && w.gone[*r.Is] || w.fields[id+" "+AllFields] {
 			return true
 		}
 	}
 	if c.Effect == Led {
 		return false
 	}
-	if w.fields[c.ID+" "+every] || w.any[c.ID] && (c.Effect != Changed || !c.IsKnown && len(c.Fields) == 0) {
+	if w.fields[c.ID+" "+AllFields] || w.any[c.ID] && (c.Effect != Changed || !c.IsKnown && len(c.Fields) == 0) {
 		return true
 	}
 	if c.Effect == Removed && w.needed[c.ID] {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -148,8 +149,7 @@ func (b *batches) take(records []placed, give giving) (applied store.Applied, re
 func (b *batches) patchesOf(records []placed) []document.Patch {
 	patches := make([]document.Patch, len(records))
 	for i, p := range records {
-		leader, _, _ := strings.Cut(p.Into, "/") // of a tenure
-		p.HasInto = b.ids[leader]
+		p.HasInto = b.ids[model.EntityIn(p.Into)]
 		patches[i] = p.Patch
 	}
 	return patches

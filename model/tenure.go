@@ -3,6 +3,7 @@ package model
 import (
 	"regexp"
 	"slices"
+	"strings"
 )
 
 // Tenure is an office that a leader held for a time. A document may omit the id, see document.NameTenures.
@@ -85,6 +86,12 @@ var tenureID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)
 // IsTenureID reports whether a text has the form of a tenure's id, LEADER/NAME. Ids of entities have no slash.
 func IsTenureID(text string) bool {
 	return tenureID.MatchString(text) && len(text) <= maxTenureIDLength
+}
+
+// EntityIn returns the id of the leader in a tenure's id. Of another id it returns the id itself.
+func EntityIn(id string) string {
+	leader, _, _ := strings.Cut(id, "/")
+	return leader
 }
 
 // IsNode marks the type as a Node.

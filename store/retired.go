@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 	"fmt"
-	"strings"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/history"
@@ -34,8 +33,7 @@ func neverThere(run runner, merges []document.Patch, gone map[string]string) (ma
 
 // hasInto reports whether the document, or the file that it is a part of, has the record that replaces an id.
 func hasInto(m document.Patch, inDocument map[string]string) bool {
-	leader, _, _ := strings.Cut(m.Into, "/") // of a tenure
-	return m.HasInto || inDocument[leader] != ""
+	return m.HasInto || inDocument[model.EntityIn(m.Into)] != ""
 }
 
 // merge adds the ids that the document says were merged to the plan.

@@ -114,7 +114,7 @@ func (s *Store) compare(ctx context.Context) ([]suspect.Pair, error) {
 
 // judged returns a function that reports whether somebody judged that two records are not the same.
 func judged(run runner) (func(a, b string) bool, error) {
-	rows, err := run("Judged", block("Judged"), map[string]any{})
+	rows, err := run("Judged", block("Judged"), nil)
 	if err != nil {
 		return nil, err
 	}
@@ -122,17 +122,17 @@ func judged(run runner) (func(a, b string) bool, error) {
 	for _, row := range rows {
 		a := asString(row["key"])
 		for _, b := range asStrings(row["value"]) {
-			pairs[[2]string{min(a, b), max(a, b)}] = true
+			pairs[ordered(a, b)] = true
 		}
 	}
-	return func(a, b string) bool { return pairs[[2]string{min(a, b), max(a, b)}] }, nil
+	return func(a, b string) bool { return pairs[ordered(a, b)] }, nil
 }
+
+// ordered returns two ids as the key of a pair, which is the same from both ends.
+func ordered(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 // comparedBy reads what is compared of records.
 func comparedBy[T any](run runner, name string, params map[string]any, decode func(id string, p props) T) ([]T, error) {
-	if params == nil {
-		params = map[string]any{}
-	}
 	rows, err := run(name, block(name), params)
 	if err != nil {
 		return nil, err

@@ -78,9 +78,6 @@ type concern struct {
 	isMissing bool // the record would be named, and is not there
 }
 
-// allFields stands for every field of a record.
-const allFields = "*"
-
 func (u *undo) block(concerns ...concern) {
 	u.isBlocked = true
 	u.concerns = append(u.concerns, concerns...)
@@ -162,12 +159,12 @@ func (u *undo) compare(nets []*history.Net) error {
 	for _, n := range nets {
 		record := records[n.ID]
 		if record == nil && kinds[n.ID] != "" || record != nil && n.Exists && model.KindOf(record) != n.KindAfter {
-			u.block(concern{id: n.ID, field: allFields}) // a node that is no record, or one of another kind
+			u.block(concern{id: n.ID, field: history.AllFields}) // a node that is no record, or one of another kind
 			continue
 		}
 		switch {
 		case n.Exists != (record != nil):
-			u.block(concern{id: n.ID, field: allFields})
+			u.block(concern{id: n.ID, field: history.AllFields})
 		case !n.Exists && n.Existed:
 			after, err := n.Was.Record(n.KindBefore, n.ID)
 			if err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -43,7 +44,7 @@ func (u *undo) checkRedirects() error {
 			u.block()
 		}
 		if u.made[id] != nil && (!isOurs || r.Was != nil) {
-			u.block(concern{id: id, field: allFields}) // the id of a record leads to another
+			u.block(concern{id: id, field: history.AllFields}) // the id of a record leads to another
 		}
 	}
 	return nil
@@ -87,7 +88,7 @@ func (u *undo) checkNamed() error {
 	for _, e := range u.entries {
 		for _, r := range e.references {
 			if kind := kinds[r.ID]; kind != "" && !slices.Contains(r.Kinds, kind) {
-				u.block(concern{id: r.ID, field: allFields})
+				u.block(concern{id: r.ID, field: history.AllFields})
 			}
 		}
 	}
@@ -126,7 +127,7 @@ func (u *undo) checkValid() error {
 		problems, _ := document.Validate(e.patch.Path, e.after)
 		for _, p := range problems {
 			if !slices.Contains(known, p) {
-				u.block(concern{id: e.patch.ID, field: allFields})
+				u.block(concern{id: e.patch.ID, field: history.AllFields})
 			}
 		}
 	}
@@ -139,7 +140,7 @@ func (u *undo) checkValid() error {
 		return err
 	}
 	for _, p := range slices.Concat(shared, circles) {
-		u.block(concern{id: strings.SplitN(p.Path, ".", 2)[0], field: allFields})
+		u.block(concern{id: strings.SplitN(p.Path, ".", 2)[0], field: history.AllFields})
 	}
 	if len(circles) > 0 {
 		u.block(concern{id: "", field: "partOf"})

@@ -130,7 +130,7 @@ func eachNewTenure(entries []*entry, visit func(path, leader, id, prefix string)
 	for _, e := range entries {
 		for i, t := range document.Tenures(e.after) {
 			isKnown := slices.ContainsFunc(document.Tenures(e.before), func(known model.Tenure) bool { return known.ID == t.ID })
-			if prefix, _, _ := strings.Cut(t.ID, "/"); !isKnown {
+			if prefix := model.EntityIn(t.ID); !isKnown {
 				visit(fmt.Sprintf("%s.tenures[%d].id", e.patch.Path, i), e.patch.ID, t.ID, prefix)
 			}
 		}

@@ -41,7 +41,7 @@ func newcomersOf(entries []*entry) newcomers {
 		id := e.after.Base().ID
 		n.isNew[id] = true
 		for _, d := range *e.after.(model.Judged).Differences() {
-			n.apart[[2]string{min(id, d.From), max(id, d.From)}] = true
+			n.apart[ordered(id, d.From)] = true
 		}
 	}
 	return n
@@ -69,7 +69,7 @@ func warn(run runner, entries []*entry) ([]*model.Warning, error) {
 	n.known.People = append(n.known.People, people...)
 	n.known.Sources = append(n.known.Sources, sources...)
 	n.known.Meetings = append(n.known.Meetings, meetings...)
-	pairs := suspect.Find(n.known, func(a, b string) bool { return !n.isNew[a] && !n.isNew[b] || n.apart[[2]string{a, b}] })
+	pairs := suspect.Find(n.known, func(a, b string) bool { return !n.isNew[a] && !n.isNew[b] || n.apart[ordered(a, b)] })
 	warnings := make([]*model.Warning, 0, min(len(pairs), maxWarnings))
 	for _, p := range pairs[:min(len(pairs), maxWarnings)] {
 		id, like := p.A, p.B
