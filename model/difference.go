@@ -16,9 +16,12 @@ var judgedKinds = []string{"Leader", "Meeting", "Source"}
 
 var differentFrom = &Relation{"DIFFERENT_FROM", ""}
 
-// differences describes the judgements that a record has.
-func differences(at *[]Difference) Field {
-	return links("differentFrom", to(differentFrom), at).Apart().DistinctBy("from")
+// differences describes the judgements that a record has, and the ids of the records that have one of it.
+func differences(at *[]Difference, others *[]string) []Field {
+	return []Field{
+		links("differentFrom", to(differentFrom), at).Apart().DistinctBy("from"),
+		many("differentFrom", by(differentFrom), others, judgedKinds...).Apart().Inverse("x.id").Kept("judgedBy"),
+	}
 }
 
 // Judged is an entity of a kind of which somebody may judge that two that look alike are not the same.
@@ -26,12 +29,18 @@ type Judged interface {
 	Record
 	// Differences returns the judgements that the record has; they may be appended to.
 	Differences() *[]Difference
+	// JudgedBy returns the ids of the records that have a judgement of this one.
+	JudgedBy() *[]string
 }
 
 // Differing is what every entity has of which somebody may judge that two that look alike are not the same.
 type Differing struct {
 	DifferentFrom []Difference `json:"differentFrom,omitempty"`
+	Judges        []string     `json:"-"` // ids; kept with their own records
 }
 
 // Differences returns the judgements.
 func (d *Differing) Differences() *[]Difference { return &d.DifferentFrom }
+
+// JudgedBy returns the ids of the records that have a judgement of this one.
+func (d *Differing) JudgedBy() *[]string { return &d.Judges }

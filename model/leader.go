@@ -34,7 +34,7 @@ var (
 func (l *Leader) Fields() []Field {
 	return append(l.fields(
 		details("tenures", to(held), "Tenure", &l.Tenures).InAnyOrder(),
-	), differences(&l.DifferentFrom))
+	), differences(&l.DifferentFrom, &l.Judges)...)
 }
 
 // Complete sets the leader of the tenures that were read.

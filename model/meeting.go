@@ -84,7 +84,7 @@ func (m *Meeting) Fields() []Field {
 		details("accounts", by(tellsOf), "Account", &m.Accounts).Apart(),
 		inverse("parts", by(partOf), orderOfParts, &m.Parts, "Meeting"),
 		derivedSpan(&m.Start, &m.End),
-	), append(m.FactBase.fields(), differences(&m.DifferentFrom))...)
+	), append(m.FactBase.fields(), differences(&m.DifferentFrom, &m.Judges)...)...)
 }
 
 // orderOfParts sorts meetings by their first day, hour and id. The sum has 16 digits for every instant.

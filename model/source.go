@@ -50,7 +50,7 @@ func (s *Source) Fields() []Field {
 				node["publishedUTC"] = t.UTC().Format(time.RFC3339)
 			}
 		}),
-	), differences(&s.DifferentFrom))
+	), differences(&s.DifferentFrom, &s.Judges)...)
 }
 
 // Check checks the address.

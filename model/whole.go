@@ -9,8 +9,8 @@ func MarkRead(f Field) {
 	}
 }
 
-// IsWhole reports whether every field of a record was read. A record from a card lacks its citations, disputes, participants and
-// accounts, and writing it would delete them.
+// IsWhole reports whether every field of a record was read. A record from a card lacks its citations, disputes, participants, accounts
+// and judgements, and writing it would delete them.
 func IsWhole(record Record) bool {
 	isWhole := true
 	EachField(record.Fields(), func(f Field) {

@@ -24,17 +24,17 @@ func TestIsWhole(t *testing.T) {
 		make func() Record
 		want string
 	}{
-		"Source":         {sourceKind.New, ""},
+		"Source":         {sourceKind.New, ".differentFrom .differentFrom"},
 		"Topic":          {topicKind.New, ""},
 		"Organization":   {organizationKind.New, ""},
 		"Country":        {countryKind.New, ""},
-		"Leader":         {leaderKind.New, ""},
-		"two tenures":    {twoTenures, ".tenures[0].citations .tenures[0].disputes .tenures[1].citations .tenures[1].disputes"},
+		"Leader":         {leaderKind.New, ".differentFrom .differentFrom"},
+		"two tenures":    {twoTenures, ".differentFrom .differentFrom .tenures[0].citations .tenures[0].disputes .tenures[1].citations .tenures[1].disputes"},
 		"ForumSeries":    {forumSeriesKind.New, ""},
 		"Forum":          {forumKind.New, ".citations .disputes .participants"},
-		"Meeting":        {meetingKind.New, ".accounts .citations .disputes .participants"},
+		"Meeting":        {meetingKind.New, ".accounts .citations .differentFrom .differentFrom .disputes .participants"},
 		"Statement":      {statementKind.New, ".citations .disputes"},
-		"no card at all": {func() Record { return &Meeting{Forum: "f", About: []string{"t"}} }, ".accounts .citations .disputes .participants"},
+		"no card at all": {func() Record { return &Meeting{Forum: "f", About: []string{"t"}} }, ".accounts .citations .differentFrom .differentFrom .disputes .participants"},
 	} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()

@@ -184,7 +184,7 @@ UNWIND $keys AS key
 MATCH (n:Entity {id: key})
 RETURN key, {
   own: [(n)-[l:DIFFERENT_FROM]->(x:Entity) | l{.*, from: x.id}],
-  others: [(n)<-[l:DIFFERENT_FROM]-(x:Entity) | l{.*, from: x.id}]
+  others: [(n)<-[l:DIFFERENT_FROM]-(x:Leader|Meeting|Source) | l{.*, from: x.id}]
 } AS value
 
 // name: AccountsByMeeting

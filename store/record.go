@@ -66,7 +66,10 @@ func recordsByID(run runner, ids []string) (map[string]model.Record, error) {
 		return nil, err
 	}
 	for id, of := range judged {
-		*of.Differences() = append([]model.Difference{}, judgements[id].own...)
+		*of.Differences(), *of.JudgedBy() = append([]model.Difference{}, judgements[id].own...), []string{}
+		for _, d := range judgements[id].others {
+			*of.JudgedBy() = append(*of.JudgedBy(), d.From)
+		}
 	}
 	return records, nil
 }
