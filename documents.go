@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/transport"
+	"github.com/sidelines/sidelines/web"
 )
 
 // documentsConfig says which documents the server trusts.
@@ -25,17 +27,17 @@ func (d *documentsConfig) options() options {
 				"manifest of Apollo, relay-compiler or graphql-codegen; for several, repeat the option or separate paths by commas"},
 		&cli.BoolFlag{Name: "only-trusted-documents", Sources: cli.EnvVars("SIDELINES_ONLY_TRUSTED_DOCUMENTS"),
 			Destination: &d.OnlyTrusted,
-			Usage:       "refuse every document that is neither trusted nor sent by the playground for its examples"},
+			Usage:       "refuse every document that is neither trusted nor sent by the page or by the playground for its examples"},
 	}}
 }
 
-// readDocuments returns the documents that the server trusts: those of the playground, and those of files, which it checks.
+// readDocuments returns the documents that the server trusts: those of the page and the playground, and those of files, which it checks.
 func readDocuments(c *config) (transport.Documents, error) {
 	documents := transport.Documents{OnlyTrusted: c.Documents.OnlyTrusted}
 	if documents.OnlyTrusted && len(c.Documents.Paths) == 0 {
-		slog.Warn("--only-trusted-documents without --documents: the server runs only the playground's documents")
+		slog.Warn("--only-trusted-documents without --documents: the server runs only the documents of the page and the playground")
 	}
-	for _, text := range playground.Documents(examples.All()) {
+	for _, text := range slices.Concat(web.Documents(), playground.Documents(examples.All())) {
 		documents.Trusted.Add(text)
 	}
 	if err := documents.Trusted.Read(c.Documents.Paths, graph.CheckDocument(c.requestLimits(c.QueryTimeout))); err != nil {

@@ -29,6 +29,7 @@ import (
 	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/transport"
+	"github.com/sidelines/sidelines/web"
 )
 
 const revisionEvery = 250 * time.Millisecond
@@ -180,7 +181,7 @@ func routes(
 	}
 	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
 	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
-	mux.Handle("GET /{$}", http.RedirectHandler("/playground/", http.StatusFound))
+	mux.Handle("/", web.Handler())
 	handleProbes(mux, ready)
 	return observed(c, observer, mux)
 }

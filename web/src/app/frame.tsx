@@ -1,0 +1,117 @@
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { SearchBox } from "../find/box";
+import styles from "./frame.module.css";
+import { choose, languages, type Language, useWords } from "./language";
+import { useConnection } from "./live";
+import { playgroundOf, useShown } from "./shown";
+import { type Theme, themes, useTheme } from "./theme";
+
+/** What every page has: the name, the search box, the ways in, and at the end the queries behind it. */
+export function Frame() {
+  const { say } = useWords();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isFirst = useRef(true);
+  // A reader of a screen reader or a keyboard starts at the new page, not at the link that led to it.
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {say("frame.skip")}
+      </a>
+      <header className={styles.head}>
+        <div className={styles.bar}>
+          <Link to="/" className={styles.name}>
+            Sidelines
+          </Link>
+          {path !== "/" && (
+            <div className={styles.search}>
+              <SearchBox />
+            </div>
+          )}
+          <Settings />
+        </div>
+      </header>
+      <Lost />
+      <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.foot}>
+        <Queries />
+        <p className="small soft">
+          {say("frame.licence")} <a href="/playground/">{say("frame.playground")}</a> · <a href="/schema.graphql">{say("frame.schema")}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Settings() {
+  const { language, say } = useWords();
+  const [theme, setTheme] = useTheme();
+  return (
+    <div className={styles.settings}>
+      <label>
+        <span className="unseen">{say("frame.language")}</span>
+        <select value={language} onChange={(event) => void choose(event.target.value as Language)}>
+          {Object.entries(languages).map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="unseen">{say("frame.theme")}</span>
+        <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+          {themes.map((one) => (
+            <option key={one} value={one}>
+              {say(`theme.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Lost() {
+  const { say } = useWords();
+  const isLost = useConnection() === "lost";
+  return <div role="status">{isLost && <p className={styles.lost}>{say("frame.lost")}</p>}</div>;
+}
+
+function Queries() {
+  const { say } = useWords();
+  const shown = useShown();
+  if (shown.length === 0) return null;
+  return (
+    <details className={`${styles.queries} screen`}>
+      <summary>{say("queries.show", { count: shown.length })}</summary>
+      <p className="small soft">{say("queries.explained")}</p>
+      {shown.map((query) => (
+        <div key={query.text + query.variables} className={styles.query}>
+          <a href={playgroundOf(query)}>{say("queries.open")}</a>
+          <pre tabIndex={0}>{query.text}</pre>
+          <pre tabIndex={0}>{query.variables}</pre>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** The page at an address that leads nowhere. */
+export function Missing() {
+  const { say } = useWords();
+  return (
+    <>
+      <h1>{say("missing.title")}</h1>
+      <p>{say("missing.text")}</p>
+      <Link to="/">{say("missing.home")}</Link>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { createRoute, createRouter } from "@tanstack/react-router";
+import { Arrive } from "../arrive/arrive";
+import { correctRoutes } from "../correct/routes";
+import { exploreRoutes } from "../explore/routes";
+import { findRoutes } from "../find/routes";
+import { keepRoutes } from "../keep/routes";
+import { readRoutes } from "../read/routes";
+import { root } from "./root";
+
+const arrive = createRoute({ getParentRoute: () => root, path: "/", component: Arrive });
+
+// The server answers the same addresses: pages in ../../handler.go, which a test compares with these.
+export const router = createRouter({
+  routeTree: root.addChildren([arrive, ...findRoutes, ...readRoutes, ...exploreRoutes, ...keepRoutes, ...correctRoutes]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { useAnswer } from "../app/answer";
+import { date, number } from "../app/format";
+import { useWords } from "../app/language";
+import { HeatMap, type Row } from "../design/heat";
+import { Section } from "../design/section";
+import { Answered } from "../design/state";
+import { type MonthFragment, MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
+
+const firstYear = 1999; // before it, the bundled data tells of one side alone
+
+const sides = [
+  ["unitedStates", "side.unitedStates"],
+  ["russia", "side.russia"],
+  ["china", "side.china"],
+  ["germany", "side.germany"],
+  ["france", "side.france"],
+  ["japan", "side.japan"],
+] as const;
+
+/** How many meetings the graph has by month and side, and where no collection follows a side. */
+export function HeatOfSides() {
+  const { say } = useWords();
+  const during = useMemo(() => ({ from: String(firstYear), to: String(new Date().getFullYear()) }), []);
+  const answer = useAnswer(MonthsOfSidesDocument, { during });
+  return (
+    <Section title={say("arrive.heat")}>
+      <p className="soft">{say("arrive.heatExplained", { from: firstYear })}</p>
+      <Answered answer={answer} lines={6}>
+        {(data) => <Picture data={data} />}
+      </Answered>
+    </Section>
+  );
+}
+
+function Picture({ data }: { data: MonthsOfSidesQuery }) {
+  const { language, say } = useWords();
+  const title = (cell: MonthFragment) => {
+    const month = date(cell.keys[0]?.value ?? "", language);
+    const said = say("count.meetings", { count: cell.count });
+    return `${month}: ${cell.count > 0 || cell.covered === "COVERED" ? said : `${said}, ${say(`covered.${cell.covered}`)}`}`;
+  };
+  const rows: Row[] = sides.map(([field, name]) => ({
+    name: say(name),
+    cells: data[field]
+      .filter((cell) => cell.keys[0]?.value !== "")
+      .map((cell) => ({ key: cell.keys[0]?.value ?? "", count: cell.count, covered: cell.covered, title: title(cell) })),
+  }));
+  return (
+    <>
+      <HeatMap rows={rows} label={say("arrive.heat")} />
+      <details>
+        <summary className="small">{say("picture.table")}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say("table.side")}</th>
+              <th scope="col" className="number">
+                {say("table.meetings")}
+              </th>
+              <th scope="col" className="number">
+                {say("table.monthsWith")}
+              </th>
+              <th scope="col" className="number">
+                {say("table.monthsNotCovered")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <td className="number">{number(row.cells.reduce((sum, cell) => sum + cell.count, 0), language)}</td>
+                <td className="number">{number(row.cells.filter((cell) => cell.count > 0).length, language)}</td>
+                <td className="number">
+                  {number(row.cells.filter((cell) => cell.count === 0 && cell.covered !== "COVERED").length, language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

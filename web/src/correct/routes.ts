@@ -1,0 +1,1 @@
+export const correctRoutes = [] as const;

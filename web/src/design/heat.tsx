@@ -1,0 +1,53 @@
+import styles from "./heat.module.css";
+
+const steps = [0, 1, 3, 8, 20];
+
+/** The step of a number of meetings on the scale of the pictures, from 0 to 4. */
+export function stepOf(count: number): number {
+  return steps.findLastIndex((least) => count >= least);
+}
+
+/** One square of a heat map. */
+export interface Cell {
+  key: string;
+  count: number;
+  /** Whether the data reaches there: NOT_COVERED and UNKNOWN are hatched, so that they never look like a zero. */
+  covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
+  title: string;
+}
+
+/** One row of a heat map with its name. */
+export interface Row {
+  name: string;
+  cells: Cell[];
+}
+
+const width = 4;
+const height = 16;
+
+/** A heat map: a row of cells for each name. `label` says what it shows; a table beside it must say the same. */
+export function HeatMap({ rows, label }: { rows: Row[]; label: string }) {
+  const longest = Math.max(1, ...rows.map((row) => row.cells.length));
+  return (
+    <div className={styles.map} role="img" aria-label={label}>
+      {rows.map((row) => (
+        <div key={row.name} className={styles.row}>
+          <span className={styles.name}>{row.name}</span>
+          <svg viewBox={`0 0 ${longest * width} ${height}`} preserveAspectRatio="none" className={styles.cells} aria-hidden>
+            {row.cells.map((cell, i) => (
+              <rect
+                key={cell.key}
+                x={i * width}
+                width={width - 0.5}
+                height={height}
+                className={cell.count === 0 && (cell.covered === "NOT_COVERED" || cell.covered === "UNKNOWN") ? styles.hole : styles[`step${stepOf(cell.count)}`]}
+              >
+                <title>{cell.title}</title>
+              </rect>
+            ))}
+          </svg>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const exploreRoutes = [] as const;

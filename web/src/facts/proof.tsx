@@ -1,0 +1,71 @@
+import { useWords } from "../app/language";
+import type { ProofFragment } from "./generated/proof";
+import { EntityLink } from "./link";
+import styles from "./proof.module.css";
+
+/** The sources of a fact with their words, one click away; whether it is disputed or retracted stands beside, always visible. */
+export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean }) {
+  const { say } = useWords();
+  return (
+    <div className={styles.proof}>
+      {of.standing === "DISPUTED" && <span className={styles.flag}>{say("standing.DISPUTED")}</span>}
+      {of.standing === "RETRACTED" && (
+        <span className={styles.flag}>
+          {say("standing.RETRACTED")}
+          {of.retraction && `: ${of.retraction.reason}`}
+        </span>
+      )}
+      <details open={open}>
+        <summary>{of.citations.length === 0 ? say("proof.none") : say("proof.sources", { count: of.citations.length })}</summary>
+        <ul className="plain">
+          {of.citations.map((citation, i) => (
+            <li key={`${citation.source.id} ${i}`} className={styles.citation}>
+              {citation.excerpt && (
+                <blockquote lang={citation.source.lang ?? undefined} dir="auto">
+                  {citation.excerpt}
+                </blockquote>
+              )}
+              <p className="small">
+                {citation.stance !== "CONFIRMS" && <strong>{say(`stance.${citation.stance}`)} </strong>}
+                <EntityLink entity={{ __typename: "Source", ...citation.source }} />
+                {citation.source.publisher && <span className="soft">, {citation.source.publisher}</span>}
+                {citation.locator && <span className="soft">, {citation.locator}</span>}{" "}
+                {citation.source.url && (
+                  <a href={citation.source.url} rel="noreferrer external" target="_blank">
+                    {say("proof.original")}
+                  </a>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Disputes of={of} />
+    </div>
+  );
+}
+
+function Disputes({ of }: { of: ProofFragment }) {
+  const { say } = useWords();
+  if (of.disputes.length === 0) return null;
+  return (
+    <div className={styles.disputes}>
+      <p>{say("proof.differ")}</p>
+      <dl>
+        {of.disputes.map((dispute) => (
+          <div key={dispute.field}>
+            <dt>{dispute.field}</dt>
+            {dispute.values.map((version) => (
+              <dd key={version.value}>
+                <strong>{version.value}</strong>{" "}
+                <span className="small soft">
+                  {version.citations.map((citation) => citation.source.publisher ?? citation.source.name).join(", ")}
+                </span>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the participants met. */
+export type MeetingMode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO';
+
+export type SearchBoxQueryVariables = Exact<{
+  text: string;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SearchBoxQuery = { search: { didYouMean: string | null, totalCount: number, edges: Array<{ highlights: Array<{ field: string, text: string, ranges: Array<{ start: number, end: number }> }>, node:
+        | { __typename: 'Collection', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Forum', start: string | null, id: string, name: string }
+        | { __typename: 'ForumSeries', id: string, name: string }
+        | { __typename: 'Leader', id: string, name: string, country: { id: string, name: string } | null }
+        | { __typename: 'Meeting', start: string | null, mode: MeetingMode, id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Place', id: string, name: string }
+        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Statement', date: string | null, id: string, name: string }
+        | { __typename: 'Topic', id: string, name: string }
+       }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const SearchBoxDocument = new TypedDocumentString(`
+    query SearchBox($text: String!, $lang: Language) {
+  search(text: $text, first: 8) {
+    didYouMean
+    totalCount
+    edges {
+      highlights {
+        field
+        text
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        __typename
+        id
+        name(lang: $lang)
+        ... on Leader {
+          country {
+            id
+            name(lang: $lang)
+          }
+        }
+        ... on Meeting {
+          start
+          mode
+        }
+        ... on Forum {
+          start
+        }
+        ... on Statement {
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchBoxQuery, SearchBoxQueryVariables>;

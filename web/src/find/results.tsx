@@ -1,0 +1,100 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAnswer } from "../app/answer";
+import { number } from "../app/format";
+import { kindOf, wordOf } from "../app/kinds";
+import { useWords } from "../app/language";
+import { Answered, Empty } from "../design/state";
+import { EntityLink } from "../facts/link";
+import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "./generated/results";
+import styles from "./results.module.css";
+import { Why } from "./why";
+
+/** All results of a search, page by page, with the number of each kind. */
+export function Results() {
+  const { say } = useWords();
+  const { q = "", kind } = useSearch({ from: "/search" });
+  return (
+    <>
+      <h1>{q === "" ? say("find.title") : say("find.titleFor", { text: q })}</h1>
+      {q === "" ? <Empty>{say("find.empty")}</Empty> : <Pages key={`${q} ${kind}`} text={q} kind={kind} />}
+    </>
+  );
+}
+
+function Pages({ text, kind }: { text: string; kind?: string }) {
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  return (
+    <>
+      {cursors.map((after, i) => (
+        <Page
+          key={after ?? "first"}
+          text={text}
+          kind={kind}
+          after={after}
+          onMore={i === cursors.length - 1 ? (cursor) => setCursors([...cursors, cursor]) : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+function Page({ text, kind, after, onMore }: { text: string; kind?: string; after: string | null; onMore?: (cursor: string) => void }) {
+  const { language, say } = useWords();
+  const kinds = kind ? ([kind] as ResultsQueryVariables["kinds"]) : undefined;
+  const answer = useAnswer(ResultsDocument, { text, kinds, after, lang: language });
+  return (
+    <Answered answer={answer} lines={8}>
+      {({ search }) =>
+        search && (
+          <>
+            {after === null && <Facets facets={search.facets} text={text} kind={kind} />}
+            {search.edges.length === 0 && (
+              <Empty>
+                {say("find.none", { text })}{" "}
+                {search.didYouMean && (
+                  <Link to="/search" search={{ q: search.didYouMean }}>
+                    {say("find.meant", { text: search.didYouMean })}
+                  </Link>
+                )}
+              </Empty>
+            )}
+            <ol className="plain">
+              {search.edges.map((hit) => (
+                <li key={hit.node.id} className={styles.hit}>
+                  <span className="small soft">{say(wordOf(hit.node.__typename))}</span>
+                  <span className={styles.name}>
+                    <EntityLink entity={hit.node} />
+                  </span>
+                  <Why hit={hit} />
+                </li>
+              ))}
+            </ol>
+            {onMore && search.pageInfo.hasNextPage && search.pageInfo.endCursor && (
+              <button type="button" onClick={() => onMore(search.pageInfo.endCursor ?? "")}>
+                {say("list.more")}
+              </button>
+            )}
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Facets({ facets, text, kind }: { facets: NonNullable<ResultsQuery["search"]>["facets"]; text: string; kind?: string }) {
+  const { language, say } = useWords();
+  const all = facets.reduce((sum, facet) => sum + facet.count, 0);
+  return (
+    <nav aria-label={say("find.facets")} className={styles.facets}>
+      <Link to="/search" search={{ q: text }} aria-current={kind ? undefined : "true"}>
+        {say("find.everything")} <span className="soft">{number(all, language)}</span>
+      </Link>
+      {facets.map((facet) => (
+        <Link key={facet.kind} to="/search" search={{ q: text, kind: facet.kind }} aria-current={kind === facet.kind ? "true" : undefined}>
+          {say(wordOf(kindOf(facet.kind)))} <span className="soft">{number(facet.count, language)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

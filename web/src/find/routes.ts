@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { root, text } from "../app/root";
+
+const results = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (search: Record<string, unknown>): { q?: string; kind?: string } => ({ q: text(search.q), kind: text(search.kind) }),
+  component: lazyRouteComponent(() => import("./results"), "Results"),
+});
+
+export const findRoutes = [results] as const;

@@ -1,0 +1,64 @@
+import { useWords } from "../../app/language";
+import { dayNumber } from "../days";
+import styles from "./offices.module.css";
+
+/** What the line of offices needs of a tenure. */
+export interface Held {
+  id: string;
+  title: string;
+  office: string;
+  from: string | null;
+  to: string | null;
+  asOf: string | null;
+}
+
+const row = 18;
+
+/** The offices on a line of years. An end that is not known fades out at the last day of which a source tells. */
+export function Offices({ tenures }: { tenures: readonly Held[] }) {
+  const { say } = useWords();
+  const today = new Date().toISOString().slice(0, 10);
+  const bars = tenures.flatMap((tenure) => {
+    if (!tenure.from) return []; // listed below the line
+    const isOpen = tenure.to === null;
+    return [{ tenure, isOpen, from: dayNumber(tenure.from, "first"), to: dayNumber(tenure.to ?? tenure.asOf ?? today, "last") }];
+  });
+  if (bars.length === 0) return null;
+  const first = Math.min(...bars.map((bar) => bar.from));
+  const last = Math.max(...bars.map((bar) => bar.to));
+  const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
+  const years = yearsBetween(first, last);
+  return (
+    <div className={styles.line} aria-hidden>
+      <div className={styles.years}>
+        {years.map(({ year, day }) => (
+          <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+      <div className={styles.bars} style={{ height: bars.length * row }}>
+        {bars.map((bar, i) => (
+          <span
+            key={bar.tenure.id}
+            className={bar.isOpen ? styles.open : styles.bar}
+            title={bar.isOpen ? `${bar.tenure.title} (${say("tenure.openEnd")})` : bar.tenure.title}
+            style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
+          >
+            {bar.tenure.title}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** At most eight years at even distances, each with its first day. */
+function yearsBetween(first: number, last: number): { year: number; day: number }[] {
+  const from = new Date(first * 86_400_000).getUTCFullYear() + 1;
+  const to = new Date(last * 86_400_000).getUTCFullYear();
+  const step = Math.max(1, Math.ceil((to - from) / 7));
+  const years = [];
+  for (let year = from; year <= to; year += step) years.push({ year, day: Date.UTC(year, 0, 1) / 86_400_000 });
+  return years;
+}

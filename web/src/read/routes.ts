@@ -1,0 +1,70 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { root } from "../app/root";
+
+const leader = createRoute({
+  getParentRoute: () => root,
+  path: "/leaders/$id",
+  component: lazyRouteComponent(() => import("./leader/leader"), "LeaderPage"),
+});
+
+const country = createRoute({
+  getParentRoute: () => root,
+  path: "/countries/$id",
+  component: lazyRouteComponent(() => import("./country/country"), "CountryPage"),
+});
+
+const organization = createRoute({
+  getParentRoute: () => root,
+  path: "/organizations/$id",
+  component: lazyRouteComponent(() => import("./organization/organization"), "OrganizationPage"),
+});
+
+const place = createRoute({
+  getParentRoute: () => root,
+  path: "/places/$id",
+  component: lazyRouteComponent(() => import("./place/place"), "PlacePage"),
+});
+
+const series = createRoute({
+  getParentRoute: () => root,
+  path: "/series/$id",
+  component: lazyRouteComponent(() => import("./series/series"), "ForumSeriesPage"),
+});
+
+const forum = createRoute({
+  getParentRoute: () => root,
+  path: "/forums/$id",
+  component: lazyRouteComponent(() => import("./forum/forum"), "ForumPage"),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings/$id",
+  component: lazyRouteComponent(() => import("./meeting/meeting"), "MeetingPage"),
+});
+
+const statement = createRoute({
+  getParentRoute: () => root,
+  path: "/statements/$id",
+  component: lazyRouteComponent(() => import("./statement/statement"), "StatementPage"),
+});
+
+const topic = createRoute({
+  getParentRoute: () => root,
+  path: "/topics/$id",
+  component: lazyRouteComponent(() => import("./topic/topic"), "TopicPage"),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$id",
+  component: lazyRouteComponent(() => import("./source/source"), "SourcePage"),
+});
+
+const collection = createRoute({
+  getParentRoute: () => root,
+  path: "/collections/$id",
+  component: lazyRouteComponent(() => import("./collection/collection"), "CollectionPage"),
+});
+
+export const readRoutes = [leader, country, organization, place, series, forum, meeting, statement, topic, source, collection] as const;
