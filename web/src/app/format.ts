@@ -4,12 +4,17 @@ const patterns: Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long", day: "numeric" },
 ];
 
+// English names of meetings have dates as 18 October 2023, so the page writes all dates so.
+function locale(language: string): string {
+  return language === "en" ? "en-GB" : language;
+}
+
 /** Writes a date of the API at its own precision: 2023, 2023-10 or 2023-10-18. A text of another form stays as it is. */
 export function date(text: string, language: string): string {
   if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return text;
   const parts = text.split("-").length;
   const padded = text + "-01".repeat(3 - parts);
-  return new Intl.DateTimeFormat(language, { ...patterns[parts - 1], timeZone: "UTC" }).format(new Date(`${padded}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale(language), { ...patterns[parts - 1], timeZone: "UTC" }).format(new Date(`${padded}T00:00:00Z`));
 }
 
 /** Writes a time from one date to another. Equal dates are one. A missing end is left open, which says nothing about it. */
@@ -22,7 +27,7 @@ export function span(from: string | null | undefined, to: string | null | undefi
 
 /** Writes a point in time in a time zone, by default that of the reader. */
 export function time(text: string, language: string, timeZone?: string | null): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: timeZone ?? undefined }).format(new Date(text));
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeStyle: "short", timeZone: timeZone ?? undefined }).format(new Date(text));
 }
 
 /** Writes a number with the separators of a language. */

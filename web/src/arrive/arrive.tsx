@@ -4,7 +4,6 @@ import { date, number, time } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
-import { DateText } from "../facts/dates";
 import { EntityLink } from "../facts/link";
 import { SearchBox } from "../find/box";
 import styles from "./arrive.module.css";
@@ -108,7 +107,7 @@ function Recent({ data }: { data: ArriveQuery }) {
         <ul className="plain">
           {data.newest?.nodes.map((meeting) => (
             <li key={meeting.id} className={styles.item}>
-              <EntityLink entity={meeting} /> <span className="small soft"><DateText on={meeting.start} /></span>
+              <EntityLink entity={meeting} />
             </li>
           ))}
         </ul>

@@ -38,9 +38,6 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     itemToString: (hit) => hit?.node.name ?? "",
     stateReducer: (_, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: text } : changes,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       const address = selectedItem && addressOf(selectedItem.node);
       if (!address) return;
@@ -63,6 +60,8 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
           placeholder: say("find.placeholder"),
           autoFocus: isFirst,
           enterKeyHint: "search",
+          // At once: downshift reports a change only after the next paint, when a fast typist has lost a letter.
+          onChange: (event) => setText(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === "Enter" && box.highlightedIndex < 0) all();
           },

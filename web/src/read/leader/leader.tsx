@@ -22,7 +22,7 @@ export function LeaderPage() {
   const { language } = useWords();
   const answer = useAnswer(LeaderPageDocument, { id, lang: language });
   return (
-    <Answered answer={answer} lines={10}>
+    <Answered answer={answer} lines={10} missing={<Unknown id={id} />}>
       {({ leader, topics }) =>
         leader ? (
           <>

@@ -1,0 +1,64 @@
+import { expect, test } from "./base";
+
+test("the cursor is in the search box, which finds in any language and says why", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("combobox", { name: "Search" });
+  await expect(box).toBeFocused();
+  await page.keyboard.type("시진");
+  const hit = page.getByRole("option", { name: /Xi Jinping/ }).first();
+  await expect(hit).toContainText("found by 시진핑");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/leaders\/xi-jinping$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
+});
+
+test("Enter shows all results, which facets narrow down, page by page", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.type("Jerusalem");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=Jerusalem$/);
+  const results = page.getByRole("main").getByRole("listitem");
+  await expect(results).toHaveCount(20);
+  const places = page.getByRole("navigation", { name: "Kinds" }).getByRole("link", { name: /^Meeting/ });
+  const count = Number((await places.innerText()).replaceAll(/\D/g, ""));
+  expect(count).toBeGreaterThan(20);
+  await places.click();
+  await expect(page).toHaveURL(/kind=MEETING/);
+  await expect(results.first()).toContainText("Meeting");
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect(results).toHaveCount(Math.min(count, 40));
+});
+
+test("a misspelt name is understood", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.type("Vladmir Putn");
+  await page.getByRole("button", { name: "Did you mean Vladimir Putin?" }).click();
+  await expect(page.getByRole("option", { name: /Vladimir Putin/ }).first()).toBeVisible();
+});
+
+test("the page speaks Korean, with names in Korean", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "ko-KR" });
+  const page = await context.newPage();
+  await page.goto("/leaders/xi-jinping");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("시진핑");
+  await expect(page.getByRole("heading", { name: "직위" })).toBeVisible();
+  await page.getByLabel("언어").selectOption("English");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await context.close();
+});
+
+test("the query shown is the one whose answer is shown", async ({ page, request }) => {
+  await page.goto("/leaders/angela-merkel");
+  const meetings = page.getByRole("region", { name: /^Meetings/ });
+  await expect(meetings.getByRole("listitem").first()).toBeVisible();
+  await page.getByText(/^Show the \d queries$/).click();
+  const shown = await page.getByRole("contentinfo").locator("pre").allInnerTexts();
+  const at = shown.findIndex((text) => text.startsWith("query MeetingList"));
+  const [query, variables] = [shown[at], shown[at + 1]];
+  const answer = await request.post("/graphql", { data: { query, variables: JSON.parse(variables ?? "") } });
+  const { data } = await answer.json();
+  const names = await meetings.getByRole("listitem").locator("a[href^='/meetings/']").allInnerTexts();
+  expect(names).toEqual(data.meetings.nodes.map((meeting: { name: string }) => meeting.name));
+});
