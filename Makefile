@@ -1,4 +1,4 @@
-.PHONY: help run test long conformance generate examples data playground lint bench ci
+.PHONY: help run test long conformance generate examples data web page playground lint bench ci
 
 help: ## list the habits
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -23,6 +23,12 @@ examples: ## after a change in examples/ or data/: write the answers anew, then 
 
 data: ## make the documents in data/ from the files in data/raw, or another folder: make data RAW=folder
 	go run ./data/convert $(RAW)
+
+web: ## build the page into web/dist, which is committed
+	cd web && npm ci && npm run build
+
+page: ## test the page in Chromium, against a server with the default data
+	cd web && npm ci && npm run unit && npm test
 
 playground: ## build the playground into playground/dist, which is committed
 	cd playground && npm ci && npm run build

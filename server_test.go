@@ -48,7 +48,7 @@ func (b *lockedBuffer) String() string {
 	return b.text.String()
 }
 
-var readyLine = regexp.MustCompile(`^Sidelines is ready: playground (http://\S+)/playground, API http://\S+/graphql`)
+var readyLine = regexp.MustCompile(`^Sidelines is ready: page (http://\S+)/, playground http://\S+/playground, API http://\S+/graphql`)
 
 func serveForTest(t *testing.T, args ...string) *server {
 	t.Helper()
@@ -130,7 +130,7 @@ func TestServe(t *testing.T) {
 	if answer := s.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { name(lang: "ko") } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "시진핑") {
 		t.Errorf("answer %s", answer)
 	}
-	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "Sidelines playground", "/playground": "Sidelines playground"} {
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "<title>Sidelines</title>", "/playground": "Sidelines playground"} {
 		if status, body := s.get(t, path); status != 200 || !strings.Contains(body, want) {
 			t.Errorf("GET %s: %d %.100s", path, status, body)
 		}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { date, span } from "./format";
+
+describe("a date", () => {
+  test.each([
+    ["2023", "en", "2023"],
+    ["2023-10", "en", "October 2023"],
+    ["2023-10-18", "en", "18 October 2023"],
+    ["2023-10-18", "ko", "2023년 10월 18일"],
+    ["1866-02-01", "en", "1 February 1866"],
+    ["spring 2023", "en", "spring 2023"],
+  ])("%s in %s is %s, never finer than it is", (text, language, want) => {
+    expect(date(text, language)).toBe(want);
+  });
+});
+
+describe("a time", () => {
+  test("of one day is that day", () => expect(span("2023-10-18", "2023-10-18", "en")).toBe("18 October 2023"));
+  test("has both ends", () => expect(span("2023-10-17", "2023-10", "en")).toBe("17 October 2023 – October 2023"));
+  test("may lack its start", () => expect(span(null, "2023", "en")).toBe("– 2023"));
+  test("may be unknown", () => expect(span(null, undefined, "en")).toBe(""));
+});
