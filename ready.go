@@ -117,13 +117,16 @@ func newFront(starting http.Handler) *front {
 	return f
 }
 
-// startingRoutes answer probes, and refuse everything else.
-func startingRoutes(ready *readiness) http.Handler {
+// startingRoutes answer probes and the page, which asks again until the server is ready, and refuse everything else.
+func startingRoutes(ready *readiness, page http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	handleProbes(mux, ready)
-	mux.HandleFunc("/", func(w http.ResponseWriter, _ *http.Request) {
-		model.Errorf(model.CodeUnavailable, "The server is starting. Try again after a moment.").Refuse(w, http.StatusServiceUnavailable)
-	})
+	mux.Handle("/", page)
+	for _, path := range []string{"/graphql", "/export", "/schema.graphql", "/playground", "/playground/"} {
+		mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
+			model.Errorf(model.CodeUnavailable, "The server is starting. Try again after a moment.").Refuse(w, http.StatusServiceUnavailable)
+		})
+	}
 	return mux
 }
 

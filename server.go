@@ -80,7 +80,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer stopAdmin()
-	front := newFront(observed(c, observer, startingRoutes(ready)))
+	front := newFront(observed(c, observer, startingRoutes(ready, web.Handler())))
 	connections := admission.NewConnections(c.Admission.Proxies)
 	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(front)))
 	server.ConnContext = connections.Context

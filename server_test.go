@@ -350,7 +350,7 @@ func TestServe_addressTaken(t *testing.T) {
 	}
 }
 
-// While the server waits for Neo4j, it answers probes, and refuses what needs the database.
+// While the server waits for Neo4j, it answers probes and the page, and refuses what needs the database.
 func TestServe_starting(t *testing.T) {
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -374,7 +374,7 @@ func TestServe_starting(t *testing.T) {
 		return err == nil
 	})
 	for path, want := range map[string]string{
-		"/healthz": "200 ok", "/readyz": "503 not ready: starting", "/graphql?query={__typename}": `503 {"errors":[{"extensions":{"code":"UNAVAILABLE"},"message":"The server is starting.`,
+		"/healthz": "200 ok", "/readyz": "503 not ready: starting", "/": "200 <!doctype html>", "/graphql?query={__typename}": `503 {"errors":[{"extensions":{"code":"UNAVAILABLE"},"message":"The server is starting.`,
 	} {
 		if status, body := s.get(t, path); !strings.HasPrefix(fmt.Sprint(status, " ", body), want) {
 			t.Errorf("GET %s: %d %s", path, status, body)

@@ -14,13 +14,19 @@ import "./design/base.css";
 // Only a server that did not answer, or had no time, may answer next time.
 const passing = new Set(["OFFLINE", "OVERLOADED", "TIMEOUT"]);
 
+function isWorthAnother(failures: number, error: Error): boolean {
+  if (!(error instanceof AnswerError)) return false;
+  return error.code === "UNAVAILABLE" || (failures < 2 && passing.has(error.code));
+}
+
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
       gcTime: 600_000,
       refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < 2 && error instanceof AnswerError && passing.has(error.code),
+      retry: isWorthAnother, // while the server starts, until it is ready
+      retryDelay: (failures, error) => (error instanceof AnswerError && error.code === "UNAVAILABLE" ? 1000 : 500 * 2 ** failures),
     },
   },
 });

@@ -5,11 +5,11 @@ import { type MessageId, useWords } from "../app/language";
 import styles from "./state.module.css";
 
 /** Says that something is being read. Its lines hold the place of what comes, so that nothing jumps. */
-export function Loading({ lines = 3 }: { lines?: number }) {
+export function Loading({ lines = 3, isStarting = false }: { lines?: number; isStarting?: boolean }) {
   const { say } = useWords();
   return (
     <div className={styles.loading} role="status">
-      <span className="unseen">{say("state.loading")}</span>
+      <span className={isStarting ? undefined : "unseen"}>{say(isStarting ? "state.starting" : "state.loading")}</span>
       {Array.from({ length: lines }, (_, i) => (
         <span key={i} className={styles.line} aria-hidden />
       ))}
@@ -63,5 +63,6 @@ export function Answered<T>({ answer, lines, missing, children }: AnsweredProps<
   if (answer.data !== undefined) return <>{children(answer.data)}</>;
   if (missing !== undefined && answer.error instanceof AnswerError && answer.error.code === "NOT_FOUND") return <>{missing}</>;
   if (answer.error) return <Failed error={answer.error} again={() => void answer.refetch()} />;
-  return <Loading lines={lines} />;
+  const isStarting = answer.failureReason instanceof AnswerError && answer.failureReason.code === "UNAVAILABLE";
+  return <Loading lines={lines} isStarting={isStarting} />;
 }

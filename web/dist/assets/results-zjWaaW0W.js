@@ -1,4 +1,4 @@
-import{M as e,O as t,a as n,k as r,s as i}from"./language-Doa8Q3qF.js";import{a,c as o,d as s,f as c,i as l,o as u,s as d,t as f,u as p}from"./index-CFGQOqRL.js";var m=e(t(),1),h=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
+import{M as e,O as t,a as n,k as r,s as i}from"./language-DTsXdxsY.js";import{a,c as o,d as s,f as c,i as l,o as u,s as d,t as f,u as p}from"./index-Bu15YgWu.js";var m=e(t(),1),h=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
     query Results($text: String!, $kinds: [EntityKind!], $after: String, $lang: Language) {
   search(text: $text, kinds: $kinds, first: 20, after: $after) {
     didYouMean
