@@ -211,6 +211,7 @@ func readAll(raw string) (*conversion, error) {
 	if c.atlas, err = readAtlas(raw, countries); err != nil {
 		return nil, err
 	}
+	placePress(c.documents)
 	c.atlas.link(c.documents)
 	c.documents[placesFile] = c.atlas.document(c.documents[countriesFile].Countries)
 	c.listParticipants()
