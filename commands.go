@@ -45,6 +45,7 @@ Import refuses rows of a table that share an id, or that would change a record i
 says "match": "merge", to combine them into one record, or "match": "new", to give each a new id.`,
 			Flags: []cli.Flag{
 				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
+				&cli.BoolFlag{Name: "in-batches", Usage: "take the valid records of a document that is too large for one transaction"},
 				&cli.BoolFlag{Name: "link-mentions", Usage: "find whom the statements and accounts speak of, by the names of the graph"},
 				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a CSV file to the fields of records, see docs/import.md"},
 				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` to write refused rows to; correct and import them"},
@@ -58,7 +59,7 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				}
 				return importFiles(ctx, c, importConfig{
 					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
-					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"),
+					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
 				}, in, out, errOut)
 			},
 		}, {

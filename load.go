@@ -79,9 +79,13 @@ func (b *bundled) load(ctx context.Context, db *database, c *config, progress io
 			return err
 		}
 	}
-	for _, d := range documents {
-		if err := loadDocument(ctx, s, d, isNew, progress); err != nil {
-			return fmt.Errorf("bundled %s: %w", d.Name, err)
+	parts, err := data.Parts(documents)
+	if err != nil {
+		return fmt.Errorf("bundled %w", err)
+	}
+	for _, part := range parts {
+		if err := loadPart(ctx, s, part, isNew, progress); err != nil {
+			return fmt.Errorf("bundled %s: %w", part.Name, err)
 		}
 	}
 	if isNew {
@@ -128,45 +132,39 @@ func (b *bundled) fill(ctx context.Context, s *store.Store, bulk store.Bulk, pro
 	return nil
 }
 
-// loadDocument loads one document. During an upgrade it does not mark the document as loaded: the caller marks all of them
-// at the end.
-func loadDocument(ctx context.Context, s *store.Store, d data.Document, isNew bool, progress io.Writer) error {
+// loadPart loads a part of the documents. During an upgrade it does not mark documents as loaded: the caller marks all of them at the end.
+func loadPart(ctx context.Context, s *store.Store, part document.Part, isNew bool, progress io.Writer) error {
 	started := time.Now()
-	pieces, err := d.Pieces()
+	title := "loading " + part.Name
+	done, err := s.Upgrade(ctx, store.Bundle{Patches: part.Patches}, true, writingTo(newBar(progress, -1, title)))
+	endBar(progress)
 	if err != nil {
-		return err
+		return reason(err)
 	}
-	title := "loading " + d.Name
-	changed := 0
-	var kept []store.Kept
-	for _, patches := range pieces {
-		done, err := s.Upgrade(ctx, store.Bundle{Patches: patches}, true, writingTo(newBar(progress, -1, title)))
-		endBar(progress)
-		if err != nil {
-			return reason(err)
-		}
-		changed += done.Created + done.Updated
-		kept = append(kept, done.Kept...)
-	}
-	if !isTerminal(progress) && changed > 0 {
+	if changed := done.Created + done.Updated; !isTerminal(progress) && changed > 0 {
 		fmt.Fprintf(progress, "%s: %d records in %s\n", title, changed, time.Since(started).Round(100*time.Millisecond))
 	}
 	if !isNew {
 		return nil // upgrade lists what was kept
 	}
-	printKept(progress, kept)
-	return reason(s.MarkLoaded(ctx, d.Version()))
+	printKept(progress, done.Kept)
+	for _, version := range part.Loaded {
+		if err := s.MarkLoaded(ctx, version); err != nil {
+			return reason(err)
+		}
+	}
+	return nil
 }
 
 // upgrade applies the documents as one bundle, and removes records of earlier versions that no document has any more.
 func upgrade(ctx context.Context, s *store.Store, documents []data.Document, write bool) (store.Upgraded, error) {
 	bundle := store.Bundle{Known: map[string]bool{}}
-	for _, d := range documents {
-		patches, err := d.Patches()
-		if err != nil {
-			return store.Upgraded{}, fmt.Errorf("%s: %w", d.Name, err)
-		}
-		bundle.Patches = append(bundle.Patches, patches...)
+	parts, err := data.Parts(documents)
+	if err != nil {
+		return store.Upgraded{}, err
+	}
+	for _, part := range parts {
+		bundle.Patches = append(bundle.Patches, part.Patches...)
 	}
 	all, err := data.Documents(data.Default)
 	if err != nil {

@@ -26,6 +26,7 @@ type importConfig struct {
 	dryRun     bool
 	// linkMentions finds whom the statements and accounts speak of.
 	linkMentions bool
+	inBatches    bool // also a single document
 }
 
 // errRefused makes import exit with an error after it imported the other records.
@@ -130,14 +131,26 @@ func importFile(
 		return importer.Report{}, err
 	}
 	defer closeFile()
-	options := importer.Options{Actor: model.ActorImport, DryRun: i.dryRun, LinkMentions: i.linkMentions, Written: writtenTo(name, progress)}
+	options := importer.Options{
+		Actor: model.ActorImport, DryRun: i.dryRun, LinkMentions: i.linkMentions, InBatches: i.inBatches, Written: writtenTo(name, progress),
+	}
 	var report importer.Report
 	if mapping == nil {
 		report, err = importer.Documents(ctx, s, reader, options)
 	} else {
 		report, err = i.importTable(ctx, s, mapping, reader, options, progress)
 	}
+	if mapping == nil && !i.inBatches && isExhausted(err) {
+		return report, fmt.Errorf("Neo4j grants one transaction less memory than the whole document needs, and nothing was written: " +
+			"import it with --in-batches, which takes every valid record, a few hundred at a time, and reports the others")
+	}
 	return report, reasonOfImport(err)
+}
+
+// isExhausted reports whether Neo4j refused a transaction because it needs too much memory.
+func isExhausted(err error) bool {
+	var public *model.Error
+	return errors.As(err, &public) && public.Code == model.CodeExhausted
 }
 
 // openFile opens a file, or standard input if its name is "-", and shows how much of it was read. The caller calls closeFile.

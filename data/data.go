@@ -66,24 +66,59 @@ func (d Document) Pieces() ([][]document.Patch, error) {
 	return [][]document.Patch{slices.DeleteFunc(patches, statements), said}, nil
 }
 
-// Parts returns the pieces of all documents, with the version of each document at its last piece.
+// Parts returns the pieces of all documents, with the version of each document at its last piece. The documents up to the collections are
+// one part: a source names its collection, which follows leaders, and what is known of leaders cites sources. What the last of them adds to
+// a record of another one is in that record.
 func Parts(documents []Document) ([]document.Part, error) {
 	var parts []document.Part
-	for _, d := range documents {
+	joined := 1 + slices.IndexFunc(documents, func(d Document) bool { return d.Name == collectionsName })
+	if joined > 0 {
+		part, err := joinedPart(documents[:joined])
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, part)
+	}
+	for _, d := range documents[joined:] {
 		pieces, err := d.Pieces()
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", d.Name, err)
 		}
 		for _, patches := range pieces {
-			parts = append(parts, document.Part{Patches: patches})
+			parts = append(parts, document.Part{Name: d.Name, Patches: patches})
 		}
 		parts[len(parts)-1].Loaded = []string{d.Version()}
 	}
 	return parts, nil
 }
 
+func joinedPart(documents []Document) (document.Part, error) {
+	part := document.Part{Name: documents[0].Name + " to " + documents[len(documents)-1].Name}
+	at := map[string]int{}
+	for _, d := range documents {
+		patches, err := d.Patches()
+		if err != nil {
+			return part, fmt.Errorf("%s: %w", d.Name, err)
+		}
+		for _, p := range patches {
+			known, isKnown := at[p.ID]
+			if !isKnown {
+				at[p.ID] = len(part.Patches)
+				part.Patches = append(part.Patches, p)
+			} else if part.Patches[known], err = p.Over(part.Patches[known]); err != nil {
+				return part, fmt.Errorf("%s: %w", d.Name, err)
+			}
+		}
+		part.Loaded = append(part.Loaded, d.Version())
+	}
+	return part, nil
+}
+
 // largestPiece is the number of records up to which a document is loaded in one transaction.
 const largestPiece = 8_000
+
+// collectionsName is the document that has the collections, and adds them to the sources of documents before it.
+const collectionsName = "collections.json"
 
 // sets has the documents of each set. A document refers only to itself and those before it.
 var sets = map[Set][]string{
@@ -91,8 +126,8 @@ var sets = map[Set][]string{
 	Report: {"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json"},
 	Default: {
 		"countries.json.gz", "places.json.gz", "leaders.json", "forum-series.json", "report-2023-10-18.json", "forums-and-meetings.json",
-		"officeholders.json.gz", "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz", "white-house.json.gz",
-		"merged.json",
+		"officeholders.json.gz", collectionsName, "kremlin.json.gz", "general-debate.json.gz", "us-state-department.json.gz",
+		"white-house.json.gz", "merged.json",
 	},
 }
 

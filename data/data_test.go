@@ -182,7 +182,7 @@ func TestDocuments_valid(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		kindOf := map[string]string{}
+		kindOf, records := map[string]string{}, map[string]model.Record{}
 		for _, d := range documents {
 			patches, err := d.Patches()
 			if err != nil {
@@ -195,7 +195,8 @@ func TestDocuments_valid(t *testing.T) {
 				if p.Kind == document.KindMerged {
 					continue
 				}
-				record, problems := p.Merge(nil)
+				record, problems := p.Merge(records[p.ID])
+				records[p.ID] = record
 				broken, references := document.Validate(p.Path, record)
 				for _, problem := range append(problems, broken...) {
 					t.Errorf("%s %s", problem.Path, problem.Message)
@@ -207,5 +208,41 @@ func TestDocuments_valid(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Every source of a publisher with collections belongs to one, whichever document brings it first.
+func TestDocuments_collections(t *testing.T) {
+	publishers, collections, sources := map[model.Optional]bool{}, map[string]bool{}, map[string]*model.Source{}
+	for _, d := range documentsOf(t, data.Default) {
+		for _, c := range d.Collections {
+			publishers[c.Publisher], collections[c.ID] = true, true
+		}
+		for _, s := range d.Sources {
+			if known := sources[s.ID]; known != nil { // a later document adds the collection
+				if s.Publisher != "" || s.Kind != "" {
+					t.Errorf("%s is there twice", s.ID)
+				}
+				known.Collection = s.Collection
+				continue
+			}
+			sources[s.ID] = s
+		}
+	}
+	for id, s := range sources {
+		switch {
+		case s.Collection != "" && !collections[s.Collection]:
+			t.Errorf("%s is in %s, which no document has", id, s.Collection)
+		case s.Collection == "" && publishers[s.Publisher]:
+			t.Errorf("%s of %s is in no collection", id, s.Publisher)
+		}
+	}
+	spelled := map[string]model.Optional{} // a publisher has one spelling, with or without an article
+	for id, s := range sources {
+		plain := strings.TrimPrefix(strings.ToLower(string(s.Publisher)), "the ")
+		if other, ok := spelled[plain]; ok && other != s.Publisher {
+			t.Errorf("%s is published by %q, another source by %q", id, s.Publisher, other)
+		}
+		spelled[plain] = s.Publisher
 	}
 }

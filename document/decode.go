@@ -258,6 +258,7 @@ func forgetMentions(record, existing model.Record) {
 // complete sets defaults and ids of tenures. existing is the record in the graph, or nil.
 func (p Patch) complete(record, existing model.Record) {
 	setDefaults(record)
+	model.SortMentions(record)
 	if leader, ok := record.(*model.Leader); ok {
 		NameTenures(leader.ID, leader.Tenures, Tenures(existing), p.TenureIDs)
 	}

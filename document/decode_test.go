@@ -176,6 +176,14 @@ func TestPatch_Merge(t *testing.T) {
 			`"renditions": [{"text": "Abc", "form": "VERBATIM", "lang": "en", "source": "s"}]`,
 			`"mentions": ["b"], "renditions": [{"text": "Abc", "form": "VERBATIM", "lang": "en", "source": "s"}], "kind": "REMARK", ` + standing,
 		},
+		"mentions in the order of the text, each once": {
+			"meetings", "", `"accounts": [{"text": "Xyz", "lang": "en", "source": "s", "mentions": [
+				{"entity": "b", "start": 2, "end": 3, "basis": "NAME"}, {"entity": "a", "start": 0, "end": 1, "basis": "NAME"},
+				{"entity": "b", "start": 2, "end": 3, "basis": "OFFICE"}, {"entity": "a", "start": 2, "end": 3, "basis": "NAME"}]}]`,
+			`"accounts": [{"text": "Xyz", "lang": "en", "source": "s", "mentions": [{"entity": "a", "start": 0, "end": 1, "basis": "NAME"},
+				{"entity": "a", "start": 2, "end": 3, "basis": "NAME"}, {"entity": "b", "start": 2, "end": 3, "basis": "NAME"}]}],
+				"setting": "TALKS", "mode": "IN_PERSON", "status": "HELD", ` + standing,
+		},
 		"a fraction that is a whole number": {
 			"statements", `"figures": [{"value": 12345678.5, "label": "l"}]`, `"kind": "REMARK"`,
 			`"figures": [{"value": 12345678.5, "label": "l"}], "kind": "REMARK", ` + standing,

@@ -48,6 +48,49 @@ func Combine(record, duplicate model.Record) {
 	}
 	combineFields(record.Fields(), duplicate.Fields(), stays)
 	dedupe(record)
+	dedupeTexts(record)
+}
+
+// dedupeTexts keeps the first of the accounts of a meeting, or renditions of a statement, that have the same words from the same source,
+// with the mentions of the first that has any.
+func dedupeTexts(record model.Record) {
+	switch r := record.(type) {
+	case *model.Meeting:
+		type key struct{ source, text string }
+		first := map[key]*model.Account{}
+		kept := make([]model.Account, 0, len(r.Accounts)) // the pointers stay valid
+		for _, a := range r.Accounts {
+			k := key{a.Source, a.Text}
+			if known := first[k]; known == nil {
+				kept = append(kept, a)
+				first[k] = &kept[len(kept)-1]
+			} else if len(known.Mentions) == 0 {
+				known.Mentions = a.Mentions
+			}
+		}
+		if len(kept) < len(r.Accounts) {
+			r.Accounts = kept
+		}
+	case *model.Statement:
+		type key struct {
+			source, text string
+			form         model.RenditionForm
+		}
+		first := map[key]*model.Rendition{}
+		kept := make([]model.Rendition, 0, len(r.Renditions))
+		for _, one := range r.Renditions {
+			k := key{one.Source, one.Text, one.Form}
+			if known := first[k]; known == nil {
+				kept = append(kept, one)
+				first[k] = &kept[len(kept)-1]
+			} else if len(known.Mentions) == 0 {
+				known.Mentions = one.Mentions
+			}
+		}
+		if len(kept) < len(r.Renditions) {
+			r.Renditions = kept
+		}
+	}
 }
 
 func hasValue(record model.Record, name string) bool {

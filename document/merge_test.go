@@ -162,6 +162,19 @@ func TestCombine(t *testing.T) {
 		"its own retraction": {
 			"forums", `"standing": "RETRACTED", "retraction": {"reason": "r"}`, `"retraction": {"reason": "s"}`, `"standing": "RETRACTED", "retraction": {"reason": "r"}`,
 		},
+		"an account once, with the mentions of whichever has them": {
+			"meetings", `"accounts": [{"text": "Xyz", "lang": "en", "source": "s"}]`,
+			`"accounts": [{"text": "Xyz", "lang": "en", "source": "s", "locator": "p. 1", "mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]},
+				{"text": "Xyz", "lang": "en", "source": "t"}]`,
+			`"accounts": [{"text": "Xyz", "lang": "en", "source": "s", "mentions": [{"entity": "a", "start": 1, "end": 3, "basis": "NAME"}]},
+				{"text": "Xyz", "lang": "en", "source": "t"}], ` + meeting,
+		},
+		"a rendition once": {
+			"statements", `"renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s"}]`,
+			`"renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s", "locator": "p. 1"}, {"text": "Xyz", "form": "SUMMARY", "lang": "en", "source": "s"}]`,
+			`"renditions": [{"text": "Xyz", "form": "VERBATIM", "lang": "en", "source": "s"}, {"text": "Xyz", "form": "SUMMARY", "lang": "en", "source": "s"}], "kind": "REMARK", ` +
+				standing,
+		},
 		"a part of itself": {"meetings", "", `"partOf": "x"`, meeting},
 		"tenures": {
 			"leaders", `"tenures": [{"id": "x/a", "office": "OTHER", "of": "utopia", "from": "1516"}]`,

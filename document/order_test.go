@@ -25,7 +25,7 @@ func disputedMeeting(seed uint64) *model.Meeting {
 	}
 	m := &model.Meeting{
 		NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "m"}, Names: []model.LocalizedText{{Lang: "en", Text: "M"}}},
-		Format:    "BILATERAL", Mode: "IN_PERSON", Setting: "TALKS", Status: "HELD", Start: "2001-05-01", StartsAt: "2001-05-01T12:00:00Z",
+		Format:    "BILATERAL", Mode: "IN_PERSON", Setting: "TALKS", Status: "HELD", Start: "2001-05-01", StartsAt: "2001-05-01T12:00:00Z", End: "2001-05-02",
 		City: "City 0", Venue: "Venue 0", Place: "amaurot", Country: "utopia",
 	}
 	m.Standing = model.StandingAsserted
@@ -46,7 +46,9 @@ func disputedMeeting(seed uint64) *model.Meeting {
 	}{
 		{"city", []string{"City 0", "City 1", "City 2"}},
 		{"venue", []string{"Venue 0", "Venue 1", "Venue 2"}},
-		{"start", []string{"2001-05-01", "2001-05-02", "early in May"}},
+		{"start", []string{"2001-05-01", "2001-05-02", "2001-05-03", "early in May"}},
+		{"end", []string{"2001-05-01", "2001-05-02", "2001-05-04"}},
+		{"forum", []string{"fair", "utopia"}},
 		{"setting", []string{"TALKS", "DINNER", "CEREMONY"}},
 		{"mode", []string{"IN_PERSON", "PHONE", "VIDEO"}},
 		{"status", []string{"HELD", "CANCELLED"}},
@@ -102,7 +104,7 @@ func retracting(seed uint64, sources []string) *model.Meeting {
 
 // wholeText writes what a meeting says, and its sources in order of their ids.
 func wholeText(m *model.Meeting) string {
-	text := fmt.Sprintln(m.Mode, m.Setting, m.Status, m.Standing, m.Start, m.StartsAt, m.City, m.Venue, m.Place, m.Country)
+	text := fmt.Sprintln(m.Mode, m.Setting, m.Status, m.Standing, m.Start, m.StartsAt, m.End, m.Forum, m.City, m.Venue, m.Place, m.Country)
 	citations := slices.SortedFunc(slices.Values(m.Citations), func(a, b model.Citation) int { return strings.Compare(a.Source, b.Source) })
 	return text + fmt.Sprint(citations, m.Accounts, m.Disputes)
 }

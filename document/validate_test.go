@@ -417,3 +417,26 @@ func TestReferences(t *testing.T) {
 		})
 	}
 }
+
+// No text has more mentions than an answer can give.
+func TestValidate_mentions(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int][]string{
+		model.MaxMentions:     nil,
+		model.MaxMentions + 1: {"r.accounts[0].mentions: has 5001, and a text has at most 5000"},
+	} {
+		m := &model.Meeting{
+			NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "m"}, Names: []model.LocalizedText{{Lang: "en", Text: "M"}}},
+			Format:    "BILATERAL", Mode: "IN_PERSON", Setting: "TALKS", Status: "HELD",
+			Accounts: []model.Account{{Text: strings.Repeat("x", n), Lang: "en", Source: "s"}},
+		}
+		m.Standing = model.StandingAsserted
+		for i := range n {
+			m.Accounts[0].Mentions = append(m.Accounts[0].Mentions, model.AccountMention{Entity: "a", Start: i, End: i + 1, Basis: "NAME"})
+		}
+		problems, _ := document.Validate("r", m)
+		if got := lines(problems); !slices.Equal(got, want) {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}

@@ -33,12 +33,13 @@ func DisputedIDs(record model.Record) (ids []string) {
 }
 
 // goesWith has the fields whose values can no longer be true where that of another field of the same fact changes: the place is that of
-// the city, and the hour that of the day on the place's clock.
+// the city, and the hour that of the day on the place's clock. The last day goes with the first: whether it still fits depends on which
+// versions of the first were taken before.
 var goesWith = map[string][]string{
 	"country":       {"city", "place", "venue", "timeZone", "startsAt"},
 	"city":          {"place", "venue"},
 	"place":         {"city", "venue", "timeZone", "startsAt"},
-	"start":         {"startsAt"},
+	"start":         {"startsAt", "end"},
 	"forum":         {"forumBasis"},
 	"forumRelation": {"forumBasis"},
 	"meeting":       {"position"},
@@ -60,7 +61,8 @@ type versions struct {
 }
 
 // take takes the place of each own value that may be that of the source, and of no other source that stands, by the first version in
-// order that a standing source gives. It reports whether it changed anything. It changes nothing if the record would not be valid.
+// order that a standing source gives. It reports whether it changed anything. A field that makes the record
+// invalid keeps its value.
 //
 // Whether a value is lost depends on the sources that are gone, and not on their order: while a source tells of the fact, it may have
 // given the value, unless it gives another one. Values that cannot be true any more are emptied, even where sources differ on them;
@@ -69,9 +71,36 @@ func (v *versions) take() bool {
 	if len(v.before) == 0 {
 		return false
 	}
-	saved := v.save()
+	saved, disputes := v.save(), v.fact.Disputes
 	wrong, _ := Validate("", v.record)
-	taken := v.takeLost(nil)
+	var kept []string // fields that keep their values
+	for {
+		taken := v.takeBut(kept)
+		if len(taken) == 0 || v.clearWrong(wrong) {
+			return len(taken) > 0
+		}
+		v.restore(saved, disputes)
+		kept = append(kept, v.wrongOf(taken, kept, wrong, saved, disputes))
+	}
+}
+
+// wrongOf returns the first of the fields in taken without which the others give a valid record, or the last one if there is none. The
+// record stays as it is.
+func (v *versions) wrongOf(taken, kept []string, wrong []Problem, saved []reflect.Value, disputes []model.Dispute) string {
+	for _, name := range taken {
+		v.takeBut(append(slices.Clip(kept), name))
+		isValid := v.clearWrong(wrong)
+		v.restore(saved, disputes)
+		if isValid {
+			return name
+		}
+	}
+	return taken[len(taken)-1]
+}
+
+// takeBut takes the place of the lost values of all fields but some, and returns the names of the fields.
+func (v *versions) takeBut(kept []string) []string {
+	taken := v.takeLost(nil, kept)
 	for _, name := range taken {
 		v.clear(goesWith[name], taken)
 		if name == "mode" && isRemote(v.record) {
@@ -83,23 +112,24 @@ func (v *versions) take() bool {
 			statement.Question = &question
 		}
 	}
-	taken = v.takeLost(taken)
-	if len(taken) > 0 && !v.clearWrong(wrong) {
-		for i, f := range v.fields {
-			if !f.IsDerived() {
-				reflect.ValueOf(f.Value.Address()).Elem().Set(saved[i])
-			}
-		}
-		return false
-	}
-	return len(taken) > 0
+	return v.takeLost(taken, kept)
 }
 
-// takeLost takes the place of the values that are lost, but for the fields in taken, and returns taken with the names of the fields.
-func (v *versions) takeLost(taken []string) []string {
+func (v *versions) restore(saved []reflect.Value, disputes []model.Dispute) {
+	for i, f := range v.fields {
+		if !f.IsDerived() {
+			reflect.ValueOf(f.Value.Address()).Elem().Set(saved[i])
+		}
+	}
+	v.fact.Disputes = disputes
+}
+
+// takeLost takes the place of the values that are lost, but for the fields in taken and in kept, and returns taken with the names of the
+// fields.
+func (v *versions) takeLost(taken, kept []string) []string {
 	for _, d := range v.before {
 		f, ok := model.FieldNamed(v.fields, d.Field)
-		if ok && !slices.Contains(taken, f.Name) && v.isLost(f, d) && v.takeFirst(f) {
+		if ok && !slices.Contains(taken, f.Name) && !slices.Contains(kept, f.Name) && v.isLost(f, d) && v.takeFirst(f) {
 			taken = append(taken, f.Name)
 		}
 	}

@@ -127,6 +127,10 @@ func TestWithdraw_versions(t *testing.T) {
 				Renditions: []model.Rendition{{Text: "T", Form: "VERBATIM", Lang: "en", Source: "s"}, {Text: "U", Form: "VERBATIM", Lang: "en", Source: "b"}},
 				FactBase:   model.FactBase{Standing: "DISPUTED", Disputes: []model.Dispute{of("speaker", versionOf("utopus", "b")), of("date", versionOf("2002", "s"))}},
 			}, "date=2001 speaker=utopus cites ASSERTED"},
+		"a forum without a relation to it would not be valid, and the rest is": {
+			meeting(nil, of("forum", versionOf("fair", "b")), of("city", versionOf("Lyon", "b"))), "city=Lyon cites b(p. fair) DISPUTED forum: fair of b"},
+		"the last day goes with the first": {
+			meeting(func(m *model.Meeting) { m.End = "2001-05-04" }, of("start", versionOf("2001-05-03", "b"))), "start=2001-05-03 cites b(p. 2001-05-03) ASSERTED"},
 		"nothing that would not be valid": {
 			&model.Statement{
 				EntityBase: model.EntityBase{ID: "t"}, Speaker: "utopus", Date: "2001", Meeting: "mentioned", Position: at(5),
@@ -134,7 +138,7 @@ func TestWithdraw_versions(t *testing.T) {
 				Renditions: []model.Rendition{{Text: "T", Form: "VERBATIM", Lang: "en", Source: "s"}, {Text: "U", Form: "VERBATIM", Lang: "en", Source: "b"}},
 				FactBase: model.FactBase{Standing: "DISPUTED", Disputes: []model.Dispute{
 					of("date", versionOf("2002", "b")), of("position", versionOf("3", "b"))}},
-			}, "date=2001 speaker=utopus cites DISPUTED date: 2002 of b position: 3 of b"},
+			}, "date=2002 speaker=utopus cites DISPUTED position: 3 of b"},
 		"a forum": {
 			&model.Forum{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "f"}, Names: []model.LocalizedText{{Lang: "en", Text: "F"}}}, Edition: new(int),
 				FactBase: model.FactBase{Standing: "DISPUTED", Citations: citing("CONFIRMS", "s"), Disputes: []model.Dispute{of("edition", versionOf("3", "b"))}}},

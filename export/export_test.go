@@ -39,23 +39,30 @@ const odd = `{
 // records are those of documents, as the store gives them.
 func records(t *testing.T, texts ...[]byte) export.Records {
 	t.Helper()
-	byKind := map[string][]any{}
+	var all []document.Patch
 	for _, text := range texts {
 		patches, err := document.Parse(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range patches {
-			if p.Kind == document.KindMerged {
-				byKind[p.Kind] = append(byKind[p.Kind], &model.Merged{From: p.ID, Into: p.Into})
-				continue
-			}
-			record, problems := p.Merge(nil)
-			if len(problems) > 0 {
-				t.Fatal(problems)
-			}
-			byKind[p.Kind] = append(byKind[p.Kind], record)
+		all = append(all, patches...)
+	}
+	return recordsOf(t, all)
+}
+
+func recordsOf(t *testing.T, patches []document.Patch) export.Records {
+	t.Helper()
+	byKind := map[string][]any{}
+	for _, p := range patches {
+		if p.Kind == document.KindMerged {
+			byKind[p.Kind] = append(byKind[p.Kind], &model.Merged{From: p.ID, Into: p.Into})
+			continue
 		}
+		record, problems := p.Merge(nil)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		byKind[p.Kind] = append(byKind[p.Kind], record)
 	}
 	var all []any
 	for _, kind := range model.Kinds {
@@ -91,15 +98,15 @@ func bundled(t *testing.T, set data.Set) export.Records {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var texts [][]byte
-	for _, d := range documents {
-		text, err := d.Text()
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts = append(texts, text)
+	parts, err := data.Parts(documents)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return records(t, texts...)
+	var patches []document.Patch
+	for _, part := range parts {
+		patches = append(patches, part.Patches...)
+	}
+	return recordsOf(t, patches)
 }
 
 // What is written is valid by the format's schema, for whatever is in it.

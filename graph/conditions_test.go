@@ -124,7 +124,7 @@ func TestWithin_isSure(t *testing.T) {
 
 // A publisher and a collection tell of a meeting by a citation or by an account, and not finds what one publisher alone tells of.
 func TestPublisher_alone(t *testing.T) {
-	const kremlin, house = `{ publisher: { eq: "President of Russia" } }`, `{ publisher: { eq: "White House" } }`
+	const kremlin, house = `{ publisher: { eq: "President of Russia" } }`, `{ publisher: { eq: "The White House" } }`
 	count := func(field, where string) int { return list(t, field, where).List.TotalCount }
 	for _, field := range []string{"meetings", "statements"} {
 		parts := ""

@@ -2,8 +2,11 @@ package graph_test
 
 import (
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
+
+	"github.com/dustin/go-humanize"
 )
 
 // What a collection covers is said beside every count that it bears on, and nothing is covered of whom no collection follows.
@@ -115,6 +118,29 @@ func TestCoverage_problems(t *testing.T) {
 	} {
 		if !strings.Contains(string(answer.Body), want) {
 			t.Errorf("%s lacks %q", answer.Body, want)
+		}
+	}
+}
+
+// The README gives the numbers of its query.
+func TestCountsBySource(t *testing.T) {
+	text, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, query, found := strings.Cut(string(text), "```graphql\nquery CountsBySource")
+	query, _, closed := strings.Cut(query, "```")
+	if !found || !closed {
+		t.Fatal("README.md has no query CountsBySource")
+	}
+	var counts map[string]struct{ TotalCount int64 }
+	mustAsk(t, "query CountsBySource"+query, nil, &counts)
+	if len(counts) != 7 {
+		t.Errorf("the query counts %v", counts)
+	}
+	for of, n := range counts {
+		if number := humanize.Comma(n.TotalCount); !strings.Contains(before, " "+number+" ") && !strings.Contains(before, "\n"+number+" ") {
+			t.Errorf("%s: README.md does not say %s", of, number)
 		}
 	}
 }

@@ -102,3 +102,19 @@ func TestPlaces(t *testing.T) {
 		t.Errorf("the meeting was in %+v", answer.Meeting)
 	}
 }
+
+// A building that sources mean by a name is none of the cities that GeoNames lists under its translation.
+func TestResolve_placeNamedLikeABuilding(t *testing.T) {
+	type candidates []struct{ Entity struct{ ID string } }
+	var answer struct{ House, City candidates }
+	mustAsk(t, `{
+		house: resolve(text: "White House", kinds: [PLACE]) { entity { id } }
+		city: resolve(text: "Dar el Beida", kinds: [PLACE]) { entity { id } }
+	}`, nil, &answer)
+	if len(answer.House) != 0 {
+		t.Errorf("the White House is %v", answer.House)
+	}
+	if len(answer.City) == 0 || answer.City[0].Entity.ID != "casablanca-ma" {
+		t.Errorf("Dar el Beida is %v", answer.City)
+	}
+}

@@ -61,6 +61,31 @@ func TestDocuments_alone(t *testing.T) {
 	}
 }
 
+// In batches, a single document is taken as several are: all but what is wrong.
+func TestDocuments_aloneInBatches(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		`{"topics": [{"id": "a", "names": [{"lang": "en", "text": "A"}], "broader": ["b"]}, {"id": "b", "names": [{"lang": "en", "text": "B"}]}]}`: "2 0 0 0",
+		`{"topics": [{"id": "a", "names": [{"lang": "en", "text": "A"}], "broader": ["none"]}, {"id": "b", "names": [{"lang": "en", "text": "B"}]}]}`: "1 0 0 1\n" +
+			`line 1: topics[0].broader[0]: "none" is not there`,
+	} {
+		for _, dryRun := range []bool{true, false} {
+			report, err := Documents(t.Context(), newLibrary(t), strings.NewReader(text), Options{DryRun: dryRun, InBatches: true})
+			if got := describe(report); err != nil || got != want {
+				t.Errorf("dry run %v: %s, %v, want %s", dryRun, got, err, want)
+			}
+		}
+	}
+	many := `{"topics": [{"id": "t0", "names": [{"lang": "en", "text": "T"}]}`
+	for i := range 2 * batchSize {
+		many += fmt.Sprintf(`, {"id": "t%d", "names": [{"lang": "en", "text": "T"}]}`, i+1)
+	}
+	s := newLibrary(t)
+	if report, err := Documents(t.Context(), s, strings.NewReader(many+"]}"), Options{InBatches: true}); err != nil || report.Created != 2*batchSize+1 || len(s.actors) != 3 {
+		t.Errorf("%s, %v, in %d transactions", describe(report), err, len(s.actors))
+	}
+}
+
 // progress reports that nothing is written yet, as a store does first.
 type progress struct{ *memory }
 

@@ -29,6 +29,8 @@ type Options struct {
 	DryRun bool   // only report what the import would do
 	// LinkMentions finds whom the statements and accounts speak of, as if every document asked for it.
 	LinkMentions bool
+	// InBatches takes a single document as if there were several: all records without problems, in batches.
+	InBatches bool
 	// Written is called with the number of rows written, from zero, of a single document or of a table.
 	Written func(done, total int)
 }
@@ -51,8 +53,8 @@ type Refusal struct {
 }
 
 // Documents imports graph documents in JSON, with or without line breaks, and optionally compressed with gzip. A single document is
-// imported as a whole or not at all; a *document.Error lists its problems. Of several documents, as in JSON Lines, all records
-// without problems are imported, in batches. They may name each other in any order. After an error, the import has stopped:
+// imported as a whole or not at all, unless InBatches; a *document.Error lists its problems. Of several documents, as in JSON Lines, all
+// records without problems are imported, in batches. They may name each other in any order. After an error, the import has stopped:
 // records that were imported stay, and importing the same file again completes it.
 func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report, error) {
 	text, err := document.Unpack(from)
@@ -68,7 +70,7 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 			return Report{}, err
 		case err != nil:
 			broken = brokenOff(err)
-		case d.alone:
+		case d.alone && !o.InBatches:
 			return whole(ctx, s, d.text, o)
 		default:
 			if err := b.document(ctx, d); err != nil {

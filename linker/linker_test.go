@@ -159,6 +159,7 @@ func TestFind(t *testing.T) {
 		{"Northern Ireland is not Ireland.", "Ireland=ireland N"},
 		{"South Korean and Korean ships near the Korean Peninsula; the Republic of Korea", "South Korean=south-korea D, Republic of Korea=south-korea N"},
 		{"the Democratic People's Republic of Korea", "Democratic People's Republic of Korea=north-korea N"},
+		{"peace in the East and South China Seas", ""},
 		{"the South China Sea, the Indian Ocean, Latin America and New England", ""},
 		{"the People’s Republic of China and the Republic of China", "People’s Republic of China=china N, Republic of China=taiwan N"},
 		{"Michael Jordan met Chad Smith in Jordan and Chad.", "Jordan=jordan N, Chad=chad N"},

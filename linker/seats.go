@@ -33,9 +33,10 @@ func (s *search) acts(h *hit) bool {
 		before--
 	}
 	isPlace := s.isKey(before, places) && s.isConnected(h.from)
+	isCity := s.isKey(h.from-1, articleOnly) && s.isKey(h.to, government) // the Moscow government is that of the city
 	isPart := s.follows(h.from) && s.words[h.from-1].isCapital() && !begins(s.words, h.from-1) && !s.isKey(h.from-1, articleOnly)
 	switch {
-	case isPlace, isPart:
+	case isPlace, isPart, isCity:
 		return false
 	case s.words[h.to-1].possessive && s.follows(h.to):
 		return s.isKey(h.to, deeds) || s.isKey(h.to+1, deeds) && s.follows(h.to+1)
@@ -75,6 +76,7 @@ var (
 	articleOnly = wordSet("the")
 	places      = wordSet(`in at to from near via through around outside inside into of for visit visited visiting leave left leaving reach
 		reached arrive arrived within across toward towards on by`)
+	government  = wordSet("government")
 	bodies      = wordSet("authorities regime government officials leadership administration")
 	auxiliaries = wordSet("has have had will would can could must may might should did does do is was")
 	adverbs     = wordSet("not also already never always now still repeatedly officially immediately again been to")

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"unicode/utf8"
@@ -43,6 +44,29 @@ func (a *Account) MentionAgain(mentions []Mention) {
 	for _, m := range mentions {
 		a.Mentions = append(a.Mentions, AccountMention(m))
 	}
+}
+
+// SortMentions sorts mentions by their places, and keeps the first of those that say the same of one place.
+func SortMentions(record Record) {
+	switch r := record.(type) {
+	case *Statement:
+		for i := range r.Renditions {
+			r.Renditions[i].Mentions = sorted(r.Renditions[i].Mentions)
+		}
+	case *Meeting:
+		for i := range r.Accounts {
+			r.Accounts[i].MentionAgain(sorted(r.Accounts[i].mentions()))
+		}
+	}
+}
+
+func sorted(mentions []Mention) []Mention {
+	slices.SortStableFunc(mentions, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entity, b.Entity))
+	})
+	return slices.CompactFunc(mentions, func(a, b Mention) bool {
+		return a.Start == b.Start && a.End == b.End && a.Entity == b.Entity
+	})
 }
 
 func offset(name string, at *int) Field {
@@ -145,8 +169,15 @@ func (r *Rendition) checkMentions(at string, named []string, report Report) {
 	}
 }
 
-// checkRanges reports mentions that are outside of the text.
+// MaxMentions is the largest number of mentions in a text. An answer may have several texts, and has at most 30,000 objects.
+const MaxMentions = 5_000
+
+// checkRanges reports mentions that are too many, or outside of the text.
 func checkRanges(at, text string, mentions []Mention, report Report) {
+	if len(mentions) > MaxMentions {
+		report(at+".mentions", "has %d, and a text has at most %d", len(mentions), MaxMentions)
+		return
+	}
 	length := utf8.RuneCountInString(text)
 	for i, m := range mentions {
 		if m.Start < 0 || m.End <= m.Start || m.End > length {

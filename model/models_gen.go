@@ -458,7 +458,7 @@ type MeetingFilter struct {
 	// Cites one of these sources, or has an account from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
 	// Cites a source of this publisher, or has an account from one. Beside a `not`, it finds what one publisher alone tells of. Example:
-	// `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	// `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
 	// Cites a source of one of these collections, or has an account from one. Example:
 	// `meetings(where: { collection: ["kremlin-news"] }) { totalCount }`.
@@ -654,7 +654,7 @@ type StatementFilter struct {
 	// Cites one of these sources, or has a rendition from one.
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
 	// Cites a source of this publisher, or has a rendition from one. Beside a `not`, it finds what one publisher alone tells of. Example:
-	// `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+	// `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
 	Publisher graphql.Omittable[*TextFilter] `json:"publisher,omitempty"`
 	// Cites a source of one of these collections, or has a rendition from one. Example:
 	// `statements(where: { collection: ["kremlin-news"] }) { totalCount }`.

@@ -28,6 +28,7 @@ type atlas struct {
 	cldr      map[string]map[string]string // names of the city of a time zone, by language
 	metonyms  map[string]map[string]string // rows of tables/metonyms.csv, by country
 	places    map[int]*model.Place         // that the documents name, and capitals
+	venues    map[string]map[string]bool   // cities of each venue that the documents name, by slug
 	linked    int
 	open      map[string]int // records by city and country that mean no place for sure
 }
@@ -57,7 +58,8 @@ var cldrLanguages = []string{
 func readAtlas(raw string, c *countries) (*atlas, error) {
 	g := &atlas{
 		countries: c, rows: map[int]map[string]string{}, byName: map[string][]int{}, decided: map[string]int{}, countryOf: map[int]string{},
-		cldr: map[string]map[string]string{}, metonyms: map[string]map[string]string{}, places: map[int]*model.Place{}, open: map[string]int{},
+		cldr: map[string]map[string]string{}, metonyms: map[string]map[string]string{}, places: map[int]*model.Place{},
+		venues: map[string]map[string]bool{}, open: map[string]int{},
 	}
 	rows, err := readCSV(filepath.Join(raw, "geonames_cities", "gazetteer.csv"))
 	if err != nil {
@@ -168,6 +170,7 @@ func agree(a, b string, on model.Date) bool {
 func (g *atlas) link(documents map[string]*model.Document) {
 	for _, d := range documents {
 		for _, m := range d.Meetings {
+			g.addVenue(string(m.Venue), string(m.City))
 			if m.City != "" && (m.Mode == "" || m.Mode == model.MeetingModeInPerson) {
 				m.Place = g.placeOf(string(m.City), m.Country, string(m.TimeZone), m.Start)
 			}
@@ -178,6 +181,24 @@ func (g *atlas) link(documents map[string]*model.Document) {
 			}
 		}
 	}
+}
+
+func (g *atlas) addVenue(venue, city string) {
+	name := slug(venue)
+	if name == "" || city == "" {
+		return
+	}
+	if g.venues[name] == nil {
+		g.venues[name] = map[string]bool{}
+	}
+	g.venues[name][slug(city)] = true
+}
+
+// isVenueElsewhere reports whether the sources mean a building of another city by a spelling: the White House is none of Casablanca's names,
+// although GeoNames has it there, translated.
+func (g *atlas) isVenueElsewhere(spelling string, p *model.Place) bool {
+	cities := g.venues[slug(spelling)]
+	return cities != nil && !slices.ContainsFunc(p.Names, func(n model.LocalizedText) bool { return cities[slug(n.Text)] })
 }
 
 func (g *atlas) placeOf(city, country, zone string, on model.Date) string {
@@ -261,7 +282,8 @@ func (g *atlas) capital(c *model.Country) int {
 }
 
 // name gives a place its names: in the languages of CLDR, if it is the city by which CLDR calls its time zone, and in those of
-// tables/metonyms.csv, where the name of a capital comes first. What GeoNames has beside are spellings, whose languages it does not say.
+// tables/metonyms.csv, where the name of a capital comes first. What GeoNames has beside are spellings, whose languages it does not say,
+// unless isVenueElsewhere.
 func (g *atlas) name(p *model.Place, row map[string]string) {
 	also := strings.Split(row["alternate_names"], "|")
 	known := map[string]bool{slug(row["name"]): true}
@@ -290,7 +312,7 @@ func (g *atlas) name(p *model.Place, row map[string]string) {
 	}
 	for _, text := range also {
 		has := func(n model.LocalizedText) bool { return n.Text == text }
-		if text != "" && !slices.ContainsFunc(p.Names, has) && !slices.ContainsFunc(p.Spellings, has) {
+		if text != "" && !g.isVenueElsewhere(text, p) && !slices.ContainsFunc(p.Names, has) && !slices.ContainsFunc(p.Spellings, has) {
 			p.Spellings = append(p.Spellings, model.LocalizedText{Lang: "und", Text: text})
 		}
 	}

@@ -47,11 +47,15 @@ func TestAtlas_link(t *testing.T) {
 	far := held("Moscow", "russia", "Asia/Vladivostok", "")
 	called := held("Moscow", "russia", "Europe/Moscow", model.MeetingModePhone)
 	claimed := held("Jerusalem", "", "", "")
-	a.link(map[string]*model.Document{"a": {Meetings: []*model.Meeting{there, far, called, claimed}}})
+	// A building of another city is none of the spellings of a place, one of its own may be.
+	a.rows[524901]["alternate_names"] += "|White House|Kremlin"
+	away, home := held("Washington", "united-states", "", ""), held("Moscow", "russia", "", "")
+	away.Venue, home.Venue = "White House", "Kremlin"
+	a.link(map[string]*model.Document{"a": {Meetings: []*model.Meeting{there, far, called, claimed}}, "b": {Meetings: []*model.Meeting{away, home}}})
 	if there.Place != "moscow-ru" || far.Place != "" || called.Place != "" || claimed.Place != "jerusalem" {
 		t.Errorf("places are %q, %q, %q and %q", there.Place, far.Place, called.Place, claimed.Place)
 	}
-	if a.linked != 2 || a.open["Moscow, russia"] != 1 {
+	if a.linked != 3 || a.open["Moscow, russia"] != 1 {
 		t.Errorf("%d are linked, open are %v", a.linked, a.open)
 	}
 	for _, p := range a.document(nil).Places {
@@ -61,7 +65,7 @@ func TestAtlas_link(t *testing.T) {
 			if p.Name(&ru) != "Москва" || p.Country != "russia" || *p.Latitude != 55.75222 || p.TimeZone != "Europe/Moscow" || p.Source != gazetteerSource {
 				t.Errorf("Moscow is %+v", p)
 			}
-			if len(p.Spellings) != 1 || p.Spellings[0].Text != "Moskva" {
+			if len(p.Spellings) != 2 || p.Spellings[0].Text != "Moskva" || p.Spellings[1].Text != "Kremlin" {
 				t.Errorf("Moscow is spelt %v", p.Spellings)
 			}
 		case "jerusalem":

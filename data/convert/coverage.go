@@ -13,7 +13,6 @@ import (
 // collection is what one source tells of certain actors, and what the data has of it. A converter states its own by a row in
 // conversion.collections; its records are those of any kind, also those of which no fact was made: they show that the source was there.
 type collection struct {
-	file      string // the document that has the collection
 	id, name  string
 	publisher string
 	url       string
@@ -24,6 +23,12 @@ type collection struct {
 	years     []model.Date // in place of records: the years that its source says it covers, see yearsOf
 }
 
+// Publishers of collections, as their sources name them.
+const (
+	presidentOfRussia = "President of Russia"
+	theWhiteHouse     = "The White House"
+)
+
 const (
 	// frequent is how many records a collection has at least in its median month, so that its records show its holes.
 	frequent = 20
@@ -32,13 +37,13 @@ const (
 	longestQuiet = 7
 )
 
-// collections are all that the data has, in the order of their documents.
+// collections are all that the data has.
 func (c *conversion) collections() []collection {
 	presidents := c.holders(unitedStates, model.OfficeHeadOfState)
 	return []collection{
 		{
-			file: kremlinFile, id: "kremlin-news", name: "News of the President of Russia",
-			publisher: "President of Russia", url: "http://en.kremlin.ru/events/president/news",
+			id: "kremlin-news", name: "News of the President of Russia",
+			publisher: presidentOfRussia, url: "http://en.kremlin.ru/events/president/news",
 			note: "A mirror of the site, in which months are missing. A hole is more than seven days without any page, about diplomacy or not.",
 			tells: []model.CollectionContent{
 				{Kind: model.EventKindMeeting}, {Kind: model.EventKindStatement, InPart: true}, // only those at the meetings were read
@@ -47,7 +52,7 @@ func (c *conversion) collections() []collection {
 			records:  c.kremlin.days(),
 		},
 		{
-			file: debateFile, id: debateSeries + "-speakers", name: "Speakers at the General Debate of the United Nations",
+			id: debateSeries + "-speakers", name: "Speakers at the General Debate of the United Nations",
 			publisher: string(debateSourceRecord.Publisher), url: string(debateSourceRecord.URL),
 			note:     "One session a year; every year has one. Of the forums that a country attended it tells this one.",
 			tells:    []model.CollectionContent{{Kind: model.EventKindForum, InPart: true}},
@@ -58,10 +63,20 @@ func (c *conversion) collections() []collection {
 		c.listOfUSA("secretary", "travels/secretary", "secretary-travels", "Travels of the Secretary of State", c.holders(unitedStates, model.OfficeForeignMinister)),
 		c.listOfUSA("visit", "visits", "visits", "Visits by Foreign Leaders", presidents),
 		{
-			file: whiteHouseFile, id: "white-house-readouts", name: "Readouts of the White House",
-			publisher: "The White House", url: "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/",
+			id: "white-house-readouts", name: "Readouts of the White House",
+			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/",
 			note:     "The briefing room of one term. Not every call and meeting had a readout, and those of 2017 to 2020 are known by some titles alone.",
 			tells:    []model.CollectionContent{{Kind: model.EventKindMeeting, InPart: true}},
+			subjects: append(slices.Clone(presidents), inPart(unitedStates)),
+			years:    []model.Date{"2021", "2025-01-20"},
+		},
+		{
+			id: "white-house-remarks", name: "Remarks of the White House with foreign leaders",
+			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/speeches-remarks/",
+			note: "The briefing room of one term. Press conferences, and remarks at meetings, whose title names a leader of another country.",
+			tells: []model.CollectionContent{
+				{Kind: model.EventKindMeeting, InPart: true}, {Kind: model.EventKindStatement, InPart: true},
+			},
 			subjects: append(slices.Clone(presidents), inPart(unitedStates)),
 			years:    []model.Date{"2021", "2025-01-20"},
 		},
@@ -78,7 +93,7 @@ func (c *conversion) listOfUSA(role, path, name, title string, subjects []model.
 		}
 	}
 	list := collection{
-		file: usaFile, id: "us-state-department-" + name, name: title,
+		id: "us-state-department-" + name, name: title,
 		publisher: "Office of the Historian, U.S. Department of State", url: historian + path,
 		note:     "A list of all journeys or visits, from the year of its first row to its last row. About half of the journeys name those who were met.",
 		tells:    []model.CollectionContent{{Kind: model.EventKindMeeting, Mode: model.MeetingModeInPerson, InPart: true}},
@@ -94,35 +109,42 @@ func inPart(actor string) model.CollectionSubject {
 	return model.CollectionSubject{Actor: actor, InPart: true}
 }
 
-// addCollections puts the collections into their documents.
+// addCollections puts the collections into their document.
 func (c *conversion) addCollections() {
+	d := c.documents[collectionsFile]
 	for _, s := range c.collections() {
-		d := c.documents[s.file]
 		d.Collections = append(d.Collections, s.record())
 	}
 }
 
-// collectSources names the collection of each source that is in one. A source that an earlier document has, such as that of a curated
-// fact, is in none: it would name a collection that is not loaded yet.
+// ofReport are the sources of the report, which is written by hand, that belong to a collection.
+var ofReport = []*model.Source{{NamedBase: named("kremlin-72529", nil), Publisher: presidentOfRussia}}
+
+// collectSources names the collection of each source that is in one. The collections come after documents that bring sources of theirs,
+// because they follow leaders; their document has these sources once more, with the collection alone.
 func (c *conversion) collectSources() {
-	for i, file := range inOrder {
+	collections := c.documents[collectionsFile]
+	at := slices.Index(inOrder, collectionsFile)
+	earlier := slices.Clone(ofReport)
+	for _, file := range inOrder[:at] {
+		earlier = append(earlier, c.documents[file].Sources...)
+	}
+	for _, source := range earlier {
+		if id := collectionOf(source); id != "" {
+			collections.Sources = append(collections.Sources, &model.Source{NamedBase: named(source.ID, nil), Collection: id})
+		}
+	}
+	for _, file := range inOrder[at+1:] {
 		for _, source := range c.documents[file].Sources {
-			id := collectionOf(source)
-			isLoaded := func(file string) bool {
-				return slices.ContainsFunc(c.documents[file].Collections, func(of *model.Collection) bool { return of.ID == id })
-			}
-			if slices.ContainsFunc(inOrder[:i+1], isLoaded) {
-				source.Collection = id
-			}
+			source.Collection = collectionOf(source)
 		}
 	}
 }
 
-// collectionOf returns the id of the collection to which a source belongs, empty for none. The White House has published more than
-// readouts.
+// collectionOf returns the id of the collection to which a source belongs, empty for none.
 func collectionOf(s *model.Source) string {
 	switch {
-	case isKremlinPage(s.ID) && s.Publisher == "President of Russia":
+	case isKremlinPage(s.ID) && s.Publisher == presidentOfRussia:
 		return "kremlin-news"
 	case s.ID == debateSourceRecord.ID:
 		return debateSeries + "-speakers"
@@ -132,7 +154,9 @@ func collectionOf(s *model.Source) string {
 		return "us-state-department-secretary-travels"
 	case strings.HasPrefix(s.ID, "us-state-department-visits"):
 		return "us-state-department-visits"
-	case s.Publisher == "White House" && s.Kind == model.SourceKindOfficialReadout:
+	case s.Publisher == theWhiteHouse && s.Kind == model.SourceKindTranscript:
+		return "white-house-remarks"
+	case s.Publisher == theWhiteHouse:
 		return "white-house-readouts"
 	}
 	return ""

@@ -82,6 +82,7 @@ func TestConvert_coverage(t *testing.T) {
 		"us-state-department-secretary-travels covers 1970..2002-11-22, follows william-henry-seward(1861-03-06..1869-03-04 false)",
 		"us-state-department-visits covers 1962..2006-09-14, follows ulysses-s-grant(1869-03-04..1877-03-04 false)",
 		"white-house-readouts covers 2021..2025-01-20, follows ulysses-s-grant(1869-03-04..1877-03-04 false)",
+		"white-house-remarks covers 2021..2025-01-20, follows ulysses-s-grant(1869-03-04..1877-03-04 false)",
 	}
 	if !slices.EqualFunc(found, want, strings.HasPrefix) {
 		t.Errorf("found %q, want those that begin with %q", found, want)

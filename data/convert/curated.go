@@ -265,7 +265,7 @@ func sourceOf(where string) *model.Source {
 		return &model.Source{
 			NamedBase: named("kremlin-"+match[1], en("President of Russia: event "+match[1])),
 			Kind:      model.SourceKindOfficialReadout,
-			Publisher: "President of Russia",
+			Publisher: presidentOfRussia,
 			Lang:      "en",
 			URL:       model.Optional(where),
 		}

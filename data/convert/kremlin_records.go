@@ -131,7 +131,7 @@ func sourceOfPage(p *page) *model.Source {
 	s := &model.Source{
 		NamedBase: named(p.source(), en(strings.TrimSpace(p.Title))),
 		Kind:      model.SourceKindOfficialReadout,
-		Publisher: "President of Russia",
+		Publisher: presidentOfRussia,
 		Lang:      "en",
 		URL:       model.Optional(p.URL),
 	}

@@ -37,7 +37,8 @@ const (
 	debateFile    = "general-debate.json.gz"
 	usaFile       = "us-state-department.json.gz"
 
-	whiteHouseFile = "white-house.json.gz"
+	whiteHouseFile  = "white-house.json.gz"
+	collectionsFile = "collections.json"
 )
 
 func main() {
@@ -200,7 +201,8 @@ func readAll(raw string) (*conversion, error) {
 		debateFile:    debate.document(),
 		usaFile:       trips,
 
-		whiteHouseFile: readouts,
+		whiteHouseFile:  readouts,
+		collectionsFile: {},
 	}
 	same, err := joinDecided(c.documents)
 	if err != nil {
@@ -209,6 +211,7 @@ func readAll(raw string) (*conversion, error) {
 	if c.atlas, err = readAtlas(raw, countries); err != nil {
 		return nil, err
 	}
+	placePress(c.documents)
 	c.atlas.link(c.documents)
 	c.documents[placesFile] = c.atlas.document(c.documents[countriesFile].Countries)
 	c.listParticipants()
@@ -232,7 +235,8 @@ func readAll(raw string) (*conversion, error) {
 // inOrder are the documents in the order in which they are loaded. The report, which is written by hand, comes before
 // the curated facts and brings sources of its own.
 var inOrder = []string{
-	countriesFile, placesFile, leadersFile, seriesFile, curatedFile, holdersFile, kremlinFile, debateFile, usaFile, whiteHouseFile,
+	countriesFile, placesFile, leadersFile, seriesFile, curatedFile, holdersFile, collectionsFile, kremlinFile, debateFile, usaFile,
+	whiteHouseFile,
 }
 
 // place puts every source and topic into the first document that refers to it.

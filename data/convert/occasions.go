@@ -150,6 +150,25 @@ func (o *occasions) put(head *gathering, parts []*gathering) {
 	o.joined = append(o.joined, joined)
 }
 
+// placePress gives a press conference of which no source tells the place the country of the occasion to which it belongs, if that was on
+// the same day: parts are at one place.
+func placePress(documents map[string]*model.Document) {
+	all := map[string]*model.Meeting{}
+	for _, d := range documents {
+		for _, m := range d.Meetings {
+			all[m.ID] = m
+		}
+	}
+	for _, m := range all {
+		whole := all[m.PartOf]
+		isNowhere := m.Country == "" && m.City == "" && m.Venue == "" && cmp.Or(m.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson
+		if whole != nil && m.Setting == model.MeetingSettingPress && isNowhere && isDay(m.Start) && m.Start == whole.Start &&
+			cmp.Or(whole.End, whole.Start) == whole.Start {
+			m.Country = whole.Country
+		}
+	}
+}
+
 // gatherings are the meetings that the rule may join.
 func (o *occasions) gatherings(lists [][]*model.Meeting) []*gathering {
 	var all []*gathering

@@ -141,3 +141,29 @@ func TestOccasions_wrongDecisions(t *testing.T) {
 		}
 	}
 }
+
+func TestPlacePress(t *testing.T) {
+	t.Parallel()
+	held := func(id, whole string, start, end model.Date, setting model.MeetingSetting, country string) *model.Meeting {
+		m := &model.Meeting{PartOf: whole, Start: start, End: end, Setting: setting, Country: country}
+		m.ID = id
+		return m
+	}
+	const press, visit, talks = model.MeetingSettingPress, model.MeetingSettingVisit, model.MeetingSettingTalks
+	d := &model.Document{Meetings: []*model.Meeting{
+		held("visit", "", "2001-05-01", "", visit, "utopia"), held("journey", "", "2001-06-01", "2001-06-03", visit, "utopia"),
+		held("that day", "visit", "2001-05-01", "", press, ""), held("the next day", "visit", "2001-05-02", "", press, ""),
+		held("of several days", "journey", "2001-06-01", "", press, ""), held("talks", "visit", "2001-05-01", "", talks, ""),
+		held("elsewhere", "visit", "2001-05-01", "", press, "achora"), held("alone", "", "2001-05-01", "", press, ""),
+	}}
+	video := held("by video", "visit", "2001-05-01", "", press, "")
+	video.Mode = model.MeetingModeVideo
+	d.Meetings = append(d.Meetings, video)
+	placePress(map[string]*model.Document{"a": d})
+	want := map[string]string{"visit": "utopia", "journey": "utopia", "that day": "utopia", "elsewhere": "achora"}
+	for _, m := range d.Meetings {
+		if m.Country != want[m.ID] {
+			t.Errorf("%s was in %q", m.ID, m.Country)
+		}
+	}
+}

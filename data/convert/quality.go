@@ -88,7 +88,7 @@ func (c *conversion) reportCounts(line printer) {
 			accounts += len(m.Accounts)
 		}
 		line("| %s | %d | %d | %d | %d | %d | %d | %d |",
-			name, len(d.Leaders), tenures, len(d.Forums), len(d.Meetings), accounts, len(d.Statements), len(d.Sources))
+			name, len(d.Leaders), tenures, len(d.Forums), len(d.Meetings), accounts, len(d.Statements), newSources(d))
 	}
 	line("")
 	merged, listed, events := 0, 0, c.kremlin.events()
@@ -299,4 +299,10 @@ func (c *conversion) reportOpen(line printer) {
 		}
 		line("")
 	}
+}
+
+// newSources counts the sources that a document brings, and not those to which it adds a collection.
+func newSources(d *model.Document) int {
+	added := slices.DeleteFunc(slices.Clone(d.Sources), func(s *model.Source) bool { return len(s.Names) == 0 })
+	return len(added)
 }

@@ -88,7 +88,7 @@ func (w *whiteHouse) joinSame() {
 
 func (p *briefing) source() *model.Source {
 	source := &model.Source{
-		NamedBase: named(p.id, en(p.Title)), Kind: model.SourceKindOfficialReadout, Publisher: "White House", Author: "White House", Lang: "en",
+		NamedBase: named(p.id, en(p.Title)), Kind: model.SourceKindOfficialReadout, Publisher: theWhiteHouse, Author: theWhiteHouse, Lang: "en",
 		URL: model.Optional(p.URL),
 	}
 	if p.Kind != titleOnly { // of which the index has the day alone

@@ -2960,7 +2960,7 @@ input MeetingFilter {
   citedBy: [ID!]
   """
   Cites a source of this publisher, or has an account from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
-  ` + "`" + `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  ` + "`" + `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }` + "`" + `.
   """
   publisher: TextFilter
   """
@@ -4238,7 +4238,7 @@ input StatementFilter {
   citedBy: [ID!]
   """
   Cites a source of this publisher, or has a rendition from one. Beside a ` + "`" + `not` + "`" + `, it finds what one publisher alone tells of. Example:
-  ` + "`" + `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }` + "`" + `.
+  ` + "`" + `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }` + "`" + `.
   """
   publisher: TextFilter
   """
