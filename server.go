@@ -125,7 +125,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	}
 	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
 	goroutine.Go(background, func() {
-		warm := warmUp(background, c.WarmUp, time.Since(started), db.store.WarmUp, patient)
+		warm := warmUp(background, c.WarmUp, time.Since(started), db.store.WarmUp, db.store.FindSuspects, patient)
 		<-warm.usable
 		select {
 		case <-warm.planned:

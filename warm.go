@@ -32,8 +32,9 @@ type warming struct {
 // warmUp asks the examples and the lists, and runs the largest queries of the store, once and one after the other, so that Neo4j plans
 // them and reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query.
 // The server goes on to warm up when the time is over. If the time is 0, it does not warm up. The time counts from the start of the
-// server, which took some of it already, but a person who waits for a first start that takes long gets a few seconds of it.
-func warmUp(ctx context.Context, within, taken time.Duration, largest func(context.Context) error, api http.Handler) warming {
+// server, which took some of it already, but a person who waits for a first start that takes long gets a few seconds of it. At the end
+// it calls last, for which nobody waits.
+func warmUp(ctx context.Context, within, taken time.Duration, largest, last func(context.Context) error, api http.Handler) warming {
 	first, isUsable := context.WithTimeout(ctx, longestWarmUp)
 	all, isPlanned := context.WithTimeout(ctx, max(within-taken, min(within, soonUsable)))
 	w := warming{usable: first.Done(), planned: all.Done()}
@@ -59,6 +60,14 @@ func warmUp(ctx context.Context, within, taken time.Duration, largest func(conte
 			ask(ctx, api, query)
 		}
 		slog.InfoContext(ctx, "warmed up", "took", time.Since(started).Round(time.Millisecond))
+		isUsable()
+		isPlanned()
+		started = time.Now()
+		if err := last(ctx); err != nil && ctx.Err() == nil {
+			slog.WarnContext(ctx, "comparing records", "error", err)
+			return
+		}
+		slog.InfoContext(ctx, "compared records", "took", time.Since(started).Round(time.Millisecond))
 	})
 	return w
 }

@@ -50,7 +50,9 @@ func TestWarmUp(t *testing.T) {
 				})
 				largest := func(context.Context) error { time.Sleep(c.largest); return errors.New("only logged") }
 				started := time.Now()
-				warm := warmUp(t.Context(), warmUpTime, c.taken, largest, api)
+				compared := 0
+				last := func(context.Context) error { compared++; time.Sleep(c.largest); return nil }
+				warm := warmUp(t.Context(), warmUpTime, c.taken, largest, last, api)
 				<-warm.usable
 				if took := time.Since(started); took != c.usable {
 					t.Errorf("usable after %s, want %s", took, c.usable)
@@ -60,6 +62,9 @@ func TestWarmUp(t *testing.T) {
 					t.Errorf("planned after %s, want %s", took, c.planned)
 				}
 				time.Sleep(time.Hour) // the clock of the test
+				if compared != 1 {
+					t.Errorf("records were compared %d times, want once", compared)
+				}
 				if !slices.Equal(asked, warmUpQueries()) {
 					t.Errorf("%d queries were asked, want each of %d once", len(asked), len(warmUpQueries()))
 				}
@@ -91,7 +96,7 @@ func TestWarmUp_stops(t *testing.T) {
 				cancel()
 			}
 		})
-		warm := warmUp(ctx, time.Second, 0, func(context.Context) error { return nil }, api)
+		warm := warmUp(ctx, time.Second, 0, func(context.Context) error { return nil }, func(context.Context) error { return nil }, api)
 		<-warm.usable
 		<-warm.planned
 		synctest.Wait()
@@ -104,7 +109,8 @@ func TestWarmUp_stops(t *testing.T) {
 // A server that need not warm up is ready at once.
 func TestWarmUp_none(t *testing.T) {
 	api := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("a query was asked") })
-	warm := warmUp(t.Context(), 0, 0, func(context.Context) error { t.Error("a query was run"); return nil }, api)
+	warm := warmUp(t.Context(), 0, 0, func(context.Context) error { t.Error("a query was run"); return nil },
+		func(context.Context) error { t.Error("records were compared"); return nil }, api)
 	<-warm.usable
 	<-warm.planned
 }

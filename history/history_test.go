@@ -171,12 +171,36 @@ func TestWay(t *testing.T) {
 			[]history.Change{changed(2, "y", values("wikidataId", "null"), values("wikidataId", `"Q1"`))}, nil, []int{2}},
 		{"without values", changed(1, "x", a, b), []history.Change{without(changed(2, "x", b, c)), without(changed(3, "x", none, named))}, nil, []int{2}},
 	} {
-		way := history.NewWay([]history.Change{step.undo}, step.undone)
+		way := history.NewWay([]history.Change{step.undo}, step.undone, map[int]bool{})
 		for _, c := range step.later {
 			way.Add(c)
 		}
 		if got := way.Named(); !slices.Equal(got, step.want) {
 			t.Errorf("%s: %v, want %v", step.name, got, step.want)
 		}
+	}
+}
+
+// Of an operation that is in the way with one revision, all are, and what builds on any of them, also if it was passed already.
+func TestWay_operations(t *testing.T) {
+	topic := model.KindNamed("Topic")
+	change := func(revision, operation int, id string) history.Change {
+		return history.Change{
+			Sequence: revision, Revision: revision, Operation: operation, ID: id, Kind: topic, Effect: history.Changed, Fields: []string{"names"},
+			Kept: history.Kept{IsKnown: true, Was: history.Values{"names": []byte(`1`)}, Is: history.Values{"names": []byte(`2`)}},
+		}
+	}
+	later := []history.Change{change(2, 2, "b"), change(3, 3, "b"), change(4, 2, "a"), change(5, 5, "c")}
+	whole := map[int]bool{}
+	var named []int
+	for isPartial := true; isPartial; {
+		way := history.NewWay([]history.Change{change(1, 1, "a")}, nil, whole)
+		for _, c := range later {
+			way.Add(c)
+		}
+		named, isPartial = way.Named(), way.IsPartial()
+	}
+	if want := []int{2, 3, 4}; !slices.Equal(named, want) {
+		t.Errorf("%v are in the way, want %v", named, want)
 	}
 }

@@ -97,6 +97,7 @@ func (v Values) References(kind *model.Kind) []string {
 // Change is what one transaction did to one record.
 type Change struct {
 	Sequence, Revision int
+	Operation          int // the first revision of those that are taken back as one; 0 if it is not known
 	ID                 string
 	Kind               *model.Kind // nil if this version does not know it
 	Effect             Effect

@@ -18,7 +18,9 @@ type Way struct {
 	claimed   map[string]bool // values that no two records may have and one would have again
 	redirects map[string]bool // ids that would lead elsewhere
 	neutral   map[int]bool    // revisions that were taken back, and those that did it
+	whole     map[int]bool    // operations of which every revision is in the way, because they are taken back as one
 	named     []int
+	isPartial bool     // a revision is in the way, and an earlier one of its operation was passed before that was known
 	pending   []Change // of one revision
 }
 
@@ -26,8 +28,10 @@ type Way struct {
 const AllFields = "*"
 
 // NewWay makes a search for what builds on the changes. undone has, for each undo, the revisions that it took back.
-func NewWay(changes []Change, undone map[int][]int) *Way {
+// whole has the operations of which every revision is in the way; NewWay keeps it, and the search adds to it.
+func NewWay(changes []Change, undone map[int][]int, whole map[int]bool) *Way {
 	w := &Way{
+		whole:  whole,
 		fields: map[string]bool{}, any: map[string]bool{}, gone: map[string]bool{}, needed: map[string]bool{},
 		claimed: map[string]bool{}, redirects: map[string]bool{}, neutral: map[int]bool{},
 	}
@@ -73,14 +77,29 @@ func (w *Way) Named() []int {
 	return slices.Compact(w.named)
 }
 
+// IsPartial reports whether the search must be made again, with the same operations: the first revisions of one were passed before it
+// was known that it is in the way.
+func (w *Way) IsPartial() bool {
+	w.decide()
+	return w.isPartial
+}
+
 // decide decides on the transaction whose changes are pending.
 func (w *Way) decide() {
 	changes := w.pending
 	w.pending = nil
-	if len(changes) == 0 || w.neutral[changes[0].Revision] || !slices.ContainsFunc(changes, w.isBuilt) {
+	if len(changes) == 0 || w.neutral[changes[0].Revision] {
+		return
+	}
+	operation := changes[0].Operation
+	if !w.whole[operation] && !slices.ContainsFunc(changes, w.isBuilt) {
 		return
 	}
 	w.named = append(w.named, changes[0].Revision)
+	if operation != 0 {
+		w.isPartial = w.isPartial || !w.whole[operation] && operation != changes[0].Revision
+		w.whole[operation] = true
+	}
 	for _, c := range changes {
 		w.build(c)
 	}

@@ -10,8 +10,8 @@ import (
 	"github.com/sidelines/sidelines/suspect"
 )
 
-// keptSuspects keeps the pairs of records that may be one. Comparing takes seconds, so it is done when somebody asks, and again when the
-// journal has changes of what is compared.
+// keptSuspects keeps the pairs of records that may be one. Comparing takes seconds, so it is done after the start, and again when
+// somebody asks and the journal has changes of what is compared.
 type keptSuspects struct {
 	mutex    sync.Mutex
 	pairs    []suspect.Pair
@@ -58,6 +58,12 @@ func (s *Store) Suspects(ctx context.Context) ([]suspect.Pair, error) {
 			return nil, err
 		}
 	}
+}
+
+// FindSuspects compares the records, so that who asks first for Suspects does not wait.
+func (s *Store) FindSuspects(ctx context.Context) error {
+	_, err := s.Suspects(ctx)
+	return err
 }
 
 // longestComparison is the time after which a comparison ends.

@@ -15,29 +15,16 @@ func (u *undo) refuse() error {
 	if err != nil {
 		return err
 	}
-	way := history.NewWay(u.changes, undone)
-	for _, c := range u.concerns {
-		if c.isMissing {
-			way.ConcernReference(c.id)
-		} else {
-			way.Concern(c.id, c.field)
-		}
-	}
-	for after := u.changes[0].Sequence; ; {
-		changes, err := changesOf(u.run, "ChangesAfterSequence", map[string]any{"sequence": after, "limit": recordBatch})
+	var named []int
+	for whole := map[int]bool{}; ; {
+		way, err := u.way(undone, whole)
 		if err != nil {
 			return err
 		}
-		for _, c := range changes {
-			if after = c.Sequence; !slices.Contains(u.revisions, c.Revision) {
-				way.Add(historyOf(c))
-			}
-		}
-		if len(changes) < recordBatch {
+		if named = way.Named(); !way.IsPartial() {
 			break
 		}
 	}
-	named := way.Named()
 	if len(named) == 0 {
 		return model.Errorf(model.CodeConflict, "Revision %d was not taken back: the graph no longer has what it made, and the journal does "+
 			"not say since when. Somebody wrote to the database without Sidelines; try again in a minute.", u.revision)
@@ -60,6 +47,32 @@ func (u *undo) refuse() error {
 		u.revision, len(named), strings.Join(texts, ", "))
 	refused.Details = map[string]any{"revisions": named}
 	return refused
+}
+
+// way searches the later changes for what is in the way.
+func (u *undo) way(undone map[int][]int, whole map[int]bool) (*history.Way, error) {
+	way := history.NewWay(u.changes, undone, whole)
+	for _, c := range u.concerns {
+		if c.isMissing {
+			way.ConcernReference(c.id)
+		} else {
+			way.Concern(c.id, c.field)
+		}
+	}
+	for after := u.changes[0].Sequence; ; {
+		changes, err := changesOf(u.run, "ChangesAfterSequence", map[string]any{"sequence": after, "limit": recordBatch})
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range changes {
+			if after = c.Sequence; !slices.Contains(u.revisions, c.Revision) {
+				way.Add(historyOf(c))
+			}
+		}
+		if len(changes) < recordBatch {
+			return way, nil
+		}
+	}
 }
 
 // maxNamed is how many revisions the message of a refusal names. Its details have all.

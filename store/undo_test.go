@@ -304,7 +304,7 @@ func TestUndo_inAnyOrder(t *testing.T) {
 				continue
 			}
 			if err := undoOne(d); err != nil {
-				t.Fatalf("%d, %s was named as in the way of %d, %s: %v", d.revision, d.what, all[i].revision, all[i].what, err)
+				t.Fatalf("%d, %s was named (%v) as in the way of %d, %s: %v", d.revision, d.what, inTheWay, all[i].revision, all[i].what, err)
 			}
 		}
 		if err := undoOne(all[i]); err != nil {

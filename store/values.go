@@ -42,7 +42,9 @@ func keptOf(before, after model.Record) history.Kept {
 
 // historyOf returns a change as package history takes it. Values that cannot be read count as unknown.
 func historyOf(c *model.Change) history.Change {
-	h := history.Change{Sequence: c.Sequence, Revision: c.Revision, ID: c.EntityID, Fields: c.Fields, Undoes: c.Undoes, At: c.At}
+	h := history.Change{
+		Sequence: c.Sequence, Revision: c.Revision, Operation: c.Operation, ID: c.EntityID, Fields: c.Fields, Undoes: c.Undoes, At: c.At,
+	}
 	if c.Kind != nil {
 		h.Kind = model.KindOfEnum(*c.Kind)
 	}

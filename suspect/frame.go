@@ -1,51 +1,23 @@
 package suspect
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/hbollon/go-edlib"
-
-	"github.com/sidelines/sidelines/names"
-)
-
-// frame is what is left of a name in every script: the consonants, of which those that scripts confuse are one, such as l and r, or b
-// and p. Merkel, メルケル and ميركل have the frame mrkr.
-type frame struct {
-	words   []string
-	isLatin bool
-}
+import "strings"
 
 // unspoken are small letters of Katakana that lengthen others.
 var unspoken = strings.NewReplacer("ッ", "", "ー", "", "っ", "")
 
-var (
-	sibilants = strings.NewReplacer("tch", "s", "sch", "s", "sh", "s", "ch", "s", "zh", "s", "ts", "s", "tz", "s", "dj", "s", "x", "ks")
-	confused  = map[rune]byte{
-		'b': 'p', 'p': 'p', 'f': 'p', 'v': 'p', 'w': 'p', 't': 't', 'd': 't', 'k': 'k', 'g': 'k', 'q': 'k', 'c': 'k',
-		's': 's', 'z': 's', 'j': 's', 'l': 'r', 'r': 'r', 'm': 'm', 'n': 'n',
-	}
-)
-
-func frameOf(tokens []names.Token) frame {
-	f := frame{isLatin: true}
-	for _, t := range tokens {
-		if strings.ContainsFunc(t.Text, func(r rune) bool { return r > 0x24f }) {
-			f.isLatin = false
-		}
-		if word := frameOfWord(t.Text); word != "" {
-			f.words = append(f.words, word)
-		}
-	}
-	return f
+// classes are the sounds that scripts confuse, such as l and r, or b and p, under one letter.
+var classes = map[rune]byte{
+	'b': 'p', 'p': 'p', 'f': 'p', 'v': 'p', 't': 't', 'd': 't', 'k': 'k', 'g': 'k', 'q': 'k', khSound: 'k',
+	's': 's', 'z': 's', ceeSound: 's', shSound: 's', zhSound: 's', chSound: 's', jSound: 's', exSound: 's',
+	'l': 'r', 'r': 'r', 'm': 'm', 'n': 'n',
 }
 
-func frameOfWord(word string) string {
-	latin := sibilants.Replace(names.Romanize(unspoken.Replace(word)))
+// frameOf returns what is left of a word in every script: the classes of its consonants. Merkel, メルケル and ميركل have the frame mrkr.
+func frameOf(of sounds) string {
 	var b strings.Builder
 	last := byte(0)
-	for _, r := range latin {
-		if class := confused[r]; class != 0 && class != last {
+	for _, r := range string(of) {
+		if class := classes[r]; class != 0 && class != last {
 			b.WriteByte(class)
 			last = class
 		}
@@ -53,46 +25,54 @@ func frameOfWord(word string) string {
 	return b.String()
 }
 
-// The least likeness of frames that tells something, and from which on it is as good as a spelling. leastFrame is the number of
-// consonants below which frames are alike by chance.
-const (
-	likeFrames = 0.6
-	sameFrames = 0.8
-	leastFrame = 5
-)
-
-// likeFrame returns how alike two names are, from 0 to 1; 0 if one and only one is in Latin letters, but for isOne.
-func likeFrame(a, b frame, isOne bool) float64 {
-	if a.isLatin == b.isLatin != isOne || len(a.words) == len(b.words) && len(a.words) > 1 && !isLikeEach(a.words, b.words) {
+// firstSounds returns the classes that the first sound of a word may be of, as bits.
+func firstSounds(of sounds) uint32 {
+	if of == "" {
 		return 0
 	}
-	best := likeLetters(strings.Join(a.words, ""), strings.Join(b.words, ""))
-	if len(a.words) > 1 {
-		turned := append([]string{a.words[len(a.words)-1]}, a.words[:len(a.words)-1]...)
-		best = max(best, likeLetters(strings.Join(turned, ""), strings.Join(b.words, "")))
-	}
-	return best
-}
-
-// isLikeEach reports whether each word of a name is like one of the other name.
-func isLikeEach(a, b []string) bool {
-	for _, word := range a {
-		if !slices.ContainsFunc(b, func(other string) bool { return share(word, other) >= 0.5 }) {
-			return false
+	set := uint32(0)
+	for _, group := range []string{"aeiouhywJ", "pbfvwh", "td", "kgqXEhJcC", "szScZCJEt", "lr", "mn"} {
+		set <<= 1
+		if strings.IndexByte(group, of[0]) >= 0 {
+			set |= 1
 		}
 	}
-	return true
+	return set
 }
 
-func likeLetters(a, b string) float64 {
-	if min(len(a), len(b)) < leastFrame {
-		return 0
+// mostAcross bounds how many pairs of people in different scripts are looked at.
+const mostAcross = 100_000_000
+
+// acrossScripts calls compare with all who have no name in Latin letters and those who have one, if two of their words may begin with one
+// sound: spellings in other scripts need not share a key.
+func acrossScripts(people []Person, visited func(i, j int) bool, compare func(i, j int)) {
+	var latin, others []int
+	for i := range people {
+		if people[i].isLatin {
+			latin = append(latin, i)
+		} else {
+			others = append(others, i)
+		}
 	}
-	return share(a, b)
+	if len(latin)*len(others) > mostAcross {
+		return
+	}
+	for _, i := range others {
+		for _, j := range latin {
+			if mayBegin(people[i].firsts, people[j].first) && !visited(i, j) {
+				compare(min(i, j), max(i, j))
+			}
+		}
+	}
 }
 
-// share returns the share of letters that are the same, in order.
-func share(a, b string) float64 {
-	longer := max(len(a), len(b), 1)
-	return 1 - float64(edlib.LevenshteinDistance(a, b))/float64(longer)
+// mayBegin reports whether the words of a name, or two of them, may begin with sounds of a set.
+func mayBegin(words []uint32, set uint32) bool {
+	common := 0
+	for _, word := range words {
+		if word&set != 0 {
+			common++
+		}
+	}
+	return common >= min(2, len(words))
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hbollon/go-edlib"
+
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 )
@@ -13,10 +15,91 @@ type likeness struct {
 	part   float64
 	reason model.SuspectReason
 	tokens []names.Token // of the shorter name
+	// isByEar: the names only sound alike.
+	isByEar bool
+	// isTitled: one is a family name with an office.
+	isTitled bool
 }
 
-func (s *score) compareNames(a, b *Person, words map[string]int) {
+func (s *score) compareNames(a, b *Person, of rarity) {
 	var best likeness
+	isAlone := len(a.Tenures) == 0 || len(b.Tenures) == 0
+	for _, compare := range []func() likeness{
+		func() likeness { return compareForms(a, b) }, func() likeness { return byTitle(a, b, of) },
+		func() likeness { return inWords(a, b) }, func() likeness { return inSound(a, b) },
+	} {
+		if best.part >= otherSpelling {
+			break
+		}
+		l := compare()
+		if l.reason == model.SuspectReasonPartOfName && l.part == partOfName && isAlone {
+			l.part = partAlone
+		}
+		if l.part > best.part && (!l.isByEar || best.part <= oneWord) {
+			best = l
+		}
+	}
+	if best.part == 0 {
+		return
+	}
+	if best.part >= otherSpelling && a.isLatin != b.isLatin {
+		best.reason = model.SuspectReasonOtherSpelling
+	}
+	s.add(best.part, best.reason)
+	s.isByEar, s.isWeak = best.isByEar, best.isByEar || best.part < otherSpelling
+	if best.part <= oneWord {
+		return
+	}
+	switch rarest, isOneWord := of.rarest(best.tokens); {
+	case s.isByEar && rarest <= common, best.isTitled:
+	case rarest <= 2 && best.part < otherSpelling:
+		s.add(isOnly, "")
+	case rarest <= 3:
+		s.add(isRare, "")
+	case isOneWord || rarest > common:
+		s.add(isCommon, "")
+	}
+}
+
+// rarity says how many people have a word, or two words.
+type rarity struct {
+	words map[string]int
+	keys  blocks
+}
+
+// common is how many people have a word that tells nothing.
+const common = 12
+
+// rarest returns how many have the rarest word of a name, or the rarest two words or word and initial. isOneWord: it has no other.
+func (r rarity) rarest(tokens []names.Token) (rarest int, isOneWord bool) {
+	least := func(n int) {
+		if n > 0 && (rarest == 0 || n < rarest) {
+			rarest = n
+		}
+	}
+	words := 0
+	for i, t := range tokens {
+		if t.Initials != "" {
+			continue
+		}
+		words++
+		least(r.words[t.Text])
+		for j, other := range tokens {
+			switch {
+			case i == j:
+			case other.Initials != "":
+				least(len(r.keys["i "+skeleton(t)+" "+names.Romanize(other.Initials)[:1]]))
+			case i < j && other.Text != t.Text:
+				with, word := skeleton(other), skeleton(t)
+				least(len(r.keys["p "+min(word, with)+" "+max(word, with)]))
+			}
+		}
+	}
+	return rarest, words < 2
+}
+
+// compareForms compares names as resolve compares them.
+func compareForms(a, b *Person) (best likeness) {
 	for _, pair := range [][2]*Person{{a, b}, {b, a}} {
 		of, with := pair[0], pair[1]
 		for i, q := range of.queries {
@@ -36,69 +119,63 @@ func (s *score) compareNames(a, b *Person, words map[string]int) {
 			}
 		}
 	}
-	if best.part < otherSpelling {
-		if l := inFrames(a, b); l.part > best.part {
-			best = l
-		}
-	}
-	if best.part == 0 {
-		return
-	}
-	if best.reason == model.SuspectReasonPartOfName && best.part == partOfName && (len(a.Tenures) == 0 || len(b.Tenures) == 0) {
-		best.part = partAlone
-	}
-	s.add(best.part, best.reason)
-	if best.part <= oneWord {
-		return
-	}
-	rarest, least := 0, 0 // how many have the rarest word, and how many words there are
-	for _, t := range best.tokens {
-		if n := words[t.Text]; n > 0 && (rarest == 0 || n < rarest) {
-			rarest = n
-		}
-		if t.Initials == "" {
-			least++
-		}
-	}
-	switch {
-	case rarest <= 3:
-		s.add(isRare, "")
-	case least < 2 || rarest > 12:
-		s.add(isCommon, "")
-	}
+	return best
 }
 
-// inFrames compares names of which one is in Latin letters, and the other in others. If both have names in Latin letters, or neither
-// has, those tell more: their frames are compared only if both held a single office at the same time.
-func inFrames(a, b *Person) (best likeness) {
-	isLatin := func(f frame) bool { return f.isLatin }
-	isOne := slices.ContainsFunc(a.frames, isLatin) == slices.ContainsFunc(b.frames, isLatin)
-	if isOne && !heldOneOffice(a.Tenures, b.Tenures) {
-		return best
-	}
-	like := 0.0
-	for i, f := range a.frames {
-		for j, g := range b.frames {
-			if isOne && f.isLatin != g.isLatin {
+// byTitle compares a family name that has an office or a rank with the name of somebody who held that office.
+func byTitle(a, b *Person, of rarity) (best likeness) {
+	for _, pair := range [][2]*Person{{a, b}, {b, a}} {
+		for _, t := range pair[0].titled {
+			holds := slices.ContainsFunc(pair[1].Tenures, func(held model.Tenure) bool { return slices.Contains(t.offices, held.Office) })
+			if n := of.words[t.word]; n > common || !holds && (n > 2 || len(t.offices) > 0) {
 				continue
 			}
-			if l := likeFrame(f, g, isOne); l > like {
-				like = l
-				best.tokens = a.tokens[i]
-				if !f.isLatin {
-					best.tokens = b.tokens[j]
+			for _, tokens := range pair[1].tokens {
+				if n := len(tokens); n > 1 && (tokens[0].Text == t.word || tokens[n-1].Text == t.word) {
+					best = likeness{part: withTitle, reason: model.SuspectReasonPartOfName, tokens: tokens, isTitled: true}
 				}
 			}
 		}
 	}
-	best.reason = model.SuspectReasonOtherSpelling
-	switch {
-	case like >= sameFrames && !isOne:
-		best.part = otherSpelling
-	case like >= likeFrames:
-		best.part = likeSpelling
+	return best
+}
+
+// inWords compares names in Latin letters word by word: short forms of given names, and words that sound alike.
+func inWords(a, b *Person) (best likeness) {
+	for i, parts := range a.parts {
+		for j, others := range b.parts {
+			if !a.heard[i].isLatin || !b.heard[j].isLatin || a.heard[i].numeral != b.heard[j].numeral {
+				continue
+			}
+			w, ok := compareWords(parts, others)
+			if !ok {
+				continue
+			}
+			if l := w.likeness(a.tokens[i]); l.part > best.part {
+				best = l
+			}
+		}
 	}
 	return best
+}
+
+// likeness says what it is worth that the words of two names are alike.
+func (w *wordwise) likeness(tokens []names.Token) likeness {
+	l := likeness{tokens: tokens, reason: model.SuspectReasonOtherSpelling}
+	isSame := w.same+w.initials == w.all
+	switch {
+	case w.all < 2, w.same == 0:
+	case w.initials > 0 && isSame && w.more == 0:
+		l.part, l.reason = initialsOnly, model.SuspectReasonInitials
+	case w.initials > 0:
+	case isSame && w.more == 0 && w.given < w.all:
+		l.part = otherSpelling
+	case isSame && w.given < w.all:
+		l.part, l.reason = partOfName, model.SuspectReasonPartOfName
+	case w.more == 0 && w.least >= likeEachWord:
+		l.part, l.isByEar = soundPart(w.like, likeInWords, leastOfLatin), true
+	}
+	return l
 }
 
 // heldOneOffice reports whether two people held a single office of one country at the same time, and not one after the other.
@@ -120,6 +197,8 @@ func mayBeOne(of, with []part) bool {
 			switch {
 			case word.skeleton == other.skeleton:
 				isSame = true
+			case word.isInitial:
+				isLike = true // of a name that the other one does not have, perhaps
 			case isLike, word.first != other.first:
 			case len(word.skeleton) == 1, len(other.skeleton) == 1, share(word.skeleton, other.skeleton) >= 0.6:
 				isLike = true
@@ -135,7 +214,13 @@ func mayBeOne(of, with []part) bool {
 	return same > 0
 }
 
-func (w part) isPatronymic() bool {
+// share returns the share of letters that are the same, in order.
+func share(a, b string) float64 {
+	longer := max(len(a), len(b), 1)
+	return 1 - float64(edlib.LevenshteinDistance(a, b))/float64(longer)
+}
+
+func (w *part) isPatronymic() bool {
 	return len(w.skeleton) > 4 && (strings.HasSuffix(w.skeleton, "vch") || strings.HasSuffix(w.skeleton, "vn"))
 }
 

@@ -98,7 +98,7 @@ func Meetings(meetings []Meeting) []Pair {
 				vague[at]++
 			}
 		}
-	})
+	}, nil)
 	var pairs []Pair
 	for _, f := range all {
 		if vague[f.i] > 1 || vague[f.j] > 1 {

@@ -1,8 +1,8 @@
 package suspect
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
@@ -21,13 +21,22 @@ type Person struct {
 	queries []names.Query
 	tokens  [][]names.Token
 	parts   [][]part // of each name
-	frames  []frame
+	heard   []heardAs
+	titled  []titled
+	isLatin bool     // it has a name in Latin letters
+	first   uint32   // of the words of all names, the classes of their first sounds, see firstSounds
+	firsts  []uint32 // the same of each word of the first name
 }
 
-// part is a word of a name, in the form in which it is compared first.
+// part is a word of a name, in the forms in which it is compared.
 type part struct {
-	skeleton string
-	first    byte // letter of the skeleton
+	text      string // in Latin letters
+	sound     string // see names.Sound
+	skeleton  string
+	first     byte // letter of the skeleton
+	heard     sounds
+	full      []string // the full names for which it may stand
+	isInitial bool
 }
 
 // What speaks for and against two people being one.
@@ -36,13 +45,14 @@ const (
 	otherItem     = -0.7 // the same man rarely has two
 	sameName      = 0.6
 	otherSpelling = 0.5
-	likeSpelling  = 0.2 // in another script, and not quite
 	initialsOnly  = 0.35
 	partOfName    = 0.25
 	partAlone     = 0.45 // and of one nothing else is known
 	similarName   = 0.42
 	oneWord       = 0.1
-	isRare        = 0.08 // the words are of nobody else
+	withTitle     = 0.5  // the family name of one who held the office of the title
+	isRare        = 0.08 // the words are of few others
+	isOnly        = 0.16 // a word is of nobody else, and the names are only alike
 	isCommon      = -0.15
 	sameOffice    = 0.35
 	sameSingle    = 0.4 // a single office
@@ -51,6 +61,7 @@ const (
 	otherTerm     = -0.2 // a single office at different times
 	successor     = -0.4 // one left it when the other took it up
 	otherSides    = -0.3
+	otherCareer   = -0.2 // of both offices are known, none of which is one, and the names are only alike
 	otherTime     = -0.3 // more than a generation between them
 	met           = -0.7 // they took part in one meeting
 	twoCountries  = -0.7 // single offices in different countries at the same time
@@ -84,10 +95,10 @@ func People(people []Person, meetings []Meeting) []Pair {
 		byKey[key] = of
 	}
 	at := meetingsOf(meetings, places)
-	var pairs []Pair
-	byKey.each(func(i, j int) {
+	var found likely
+	compare := func(i, j int) {
 		a, b := &people[i], &people[j]
-		s := comparePeople(a, b, words)
+		s := comparePeople(a, b, rarity{words, byKey})
 		if s.strength < Least {
 			return
 		}
@@ -95,59 +106,11 @@ func People(people []Person, meetings []Meeting) []Pair {
 			s.add(met, "")
 		}
 		if pair, ok := s.pair(model.EntityKindLeader, a.ID, b.ID); ok {
-			pairs = append(pairs, pair)
-		}
-	})
-	return pairs
-}
-
-func (p *Person) prepare() {
-	for _, name := range p.Names {
-		if bare := withoutTitles(name); bare != "" {
-			p.Names = append(p.Names[:len(p.Names):len(p.Names)], bare)
+			found = append(found, likelyPair{pair, s.isByEar})
 		}
 	}
-	p.Names = model.Distinct(p.Names, names.Fold)
-	p.forms = names.Forms(p.Names)
-	p.queries, p.tokens = make([]names.Query, len(p.Names)), make([][]names.Token, len(p.Names))
-	p.parts, p.frames = make([][]part, len(p.Names)), make([]frame, len(p.Names))
-	for i, name := range p.Names {
-		p.queries[i] = names.Parse(name).Untitled()
-		p.tokens[i] = slices.DeleteFunc(slices.Clone(p.queries[i].Words), func(t names.Token) bool { return t.IsSlight })
-		p.frames[i] = frameOf(p.tokens[i])
-		for _, t := range p.tokens[i] {
-			of := part{skeleton: skeleton(t)}
-			if of.skeleton != "" {
-				of.first = of.skeleton[0]
-			}
-			p.parts[i] = append(p.parts[i], of)
-		}
-	}
-}
-
-// ranks are words before names that are no offices: ranks, and titles of birth, learning and courtesy.
-var ranks = strings.Fields(`gen general col colonel maj major lt lieutenant capt captain adm admiral marshal sir dame lord lady lij ras
-	dr prof professor rev hon honourable honorable rt mr mrs ms sheikh shaikh sayyed sayyid patriarch archbishop bishop cardinal ayatollah`)
-
-// withoutTitles returns a name without the titles before it, or "" if it has none.
-func withoutTitles(name string) string {
-	q := names.Parse(name)
-	words := slices.DeleteFunc(slices.Clone(q.Words), func(t names.Token) bool { return slices.Contains(ranks, t.Text) })
-	if len(words) < 2 || len(words) == len(q.All) {
-		return ""
-	}
-	return names.TextOf(words)
-}
-
-// words returns all words of the names, folded.
-func (p *Person) words() map[string]bool {
-	words := map[string]bool{}
-	for _, tokens := range p.tokens {
-		for _, t := range tokens {
-			words[t.Text] = true
-		}
-	}
-	return words
+	byKey.each(compare, func(visited func(i, j int) bool) { acrossScripts(people, visited, compare) })
+	return found.best()
 }
 
 // skeleton returns what a word is found by in any spelling and script.
@@ -175,6 +138,9 @@ func (p *Person) keys(add func(key string, isNarrow bool)) {
 				if i == j {
 					continue
 				}
+				for _, name := range of.full {
+					add("g "+other.skeleton+" "+name, true)
+				}
 				if with := other.skeleton; with != "" {
 					add("i "+word+" "+with[:1], false)
 					if i < j {
@@ -184,14 +150,23 @@ func (p *Person) keys(add func(key string, isNarrow bool)) {
 			}
 		}
 	}
-	for _, f := range p.frames {
-		for _, word := range f.words {
-			if len(word) > 2 {
-				add("f "+word, false)
+	for _, t := range p.titled {
+		add("t "+t.word, true)
+	}
+	for _, parts := range p.parts {
+		if n := len(parts); n > 1 {
+			add("t "+parts[0].text, true)
+			add("t "+parts[n-1].text, true)
+		}
+		whole := ""
+		for _, of := range parts {
+			frame := frameOf(of.heard)
+			if whole += frame; len(frame) > 2 {
+				add("f "+frame, false)
 			}
 		}
-		if len(f.words) > 1 {
-			add("f "+strings.Join(f.words, ""), true)
+		if len(parts) > 1 {
+			add("f "+whole, true)
 		}
 	}
 	for _, t := range p.Tenures {
@@ -215,8 +190,8 @@ func (p *Person) sides() map[string]bool {
 	return sides
 }
 
-// comparePeople adds up what speaks for two people being one, and against it, but for their meetings. words counts who has a word.
-func comparePeople(a, b *Person, words map[string]int) score {
+// comparePeople adds up what speaks for two people being one, and against it, but for their meetings.
+func comparePeople(a, b *Person, of rarity) score {
 	var s score
 	switch {
 	case a.Item == "" || b.Item == "":
@@ -225,8 +200,14 @@ func comparePeople(a, b *Person, words map[string]int) score {
 	default:
 		s.add(otherItem, "")
 	}
-	s.compareNames(a, b, words)
+	s.compareNames(a, b, of)
+	before := len(s.reasons)
 	s.compareOffices(a, b)
+	isSame := slices.Contains(s.reasons[before:], model.SuspectReasonSameOffice)
+	s.isByEar = s.isByEar && !isSame
+	if s.isWeak && !isSame && len(a.Tenures) > 0 && len(b.Tenures) > 0 {
+		s.add(otherCareer, "")
+	}
 	return s
 }
 
@@ -372,4 +353,31 @@ func shareOne(a, b []int32) bool {
 		}
 	}
 	return false
+}
+
+// likelyPair is a pair that may be one, and whether only the sound of the names says so.
+type likelyPair struct {
+	pair    Pair
+	isByEar bool
+}
+
+// nearlyBest is how much weaker a pair may be than the strongest one of either.
+const nearlyBest = 0.02
+
+type likely []likelyPair
+
+// best returns the pairs without those of which only the sound of the names says something, if one of the two is more like somebody else.
+func (l likely) best() []Pair {
+	slices.SortStableFunc(l, func(p, q likelyPair) int { return cmp.Compare(q.pair.Strength, p.pair.Strength) })
+	strongest := map[string]float64{}
+	var pairs []Pair
+	for _, p := range l {
+		a, b, now := p.pair.A, p.pair.B, p.pair.Strength
+		if p.isByEar && now < max(strongest[a], strongest[b])-nearlyBest {
+			continue
+		}
+		strongest[a], strongest[b] = max(strongest[a], now), max(strongest[b], now)
+		pairs = append(pairs, p.pair)
+	}
+	return pairs
 }

@@ -61,7 +61,7 @@ func Sources(sources []Source) []Pair {
 		if pair, ok := s.pair(model.EntityKindSource, sources[i].ID, sources[j].ID); ok {
 			pairs = append(pairs, pair)
 		}
-	})
+	}, nil)
 	return pairs
 }
 

@@ -47,6 +47,8 @@ func Find(known Known, isJudged func(a, b string) bool) []Pair {
 type score struct {
 	strength float64
 	reasons  []model.SuspectReason
+	isByEar  bool // the names only sound alike, and nothing else speaks for the pair
+	isWeak   bool // the names are not quite the same
 }
 
 // add adds a part of the strength. reason is empty for what speaks against the pair.
@@ -76,21 +78,29 @@ func (b blocks) add(key string, at int) {
 	}
 }
 
-// each calls visit once for every two records that share a key.
-func (b blocks) each(visit func(i, j int)) {
+// each calls visit once for every two records that share a key, and then rest with a function that reports whether two were visited, and
+// counts them as visited.
+func (b blocks) each(visit func(i, j int), rest func(visited func(i, j int) bool)) {
 	seen := map[uint64]bool{}
+	visited := func(i, j int) bool {
+		at := uint64(min(i, j))<<32 | uint64(max(i, j)) //nolint:gosec // places in a list
+		was := seen[at]
+		seen[at] = true
+		return was
+	}
 	for _, of := range b {
 		if len(of) > mostInBlock {
 			continue
 		}
 		for x, i := range of {
 			for _, j := range of[x+1:] {
-				at := uint64(min(i, j))<<32 | uint64(max(i, j))
-				if i != j && !seen[at] {
-					seen[at] = true
+				if i != j && !visited(int(i), int(j)) {
 					visit(int(min(i, j)), int(max(i, j)))
 				}
 			}
 		}
+	}
+	if rest != nil {
+		rest(visited)
 	}
 }
