@@ -133,7 +133,8 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		default:
 		}
 		if ctx.Err() == nil && background.Err() == nil { // otherwise it is over because the server stops
-			fmt.Fprintf(out, "Sidelines is ready: page %[1]s/, playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", c.HTTP.address(listener))
+			address := c.HTTP.address(listener)
+			fmt.Fprintf(out, "Sidelines is ready: page %[1]s/, playground %[1]s/playground, API %[1]s/graphql (Ctrl-C stops)\n", address)
 		}
 		<-warm.planned
 		ready.becomes(planned)
