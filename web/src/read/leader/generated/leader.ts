@@ -145,28 +145,7 @@ export const LeaderPageDocument = new TypedDocumentString(`
       ...Proof
     }
     counterparts(first: 12) {
-      totalCount
-      edges {
-        meetings
-        bilateral
-        first
-        last
-        node {
-          __typename
-          ... on Leader {
-            id
-            name(lang: $lang)
-          }
-          ... on Country {
-            id
-            name(lang: $lang)
-          }
-          ... on Organization {
-            id
-            name(lang: $lang)
-          }
-        }
-      }
+      ...Counterparts
     }
     differentFrom {
       reason
@@ -231,5 +210,32 @@ export const LeaderPageDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
     }
+  }
+}
+fragment Counterparts on CounterpartConnection {
+  totalCount
+  edges {
+    meetings
+    bilateral
+    first
+    last
+    node {
+      ...ActorName
+    }
+  }
+}
+fragment ActorName on Actor {
+  __typename
+  ... on Leader {
+    id
+    name(lang: $lang)
+  }
+  ... on Country {
+    id
+    name(lang: $lang)
+  }
+  ... on Organization {
+    id
+    name(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<LeaderPageQuery, LeaderPageQueryVariables>;
