@@ -7,6 +7,7 @@ import { DateText } from "../facts/dates";
 import { EntityLink } from "../facts/link";
 import styles from "./counterparts.module.css";
 import type { CounterpartsFragment } from "./generated/counterparts";
+import { countOf } from "./pages";
 
 /** Whom an actor met most often, with the first and the latest time, and the way to the tie of the two. */
 export function Counterparts({ of, list }: { of: string; list: CounterpartsFragment | null }) {
@@ -14,7 +15,7 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
   if (!list) return null;
   const most = Math.max(1, ...list.edges.map((edge) => edge.meetings));
   return (
-    <Section title={say("leader.met")} count={number(list.totalCount, language)}>
+    <Section title={say("leader.met")} count={countOf(list.totalCount, language)}>
       {list.edges.length === 0 ? (
         <Empty>{say("leader.metNobody")}</Empty>
       ) : (
@@ -25,9 +26,6 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
               <th scope="col">{say("table.meetings")}</th>
               <th scope="col">{say("table.first")}</th>
               <th scope="col">{say("table.last")}</th>
-              <th scope="col">
-                <span className="unseen">{say("read.tie.title")}</span>
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -35,6 +33,11 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
               <tr key={edge.node.id}>
                 <th scope="row">
                   <EntityLink entity={edge.node} />
+                  {/* The route is in explore/, whose search parameters this file does not know. */}
+                  <Link to={"/tie" as string} search={{ a: of, b: edge.node.id } as never} className={styles.tie}>
+                    {say("read.tie.link")}
+                    <span className="unseen"> {edge.node.name}</span>
+                  </Link>
                 </th>
                 <td>
                   <meter className={styles.bar} min={0} max={most} value={edge.meetings} aria-hidden /> {number(edge.meetings, language)}
@@ -44,13 +47,6 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
                 </td>
                 <td className="small">
                   <DateText on={edge.last} />
-                </td>
-                <td className="small">
-                  {/* The route is in explore/, whose search parameters this file does not know. */}
-                  <Link to={"/tie" as string} search={{ a: of, b: edge.node.id } as never}>
-                    {say("read.tie.link")}
-                    <span className="unseen"> {edge.node.name}</span>
-                  </Link>
                 </td>
               </tr>
             ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
@@ -8,7 +7,7 @@ import { Span } from "../facts/dates";
 import { EntityLink } from "../facts/link";
 import { Flag } from "./details";
 import { ForumListDocument, type ForumListQueryVariables } from "./generated/forums";
-import { type PageEnd, Pages } from "./pages";
+import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
 
 type Where = NonNullable<ForumListQueryVariables["where"]>;
@@ -20,7 +19,7 @@ export function ForumList({ id, where, title, isOptional }: { id: string; where:
   const count = first.data?.forums?.totalCount;
   if (isOptional && !count) return null;
   return (
-    <Section title={title} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={title} count={countOf(count, language)}>
       <Pages key={id}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>
   );

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
@@ -9,7 +8,7 @@ import { EntityLink } from "../facts/link";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
-import { type PageEnd, Pages } from "./pages";
+import { countOf, type PageEnd, Pages } from "./pages";
 
 type Where = NonNullable<MeetingListQueryVariables["where"]>;
 type Mode = MeetingListQuery["meetings"] extends infer M ? NonNullable<M> extends { nodes: Array<{ mode: infer N }> } ? N : never : never;
@@ -31,7 +30,7 @@ export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={list ? number(list.totalCount, language) : undefined}
+      count={countOf(list?.totalCount, language)}
       aside={
         <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
           {modes.map((one) => (

@@ -1,5 +1,11 @@
 import { Fragment, type ReactNode, useState } from "react";
+import { number } from "../app/format";
 import { useWords } from "../app/language";
+
+/** The number of entries beside the heading of a list. None is no number: the list says in words that the graph knows of none. */
+export function countOf(count: number | undefined, language: string): string | undefined {
+  return count ? number(count, language) : undefined;
+}
 
 /** Where a page ends in its list. */
 export interface PageEnd {

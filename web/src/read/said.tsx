@@ -1,13 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
 import { Flag, Named } from "./details";
 import { SaidDocument, type TurnFragment } from "./generated/said";
-import { Pages } from "./pages";
+import { countOf, Pages } from "./pages";
 import styles from "./said.module.css";
 import { Passage } from "./words/passage";
 import { Manner, Wordings } from "./words/wordings";
@@ -21,7 +20,7 @@ export function Said({ meeting }: { meeting: string }) {
   const first = useAnswer(SaidDocument, { meeting, after: null, lang: language });
   const count = first.data?.meeting?.statements?.totalCount;
   return (
-    <Section title={say("read.said.title")} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={say("read.said.title")} count={countOf(count, language)}>
       <Pages key={meeting}>{(after, more) => <Page meeting={meeting} after={after} more={more} />}</Pages>
     </Section>
   );
@@ -97,7 +96,6 @@ function Turn({ turn, before, meeting }: { turn: TurnFragment; before?: TurnFrag
         <Link to="/statements/$id" params={{ id: turn.id }}>
           {say(`read.statementKind.${turn.kind}`)}
         </Link>
-        {turn.position !== null && ` · ${say("read.said.position", { position: turn.position })}`}
         {turn.meeting && turn.meeting.id !== meeting && (
           <>
             {" · "}

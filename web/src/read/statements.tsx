@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
@@ -9,7 +8,7 @@ import { DateText } from "../facts/dates";
 import { EntityLink } from "../facts/link";
 import { Flag } from "./details";
 import { StatementListDocument, type StatementListQuery, type StatementListQueryVariables } from "./generated/statements";
-import { type PageEnd, Pages } from "./pages";
+import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
 import { foldAt } from "./words/segments";
 
@@ -18,20 +17,29 @@ type Statement = NonNullable<StatementListQuery["statements"]>["nodes"][number];
 
 const most = 240; // code points of a statement in a list
 
-/** Statements that a condition holds for, newest first, page by page. `id` stays as long as the condition does. */
-export function StatementList({ id, where, title, children }: { id: string; where: Where; title?: string; children?: ReactNode }) {
+/** Which statements a list has. `id` stays as long as the condition does. With a source, its own wording of each stands there. */
+export interface StatementListProps {
+  id: string;
+  where: Where;
+  title?: string;
+  source?: string;
+  children?: ReactNode;
+}
+
+/** Statements that a condition holds for, newest first, page by page. */
+export function StatementList({ id, where, title, source, children }: StatementListProps) {
   const { language, say } = useWords();
   const first = useAnswer(StatementListDocument, { where, after: null, lang: language }, { keep: true });
   const count = first.data?.statements?.totalCount;
   return (
-    <Section title={title ?? say("read.statements.title")} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={title ?? say("read.statements.title")} count={countOf(count, language)}>
       {children}
-      <Pages key={id}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
+      <Pages key={id}>{(after, more) => <Page where={where} source={source} after={after} more={more} />}</Pages>
     </Section>
   );
 }
 
-function Page({ where, after, more }: { where: Where; after: string | null; more: (end: PageEnd) => ReactNode }) {
+function Page({ where, source, after, more }: { where: Where; source?: string; after: string | null; more: (end: PageEnd) => ReactNode }) {
   const { language, say } = useWords();
   const answer = useAnswer(StatementListDocument, { where, after, lang: language });
   return (
@@ -41,7 +49,7 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
           <>
             <ol className="plain">
               {statements.nodes.map((statement) => (
-                <Row key={statement.id} statement={statement} />
+                <Row key={statement.id} statement={statement} source={source} />
               ))}
             </ol>
             {more(statements.pageInfo)}
@@ -54,10 +62,12 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
   );
 }
 
-function Row({ statement }: { statement: Statement }) {
+function Row({ statement, source }: { statement: Statement; source?: string }) {
   const { say } = useWords();
-  const end = foldAt(statement.text, most);
-  const text = end === undefined ? statement.text : `${Array.from(statement.text).slice(0, end).join("").trimEnd()} …`;
+  const own = statement.renditions.find((rendition) => rendition.source.id === source);
+  const words = own ?? statement;
+  const end = foldAt(words.text, most);
+  const text = end === undefined ? words.text : `${Array.from(words.text).slice(0, end).join("").trimEnd()} …`;
   return (
     <li className={styles.row}>
       <span className={styles.when}>
@@ -77,11 +87,12 @@ function Row({ statement }: { statement: Statement }) {
         </p>
         <p className={`${styles.line} ${styles.text}`}>
           <Link to="/statements/$id" params={{ id: statement.id }}>
-            <bdi lang={statement.lang}>{text}</bdi>
+            <bdi lang={words.lang}>{text}</bdi>
           </Link>
         </p>
         <p className={`${styles.line} small soft`}>
           {say(`read.statementKind.${statement.kind}`)}
+          {own?.locator && ` · ${own.locator}`}
           {statement.renditions.length > 1 && ` · ${say("read.statements.count", { count: statement.renditions.length })}`}
           {statement.meeting && (
             <>

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
@@ -9,7 +8,7 @@ import { EntityLink } from "../facts/link";
 import { Proof } from "../facts/proof";
 import { Named } from "./details";
 import { TenureListDocument } from "./generated/tenures";
-import { type PageEnd, Pages } from "./pages";
+import { countOf, type PageEnd, Pages } from "./pages";
 import styles from "./rows.module.css";
 
 const offices = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "HEAD_OF_ORGANIZATION", "OTHER"] as const;
@@ -26,7 +25,7 @@ export function TenureList({ of, children }: { of: string; children?: React.Reac
   return (
     <Section
       title={say("read.tenures.title")}
-      count={count === undefined ? undefined : number(count, language)}
+      count={countOf(count, language)}
       aside={
         <label className="small">
           {say("read.table.office")}{" "}

@@ -8,7 +8,7 @@ import { Answered, Empty } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { Details, Flag } from "../details";
 import { Head } from "../head";
-import { type PageEnd, Pages } from "../pages";
+import { countOf, type PageEnd, Pages } from "../pages";
 import styles from "../rows.module.css";
 import { Unknown } from "../unknown";
 import { Covered } from "./covered";
@@ -34,7 +34,7 @@ export function CollectionPage() {
                 ["read.collection.tells", <Tells key="tells" collection={collection} />],
                 ["read.collection.note", collection.note && <span lang="en">{collection.note}</span>],
                 [
-                  "proof.original",
+                  "read.original",
                   collection.url && (
                     <a href={collection.url} rel="noreferrer external" target="_blank">
                       {collection.url}
@@ -96,7 +96,7 @@ function Sources({ id }: { id: string }) {
   const first = useAnswer(SourcesOfCollectionDocument, { id, after: null, lang: language });
   const count = first.data?.sources?.totalCount;
   return (
-    <Section title={say("read.proof.title")} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={say("read.proof.title")} count={countOf(count, language)}>
       <Pages key={id}>{(after, more) => <Page id={id} after={after} more={more} />}</Pages>
     </Section>
   );
@@ -112,11 +112,11 @@ function Page({ id, after, more }: { id: string; after: string | null; more: (en
           <>
             <ul className="plain">
               {sources.nodes.map((source) => (
-                <li key={source.id} className={styles.row}>
-                  <span className={styles.when}>{source.publishedAt ? time(source.publishedAt, language) : say("date.unknown")}</span>
+                <li key={source.id} className={styles.item}>
                   <span className={styles.text}>
                     <EntityLink entity={source} />
-                  </span>
+                  </span>{" "}
+                  {source.publishedAt && <span className="small soft">{time(source.publishedAt, language)}</span>}
                 </li>
               ))}
             </ul>

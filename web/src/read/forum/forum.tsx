@@ -1,7 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../app/answer";
-import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
@@ -12,7 +11,7 @@ import { Details, Links } from "../details";
 import { Head } from "../head";
 import { Completeness, Sides } from "../meeting/participants";
 import { MeetingList } from "../meetings";
-import { type PageEnd, Pages } from "../pages";
+import { countOf, type PageEnd, Pages } from "../pages";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { ForumPageDocument, ParticipantsOfForumDocument } from "./generated/forum";
@@ -82,7 +81,7 @@ function Participants({ id, isComplete }: { id: string; isComplete: boolean | nu
   const first = useAnswer(ParticipantsOfForumDocument, { id, after: null, lang: language });
   const count = first.data?.forum?.participants?.totalCount;
   return (
-    <Section title={say("read.forum.participants")} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={say("read.forum.participants")} count={countOf(count, language)}>
       <Completeness isComplete={isComplete} />
       <Pages key={id}>{(after, more) => <Page id={id} after={after} more={more} />}</Pages>
     </Section>

@@ -138,7 +138,7 @@ export type StatementListQuery = { statements: { totalCount: number, pageInfo: {
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Leader', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
-      , meeting: { __typename: 'Meeting', id: string, name: string } | null, renditions: Array<{ source: { id: string } }> }> } | null };
+      , meeting: { __typename: 'Meeting', id: string, name: string } | null, renditions: Array<{ text: string, lang: string, locator: string | null, source: { id: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -183,6 +183,9 @@ export const StatementListDocument = new TypedDocumentString(`
         ...EntityName
       }
       renditions {
+        text
+        lang
+        locator
         source {
           id
         }

@@ -14,7 +14,7 @@ import { Head } from "../head";
 import { MeetingList } from "../meetings";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
-import { LeaderPageDocument, type LeaderPageQuery } from "./generated/leader";
+import { LeaderPageDocument, type LeaderPageQuery, TopicsOfLeaderDocument } from "./generated/leader";
 import styles from "./leader.module.css";
 import { Offices } from "./offices";
 
@@ -27,7 +27,7 @@ export function LeaderPage() {
   const answer = useAnswer(LeaderPageDocument, { id, lang: language });
   return (
     <Answered answer={answer} lines={10}>
-      {({ leader, topics }) =>
+      {({ leader }) =>
         leader ? (
           <>
             <Head entity={leader} kind="Leader">
@@ -36,7 +36,7 @@ export function LeaderPage() {
             <Tenures leader={leader} />
             <Counterparts of={leader.id} list={leader.counterparts} />
             <MeetingList key={id} of={{ leader: leader.id }} />
-            <Statements key={`said ${id}`} leader={leader.id} topics={topics} />
+            <Statements key={`said ${id}`} leader={leader.id} />
             <StatementList id={id} where={{ mentions: [leader.id] }} title={say("read.leader.mentioned")} />
             <Different of={leader.differentFrom} />
           </>
@@ -70,10 +70,11 @@ function Tenures({ leader }: { leader: Leader }) {
 }
 
 /** What the leader spoke about, with the number of statements of each topic. A topic chosen there narrows the statements down. */
-function Statements({ leader, topics }: { leader: string; topics: LeaderPageQuery["topics"] }) {
+function Statements({ leader }: { leader: string }) {
   const { language, say } = useWords();
   const [topic, setTopic] = useState<string>();
-  const known = topics.flatMap((cell) => (cell.keys[0]?.entity ? [{ count: cell.count, entity: cell.keys[0].entity }] : []));
+  const answer = useAnswer(TopicsOfLeaderDocument, { id: leader, lang: language });
+  const known = (answer.data?.topics ?? []).flatMap((cell) => (cell.keys[0]?.entity ? [{ count: cell.count, entity: cell.keys[0].entity }] : []));
   return (
     <StatementList
       id={`${leader} ${topic}`}
@@ -81,7 +82,7 @@ function Statements({ leader, topics }: { leader: string; topics: LeaderPageQuer
       where={{ speaker: [leader], ...(topic && { about: [topic] }) }}
     >
       <div role="group" aria-label={say("leader.topics")} className={styles.topics}>
-        <span className="small soft">{known.length === 0 ? say("leader.noTopics") : say("leader.topics")}</span>
+        <span className="small soft">{answer.data && known.length === 0 ? say("leader.noTopics") : say("leader.topics")}</span>
         {known.map(({ count, entity }) => (
           <button key={entity.id} type="button" aria-pressed={topic === entity.id} onClick={() => setTopic(topic === entity.id ? undefined : entity.id)}>
             <bdi>{entity.name}</bdi> <span className="soft">{number(count, language)}</span>

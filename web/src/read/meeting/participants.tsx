@@ -1,11 +1,10 @@
 import { useAnswer } from "../../app/answer";
-import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { Flag, Named } from "../details";
-import { Pages } from "../pages";
+import { countOf, Pages } from "../pages";
 import { CapacitiesDocument, ParticipantsOfMeetingDocument, type SeatFragment } from "./generated/participants";
 import styles from "./participants.module.css";
 
@@ -17,7 +16,7 @@ export function Participants({ id, day, isComplete, status }: { id: string; day:
   return (
     <Section
       title={say(status === "HELD" ? "read.seats.title" : "read.seats.expected")}
-      count={count === undefined ? undefined : number(count, language)}
+      count={countOf(count, language)}
     >
       <Completeness isComplete={isComplete} />
       <Pages key={id}>
@@ -104,7 +103,17 @@ function Seat({ seat, meeting, doubts }: { seat: SeatFragment; meeting?: string;
   const doubt = seat.office && doubts.get(seat.office.id);
   return (
     <li className={styles.seat}>
-      <strong>{isPerson || !seat.namedAs ? <EntityLink entity={seat.node} /> : <bdi>{seat.namedAs}</bdi>}</strong>{" "}
+      {isPerson ? (
+        <strong>
+          <EntityLink entity={seat.node} />
+        </strong>
+      ) : seat.namedAs ? (
+        <strong>
+          <bdi>{seat.namedAs}</bdi>
+        </strong>
+      ) : (
+        <span className="soft">{say("read.seats.nobody")}</span>
+      )}{" "}
       {seat.role === "ABSENT" ? <Flag>{say("read.role.ABSENT")}</Flag> : <span className="small soft">{say(`read.role.${seat.role}`)}</span>}
       {isPerson && (
         <p className={styles.office}>

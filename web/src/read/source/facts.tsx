@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../../app/answer";
-import { number } from "../../app/format";
 import { wordOf } from "../../app/kinds";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
@@ -8,7 +7,7 @@ import { Answered, Empty } from "../../design/state";
 import { DateText, Span } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Flag } from "../details";
-import { type PageEnd, Pages } from "../pages";
+import { countOf, type PageEnd, Pages } from "../pages";
 import styles from "../rows.module.css";
 import { FactsOfSourceDocument, type FactsOfSourceQuery } from "./generated/source";
 
@@ -20,7 +19,7 @@ export function FactsOfSource({ id }: { id: string }) {
   const first = useAnswer(FactsOfSourceDocument, { id, after: null, lang: language });
   const count = first.data?.source?.facts?.totalCount;
   return (
-    <Section title={say("read.source.facts")} count={count === undefined ? undefined : number(count, language)}>
+    <Section title={say("read.source.facts")} count={countOf(count, language)}>
       <Pages key={id}>{(after, more) => <Page id={id} after={after} more={more} />}</Pages>
     </Section>
   );

@@ -6,6 +6,7 @@ import { Answered } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { Details, Different, Flag } from "../details";
 import { Head } from "../head";
+import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { FactsOfSource } from "./facts";
 import { SourcePageDocument, type SourcePageQuery } from "./generated/source";
@@ -15,7 +16,7 @@ type Source = NonNullable<SourcePageQuery["source"]>;
 /** A source: who published it and when, where to read it, and all that rests on it. */
 export function SourcePage() {
   const { id } = useParams({ from: "/sources/$id" });
-  const { language } = useWords();
+  const { language, say } = useWords();
   const answer = useAnswer(SourcePageDocument, { id, lang: language });
   return (
     <Answered answer={answer} lines={8}>
@@ -29,6 +30,7 @@ export function SourcePage() {
             <Facts source={source} />
             <Different of={source.differentFrom} />
             <FactsOfSource id={source.id} />
+            <StatementList id={id} where={{ citedBy: [source.id] }} source={source.id} title={say("read.source.statements")} />
           </>
         ) : (
           <Unknown id={id} />
@@ -44,7 +46,7 @@ function Facts({ source }: { source: Source }) {
     <Details
       rows={[
         [
-          "proof.original",
+          "read.original",
           source.url ? (
             <a key="url" href={source.url} rel="noreferrer external" target="_blank">
               {source.url}
