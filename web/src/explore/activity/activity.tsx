@@ -60,11 +60,6 @@ export function ActivityPage() {
             {say(`activity.${one}`)}
           </button>
         ))}
-        {sides.map((side) => (
-          <button key={side} type="button" onClick={() => set({ side: sides.filter((one) => one !== side) })}>
-            × {side}
-          </button>
-        ))}
         {(search.place ?? search.country) && (
           <button type="button" onClick={() => set({ place: undefined, country: undefined })}>
             {say("activity.anywhere")}
@@ -75,7 +70,7 @@ export function ActivityPage() {
         <p className="small soft">{say("activity.explained")}</p>
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {sides.map((side) => (
-          <SideRow key={side} side={side} period={period} grain={grain} where={where} />
+          <SideRow key={side} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
         ))}
       </Section>
       <MeetingList of={list} />
@@ -88,9 +83,10 @@ interface RowProps {
   period: { from: string; to: string };
   grain: "YEAR" | "MONTH";
   where: { place?: string[]; country?: string[]; mode?: (typeof modes)[number][] } | undefined;
+  onRemove: () => void;
 }
 
-function SideRow({ side, period, grain, where }: RowProps) {
+function SideRow({ side, period, grain, where, onRemove }: RowProps) {
   const { language, say } = useWords();
   const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language }, { keep: true });
   const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain }, { keep: true });
@@ -134,6 +130,9 @@ function SideRow({ side, period, grain, where }: RowProps) {
             ))}
           </tbody>
         </table>
+        <button type="button" onClick={onRemove}>
+          {say("activity.remove", { name: row.name })}
+        </button>
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import { quadtree, type Quadtree } from "d3-quadtree";
 import { select } from "d3-selection";
 import { zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
-import { type PointerEvent as Pressed, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { type PointerEvent as Pressed, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import styles from "./explore.module.css";
 import type { Point } from "./layout";
 import { usePalette } from "./palette";
@@ -18,7 +18,7 @@ export interface CanvasHandle {
 }
 
 interface Props extends Drawn {
-  handle: React.Ref<CanvasHandle>;
+  handle: Ref<CanvasHandle>;
   /** Whether pressing and pulling selects entities in a rectangle rather than moving the picture. */
   isLasso: boolean;
   onOpen: (id: string | undefined) => void;
@@ -126,7 +126,7 @@ export function Canvas(props: Props) {
     return [event.clientX - (place?.left ?? 0), event.clientY - (place?.top ?? 0)];
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
     zooming.current = zoom<HTMLCanvasElement, unknown>()

@@ -19,15 +19,17 @@ export const groups = ["leader", "meeting", "country", "forum", "organization", 
 
 const empty: Palette = { paper: "#fff", ink: "#000", soft: "#777", rule: "#ccc", accent: "#700", kinds: {}, groups: [], font: "sans-serif" };
 
-// A token may be light-dark(), which only an element with it resolves.
+// A token may be light-dark(), which only an element with it resolves: a new one for each, because the colour of one that stands may be in transition.
 function read(box: HTMLElement): Palette {
-  const probe = document.createElement("span");
-  box.append(probe);
   const colour = (token: string) => {
+    const probe = document.createElement("span");
     probe.style.color = `var(--${token})`;
-    return getComputedStyle(probe).color;
+    box.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   };
-  const palette: Palette = {
+  return {
     paper: colour("paper"),
     ink: colour("ink"),
     soft: colour("ink-soft"),
@@ -37,8 +39,6 @@ function read(box: HTMLElement): Palette {
     groups: groups.map(colour),
     font: getComputedStyle(box).fontFamily,
   };
-  probe.remove();
-  return palette;
 }
 
 /** The colours of the page for pictures that are no elements, as the theme changes. */
