@@ -43,6 +43,7 @@ export function Canvas(props: Props) {
   const lasso = useRef<[Point, Point]>(undefined);
   const zooming = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(undefined);
   const tree = useRef<Quadtree<[number, number, string]>>(undefined);
+  const widths = useRef(new Map<string, number>());
   const frame = useRef(0);
   const wasFit = useRef("");
 
@@ -51,8 +52,13 @@ export function Canvas(props: Props) {
     const pull = pulled.current;
     const points = pull?.isMoved ? new Map(now.current.points).set(pull.id, pull.at) : now.current.points;
     const context = canvas.current?.getContext("2d");
-    if (context) context.font = `12px ${colours.current.font}`;
-    return compose({ ...now.current, points }, transform.current, size(), colours.current, (text) => context?.measureText(text).width ?? 0);
+    if (context) context.font = `600 12px ${colours.current.font}`;
+    const measure = (text: string) => {
+      let width = widths.current.get(text);
+      if (width === undefined) widths.current.set(text, (width = context?.measureText(text).width ?? 0));
+      return width;
+    };
+    return compose({ ...now.current, points }, transform.current, size(), colours.current, measure);
   };
   const draw = () => {
     frame.current = 0;

@@ -1,4 +1,4 @@
-import { corners, type Scene } from "./scene";
+import { corners, type Scene, type SceneShape } from "./scene";
 
 /** Draws a scene on a canvas, whose pixels are `ratio` times finer than the page's. */
 export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: number) {
@@ -23,18 +23,20 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
     context.strokeStyle = colour.join(" ");
     context.stroke(path);
   }
+  const shapes = new Map<string, { like: SceneShape; path: Path2D }>();
   for (const shape of scene.shapes) {
-    context.globalAlpha = shape.opacity;
-    context.beginPath();
-    const points = corners(shape.form, shape.at, shape.radius);
-    if (points.length === 0) context.arc(shape.at[0], shape.at[1], shape.radius, 0, 2 * Math.PI);
-    for (const [x, y] of points) context.lineTo(x, y);
-    context.closePath();
-    context.fillStyle = shape.colour;
-    context.fill();
-    context.lineWidth = shape.edgeWidth;
-    context.strokeStyle = shape.edge;
-    context.stroke();
+    const key = `${shape.edgeWidth} ${shape.opacity} ${shape.colour} ${shape.edge}`;
+    let group = shapes.get(key);
+    if (!group) shapes.set(key, (group = { like: shape, path: new Path2D() }));
+    trace(group.path, shape);
+  }
+  for (const { like, path } of shapes.values()) {
+    context.globalAlpha = like.opacity;
+    context.fillStyle = like.colour;
+    context.fill(path);
+    context.lineWidth = like.edgeWidth;
+    context.strokeStyle = like.edge;
+    context.stroke(path);
   }
   context.globalAlpha = 1;
   context.textAlign = "center";
@@ -48,6 +50,20 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
     context.strokeText(text.text, text.at[0], text.at[1]);
     context.fillText(text.text, text.at[0], text.at[1]);
   }
+}
+
+function trace(path: Path2D, { form, at, radius }: SceneShape) {
+  const points = corners(form, at, radius);
+  if (points.length === 0) {
+    path.moveTo(at[0] + radius, at[1]);
+    path.arc(at[0], at[1], radius, 0, 2 * Math.PI);
+    return;
+  }
+  for (const [i, [x, y]] of points.entries()) {
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+  path.closePath();
 }
 
 /** A scene as the text of an SVG file. `title` says what it shows. */

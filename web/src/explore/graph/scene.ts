@@ -149,16 +149,16 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
 /** Names are readable or absent: the most important first, and none over another. */
 function labels(candidates: { node: PictureNode; at: Point; radius: number; rank: number }[], measure: (text: string) => number): SceneText[] {
   const cell = 24;
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   const texts: SceneText[] = [];
   candidates.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
   for (const { node, at, radius, rank } of candidates) {
     const text = node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name;
     const width = measure(text);
     const y = at[1] + radius + fontSize * 0.75;
-    const cells: string[] = [];
+    const cells: number[] = [];
     for (let i = Math.floor((at[0] - width / 2) / cell); i <= Math.floor((at[0] + width / 2) / cell); i++) {
-      for (let j = Math.floor((y - 8) / cell); j <= Math.floor((y + 8) / cell); j++) cells.push(`${i} ${j}`);
+      for (let j = Math.floor((y - 8) / cell); j <= Math.floor((y + 8) / cell); j++) cells.push(i * 100_000 + j);
     }
     if (cells.some((one) => taken.has(one))) continue;
     for (const one of cells) taken.add(one);
