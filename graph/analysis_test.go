@@ -8,7 +8,9 @@ import (
 
 // A client that has all nodes of a picture asks for the links among them, so without hops there may be more seeds.
 func TestNetwork_manySeedsWithoutHops(t *testing.T) {
-	var leaders struct{ Leaders struct{ Nodes []struct{ ID string } } }
+	var leaders struct {
+		Leaders struct{ Nodes []struct{ ID string } }
+	}
 	mustAsk(t, `{ leaders(first: 100) { nodes { id } } }`, nil, &leaders)
 	var seeds []string
 	for _, leader := range leaders.Leaders.Nodes {
@@ -18,7 +20,9 @@ func TestNetwork_manySeedsWithoutHops(t *testing.T) {
 		t.Fatalf("%d leaders, too few for the test", len(seeds))
 	}
 	const query = `query($seeds: [ID!]!, $hops: Int!) { network(seeds: $seeds, hops: $hops, perNode: 1) { nodes { id } } }`
-	var drawn struct{ Network struct{ Nodes []struct{ ID string } } }
+	var drawn struct {
+		Network struct{ Nodes []struct{ ID string } }
+	}
 	mustAsk(t, query, map[string]any{"seeds": seeds, "hops": 0}, &drawn)
 	if len(drawn.Network.Nodes) != len(seeds) {
 		t.Errorf("%d nodes for %d seeds", len(drawn.Network.Nodes), len(seeds))

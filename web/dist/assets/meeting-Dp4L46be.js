@@ -1,1 +1,0 @@
-import{p as e}from"./index-BkJWiLZ5.js";import{t}from"./unknown-Bipv_RMq.js";import{k as n}from"./language-Doa8Q3qF.js";var r=n();function i(){let{id:n}=e({from:`/meetings/$id`});return(0,r.jsx)(t,{id:n})}export{i as MeetingPage};
