@@ -23,6 +23,7 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 var Roots = []string{
 	"search",
 	"leaders", "countries", "organizations", "places", "series", "forums", "meetings", "statements", "topics", "sources", "collections",
+	"explore", "paths", "tie", "compare", "activity", "map",
 }
 
 // Handler serves the page at / and at addresses below Roots, and the files that it needs. At any other address it answers 404, with
