@@ -33,13 +33,15 @@ func (f Format) Write(w io.Writer, records Records) error { return f.write(w, re
 // Formats has all formats.
 var Formats = []Format{
 	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument, false},
-	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches", writeLines, false},
+	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches",
+		writeLines, false},
 	{"csv", ".zip", "application/zip", "a CSV file a kind, in a zip", writeCSV, false},
 	{"graphml", ".graphml", "application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX and igraph", writeGraphML, false},
 	{"gexf", ".gexf", "application/gexf+xml", "GEXF 1.2 with days, for Gephi and its timeline", writeGEXF, false},
 	{"ntriples", ".nt", "application/n-triples", "RDF: N-Triples in the words of schema.org, with Wikidata items", writeTriples, false},
 	{"bibtex", ".bib", "application/x-bibtex", "BibTeX: the sources as references, for LaTeX and reference managers", writeBibTeX, true},
-	{"csl-json", ".json", "application/vnd.citationstyles.csl+json", "CSL-JSON: the sources as references, for Zotero and pandoc", writeCSL, true},
+	{"csl-json", ".json", "application/vnd.citationstyles.csl+json", "CSL-JSON: the sources as references, for Zotero and pandoc",
+		writeCSL, true},
 }
 
 // FormatNamed finds a format by its name.

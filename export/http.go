@@ -42,8 +42,8 @@ type request struct {
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
 // and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. It
-// reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll returns an error if the sender of a request may not have the whole
-// graph; it may be nil.
+// reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll
+// returns an error if the sender of a request may not have the whole graph; it may be nil.
 func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)

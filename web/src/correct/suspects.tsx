@@ -7,7 +7,14 @@ import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
 import styles from "./correct.module.css";
 import { EditorFailed, ForEditors } from "./editor";
-import { JudgeDocument, type JudgeMutationVariables, SuspectRecordsDocument, SuspectsDocument, type SuspectsQuery, UndoDocument } from "./generated/correct";
+import {
+  JudgeDocument,
+  type JudgeMutationVariables,
+  SuspectRecordsDocument,
+  SuspectsDocument,
+  type SuspectsQuery,
+  UndoDocument,
+} from "./generated/correct";
 import { textOf, Value } from "./value";
 
 type Pair = NonNullable<SuspectsQuery["suspects"]>["nodes"][number];
@@ -139,7 +146,9 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   );
 }
 
-function WhichStays({ pair, isRefused, judge }: { pair: Pair; isRefused: boolean; judge: (variables: Omit<JudgeMutationVariables, "a" | "b">) => void }) {
+type Judge = (variables: Omit<JudgeMutationVariables, "a" | "b">) => void;
+
+function WhichStays({ pair, isRefused, judge }: { pair: Pair; isRefused: boolean; judge: Judge }) {
   const { say } = useWords();
   const [reason, setReason] = useState("");
   const [force, setForce] = useState(false);

@@ -8,7 +8,13 @@ import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
 import styles from "./dossier.module.css";
 import { download, exportOf } from "./file";
-import { DossierCoverageDocument, DossierFactsDocument, type DossierFactsQueryVariables, DossierHeadDocument, type DossierHeadQuery } from "./generated/dossier";
+import {
+  DossierCoverageDocument,
+  DossierFactsDocument,
+  type DossierFactsQueryVariables,
+  DossierHeadDocument,
+  type DossierHeadQuery,
+} from "./generated/dossier";
 import { KeepView } from "./keep";
 import { type Dossier, dossierOf, type Line, markdownOf } from "./model";
 
