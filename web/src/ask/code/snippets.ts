@@ -98,9 +98,11 @@ function python({ url, question }: Request, headers: Headers, isStream: boolean)
   ].join("\n");
 }
 
+const halves = /[\uD800-\uDFFF]/u; // of surrogate pairs; with the flag u a whole pair does not match
+
 /** A string of JSON is one of Python and Go as well, as long as no half of a surrogate pair is alone in it. */
 function quoted(text: string): string {
-  return JSON.stringify(text.toWellFormed());
+  return JSON.stringify(text.replace(new RegExp(halves, "gu"), "\uFFFD"));
 }
 
 /** A text of Python: over several lines where nothing in it needs an escape. */
@@ -165,5 +167,5 @@ function go({ url, question }: Request, headers: Headers, isStream: boolean): st
 
 /** A string of Go: a raw one where it can be. */
 function goText(text: string): string {
-  return /[`\r\uFEFF\0]/.test(text) || !text.isWellFormed() ? quoted(text) : `\`${text}\``;
+  return /[`\r\uFEFF\0]/.test(text) || halves.test(text) ? quoted(text) : `\`${text}\``;
 }
