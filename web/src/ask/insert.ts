@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLField, type GraphQLSchema, isLeafType, isRequ
 import { getTokenAtPosition, getTypeInfo } from "graphql-language-service";
 import type { EditorView } from "@codemirror/view";
 import { offsetToPos } from "cm6-graphql";
+import { syntaxTree } from "@codemirror/language";
 
 /** Writes a field of a type into the query: at the cursor if that is in a selection of the type, or as an operation of its own. False if neither fits. */
 export function insertField(view: EditorView, schema: GraphQLSchema, type: string, name: string): boolean {
@@ -11,10 +12,10 @@ export function insertField(view: EditorView, schema: GraphQLSchema, type: strin
   const text = written(field);
   const at = view.state.selection.main.head;
   const { state } = getTokenAtPosition(view.state.doc.toString(), offsetToPos(view.state.doc, at));
-  const parent = state.kind === "Document" ? undefined : getTypeInfo(schema, state).parentType;
+  const parent = isInSelection(view, at) ? getTypeInfo(schema, state).parentType : undefined;
   const operations = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
   const operation = Object.entries(operations).find(([, root]) => root?.name === type)?.[0];
-  if (parent && String(parent) === type && state.kind !== "OperationDefinition") {
+  if (parent && String(parent) === type) {
     const insert = ` ${text} `;
     view.dispatch({ changes: { from: at, insert }, selection: { anchor: at + insert.length }, userEvent: "input.docs" });
   } else if (operation) {
@@ -24,6 +25,18 @@ export function insertField(view: EditorView, schema: GraphQLSchema, type: strin
   } else return false;
   view.focus();
   return true;
+}
+
+// Whether a place is between the braces of a selection. Outside of them the service takes the operation's type for that of the place.
+function isInSelection(view: EditorView, at: number): boolean {
+  for (let node: ReturnType<typeof find> | null = find(view, at); node; node = node.parent) {
+    if (node.name === "SelectionSet" && node.from < at && at < node.to) return true;
+  }
+  return false;
+}
+
+function find(view: EditorView, at: number) {
+  return syntaxTree(view.state).resolveInner(at, -1);
 }
 
 function written(field: GraphQLField<unknown, unknown>): string {
