@@ -30,7 +30,11 @@ export function tablesOf(data: unknown, marks: Marks): Table[] {
     } else if (isObject(value)) for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
   }
   walk(data, []);
-  for (const table of tables.values()) table.columns = [...new Set(table.rows.flatMap((row) => [...row.keys()]))];
+  for (const table of tables.values()) {
+    const all = [...new Set(table.rows.flatMap((row) => [...row.keys()]))];
+    // Where an object is null, its field is no column beside those of the object's fields.
+    table.columns = all.filter((column) => !all.some((other) => other.startsWith(`${column}.`)));
+  }
   return [...tables.values()];
 }
 
