@@ -79,7 +79,7 @@ function Roots({ schema, visit }: { schema: GraphQLSchema; visit: (place: DocsPl
   return (
     <>
       {roots.map((root) => root && <TypeButton key={root.name} name={root.name} visit={visit} />)}
-      <h3 className={styles.group}>{say("ask.types")}</h3>
+      <h2 className={styles.group}>{say("ask.types")}</h2>
       <ul className="plain">
         {names.sort().map((name) => (
           <li key={name}>
@@ -109,7 +109,7 @@ function TypeDocs({ schema, type, field, visit, insert }: Omit<Props, "way" | "g
   const fields = "getFields" in type ? Object.values(type.getFields()) : [];
   return (
     <>
-      <h3 className={styles.signature}>{type.name}</h3>
+      <h2 className={styles.signature}>{type.name}</h2>
       <Described text={type.description} />
       {isAbstractType(type) && schema.getPossibleTypes(type).map((one) => <TypeButton key={one.name} name={one.name} visit={visit} />)}
       {isEnumType(type) &&

@@ -32,7 +32,7 @@ export function Examples() {
             {found.length === 0 && <Empty>{say("ask.noExamples")}</Empty>}
             {groups.map((group) => (
               <section key={group} aria-label={say(`ask.group.${group}` as MessageId)}>
-                <h3 className={styles.group}>{say(`ask.group.${group}` as MessageId)}</h3>
+                <h2 className={styles.group}>{say(`ask.group.${group}` as MessageId)}</h2>
                 <ul className="plain">
                   {found
                     .filter((example) => example.group === group)
