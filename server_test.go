@@ -239,7 +239,7 @@ func browser(t *testing.T) (ctx context.Context, do func(what string, steps ...c
 	}
 	shows = func(selector, text string) {
 		t.Helper()
-		script := fmt.Sprintf(readsAll+`[...document.querySelectorAll(%q)].some((e) => all(e).includes(%q))`, selector, text)
+		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => %s(e).includes(%q))`, selector, readsAll, text)
 		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(storetest.Patience))); err != nil {
 			now, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? "nothing"`, selector)))
 			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
@@ -249,7 +249,7 @@ func browser(t *testing.T) (ctx context.Context, do func(what string, steps ...c
 }
 
 // readsAll is a function of JavaScript: the text of an element, that of the editors in it too, which are in shadow trees.
-const readsAll = `const all = (e) => e.innerText + [...e.querySelectorAll("*")].map((c) => c.shadowRoot?.querySelector(".cm-content")?.innerText ?? "").join(); `
+const readsAll = `((e) => e.innerText + [...e.querySelectorAll("*")].map((c) => c.shadowRoot?.querySelector(".cm-content")?.innerText ?? "").join())`
 
 // press presses the button or the link with a text.
 func press(t *testing.T, ctx context.Context, text string) {
