@@ -43,7 +43,7 @@ export function Frame() {
       <footer className={styles.foot}>
         <Queries />
         <p className="small soft">
-          {say("frame.licence")} <a href="/playground/">{say("frame.playground")}</a> · <a href="/schema.graphql">{say("frame.schema")}</a>
+          {say("frame.licence")} <Link to="/playground">{say("frame.playground")}</Link> · <a href="/schema.graphql">{say("frame.schema")}</a>
         </p>
       </footer>
     </>
