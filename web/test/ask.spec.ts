@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import type { Page } from "@playwright/test";
+import type { Page } from "./base";
 import { expect, test, token } from "./base";
 
 const shell = promisify(execFile);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "./base";
 import { expect, test, token } from "./base";
 
 test.describe.configure({ mode: "serial" }); // they write

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./base";
 
 const start = "/explore?seed=vladimir-putin&seed=angela-merkel";
 
