@@ -1,4 +1,4 @@
-.PHONY: help run test long conformance generate examples data web page playground lint bench ci
+.PHONY: help run test long conformance generate examples data web page lint bench ci
 
 help: ## list the habits
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -29,9 +29,6 @@ web: ## build the page into web/dist, which is committed
 
 page: ## test the page in Chromium, against a server with the default data
 	cd web && npm ci && npm run unit && npm test
-
-playground: ## build the playground into playground/dist, which is committed
-	cd playground && npm ci && npm run build
 
 lint: ## gofmt, vet and the linters of .golangci.yml
 	test -z "$$(gofmt -l .)"

@@ -3,13 +3,11 @@ package main
 import (
 	"fmt"
 	"log/slog"
-	"slices"
 
 	"github.com/urfave/cli/v3"
 
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph"
-	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/transport"
 	"github.com/sidelines/sidelines/web"
 )
@@ -27,17 +25,17 @@ func (d *documentsConfig) options() options {
 				"manifest of Apollo, relay-compiler or graphql-codegen; for several, repeat the option or separate paths by commas"},
 		&cli.BoolFlag{Name: "only-trusted-documents", Sources: cli.EnvVars("SIDELINES_ONLY_TRUSTED_DOCUMENTS"),
 			Destination: &d.OnlyTrusted,
-			Usage:       "refuse every document that is neither trusted nor sent by the page or by the playground for its examples"},
+			Usage:       "refuse every document that is neither trusted nor sent by the page, whose playground sends its examples"},
 	}}
 }
 
-// readDocuments returns the documents that the server trusts: those of the page and the playground, and those of files, which it checks.
+// readDocuments returns the documents that the server trusts: those of the page, and those of files, which it checks.
 func readDocuments(c *config) (transport.Documents, error) {
 	documents := transport.Documents{OnlyTrusted: c.Documents.OnlyTrusted}
 	if documents.OnlyTrusted && len(c.Documents.Paths) == 0 {
-		slog.Warn("--only-trusted-documents without --documents: the server runs only the documents of the page and the playground")
+		slog.Warn("--only-trusted-documents without --documents: the server runs only the documents of the page and its playground")
 	}
-	for _, text := range slices.Concat(web.Documents(), playground.Documents(examples.All())) {
+	for _, text := range web.Documents(examples.All()) {
 		documents.Trusted.Add(text)
 	}
 	if err := documents.Trusted.Read(c.Documents.Paths, graph.CheckDocument(c.requestLimits(c.QueryTimeout))); err != nil {

@@ -122,7 +122,7 @@ func startingRoutes(ready *readiness, page http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	handleProbes(mux, ready)
 	mux.Handle("/", page)
-	for _, path := range []string{"/graphql", "/export", "/schema.graphql", "/playground", "/playground/"} {
+	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
 		mux.HandleFunc(path, func(w http.ResponseWriter, _ *http.Request) {
 			model.Errorf(model.CodeUnavailable, "The server is starting. Try again after a moment.").Refuse(w, http.StatusServiceUnavailable)
 		})

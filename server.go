@@ -26,7 +26,6 @@ import (
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/observe"
-	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/transport"
 	"github.com/sidelines/sidelines/web"
@@ -80,7 +79,7 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 		return err
 	}
 	defer stopAdmin()
-	front := newFront(observed(c, observer, startingRoutes(ready, web.Handler())))
+	front := newFront(observed(c, observer, startingRoutes(ready, web.Handler(examples.All()))))
 	connections := admission.NewConnections(c.Admission.Proxies)
 	server := c.newServer(connections.Handler(c.Admission.Proxies.Clients(front)))
 	server.ConnContext = connections.Context
@@ -180,9 +179,7 @@ func routes(
 	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
 		mux.Handle(path, c.Origins.Share(c.Origins.Guard(shared)))
 	}
-	mux.Handle("/playground/", http.StripPrefix("/playground", playground.Handler(examples.All())))
-	mux.Handle("GET /playground", http.RedirectHandler("/playground/", http.StatusMovedPermanently))
-	mux.Handle("/", web.Handler())
+	mux.Handle("/", web.Handler(examples.All()))
 	handleProbes(mux, ready)
 	return observed(c, observer, mux)
 }

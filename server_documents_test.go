@@ -16,8 +16,8 @@ import (
 	"github.com/sidelines/sidelines/data"
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/graph"
-	"github.com/sidelines/sidelines/playground"
 	"github.com/sidelines/sidelines/store/storetest"
+	"github.com/sidelines/sidelines/web"
 )
 
 const namesOfXi = `query NamesOfXi { leader(id: "xi-jinping") { name(lang: "ko") } }`
@@ -47,13 +47,13 @@ func TestServe_onlyTrustedDocuments(t *testing.T) {
 			t.Errorf("%s: %s, want %s", path, answer, want)
 		}
 	}
-	_, do, shows := browser(t)
-	do("open", chromedp.Navigate(s.url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
-	shows(".graphiql-query-editor", "SidelinesOfAForum")
-	do("run the first question", chromedp.Click(`.graphiql-execute-button`))
-	shows(".result-window", "Third Belt and Road Forum")
-	do("open the documentation", chromedp.Click(`button[aria-label="Show Documentation Explorer"]`))
-	shows(".graphiql-doc-explorer", "Subscription") // only where the schema could be read
+	ctx, do, shows := browser(t)
+	do("open", chromedp.Navigate(s.url+"/playground"))
+	shows("main", "query SidelinesOfAForum")
+	press(t, ctx, "Run")
+	shows(`[aria-label="Answer"]`, "Third Belt and Road Forum")
+	press(t, ctx, "Documentation")
+	shows("aside", "Subscription") // only where the schema could be read
 }
 
 // A server that trusts nobody's documents but its own says so at its start.
@@ -73,7 +73,7 @@ func TestServe_onlyTrustedWithoutDocuments(t *testing.T) {
 		if err := run(ctx, args, nil, io.Discard, &logged); err == nil {
 			t.Errorf("%v: the server started, although its context has ended", c.options)
 		}
-		if got := strings.Contains(logged.String(), "runs only the playground's documents"); got != c.warns {
+		if got := strings.Contains(logged.String(), "runs only the documents of the page"); got != c.warns {
 			t.Errorf("%v: it logs %q, want a warning: %v", c.options, logged.String(), c.warns)
 		}
 	}
@@ -91,9 +91,9 @@ func TestServe_wrongDocument(t *testing.T) {
 }
 
 // The documents that the build trusts match the schema and the limits.
-func TestDocuments_ofThePlayground(t *testing.T) {
+func TestDocuments_ofThePage(t *testing.T) {
 	check := graph.CheckDocument(graph.DefaultLimits(storetest.Patience))
-	for _, text := range playground.Documents(examples.All()) {
+	for _, text := range web.Documents(examples.All()) {
 		if problems := check(text); len(problems) > 0 {
 			t.Errorf("%v: %s", problems, text)
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	neturl "net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -130,7 +131,7 @@ func TestServe(t *testing.T) {
 	if answer := s.ask(t, `{ topic(id: "salt") { name } leader(id: "xi-jinping") { name(lang: "ko") } }`); !strings.Contains(answer, "Salt") || !strings.Contains(answer, "시진핑") {
 		t.Errorf("answer %s", answer)
 	}
-	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "<title>Sidelines</title>", "/playground": "Sidelines playground"} {
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/": "<title>Sidelines</title>", "/playground": "<title>Sidelines</title>"} {
 		if status, body := s.get(t, path); status != 200 || !strings.Contains(body, want) {
 			t.Errorf("GET %s: %d %.100s", path, status, body)
 		}
@@ -238,7 +239,7 @@ func browser(t *testing.T) (ctx context.Context, do func(what string, steps ...c
 	}
 	shows = func(selector, text string) {
 		t.Helper()
-		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => e.innerText.includes(%q))`, selector, text)
+		script := fmt.Sprintf(`[...document.querySelectorAll(%q)].some((e) => %s(e).includes(%q))`, selector, readsAll, text)
 		if _, err := chromedp.Run(ctx, chromedp.Poll[bool](script, chromedp.WithPollingTimeout(storetest.Patience))); err != nil {
 			now, _ := chromedp.Run(context.WithoutCancel(ctx), chromedp.Evaluate[string](fmt.Sprintf(`document.querySelector(%q)?.innerText ?? "nothing"`, selector)))
 			t.Fatalf("%s never shows %q but %.600q: %v", selector, text, now, err)
@@ -247,15 +248,27 @@ func browser(t *testing.T) (ctx context.Context, do func(what string, steps ...c
 	return ctx, do, shows
 }
 
-// The page works in a browser: it opens with a question, run shows the answer, and the panel offers the other questions.
+// readsAll is a function of JavaScript: the text of an element, that of the editors in it too, which are in shadow trees.
+const readsAll = `((e) => e.innerText + [...e.querySelectorAll("*")].map((c) => c.shadowRoot?.querySelector(".cm-content")?.innerText ?? "").join())`
+
+// press presses the button or the link with a text.
+func press(t *testing.T, ctx context.Context, text string) {
+	t.Helper()
+	script := fmt.Sprintf(`[...document.querySelectorAll("main button, main a")].find((e) => e.innerText.includes(%q)).click()`, text)
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](script)); err != nil {
+		t.Fatalf("press %s: %v", text, err)
+	}
+}
+
+// The playground works in a browser: it opens with a question, run shows the answer, and the panel offers the other questions.
 func testPlayground(t *testing.T, url string) {
 	ctx, do, shows := browser(t)
-	do("open", chromedp.Navigate(url+"/playground"), chromedp.WaitVisible(`.graphiql-execute-button`))
-	shows(".graphiql-query-editor", "SidelinesOfAForum")
-	do("run the first question", chromedp.Click(`.graphiql-execute-button`))
-	shows(".result-window", "Third Belt and Road Forum")
-	do("open the panel", chromedp.Click(`button[aria-label="Show Questions"]`), chromedp.WaitVisible(`.questions`))
-	shows(".questions", "Every meeting of Xi and Putin by date")
+	const answer = `[aria-label="Answer"]`
+	do("open", chromedp.Navigate(url+"/playground"))
+	shows("main", "query SidelinesOfAForum")
+	press(t, ctx, "Run")
+	shows(answer, "Third Belt and Road Forum")
+	shows("aside", "Every meeting of Xi and Putin by date")
 	if file := os.Getenv("SIDELINES_TEST_SCREENSHOT"); file != "" {
 		picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
 		if err != nil {
@@ -263,22 +276,20 @@ func testPlayground(t *testing.T, url string) {
 		}
 		_ = os.WriteFile(file, picture, 0o600)
 	}
-	const choose = `[...document.querySelectorAll(".questions button")].find((b) => b.innerText.includes("Chinese and Russian")).click()`
-	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](choose)); err != nil {
+	press(t, ctx, "Chinese and Russian")
+	shows("main", "query NamesInLanguages")
+	press(t, ctx, "Run")
+	shows(answer, "习近平")
+	const follow = `fetch("/graphql?query={changes(first:1){nodes{cursor}}}").then((r) => r.json()).then((a) =>
+		"subscription Follow { changes(after: \"" + a.data.changes.nodes[0].cursor + "\") { action entityId } }")`
+	query, err := chromedp.Run(ctx, chromedp.Evaluate[string](follow, chromedp.EvalAwaitPromise))
+	if err != nil {
 		t.Fatal(err)
 	}
-	shows(".graphiql-query-editor", "NamesInLanguages")
-	do("run another question", chromedp.Click(`.graphiql-execute-button`))
-	shows(".result-window", "习近平")
-	const follow = `fetch("../graphql?query={changes(first:1){nodes{cursor}}}").then((r) => r.json()).then((a) =>
-		document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.setValue(
-			"subscription Follow { changes(after: \"" + a.data.changes.nodes[0].cursor + "\") { action entityId } }"))`
-	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](follow)); err != nil {
-		t.Fatal(err)
-	}
-	shows(".graphiql-query-editor", "Follow")
-	do("follow the journal", chromedp.Click(`.graphiql-execute-button`))
-	shows(".result-window", "CREATED")
+	do("follow", chromedp.Navigate(url+"/playground?query="+neturl.QueryEscape(query)))
+	shows("main", "subscription Follow")
+	press(t, ctx, "Run")
+	shows(answer, "CREATED")
 }
 
 func TestConfig_refused(t *testing.T) {

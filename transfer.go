@@ -257,7 +257,7 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 	if err := file.Truncate(0); err != nil {
 		return err
 	}
-	records, err := export.RecordsOf(ctx, s, e.ids)
+	records, err := e.format.RecordsOf(ctx, s, e.ids)
 	if err != nil {
 		return err
 	}

@@ -23,6 +23,8 @@ type Format struct {
 	MediaType string
 	Usage     string
 	write     func(w io.Writer, records Records) error
+	// isOfSources says that the format has references to sources, and nothing else.
+	isOfSources bool
 }
 
 // Write writes the records. After an error, the output is incomplete.
@@ -30,12 +32,16 @@ func (f Format) Write(w io.Writer, records Records) error { return f.write(w, re
 
 // Formats has all formats.
 var Formats = []Format{
-	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument},
-	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches", writeLines},
-	{"csv", ".zip", "application/zip", "a CSV file a kind, in a zip", writeCSV},
-	{"graphml", ".graphml", "application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX and igraph", writeGraphML},
-	{"gexf", ".gexf", "application/gexf+xml", "GEXF 1.2 with days, for Gephi and its timeline", writeGEXF},
-	{"ntriples", ".nt", "application/n-triples", "RDF: N-Triples in the words of schema.org, with Wikidata items", writeTriples},
+	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument, false},
+	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches",
+		writeLines, false},
+	{"csv", ".zip", "application/zip", "a CSV file a kind, in a zip", writeCSV, false},
+	{"graphml", ".graphml", "application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX and igraph", writeGraphML, false},
+	{"gexf", ".gexf", "application/gexf+xml", "GEXF 1.2 with days, for Gephi and its timeline", writeGEXF, false},
+	{"ntriples", ".nt", "application/n-triples", "RDF: N-Triples in the words of schema.org, with Wikidata items", writeTriples, false},
+	{"bibtex", ".bib", "application/x-bibtex", "BibTeX: the sources as references, for LaTeX and reference managers", writeBibTeX, true},
+	{"csl-json", ".json", "application/vnd.citationstyles.csl+json", "CSL-JSON: the sources as references, for Zotero and pandoc",
+		writeCSL, true},
 }
 
 // FormatNamed finds a format by its name.
@@ -65,8 +71,8 @@ type Reader interface {
 }
 
 // RecordsOf returns the records with the ids and those that they name, directly or indirectly, or all records if there are no
-// ids. An unknown id is an error.
-func RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
+// ids. A format of references has only the sources that the former name, see Of. An unknown id is an error.
+func (f Format) RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
 	if len(ids) == 0 {
 		return s.Records(ctx), nil
 	}
@@ -74,7 +80,7 @@ func RecordsOf(ctx context.Context, s Reader, ids []string) (Records, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.RecordsOf(ctx, ids), nil
+	return f.Of(s.RecordsOf(ctx, ids), ids), nil
 }
 
 // inUse returns the ids, with merged ones replaced by the ids that they were merged into.

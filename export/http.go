@@ -41,9 +41,9 @@ type request struct {
 }
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
-// and with ids=ID,ID those entities, with everything that they name. It reports errors with a status before it sends anything;
-// if it fails later, it breaks off the connection. mayHaveAll returns an error if the sender of a request may not have the whole
-// graph; it may be nil.
+// and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. It
+// reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll
+// returns an error if the sender of a request may not have the whole graph; it may be nil.
 func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithTimeout(r.Context(), exportTime)
@@ -126,12 +126,15 @@ func listed(values []string) []string {
 }
 
 func (q request) records(ctx context.Context, s Store, limits model.Limits) (Records, error) {
-	if len(q.centers) == 0 || q.hops == 0 {
-		return RecordsOf(ctx, s, slices.Concat(q.centers, q.ids))
+	if q.isWhole() {
+		return s.Records(ctx), nil
 	}
 	ids, err := inUse(ctx, s, slices.Concat(q.centers, q.ids))
 	if err != nil {
 		return nil, err
+	}
+	if len(q.centers) == 0 || q.hops == 0 {
+		return q.format.Of(s.RecordsOf(ctx, ids), ids), nil
 	}
 	around, err := analysis.FindNetwork(ctx, s, analysis.NetworkQuery{
 		Seeds: ids[:len(q.centers)], Hops: q.hops, PerNode: maxPerNode, MaxNodes: limits.MaxNetworkNodes, MaxLinks: limits.MaxNetworkLinks,
@@ -140,7 +143,8 @@ func (q request) records(ctx context.Context, s Store, limits model.Limits) (Rec
 	if err != nil {
 		return nil, err
 	}
-	return s.RecordsOf(ctx, slices.Concat(ids, around.Nodes)), nil
+	ids = slices.Concat(ids, around.Nodes)
+	return q.format.Of(s.RecordsOf(ctx, ids), ids), nil
 }
 
 func badInput(format string, args ...any) error {

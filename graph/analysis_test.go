@@ -1,9 +1,38 @@
 package graph_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
+
+// A client that has all nodes of a picture asks for the links among them, so without hops there may be more seeds.
+func TestNetwork_manySeedsWithoutHops(t *testing.T) {
+	var leaders struct {
+		Leaders struct{ Nodes []struct{ ID string } }
+	}
+	mustAsk(t, `{ leaders(first: 100) { nodes { id } } }`, nil, &leaders)
+	var seeds []string
+	for _, leader := range leaders.Leaders.Nodes {
+		seeds = append(seeds, leader.ID)
+	}
+	if len(seeds) <= 20 {
+		t.Fatalf("%d leaders, too few for the test", len(seeds))
+	}
+	const query = `query($seeds: [ID!]!, $hops: Int!) { network(seeds: $seeds, hops: $hops, perNode: 1) { nodes { id } } }`
+	var drawn struct {
+		Network struct{ Nodes []struct{ ID string } }
+	}
+	mustAsk(t, query, map[string]any{"seeds": seeds, "hops": 0}, &drawn)
+	if len(drawn.Network.Nodes) != len(seeds) {
+		t.Errorf("%d nodes for %d seeds", len(drawn.Network.Nodes), len(seeds))
+	}
+	answer := ask(t, query, map[string]any{"seeds": seeds, "hops": 1})
+	want := fmt.Sprintf("seeds has %d ids: it takes 1 to 20.", len(seeds))
+	if len(answer.Errors) != 1 || answer.Errors[0].Message != want {
+		t.Errorf("errors %v, want %q", answer.Errors, want)
+	}
+}
 
 func TestAnalysis_badInput(t *testing.T) {
 	for query, want := range map[string]string{

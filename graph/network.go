@@ -145,7 +145,11 @@ func network(
 	var current []string
 	var unknown error // returned rather than an error of the search
 	work.Go(func() error {
-		current, unknown = checkIDs(ctx, "seeds", seeds, limits.MaxSeeds)
+		most := limits.MaxSeeds
+		if hops == 0 { // adds no nodes, so that a client that has all nodes of a picture can ask for the links among them
+			most = limits.MaxNetworkNodes
+		}
+		current, unknown = checkIDs(ctx, "seeds", seeds, most)
 		return unknown
 	})
 	var found *analysis.Network

@@ -44,7 +44,7 @@ func TestWork(t *testing.T) {
 		{0, `{ leaders(first: 100) { nodes { name meetings(first: 100) { nodes { id } } } } }`},
 		{200, `{ network(seeds: ["a"], hops: 0) { nodes { id } } }`},
 		{210, `{ network(seeds: ["a"]) { nodes { id } } }`},
-		{400, `{ network(seeds: ["a", "b", "c"], hops: 9, perNode: 100) { nodes { id } } }`},
+		{600, `{ network(seeds: ["a", "b", "c"], hops: 9, perNode: 100) { nodes { id } } }`},
 		{100, `{ paths(from: "a", to: "b") { exhausted } }`},
 		{150, `{ paths(from: "a", to: "b", maxHops: 6) { exhausted } }`},
 		{150, `{ paths(from: "a", to: "b", maxHops: 99) { exhausted } }`}, // which the field refuses, and names its limit

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/sidelines/sidelines/edge"
+	"github.com/sidelines/sidelines/examples"
 )
 
 //go:embed dist
@@ -21,13 +22,15 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 // Roots are the first parts of the addresses at which the page shows something, as src/*/routes.ts has them.
 var Roots = []string{
-	"search",
+	"search", "playground",
 	"leaders", "countries", "organizations", "places", "series", "forums", "meetings", "statements", "topics", "sources", "collections",
+	"explore", "paths", "tie", "compare", "activity", "map",
+	"dossier", "scenes", "editor", "suspects", "journal",
 }
 
 // Handler serves the page at / and at addresses below Roots, and the files that it needs. At any other address it answers 404, with
-// the page, which says so, if a browser navigates there.
-func Handler() http.Handler {
+// the page, which says so, if a browser navigates there. Its playground offers these examples.
+func Handler(offered []examples.Example) http.Handler {
 	built := built()
 	files := edge.Site(built)
 	page, err := fs.ReadFile(built, "index.html")
@@ -38,7 +41,12 @@ func Handler() http.Handler {
 	for _, root := range Roots {
 		roots[root] = true
 	}
+	list, err := json.Marshal(offered)
+	if err != nil {
+		panic(err) // cannot fail for strings
+	}
 	mux := http.NewServeMux()
+	mux.Handle("GET /playground/examples.json", edge.NewFile("application/json", list))
 	for name, file := range files {
 		if name != "index.html" && name != documentsFile {
 			mux.Handle("GET /"+name, file)
@@ -67,8 +75,9 @@ func Handler() http.Handler {
 // documentsFile has the texts that the page sends, as a list in JSON. The build writes it.
 const documentsFile = "documents.json"
 
-// Documents returns the documents that the page sends. A server that runs only trusted documents trusts them too.
-func Documents() []string {
+// Documents returns the documents that the page sends, those of its playground for the schema and for these examples among them. A
+// server that runs only trusted documents trusts them too.
+func Documents(offered []examples.Example) []string {
 	text, err := fs.ReadFile(built(), documentsFile)
 	if err != nil {
 		panic(err) // embedded, so it cannot fail
@@ -76,6 +85,9 @@ func Documents() []string {
 	var documents []string
 	if err := json.Unmarshal(text, &documents); err != nil {
 		panic(err) // the build wrote it
+	}
+	for _, example := range offered {
+		documents = append(documents, example.Query)
 	}
 	return documents
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/web"
 )
 
@@ -23,7 +24,7 @@ func get(address, accept string) *httptest.ResponseRecorder {
 	return recorder
 }
 
-var handler = web.Handler()
+var handler = web.Handler(examples.All())
 
 const page = `<div id="page">`
 
@@ -37,6 +38,9 @@ func TestHandler_addresses(t *testing.T) {
 		{"/", "*/*", http.StatusOK, true},
 		{"/leaders/xi-jinping", "text/html,*/*;q=0.8", http.StatusOK, true},
 		{"/search?q=Putin", "text/html", http.StatusOK, true},
+		{"/playground", "*/*", http.StatusOK, true},
+		{"/playground/?query=%7B__typename%7D", "text/html", http.StatusOK, true},
+		{"/playground/examples.json", "*/*", http.StatusOK, false},
 		{"/nothing", "text/html", http.StatusNotFound, true},
 		{"/nothing", "*/*", http.StatusNotFound, false},
 		{"/assets/nothing.js", "*/*", http.StatusNotFound, false},
@@ -97,8 +101,14 @@ func TestRoots(t *testing.T) {
 }
 
 func TestDocuments(t *testing.T) {
-	documents := web.Documents()
+	documents := web.Documents([]examples.Example{{Query: "# An example.\n{ __typename }"}})
 	if !slices.ContainsFunc(documents, func(text string) bool { return strings.HasPrefix(text, "query LeaderPage(") }) {
 		t.Errorf("the query of the page of a leader is not among %d documents", len(documents))
+	}
+	if !slices.ContainsFunc(documents, func(text string) bool { return strings.Contains(text, "__schema {") }) {
+		t.Error("the query by which the playground reads the schema is not among the documents")
+	}
+	if !slices.Contains(documents, "# An example.\n{ __typename }") {
+		t.Error("an example is not among the documents, byte for byte")
 	}
 }

@@ -3060,7 +3060,7 @@ enum MeetingOrder {
   ` + "`" + `network(seeds: ["xi-jinping"], via: [MET]) { nodes { id name } links { id from { id } to { id } weight } }` + "`" + `.
   """
   network(
-    "The entities to start from, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` ids."
+    "The entities to start from, 1 to ` + "`" + `limits.maxSeeds` + "`" + ` ids; with ` + "`" + `hops: 0` + "`" + `, 1 to ` + "`" + `limits.maxNetworkNodes` + "`" + ` ids."
     seeds: [ID!]!
     "How many hops to go from the seeds, 0 to ` + "`" + `limits.maxNetworkHops` + "`" + `; with 0, the result has only the seeds and the links among them."
     hops: Int! = 1

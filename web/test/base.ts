@@ -1,6 +1,6 @@
 import { test as plain } from "@playwright/test";
 
-export { expect } from "@playwright/test";
+export { expect, type Page } from "@playwright/test";
 
 /** The token of an editor at the server of the tests. */
 export const token = "a-token-for-the-page";

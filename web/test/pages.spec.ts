@@ -6,6 +6,7 @@ const pages = {
   "a search": "/search?q=Putin",
   "a search without results": "/search?q=qqqqqqqq",
   "a leader": "/leaders/xi-jinping",
+  "the playground": "/playground?example=06-names-in-languages",
   "an unknown leader": "/leaders/nobody-of-that-name",
 };
 

@@ -1,9 +1,11 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { SearchBox } from "../find/box";
+import { KeepView } from "../keep/keep";
 import styles from "./frame.module.css";
 import { choose, languages, type Language, useWords } from "./language";
 import { useConnection } from "./live";
+import { useToken } from "./session";
 import { playgroundOf, useShown } from "./shown";
 import { type Theme, themes, useTheme } from "./theme";
 
@@ -33,6 +35,7 @@ export function Frame() {
               <SearchBox />
             </div>
           )}
+          <Ways />
           <Settings />
         </div>
       </header>
@@ -41,12 +44,50 @@ export function Frame() {
         <Outlet />
       </main>
       <footer className={styles.foot}>
+        <div className="screen">
+          <KeepView />
+        </div>
         <Queries />
+        <Correct />
         <p className="small soft">
-          {say("frame.licence")} <a href="/playground/">{say("frame.playground")}</a> · <a href="/schema.graphql">{say("frame.schema")}</a>
+          {say("frame.licence")} <Link to="/playground">{say("frame.playground")}</Link> · <a href="/schema.graphql">{say("frame.schema")}</a>
         </p>
       </footer>
     </>
+  );
+}
+
+const ways = [
+  ["/explore", "frame.explore"],
+  ["/paths", "frame.paths"],
+  ["/activity", "frame.activity"],
+  ["/map", "frame.map"],
+  ["/playground", "frame.playground"],
+] as const;
+
+function Ways() {
+  const { say } = useWords();
+  return (
+    <nav aria-label={say("frame.ways")} className={styles.ways}>
+      {ways.map(([to, word]) => (
+        <Link key={to} to={to} activeProps={{ "aria-current": "page" }}>
+          {say(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Correct() {
+  const { say } = useWords();
+  const isEditor = useToken() !== null;
+  return (
+    <nav aria-label={say("frame.records")} className={`${styles.ways} screen`}>
+      <Link to="/scenes">{say("frame.scenes")}</Link>
+      <Link to="/journal">{say("frame.journal")}</Link>
+      {isEditor && <Link to="/suspects">{say("frame.suspects")}</Link>}
+      <Link to="/editor">{say("frame.editor")}</Link>
+    </nav>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from "@tanstack/react-router";
 import { Arrive } from "../arrive/arrive";
+import { askRoutes } from "../ask/routes";
 import { correctRoutes } from "../correct/routes";
 import { exploreRoutes } from "../explore/routes";
 import { findRoutes } from "../find/routes";
@@ -11,7 +12,7 @@ const arrive = createRoute({ getParentRoute: () => root, path: "/", component: A
 
 // The server answers the same addresses: pages in ../../handler.go, which a test compares with these.
 export const router = createRouter({
-  routeTree: root.addChildren([arrive, ...findRoutes, ...readRoutes, ...exploreRoutes, ...keepRoutes, ...correctRoutes]),
+  routeTree: root.addChildren([arrive, ...findRoutes, ...readRoutes, ...exploreRoutes, ...keepRoutes, ...correctRoutes, ...askRoutes]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

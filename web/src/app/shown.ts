@@ -38,5 +38,5 @@ export function useShown(): ShownQuery[] {
 
 /** The address that opens a query with its variables in the playground. */
 export function playgroundOf({ text, variables }: ShownQuery): string {
-  return `/playground/?${new URLSearchParams({ query: text, variables })}`;
+  return `/playground?${new URLSearchParams({ query: text, variables })}`;
 }

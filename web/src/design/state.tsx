@@ -53,15 +53,12 @@ interface AnsweredProps<T> {
   answer: UseQueryResult<T, Error>;
   /** How many lines the answer will take, about. */
   lines?: number;
-  /** What to show if the server does not know an id. */
-  missing?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
 /** Shows an answer when it is there, and until then how far it is. */
-export function Answered<T>({ answer, lines, missing, children }: AnsweredProps<T>) {
+export function Answered<T>({ answer, lines, children }: AnsweredProps<T>) {
   if (answer.data !== undefined) return <>{children(answer.data)}</>;
-  if (missing !== undefined && answer.error instanceof AnswerError && answer.error.code === "NOT_FOUND") return <>{missing}</>;
   if (answer.error) return <Failed error={answer.error} again={() => void answer.refetch()} />;
   const isStarting = answer.failureReason instanceof AnswerError && answer.failureReason.code === "UNAVAILABLE";
   return <Loading lines={lines} isStarting={isStarting} />;

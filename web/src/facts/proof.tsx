@@ -1,4 +1,5 @@
-import { useWords } from "../app/language";
+import { Fragment } from "react";
+import { type MessageId, useWords } from "../app/language";
 import type { ProofFragment } from "./generated/proof";
 import { EntityLink } from "./link";
 import styles from "./proof.module.css";
@@ -45,6 +46,23 @@ export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean 
   );
 }
 
+// Fields that sources differ on, in words. A document may name others, which stay as it writes them.
+const fields: Record<string, MessageId> = {
+  city: "read.field.city",
+  country: "read.field.country",
+  duration: "read.field.duration",
+  end: "read.field.end",
+  forumRelation: "read.field.forumRelation",
+  from: "read.field.from",
+  mode: "read.field.mode",
+  participants: "read.field.participants",
+  setting: "read.field.setting",
+  start: "read.field.start",
+  startsAt: "read.field.startsAt",
+  to: "read.field.to",
+  venue: "read.field.venue",
+};
+
 function Disputes({ of }: { of: ProofFragment }) {
   const { say } = useWords();
   if (of.disputes.length === 0) return null;
@@ -54,12 +72,19 @@ function Disputes({ of }: { of: ProofFragment }) {
       <dl>
         {of.disputes.map((dispute) => (
           <div key={dispute.field}>
-            <dt>{dispute.field}</dt>
+            <dt>{fields[dispute.field] ? say(fields[dispute.field] as MessageId) : dispute.field}</dt>
             {dispute.values.map((version) => (
               <dd key={version.value}>
                 <strong>{version.value}</strong>{" "}
                 <span className="small soft">
-                  {version.citations.map((citation) => citation.source.publisher ?? citation.source.name).join(", ")}
+                  {version.citations.map((citation, i) => (
+                    <Fragment key={citation.source.id}>
+                      {i > 0 && ", "}
+                      <EntityLink entity={{ __typename: "Source", ...citation.source }}>
+                        {citation.source.publisher ?? citation.source.name}
+                      </EntityLink>
+                    </Fragment>
+                  ))}
                 </span>
               </dd>
             ))}

@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
-import { useEffect } from "react";
-import type { Kind } from "../app/kinds";
-import { wordOf } from "../app/kinds";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
+import { type Kind, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
+import { Retract } from "../correct/retract";
+import { Take } from "../keep/take";
 import styles from "./head.module.css";
 
 /** What the head of a page needs of an entity. */
@@ -43,6 +44,7 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
           </ul>
         </details>
       )}
+      <Actions entity={entity} kind={kind} />
       <p className="small soft">
         <code>{entity.id}</code>
         {entity.wikidataId && (
@@ -55,5 +57,26 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         )}
       </p>
     </header>
+  );
+}
+
+// What a dossier can be of, and what can be retracted.
+const told: readonly Kind[] = ["Leader", "Country", "Organization", "Forum", "Topic"];
+const asserted: readonly Kind[] = ["Meeting", "Forum", "Statement", "Source"];
+
+/** What one can do with an entity. */
+function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
+  const { say } = useWords();
+  return (
+    <div className={`${styles.actions} screen`}>
+      <Link to="/explore" search={{ seed: [entity.id] }}>
+        {say("head.explore")}
+      </Link>
+      <Link to="/journal" search={{ id: entity.id }}>
+        {say("head.history")}
+      </Link>
+      <Take id={entity.id} name={entity.name} dossier={told.includes(kind)} />
+      {asserted.includes(kind) && <Retract id={entity.id} />}
+    </div>
   );
 }

@@ -1,13 +1,14 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useAnswer } from "../app/answer";
-import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { Span } from "../facts/dates";
 import { EntityLink } from "../facts/link";
+import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
+import { countOf, type PageEnd, Pages } from "./pages";
 
 type Where = NonNullable<MeetingListQueryVariables["where"]>;
 type Mode = MeetingListQuery["meetings"] extends infer M ? NonNullable<M> extends { nodes: Array<{ mode: infer N }> } ? N : never : never;
@@ -20,18 +21,16 @@ export type Meetings = { leader: string } | { where: Where };
 
 /** The meetings of somebody or something, newest first, page by page, with a choice of mode. */
 export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const [mode, setMode] = useState<Mode | undefined>();
-  const [pages, setPages] = useState(1);
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
   const where: Where = mode ? { ...base, mode: [mode] } : base;
-  const { language } = useWords();
-  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pages * pageSize, lang: language }, { keep: true });
+  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after: null, lang: language }, { keep: true });
   const list = answer.data?.meetings;
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={list ? number(list.totalCount, language) : undefined}
+      count={countOf(list?.totalCount, language)}
       aside={
         <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
           {modes.map((one) => (
@@ -42,23 +41,27 @@ export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
         </span>
       }
     >
-      <Answered answer={answer} lines={6}>
-        {({ meetings }) =>
-          meetings && meetings.nodes.length > 0 ? (
-            <>
-              <MeetingRows meetings={meetings.nodes} />
-              {meetings.pageInfo.hasNextPage && meetings.nodes.length < 100 && (
-                <button type="button" onClick={() => setPages(pages + 1)} disabled={answer.isFetching}>
-                  {say("list.more")}
-                </button>
-              )}
-            </>
-          ) : (
-            <Empty>{say("meetings.none")}</Empty>
-          )
-        }
-      </Answered>
+      <Pages key={mode ?? ""}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>
+  );
+}
+
+function Page({ where, after, more }: { where: Where; after: string | null; more: (end: PageEnd) => ReactNode }) {
+  const { language, say } = useWords();
+  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after, lang: language });
+  return (
+    <Answered answer={answer} lines={6}>
+      {({ meetings }) =>
+        meetings && meetings.nodes.length > 0 ? (
+          <>
+            <MeetingRows meetings={meetings.nodes} />
+            {more(meetings.pageInfo)}
+          </>
+        ) : (
+          <Empty>{say("meetings.none")}</Empty>
+        )
+      }
+    </Answered>
   );
 }
 
@@ -77,14 +80,15 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             <span className="small soft">
               {" "}
               {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
-              {meeting.status !== "HELD" && ` ${say(`status.${meeting.status}`)}`}
-              {meeting.standing !== "ASSERTED" && ` ${say(`standing.${meeting.standing}`)}`}
-            </span>
+            </span>{" "}
+            {meeting.status !== "HELD" && <Flag>{say(`status.${meeting.status}`)}</Flag>}{" "}
+            {meeting.standing !== "ASSERTED" && <Flag>{say(`standing.${meeting.standing}`)}</Flag>}
             {meeting.forum && meeting.forumRelation && (
               <span className="small soft">
                 <br />
                 {say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />
-                {meeting.forumBasis === "INFERRED" && ` (${say("basis.INFERRED")})`}
+{" "}
+                {meeting.forumBasis === "INFERRED" && <Flag>{say("basis.INFERRED")}</Flag>}
               </span>
             )}
           </span>

@@ -1,8 +1,82 @@
 import { useParams } from "@tanstack/react-router";
+import { useAnswer } from "../../app/answer";
+import { number, span } from "../../app/format";
+import { useWords } from "../../app/language";
+import { Section } from "../../design/section";
+import { Answered } from "../../design/state";
+import { EntityLink } from "../../facts/link";
+import { Counterparts } from "../counterparts";
+import { Details } from "../details";
+import { ForumList } from "../forums";
+import { Head } from "../head";
+import { MeetingList } from "../meetings";
+import { StatementList } from "../statements";
+import { TenureList } from "../tenures";
 import { Unknown } from "../unknown";
+import { CountryPageDocument, type CountryPageQuery } from "./generated/country";
+import { Terms } from "./terms";
 
-/** Not written yet. */
+type Country = NonNullable<CountryPageQuery["country"]>;
+
+/** A country: its leaders through time, whom it met, what it hosted, and of what it is a member. */
 export function CountryPage() {
   const { id } = useParams({ from: "/countries/$id" });
-  return <Unknown id={id} />;
+  const { language, say } = useWords();
+  const answer = useAnswer(CountryPageDocument, { id, lang: language });
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ country }) =>
+        country ? (
+          <>
+            <Head entity={country} kind="Country" />
+            <Details
+              rows={[
+                ["read.country.code", [country.code, country.alpha3].filter(Boolean).join(", ")],
+                ["read.country.region", [country.subregion, country.region].filter(Boolean).join(", ") || null],
+                ["read.country.capital", country.capital],
+                ["read.country.location", country.location && <EntityLink entity={country.location} />],
+              ]}
+            />
+            <TenureList of={country.id}>
+              <Terms id={country.id} />
+            </TenureList>
+            <Counterparts of={country.id} list={country.counterparts} />
+            <MeetingList key={`for ${id}`} title={say("read.country.meetings")} of={{ where: { participants: { representing: [country.id] } } }} />
+            <MeetingList key={`in ${id}`} title={say("read.country.hosted")} of={{ where: { country: [country.id] } }} />
+            <ForumList id={id} where={{ country: [country.id] }} title={say("read.country.forums")} isOptional />
+            <StatementList id={id} where={{ mentions: [country.id] }} title={say("read.statements.about")} />
+            <Memberships country={country} />
+          </>
+        ) : (
+          <Unknown id={id} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Memberships({ country }: { country: Country }) {
+  const { language, say } = useWords();
+  if (country.memberships.length === 0) return null;
+  return (
+    <Section title={say("read.country.memberships")} count={number(country.memberships.length, language)}>
+      <ul className="plain">
+        {country.memberships.map((one) => (
+          <li key={`${one.organization.id} ${one.from}`}>
+            <EntityLink entity={one.organization} />{" "}
+            <span className="small soft">
+              {span(one.from, one.to, language) || say("date.unknown")}
+              {one.from && !one.to && " –"}
+              {one.source && (
+                <>
+                  {" · "}
+                  <EntityLink entity={one.source} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -7,10 +8,13 @@ import { Answered, Empty } from "../../design/state";
 import { DateText } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
+import { Counterparts } from "../counterparts";
+import { Different } from "../details";
 import { Head } from "../head";
 import { MeetingList } from "../meetings";
+import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
-import { LeaderPageDocument, type LeaderPageQuery } from "./generated/leader";
+import { LeaderPageDocument, type LeaderPageQuery, TopicsOfLeaderDocument } from "./generated/leader";
 import styles from "./leader.module.css";
 import { Offices } from "./offices";
 
@@ -19,22 +23,22 @@ type Leader = NonNullable<LeaderPageQuery["leader"]>;
 /** A leader: the offices on a line, whom the leader met most, the meetings, and what the statements are about. */
 export function LeaderPage() {
   const { id } = useParams({ from: "/leaders/$id" });
-  const { language } = useWords();
+  const { language, say } = useWords();
   const answer = useAnswer(LeaderPageDocument, { id, lang: language });
   return (
-    <Answered answer={answer} lines={10} missing={<Unknown id={id} />}>
-      {({ leader, topics }) =>
+    <Answered answer={answer} lines={10}>
+      {({ leader }) =>
         leader ? (
           <>
             <Head entity={leader} kind="Leader">
               {leader.country && <EntityLink entity={leader.country} />}
             </Head>
             <Tenures leader={leader} />
-            <div className={styles.columns}>
-              <Counterparts leader={leader} />
-              <Topics topics={topics} />
-            </div>
-            <MeetingList of={{ leader: leader.id }} />
+            <Counterparts of={leader.id} list={leader.counterparts} />
+            <MeetingList key={id} of={{ leader: leader.id }} />
+            <Statements key={`said ${id}`} leader={leader.id} />
+            <StatementList id={id} where={{ mentions: [leader.id] }} title={say("read.leader.mentioned")} />
+            <Different of={leader.differentFrom} />
           </>
         ) : (
           <Unknown id={id} />
@@ -65,64 +69,35 @@ function Tenures({ leader }: { leader: Leader }) {
   );
 }
 
-function Counterparts({ leader }: { leader: Leader }) {
+/** What the leader spoke about, with the number of statements of each topic. A topic chosen there narrows the statements down. */
+function Statements({ leader }: { leader: string }) {
   const { language, say } = useWords();
-  const list = leader.counterparts;
-  if (!list) return null;
-  const most = Math.max(1, ...list.edges.map((edge) => edge.meetings));
+  const [topic, setTopic] = useState<string>();
+  const answer = useAnswer(TopicsOfLeaderDocument, { id: leader, lang: language });
+  const known = (answer.data?.topics ?? []).flatMap((cell) => (cell.keys[0]?.entity ? [{ count: cell.count, entity: cell.keys[0].entity }] : []));
   return (
-    <Section title={say("leader.met")} count={number(list.totalCount, language)}>
-      {list.edges.length === 0 && <Empty>{say("leader.metNobody")}</Empty>}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say("table.who")}</th>
-            <th scope="col">{say("table.meetings")}</th>
-            <th scope="col">{say("table.first")}</th>
-            <th scope="col">{say("table.last")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.edges.map((edge) => (
-            <tr key={edge.node.id}>
-              <th scope="row">
-                <EntityLink entity={edge.node} />
-              </th>
-              <td>
-                <meter className={styles.bar} min={0} max={most} value={edge.meetings} aria-hidden /> {number(edge.meetings, language)}
-              </td>
-              <td className="small">
-                <DateText on={edge.first} />
-              </td>
-              <td className="small">
-                <DateText on={edge.last} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
-  );
-}
-
-function Topics({ topics }: { topics: LeaderPageQuery["topics"] }) {
-  const { language, say } = useWords();
-  const known = topics.filter((cell) => cell.keys[0]?.entity);
-  return (
-    <Section title={say("leader.topics")}>
-      {known.length === 0 && <Empty>{say("leader.noTopics")}</Empty>}
-      <ul className="plain">
-        {known.map((cell) => {
-          const topic = cell.keys[0]?.entity;
-          return (
-            topic && (
-              <li key={topic.id}>
-                <EntityLink entity={topic} /> <span className="soft">{number(cell.count, language)}</span>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </Section>
+    <StatementList
+      id={`${leader} ${topic}`}
+      title={say("read.leader.statements")}
+      where={{ speaker: [leader], ...(topic && { about: [topic] }) }}
+    >
+      <div role="group" aria-label={say("leader.topics")} className={styles.topics}>
+        <span className="small soft">{answer.data && known.length === 0 ? say("leader.noTopics") : say("leader.topics")}</span>
+        {known.map(({ count, entity }) => (
+          <button key={entity.id} type="button" aria-pressed={topic === entity.id} onClick={() => setTopic(topic === entity.id ? undefined : entity.id)}>
+            <bdi>{entity.name}</bdi> <span className="soft">{number(count, language)}</span>
+          </button>
+        ))}
+      </div>
+      {topic && (
+        <p className="small">
+          {known
+            .filter(({ entity }) => entity.id === topic)
+            .map(({ entity }) => (
+              <EntityLink key={entity.id} entity={entity} />
+            ))}
+        </p>
+      )}
+    </StatementList>
   );
 }

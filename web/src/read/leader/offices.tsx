@@ -1,5 +1,6 @@
 import { useWords } from "../../app/language";
 import { dayNumber } from "../days";
+import { yearsBetween } from "../scale";
 import styles from "./offices.module.css";
 
 /** What the line of offices needs of a tenure. */
@@ -51,14 +52,4 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
       </div>
     </div>
   );
-}
-
-/** At most eight years at even distances, each with its first day. */
-function yearsBetween(first: number, last: number): { year: number; day: number }[] {
-  const from = new Date(first * 86_400_000).getUTCFullYear() + 1;
-  const to = new Date(last * 86_400_000).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((to - from) / 7));
-  const years = [];
-  for (let year = from; year <= to; year += step) years.push({ year, day: Date.UTC(year, 0, 1) / 86_400_000 });
-  return years;
 }

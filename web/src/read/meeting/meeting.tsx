@@ -1,8 +1,157 @@
 import { useParams } from "@tanstack/react-router";
+import { useAnswer } from "../../app/answer";
+import { time } from "../../app/format";
+import { useWords } from "../../app/language";
+import { Section } from "../../design/section";
+import { Answered } from "../../design/state";
+import { Span } from "../../facts/dates";
+import { EntityLink } from "../../facts/link";
+import { Proof } from "../../facts/proof";
+import { Details, Different, Flag, Links } from "../details";
+import { Head } from "../head";
+import { Said } from "../said";
 import { Unknown } from "../unknown";
+import { Accounts } from "./accounts";
+import { MeetingPageDocument, type MeetingPageQuery } from "./generated/meeting";
+import { Participants } from "./participants";
 
-/** Not written yet. */
+type Meeting = NonNullable<MeetingPageQuery["meeting"]>;
+
+/** A meeting: who sat there for whom, at which forum, what was said in order and in whose wording, and what sources differ on. */
 export function MeetingPage() {
   const { id } = useParams({ from: "/meetings/$id" });
-  return <Unknown id={id} />;
+  const { language, say } = useWords();
+  const answer = useAnswer(MeetingPageDocument, { id, lang: language });
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ meeting }) =>
+        meeting ? (
+          <>
+            <Head entity={meeting} kind="Meeting">
+              {meeting.summary}
+            </Head>
+            <Facts meeting={meeting} />
+            <Participants id={meeting.id} day={meeting.start} isComplete={meeting.participantsComplete} status={meeting.status} />
+            <Section title={say("read.proof.title")}>
+              <Proof of={meeting} />
+              <Different of={meeting.differentFrom} />
+            </Section>
+            <Parts meeting={meeting} />
+            <Accounts id={meeting.id} />
+            <Said meeting={meeting.id} />
+          </>
+        ) : (
+          <Unknown id={id} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Facts({ meeting }: { meeting: Meeting }) {
+  const { say } = useWords();
+  return (
+    <Details
+      rows={[
+        ["read.when", <When key="when" meeting={meeting} />],
+        ["read.where", <Where key="where" meeting={meeting} />],
+        ["read.how", `${say(`mode.${meeting.mode}`)}, ${say(`read.setting.${meeting.setting}`)}, ${say(`read.format.${meeting.format}`)}`],
+        ["read.status", meeting.status === "HELD" ? say("status.HELD") : <Flag key="status">{say(`status.${meeting.status}`)}</Flag>],
+        [
+          "read.forum",
+          meeting.forum && (
+            <>
+              {meeting.forumRelation && say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />{" "}
+              <BasisText basis={meeting.forumBasis} />
+            </>
+          ),
+        ],
+        [
+          "read.partOf",
+          meeting.partOf && (
+            <>
+              <EntityLink entity={meeting.partOf} /> <BasisText basis={meeting.partOfBasis} />
+            </>
+          ),
+        ],
+        [
+          "read.occasion",
+          meeting.occasion.id !== meeting.id && meeting.occasion.id !== meeting.partOf?.id && <EntityLink entity={meeting.occasion} />,
+        ],
+        ["read.about", meeting.about.length > 0 && <Links of={meeting.about} />],
+      ]}
+    />
+  );
+}
+
+/** Whether a source says how something belongs to something, or it is inferred. */
+export function BasisText({ basis }: { basis: "EXPLICIT" | "INFERRED" | null }) {
+  const { say } = useWords();
+  if (basis === "INFERRED") return <Flag>{say("basis.INFERRED")}</Flag>;
+  return <span className="small soft">({say(basis ? "basis.EXPLICIT" : "read.basis.unknown")})</span>;
+}
+
+function When({ meeting }: { meeting: Meeting }) {
+  const { language, say } = useWords();
+  if (meeting.startsAt) {
+    return (
+      <>
+        <time dateTime={meeting.startsAt}>{time(meeting.startsAt, language, meeting.timeZone)}</time>
+        {meeting.timeZone && <span className="small soft"> ({meeting.timeZone})</span>}
+        {meeting.end && (
+          <>
+            {" – "}
+            <Span from={meeting.end} />
+          </>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <Span from={meeting.start} to={meeting.end} />
+      {meeting.start && <span className="small soft"> ({say("read.noHour")})</span>}
+    </>
+  );
+}
+
+function Where({ meeting }: { meeting: Meeting }) {
+  const { say } = useWords();
+  if (!meeting.venue && !meeting.city && !meeting.country) {
+    return <span className="soft">{say(meeting.mode === "IN_PERSON" ? "read.whereUnknown" : "read.whereNone")}</span>;
+  }
+  return (
+    <>
+      {meeting.venue && `${meeting.venue}, `}
+      {meeting.place ? <EntityLink entity={meeting.place} /> : meeting.city}
+      {meeting.country && (
+        <>
+          {(meeting.place || meeting.city) && ", "}
+          <EntityLink entity={meeting.country} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Parts({ meeting }: { meeting: Meeting }) {
+  const { language, say } = useWords();
+  if (meeting.parts.length === 0) return null;
+  return (
+    <Section title={say("read.parts")} count={String(meeting.parts.length)}>
+      <ol>
+        {meeting.parts.map((part) => (
+          <li key={part.id}>
+            <EntityLink entity={part} />{" "}
+            <span className="small soft">
+              {say(`read.setting.${part.setting}`)}
+              {" · "}
+              {part.startsAt ? time(part.startsAt, language, part.timeZone) : <Span from={part.start} />}
+            </span>{" "}
+            {part.partOfBasis === "INFERRED" && <Flag>{say("basis.INFERRED")}</Flag>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
 }

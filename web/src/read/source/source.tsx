@@ -1,8 +1,77 @@
 import { useParams } from "@tanstack/react-router";
+import { useAnswer } from "../../app/answer";
+import { time } from "../../app/format";
+import { useWords } from "../../app/language";
+import { Answered } from "../../design/state";
+import { EntityLink } from "../../facts/link";
+import { Details, Different, Flag } from "../details";
+import { Head } from "../head";
+import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
+import { FactsOfSource } from "./facts";
+import { SourcePageDocument, type SourcePageQuery } from "./generated/source";
 
-/** Not written yet. */
+type Source = NonNullable<SourcePageQuery["source"]>;
+
+/** A source: who published it and when, where to read it, and all that rests on it. */
 export function SourcePage() {
   const { id } = useParams({ from: "/sources/$id" });
-  return <Unknown id={id} />;
+  const { language, say } = useWords();
+  const answer = useAnswer(SourcePageDocument, { id, lang: language });
+  return (
+    <Answered answer={answer} lines={8}>
+      {({ source }) =>
+        source ? (
+          <>
+            <Head entity={source} kind="Source">
+              {source.publisher}
+            </Head>
+            <Retracted source={source} />
+            <Facts source={source} />
+            <Different of={source.differentFrom} />
+            <FactsOfSource id={source.id} />
+            <StatementList id={id} where={{ citedBy: [source.id] }} source={source.id} title={say("read.source.statements")} />
+          </>
+        ) : (
+          <Unknown id={id} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Facts({ source }: { source: Source }) {
+  const { language, say } = useWords();
+  return (
+    <Details
+      rows={[
+        [
+          "read.original",
+          source.url ? (
+            <a key="url" href={source.url} rel="noreferrer external" target="_blank">
+              {source.url}
+            </a>
+          ) : (
+            <span className="soft">{say("read.source.noAddress")}</span>
+          ),
+        ],
+        ["read.statement.kind", say(`read.sourceKind.${source.kind}`)],
+        ["read.source.author", source.author],
+        ["read.source.published", source.publishedAt ? time(source.publishedAt, language) : <span className="soft">{say("date.unknown")}</span>],
+        ["read.source.language", source.lang && (new Intl.DisplayNames(language, { type: "language" }).of(source.lang) ?? source.lang)],
+        ["read.source.collection", source.collection && <EntityLink entity={source.collection} />],
+      ]}
+    />
+  );
+}
+
+function Retracted({ source }: { source: Source }) {
+  const { say } = useWords();
+  if (!source.retraction) return null;
+  return (
+    <p>
+      <Flag>{say("standing.RETRACTED")}</Flag> {source.retraction.reason}{" "}
+      {source.retraction.source && <EntityLink entity={source.retraction.source} />}
+    </p>
+  );
 }

@@ -75,7 +75,15 @@ export type LeaderPageQuery = { leader: { __typename: 'Leader', id: string, name
         | { __typename: 'Source', id: string, name: string }
         | { __typename: 'Statement', id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
-       }> } | null, topics: Array<{ count: number, others: number, keys: Array<{ value: string, entity:
+       }> } | null };
+
+export type TopicsOfLeaderQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type TopicsOfLeaderQuery = { topics: Array<{ count: number, others: number, keys: Array<{ value: string, entity:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -145,50 +153,11 @@ export const LeaderPageDocument = new TypedDocumentString(`
       ...Proof
     }
     counterparts(first: 12) {
-      totalCount
-      edges {
-        meetings
-        bilateral
-        first
-        last
-        node {
-          __typename
-          ... on Leader {
-            id
-            name(lang: $lang)
-          }
-          ... on Country {
-            id
-            name(lang: $lang)
-          }
-          ... on Organization {
-            id
-            name(lang: $lang)
-          }
-        }
-      }
+      ...Counterparts
     }
     differentFrom {
       reason
       from {
-        __typename
-        id
-        name(lang: $lang)
-      }
-    }
-  }
-  topics: activity(
-    of: STATEMENTS
-    by: [TOPIC]
-    subjects: [$id]
-    orderBy: [COUNT_DESC]
-    limit: 12
-  ) {
-    count
-    others
-    keys {
-      value
-      entity {
         __typename
         id
         name(lang: $lang)
@@ -232,4 +201,53 @@ export const LeaderPageDocument = new TypedDocumentString(`
       name(lang: $lang)
     }
   }
+}
+fragment Counterparts on CounterpartConnection {
+  totalCount
+  edges {
+    meetings
+    bilateral
+    first
+    last
+    node {
+      ...ActorName
+    }
+  }
+}
+fragment ActorName on Actor {
+  __typename
+  ... on Leader {
+    id
+    name(lang: $lang)
+  }
+  ... on Country {
+    id
+    name(lang: $lang)
+  }
+  ... on Organization {
+    id
+    name(lang: $lang)
+  }
 }`) as unknown as TypedDocumentString<LeaderPageQuery, LeaderPageQueryVariables>;
+export const TopicsOfLeaderDocument = new TypedDocumentString(`
+    query TopicsOfLeader($id: ID!, $lang: Language) {
+  topics: activity(
+    of: STATEMENTS
+    by: [TOPIC]
+    subjects: [$id]
+    orderBy: [COUNT_DESC]
+    limit: 12
+  ) {
+    count
+    others
+    keys {
+      value
+      entity {
+        __typename
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsOfLeaderQuery, TopicsOfLeaderQueryVariables>;

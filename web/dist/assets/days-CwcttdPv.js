@@ -1,0 +1,1 @@
+function e(e,t){let[n=1970,r,i]=e.split(`-`).map(Number);return i===void 0?t===`first`?Date.UTC(n,(r??1)-1,1)/864e5:Date.UTC(n,r??12,0)/864e5:Date.UTC(n,(r??1)-1,i)/864e5}export{e as t};

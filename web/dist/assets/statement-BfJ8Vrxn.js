@@ -1,1 +1,0 @@
-import{p as e}from"./index-Bu15YgWu.js";import{t}from"./unknown-CTVvT7UL.js";import{k as n}from"./language-DTsXdxsY.js";var r=n();function i(){let{id:n}=e({from:`/statements/$id`});return(0,r.jsx)(t,{id:n})}export{i as StatementPage};

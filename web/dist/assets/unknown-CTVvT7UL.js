@@ -1,1 +1,0 @@
-import{a as e,k as t,s as n}from"./language-DTsXdxsY.js";var r=t();function i({id:t}){let{say:i}=e();return(0,r.jsxs)(r.Fragment,{children:[(0,r.jsx)(`h1`,{children:i(`unknown.title`)}),(0,r.jsx)(`p`,{children:i(`unknown.text`,{id:t})}),(0,r.jsx)(n,{to:`/search`,search:{q:t.replaceAll(`-`,` `)},children:i(`unknown.search`)})]})}export{i as t};

@@ -1,0 +1,95 @@
+import { Link } from "@tanstack/react-router";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { AnswerError } from "../app/answer";
+import { setToken, useToken } from "../app/session";
+import { useWords } from "../app/language";
+import { Failed } from "../design/state";
+import styles from "./correct.module.css";
+
+/** Where an editor enters the token, or forgets it. */
+export function EditorPage() {
+  const { say } = useWords();
+  const token = useToken();
+  return (
+    <>
+      <h1>{say("correct.editor")}</h1>
+      <p>{say("correct.editorExplained")}</p>
+      <TokenForm />
+      {token && (
+        <ul>
+          <li>
+            <Link to="/suspects">{say("correct.suspects")}</Link>
+          </li>
+          <li>
+            <Link to="/journal">{say("correct.journal")}</Link>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+}
+
+function TokenForm() {
+  const { say } = useWords();
+  const token = useToken();
+  const queries = useQueryClient();
+  const [text, setText] = useState("");
+  const become = (next: string | null) => {
+    setToken(next);
+    setText("");
+    queries.clear(); // answers depend on who asks
+  };
+  if (token) {
+    return (
+      <p role="status">
+        {say("correct.hasToken")}{" "}
+        <button type="button" onClick={() => become(null)}>
+          {say("correct.forget")}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) become(text.trim());
+      }}
+    >
+      <label>
+        {say("correct.token")} <input type="password" autoComplete="off" value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      </label>{" "}
+      <button type="submit">{say("correct.enter")}</button>
+    </form>
+  );
+}
+
+/** Says that a view needs an editor's token, and takes it. */
+export function NoPermission() {
+  const { say } = useWords();
+  return (
+    <div className={styles.permission} role="note">
+      <p>{say("correct.needsToken")}</p>
+      <TokenForm />
+    </div>
+  );
+}
+
+const refused = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
+
+/** An error of a view for editors: with a token that does not do, the form for another one. */
+export function EditorFailed({ error, again }: { error: Error; again?: () => void }) {
+  const isRefused = error instanceof AnswerError && refused.has(error.code);
+  return (
+    <>
+      <Failed error={error} again={again} />
+      {isRefused && <NoPermission />}
+    </>
+  );
+}
+
+/** Shows a view only to those with a token. */
+export function ForEditors({ children }: { children: ReactNode }) {
+  return useToken() ? children : <NoPermission />;
+}

@@ -1,0 +1,148 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useAnswer } from "../app/answer";
+import { number, time } from "../app/format";
+import { kindOf, wordOf } from "../app/kinds";
+import { useWords } from "../app/language";
+import { useToken } from "../app/session";
+import { Answered, Empty } from "../design/state";
+import { EntityLink } from "../facts/link";
+import styles from "./correct.module.css";
+import { JournalDocument, type JournalQuery, type JournalQueryVariables } from "./generated/correct";
+import { Undo } from "./undo";
+import { Value } from "./value";
+
+type Change = NonNullable<JournalQuery["changes"]>["nodes"][number];
+type Where = NonNullable<JournalQueryVariables["where"]>;
+const route = getRouteApi("/journal");
+const kinds = ["LEADER", "COUNTRY", "PLACE", "ORGANIZATION", "FORUM_SERIES", "FORUM", "MEETING", "STATEMENT", "TOPIC", "SOURCE", "COLLECTION"] as const;
+
+/** The journal, newest first: what was changed, by whom, from what to what. Of one entity, its history. */
+export function JournalPage() {
+  const { language, say } = useWords();
+  const { id, actor, kind, after } = route.useSearch();
+  const navigate = route.useNavigate();
+  const where: Where = {
+    ...(id ? { ids: [id] } : {}),
+    ...(actor ? { actor: [actor] } : {}),
+    ...(kind && (kinds as readonly string[]).includes(kind) ? { kinds: [kind as (typeof kinds)[number]] } : {}),
+  };
+  const isFiltered = Object.keys(where).length > 0;
+  const answer = useAnswer(JournalDocument, { first: 20, after, where: isFiltered ? where : null, lang: language }, { keep: true });
+  return (
+    <>
+      <h1>{id ? say("correct.history", { id }) : say("correct.journal")}</h1>
+      <form
+        className={styles.tools}
+        key={`${id} ${actor} ${kind}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData(event.currentTarget);
+          const given = (name: string) => String(form.get(name) ?? "").trim() || undefined;
+          void navigate({ search: { id: given("id"), actor: given("actor"), kind: given("kind") } });
+        }}
+      >
+        <label>
+          {say("correct.byEntity")} <input name="id" defaultValue={id} />
+        </label>
+        <label>
+          {say("correct.byActor")} <input name="actor" defaultValue={actor} />
+        </label>
+        <label>
+          {say("correct.byKind")}{" "}
+          <select name="kind" defaultValue={kind ?? ""}>
+            <option value="">{say("find.everything")}</option>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {say(wordOf(kindOf(one)))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{say("correct.filter")}</button>
+      </form>
+      <Answered answer={answer} lines={10}>
+        {({ changes }) =>
+          changes && changes.nodes.length > 0 ? (
+            <>
+              <p className="soft">{say("correct.changes", { count: number(changes.totalCount, language) })}</p>
+              <ol className="plain">
+                {changes.nodes.map((change) => (
+                  <OneChange key={change.cursor} change={change} />
+                ))}
+              </ol>
+              {changes.pageInfo.hasNextPage && (
+                <Link to="/journal" search={(before) => ({ ...before, after: changes.pageInfo.endCursor ?? undefined })}>
+                  {say("correct.older")}
+                </Link>
+              )}
+            </>
+          ) : (
+            <Empty>{say("correct.noChanges")}</Empty>
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+function OneChange({ change }: { change: Change }) {
+  const { language, say } = useWords();
+  const token = useToken();
+  return (
+    <li className={styles.change}>
+      <p>
+        <span className="soft">
+          {say("correct.revision", { revision: change.revision })} · {time(change.at, language)} · {change.actor}
+        </span>
+        <br />
+        {change.kind && <span className="soft">{say(wordOf(kindOf(change.kind)))} </span>}
+        {change.entity ? <EntityLink entity={change.entity} /> : <code>{change.entityId}</code>}{" "}
+        {change.action && <strong>{say(`change.${change.action}`)}</strong>}{" "}
+        {change.undoes.length > 0 && <span>{say("correct.undoes", { revisions: change.undoes.join(", ") })}</span>}
+        {change.reason && <q>{change.reason}</q>}{" "}
+        <Link to="/journal" search={{ id: change.entityId }}>
+          {say("correct.itsHistory")}
+        </Link>
+      </p>
+      {change.values ? (
+        <details>
+          <summary>{say("correct.values", { fields: change.fields.join(", ") })}</summary>
+          <Values change={change} />
+        </details>
+      ) : (
+        <p className="soft">{say("correct.noValues")}</p>
+      )}
+      {token && <Undo revision={change.operation} />}
+    </li>
+  );
+}
+
+function Values({ change }: { change: Change }) {
+  const { say } = useWords();
+  return (
+    <div className={styles.wide} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say("correct.field")}</th>
+            <th scope="col">{say("correct.before")}</th>
+            <th scope="col">{say("correct.after")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {change.values?.map((value) => (
+            <tr key={value.field}>
+              <th scope="row">{value.field}</th>
+              <td>
+                <Value of={value.before} isKnown={value.isBeforeKnown} />
+              </td>
+              <td>
+                <Value of={value.after} isKnown={value.isAfterKnown} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

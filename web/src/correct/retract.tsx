@@ -1,0 +1,48 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ask } from "../app/answer";
+import { useWords } from "../app/language";
+import { useToken } from "../app/session";
+import { EditorFailed } from "./editor";
+import { RetractDocument } from "./generated/correct";
+
+/** A button with which an editor retracts a fact or a source, and says why. Without a token it shows nothing. */
+export function Retract({ id }: { id: string }) {
+  const { say } = useWords();
+  const token = useToken();
+  const queries = useQueryClient();
+  const [isOpen, open] = useState(false);
+  const [reason, setReason] = useState("");
+  const [error, fail] = useState<Error | undefined>();
+  if (!token) return null;
+  if (!isOpen) {
+    return (
+      <button type="button" className="screen" onClick={() => open(true)}>
+        {say("correct.retract")}
+      </button>
+    );
+  }
+  return (
+    <form
+      className="screen"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask(RetractDocument, { id, reason: reason.trim() }).then(() => {
+          open(false);
+          void queries.invalidateQueries();
+        }, fail);
+      }}
+    >
+      <label>
+        {say("correct.reason")} <input value={reason} autoFocus onChange={(event) => setReason(event.currentTarget.value)} />
+      </label>{" "}
+      <button type="submit" disabled={reason.trim() === ""}>
+        {say("correct.retract")}
+      </button>{" "}
+      <button type="button" onClick={() => open(false)}>
+        {say("keep.cancel")}
+      </button>
+      {error && <EditorFailed error={error} />}
+    </form>
+  );
+}

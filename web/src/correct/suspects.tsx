@@ -1,0 +1,230 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { ask, useAnswer } from "../app/answer";
+import { number } from "../app/format";
+import { type MessageId, useWords } from "../app/language";
+import { Answered, Empty } from "../design/state";
+import { EntityLink } from "../facts/link";
+import styles from "./correct.module.css";
+import { EditorFailed, ForEditors } from "./editor";
+import {
+  JudgeDocument,
+  type JudgeMutationVariables,
+  SuspectRecordsDocument,
+  SuspectsDocument,
+  type SuspectsQuery,
+  UndoDocument,
+} from "./generated/correct";
+import { textOf, Value } from "./value";
+
+type Pair = NonNullable<SuspectsQuery["suspects"]>["nodes"][number];
+
+/** Pairs of records that may be one, judged from the keyboard. */
+export function SuspectsPage() {
+  const { say } = useWords();
+  return (
+    <>
+      <h1>{say("correct.suspects")}</h1>
+      <p className="soft">{say("correct.suspectsExplained")}</p>
+      <ForEditors>
+        <Suspects />
+      </ForEditors>
+    </>
+  );
+}
+
+function Suspects() {
+  const { language, say } = useWords();
+  const answer = useAnswer(SuspectsDocument, { lang: language }, { keep: true });
+  if (answer.error && !answer.data) return <EditorFailed error={answer.error} again={() => void answer.refetch()} />;
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ suspects }) => (suspects ? <Judging pairs={suspects.nodes} total={suspects.totalCount} /> : <Empty>{say("correct.noSuspects")}</Empty>)}
+    </Answered>
+  );
+}
+
+function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
+  const { language, say } = useWords();
+  const queries = useQueryClient();
+  const [at, go] = useState(0);
+  const [asks, setAsks] = useState(false);
+  const [error, fail] = useState<Error | undefined>();
+  const [told, tell] = useState("");
+  const [done, setDone] = useState<number[]>([]); // revisions that "u" takes back, the last one first
+  const isBusy = useRef(false);
+  const index = Math.max(0, Math.min(at, pairs.length - 1));
+  const pair = pairs[index];
+
+  const write = async (act: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    fail(undefined);
+    try {
+      await act();
+      setAsks(false);
+      await queries.invalidateQueries();
+    } catch (caught) {
+      fail(caught as Error);
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  const judge = (variables: Omit<JudgeMutationVariables, "a" | "b">) =>
+    pair &&
+    void write(async () => {
+      const { judge: change } = await ask(JudgeDocument, { a: pair.a.id, b: pair.b.id, ...variables });
+      setDone((before) => [change.revision, ...before]);
+      tell(say("correct.judged", { a: pair.a.name, b: pair.b.name, revision: change.revision }));
+    });
+  const undo = () => {
+    const revision = done[0];
+    if (revision === undefined) return;
+    void write(async () => {
+      await ask(UndoDocument, { revision, reason: say("correct.undoReason"), dryRun: false });
+      setDone((before) => before.slice(1));
+      tell(say("correct.undone", { revision }));
+    });
+  };
+  const move = (by: number) => {
+    setAsks(false);
+    fail(undefined);
+    go(Math.max(0, Math.min(pairs.length - 1, index + by)));
+  };
+  const keys: Record<string, () => void> = {
+    s: () => setAsks(true),
+    d: () => judge({ verdict: "NOT_THE_SAME" }),
+    j: () => move(1),
+    k: () => move(-1),
+    u: undo,
+    Escape: () => setAsks(false),
+  };
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const act = latest.current[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+
+  return (
+    <>
+      <p role="status">{told}</p>
+      <div className={styles.tools}>
+        <button type="button" onClick={keys.k}>{say("correct.previous")}</button>
+        <button type="button" onClick={keys.j}>{say("correct.next")}</button>
+        <button type="button" onClick={keys.s} disabled={!pair}>{say("correct.same")}</button>
+        <button type="button" onClick={keys.d} disabled={!pair}>{say("correct.different")}</button>
+        <button type="button" onClick={undo} disabled={done.length === 0}>{say("correct.undoLast")}</button>
+      </div>
+      {pair ? (
+        <>
+          <p>
+            {say("correct.position", { at: index + 1, total: number(total, language) })} · {say("correct.strength")}{" "}
+            {Math.round(pair.strength * 100) / 100}
+          </p>
+          <ul>
+            {pair.reasons.map((reason) => (
+              <li key={reason}>{say(`correct.reason.${reason}` as MessageId)}</li>
+            ))}
+          </ul>
+          {asks && <WhichStays key={`${pair.a.id} ${pair.b.id}`} pair={pair} isRefused={error !== undefined} judge={judge} />}
+          {error && <EditorFailed error={error} />}
+          <SideBySide pair={pair} />
+        </>
+      ) : (
+        <Empty>{say("correct.noSuspects")}</Empty>
+      )}
+    </>
+  );
+}
+
+type Judge = (variables: Omit<JudgeMutationVariables, "a" | "b">) => void;
+
+function WhichStays({ pair, isRefused, judge }: { pair: Pair; isRefused: boolean; judge: Judge }) {
+  const { say } = useWords();
+  const [reason, setReason] = useState("");
+  const [force, setForce] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <fieldset className={styles.stays}>
+      <legend>{say("correct.whichStays")}</legend>
+      {[pair.a, pair.b].map((one, i) => (
+        <button
+          key={one.id}
+          ref={i === 0 ? first : undefined}
+          type="button"
+          disabled={force && reason.trim() === ""}
+          onClick={() => judge({ verdict: "SAME", keep: one.id, reason: reason.trim() || null, force: force || null })}
+        >
+          <bdi>{one.name}</bdi> <code>{one.id}</code>
+        </button>
+      ))}
+      <label>
+        {say("correct.reason")} <input value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      </label>
+      {isRefused && (
+        <label>
+          <input type="checkbox" checked={force} onChange={(event) => setForce(event.currentTarget.checked)} /> {say("correct.force")}
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+function SideBySide({ pair }: { pair: Pair }) {
+  const { say } = useWords();
+  const answer = useAnswer(SuspectRecordsDocument, { a: pair.a.id, b: pair.b.id });
+  return (
+    <Answered answer={answer} lines={8}>
+      {(records) => {
+        const a = (records.a?.fields ?? {}) as Record<string, unknown>;
+        const b = (records.b?.fields ?? {}) as Record<string, unknown>;
+        const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+        return (
+          <div className={styles.wide} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{say("correct.field")}</th>
+                  {[pair.a, pair.b].map((one) => (
+                    <th key={one.id} scope="col">
+                      <EntityLink entity={one} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {fields.map((field) => {
+                  const differs = textOf(a[field]) !== textOf(b[field]);
+                  return (
+                    <tr key={field} className={differs ? styles.differs : undefined}>
+                      <th scope="row">
+                        {field}
+                        {differs && <span className="small"> ≠ {say("correct.differs")}</span>}
+                      </th>
+                      <td>
+                        <Value of={a[field]} />
+                      </td>
+                      <td>
+                        <Value of={b[field]} />
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,139 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useAnswer } from "../../app/answer";
+import { date, number } from "../../app/format";
+import { useWords } from "../../app/language";
+import { HeatMap, type Row } from "../../design/heat";
+import { Section } from "../../design/section";
+import { Empty, Loading } from "../../design/state";
+import { MeetingList, type Meetings } from "../../read/meetings";
+import { modes } from "../graph/kinds";
+import { actors, Picker } from "../picker";
+import styles from "../tie/tie.module.css";
+import { ActivityOfSideDocument, CoverageOfSideDocument } from "./generated/activity";
+
+const most = 6; // rows, each of which is a request
+
+/** How many meetings the graph has of sides by year or month, how far that is covered, and the meetings themselves. */
+export function ActivityPage() {
+  const { say } = useWords();
+  const search = useSearch({ from: "/activity" });
+  const navigate = useNavigate({ from: "/activity" });
+  const sides = (search.side ?? ["united-states", "russia", "china"]).slice(0, most);
+  const set = (change: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
+  const period = { from: search.from ?? "2000", to: search.to ?? String(new Date().getFullYear()) };
+  const grain = search.grain === "MONTH" ? "MONTH" : "YEAR";
+  const mode = modes.find((one) => one === search.mode);
+  const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
+  const where = mode || search.place || search.country ? { ...place, mode: mode && [mode] } : undefined;
+  const isYear = (text: string) => /^\d{1,4}$/.test(text);
+  useEffect(() => {
+    document.title = `${say("activity.title")} – Sidelines`;
+  });
+  const list: Meetings = {
+    where: { ...place, mode: mode && [mode], during: period, participants: search.side ? { representing: sides } : undefined },
+  };
+  return (
+    <>
+      <h1>{say("activity.title")}</h1>
+      <div className={styles.pickers}>
+        <Picker label={say("activity.addSide")} kinds={actors} isForMany onPick={(id) => set({ side: [...new Set([...sides, id])].slice(-most) })} />
+        <Picker label={say("activity.place")} value={search.place} kinds={["PLACE"]} onPick={(id) => set({ place: id, country: undefined })} />
+        <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
+        {(["from", "to"] as const).map((end) => (
+          <label key={end} className="small">
+            {say(`explore.${end}`)}{" "}
+            <input
+              key={period[end]}
+              defaultValue={period[end]}
+              inputMode="numeric"
+              size={6}
+              onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
+              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+            />
+          </label>
+        ))}
+      </div>
+      <p className={styles.modes}>
+        {(["YEAR", "MONTH"] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={grain === one} onClick={() => set({ grain: one })}>
+            {say(`activity.${one}`)}
+          </button>
+        ))}
+        {(search.place ?? search.country) && (
+          <button type="button" onClick={() => set({ place: undefined, country: undefined })}>
+            {say("activity.anywhere")}
+          </button>
+        )}
+      </p>
+      <Section title={say(`activity.by${grain}`)}>
+        <p className="small soft">{say("activity.explained")}</p>
+        {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
+        {sides.map((side) => (
+          <SideRow key={side} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+        ))}
+      </Section>
+      <MeetingList of={list} />
+    </>
+  );
+}
+
+interface RowProps {
+  side: string;
+  period: { from: string; to: string };
+  grain: "YEAR" | "MONTH";
+  where: { place?: string[]; country?: string[]; mode?: (typeof modes)[number][] } | undefined;
+  onRemove: () => void;
+}
+
+function SideRow({ side, period, grain, where, onRemove }: RowProps) {
+  const { language, say } = useWords();
+  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language }, { keep: true });
+  const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain }, { keep: true });
+  if (!answer.data || !coverage.data) return answer.error || coverage.error ? <Empty>{(answer.error ?? coverage.error)?.message}</Empty> : <Loading lines={1} />;
+  const counts = new Map(answer.data.activity.map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
+  const row: Row = {
+    name: answer.data.entity?.name ?? side,
+    cells: coverage.data.coverage.buckets.map(({ start, extent }) => {
+      const count = counts.get(start) ?? 0;
+      return {
+        key: start,
+        count,
+        covered: extent,
+        title: `${date(start, language)}: ${say("count.meetings", { count })}, ${say(`covered.${extent}`)}`,
+      };
+    }),
+  };
+  const known = row.cells.filter((cell) => cell.count > 0 || cell.covered !== "UNKNOWN");
+  return (
+    <>
+      <HeatMap rows={[row]} label={say("activity.rowLabel", { name: row.name })} />
+      <details>
+        <summary className="small">{say("picture.table")}: {row.name}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say(`activity.${grain}`)}</th>
+              <th scope="col" className="number">
+                {say("table.meetings")}
+              </th>
+              <th scope="col">{say("tie.coverage")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {known.map((cell) => (
+              <tr key={cell.key}>
+                <th scope="row">{date(cell.key, language)}</th>
+                <td className="number">{cell.count === 0 && cell.covered !== "COVERED" ? "–" : number(cell.count, language)}</td>
+                <td>{say(`covered.${cell.covered}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <button type="button" onClick={onRemove}>
+          {say("activity.remove", { name: row.name })}
+        </button>
+      </details>
+    </>
+  );
+}

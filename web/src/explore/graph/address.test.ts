@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { searchOf, validate, type View, viewOf } from "./address";
+
+const view: View = {
+  seeds: ["vladimir-putin", "angela-merkel"],
+  reach: 2,
+  acts: [
+    { act: "expand", id: "xi-jinping", modes: [], years: undefined },
+    { act: "pin", id: "xi-jinping", x: 120, y: -40 },
+    { act: "expand", id: "xi-jinping", modes: ["PHONE", "VIDEO"], years: [2018, 2019] },
+    { act: "tidy" },
+    { act: "tidy" },
+  ],
+  hidden: ["tony-blair"],
+  isFull: true,
+  off: ["SAID"],
+  modes: ["IN_PERSON"],
+  years: [2001, 2020],
+  open: "MET:angela-merkel:vladimir-putin",
+};
+
+describe("the address of a view", () => {
+  it("holds all of it", () => {
+    expect(viewOf(validate(JSON.parse(JSON.stringify(searchOf(view)))))).toEqual(view);
+  });
+
+  it("leaves out what cannot be", () => {
+    const read = viewOf(validate({ seed: "a", reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~" }));
+    expect(read.seeds).toEqual(["a"]);
+    expect(read.reach).toBe(3);
+    expect(read.modes).toEqual(["IN_PERSON"]);
+    expect(read.off).toEqual(["SAID"]);
+    expect(read.years).toBeUndefined();
+  });
+});

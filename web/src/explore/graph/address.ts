@@ -1,0 +1,139 @@
+import { text } from "../../app/root";
+import type { LinkKind, MeetingMode } from "./kinds";
+import { isLinkKind, modes } from "./kinds";
+
+/** What an address of the graph view holds. */
+export interface ExploreSearch {
+  seed?: string[];
+  reach?: number;
+  do?: string;
+  hide?: string;
+  full?: boolean;
+  off?: string;
+  mode?: string;
+  from?: number;
+  to?: number;
+  open?: string;
+}
+
+/** Brings the strongest neighbours of an entity, of those links that the period and the modes leave. */
+export interface Expand {
+  act: "expand";
+  id: string;
+  modes: MeetingMode[];
+  years?: [number, number];
+}
+
+/** Holds an entity at a place of the picture. */
+export interface Pin {
+  act: "pin";
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Lays out everything anew but what is pinned. */
+export interface Tidy {
+  act: "tidy";
+}
+
+/** What somebody did to the picture that says where things are. Their order matters: the same acts give the same picture. */
+export type Act = Expand | Pin | Tidy;
+
+/** The whole view: an address holds it, so that a link opens the same picture. */
+export interface View {
+  seeds: string[];
+  /** How many hops from the seeds the first picture goes. */
+  reach: number;
+  acts: Act[];
+  hidden: string[];
+  /** Whether links of all kinds are drawn, or only who met whom. */
+  isFull: boolean;
+  /** Kinds of links that are not drawn. */
+  off: LinkKind[];
+  /** How people met; empty for in any way. */
+  modes: MeetingMode[];
+  years?: [number, number];
+  /** The id of the entity or link that is selected. */
+  open?: string;
+}
+
+const between = "~"; // an id cannot contain it
+
+/** Reads the address; what it cannot be is left out. */
+export function validate(search: Record<string, unknown>): ExploreSearch {
+  const seed = (Array.isArray(search.seed) ? search.seed : [search.seed]).map(text).filter((id) => id !== undefined);
+  const year = (value: unknown) => (typeof value === "number" && Number.isInteger(value) && value > 0 && value < 10_000 ? value : undefined);
+  const reach = year(search.reach);
+  return {
+    seed: seed.length > 0 ? seed : undefined,
+    reach: reach && reach > 1 ? Math.min(3, reach) : undefined,
+    do: text(search.do),
+    hide: text(search.hide),
+    full: search.full === true || undefined,
+    off: text(search.off),
+    mode: text(search.mode),
+    from: year(search.from),
+    to: year(search.to),
+    open: text(search.open),
+  };
+}
+
+/** The view that an address holds. */
+export function viewOf(search: ExploreSearch): View {
+  const years: [number, number] | undefined =
+    search.from !== undefined && search.to !== undefined && search.from <= search.to ? [search.from, search.to] : undefined;
+  return {
+    seeds: [...new Set(search.seed ?? [])].slice(0, 20),
+    reach: search.reach ?? 1,
+    acts: list(search.do).flatMap(actOf),
+    hidden: list(search.hide),
+    isFull: search.full ?? false,
+    off: list(search.off).filter(isLinkKind),
+    modes: modesOf(list(search.mode)),
+    years,
+    open: search.open,
+  };
+}
+
+/** The address of a view. */
+export function searchOf(view: View): ExploreSearch {
+  const joined = (parts: readonly string[]) => (parts.length > 0 ? parts.join(between) : undefined);
+  return {
+    seed: view.seeds.length > 0 ? view.seeds : undefined,
+    reach: view.reach > 1 ? view.reach : undefined,
+    do: joined(view.acts.map(textOf)),
+    hide: joined(view.hidden),
+    full: view.isFull || undefined,
+    off: joined(view.off),
+    mode: joined(view.modes),
+    from: view.years?.[0],
+    to: view.years?.[1],
+    open: view.open,
+  };
+}
+
+function list(joined: string | undefined): string[] {
+  return joined ? joined.split(between).filter((part) => part !== "") : [];
+}
+
+function modesOf(texts: readonly string[]): MeetingMode[] {
+  return modes.filter((mode) => texts.includes(mode));
+}
+
+// An expand is its id, with its conditions if it had some: merkel;PHONE;2018-2019. A pin has a place: merkel@120,-40.
+function textOf(act: Act): string {
+  if (act.act === "tidy") return "*";
+  if (act.act === "pin") return `${act.id}@${act.x},${act.y}`;
+  return [act.id, ...act.modes, ...(act.years ? [act.years.join("-")] : [])].join(";");
+}
+
+function actOf(written: string): Act[] {
+  if (written === "*") return [{ act: "tidy" }];
+  const pin = /^(.+)@(-?\d+),(-?\d+)$/.exec(written);
+  if (pin?.[1]) return [{ act: "pin", id: pin[1], x: Number(pin[2]), y: Number(pin[3]) }];
+  const [id, ...conditions] = written.split(";");
+  if (!id) return [];
+  const years = conditions.map((one) => /^(\d{1,4})-(\d{1,4})$/.exec(one)).find((one) => one !== null);
+  return [{ act: "expand", id, modes: modesOf(conditions), years: years ? [Number(years[1]), Number(years[2])] : undefined }];
+}

@@ -1,0 +1,264 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { number } from "../../app/format";
+import { useWords } from "../../app/language";
+import { Failed, Loading } from "../../design/state";
+import { Picker } from "../picker";
+import { Canvas, type CanvasHandle } from "./canvas";
+import { LinkCard, NodeCard } from "./card";
+import styles from "./explore.module.css";
+import type { Point } from "./layout";
+import { NodeList } from "./list";
+import { Period } from "./period";
+import { type Picture, pictureOf } from "./picture";
+import { savePng, saveSvg } from "./take";
+import { Filters, Legend } from "./tools";
+import { useLayout } from "./uselayout";
+import { movesOf, pullsOf, useNetworks } from "./usenetwork";
+import { useView, type Viewing } from "./useview";
+
+const starts = [
+  { key: "explore.start1", seed: ["vladimir-putin", "angela-merkel"] },
+  { key: "explore.start2", seed: ["xi-jinping"] },
+  { key: "explore.start3", seed: ["belt-and-road-forum-2023"], full: true },
+] as const;
+
+/** The graph as a picture that one walks through, with the same as a list beside it. The address holds all of it. */
+export function ExplorePage() {
+  const { say } = useWords();
+  const viewing = useView();
+  const { view, act } = viewing;
+  useEffect(() => {
+    document.title = `${say("explore.title")} – Sidelines`;
+  });
+  const add = (id: string) =>
+    act(say("act.add", { id }), (v) =>
+      v.seeds.length === 0
+        ? { ...v, seeds: [id], open: id }
+        : { ...v, acts: [...v.acts, { act: "expand", id, modes: v.modes, years: v.years }], hidden: v.hidden.filter((one) => one !== id), open: id },
+    );
+  return (
+    <>
+      <header className={styles.top}>
+        <h1>{say("explore.title")}</h1>
+        <Picker label={say("explore.add")} isForMany onPick={add} />
+      </header>
+      {view.seeds.length + view.acts.length === 0 ? (
+        <>
+          <p>{say("explore.empty")}</p>
+          <p className={styles.buttons}>
+            {starts.map(({ key, seed, ...rest }) => (
+              <button key={key} type="button" onClick={() => act(say(key), (v) => ({ ...v, seeds: [...seed], isFull: "full" in rest }))}>
+                {say(key)}
+              </button>
+            ))}
+          </p>
+        </>
+      ) : (
+        <Graph viewing={viewing} />
+      )}
+    </>
+  );
+}
+
+function Graph({ viewing }: { viewing: Viewing }) {
+  const { language, say } = useWords();
+  const { view, act, open } = viewing;
+  const networks = useNetworks(view);
+  const steps = useKept(networks.steps);
+  const whole = useKept(networks.whole);
+  const picture: Picture = useMemo(() => pictureOf(view, steps ?? [], networks.whole ?? whole), [view, steps, networks.whole, whole]);
+  const moves = useMemo(() => (networks.steps ? movesOf(view, networks.steps) : []), [view, networks.steps]);
+  const all = useMemo(() => [...new Set((steps ?? []).flatMap((step) => step.nodes.map((node) => node.id)))], [steps]);
+  const pulls = useMemo(() => pullsOf(whole?.links ?? []), [whole]);
+  const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
+  const [isLasso, setLasso] = useState(false);
+  const [caught, setCaught] = useState<string[]>([]);
+  const [colour, setColour] = useState<"community" | "kind">();
+  const colourBy = colour ?? (view.isFull ? "kind" : "community");
+  const canvas = useRef<CanvasHandle>(null);
+  const names = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node.name])), [picture.nodes]);
+  const name = (id: string) => names.get(id) ?? id;
+
+  const expand = (id: string) =>
+    act(say("act.expand", { name: name(id) }), (v) => ({ ...v, acts: [...v.acts, { act: "expand", id, modes: v.modes, years: v.years }], open: id }));
+  const hide = (ids: string[]) =>
+    act(say("act.hide", { name: ids.map(name).slice(0, 3).join(", ") }), (v) => ({
+      ...v,
+      hidden: [...v.hidden, ...ids],
+      open: v.open && ids.includes(v.open) ? undefined : v.open,
+    }));
+  const pin = (id: string, [x, y]: Point) =>
+    act(say("act.pin", { name: name(id) }), (v) => {
+      const last = v.acts.at(-1);
+      const before = last?.act === "pin" && last.id === id ? v.acts.slice(0, -1) : v.acts;
+      return { ...v, acts: [...before, { act: "pin", id, x, y }], open: id };
+    });
+  useKeys(viewing);
+
+  const node = picture.nodes.find((one) => one.id === view.open);
+  const link = picture.links.find((one) => one.id === view.open);
+  const said = useNews(picture);
+  if (!steps) return networks.error ? <Failed error={networks.error} again={networks.again} /> : <Loading lines={12} />;
+  return (
+    <>
+      <Filters view={view} kinds={picture.kinds} act={act} />
+      <div className={styles.tools}>
+        <span role="group" aria-label={say("explore.tools")} className={styles.buttons}>
+          <button type="button" onClick={viewing.undo} disabled={!viewing.undo}>
+            {viewing.undoes ? say("explore.undoOf", { what: viewing.undoes }) : say("explore.undo")}
+          </button>
+          <button type="button" onClick={viewing.redo} disabled={!viewing.redo}>
+            {viewing.redoes ? say("explore.redoOf", { what: viewing.redoes }) : say("explore.redo")}
+          </button>
+          <button type="button" onClick={() => act(say("explore.tidy"), (v) => ({ ...v, acts: [...v.acts, { act: "tidy" }] }))}>
+            {say("explore.tidy")}
+          </button>
+          <button type="button" onClick={() => canvas.current?.fit()}>
+            {say("explore.fit")}
+          </button>
+          <button type="button" aria-label={say("explore.closer")} onClick={() => canvas.current?.zoomBy(1.4)}>
+            +
+          </button>
+          <button type="button" aria-label={say("explore.farther")} onClick={() => canvas.current?.zoomBy(1 / 1.4)}>
+            −
+          </button>
+          <button type="button" aria-pressed={isLasso} onClick={() => setLasso(!isLasso)}>
+            {say("explore.lasso")}
+          </button>
+          <button type="button" onClick={() => setColour(colourBy === "kind" ? "community" : "kind")}>
+            {say(colourBy === "kind" ? "explore.byCommunity" : "explore.byKind")}
+          </button>
+          <button type="button" onClick={() => canvas.current && saveSvg(canvas.current.scene(), say("explore.title"))}>
+            SVG
+          </button>
+          <button type="button" onClick={() => canvas.current && savePng(canvas.current.scene())}>
+            PNG
+          </button>
+        </span>
+        {view.hidden.length > 0 && (
+          <button type="button" onClick={() => act(say("explore.showHidden", { count: view.hidden.length }), (v) => ({ ...v, hidden: [] }))}>
+            {say("explore.showHidden", { count: view.hidden.length })}
+          </button>
+        )}
+      </div>
+      {caught.length > 0 && (
+        <p className={styles.buttons}>
+          <span>{say("explore.caught", { count: caught.length })}</span>
+          <button type="button" onClick={() => (hide(caught), setCaught([]))}>
+            {say("explore.hide")}
+          </button>
+          <button
+            type="button"
+            onClick={() => (hide(picture.nodes.map((one) => one.id).filter((id) => !caught.includes(id))), setCaught([]))}
+          >
+            {say("explore.only")}
+          </button>
+          <button type="button" onClick={() => setCaught([])}>
+            {say("explore.letGo")}
+          </button>
+        </p>
+      )}
+      {networks.error && <Failed error={networks.error} again={networks.again} />}
+      <div className={styles.page}>
+        <div className={styles.picture} data-state={layout && !networks.isWaiting ? "ready" : "waiting"}>
+          {layout && (
+            <Canvas
+              handle={canvas}
+              picture={picture}
+              points={layout.points}
+              pinned={layout.pinned}
+              communities={layout.communities}
+              colourBy={colourBy}
+              open={view.open}
+              isLasso={isLasso}
+              onOpen={open}
+              onExpand={expand}
+              onPin={pin}
+              onLasso={(ids) => (setCaught(ids), setLasso(false))}
+            />
+          )}
+          {layout && <Legend picture={picture} communities={layout.communities} colourBy={colourBy} />}
+          {picture.years && (
+            <Period
+              span={picture.years}
+              years={view.years}
+              links={picture.links.length}
+              onChange={(years, run) =>
+                act(years ? say("act.period", { from: years[0], to: years[1] }) : say("explore.allYears"), (v) => ({ ...v, years }), run)
+              }
+            />
+          )}
+        </div>
+        <aside className={styles.side}>
+          <p className="small soft">
+            {say("explore.counts", { nodes: number(picture.nodes.length, language), links: number(picture.links.length, language) })}
+            {picture.isTruncated && ` ${say("explore.truncated")}`}
+          </p>
+          <p className="unseen" role="status">
+            {said}
+          </p>
+          {node && (
+            <NodeCard
+              node={node}
+              picture={picture}
+              isPinned={layout?.pinned.has(node.id) ?? false}
+              onExpand={() => expand(node.id)}
+              onHide={() => hide([node.id])}
+              onUnpin={() =>
+                act(say("act.unpin", { name: node.name }), (v) => ({ ...v, acts: v.acts.filter((one) => one.act !== "pin" || one.id !== node.id) }))
+              }
+              onOpen={open}
+            />
+          )}
+          {link && <LinkCard link={link} picture={picture} view={view} onOpen={open} />}
+          <NodeList picture={picture} layout={layout} open={view.open} onOpen={open} onExpand={expand} onHide={(id) => hide([id])} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The last value that was there: what stands stays until the next is complete. */
+function useKept<T>(value: T | undefined): T | undefined {
+  const kept = useRef(value);
+  if (value !== undefined) kept.current = value;
+  return kept.current;
+}
+
+function useKeptUnlessEmpty<T>(value: T[]): T[] {
+  const kept = useRef(value);
+  if (value.length > 0) kept.current = value;
+  return kept.current;
+}
+
+/** Ctrl-Z takes an act back, Ctrl-Shift-Z or Ctrl-Y does it again; in a box they are the box's own. */
+function useKeys({ undo, redo }: Viewing) {
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (!(event.ctrlKey || event.metaKey) || (target.tagName === "INPUT" && (target as HTMLInputElement).type !== "range")) return;
+      const letter = event.key.toLowerCase();
+      const chosen = letter === "z" ? (event.shiftKey ? redo : undo) : letter === "y" ? redo : undefined;
+      if (!chosen) return;
+      event.preventDefault();
+      chosen();
+    };
+    addEventListener("keydown", key);
+    return () => removeEventListener("keydown", key);
+  }, [undo, redo]);
+}
+
+/** What came into the picture and left it, in words. */
+function useNews(picture: Picture): string {
+  const { say } = useWords();
+  const before = useRef<Set<string>>(undefined);
+  const [said, set] = useState("");
+  useEffect(() => {
+    const now = new Set(picture.nodes.map((node) => node.id));
+    const came = before.current ? [...now].filter((id) => !before.current?.has(id)).length : 0;
+    const left = before.current ? [...before.current].filter((id) => !now.has(id)).length : 0;
+    if (came + left > 0) set(say("explore.news", { came, left }));
+    before.current = now;
+  }, [picture.nodes, say]);
+  return said;
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { number } from "../../app/format";
+import { wordOf } from "../../app/kinds";
+import { useWords } from "../../app/language";
+import styles from "./explore.module.css";
+import type { Layout } from "./uselayout";
+import type { Picture } from "./picture";
+
+/**
+ * The picture as a list: the same entities and the same selection. Arrow keys walk it, Enter expands, Delete hides, and the right arrow key
+ * leads to the links of the selected, the strongest first.
+ */
+export const NodeList = memo(function NodeList({ picture, layout, open, onOpen, onExpand, onHide }: {
+  picture: Picture;
+  layout: Layout | undefined;
+  open: string | undefined;
+  onOpen: (id: string) => void;
+  onExpand: (id: string) => void;
+  onHide: (id: string) => void;
+}) {
+  const { language, say } = useWords();
+  const [wanted, setWanted] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  const nodes = useMemo(
+    () =>
+      picture.nodes
+        .filter((node) => node.name.toLocaleLowerCase(language).includes(wanted.toLocaleLowerCase(language)))
+        .sort((a, b) => Number(b.isSeed) - Number(a.isSeed) || b.degree - a.degree || (a.id < b.id ? -1 : 1)),
+    [picture.nodes, wanted, language],
+  );
+  const key = (event: KeyboardEvent<HTMLButtonElement>, i: number) => {
+    const rows = list.current?.querySelectorAll<HTMLButtonElement>("button[data-id]");
+    const go = (to: number) => {
+      const row = rows?.[Math.max(0, Math.min(rows.length - 1, to))];
+      row?.focus();
+      if (row?.dataset.id) onOpen(row.dataset.id);
+    };
+    const id = nodes[i]?.id;
+    if (event.key === "ArrowDown") go(i + 1);
+    else if (event.key === "ArrowUp") go(i - 1);
+    else if (event.key === "Home") go(0);
+    else if (event.key === "End") go(nodes.length - 1);
+    else if (event.key === "ArrowRight") document.querySelector<HTMLButtonElement>("[data-links] button")?.focus();
+    else if (event.key === "Enter" && id) onExpand(id);
+    else if (event.key === "Delete" && id) onHide(id);
+    else return;
+    event.preventDefault();
+  };
+  const current = nodes.findIndex((node) => node.id === open);
+  return (
+    <div className={styles.list}>
+      <label>
+        <span className="unseen">{say("explore.filterList")}</span>
+        <input type="search" value={wanted} placeholder={say("explore.filterList")} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      <p id="list-keys" className="small soft">
+        {say("explore.keys")}
+      </p>
+      <ul ref={list} className="plain" aria-label={say("explore.list")} aria-describedby="list-keys">
+        {nodes.map((node, i) => {
+          const point = layout?.points.get(node.id);
+          return (
+            <li key={node.id} className={styles.row}>
+              <button
+                type="button"
+                data-id={node.id}
+                data-x={point?.[0]}
+                data-y={point?.[1]}
+                aria-pressed={node.id === open}
+                tabIndex={i === Math.max(0, current) ? 0 : -1}
+                onClick={() => onOpen(node.id)}
+                onKeyDown={(event) => key(event, i)}
+              >
+                <bdi className={node.isLinked ? undefined : "soft"}>{node.name}</bdi>
+                <span className="small soft">
+                  {say(wordOf(node.kind))} · {say("explore.of", { shown: number(node.degree, language), total: number(node.total, language) })}
+                  {layout?.pinned.has(node.id) && ` · ${say("explore.pinned")}`}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+});

@@ -1,0 +1,180 @@
+import type { Point } from "./layout";
+import type { Picture, PictureNode } from "./picture";
+
+/** Which part of the picture the window shows: a scale, and where the middle of the picture lies. */
+export interface Transform {
+  k: number;
+  x: number;
+  y: number;
+}
+
+/** The colours of a picture: of the page, of text and lines, of kinds and of communities. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  soft: string;
+  rule: string;
+  accent: string;
+  kinds: Record<string, string>;
+  groups: string[];
+  font: string;
+}
+
+/** A line from one point to another. */
+export interface SceneLine {
+  a: Point;
+  b: Point;
+  width: number;
+  colour: string;
+  opacity: number;
+}
+
+/** A shape around a point. */
+export interface SceneShape {
+  at: Point;
+  radius: number;
+  form: Form;
+  colour: string;
+  edge: string;
+  edgeWidth: number;
+  opacity: number;
+}
+
+/** A text whose middle is at a point. */
+export interface SceneText {
+  at: Point;
+  text: string;
+  size: number;
+  isBold: boolean;
+}
+
+/** All that a pen draws, in the order in which it draws it, in pixels. */
+export interface Scene {
+  width: number;
+  height: number;
+  palette: Palette;
+  lines: SceneLine[];
+  shapes: SceneShape[];
+  texts: SceneText[];
+}
+
+/** A form tells a kind as its colour does: for those who do not tell colours apart. */
+export type Form = "circle" | "square" | "diamond" | "triangle" | "hexagon";
+
+const forms: Record<string, Form> = { Leader: "circle", Country: "square", Organization: "diamond", Meeting: "triangle", Forum: "hexagon", ForumSeries: "hexagon" };
+
+/** The form of a kind. */
+export function formOf(kind: string): Form {
+  return forms[kind] ?? "circle";
+}
+
+/** The corners of a form around a point; none for a circle. */
+export function corners(form: Form, [x, y]: Point, radius: number): Point[] {
+  const count = { circle: 0, square: 4, diamond: 4, triangle: 3, hexagon: 6 }[form];
+  const turn = form === "square" ? Math.PI / 4 : form === "hexagon" ? 0 : -Math.PI / 2;
+  return Array.from({ length: count }, (_, i) => {
+    const angle = turn + (i * 2 * Math.PI) / count;
+    return [x + radius * 1.15 * Math.cos(angle), y + radius * 1.15 * Math.sin(angle)];
+  });
+}
+
+/** The radius of an entity in units of the picture. */
+export function radiusOf(node: PictureNode): number {
+  return 6 + Math.min(10, Math.sqrt(node.degree) * 1.6);
+}
+
+/** What a scene is made of. */
+export interface Drawn {
+  picture: Picture;
+  points: ReadonlyMap<string, Point>;
+  pinned: ReadonlySet<string>;
+  communities: ReadonlyMap<string, number>;
+  colourBy: "community" | "kind";
+  open: string | undefined;
+}
+
+/** The colour of an entity. */
+export function colourOf(node: PictureNode, drawn: Pick<Drawn, "communities" | "colourBy">, palette: Palette): string {
+  if (drawn.colourBy === "kind") return palette.kinds[node.kind] ?? palette.soft;
+  return palette.groups[drawn.communities.get(node.id) ?? -1] ?? palette.soft;
+}
+
+const fontSize = 12;
+const longest = 28; // letters of a name in the picture; the list has it whole
+
+/** Composes a picture. `measure` says how wide a text is. Both pens draw the same scene. */
+export function compose(drawn: Drawn, transform: Transform, size: [number, number], palette: Palette, measure: (text: string) => number): Scene {
+  const { picture, points, open } = drawn;
+  const at = ([x, y]: Point): Point => [x * transform.k + transform.x, y * transform.k + transform.y];
+  const scale = Math.min(1.6, Math.max(0.35, Math.sqrt(transform.k)));
+  const near = new Set<string>();
+  const lines: SceneLine[] = [];
+  const chosen: SceneLine[] = [];
+  for (const link of picture.links) {
+    const [from, to] = [points.get(link.from), points.get(link.to)];
+    if (!from || !to) continue;
+    const isChosen = link.id === open || link.from === open || link.to === open;
+    if (isChosen) near.add(link.from).add(link.to);
+    const width = Math.min(7, 0.7 + Math.log2(link.weight + 0.3)) * Math.min(1, scale);
+    const line = { a: at(from), b: at(to), width: Math.max(0.5, Math.round(width * 2) / 2), colour: isChosen ? palette.accent : palette.soft };
+    if (isChosen) chosen.push({ ...line, opacity: 0.85 });
+    else lines.push({ ...line, opacity: open === undefined ? 0.32 : 0.14 });
+  }
+  const shapes: SceneShape[] = [];
+  const candidates: { node: PictureNode; at: Point; radius: number; rank: number }[] = [];
+  for (const node of picture.nodes) {
+    const point = points.get(node.id);
+    if (!point) continue;
+    const place = at(point);
+    const radius = radiusOf(node) * scale;
+    const isOpen = node.id === open;
+    const isNear = near.has(node.id);
+    shapes.push({
+      at: place,
+      radius,
+      form: formOf(node.kind),
+      colour: colourOf(node, drawn, palette),
+      edge: isOpen ? palette.accent : drawn.pinned.has(node.id) || node.isSeed ? palette.ink : palette.paper,
+      edgeWidth: isOpen ? 3 : drawn.pinned.has(node.id) || node.isSeed ? 2 : 1,
+      opacity: node.isLinked ? 1 : 0.2,
+    });
+    if (!node.isLinked && !isOpen) continue;
+    if (place[0] < -50 || place[1] < -20 || place[0] > size[0] + 50 || place[1] > size[1] + 20) continue;
+    const rank = (isOpen ? 1e9 : 0) + (isNear ? 1e7 : 0) + (node.isSeed ? 1e6 : 0) + (drawn.pinned.has(node.id) ? 1e5 : 0) + node.degree;
+    candidates.push({ node, at: place, radius, rank });
+  }
+  return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, measure) };
+}
+
+/** Names are readable or absent: the most important first, and none over another. */
+function labels(candidates: { node: PictureNode; at: Point; radius: number; rank: number }[], measure: (text: string) => number): SceneText[] {
+  const cell = 24;
+  const taken = new Set<number>();
+  const texts: SceneText[] = [];
+  candidates.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
+  for (const { node, at, radius, rank } of candidates) {
+    const text = node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name;
+    const width = measure(text);
+    const y = at[1] + radius + fontSize * 0.75;
+    const cells: number[] = [];
+    for (let i = Math.floor((at[0] - width / 2) / cell); i <= Math.floor((at[0] + width / 2) / cell); i++) {
+      for (let j = Math.floor((y - 8) / cell); j <= Math.floor((y + 8) / cell); j++) cells.push(i * 100_000 + j);
+    }
+    if (cells.some((one) => taken.has(one))) continue;
+    for (const one of cells) taken.add(one);
+    texts.push({ at: [at[0], y], text, size: fontSize, isBold: rank >= 1e6 });
+  }
+  return texts;
+}
+
+/** The scale and place at which all points are in the window. */
+export function fit(points: Iterable<Point>, [width, height]: [number, number]): Transform {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  if (left === Infinity) return { k: 1, x: width / 2, y: height / 2 };
+  const k = Math.max(0.05, Math.min(1.5, (width - 90) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top)));
+  return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+}

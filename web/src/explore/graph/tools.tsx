@@ -1,0 +1,82 @@
+import { number } from "../../app/format";
+import { useWords } from "../../app/language";
+import type { View } from "./address";
+import styles from "./explore.module.css";
+import { type LinkKind, type MeetingMode, modes } from "./kinds";
+import { groups } from "./palette";
+import type { Picture } from "./picture";
+import type { Drawn } from "./scene";
+import type { Viewing } from "./useview";
+
+/** What is drawn: who met whom or everything, which kinds of links, and how people met. */
+export function Filters({ view, kinds, act }: { view: View; kinds: readonly LinkKind[]; act: Viewing["act"] }) {
+  const { say } = useWords();
+  const toggled = <T,>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+  const mode = (one: MeetingMode) => act(say("act.mode", { mode: say(`mode.${one}`) }), (v) => ({ ...v, modes: toggled(v.modes, one) }));
+  return (
+    <div className={styles.filters}>
+      <span role="group" aria-label={say("explore.what")} className={styles.buttons}>
+        {[false, true].map((isFull) => (
+          <button
+            key={String(isFull)}
+            type="button"
+            aria-pressed={view.isFull === isFull}
+            onClick={() => act(say(isFull ? "act.full" : "act.met"), (v) => ({ ...v, isFull, off: [] }))}
+          >
+            {say(isFull ? "explore.full" : "explore.whoMet")}
+          </button>
+        ))}
+      </span>
+      <span role="group" aria-label={say("meetings.mode")} className={styles.buttons}>
+        {modes.map((one) => (
+          <button key={one} type="button" aria-pressed={view.modes.includes(one)} onClick={() => mode(one)}>
+            {say(`mode.${one}`)}
+          </button>
+        ))}
+      </span>
+      {view.isFull && (
+        <span role="group" aria-label={say("explore.kinds")} className={styles.buttons}>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={!view.off.includes(kind)}
+              onClick={() => act(say("act.kind", { kind: say(`link.${kind}`) }), (v) => ({ ...v, off: toggled(v.off, kind) }))}
+            >
+              {say(`link.${kind}`)}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What colours, forms and widths mean. */
+export function Legend({ picture, communities, colourBy }: { picture: Picture } & Pick<Drawn, "communities" | "colourBy">) {
+  const { language, say } = useWords();
+  const first = (group: number) => picture.nodes.filter((node) => communities.get(node.id) === group).sort((a, b) => b.degree - a.degree)[0];
+  return (
+    <ul className={`plain small ${styles.legend}`} aria-label={say("explore.legend")}>
+      {colourBy === "community"
+        ? groups.map((token, group) => {
+            const strongest = first(group);
+            return (
+              strongest && (
+                <li key={token}>
+                  <span className={styles.swatch} style={{ background: `var(--${token})` }} aria-hidden />
+                  {say("explore.around", { name: strongest.name })}
+                </li>
+              )
+            );
+          })
+        : [...new Set(picture.nodes.map((node) => node.kind))].map((kind) => (
+            <li key={kind}>
+              <span className={styles.swatch} style={{ background: `var(--${kind === "ForumSeries" ? "forum" : kind.toLowerCase()})` }} aria-hidden />
+              {say(`kind.${kind}` as "kind.Leader")} {number(picture.nodes.filter((node) => node.kind === kind).length, language)}
+            </li>
+          ))}
+      <li>{say("explore.widthMeans")}</li>
+    </ul>
+  );
+}

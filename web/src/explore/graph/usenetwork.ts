@@ -1,0 +1,108 @@
+import { useQueries } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { ask, textOf } from "../../app/answer";
+import { useWords } from "../../app/language";
+import { hide, show } from "../../app/shown";
+import type { Expand, View } from "./address";
+import { NetworkStepDocument, type NetworkStepQuery, type NetworkStepQueryVariables } from "./generated/network";
+import type { Move, Pull } from "./layout";
+
+type Network = NetworkStepQuery["network"];
+
+/** How many neighbours an expand brings at most. */
+export const perExpand = 25;
+
+const most = 100; // limits.maxPageSize
+
+/** The parts of the graph behind a view: one answer for the seeds and one for each expand, and one with the links among all. */
+export interface Networks {
+  steps: Network[] | undefined;
+  whole: Network | undefined;
+  isWaiting: boolean;
+  error: Error | null;
+  again: () => void;
+}
+
+/** Asks for all that a view shows. */
+export function useNetworks(view: View): Networks {
+  const { language } = useWords();
+  const via: NetworkStepQueryVariables["via"] = view.isFull ? undefined : ["MET"];
+  const asked: NetworkStepQueryVariables[] = [];
+  if (view.seeds.length > 0) asked.push({ seeds: view.seeds, hops: view.reach, perNode: perExpand, via, lang: language });
+  const expands = view.acts.filter((act): act is Expand => act.act === "expand");
+  for (const [i, act] of expands.entries()) {
+    const before = expands.slice(0, i).filter((other) => other.id === act.id).length + (view.seeds.includes(act.id) ? 1 : 0);
+    asked.push({
+      seeds: [act.id],
+      hops: 1,
+      perNode: Math.min(most, perExpand * (before + 1)),
+      via,
+      meetings: act.modes.length > 0 ? { mode: act.modes } : undefined,
+      during: act.years && { from: year(act.years[0]), to: year(act.years[1]) },
+      lang: language,
+    });
+  }
+  const steps = useAll(asked, true);
+  const ids = useMemo(() => [...new Set(steps.data?.flatMap((step) => step.nodes.map((node) => node.id)) ?? [])], [steps.data]);
+  const needsWhole = ids.length > 0 && (asked.length > 1 || view.modes.length > 0);
+  const rest = useAll(
+    needsWhole
+      ? [{ seeds: ids, hops: 0, perNode: 1, via, meetings: view.modes.length > 0 ? { mode: view.modes } : undefined, lang: language }]
+      : [],
+    needsWhole,
+  );
+  return {
+    steps: steps.data,
+    whole: needsWhole ? rest.data?.[0] : steps.data?.[0],
+    isWaiting: steps.isWaiting || rest.isWaiting,
+    error: steps.error ?? rest.error,
+    again: () => (steps.error ? steps : rest).again(),
+  };
+}
+
+const year = (number: number) => String(number).padStart(4, "0");
+
+function useAll(asked: NetworkStepQueryVariables[], enabled: boolean) {
+  const text = textOf(NetworkStepDocument);
+  const known = JSON.stringify(asked);
+  useEffect(() => {
+    if (!enabled) return;
+    const shown = (JSON.parse(known) as unknown[]).map((variables) => ({ text, variables: JSON.stringify(variables) }));
+    shown.forEach(show);
+    return () => shown.forEach(hide);
+  }, [text, known, enabled]);
+  return useQueries({
+    queries: asked.map((variables) => ({
+      queryKey: [text, variables],
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(NetworkStepDocument, variables, signal),
+    })),
+    combine: (answers) => ({
+      data: answers.every((answer) => answer.data) ? answers.flatMap((answer) => answer.data?.network ?? []) : undefined,
+      isWaiting: answers.some((answer) => answer.isFetching && !answer.data),
+      error: answers.find((answer) => answer.error && !answer.data)?.error ?? null,
+      again: () => answers.forEach((answer) => void (answer.error && answer.refetch())),
+    }),
+  });
+}
+
+/** The moves that lay a view out: its acts, with what the server brought for them. */
+export function movesOf(view: View, steps: readonly Network[]): Move[] {
+  const rest = [...steps];
+  const moves: Move[] = [];
+  const bring = (parents: string[]) => {
+    const step = rest.shift();
+    if (step) moves.push({ move: "bring", parents, nodes: step.nodes.map((node) => node.id), pulls: pullsOf(step.links) });
+  };
+  if (view.seeds.length > 0) bring(view.seeds);
+  for (const act of view.acts) {
+    if (act.act === "expand") bring([act.id]);
+    else if (act.act === "pin") moves.push({ move: "pin", id: act.id, x: act.x, y: act.y });
+    else moves.push({ move: "tidy" });
+  }
+  return moves;
+}
+
+/** Links as the layout takes them. */
+export function pullsOf(links: Network["links"]): Pull[] {
+  return links.map((link) => [link.from.id, link.to.id, link.weight]);
+}

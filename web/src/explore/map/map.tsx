@@ -1,0 +1,204 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { geoNaturalEarth1, geoPath } from "d3-geo";
+import { useEffect, useMemo, useState } from "react";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import world from "world-atlas/countries-110m.json";
+import { ask, textOf, useAnswer } from "../../app/answer";
+import { number } from "../../app/format";
+import { useWords } from "../../app/language";
+import { hide, show } from "../../app/shown";
+import { Section } from "../../design/section";
+import { Answered, Failed, Loading } from "../../design/state";
+import { EntityLink, type Linked } from "../../facts/link";
+import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
+import styles from "./map.module.css";
+
+const width = 960;
+const height = 490;
+const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
+const countries = feature(topology, topology.objects.countries);
+
+interface Spot {
+  entity: Linked & { name: string };
+  count: number;
+  at: [longitude: number, latitude: number] | undefined;
+  country?: Linked;
+}
+
+/** Where meetings were held: a circle for each city or country, and the same as a table. */
+export function MapPage() {
+  const { say } = useWords();
+  const search = useSearch({ from: "/map" });
+  const navigate = useNavigate({ from: "/map" });
+  const set = (change: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
+  const during = useMemo(
+    () => (search.from || search.to ? { ...(search.from && { from: search.from }), ...(search.to && { to: search.to }) } : undefined),
+    [search.from, search.to],
+  );
+  useEffect(() => {
+    document.title = `${say("map.title")} – Sidelines`;
+  });
+  const isCountries = search.of === "countries";
+  return (
+    <>
+      <h1>{say("map.title")}</h1>
+      <p className="soft">{say("map.explained")}</p>
+      <div className={styles.row}>
+        <span role="group" aria-label={say("map.of")}>
+          <button type="button" aria-pressed={!isCountries} onClick={() => set({ of: undefined })}>
+            {say("map.cities")}
+          </button>{" "}
+          <button type="button" aria-pressed={isCountries} onClick={() => set({ of: "countries" })}>
+            {say("map.countries")}
+          </button>
+        </span>
+        {(["from", "to"] as const).map((end) => (
+          <label key={end} className="small">
+            {say(`explore.${end}`)}{" "}
+            <input
+              key={search[end]}
+              defaultValue={search[end]}
+              inputMode="numeric"
+              size={6}
+              onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
+              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+            />
+          </label>
+        ))}
+      </div>
+      {isCountries ? <Countries during={during} /> : <Cities during={during} />}
+    </>
+  );
+}
+
+type During = { from?: string; to?: string } | undefined;
+
+function Countries({ during }: { during: During }) {
+  const { language } = useWords();
+  const answer = useAnswer(MapCountriesDocument, { during, lang: language }, { keep: true });
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ activity }) => {
+        const spots = activity.flatMap((cell): Spot[] => {
+          const entity = cell.keys[0]?.entity;
+          if (!entity) return [];
+          const location = entity.__typename === "Country" ? entity.location : null;
+          return [{ entity, count: cell.count, at: pointOf(location) }];
+        });
+        const unplaced = activity.find((cell) => cell.keys[0]?.value === "")?.count ?? 0;
+        return <Places spots={spots} unplaced={unplaced} during={during} />;
+      }}
+    </Answered>
+  );
+}
+
+function pointOf(place: { latitude: number | null; longitude: number | null } | null): Spot["at"] {
+  return place && place.latitude !== null && place.longitude !== null ? [place.longitude, place.latitude] : undefined;
+}
+
+function Cities({ during }: { during: During }) {
+  const { language } = useWords();
+  const variables = useMemo(() => ({ meetings: during && { during }, lang: language }), [during, language]);
+  const text = textOf(MapPlacesDocument);
+  const answer = useInfiniteQuery({
+    queryKey: [text, variables, "all"],
+    queryFn: ({ pageParam, signal }) => ask(MapPlacesDocument, { ...variables, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => (last.places?.pageInfo.hasNextPage ? (last.places.pageInfo.endCursor ?? undefined) : undefined),
+    placeholderData: (before) => before,
+  });
+  const { fetchNextPage, hasNextPage, isFetching } = answer;
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  useEffect(() => {
+    const query = { text, variables: JSON.stringify(variables) };
+    show(query);
+    return () => hide(query);
+  }, [text, variables]);
+  if (!answer.data) return answer.error ? <Failed error={answer.error} again={() => void answer.refetch()} /> : <Loading lines={10} />;
+  const spots = answer.data.pages
+    .flatMap((page) => page.places?.nodes ?? [])
+    .map((place): Spot => ({ entity: place, count: place.meetings?.totalCount ?? 0, at: pointOf(place), country: place.country ?? undefined }))
+    .filter((spot) => spot.count > 0)
+    .sort((a, b) => b.count - a.count);
+  return <Places spots={spots} during={during} />;
+}
+
+function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number; during: During }) {
+  const { language, say } = useWords();
+  const [chosen, choose] = useState<string>();
+  const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
+  const land = useMemo(() => geoPath(projection)(countries) ?? "", [projection]);
+  const most = Math.max(1, ...spots.map((spot) => spot.count));
+  return (
+    <>
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")}>
+        <path d={land} className={styles.land} />
+        {spots.map((spot) => {
+          const point = spot.at && projection(spot.at);
+          return (
+            point && (
+              <circle
+                key={spot.entity.id}
+                cx={point[0]}
+                cy={point[1]}
+                r={2 + 24 * Math.sqrt(spot.count / most)}
+                className={chosen === spot.entity.id ? styles.chosen : styles.spot}
+                onClick={() => choose(spot.entity.id)}
+              >
+                <title>{`${spot.entity.name}: ${say("count.meetings", { count: spot.count })}`}</title>
+              </circle>
+            )
+          );
+        })}
+      </svg>
+      {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
+      <Section title={say("map.table")} count={number(spots.length, language)}>
+        <div className={styles.table} tabIndex={0} role="region" aria-label={say("map.table")}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say("map.where")}</th>
+                <th scope="col" className="number">
+                  {say("table.meetings")}
+                </th>
+                <th scope="col">{say("map.list")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {spots.map((spot) => (
+                <tr key={spot.entity.id}>
+                  <th scope="row">
+                    <EntityLink entity={spot.entity} />
+                    {spot.country && (
+                      <span className="soft">
+                        , <EntityLink entity={spot.country} />
+                      </span>
+                    )}
+                    {!spot.at && <span className="soft"> ({say("map.noPoint")})</span>}
+                  </th>
+                  <td className="number">{number(spot.count, language)}</td>
+                  <td>
+                    <Link
+                      to="/activity"
+                      search={{
+                        ...(spot.entity.__typename === "Country" ? { country: spot.entity.id } : { place: spot.entity.id }),
+                        from: during?.from ?? "1850",
+                        ...(during?.to && { to: during.to }),
+                      }}
+                    >
+                      {say("map.show")}
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useAnswer } from "../../app/answer";
+import { useWords } from "../../app/language";
+import { Section } from "../../design/section";
+import { Answered, Empty } from "../../design/state";
+import { DateText, Span } from "../../facts/dates";
+import { EntityLink } from "../../facts/link";
+import { Proof } from "../../facts/proof";
+import { Picker } from "../picker";
+import styles from "../tie/tie.module.css";
+import { PathsPageDocument, type PathsPageQuery } from "./generated/paths";
+
+type Hop = PathsPageQuery["paths"]["paths"][number]["hops"][number];
+
+const hub = 500; // the server's default of maxHubDegree
+const anyHub = 1_000_000;
+
+/** How two are connected: the shortest paths as sentences, each hop with its proof. */
+export function PathsPage() {
+  const { say } = useWords();
+  const { from, to } = useSearch({ from: "/paths" });
+  const navigate = useNavigate({ from: "/paths" });
+  const pick = (end: "from" | "to") => (id: string) => void navigate({ search: (before) => ({ ...before, [end]: id }) });
+  useEffect(() => {
+    document.title = `${say("paths.title")} – Sidelines`;
+  });
+  return (
+    <>
+      <h1>{say("paths.title")}</h1>
+      <div className={styles.pickers}>
+        <Picker label={say("paths.from")} value={from} onPick={pick("from")} />
+        <Picker label={say("paths.to")} value={to} onPick={pick("to")} />
+      </div>
+      {from && to && from !== to ? <Paths from={from} to={to} /> : <Empty>{say("paths.empty")}</Empty>}
+    </>
+  );
+}
+
+function Paths({ from, to }: { from: string; to: string }) {
+  const { language, say } = useWords();
+  const { through } = useSearch({ from: "/paths" });
+  const goes = { hubs: through?.includes("hubs") ?? false, all: through?.includes("all") ?? false };
+  const answer = useAnswer(PathsPageDocument, {
+    from,
+    to,
+    via: goes.all ? undefined : ["MET"],
+    maxHubDegree: goes.hubs ? anyHub : hub,
+    lang: language,
+  });
+  const change = (next: Partial<typeof goes>) => {
+    const now = { ...goes, ...next };
+    return { from, to, through: [now.hubs && "hubs", now.all && "all"].filter(Boolean).join(",") || undefined };
+  };
+  return (
+    <Answered answer={answer} lines={6}>
+      {({ paths }) => (
+        <>
+          <p className="small soft">
+            {say(goes.all ? "paths.all" : "paths.met")}{" "}
+            <Link to="/paths" search={change({ all: !goes.all })}>
+              {say(goes.all ? "paths.onlyMet" : "paths.anyLink")}
+            </Link>
+          </p>
+          {paths.paths.length === 0 && <Empty>{say("paths.none")}</Empty>}
+          {paths.paths.map((path, i) => (
+            <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
+              <ol>
+                {path.hops.map((hop) => (
+                  <HopItem key={hop.link.id} hop={hop} />
+                ))}
+              </ol>
+              <Link to="/explore" search={{ seed: [from, to], do: path.hops.slice(0, -1).map((hop) => hop.to.id).join("~") || undefined, full: goes.all || undefined }}>
+                {say("paths.toGraph")}
+              </Link>
+            </Section>
+          ))}
+          <p>{say(paths.exhausted ? "paths.exhausted" : "paths.notExhausted")}</p>
+          {paths.hubsSkipped.length > 0 && (
+            <p>
+              {say("paths.hubs")}{" "}
+              {paths.hubsSkipped.map((one, i) => (
+                <span key={one.id}>
+                  {i > 0 && ", "}
+                  <EntityLink entity={one} />
+                </span>
+              ))}
+              .{" "}
+              <Link to="/paths" search={change({ hubs: true })}>
+                {say("paths.goThrough")}
+              </Link>
+            </p>
+          )}
+          {goes.hubs && (
+            <p>
+              <Link to="/paths" search={change({ hubs: false })}>
+                {say("paths.goAround")}
+              </Link>
+            </p>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function HopItem({ hop }: { hop: Hop }) {
+  const { say } = useWords();
+  const { link } = hop;
+  const values = { from: hop.from.name, to: hop.to.name, link: say(`link.${link.kind}`), count: link.weight };
+  return (
+    <li className={styles.hop}>
+      <p className={styles.lead}>
+        <EntityLink entity={hop.from} /> → <EntityLink entity={hop.to} />
+      </p>
+      <p>
+        {link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}{" "}
+        <span className="soft">
+          (<Span from={link.start} to={link.end} />)
+        </span>
+      </p>
+      <p className="small soft" lang="en">
+        {hop.sentence}
+      </p>
+      <details>
+        <summary>{say("explore.proof")}</summary>
+        <ul className="plain">
+          {link.evidence.map((one) => (
+            <li key={one.id}>
+              <EntityLink entity={one} />{" "}
+              {one.__typename === "Meeting" && (
+                <>
+                  <span className="small soft">
+                    <DateText on={one.start} /> · {say(`mode.${one.mode}`)}
+                  </span>
+                  <Proof of={one} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        {link.kind === "MET" && (
+          <Link to="/tie" search={{ a: hop.from.id, b: hop.to.id }}>
+            {say("explore.toTie")}
+          </Link>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,144 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useAnswer } from "../../app/answer";
+import { date, number } from "../../app/format";
+import { useWords } from "../../app/language";
+import { Section } from "../../design/section";
+import { Answered, Empty } from "../../design/state";
+import { Span } from "../../facts/dates";
+import { EntityLink } from "../../facts/link";
+import { Proof } from "../../facts/proof";
+import { modes } from "../graph/kinds";
+import { actors, Picker } from "../picker";
+import { TiePageDocument, type TiePageQuery } from "./generated/tie";
+import { Strip } from "./strip";
+import styles from "./tie.module.css";
+
+const page = 50;
+
+/** The tie of two: how often they met in each year and in which way, the longest time that they did not, and each meeting with its sources. */
+export function TiePage() {
+  const { say } = useWords();
+  const { a, b, mode } = useSearch({ from: "/tie" });
+  const navigate = useNavigate({ from: "/tie" });
+  const pick = (side: "a" | "b") => (id: string) => void navigate({ search: (before) => ({ ...before, [side]: id }) });
+  useEffect(() => {
+    document.title = `${say("tie.title")} – Sidelines`;
+  });
+  return (
+    <>
+      <h1>{say("tie.title")}</h1>
+      <div className={styles.pickers}>
+        <Picker label={say("tie.a")} value={a} kinds={actors} onPick={pick("a")} />
+        <Picker label={say("tie.b")} value={b} kinds={actors} onPick={pick("b")} />
+      </div>
+      {a && b && a !== b ? <Tie key={`${a} ${b}`} a={a} b={b} mode={modes.find((one) => one === mode)} /> : <Empty>{say("tie.empty")}</Empty>}
+    </>
+  );
+}
+
+function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number] | undefined }) {
+  const { language, say } = useWords();
+  const navigate = useNavigate({ from: "/tie" });
+  const [pages, setPages] = useState(1);
+  const first = Math.min(100, pages * page);
+  const answer = useAnswer(TiePageDocument, { a, b, meetings: mode && { mode: [mode] }, first, lang: language }, { keep: true });
+  return (
+    <Answered answer={answer} lines={8}>
+      {(data) => {
+        const { tie } = data;
+        const counts = { IN_PERSON: data.inPerson.meetings, PHONE: data.phone.meetings, VIDEO: data.video.meetings };
+        return (
+          <>
+            <p className={styles.lead}>
+              <EntityLink entity={tie.a} /> · <EntityLink entity={tie.b} />:{" "}
+              {say("tie.summary", { person: counts.IN_PERSON, phone: counts.PHONE, video: counts.VIDEO })}
+            </p>
+            <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
+              {modes.map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  aria-pressed={mode === one}
+                  onClick={() => void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false })}
+                >
+                  {say(`mode.${one}`)} {number(counts[one], language)}
+                </button>
+              ))}
+            </span>
+            <Section title={say("tie.years")}>
+              <Strip buckets={tie.buckets} silence={tie.longestSilence} />
+              <Silence tie={tie} />
+              {tie.undated.meetings > 0 && <p className="small soft">{say("tie.undated", { count: tie.undated.meetings })}</p>}
+              <p className="small soft">
+                {say(tie.collections.length > 0 ? "tie.collections" : "tie.noCollections")}{" "}
+                {tie.collections.map((one, i) => (
+                  <span key={one.id}>
+                    {i > 0 && ", "}
+                    <EntityLink entity={one} />
+                  </span>
+                ))}
+              </p>
+            </Section>
+            <Section
+              title={mode ? `${say("meetings.title")}: ${say(`mode.${mode}`)}` : say("meetings.title")}
+              count={number(tie.meetings, language)}
+              aside={<Link to="/explore" search={{ seed: [a, b] }}>{say("tie.toGraph")}</Link>}
+            >
+              {tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
+              {tie.common && tie.common.totalCount > tie.common.nodes.length && first < 100 && (
+                <button type="button" onClick={() => setPages(pages + 1)}>
+                  {say("list.more")}
+                </button>
+              )}
+            </Section>
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
+  const { language, say } = useWords();
+  const silence = tie.longestSilence;
+  if (!silence) return <p>{say("tie.noSilence")}</p>;
+  const values = {
+    from: date(silence.from, language),
+    to: date(silence.to, language),
+    days: number(silence.days, language),
+    covered: number(silence.coveredDays, language),
+    partly: number(silence.partlyCoveredDays, language),
+  };
+  return (
+    <p>
+      {say(silence.covered === "COVERED" ? "tie.silence" : "tie.silenceHoles", values)}
+      {silence.undated > 0 && ` ${say("tie.undated", { count: silence.undated })}`}
+    </p>
+  );
+}
+
+function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["common"]>["nodes"] }) {
+  const { say } = useWords();
+  return (
+    <ol className="plain">
+      {meetings.map((meeting) => (
+        <li key={meeting.id} className={styles.row}>
+          <EntityLink entity={meeting} />{" "}
+          <span className="small soft">
+            <Span from={meeting.start} to={meeting.end} /> · {say(`mode.${meeting.mode}`)}
+            {meeting.forum && meeting.forumRelation && (
+              <>
+                {" · "}
+                {say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />
+                {meeting.forumBasis === "INFERRED" && ` (${say("basis.INFERRED")})`}
+              </>
+            )}
+          </span>
+          <Proof of={meeting} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+

@@ -1,0 +1,196 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { useAnswer } from "../app/answer";
+import { date, span } from "../app/format";
+import { useWords } from "../app/language";
+import { Section } from "../design/section";
+import { Answered } from "../design/state";
+import { EntityLink } from "../facts/link";
+import { Unknown } from "../read/unknown";
+import styles from "./dossier.module.css";
+import { download, exportOf } from "./file";
+import {
+  DossierCoverageDocument,
+  DossierFactsDocument,
+  type DossierFactsQueryVariables,
+  DossierHeadDocument,
+  type DossierHeadQuery,
+} from "./generated/dossier";
+import { KeepView } from "./keep";
+import { type Dossier, dossierOf, type Line, markdownOf } from "./model";
+
+type Head = NonNullable<DossierHeadQuery["entities"][number]>;
+const route = getRouteApi("/dossier");
+const actors = ["Leader", "Country", "Organization"];
+
+/** A dossier of one actor, pair, forum or topic, to print and to take along: each fact with the numbers of its sources. */
+export function DossierPage() {
+  const { of, with: other } = route.useSearch();
+  const { language, say } = useWords();
+  const ids = [of, other].filter((id): id is string => id !== undefined);
+  const answer = useAnswer(DossierHeadDocument, { of: ids, lang: language }, { enabled: ids.length > 0 });
+  if (ids.length === 0) return <h1>{say("keep.noSubject")}</h1>;
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ entities }) => {
+        const heads = entities.filter((head): head is Head => head !== null);
+        const gone = ids.find((_, i) => entities[i] === null);
+        return gone !== undefined ? <Unknown id={gone} /> : <Facts key={ids.join(" ")} heads={heads} />;
+      }}
+    </Answered>
+  );
+}
+
+// What belongs into a dossier follows from what it is of.
+function conditions(heads: Head[], during: { from?: string; to?: string } | undefined): Omit<DossierFactsQueryVariables, "lang"> {
+  const [a = "", b] = heads.map((head) => head.id);
+  const time = during ? { during } : {};
+  if (b !== undefined) {
+    const between = [[a, b], [b, a]].flatMap(([x = "", y = ""]) => [{ speaker: [x], addressee: [y] }, { speaker: [x], mentions: [y] }]);
+    return { meetings: { participants: { all: [a, b] }, ...time }, statements: { or: between, ...time } };
+  }
+  if (heads[0]?.__typename === "Forum") return { meetings: { forum: [a], ...time }, statements: { forum: [a], ...time } };
+  if (heads[0]?.__typename === "Topic") return { meetings: { about: [a], ...time }, statements: { about: [a], ...time } };
+  return { meetings: { participants: { any: [a] }, ...time }, statements: { speaker: [a], ...time } };
+}
+
+function Facts({ heads }: { heads: Head[] }) {
+  const { language, say } = useWords();
+  const { since, until } = route.useSearch();
+  const during = since || until ? { from: since, to: until } : undefined;
+  const facts = useAnswer(DossierFactsDocument, { ...conditions(heads, during), lang: language }, { keep: true });
+  const followed = heads.filter((head) => actors.includes(head.__typename)).map((head) => head.id);
+  const coverage = useAnswer(DossierCoverageDocument, { for: followed, during }, { enabled: followed.length > 0, keep: true });
+  if (followed.length > 0 && !coverage.data) return <Answered answer={coverage} lines={10}>{() => null}</Answered>;
+  return (
+    <Answered answer={facts} lines={10}>
+      {(data) => {
+        const dossier = dossierOf(
+          { heads, facts: data, coverage: coverage.data?.coverage },
+          { say, date: (text) => date(text, language), span: (from, to) => span(from, to, language) },
+        );
+        const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
+        return (
+          <article className={styles.dossier}>
+            <p className="small soft">{say("keep.dossier")}</p>
+            <h1>
+              <bdi>{dossier.title}</bdi>
+            </h1>
+            <Tools dossier={dossier} ids={shown} />
+            <Parts dossier={dossier} />
+          </article>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
+  const { say } = useWords();
+  const navigate = route.useNavigate();
+  const { since, until } = route.useSearch();
+  const sources = dossier.sources.map((source) => source.id).slice(0, 500); // as many ids as an export takes
+  const period = (change: { since?: string; until?: string }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  return (
+    <div className={`${styles.tools} screen`}>
+      <button type="button" onClick={() => window.print()}>
+        {say("keep.print")}
+      </button>
+      <button type="button" onClick={() => download("dossier.md", markdownOf(dossier, { sources: say("keep.sources") }), "text/markdown")}>
+        Markdown
+      </button>
+      {sources.length > 0 && (
+        <>
+          <a href={exportOf("bibtex", sources)}>BibTeX</a>
+          <a href={exportOf("csl-json", sources)}>CSL-JSON</a>
+        </>
+      )}
+      <a href={exportOf("csv", ids)}>CSV</a>
+      <KeepView title={dossier.title} />
+      {(["since", "until"] as const).map((end) => (
+        <label key={end}>
+          {say(`keep.${end}`)}{" "}
+          <input
+            className={styles.year}
+            inputMode="numeric"
+            defaultValue={(end === "since" ? since : until) ?? ""}
+            placeholder="2012"
+            onChange={({ currentTarget: { value } }) => {
+              if (value === "" || /^[0-9]{4}$/.test(value)) period({ [end]: value || undefined });
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Parts({ dossier }: { dossier: Dossier }) {
+  const { say } = useWords();
+  return (
+    <>
+      {dossier.parts.map((part) => (
+        <Section key={part.key} title={part.title}>
+          {part.note && <p className="soft">{part.note}</p>}
+          {part.groups.map((group) => (
+            <div key={group.title}>
+              {group.title && <h3>{group.title}</h3>}
+              <ul className="plain">
+                {group.lines.map((line) => (
+                  <Fact key={line.key} line={line} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      ))}
+      <Section title={say("keep.sources")} count={String(dossier.sources.length)}>
+        <ol className={styles.sources}>
+          {dossier.sources.map((source, i) => (
+            <li key={source.id} id={`source-${i + 1}`}>
+              <EntityLink entity={{ __typename: "Source", ...source }} />
+              {source.publisher && <span className="soft">, {source.publisher}</span>}
+              {source.publishedAt && <span className="soft">, {source.publishedAt.slice(0, 10)}</span>}
+              {source.url && (
+                <>
+                  {" "}
+                  <a href={source.url} rel="noreferrer external" target="_blank" className={`${styles.address} small`}>
+                    {source.url}
+                  </a>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function Fact({ line }: { line: Line }) {
+  return (
+    <li className={styles.line}>
+      {line.when && <span className="soft">{line.when}: </span>}
+      {line.entity ? (
+        <EntityLink entity={line.entity}>
+          <span lang={line.lang}>{line.text}</span>
+        </EntityLink>
+      ) : (
+        <bdi>{line.text}</bdi>
+      )}
+      {line.flags.length > 0 && <span className="small soft"> ({line.flags.join(", ")})</span>}
+      {line.sources.map((number) => (
+        <a key={number} href={`#source-${number}`} className={styles.mark} onClick={(event) => jump(event, number)}>
+          [{number}]
+        </a>
+      ))}
+    </li>
+  );
+}
+
+// Without an entry in the history, so that "back" leads to the page before.
+function jump(event: { preventDefault: () => void }, number: number) {
+  event.preventDefault();
+  const entry = document.getElementById(`source-${number}`);
+  entry?.scrollIntoView({ block: "center" });
+  entry?.querySelector("a")?.focus({ preventScroll: true });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type Facts, dossierOf, markdownOf } from "./model";
+import { idsIn, parseScenes, writeScenes } from "./scenes";
+
+const words = { say: ((id: string) => id) as never, date: (text: string) => text, span: (from: string | null) => from ?? "" };
+const source = (id: string) => ({ id, name: `Name *of* ${id}`, publisher: null, url: null, publishedAt: null, kind: "NEWS", lang: null });
+const meeting = (id: string, start: string | null, ...sources: string[]) => ({
+  __typename: "Meeting", id, name: id, start, end: null, mode: "PHONE", status: "HELD", forumBasis: null, standing: "ASSERTED", disputes: [],
+  retraction: null, citations: sources.map((one) => ({ stance: "CONFIRMS", excerpt: null, locator: null, source: source(one) })),
+});
+
+const facts = {
+  heads: [{ __typename: "Country", id: "c", name: "C" }],
+  facts: { meetings: { totalCount: 3, nodes: [meeting("m1", "2020-02", "s1", "s2"), meeting("m2", null, "s2")] }, statements: { totalCount: 0, nodes: [] } },
+  coverage: {
+    extent: "PARTLY",
+    buckets: ["2018 NOT_COVERED", "2019 NOT_COVERED", "2020 COVERED"].map((one) => ({ start: `${one.slice(0, 4)}-01-01`, extent: one.slice(5), days: 365, coveredDays: 0 })),
+  },
+} as unknown as Facts;
+
+describe("a dossier", () => {
+  const dossier = dossierOf(facts, words);
+  const part = (key: string) => dossier.parts.find((one) => one.key === key);
+
+  test("numbers each source once", () => {
+    expect(dossier.sources.map((one) => one.id)).toEqual(["s1", "s2"]);
+    expect(part("meetings")?.groups.map((group) => group.lines.map((line) => line.sources))).toEqual([[[1, 2]], [[2]]]);
+  });
+  test("says what it does not have", () => {
+    expect(part("meetings")?.note).toBe("keep.latest");
+    expect(part("said")?.note).toBe("keep.none");
+    expect(part("uncovered")?.note).toBe("2018–2019: covered.NOT_COVERED");
+  });
+  test("has the same numbers as Markdown, where marks of names are letters", () => {
+    const text = markdownOf(dossier, { sources: "Sources" });
+    expect(text).toContain("- 2020-02: m1 (mode.PHONE) \\[1\\] \\[2\\]\n");
+    expect(text).toContain("2. Name \\*of\\* s2\n");
+  });
+});
+
+describe("a scene", () => {
+  const scene = { id: "1", name: "N", address: "/dossier?of=xi-jinping&with=%22vladimir-putin%22&since=2013", at: "2026-01-01T00:00:00Z" };
+  test("comes back from its file", () => expect(parseScenes(writeScenes([scene]))).toEqual([scene]));
+  test.each(["//evil.example/", "https://evil.example/", "javascript:alert(1)"])("does not lead to %s", (address) => {
+    expect(() => parseScenes(writeScenes([{ ...scene, address }]))).toThrow();
+  });
+  test("of another version is refused", () => expect(() => parseScenes('{"version":2,"scenes":[]}')).toThrow());
+  test("names ids", () => {
+    expect(idsIn(scene.address)).toEqual(["xi-jinping", "vladimir-putin"]);
+    expect(idsIn("/leaders/angela-merkel")).toEqual(["angela-merkel"]);
+    expect(idsIn("/explore?seed=%5B%22xi-jinping%22%5D")).toEqual(["xi-jinping"]);
+  });
+});

@@ -1,0 +1,201 @@
+import type { DossierCoverageQuery, DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
+
+type Head = NonNullable<DossierHeadQuery["entities"][number]>;
+type Meeting = NonNullable<DossierFactsQuery["meetings"]>["nodes"][number];
+type Statement = NonNullable<DossierFactsQuery["statements"]>["nodes"][number];
+
+/** A source as the list at the end of a dossier has it. */
+export interface Cited {
+  id: string;
+  name: string;
+  publisher: string | null;
+  url: string | null;
+  publishedAt: string | null;
+}
+
+/** One fact of a dossier, with the numbers of its sources. */
+export interface Line {
+  key: string;
+  when: string;
+  text: string;
+  /** The language of the text, if it is a quotation. */
+  lang?: string;
+  entity?: { __typename: string; id: string };
+  /** What keeps the fact from being taken for an asserted one: disputed, announced, inferred. */
+  flags: string[];
+  sources: number[];
+}
+
+/** A part of a dossier: its lines, or why there are none. */
+export interface Part {
+  key: string;
+  title: string;
+  note?: string;
+  groups: { title: string; lines: Line[] }[];
+}
+
+/** A dossier: what the page, its print and its Markdown say alike. */
+export interface Dossier {
+  title: string;
+  parts: Part[];
+  sources: Cited[];
+}
+
+/** The words that a dossier is written in. */
+export interface Words {
+  say: (id: never, values?: Record<string, unknown>) => string;
+  date: (text: string) => string;
+  span: (from: string | null, to: string | null) => string;
+}
+
+/** The facts that a dossier is made of. */
+export interface Facts {
+  heads: Head[];
+  facts: DossierFactsQuery;
+  coverage?: DossierCoverageQuery["coverage"];
+}
+
+/** Makes a dossier. Sources are numbered in the order in which its lines name them, each once. */
+export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date, span }: Words): Dossier {
+  const say = speak as (id: string, values?: Record<string, unknown>) => string;
+  const sources: Cited[] = [];
+  const numberOf = (source: Cited) => {
+    const at = sources.findIndex((one) => one.id === source.id);
+    return at >= 0 ? at + 1 : sources.push(source);
+  };
+  const numbers = (named: Cited[]) => [...new Set(named.map(numberOf))].sort((a, b) => a - b);
+  const cited = (of: { citations: { source: Cited }[] }) => of.citations.map((citation) => citation.source);
+  const standing = (of: { standing: string }) => (of.standing === "ASSERTED" ? [] : [say(`standing.${of.standing}`)]);
+  const stances = (of: { citations: { stance: string }[] }) =>
+    of.citations.some((one) => one.stance === "DENIES") ? [say("keep.denied")] : [];
+  const when = (from: string | null, to: string | null) => span(from, to) || say("date.unknown");
+
+  const who: Line[] = heads.map((head) => ({
+    key: head.id,
+    when: head.__typename === "Forum" ? when(head.start, head.end) : "",
+    text: head.name,
+    entity: head,
+    flags: head.__typename === "Forum" ? standing(head) : [],
+    sources: head.__typename === "Forum" ? numbers(cited(head)) : [],
+  }));
+  const offices: Line[] = heads.flatMap((head) =>
+    head.__typename !== "Leader"
+      ? []
+      : head.tenures.map((tenure) => ({
+          key: tenure.id,
+          when: `${tenure.from ? date(tenure.from) : "?"} – ${
+            tenure.to ? date(tenure.to) : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")
+          }`,
+          text: `${heads.length > 1 ? `${head.name}: ` : ""}${tenure.title}, ${tenure.of.name}`,
+          flags: standing(tenure),
+          sources: numbers(cited(tenure)),
+        })),
+  );
+  const meeting = (one: Meeting): Line => ({
+    key: one.id,
+    when: when(one.start, one.end),
+    text: one.name,
+    entity: one,
+    flags: [
+      say(`mode.${one.mode}`),
+      ...(one.status === "HELD" ? [] : [say(`status.${one.status}`)]),
+      ...(one.forumBasis === "INFERRED" ? [say("keep.forumInferred")] : []),
+      ...standing(one),
+      ...stances(one),
+    ],
+    sources: numbers(cited(one)),
+  });
+  const statement = (one: Statement): Line => ({
+    key: one.id,
+    when: one.date ? date(one.date) : say("date.unknown"),
+    text: `${one.speaker.name}: ${one.text}`,
+    lang: one.lang,
+    entity: one,
+    flags: [
+      say(`keep.form.${one.renditions[0]?.form ?? "PARAPHRASE"}`),
+      ...(one.speakerNamedAs ? [say("keep.namedAs", { name: one.speakerNamedAs })] : []),
+      ...standing(one),
+    ],
+    sources: numbers([...one.renditions.map((rendition) => rendition.source), ...cited(one)]),
+  });
+
+  const met = facts.meetings?.nodes ?? [];
+  const said = facts.statements?.nodes ?? [];
+  const parts: Part[] = [{ key: "who", title: say("keep.who"), groups: [{ title: "", lines: who }] }];
+  if (heads.some((head) => head.__typename === "Leader")) {
+    parts.push({ key: "offices", title: say("keep.offices"), note: offices.length === 0 ? say("keep.none") : undefined, groups: [{ title: "", lines: offices }] });
+  }
+  parts.push({
+    key: "meetings",
+    title: say("keep.meetings"),
+    note: noteOf(met.length, facts.meetings?.totalCount ?? 0, say),
+    groups: byYear(met, say("date.unknown")).map(([title, list]) => ({ title, lines: list.map(meeting) })),
+  });
+  parts.push({
+    key: "said",
+    title: say("keep.said"),
+    note: noteOf(said.length, facts.statements?.totalCount ?? 0, say),
+    groups: [{ title: "", lines: said.map(statement) }],
+  });
+  parts.push({ key: "uncovered", title: say("keep.uncovered"), note: holes(coverage, say), groups: [] });
+  return { title: heads.map((head) => head.name).join(" – "), parts, sources };
+}
+
+function noteOf(shown: number, total: number, say: (id: string, values?: Record<string, unknown>) => string): string | undefined {
+  if (total === 0) return say("keep.none");
+  return total > shown ? say("keep.latest", { shown, total }) : undefined;
+}
+
+function byYear(meetings: Meeting[], unknown: string): [string, Meeting[]][] {
+  const years = new Map<string, Meeting[]>();
+  for (const one of meetings) {
+    const year = one.start?.slice(0, 4) ?? unknown;
+    years.set(year, [...(years.get(year) ?? []), one]);
+  }
+  return [...years];
+}
+
+// Neighbouring years of one extent are one line. A year without a collection is no year without meetings.
+function holes(coverage: Facts["coverage"], say: (id: string, values?: Record<string, unknown>) => string): string {
+  if (!coverage) return say("keep.coverageUnknown");
+  const runs: { extent: string; from: string; to: string }[] = [];
+  for (const bucket of coverage.buckets) {
+    const year = bucket.start.slice(0, 4);
+    const last = runs.at(-1);
+    if (last && last.extent === bucket.extent) last.to = year;
+    else runs.push({ extent: bucket.extent, from: year, to: year });
+  }
+  const told = runs.filter((run) => run.extent !== "COVERED");
+  if (runs.length === 0) return say(`covered.${coverage.extent}`);
+  if (told.length === 0) return say("keep.allCovered");
+  return told.map((run) => `${run.from === run.to ? run.from : `${run.from}–${run.to}`}: ${say(`covered.${run.extent}`)}`).join("; ");
+}
+
+// Characters that Markdown takes for more than a letter.
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`);
+}
+
+/** Writes a dossier as Markdown, with the numbers of the page. */
+export function markdownOf(dossier: Dossier, headings: { sources: string }): string {
+  const lines = [`# ${plain(dossier.title)}`];
+  for (const part of dossier.parts) {
+    lines.push("", `## ${plain(part.title)}`);
+    if (part.note) lines.push("", plain(part.note));
+    for (const group of part.groups) {
+      if (group.title) lines.push("", `### ${plain(group.title)}`);
+      lines.push("");
+      for (const line of group.lines) {
+        const flags = line.flags.length > 0 ? ` (${plain(line.flags.join(", "))})` : "";
+        const marks = line.sources.map((one) => ` \\[${one}\\]`).join("");
+        lines.push(`- ${line.when ? `${plain(line.when)}: ` : ""}${plain(line.text)}${flags}${marks}`);
+      }
+    }
+  }
+  lines.push("", `## ${plain(headings.sources)}`, "");
+  dossier.sources.forEach((source, i) => {
+    const rest = [source.publisher, source.publishedAt?.slice(0, 10)].filter(Boolean).map((text) => `, ${plain(text ?? "")}`);
+    lines.push(`${i + 1}. ${plain(source.name)}${rest.join("")}${source.url ? `, <${source.url}>` : ""}`);
+  });
+  return `${lines.join("\n")}\n`;
+}

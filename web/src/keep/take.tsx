@@ -1,0 +1,39 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useWords } from "../app/language";
+import { exportOf } from "./file";
+import styles from "./dossier.module.css";
+
+const formats = { csv: "CSV", jsonl: "JSON Lines", graphml: "GraphML", gexf: "GEXF", bibtex: "BibTeX", "csl-json": "CSL-JSON" };
+
+/** What one can take along of an entity: its data, the references of its sources, a dossier, and a citation of its page. */
+export function Take({ id, name, dossier = false }: { id: string; name: string; dossier?: boolean }) {
+  const { say } = useWords();
+  const [copied, setCopied] = useState(false);
+  const cite = () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const text = `${name}. Sidelines, ${location.origin}${location.pathname} (${day}).`;
+    void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  };
+  return (
+    <details className="screen">
+      <summary>{say("keep.take")}</summary>
+      <div className={styles.tools}>
+        {Object.entries(formats).map(([format, word]) => (
+          <a key={format} href={exportOf(format, [id])}>
+            {word}
+          </a>
+        ))}
+        {dossier && (
+          <Link to="/dossier" search={{ of: id }}>
+            {say("keep.dossier")}
+          </Link>
+        )}
+        <button type="button" onClick={cite}>
+          {say("keep.cite")}
+        </button>
+        <span role="status">{copied && say("keep.copied")}</span>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+/** A time in days since 1970-01-01, from the first to the last one. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Puts times into lanes, each into the first lane that is free, so that no two in a lane overlap. A last day may be the next one's first. */
+export function lanes<T extends Stretch>(stretches: readonly T[]): T[][] {
+  const result: T[][] = [];
+  for (const one of [...stretches].sort((a, b) => a.from - b.from)) {
+    const free = result.find((lane) => (lane.at(-1)?.to ?? Number.NEGATIVE_INFINITY) <= one.from);
+    if (free) free.push(one);
+    else result.push([one]);
+  }
+  return result;
+}

@@ -1,0 +1,116 @@
+import { useAnswer } from "../../app/answer";
+import { span } from "../../app/format";
+import type { MessageId } from "../../app/language";
+import { useWords } from "../../app/language";
+import { Answered } from "../../design/state";
+import { EntityLink } from "../../facts/link";
+import { dayNumber } from "../days";
+import { yearsBetween } from "../scale";
+import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
+import { lanes } from "./lanes";
+import styles from "./terms.module.css";
+
+/** Who held the offices of a country through time: a line for each office, and the same as a table. */
+export function Terms({ id }: { id: string }) {
+  const { language } = useWords();
+  const answer = useAnswer(TermsOfCountryDocument, { id, lang: language });
+  return (
+    <Answered answer={answer} lines={4}>
+      {({ state, government, foreign }) => (
+        <Lines
+          offices={[
+            ["read.office.HEAD_OF_STATE", state?.nodes ?? []],
+            ["read.office.HEAD_OF_GOVERNMENT", government?.nodes ?? []],
+            ["read.office.FOREIGN_MINISTER", foreign?.nodes ?? []],
+          ]}
+        />
+      )}
+    </Answered>
+  );
+}
+
+function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly TermFragment[]])[] }) {
+  const { language, say } = useWords();
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = offices.map(([office, terms]) => ({
+    office,
+    lanes: lanes(
+      terms.flatMap((term) => {
+        if (!term.from) return []; // without a first day it has no place on the line; the list below has it
+        const to = dayNumber(term.to ?? term.asOf ?? today, "last");
+        return [{ term, from: dayNumber(term.from, "first"), to, isOpen: term.to === null }];
+      }),
+    ),
+  }));
+  const bars = lines.flatMap((line) => line.lanes.flat());
+  if (bars.length === 0) return null;
+  const first = Math.min(...bars.map((bar) => bar.from));
+  const last = Math.max(...bars.map((bar) => bar.to));
+  const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
+  const title = (term: TermFragment) => {
+    const time = span(term.from, term.to, language);
+    return `${term.leader.name}: ${term.title}, ${term.to ? time : `${time} – (${say("tenure.openEnd")})`}`;
+  };
+  return (
+    <>
+      <div aria-hidden className={styles.picture}>
+        <div className={styles.years}>
+          {yearsBetween(first, last).map(({ year, day }) => (
+            <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
+              {year}
+            </span>
+          ))}
+        </div>
+        {lines.map(
+          (line) =>
+            line.lanes.length > 0 && (
+              <div key={line.office}>
+                <span className={styles.office}>{say(line.office)}</span>
+                {line.lanes.map((lane) => (
+                  <div key={lane[0]?.term.id} className={styles.lane}>
+                    {lane.map((bar) => (
+                      <span
+                        key={bar.term.id}
+                        className={bar.isOpen ? styles.open : styles.bar}
+                        title={title(bar.term)}
+                        style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
+                      >
+                        {bar.term.leader.name}
+                      </span>
+                    ))}
+                  </div>
+                ))}
+              </div>
+            ),
+        )}
+      </div>
+      <details>
+        <summary className="small">{say("picture.table")}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say("read.table.office")}</th>
+              <th scope="col">{say("kind.Leader")}</th>
+              <th scope="col">{say("arrive.period")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {offices.flatMap(([office, terms]) =>
+              terms.map((term) => (
+                <tr key={term.id}>
+                  <td>{say(office)}</td>
+                  <th scope="row">
+                    <EntityLink entity={term.leader} />
+                  </th>
+                  <td>
+                    {span(term.from, term.to, language)} {!term.to && <span className="soft">({say("tenure.openEnd")})</span>}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

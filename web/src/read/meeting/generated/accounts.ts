@@ -1,0 +1,95 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why words mean an entity. */
+export type MentionBasis =
+  /** A word for what belongs to a country or for its people, such as `Ukrainian`. */
+  | 'DEMONYM'
+  /** A capital or a seat that stands for whoever acts there, such as `Washington` in `Washington has announced`. */
+  | 'METONYM'
+  /** A name of it, such as `Russia` or `Angela Merkel`; also a family name alone, if the meeting has named its bearer in full. */
+  | 'NAME'
+  /** An office that the person surely held on the day, such as `the President of Ukraine` or `Prime Minister Abe`. */
+  | 'OFFICE';
+
+export type AccountsOfMeetingQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AccountsOfMeetingQuery = { meeting: { accounts: Array<{ text: string, lang: string, translated: boolean, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, meeting: { __typename: 'Meeting', id: string, name: string }, excerpts: Array<{ range: { start: number, end: number } }>, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+          | { __typename: 'Collection', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Forum', id: string, name: string }
+          | { __typename: 'ForumSeries', id: string, name: string }
+          | { __typename: 'Leader', id: string, name: string }
+          | { __typename: 'Meeting', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+          | { __typename: 'Source', id: string, name: string }
+          | { __typename: 'Statement', id: string, name: string }
+          | { __typename: 'Topic', id: string, name: string }
+         }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AccountsOfMeetingDocument = new TypedDocumentString(`
+    query AccountsOfMeeting($id: ID!, $lang: Language) {
+  meeting(id: $id) {
+    accounts {
+      text
+      lang
+      translated
+      locator
+      source {
+        __typename
+        id
+        name(lang: $lang)
+        publisher
+        url
+      }
+      meeting {
+        ...EntityName
+      }
+      excerpts {
+        range {
+          start
+          end
+        }
+      }
+      mentions {
+        start
+        end
+        basis
+        entity {
+          ...EntityName
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<AccountsOfMeetingQuery, AccountsOfMeetingQueryVariables>;

@@ -1,0 +1,137 @@
+import { useAnswer } from "../../app/answer";
+import { useWords } from "../../app/language";
+import { Section } from "../../design/section";
+import { Answered, Empty } from "../../design/state";
+import { EntityLink } from "../../facts/link";
+import { Flag, Named } from "../details";
+import { countOf, Pages } from "../pages";
+import { CapacitiesDocument, ParticipantsOfMeetingDocument, type SeatFragment } from "./generated/participants";
+import styles from "./participants.module.css";
+
+/** Who took part in a meeting: each side with those who sat there for it, in which capacity, and as the source names them. */
+export function Participants({ id, day, isComplete, status }: { id: string; day: string | null; isComplete: boolean | null; status: string }) {
+  const { language, say } = useWords();
+  const first = useAnswer(ParticipantsOfMeetingDocument, { id, after: null, lang: language });
+  const count = first.data?.meeting?.participants?.totalCount;
+  return (
+    <Section
+      title={say(status === "HELD" ? "read.seats.title" : "read.seats.expected")}
+      count={countOf(count, language)}
+    >
+      <Completeness isComplete={isComplete} />
+      <Pages key={id}>
+        {(after, more) => <Page id={id} after={after} day={day} more={more} />}
+      </Pages>
+    </Section>
+  );
+}
+
+/** Whether a list of participants has everybody. That it is not known is not a no. */
+export function Completeness({ isComplete }: { isComplete: boolean | null }) {
+  const { say } = useWords();
+  return (
+    <p className="small soft">
+      {say(isComplete === null ? "read.complete.unknown" : isComplete ? "read.complete.yes" : "read.complete.no")}
+    </p>
+  );
+}
+
+type PageProps = { id: string; after: string | null; day: string | null; more: Parameters<Parameters<typeof Pages>[0]["children"]>[1] };
+
+function Page({ id, after, day, more }: PageProps) {
+  const { language, say } = useWords();
+  const answer = useAnswer(ParticipantsOfMeetingDocument, { id, after, lang: language });
+  const ids = (answer.data?.meeting?.participants?.edges ?? []).flatMap(({ office }) => (office ? [office.id] : []));
+  // Whether an office was held on the day for certain depends on the day, which the page knows only now.
+  const capacities = useAnswer(CapacitiesDocument, { ids, day: day ?? "" }, { enabled: day !== null && ids.length > 0, keep: true });
+  const doubts = new Map<string, readonly string[]>();
+  for (const tenure of capacities.data?.nodes ?? []) {
+    if (tenure && "certainty" in tenure && tenure.certainty === "POSSIBLE") doubts.set(tenure.id, tenure.doubts);
+  }
+  return (
+    <Answered answer={answer}>
+      {({ meeting }) => {
+        const list = meeting?.participants;
+        if (!list) return null;
+        if (list.edges.length === 0) return <Empty>{say("read.seats.none")}</Empty>;
+        return (
+          <>
+            <Sides seats={list.edges} meeting={id} doubts={doubts} />
+            {more(list.pageInfo)}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** Participants by the side for which they came, in the order of the list. */
+export function Sides({ seats, meeting, doubts }: { seats: readonly SeatFragment[]; meeting?: string; doubts: ReadonlyMap<string, readonly string[]> }) {
+  const { say } = useWords();
+  const sides = new Map<string, SeatFragment[]>();
+  for (const seat of seats) {
+    const side = seat.representing?.id ?? (seat.node.__typename === "Leader" ? "" : seat.node.id);
+    sides.set(side, [...(sides.get(side) ?? []), seat]);
+  }
+  return (
+    <ul className={`plain ${styles.sides}`}>
+      {[...sides].map(([side, seated]) => (
+        <li key={side} className={styles.side}>
+          <h3 className={styles.name}>
+            {seated[0]?.representing ? (
+              <EntityLink entity={seated[0].representing} />
+            ) : side !== "" && seated[0] ? (
+              <EntityLink entity={seated[0].node} />
+            ) : (
+              <span className="soft">{say("read.seats.noSide")}</span>
+            )}
+          </h3>
+          <ul className="plain">
+            {seated.map((seat) => (
+              <Seat key={`${seat.node.id} ${seat.namedAs}`} seat={seat} meeting={meeting} doubts={doubts} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Seat({ seat, meeting, doubts }: { seat: SeatFragment; meeting?: string; doubts: ReadonlyMap<string, readonly string[]> }) {
+  const { say } = useWords();
+  const isPerson = seat.node.__typename === "Leader";
+  const doubt = seat.office && doubts.get(seat.office.id);
+  return (
+    <li className={styles.seat}>
+      {isPerson ? (
+        <strong>
+          <EntityLink entity={seat.node} />
+        </strong>
+      ) : seat.namedAs ? (
+        <strong>
+          <bdi>{seat.namedAs}</bdi>
+        </strong>
+      ) : (
+        <span className="soft">{say("read.seats.nobody")}</span>
+      )}{" "}
+      {seat.role === "ABSENT" ? <Flag>{say("read.role.ABSENT")}</Flag> : <span className="small soft">{say(`read.role.${seat.role}`)}</span>}
+      {isPerson && (
+        <p className={styles.office}>
+          {seat.office ? seat.office.title : <span className="soft">{say("read.seats.noOffice")}</span>}{" "}
+          {doubt && (
+            <Flag>
+              {say("read.seats.possible")}
+              {doubt.length > 0 && `: ${doubt.map((one) => say(`read.doubt.${one}` as "read.doubt.END_UNKNOWN")).join(", ")}`}
+            </Flag>
+          )}
+        </p>
+      )}
+      <Named as={seat.namedAs} title={seat.title} by={seat.identifiedBy} isPerson={isPerson} />
+      {meeting && seat.meeting && seat.meeting.id !== meeting && (
+        <p className="small soft">
+          {say("read.seats.part")} <EntityLink entity={seat.meeting} />
+        </p>
+      )}
+    </li>
+  );
+}

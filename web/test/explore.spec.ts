@@ -1,0 +1,197 @@
+import { expect, type Page, test } from "./base";
+
+const start = "/explore?seed=vladimir-putin&seed=angela-merkel";
+
+/** The places of all entities of the picture, by their ids, once it is complete. */
+async function places(page: Page): Promise<Record<string, string>> {
+  await expect(page.locator('[data-state="ready"]')).toBeVisible();
+  await expect(page.locator("button[data-id]:not([data-x])")).toHaveCount(0);
+  return page.locator("button[data-id]").evaluateAll((rows) =>
+    Object.fromEntries(rows.map((row) => [row.getAttribute("data-id"), `${row.getAttribute("data-x")},${row.getAttribute("data-y")}`])),
+  );
+}
+
+async function row(page: Page, id: string) {
+  const found = page.locator(`button[data-id="${id}"]`);
+  await expect(found).toHaveAttribute("data-x", /-?\d+/);
+  return found;
+}
+
+test.beforeEach(({ page }) => {
+  page.on("console", (message) => {
+    if (message.type() === "error") throw new Error(message.text());
+  });
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+});
+
+test("an expand brings at most 25, moves nothing, is taken back and done again, and its address shows the same picture elsewhere", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(start);
+  const before = await places(page);
+  await (await row(page, "xi-jinping")).click();
+  await expect(page.getByRole("heading", { name: "Xi Jinping", level: 2 })).toBeVisible();
+  await page.getByRole("button", { name: /^Bring up to/ }).click();
+  await expect(page.getByRole("button", { name: "Undo: expand Xi Jinping" })).toBeEnabled();
+  await expect.poll(async () => page.locator("button[data-id]").count()).toBeGreaterThan(Object.keys(before).length);
+  const after = await places(page);
+  expect(Object.keys(after).length - Object.keys(before).length).toBeLessThanOrEqual(25);
+  for (const [id, at] of Object.entries(before)) expect(after[id], id).toBe(at);
+
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("button[data-id]")).toHaveCount(Object.keys(before).length);
+  expect(await places(page)).toEqual(before);
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(page.locator("button[data-id]")).toHaveCount(Object.keys(after).length);
+  expect(await places(page)).toEqual(after);
+
+  // A hidden entity and a pinned one are in the address too.
+  await (await row(page, "tony-blair")).focus();
+  await page.keyboard.press("Delete");
+  await expect(page.locator('button[data-id="tony-blair"]')).toHaveCount(0);
+  const shared = await places(page);
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  await other.goto(page.url());
+  await expect(other.locator("button[data-id]")).toHaveCount(Object.keys(shared).length);
+  expect(await places(other)).toEqual(shared);
+  await fresh.close();
+});
+
+test("an entity that is pulled stays where it is put, and one undo puts it back", async ({ page }) => {
+  await page.goto(start);
+  const before = await places(page);
+  const canvas = page.locator("canvas");
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("no canvas");
+  // The canvas shows the whole picture: find where it draws an entity by the same rule.
+  const points = Object.values(before).map((at) => at.split(",").map(Number) as [number, number]);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const k = Math.min(1.5, (box.width - 90) / (right - left), (box.height - 70) / (bottom - top));
+  const [x, y] = before["angela-merkel"]?.split(",").map(Number) as [number, number];
+  const at = [box.x + box.width / 2 + k * (x - (left + right) / 2), box.y + box.height / 2 + k * (y - (top + bottom) / 2)] as const;
+  await page.mouse.move(at[0], at[1]);
+  await page.mouse.down();
+  await page.mouse.move(at[0] + 30, at[1] + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: "Undo: pin Angela Merkel" })).toBeEnabled();
+  await expect(page.locator('button[data-id="angela-merkel"]')).toContainText("pinned");
+  const after = await places(page);
+  expect(after["angela-merkel"]).not.toBe(before["angela-merkel"]);
+  expect({ ...after, "angela-merkel": "" }).toEqual({ ...before, "angela-merkel": "" });
+  await page.getByRole("button", { name: "Undo: pin Angela Merkel" }).click();
+  await expect(page.locator('button[data-id="angela-merkel"]')).not.toContainText("pinned");
+  expect(await places(page)).toEqual(before);
+});
+
+test("the time slider plays year by year, nothing moves, and one undo takes the play back", async ({ page }) => {
+  await page.goto(`${start}&from=2013&to=2013`);
+  const before = await places(page);
+  const period = page.locator("[data-period]");
+  await expect(period).toHaveText(/^2013–2013: \d+ links?$/);
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(period).toHaveText(/^2015–2015: \d+ links?$/);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page).toHaveURL(/from=201[56]/);
+  expect(await places(page)).toEqual(before);
+  await page.keyboard.press("Control+z");
+  await expect(period).toHaveText(/^2013–2013/);
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+});
+
+test("a link opens its proof, by keyboard alone", async ({ page }) => {
+  await page.goto(start);
+  await (await row(page, "vladimir-putin")).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator('button[data-id="angela-merkel"]')).toBeFocused();
+  await expect(page).toHaveURL(/open=angela-merkel/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[data-links] button").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  const proof = page.getByRole("region", { name: "Proof" });
+  await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 meetings");
+  await proof.locator("summary").first().focus();
+  await page.keyboard.press("Enter");
+  await expect(proof.getByRole("link", { name: "original" }).first()).toBeVisible();
+});
+
+test("the mode of meetings changes what is drawn, not where it is", async ({ page }) => {
+  await page.goto(start);
+  const before = await places(page);
+  await page.getByRole("button", { name: "by telephone" }).click();
+  await expect(page.getByText(/^45 entities, \d+ links\.$/)).not.toHaveText("45 entities, 274 links.");
+  expect(await places(page)).toEqual(before);
+});
+
+test("the picture is written as SVG", async ({ page }) => {
+  await page.goto(start);
+  await places(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const svg = Buffer.concat(chunks).toString();
+  expect(svg).toContain(">Vladimir Putin</text>");
+  expect(svg.match(/<circle/g)?.length).toBe(45);
+});
+
+test("two leaders who never met are connected by sentences with proof, and hubs are named", async ({ page }) => {
+  await page.goto("/paths");
+  await page.getByRole("combobox", { name: "From" }).fill("Kennedy");
+  await page.getByRole("option", { name: /^John F\. Kennedy/ }).click();
+  await page.getByRole("combobox", { name: "To", exact: true }).fill("Xi Jinping");
+  await page.getByRole("option", { name: /^Xi Jinping.*Leader/ }).first().click();
+  await expect(page.getByText("John F. Kennedy met Elizabeth II in London (1961-06).").first()).toBeVisible();
+  await page.getByText("Proof").first().click();
+  await expect(page.locator("details[open] details summary").first()).toHaveText(/source/);
+  await expect(page.getByText("Not through those who are linked with very many")).toContainText("Vladimir Putin");
+  await page.getByRole("link", { name: "Go through them" }).click();
+  await expect(page.getByRole("link", { name: "Go around them again" })).toBeVisible();
+});
+
+test("the tie of two says how often they met in person, and that the silence is partly a hole", async ({ page }) => {
+  await page.goto("/tie?a=angela-merkel&b=vladimir-putin");
+  await expect(page.getByText("11 known meetings in person, 30 by telephone, 0 by video.")).toBeVisible();
+  await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
+  await page.getByRole("button", { name: "in person 11" }).click();
+  await expect(page.getByRole("heading", { name: "Meetings: in person 11" })).toBeVisible();
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("row", { name: /^2008 – – not covered/ })).toBeVisible();
+});
+
+test("who visited the White House in 1963 is answered by place and year", async ({ page }) => {
+  await page.goto("/activity?place=washington-us&from=1963&to=1963");
+  await expect(page.getByRole("link", { name: /Kennedy and Haile Selassie, visit/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Meetings 10" })).toBeVisible();
+});
+
+test("the map has a table that says the same, and leads to the meetings", async ({ page }) => {
+  await page.goto("/map?from=1963&to=1963");
+  const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
+  await expect(washington).toBeVisible();
+  await expect(page.locator("svg circle").first()).toBeAttached();
+  await washington.getByRole("link", { name: "Show the meetings" }).click();
+  await expect(page.getByRole("heading", { name: "Meetings 10" })).toBeVisible();
+});
+
+test("two actors are compared", async ({ page }) => {
+  await page.goto("/compare?left=xi-jinping&right=angela-merkel");
+  await expect(page.getByRole("heading", { name: "Both" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Only Xi Jinping" })).toBeVisible();
+});
+
+test.describe("with reduced motion on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
+
+  for (const address of [start, "/tie?a=angela-merkel&b=vladimir-putin", "/paths?from=john-f-kennedy&to=xi-jinping", "/activity", "/map", "/compare"]) {
+    test(`${address} fits`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByText("Loading")).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  }
+});

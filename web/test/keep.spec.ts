@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./base";
+
+test("each fact of a dossier has numbers of the list at its end, and the Markdown has the same", async ({ page }) => {
+  await page.goto("/dossier?of=xi-jinping&with=vladimir-putin&since=2023&until=2023");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping – Vladimir Putin");
+  const meetings = page.getByRole("region", { name: "Meetings by year" });
+  const fact = meetings.getByRole("listitem").filter({ hasText: "Xi and Putin, Beijing, 18 October 2023" });
+  await expect(fact).toContainText("in person");
+  await expect(fact).toContainText("disputed");
+  const sources = page.getByRole("region", { name: /^Sources/ }).getByRole("listitem");
+  const marks = await page.getByRole("link", { name: /^\[\d+\]$/ }).allTextContents();
+  const named = new Set(marks.map((mark) => Number(mark.slice(1, -1))));
+  expect([...named].sort((a, b) => a - b)).toEqual(Array.from({ length: await sources.count() }, (_, i) => i + 1));
+  const first = Number((await fact.getByRole("link", { name: /^\[\d+\]$/ }).first().textContent())?.slice(1, -1));
+  await expect(sources.nth(first - 1)).toContainText("Xi, Putin hold bilateral talks in Beijing");
+
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Markdown" }).click()]);
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toContain(`${first}. Xi, Putin hold bilateral talks in Beijing`);
+  expect(text.split("\n").find((line) => line.includes("Xi and Putin, Beijing, 18 October 2023"))).toContain(`\\[${first}\\]`);
+
+  const bibtex = await page.getByRole("link", { name: "BibTeX" }).getAttribute("href");
+  const answer = await page.request.get(bibtex ?? "");
+  expect((await answer.text()).match(/^@misc\{/gm)).toHaveLength(named.size);
+});
+
+test("a dossier of an actor says what is not covered", async ({ page }) => {
+  await page.goto("/dossier?of=vladimir-putin");
+  await expect(page.getByRole("region", { name: "Meetings by year" })).toContainText(/The latest 100 of/);
+  await expect(page.getByRole("region", { name: "Offices" })).toContainText("President");
+  await expect(page.getByRole("region", { name: "Not covered" })).toContainText(/not covered|covered in part/);
+});
+
+test("a view is kept, renamed, opened again, exported, removed and imported", async ({ page }) => {
+  const address = "/dossier?of=xi-jinping&since=2013&until=2014";
+  await page.goto(address);
+  await page.getByRole("button", { name: "Keep this view" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Xi 2013");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "Kept views" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Rename Xi 2013" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Xi, first years");
+  await page.getByRole("button", { name: "Save" }).click();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export as a file" }).click()]);
+  const path = await file.path();
+  await page.getByRole("button", { name: "Remove Xi, first years" }).click();
+  await expect(page.getByText("No view is kept yet.")).toBeVisible();
+  await page.getByLabel("Import a file").setInputFiles(path);
+  await expect(page.getByText("1 view was imported.")).toBeVisible();
+  await page.getByRole("link", { name: "Xi, first years" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
+  expect(new URL(page.url()).search).toContain("of=xi-jinping");
+  await expect(page.getByLabel("From the year")).toHaveValue("2013");
+});
+
+test("a kept view says which of its entities are gone", async ({ page }) => {
+  await page.goto("/scenes");
+  await page.getByLabel("Import a file").setInputFiles({
+    name: "scenes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ version: 1, scenes: [{ id: "1", name: "Old", address: "/dossier?of=no-such-leader", at: "2026-01-01T00:00:00Z" }] })),
+  });
+  await expect(page.getByText("no-such-leader is no longer in the graph.")).toBeVisible();
+});
+
+for (const address of ["/dossier?of=xi-jinping&with=vladimir-putin", "/scenes", "/journal", "/editor", "/suspects"]) {
+  test(`${address} has no findings of axe and fits a phone of 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Loading")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  });
+}
