@@ -83,7 +83,7 @@ export type StatementFilter = {
   or?: Array<StatementFilter> | null | undefined;
   /**
    * Cites a source of this publisher, or has a rendition from one. Beside a `not`, it finds what one publisher alone tells of. Example:
-   * `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+   * `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
    */
   publisher?: TextFilter | null | undefined;
   /** Said by one of these. */

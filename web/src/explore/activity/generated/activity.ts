@@ -182,7 +182,7 @@ export type MeetingFilter = {
   place?: Array<string | number> | null | undefined;
   /**
    * Cites a source of this publisher, or has an account from one. Beside a `not`, it finds what one publisher alone tells of. Example:
-   * `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "White House" } } }) { totalCount }`.
+   * `meetings(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
    */
   publisher?: TextFilter | null | undefined;
   /** Has one of these relations to its forum: a session of it, or on its sidelines. */
