@@ -16,7 +16,7 @@ const passing = new Set(["OFFLINE", "OVERLOADED", "TIMEOUT"]);
 
 function isWorthAnother(failures: number, error: Error): boolean {
   if (!(error instanceof AnswerError)) return false;
-  return error.code === "UNAVAILABLE" || (failures < 2 && passing.has(error.code));
+  return error.code === "UNAVAILABLE" || (failures < 4 && passing.has(error.code));
 }
 
 const queries = new QueryClient({

@@ -19,6 +19,7 @@ test("without a token, suspects say that they need one", async ({ page }) => {
 });
 
 test("a suspect is judged from the keyboard and taken back, and the journal shows before and after", async ({ page }) => {
+  test.setTimeout(150_000); // after each change, the server compares all records again
   await enter(page, "/suspects");
   const position = page.getByText(/^Pair \d+ of \d+/);
   await expect(position).toBeVisible({ timeout: 40_000 });

@@ -15,6 +15,7 @@ test("the cursor is in the search box, which finds in any language and says why"
 
 test("Enter shows all results, which facets narrow down, page by page", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
   await page.keyboard.type("Jerusalem");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=Jerusalem$/);
@@ -32,6 +33,7 @@ test("Enter shows all results, which facets narrow down, page by page", async ({
 
 test("a misspelt name is understood", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
   await page.keyboard.type("Vladmir Putn");
   await page.getByRole("button", { name: "Did you mean Vladimir Putin?" }).click();
   await expect(page.getByRole("option", { name: /Vladimir Putin/ }).first()).toBeVisible();

@@ -39,7 +39,7 @@ test("a view is kept, renamed, opened again, exported, removed and imported", as
   await page.getByRole("button", { name: "Keep this view" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill("Xi 2013");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("link", { name: "Kept views" }).click();
+  await page.getByRole("navigation", { name: "Records" }).getByRole("link", { name: "Kept views" }).click();
   await page.reload();
   await page.getByRole("button", { name: "Rename Xi 2013" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill("Xi, first years");

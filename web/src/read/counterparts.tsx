@@ -33,14 +33,14 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
               <tr key={edge.node.id}>
                 <th scope="row">
                   <EntityLink entity={edge.node} />
-                  {/* The route is in explore/, whose search parameters this file does not know. */}
-                  <Link to={"/tie" as string} search={{ a: of, b: edge.node.id } as never} className={styles.tie}>
+                  <Link to="/tie" search={{ a: of, b: edge.node.id }} className={styles.tie}>
                     {say("read.tie.link")}
                     <span className="unseen"> {edge.node.name}</span>
                   </Link>
                 </th>
                 <td>
-                  <meter className={styles.bar} min={0} max={most} value={edge.meetings} aria-hidden /> {number(edge.meetings, language)}
+                  {number(edge.meetings, language)}
+                  <span className={styles.bar} style={{ width: `${(edge.meetings / most) * 6}rem` }} aria-hidden />
                 </td>
                 <td className="small">
                   <DateText on={edge.first} />
