@@ -61,7 +61,7 @@ test("a suspect is judged from the keyboard and taken back, and the journal show
 
 test("an undo shows first what would go back", async ({ page }) => {
   await enter(page, "/editor");
-  await page.getByRole("link", { name: "Journal" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Journal" }).click();
   const first = page.getByRole("button", { name: /^Undo revision/ }).first();
   await first.click();
   await expect(page.getByText(/back to what it was:/)).toBeVisible();
