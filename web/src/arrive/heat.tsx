@@ -5,7 +5,8 @@ import { useWords } from "../app/language";
 import { HeatMap, type Row } from "../design/heat";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
-import { type MonthFragment, MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
+import { MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
+import { type Month, monthsOf } from "./months";
 
 const firstYear = 1999; // before it, the bundled data tells of one side alone
 
@@ -35,16 +36,13 @@ export function HeatOfSides() {
 
 function Picture({ data }: { data: MonthsOfSidesQuery }) {
   const { language, say } = useWords();
-  const title = (cell: MonthFragment) => {
-    const month = date(cell.keys[0]?.value ?? "", language);
-    const said = say("count.meetings", { count: cell.count });
-    return `${month}: ${cell.count > 0 || cell.covered === "COVERED" ? said : `${said}, ${say(`covered.${cell.covered}`)}`}`;
+  const title = ({ key, count, covered }: Month) => {
+    const said = say("count.meetings", { count });
+    return `${date(key, language)}: ${count > 0 || covered === "COVERED" ? said : `${say("count.noneKnown")}, ${say(`covered.${covered}`)}`}`;
   };
   const rows: Row[] = sides.map(([field, name]) => ({
     name: say(name),
-    cells: data[field]
-      .filter((cell) => cell.keys[0]?.value !== "")
-      .map((cell) => ({ key: cell.keys[0]?.value ?? "", count: cell.count, covered: cell.covered, title: title(cell) })),
+    cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: title(month) })),
   }));
   return (
     <>

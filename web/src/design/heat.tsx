@@ -11,7 +11,7 @@ export function stepOf(count: number): number {
 export interface Cell {
   key: string;
   count: number;
-  /** Whether the data reaches there: NOT_COVERED and UNKNOWN are hatched, so that they never look like a zero. */
+  /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
   title: string;
 }
@@ -40,7 +40,7 @@ export function HeatMap({ rows, label }: { rows: Row[]; label: string }) {
                 x={i * width}
                 width={width - 0.5}
                 height={height}
-                className={cell.count === 0 && (cell.covered === "NOT_COVERED" || cell.covered === "UNKNOWN") ? styles.hole : styles[`step${stepOf(cell.count)}`]}
+                className={cell.count === 0 && cell.covered !== "COVERED" ? styles.hole : styles[`step${stepOf(cell.count)}`]}
               >
                 <title>{cell.title}</title>
               </rect>

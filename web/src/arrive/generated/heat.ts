@@ -33,9 +33,11 @@ export type MonthsOfSidesQueryVariables = Exact<{
 }>;
 
 
-export type MonthsOfSidesQuery = { unitedStates: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }>, russia: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }>, china: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }>, germany: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }>, france: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }>, japan: Array<{ count: number, covered: CoverageExtent, keys: Array<{ value: string }> }> };
+export type MonthsOfSidesQuery = { unitedStates: Array<{ count: number, keys: Array<{ value: string }> }>, unitedStatesCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, russia: Array<{ count: number, keys: Array<{ value: string }> }>, russiaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, china: Array<{ count: number, keys: Array<{ value: string }> }>, chinaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, germany: Array<{ count: number, keys: Array<{ value: string }> }>, germanyCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, france: Array<{ count: number, keys: Array<{ value: string }> }>, franceCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, japan: Array<{ count: number, keys: Array<{ value: string }> }>, japanCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> } };
 
-export type MonthFragment = { count: number, covered: CoverageExtent, keys: Array<{ value: string }> };
+export type MonthFragment = { count: number, keys: Array<{ value: string }> };
+
+export type CoveredMonthsFragment = { buckets: Array<{ start: string, extent: CoverageExtent }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -61,9 +63,16 @@ export const MonthFragmentDoc = new TypedDocumentString(`
     value
   }
   count
-  covered
 }
     `, {"fragmentName":"Month"}) as unknown as TypedDocumentString<MonthFragment, unknown>;
+export const CoveredMonthsFragmentDoc = new TypedDocumentString(`
+    fragment CoveredMonths on Coverage {
+  buckets {
+    start
+    extent
+  }
+}
+    `, {"fragmentName":"CoveredMonths"}) as unknown as TypedDocumentString<CoveredMonthsFragment, unknown>;
 export const MonthsOfSidesDocument = new TypedDocumentString(`
     query MonthsOfSides($during: DateRange!) {
   unitedStates: activity(
@@ -74,6 +83,13 @@ export const MonthsOfSidesDocument = new TypedDocumentString(`
   ) {
     ...Month
   }
+  unitedStatesCoverage: coverage(
+    for: ["united-states"]
+    grain: MONTH
+    during: $during
+  ) {
+    ...CoveredMonths
+  }
   russia: activity(
     of: MEETINGS
     by: [MONTH]
@@ -82,8 +98,14 @@ export const MonthsOfSidesDocument = new TypedDocumentString(`
   ) {
     ...Month
   }
+  russiaCoverage: coverage(for: ["russia"], grain: MONTH, during: $during) {
+    ...CoveredMonths
+  }
   china: activity(of: MEETINGS, by: [MONTH], subjects: ["china"], during: $during) {
     ...Month
+  }
+  chinaCoverage: coverage(for: ["china"], grain: MONTH, during: $during) {
+    ...CoveredMonths
   }
   germany: activity(
     of: MEETINGS
@@ -93,6 +115,9 @@ export const MonthsOfSidesDocument = new TypedDocumentString(`
   ) {
     ...Month
   }
+  germanyCoverage: coverage(for: ["germany"], grain: MONTH, during: $during) {
+    ...CoveredMonths
+  }
   france: activity(
     of: MEETINGS
     by: [MONTH]
@@ -101,8 +126,14 @@ export const MonthsOfSidesDocument = new TypedDocumentString(`
   ) {
     ...Month
   }
+  franceCoverage: coverage(for: ["france"], grain: MONTH, during: $during) {
+    ...CoveredMonths
+  }
   japan: activity(of: MEETINGS, by: [MONTH], subjects: ["japan"], during: $during) {
     ...Month
+  }
+  japanCoverage: coverage(for: ["japan"], grain: MONTH, during: $during) {
+    ...CoveredMonths
   }
 }
     fragment Month on ActivityCell {
@@ -110,5 +141,10 @@ export const MonthsOfSidesDocument = new TypedDocumentString(`
     value
   }
   count
-  covered
+}
+fragment CoveredMonths on Coverage {
+  buckets {
+    start
+    extent
+  }
 }`) as unknown as TypedDocumentString<MonthsOfSidesQuery, MonthsOfSidesQueryVariables>;
