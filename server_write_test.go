@@ -127,7 +127,7 @@ func TestServe_writes(t *testing.T) {
 		"/export?center=china&hops=9":                      "it takes 0 to 3",
 		"/export?hops=1":                                   "hops goes with center",
 		"/export?colour=red":                               "colour is not a parameter",
-		"/export?ids=" + strings.Repeat("china,", 501):     "it takes up to 500",
+		"/export?ids=" + strings.Repeat("china,", 1_001):   "it takes up to 1000",
 	} {
 		if status, answer := s.get(t, path); !strings.Contains(answer, want) || (status == 200) == strings.Contains(answer, `"errors"`) {
 			t.Errorf("%s: %d %.300s", path, status, answer)

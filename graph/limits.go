@@ -12,7 +12,7 @@ func DefaultLimits(timeout time.Duration) model.Limits {
 	return model.Limits{
 		MaxDepth:            15,
 		MaxPossibleObjects:  500_000,
-		MaxObjects:          30_000,
+		MaxObjects:          45_000,
 		MaxWork:             2_000,
 		MaxPageSize:         store.MaxPageSize,
 		DefaultPageSize:     store.DefaultPageSize,

@@ -169,7 +169,7 @@ func (r *Rendition) checkMentions(at string, named []string, report Report) {
 	}
 }
 
-// MaxMentions is the largest number of mentions in a text. An answer may have several texts, and has at most 30,000 objects.
+// MaxMentions is the largest number of mentions in a text. An answer may have several texts, and has at most 45,000 objects.
 const MaxMentions = 5_000
 
 // checkRanges reports mentions that are too many, or outside of the text.
