@@ -3,12 +3,11 @@ import { useEffect, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
+import { useSettled } from "../find/settled";
 import { PickedNameDocument, PickerDocument, type PickerQuery, type PickerQueryVariables } from "./generated/picker";
 import styles from "./picker.module.css";
 
 type Hit = NonNullable<PickerQuery["search"]>["nodes"][number];
-
-const pause = 120; // ms after the last key, so that not every letter is a request
 
 /** The kinds of those who can act: leaders, countries and organizations. */
 export const actors: NonNullable<PickerQueryVariables["kinds"]> = ["LEADER", "COUNTRY", "ORGANIZATION"];
@@ -30,12 +29,8 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
   const picked = useAnswer(PickedNameDocument, { id: value ?? "", lang: language }, { enabled: value !== undefined });
   const name = value === undefined ? "" : (picked.data?.entity?.name ?? value);
   const [text, setText] = useState(name);
-  const [wanted, setWanted] = useState("");
+  const wanted = useSettled(text.trim() === name ? "" : text.trim());
   useEffect(() => setText(name), [name]);
-  useEffect(() => {
-    const timer = setTimeout(() => setWanted(text.trim() === name ? "" : text.trim()), pause);
-    return () => clearTimeout(timer);
-  }, [text, name]);
   const answer = useAnswer(PickerDocument, { text: wanted, kinds, lang: language }, { enabled: wanted !== "", keep: true });
   const hits = wanted === "" ? [] : (answer.data?.search?.nodes ?? []);
   const box = useCombobox<Hit>({
@@ -44,13 +39,9 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
     selectedItem: null,
     itemToString: (hit) => hit?.name ?? "",
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onStateChange: ({ type, selectedItem }) => {
       if (selectedItem) {
         setText(isForMany ? "" : selectedItem.name);
-        setWanted("");
         onPick(selectedItem.id);
       } else if (type === useCombobox.stateChangeTypes.InputBlur) setText(name);
     },
@@ -58,7 +49,15 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
   return (
     <div className={styles.picker}>
       <label {...box.getLabelProps()}>{label}</label>
-      <input {...box.getInputProps({ placeholder: say("picker.placeholder") })} type="search" spellCheck={false} />
+      <input
+        {...box.getInputProps({
+          placeholder: say("picker.placeholder"),
+          // At once, as in the search box: downshift reports a change only after the next paint, when a fast typist has lost a letter.
+          onChange: (event) => setText(event.currentTarget.value),
+        })}
+        type="search"
+        spellCheck={false}
+      />
       <ul {...box.getMenuProps()} className={styles.menu}>
         {box.isOpen &&
           hits.map((hit, index) => (

@@ -1,27 +1,16 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCombobox } from "downshift";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import styles from "./box.module.css";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
+import { useSettled } from "./settled";
 import { Why } from "./why";
 
 
 type Hit = NonNullable<SearchBoxQuery["search"]>["edges"][number];
-
-const pause = 120; // ms after the last key, so that not every letter is a request
-
-/** The text, once its writer pauses. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 /** The box that finds everything, as one types. Enter without a choice opens the page of all results. */
 export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {

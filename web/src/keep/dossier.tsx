@@ -7,7 +7,8 @@ import { Answered } from "../design/state";
 import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
 import styles from "./dossier.module.css";
-import { download, exportOf } from "./file";
+import { saveText } from "../app/save";
+import { exportOf } from "./file";
 import {
   DossierCoverageDocument,
   DossierFactsDocument,
@@ -95,7 +96,7 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
-      <button type="button" onClick={() => download("dossier.md", markdownOf(dossier, { sources: say("keep.sources") }), "text/markdown")}>
+      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources") }))}>
         Markdown
       </button>
       {sources.length > 0 && (

@@ -4,7 +4,7 @@ import { time } from "../app/format";
 import { useWords } from "../app/language";
 import { Empty } from "../design/state";
 import styles from "./dossier.module.css";
-import { download } from "./file";
+import { saveText } from "../app/save";
 import { SceneIdsDocument, type SceneIdsQuery } from "./generated/scenes";
 import { bring, idsIn, remove, rename, type Scene, useScenes, writeScenes } from "./scenes";
 
@@ -21,7 +21,7 @@ export function ScenesPage() {
       <h1>{say("keep.scenes")}</h1>
       <p className="soft">{say("keep.scenesExplained")}</p>
       <div className={styles.tools}>
-        <button type="button" disabled={scenes.length === 0} onClick={() => download("scenes.json", writeScenes(scenes), "application/json")}>
+        <button type="button" disabled={scenes.length === 0} onClick={() => saveText("scenes.json", "application/json", writeScenes(scenes))}>
           {say("keep.export")}
         </button>
         <label>

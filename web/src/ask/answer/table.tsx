@@ -3,7 +3,7 @@ import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Empty } from "../../design/state";
 import { EntityLink } from "../../facts/link";
-import { download } from "../download";
+import { saveText } from "../../app/save";
 import styles from "./answer.module.css";
 import type { Ids } from "./marks";
 import { csvOf, tablesOf } from "./tables";
@@ -30,7 +30,7 @@ export function Tables({ data, ids }: { data: unknown; ids: Ids }) {
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => download(`${table.path.replace(/\W+/g, "-") || "answer"}.csv`, "text/csv;charset=utf-8", csvOf(table))}>
+        <button type="button" onClick={() => saveText(`${table.path.replace(/\W+/g, "-") || "answer"}.csv`, "text/csv;charset=utf-8", csvOf(table))}>
           {say("ask.csv")}
         </button>
       </div>

@@ -1,1 +1,0 @@
-import{t as e}from"./link-BlpfVXH_.js";import{l as t,rt as n}from"./state-Bw_xDT9K.js";var r=n();function i({id:n}){let{say:i}=t();return(0,r.jsxs)(r.Fragment,{children:[(0,r.jsx)(`h1`,{children:i(`unknown.title`)}),(0,r.jsx)(`p`,{children:i(`unknown.text`,{id:n})}),(0,r.jsx)(e,{to:`/search`,search:{q:n.replaceAll(`-`,` `)},children:i(`unknown.search`)})]})}export{i as t};
