@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"golang.org/x/net/publicsuffix"
 )
 
 // Address is the address of a page in the form in which the usual ways to write it are the same: without scheme, user, port and
@@ -32,7 +34,26 @@ var archived = []*regexp.Regexp{
 var shortOf = regexp.MustCompile(`^(?:archive\.(?:ph|is|today|md|fo|li|vn)|perma\.cc|(?:www\.)?webcitation\.org|ghostarchive\.org)$`)
 
 // lead matches what hosts have before their names in forms for some readers.
-var lead = regexp.MustCompile(`^(?:www[0-9]?|m|mobile|amp|wap)\.`)
+var lead = regexp.MustCompile(`^(?:www[0-9]?|m|mobile|amp|wap|touch)[.-]`)
+
+// moved are hosts that have the pages of another one, under the same paths.
+var moved = []struct {
+	from *regexp.Regexp
+	to   string
+}{
+	{regexp.MustCompile(`^[a-z-]*whitehouse[0-9]?\.archives\.gov$`), "whitehouse.gov"},
+	{regexp.MustCompile(`^[0-9]{4}-[0-9]{4}\.(state|usaid)\.gov$`), "$1.gov"},
+	{regexp.MustCompile(`^([^.]+)\.blogspot\.[a-z.]+$`), "$1.blogspot.com"}, // sends readers to that of their country
+	{regexp.MustCompile(`^([a-z-]+)\.m\.(wiki[a-z]+\.org)$`), "$1.$2"},
+}
+
+// identifier matches a digital object identifier in an address, where sites that have the object name it.
+var identifier = regexp.MustCompile(`(?i)\bdoi(?:\.org/|:|/(?:(?:abs|full|pdf|epdf|book)/)?)(10\.[0-9]{4,9}/[^?#&]+)`)
+
+// repository matches the first page of a repository of code, at any of its branches.
+var repository = regexp.MustCompile(`^(/[^/]+/[^/]+?)(?:\.git)?(?:/(?:-/)?(?:tree|blob)/(?:main|master|head))?(?:/readme\.md)?$`)
+
+var repositoryHosts = []string{"github.com", "gitlab.com", "codeberg.org"}
 
 // following are the parameters of queries that follow readers around, or ask for another form of a page.
 var following = regexp.MustCompile(`^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_ga|ref|ref_src|referrer|source|src|` +
@@ -64,8 +85,19 @@ func AddressOf(text string) Address {
 	for lead.MatchString(a.Host) && strings.Count(a.Host, ".") > 1 {
 		a.Host = lead.ReplaceAllString(a.Host, "")
 	}
+	for _, of := range moved {
+		a.Host = of.from.ReplaceAllString(a.Host, of.to)
+	}
+	if plain, err := url.PathUnescape(u.String()); err == nil {
+		if m := identifier.FindStringSubmatch(plain); m != nil {
+			return Address{Host: "doi.org", Path: "/" + strings.ToLower(strings.TrimRight(m[1], "/.")), IsArchived: a.IsArchived}
+		}
+	}
 	a.IsShort = shortOf.MatchString(a.Host)
 	a.Path = pathOf(u.Path)
+	if slices.Contains(repositoryHosts, a.Host) {
+		a.Path = repository.ReplaceAllString(a.Path, "$1")
+	}
 	a.Query = queryOf(u.Query())
 	return a
 }
@@ -116,7 +148,8 @@ func pathOf(text string) string {
 
 func queryOf(values url.Values) string {
 	for key := range values {
-		if following.MatchString(strings.ToLower(key)) {
+		isMobile := key == "m" && values.Get(key) == "1"
+		if isMobile || following.MatchString(strings.ToLower(key)) {
 			delete(values, key)
 		}
 	}
@@ -129,6 +162,16 @@ func (a Address) above() string {
 		return above
 	}
 	return ""
+}
+
+// site returns the name of the site, such as bbc of www.bbc.co.uk and bbc.com, or "" if the host has none.
+func (a Address) site() string {
+	domain, err := publicsuffix.EffectiveTLDPlusOne(a.Host)
+	if err != nil {
+		return ""
+	}
+	name, _, _ := strings.Cut(domain, ".")
+	return name
 }
 
 // isTelling reports whether the path alone tells which page is meant.

@@ -53,6 +53,7 @@ func bundledData(t *testing.T) (b bundled) {
 			}
 		}
 		for _, m := range all.Meetings {
+			m.Mode = cmp.Or(m.Mode, model.MeetingModeInPerson) // as apply takes it
 			meetings[m.ID] = cmp.Or(meetings[m.ID], m)
 		}
 		for _, s := range all.Sources {

@@ -27,7 +27,7 @@ const (
 var spelledSounds = strings.NewReplacer(
 	"shch", "S", "tsch", "C", "dsch", "J", "tch", "C", "sch", "S", "dzh", "J", "dsh", "J", "chr", "Xr", "hsi", "Si", "hs", "S",
 	"ch", "C", "sh", "S", "zh", "Z", "kh", "X", "gh", "g", "ph", "f", "th", "t", "dj", "J", "dz", "J", "ts", "c", "tz", "c",
-	"cz", "C", "sz", "S", "rz", "Z", "ck", "k", "qu", "k", "x", "E", "j", "J", "q", "k",
+	"cz", "C", "sz", "S", "rz", "Z", "ck", "k", "qu", "k", "x", "E", "ks", "E", "kz", "E", "j", "J", "q", "k",
 )
 
 // mandarin are the sounds of Pinyin that other languages write otherwise.
@@ -79,7 +79,7 @@ var alikeSounds = map[[2]byte]float64{}
 func init() {
 	for cost, pairs := range map[float64]string{
 		0.1: "cs ck vw SE XE XC XJ JZ JC ZC cC yJ iy uw XJ XG",
-		0.2: "pb fv bv td kg kX gX Xh gh sz sS zZ Zs zc Zz SC SZ Jz Jg Jh lr mn EJ Eh EX cz Jy Cc yi Xk kC gJ sc JS hJ",
+		0.2: "pb fv bv td kg kX gX Xh gh sz sS zZ Zs zc Zz SC SZ Jz Jg Jh lr mn EJ Eh EX cz Jy Cc yi Xk kC gJ sc JS hJ kJ",
 		0.4: "fp hf dJ tC ts dz ZJ sC vp wb uv gq Es Ek rZ ng ly dr vb Zy",
 	} {
 		for pair := range strings.FieldsSeq(pairs) {

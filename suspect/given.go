@@ -41,3 +41,13 @@ func isOneGiven(a, b string) bool {
 	}
 	return false
 }
+
+// withoutRespect returns a given name without the ending by which Gujarati makes it polite: Narendrabhai is Narendra.
+func withoutRespect(name string) string {
+	for _, ending := range []string{"bhai", "behn", "ben"} {
+		if bare, has := strings.CutSuffix(name, ending); has && len(bare) > 4 {
+			return bare
+		}
+	}
+	return name
+}

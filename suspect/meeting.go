@@ -53,7 +53,9 @@ const (
 	otherPlace       = -0.25
 	otherTown        = -0.1 // of the same country
 	otherSetting     = -0.4
-	otherWord        = -0.1 // the same, of another source
+	otherOccasion    = -0.25 // the same, of another source
+	otherRemote      = -0.1  // a call by telephone and one by video
+	otherWord        = -0.1  // the same, of another source
 	otherForum       = -0.3
 	sameHour         = 0.15
 	otherHour        = -0.35
@@ -165,17 +167,22 @@ func dayAfter(date model.Date) string {
 
 // compareMeetings adds up what speaks for two meetings being one, and against it. ok is false if they cannot be.
 func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
-	if a.Mode != b.Mode || a.PartOf == b.ID || b.PartOf == a.ID {
+	if a.Mode != b.Mode && !(isRemote(a.Mode) && isRemote(b.Mode)) || a.PartOf == b.ID || b.PartOf == a.ID {
 		return s, false
 	}
 	if !s.compareParticipants(a, b) || !s.compareDays(a, b) {
 		return s, false
 	}
 	s.comparePlaces(a, b)
+	if a.Mode != b.Mode {
+		s.add(otherRemote, "")
+	}
 	switch {
 	case a.Setting == b.Setting:
-	case a.PartOf != "" && a.PartOf == b.PartOf, citeOne(a, b), !isPlain(a.Setting) && !isPlain(b.Setting):
+	case a.PartOf != "" && a.PartOf == b.PartOf, citeOne(a, b):
 		s.add(otherSetting, "")
+	case !isPlain(a.Setting) && !isPlain(b.Setting):
+		s.add(otherOccasion, "")
 	default:
 		s.add(otherWord, "")
 	}
@@ -199,6 +206,11 @@ func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
 	}
 	s.compareCited(a, b, citing)
 	return s, s.strength >= Least
+}
+
+// isRemote reports whether people talked without coming together.
+func isRemote(m model.MeetingMode) bool {
+	return m == model.MeetingModePhone || m == model.MeetingModeVideo
 }
 
 // isPlain reports whether a setting is what those have of which nobody says more.

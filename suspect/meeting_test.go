@@ -25,6 +25,8 @@ func TestMeetings(t *testing.T) {
 		ID: "biden-kishida-yoon-2023-08-18", Start: "2023-08-18", Country: "united-states",
 		Participants: []string{"joe-biden", "fumio-kishida", "yoon-suk-yeol"},
 	}
+	trilateral.Setting = model.MeetingSettingSession
+	calling := suspect.Meeting{ID: "call", Start: "2023-10-19", Mode: model.MeetingModePhone, Participants: []string{"joe-biden", "xi-jinping"}}
 	other := []suspect.Cited{{Source: "xinhua-1", Host: "xinhuanet.com"}}
 	theirs := []string{"vladimir-putin", "xi-jinping"}
 	for name, test := range map[string]struct {
@@ -42,7 +44,10 @@ func TestMeetings(t *testing.T) {
 		"one more":         {suspect.Meeting{Start: "2023-10-18", City: "Beijing", Participants: append(theirs, "wang-yi"), Cited: other}, true},
 		"with another one": {suspect.Meeting{Start: "2023-10-18", City: "Beijing", Participants: []string{"xi-jinping", "viktor-orban"}, Cited: other}, false},
 		"by telephone":     {suspect.Meeting{Start: "2023-10-18", Mode: model.MeetingModePhone, Participants: theirs, Cited: other}, false},
-		"a part of it":     {suspect.Meeting{Start: "2023-10-18", City: "Beijing", Participants: theirs, PartOf: "xi-putin-2023-10-18", Cited: other}, false},
+		"a call by video":  {suspect.Meeting{Start: "2023-10-19", Mode: model.MeetingModeVideo, Participants: calling.Participants, Cited: other}, true},
+		"a dinner of the day": {suspect.Meeting{Start: "2023-08-18", Country: "united-states", Setting: model.MeetingSettingDinner,
+			Participants: trilateral.Participants, Cited: other}, true},
+		"a part of it": {suspect.Meeting{Start: "2023-10-18", City: "Beijing", Participants: theirs, PartOf: "xi-putin-2023-10-18", Cited: other}, false},
 		"a dinner of the day, on another page": {suspect.Meeting{
 			Start: "2023-10-18", City: "Beijing", Setting: model.MeetingSettingDinner, Participants: theirs, Cited: []suspect.Cited{{Source: "kremlin-2", Host: "kremlin.ru"}},
 		}, false},
@@ -60,7 +65,7 @@ func TestMeetings(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			test.other.ID = "new"
 			trilateral.Cited = []suspect.Cited{{Source: "white-house-1", Host: "whitehouse.gov"}}
-			pairs := suspect.Meetings([]suspect.Meeting{one, trilateral, test.other})
+			pairs := suspect.Meetings([]suspect.Meeting{one, trilateral, calling, test.other})
 			if (len(pairs) == 1) != test.want {
 				t.Errorf("named %v, want one: %v", pairs, test.want)
 			}

@@ -56,6 +56,7 @@ func TestPeople(t *testing.T) {
 		"an order without a comma":   {suspect.Person{Names: []string{"Jinping Xi"}}, "xi-jinping", model.SuspectReasonOtherOrder},
 		"a patronymic":               {suspect.Person{Names: []string{"Vladimir Vladimirovich Putin"}}, "vladimir-putin", ""},
 		"another language":           {suspect.Person{Names: []string{"Wladimir Putin"}}, "vladimir-putin", model.SuspectReasonOtherSpelling},
+		"made polite":                {suspect.Person{Names: []string{"Vladimirbhai Putin"}}, "vladimir-putin", model.SuspectReasonSameName},
 		"French":                     {suspect.Person{Names: []string{"Vladimir Poutine"}}, "vladimir-putin", model.SuspectReasonOtherSpelling},
 		"without accents":            {suspect.Person{Names: []string{"Recep Tayyip Erdogan"}}, "recep-tayyip-erdogan", model.SuspectReasonSameName},
 		"Cyrillic of a Latin name":   {suspect.Person{Names: []string{"Ангела Меркель"}}, "angela-merkel", model.SuspectReasonOtherSpelling},

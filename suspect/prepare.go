@@ -73,8 +73,9 @@ func (p *Person) otherForms(q names.Query) (forms []string) {
 	if n := len(words); n > 2 && words[n-1].IsNumeral && words[n-1].Text == "i" {
 		words = words[:n-1]
 	}
-	bare := written(words, func(word string) string { return word })
-	if len(words) < len(q.All) && (len(words) > 1 || len(words) == 1 && !isTitled) {
+	bare := written(words, withoutRespect)
+	isPolite := slices.ContainsFunc(words, func(t names.Token) bool { return withoutRespect(t.Text) != t.Text })
+	if isPolite || len(words) < len(q.All) && (len(words) > 1 || len(words) == 1 && !isTitled) {
 		forms = append(forms, bare)
 	}
 	if strings.ContainsFunc(q.Folded, func(r rune) bool { return unicode.In(r, spelledOut...) }) {

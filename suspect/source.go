@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
@@ -68,6 +69,9 @@ func Sources(sources []Source) []Pair {
 func (s *Source) prepare() {
 	s.address = AddressOf(s.URL)
 	s.title, s.publisher = titleWords(s.Name), names.Fold(s.Publisher)
+	if at := names.Fold(s.URL); !slices.ContainsFunc(s.title, func(word string) bool { return !strings.Contains(at, word) }) {
+		s.title = nil // made of the address, because nobody knows the title
+	}
 	for _, text := range []string{s.address.Path, s.address.Query, s.Name} {
 		s.numbers = append(s.numbers, pageNumber(text)...)
 	}
@@ -85,7 +89,8 @@ var number = regexp.MustCompile(`[0-9]{5,}`)
 // pageNumber returns the last number of five or more digits that is no date, if there is one.
 func pageNumber(text string) []string {
 	found := slices.DeleteFunc(number.FindAllString(text, -1), func(n string) bool {
-		return len(n) == 8 && (strings.HasPrefix(n, "19") || strings.HasPrefix(n, "20"))
+		_, err := time.Parse("20060102", n)
+		return err == nil
 	})
 	return found[max(0, len(found)-1):]
 }
@@ -98,8 +103,8 @@ func shareNumber(a, b *Source) bool {
 	if !shares(a.numbers, b.numbers) {
 		return false
 	}
-	if at, with := a.address.Host, b.address.Host; at != "" && with != "" { // words of a headline tell no site
-		return shares(slices.DeleteFunc(strings.Split(at, "."), func(l string) bool { return len(l) < 5 }), strings.Split(with, "."))
+	if at, with := a.address.site(), b.address.site(); at != "" && with != "" { // words of a headline tell no site
+		return at == with
 	}
 	return shares(a.sites, b.sites)
 }
@@ -144,6 +149,8 @@ func compareSources(a, b *Source) score {
 			reason = model.SuspectReasonArchivedCopy
 		}
 		s.add(sameAddress, reason)
+	case at.Host == with.Host && at.Path == with.Path && (at.Query == "" || with.Query == "") && isNumber:
+		s.add(sameNumber, model.SuspectReasonSameAddress)
 	case at.Host == with.Host && at.Path == with.Path && (at.Query == "" || with.Query == ""):
 		s.add(otherQuery, model.SuspectReasonSameAddress)
 	case at.Host == with.Host && (at.above() == with.Path || with.above() == at.Path) && at.above() != with.above():
