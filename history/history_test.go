@@ -162,6 +162,10 @@ func TestWay(t *testing.T) {
 		{"taken back", changed(1, "x", a, b), []history.Change{changed(2, "x", b, c), changed(3, "x", c, b)}, map[int][]int{3: {2}}, nil},
 		{"taken back, and that too", changed(1, "x", a, b), []history.Change{changed(2, "x", b, c), changed(3, "x", c, b), changed(4, "x", b, c)},
 			map[int][]int{3: {2}, 4: {3}}, []int{2}},
+		{"an undo removed what another one named", changed(1, "z", a, b), []history.Change{
+			made(2, "x", a), changed(3, "z", none, named), changed(4, "z", values("kind", `"POLICY"`, "broader", `["x"]`), values("kind", `"REGION"`, "broader", "null")),
+			removed(5, "x", a)},
+			map[int][]int{5: {2}}, []int{4, 5}},
 		{"itself taken back", changed(1, "x", a, b), []history.Change{changed(2, "x", b, a)}, map[int][]int{2: {1}}, []int{2}},
 		{"named since", made(1, "x", a), []history.Change{changed(2, "y", none, named), changed(3, "z", a, b)}, nil, []int{2}},
 		{"named by one that others changed", made(1, "x", a), []history.Change{made(2, "y", named), changed(3, "y", none, values("kind", `"ISSUE"`)), changed(4, "z", a, b)}, nil, []int{2, 3}},
@@ -171,12 +175,21 @@ func TestWay(t *testing.T) {
 			[]history.Change{changed(2, "y", values("wikidataId", "null"), values("wikidataId", `"Q1"`))}, nil, []int{2}},
 		{"without values", changed(1, "x", a, b), []history.Change{without(changed(2, "x", b, c)), without(changed(3, "x", none, named))}, nil, []int{2}},
 	} {
-		way := history.NewWay([]history.Change{step.undo}, step.undone, map[int]bool{})
-		for _, c := range step.later {
+		if got := inTheWay(step.undo, step.later, step.undone); !slices.Equal(got, step.want) {
+			t.Errorf("%s: %v, want %v", step.name, got, step.want)
+		}
+	}
+}
+
+// inTheWay searches until the search is whole.
+func inTheWay(undo history.Change, later []history.Change, undone map[int][]int) []int {
+	for whole := map[int]bool{}; ; {
+		way := history.NewWay([]history.Change{undo}, undone, whole)
+		for _, c := range later {
 			way.Add(c)
 		}
-		if got := way.Named(); !slices.Equal(got, step.want) {
-			t.Errorf("%s: %v, want %v", step.name, got, step.want)
+		if named := way.Named(); !way.IsPartial() {
+			return named
 		}
 	}
 }
@@ -191,15 +204,7 @@ func TestWay_operations(t *testing.T) {
 		}
 	}
 	later := []history.Change{change(2, 2, "b"), change(3, 3, "b"), change(4, 2, "a"), change(5, 5, "c")}
-	whole := map[int]bool{}
-	var named []int
-	for isPartial := true; isPartial; {
-		way := history.NewWay([]history.Change{change(1, 1, "a")}, nil, whole)
-		for _, c := range later {
-			way.Add(c)
-		}
-		named, isPartial = way.Named(), way.IsPartial()
-	}
+	named := inTheWay(change(1, 1, "a"), later, nil)
 	if want := []int{2, 3, 4}; !slices.Equal(named, want) {
 		t.Errorf("%v are in the way, want %v", named, want)
 	}

@@ -18,23 +18,22 @@ type Way struct {
 	claimed   map[string]bool // values that no two records may have and one would have again
 	redirects map[string]bool // ids that would lead elsewhere
 	neutral   map[int]bool    // revisions that were taken back, and those that did it
+	undone    map[int][]int   // what each undo took back; nothing if that is in the way
+	undos     map[int]int     // by undo that counts: the first revision that it took back
 	whole     map[int]bool    // operations of which every revision is in the way, because they are taken back as one
-	named     []int
-	isPartial bool     // a revision is in the way, and an earlier one of its operation was passed before that was known
-	pending   []Change // of one revision
+	named     []Change        // of the revisions in the way
+	isPartial bool            // the search assumed something of an earlier revision that a later one disproved
+	pending   []Change        // of one revision
 }
 
 // AllFields stands for every field of a record.
 const AllFields = "*"
 
 // NewWay makes a search for what builds on the changes. undone has, for each undo, the revisions that it took back.
-// whole has the operations of which every revision is in the way; NewWay keeps it, and the search adds to it.
+// whole has the operations of which every revision is in the way. NewWay keeps both, and the search changes them.
 func NewWay(changes []Change, undone map[int][]int, whole map[int]bool) *Way {
-	w := &Way{
-		whole:  whole,
-		fields: map[string]bool{}, any: map[string]bool{}, gone: map[string]bool{}, needed: map[string]bool{},
-		claimed: map[string]bool{}, redirects: map[string]bool{}, neutral: map[int]bool{},
-	}
+	w := newWay()
+	w.undone, w.whole = undone, whole
 	first, own := 0, map[int]bool{}
 	for _, c := range slices.Backward(changes) {
 		first, own[c.Revision] = c.Revision, true
@@ -43,10 +42,10 @@ func NewWay(changes []Change, undone map[int][]int, whole map[int]bool) *Way {
 	for _, u := range descending(undone) {
 		_, isUndone := takenBack[u]
 		isLater := !slices.ContainsFunc(undone[u], func(r int) bool { return r <= first || own[r] })
-		if isUndone || !isLater {
+		if isUndone || !isLater || len(undone[u]) == 0 {
 			continue
 		}
-		w.neutral[u] = true
+		w.neutral[u], w.undos[u] = true, slices.Min(undone[u])
 		for _, r := range undone[u] {
 			w.neutral[r] = true
 		}
@@ -55,6 +54,13 @@ func NewWay(changes []Change, undone map[int][]int, whole map[int]bool) *Way {
 		w.build(c)
 	}
 	return w
+}
+
+func newWay() *Way {
+	return &Way{
+		fields: map[string]bool{}, any: map[string]bool{}, gone: map[string]bool{}, needed: map[string]bool{},
+		claimed: map[string]bool{}, redirects: map[string]bool{}, neutral: map[int]bool{}, undos: map[int]int{},
+	}
 }
 
 // Concern adds that a change of one field of a record, or of AllFields, is in the way.
@@ -74,11 +80,15 @@ func (w *Way) Add(c Change) {
 // Named returns the revisions in the way, in ascending order.
 func (w *Way) Named() []int {
 	w.decide()
-	return slices.Compact(w.named)
+	var revisions []int
+	for _, c := range w.named {
+		revisions = append(revisions, c.Revision)
+	}
+	return slices.Compact(revisions)
 }
 
-// IsPartial reports whether the search must be made again, with the same operations: the first revisions of one were passed before it
-// was known that it is in the way.
+// IsPartial reports whether the search must be made again, with the same maps: the first revisions of an operation were passed before it
+// was known that it is in the way, or a revision that was taken back before it was known that its undo is.
 func (w *Way) IsPartial() bool {
 	w.decide()
 	return w.isPartial
@@ -88,14 +98,14 @@ func (w *Way) IsPartial() bool {
 func (w *Way) decide() {
 	changes := w.pending
 	w.pending = nil
-	if len(changes) == 0 || w.neutral[changes[0].Revision] {
+	if len(changes) == 0 || w.neutral[changes[0].Revision] && !w.isUndoInTheWay(changes) {
 		return
 	}
 	operation := changes[0].Operation
 	if !w.whole[operation] && !slices.ContainsFunc(changes, w.isBuilt) {
 		return
 	}
-	w.named = append(w.named, changes[0].Revision)
+	w.named = append(w.named, changes...)
 	if operation != 0 {
 		w.isPartial = w.isPartial || !w.whole[operation] && operation != changes[0].Revision
 		w.whole[operation] = true
@@ -103,6 +113,28 @@ func (w *Way) decide() {
 	for _, c := range changes {
 		w.build(c)
 	}
+}
+
+// isUndoInTheWay reports whether changes are those of an undo that builds on a revision in the way. A revision and its undo are nothing
+// together for what was before both, but not for what came in between: a record that the undo removed may be named by what another one
+// replaced before. Such an undo counts, and so does what it took back.
+func (w *Way) isUndoInTheWay(changes []Change) bool {
+	first, isUndo := w.undos[changes[0].Revision]
+	if !isUndo {
+		return false
+	}
+	between := newWay()
+	for _, c := range w.named {
+		if c.Revision > first {
+			between.build(c)
+		}
+	}
+	if !slices.ContainsFunc(changes, between.isBuilt) {
+		return false
+	}
+	delete(w.undone, changes[0].Revision)
+	w.isPartial = true
+	return true
 }
 
 // build adds what would change if a change were taken back.

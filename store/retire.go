@@ -210,7 +210,11 @@ func mergeRecords(run runner, j *journal, from, into string, combine func(record
 			return err
 		}
 		if id == into {
-			combine(after, duplicate)
+			added, err := copied(duplicate) // the record that stays would share lists with the one that the journal keeps
+			if err != nil {
+				return err
+			}
+			combine(after, added)
 		}
 		document.Rename(after, from, into)
 		if id == into {
