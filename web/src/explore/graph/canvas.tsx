@@ -2,11 +2,12 @@ import { quadtree, type Quadtree } from "d3-quadtree";
 import { select } from "d3-selection";
 import { zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
 import { type PointerEvent as Pressed, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { type Look, textOfLook } from "./address";
 import styles from "./explore.module.css";
 import type { Point } from "./layout";
 import { usePalette } from "./palette";
 import { drawOn } from "./pens";
-import { compose, type Drawn, fit, type Palette, radiusOf, type Scene, type Transform } from "./scene";
+import { compose, type Drawn, fit, lookOf, type Palette, radiusOf, type Scene, type Transform, transformOf } from "./scene";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
@@ -21,7 +22,10 @@ interface Props extends Drawn {
   handle: Ref<CanvasHandle>;
   /** Whether pressing and pulling selects entities in a rectangle rather than moving the picture. */
   isLasso: boolean;
+  /** Where the reader looks, if it is not the whole picture. */
+  look: Look | undefined;
   onOpen: (id: string | undefined) => void;
+  onLook: (look: Look | undefined) => void;
   onExpand: (id: string) => void;
   onPin: (id: string, at: Point) => void;
   onLasso: (ids: string[]) => void;
@@ -46,6 +50,9 @@ export function Canvas(props: Props) {
   const widths = useRef(new Map<string, number>());
   const frame = useRef(0);
   const wasFit = useRef("");
+  const was = useRef(""); // the look of the address at the last paint
+  const said = useRef(""); // the look that the window shows, as the address has it or soon will
+  const underWay = useRef(new Set<string>()); // looks that this window said and that may still come back by the address
 
   const size = (): [number, number] => [canvas.current?.clientWidth ?? 0, canvas.current?.clientHeight ?? 0];
   const scene = () => {
@@ -88,12 +95,28 @@ export function Canvas(props: Props) {
     const element = canvas.current;
     if (element && zooming.current) select(element).call(zooming.current.transform, zoomIdentity.translate(next.x, next.y).scale(next.k));
   };
-  const fitAll = () => show(fit(now.current.picture.nodes.flatMap((node) => now.current.points.has(node.id) ? [now.current.points.get(node.id) as Point] : []), size()));
+  const whole = () => fit(now.current.picture.nodes.flatMap((node) => now.current.points.has(node.id) ? [now.current.points.get(node.id) as Point] : []), size());
+  const say = (look: Look | undefined) => {
+    const text = look ? textOfLook(look) : "";
+    if (text === said.current) return;
+    said.current = text;
+    underWay.current.add(text);
+    now.current.onLook(look);
+  };
+  const sayWhere = () => {
+    const here = lookOf(transform.current, size());
+    if (said.current !== "" || textOfLook(here) !== textOfLook(lookOf(whole(), size()))) say(here);
+  };
 
   useImperativeHandle(props.handle, () => ({
-    fit: fitAll,
+    fit: () => {
+      show(whole());
+      say(undefined);
+    },
     zoomBy: (factor) => {
-      if (canvas.current && zooming.current) select(canvas.current).call(zooming.current.scaleBy, factor);
+      if (!canvas.current || !zooming.current) return;
+      select(canvas.current).call(zooming.current.scaleBy, factor);
+      sayWhere();
     },
     scene,
   }));
@@ -146,6 +169,9 @@ export function Canvas(props: Props) {
       .on("zoom", (event: { transform: Transform }) => {
         transform.current = { k: event.transform.k, x: event.transform.x, y: event.transform.y };
         redraw();
+      })
+      .on("end", (event: { sourceEvent: Event | null }) => {
+        if (event.sourceEvent) sayWhere();
       });
     select(element).call(zooming.current);
     const observer = new ResizeObserver(redraw);
@@ -157,13 +183,20 @@ export function Canvas(props: Props) {
     };
   }, []);
 
-  // The first picture of these seeds fills the window; after that, only the reader moves it.
+  // The first picture of these seeds fills the window, or shows what the address says; after that, only the reader moves it. Where the window
+  // then does not show the whole of what has come or gone, the address says what it shows.
   useLayoutEffect(() => {
     tree.current = undefined;
     const seeds = props.picture.nodes.filter((node) => node.isSeed).map((node) => node.id).join(" ");
-    if (props.points.size > 0 && wasFit.current !== seeds) {
-      wasFit.current = seeds;
-      fitAll();
+    const wanted = props.look ? textOfLook(props.look) : "";
+    if (props.points.size > 0) {
+      if (wasFit.current !== seeds || (wanted !== said.current && wanted !== was.current && !underWay.current.has(wanted))) {
+        wasFit.current = seeds;
+        said.current = wanted;
+        show(props.look ? transformOf(props.look, size()) : whole());
+      } else if (said.current === "" && wanted === "") sayWhere();
+      if (wanted === said.current) underWay.current.clear();
+      was.current = wanted;
     }
     redraw();
   });

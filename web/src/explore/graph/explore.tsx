@@ -73,8 +73,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
   const [isLasso, setLasso] = useState(false);
   const [caught, setCaught] = useState<string[]>([]);
-  const [colour, setColour] = useState<"community" | "kind">();
-  const colourBy = colour ?? (view.isFull ? "kind" : "community");
+  const colourBy = view.colour ?? (view.isFull ? "kind" : "community");
+  const recolour = say(colourBy === "kind" ? "explore.byCommunity" : "explore.byKind");
   const canvas = useRef<CanvasHandle>(null);
   const names = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node.name])), [picture.nodes]);
   const name = (id: string) => names.get(id) ?? id;
@@ -125,8 +125,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
           <button type="button" aria-pressed={isLasso} onClick={() => setLasso(!isLasso)}>
             {say("explore.lasso")}
           </button>
-          <button type="button" onClick={() => setColour(colourBy === "kind" ? "community" : "kind")}>
-            {say(colourBy === "kind" ? "explore.byCommunity" : "explore.byKind")}
+          <button type="button" onClick={() => act(recolour, (v) => ({ ...v, colour: colourBy === "kind" ? "community" : "kind" }))}>
+            {recolour}
           </button>
           <button type="button" onClick={() => canvas.current && saveSvg(canvas.current.scene(), say("explore.title"))}>
             SVG
@@ -170,8 +170,10 @@ function Graph({ viewing }: { viewing: Viewing }) {
               communities={layout.communities}
               colourBy={colourBy}
               open={view.open}
+              look={view.look}
               isLasso={isLasso}
               onOpen={open}
+              onLook={viewing.look}
               onExpand={expand}
               onPin={pin}
               onLasso={(ids) => (setCaught(ids), setLasso(false))}

@@ -1,3 +1,4 @@
+import type { Colours, Look } from "./address";
 import type { Point } from "./layout";
 import type { Picture, PictureNode } from "./picture";
 
@@ -89,7 +90,7 @@ export interface Drawn {
   points: ReadonlyMap<string, Point>;
   pinned: ReadonlySet<string>;
   communities: ReadonlyMap<string, number>;
-  colourBy: "community" | "kind";
+  colourBy: Colours;
   open: string | undefined;
 }
 
@@ -165,6 +166,16 @@ function labels(candidates: { node: PictureNode; at: Point; radius: number; rank
     texts.push({ at: [at[0], y], text, size: fontSize, isBold: rank >= 1e6 });
   }
   return texts;
+}
+
+/** The scale and place at which a window shows what somebody looks at. */
+export function transformOf({ x, y, k }: Look, [width, height]: [number, number]): Transform {
+  return { k, x: width / 2 - k * x, y: height / 2 - k * y };
+}
+
+/** What a window looks at. */
+export function lookOf({ k, x, y }: Transform, [width, height]: [number, number]): Look {
+  return { x: (width / 2 - x) / k, y: (height / 2 - y) / k, k };
 }
 
 /** The scale and place at which all points are in the window. */
