@@ -135,7 +135,8 @@ function Queries() {
       <summary>{say("queries.show", { count: shown.length })}</summary>
       <p className="small soft">{say("queries.explained")}</p>
       {shown.map((query) => (
-        <div key={query.text + query.variables} className={styles.query}>
+        <div key={query.text + query.variables + query.sent} className={styles.query}>
+          {query.sent !== undefined && <p>{say(query.sent ? "queries.sent" : "queries.wouldSend")}</p>}
           <a href={playgroundOf(query)}>{say("queries.open")}</a>
           <pre tabIndex={0}>{query.text}</pre>
           <pre tabIndex={0}>{query.variables}</pre>

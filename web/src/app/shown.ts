@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export interface ShownQuery {
   text: string;
   variables: string;
+  /** Of a mutation: whether it was sent, or would be if one pressed the button. */
+  sent?: boolean;
 }
 
 let shown: ShownQuery[] = [];
@@ -33,7 +35,7 @@ export function useShown(): ShownQuery[] {
     },
     () => shown,
   );
-  return all.filter((one, i) => all.findIndex((other) => other.text === one.text && other.variables === one.variables) === i);
+  return all.filter((one, i) => all.findIndex((other) => other.text === one.text && other.variables === one.variables && other.sent === one.sent) === i);
 }
 
 /** The address that opens a query with its variables in the playground. */

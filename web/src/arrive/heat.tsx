@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useAnswer } from "../app/answer";
 import { date, number } from "../app/format";
 import { useWords } from "../app/language";
+import { thisYear } from "../app/today";
 import { HeatMap, type Row } from "../design/heat";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
@@ -22,7 +23,7 @@ const sides = [
 /** How many meetings the graph has by month and side, and where no collection follows a side. */
 export function HeatOfSides() {
   const { say } = useWords();
-  const during = useMemo(() => ({ from: String(firstYear), to: String(new Date().getFullYear()) }), []);
+  const during = useMemo(() => ({ from: String(firstYear), to: thisYear() }), []);
   const answer = useAnswer(MonthsOfSidesDocument, { during });
   return (
     <Section title={say("arrive.heat")}>

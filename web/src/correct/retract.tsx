@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ask } from "../app/answer";
+import { useChange } from "../app/change";
 import { useWords } from "../app/language";
 import { useToken } from "../app/session";
 import { EditorFailed } from "./editor";
@@ -14,6 +14,7 @@ export function Retract({ id }: { id: string }) {
   const [isOpen, open] = useState(false);
   const [reason, setReason] = useState("");
   const [error, fail] = useState<Error | undefined>();
+  const retract = useChange(RetractDocument, token && isOpen ? [{ id, reason: reason.trim() }] : []);
   if (!token) return null;
   if (!isOpen) {
     return (
@@ -27,7 +28,7 @@ export function Retract({ id }: { id: string }) {
       className="screen"
       onSubmit={(event) => {
         event.preventDefault();
-        ask(RetractDocument, { id, reason: reason.trim() }).then(() => {
+        retract({ id, reason: reason.trim() }).then(() => {
           open(false);
           void queries.invalidateQueries();
         }, fail);

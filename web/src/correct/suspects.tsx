@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { ask, useAnswer } from "../app/answer";
+import { useAnswer } from "../app/answer";
+import { useChange } from "../app/change";
 import { number } from "../app/format";
 import { type MessageId, useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
@@ -18,6 +19,9 @@ import {
 import { textOf, Value } from "./value";
 
 type Pair = NonNullable<SuspectsQuery["suspects"]>["nodes"][number];
+type Verdict = Omit<JudgeMutationVariables, "a" | "b">;
+
+const different: Verdict = { verdict: "NOT_THE_SAME" };
 
 /** Pairs of records that may be one, judged from the keyboard. */
 export function SuspectsPage() {
@@ -56,6 +60,15 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   const index = Math.max(0, Math.min(at, pairs.length - 1));
   const pair = pairs[index];
 
+  const [reason, setReason] = useState("");
+  const [force, setForce] = useState(false);
+  const ends = pair && { a: pair.a.id, b: pair.b.id };
+  const same = (keep: string) => ({ verdict: "SAME" as const, keep, reason: reason.trim() || null, force: force || null });
+  const choices = asks && pair ? [same(pair.a.id), same(pair.b.id)] : [different];
+  const send = useChange(JudgeDocument, ends ? choices.map((one) => ({ ...ends, ...one })) : []);
+  const undoing = { revision: done[0] ?? 0, reason: say("correct.undoReason"), dryRun: false };
+  const takeBack = useChange(UndoDocument, done.length > 0 ? [undoing] : []);
+
   const write = async (act: () => Promise<void>) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -70,10 +83,10 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
       isBusy.current = false;
     }
   };
-  const judge = (variables: Omit<JudgeMutationVariables, "a" | "b">) =>
+  const judge = (verdict: Verdict) =>
     pair &&
     void write(async () => {
-      const { judge: change } = await ask(JudgeDocument, { a: pair.a.id, b: pair.b.id, ...variables });
+      const { judge: change } = await send({ a: pair.a.id, b: pair.b.id, ...verdict });
       setDone((before) => [change.revision, ...before]);
       tell(say("correct.judged", { a: pair.a.name, b: pair.b.name, revision: change.revision }));
     });
@@ -81,7 +94,7 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
     const revision = done[0];
     if (revision === undefined) return;
     void write(async () => {
-      await ask(UndoDocument, { revision, reason: say("correct.undoReason"), dryRun: false });
+      await takeBack(undoing);
       setDone((before) => before.slice(1));
       tell(say("correct.undone", { revision }));
     });
@@ -92,8 +105,12 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
     go(Math.max(0, Math.min(pairs.length - 1, index + by)));
   };
   const keys: Record<string, () => void> = {
-    s: () => setAsks(true),
-    d: () => judge({ verdict: "NOT_THE_SAME" }),
+    s: () => {
+      setReason("");
+      setForce(false);
+      setAsks(true);
+    },
+    d: () => judge(different),
     j: () => move(1),
     k: () => move(-1),
     u: undo,
@@ -135,7 +152,18 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
               <li key={reason}>{say(`correct.reason.${reason}` as MessageId)}</li>
             ))}
           </ul>
-          {asks && <WhichStays key={`${pair.a.id} ${pair.b.id}`} pair={pair} isRefused={error !== undefined} judge={judge} />}
+          {asks && (
+            <WhichStays
+              key={`${pair.a.id} ${pair.b.id}`}
+              pair={pair}
+              isRefused={error !== undefined}
+              reason={reason}
+              setReason={setReason}
+              force={force}
+              setForce={setForce}
+              choose={(keep) => judge(same(keep))}
+            />
+          )}
           {error && <EditorFailed error={error} />}
           <SideBySide pair={pair} />
         </>
@@ -146,12 +174,18 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   );
 }
 
-type Judge = (variables: Omit<JudgeMutationVariables, "a" | "b">) => void;
+interface Choice {
+  pair: Pair;
+  isRefused: boolean;
+  reason: string;
+  setReason: (reason: string) => void;
+  force: boolean;
+  setForce: (force: boolean) => void;
+  choose: (keep: string) => void;
+}
 
-function WhichStays({ pair, isRefused, judge }: { pair: Pair; isRefused: boolean; judge: Judge }) {
+function WhichStays({ pair, isRefused, reason, setReason, force, setForce, choose }: Choice) {
   const { say } = useWords();
-  const [reason, setReason] = useState("");
-  const [force, setForce] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -163,7 +197,7 @@ function WhichStays({ pair, isRefused, judge }: { pair: Pair; isRefused: boolean
           ref={i === 0 ? first : undefined}
           type="button"
           disabled={force && reason.trim() === ""}
-          onClick={() => judge({ verdict: "SAME", keep: one.id, reason: reason.trim() || null, force: force || null })}
+          onClick={() => choose(one.id)}
         >
           <bdi>{one.name}</bdi> <code>{one.id}</code>
         </button>

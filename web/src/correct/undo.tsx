@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { AnswerError, ask } from "../app/answer";
+import { AnswerError } from "../app/answer";
+import { useChange } from "../app/change";
 import { useWords } from "../app/language";
 import { EditorFailed } from "./editor";
 import { UndoDocument, type UndoMutation } from "./generated/correct";
@@ -12,10 +13,11 @@ export function Undo({ revision }: { revision: number }) {
   const [plan, setPlan] = useState<UndoMutation["undo"] | undefined>();
   const [reason, setReason] = useState("");
   const [error, fail] = useState<Error | undefined>();
+  const undo = useChange(UndoDocument, plan ? [{ revision, reason: reason.trim(), dryRun: false }] : []);
   const send = (dryRun: boolean) => {
     fail(undefined);
-    ask(UndoDocument, { revision, reason: dryRun ? "?" : reason.trim(), dryRun }).then(({ undo }) => {
-      setPlan(dryRun ? undo : undefined);
+    undo({ revision, reason: dryRun ? "?" : reason.trim(), dryRun }).then(({ undo: plan }) => {
+      setPlan(dryRun ? plan : undefined);
       if (!dryRun) void queries.invalidateQueries();
     }, fail);
   };

@@ -1,4 +1,5 @@
 import styles from "./heat.module.css";
+import { yearMarks } from "./years";
 
 const steps = [0, 1, 3, 8, 20];
 
@@ -25,11 +26,24 @@ export interface Row {
 const width = 4;
 const height = 16;
 
-/** A heat map: a row of cells for each name. `label` says what it shows; a table beside it must say the same. */
-export function HeatMap({ rows, label }: { rows: Row[]; label: string }) {
+/** A heat map: a row of cells for each name, with the years above unless another has them. `label` says what it shows; a table beside it must say the same. */
+export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: string; hasYears?: boolean }) {
   const longest = Math.max(1, ...rows.map((row) => row.cells.length));
+  const keys = (rows.find((row) => row.cells.length === longest)?.cells ?? []).map((cell) => cell.key);
   return (
     <div className={styles.map} role="img" aria-label={label}>
+      {hasYears && (
+        <div className={styles.row}>
+          <span />
+          <span className={styles.years}>
+            {yearMarks(keys).map(({ year, at }) => (
+              <span key={year} style={{ insetInlineStart: `${at * 100}%` }}>
+                {year}
+              </span>
+            ))}
+          </span>
+        </div>
+      )}
       {rows.map((row) => (
         <div key={row.name} className={styles.row}>
           <span className={styles.name}>{row.name}</span>

@@ -1,8 +1,8 @@
-import { useCombobox } from "downshift";
 import { useEffect, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
+import { Combobox } from "../find/combobox";
 import { useSettled } from "../find/settled";
 import { PickedNameDocument, PickerDocument, type PickerQuery, type PickerQueryVariables } from "./generated/picker";
 import styles from "./picker.module.css";
@@ -33,43 +33,31 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
   useEffect(() => setText(name), [name]);
   const answer = useAnswer(PickerDocument, { text: wanted, kinds, lang: language }, { enabled: wanted !== "", keep: true });
   const hits = wanted === "" ? [] : (answer.data?.search?.nodes ?? []);
-  const box = useCombobox<Hit>({
-    items: hits,
-    inputValue: text,
-    selectedItem: null,
-    itemToString: (hit) => hit?.name ?? "",
-    defaultHighlightedIndex: 0,
-    onStateChange: ({ type, selectedItem }) => {
-      if (selectedItem) {
-        setText(isForMany ? "" : selectedItem.name);
-        onPick(selectedItem.id);
-      } else if (type === useCombobox.stateChangeTypes.InputBlur) setText(name);
-    },
-  });
   return (
     <div className={styles.picker}>
-      <label {...box.getLabelProps()}>{label}</label>
-      <input
-        {...box.getInputProps({
-          placeholder: say("picker.placeholder"),
-          // At once, as in the search box: downshift reports a change only after the next paint, when a fast typist has lost a letter.
-          onChange: (event) => setText(event.currentTarget.value),
-        })}
-        type="search"
-        spellCheck={false}
+      <Combobox<Hit>
+        label={label}
+        text={text}
+        onText={setText}
+        hits={hits}
+        idOf={(hit) => hit.id}
+        row={(hit) => (
+          <>
+            <bdi>{hit.name}</bdi>
+            <span className="small soft">
+              {say(wordOf(hit.__typename))}
+              {"country" in hit && hit.country && `, ${hit.country.name}`}
+            </span>
+          </>
+        )}
+        takesFirst
+        onPick={(hit) => {
+          setText(isForMany ? "" : hit.name);
+          onPick(hit.id);
+        }}
+        onLeave={() => setText(name)}
+        input={{ placeholder: say("picker.placeholder") }}
       />
-      <ul {...box.getMenuProps()} className={styles.menu}>
-        {box.isOpen &&
-          hits.map((hit, index) => (
-            <li key={hit.id} {...box.getItemProps({ item: hit, index })}>
-              <bdi>{hit.name}</bdi>{" "}
-              <span className="small soft">
-                {say(wordOf(hit.__typename))}
-                {"country" in hit && hit.country && `, ${hit.country.name}`}
-              </span>
-            </li>
-          ))}
-      </ul>
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useCombobox } from "downshift";
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import styles from "./box.module.css";
+import { Combobox } from "./combobox";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
 import { useSettled } from "./settled";
 import { Why } from "./why";
-
 
 type Hit = NonNullable<SearchBoxQuery["search"]>["edges"][number];
 
@@ -21,75 +20,62 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
   const answer = useAnswer(SearchBoxDocument, { text: wanted, lang: language }, { enabled: wanted !== "", keep: true });
   const hits = wanted === "" ? [] : (answer.data?.search?.edges ?? []);
   const meant = wanted === "" ? null : answer.data?.search?.didYouMean;
-  const box = useCombobox<Hit>({
-    items: hits,
-    inputValue: text,
-    itemToString: (hit) => hit?.node.name ?? "",
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: text } : changes,
-    onSelectedItemChange: ({ selectedItem }) => {
-      const address = selectedItem && addressOf(selectedItem.node);
-      if (!address) return;
-      setText("");
-      void navigate({ to: address });
-    },
-  });
   const all = () => {
-    if (text.trim() === "") return;
-    box.closeMenu();
-    void navigate({ to: "/search", search: { q: text.trim() } });
+    if (text.trim() !== "") void navigate({ to: "/search", search: { q: text.trim() } });
   };
+  const isKept = (event: { preventDefault: () => void }) => event.preventDefault(); // the menu stays open while its buttons are pressed
+  const below = (close: () => void) =>
+    wanted !== "" &&
+    answer.data &&
+    (hits.length === 0 ? (
+      <p className={styles.none}>
+        {say("find.none", { text: wanted })}{" "}
+        {meant && (
+          <button type="button" onMouseDown={isKept} onClick={() => setText(meant)}>
+            {say("find.meant", { text: meant })}
+          </button>
+        )}
+      </p>
+    ) : (
+      <button type="button" className={styles.all} onMouseDown={isKept} onClick={() => (close(), all())}>
+        {say("find.all", { count: answer.data.search?.totalCount ?? 0 })}
+      </button>
+    ));
   return (
     <search className={styles.search}>
-      <label {...box.getLabelProps()} className="unseen">
-        {say("find.label")}
-      </label>
-      <input
-        {...box.getInputProps({
+      <Combobox<Hit>
+        label={say("find.label")}
+        isLabelUnseen
+        text={text}
+        onText={setText}
+        hits={hits}
+        idOf={(hit) => hit.node.id}
+        row={(hit) => (
+          <>
+            <span className={styles.kind}>{say(wordOf(hit.node.__typename))}</span>
+            <span className={styles.found}>
+              <bdi>{hit.node.name}</bdi>
+              <Why hit={hit} />
+            </span>
+          </>
+        )}
+        onPick={(hit) => {
+          const address = addressOf(hit.node);
+          if (!address) return;
+          setText("");
+          void navigate({ to: address });
+        }}
+        onEnter={all}
+        below={below}
+        input={{
           placeholder: say("find.placeholder"),
           autoFocus: isFirst,
           enterKeyHint: "search",
-          // At once: downshift reports a change only after the next paint, when a fast typist has lost a letter.
-          onChange: (event) => setText(event.currentTarget.value),
-          onKeyDown: (event) => {
-            if (event.key === "Enter" && box.highlightedIndex < 0) all();
-          },
-        })}
-        type="search"
-        spellCheck={false}
-        className={isFirst ? styles.large : styles.input}
+          className: isFirst ? styles.large : styles.input,
+        }}
       />
-      <div className={styles.menu} hidden={!box.isOpen || wanted === ""}>
-        <ul {...box.getMenuProps()} className="plain">
-          {box.isOpen &&
-            hits.map((hit, index) => (
-              <li key={hit.node.id} {...box.getItemProps({ item: hit, index })} className={styles.hit}>
-                <span className={styles.kind}>{say(wordOf(hit.node.__typename))}</span>
-                <span className={styles.found}>
-                  <bdi>{hit.node.name}</bdi>
-                  <Why hit={hit} />
-                </span>
-              </li>
-            ))}
-        </ul>
-        {box.isOpen && answer.data && hits.length === 0 && (
-          <p className={styles.none}>
-            {say("find.none", { text: wanted })}{" "}
-            {meant && (
-              <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => setText(meant)}>
-                {say("find.meant", { text: meant })}
-              </button>
-            )}
-          </p>
-        )}
-        {box.isOpen && hits.length > 0 && (
-          <button type="button" className={styles.all} onMouseDown={(event) => event.preventDefault()} onClick={all}>
-            {say("find.all", { count: answer.data?.search?.totalCount ?? 0 })}
-          </button>
-        )}
-      </div>
       <span className="unseen" role="status">
-        {box.isOpen && wanted !== "" && answer.data && say("find.count", { count: answer.data.search?.totalCount ?? 0 })}
+        {wanted !== "" && answer.data && say("find.count", { count: answer.data.search?.totalCount ?? 0 })}
       </span>
     </search>
   );

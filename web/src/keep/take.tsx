@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../app/language";
+import { today } from "../app/today";
 import { exportOf } from "./file";
 import styles from "./dossier.module.css";
 
@@ -11,8 +12,7 @@ export function Take({ id, name, dossier = false }: { id: string; name: string; 
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
   const cite = () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const text = `${name}. Sidelines, ${location.origin}${location.pathname} (${day}).`;
+    const text = `${name}. Sidelines, ${location.origin}${location.pathname} (${today()}).`;
     void navigator.clipboard.writeText(text).then(() => setCopied(true));
   };
   return (

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
+import { thisYear } from "../../app/today";
 import { HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Empty, Loading } from "../../design/state";
@@ -21,7 +22,7 @@ export function ActivityPage() {
   const navigate = useNavigate({ from: "/activity" });
   const sides = (search.side ?? ["united-states", "russia", "china"]).slice(0, most);
   const set = (change: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
-  const period = { from: search.from ?? "2000", to: search.to ?? String(new Date().getFullYear()) };
+  const period = { from: search.from ?? "2000", to: search.to ?? thisYear() };
   const grain = search.grain === "MONTH" ? "MONTH" : "YEAR";
   const mode = modes.find((one) => one === search.mode);
   const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
@@ -69,8 +70,8 @@ export function ActivityPage() {
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
-        {sides.map((side) => (
-          <SideRow key={side} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+        {sides.map((side, i) => (
+          <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
         ))}
       </Section>
       <MeetingList of={list} />
@@ -80,13 +81,15 @@ export function ActivityPage() {
 
 interface RowProps {
   side: string;
+  /** Whether the years stand above the row. */
+  hasYears: boolean;
   period: { from: string; to: string };
   grain: "YEAR" | "MONTH";
   where: { place?: string[]; country?: string[]; mode?: (typeof modes)[number][] } | undefined;
   onRemove: () => void;
 }
 
-function SideRow({ side, period, grain, where, onRemove }: RowProps) {
+function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
   const { language, say } = useWords();
   const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language }, { keep: true });
   const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain }, { keep: true });
@@ -107,7 +110,7 @@ function SideRow({ side, period, grain, where, onRemove }: RowProps) {
   const known = row.cells.filter((cell) => cell.count > 0 || cell.covered !== "UNKNOWN");
   return (
     <>
-      <HeatMap rows={[row]} label={say("activity.rowLabel", { name: row.name })} />
+      <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name: row.name })} />
       <details>
         <summary className="small">{say("picture.table")}: {row.name}</summary>
         <table>

@@ -17,6 +17,8 @@ const view: View = {
   modes: ["IN_PERSON"],
   years: [2001, 2020],
   open: "MET:angela-merkel:vladimir-putin",
+  colour: "kind",
+  look: { x: 120.5, y: -40, k: 0.75 },
 };
 
 describe("the address of a view", () => {
@@ -25,11 +27,14 @@ describe("the address of a view", () => {
   });
 
   it("leaves out what cannot be", () => {
-    const read = viewOf(validate({ seed: "a", reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~" }));
+    const wrong = { reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~", colour: "red", at: "1,2" };
+    const read = viewOf(validate({ seed: "a", ...wrong }));
     expect(read.seeds).toEqual(["a"]);
     expect(read.reach).toBe(3);
     expect(read.modes).toEqual(["IN_PERSON"]);
     expect(read.off).toEqual(["SAID"]);
     expect(read.years).toBeUndefined();
+    expect(read.colour).toBeUndefined();
+    expect(read.look).toBeUndefined();
   });
 });

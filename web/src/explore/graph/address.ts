@@ -14,6 +14,8 @@ export interface ExploreSearch {
   from?: number;
   to?: number;
   open?: string;
+  colour?: string;
+  at?: string;
 }
 
 /** Brings the strongest neighbours of an entity, of those links that the period and the modes leave. */
@@ -40,6 +42,16 @@ export interface Tidy {
 /** What somebody did to the picture that says where things are. Their order matters: the same acts give the same picture. */
 export type Act = Expand | Pin | Tidy;
 
+/** The part of the picture that the window shows: the point of the picture in its middle, and pixels for each unit of the picture. */
+export interface Look {
+  x: number;
+  y: number;
+  k: number;
+}
+
+/** What colours mean. */
+export type Colours = "community" | "kind";
+
 /** The whole view: an address holds it, so that a link opens the same picture. */
 export interface View {
   seeds: string[];
@@ -56,6 +68,10 @@ export interface View {
   years?: [number, number];
   /** The id of the entity or link that is selected. */
   open?: string;
+  /** What colours mean; communities unless chosen, or kinds where links of all kinds are drawn. */
+  colour?: Colours;
+  /** Where the reader looks; the whole picture unless given. */
+  look?: Look;
 }
 
 const between = "~"; // an id cannot contain it
@@ -76,6 +92,8 @@ export function validate(search: Record<string, unknown>): ExploreSearch {
     from: year(search.from),
     to: year(search.to),
     open: text(search.open),
+    colour: coloursOf(search.colour),
+    at: text(search.at),
   };
 }
 
@@ -93,6 +111,8 @@ export function viewOf(search: ExploreSearch): View {
     modes: modesOf(list(search.mode)),
     years,
     open: search.open,
+    colour: coloursOf(search.colour),
+    look: lookOf(search.at),
   };
 }
 
@@ -110,11 +130,27 @@ export function searchOf(view: View): ExploreSearch {
     from: view.years?.[0],
     to: view.years?.[1],
     open: view.open,
+    colour: view.colour,
+    at: view.look && textOfLook(view.look),
   };
 }
 
 function list(joined: string | undefined): string[] {
   return joined ? joined.split(between).filter((part) => part !== "") : [];
+}
+
+function coloursOf(value: unknown): Colours | undefined {
+  return value === "community" || value === "kind" ? value : undefined;
+}
+
+/** A look as an address has it: 120.5,-40,0.75. */
+export function textOfLook({ x, y, k }: Look): string {
+  return [x.toFixed(1), y.toFixed(1), k.toPrecision(4)].map(Number).join(",");
+}
+
+function lookOf(written: string | undefined): Look | undefined {
+  const [x, y, k] = written?.split(",").map(Number) ?? [];
+  return Number.isFinite(x) && Number.isFinite(y) && k !== undefined && k > 0 ? { x: x ?? 0, y: y ?? 0, k } : undefined;
 }
 
 function modesOf(texts: readonly string[]): MeetingMode[] {

@@ -2,11 +2,13 @@ import { quadtree, type Quadtree } from "d3-quadtree";
 import { select } from "d3-selection";
 import { zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
 import { type PointerEvent as Pressed, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { type Look, textOfLook } from "./address";
 import styles from "./explore.module.css";
+import { areaOf, isInside, type Lasso } from "./lasso";
 import type { Point } from "./layout";
 import { usePalette } from "./palette";
 import { drawOn } from "./pens";
-import { compose, type Drawn, fit, type Palette, radiusOf, type Scene, type Transform } from "./scene";
+import { compose, type Drawn, fit, lookOf, type Palette, radiusOf, type Scene, type Transform, transformOf } from "./scene";
 
 /** What the page can ask of the canvas. */
 export interface CanvasHandle {
@@ -19,9 +21,12 @@ export interface CanvasHandle {
 
 interface Props extends Drawn {
   handle: Ref<CanvasHandle>;
-  /** Whether pressing and pulling selects entities in a rectangle rather than moving the picture. */
-  isLasso: boolean;
+  /** How pressing and pulling selects entities rather than moving the picture. With Shift, one may always draw around them. */
+  lasso: Lasso | undefined;
+  /** Where the reader looks, if it is not the whole picture. */
+  look: Look | undefined;
   onOpen: (id: string | undefined) => void;
+  onLook: (look: Look | undefined) => void;
   onExpand: (id: string) => void;
   onPin: (id: string, at: Point) => void;
   onLasso: (ids: string[]) => void;
@@ -40,12 +45,15 @@ export function Canvas(props: Props) {
   colours.current = palette;
   const transform = useRef<Transform>({ k: 1, x: 0, y: 0 });
   const pulled = useRef<{ id: string; start: Point; at: Point; isMoved: boolean }>(undefined);
-  const lasso = useRef<[Point, Point]>(undefined);
+  const lasso = useRef<{ how: Lasso; points: Point[] }>(undefined);
   const zooming = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(undefined);
   const tree = useRef<Quadtree<[number, number, string]>>(undefined);
   const widths = useRef(new Map<string, number>());
   const frame = useRef(0);
   const wasFit = useRef("");
+  const was = useRef(""); // the look of the address at the last paint
+  const said = useRef(""); // the look that the window shows, as the address has it or soon will
+  const underWay = useRef(new Set<string>()); // looks that this window said and that may still come back by the address
 
   const size = (): [number, number] => [canvas.current?.clientWidth ?? 0, canvas.current?.clientHeight ?? 0];
   const scene = () => {
@@ -73,11 +81,13 @@ export function Canvas(props: Props) {
     }
     drawOn(context, scene(), ratio);
     if (lasso.current) {
-      const [[x, y], [toX, toY]] = lasso.current;
       context.strokeStyle = colours.current.accent;
       context.lineWidth = 1.5;
       context.setLineDash([6, 4]);
-      context.strokeRect(x, y, toX - x, toY - y);
+      context.beginPath();
+      for (const [x, y] of areaOf(lasso.current.how, lasso.current.points)) context.lineTo(x, y);
+      context.closePath();
+      context.stroke();
       context.setLineDash([]);
     }
   };
@@ -88,12 +98,28 @@ export function Canvas(props: Props) {
     const element = canvas.current;
     if (element && zooming.current) select(element).call(zooming.current.transform, zoomIdentity.translate(next.x, next.y).scale(next.k));
   };
-  const fitAll = () => show(fit(now.current.picture.nodes.flatMap((node) => now.current.points.has(node.id) ? [now.current.points.get(node.id) as Point] : []), size()));
+  const whole = () => fit(now.current.picture.nodes.flatMap((node) => now.current.points.has(node.id) ? [now.current.points.get(node.id) as Point] : []), size());
+  const say = (look: Look | undefined) => {
+    const text = look ? textOfLook(look) : "";
+    if (text === said.current) return;
+    said.current = text;
+    underWay.current.add(text);
+    now.current.onLook(look);
+  };
+  const sayWhere = () => {
+    const here = lookOf(transform.current, size());
+    if (said.current !== "" || textOfLook(here) !== textOfLook(lookOf(whole(), size()))) say(here);
+  };
 
   useImperativeHandle(props.handle, () => ({
-    fit: fitAll,
+    fit: () => {
+      show(whole());
+      say(undefined);
+    },
     zoomBy: (factor) => {
-      if (canvas.current && zooming.current) select(canvas.current).call(zooming.current.scaleBy, factor);
+      if (!canvas.current || !zooming.current) return;
+      select(canvas.current).call(zooming.current.scaleBy, factor);
+      sayWhere();
     },
     scene,
   }));
@@ -141,11 +167,14 @@ export function Canvas(props: Props) {
         const isPress = event.type === "mousedown" || event.type === "touchstart";
         if (!isPress) return event.type !== "dblclick";
         const at = "touches" in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
-        return at !== undefined && !now.current.isLasso && nodeAt(pointOf(at)) === undefined;
+        return at !== undefined && !now.current.lasso && !(event as MouseEvent).shiftKey && nodeAt(pointOf(at)) === undefined;
       })
       .on("zoom", (event: { transform: Transform }) => {
         transform.current = { k: event.transform.k, x: event.transform.x, y: event.transform.y };
         redraw();
+      })
+      .on("end", (event: { sourceEvent: Event | null }) => {
+        if (event.sourceEvent) sayWhere();
       });
     select(element).call(zooming.current);
     const observer = new ResizeObserver(redraw);
@@ -157,21 +186,28 @@ export function Canvas(props: Props) {
     };
   }, []);
 
-  // The first picture of these seeds fills the window; after that, only the reader moves it.
+  // The first picture of these seeds fills the window, or shows what the address says; after that, only the reader moves it. Where the window
+  // then does not show the whole of what has come or gone, the address says what it shows.
   useLayoutEffect(() => {
     tree.current = undefined;
     const seeds = props.picture.nodes.filter((node) => node.isSeed).map((node) => node.id).join(" ");
-    if (props.points.size > 0 && wasFit.current !== seeds) {
-      wasFit.current = seeds;
-      fitAll();
+    const wanted = props.look ? textOfLook(props.look) : "";
+    if (props.points.size > 0) {
+      if (wasFit.current !== seeds || (wanted !== said.current && wanted !== was.current && !underWay.current.has(wanted))) {
+        wasFit.current = seeds;
+        said.current = wanted;
+        show(props.look ? transformOf(props.look, size()) : whole());
+      } else if (said.current === "" && wanted === "") sayWhere();
+      if (wanted === said.current) underWay.current.clear();
+      was.current = wanted;
     }
     redraw();
   });
 
   const press = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
-    if (props.isLasso) {
-      lasso.current = [at, at];
+    if (props.lasso || event.shiftKey) {
+      lasso.current = { how: props.lasso ?? "freehand", points: [at] };
       event.currentTarget.setPointerCapture(event.pointerId);
       return;
     }
@@ -186,7 +222,7 @@ export function Canvas(props: Props) {
   const pull = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
     if (lasso.current) {
-      lasso.current = [lasso.current[0], at];
+      lasso.current.points.push(at);
       return redraw();
     }
     const pull = pulled.current;
@@ -203,12 +239,11 @@ export function Canvas(props: Props) {
   const release = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
     if (lasso.current) {
-      const [from, to] = [toPicture(lasso.current[0]), toPicture(at)];
-      const inside = (v: number, a: number, b: number) => v >= Math.min(a, b) && v <= Math.max(a, b);
+      const area = areaOf(lasso.current.how, [...lasso.current.points, at]).map(toPicture);
       const ids = props.picture.nodes
         .filter((node) => {
           const point = props.points.get(node.id);
-          return point && inside(point[0], from[0], to[0]) && inside(point[1], from[1], to[1]);
+          return point && isInside(point, area);
         })
         .map((node) => node.id);
       lasso.current = undefined;

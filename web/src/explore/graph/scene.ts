@@ -1,3 +1,5 @@
+import { isDoubtful } from "../sureness";
+import type { Colours, Look } from "./address";
 import type { Point } from "./layout";
 import type { Picture, PictureNode } from "./picture";
 
@@ -27,6 +29,8 @@ export interface SceneLine {
   width: number;
   colour: string;
   opacity: number;
+  /** Of a link that is no asserted fact. */
+  isDashed: boolean;
 }
 
 /** A shape around a point. */
@@ -89,7 +93,7 @@ export interface Drawn {
   points: ReadonlyMap<string, Point>;
   pinned: ReadonlySet<string>;
   communities: ReadonlyMap<string, number>;
-  colourBy: "community" | "kind";
+  colourBy: Colours;
   open: string | undefined;
 }
 
@@ -116,7 +120,8 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     const isChosen = link.id === open || link.from === open || link.to === open;
     if (isChosen) near.add(link.from).add(link.to);
     const width = Math.min(7, 0.7 + Math.log2(link.weight + 0.3)) * Math.min(1, scale);
-    const line = { a: at(from), b: at(to), width: Math.max(0.5, Math.round(width * 2) / 2), colour: isChosen ? palette.accent : palette.soft };
+    const colour = isChosen ? palette.accent : palette.soft;
+    const line = { a: at(from), b: at(to), width: Math.max(0.5, Math.round(width * 2) / 2), colour, isDashed: isDoubtful(link.sureness) };
     if (isChosen) chosen.push({ ...line, opacity: 0.85 });
     else lines.push({ ...line, opacity: open === undefined ? 0.32 : 0.14 });
   }
@@ -165,6 +170,16 @@ function labels(candidates: { node: PictureNode; at: Point; radius: number; rank
     texts.push({ at: [at[0], y], text, size: fontSize, isBold: rank >= 1e6 });
   }
   return texts;
+}
+
+/** The scale and place at which a window shows what somebody looks at. */
+export function transformOf({ x, y, k }: Look, [width, height]: [number, number]): Transform {
+  return { k, x: width / 2 - k * x, y: height / 2 - k * y };
+}
+
+/** What a window looks at. */
+export function lookOf({ k, x, y }: Transform, [width, height]: [number, number]): Look {
+  return { x: (width / 2 - x) / k, y: (height / 2 - y) / k, k };
 }
 
 /** The scale and place at which all points are in the window. */

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
-import { searchOf, type View, viewOf } from "./address";
+import { type Look, searchOf, type View, viewOf } from "./address";
 
 interface Step {
   view: View;
@@ -14,6 +14,8 @@ export interface Viewing {
   act: (words: string, change: (view: View) => View, run?: string) => void;
   /** Selects an entity or a link, or nothing. It is not an act: there is nothing to undo. */
   open: (id: string | undefined) => void;
+  /** Says where the reader looks; no act either. */
+  look: (look: Look | undefined) => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   /** What undo and redo would take back, in words. */
@@ -52,17 +54,18 @@ export function useView(): Viewing {
       go(next);
     },
     open: (id) => go({ ...latest.current, open: id }),
+    look: (look) => go({ ...latest.current, look }),
     undo: back && (() => {
       running.current = undefined;
       setPast(past.slice(0, -1));
       setFuture([...future, { view, words: back.words }]);
-      go({ ...back.view, open: view.open });
+      go({ ...back.view, open: view.open, look: view.look });
     }),
     redo: forth && (() => {
       running.current = undefined;
       setFuture(future.slice(0, -1));
       setPast([...past, { view, words: forth.words }]);
-      go({ ...forth.view, open: view.open });
+      go({ ...forth.view, open: view.open, look: view.look });
     }),
     undoes: back?.words,
     redoes: forth?.words,

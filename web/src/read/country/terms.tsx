@@ -2,6 +2,7 @@ import { useAnswer } from "../../app/answer";
 import { span } from "../../app/format";
 import type { MessageId } from "../../app/language";
 import { useWords } from "../../app/language";
+import { today } from "../../app/today";
 import { Answered } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { dayNumber } from "../days";
@@ -31,13 +32,12 @@ export function Terms({ id }: { id: string }) {
 
 function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly TermFragment[]])[] }) {
   const { language, say } = useWords();
-  const today = new Date().toISOString().slice(0, 10);
   const lines = offices.map(([office, terms]) => ({
     office,
     lanes: lanes(
       terms.flatMap((term) => {
         if (!term.from) return []; // without a first day it has no place on the line; the list below has it
-        const to = dayNumber(term.to ?? term.asOf ?? today, "last");
+        const to = dayNumber(term.to ?? term.asOf ?? today(), "last");
         return [{ term, from: dayNumber(term.from, "first"), to, isOpen: term.to === null }];
       }),
     ),

@@ -1,4 +1,5 @@
 import { useWords } from "../../app/language";
+import { today } from "../../app/today";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import styles from "./offices.module.css";
@@ -18,11 +19,10 @@ const row = 18;
 /** The offices on a line of years. An end that is not known fades out at the last day of which a source tells. */
 export function Offices({ tenures }: { tenures: readonly Held[] }) {
   const { say } = useWords();
-  const today = new Date().toISOString().slice(0, 10);
   const bars = tenures.flatMap((tenure) => {
     if (!tenure.from) return []; // listed below the line
     const isOpen = tenure.to === null;
-    return [{ tenure, isOpen, from: dayNumber(tenure.from, "first"), to: dayNumber(tenure.to ?? tenure.asOf ?? today, "last") }];
+    return [{ tenure, isOpen, from: dayNumber(tenure.from, "first"), to: dayNumber(tenure.to ?? tenure.asOf ?? today(), "last") }];
   });
   if (bars.length === 0) return null;
   const first = Math.min(...bars.map((bar) => bar.from));
