@@ -124,7 +124,8 @@ func describeHop(hop *model.Hop, details *model.LinkDetails, speakers map[string
 	hop.Sentence = sentence(hop.Link.Kind, from, to, details, speakers)
 }
 
-// sentence returns a link as an English sentence, with place and date of the latest fact behind it.
+// sentence returns a link as an English sentence, with place and date of the latest fact behind it. Of two who met and spoke by telephone
+// or video, it gives the latest meeting in person, and counts the calls.
 func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, speakers map[string]model.Entity) string {
 	if kind == model.LinkKindSaid {
 		speakers = nil // it names the speaker already
@@ -144,8 +145,15 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 	if when := when(kind, d); when != "" && !strings.Contains(text, when) {
 		remarks = append(remarks, when)
 	}
-	if d.Weight > 1 {
-		remarks = append(remarks, fmt.Sprintf("latest of %.0f", d.Weight))
+	shown := int(d.Weight)
+	if shown > d.Calls { // the sentence says that they met, and the date is of such a meeting
+		shown -= d.Calls
+	}
+	if shown > 1 {
+		remarks = append(remarks, fmt.Sprintf("latest of %d", shown))
+	}
+	if calls := int(d.Weight) - shown; calls > 0 {
+		remarks = append(remarks, "and "+counted(calls, "call"))
 	}
 	if len(remarks) > 0 {
 		text += " (" + strings.Join(remarks, ", ") + ")"
@@ -183,6 +191,13 @@ func when(kind model.LinkKind, d *model.LinkDetails) string {
 		return "until " + end
 	}
 	return start + " to " + end
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
 }
 
 func text(date *model.Date) string { return string(*cmp.Or(date, new(model.Date))) }

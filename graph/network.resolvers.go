@@ -21,6 +21,11 @@ func (r *linkResolver) Disputed(ctx context.Context, obj *model.Link) (int, erro
 	return found.Disputed, err
 }
 
+func (r *linkResolver) Calls(ctx context.Context, obj *model.Link) (int, error) {
+	found, err := details(ctx, obj)
+	return found.Calls, err
+}
+
 func (r *linkResolver) NotHeld(ctx context.Context, obj *model.Link) (int, error) {
 	found, err := details(ctx, obj)
 	return found.NotHeld, err

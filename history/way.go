@@ -1,6 +1,7 @@
 package history
 
 import (
+	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
@@ -217,6 +218,12 @@ func claims(kind *model.Kind, v Values) (found []string) {
 	for _, field := range []string{"code", "alpha3", "numeric", "wikidataId"} {
 		if value, has := v[field]; has && !IsNull(value) {
 			found = append(found, strings.Join([]string{kind.Name, field, string(value)}, " "))
+		}
+	}
+	var tenures []struct{ ID string }
+	if json.Unmarshal(v.Get("tenures"), &tenures) == nil { // else there are none
+		for _, t := range tenures {
+			found = append(found, "Tenure "+t.ID)
 		}
 	}
 	return found

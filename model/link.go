@@ -70,12 +70,13 @@ type LinkDetails struct {
 	Basis       *Basis // nil for a kind that no rule infers
 	Disputed    int    // number of facts
 	NotHeld     int    // number of meetings
-	// For a sentence about the latest fact.
+	// For a sentence about the latest fact; if two met in person at all, about the latest such meeting.
 	LatestStart *Date
 	LatestEnd   *Date
 	City        *string
 	Title       *string       // of an office
 	Modes       []MeetingMode // how two met, each once; of all facts
+	Calls       int           // number of meetings by telephone or video
 }
 
 // Path is a path from one entity to another.

@@ -8,9 +8,25 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// checkCircles finds meetings that would be parts of themselves through others. They would be no occasion, and no list would have
+// checkCircles reports meetings that would be parts of themselves through others. They would be no occasion, and no list would have
 // them. from is the id that a merge gives up for into; both are empty without a merge.
-func checkCircles(run runner, entries []*entry, from, into string) ([]document.Problem, error) {
+func checkCircles(run runner, entries []*entry, from, into string) (problems []document.Problem, err error) {
+	circles, err := circlesOf(run, entries, from, into)
+	for _, c := range circles {
+		problems = append(problems, document.Problem{
+			Path: c.path + ".partOf", Message: "makes the meeting a part of itself: " + strings.Join(c.ids, " < "),
+		})
+	}
+	return problems, err
+}
+
+// circle is a meeting, by its path in the document, and the meetings that lead from it back to it.
+type circle struct {
+	path string
+	ids  []string
+}
+
+func circlesOf(run runner, entries []*entry, from, into string) ([]circle, error) {
 	var wholes []string
 	for _, e := range entries {
 		if m, ok := e.after.(*model.Meeting); ok && m.PartOf != "" {
@@ -37,15 +53,13 @@ func checkCircles(run runner, entries []*entry, from, into string) ([]document.P
 			partOf[m.ID] = m.PartOf
 		}
 	}
-	var problems []document.Problem
+	var circles []circle
 	for _, e := range entries {
-		if circle := circleFrom(e.patch.ID, partOf); circle != nil {
-			problems = append(problems, document.Problem{
-				Path: e.patch.Path + ".partOf", Message: "makes the meeting a part of itself: " + strings.Join(circle, " < "),
-			})
+		if ids := circleFrom(e.patch.ID, partOf); ids != nil {
+			circles = append(circles, circle{e.patch.Path, ids})
 		}
 	}
-	return problems, nil
+	return circles, nil
 }
 
 // circleFrom follows the meetings to which one belongs, and returns them if they lead back to it.

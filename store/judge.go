@@ -26,6 +26,9 @@ func (s *Store) MergeFor(ctx context.Context, actor, from, into string, why Grou
 	case why.IsForced && strings.TrimSpace(why.Reason) == "":
 		return nil, model.Errorf(model.CodeBadUserInput, "force needs a reason: say why the two are one all the same.")
 	}
+	if err := model.CheckReason(why.Reason); err != nil {
+		return nil, err
+	}
 	return s.change(ctx, "Merge", actor, func(run runner, j *journal) error {
 		j.reason = why.Reason
 		if !why.IsForced {
@@ -111,8 +114,21 @@ func hasJudged(record model.Record, other string) bool {
 	return can && slices.ContainsFunc(*judged.Differences(), func(d model.Difference) bool { return d.From == other })
 }
 
+// apartFrom returns the ids of which somebody judged that a record is not the same, as far as it keeps the judgement.
+func apartFrom(record model.Record) (ids []string) {
+	if judged, can := record.(model.Judged); can {
+		for _, d := range *judged.Differences() {
+			ids = append(ids, d.From)
+		}
+	}
+	return ids
+}
+
 // SetApart remembers that two records are not the same, for a reason or none. The record whose id sorts first keeps it.
 func (s *Store) SetApart(ctx context.Context, actor, a, b, reason string) (*model.Change, error) {
+	if err := model.CheckReason(reason); err != nil {
+		return nil, err
+	}
 	if a == b {
 		return nil, model.Errorf(model.CodeBadUserInput, "a and b are both %q: give two records.", a)
 	}

@@ -157,4 +157,6 @@ RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, si
         facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
-        latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts}))} AS value
+        calls: count(CASE WHEN fact.mode IN ['PHONE', 'VIDEO'] THEN 1 END),
+        latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts})),
+        latestInPerson: head(collect(CASE WHEN NOT fact.mode IN ['PHONE', 'VIDEO'] THEN {start: since, end: until, city: fact.city} END))} AS value

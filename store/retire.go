@@ -64,6 +64,9 @@ func checkReason(run runner, retraction model.Retraction) error {
 	if strings.TrimSpace(retraction.Reason) == "" {
 		return model.Errorf(model.CodeBadUserInput, "reason: is blank: say why.")
 	}
+	if err := model.CheckReason(retraction.Reason); err != nil {
+		return err
+	}
 	id := retraction.Source
 	if id == "" {
 		return nil
@@ -132,6 +135,10 @@ func (s *Store) Delete(ctx context.Context, actor, id string) (*model.Change, er
 				id, len(names), strings.Join(names[:min(len(names), 3)], ", "))
 			refused.Details = map[string]any{"dependents": listed, "dependentCount": len(names)}
 			return refused
+		}
+		if apart := apartFrom(record); len(apart) > 0 {
+			return model.Errorf(model.CodeConflict, "%q was not deleted: it keeps the judgement that it is not the same as %s. "+
+				"Take that back first, by an apply with differentFrom without it.", id, strings.Join(apart, ", "))
 		}
 		if err := j.remove(run, id); err != nil {
 			return err

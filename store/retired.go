@@ -9,8 +9,9 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// neverThere returns the ids of documents that say they were merged, but of which the journal knows nothing.
-func neverThere(run runner, merges []document.Patch, gone map[string]string) (map[string]bool, error) {
+// kindsOfOld returns the kinds that ids had, as the journal knows them, for those that a document says were merged and that lead nowhere.
+// An id that was never there has the empty kind.
+func kindsOfOld(run runner, merges []document.Patch, gone map[string]string) (map[string]model.EntityKind, error) {
 	var unknown []string
 	for _, m := range merges {
 		if _, isGone := gone[m.ID]; !isGone {
@@ -20,15 +21,18 @@ func neverThere(run runner, merges []document.Patch, gone map[string]string) (ma
 	if len(unknown) == 0 {
 		return nil, nil
 	}
-	known, err := byKey(run, "EverThere", block("EverThere"), unknown, func(any) bool { return true })
+	known, err := byKey(run, "KindsOfOld", block("KindsOfOld"), unknown, func(kind any) model.EntityKind {
+		text, _ := kind.(string)
+		return model.EntityKind(text)
+	})
 	if err != nil {
 		return nil, err
 	}
-	strangers := map[string]bool{}
+	kinds := map[string]model.EntityKind{}
 	for _, id := range unknown {
-		strangers[id] = !known[id]
+		kinds[id] = known[id]
 	}
-	return strangers, nil
+	return kinds, nil
 }
 
 // hasInto reports whether the document, or the file that it is a part of, has the record that replaces an id.
@@ -58,7 +62,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 			owners[t.ID] = c.record.Base().ID
 		}
 	}
-	strangers, err := neverThere(run, merges, gone)
+	old, err := kindsOfOld(run, merges, gone)
 	if err != nil {
 		return nil, err
 	}
@@ -66,6 +70,7 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 	for i, m := range merges {
 		kind := cmp.Or(inDocument[into[i]], kinds[into[i]])
 		other, isGone := gone[m.ID]
+		was, isNew := old[m.ID]
 		switch {
 		case kind == "" && owners[into[i]] == "":
 			problems = append(problems, document.Problem{
@@ -79,7 +84,12 @@ func (p *planned) merge(run runner, merges []document.Patch, gone, inDocument ma
 				Path:    m.Path + ".from",
 				Message: fmt.Sprintf("%q leads to %q already, and keeps doing so", m.ID, other),
 			})
-		case strangers[m.ID] && !hasInto(m, inDocument):
+		case kind != "" && was != "" && model.KindNamed(kind).Enum != was:
+			problems = append(problems, document.Problem{
+				Path:    m.Path + ".from",
+				Message: fmt.Sprintf("%q was the id of a %s, and %q is that of a %s: only two of a kind can be the same", m.ID, was, into[i], kind),
+			})
+		case isNew && was == "" && !hasInto(m, inDocument):
 			problems = append(problems, document.Problem{
 				Path: m.Path + ".from",
 				Message: fmt.Sprintf("%q was never an id of this graph, and the document does not have %q: leave it out, or give the record too",

@@ -31,6 +31,9 @@ func (s *Store) Undo(ctx context.Context, actor string, revision int, reason str
 	if strings.TrimSpace(reason) == "" {
 		return Undone{}, model.Errorf(model.CodeBadUserInput, "reason: say why the revision is taken back.")
 	}
+	if err := model.CheckReason(reason); err != nil {
+		return Undone{}, err
+	}
 	var done Undone
 	_, err := s.write(ctx, "Undo", func(run runner) (any, error) {
 		j, err := openJournal(run, actor)

@@ -12,7 +12,7 @@ import (
 
 // check checks that the graph would be right afterwards: every record is valid, and what it names is there.
 func (u *undo) check() error {
-	for _, step := range []func() error{u.checkRedirects, u.checkNamed, u.checkDependents, u.checkValid} {
+	for _, step := range []func() error{u.checkRedirects, u.checkNamed, u.checkDependents, u.checkValid, u.checkHours} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -135,15 +135,67 @@ func (u *undo) checkValid() error {
 	if err != nil {
 		return err
 	}
-	circles, err := checkCircles(u.run, u.entries, "", "")
+	circles, err := circlesOf(u.run, u.entries, "", "")
 	if err != nil {
 		return err
 	}
-	for _, p := range slices.Concat(shared, circles) {
-		u.block(concern{id: strings.SplitN(p.Path, ".", 2)[0], field: history.AllFields})
+	for _, p := range shared {
+		u.block(concern{id: recordOf(p), field: history.AllFields})
 	}
-	if len(circles) > 0 {
-		u.block(concern{id: "", field: "partOf"})
+	for _, c := range circles {
+		for _, id := range c.ids {
+			u.block(concern{id: id, field: "partOf"})
+		}
+	}
+	return nil
+}
+
+// recordOf returns the id of the record of a problem. The path of an entry is its id, because no document has it.
+func recordOf(p document.Problem) string {
+	id, _, _ := strings.Cut(p.Path, ".")
+	return id
+}
+
+// checkHours checks that the hours of meetings fall on their days in the time zones of their places.
+func (u *undo) checkHours() error {
+	zones := make([]*entry, 0, len(u.entries))
+	for _, e := range u.entries {
+		again, err := copied(e.after) // the check completes it
+		if err != nil {
+			return err
+		}
+		zones = append(zones, &entry{patch: e.patch, before: e.before, after: again})
+	}
+	problems, err := completeAtPlaces(u.run, zones)
+	if err != nil {
+		return err
+	}
+	wrong := map[string]bool{}
+	for _, p := range problems {
+		wrong[recordOf(p)] = wrong[recordOf(p)] || strings.HasSuffix(p.Path, ".startsAt")
+	}
+	written := map[string]bool{}
+	for _, e := range u.entries {
+		written[e.patch.ID] = true
+		if m, isMeeting := e.after.(*model.Meeting); isMeeting && wrong[m.ID] {
+			u.block(concern{id: m.Place, field: "timeZone"}, concern{id: m.ID, field: history.AllFields})
+		}
+	}
+	for _, e := range u.entries {
+		before, wasPlace := e.before.(*model.Place)
+		after, isPlace := e.after.(*model.Place)
+		if !wasPlace || !isPlace || before.TimeZone == after.TimeZone {
+			continue
+		}
+		off, err := meetingsOff(u.run, after.ID, after.TimeZone, written)
+		if err != nil {
+			return err
+		}
+		for _, id := range off {
+			for _, field := range []string{"startsAt", "start", "place", "timeZone"} {
+				u.block(concern{id: id, field: field})
+			}
+		}
 	}
 	return nil
 }

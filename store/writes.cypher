@@ -4,12 +4,13 @@
 // Whether the journal has a change of a kind whose names the linker knows, after one of its changes.
 RETURN EXISTS { MATCH (c:Change) WHERE c.sequence > $sequence AND c.kind IN $kinds } AS value
 
-// name: EverThere
-// Which ids the journal knows.
+// name: KindsOfOld
+// The kinds of the ids that the journal knows, by their last changes.
 UNWIND $keys AS key
 WITH DISTINCT key
-WHERE EXISTS { (:Change {entityId: key}) }
-RETURN key, true AS value
+MATCH (c:Change {entityId: key})
+WITH key, c ORDER BY c.sequence DESC
+RETURN key, head(collect(c.kind)) AS value
 
 // name: LockWrites
 // One writer at a time: what a record was is read before it is written, and the journal is numbered without a gap.

@@ -20,6 +20,7 @@ type LinkResolver interface {
 	Years(ctx context.Context, obj *model.Link) ([]*model.LinkYear, error)
 	Basis(ctx context.Context, obj *model.Link) (*model.Basis, error)
 	Disputed(ctx context.Context, obj *model.Link) (int, error)
+	Calls(ctx context.Context, obj *model.Link) (int, error)
 	NotHeld(ctx context.Context, obj *model.Link) (int, error)
 	Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error)
 }
@@ -506,6 +507,29 @@ func (ec *executionContext) _Link_disputed(ctx context.Context, field graphql.Co
 	)
 }
 func (ec *executionContext) fieldContext_Link_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Link_calls(ctx context.Context, field graphql.CollectedField, obj *model.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_calls(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().Calls(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_calls(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Link", field, true, true, "Int")
 }
 
@@ -1111,6 +1135,12 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Link_disputed(ctx, field, obj)
+				})
+		case "calls":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_calls(ctx, field, obj)
 				})
 		case "notHeld":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

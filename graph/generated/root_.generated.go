@@ -3208,6 +3208,11 @@ type Link implements Node {
   """
   disputed: Int!
   """
+  Number of the common meetings of a MET link that were calls by telephone or video; the others, ` + "`" + `weight - calls` + "`" + `, were in person. For
+  other kinds it is 0.
+  """
+  calls: Int!
+  """
   Number of facts behind it that are meetings of which no source says that they took place: those announced, postponed or cancelled.
   For MET links it is 0.
   """
@@ -5692,6 +5697,8 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_basis(ctx, field)
 	case "disputed":
 		return ec.fieldContext_Link_disputed(ctx, field)
+	case "calls":
+		return ec.fieldContext_Link_calls(ctx, field)
 	case "notHeld":
 		return ec.fieldContext_Link_notHeld(ctx, field)
 	case "evidence":

@@ -3,23 +3,34 @@ import type { MessageId } from "../app/language";
 import en from "../messages/en.json";
 import { sentenceOf, type Told } from "./sentence";
 
-const say = (id: MessageId, values: Record<string, unknown> = {}) => en[id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+const say = (id: MessageId, values: Record<string, unknown> = {}) =>
+  en[id]
+    .replace(/\{(\w+), plural, one \{(.*?)\} other \{(.*?)\}\}/g, (_, of: string, one: string, other: string) =>
+      (values[of] === 1 ? one : other).replace("#", String(values[of])),
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 const proof = { citations: [], standing: "ASSERTED", disputes: [], retraction: null } as const;
 const meeting = (mode: "IN_PERSON" | "PHONE" | "VIDEO", start: string | null, city: string | null = null): Told["evidence"][number] =>
   ({ __typename: "Meeting", id: "m", name: "", start, end: null, mode, city, place: null, ...proof, citations: [], disputes: [] });
 const said = (change: Partial<Told>) =>
-  sentenceOf({ kind: "MET", weight: 1, start: null, end: null, evidence: [], ...change }, "Ada", "Bo", "en", say);
+  sentenceOf({ kind: "MET", weight: 1, calls: 0, start: null, end: null, evidence: [], ...change }, "Ada", "Bo", "en", say);
 
 it("tells place and day of the latest meeting, and how many there were", () => {
   expect(said({ evidence: [meeting("IN_PERSON", "2023-10-18", "Beijing")] })).toBe("Ada met Bo in Beijing (18 October 2023).");
-  expect(said({ weight: 2, evidence: [meeting("IN_PERSON", "2023", "Beijing"), meeting("PHONE", "2001")] })).toBe("Ada met Bo in Beijing (2023, latest of 2).");
-  expect(said({ weight: 2, evidence: [meeting("PHONE", "2023"), meeting("IN_PERSON", null, "Beijing")] })).toBe("Ada met Bo (2023, latest of 2).");
+  expect(said({ weight: 2, evidence: [meeting("IN_PERSON", "2023", "Beijing"), meeting("IN_PERSON", "2001")] })).toBe("Ada met Bo in Beijing (2023, latest of 2).");
+});
+
+it("gives the latest meeting in person, and counts the calls", () => {
+  const evidence = [meeting("PHONE", "2023"), meeting("IN_PERSON", "2019", "Beijing")];
+  expect(said({ weight: 41, calls: 30, evidence })).toBe("Ada met Bo in Beijing (2019, latest of 11, and 30 calls).");
+  expect(said({ weight: 2, calls: 1, evidence })).toBe("Ada met Bo in Beijing (2019, and 1 call).");
+  expect(said({ weight: 12, calls: 11, evidence: [meeting("PHONE", "2023")] })).toBe("Ada met Bo (and 11 calls).");
 });
 
 it("does not say that those met of whom only calls are known", () => {
-  expect(said({ evidence: [meeting("PHONE", "2024-04-02")] })).toBe("Ada spoke by telephone with Bo (2 April 2024).");
-  expect(said({ weight: 2, evidence: [meeting("PHONE", "2024"), meeting("VIDEO", "2023")] })).toBe("Ada spoke with Bo (2024, latest of 2).");
-  expect(said({ weight: 12, evidence: [meeting("PHONE", "2024")] })).toBe("Ada met or spoke with Bo (2024, latest of 12).");
+  expect(said({ calls: 1, evidence: [meeting("PHONE", "2024-04-02")] })).toBe("Ada spoke by telephone with Bo (2 April 2024).");
+  expect(said({ weight: 2, calls: 2, evidence: [meeting("PHONE", "2024"), meeting("VIDEO", "2023")] })).toBe("Ada spoke with Bo (2024, latest of 2).");
+  expect(said({ weight: 12, calls: 12, evidence: [meeting("PHONE", "2024")] })).toBe("Ada spoke with Bo (2024, latest of 12).");
 });
 
 it("tells since when and until when an office lasted, and when anything else took place", () => {
