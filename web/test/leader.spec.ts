@@ -5,7 +5,7 @@ test("a leader has the network in small, with its table, and leads to the large 
   const network = page.getByRole("region", { name: "Network in small" });
   const picture = network.getByRole("img", { name: "Network in small" });
   await expect(picture.locator("circle")).toHaveCount(13);
-  await expect(picture.getByText("Vladimir Putin")).toBeVisible();
+  await expect(picture.locator("text", { hasText: "Vladimir Putin" })).toBeVisible();
   await network.getByText("The same as a table").click();
   const rows = network.getByRole("row");
   await expect(rows.first()).toContainText("Meetings");
