@@ -143,7 +143,8 @@ CALL (n, other, part) {
 }
 WITH key, value, n, other, part
 WHERE value.weight > 0
-RETURN key, value {.*, basis: head([(n)-[r:SESSION_OF|ON_SIDELINES_OF|PART_OF]-(other) WHERE type(r) = part[0] | r.basis])} AS value
+RETURN key, value {.*, basis: CASE WHEN part[0] IN ['SESSION_OF', 'ON_SIDELINES_OF', 'PART_OF']
+  THEN head([(n)-[r:SESSION_OF|ON_SIDELINES_OF|PART_OF]-(other) WHERE type(r) = part[0] | r.basis]) END} AS value
 
 // name: is disputed
 // Whether sources differ on what makes a link of a kind, or one denies its fact: a dispute on anything else leaves the link as it is.
