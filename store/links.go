@@ -58,8 +58,9 @@ func composeLinks(q model.LinkQuery, name, before string) string {
 		if conditions := linkConditions(q, kind); len(conditions) > 0 {
 			where = "\nWHERE " + strings.Join(conditions, "\nAND ")
 		}
+		fields := "['" + strings.Join(fieldsOfLink[kind], "', '") + "']"
 		branches[i] = start + linkText(q, kind) + where + "\n" + filled(name+" of a kind", map[string]string{
-			"Kind": string(kind), "IsDisputed": filled("is disputed", map[string]string{"Fields": "['" + strings.Join(fieldsOfLink[kind], "', '") + "']"}),
+			"Kind": string(kind), "IsDisputed": filled("is disputed", map[string]string{"Fields": fields}),
 		})
 	}
 	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
