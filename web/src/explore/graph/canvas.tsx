@@ -27,6 +27,7 @@ interface Props extends Drawn {
   onLasso: (ids: string[]) => void;
 }
 
+const rest = 200; // ms without a move after which the picture is drawn with all its care again
 const grip = 6; // pixels around a line or entity that still count as on it
 
 /** Draws the picture on a canvas. Pressing opens an entity or a line, pulling an entity pins it, pressing it twice expands it. */
@@ -45,6 +46,8 @@ export function Canvas(props: Props) {
   const tree = useRef<Quadtree<[number, number, string]>>(undefined);
   const widths = useRef(new Map<string, number>());
   const frame = useRef(0);
+  const isZooming = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wasFit = useRef("");
 
   const size = (): [number, number] => [canvas.current?.clientWidth ?? 0, canvas.current?.clientHeight ?? 0];
@@ -71,7 +74,7 @@ export function Canvas(props: Props) {
       element.width = Math.round(width * ratio);
       element.height = Math.round(height * ratio);
     }
-    drawOn(context, scene(), ratio);
+    drawOn(context, scene(), ratio, isZooming.current || pulled.current?.isMoved);
     if (lasso.current) {
       const [[x, y], [toX, toY]] = lasso.current;
       context.strokeStyle = colours.current.accent;
@@ -143,6 +146,16 @@ export function Canvas(props: Props) {
         const at = "touches" in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
         return at !== undefined && !now.current.isLasso && nodeAt(pointOf(at)) === undefined;
       })
+      .on("start", () => {
+        clearTimeout(resting.current);
+        isZooming.current = true;
+      })
+      .on("end", () => {
+        resting.current = setTimeout(() => {
+          isZooming.current = false;
+          redraw();
+        }, rest);
+      })
       .on("zoom", (event: { transform: Transform }) => {
         transform.current = { k: event.transform.k, x: event.transform.x, y: event.transform.y };
         redraw();
@@ -152,6 +165,7 @@ export function Canvas(props: Props) {
     observer.observe(element);
     return () => {
       observer.disconnect();
+      clearTimeout(resting.current);
       cancelAnimationFrame(frame.current);
       frame.current = 0;
     };
@@ -218,6 +232,7 @@ export function Canvas(props: Props) {
     }
     const pull = pulled.current;
     pulled.current = undefined;
+    redraw();
     if (!pull) return;
     if (!pull.isMoved) props.onOpen(pull.id || linkAt(at));
     else if (pull.id) props.onPin(pull.id, [Math.round(pull.at[0]), Math.round(pull.at[1])]);
@@ -231,7 +246,10 @@ export function Canvas(props: Props) {
         onPointerDown={press}
         onPointerMove={pull}
         onPointerUp={release}
-        onPointerCancel={() => (pulled.current = lasso.current = undefined)}
+        onPointerCancel={() => {
+          pulled.current = lasso.current = undefined;
+          redraw();
+        }}
         onDoubleClick={(event) => {
           const id = nodeAt(pointOf(event));
           if (id) props.onExpand(id);
