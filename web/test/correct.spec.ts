@@ -1,3 +1,4 @@
+import { expectNoFindings } from "./axe";
 import type { Page } from "./base";
 import { expect, test, token } from "./base";
 
@@ -36,6 +37,9 @@ test("a suspect is judged from the keyboard and taken back, and the journal show
 
   await page.keyboard.press("s");
   await expect(page.getByRole("group", { name: "They are one. Which stays?" })).toBeVisible();
+  await expectNoFindings(page, "suspects in light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoFindings(page, "suspects in dark", "colours");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("group", { name: "They are one. Which stays?" })).toHaveCount(0);
 
