@@ -105,7 +105,7 @@ for (const [name, { address, expected = [], isEditor = false, until }] of Object
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
       }
-      await expectNoFindings(page, "a phone");
+      await expectNoFindings(page, "a phone", "width");
     });
   });
 }
