@@ -44,7 +44,7 @@ test("what exactly did each outlet say Putin said?", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Putin");
   await expect(outlet("Arirang News").getByRole("blockquote")).toContainText("required, which is what we are doing");
   await expect(outlet("Sputnik Africa").getByRole("blockquote")).toContainText("needed");
-  await expect(outlet("Keystone").getByRole("blockquote")).toHaveAttribute("lang", "de");
+  await expect(outlet("Keystone").getByRole("blockquote")).toContainText("aussenpolitische Koordinierung");
 });
 
 test("how often did Merkel and Putin meet in person, and when not?", async ({ page }) => {
@@ -57,7 +57,7 @@ test("how often did Merkel and Putin meet in person, and when not?", async ({ pa
 test("who visited the White House in 1963?", async ({ page }) => {
   await page.getByRole("navigation", { name: "Ways to look" }).getByRole("link", { name: "Activity" }).click();
   await page.getByRole("combobox", { name: "Held in the city" }).fill("Washington");
-  await page.getByRole("option", { name: /^Washington.*United States/ }).first().click();
+  await page.getByRole("option", { name: /^Washington/ }).first().click();
   for (const end of ["From", "To"]) {
     await page.getByRole("textbox", { name: end, exact: true }).fill("1963");
     await page.getByRole("textbox", { name: end, exact: true }).press("Enter");
@@ -69,7 +69,7 @@ test("who visited the White House in 1963?", async ({ page }) => {
 
 test("what do we not know?", async ({ page }) => {
   await expect(page.getByText(/An empty outline is a month without a known meeting/)).toBeVisible();
-  await page.getByRole("region", { name: "Where it comes from" }).getByRole("link", { name: /Kremlin/ }).first().click();
+  await page.getByRole("region", { name: "Where it comes from" }).getByRole("link", { name: "News of the President of Russia" }).click();
   const covered = page.getByRole("region", { name: "For which time the graph has it" });
   await covered.getByText("The same as a table").click();
   await expect(covered.getByRole("row").filter({ hasText: "28 December 2012" })).toContainText("21");
