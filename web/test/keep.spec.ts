@@ -97,8 +97,11 @@ test("a dossier on paper has the facts and the sources, black on white, and noth
   for (const what of [page.getByRole("banner"), page.getByRole("button"), page.getByRole("textbox"), page.getByText(/^Show the (query|\d queries)$/)]) {
     await expect(what.filter({ visible: true })).toHaveCount(0);
   }
-  const colours = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
-  expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+    return { backgroundColor, color, colorScheme };
+  });
+  expect(colours).toEqual({ backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)", colorScheme: "light" });
   await expectNoFindings(page, "on paper", "colours");
   expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
 });
