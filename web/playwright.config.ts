@@ -17,6 +17,13 @@ export default defineConfig({
   expect: { timeout: 15_000 }, // the first answer of a kind may take seconds
   forbidOnly: true,
   reporter: [["list"]],
-  use: { baseURL: url ?? "http://127.0.0.1:8099", launchOptions: chromium, locale: "en-GB", timezoneId: "Asia/Seoul", trace: "retain-on-failure" },
+  use: {
+    baseURL: url ?? "http://127.0.0.1:8099",
+    launchOptions: chromium,
+    locale: "en-GB",
+    timezoneId: "Asia/Seoul",
+    // Without pictures, which a machine without a graphics card would have to paint and encode for each frame of each test.
+    trace: { mode: "retain-on-failure", screenshots: false },
+  },
   webServer: url ? undefined : { command: "test/serve 127.0.0.1:8099", url: "http://127.0.0.1:8099/readyz", timeout: 240_000, gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 } },
 });

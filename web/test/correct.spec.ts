@@ -1,3 +1,4 @@
+import { expectNoFindings } from "./axe";
 import type { Page } from "./base";
 import { expect, test, token } from "./base";
 
@@ -36,6 +37,9 @@ test("a suspect is judged from the keyboard and taken back, and the journal show
 
   await page.keyboard.press("s");
   await expect(page.getByRole("group", { name: "They are one. Which stays?" })).toBeVisible();
+  await expectNoFindings(page, "suspects in light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoFindings(page, "suspects in dark", "colours");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("group", { name: "They are one. Which stays?" })).toHaveCount(0);
 
@@ -68,6 +72,74 @@ test("an undo shows first what would go back", async ({ page }) => {
   await expect(page.getByRole("button", { name: /^Undo revision/ }).first()).toBeDisabled();
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText(/back to what it was:/)).toHaveCount(0);
+});
+
+test("a fact is retracted with a reason, and its history takes that back", async ({ page }) => {
+  await page.addInitScript((text) => sessionStorage.setItem("sidelines.token", text), token);
+  await page.goto("/meetings/seward-haiti-1866-01");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(main.getByText("retracted")).toHaveCount(0);
+  await main.getByRole("button", { name: "Retract" }).click();
+  await expect(main.getByRole("button", { name: "Retract" })).toBeDisabled();
+  await main.getByRole("textbox", { name: "Reason" }).fill("A test of the page.");
+  await main.getByRole("button", { name: "Retract" }).click();
+  await expect(main.getByText("retracted").first()).toBeVisible();
+  await expect(main.getByText("A test of the page.").first()).toBeVisible();
+
+  await main.getByRole("link", { name: "History" }).click();
+  const changes = main.getByRole("listitem").filter({ hasText: /^Revision/ });
+  await expect(changes.first()).toContainText("A test of the page.");
+  const undo = changes.first().getByRole("button", { name: /^Undo revision/ });
+  const revision = (await undo.innerText()).match(/\d+/)?.[0];
+  await undo.click();
+  await changes.first().getByRole("textbox", { name: "Reason" }).fill("End of a test of the page.");
+  await changes.first().getByRole("button", { name: /^Undo revision/ }).click();
+  await expect(changes.first()).toContainText(`takes back ${revision}`);
+  await page.goBack();
+  await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(main.getByText("retracted")).toHaveCount(0);
+});
+
+test.describe("two that somebody made contradict each other meanwhile", () => {
+  test.use({ expected: [/ERR_FAILED/] }); // of the feed of changes, which must not bring the news
+
+  test("are merged only by force, with a reason", async ({ page, request }) => {
+    test.setTimeout(240_000); // at first, and after each change, the server compares all records
+    const write = async (query: string, variables: object) => {
+      const response = await request.post("/graphql", { headers: { Authorization: `Bearer ${token}` }, data: { query, variables } });
+      const body = await response.json();
+      expect(body.errors).toBeUndefined();
+      return body.data;
+    };
+    await page.route("**/graphql*", (route) => (route.request().headers().accept?.includes("event-stream") ? route.abort() : route.fallback()));
+    await enter(page, "/suspects");
+    const heads = page.getByRole("columnheader").getByRole("link");
+    await expect(heads).toHaveCount(2, { timeout: 100_000 });
+    while (!(await heads.first().innerText()).includes("Krishna Menon")) {
+      const before = await heads.allTextContents();
+      await page.keyboard.press("j");
+      await expect(heads).not.toHaveText(before);
+    }
+    const item = { leaders: [{ id: "krishna-menon", wikidataId: "Q999999999" }] };
+    const { apply } = await write("mutation Item($document: GraphDocument!) { apply(document: $document) { revision } }", { document: item });
+
+    await page.keyboard.press("s");
+    const choice = page.getByRole("group", { name: "They are one. Which stays?" });
+    const stays = choice.getByRole("button", { name: /s-m-krishna/ });
+    await expect(choice.getByRole("checkbox")).toHaveCount(0);
+    await stays.click();
+    await expect(page.getByRole("alert")).toContainText("Wikidata items");
+    await choice.getByRole("checkbox", { name: /^Merge them although they contradict each other/ }).check();
+    await expect(stays).toBeDisabled();
+    await choice.getByRole("textbox", { name: "Reason" }).fill("A test of the page.");
+    await stays.click();
+    await expect(page.getByRole("status").filter({ hasText: "are judged, as revision" })).toBeVisible({ timeout: 40_000 });
+    await expect(heads.filter({ hasText: "Krishna Menon" })).toHaveCount(0, { timeout: 40_000 });
+    await page.keyboard.press("u");
+    await expect(page.getByRole("status").filter({ hasText: "is taken back" })).toBeVisible({ timeout: 40_000 });
+    await write('mutation Undo($revision: Int!) { undo(revision: $revision, reason: "End of a test.") { revision } }', { revision: apply.revision });
+  });
 });
 
 test.describe("a token that does not do", () => {

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
+import { expectNoFindings } from "./axe";
 import { expect, test } from "./base";
 
 test("each fact of a dossier has numbers of the list at its end, and the Markdown has the same", async ({ page }) => {
@@ -66,14 +66,66 @@ test("a kept view says which of its entities are gone", async ({ page }) => {
   await expect(page.getByText("no-such-leader is no longer in the graph.")).toBeVisible();
 });
 
-for (const address of ["/dossier?of=xi-jinping&with=vladimir-putin", "/scenes", "/journal", "/editor", "/suspects"]) {
-  test(`${address} has no findings of axe and fits a phone of 360 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText("Loading")).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+test("a forum and a topic have dossiers, which their pages lead to", async ({ page }) => {
+  await page.goto("/forums/belt-and-road-forum-2023");
+  await page.getByText("Take along", { exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Dossier" }).click();
+  await expect(page).toHaveURL(/\/dossier\?of=belt-and-road-forum-2023$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Third Belt and Road Forum");
+  const fact = page.getByRole("region", { name: "Meetings by year" }).getByRole("listitem").filter({ hasText: "Xi and Putin, Beijing, 18 October 2023" });
+  const number = Number((await fact.getByRole("link", { name: /^\[\d+\]$/ }).first().innerText()).slice(1, -1));
+  await fact.getByRole("link", { name: `[${number}]`, exact: true }).click();
+  const source = page.getByRole("region", { name: /^Sources/ }).getByRole("listitem").nth(number - 1);
+  await expect(source.getByRole("link").first()).toBeFocused();
+
+  await page.goto("/topics/energy");
+  await page.getByText("Take along", { exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: "Dossier" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Energy");
+  await expect(page.getByRole("region", { name: "What was said" })).toContainText(/The latest 50 of/);
+  await expect(page.getByRole("region", { name: "What was said" }).getByRole("listitem").first()).toContainText(/\[\d+\]$/);
+});
+
+test("a dossier on paper has the facts and the sources, black on white, and nothing to press", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/dossier?of=xi-jinping&with=vladimir-putin&since=2023&until=2023");
+  await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Meetings by year" }).getByRole("listitem").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: /^Sources/ }).getByRole("listitem").first()).toBeVisible();
+  for (const what of [page.getByRole("banner"), page.getByRole("button"), page.getByRole("textbox"), page.getByText(/^Show the (query|\d queries)$/)]) {
+    await expect(what.filter({ visible: true })).toHaveCount(0);
+  }
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+    return { backgroundColor, color, colorScheme };
   });
-}
+  expect(colours).toEqual({ backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)", colorScheme: "light" });
+  await expectNoFindings(page, "on paper", "colours");
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("what one takes along of an entity are its data, its references and a citation", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/leaders/angela-merkel");
+  await page.getByText("Take along", { exact: true }).click();
+  const formats = {
+    CSV: [/zip/, /^PK.*leaders\.csv/s],
+    "JSON Lines": [/json/, /"id":"angela-merkel"/],
+    GraphML: [/xml/, /<graphml/],
+    GEXF: [/xml/, /<gexf/],
+    BibTeX: [/bibtex/, /^@misc\{/m],
+    "CSL-JSON": [/json/, /"type"/],
+  } as const;
+  for (const [format, [type, text]] of Object.entries(formats)) {
+    const address = await page.getByRole("main").getByRole("link", { name: format, exact: true }).getAttribute("href");
+    const answer = await page.request.get(address ?? "");
+    expect(answer.headers()["content-type"], format).toMatch(type);
+    expect(await answer.text(), format).toMatch(text);
+  }
+  await page.getByRole("button", { name: "Copy a citation" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(citation).toMatch(new RegExp(`^Angela Merkel\\. Sidelines, ${baseURL}/leaders/angela-merkel \\(\\d{4}-\\d\\d-\\d\\d\\)\\.$`));
+});

@@ -19,6 +19,8 @@ export function writing(run: () => void): Extension {
     autocompletion({ icons: false, activateOnTypingDelay: 120 }),
     search({ top: true }),
     EditorView.lineWrapping,
+    // A keyboard reaches what is edited anyway; axe knows it by this alone.
+    EditorView.contentAttributes.of({ tabindex: "0" }),
     Prec.highest(
       keymap.of([
         {

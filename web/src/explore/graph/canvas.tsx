@@ -32,6 +32,7 @@ interface Props extends Drawn {
   onLasso: (ids: string[]) => void;
 }
 
+const rest = 200; // ms without a move after which the picture is drawn with all its care again
 const grip = 6; // pixels around a line or entity that still count as on it
 
 /** Draws the picture on a canvas. Pressing opens an entity or a line, pulling an entity pins it, pressing it twice expands it. */
@@ -50,6 +51,8 @@ export function Canvas(props: Props) {
   const tree = useRef<Quadtree<[number, number, string]>>(undefined);
   const widths = useRef(new Map<string, number>());
   const frame = useRef(0);
+  const isZooming = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wasFit = useRef("");
   const was = useRef(""); // the look of the address at the last paint
   const said = useRef(""); // the look that the window shows, as the address has it or soon will
@@ -79,7 +82,7 @@ export function Canvas(props: Props) {
       element.width = Math.round(width * ratio);
       element.height = Math.round(height * ratio);
     }
-    drawOn(context, scene(), ratio);
+    drawOn(context, scene(), ratio, isZooming.current || pulled.current?.isMoved);
     if (lasso.current) {
       context.strokeStyle = colours.current.accent;
       context.lineWidth = 1.5;
@@ -169,6 +172,16 @@ export function Canvas(props: Props) {
         const at = "touches" in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
         return at !== undefined && !now.current.lasso && !(event as MouseEvent).shiftKey && nodeAt(pointOf(at)) === undefined;
       })
+      .on("start", () => {
+        clearTimeout(resting.current);
+        isZooming.current = true;
+      })
+      .on("end", () => {
+        resting.current = setTimeout(() => {
+          isZooming.current = false;
+          redraw();
+        }, rest);
+      })
       .on("zoom", (event: { transform: Transform }) => {
         transform.current = { k: event.transform.k, x: event.transform.x, y: event.transform.y };
         redraw();
@@ -181,6 +194,7 @@ export function Canvas(props: Props) {
     observer.observe(element);
     return () => {
       observer.disconnect();
+      clearTimeout(resting.current);
       cancelAnimationFrame(frame.current);
       frame.current = 0;
     };
@@ -253,6 +267,7 @@ export function Canvas(props: Props) {
     }
     const pull = pulled.current;
     pulled.current = undefined;
+    redraw();
     if (!pull) return;
     if (!pull.isMoved) props.onOpen(pull.id || linkAt(at));
     else if (pull.id) props.onPin(pull.id, [Math.round(pull.at[0]), Math.round(pull.at[1])]);
@@ -266,7 +281,10 @@ export function Canvas(props: Props) {
         onPointerDown={press}
         onPointerMove={pull}
         onPointerUp={release}
-        onPointerCancel={() => (pulled.current = lasso.current = undefined)}
+        onPointerCancel={() => {
+          pulled.current = lasso.current = undefined;
+          redraw();
+        }}
         onDoubleClick={(event) => {
           const id = nodeAt(pointOf(event));
           if (id) props.onExpand(id);

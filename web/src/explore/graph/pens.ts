@@ -1,18 +1,37 @@
-import { corners, type Scene, type SceneShape } from "./scene";
+import type { Point } from "./layout";
+import { corners, type Scene, type SceneLine, type SceneShape } from "./scene";
 
 // Lengths of the dashes and gaps of a link that is no asserted fact, in pixels.
 const dashes = [5, 4];
 
-/** Draws a scene on a canvas, whose pixels are `ratio` times finer than the page's. */
-export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: number) {
+const many = 600; // lines, from which on a scene that moves is drawn with thin ones
+
+/** How a line looks while the scene moves: as thin as a pixel, and the darker the wider it is. */
+function thin(line: SceneLine, ratio: number): SceneLine {
+  return { ...line, width: Math.min(line.width, 1 / ratio), opacity: Math.min(0.85, line.opacity * Math.max(1, line.width * ratio)) };
+}
+
+/** Whether what lies between two points, and as far around them, is outside the scene. */
+function isOutside({ width, height }: Scene, [ax, ay]: Point, [bx, by]: Point, around: number): boolean {
+  return Math.max(ax, bx) < -around || Math.min(ax, bx) > width + around || Math.max(ay, by) < -around || Math.min(ay, by) > height + around;
+}
+
+/**
+ * Draws a scene on a canvas, whose pixels are `ratio` times finer than the page's. While a scene with very many lines moves, they are thin:
+ * without a graphics card a line of one pixel takes a tenth of the time of a wider one.
+ */
+export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: number, isMoving = false) {
   const { palette } = scene;
+  const isThin = isMoving && scene.lines.length > many;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.globalAlpha = 1;
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, scene.width, scene.height);
   // One stroke for all lines that look alike: three thousand strokes a frame would be slow.
   const alike = new Map<string, Path2D>();
-  for (const line of scene.lines) {
+  for (const one of scene.lines) {
+    if (isOutside(scene, one.a, one.b, one.width)) continue;
+    const line = isThin ? thin(one, ratio) : one;
     const key = `${line.width} ${line.opacity} ${line.isDashed} ${line.colour}`;
     let path = alike.get(key);
     if (!path) alike.set(key, (path = new Path2D()));
@@ -30,6 +49,7 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
   context.setLineDash([]);
   const shapes = new Map<string, { like: SceneShape; path: Path2D }>();
   for (const shape of scene.shapes) {
+    if (isOutside(scene, shape.at, shape.at, shape.radius * 1.2 + shape.edgeWidth)) continue;
     const key = `${shape.edgeWidth} ${shape.opacity} ${shape.colour} ${shape.edge}`;
     let group = shapes.get(key);
     if (!group) shapes.set(key, (group = { like: shape, path: new Path2D() }));
@@ -50,8 +70,10 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
   context.lineWidth = 3;
   context.strokeStyle = palette.paper;
   context.fillStyle = palette.ink;
+  let font = "";
   for (const text of scene.texts) {
-    context.font = `${text.isBold ? "600 " : ""}${text.size}px ${palette.font}`;
+    const wanted = `${text.isBold ? "600 " : ""}${text.size}px ${palette.font}`;
+    if (wanted !== font) context.font = font = wanted;
     context.strokeText(text.text, text.at[0], text.at[1]);
     context.fillText(text.text, text.at[0], text.at[1]);
   }

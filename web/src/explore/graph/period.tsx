@@ -34,10 +34,11 @@ export function Period({ span, years, links, onChange }: {
   const slider = (label: string, value: number, set: (year: number) => [number, number]) => (
     <label className={styles.slider}>
       <span>
-        {label} <output>{value}</output>
+        {label} {value}
       </span>
       <input
         type="range"
+        aria-label={label}
         min={span[0]}
         max={span[1]}
         value={value}

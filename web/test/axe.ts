@@ -1,0 +1,18 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "./base";
+
+const rules = {
+  colours: ["color-contrast", "link-in-text-block"],
+  // What may be wrong although a wide window shows the same elements: names that a narrow one hides, and what scrolls in it alone.
+  width: ["aria-command-name", "aria-input-field-name", "button-name", "label", "link-name", "scrollable-region-focusable", "select-name"],
+};
+
+/** Fails if axe finds something on the page as it stands, or something of the kind that may have changed. */
+export async function expectNoFindings(page: Page, state: string, changed?: keyof typeof rules) {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode() // the page has no frames, for whose sake axe would otherwise open another page
+    .exclude("svg[aria-hidden] rect"); // the thousands of months in a heat map, in which axe has nothing to ask
+  if (changed) axe.withRules(rules[changed]);
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`), state).toEqual([]);
+}
