@@ -96,7 +96,7 @@ func agreed(t *testing.T, ids []string) map[string]float64 {
 			}
 		}
 	}
-	details, err := db.LinkDetails(t.Context(), keys, nil)
+	details, err := db.LinkDetails(t.Context(), keys, model.Scope{})
 	if err != nil {
 		t.Fatal(err)
 	}
