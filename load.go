@@ -27,13 +27,17 @@ func newBundled(set data.Set) (*bundled, error) {
 	if err != nil {
 		return nil, err
 	}
+	return bundledOf(documents), nil
+}
+
+func bundledOf(documents []data.Document) *bundled {
 	return &bundled{documents, sync.OnceValues(func() (*store.Filling, error) {
 		parts, err := data.Parts(documents)
 		if err != nil {
 			return nil, err
 		}
 		return store.PlanFill(parts)
-	})}, nil
+	})}
 }
 
 // planEarly plans the first load while a local Neo4j starts in a new data folder.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -24,10 +25,7 @@ func TestLoad(t *testing.T) {
 	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
 		t.Fatal(err)
 	}
-	b, err := newBundled(data.Report)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := bundledAround(t, "report-2023-10-18.json")
 	server, s, options := openFolder(t, dir)
 	load := func(s *store.Store, bulk store.Bulk) error {
 		clean(t, options)
@@ -74,6 +72,70 @@ func TestLoad(t *testing.T) {
 	if diff := cmp.Diff(want, everythingIn(t, options)); diff != "" {
 		t.Errorf("in bulk (-) and in bulk after a kill (+):\n%.3000s", diff)
 	}
+}
+
+// bundledAround is the bundled data of the set Report, but of its documents only the records of one and those that they name, directly or
+// not. So every kind of record is there, in as many transactions, at a tenth of the size.
+func bundledAround(t *testing.T, center string) *bundled {
+	t.Helper()
+	documents, err := data.Documents(data.Report)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lists := make([]map[string][]map[string]any, len(documents))
+	byID, named := map[string]map[string]any{}, map[string]bool{}
+	for i, d := range documents {
+		text, err := d.Text()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(text, &lists[i]); err != nil {
+			t.Fatal(err)
+		}
+		for _, records := range lists[i] {
+			for _, record := range records {
+				byID[record["id"].(string)] = record
+			}
+		}
+	}
+	var follow func(value any)
+	follow = func(value any) {
+		switch v := value.(type) {
+		case string:
+			if record := byID[v]; record != nil && !named[v] {
+				named[v] = true
+				follow(record)
+			}
+		case map[string]any:
+			for _, of := range v {
+				follow(of)
+			}
+		case []any:
+			for _, of := range v {
+				follow(of)
+			}
+		}
+	}
+	for i, d := range documents {
+		for _, records := range lists[i] {
+			for n, record := range records {
+				if d.Name == center || n == 0 { // something of each list
+					follow(record["id"])
+				}
+			}
+		}
+	}
+	for i, d := range documents {
+		for list, records := range lists[i] {
+			lists[i][list] = slices.DeleteFunc(records, func(record map[string]any) bool { return !named[record["id"].(string)] })
+		}
+		text, err := json.Marshal(lists[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents[i] = data.NewDocument(strings.TrimSuffix(d.Name, ".gz"), text)
+	}
+	return bundledOf(documents)
 }
 
 func openFolder(t *testing.T, dir string) (*localneo4j.Server, *store.Store, []string) {

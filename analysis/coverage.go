@@ -126,6 +126,17 @@ func (r Reach) Days(first, last string) (covered, partly int) {
 	return covered, r.partly.or(r.covered).within(window) - covered
 }
 
+// CoverCell says how far a cell of activity is covered. Its days are counted if its time has a first and a last one.
+func (r Reach) CoverCell(cell *model.ActivityCell, period model.Period) {
+	first, last := TimeOf(cell.Keys, period)
+	cell.Covered = r.Extent(first, last)
+	if window := between(first, last); window.from != allDays.from && window.to != allDays.to {
+		days := window.length()
+		covered, partly := r.Days(first, last)
+		cell.Days, cell.CoveredDays, cell.PartlyCoveredDays = &days, &covered, &partly
+	}
+}
+
 // Span returns the first and the last day that is covered at least in part; ok is false if there is none.
 func (r Reach) Span() (first, last string, ok bool) {
 	if len(r.partly) == 0 {
@@ -162,7 +173,9 @@ func (t *Tie) Cover(q TieQuery, meetings, statements Reach) {
 	t.Covered = meetings.Extent(first, last)
 	for _, b := range t.Buckets {
 		from, to := bucketWindow(q.Grain, day(b.Start.First()), first, last)
-		b.Covered, b.StatementsCovered = meetings.Extent(from, to), statements.Extent(from, to)
+		b.Covered, b.StatementsCovered, b.Days = meetings.Extent(from, to), statements.Extent(from, to), between(from, to).length()
+		b.CoveredDays, b.PartlyCoveredDays = meetings.Days(from, to)
+		b.StatementsCoveredDays, b.StatementsPartlyCoveredDays = statements.Days(from, to)
 	}
 	if s := t.LongestSilence; s != nil {
 		from, to := dayOf(dayNumber(string(s.From))+1), dayOf(dayNumber(string(s.To))-1)

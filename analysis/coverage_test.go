@@ -206,9 +206,12 @@ func TestTie_cover(t *testing.T) {
 	tie.Cover(q, reach, analysis.Reach{})
 	got := []string{string(tie.Covered)}
 	for _, b := range tie.Buckets {
-		got = append(got, fmt.Sprintf("%s %d %s %s", b.Start, b.Meetings, b.Covered, b.StatementsCovered))
+		got = append(got, fmt.Sprintf("%s %d %s %d/%d %s", b.Start, b.Meetings, b.Covered, b.CoveredDays, b.Days, b.StatementsCovered))
 	}
-	want := []string{"PARTLY", "2020-01 1 PARTLY UNKNOWN", "2020-02 0 COVERED UNKNOWN", "2020-03 1 COVERED UNKNOWN", "2020-04 0 NOT_COVERED UNKNOWN"}
+	want := []string{
+		"PARTLY", "2020-01 1 PARTLY 15/26 UNKNOWN", "2020-02 0 COVERED 29/29 UNKNOWN", "2020-03 1 COVERED 31/31 UNKNOWN",
+		"2020-04 0 NOT_COVERED 0/30 UNKNOWN",
+	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

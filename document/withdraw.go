@@ -12,13 +12,14 @@ import (
 //
 // A source supports a fact if it announces or confirms it, words a statement, tells of a meeting, or gives a value of a dispute. A fact
 // that the source supports is retracted if no other source that stands supports it, and a statement also if no words would be left.
-// Other facts lose their citations, renditions, accounts, questions and disputed values from the source, and a country the memberships.
+// Other facts lose their citations, renditions, accounts, questions and disputed values from the source, a country the memberships, and a
+// place the coordinates and the id that it has there. Its names stay, by which records call it, and so do the meetings held there.
 // If the own value of a disputed field may be that of no other standing source, the first disputed value takes its place, see versions.
 // Facts that stay also cite the sources of their disputed values, which tell of them. What stands in the end, and what it says, does not
 // depend on the order in which sources are retracted. A meeting that only the source
 // says was held becomes ANNOUNCED, and a fact without disputes ASSERTED.
 // Facts that are retracted already stay as they are. The graph does not know which source gave a field without a dispute, such as a city
-// or a participant: facts that stay keep these. Places are no facts: they keep the source of their coordinates.
+// or a participant: facts that stay keep these.
 func Withdraw(record model.Record, source string, retraction model.Retraction, known Known) []model.Withdrawn {
 	var done []model.Withdrawn
 	model.EachFact(record, func(id string, fact *model.FactBase) {
@@ -32,6 +33,14 @@ func Withdraw(record model.Record, source string, retraction model.Retraction, k
 		if w.Parts.Memberships > 0 {
 			done = append(done, w)
 		}
+	}
+	if place, ok := record.(*model.Place); ok && place.Source == source {
+		w := model.Withdrawn{ID: place.ID, Kind: "Place"}
+		if place.Latitude != nil {
+			w.Parts.Coordinates = 1
+		}
+		place.Latitude, place.Longitude, place.GeonamesID, place.Source = nil, nil, nil, ""
+		done = append(done, w)
 	}
 	return done
 }

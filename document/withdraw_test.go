@@ -168,6 +168,26 @@ func checkWithdrawn(t *testing.T, seed uint64, record model.Record, oracle map[s
 	})
 }
 
+// A place loses the coordinates that a source gives, and keeps its names. What another source gives stays.
+func TestWithdraw_place(t *testing.T) {
+	north, east, id := 41.9, 12.5, 1
+	for source, want := range map[string]string{"atlas": "[{amaurot Place false 0 {0 0 0 0 0 0 1} []}]", "gazette": "[]"} {
+		place := &model.Place{Latitude: &north, Longitude: &east, GeonamesID: &id, TimeZone: "Europe/Rome", Source: "atlas"}
+		place.ID, place.Names = "amaurot", []model.LocalizedText{{Lang: "en", Text: "Amaurot"}}
+		done := document.Withdraw(place, source, model.Retraction{}, document.Known{})
+		if got := fmt.Sprint(done); got != want {
+			t.Errorf("%s: %s", source, got)
+		}
+		isGone := place.Latitude == nil && place.Longitude == nil && place.GeonamesID == nil && place.Source == ""
+		if isGone != (source == "atlas") || place.TimeZone == "" || len(place.Names) != 1 {
+			t.Errorf("%s: %+v", source, place)
+		}
+		if again := document.Withdraw(place, source, model.Retraction{}, document.Known{}); len(again) > 0 {
+			t.Errorf("%s, again: %v", source, again)
+		}
+	}
+}
+
 // What a source has in every kind of record is known to Withdraw: a field that is new and names a source fails here.
 func TestWithdraw_knowsEverySource(t *testing.T) {
 	found := map[string]bool{}
@@ -191,7 +211,7 @@ func TestWithdraw_knowsEverySource(t *testing.T) {
 		}
 		walk(kind.Name, kind.New().Fields())
 	}
-	// That of a retraction stays: it is no support of the fact, but the reason against it. A place is no fact, and keeps its source.
+	// That of a retraction stays: it is no support of the fact, but the reason against it.
 	for _, name := range []string{"Place.source", "citations.source", "renditions.source", "accounts.source", "question.source", "memberships.source", "retraction.source"} {
 		if !found[name] {
 			t.Errorf("no record has %s", name)

@@ -21,7 +21,7 @@ type Example struct {
 
 // Groups are the groups of the examples, each with the numbers of its examples. The playground has a name for each.
 var Groups = map[string][]string{
-	"meetings":    {"01", "02", "08", "09", "11", "13", "16", "17", "38", "39", "44", "46"},
+	"meetings":    {"01", "02", "08", "09", "11", "13", "16", "17", "38", "39", "44", "46", "51"},
 	"statements":  {"03", "12", "14", "15", "19", "30"},
 	"names":       {"06", "23", "24", "34"},
 	"offices":     {"04", "10", "18", "36", "37"},

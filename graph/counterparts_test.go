@@ -39,7 +39,7 @@ func TestCounterparts_agreeWithLists(t *testing.T) {
 			both := fmt.Sprintf(`["vladimir-putin", %q]`, e.Node.ID)
 			all := list(t, "meetings", fmt.Sprintf(`{ status: [HELD], participants: { all: %s }, and: [%s] }`, both, where))
 			two := list(t, "meetings", fmt.Sprintf(`{ status: [HELD], participants: { all: %s, only: %s }, and: [%s],
-				not: { or: [{ format: [TRILATERAL, MULTILATERAL] }, { participantsComplete: false }] } }`, both, both, where))
+				not: { or: [{ format: [TRILATERAL, MULTILATERAL, UNKNOWN] }, { participantsComplete: false }] } }`, both, both, where))
 			if e.Meetings != e.Common.TotalCount || e.Meetings != all.List.TotalCount {
 				t.Errorf("%s %s: %d meetings, %d in common, %d in the list", where, e.Node.ID, e.Meetings, e.Common.TotalCount, all.List.TotalCount)
 			}

@@ -168,8 +168,7 @@ func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.Act
 				reach = of
 			}
 		}
-		first, last := analysis.TimeOf(cell.Keys, q.Period)
-		cell.Covered = reach.Extent(first, last)
+		reach.CoverCell(cell, q.Period)
 	}
 	return nil
 }

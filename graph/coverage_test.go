@@ -61,6 +61,17 @@ func TestCoverage(t *testing.T) {
 				`"unfollowed":[{"count":2,"covered":"PARTLY"}],"said":[]}`,
 		},
 		{
+			`{ tie(a: "cover-host", b: "cover-guest", grain: YEAR, during: { from: "1991", to: "1991" }) {
+				buckets { start covered days coveredDays partlyCoveredDays statementsCovered statementsCoveredDays statementsPartlyCoveredDays } }
+				years: activity(of: MEETINGS, by: [YEAR], subjects: ["cover-host"]) { covered days coveredDays partlyCoveredDays }
+				until: activity(of: MEETINGS, by: [YEAR], subjects: ["cover-host"], during: { to: "1991-03-31" }) { days coveredDays }
+				settings: activity(of: MEETINGS, by: [KIND], subjects: ["cover-host"]) { covered days coveredDays partlyCoveredDays } }`,
+			`{"tie":{"buckets":[{"start":"1991","covered":"PARTLY","days":365,"coveredDays":321,"partlyCoveredDays":44,` +
+				`"statementsCovered":"PARTLY","statementsCoveredDays":0,"statementsPartlyCoveredDays":321}]},` +
+				`"years":[{"covered":"PARTLY","days":365,"coveredDays":321,"partlyCoveredDays":0}],"until":[{"days":90,"coveredDays":46}],` +
+				`"settings":[{"covered":"PARTLY","days":null,"coveredDays":null,"partlyCoveredDays":null}]}`,
+		},
+		{
 			`{ coverage(for: ["cover-host"]) { extent collections { id publisher url licence note tells { kind mode inPart } subjects { actor { ... on Leader { id } } from to inPart }
 				covers { from to } } buckets { start extent days coveredDays partlyCoveredDays } } }`,
 			`{"coverage":{"extent":"PARTLY","collections":[{"id":"cover-news","publisher":"Press office","url":"https://example.org/news","licence":"CC0","note":"A test.",` +

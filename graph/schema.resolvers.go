@@ -81,6 +81,13 @@ func (r *queryResolver) Organizations(ctx context.Context, first *int, after *st
 	})
 }
 
+func (r *queryResolver) ForumSeriesList(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ForumSeriesFilter, orderBy []model.ForumSeriesOrder) (*model.Connection[*model.ForumSeries], error) {
+	return connection(ctx, list[*model.ForumSeries]{
+		name: "Query.forumSeriesList", element: "ForumSeries", parent: "", page: pageArgs(first, after, last, before),
+		where: where, orders: orderNames(orderBy, model.ForumSeriesOrderNameAsc),
+	})
+}
+
 func (r *queryResolver) Forums(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ForumFilter, orderBy []model.ForumOrder) (*model.Connection[*model.Forum], error) {
 	return connection(ctx, list[*model.Forum]{
 		name: "Query.forums", element: "Forum", parent: "", page: pageArgs(first, after, last, before),

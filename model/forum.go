@@ -12,6 +12,12 @@ var forumSeriesKind = &Kind{
 	New: func() Record { return &ForumSeries{} },
 }
 
+// ForumSeriesConnection is a page of a list.
+type ForumSeriesConnection = Connection[*ForumSeries]
+
+// ForumSeriesEdge is an element of a page, with its cursor.
+type ForumSeriesEdge = Edge[*ForumSeries]
+
 // Fields describes the fields of graph documents.
 func (s *ForumSeries) Fields() []Field {
 	return s.fields(

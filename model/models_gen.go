@@ -36,6 +36,14 @@ type ActivityCell struct {
 	// How far sources cover the time of the cell for each of `subjects`: the year, quarter or month that is a key, within `during`.
 	// Where it is not COVERED, there may have been more. UNKNOWN without `subjects`, and for those that are no actors.
 	Covered CoverageExtent `json:"covered"`
+	// Number of days of that time; null if it has no first or no last day: without such a key, and without both ends of `during`.
+	Days *int `json:"days,omitempty"`
+	// Number of these days that are covered for each of `subjects`, so that a year that is PARTLY covered says how much of it is; null
+	// where `days` is. Example:
+	// `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { cells { keys { value } count covered days coveredDays } }`.
+	CoveredDays *int `json:"coveredDays,omitempty"`
+	// Number of these days for which the graph has only a part of what there may be; null where `days` is.
+	PartlyCoveredDays *int `json:"partlyCoveredDays,omitempty"`
 }
 
 // The value of one key.
@@ -352,6 +360,26 @@ type ForumFilter struct {
 	CitedBy graphql.Omittable[[]string] `json:"citedBy,omitempty"`
 	// Whether it cites a source. Example: `forums(where: { cited: false }) { nodes { name } }` lists forums without a source.
 	Cited graphql.Omittable[*bool] `json:"cited,omitempty"`
+}
+
+// Conditions on forum series; all given conditions must hold. A missing value satisfies no condition, and therefore
+// satisfies its `not`.
+// A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is
+// an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+// The id of an entity that was merged into another stands for the other; an unknown id is an error.
+type ForumSeriesFilter struct {
+	// All of these conditions hold.
+	And graphql.Omittable[[]*ForumSeriesFilter] `json:"and,omitempty"`
+	// At least one of these conditions holds.
+	Or graphql.Omittable[[]*ForumSeriesFilter] `json:"or,omitempty"`
+	// This condition does not hold.
+	Not graphql.Omittable[*ForumSeriesFilter] `json:"not,omitempty"`
+	// Has one of these ids.
+	Ids graphql.Omittable[[]string] `json:"ids,omitempty"`
+	// Any name in any language. `contains` and `startsWith` ignore case, accents and character width.
+	Name graphql.Omittable[*TextFilter] `json:"name,omitempty"`
+	// About one of these topics.
+	About graphql.Omittable[[]string] `json:"about,omitempty"`
 }
 
 // A text in which words were found: the whole text or, if it is long, the unchanged passage around the first word.
@@ -737,8 +765,18 @@ type TieBucket struct {
 	Statements int `json:"statements"`
 	// How far sources cover their meetings in it: whether `meetings: 0` means that they report none, or that none is known.
 	Covered CoverageExtent `json:"covered"`
-	// The same for statements: for those of one actor and for those of the other.
+	// Number of its days, as far as they are in `during`.
+	Days int `json:"days"`
+	// Number of these days for which sources cover their meetings.
+	CoveredDays int `json:"coveredDays"`
+	// Number of these days for which the graph has only a part of their meetings.
+	PartlyCoveredDays int `json:"partlyCoveredDays"`
+	// How far sources cover their statements in it: those of one actor and those of the other.
 	StatementsCovered CoverageExtent `json:"statementsCovered"`
+	// Number of its days for which sources cover the statements of both.
+	StatementsCoveredDays int `json:"statementsCoveredDays"`
+	// Number of its days for which the graph has only a part of the statements of one or both.
+	StatementsPartlyCoveredDays int `json:"statementsPartlyCoveredDays"`
 }
 
 // Conditions on topics; all given conditions must hold. A missing value satisfies no condition, and therefore
@@ -1861,6 +1899,64 @@ func (e ForumRelation) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Order of forum series; ties are broken by id.
+type ForumSeriesOrder string
+
+const (
+	// By default name.
+	ForumSeriesOrderNameAsc ForumSeriesOrder = "NAME_ASC"
+	// Most editions first.
+	ForumSeriesOrderEditionCountDesc ForumSeriesOrder = "EDITION_COUNT_DESC"
+)
+
+var AllForumSeriesOrder = []ForumSeriesOrder{
+	ForumSeriesOrderNameAsc,
+	ForumSeriesOrderEditionCountDesc,
+}
+
+func (e ForumSeriesOrder) IsValid() bool {
+	switch e {
+	case ForumSeriesOrderNameAsc, ForumSeriesOrderEditionCountDesc:
+		return true
+	}
+	return false
+}
+
+func (e ForumSeriesOrder) String() string {
+	return string(e)
+}
+
+func (e *ForumSeriesOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ForumSeriesOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ForumSeriesOrder", str)
+	}
+	return nil
+}
+
+func (e ForumSeriesOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ForumSeriesOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ForumSeriesOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // The length of a bucket of time.
 type Grain string
 
@@ -2286,17 +2382,21 @@ const (
 	MeetingFormatTrilateral MeetingFormat = "TRILATERAL"
 	// More than three sides.
 	MeetingFormatMultilateral MeetingFormat = "MULTILATERAL"
+	// Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+	// separately. Each of them has a meeting, of which nothing says who else was there.
+	MeetingFormatUnknown MeetingFormat = "UNKNOWN"
 )
 
 var AllMeetingFormat = []MeetingFormat{
 	MeetingFormatBilateral,
 	MeetingFormatTrilateral,
 	MeetingFormatMultilateral,
+	MeetingFormatUnknown,
 }
 
 func (e MeetingFormat) IsValid() bool {
 	switch e {
-	case MeetingFormatBilateral, MeetingFormatTrilateral, MeetingFormatMultilateral:
+	case MeetingFormatBilateral, MeetingFormatTrilateral, MeetingFormatMultilateral, MeetingFormatUnknown:
 		return true
 	}
 	return false

@@ -8,6 +8,7 @@ type SourceParts struct {
 	Questions      int
 	DisputedValues int
 	Memberships    int
+	Coordinates    int // of places
 }
 
 // Add adds the numbers of others.
@@ -18,9 +19,11 @@ func (p *SourceParts) Add(o SourceParts) {
 	p.Questions += o.Questions
 	p.DisputedValues += o.DisputedValues
 	p.Memberships += o.Memberships
+	p.Coordinates += o.Coordinates
 }
 
-// Withdrawn is what the retraction of a source does to one fact, or to the memberships of one country.
+// Withdrawn is what the retraction of a source does to one fact, to the memberships of one country, or to the coordinates
+// of one place.
 type Withdrawn struct {
 	ID   string // of the record or, for a tenure, of the tenure
 	Kind string // of the record, or Tenure
@@ -41,6 +44,7 @@ type RetractionTotals struct {
 	Statements   int
 	Tenures      int
 	Countries    int
+	Places       int
 	Participants int
 	Parts        SourceParts
 }
@@ -58,12 +62,14 @@ func (t *RetractionTotals) Add(w *Withdrawn) {
 		t.Tenures++
 	case "Country":
 		t.Countries++
+	case "Place":
+		t.Places++
 	}
 	t.Participants += w.Participants
 	t.Parts.Add(w.Parts)
 }
 
-// RetractionEffect is what the retraction of a source does to a fact, or to the memberships of a country.
+// RetractionEffect is what the retraction of a source does to a fact, a country or a place.
 type RetractionEffect struct{ *Withdrawn }
 
 // Outcome returns whether the fact is retracted or stays.

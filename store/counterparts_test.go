@@ -89,8 +89,8 @@ func newRandomGraph(r *rand.Rand) *randomGraph {
 			m.actors = append(m.actors, a)
 			participants = append(participants, participant)
 		}
-		meeting := map[string]any{"id": m.id, "names": english(m.id), "status": m.status, "format": pick(r, "BILATERAL", "BILATERAL", "MULTILATERAL"), "participants": participants}
-		m.isOfMany = meeting["format"] == "MULTILATERAL"
+		meeting := map[string]any{"id": m.id, "names": english(m.id), "status": m.status, "format": pick(r, "BILATERAL", "BILATERAL", "MULTILATERAL", "UNKNOWN"), "participants": participants}
+		m.isOfMany = meeting["format"] != "BILATERAL" // or may have been
 		if m.day != "" {
 			meeting["start"] = m.day
 		}

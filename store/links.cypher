@@ -66,8 +66,9 @@ WITH other, {{.Owner}}(r) AS fact, startNode(r) = n AS forward
 // include: days of the fact
 
 // name: days of the fact
+// What was retracted has no links, whichever end they are read from.
 WITH other, fact, forward
-WHERE NOT fact:{{retractedFacts}} AND NOT other:{{retractedFacts}}
+WHERE NOT n:{{retractedFacts}} AND NOT fact:{{retractedFacts}} AND NOT other:{{retractedFacts}}
 WITH other, fact, forward, fact.firstDay AS first, fact.lastDay AS last,
      coalesce(fact.start, fact.end, fact.date) AS since, coalesce(fact.end, fact.start, fact.date) AS until
 

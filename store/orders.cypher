@@ -108,6 +108,9 @@ COUNT {
   MATCH (part)<-[:SAID_AT]-(:Statement)
 }
 
+// name: ForumSeriesOrder.EDITION_COUNT_DESC
+COUNT { (n)<-[:EDITION_OF]-(:Forum) }
+
 // name: TopicOrder.STATEMENT_COUNT_DESC
 COUNT { (n)<-[:ABOUT]-(:Statement) }
 

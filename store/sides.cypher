@@ -142,8 +142,8 @@ WITH other AS n, other.id AS tie, {
 } AS edge
 
 // name: the two alone
-// Whether nobody else was at n: not where its record says that more took part than it names.
-sides = 2 AND NOT coalesce(n.format IN ['TRILATERAL', 'MULTILATERAL'], false) AND coalesce(n.participantsComplete, true)
+// Whether nobody else was at n: not where its record says that more took part than it names, or leaves it open.
+sides = 2 AND NOT coalesce(n.format IN ['TRILATERAL', 'MULTILATERAL', 'UNKNOWN'], false) AND coalesce(n.participantsComplete, true)
 
 // name: of the two alone
 WITH n, other, sides

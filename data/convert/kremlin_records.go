@@ -265,7 +265,7 @@ func (e *event) name(k *kremlin) string {
 	case ceremony:
 		who += ", ceremony"
 	}
-	where := e.place.city
+	where := cmp.Or(e.place.city, e.place.venue)
 	switch {
 	case e.class == call:
 		where = "by telephone"

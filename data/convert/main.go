@@ -51,7 +51,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: go run ./data/convert [RAW]\nRAW is a folder with raw files other than data/raw, see data/README.md")
 		os.Exit(2)
 	}
-	if err := convert(raw, "data", (*conversion).checkLeaderNames, (*conversion).checkOccasions); err != nil {
+	if err := convert(raw, "data", (*conversion).checkLeaderNames, (*conversion).checkOccasions, (*conversion).checkParts); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}

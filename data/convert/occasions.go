@@ -18,12 +18,16 @@ import (
 //   - both were held in person, and neither is a part of something else already;
 //   - everybody who was at B was at A, and at least two were: a country that is named without a person was where somebody was
 //     who spoke for it;
-//   - they were in the same city on the same day, or the very same people were there on the following day. A page without a
-//     city tells nothing against it if the very same people met on that day, and the countries do not differ;
+//   - they were in the same city, or at the same venue outside of cities (Camp David), on the same day, or the very same people
+//     were there on the following day. A page without a city tells nothing against it if the very same people met on that day,
+//     and the countries do not differ;
 //   - neither is a session of a forum, or both are sessions of the same edition. A session is the forum's, and the talks on its
 //     sidelines are an occasion of those who talked. A press conference belongs to the session at which those before the press
-//     were, unless they had talks of their own;
+//     were, unless they had talks of their own. Where a forum has no sidelines (no-sidelines in tables/occasions.csv), talks may
+//     be a part of its session, and the session is a part of no talks;
 //   - on the sidelines of a forum, where everybody meets everybody, the very same people were at both.
+//
+// That a part was on the sidelines of a forum is not inferred if its occasion was not.
 //
 // A is the one with most participants, of those the one whose setting comes first in headSettings, then the earliest; of two
 // documents only the one that is loaded later may have the parts. All parts belong to A directly, and an occasion lasts two days
@@ -145,6 +149,9 @@ func (o *occasions) put(head *gathering, parts []*gathering) {
 	joined := joinedOccasion{head: head.Meeting}
 	for _, part := range parts {
 		part.PartOf, part.PartOfBasis, part.isPart = head.ID, model.BasisInferred, true
+		if part.ForumBasis == model.BasisInferred && part.Forum != head.Forum {
+			part.Forum, part.ForumRelation, part.ForumBasis = "", "", ""
+		}
 		joined.parts = append(joined.parts, part.Meeting)
 	}
 	o.joined = append(o.joined, joined)
@@ -299,6 +306,9 @@ func isSamePlace(a, b *gathering) bool {
 	if a.City != "" && b.City != "" {
 		return a.City == b.City && a.Country == b.Country
 	}
+	if a.City == "" && b.City == "" && a.Venue != "" && a.Venue == b.Venue && a.Country == b.Country {
+		return true
+	}
 	return a.Start == b.Start && isSamePeople(a, b) && (a.Country == "" || b.Country == "" || a.Country == b.Country)
 }
 
@@ -306,6 +316,8 @@ func (o *occasions) isSameForum(part, head *gathering, all []*gathering) bool {
 	switch {
 	case o.isOfForum(part) && o.isOfForum(head):
 		return part.Forum == head.Forum
+	case part.ForumRelation == model.ForumRelationSessionOf && part.Forum != head.Forum:
+		return false
 	case o.isOfForum(head) && part.Setting == model.MeetingSettingPress:
 		return !slices.ContainsFunc(all, func(g *gathering) bool {
 			return g.Setting != model.MeetingSettingPress && !o.isOfForum(g) && isSamePeople(part, g) &&

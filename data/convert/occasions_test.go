@@ -75,6 +75,9 @@ func TestOccasions_join(t *testing.T) {
 		"press after a session":      {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), at("p", 1, press, "X", "a b")}, "p>s"},
 		"press after talks beside":   {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), beside(at("t", 1, talks, "X", "a b")), at("p", 1, press, "X", "a b")}, "p>t"},
 		"a summit without sidelines": {[]*model.Meeting{in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b c d")), in("normandy-format-2019", model.ForumRelationOnSidelines, at("t", 1, talks, "X", "a b")), at("p", 2, press, "X", "a b c d")}, "p>s t>s"},
+		"at a venue on two days":     {[]*model.Meeting{with(at("t", 1, talks, "", "a b"), func(m *model.Meeting) { m.Venue = "V" }), with(at("p", 2, press, "", "a b"), func(m *model.Meeting) { m.Venue = "V" })}, "p>t"},
+		"at two venues on two days":  {[]*model.Meeting{with(at("t", 1, talks, "", "a b"), func(m *model.Meeting) { m.Venue = "V" }), with(at("p", 2, press, "", "a b"), func(m *model.Meeting) { m.Venue = "W" })}, ""},
+		"a session is no dinner's":   {[]*model.Meeting{at("d", 1, dinner, "X", "a b c"), in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b"))}, ""},
 		"apart by decision":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("apart", 1, ceremony, "X", "a b")}, ""},
 		"a part by decision":         {[]*model.Meeting{at("whole", 1, talks, "X", "a b"), at("joined", 1, talks, "Y", "c d")}, "joined>whole"},
 		"a part already":             {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, press, "X", "a b"), func(m *model.Meeting) { m.PartOf = "elsewhere" })}, "p>elsewhere"},
@@ -110,6 +113,22 @@ func TestOccasions_join(t *testing.T) {
 				t.Errorf("got %q, want %q", strings.Join(got, " "), test.want)
 			}
 		})
+	}
+}
+
+// What was an occasion of its own is not inferred to have been on the sidelines of a forum for a part of it alone.
+func TestOccasions_inferredSidelines(t *testing.T) {
+	for basis, want := range map[model.Basis]string{model.BasisInferred: "", model.BasisExplicit: "f-2019"} {
+		o := &occasions{persons: map[string]*person{"a": {}, "b": {}}, decided: map[string]occasionDecision{}}
+		whole, part := at("whole", 1, model.MeetingSettingTalks, "X", "a b"), at("part", 1, model.MeetingSettingTalks, "X", "a b")
+		whole.StartsAt, part.StartsAt = "2019-01-01T10:00:00Z", "2019-01-01T11:00:00Z"
+		part.Forum, part.ForumRelation, part.ForumBasis = "f-2019", model.ForumRelationOnSidelines, basis
+		if err := o.join([]*model.Meeting{whole, part}); err != nil {
+			t.Fatal(err)
+		}
+		if part.PartOf != whole.ID || part.Forum != want || part.ForumBasis != "" && want == "" || part.ForumRelation != "" && want == "" {
+			t.Errorf("%s: part of %q, %s %q (%s)", basis, part.PartOf, part.ForumRelation, part.Forum, part.ForumBasis)
+		}
 	}
 }
 

@@ -42,6 +42,7 @@ func (c *conversion) reportUSA(line printer) error {
 	for _, what := range keys(q.rows) {
 		line("- %s: %d", what, q.rows[what])
 	}
+	line("- meetings with one of several whom a list names, which does not say whether they were met separately (format UNKNOWN): %d", c.ofUnknownFormat())
 	line("\nPersons whom rows name as met, as visitor: %d, by rule:\n", q.mentions)
 	for _, rule := range byCount(q.rules) {
 		line("- %s: %d", rule, q.rules[rule])
@@ -78,6 +79,19 @@ func (c *conversion) reportUSA(line printer) error {
 	}
 	line("\nMentions left out, because nobody can tell of which country, the most frequent: %s.\n", list(firstOf(q.nowhere, 60)))
 	return c.reportCheckedUSA(line)
+}
+
+// ofUnknownFormat counts the meetings of which no source says how many sides met.
+func (c *conversion) ofUnknownFormat() int {
+	n := 0
+	for _, d := range c.documents {
+		for _, m := range d.Meetings {
+			if m.Format == model.MeetingFormatUnknown {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // reportCheckedUSA counts the meetings that somebody has checked by hand against their rows.

@@ -82,6 +82,9 @@ func unite(one, other *model.Meeting) {
 			one.Participants = append(one.Participants, p)
 		}
 	}
+	if one.Format == model.MeetingFormatUnknown {
+		one.Format = other.Format
+	}
 	if one.City == "" && one.Venue == "" && one.Country == "" {
 		one.City, one.Venue, one.Country, one.Place = other.City, other.Venue, other.Country, other.Place
 	}

@@ -82,6 +82,7 @@ type encounter struct {
 	place    place
 	hosts    []usaActor // of the United States
 	others   []usaActor
+	isOneOf  bool           // of several whom the sentence names together, without a word about whether they were met separately
 	meeting  *model.Meeting // that another source tells too
 }
 

@@ -54,8 +54,10 @@ func (u *usa) joinVisits() {
 	})
 }
 
-// isToldBy takes over what another row tells of an encounter: the row itself, its sentence, and the days that both have.
+// isToldBy takes over what another row tells of an encounter: the row itself, its sentence, and the days that both have. If one row names
+// nobody beside, nobody else was there as far as it tells.
 func (e *encounter) isToldBy(other *encounter) {
 	e.stays, e.came = append(e.stays, other.stays[0]), append(e.came, other.sentence)
 	e.from, e.to = max(e.from, other.from), min(e.to, other.to)
+	e.isOneOf = e.isOneOf && other.isOneOf
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -8,8 +9,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// readTrip reads whom a traveller met, one encounter for each of them: the remarks name those who were met, and do not say that
-// they were there together, unless they speak of a trilateral meeting or a summit.
+// readTrip reads whom a traveller met, one encounter for each of them: the remarks name those who were met, and say neither that they were
+// there together, unless they speak of a trilateral meeting or a summit, nor that they were not.
 func (u *usa) readTrip(s *stay) {
 	u.quality.rows["trips"]++
 	traveller := usaActor{person: s.who, side: unitedStates, naming: model.Naming{
@@ -47,16 +48,18 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 		from, to = day, day
 	}
 	var others []usaActor
+	var all []namedAsMet
 	where := map[string]place{}
 	for _, n := range found {
 		u.quality.mentions++
 		a := u.named(n, s, from, to)
-		if a.id2() == "" {
-			u.quality.left(s, n)
-			continue
-		}
 		if a.person == traveller.person && a.person != nil || a.side == unitedStates {
 			u.quality.mentions--
+			continue
+		}
+		all = append(all, namedAsMet{n, cmp.Or(a.id2(), n.before+n.title+n.name+n.of), u.placeIn(part, n, s).city})
+		if a.id2() == "" {
+			u.quality.left(s, n)
 			continue
 		}
 		if a.person != nil {
@@ -91,11 +94,29 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 	}
 	for _, group := range apart(others) {
 		one := e
-		one.others, one.place = group, where[group[0].id2()]
-		if !u.isTold(&one) {
-			u.met = append(u.met, &one)
+		one.others, one.place, one.isOneOf = group, where[group[0].id2()], isOneOf(group[0].id2(), all)
+		if known := u.told(&one); known != nil {
+			known.isOneOf = known.isOneOf && one.isOneOf
+			continue
 		}
+		u.met = append(u.met, &one)
 	}
+}
+
+// namedAsMet is somebody whom a part of a sentence names as met: who that is, or the words, and the city, if the words give one.
+type namedAsMet struct {
+	namedThere
+	who, city string
+}
+
+// isOneOf reports whether those who are met are always named together with others whom they may have been met with: in one list, and
+// neither with a word that says separately, nor in another city.
+func isOneOf(who string, all []namedAsMet) bool {
+	return !slices.ContainsFunc(all, func(m namedAsMet) bool {
+		return m.who == who && (m.separately || !slices.ContainsFunc(all, func(o namedAsMet) bool {
+			return o.who != who && o.list == m.list && (o.city == m.city || o.city == "" || m.city == "")
+		}))
+	})
 }
 
 const bySide = "nobody: the mention stays with its side"
@@ -142,13 +163,17 @@ func distinct(all []usaActor) []usaActor {
 	return kept
 }
 
-// isTold reports whether an encounter with the same one on the same days of a row is there already.
-func (u *usa) isTold(e *encounter) bool {
-	return slices.ContainsFunc(u.met, func(k *encounter) bool {
+// told is the encounter with the same one on the same days of a row that is there already, nil if there is none.
+func (u *usa) told(e *encounter) *encounter {
+	at := slices.IndexFunc(u.met, func(k *encounter) bool {
 		return k.stays[0] == e.stays[0] && k.from == e.from && k.to == e.to && slices.ContainsFunc(k.others, func(a usaActor) bool {
 			return a.person == e.others[0].person && (a.person != nil || a.side == e.others[0].side && a.naming == e.others[0].naming)
 		})
 	})
+	if at < 0 {
+		return nil
+	}
+	return u.met[at]
 }
 
 var (
@@ -321,6 +346,7 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 		one := *e
 		named := model.Naming{NamedAs: model.Optional(both[1]), Title: "President", IdentifiedBy: byHolder}
 		one.hosts = []usaActor{{person: p, side: unitedStates, naming: named}}
+		one.isOneOf, e.isOneOf = true, true
 		u.met = append(u.met, &one)
 	}
 	u.met = append(u.met, e)

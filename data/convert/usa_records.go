@@ -121,9 +121,11 @@ func (e *encounter) record(u *usa) *model.Meeting {
 		m.Participants = append(m.Participants, e.participant(a, side))
 	}
 	m.Participants = onePerActor(m.Participants)
-	switch len(sides) {
-	case 1, 2:
-	case 3:
+	switch {
+	case e.isOneOf:
+		m.Format = model.MeetingFormatUnknown
+	case len(sides) < 3:
+	case len(sides) == 3:
 		m.Format = model.MeetingFormatTrilateral
 	default:
 		m.Format = model.MeetingFormatMultilateral

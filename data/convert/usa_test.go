@@ -80,6 +80,53 @@ func TestMetIn_jointly(t *testing.T) {
 	}
 }
 
+// Those whom one list names may have been met at once, unless the words say otherwise.
+func TestIsOneOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Met with President Sadat and Foreign Minister Fahmy.":                                                             "Sadat, Fahmy",
+		"Met with President Sadat.":                                                                                        "",
+		"Met separately with President Sadat and Foreign Minister Fahmy.":                                                  "",
+		"Held bilateral meetings with President Sadat and Foreign Minister Fahmy.":                                         "",
+		"Discussed bilateral relations with President Sadat and Foreign Minister Fahmy.":                                   "Sadat, Fahmy",
+		"Met with President Levits and Foreign Minister Fahmy and held bilateral meetings with Foreign Minister Rinkevics": "Levits, Fahmy",
+		"Met with President Levits and Foreign Minister Fahmy and conferred with President Levits":                         "Fahmy",
+		"Met with King Hussein and with the Presidents of Peru and Ecuador":                                                ", , Hussein",
+	} {
+		found, _ := metIn(text)
+		var all []namedAsMet
+		for _, n := range found {
+			all = append(all, namedAsMet{namedThere: n, who: n.title + n.name + n.of})
+		}
+		var got []string
+		for _, m := range all {
+			if isOneOf(m.who, all) {
+				got = append(got, m.name)
+			}
+		}
+		if all := strings.Join(got, ", "); all != want {
+			t.Errorf("%s\n got %s\nwant %s", text, all, want)
+		}
+	}
+	apart := []namedAsMet{{who: "the Pope", city: "Castel Gandolfo"}, {who: "Berlusconi", city: "Rome"}}
+	if isOneOf("the Pope", apart) || !isOneOf("the Pope", []namedAsMet{{who: "the Pope", city: "Rome"}, {who: "Berlusconi"}}) {
+		t.Error("another city")
+	}
+}
+
+// The format of a meeting with one of several whom a sentence names together is not known, and no list counts it as one of two alone.
+func TestBundled_usaOneOfSeveral(t *testing.T) {
+	c := bundledConversion(t)
+	for row, want := range map[string]model.MeetingFormat{
+		"trip 1614 shimon-peres": model.MeetingFormatUnknown, "trip 1614 tzipi-livni": model.MeetingFormatUnknown,
+		"trip 1 romano-prodi": model.MeetingFormatUnknown,
+	} {
+		at := strings.LastIndexByte(row, ' ')
+		if m := told(c, row[:at], row[at+1:]); m != nil && m.Format != want || m == nil && want != "" {
+			t.Errorf("%s: %+v", row, m)
+		}
+	}
+}
+
 func TestSentencesOf(t *testing.T) {
 	got := sentencesOf("Met with George H. W. Bush in St. Louis. Visited U.S. military personnel. [Visit made as President-elect.]")
 	if want := []string{"Met with George H. W. Bush in St. Louis.", "Visited U.S. military personnel.", "[Visit made as President-elect.]"}; !slices.Equal(got, want) {

@@ -19,6 +19,9 @@ type namedThere struct {
 	former bool
 	elect  bool
 	acting bool
+
+	list       int  // of a part of a sentence, those who follow one verb: "met with A and B; discussed trade with C" has two
+	separately bool // the words say that those of the list were met one by one
 }
 
 func clean(text string) string {
@@ -52,6 +55,9 @@ var (
 
 	// jointly: those named were there at once.
 	jointly = regexp.MustCompile(`(?i)\b(?:trilateral|tripartite|three-way|quadrilateral|joint meeting)\b[^.;]*$|\b(?:summit (?:meeting )?(?:talks )?with|trilateral .* with|attend(?:ed|ing) (?:a |the )?(?:[a-z]+ )?meeting with)\s*$`)
+
+	// separately: those named were met one by one, or each side apart.
+	separately = regexp.MustCompile(`(?i)\b(?:separate(?:ly)?|individual(?:ly)?|one[- ]on[- ]one|(?:bilateral|private) (?:meetings|talks|discussions|consultations))\b`)
 
 	// topicOf ends the list of those who were met: what follows is what, where or when.
 	topicOf = regexp.MustCompile(`(?i)(?:,? (?:concerning|regarding|about|to (?:discuss|review|sign|mark|prepare|attend|brief|express)|on|over|during|following|after|before|prior|while|who|whose|aboard|for|at|upon|as|via|amid|alongside|en route|attending)\b|,? (?:and|then|also) (?:also )?(?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid|had)\b|, (?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid)\b)`)
@@ -101,12 +107,18 @@ func metIn(part string) (found []namedThere, joint bool) {
 		if notYet.MatchString(part[:at[0]]) {
 			continue
 		}
-		listed := part[at[1]:end]
+		listed, before := part[at[1]:end], part[:at[1]]
+		if i > 0 {
+			before = part[starts[i-1][1]:at[1]]
+		}
 		joint = joint || jointly.MatchString(part[:at[1]])
 		if stop := topicOf.FindStringIndex(listed); stop != nil {
 			listed = listed[:stop[0]]
 		}
-		found = append(found, peopleIn(listed)...)
+		for _, n := range peopleIn(listed) {
+			n.list, n.separately = i, separately.MatchString(before)
+			found = append(found, n)
+		}
 	}
 	return found, joint
 }

@@ -211,6 +211,8 @@ func (w *whiteHouse) complete(r *readout, m spanned) {
 	}
 	if joins {
 		w.rename(r, m.Meeting)
+	} else if m.Format == model.MeetingFormatUnknown {
+		m.Format = r.format() // the page says who was there
 	}
 	isNew := slices.ContainsFunc(w.newForums, func(f *model.Forum) bool { return f.ID == r.forum })
 	if m.Forum == "" && r.forum != "" && (!m.early || !isNew && !strings.HasPrefix(r.forum, debateSeries)) && m.Setting != model.MeetingSettingVisit {

@@ -125,6 +125,75 @@ func (ec *executionContext) fieldContext_ActivityCell_covered(_ context.Context,
 	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "CoverageExtent")
 }
 
+func (ec *executionContext) _ActivityCell_days(ctx context.Context, field graphql.CollectedField, obj *model.ActivityCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivityCell_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ActivityCell_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ActivityCell_coveredDays(ctx context.Context, field graphql.CollectedField, obj *model.ActivityCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivityCell_coveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ActivityCell_coveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ActivityCell_partlyCoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.ActivityCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivityCell_partlyCoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartlyCoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ActivityCell_partlyCoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActivityCell", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ActivityKey_by(ctx context.Context, field graphql.CollectedField, obj *model.ActivityKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -244,6 +313,21 @@ func (ec *executionContext) _ActivityCell(ctx context.Context, sel ast.Selection
 		case "covered":
 			out.Values[i] = ec._ActivityCell_covered(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._ActivityCell_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "coveredDays":
+			out.Values[i] = ec._ActivityCell_coveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "partlyCoveredDays":
+			out.Values[i] = ec._ActivityCell_partlyCoveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

@@ -1500,6 +1500,180 @@ func (ec *executionContext) fieldContext_ForumSeries_updatedAt(_ context.Context
 	return graphql.NewScalarFieldContext("ForumSeries", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ForumSeriesConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Edge[*model.ForumSeries]) graphql.Marshaler {
+			return ec.marshalNForumSeriesEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForumSeriesConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForumSeriesEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ForumSeriesConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ForumSeries) graphql.Marshaler {
+			return ec.marshalNForumSeries2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForumSeriesConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForumSeries(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ForumSeriesConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForumSeriesConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ForumSeriesConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForumSeriesConnection", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ForumSeriesEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForumSeriesEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _ForumSeriesEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.Edge[*model.ForumSeries]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumSeriesEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
+			return ec.marshalNForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumSeriesEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ForumSeriesEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ForumSeries(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1648,6 +1822,83 @@ func (ec *executionContext) unmarshalInputForumFilter(ctx context.Context, obj a
 func UnmarshalForumFilter(ctx context.Context, raw any) (model.ForumFilter, error) {
 	var out model.ForumFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ForumFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputForumSeriesFilter(ctx context.Context, obj any) (model.ForumSeriesFilter, error) {
+	var it model.ForumSeriesFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "about"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOForumSeriesFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = graphql.OmittableOf(data)
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOForumSeriesFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = graphql.OmittableOf(data)
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOForumSeriesFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = graphql.OmittableOf(data)
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = graphql.OmittableOf(data)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOTextFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = graphql.OmittableOf(data)
+		case "about":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("about"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.About = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalForumSeriesFilter unmarshals raw into the ForumSeriesFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalForumSeriesFilter(ctx context.Context, raw any) (model.ForumSeriesFilter, error) {
+	var out model.ForumSeriesFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ForumSeriesFilter", raw, &out)
 	return out, err
 }
 
@@ -1981,6 +2232,96 @@ func (ec *executionContext) _ForumSeries(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var forumSeriesConnectionImplementors = []string{"ForumSeriesConnection"}
+
+func (ec *executionContext) _ForumSeriesConnection(ctx context.Context, sel ast.SelectionSet, obj *model.Connection[*model.ForumSeries]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forumSeriesConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForumSeriesConnection")
+		case "edges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForumSeriesConnection_edges(ctx, field, obj)
+				})
+		case "nodes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForumSeriesConnection_nodes(ctx, field, obj)
+				})
+		case "pageInfo":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForumSeriesConnection_pageInfo(ctx, field, obj)
+				})
+		case "totalCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ForumSeriesConnection_totalCount(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var forumSeriesEdgeImplementors = []string{"ForumSeriesEdge"}
+
+func (ec *executionContext) _ForumSeriesEdge(ctx context.Context, sel ast.SelectionSet, obj *model.Edge[*model.ForumSeries]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, forumSeriesEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ForumSeriesEdge")
+		case "cursor":
+			out.Values[i] = ec._ForumSeriesEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ForumSeriesEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -2045,6 +2386,69 @@ func (ec *executionContext) unmarshalNForumOrder2githubᚗcomᚋsidelinesᚋside
 }
 
 func (ec *executionContext) marshalNForumOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumOrder(ctx context.Context, sel ast.SelectionSet, v model.ForumOrder) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNForumSeries2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ForumSeries) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeries(ctx context.Context, sel ast.SelectionSet, v *model.ForumSeries) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForumSeries!")
+		return graphql.Null
+	}
+	return ec._ForumSeries(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNForumSeriesEdge2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Edge[*model.ForumSeries]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForumSeriesEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNForumSeriesEdge2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐEdge(ctx context.Context, sel ast.SelectionSet, v *model.Edge[*model.ForumSeries]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ForumSeriesEdge!")
+		return graphql.Null
+	}
+	return ec._ForumSeriesEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNForumSeriesFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilter(ctx context.Context, v any) (*model.ForumSeriesFilter, error) {
+	res, err := ec.unmarshalInputForumSeriesFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNForumSeriesOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrder(ctx context.Context, v any) (model.ForumSeriesOrder, error) {
+	var res model.ForumSeriesOrder
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNForumSeriesOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrder(ctx context.Context, sel ast.SelectionSet, v model.ForumSeriesOrder) graphql.Marshaler {
 	return v
 }
 
@@ -2128,6 +2532,74 @@ func (ec *executionContext) marshalOForumSeries2ᚖgithubᚗcomᚋsidelinesᚋsi
 		return graphql.Null
 	}
 	return ec._ForumSeries(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOForumSeriesConnection2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.ForumSeries]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ForumSeriesConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOForumSeriesFilter2ᚕᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilterᚄ(ctx context.Context, v any) ([]*model.ForumSeriesFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.ForumSeriesFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNForumSeriesFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOForumSeriesFilter2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesFilter(ctx context.Context, v any) (*model.ForumSeriesFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputForumSeriesFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOForumSeriesOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrderᚄ(ctx context.Context, v any) ([]model.ForumSeriesOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.ForumSeriesOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNForumSeriesOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOForumSeriesOrder2ᚕgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ForumSeriesOrder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNForumSeriesOrder2githubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐForumSeriesOrder(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -460,6 +460,29 @@ func (ec *executionContext) fieldContext_RetractionTotals_countries(_ context.Co
 	return graphql.NewScalarFieldContext("RetractionTotals", field, false, false, "Int")
 }
 
+func (ec *executionContext) _RetractionTotals_places(ctx context.Context, field graphql.CollectedField, obj *model.RetractionTotals) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractionTotals_places(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Places, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractionTotals_places(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetractionTotals", field, false, false, "Int")
+}
+
 func (ec *executionContext) _RetractionTotals_participants(ctx context.Context, field graphql.CollectedField, obj *model.RetractionTotals) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -653,6 +676,29 @@ func (ec *executionContext) fieldContext_SourceParts_memberships(_ context.Conte
 	return graphql.NewScalarFieldContext("SourceParts", field, false, false, "Int")
 }
 
+func (ec *executionContext) _SourceParts_coordinates(ctx context.Context, field graphql.CollectedField, obj *model.SourceParts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SourceParts_coordinates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coordinates, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SourceParts_coordinates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SourceParts", field, false, false, "Int")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -805,6 +851,11 @@ func (ec *executionContext) _RetractionTotals(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "places":
+			out.Values[i] = ec._RetractionTotals_places(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "participants":
 			out.Values[i] = ec._RetractionTotals_participants(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -870,6 +921,11 @@ func (ec *executionContext) _SourceParts(ctx context.Context, sel ast.SelectionS
 			}
 		case "memberships":
 			out.Values[i] = ec._SourceParts_memberships(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coordinates":
+			out.Values[i] = ec._SourceParts_coordinates(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -105,6 +105,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FigureInput", ec.unmarshalInputFigureInput),
 			graphql.NewInputUnmarshaler("ForumFilter", ec.unmarshalInputForumFilter),
 			graphql.NewInputUnmarshaler("ForumInput", ec.unmarshalInputForumInput),
+			graphql.NewInputUnmarshaler("ForumSeriesFilter", ec.unmarshalInputForumSeriesFilter),
 			graphql.NewInputUnmarshaler("ForumSeriesInput", ec.unmarshalInputForumSeriesInput),
 			graphql.NewInputUnmarshaler("GraphDocument", ec.unmarshalInputGraphDocument),
 			graphql.NewInputUnmarshaler("LeaderFilter", ec.unmarshalInputLeaderFilter),
@@ -399,6 +400,16 @@ type ActivityCell {
   Where it is not COVERED, there may have been more. UNKNOWN without ` + "`" + `subjects` + "`" + `, and for those that are no actors.
   """
   covered: CoverageExtent!
+  "Number of days of that time; null if it has no first or no last day: without such a key, and without both ends of ` + "`" + `during` + "`" + `."
+  days: Int
+  """
+  Number of these days that are covered for each of ` + "`" + `subjects` + "`" + `, so that a year that is PARTLY covered says how much of it is; null
+  where ` + "`" + `days` + "`" + ` is. Example:
+  ` + "`" + `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { keys { value } count covered days coveredDays }` + "`" + `.
+  """
+  coveredDays: Int
+  "Number of these days for which the graph has only a part of what there may be; null where ` + "`" + `days` + "`" + ` is."
+  partlyCoveredDays: Int
 }
 
 "The value of one key."
@@ -429,7 +440,8 @@ type Mutation {
 
   Also withdraws a source. The facts that rest on it alone are retracted with it, and keep what they have. The facts that another
   source confirms stay, and lose the citations, renditions, accounts, questions and disputed values of this one; countries lose
-  its memberships. A statement of which no words would be left is retracted. If the value of a disputed field can only be that of
+  its memberships, and places the coordinates and the ` + "`" + `geonamesId` + "`" + ` that are from it. A statement of which no words would be left is
+  retracted. If the value of a disputed field can only be that of
   this source, the first disputed value of another one takes its place, and the fact cites that source: after
   ` + "`" + `retract(id: "s1", ...)` + "`" + `, a meeting in Paris that cites ` + "`" + `s1` + "`" + ` alone is in Lyon, if a disputed value of ` + "`" + `s2` + "`" + ` says so. What cannot be
   true with the new value, such as the venue in Paris, goes. If the fact also cites ` + "`" + `s3` + "`" + `, it stays in Paris. A meeting that was HELD
@@ -1587,8 +1599,8 @@ type CounterpartEdge {
   meetings: Int!
   """
   Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has: those in which no other actor, or side, took part, as
-  far as the sources name them. A meeting that is TRILATERAL or MULTILATERAL, or of which the sources show that more took part than
-  they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
+  far as the sources name them. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
+  than they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
   """
   bilateral: Int!
   "Start of the first of the common meetings, as precisely as it is known; null if none has a date."
@@ -2096,6 +2108,56 @@ type ForumSeries implements Node & Entity {
   createdAt: DateTime!
   "When it last changed in this graph."
   updatedAt: DateTime!
+}
+
+"A page of forum series."
+type ForumSeriesConnection {
+  "The series with their cursors."
+  edges: [ForumSeriesEdge!]!
+  "The series alone."
+  nodes: [ForumSeries!]!
+  "Position of this page in its list."
+  pageInfo: PageInfo!
+  "Number of series in the whole list with the same filter; counted only when selected."
+  totalCount: Int!
+}
+
+"A forum series in a list, with its cursor."
+type ForumSeriesEdge {
+  "Cursor of this edge: pass it as ` + "`" + `after` + "`" + ` or ` + "`" + `before` + "`" + ` to read the list from here."
+  cursor: String!
+  "The series."
+  node: ForumSeries!
+}
+
+"""
+Conditions on forum series; all given conditions must hold. A missing value satisfies no condition, and therefore
+satisfies its ` + "`" + `not` + "`" + `.
+A condition that is null counts as omitted, but is an error inside a ` + "`" + `not` + "`" + `. Null for an operator, such as ` + "`" + `eq: null` + "`" + `, is
+an error, and so are an empty list and a filter without conditions, which does not mean "everything".
+The id of an entity that was merged into another stands for the other; an unknown id is an error.
+"""
+input ForumSeriesFilter {
+  "All of these conditions hold."
+  and: [ForumSeriesFilter!]
+  "At least one of these conditions holds."
+  or: [ForumSeriesFilter!]
+  "This condition does not hold."
+  not: ForumSeriesFilter
+  "Has one of these ids."
+  ids: [ID!]
+  "Any name in any language. ` + "`" + `contains` + "`" + ` and ` + "`" + `startsWith` + "`" + ` ignore case, accents and character width."
+  name: TextFilter
+  "About one of these topics."
+  about: [ID!]
+}
+
+"Order of forum series; ties are broken by id."
+enum ForumSeriesOrder {
+  "By default name."
+  NAME_ASC
+  "Most editions first."
+  EDITION_COUNT_DESC
 }
 
 "One edition of a forum, or a one-off summit, for example the third Belt and Road Forum, Beijing, October 2023."
@@ -2620,7 +2682,7 @@ type Meeting implements Node & Entity & Fact {
   names: [LocalizedText!]!
   "Wikidata item, for example ` + "`" + `Q15031` + "`" + `. No meeting in the bundled data has one: an editor applies it."
   wikidataId: String
-  "How many sides met."
+  "How many sides met; UNKNOWN where the source leaves it open."
   format: MeetingFormat!
   "The kind of occasion."
   setting: MeetingSetting!
@@ -2719,6 +2781,11 @@ enum MeetingFormat {
   TRILATERAL
   "More than three sides."
   MULTILATERAL
+  """
+  Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+  separately. Each of them has a meeting, of which nothing says who else was there.
+  """
+  UNKNOWN
 }
 
 "A kind of occasion."
@@ -3582,6 +3649,8 @@ type RetractionTotals {
   tenures: Int!
   "Number of countries that have memberships from the source. A country is not retracted."
   countries: Int!
+  "Number of places that have their coordinates from the source. A place is not retracted."
+  places: Int!
   "Number of participations in the meetings and forums."
   participants: Int!
   "Numbers of what the facts have from the source."
@@ -3602,13 +3671,15 @@ type SourceParts {
   disputedValues: Int!
   "Number of memberships of countries."
   memberships: Int!
+  "Number of places that have their coordinates from the source."
+  coordinates: Int!
 }
 
-"What the retraction of a source does to one fact, or to the memberships of one country."
+"What the retraction of a source does to one fact, to the memberships of one country, or to the coordinates of one place."
 type RetractionEffect {
-  "The id of the fact or of the country."
+  "The id of the fact, of the country or of the place."
   id: ID!
-  "The meeting, forum, statement, tenure or country."
+  "The meeting, forum, statement, tenure, country or place."
   node: Node!
   "Whether it is retracted or stays."
   outcome: RetractionOutcome!
@@ -3690,6 +3761,13 @@ type Query {
   countries(first: Int, after: String, last: Int, before: String, where: CountryFilter, orderBy: [CountryOrder!]): CountryConnection
   "Every organization."
   organizations(first: Int, after: String, last: Int, before: String, where: OrganizationFilter, orderBy: [OrganizationOrder!]): OrganizationConnection
+  """
+  Every forum series; ` + "`" + `forumSeries` + "`" + ` looks one up by its id. Example:
+  ` + "`" + `forumSeriesList(orderBy: [EDITION_COUNT_DESC], first: 5) { nodes { name editions { totalCount } } }` + "`" + `.
+  """
+  forumSeriesList(
+    first: Int, after: String, last: Int, before: String, where: ForumSeriesFilter, orderBy: [ForumSeriesOrder!]
+  ): ForumSeriesConnection
   "Every forum: editions of forum series and one-off summits. Example: ` + "`" + `forums(where: { series: [\"g20\"] }) { nodes { name } }` + "`" + `."
   forums(first: Int, after: String, last: Int, before: String, where: ForumFilter, orderBy: [ForumOrder!]): ForumConnection
   "Every meeting. Example: ` + "`" + `meetings(where: { participants: { all: [\"xi-jinping\", \"vladimir-putin\"] } }, orderBy: [START_ASC])` + "`" + `."
@@ -4554,8 +4632,18 @@ type TieBucket {
   statements: Int!
   "How far sources cover their meetings in it: whether ` + "`" + `meetings: 0` + "`" + ` means that they report none, or that none is known."
   covered: CoverageExtent!
-  "The same for statements: for those of one actor and for those of the other."
+  "Number of its days, as far as they are in ` + "`" + `during` + "`" + `."
+  days: Int!
+  "Number of these days for which sources cover their meetings."
+  coveredDays: Int!
+  "Number of these days for which the graph has only a part of their meetings."
+  partlyCoveredDays: Int!
+  "How far sources cover their statements in it: those of one actor and those of the other."
   statementsCovered: CoverageExtent!
+  "Number of its days for which sources cover the statements of both."
+  statementsCoveredDays: Int!
+  "Number of its days for which the graph has only a part of the statements of one or both."
+  statementsPartlyCoveredDays: Int!
 }
 
 """
@@ -4874,6 +4962,12 @@ func (ec *executionContext) childFields_ActivityCell(ctx context.Context, field 
 		return ec.fieldContext_ActivityCell_others(ctx, field)
 	case "covered":
 		return ec.fieldContext_ActivityCell_covered(ctx, field)
+	case "days":
+		return ec.fieldContext_ActivityCell_days(ctx, field)
+	case "coveredDays":
+		return ec.fieldContext_ActivityCell_coveredDays(ctx, field)
+	case "partlyCoveredDays":
+		return ec.fieldContext_ActivityCell_partlyCoveredDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActivityCell", field.Name)
 }
@@ -5516,6 +5610,30 @@ func (ec *executionContext) childFields_ForumSeries(ctx context.Context, field g
 		return ec.fieldContext_ForumSeries_updatedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ForumSeries", field.Name)
+}
+
+func (ec *executionContext) childFields_ForumSeriesConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ForumSeriesConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ForumSeriesConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ForumSeriesConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ForumSeriesConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForumSeriesConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ForumSeriesEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ForumSeriesEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ForumSeriesEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ForumSeriesEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Frontier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6178,6 +6296,8 @@ func (ec *executionContext) childFields_RetractionTotals(ctx context.Context, fi
 		return ec.fieldContext_RetractionTotals_tenures(ctx, field)
 	case "countries":
 		return ec.fieldContext_RetractionTotals_countries(ctx, field)
+	case "places":
+		return ec.fieldContext_RetractionTotals_places(ctx, field)
 	case "participants":
 		return ec.fieldContext_RetractionTotals_participants(ctx, field)
 	case "parts":
@@ -6316,6 +6436,8 @@ func (ec *executionContext) childFields_SourceParts(ctx context.Context, field g
 		return ec.fieldContext_SourceParts_disputedValues(ctx, field)
 	case "memberships":
 		return ec.fieldContext_SourceParts_memberships(ctx, field)
+	case "coordinates":
+		return ec.fieldContext_SourceParts_coordinates(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceParts", field.Name)
 }
@@ -6572,8 +6694,18 @@ func (ec *executionContext) childFields_TieBucket(ctx context.Context, field gra
 		return ec.fieldContext_TieBucket_statements(ctx, field)
 	case "covered":
 		return ec.fieldContext_TieBucket_covered(ctx, field)
+	case "days":
+		return ec.fieldContext_TieBucket_days(ctx, field)
+	case "coveredDays":
+		return ec.fieldContext_TieBucket_coveredDays(ctx, field)
+	case "partlyCoveredDays":
+		return ec.fieldContext_TieBucket_partlyCoveredDays(ctx, field)
 	case "statementsCovered":
 		return ec.fieldContext_TieBucket_statementsCovered(ctx, field)
+	case "statementsCoveredDays":
+		return ec.fieldContext_TieBucket_statementsCoveredDays(ctx, field)
+	case "statementsPartlyCoveredDays":
+		return ec.fieldContext_TieBucket_statementsPartlyCoveredDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TieBucket", field.Name)
 }

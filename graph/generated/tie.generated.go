@@ -654,6 +654,75 @@ func (ec *executionContext) fieldContext_TieBucket_covered(_ context.Context, fi
 	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "CoverageExtent")
 }
 
+func (ec *executionContext) _TieBucket_days(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TieBucket_coveredDays(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_coveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_coveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TieBucket_partlyCoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_partlyCoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartlyCoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_partlyCoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
+}
+
 func (ec *executionContext) _TieBucket_statementsCovered(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -675,6 +744,52 @@ func (ec *executionContext) _TieBucket_statementsCovered(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_TieBucket_statementsCovered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "CoverageExtent")
+}
+
+func (ec *executionContext) _TieBucket_statementsCoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_statementsCoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StatementsCoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_statementsCoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TieBucket_statementsPartlyCoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.TieBucket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TieBucket_statementsPartlyCoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StatementsPartlyCoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TieBucket_statementsPartlyCoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TieBucket", field, false, false, "Int")
 }
 
 func (ec *executionContext) _UndatedEvents_meetings(ctx context.Context, field graphql.CollectedField, obj *model.UndatedEvents) (ret graphql.Marshaler) {
@@ -913,8 +1028,33 @@ func (ec *executionContext) _TieBucket(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "days":
+			out.Values[i] = ec._TieBucket_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coveredDays":
+			out.Values[i] = ec._TieBucket_coveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "partlyCoveredDays":
+			out.Values[i] = ec._TieBucket_partlyCoveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statementsCovered":
 			out.Values[i] = ec._TieBucket_statementsCovered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statementsCoveredDays":
+			out.Values[i] = ec._TieBucket_statementsCoveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "statementsPartlyCoveredDays":
+			out.Values[i] = ec._TieBucket_statementsPartlyCoveredDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
