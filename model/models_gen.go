@@ -40,7 +40,7 @@ type ActivityCell struct {
 	Days *int `json:"days,omitempty"`
 	// Number of these days that are covered for each of `subjects`, so that a year that is PARTLY covered says how much of it is; null
 	// where `days` is. Example:
-	// `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { cells { keys { value } count covered days coveredDays } }`.
+	// `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { keys { value } count covered days coveredDays }`.
 	CoveredDays *int `json:"coveredDays,omitempty"`
 	// Number of these days for which the graph has only a part of what there may be; null where `days` is.
 	PartlyCoveredDays *int `json:"partlyCoveredDays,omitempty"`
