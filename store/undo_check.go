@@ -158,15 +158,16 @@ func recordOf(p document.Problem) string {
 
 // checkHours checks that the hours of meetings fall on their days in the time zones of their places.
 func (u *undo) checkHours() error {
-	zones := make([]*entry, 0, len(u.entries))
+	var zoned []*entry // places too, whose zones count
 	for _, e := range u.entries {
-		again, err := copied(e.after) // the check completes it
-		if err != nil {
-			return err
+		again := &entry{patch: e.patch, before: e.before, after: e.after}
+		if m, isMeeting := e.after.(*model.Meeting); isMeeting {
+			copied := *m // the check completes it
+			again.after = &copied
 		}
-		zones = append(zones, &entry{patch: e.patch, before: e.before, after: again})
+		zoned = append(zoned, again)
 	}
-	problems, err := completeAtPlaces(u.run, zones)
+	problems, err := completeAtPlaces(u.run, zoned)
 	if err != nil {
 		return err
 	}
