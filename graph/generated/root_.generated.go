@@ -648,6 +648,11 @@ input TenureInput {
   to: Date
   "The day until which the source was current; it matters for a tenure without a last day."
   asOf: Date
+  """
+  Whether ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `, which it then needs, are only the first and the last day on which the sources show the leader in
+  the office, as in ` + "`" + `Tenure.isAttested` + "`" + `. By default false.
+  """
+  isAttested: Boolean
   "Whether it is the principal one of several offices of the same kind, held for several sides at once."
   principal: Boolean
   "How the source names the holder, unchanged, such as Mr. Abdullah."
@@ -2393,9 +2398,9 @@ type Tenure implements Node & Fact {
   title(lang: Language): String!
   "The country or organization it belongs to."
   of: Affiliation!
-  "First day, as precisely as it is known; null if unknown."
+  "First day, as precisely as it is known; null if unknown. With ` + "`" + `isAttested` + "`" + `, the first day on which sources show it."
   from: Date
-  "Last day, as precisely as it is known; null while it lasts."
+  "Last day, as precisely as it is known; null while it lasts. With ` + "`" + `isAttested` + "`" + `, the last day on which sources show it."
   to: Date
   """
   Whether it was held on that day; null if it was not. A month or a year stands for an unknown day in it: a tenure from 2008 to
@@ -2412,6 +2417,14 @@ type Tenure implements Node & Fact {
   days are not known. Null if it is not recorded.
   """
   asOf: Date
+  """
+  Whether the tenure is known only from days on which sources show the leader in the office, such as the dates of transcripts
+  that give the title of a speaker. If true, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are the first and the last of these days; the leader may have
+  taken the office before and left it after. If false, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are when the office began and ended, as far as they
+  are known. Example: Kamala Harris, Vice President of the United States, with ` + "`" + `from` + "`" + ` 2021-02-15, ` + "`" + `to` + "`" + ` 2025-01-10 and
+  ` + "`" + `isAttested` + "`" + ` true was in office on both days, and nothing says that she took it on the first.
+  """
+  isAttested: Boolean!
   """
   Whether this is the principal one of several offices of the same kind that the leader holds for several sides at once. A monarch
   of several realms acts for the principal one, if no source says otherwise.
@@ -2508,7 +2521,7 @@ enum Doubt {
   START_UNKNOWN
   "Of the first day only the month or the year is known, and the day lies in it."
   START_IMPRECISE
-  "It is the last day, on which the successor may hold the office already."
+  "It is the last day, on which the successor may hold the office already. It is no reason if ` + "`" + `isAttested` + "`" + `."
   LAST_DAY
   "Of the last day only the month or the year is known, and the day lies in it."
   END_IMPRECISE
@@ -4586,9 +4599,12 @@ enum EventKind {
   FORUM
   "A statement that the subject made; for a topic, one about it; for a forum, one made there."
   STATEMENT
-  "The start of a tenure: of the leader, or in an office of the country or organization."
+  """
+  The start of a tenure: of the leader, or in an office of the country or organization. If ` + "`" + `Tenure.isAttested` + "`" + `, the first day on
+  which sources show it.
+  """
   TENURE_START
-  "The end of such a tenure."
+  "The end of such a tenure. If ` + "`" + `Tenure.isAttested` + "`" + `, the last day on which sources show it."
   TENURE_END
 }
 
@@ -6444,6 +6460,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_doubts(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Tenure_asOf(ctx, field)
+	case "isAttested":
+		return ec.fieldContext_Tenure_isAttested(ctx, field)
 	case "principal":
 		return ec.fieldContext_Tenure_principal(ctx, field)
 	case "namedAs":
