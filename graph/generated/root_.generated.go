@@ -238,8 +238,8 @@ type Account {
   text: String!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation. In the bundled data no source says so of an account."
-  translated: Boolean!
+  "Whether the words are a translation; null if the source does not say. In the bundled data no source says it of an account."
+  translated: Boolean
   "The source that tells it."
   source: Source!
   "The meeting of which it tells: the one that was asked for its accounts, or one of its parts."
@@ -905,7 +905,7 @@ input AccountInput {
   text: String!
   "Language of the words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation; omit it if the source does not say."
   translated: Boolean
   "Id of the source."
   source: ID!
@@ -986,7 +986,7 @@ input RenditionInput {
   form: RenditionForm!
   "Language of the words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation; omit it if the source does not say."
   translated: Boolean
   "The verb with which the source attributes it, such as said or warned."
   cue: String
@@ -4083,8 +4083,11 @@ type Rendition {
   form: RenditionForm!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation."
-  translated: Boolean!
+  """
+  Whether the words are a translation of what was said; null if the source does not say. Example: the Kremlin's English page of
+  a press conference has true for its Russian speakers, and null for a guest of whose language it says nothing.
+  """
+  translated: Boolean
   "The verb with which the source attributes it, for example said or warned."
   cue: String
   "The source that reports it."
