@@ -373,7 +373,7 @@ func (e *event) statement(s *said, topics []string, o *offices) *model.Statement
 			Locator:    model.Optional(fmt.Sprintf("turn %d", s.number)),
 		}},
 	}
-	if e.class == talks || e.class == visit || e.class == call {
+	if (e.class == talks || e.class == visit || e.class == call) && !manyThere.MatchString(e.page.Title) {
 		for _, p := range e.people {
 			if p != s.person && len(e.people) <= largestAudience {
 				r.Addressees = append(r.Addressees, p.id)
