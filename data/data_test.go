@@ -246,3 +246,25 @@ func TestDocuments_collections(t *testing.T) {
 		spelled[plain] = s.Publisher
 	}
 }
+
+// Offices that only some days show say so: no source tells when Kamala Harris became Vice President.
+func TestDocuments_attested(t *testing.T) {
+	var attested, oneDay int
+	for _, l := range bundled(t, data.Default).Leaders {
+		for _, tenure := range l.Tenures {
+			isOfHarris := l.ID == "kamala-harris" && tenure.Office == model.OfficeOther && tenure.Of == "united-states"
+			if isOfHarris && !tenure.IsAttested {
+				t.Errorf("%s from %s to %s is not attested", tenure.ID, tenure.From, tenure.To)
+			}
+			if tenure.IsAttested {
+				attested++
+			} else if tenure.From != "" && tenure.From == tenure.To && len(tenure.From) == len("2006-01-02") {
+				oneDay++
+				t.Logf("%s lasted one day", tenure.ID)
+			}
+		}
+	}
+	if attested < 1000 || oneDay > 10 {
+		t.Errorf("%d attested offices, %d others of one day", attested, oneDay)
+	}
+}

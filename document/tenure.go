@@ -103,8 +103,9 @@ func distinctTenures(tenures []model.Tenure) []model.Tenure {
 			kept = append(kept, t)
 			continue
 		}
-		// As far as its sources know, a tenure without a last day still lasts: the last day of another would contradict them.
-		combineFields(kept[i].Fields(), t.Fields(), map[string]bool{"to": true})
+		// As far as its sources know, a tenure without a last day still lasts: the last day of another would contradict them, and so would
+		// that its own days are only those on which sources show the leader.
+		combineFields(kept[i].Fields(), t.Fields(), map[string]bool{"to": true, "isAttested": true})
 	}
 	return kept
 }

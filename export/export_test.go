@@ -27,7 +27,7 @@ import (
 const odd = `{
 	"sources": [{"id": "s", "names": [{"lang": "en", "text": "A & <B> \"C\" ]]> 'D'"}], "url": "https://x.example/a?b=<c>&d=\"e\"|{f}", "publishedAt": "2023-10-18T18:00:00+09:00"}],
 	"countries": [{"id": "c", "code": "XC", "names": [{"lang": "en", "text": "=1+1"}, {"lang": "ar", "text": "مرحبا \u202e"}], "wikidataId": "Q1"}],
-	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}]}],
+	"leaders": [{"id": "l", "names": [{"lang": "en", "text": "tab\tline\nend\r\nemoji 👩‍🚀"}], "tenures": [{"office": "HEAD_OF_STATE", "of": "c", "from": "2020-02", "citations": [{"source": "s"}]}, {"office": "OTHER", "of": "c", "from": "2021-02-15", "to": "2021-02-15", "isAttested": true, "citations": [{"source": "s"}]}]}],
 	"forums": [{"id": "f", "names": [{"lang": "en", "text": "F"}], "start": "2023", "country": "c"}],
 	"meetings": [
 		{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2023-02", "participants": [{"actor": "l", "representing": "c"}], "accounts": [{"text": "They \"met\".\nTwice.", "lang": "en", "source": "s", "mentions": [{"entity": "c", "start": 0, "end": 4, "basis": "NAME"}, {"entity": "c", "start": 5, "end": 10, "basis": "NAME"}]}], "forum": "f", "forumRelation": "ON_SIDELINES"},
@@ -165,7 +165,7 @@ func TestXML_graph(t *testing.T) {
 		if !slices.Equal(nodes, want) {
 			t.Errorf("%s: nodes %q", format, nodes)
 		}
-		if !slices.Equal(edges, []string{"l c", "f c", "m f", "l m", "m s", "m c", "l q", "q s"}) {
+		if !slices.Equal(edges, []string{"l c", "l c", "f c", "m f", "l m", "m s", "m c", "l q", "q s"}) {
 			t.Errorf("%s: edges %q", format, edges)
 		}
 	}
@@ -212,6 +212,8 @@ func TestTriples(t *testing.T) {
 		`_:account1 <https://schema.org/isPartOf> <urn:sidelines:s> .`,
 		`_:account1 <https://schema.org/mentions> <urn:sidelines:c> .`,
 		`_:role1 <https://schema.org/memberOf> <urn:sidelines:c> .`,
+		`_:role1 <https://schema.org/startDate> "2020-02"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .`,
+		`_:role2 <https://schema.org/memberOf> <urn:sidelines:c> .`,
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%s", want, text)
@@ -219,6 +221,9 @@ func TestTriples(t *testing.T) {
 	}
 	if strings.Contains(text, "<urn:sidelines:n> <http") {
 		t.Error("a retracted fact is asserted")
+	}
+	if strings.Contains(text, "_:role2 <https://schema.org/startDate>") || strings.Contains(text, "_:role2 <https://schema.org/endDate>") {
+		t.Error("the days of an attested office are its start and end")
 	}
 }
 

@@ -62,7 +62,7 @@ func attribute(f model.Field) string {
 }
 
 func attributesOfEdges() []string {
-	names := []string{"kind", "title"} // the title is that of an office
+	names := []string{"kind", "title", "isAttested"} // the title is that of an office, and isAttested says of which kind its days are
 	for _, kind := range model.Kinds {
 		for _, f := range kind.New().Fields() {
 			if list, isList := f.Value.(model.List); isList && isLink(f) && f.Name != "citations" {
@@ -283,6 +283,9 @@ func (l *linker) offices(tenures []model.Tenure) {
 		e := edge{from: l.id, kind: "HELD_OFFICE", to: t.Of, attributes: map[string]string{
 			"role": string(t.Office), "title": nameOf(t.Titles), "start": string(t.From), "end": string(t.To),
 		}}
+		if t.IsAttested {
+			e.attributes["isAttested"] = "true"
+		}
 		if t.From != "" {
 			e.first = t.From.First()
 		}

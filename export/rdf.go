@@ -209,8 +209,10 @@ func (w *triples) tenure(leader string, t model.Tenure) {
 	w.link(role, "memberOf", t.Of)
 	w.texts(role, "roleName", t.Titles)
 	w.text(role, "namedPosition", model.Optional(t.Office))
-	w.date(role, "startDate", t.From)
-	w.date(role, "endDate", t.To)
+	if !t.IsAttested { // else these days are no start and no end, and schema.org has no words for them
+		w.date(role, "startDate", t.From)
+		w.date(role, "endDate", t.To)
+	}
 }
 
 var literalEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`)

@@ -52,9 +52,9 @@ func TestAccounts(t *testing.T) {
 			`{"meeting":{"accounts":[` +
 				`{"text":"Das Gespräch in Zürich. 😀 Über Tiranä.","lang":"de","translated":true,"locator":null,"source":{"id":"account-other"},` +
 				`"excerpts":[{"text":"Über","range":{"start":26,"end":30}}]},` +
-				`{"text":"They spoke of Qumranistan.\nAfter that, of 耶路撒冷问题.","lang":"en","translated":false,"locator":"p. 2","source":{"id":"account-page"},` +
+				`{"text":"They spoke of Qumranistan.\nAfter that, of 耶路撒冷问题.","lang":"en","translated":null,"locator":"p. 2","source":{"id":"account-page"},` +
 				`"excerpts":[{"text":"They spoke","range":{"start":0,"end":10}},{"text":"of 耶路撒冷","range":{"start":39,"end":46}}]},` +
-				`{"text":"They dined.","lang":"en","translated":false,"locator":null,"source":{"id":"account-other"},` +
+				`{"text":"They dined.","lang":"en","translated":null,"locator":null,"source":{"id":"account-other"},` +
 				`"excerpts":[{"text":"dined","range":{"start":5,"end":10}}]}]}}`,
 		},
 		{

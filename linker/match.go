@@ -30,7 +30,7 @@ func (s *search) match() {
 func (s *search) longest(from int) (ends []end, n int) {
 	at := s.root
 	for i := from; i < len(s.words); i++ {
-		if i > from && !s.words[i].joins() && !s.followsInitial(i) {
+		if i > from && !s.words[i].joins() && !s.followsInitial(i) && !s.isJunior(i) {
 			break
 		}
 		at = at.next[s.words[i].key]
@@ -120,8 +120,10 @@ func (s *search) decideNames() {
 		switch {
 		case one == nil:
 		case one.Kind == model.EntityKindLeader:
-			isNamesake := s.isKey(h.to, namesakes) && s.follows(h.to) && s.words[h.to].isCapital()
-			if !isNamesake && !s.isKey(h.from-1, vessels) && !s.isKey(h.from-2, vessels) {
+			if s.isJunior(h.to) && !one.isCalledJunior() {
+				continue // a son, or his father
+			}
+			if !s.isNamesake(h.to) && !s.isKey(h.from-1, vessels) && !s.isKey(h.from-2, vessels) {
 				h.person = one.entity
 				s.named[one.ID] = true
 				s.add(one.entity, h.from, h.to, model.MentionBasisName)
@@ -138,9 +140,35 @@ func (s *search) decideNames() {
 	}
 }
 
+// isJunior reports whether a word says which of two of one name is meant: Ferdinand Marcos, Jr.
+func (s *search) isJunior(at int) bool {
+	return s.isKey(at, junior) && at > 0 && s.words[at].isCapital() && slices.Contains([]string{",", ""}, strings.TrimSpace(s.words[at].gap))
+}
+
+// isCalledJunior reports whether one of the names of a person says so.
+func (e *entity) isCalledJunior() bool {
+	return slices.ContainsFunc(e.Names, func(name model.LocalizedText) bool {
+		return slices.ContainsFunc(wordsOf(name.Text), func(w word) bool { return junior[w.key] })
+	})
+}
+
+// longestNamesake is the number of words behind a person's name in which what is named after the person may say what it is.
+const longestNamesake = 5
+
+// isNamesake reports whether the words with capitals behind a person's name say that it is of something named after the person: Boris
+// Yeltsin Kyrgyz-Russian Slavic University.
+func (s *search) isNamesake(at int) bool {
+	for end := at + longestNamesake; at < end && at < len(s.words) && s.words[at].joins() && s.words[at].isCapital(); at++ {
+		if namesakes[s.words[at].key] {
+			return true
+		}
+	}
+	return false
+}
+
 // namesakes are what is named after persons: the Heydar Aliyev Centre.
-var namesakes = wordSet(`foundation library university airport prize street fund center centre mosque museum institute order stadium
-	academy palace bridge award medal boulevard avenue square hospital school embankment theatre theater cup memorial college society`)
+var namesakes = wordSet(`city mausoleum foundation library university airport prize street fund center centre mosque museum institute
+	order stadium academy palace bridge award medal boulevard avenue square hospital school embankment theatre theater cup memorial college society`)
 
 // vessels have names of persons behind them.
 var vessels = wordSet("tanker icebreaker ship vessel carrier cruiser frigate submarine trawler liner destroyer")

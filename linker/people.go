@@ -18,7 +18,7 @@ func (s *search) decideFamilyNames() {
 		}
 		polite, from := s.politeBefore(h.from)
 		switch {
-		case polite == wife, polite == notPolite && s.isPartOfName(h):
+		case polite == wife, polite == notPolite && s.isPartOfName(h), s.isBeforeName(h):
 			continue
 		}
 		if e := s.bearer(h, polite == isPolite); e != nil {
@@ -57,15 +57,28 @@ func (s *search) politeBefore(at int) (politeness, int) {
 // isPartOfName reports whether a family name is beside other words of somebody's name, or of a thing that is named after a person.
 func (s *search) isPartOfName(h *hit) bool {
 	isName := func(at int) bool { return s.words[at].isCapital() && s.words[at].hasCase() }
-	if s.follows(h.from) && isName(h.from-1) && (!begins(s.words, h.from-1) || s.given[s.words[h.from-1].key]) {
+	if s.follows(h.from) && isName(h.from-1) && (!begins(s.words, h.from-1) || !openers[s.words[h.from-1].key]) {
 		return true
 	}
 	if h.from > 0 && strings.Trim(s.words[h.from].gap, "-‐‑") == "" && s.words[h.from].gap != "" || // Sharif-Khan
 		h.to < len(s.words) && strings.Trim(s.words[h.to].gap, "-‐‑") == "" && s.words[h.to].gap != "" && s.words[h.to].hasCase() {
 		return true
 	}
-	return s.follows(h.to) && isName(h.to) && !s.words[h.to-1].possessive && s.words[h.to].key != "i"
+	return false
 }
+
+// isBeforeName reports whether another word of a name is behind a family name, also behind one with a polite word: Lord Jesus Christ.
+func (s *search) isBeforeName(h *hit) bool {
+	return s.follows(h.to) && s.words[h.to].isCapital() && s.words[h.to].hasCase() && !s.words[h.to-1].possessive && s.words[h.to].key != "i"
+}
+
+// openers are words that begin a sentence, or come before a family name, and are no given names. Any other word with a capital before a
+// family name may be one: in "Lyudmila Putin", nobody speaks of Vladimir Putin.
+var openers = wordSet(`a after all also although and are as at because before both but by can could dear did do does earlier even finally
+	first for from had has have here how however if in is it later like may maybe meanwhile nor not now of on once only or our perhaps
+	since so still than thank thanks that the then there therefore these they this though thus today together tomorrow under unless
+	unlike until was we well were what when where whether which while who why will with would yes yesterday yet you president presidents
+	secretary governor general chancellor messrs mayor minister ministers premier premiers senator leaders dr ambassador comrade`)
 
 // leastFamily is the number of letters that a family name needs to tell somebody by itself.
 const leastFamily = 4

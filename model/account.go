@@ -4,7 +4,7 @@ package model
 type Account struct {
 	Text       string           `json:"text"` // paragraphs are separated by a line feed
 	Lang       Language         `json:"lang"`
-	Translated bool             `json:"translated,omitempty"`
+	Translated *bool            `json:"translated,omitempty"` // nil if the source does not say
 	Source     string           `json:"source"`
 	Locator    Optional         `json:"locator,omitempty"`
 	Mentions   []AccountMention `json:"mentions,omitempty"`
@@ -25,7 +25,7 @@ func (a *Account) Fields() []Field {
 	return []Field{
 		text("text", &a.Text).FoldedAs("folded").Required(),
 		text("lang", &a.Lang).Required(),
-		flag("translated", &a.Translated),
+		boolean("translated", &a.Translated),
 		one("source", to(appearsIn), &a.Source, "Source").Required(),
 		text("locator", &a.Locator),
 		links("mentions", to(speaksOf), &a.Mentions),

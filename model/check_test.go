@@ -73,6 +73,13 @@ func TestRecord_Check(t *testing.T) {
 		"a membership that goes back": {
 			"Country", `"memberships": [{}, {"from": "1516", "to": "1515-12"}]`, ".memberships[1].to: 1515-12 is before from, 1516",
 		},
+		"an attested tenure without a last day": {
+			"Leader", tenures(`"id": "x/a", "from": "1516", "isAttested": true`, `"id": "x/b"`),
+			".tenures[0].isAttested: is true without from and to, the first and the last day on which the sources show the leader in the office",
+		},
+		"an attested tenure of a day": {
+			"Leader", tenures(`"id": "x/a", "from": "1516-02-03", "to": "1516-02-03", "isAttested": true`, `"id": "x/b"`), "",
+		},
 		"a tenure that goes back": {
 			"Leader", tenures(`"id": "x/a", "from": "1516", "to": "1515"`, `"id": "x/b"`), ".tenures[0].to: 1515 is before from, 1516",
 		},

@@ -54,6 +54,9 @@ func (l *Leader) Check(report Report) {
 	for i, t := range l.Tenures {
 		at := fmt.Sprintf(".tenures[%d]", i)
 		checkSpan(report, at, "from", t.From, "to", t.To)
+		if t.IsAttested && (t.From == "" || t.To == "") {
+			report(at+".isAttested", "is true without from and to, the first and the last day on which the sources show the leader in the office")
+		}
 		switch {
 		case !IsTenureID(t.ID):
 			report(at+".id", "%q is not the id of a tenure: a leader's id, a slash and a name, such as xi-jinping/head-of-state-china", t.ID)

@@ -1501,7 +1501,7 @@ const (
 	DoubtStartUnknown Doubt = "START_UNKNOWN"
 	// Of the first day only the month or the year is known, and the day lies in it.
 	DoubtStartImprecise Doubt = "START_IMPRECISE"
-	// It is the last day, on which the successor may hold the office already.
+	// It is the last day, on which the successor may hold the office already. It is no reason if `isAttested`.
 	DoubtLastDay Doubt = "LAST_DAY"
 	// Of the last day only the month or the year is known, and the day lies in it.
 	DoubtEndImprecise Doubt = "END_IMPRECISE"
@@ -1661,9 +1661,10 @@ const (
 	EventKindForum EventKind = "FORUM"
 	// A statement that the subject made; for a topic, one about it; for a forum, one made there.
 	EventKindStatement EventKind = "STATEMENT"
-	// The start of a tenure: of the leader, or in an office of the country or organization.
+	// The start of a tenure: of the leader, or in an office of the country or organization. If `Tenure.isAttested`, the first day on
+	// which sources show it.
 	EventKindTenureStart EventKind = "TENURE_START"
-	// The end of such a tenure.
+	// The end of such a tenure. If `Tenure.isAttested`, the last day on which sources show it.
 	EventKindTenureEnd EventKind = "TENURE_END"
 )
 

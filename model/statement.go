@@ -136,7 +136,7 @@ type Rendition struct {
 	Text       string        `json:"text"`
 	Form       RenditionForm `json:"form"`
 	Lang       Language      `json:"lang"`
-	Translated bool          `json:"translated,omitempty"`
+	Translated *bool         `json:"translated,omitempty"` // nil if the source does not say
 	Cue        Optional      `json:"cue,omitempty"`
 	Source     string        `json:"source"`
 	Locator    Optional      `json:"locator,omitempty"`
@@ -150,7 +150,7 @@ func (r *Rendition) Fields() []Field {
 		text("text", &r.Text).FoldedAs("folded").Required(),
 		text("form", &r.Form).Required(),
 		text("lang", &r.Lang).Required(),
-		flag("translated", &r.Translated),
+		boolean("translated", &r.Translated),
 		text("cue", &r.Cue),
 		one("source", to(appearsIn), &r.Source, "Source").Required(),
 		text("locator", &r.Locator),

@@ -16,6 +16,9 @@ type Tenure struct {
 	To     Date            `json:"to,omitempty"`
 	// AsOf is the day until which the source of an open end was current.
 	AsOf Date `json:"asOf,omitempty"`
+	// IsAttested: From and To are the first and the last day on which sources show the leader in the office. It may have begun before
+	// and ended after.
+	IsAttested bool `json:"isAttested,omitempty"`
 	// Principal: of several offices of this kind that the leader holds for several sides at once, this is the principal one.
 	Principal bool `json:"principal,omitempty"`
 	// NamedAs and IdentifiedBy are how a source names the holder, and why that is taken to mean the leader; see Naming.
@@ -35,6 +38,7 @@ func (t *Tenure) Fields() []Field {
 		text("from", &t.From),
 		text("to", &t.To),
 		text("asOf", &t.AsOf),
+		flag("isAttested", &t.IsAttested),
 		flag("principal", &t.Principal),
 		text("namedAs", &t.NamedAs),
 		text("identifiedBy", &t.IdentifiedBy),
@@ -112,7 +116,8 @@ func (t *Tenure) Title(lang *string) string {
 // day in it that is not known, so that a tenure from 2008 to 2010 is CERTAIN in 2009 and POSSIBLE in February 2008. What the
 // sources leave open is read against the holder:
 //
-//   - The last day is POSSIBLE: the successor may hold the office from that day on.
+//   - The last day is POSSIBLE: the successor may hold the office from that day on. That of an attested tenure is CERTAIN, because
+//     sources show the holder in the office on it.
 //   - Without a last day, the tenure is CERTAIN until AsOf or, without it, on its first day if that is known, and POSSIBLE after.
 //   - Without a first day, it is POSSIBLE within the day, month or year of its end, and not before.
 //   - Without both it is never held.
@@ -149,7 +154,7 @@ func (t *Tenure) doubts(bounds tenureBounds, on Date) []Doubt {
 		{DoubtDayImprecise, isBeyond},
 		{DoubtStartUnknown, t.From == ""},
 		{DoubtStartImprecise, isBeforeSure && !t.From.isDay()},
-		{DoubtLastDay, isAfterSure && t.To.isDay()},
+		{DoubtLastDay, isAfterSure && t.To.isDay() && !t.IsAttested},
 		{DoubtEndImprecise, isAfterSure && t.To != "" && !t.To.isDay()},
 		{DoubtEndUnknown, isAfterSure && t.To == "" && t.AsOf == ""},
 		{DoubtSourceNotCurrent, isAfterSure && t.To == "" && t.AsOf != ""},
@@ -178,6 +183,9 @@ func (t *Tenure) bounds() tenureBounds {
 	switch {
 	case t.To != "":
 		b.maybeUntil, b.surelyUntil = t.To.Last(), t.To.First()
+		if t.IsAttested && t.To.isDay() {
+			b.surelyUntil = t.To.dayAfter()
+		}
 		if t.From == "" {
 			b.maybeFrom = t.To.First()
 		}

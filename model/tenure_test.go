@@ -67,6 +67,34 @@ func TestTenure_Certainty(t *testing.T) {
 	}
 }
 
+// Sources show the leader in the office on the first and on the last day of an attested tenure, and say nothing of other days.
+func TestTenure_Certainty_attested(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		from, to, day model.Date
+		want          model.Certainty
+		doubts        string
+	}{
+		{"2021-02-15", "2025-01-10", "2021-02-14", "", ""},
+		{"2021-02-15", "2025-01-10", "2021-02-15", "CERTAIN", ""},
+		{"2021-02-15", "2025-01-10", "2025-01-10", "CERTAIN", ""},
+		{"2021-02-15", "2025-01-10", "2025-01-11", "", ""},
+		{"2021-02-15", "2025-01-10", "2025-01", "POSSIBLE", "DAY_IMPRECISE"},
+		{"2016-10-04", "2016-10-04", "2016-10-04", "CERTAIN", ""},
+		{"2016-10-04", "2018", "2018-02-01", "POSSIBLE", "END_IMPRECISE"},
+		{"2016", "2018-02-01", "2018-02-01", "CERTAIN", ""},
+	} {
+		tenure, got := on(model.OfficeOther, c.from, c.to), model.Certainty("")
+		tenure.IsAttested = true
+		if certainty := tenure.Certainty(c.day); certainty != nil {
+			got = *certainty
+		}
+		if doubts := strings.Trim(fmt.Sprint(tenure.Doubts(c.day)), "[]"); got != c.want || doubts != c.doubts {
+			t.Errorf("%s to %s on %s is %q with the doubts %q, want %q and %q", c.from, c.to, c.day, got, doubts, c.want, c.doubts)
+		}
+	}
+}
+
 // A tenure that is possible says every reason; one that is certain or not held says none.
 func TestTenure_Doubts(t *testing.T) {
 	t.Parallel()

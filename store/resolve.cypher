@@ -21,7 +21,7 @@ RETURN n.id AS key, {
   seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links,
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, titles: t.titleTexts}
+    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, isAttested: t.isAttested, titles: t.titleTexts}
   },
   represented: CASE WHEN n:Leader THEN COLLECT {
     MATCH (n)-[p:PARTICIPATED_IN]->()

@@ -137,7 +137,7 @@ func tenureOf(t props) model.Tenure {
 	}
 	return model.Tenure{
 		Office: model.Office(value[string](t, "office")), Titles: texts, Of: value[string](t, "of"),
-		From: date("from"), To: date("to"), AsOf: date("asOf"),
+		From: date("from"), To: date("to"), AsOf: date("asOf"), IsAttested: value[bool](t, "isAttested"),
 	}
 }
 

@@ -90,7 +90,10 @@ func sidesDocument(random *rand.Rand, dates []string) string {
 		var tenures []string
 		for n := range 3 {
 			office := []string{"HEAD_OF_STATE", "HEAD_OF_STATE", "OTHER"}[n]
-			tenures = append(tenures, fmt.Sprintf(`{%s "office": %q, "of": "c-%d", "principal": %t}`, span("from", "to"), office, (l+n)%3, random.IntN(3) == 0))
+			when := span("from", "to")
+			isAttested := strings.Contains(when, `"from"`) && strings.Contains(when, `"to"`) && random.IntN(2) == 0
+			tenures = append(tenures, fmt.Sprintf(`{%s "office": %q, "of": "c-%d", "principal": %t, "isAttested": %t}`,
+				when, office, (l+n)%3, random.IntN(3) == 0, isAttested))
 		}
 		leaders = append(leaders, fmt.Sprintf(`{"id": "l-%d", "names": [{"lang": "en", "text": "L"}], "tenures": [%s]}`, l, strings.Join(tenures, ",")))
 	}

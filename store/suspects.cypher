@@ -56,7 +56,7 @@ RETURN n.id AS key, {
   names: n.nameTexts, item: n.wikidataId,
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
-    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf}
+    RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, isAttested: t.isAttested}
   },
   sides: COLLECT {
     MATCH (n)-[p:PARTICIPATED_IN]->()

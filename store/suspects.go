@@ -156,7 +156,7 @@ func decodePerson(id string, p props) suspect.Person {
 	for _, t := range p.maps("tenures") {
 		person.Tenures = append(person.Tenures, model.Tenure{
 			Office: model.Office(value[string](t, "office")), Of: value[string](t, "of"), From: model.Date(value[string](t, "from")),
-			To: model.Date(value[string](t, "to")), AsOf: model.Date(value[string](t, "asOf")),
+			To: model.Date(value[string](t, "to")), AsOf: model.Date(value[string](t, "asOf")), IsAttested: value[bool](t, "isAttested"),
 		})
 	}
 	return person

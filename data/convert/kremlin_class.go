@@ -71,3 +71,6 @@ func (k *kremlin) classify(p *page) (class, string) {
 	}
 	return "", "no event"
 }
+
+// manyThere: those whom a page names are not all whom somebody addresses there: "Meeting with participants of the round table".
+var manyThere = regexp.MustCompile(`(?i)\b(?:participants|members|representatives|heads of delegations|business (?:leaders|forum|communit(?:y|ies)))\b`)

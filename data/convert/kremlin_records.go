@@ -28,7 +28,7 @@ func (k *kremlin) document(sources map[string]*model.Source) (*model.Document, m
 			d.Meetings = append(d.Meetings, e.record(about, k))
 		}
 		for _, s := range e.statements {
-			d.Statements = append(d.Statements, e.statement(s, about))
+			d.Statements = append(d.Statements, e.statement(s, about, k.offices))
 		}
 	}
 	for _, page := range k.pages {
@@ -349,7 +349,7 @@ func (e *event) role(side string, k *kremlin) model.ParticipantRole {
 // largestAudience is the number of participants up to which what one says is said to each of the others.
 const largestAudience = 4
 
-func (e *event) statement(s *said, topics []string) *model.Statement {
+func (e *event) statement(s *said, topics []string, o *offices) *model.Statement {
 	r := &model.Statement{
 		EntityBase: model.EntityBase{ID: fmt.Sprintf("%s-%d", e.page.source(), s.number)},
 		Kind:       e.kindOf(s),
@@ -368,12 +368,12 @@ func (e *event) statement(s *said, topics []string) *model.Statement {
 			Text:       s.turn.Text,
 			Form:       model.RenditionFormVerbatim,
 			Lang:       "en",
-			Translated: s.turn.Retranslated,
+			Translated: e.translated(s, o),
 			Source:     e.page.source(),
 			Locator:    model.Optional(fmt.Sprintf("turn %d", s.number)),
 		}},
 	}
-	if e.class == talks || e.class == visit || e.class == call {
+	if (e.class == talks || e.class == visit || e.class == call) && !manyThere.MatchString(e.page.Title) {
 		for _, p := range e.people {
 			if p != s.person && len(e.people) <= largestAudience {
 				r.Addressees = append(r.Addressees, p.id)

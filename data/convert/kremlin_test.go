@@ -101,10 +101,10 @@ func TestConvert_kremlinStatements(t *testing.T) {
 		statements[s.ID] = s
 	}
 	first, second := statements["kremlin-54442-1"], statements["kremlin-54442-2"]
-	if first == nil || first.Speaker != "vladimir-putin" || !slices.Equal(first.Addressees, []string{"recep-tayyip-erdogan"}) || first.Renditions[0].Translated {
+	if first == nil || first.Speaker != "vladimir-putin" || !slices.Equal(first.Addressees, []string{"recep-tayyip-erdogan"}) || !isTrue(first.Renditions[0].Translated) {
 		t.Errorf("the host's words: %+v", first)
 	}
-	if second == nil || second.Speaker != "recep-tayyip-erdogan" || !second.Renditions[0].Translated || second.Renditions[0].Form != model.RenditionFormVerbatim {
+	if second == nil || second.Speaker != "recep-tayyip-erdogan" || !isTrue(second.Renditions[0].Translated) || second.Renditions[0].Form != model.RenditionFormVerbatim {
 		t.Errorf("retranslated words: %+v", second)
 	}
 	if statements["kremlin-54444-3"] != nil {

@@ -128,7 +128,7 @@ func (o *offices) read(words string) (office, string, bool) {
 	}
 	country := ""
 	for _, id := range o.countriesIn(o.withoutHost(title)) {
-		if id != "russia" {
+		if id != "russia" && !ofRussianBody.MatchString(title) {
 			country = id
 		}
 	}
@@ -144,6 +144,10 @@ func (o *offices) read(words string) (office, string, bool) {
 	}
 	return office{kindOf(title), country}, title, true
 }
+
+// ofRussianBody: a body that is Russian by its name is of no other country that its name has: the Russian National Public Organisation of
+// Afghanistan War Disabled.
+var ofRussianBody = regexp.MustCompile(`\bof (?:the )?(?:All-)?Russian \p{Lu}`)
 
 var ambassadorTo = regexp.MustCompile(`(?i)\bambassador\b.*?\bto\b`)
 

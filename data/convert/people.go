@@ -338,6 +338,9 @@ func withoutSameTerms(tenures []model.Tenure) []model.Tenure {
 			different = append(different, t)
 			continue
 		}
+		if different[at].IsAttested && !t.IsAttested {
+			different[at], t = t, different[at] // its days are when the office began and ended
+		}
 		for _, c := range t.Citations {
 			if !slices.Contains(different[at].Citations, c) {
 				different[at].Citations = append(different[at].Citations, c)

@@ -235,6 +235,7 @@ func (t *tenure) record(leader string) model.Tenure {
 		r.AsOf = t.seen()
 	}
 	if t.attested {
+		r.IsAttested = true
 		r.Citations = t.firstAndLast()
 		return r
 	}

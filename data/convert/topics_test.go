@@ -57,6 +57,7 @@ func TestTopics(t *testing.T) {
 		"no repressive sanctions in these laws":                                       "",
 		"The US imposed sanctions.":                                                   "sanctions",
 		"the Collective Security Treaty Organisation":                                 "",
+		"a discussion of regional security":                                           "",
 		"Nord Stream 2 and the refugees":                                              "energy migration",
 		"The situation in Afghanistan is a threat to international security, too.":    "afghanistan-conflict security",
 		"the nuclear non-proliferation regime, and cooperation in the Arctic Council": "arctic nuclear-non-proliferation",
@@ -97,6 +98,60 @@ func TestTopics_fromItsFirstDay(t *testing.T) {
 		}
 		if !slices.Equal(s.About, want) {
 			t.Errorf("said on %q: it is about %q, want %q", s.Date, s.About, want)
+		}
+	}
+}
+
+// A readout of the Kremlin tells by fewer words what was spoken of than a statement does. One with turns of speakers, or of before the
+// matter, tells it by none.
+func TestTopics_readouts(t *testing.T) {
+	t.Parallel()
+	c := &conversion{documents: map[string]*model.Document{}}
+	for _, name := range inOrder {
+		c.documents[name] = &model.Document{}
+	}
+	c.documents[countriesFile].Countries = []*model.Country{{NamedBase: named("chad", en("Chad"))}}
+	guest := &model.Leader{NamedBase: named("guest", en("Guest")), Tenures: []model.Tenure{{Of: "chad"}}}
+	c.documents[leadersFile].Leaders = []*model.Leader{guest}
+	met := func(source, day, text string, mode model.MeetingMode) *model.Meeting {
+		return &model.Meeting{
+			Start: model.Date(day), Mode: mode, Accounts: []model.Account{{Source: source, Text: text}}, Participants: []model.Participant{{Actor: "guest"}},
+		}
+	}
+	atHome := func(text string) *model.Meeting {
+		m := met("kremlin-1", "2020-05-12", text, "")
+		m.Participants[0].Actor = "vladimir-putin"
+		return m
+	}
+	syria := "They exchanged views on Ukraine, Syria and Iran."
+	all := []struct {
+		m    *model.Meeting
+		want string
+	}{
+		{met("kremlin-1", "2019-06-28", syria, ""), "syria-conflict ukraine-conflict"},
+		{met("kremlin-1", "2010-06-28", syria, ""), ""},
+		{met("other", "2019-06-28", syria, ""), ""},
+		{met("kremlin-1", "2019-06-28", "Good afternoon.\nVladimir Putin: I come from Syria.", ""), ""},
+		{met("kremlin-1", "2019-06-28", "They spoke.\nVladimir Putin: The conflict in Libya is a problem.", model.MeetingModePhone), "libya-conflict"},
+		{met("kremlin-1", "2019-06-28", "They spoke.\nVladimir Putin: The conflict in Libya is a problem.", ""), ""},
+		{met("kremlin-1", "2019-06-28", "He met with President of the Syrian Arab Republic Bashar al-Assad, his Syrian counterpart.", ""), ""},
+		{met("kremlin-1", "2020-05-12", "They spoke of the coronavirus.", model.MeetingModePhone), "covid-19"},
+		{met("kremlin-1", "2019-12-29", "They spoke of gas transit across Ukraine.", model.MeetingModePhone), "energy"},
+		{met("kremlin-1", "2019-05-29", "On the sidelines of the Eurasian Economic Union summit, they met.", ""), ""},
+		{met("kremlin-1", "2019-05-29", "They spoke of the Eurasian Economic Union.", ""), "eurasian-integration"},
+		{met("kremlin-1", "2001-07-20", "The leaders met with the heads of the World Health Organisation and the World Trade Organisation.", ""), ""},
+		{atHome("The region’s foreign trade grew, and there was no coronavirus. They discussed the situation in Syria."), "covid-19 syria-conflict"},
+	}
+	for _, one := range all {
+		c.documents[kremlinFile].Meetings = append(c.documents[kremlinFile].Meetings, one.m)
+	}
+	if err := c.findTopics(map[string]*model.Topic{}); err != nil {
+		t.Fatal(err)
+	}
+	for i, one := range all {
+		slices.Sort(one.m.About)
+		if got := strings.Join(one.m.About, " "); got != one.want {
+			t.Errorf("%d: %q is about %q, want %q", i, one.m.Accounts[0].Text, got, one.want)
 		}
 	}
 }

@@ -23,6 +23,7 @@ type usa struct {
 	names      map[*person][]fullName
 	adjectives map[string]string // countries by adjective
 	reviewed   []usaReview       // tables/usa_people.csv
+	misprints  titleMisprints
 	stays      []*stay
 	met        []*encounter
 	attended   []attendance
@@ -136,7 +137,7 @@ func readUSA(raw string, p *people, o *offices, at *places, f *forums) (*usa, er
 		return nil, err
 	}
 	u := &usa{people: p, offices: o, places: at, forums: f, families: families, bySide: map[string][]*person{}, quality: newUSAQuality(), names: map[*person][]fullName{}}
-	if err := errors.Join(u.readReviewed(), u.readAdjectives()); err != nil {
+	if err := errors.Join(u.readReviewed(), u.readAdjectives(), u.misprints.read()); err != nil {
 		return nil, err
 	}
 	folder := filepath.Join(raw, "us_state_department")

@@ -218,8 +218,9 @@ func (u *usa) readVisit(s *stay) {
 // visitors are those of whom a visit is: mostly one.
 func (u *usa) visitors(s *stay) []usaActor {
 	var all []usaActor
-	found := peopleIn(s.name)
-	if titled := visitorTitle.FindStringSubmatch(s.name); len(found) == 0 && titled != nil {
+	name := u.misprints.corrected(s.name)
+	found := peopleIn(name)
+	if titled := visitorTitle.FindStringSubmatch(name); len(found) == 0 && titled != nil {
 		found = []namedThere{{title: titled[1], name: titled[2]}}
 	} else if len(found) == 0 {
 		found = []namedThere{{name: s.name}}
@@ -230,7 +231,12 @@ func (u *usa) visitors(s *stay) []usaActor {
 			n.title, n.name = n.title+" of the Council of Ministers", name
 		}
 		u.quality.mentions++
-		a := usaActor{side: s.side, naming: model.Naming{NamedAs: model.Optional(n.name), Title: model.Optional(n.fullTitle())}}
+		a := usaActor{side: s.side, naming: model.Naming{NamedAs: model.Optional(n.name), Title: model.Optional(u.misprints.asWritten(n.fullTitle(), s.name))}}
+		if as, title := u.capacity(s); as != "" && len(found) == 1 {
+			a = u.inCapacity(n, s, as, title)
+			all = append(all, a)
+			continue
+		}
 		if r := u.reviewOf(n, s.from, s.to); r != nil {
 			a.person, a.naming.IdentifiedBy = r.is, byReview
 		} else if s.side != "" || s.gone == "U.S.S.R." {

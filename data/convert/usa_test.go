@@ -306,3 +306,22 @@ func TestUSASides(t *testing.T) {
 		}
 	}
 }
+
+// Whom a visitor came for is what the description says, and a misprint in a title hides nobody.
+func TestBundled_usaCapacity(t *testing.T) {
+	c := bundledConversion(t)
+	found := map[string]string{}
+	for _, m := range c.documents[usaFile].Meetings {
+		for _, p := range m.Participants {
+			found[string(m.Start)+" "+p.Actor] = string(p.Representing) + " | " + string(p.Title)
+		}
+	}
+	for who, want := range map[string]string{
+		"1999-10-27 romano-prodi":   "european-commission | President of the European Commission",
+		"2001-11-01 adrian-nastase": "romania | Prime Minster",
+	} {
+		if got, ok := found[who]; !ok || !strings.HasPrefix(got, strings.Split(want, " | ")[0]) && got != " | "+strings.Split(want, " | ")[1] {
+			t.Errorf("%s came for %q, want %q", who, got, want)
+		}
+	}
+}

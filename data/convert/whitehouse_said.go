@@ -263,7 +263,7 @@ func (s *remarks) statement(one *said) *model.Statement {
 		Position: &one.number,
 		Question: s.question(one),
 		Renditions: []model.Rendition{{
-			Text: one.turn.Text, Form: model.RenditionFormVerbatim, Lang: "en", Translated: one.turn.Retranslated, Source: s.page.id,
+			Text: one.turn.Text, Form: model.RenditionFormVerbatim, Lang: "en", Translated: s.translated(one), Source: s.page.id,
 			Locator: model.Optional(fmt.Sprintf("turn %d", one.number)),
 		}},
 	}

@@ -3243,7 +3243,7 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "asOf", "principal", "namedAs", "identifiedBy", "citations", "standing", "retraction", "disputes"}
+	fieldsInOrder := [...]string{"id", "office", "title", "of", "from", "to", "asOf", "isAttested", "principal", "namedAs", "identifiedBy", "citations", "standing", "retraction", "disputes"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -3300,6 +3300,13 @@ func (ec *executionContext) unmarshalInputTenureInput(ctx context.Context, obj a
 				return it, err
 			}
 			it["asOf"] = data
+		case "isAttested":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isAttested"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["isAttested"] = data
 		case "principal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("principal"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -1465,6 +1465,29 @@ func (ec *executionContext) fieldContext_Tenure_asOf(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Tenure", field, false, false, "Date")
 }
 
+func (ec *executionContext) _Tenure_isAttested(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenure_isAttested(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsAttested, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenure_isAttested(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Tenure", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Tenure_principal(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2332,6 +2355,11 @@ func (ec *executionContext) _Tenure(ctx context.Context, sel ast.SelectionSet, o
 		case "asOf":
 			out.Values[i] = ec._Tenure_asOf(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isAttested":
+			out.Values[i] = ec._Tenure_isAttested(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "principal":

@@ -239,8 +239,8 @@ type Account {
   text: String!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation. In the bundled data no source says so of an account."
-  translated: Boolean!
+  "Whether the words are a translation; null if the source does not say. In the bundled data no source says it of an account."
+  translated: Boolean
   "The source that tells it."
   source: Source!
   "The meeting of which it tells: the one that was asked for its accounts, or one of its parts."
@@ -660,6 +660,11 @@ input TenureInput {
   to: Date
   "The day until which the source was current; it matters for a tenure without a last day."
   asOf: Date
+  """
+  Whether ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `, which it then needs, are only the first and the last day on which the sources show the leader in
+  the office, as in ` + "`" + `Tenure.isAttested` + "`" + `. By default false.
+  """
+  isAttested: Boolean
   "Whether it is the principal one of several offices of the same kind, held for several sides at once."
   principal: Boolean
   "How the source names the holder, unchanged, such as Mr. Abdullah."
@@ -912,7 +917,7 @@ input AccountInput {
   text: String!
   "Language of the words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation; omit it if the source does not say."
   translated: Boolean
   "Id of the source."
   source: ID!
@@ -993,7 +998,7 @@ input RenditionInput {
   form: RenditionForm!
   "Language of the words."
   lang: Language!
-  "Whether the words are a translation."
+  "Whether the words are a translation; omit it if the source does not say."
   translated: Boolean
   "The verb with which the source attributes it, such as said or warned."
   cue: String
@@ -2462,9 +2467,9 @@ type Tenure implements Node & Fact {
   title(lang: Language): String!
   "The country or organization it belongs to."
   of: Affiliation!
-  "First day, as precisely as it is known; null if unknown."
+  "First day, as precisely as it is known; null if unknown. With ` + "`" + `isAttested` + "`" + `, the first day on which sources show it."
   from: Date
-  "Last day, as precisely as it is known; null while it lasts."
+  "Last day, as precisely as it is known; null while it lasts. With ` + "`" + `isAttested` + "`" + `, the last day on which sources show it."
   to: Date
   """
   Whether it was held on that day; null if it was not. A month or a year stands for an unknown day in it: a tenure from 2008 to
@@ -2481,6 +2486,14 @@ type Tenure implements Node & Fact {
   days are not known. Null if it is not recorded.
   """
   asOf: Date
+  """
+  Whether the tenure is known only from days on which sources show the leader in the office, such as the dates of transcripts
+  that give the title of a speaker. If true, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are the first and the last of these days; the leader may have
+  taken the office before and left it after. If false, ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are when the office began and ended, as far as they
+  are known. Example: Kamala Harris, Vice President of the United States, with ` + "`" + `from` + "`" + ` 2021-02-15, ` + "`" + `to` + "`" + ` 2025-01-10 and
+  ` + "`" + `isAttested` + "`" + ` true was in office on both days, and nothing says that she took it on the first.
+  """
+  isAttested: Boolean!
   """
   Whether this is the principal one of several offices of the same kind that the leader holds for several sides at once. A monarch
   of several realms acts for the principal one, if no source says otherwise.
@@ -2577,7 +2590,7 @@ enum Doubt {
   START_UNKNOWN
   "Of the first day only the month or the year is known, and the day lies in it."
   START_IMPRECISE
-  "It is the last day, on which the successor may hold the office already."
+  "It is the last day, on which the successor may hold the office already. It is no reason if ` + "`" + `isAttested` + "`" + `."
   LAST_DAY
   "Of the last day only the month or the year is known, and the day lies in it."
   END_IMPRECISE
@@ -4176,8 +4189,11 @@ type Rendition {
   form: RenditionForm!
   "Language of these words."
   lang: Language!
-  "Whether the words are a translation."
-  translated: Boolean!
+  """
+  Whether the words are a translation of what was said; null if the source does not say. Example: the Kremlin's English page of
+  a press conference has true for its Russian speakers, and null for a guest of whose language it says nothing.
+  """
+  translated: Boolean
   "The verb with which the source attributes it, for example said or warned."
   cue: String
   "The source that reports it."
@@ -4702,9 +4718,12 @@ enum EventKind {
   FORUM
   "A statement that the subject made; for a topic, one about it; for a forum, one made there."
   STATEMENT
-  "The start of a tenure: of the leader, or in an office of the country or organization."
+  """
+  The start of a tenure: of the leader, or in an office of the country or organization. If ` + "`" + `Tenure.isAttested` + "`" + `, the first day on
+  which sources show it.
+  """
   TENURE_START
-  "The end of such a tenure."
+  "The end of such a tenure. If ` + "`" + `Tenure.isAttested` + "`" + `, the last day on which sources show it."
   TENURE_END
 }
 
@@ -6604,6 +6623,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_doubts(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Tenure_asOf(ctx, field)
+	case "isAttested":
+		return ec.fieldContext_Tenure_isAttested(ctx, field)
 	case "principal":
 		return ec.fieldContext_Tenure_principal(ctx, field)
 	case "namedAs":

@@ -517,11 +517,11 @@ func (ec *executionContext) _Rendition_translated(ctx context.Context, field gra
 			return obj.Translated, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Rendition_translated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2003,7 +2003,7 @@ func (ec *executionContext) _Rendition(ctx context.Context, sel ast.SelectionSet
 			}
 		case "translated":
 			out.Values[i] = ec._Rendition_translated(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "cue":

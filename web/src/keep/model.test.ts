@@ -41,6 +41,20 @@ describe("a dossier", () => {
   });
 });
 
+describe("an office", () => {
+  const held = (rest: object) => ({ id: "t", title: "T", of: { name: "O" }, from: "2021-02-15", to: null, asOf: null, isAttested: false, standing: "ASSERTED", citations: [], ...rest });
+  const when = (rest: object) =>
+    dossierOf({ ...facts, heads: [{ __typename: "Leader", id: "l", name: "L", tenures: [held(rest)] }] } as unknown as Facts, words).parts
+      .find((one) => one.key === "offices")?.groups[0]?.lines[0]?.when;
+
+  test("that sources show on some days has no start and no end", () => {
+    expect(when({ to: "2025-01-10", isAttested: true })).toBe("tenure.attested");
+    expect(when({ to: "2021-02-15", isAttested: true })).toBe("tenure.attestedOnce");
+    expect(when({ to: "2025-01-10" })).toBe("2021-02-15 – 2025-01-10");
+    expect(when({})).toBe("2021-02-15 – tenure.openEnd");
+  });
+});
+
 describe("a scene", () => {
   const scene = { id: "1", name: "N", address: "/dossier?of=xi-jinping&with=%22vladimir-putin%22&since=2013", at: "2026-01-01T00:00:00Z" };
   test("comes back from its file", () => expect(parseScenes(writeScenes([scene]))).toEqual([scene]));

@@ -71,6 +71,12 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   const stances = (of: { citations: { stance: string }[] }) =>
     of.citations.some((one) => one.stance === "DENIES") ? [say("keep.denied")] : [];
   const when = (from: string | null, to: string | null) => span(from, to) || say("date.unknown");
+  const held = ({ from, to, asOf, isAttested }: Extract<Head, { __typename: "Leader" }>["tenures"][number]) => {
+    if (isAttested && from && to) {
+      return from === to ? say("tenure.attestedOnce", { day: date(from) }) : say("tenure.attested", { from: date(from), to: date(to) });
+    }
+    return `${from ? date(from) : "?"} – ${to ? date(to) : asOf ? say("tenure.asOf", { day: asOf }) : say("tenure.openEnd")}`;
+  };
 
   const who: Line[] = heads.map((head) => ({
     key: head.id,
@@ -85,9 +91,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
       ? []
       : head.tenures.map((tenure) => ({
           key: tenure.id,
-          when: `${tenure.from ? date(tenure.from) : "?"} – ${
-            tenure.to ? date(tenure.to) : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")
-          }`,
+          when: held(tenure),
           text: `${heads.length > 1 ? `${head.name}: ` : ""}${tenure.title}, ${tenure.of.name}`,
           flags: standing(tenure),
           sources: numbers(cited(tenure)),

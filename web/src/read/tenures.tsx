@@ -3,7 +3,7 @@ import { useAnswer } from "../app/answer";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
-import { DateText } from "../facts/dates";
+import { HeldTime } from "../facts/held";
 import { EntityLink } from "../facts/link";
 import { Proof } from "../facts/proof";
 import { Named } from "./details";
@@ -58,8 +58,7 @@ function Page({ where, after, more }: { where: { of: string[]; office?: Office[]
               {tenures.nodes.map((tenure) => (
                 <li key={tenure.id} className={styles.row}>
                   <span className={styles.when}>
-                    <DateText on={tenure.from} /> –{" "}
-                    {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")}
+                    <HeldTime of={tenure} />
                   </span>
                   <div>
                     <strong>

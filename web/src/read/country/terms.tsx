@@ -4,6 +4,7 @@ import type { MessageId } from "../../app/language";
 import { useWords } from "../../app/language";
 import { today } from "../../app/today";
 import { Answered } from "../../design/state";
+import { attestedTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
@@ -48,7 +49,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   const last = Math.max(...bars.map((bar) => bar.to));
   const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
   const title = (term: TermFragment) => {
-    const time = span(term.from, term.to, language);
+    const time = attestedTime(term, language, say) ?? span(term.from, term.to, language);
     return `${term.leader.name}: ${term.title}, ${term.to ? time : `${time} – (${say("tenure.openEnd")})`}`;
   };
   return (
@@ -71,7 +72,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                     {lane.map((bar) => (
                       <span
                         key={bar.term.id}
-                        className={bar.isOpen ? styles.open : styles.bar}
+                        className={bar.term.isAttested ? styles.attested : bar.isOpen ? styles.open : styles.bar}
                         title={title(bar.term)}
                         style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
                       >
@@ -103,7 +104,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                     <EntityLink entity={term.leader} />
                   </th>
                   <td>
-                    {span(term.from, term.to, language)} {!term.to && <span className="soft">({say("tenure.openEnd")})</span>}
+                    {attestedTime(term, language, say) ?? span(term.from, term.to, language)} {!term.to && <span className="soft">({say("tenure.openEnd")})</span>}
                   </td>
                 </tr>
               )),

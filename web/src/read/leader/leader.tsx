@@ -5,7 +5,7 @@ import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
-import { DateText } from "../../facts/dates";
+import { HeldTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Counterparts } from "../counterparts";
@@ -60,8 +60,7 @@ function Tenures({ leader }: { leader: Leader }) {
           <li key={tenure.id} className={styles.tenure}>
             <strong>{tenure.title}</strong>, <EntityLink entity={tenure.of} />{" "}
             <span className="soft">
-              <DateText on={tenure.from} /> –{" "}
-              {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")}
+              <HeldTime of={tenure} />
             </span>
             <Proof of={tenure} />
           </li>

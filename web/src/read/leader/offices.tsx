@@ -1,5 +1,6 @@
 import { useWords } from "../../app/language";
 import { today } from "../../app/today";
+import { attestedTime } from "../../facts/held";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import styles from "./offices.module.css";
@@ -12,13 +13,21 @@ export interface Held {
   from: string | null;
   to: string | null;
   asOf: string | null;
+  isAttested: boolean;
 }
 
 const row = 18;
 
-/** The offices on a line of years. An end that is not known fades out at the last day of which a source tells. */
+/**
+ * The offices on a line of years. An end that is not known fades out at the last day of which a source tells; of days on which sources
+ * show somebody in an office, both ends do.
+ */
 export function Offices({ tenures }: { tenures: readonly Held[] }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
+  const titleOf = (tenure: Held) => {
+    const note = attestedTime(tenure, language, say) ?? (tenure.to === null ? say("tenure.openEnd") : undefined);
+    return note ? `${tenure.title} (${note})` : tenure.title;
+  };
   const bars = tenures.flatMap((tenure) => {
     if (!tenure.from) return []; // listed below the line
     const isOpen = tenure.to === null;
@@ -42,8 +51,8 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
         {bars.map((bar, i) => (
           <span
             key={bar.tenure.id}
-            className={bar.isOpen ? styles.open : styles.bar}
-            title={bar.isOpen ? `${bar.tenure.title} (${say("tenure.openEnd")})` : bar.tenure.title}
+            className={bar.tenure.isAttested ? styles.attested : bar.isOpen ? styles.open : styles.bar}
+            title={titleOf(bar.tenure)}
             style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
           >
             {bar.tenure.title}

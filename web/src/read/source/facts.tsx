@@ -5,6 +5,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { DateText, Span } from "../../facts/dates";
+import { HeldTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { Flag } from "../details";
 import { countOf, type PageEnd, Pages } from "../pages";
@@ -57,7 +58,7 @@ function FactRow({ edge, lang }: { edge: Edge; lang: string | null }) {
     <>
       <span className={styles.when}>
         {node.__typename === "Tenure" ? (
-          <Span from={node.from} to={node.to} />
+          node.isAttested ? <HeldTime of={node} /> : <Span from={node.from} to={node.to} />
         ) : (
           <DateText on={node.__typename === "Statement" ? node.date : node.start} />
         )}

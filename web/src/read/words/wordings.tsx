@@ -100,6 +100,7 @@ export function Manner({ wording }: { wording: Pick<WordingFragment, "form" | "l
     <p className={styles.manner}>
       <span className={styles.form}>{say(`read.form.${wording.form}`)}</span>{" "}
       {wording.translated ? say("read.words.translated", { language: tongue }) : tongue}
+      {wording.translated === null && <span className="soft"> ({say("read.words.originalUnknown")})</span>}
       {wording.cue && (
         <>
           {" · "}
