@@ -3,7 +3,7 @@ import { useAnswer } from "../app/answer";
 import { date, number } from "../app/format";
 import { useWords } from "../app/language";
 import { thisYear } from "../app/today";
-import { HeatMap, type Row } from "../design/heat";
+import { HeatLegend, HeatMap, type Row } from "../design/heat";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
 import { MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
@@ -47,6 +47,7 @@ function Picture({ data }: { data: MonthsOfSidesQuery }) {
   }));
   return (
     <>
+      <HeatLegend />
       <HeatMap rows={rows} label={say("arrive.heat")} />
       <details>
         <summary className="small">{say("picture.table")}</summary>

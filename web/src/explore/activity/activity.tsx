@@ -4,7 +4,7 @@ import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { thisYear } from "../../app/today";
-import { HeatMap, type Row } from "../../design/heat";
+import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Empty, Loading } from "../../design/state";
 import { MeetingList, type Meetings } from "../../read/meetings";
@@ -69,6 +69,7 @@ export function ActivityPage() {
       </p>
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
+        {sides.length > 0 && <HeatLegend />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {sides.map((side, i) => (
           <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
@@ -91,8 +92,9 @@ interface RowProps {
 
 function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
   const { language, say } = useWords();
-  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language }, { keep: true });
-  const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain }, { keep: true });
+  // No answer is kept for the next question: counts of years under months would all look like zeros.
+  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language });
+  const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain });
   if (!answer.data || !coverage.data) return answer.error || coverage.error ? <Empty>{(answer.error ?? coverage.error)?.message}</Empty> : <Loading lines={1} />;
   const counts = new Map(answer.data.activity.map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
   const row: Row = {

@@ -4,7 +4,7 @@ import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
-import { Answered, Empty } from "../../design/state";
+import { Answered, Empty, Loading } from "../../design/state";
 import { Span } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
@@ -43,6 +43,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
   const [pages, setPages] = useState(1);
   const first = Math.min(100, pages * page);
   const answer = useAnswer(TiePageDocument, { a, b, meetings: mode && { mode: [mode] }, first, lang: language }, { keep: true });
+  const isOther = answer.isPlaceholderData && pages === 1; // the answer for another mode
   return (
     <Answered answer={answer} lines={8}>
       {(data) => {
@@ -60,15 +61,24 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                   key={one}
                   type="button"
                   aria-pressed={mode === one}
-                  onClick={() => void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false })}
+                  onClick={() => {
+                    setPages(1);
+                    void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false });
+                  }}
                 >
                   {say(`mode.${one}`)} {number(counts[one], language)}
                 </button>
               ))}
             </span>
             <Section title={say("tie.years")}>
-              <Strip buckets={tie.buckets} silence={tie.longestSilence} />
-              <Silence tie={tie} />
+              {isOther ? (
+                <Loading lines={4} />
+              ) : (
+                <>
+                  <Strip buckets={tie.buckets} silence={tie.longestSilence} />
+                  <Silence tie={tie} />
+                </>
+              )}
               {tie.undated.meetings > 0 && <p className="small soft">{say("tie.undated", { count: tie.undated.meetings })}</p>}
               <p className="small soft">
                 {say(tie.collections.length > 0 ? "tie.collections" : "tie.noCollections")}{" "}
@@ -82,10 +92,10 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
             </Section>
             <Section
               title={mode ? `${say("meetings.title")}: ${say(`mode.${mode}`)}` : say("meetings.title")}
-              count={number(tie.meetings, language)}
+              count={isOther ? undefined : number(tie.meetings, language)}
               aside={<Link to="/explore" search={{ seed: [a, b] }}>{say("tie.toGraph")}</Link>}
             >
-              {tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
+              {isOther ? <Loading lines={6} /> : tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
               {tie.common && tie.common.totalCount > tie.common.nodes.length && first < 100 && (
                 <button type="button" onClick={() => setPages(pages + 1)}>
                   {say("list.more")}
