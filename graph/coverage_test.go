@@ -23,7 +23,7 @@ func TestCoverage(t *testing.T) {
 				{"id": "cover-last", "names": [{"lang": "en", "text": "Last"}], "format": "BILATERAL", "start": "1991-05-02",
 					"participants": [{"actor": "cover-host"}, {"actor": "cover-guest"}]}],
 			"collections": [
-				{"id": "cover-news", "names": [{"lang": "en", "text": "Zeta news"}], "publisher": "Press office", "url": "https://example.org/news", "note": "A test.",
+				{"id": "cover-news", "names": [{"lang": "en", "text": "Zeta news"}], "publisher": "Press office", "url": "https://example.org/news", "licence": "CC0", "note": "A test.",
 					"tells": [{"kind": "MEETING"}, {"kind": "STATEMENT", "inPart": true}],
 					"subjects": [{"actor": "cover-host", "from": "1990", "to": "1994-06-30"}],
 					"covers": [{"from": "1991-01", "to": "1991-02-15"}, {"from": "1991-04", "to": "1992"}]},
@@ -61,9 +61,9 @@ func TestCoverage(t *testing.T) {
 				`"unfollowed":[{"count":2,"covered":"PARTLY"}],"said":[]}`,
 		},
 		{
-			`{ coverage(for: ["cover-host"]) { extent collections { id publisher url note tells { kind mode inPart } subjects { actor { ... on Leader { id } } from to inPart }
+			`{ coverage(for: ["cover-host"]) { extent collections { id publisher url licence note tells { kind mode inPart } subjects { actor { ... on Leader { id } } from to inPart }
 				covers { from to } } buckets { start extent days coveredDays partlyCoveredDays } } }`,
-			`{"coverage":{"extent":"PARTLY","collections":[{"id":"cover-news","publisher":"Press office","url":"https://example.org/news","note":"A test.",` +
+			`{"coverage":{"extent":"PARTLY","collections":[{"id":"cover-news","publisher":"Press office","url":"https://example.org/news","licence":"CC0","note":"A test.",` +
 				`"tells":[{"kind":"MEETING","mode":null,"inPart":false},{"kind":"STATEMENT","mode":null,"inPart":true}],` +
 				`"subjects":[{"actor":{"id":"cover-host"},"from":"1990","to":"1994-06-30","inPart":false}],` +
 				`"covers":[{"from":"1991-01","to":"1991-02-15"},{"from":"1991-04","to":"1992"}]}],` +

@@ -8,11 +8,11 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// details returns the facts behind a link, or nil if the graph has lost them since.
+// details returns the facts behind a link, or none if the graph has lost them since.
 func details(ctx context.Context, link *model.Link) (*model.LinkDetails, error) {
 	found, err := loaders.For(ctx).LinkDetails(ctx, []*model.Link{link}, link.Scope)
-	if err != nil {
-		return nil, err
+	if err != nil || found[0] == nil {
+		return &model.LinkDetails{}, err
 	}
 	return found[0], nil
 }
@@ -20,7 +20,7 @@ func details(ctx context.Context, link *model.Link) (*model.LinkDetails, error) 
 // evidence returns the entities that prove a link.
 func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
 	found, err := details(ctx, link)
-	if err != nil || found == nil {
+	if err != nil {
 		return nil, err
 	}
 	return linkedKnown[model.Entity](ctx, found.EvidenceIDs)
@@ -29,10 +29,7 @@ func evidence(ctx context.Context, link *model.Link) ([]model.Entity, error) {
 // years returns how many of the facts behind a link began in each year.
 func years(ctx context.Context, link *model.Link) ([]*model.LinkYear, error) {
 	found, err := details(ctx, link)
-	if err != nil || found == nil {
-		return nil, err
-	}
-	return found.Years, nil
+	return found.Years, err
 }
 
 // links returns the links with ids, by id, as far as there are such links.

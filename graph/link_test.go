@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"testing"
 )
@@ -67,5 +68,60 @@ func TestNode_links(t *testing.T) {
 	const want = `{"nodes":[{"id":"MET:vladimir-putin:xi-jinping"},{"id":"xi-jinping"},null,null,null,null,null,{"id":"HELD_OFFICE:vladimir-putin:russia"}]}`
 	if string(answer.Data) != want {
 		t.Errorf("%s, want %s", answer.Data, want)
+	}
+}
+
+// A link says whether a rule inferred it, and how many of its facts are disputed or not known to have taken place.
+func TestLink_sureness(t *testing.T) {
+	answer := askAsEditor(t, `mutation($document: GraphDocument!) { apply(document: $document) { created } }`, map[string]any{
+		"document": json.RawMessage(`{
+			"uncited": true,
+			"leaders": [{"id": "sure-ada", "names": [{"lang": "en", "text": "Sure Ada"}]}, {"id": "sure-bo", "names": [{"lang": "en", "text": "Sure Bo"}]}],
+			"forums": [{"id": "sure-forum", "names": [{"lang": "en", "text": "Sure forum"}], "start": "1516-05"}],
+			"distantDates": true,
+			"meetings": [
+				{"id": "sure-talks", "names": [{"lang": "en", "text": "Talks"}], "format": "BILATERAL", "start": "1516-05-01", "standing": "DISPUTED",
+					"participants": [{"actor": "sure-ada"}, {"actor": "sure-bo"}]},
+				{"id": "sure-dinner", "names": [{"lang": "en", "text": "Dinner"}], "format": "BILATERAL", "start": "1516-05-01",
+					"partOf": "sure-talks", "partOfBasis": "INFERRED", "participants": [{"actor": "sure-ada"}, {"actor": "sure-bo"}]},
+				{"id": "sure-walk", "names": [{"lang": "en", "text": "Walk"}], "format": "BILATERAL", "start": "1516-05-03",
+					"forum": "sure-forum", "forumRelation": "ON_SIDELINES", "forumBasis": "EXPLICIT",
+					"participants": [{"actor": "sure-ada"}, {"actor": "sure-bo"}]},
+				{"id": "sure-plan", "names": [{"lang": "en", "text": "Plan"}], "format": "BILATERAL", "start": "1516-06", "status": "ANNOUNCED",
+					"participants": [{"actor": "sure-ada"}, {"actor": "sure-bo"}]}]
+		}`),
+	})
+	if len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	t.Cleanup(func() { remove(t, "sure-dinner", "sure-talks", "sure-walk", "sure-plan", "sure-forum", "sure-ada", "sure-bo") })
+	type link struct {
+		ID                string
+		Weight            float64
+		Basis             *string
+		Disputed, NotHeld int
+	}
+	var drawn struct{ Network struct{ Links []link } }
+	mustAsk(t, `{ network(seeds: ["sure-ada", "sure-bo", "sure-forum", "sure-talks", "sure-dinner", "sure-walk", "sure-plan"], hops: 0) {
+		links { id weight basis disputed notHeld } } }`, nil, &drawn)
+	found := map[string]string{}
+	for _, l := range drawn.Network.Links {
+		basis := "none"
+		if l.Basis != nil {
+			basis = *l.Basis
+		}
+		found[l.ID] = fmt.Sprintf("%v %s %d %d", l.Weight, basis, l.Disputed, l.NotHeld)
+	}
+	for id, want := range map[string]string{
+		"MET:sure-ada:sure-bo":                 "2 none 1 0",
+		"PARTICIPATED_IN:sure-ada:sure-talks":  "1 none 1 0",
+		"PARTICIPATED_IN:sure-ada:sure-walk":   "1 none 0 0",
+		"PARTICIPATED_IN:sure-ada:sure-plan":   "1 none 0 1",
+		"PART_OF:sure-dinner:sure-talks":       "1 INFERRED 0 0",
+		"ON_SIDELINES_OF:sure-walk:sure-forum": "1 EXPLICIT 0 0",
+	} {
+		if found[id] != want {
+			t.Errorf("%s: weight, basis, disputed and not held are %q, want %q", id, found[id], want)
+		}
 	}
 }

@@ -11,6 +11,21 @@ func (r *linkResolver) Years(ctx context.Context, obj *model.Link) ([]*model.Lin
 	return years(ctx, obj)
 }
 
+func (r *linkResolver) Basis(ctx context.Context, obj *model.Link) (*model.Basis, error) {
+	found, err := details(ctx, obj)
+	return found.Basis, err
+}
+
+func (r *linkResolver) Disputed(ctx context.Context, obj *model.Link) (int, error) {
+	found, err := details(ctx, obj)
+	return found.Disputed, err
+}
+
+func (r *linkResolver) NotHeld(ctx context.Context, obj *model.Link) (int, error) {
+	found, err := details(ctx, obj)
+	return found.NotHeld, err
+}
+
 func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.Entity, error) {
 	return evidence(ctx, obj)
 }

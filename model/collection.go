@@ -10,6 +10,7 @@ type Collection struct {
 	NamedBase
 	Publisher Optional            `json:"publisher,omitempty"`
 	URL       Optional            `json:"url,omitempty"`
+	Licence   Optional            `json:"licence,omitempty"` // as its origin says
 	Note      Optional            `json:"note,omitempty"`
 	Tells     []CollectionContent `json:"tells,omitempty"`
 	Subjects  []CollectionSubject `json:"subjects,omitempty"`
@@ -46,6 +47,7 @@ func (c *Collection) Fields() []Field {
 	return c.fields(
 		text("publisher", &c.Publisher).FoldedAs("publisherFolded"),
 		text("url", &c.URL),
+		text("licence", &c.Licence),
 		text("note", &c.Note),
 		Field{Name: "tells", Property: "tell", Value: tellsValue{listValue[CollectionContent, *CollectionContent]{&c.Tells}}}.Required(),
 		links("subjects", to(follows), &c.Subjects).DistinctBy("*"),

@@ -67,6 +67,9 @@ type LinkDetails struct {
 	End         *Date
 	EvidenceIDs []string // at most ten, the latest first
 	Years       []*LinkYear
+	Basis       *Basis // nil for a kind that no rule infers
+	Disputed    int    // number of facts
+	NotHeld     int    // number of meetings
 	// For a sentence about the latest fact.
 	LatestStart *Date
 	LatestEnd   *Date

@@ -141,9 +141,9 @@ WITH key, part, ends[0] AS n, ends[1] AS other // from the smaller end the facts
 CALL (n, other, part) {
 {{.Branches}}
 }
-WITH key, value
+WITH key, value, n, other, part
 WHERE value.weight > 0
-RETURN key, value
+RETURN key, value {.*, basis: head([(n)-[r:SESSION_OF|ON_SIDELINES_OF|PART_OF]-(other) WHERE type(r) = part[0] | r.basis])} AS value
 
 // name: LinkDetails of a kind
 // A tenure is the latest that ends last. Anything else that is known only by its year is no later than what has a day in that year.
@@ -152,6 +152,8 @@ ORDER BY CASE WHEN fact:Tenure THEN coalesce(last, '') ELSE coalesce(first, '') 
   coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
 RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
+        disputed: count(CASE WHEN fact.standing = 'DISPUTED' THEN 1 END),
+        notHeld: count(CASE WHEN fact:Meeting AND fact.status <> 'HELD' THEN 1 END),
         facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),

@@ -205,6 +205,7 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
 			Years: yearsOf(v.strings("years")), Modes: modesOf(v.strings("modes")),
+			Basis: enum[model.Basis](v, "basis"), Disputed: int(value[int64](v, "disputed")), NotHeld: int(value[int64](v, "notHeld")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}
 		if titles := latest.strings("titles"); len(titles) > 0 {

@@ -16,6 +16,7 @@ type collection struct {
 	id, name  string
 	publisher string
 	url       string
+	licence   string // as its origin says, see README.md of data
 	note      string // how it is known what the data has
 	tells     []model.CollectionContent
 	subjects  []model.CollectionSubject
@@ -28,6 +29,9 @@ const (
 	presidentOfRussia = "President of Russia"
 	theWhiteHouse     = "The White House"
 )
+
+// publicDomain is the licence of works of the government of the United States.
+const publicDomain = "public domain"
 
 const (
 	// frequent is how many records a collection has at least in its median month, so that its records show its holes.
@@ -43,7 +47,7 @@ func (c *conversion) collections() []collection {
 	return []collection{
 		{
 			id: "kremlin-news", name: "News of the President of Russia",
-			publisher: presidentOfRussia, url: "http://en.kremlin.ru/events/president/news",
+			publisher: presidentOfRussia, url: "http://en.kremlin.ru/events/president/news", licence: "CC BY 4.0, en.kremlin.ru",
 			note: "A mirror of the site, in which months are missing. A hole is more than seven days without any page, about diplomacy or not.",
 			tells: []model.CollectionContent{
 				{Kind: model.EventKindMeeting}, {Kind: model.EventKindStatement, InPart: true}, // only those at the meetings were read
@@ -53,7 +57,7 @@ func (c *conversion) collections() []collection {
 		},
 		{
 			id: debateSeries + "-speakers", name: "Speakers at the General Debate of the United Nations",
-			publisher: string(debateSourceRecord.Publisher), url: string(debateSourceRecord.URL),
+			publisher: string(debateSourceRecord.Publisher), url: string(debateSourceRecord.URL), licence: "CC0",
 			note:     "One session a year; every year has one. Of the forums that a country attended it tells this one.",
 			tells:    []model.CollectionContent{{Kind: model.EventKindForum, InPart: true}},
 			subjects: c.speakingSides(),
@@ -64,7 +68,7 @@ func (c *conversion) collections() []collection {
 		c.listOfUSA("visit", "visits", "visits", "Visits by Foreign Leaders", presidents),
 		{
 			id: "white-house-readouts", name: "Readouts of the White House",
-			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/",
+			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/", licence: publicDomain,
 			note:     "The briefing room of one term. Not every call and meeting had a readout, and those of 2017 to 2020 are known by some titles alone.",
 			tells:    []model.CollectionContent{{Kind: model.EventKindMeeting, InPart: true}},
 			subjects: append(slices.Clone(presidents), inPart(unitedStates)),
@@ -72,7 +76,7 @@ func (c *conversion) collections() []collection {
 		},
 		{
 			id: "white-house-remarks", name: "Remarks of the White House with foreign leaders",
-			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/speeches-remarks/",
+			publisher: theWhiteHouse, url: "https://bidenwhitehouse.archives.gov/briefing-room/speeches-remarks/", licence: publicDomain,
 			note: "The briefing room of one term. Press conferences, and remarks at meetings, whose title names a leader of another country.",
 			tells: []model.CollectionContent{
 				{Kind: model.EventKindMeeting, InPart: true}, {Kind: model.EventKindStatement, InPart: true},
@@ -94,7 +98,7 @@ func (c *conversion) listOfUSA(role, path, name, title string, subjects []model.
 	}
 	list := collection{
 		id: "us-state-department-" + name, name: title,
-		publisher: "Office of the Historian, U.S. Department of State", url: historian + path,
+		publisher: "Office of the Historian, U.S. Department of State", url: historian + path, licence: publicDomain + " in the United States, CC0 elsewhere",
 		note:     "A list of all journeys or visits, from the year of its first row to its last row. About half of the journeys name those who were met.",
 		tells:    []model.CollectionContent{{Kind: model.EventKindMeeting, Mode: model.MeetingModeInPerson, InPart: true}},
 		subjects: append(slices.Clone(subjects), inPart(unitedStates)),
@@ -164,8 +168,8 @@ func collectionOf(s *model.Source) string {
 
 func (s *collection) record() *model.Collection {
 	return &model.Collection{
-		NamedBase: named(s.id, en(s.name)), Publisher: model.Optional(s.publisher), URL: model.Optional(s.url), Note: model.Optional(s.note),
-		Tells: s.tells, Subjects: s.subjects, Covers: s.covers(),
+		NamedBase: named(s.id, en(s.name)), Publisher: model.Optional(s.publisher), URL: model.Optional(s.url), Licence: model.Optional(s.licence),
+		Note: model.Optional(s.note), Tells: s.tells, Subjects: s.subjects, Covers: s.covers(),
 	}
 }
 

@@ -1074,6 +1074,8 @@ input CollectionInput {
   publisher: String
   "Where it can be read; an absolute http or https address."
   url: URL
+  "What its origin says of how it may be passed on, for example ` + "`" + `CC BY 4.0, en.kremlin.ru` + "`" + `."
+  licence: String
   "How it is known what the data has of it, in English."
   note: String
   "The kinds of events that it tells, at least one."
@@ -1323,6 +1325,11 @@ type Collection implements Node & Entity {
   publisher: String
   "Where it can be read."
   url: URL
+  """
+  What its origin says of how it may be passed on, for example ` + "`" + `CC BY 4.0, en.kremlin.ru` + "`" + ` or ` + "`" + `public domain` + "`" + `; null if that is not known.
+  Words of a source that a report quotes may have other terms.
+  """
+  licence: String
   "How it is known what the graph has of it, in English."
   note: String
   "The kinds of events that it tells."
@@ -3191,6 +3198,21 @@ type Link implements Node {
   """
   years: [LinkYear!]!
   """
+  Whether a source states the link, as ` + "`" + `Meeting.forumBasis` + "`" + ` and ` + "`" + `Meeting.partOfBasis` + "`" + ` say for SESSION_OF, ON_SIDELINES_OF and PART_OF
+  links; null for other kinds, which no rule infers, and where it is not known.
+  """
+  basis: Basis
+  """
+  Number of facts behind it that are DISPUTED, at most ` + "`" + `weight` + "`" + `: sources differ on a field of them, or one denies them. ` + "`" + `evidence` + "`" + ` and
+  ` + "`" + `disputes` + "`" + ` say on which. For MEMBER_OF, BROADER, LIES_IN and CAPITAL_OF links it is 0.
+  """
+  disputed: Int!
+  """
+  Number of facts behind it that are meetings of which no source says that they took place: those announced, postponed or cancelled.
+  For MET links it is 0.
+  """
+  notHeld: Int!
+  """
   What proves the link, the latest first, at most 10 entities: the meetings of a MET link, the source of a CITES link, else the
   sources of the fact. MEMBER_OF, BROADER, LIES_IN and CAPITAL_OF links have none.
   """
@@ -5010,6 +5032,8 @@ func (ec *executionContext) childFields_Collection(ctx context.Context, field gr
 		return ec.fieldContext_Collection_publisher(ctx, field)
 	case "url":
 		return ec.fieldContext_Collection_url(ctx, field)
+	case "licence":
+		return ec.fieldContext_Collection_licence(ctx, field)
 	case "note":
 		return ec.fieldContext_Collection_note(ctx, field)
 	case "tells":
@@ -5664,6 +5688,12 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_weight(ctx, field)
 	case "years":
 		return ec.fieldContext_Link_years(ctx, field)
+	case "basis":
+		return ec.fieldContext_Link_basis(ctx, field)
+	case "disputed":
+		return ec.fieldContext_Link_disputed(ctx, field)
+	case "notHeld":
+		return ec.fieldContext_Link_notHeld(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Link_evidence(ctx, field)
 	}

@@ -17,7 +17,7 @@ import {
   type DossierHeadQuery,
 } from "./generated/dossier";
 import { KeepView } from "./keep";
-import { type Dossier, dossierOf, type Line, markdownOf } from "./model";
+import { type Cited, type Dossier, dossierOf, type Line, markdownOf } from "./model";
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 const route = getRouteApi("/dossier");
@@ -89,6 +89,7 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
   const { say } = useWords();
   const navigate = route.useNavigate();
   const { since, until } = route.useSearch();
+  const licence = useLicence();
   const sources = dossier.sources.map((source) => source.id).slice(0, 500); // as many ids as an export takes
   const period = (change: { since?: string; until?: string }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
@@ -96,7 +97,7 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
-      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources") }))}>
+      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), licence }))}>
         Markdown
       </button>
       {sources.length > 0 && (
@@ -125,8 +126,14 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
   );
 }
 
+function useLicence() {
+  const { say } = useWords();
+  return ({ collection }: Cited) => (collection?.licence ? say("keep.licence", { licence: collection.licence }) : say("keep.licenceUnknown"));
+}
+
 function Parts({ dossier }: { dossier: Dossier }) {
   const { say } = useWords();
+  const licence = useLicence();
   return (
     <>
       {dossier.parts.map((part) => (
@@ -151,6 +158,7 @@ function Parts({ dossier }: { dossier: Dossier }) {
               <EntityLink entity={{ __typename: "Source", ...source }} />
               {source.publisher && <span className="soft">, {source.publisher}</span>}
               {source.publishedAt && <span className="soft">, {source.publishedAt.slice(0, 10)}</span>}
+              <span className="small soft">, {licence(source)}</span>
               {source.url && (
                 <>
                   {" "}

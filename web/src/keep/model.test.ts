@@ -3,7 +3,10 @@ import { type Facts, dossierOf, markdownOf } from "./model";
 import { idsIn, parseScenes, writeScenes } from "./scenes";
 
 const words = { say: ((id: string) => id) as never, date: (text: string) => text, span: (from: string | null) => from ?? "" };
-const source = (id: string) => ({ id, name: `Name *of* ${id}`, publisher: null, url: null, publishedAt: null, kind: "NEWS", lang: null });
+const source = (id: string) => ({
+  id, name: `Name *of* ${id}`, publisher: null, url: null, publishedAt: null, kind: "NEWS", lang: null,
+  collection: id === "s1" ? { id: "k", licence: "CC0" } : null,
+});
 const meeting = (id: string, start: string | null, ...sources: string[]) => ({
   __typename: "Meeting", id, name: id, start, end: null, mode: "PHONE", status: "HELD", forumBasis: null, standing: "ASSERTED", disputes: [],
   retraction: null, citations: sources.map((one) => ({ stance: "CONFIRMS", excerpt: null, locator: null, source: source(one) })),
@@ -32,9 +35,9 @@ describe("a dossier", () => {
     expect(part("uncovered")?.note).toBe("2018–2019: covered.NOT_COVERED");
   });
   test("has the same numbers as Markdown, where marks of names are letters", () => {
-    const text = markdownOf(dossier, { sources: "Sources" });
+    const text = markdownOf(dossier, { sources: "Sources", licence: (of) => of.collection?.licence ?? "not known" });
     expect(text).toContain("- 2020-02: m1 (mode.PHONE) \\[1\\] \\[2\\]\n");
-    expect(text).toContain("2. Name \\*of\\* s2\n");
+    expect(text).toContain("1. Name \\*of\\* s1, CC0\n2. Name \\*of\\* s2, not known\n");
   });
 });
 

@@ -11,6 +11,8 @@ export interface Cited {
   publisher: string | null;
   url: string | null;
   publishedAt: string | null;
+  /** Null for a source that is in no collection, of whose licence nothing is known. */
+  collection: { licence: string | null } | null;
 }
 
 /** One fact of a dossier, with the numbers of its sources. */
@@ -177,7 +179,7 @@ function plain(text: string): string {
 }
 
 /** Writes a dossier as Markdown, with the numbers of the page. */
-export function markdownOf(dossier: Dossier, headings: { sources: string }): string {
+export function markdownOf(dossier: Dossier, headings: { sources: string; licence: (of: Cited) => string }): string {
   const lines = [`# ${plain(dossier.title)}`];
   for (const part of dossier.parts) {
     lines.push("", `## ${plain(part.title)}`);
@@ -194,7 +196,7 @@ export function markdownOf(dossier: Dossier, headings: { sources: string }): str
   }
   lines.push("", `## ${plain(headings.sources)}`, "");
   dossier.sources.forEach((source, i) => {
-    const rest = [source.publisher, source.publishedAt?.slice(0, 10)].filter(Boolean).map((text) => `, ${plain(text ?? "")}`);
+    const rest = [source.publisher, source.publishedAt?.slice(0, 10), headings.licence(source)].filter(Boolean).map((text) => `, ${plain(text ?? "")}`);
     lines.push(`${i + 1}. ${plain(source.name)}${rest.join("")}${source.url ? `, <${source.url}>` : ""}`);
   });
   return `${lines.join("\n")}\n`;

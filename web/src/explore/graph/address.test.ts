@@ -27,7 +27,8 @@ describe("the address of a view", () => {
   });
 
   it("leaves out what cannot be", () => {
-    const read = viewOf(validate({ seed: "a", reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~", colour: "red", at: "1,2" }));
+    const wrong = { reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~", colour: "red", at: "1,2" };
+    const read = viewOf(validate({ seed: "a", ...wrong }));
     expect(read.seeds).toEqual(["a"]);
     expect(read.reach).toBe(3);
     expect(read.modes).toEqual(["IN_PERSON"]);

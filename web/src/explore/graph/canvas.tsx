@@ -4,6 +4,7 @@ import { zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
 import { type PointerEvent as Pressed, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { type Look, textOfLook } from "./address";
 import styles from "./explore.module.css";
+import { areaOf, isInside, type Lasso } from "./lasso";
 import type { Point } from "./layout";
 import { usePalette } from "./palette";
 import { drawOn } from "./pens";
@@ -20,8 +21,8 @@ export interface CanvasHandle {
 
 interface Props extends Drawn {
   handle: Ref<CanvasHandle>;
-  /** Whether pressing and pulling selects entities in a rectangle rather than moving the picture. */
-  isLasso: boolean;
+  /** How pressing and pulling selects entities rather than moving the picture. With Shift, one may always draw around them. */
+  lasso: Lasso | undefined;
   /** Where the reader looks, if it is not the whole picture. */
   look: Look | undefined;
   onOpen: (id: string | undefined) => void;
@@ -44,7 +45,7 @@ export function Canvas(props: Props) {
   colours.current = palette;
   const transform = useRef<Transform>({ k: 1, x: 0, y: 0 });
   const pulled = useRef<{ id: string; start: Point; at: Point; isMoved: boolean }>(undefined);
-  const lasso = useRef<[Point, Point]>(undefined);
+  const lasso = useRef<{ how: Lasso; points: Point[] }>(undefined);
   const zooming = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(undefined);
   const tree = useRef<Quadtree<[number, number, string]>>(undefined);
   const widths = useRef(new Map<string, number>());
@@ -80,11 +81,13 @@ export function Canvas(props: Props) {
     }
     drawOn(context, scene(), ratio);
     if (lasso.current) {
-      const [[x, y], [toX, toY]] = lasso.current;
       context.strokeStyle = colours.current.accent;
       context.lineWidth = 1.5;
       context.setLineDash([6, 4]);
-      context.strokeRect(x, y, toX - x, toY - y);
+      context.beginPath();
+      for (const [x, y] of areaOf(lasso.current.how, lasso.current.points)) context.lineTo(x, y);
+      context.closePath();
+      context.stroke();
       context.setLineDash([]);
     }
   };
@@ -164,7 +167,7 @@ export function Canvas(props: Props) {
         const isPress = event.type === "mousedown" || event.type === "touchstart";
         if (!isPress) return event.type !== "dblclick";
         const at = "touches" in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
-        return at !== undefined && !now.current.isLasso && nodeAt(pointOf(at)) === undefined;
+        return at !== undefined && !now.current.lasso && !(event as MouseEvent).shiftKey && nodeAt(pointOf(at)) === undefined;
       })
       .on("zoom", (event: { transform: Transform }) => {
         transform.current = { k: event.transform.k, x: event.transform.x, y: event.transform.y };
@@ -203,8 +206,8 @@ export function Canvas(props: Props) {
 
   const press = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
-    if (props.isLasso) {
-      lasso.current = [at, at];
+    if (props.lasso || event.shiftKey) {
+      lasso.current = { how: props.lasso ?? "freehand", points: [at] };
       event.currentTarget.setPointerCapture(event.pointerId);
       return;
     }
@@ -219,7 +222,7 @@ export function Canvas(props: Props) {
   const pull = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
     if (lasso.current) {
-      lasso.current = [lasso.current[0], at];
+      lasso.current.points.push(at);
       return redraw();
     }
     const pull = pulled.current;
@@ -236,12 +239,11 @@ export function Canvas(props: Props) {
   const release = (event: Pressed<HTMLCanvasElement>) => {
     const at = pointOf(event);
     if (lasso.current) {
-      const [from, to] = [toPicture(lasso.current[0]), toPicture(at)];
-      const inside = (v: number, a: number, b: number) => v >= Math.min(a, b) && v <= Math.max(a, b);
+      const area = areaOf(lasso.current.how, [...lasso.current.points, at]).map(toPicture);
       const ids = props.picture.nodes
         .filter((node) => {
           const point = props.points.get(node.id);
-          return point && inside(point[0], from[0], to[0]) && inside(point[1], from[1], to[1]);
+          return point && isInside(point, area);
         })
         .map((node) => node.id);
       lasso.current = undefined;

@@ -7,6 +7,7 @@ import { Answered, Empty } from "../../design/state";
 import { Span } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
+import { Doubts } from "../doubts";
 import type { View } from "./address";
 import styles from "./explore.module.css";
 import { LinkProofDocument, TieProofDocument } from "./generated/proof";
@@ -58,6 +59,7 @@ export function NodeCard({ node, picture, isPinned, onExpand, onHide, onUnpin, o
                 <span className="small soft">
                   {say(`link.${link.kind}`)} · {number(link.weight, language)}
                 </span>
+                <Doubts of={link.sureness} />
               </button>
             </li>
           );
@@ -76,6 +78,9 @@ export function LinkCard({ link, picture, view, onOpen }: { link: PictureLink; p
   return (
     <section className={styles.card} aria-label={say("explore.proof")}>
       <p className={styles.sentence}>{link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}</p>
+      <p className="small">
+        <Doubts of={link.sureness} />
+      </p>
       <p className="small soft">
         <Span from={link.start} to={link.end} />
         {view.years && ` · ${say("explore.inPeriod", { from: view.years[0], to: view.years[1], count: number(link.weight, language) })}`}

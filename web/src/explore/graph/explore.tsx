@@ -6,6 +6,7 @@ import { Picker } from "../picker";
 import { Canvas, type CanvasHandle } from "./canvas";
 import { LinkCard, NodeCard } from "./card";
 import styles from "./explore.module.css";
+import type { Lasso } from "./lasso";
 import type { Point } from "./layout";
 import { NodeList } from "./list";
 import { Period } from "./period";
@@ -71,7 +72,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const all = useMemo(() => [...new Set((steps ?? []).flatMap((step) => step.nodes.map((node) => node.id)))], [steps]);
   const pulls = useMemo(() => pullsOf(whole?.links ?? []), [whole]);
   const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
-  const [isLasso, setLasso] = useState(false);
+  const [lasso, setLasso] = useState<Lasso>();
   const [caught, setCaught] = useState<string[]>([]);
   const colourBy = view.colour ?? (view.isFull ? "kind" : "community");
   const recolour = say(colourBy === "kind" ? "explore.byCommunity" : "explore.byKind");
@@ -122,9 +123,11 @@ function Graph({ viewing }: { viewing: Viewing }) {
           <button type="button" aria-label={say("explore.farther")} onClick={() => canvas.current?.zoomBy(1 / 1.4)}>
             −
           </button>
-          <button type="button" aria-pressed={isLasso} onClick={() => setLasso(!isLasso)}>
-            {say("explore.lasso")}
-          </button>
+          {(["rectangle", "freehand"] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={lasso === one} onClick={() => setLasso(lasso === one ? undefined : one)}>
+              {say(`explore.lasso.${one}`)}
+            </button>
+          ))}
           <button type="button" onClick={() => act(recolour, (v) => ({ ...v, colour: colourBy === "kind" ? "community" : "kind" }))}>
             {recolour}
           </button>
@@ -171,12 +174,12 @@ function Graph({ viewing }: { viewing: Viewing }) {
               colourBy={colourBy}
               open={view.open}
               look={view.look}
-              isLasso={isLasso}
+              lasso={lasso}
               onOpen={open}
               onLook={viewing.look}
               onExpand={expand}
               onPin={pin}
-              onLasso={(ids) => (setCaught(ids), setLasso(false))}
+              onLasso={(ids) => (setCaught(ids), setLasso(undefined))}
             />
           )}
           {layout && <Legend picture={picture} communities={layout.communities} colourBy={colourBy} />}
@@ -213,7 +216,16 @@ function Graph({ viewing }: { viewing: Viewing }) {
             />
           )}
           {link && <LinkCard link={link} picture={picture} view={view} onOpen={open} />}
-          <NodeList picture={picture} layout={layout} open={view.open} onOpen={open} onExpand={expand} onHide={(id) => hide([id])} />
+          <NodeList
+            picture={picture}
+            layout={layout}
+            open={view.open}
+            caught={caught}
+            onOpen={open}
+            onExpand={expand}
+            onHide={(id) => hide([id])}
+            onCatch={(id) => setCaught(caught.includes(id) ? caught.filter((one) => one !== id) : [...caught, id])}
+          />
         </aside>
       </div>
     </>

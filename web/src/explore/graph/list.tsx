@@ -7,16 +7,19 @@ import type { Layout } from "./uselayout";
 import type { Picture } from "./picture";
 
 /**
- * The picture as a list: the same entities and the same selection. Arrow keys walk it, Enter expands, Delete hides, and the right arrow key
- * leads to the links of the selected, the strongest first.
+ * The picture as a list: the same entities and the same selection. Arrow keys walk it, Enter expands, Delete hides, Shift with Space selects as an
+ * area of the picture does, and the right arrow key leads to the links of the selected, the strongest first.
  */
-export const NodeList = memo(function NodeList({ picture, layout, open, onOpen, onExpand, onHide }: {
+export const NodeList = memo(function NodeList({ picture, layout, open, caught, onOpen, onExpand, onHide, onCatch }: {
   picture: Picture;
   layout: Layout | undefined;
   open: string | undefined;
+  /** Those that are selected together. */
+  caught: readonly string[];
   onOpen: (id: string) => void;
   onExpand: (id: string) => void;
   onHide: (id: string) => void;
+  onCatch: (id: string) => void;
 }) {
   const { language, say } = useWords();
   const [wanted, setWanted] = useState("");
@@ -43,6 +46,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, onOpen, 
     else if (event.key === "ArrowRight") document.querySelector<HTMLButtonElement>("[data-links] button")?.focus();
     else if (event.key === "Enter" && id) onExpand(id);
     else if (event.key === "Delete" && id) onHide(id);
+    else if (event.key === " " && event.shiftKey && id) onCatch(id);
     else return;
     event.preventDefault();
   };
@@ -68,13 +72,14 @@ export const NodeList = memo(function NodeList({ picture, layout, open, onOpen, 
                 data-y={point?.[1]}
                 aria-pressed={node.id === open}
                 tabIndex={i === Math.max(0, current) ? 0 : -1}
-                onClick={() => onOpen(node.id)}
+                onClick={(event) => (event.shiftKey ? onCatch(node.id) : onOpen(node.id))}
                 onKeyDown={(event) => key(event, i)}
               >
                 <bdi className={node.isLinked ? undefined : "soft"}>{node.name}</bdi>
                 <span className="small soft">
                   {say(wordOf(node.kind))} · {say("explore.of", { shown: number(node.degree, language), total: number(node.total, language) })}
                   {layout?.pinned.has(node.id) && ` · ${say("explore.pinned")}`}
+                  {caught.includes(node.id) && ` · ${say("explore.selected")}`}
                 </span>
               </button>
             </li>

@@ -1,5 +1,8 @@
 import { corners, type Scene, type SceneShape } from "./scene";
 
+// Lengths of the dashes and gaps of a link that is no asserted fact, in pixels.
+const dashes = [5, 4];
+
 /** Draws a scene on a canvas, whose pixels are `ratio` times finer than the page's. */
 export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: number) {
   const { palette } = scene;
@@ -10,19 +13,21 @@ export function drawOn(context: CanvasRenderingContext2D, scene: Scene, ratio: n
   // One stroke for all lines that look alike: three thousand strokes a frame would be slow.
   const alike = new Map<string, Path2D>();
   for (const line of scene.lines) {
-    const key = `${line.width} ${line.opacity} ${line.colour}`;
+    const key = `${line.width} ${line.opacity} ${line.isDashed} ${line.colour}`;
     let path = alike.get(key);
     if (!path) alike.set(key, (path = new Path2D()));
     path.moveTo(line.a[0], line.a[1]);
     path.lineTo(line.b[0], line.b[1]);
   }
   for (const [key, path] of alike) {
-    const [width, opacity, ...colour] = key.split(" ");
+    const [width, opacity, isDashed, ...colour] = key.split(" ");
+    context.setLineDash(isDashed === "true" ? dashes : []);
     context.lineWidth = Number(width);
     context.globalAlpha = Number(opacity);
     context.strokeStyle = colour.join(" ");
     context.stroke(path);
   }
+  context.setLineDash([]);
   const shapes = new Map<string, { like: SceneShape; path: Path2D }>();
   for (const shape of scene.shapes) {
     const key = `${shape.edgeWidth} ${shape.opacity} ${shape.colour} ${shape.edge}`;
@@ -75,9 +80,10 @@ export function svgOf(scene: Scene, title: string): string {
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
   ];
-  for (const { a, b, width, colour, opacity } of scene.lines) {
+  for (const { a, b, width, colour, opacity, isDashed } of scene.lines) {
+    const dash = isDashed ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
     out.push(
-      `<line x1="${n(a[0])}" y1="${n(a[1])}" x2="${n(b[0])}" y2="${n(b[1])}" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}"/>`,
+      `<line x1="${n(a[0])}" y1="${n(a[1])}" x2="${n(b[0])}" y2="${n(b[1])}" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}"${dash}/>`,
     );
   }
   for (const { at, radius, form, colour, edge, edgeWidth, opacity } of scene.shapes) {

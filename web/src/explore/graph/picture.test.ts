@@ -18,6 +18,24 @@ it("counts an office while it lasts, not only in the year in which it began", ()
   expect(weightIn({ ...office, years: [...office.years] }, [1999, 1999])).toBe(0);
 });
 
+it("draws no doubtful link like a fact", () => {
+  const node = (id: string) => ({ id, kind: "Meeting", name: id, isSeed: false, degree: 1, total: 1, isLinked: true });
+  const link = (kind: "PART_OF" | "MET", basis: "EXPLICIT" | "INFERRED" | null, disputed: number) => ({
+    id: `${kind}:a:b`, kind, from: "a", to: "b", weight: 3, start: null, end: null, sureness: { weight: 3, basis, disputed, notHeld: 0 },
+  });
+  const lines = (one: ReturnType<typeof link>) => {
+    const picture = { nodes: [node("a"), node("b")], links: [one], years: undefined, kinds: [], isTruncated: false };
+    const points = new Map<string, [number, number]>([["a", [0, 0]], ["b", [9, 9]]]);
+    const drawn = { picture, points, pinned: new Set<string>(), communities: new Map(), colourBy: "kind" as const, open: undefined };
+    const svg = svgOf(compose(drawn, { k: 1, x: 0, y: 0 }, [100, 100], palette, () => 20), "");
+    return svg.split("\n").filter((line) => line.startsWith("<line")).map((line) => line.includes("stroke-dasharray"));
+  };
+  expect(lines(link("PART_OF", "INFERRED", 0))).toEqual([true]);
+  expect(lines(link("PART_OF", "EXPLICIT", 0))).toEqual([false]);
+  expect(lines(link("MET", null, 1))).toEqual([false]);
+  expect(lines(link("MET", null, 3))).toEqual([true]);
+});
+
 const palette: Palette = { paper: "#fff", ink: "#000", soft: "#777", rule: "#ccc", accent: "#700", kinds: {}, groups: ["#00f"], font: "serif" };
 
 it("writes each name whole or not at all, the most important first, and escapes it", () => {

@@ -1,3 +1,4 @@
+import type { Sureness } from "../sureness";
 import type { View } from "./address";
 import type { NetworkStepQuery } from "./generated/network";
 import type { LinkKind, NetworkLink } from "./kinds";
@@ -28,6 +29,8 @@ export interface PictureLink {
   weight: number;
   start: string | null;
   end: string | null;
+  /** How sure it is, of all facts behind it, whatever the period is. */
+  sureness: Sureness;
 }
 
 /** What a picture shows, without its places. */
@@ -71,7 +74,7 @@ export function pictureOf(view: View, steps: readonly Network[], whole: Network 
     if (!all.has(from) || !all.has(to) || off.has(link.kind)) continue;
     const weight = weightIn(link, view.years);
     if (weight === 0) continue;
-    drawn.push({ id: `${link.kind}:${from}:${to}`, kind: link.kind, from, to, weight, start: link.start, end: link.end });
+    drawn.push({ id: `${link.kind}:${from}:${to}`, kind: link.kind, from, to, weight, start: link.start, end: link.end, sureness: link });
     degrees.set(from, (degrees.get(from) ?? 0) + 1);
     degrees.set(to, (degrees.get(to) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { isDoubtful } from "../sureness";
 import type { Colours, Look } from "./address";
 import type { Point } from "./layout";
 import type { Picture, PictureNode } from "./picture";
@@ -28,6 +29,8 @@ export interface SceneLine {
   width: number;
   colour: string;
   opacity: number;
+  /** Of a link that is no asserted fact. */
+  isDashed: boolean;
 }
 
 /** A shape around a point. */
@@ -117,7 +120,8 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     const isChosen = link.id === open || link.from === open || link.to === open;
     if (isChosen) near.add(link.from).add(link.to);
     const width = Math.min(7, 0.7 + Math.log2(link.weight + 0.3)) * Math.min(1, scale);
-    const line = { a: at(from), b: at(to), width: Math.max(0.5, Math.round(width * 2) / 2), colour: isChosen ? palette.accent : palette.soft };
+    const colour = isChosen ? palette.accent : palette.soft;
+    const line = { a: at(from), b: at(to), width: Math.max(0.5, Math.round(width * 2) / 2), colour, isDashed: isDoubtful(link.sureness) };
     if (isChosen) chosen.push({ ...line, opacity: 0.85 });
     else lines.push({ ...line, opacity: open === undefined ? 0.32 : 0.14 });
   }

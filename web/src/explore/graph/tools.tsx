@@ -1,5 +1,6 @@
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
+import { isDoubtful } from "../sureness";
 import type { View } from "./address";
 import styles from "./explore.module.css";
 import { type LinkKind, type MeetingMode, modes } from "./kinds";
@@ -77,6 +78,14 @@ export function Legend({ picture, communities, colourBy }: { picture: Picture } 
             </li>
           ))}
       <li>{say("explore.widthMeans")}</li>
+      {picture.links.some((link) => isDoubtful(link.sureness)) && (
+        <li>
+          <svg className={styles.dash} viewBox="0 0 24 4" aria-hidden>
+            <line x1="0" y1="2" x2="24" y2="2" />
+          </svg>
+          {say("explore.dashMeans")}
+        </li>
+      )}
     </ul>
   );
 }

@@ -4,10 +4,12 @@ import { useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
-import { DateText, Span } from "../../facts/dates";
+import { DateText } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
+import { Doubts } from "../doubts";
 import { Picker } from "../picker";
+import { sentenceOf } from "../sentence";
 import styles from "../tie/tie.module.css";
 import { PathsPageDocument, type PathsPageQuery } from "./generated/paths";
 
@@ -105,22 +107,18 @@ function Paths({ from, to }: { from: string; to: string }) {
 }
 
 function HopItem({ hop }: { hop: Hop }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const { link } = hop;
-  const values = { from: hop.from.name, to: hop.to.name, link: say(`link.${link.kind}`), count: link.weight };
+  const isAlong = link.kind === "MET" || link.from.id === hop.from.id; // who met has no direction, so the sentence follows the path
+  const [from, to] = isAlong ? [hop.from, hop.to] : [hop.to, hop.from];
   return (
     <li className={styles.hop}>
       <p className={styles.lead}>
         <EntityLink entity={hop.from} /> → <EntityLink entity={hop.to} />
       </p>
-      <p>
-        {link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}{" "}
-        <span className="soft">
-          (<Span from={link.start} to={link.end} />)
-        </span>
-      </p>
-      <p className="small soft" lang="en">
-        {hop.sentence}
+      <p title={hop.sentence}>
+        {sentenceOf(link, from.name, to.name, language, say)}
+        <Doubts of={link} />
       </p>
       <details>
         <summary>{say("explore.proof")}</summary>

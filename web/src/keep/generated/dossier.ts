@@ -374,12 +374,12 @@ export type DossierHeadQueryVariables = Exact<{
 export type DossierHeadQuery = { entities: Array<
     | { __typename: 'Collection', id: string, name: string }
     | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Forum', start: string | null, end: string | null, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
+    | { __typename: 'Forum', start: string | null, end: string | null, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
     | { __typename: 'ForumSeries', id: string, name: string }
     | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, standing: Standing, of:
           | { id: string, name: string }
           | { id: string, name: string }
-        , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> }
+        , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> }
     | { __typename: 'Meeting', id: string, name: string }
     | { __typename: 'Organization', id: string, name: string }
     | { __typename: 'Place', id: string, name: string }
@@ -395,11 +395,11 @@ export type DossierFactsQueryVariables = Exact<{
 }>;
 
 
-export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, forumBasis: Basis | null, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
+export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, forumBasis: Basis | null, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , renditions: Array<{ form: RenditionForm, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
+      , renditions: Array<{ form: RenditionForm, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
 
 export type DossierCoverageQueryVariables = Exact<{
   for: Array<string | number> | string | number;
@@ -408,6 +408,21 @@ export type DossierCoverageQueryVariables = Exact<{
 
 
 export type DossierCoverageQuery = { coverage: { extent: CoverageExtent, buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number }> } };
+
+export type LicencesOfSources_Forum_Fragment = { citations: Array<{ source: { id: string, collection: { id: string, licence: string | null } | null } }> };
+
+export type LicencesOfSources_Meeting_Fragment = { citations: Array<{ source: { id: string, collection: { id: string, licence: string | null } | null } }> };
+
+export type LicencesOfSources_Statement_Fragment = { citations: Array<{ source: { id: string, collection: { id: string, licence: string | null } | null } }> };
+
+export type LicencesOfSources_Tenure_Fragment = { citations: Array<{ source: { id: string, collection: { id: string, licence: string | null } | null } }> };
+
+export type LicencesOfSourcesFragment =
+  | LicencesOfSources_Forum_Fragment
+  | LicencesOfSources_Meeting_Fragment
+  | LicencesOfSources_Statement_Fragment
+  | LicencesOfSources_Tenure_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -427,7 +442,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const LicencesOfSourcesFragmentDoc = new TypedDocumentString(`
+    fragment LicencesOfSources on Fact {
+  citations {
+    source {
+      id
+      collection {
+        id
+        licence
+      }
+    }
+  }
+}
+    `, {"fragmentName":"LicencesOfSources"}) as unknown as TypedDocumentString<LicencesOfSourcesFragment, unknown>;
 export const DossierHeadDocument = new TypedDocumentString(`
     query DossierHead($of: [ID!]!, $lang: Language) {
   entities(ids: $of) {
@@ -452,16 +479,29 @@ export const DossierHeadDocument = new TypedDocumentString(`
           }
         }
         ...Proof
+        ...LicencesOfSources
       }
     }
     ... on Forum {
       start
       end
       ...Proof
+      ...LicencesOfSources
     }
   }
 }
-    fragment Proof on Fact {
+    fragment LicencesOfSources on Fact {
+  citations {
+    source {
+      id
+      collection {
+        id
+        licence
+      }
+    }
+  }
+}
+fragment Proof on Fact {
   standing
   citations {
     stance
@@ -512,6 +552,7 @@ export const DossierFactsDocument = new TypedDocumentString(`
       status
       forumBasis
       ...Proof
+      ...LicencesOfSources
     }
   }
   statements(where: $statements, orderBy: [DATE_DESC], first: 50) {
@@ -537,13 +578,29 @@ export const DossierFactsDocument = new TypedDocumentString(`
           publisher
           url
           publishedAt
+          collection {
+            id
+            licence
+          }
         }
       }
       ...Proof
+      ...LicencesOfSources
     }
   }
 }
-    fragment Proof on Fact {
+    fragment LicencesOfSources on Fact {
+  citations {
+    source {
+      id
+      collection {
+        id
+        licence
+      }
+    }
+  }
+}
+fragment Proof on Fact {
   standing
   citations {
     stance

@@ -8,6 +8,7 @@ import { Answered, Empty } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { Details, Flag } from "../details";
 import { Head } from "../head";
+import { Licence } from "../licence";
 import { countOf, type PageEnd, Pages } from "../pages";
 import styles from "../rows.module.css";
 import { Unknown } from "../unknown";
@@ -32,6 +33,7 @@ export function CollectionPage() {
             <Details
               rows={[
                 ["read.collection.tells", <Tells key="tells" collection={collection} />],
+                ["read.licence", <Licence key="licence" of={collection.licence} />],
                 ["read.collection.note", collection.note && <span lang="en">{collection.note}</span>],
                 [
                   "read.original",

@@ -16,6 +16,7 @@ import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { LeaderPageDocument, type LeaderPageQuery, TopicsOfLeaderDocument } from "./generated/leader";
 import styles from "./leader.module.css";
+import { NetworkInSmall } from "./network";
 import { Offices } from "./offices";
 
 type Leader = NonNullable<LeaderPageQuery["leader"]>;
@@ -35,6 +36,7 @@ export function LeaderPage() {
             </Head>
             <Tenures leader={leader} />
             <Counterparts of={leader.id} list={leader.counterparts} />
+            <NetworkInSmall key={`network ${id}`} id={leader.id} name={leader.name} />
             <MeetingList key={id} of={{ leader: leader.id }} />
             <Statements key={`said ${id}`} leader={leader.id} />
             <StatementList id={id} where={{ mentions: [leader.id] }} title={say("read.leader.mentioned")} />

@@ -6,6 +6,7 @@ import { Answered } from "../../design/state";
 import { EntityLink } from "../../facts/link";
 import { Details, Different, Flag } from "../details";
 import { Head } from "../head";
+import { Licence } from "../licence";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { FactsOfSource } from "./facts";
@@ -60,6 +61,7 @@ function Facts({ source }: { source: Source }) {
         ["read.source.published", source.publishedAt ? time(source.publishedAt, language) : <span className="soft">{say("date.unknown")}</span>],
         ["read.source.language", source.lang && (new Intl.DisplayNames(language, { type: "language" }).of(source.lang) ?? source.lang)],
         ["read.source.collection", source.collection && <EntityLink entity={source.collection} />],
+        ["read.licence", <Licence key="licence" of={source.collection?.licence} />],
       ]}
     />
   );

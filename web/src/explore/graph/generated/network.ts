@@ -23,6 +23,13 @@ export type AccountFilter = {
   words?: string | null | undefined;
 };
 
+/** Whether a source states a relation. */
+export type Basis =
+  /** A source states it. */
+  | 'EXPLICIT'
+  /** It is inferred, for example from place and day. */
+  | 'INFERRED';
+
 /**
  * A span of time that includes both ends. At least one end is required, and neither may be null. Example:
  * `{ from: "2013", to: "2020-06" }`.
@@ -297,7 +304,7 @@ export type NetworkStepQuery = { network: { truncated: boolean, nodes: Array<
       | { __typename: 'Source', id: string, name: string }
       | { __typename: 'Statement', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
-    >, links: Array<{ id: string, kind: LinkKind, weight: number, start: string | null, end: string | null, from:
+    >, links: Array<{ id: string, kind: LinkKind, weight: number, basis: Basis | null, disputed: number, notHeld: number, start: string | null, end: string | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -379,6 +386,9 @@ export const NetworkStepDocument = new TypedDocumentString(`
         id
       }
       weight
+      basis
+      disputed
+      notHeld
       start
       end
       years {

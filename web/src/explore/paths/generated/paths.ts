@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a source states a relation. */
+export type Basis =
+  /** A source states it. */
+  | 'EXPLICIT'
+  /** It is inferred, for example from place and day. */
+  | 'INFERRED';
+
 /** A kind of link. A link leads from the entity named first in the description to the one named second. */
 export type LinkKind =
   /** A meeting, forum, forum series or statement is about a topic. */
@@ -132,13 +139,25 @@ export type PathsPageQuery = { paths: { exhausted: boolean, hubsSkipped: Array<
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Statement', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-        , link: { id: string, kind: LinkKind, weight: number, start: string | null, end: string | null, evidence: Array<
+        , link: { id: string, kind: LinkKind, weight: number, basis: Basis | null, disputed: number, notHeld: number, start: string | null, end: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: Array<
             | { __typename: 'Collection', id: string, name: string }
             | { __typename: 'Country', id: string, name: string }
             | { __typename: 'Forum', id: string, name: string }
             | { __typename: 'ForumSeries', id: string, name: string }
             | { __typename: 'Leader', id: string, name: string }
-            | { __typename: 'Meeting', start: string | null, mode: MeetingMode, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
+            | { __typename: 'Meeting', start: string | null, end: string | null, mode: MeetingMode, city: string | null, id: string, name: string, standing: Standing, place: { id: string, name: string } | null, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
             | { __typename: 'Organization', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
             | { __typename: 'Source', id: string, name: string }
@@ -192,7 +211,13 @@ export const PathsPageDocument = new TypedDocumentString(`
         link {
           id
           kind
+          from {
+            id
+          }
           weight
+          basis
+          disputed
+          notHeld
           start
           end
           evidence {
@@ -201,7 +226,13 @@ export const PathsPageDocument = new TypedDocumentString(`
             name(lang: $lang)
             ... on Meeting {
               start
+              end
               mode
+              city
+              place {
+                id
+                name(lang: $lang)
+              }
               ...Proof
             }
           }

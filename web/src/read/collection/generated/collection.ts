@@ -34,7 +34,7 @@ export type CollectionPageQueryVariables = Exact<{
 }>;
 
 
-export type CollectionPageQuery = { collection: { __typename: 'Collection', id: string, name: string, wikidataId: string | null, publisher: string | null, url: string | null, note: string | null, names: Array<{ lang: string, text: string }>, tells: Array<{ kind: EventKind, mode: MeetingMode | null, inPart: boolean }>, subjects: Array<{ from: string | null, to: string | null, inPart: boolean, actor:
+export type CollectionPageQuery = { collection: { __typename: 'Collection', id: string, name: string, wikidataId: string | null, publisher: string | null, url: string | null, licence: string | null, note: string | null, names: Array<{ lang: string, text: string }>, tells: Array<{ kind: EventKind, mode: MeetingMode | null, inPart: boolean }>, subjects: Array<{ from: string | null, to: string | null, inPart: boolean, actor:
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Leader', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
@@ -81,6 +81,7 @@ export const CollectionPageDocument = new TypedDocumentString(`
     wikidataId
     publisher
     url
+    licence
     note
     tells {
       kind

@@ -43,7 +43,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { source: { __typename: 'Source', id: string, name: string, wikidataId: string | null, kind: SourceKind, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, lang: string | null, names: Array<{ lang: string, text: string }>, collection: { __typename: 'Collection', id: string, name: string } | null, retraction: { reason: string, source: { __typename: 'Source', id: string, name: string } | null } | null, differentFrom: Array<{ reason: string | null, from:
+export type SourcePageQuery = { source: { __typename: 'Source', id: string, name: string, wikidataId: string | null, kind: SourceKind, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, lang: string | null, names: Array<{ lang: string, text: string }>, collection: { __typename: 'Collection', licence: string | null, id: string, name: string } | null, retraction: { reason: string, source: { __typename: 'Source', id: string, name: string } | null } | null, differentFrom: Array<{ reason: string | null, from:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -112,6 +112,7 @@ export const SourcePageDocument = new TypedDocumentString(`
     lang
     collection {
       ...EntityName
+      licence
     }
     retraction {
       reason

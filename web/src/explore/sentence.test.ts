@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { MessageId } from "../app/language";
+import en from "../messages/en.json";
+import { sentenceOf, type Told } from "./sentence";
+
+const say = (id: MessageId, values: Record<string, unknown> = {}) => en[id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+const proof = { citations: [], standing: "ASSERTED", disputes: [], retraction: null } as const;
+const meeting = (mode: "IN_PERSON" | "PHONE" | "VIDEO", start: string | null, city: string | null = null): Told["evidence"][number] =>
+  ({ __typename: "Meeting", id: "m", name: "", start, end: null, mode, city, place: null, ...proof, citations: [], disputes: [] });
+const said = (change: Partial<Told>) =>
+  sentenceOf({ kind: "MET", weight: 1, start: null, end: null, evidence: [], ...change }, "Ada", "Bo", "en", say);
+
+it("tells place and day of the latest meeting, and how many there were", () => {
+  expect(said({ evidence: [meeting("IN_PERSON", "2023-10-18", "Beijing")] })).toBe("Ada met Bo in Beijing (18 October 2023).");
+  expect(said({ weight: 2, evidence: [meeting("IN_PERSON", "2023", "Beijing"), meeting("PHONE", "2001")] })).toBe("Ada met Bo in Beijing (2023, latest of 2).");
+  expect(said({ weight: 2, evidence: [meeting("PHONE", "2023"), meeting("IN_PERSON", null, "Beijing")] })).toBe("Ada met Bo (2023, latest of 2).");
+});
+
+it("does not say that those met of whom only calls are known", () => {
+  expect(said({ evidence: [meeting("PHONE", "2024-04-02")] })).toBe("Ada spoke by telephone with Bo (2 April 2024).");
+  expect(said({ weight: 2, evidence: [meeting("PHONE", "2024"), meeting("VIDEO", "2023")] })).toBe("Ada spoke with Bo (2024, latest of 2).");
+  expect(said({ weight: 12, evidence: [meeting("PHONE", "2024")] })).toBe("Ada met or spoke with Bo (2024, latest of 12).");
+});
+
+it("tells since when and until when an office lasted, and when anything else took place", () => {
+  expect(said({ kind: "HELD_OFFICE", start: "2000-05-07" })).toBe("Ada held an office of Bo (since 7 May 2000).");
+  expect(said({ kind: "MEMBER_OF", end: "2020" })).toBe("Ada is or was a member of Bo (until 2020).");
+  expect(said({ kind: "PARTICIPATED_IN", start: "2019-06-28", end: "2019-06-29" })).toBe("Ada took part in Bo (28 June 2019 – 29 June 2019).");
+  expect(said({ kind: "BROADER" })).toBe("Ada is part of Bo.");
+});
