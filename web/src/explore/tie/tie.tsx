@@ -6,6 +6,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
 import { Span } from "../../facts/dates";
+import { AtForum } from "../../facts/forum";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { modes } from "../graph/kinds";
@@ -93,7 +94,19 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
             <Section
               title={mode ? `${say("meetings.title")}: ${say(`mode.${mode}`)}` : say("meetings.title")}
               count={isOther ? undefined : number(tie.meetings, language)}
-              aside={<Link to="/explore" search={{ seed: [a, b] }}>{say("tie.toGraph")}</Link>}
+              aside={
+                <span className={styles.ways}>
+                  <Link to="/explore" search={{ seed: [a, b], mode }}>
+                    {say("tie.toGraph")}
+                  </Link>
+                  <Link to="/dossier" search={{ of: a, with: b }}>
+                    {say("keep.dossier")}
+                  </Link>
+                  <Link to="/compare" search={{ left: a, right: b }}>
+                    {say("head.compare")}
+                  </Link>
+                </span>
+              }
             >
               {isOther ? <Loading lines={6} /> : tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
               {tie.common && tie.common.totalCount > tie.common.nodes.length && first < 100 && (
@@ -137,13 +150,7 @@ function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["commo
           <EntityLink entity={meeting} />{" "}
           <span className="small soft">
             <Span from={meeting.start} to={meeting.end} /> · {say(`mode.${meeting.mode}`)}
-            {meeting.forum && meeting.forumRelation && (
-              <>
-                {" · "}
-                {say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />
-                {meeting.forumBasis === "INFERRED" && ` (${say("basis.INFERRED")})`}
-              </>
-            )}
+            {meeting.setting === "VISIT" && ` · ${say("read.setting.VISIT")}`} <AtForum of={meeting} />
           </span>
           <Proof of={meeting} />
         </li>
