@@ -5,7 +5,7 @@ import { expect, test } from "./base";
 test("each fact of a dossier has numbers of the list at its end, and the Markdown has the same", async ({ page }) => {
   await page.goto("/dossier?of=xi-jinping&with=vladimir-putin&since=2023&until=2023");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping – Vladimir Putin");
-  const meetings = page.getByRole("region", { name: "Meetings by year" });
+  const meetings = page.getByRole("region", { name: "Meetings and calls by year" });
   const fact = meetings.getByRole("listitem").filter({ hasText: "Xi and Putin, Beijing, 18 October 2023" });
   await expect(fact).toContainText("in person");
   await expect(fact).toContainText("disputed");
@@ -28,7 +28,7 @@ test("each fact of a dossier has numbers of the list at its end, and the Markdow
 
 test("a dossier of an actor says what is not covered", async ({ page }) => {
   await page.goto("/dossier?of=vladimir-putin");
-  await expect(page.getByRole("region", { name: "Meetings by year" })).toContainText(/The latest 100 of/);
+  await expect(page.getByRole("region", { name: "Meetings and calls by year" })).toContainText(/The latest 100 of/);
   await expect(page.getByRole("region", { name: "Offices" })).toContainText("President");
   await expect(page.getByRole("region", { name: "Covered in part" })).toContainText("2013–2020");
   await expect(page.getByRole("region", { name: "Not covered" })).toContainText(/2021–20\d\d/);

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useAnswer } from "../app/answer";
 import { date, number } from "../app/format";
@@ -27,7 +28,9 @@ export function HeatOfSides() {
   const answer = useAnswer(MonthsOfSidesDocument, { during });
   return (
     <Section title={say("arrive.heat")}>
-      <p className="soft">{say("arrive.heatExplained", { from: firstYear })}</p>
+      <p className="soft">
+        {say("arrive.heatExplained", { from: firstYear })} <Link to="/collections">{say("read.collections.unknown")}</Link>
+      </p>
       <Answered answer={answer} lines={6}>
         {(data) => <Picture data={data} />}
       </Answered>

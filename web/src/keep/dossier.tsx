@@ -180,7 +180,7 @@ function useLicence() {
 }
 
 function Parts({ dossier }: { dossier: Dossier }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const licence = useLicence();
   return (
     <>
@@ -205,7 +205,7 @@ function Parts({ dossier }: { dossier: Dossier }) {
             <li key={source.id} id={`source-${i + 1}`}>
               <EntityLink entity={{ __typename: "Source", ...source }} />
               {source.publisher && <span className="soft">, {source.publisher}</span>}
-              {source.publishedAt && <span className="soft">, {source.publishedAt.slice(0, 10)}</span>}
+              {source.publishedAt && <span className="soft">, {date(source.publishedAt.slice(0, 10), language)}</span>}
               <span className="small soft">, {licence(source)}</span>
               {source.url && (
                 <>

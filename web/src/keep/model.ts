@@ -1,3 +1,4 @@
+import { runsOf } from "../design/runs";
 import { forumsOf } from "../facts/forums";
 import type { DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
 
@@ -89,7 +90,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
       : head.tenures.map((tenure) => ({
           key: tenure.id,
           when: `${tenure.from ? date(tenure.from) : "?"} – ${
-            tenure.to ? date(tenure.to) : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")
+            tenure.to ? date(tenure.to) : tenure.asOf ? say("tenure.asOf", { day: date(tenure.asOf) }) : say("tenure.openEnd")
           }`,
           text: `${heads.length > 1 ? `${head.name}: ` : ""}${tenure.title}, ${tenure.of.name}`,
           flags: standing(tenure),
@@ -168,19 +169,8 @@ function byYear(meetings: Meeting[], unknown: string): [string, Meeting[]][] {
   return [...years];
 }
 
-// The years of some extents; neighbouring years are one entry: 2004, 2007–2011.
 function yearsOf(coverage: readonly { start: string; extent: Extent }[], extents: readonly Extent[]): string {
-  const runs: [from: string, to: string][] = [];
-  let isNext = false;
-  for (const { start, extent } of coverage) {
-    const year = start.slice(0, 4);
-    const last = runs.at(-1);
-    const isOne = extents.includes(extent);
-    if (isOne && isNext && last) last[1] = year;
-    else if (isOne) runs.push([year, year]);
-    isNext = isOne;
-  }
-  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(", ");
+  return runsOf(coverage.map(({ start, extent }) => ({ year: start.slice(0, 4), counts: extents.includes(extent) }))).join(", ");
 }
 
 // Characters that Markdown takes for more than a letter.

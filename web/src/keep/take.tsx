@@ -26,6 +26,9 @@ export function Take({ id, name }: { id: string; name: string }) {
         <button type="button" onClick={cite}>
           {say("keep.cite")}
         </button>
+        <span className="small soft">
+          {say("keep.id")} <code>{id}</code>
+        </span>
         <span role="status">{copied && say("keep.copied")}</span>
       </div>
     </details>

@@ -45,17 +45,13 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         </details>
       )}
       <Actions entity={entity} kind={kind} />
-      <p className="small soft">
-        <code>{entity.id}</code>
-        {entity.wikidataId && (
-          <>
-            {" · "}
-            <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
-              Wikidata {entity.wikidataId}
-            </a>
-          </>
-        )}
-      </p>
+      {entity.wikidataId && (
+        <p className="small soft">
+          <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
+            Wikidata
+          </a>
+        </p>
+      )}
     </header>
   );
 }

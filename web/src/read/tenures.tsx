@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
+import { date } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
@@ -59,7 +60,7 @@ function Page({ where, after, more }: { where: { of: string[]; office?: Office[]
                 <li key={tenure.id} className={styles.row}>
                   <span className={styles.when}>
                     <DateText on={tenure.from} /> –{" "}
-                    {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")}
+                    {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: date(tenure.asOf, language) }) : say("tenure.openEnd")}
                   </span>
                   <div>
                     <strong>

@@ -7,6 +7,7 @@ import { thisYear } from "../../app/today";
 import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Empty, Loading } from "../../design/state";
+import { Around } from "../../facts/around";
 import { MeetingList, type Meetings } from "../../read/meetings";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
@@ -43,15 +44,16 @@ export function ActivityPage() {
         <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
         {(["from", "to"] as const).map((end) => (
           <label key={end} className="small">
-            {say(`explore.${end}`)}{" "}
-            <input
-              key={period[end]}
-              defaultValue={period[end]}
-              inputMode="numeric"
-              size={6}
-              onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
-              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-            />
+            <Around id={`period.${end}`}>
+              <input
+                key={period[end]}
+                defaultValue={period[end]}
+                inputMode="numeric"
+                size={6}
+                onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
+                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+              />
+            </Around>
           </label>
         ))}
       </div>

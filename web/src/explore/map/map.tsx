@@ -11,6 +11,7 @@ import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
+import { Around } from "../../facts/around";
 import { EntityLink, type Linked } from "../../facts/link";
 import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
 import styles from "./map.module.css";
@@ -56,15 +57,16 @@ export function MapPage() {
         </span>
         {(["from", "to"] as const).map((end) => (
           <label key={end} className="small">
-            {say(`explore.${end}`)}{" "}
-            <input
-              key={search[end]}
-              defaultValue={search[end]}
-              inputMode="numeric"
-              size={6}
-              onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
-              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-            />
+            <Around id={`period.${end}`}>
+              <input
+                key={search[end]}
+                defaultValue={search[end]}
+                inputMode="numeric"
+                size={6}
+                onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
+                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+              />
+            </Around>
           </label>
         ))}
       </div>
@@ -137,7 +139,8 @@ interface PlacesProps {
 
 function Places({ spots, unplaced, during, isLoading }: PlacesProps) {
   const { language, say } = useWords();
-  const [chosen, choose] = useState<string>();
+  const { place } = useSearch({ from: "/map" });
+  const [chosen, choose] = useState(place);
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
   const land = useMemo(() => geoPath(projection)(countries) ?? "", [projection]);
   const most = Math.max(1, ...spots.map((spot) => spot.count));

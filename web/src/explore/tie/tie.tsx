@@ -67,7 +67,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                     void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false });
                   }}
                 >
-                  {say(`mode.${one}`)} {number(counts[one], language)}
+                  {say(`mode.${one}`)} {counts[one] > 0 ? number(counts[one], language) : "–"}
                 </button>
               ))}
             </span>
@@ -150,7 +150,7 @@ function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["commo
           <EntityLink entity={meeting} />{" "}
           <span className="small soft">
             <Span from={meeting.start} to={meeting.end} /> · {say(`mode.${meeting.mode}`)}
-            {meeting.setting === "VISIT" && ` · ${say("read.setting.VISIT")}`} <AtForum of={meeting} />
+            {meeting.setting === "VISIT" && ` · ${say("read.setting.VISIT")}`} <AtForum of={meeting} before=" · " />
           </span>
           <Proof of={meeting} />
         </li>
