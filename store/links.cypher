@@ -143,7 +143,15 @@ CALL (n, other, part) {
 }
 WITH key, value, n, other, part
 WHERE value.weight > 0
-RETURN key, value {.*, basis: head([(n)-[r:SESSION_OF|ON_SIDELINES_OF|PART_OF]-(other) WHERE type(r) = part[0] | r.basis])} AS value
+RETURN key, value {.*, basis: CASE WHEN part[0] IN ['SESSION_OF', 'ON_SIDELINES_OF', 'PART_OF']
+  THEN head([(n)-[r:SESSION_OF|ON_SIDELINES_OF|PART_OF]-(other) WHERE type(r) = part[0] | r.basis]) END} AS value
+
+// name: is disputed
+// Whether sources differ on what makes a link of a kind, or one denies its fact: a dispute on anything else leaves the link as it is.
+fact.standing = 'DISPUTED'
+  AND (EXISTS { (fact)-[:DISPUTES]->(d) WHERE d.field IN {{.Fields}} }
+       OR EXISTS { (fact)-[c:CITES]->(:Source) WHERE c.stance = 'DENIES' }
+       OR NOT EXISTS { (fact)-[:DISPUTES]->() })
 
 // name: LinkDetails of a kind
 // A tenure is the latest that ends last. Anything else that is known only by its year is no later than what has a day in that year.
@@ -152,7 +160,7 @@ ORDER BY CASE WHEN fact:Tenure THEN coalesce(last, '') ELSE coalesce(first, '') 
   coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
 RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
-        disputed: count(CASE WHEN fact.standing = 'DISPUTED' THEN 1 END),
+        disputed: count(CASE WHEN {{.IsDisputed}} THEN 1 END),
         notHeld: count(CASE WHEN fact:Meeting AND fact.status <> 'HELD' THEN 1 END),
         facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]

@@ -20,6 +20,24 @@ var DefaultLinkKinds = slices.DeleteFunc(slices.Clone(model.AllLinkKind), func(k
 	}, kind)
 })
 
+// fieldsOfLink are the fields of a fact that make a link of a kind. If sources differ on another one, they do not differ on the link.
+var fieldsOfLink = map[model.LinkKind][]string{
+	model.LinkKindMet:            {"participants", "status"},
+	model.LinkKindParticipatedIn: {"participants", "status"},
+	model.LinkKindHeldOffice:     {"of"},
+	model.LinkKindSaid:           {"speaker"},
+	model.LinkKindAddressedTo:    {"addressees"},
+	model.LinkKindMentions:       {"mentions"},
+	model.LinkKindAbout:          {"about"},
+	model.LinkKindSessionOf:      {"forum", "forumRelation"},
+	model.LinkKindOnSidelinesOf:  {"forum", "forumRelation"},
+	model.LinkKindPartOf:         {"partOf"},
+	model.LinkKindEditionOf:      {"series"},
+	model.LinkKindHeldIn:         {"country"},
+	model.LinkKindHeldAt:         {"city", "place"},
+	model.LinkKindSaidAt:         {"meeting", "forum"},
+}
+
 func linkParams(q model.LinkQuery, keys []string) map[string]any {
 	hub := q.MaxHubDegree
 	if hub == 0 {
@@ -40,7 +58,10 @@ func composeLinks(q model.LinkQuery, name, before string) string {
 		if conditions := linkConditions(q, kind); len(conditions) > 0 {
 			where = "\nWHERE " + strings.Join(conditions, "\nAND ")
 		}
-		branches[i] = start + linkText(q, kind) + where + "\n" + filled(name+" of a kind", map[string]string{"Kind": string(kind)})
+		fields := "['" + strings.Join(fieldsOfLink[kind], "', '") + "']"
+		branches[i] = start + linkText(q, kind) + where + "\n" + filled(name+" of a kind", map[string]string{
+			"Kind": string(kind), "IsDisputed": filled("is disputed", map[string]string{"Fields": fields}),
+		})
 	}
 	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
 }

@@ -3203,8 +3203,9 @@ type Link implements Node {
   """
   basis: Basis
   """
-  Number of facts behind it that are DISPUTED, at most ` + "`" + `weight` + "`" + `: sources differ on a field of them, or one denies them. ` + "`" + `evidence` + "`" + ` and
-  ` + "`" + `disputes` + "`" + ` say on which. For MEMBER_OF, BROADER, LIES_IN and CAPITAL_OF links it is 0.
+  Number of facts behind it that are disputed as to the link, at most ` + "`" + `weight` + "`" + `: sources differ on the field that makes it, such as
+  ` + "`" + `forumRelation` + "`" + ` of an ON_SIDELINES_OF link or ` + "`" + `participants` + "`" + ` of a MET link, or one denies the fact. A meeting whose ` + "`" + `start` + "`" + ` is disputed
+  does not count. For MEMBER_OF, BROADER, LIES_IN and CAPITAL_OF links it is 0.
   """
   disputed: Int!
   """
