@@ -31,7 +31,9 @@ function day(text: string): Date {
 export function span(from: string | null | undefined, to: string | null | undefined, language: string): string {
   if (from && to && from !== to) {
     const isDate = dated.test(from) && dated.test(to) && from.length === to.length && from < to;
-    return isDate ? writer(from, language).formatRange(day(from), day(to)) : `${date(from, language)} – ${date(to, language)}`;
+    if (!isDate) return `${date(from, language)} – ${date(to, language)}`;
+    // Between two bare numbers the dash has no spaces, which browsers do not agree on.
+    return writer(from, language).formatRange(day(from), day(to)).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
   }
   if (from && !to) return date(from, language);
   if (to && !from) return `– ${date(to, language)}`;

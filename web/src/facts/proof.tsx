@@ -66,7 +66,7 @@ const fields: Record<string, MessageId> = {
 };
 
 function Disputes({ of }: { of: ProofFragment }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   if (of.disputes.length === 0) return null;
   return (
     <div className={styles.disputes}>
@@ -77,7 +77,7 @@ function Disputes({ of }: { of: ProofFragment }) {
             <dt>{fields[dispute.field] ? say(fields[dispute.field] as MessageId) : dispute.field}</dt>
             {dispute.values.map((version) => (
               <dd key={version.value}>
-                <strong>{version.value}</strong>{" "}
+                <strong>{date(version.value, language)}</strong>{" "}
                 <span className="small soft">
                   {version.citations.map((citation, i) => (
                     <Fragment key={citation.source.id}>

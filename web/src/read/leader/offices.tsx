@@ -46,7 +46,7 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
             title={bar.isOpen ? `${bar.tenure.title} (${say("tenure.openEnd")})` : bar.tenure.title}
             style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
           >
-            {bar.tenure.title}
+            <span className={styles.word}>{bar.tenure.title}</span>
           </span>
         ))}
       </div>
