@@ -37,7 +37,7 @@ test("all collections stand on one page with the time that each covers", async (
   await page.getByRole("link", { name: "What do we not know?" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Collections of sources");
   await expect(page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("heading") })).toHaveCount(7);
-  await expect(page.getByText("1946–2024")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "1946–2024" })).toBeVisible();
   await page.getByRole("link", { name: "News of the President of Russia" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("News of the President of Russia");
 });
@@ -61,7 +61,9 @@ test("while the years of another way to meet load, no picture stands there", asy
 
 test("the picture of a path has the path alone", async ({ page }) => {
   await page.goto("/paths?from=xi-jinping&to=angela-merkel");
-  const hops = await page.getByRole("region", { name: /^Path 1/ }).getByRole("listitem").filter({ hasText: "→" }).count();
+  const path = page.getByRole("region", { name: /^Path 1/ });
+  await expect(path).toBeVisible();
+  const hops = await path.getByRole("listitem").filter({ hasText: "→" }).count();
   await page.getByRole("link", { name: "See it in the picture" }).first().click();
   await expect(page.locator("button[data-id]")).toHaveCount(hops + 1);
 });
