@@ -3,7 +3,7 @@ import { expect, test } from "./base";
 test("the first page says what is in the graph, and how far it reaches, month by month", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("definition").filter({ hasText: /^1866–/ })).toBeVisible();
-  const heat = page.getByRole("img", { name: "Meetings by month and side" });
+  const heat = page.getByRole("img", { name: "Meetings and calls by month and side" });
   await expect(heat).toBeVisible();
   const months = await heat.locator("svg").evaluateAll((rows) => rows.map((row) => row.querySelectorAll("rect").length));
   expect(months).toHaveLength(6);

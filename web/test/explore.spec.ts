@@ -114,16 +114,17 @@ test("two leaders who never met are connected by sentences with proof, and hubs 
   await page.getByText("Proof").first().click();
   await expect(page.locator("details[open] details summary").first()).toHaveText(/source/);
   await expect(page.getByText("Not through those who are linked with very many")).toContainText("Vladimir Putin");
+  await expect(page.getByText("these are the shortest paths that avoid them")).toContainText("Vladimir Putin");
   await page.getByRole("link", { name: "Go through them" }).click();
   await expect(page.getByRole("link", { name: "Go around them again" })).toBeVisible();
 });
 
 test("the tie of two says how often they met in person, and that the silence is partly a hole", async ({ page }) => {
   await page.goto("/tie?a=angela-merkel&b=vladimir-putin");
-  await expect(page.getByText("11 known meetings in person, 30 by telephone, 0 by video.")).toBeVisible();
+  await expect(page.getByText("Known here: 11 meetings in person, 30 calls by telephone, no call by video. Others may not be covered.")).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
   await page.getByRole("button", { name: "in person 11" }).click();
-  await expect(page.getByRole("heading", { name: "Meetings: in person 11" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Meetings and calls: in person 11" })).toBeVisible();
   await page.getByText("The same as a table").click();
   await expect(page.getByRole("row", { name: /^2008 – – not covered/ })).toBeVisible();
 });
@@ -131,7 +132,7 @@ test("the tie of two says how often they met in person, and that the silence is 
 test("who visited the White House in 1963 is answered by place and year", async ({ page }) => {
   await page.goto("/activity?place=washington-us&from=1963&to=1963");
   await expect(page.getByRole("link", { name: /Kennedy and Haile Selassie, visit/ })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Meetings 10" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 
 test("the map has a table that says the same, and leads to the meetings", async ({ page }) => {
@@ -140,7 +141,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
   await expect(washington).toBeVisible();
   await expect(page.locator("svg circle").first()).toBeAttached();
   await washington.getByRole("link", { name: "Show the meetings" }).click();
-  await expect(page.getByRole("heading", { name: "Meetings 10" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 
 test("two actors are compared", async ({ page }) => {

@@ -5,7 +5,7 @@ import { expect, test } from "./base";
 test("each fact of a dossier has numbers of the list at its end, and the Markdown has the same", async ({ page }) => {
   await page.goto("/dossier?of=xi-jinping&with=vladimir-putin&since=2023&until=2023");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping – Vladimir Putin");
-  const meetings = page.getByRole("region", { name: "Meetings by year" });
+  const meetings = page.getByRole("region", { name: "Meetings and calls by year" });
   const fact = meetings.getByRole("listitem").filter({ hasText: "Xi and Putin, Beijing, 18 October 2023" });
   await expect(fact).toContainText("in person");
   await expect(fact).toContainText("disputed");
@@ -28,9 +28,22 @@ test("each fact of a dossier has numbers of the list at its end, and the Markdow
 
 test("a dossier of an actor says what is not covered", async ({ page }) => {
   await page.goto("/dossier?of=vladimir-putin");
-  await expect(page.getByRole("region", { name: "Meetings by year" })).toContainText(/The latest 100 of/);
+  await expect(page.getByRole("region", { name: "Meetings and calls by year" })).toContainText(/The latest 100 of/);
   await expect(page.getByRole("region", { name: "Offices" })).toContainText("President");
-  await expect(page.getByRole("region", { name: "Not covered" })).toContainText(/not covered|covered in part/);
+  await expect(page.getByRole("region", { name: "Covered in part" })).toContainText("2012–2020");
+  await expect(page.getByRole("region", { name: "Not covered" })).toContainText(/2021–20\d\d/);
+});
+
+test("a dossier of two says of the coverage what their tie says, and starts with the first meeting", async ({ page }) => {
+  await page.goto("/tie?a=vladimir-putin&b=xi-jinping");
+  await page.getByRole("link", { name: "Dossier" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vladimir Putin – Xi Jinping");
+  await expect(page.getByRole("region", { name: "Covered in part" })).toContainText("2013–2020");
+  await expect(page.getByRole("region", { name: "Not covered" })).toContainText("2021–2025");
+  await expect(page.getByRole("region", { name: "Not covered" })).not.toContainText("1999");
+  await expect(page.getByRole("listitem").filter({ hasText: "Xi and Putin, Vladivostok, 11 September 2018" })).toContainText(
+    "a part of it on the sidelines of Eastern Economic Forum 2018",
+  );
 });
 
 test("a view is kept, renamed, opened again, exported, removed and imported", async ({ page }) => {

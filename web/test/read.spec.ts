@@ -48,7 +48,7 @@ test("says who sat there for whom, in which capacity, and that others may have c
 test("shows how a source names a participant, and by what rule that is", async ({ page }) => {
   await page.goto(pages.call);
   await expect(part(page, /Who sat there/)).toContainText("named in the source “Biden, President”");
-  await expect(part(page, /Who sat there/)).toContainText("family-name-of-office-holder");
+  await expect(part(page, /Who sat there/)).toContainText("family name of who held the office that day");
 });
 
 test("marks the words by which the outlets differ, against the wording that the reader chooses", async ({ page }) => {

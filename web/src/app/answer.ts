@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { hide, show } from "./shown";
-import { token } from "./session";
+import { refuse, token } from "./session";
 
 /** A GraphQL document with the types of its answer and of its variables. */
 export type Document<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string };
@@ -32,9 +32,8 @@ const mediaTypes = "application/graphql-response+json, application/json;q=0.9";
 // server says in a line whether they are still right.
 const longestAddress = 6000;
 
-async function send(text: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+async function send(text: string, variables: unknown, editor: string | null, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = { Accept: mediaTypes };
-  const editor = token();
   if (editor) headers.Authorization = `Bearer ${editor}`;
   const address = `/graphql?${new URLSearchParams({ query: text, variables: JSON.stringify(variables ?? {}) })}`;
   if (address.length <= longestAddress && !text.startsWith("mutation")) return fetch(address, { headers, signal });
@@ -42,11 +41,20 @@ async function send(text: string, variables: unknown, signal?: AbortSignal): Pro
   return fetch("/graphql", { method: "POST", headers, signal, body: JSON.stringify({ query: text, variables }) });
 }
 
-/** Sends a document, and returns the data of its answer. Throws an AnswerError for an answer with errors. */
-export async function ask<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables, signal?: AbortSignal): Promise<Answer> {
+/**
+ * Sends a document, with a token of an editor if there is one, and returns the data of its answer. Throws an AnswerError for an answer with errors. A
+ * query with a token of this tab that the server refuses goes again without it: who reads needs none.
+ */
+export async function ask<Answer, Variables>(
+  document: Document<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+  trial?: string,
+): Promise<Answer> {
+  const editor = trial ?? token();
   let response: Response;
   try {
-    response = await send(textOf(document), variables, signal);
+    response = await send(textOf(document), variables, editor, signal);
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new AnswerError([{ message: "The server does not answer." }], "OFFLINE");
@@ -56,6 +64,10 @@ export async function ask<Answer, Variables>(document: Document<Answer, Variable
     body = await response.json();
   } catch {
     throw new AnswerError([{ message: `The server answered ${response.status} ${response.statusText}.` }], "OFFLINE");
+  }
+  if (response.status === 401 && editor && !trial) {
+    refuse(editor);
+    if (!textOf(document).startsWith("mutation")) return ask(document, variables, signal);
   }
   if (body.errors?.length) throw new AnswerError(body.errors);
   return body.data as Answer;

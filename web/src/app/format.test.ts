@@ -17,6 +17,10 @@ describe("a date", () => {
 describe("a time", () => {
   test("of one day is that day", () => expect(span("2023-10-18", "2023-10-18", "en")).toBe("18 October 2023"));
   test("has both ends", () => expect(span("2023-10-17", "2023-10", "en")).toBe("17 October 2023 – October 2023"));
+  test("says what its ends share once", () => {
+    expect(span("2023-10-17", "2023-10-18", "en")).toBe("17–18 October 2023");
+    expect(span("2013", "2020", "en")).toBe("2013–2020");
+  });
   test("may lack its start", () => expect(span(null, "2023", "en")).toBe("– 2023"));
   test("may be unknown", () => expect(span(null, undefined, "en")).toBe(""));
 });

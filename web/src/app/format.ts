@@ -11,15 +11,30 @@ function locale(language: string): string {
 
 /** Writes a date of the API at its own precision: 2023, 2023-10 or 2023-10-18. A text of another form stays as it is. */
 export function date(text: string, language: string): string {
-  if (!/^\d{4}(-\d\d){0,2}$/.test(text)) return text;
-  const parts = text.split("-").length;
-  const padded = text + "-01".repeat(3 - parts);
-  return new Intl.DateTimeFormat(locale(language), { ...patterns[parts - 1], timeZone: "UTC" }).format(new Date(`${padded}T00:00:00Z`));
+  return dated.test(text) ? writer(text, language).format(day(text)) : text;
 }
 
-/** Writes a time from one date to another. Equal dates are one. A missing end is left open, which says nothing about it. */
+const dated = /^\d{4}(-\d\d){0,2}$/;
+
+function writer(text: string, language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(language), { ...patterns[text.split("-").length - 1], timeZone: "UTC" });
+}
+
+function day(text: string): Date {
+  return new Date(`${text}${"-01".repeat(3 - text.split("-").length)}T00:00:00Z`);
+}
+
+/**
+ * Writes a time from one date to another, as 17–18 October 2023 if both are as precise. Equal dates are one. A missing end is left open, which says
+ * nothing about it.
+ */
 export function span(from: string | null | undefined, to: string | null | undefined, language: string): string {
-  if (from && to && from !== to) return `${date(from, language)} – ${date(to, language)}`;
+  if (from && to && from !== to) {
+    const isDate = dated.test(from) && dated.test(to) && from.length === to.length && from < to;
+    if (!isDate) return `${date(from, language)} – ${date(to, language)}`;
+    // Between two bare numbers the dash has no spaces, which browsers do not agree on.
+    return writer(from, language).formatRange(day(from), day(to)).replace(/^(\d+)\s*–\s*(?=\d)/, "$1–");
+  }
   if (from && !to) return date(from, language);
   if (to && !from) return `– ${date(to, language)}`;
   return from ? date(from, language) : "";

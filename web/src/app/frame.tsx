@@ -5,7 +5,7 @@ import { KeepView } from "../keep/keep";
 import styles from "./frame.module.css";
 import { choose, languages, type Language, useWords } from "./language";
 import { useConnection } from "./live";
-import { useToken } from "./session";
+import { setToken, useIsRefused, useToken } from "./session";
 import { playgroundOf, useShown } from "./shown";
 import { type Theme, themes, useTheme } from "./theme";
 
@@ -40,6 +40,7 @@ export function Frame() {
         </div>
       </header>
       <Lost />
+      <Refused />
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -85,7 +86,7 @@ function Correct() {
     <nav aria-label={say("frame.records")} className={`${styles.ways} screen`}>
       <Link to="/scenes">{say("frame.scenes")}</Link>
       <Link to="/journal">{say("frame.journal")}</Link>
-      {isEditor && <Link to="/suspects">{say("frame.suspects")}</Link>}
+      {isEditor && <Link to="/suspects">{say("correct.suspects")}</Link>}
       <Link to="/editor">{say("frame.editor")}</Link>
     </nav>
   );
@@ -124,6 +125,24 @@ function Lost() {
   const { say } = useWords();
   const isLost = useConnection() === "lost";
   return <div role="status">{isLost && <p className={styles.lost}>{say("frame.lost")}</p>}</div>;
+}
+
+/** Says that the token of this tab does not do, wherever the reader is. */
+function Refused() {
+  const { say } = useWords();
+  const isRefused = useIsRefused();
+  return (
+    <div role="status">
+      {isRefused && (
+        <p className={styles.lost}>
+          {say("frame.refused")}{" "}
+          <button type="button" onClick={() => setToken(null)}>
+            {say("correct.forget")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }
 
 function Queries() {

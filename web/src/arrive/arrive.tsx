@@ -45,7 +45,7 @@ function Counts({ data }: { data: ArriveQuery }) {
   const { language, say } = useWords();
   const counts = [
     [data.meetings?.totalCount, "table.meetings"],
-    [data.leaders?.totalCount, "table.leaders"],
+    [data.leaders?.totalCount, "arrive.people"],
     [data.statements?.totalCount, "table.statements"],
     [data.sources?.totalCount, "table.sources"],
   ] as const;
@@ -90,7 +90,7 @@ function Questions() {
           </Link>
         </li>
         <li>
-          <Link to="/search" search={{ q: "Jerusalem" }}>
+          <Link to="/search" search={{ q: "Jerusalem", in: "accounts" }}>
             {say("arrive.question3")}
           </Link>
         </li>
@@ -121,6 +121,9 @@ function Recent({ data }: { data: ArriveQuery }) {
             </li>
           ))}
         </ul>
+        <p>
+          <Link to="/collections">{say("read.collections.all")}</Link>
+        </p>
       </Section>
       <Section title={say("arrive.changes")}>
         <ul className="plain">

@@ -1,9 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useAnswer } from "../app/answer";
 import { date, number } from "../app/format";
 import { useWords } from "../app/language";
 import { thisYear } from "../app/today";
-import { HeatMap, type Row } from "../design/heat";
+import { HeatLegend, HeatMap, type Row } from "../design/heat";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
 import { MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
@@ -27,7 +28,9 @@ export function HeatOfSides() {
   const answer = useAnswer(MonthsOfSidesDocument, { during });
   return (
     <Section title={say("arrive.heat")}>
-      <p className="soft">{say("arrive.heatExplained", { from: firstYear })}</p>
+      <p className="soft">
+        {say("arrive.heatExplained", { from: firstYear })} <Link to="/collections">{say("read.collections.unknown")}</Link>
+      </p>
       <Answered answer={answer} lines={6}>
         {(data) => <Picture data={data} />}
       </Answered>
@@ -47,6 +50,7 @@ function Picture({ data }: { data: MonthsOfSidesQuery }) {
   }));
   return (
     <>
+      <HeatLegend />
       <HeatMap rows={rows} label={say("arrive.heat")} />
       <details>
         <summary className="small">{say("picture.table")}</summary>

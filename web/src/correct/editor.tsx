@@ -1,11 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { AnswerError } from "../app/answer";
+import { AnswerError, ask } from "../app/answer";
 import { setToken, useToken } from "../app/session";
 import { useWords } from "../app/language";
 import { Failed } from "../design/state";
 import styles from "./correct.module.css";
+import { TryTokenDocument } from "./generated/correct";
+
+const refused = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
 
 /** Where an editor enters the token, or forgets it. */
 export function EditorPage() {
@@ -35,10 +38,24 @@ function TokenForm() {
   const token = useToken();
   const queries = useQueryClient();
   const [text, setText] = useState("");
+  const [isTrying, setIsTrying] = useState(false);
+  const [error, fail] = useState<Error | undefined>();
   const become = (next: string | null) => {
     setToken(next);
     setText("");
     queries.clear(); // answers depend on who asks
+  };
+  const enter = async (given: string) => {
+    fail(undefined);
+    setIsTrying(true);
+    try {
+      await ask(TryTokenDocument, {}, undefined, given);
+      become(given);
+    } catch (caught) {
+      fail(caught as Error);
+    } finally {
+      setIsTrying(false);
+    }
   };
   if (token) {
     return (
@@ -54,13 +71,19 @@ function TokenForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) become(text.trim());
+        if (text.trim() && !isTrying) void enter(text.trim());
       }}
     >
       <label>
         {say("correct.token")} <input type="password" autoComplete="off" value={text} onChange={(event) => setText(event.currentTarget.value)} />
       </label>{" "}
-      <button type="submit">{say("correct.enter")}</button>
+      <button type="submit" disabled={isTrying}>
+        {say("correct.enter")}
+      </button>{" "}
+      <span role="status">{isTrying && say("correct.trying")}</span>
+      {error && (
+        <p role="alert">{error instanceof AnswerError && refused.has(error.code) ? say("correct.wrongToken") : error.message}</p>
+      )}
     </form>
   );
 }
@@ -76,9 +99,7 @@ export function NoPermission() {
   );
 }
 
-const refused = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
-
-/** An error of a view for editors: with a token that does not do, the form for another one. */
+/** An error of a view for editors: with a token that does not do, a way to forget it and the form for another one. */
 export function EditorFailed({ error, again }: { error: Error; again?: () => void }) {
   const isRefused = error instanceof AnswerError && refused.has(error.code);
   return (

@@ -28,6 +28,7 @@ export function JournalPage() {
   };
   const isFiltered = Object.keys(where).length > 0;
   const answer = useAnswer(JournalDocument, { first: 20, after, where: isFiltered ? where : null, lang: language }, { keep: true });
+  const undone = new Set(answer.data?.changes?.nodes.flatMap((change) => change.undoes));
   return (
     <>
       <h1>{id ? say("correct.history", { id }) : say("correct.journal")}</h1>
@@ -66,8 +67,8 @@ export function JournalPage() {
             <>
               <p className="soft">{say("correct.changes", { count: number(changes.totalCount, language) })}</p>
               <ol className="plain">
-                {changes.nodes.map((change) => (
-                  <OneChange key={change.cursor} change={change} />
+                {revisionsOf(changes.nodes).map(({ operation, list }) => (
+                  <Revision key={list[0]?.cursor} operation={operation} list={list} isTakenBack={undone.has(operation)} />
                 ))}
               </ol>
               {changes.pageInfo.hasNextPage && (
@@ -85,16 +86,42 @@ export function JournalPage() {
   );
 }
 
-function OneChange({ change }: { change: Change }) {
+// Changes that were made together stand together: one operation is taken back as a whole.
+function revisionsOf(changes: readonly Change[]): { operation: number; list: Change[] }[] {
+  const groups: { operation: number; list: Change[] }[] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.operation === change.operation) last.list.push(change);
+    else groups.push({ operation: change.operation, list: [change] });
+  }
+  return groups;
+}
+
+function Revision({ operation, list, isTakenBack }: { operation: number; list: Change[]; isTakenBack: boolean }) {
   const { language, say } = useWords();
   const token = useToken();
+  const [first] = list;
+  if (!first) return null;
   return (
     <li className={styles.change}>
+      <p className="soft">
+        {say("correct.revision", { revision: operation })} · {time(first.at, language)} · {first.actor}
+      </p>
+      <ul className="plain">
+        {list.map((change) => (
+          <OneChange key={change.cursor} change={change} />
+        ))}
+      </ul>
+      {isTakenBack ? <p className="soft">{say("correct.takenBack")}</p> : token && <Undo revision={operation} />}
+    </li>
+  );
+}
+
+function OneChange({ change }: { change: Change }) {
+  const { say } = useWords();
+  return (
+    <li>
       <p>
-        <span className="soft">
-          {say("correct.revision", { revision: change.revision })} · {time(change.at, language)} · {change.actor}
-        </span>
-        <br />
         {change.kind && <span className="soft">{say(wordOf(kindOf(change.kind)))} </span>}
         {change.entity ? <EntityLink entity={change.entity} /> : <code>{change.entityId}</code>}{" "}
         {change.action && <strong>{say(`change.${change.action}`)}</strong>}{" "}
@@ -112,7 +139,6 @@ function OneChange({ change }: { change: Change }) {
       ) : (
         <p className="soft">{say("correct.noValues")}</p>
       )}
-      {token && <Undo revision={change.operation} />}
     </li>
   );
 }
@@ -134,10 +160,10 @@ function Values({ change }: { change: Change }) {
             <tr key={value.field}>
               <th scope="row">{value.field}</th>
               <td>
-                <Value of={value.before} isKnown={value.isBeforeKnown} />
+                <Value field={value.field} of={value.before} isKnown={value.isBeforeKnown} />
               </td>
               <td>
-                <Value of={value.after} isKnown={value.isAfterKnown} />
+                <Value field={value.field} of={value.after} isKnown={value.isAfterKnown} />
               </td>
             </tr>
           ))}

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { useChange } from "../app/change";
 import { number } from "../app/format";
+import { kindOf, wordOf } from "../app/kinds";
 import { type MessageId, useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
+import { WhereTheyAppear } from "./appears";
 import styles from "./correct.module.css";
 import { EditorFailed, ForEditors } from "./editor";
 import {
@@ -21,6 +23,7 @@ import { textOf, Value } from "./value";
 type Pair = NonNullable<SuspectsQuery["suspects"]>["nodes"][number];
 type Verdict = Omit<JudgeMutationVariables, "a" | "b">;
 
+const kinds = ["LEADER", "COUNTRY", "PLACE", "ORGANIZATION", "FORUM", "MEETING", "SOURCE"] as const;
 const different: Verdict = { verdict: "NOT_THE_SAME" };
 
 /** Pairs of records that may be one, judged from the keyboard. */
@@ -39,12 +42,26 @@ export function SuspectsPage() {
 
 function Suspects() {
   const { language, say } = useWords();
-  const answer = useAnswer(SuspectsDocument, { lang: language }, { keep: true });
+  const [kind, setKind] = useState<(typeof kinds)[number] | "">("");
+  const answer = useAnswer(SuspectsDocument, { where: kind === "" ? null : { kind: [kind] }, lang: language }, { keep: true });
   if (answer.error && !answer.data) return <EditorFailed error={answer.error} again={() => void answer.refetch()} />;
   return (
-    <Answered answer={answer} lines={10}>
-      {({ suspects }) => (suspects ? <Judging pairs={suspects.nodes} total={suspects.totalCount} /> : <Empty>{say("correct.noSuspects")}</Empty>)}
-    </Answered>
+    <>
+      <label>
+        {say("correct.byKind")}{" "}
+        <select value={kind} onChange={(event) => setKind(event.currentTarget.value as typeof kind)}>
+          <option value="">{say("find.everything")}</option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {say(wordOf(kindOf(one)))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Answered answer={answer} lines={10}>
+        {({ suspects }) => (suspects ? <Judging key={kind} pairs={suspects.nodes} total={suspects.totalCount} /> : <Empty>{say("correct.noSuspects")}</Empty>)}
+      </Answered>
+    </>
   );
 }
 
@@ -56,7 +73,8 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   const [error, fail] = useState<Error | undefined>();
   const [told, tell] = useState("");
   const [done, setDone] = useState<number[]>([]); // revisions that "u" takes back, the last one first
-  const isBusy = useRef(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const busy = useRef(false); // at once, before the next render
   const index = Math.max(0, Math.min(at, pairs.length - 1));
   const pair = pairs[index];
 
@@ -70,8 +88,10 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   const takeBack = useChange(UndoDocument, done.length > 0 ? [undoing] : []);
 
   const write = async (act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (busy.current) return;
+    busy.current = true;
+    setIsBusy(true);
+    tell("");
     fail(undefined);
     try {
       await act();
@@ -80,7 +100,8 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
     } catch (caught) {
       fail(caught as Error);
     } finally {
-      isBusy.current = false;
+      busy.current = false;
+      setIsBusy(false);
     }
   };
   const judge = (verdict: Verdict) =>
@@ -133,13 +154,13 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
 
   return (
     <>
-      <p role="status">{told}</p>
+      <p role="status">{isBusy ? say("correct.working") : told}</p>
       <div className={styles.tools}>
         <button type="button" onClick={keys.k}>{say("correct.previous")}</button>
         <button type="button" onClick={keys.j}>{say("correct.next")}</button>
-        <button type="button" onClick={keys.s} disabled={!pair}>{say("correct.same")}</button>
-        <button type="button" onClick={keys.d} disabled={!pair}>{say("correct.different")}</button>
-        <button type="button" onClick={undo} disabled={done.length === 0}>{say("correct.undoLast")}</button>
+        <button type="button" onClick={keys.s} disabled={!pair || isBusy}>{say("correct.same")}</button>
+        <button type="button" onClick={keys.d} disabled={!pair || isBusy}>{say("correct.different")}</button>
+        <button type="button" onClick={undo} disabled={done.length === 0 || isBusy}>{say("correct.undoLast")}</button>
       </div>
       {pair ? (
         <>
@@ -161,11 +182,17 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
               setReason={setReason}
               force={force}
               setForce={setForce}
+              isBusy={isBusy}
               choose={(keep) => judge(same(keep))}
+              cancel={() => setAsks(false)}
             />
           )}
           {error && <EditorFailed error={error} />}
-          <SideBySide pair={pair} />
+          <WhereTheyAppear ids={[pair.a.id, pair.b.id]} />
+          <details>
+            <summary>{say("correct.records")}</summary>
+            <SideBySide pair={pair} />
+          </details>
         </>
       ) : (
         <Empty>{say("correct.noSuspects")}</Empty>
@@ -181,35 +208,40 @@ interface Choice {
   setReason: (reason: string) => void;
   force: boolean;
   setForce: (force: boolean) => void;
+  isBusy: boolean;
   choose: (keep: string) => void;
+  cancel: () => void;
 }
 
-function WhichStays({ pair, isRefused, reason, setReason, force, setForce, choose }: Choice) {
+function WhichStays({ pair, isRefused, reason, setReason, force, setForce, isBusy, choose, cancel }: Choice) {
   const { say } = useWords();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
     <fieldset className={styles.stays}>
       <legend>{say("correct.whichStays")}</legend>
+      <label>
+        {say("correct.reason")} <input value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      </label>
       {[pair.a, pair.b].map((one, i) => (
         <button
           key={one.id}
           ref={i === 0 ? first : undefined}
           type="button"
-          disabled={force && reason.trim() === ""}
+          disabled={isBusy || (force && reason.trim() === "")}
           onClick={() => choose(one.id)}
         >
           <bdi>{one.name}</bdi> <code>{one.id}</code>
         </button>
       ))}
-      <label>
-        {say("correct.reason")} <input value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      </label>
       {isRefused && (
         <label>
           <input type="checkbox" checked={force} onChange={(event) => setForce(event.currentTarget.checked)} /> {say("correct.force")}
         </label>
       )}
+      <button type="button" onClick={cancel}>
+        {say("keep.cancel")}
+      </button>
     </fieldset>
   );
 }
@@ -246,10 +278,10 @@ function SideBySide({ pair }: { pair: Pair }) {
                         {differs && <span className="small"> ≠ {say("correct.differs")}</span>}
                       </th>
                       <td>
-                        <Value of={a[field]} />
+                        <Value field={field} of={a[field]} />
                       </td>
                       <td>
-                        <Value of={b[field]} />
+                        <Value field={field} of={b[field]} />
                       </td>
                     </tr>
                   );

@@ -13,18 +13,21 @@ export function Undo({ revision }: { revision: number }) {
   const [plan, setPlan] = useState<UndoMutation["undo"] | undefined>();
   const [reason, setReason] = useState("");
   const [error, fail] = useState<Error | undefined>();
+  const [isBusy, setIsBusy] = useState(false);
   const undo = useChange(UndoDocument, plan ? [{ revision, reason: reason.trim(), dryRun: false }] : []);
   const send = (dryRun: boolean) => {
+    if (isBusy) return;
     fail(undefined);
+    setIsBusy(true);
     undo({ revision, reason: dryRun ? "?" : reason.trim(), dryRun }).then(({ undo: plan }) => {
       setPlan(dryRun ? plan : undefined);
       if (!dryRun) void queries.invalidateQueries();
-    }, fail);
+    }, fail).finally(() => setIsBusy(false));
   };
   return (
     <div className="screen">
       {!plan && (
-        <button type="button" onClick={() => send(true)}>
+        <button type="button" disabled={isBusy} onClick={() => send(true)}>
           {say("correct.undo", { revision })}
         </button>
       )}
@@ -46,7 +49,7 @@ export function Undo({ revision }: { revision: number }) {
           <label>
             {say("correct.reason")} <input value={reason} autoFocus onChange={(event) => setReason(event.currentTarget.value)} />
           </label>{" "}
-          <button type="submit" disabled={reason.trim() === ""}>
+          <button type="submit" disabled={isBusy || reason.trim() === ""}>
             {say("correct.undo", { revision })}
           </button>{" "}
           <button type="button" onClick={() => setPlan(undefined)}>
@@ -54,6 +57,7 @@ export function Undo({ revision }: { revision: number }) {
           </button>
         </form>
       )}
+      <span role="status">{isBusy && say("correct.working")}</span>
       {error && (
         <>
           <EditorFailed error={error} />

@@ -1,20 +1,50 @@
-import { useWords } from "../app/language";
+import { type MessageId, useWords } from "../app/language";
+import { identifiedBy } from "../facts/identified";
 
-/** Writes a value of a graph document in a form that people read: texts by language, lists by lines. */
-export function textOf(value: unknown): string {
+/** Says a value of a field in words, where it has some. */
+export type Wording = (field: string, value: string) => string;
+
+/** Writes a value of a graph document in a form that people read: texts by language, lists by lines, and values in words if given some. */
+export function textOf(value: unknown, words: Wording = (_, text) => text, field = ""): string {
   if (value === null || value === undefined) return "";
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.map(textOf).join("\n");
+  if (typeof value !== "object") return words(field, String(value));
+  if (Array.isArray(value)) return value.map((one) => textOf(one, words, field)).join("\n");
   const { lang, text, ...rest } = value as Record<string, unknown>;
-  const others = Object.entries(rest).map(([name, one]) => `${name}: ${textOf(one).replaceAll("\n", "; ")}`);
+  const others = Object.entries(rest).map(([name, one]) => `${name}: ${textOf(one, words, name).replaceAll("\n", "; ")}`);
   return [...(text === undefined ? [] : [`${String(text)}${lang ? ` (${String(lang)})` : ""}`]), ...others].join(", ");
 }
 
-/** A value of a field; one that the journal does not have says so. */
-export function Value({ of, isKnown = true }: { of: unknown; isKnown?: boolean }) {
+// Fields whose values are words of the API, with the first part of the ids of their messages.
+const enums: Record<string, string> = {
+  format: "read.format",
+  forumBasis: "basis",
+  kind: "read.statementKind",
+  mode: "mode",
+  office: "read.office",
+  partOfBasis: "basis",
+  role: "read.role",
+  setting: "read.setting",
+  stance: "stance",
+  standing: "standing",
+  status: "status",
+};
+
+function useWording(): Wording {
   const { say } = useWords();
+  return (field, value) => {
+    if (/identifiedBy$/i.test(field)) return identifiedBy(value, say);
+    const id = enums[field] && `${enums[field]}.${value}`;
+    const said = id ? say(id as MessageId) : value;
+    return said === id ? value : said; // a value that the page has no word for
+  };
+}
+
+/** A value of a field; one that the journal does not have says so. */
+export function Value({ of, field, isKnown = true }: { of: unknown; field: string; isKnown?: boolean }) {
+  const { say } = useWords();
+  const wording = useWording();
   if (!isKnown) return <span className="soft">{say("correct.valueUnknown")}</span>;
-  const text = textOf(of);
+  const text = textOf(of, wording, field);
   if (text === "") return <span className="soft">{say("correct.noValue")}</span>;
   return (
     <>

@@ -1,3 +1,4 @@
+import { useWords } from "../app/language";
 import styles from "./heat.module.css";
 import { yearMarks } from "./years";
 
@@ -21,6 +22,32 @@ export interface Cell {
 export interface Row {
   name: string;
   cells: Cell[];
+}
+
+/** What the colours of a heat map mean, which does not depend on how dark the page is. */
+export function HeatLegend() {
+  const { say } = useWords();
+  const ranges = steps.map((least, i) => {
+    const next = steps[i + 1];
+    return next === undefined ? `${least}+` : next - 1 > least ? `${least}–${next - 1}` : `${least}`;
+  });
+  const swatch = (of: string | undefined) => (
+    <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
+      <rect x={1} y={1} width={14} height={14} className={of} />
+    </svg>
+  );
+  return (
+    <div className={styles.legend}>
+      {ranges.map((range, i) => (
+        <span key={range}>
+          {swatch(styles[`step${i}`])} {range}
+        </span>
+      ))}
+      <span>
+        {swatch(styles.hole)} {say("heat.hole")}
+      </span>
+    </div>
+  );
 }
 
 const width = 4;
@@ -51,9 +78,10 @@ export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: 
             {row.cells.map((cell, i) => (
               <rect
                 key={cell.key}
-                x={i * width}
+                x={i * width + 0.25}
+                y={0.5}
                 width={width - 0.5}
-                height={height}
+                height={height - 1}
                 className={cell.count === 0 && cell.covered !== "COVERED" ? styles.hole : styles[`step${stepOf(cell.count)}`]}
               >
                 <title>{cell.title}</title>

@@ -9,7 +9,7 @@ export function Loading({ lines = 3, isStarting = false }: { lines?: number; isS
   const { say } = useWords();
   return (
     <div className={styles.loading} role="status">
-      <span className={isStarting ? undefined : "unseen"}>{say(isStarting ? "state.starting" : "state.loading")}</span>
+      <span className={isStarting ? undefined : styles.word}>{say(isStarting ? "state.starting" : "state.loading")}</span>
       {Array.from({ length: lines }, (_, i) => (
         <span key={i} className={styles.line} aria-hidden />
       ))}

@@ -75,10 +75,11 @@ export interface ActivitySearch {
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
-  validateSearch: (search: Search): { from?: string; to?: string; of?: string } => ({
+  validateSearch: (search: Search): { from?: string; to?: string; of?: string; place?: string } => ({
     from: text(search.from),
     to: text(search.to),
     of: text(search.of),
+    place: text(search.place),
   }),
   component: lazyRouteComponent(() => import("./map/map"), "MapPage"),
 });

@@ -36,6 +36,6 @@ it("does not say that those met of whom only calls are known", () => {
 it("tells since when and until when an office lasted, and when anything else took place", () => {
   expect(said({ kind: "HELD_OFFICE", start: "2000-05-07" })).toBe("Ada held an office of Bo (since 7 May 2000).");
   expect(said({ kind: "MEMBER_OF", end: "2020" })).toBe("Ada is or was a member of Bo (until 2020).");
-  expect(said({ kind: "PARTICIPATED_IN", start: "2019-06-28", end: "2019-06-29" })).toBe("Ada took part in Bo (28 June 2019 – 29 June 2019).");
+  expect(said({ kind: "PARTICIPATED_IN", start: "2019-06-28", end: "2019-06-29" })).toBe("Ada took part in Bo (28–29 June 2019).");
   expect(said({ kind: "BROADER" })).toBe("Ada is part of Bo.");
 });

@@ -18,7 +18,7 @@ export function HeldTime({ of: tenure }: { of: HeldFor }) {
   return (
     <>
       <DateText on={tenure.from} /> –{" "}
-      {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: tenure.asOf }) : say("tenure.openEnd")}
+      {tenure.to ? <DateText on={tenure.to} /> : tenure.asOf ? say("tenure.asOf", { day: date(tenure.asOf, language) }) : say("tenure.openEnd")}
     </>
   );
 }

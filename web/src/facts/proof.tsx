@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { date } from "../app/format";
 import { type MessageId, useWords } from "../app/language";
 import type { ProofFragment } from "./generated/proof";
 import { EntityLink } from "./link";
@@ -6,7 +7,7 @@ import styles from "./proof.module.css";
 
 /** The sources of a fact with their words, one click away; whether it is disputed or retracted stands beside, always visible. */
 export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   return (
     <div className={styles.proof}>
       {of.standing === "DISPUTED" && <span className={styles.flag}>{say("standing.DISPUTED")}</span>}
@@ -30,6 +31,7 @@ export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean 
                 {citation.stance !== "CONFIRMS" && <strong>{say(`stance.${citation.stance}`)} </strong>}
                 <EntityLink entity={{ __typename: "Source", ...citation.source }} />
                 {citation.source.publisher && <span className="soft">, {citation.source.publisher}</span>}
+                {citation.source.publishedAt && <span className="soft">, {date(citation.source.publishedAt.slice(0, 10), language)}</span>}
                 {citation.locator && <span className="soft">, {citation.locator}</span>}{" "}
                 {citation.source.url && (
                   <a href={citation.source.url} rel="noreferrer external" target="_blank">
@@ -64,7 +66,7 @@ const fields: Record<string, MessageId> = {
 };
 
 function Disputes({ of }: { of: ProofFragment }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   if (of.disputes.length === 0) return null;
   return (
     <div className={styles.disputes}>
@@ -75,7 +77,7 @@ function Disputes({ of }: { of: ProofFragment }) {
             <dt>{fields[dispute.field] ? say(fields[dispute.field] as MessageId) : dispute.field}</dt>
             {dispute.values.map((version) => (
               <dd key={version.value}>
-                <strong>{version.value}</strong>{" "}
+                <strong>{date(version.value, language)}</strong>{" "}
                 <span className="small soft">
                   {version.citations.map((citation, i) => (
                     <Fragment key={citation.source.id}>

@@ -6,6 +6,8 @@ import { kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
+import { MeetingList } from "../read/meetings";
+import { StatementList } from "../read/statements";
 import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "./generated/results";
 import styles from "./results.module.css";
 import { Why } from "./why";
@@ -13,11 +15,29 @@ import { Why } from "./why";
 /** All results of a search, page by page, with the number of each kind. */
 export function Results() {
   const { say } = useWords();
-  const { q = "", kind } = useSearch({ from: "/search" });
+  const { q = "", kind, in: within } = useSearch({ from: "/search" });
+  if (q !== "" && within === "accounts") return <SpokenOf words={q} />;
   return (
     <>
       <h1>{q === "" ? say("find.title") : say("find.titleFor", { text: q })}</h1>
       {q === "" ? <Empty>{say("find.empty")}</Empty> : <Pages key={`${q} ${kind}`} text={q} kind={kind} />}
+    </>
+  );
+}
+
+/** The meetings and calls whose accounts have the words, and the statements that do. A search finds more, such as names that resemble them. */
+function SpokenOf({ words }: { words: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <h1>{say("find.spokenOf", { text: words })}</h1>
+      <p>
+        <Link to="/search" search={{ q: words }}>
+          {say("find.everythingFor", { text: words })}
+        </Link>
+      </p>
+      <MeetingList key={words} of={{ where: { account: { words } } }} title={say("find.accounts")} />
+      <StatementList id={words} where={{ text: { contains: words } }} title={say("find.statements")} />
     </>
   );
 }
@@ -89,6 +109,9 @@ function Facets({ facets, text, kind }: { facets: NonNullable<ResultsQuery["sear
     <nav aria-label={say("find.facets")} className={styles.facets}>
       <Link to="/search" search={{ q: text }} aria-current={kind ? undefined : "true"}>
         {say("find.everything")} <span className="soft">{number(all, language)}</span>
+      </Link>
+      <Link to="/search" search={{ q: text, in: "accounts" }}>
+        {say("find.inAccounts")}
       </Link>
       {facets.map((facet) => (
         <Link key={facet.kind} to="/search" search={{ q: text, kind: facet.kind }} aria-current={kind === facet.kind ? "true" : undefined}>

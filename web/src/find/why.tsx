@@ -25,7 +25,7 @@ export function Marked({ text, ranges }: { text: string; ranges: readonly Range[
 /** What a search found. */
 export interface Found {
   highlights: readonly { field: string; text: string; ranges: readonly Range[] }[];
-  node: { __typename: string; name: string; start?: string | null; date?: string | null; country?: { name: string } | null };
+  node: { __typename: string; name: string; start?: string | null; date?: string | null; publisher?: string | null; publishedAt?: string | null; country?: { name: string } | null };
 }
 
 /** Why a search found something: the words of it that match, unless they are its name; and what tells it from its namesakes. */
@@ -33,10 +33,11 @@ export function Why({ hit }: { hit: Found }) {
   const { say } = useWords();
   const { node } = hit;
   const other = hit.highlights.find(({ text }) => text !== node.name);
-  const on = node.start ?? node.date;
+  const on = node.start ?? node.date ?? node.publishedAt?.slice(0, 10);
   return (
     <span className="small soft">
       {node.country && <> {node.country.name}</>}
+      {node.publisher && <> {node.publisher}</>}
       {on && (
         <>
           {" "}

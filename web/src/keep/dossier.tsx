@@ -2,18 +2,21 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useAnswer } from "../app/answer";
 import { date, span } from "../app/format";
 import { useWords } from "../app/language";
+import { saveText } from "../app/save";
+import { thisYear } from "../app/today";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
+import { actors, Picker } from "../explore/picker";
 import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
 import styles from "./dossier.module.css";
-import { saveText } from "../app/save";
 import { exportOf } from "./file";
 import {
   DossierCoverageDocument,
   DossierFactsDocument,
   type DossierFactsQueryVariables,
   DossierHeadDocument,
+  DossierTieDocument,
   type DossierHeadQuery,
 } from "./generated/dossier";
 import { KeepView } from "./keep";
@@ -21,7 +24,7 @@ import { type Cited, type Dossier, dossierOf, type Line, markdownOf } from "./mo
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 const route = getRouteApi("/dossier");
-const actors = ["Leader", "Country", "Organization"];
+const kindsOfActors = ["Leader", "Country", "Organization"];
 
 /** A dossier of one actor, pair, forum or topic, to print and to take along: each fact with the numbers of its sources. */
 export function DossierPage() {
@@ -29,7 +32,15 @@ export function DossierPage() {
   const { language, say } = useWords();
   const ids = [of, other].filter((id): id is string => id !== undefined);
   const answer = useAnswer(DossierHeadDocument, { of: ids, lang: language }, { enabled: ids.length > 0 });
-  if (ids.length === 0) return <h1>{say("keep.noSubject")}</h1>;
+  if (ids.length === 0) {
+    return (
+      <>
+        <h1>{say("keep.dossier")}</h1>
+        <p>{say("keep.noSubject")}</p>
+        <Subjects />
+      </>
+    );
+  }
   return (
     <Answered answer={answer} lines={10}>
       {({ entities }) => {
@@ -38,6 +49,36 @@ export function DossierPage() {
         return gone !== undefined ? <Unknown id={gone} /> : <Facts key={ids.join(" ")} heads={heads} />;
       }}
     </Answered>
+  );
+}
+
+/** Whom the dossier is of, and with whom. Only what acts has ties. */
+function Subjects({ isAlone = true }: { isAlone?: boolean }) {
+  const { of, with: other } = route.useSearch();
+  const { say } = useWords();
+  const navigate = route.useNavigate();
+  return (
+    <div className={`${styles.pickers} screen`}>
+      <Picker
+        label={say("keep.of")}
+        value={of}
+        kinds={["LEADER", "COUNTRY", "ORGANIZATION", "FORUM", "TOPIC"]}
+        onPick={(id) => void navigate({ search: (before) => ({ ...before, of: id }) })}
+      />
+      {isAlone && (
+        <Picker
+          label={say("keep.with")}
+          value={other}
+          kinds={actors}
+          onPick={(id) => void navigate({ search: (before) => ({ ...before, with: id }) })}
+        />
+      )}
+      {other && (
+        <button type="button" onClick={() => void navigate({ search: (before) => ({ ...before, with: undefined }) })}>
+          {say("keep.withNobody")}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -59,14 +100,20 @@ function Facts({ heads }: { heads: Head[] }) {
   const { since, until } = route.useSearch();
   const during = since || until ? { from: since, to: until } : undefined;
   const facts = useAnswer(DossierFactsDocument, { ...conditions(heads, during), lang: language }, { keep: true });
-  const followed = heads.filter((head) => actors.includes(head.__typename)).map((head) => head.id);
-  const coverage = useAnswer(DossierCoverageDocument, { for: followed, during }, { enabled: followed.length > 0, keep: true });
-  if (followed.length > 0 && !coverage.data) return <Answered answer={coverage} lines={10}>{() => null}</Answered>;
+  const followed = heads.filter((head) => kindsOfActors.includes(head.__typename)).map((head) => head.id);
+  const [a = "", b = ""] = followed;
+  const first = since ?? facts.data?.oldest?.nodes[0]?.start?.slice(0, 4);
+  const years = { from: first, to: until ?? thisYear() };
+  const isFollowed = followed.length === 1 && first !== undefined;
+  const coverage = useAnswer(DossierCoverageDocument, { for: followed, during: years }, { enabled: isFollowed, keep: true });
+  const tie = useAnswer(DossierTieDocument, { a, b, during }, { enabled: followed.length === 2, keep: true });
+  if (isFollowed && !coverage.data) return <Answered answer={coverage} lines={10}>{() => null}</Answered>;
+  if (followed.length === 2 && !tie.data) return <Answered answer={tie} lines={10}>{() => null}</Answered>;
   return (
     <Answered answer={facts} lines={10}>
       {(data) => {
         const dossier = dossierOf(
-          { heads, facts: data, coverage: coverage.data?.coverage },
+          { heads, facts: data, coverage: tie.data?.tie.buckets ?? coverage.data?.coverage.buckets },
           { say, date: (text) => date(text, language), span: (from, to) => span(from, to, language) },
         );
         const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
@@ -76,6 +123,7 @@ function Facts({ heads }: { heads: Head[] }) {
             <h1>
               <bdi>{dossier.title}</bdi>
             </h1>
+            <Subjects isAlone={heads.every((head) => kindsOfActors.includes(head.__typename))} />
             <Tools dossier={dossier} ids={shown} />
             <Parts dossier={dossier} />
           </article>
@@ -132,7 +180,7 @@ function useLicence() {
 }
 
 function Parts({ dossier }: { dossier: Dossier }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const licence = useLicence();
   return (
     <>
@@ -157,7 +205,7 @@ function Parts({ dossier }: { dossier: Dossier }) {
             <li key={source.id} id={`source-${i + 1}`}>
               <EntityLink entity={{ __typename: "Source", ...source }} />
               {source.publisher && <span className="soft">, {source.publisher}</span>}
-              {source.publishedAt && <span className="soft">, {source.publishedAt.slice(0, 10)}</span>}
+              {source.publishedAt && <span className="soft">, {date(source.publishedAt.slice(0, 10), language)}</span>}
               <span className="small soft">, {licence(source)}</span>
               {source.url && (
                 <>

@@ -8,17 +8,15 @@ const source = (id: string) => ({
   collection: id === "s1" ? { id: "k", licence: "CC0" } : null,
 });
 const meeting = (id: string, start: string | null, ...sources: string[]) => ({
-  __typename: "Meeting", id, name: id, start, end: null, mode: "PHONE", status: "HELD", forumBasis: null, standing: "ASSERTED", disputes: [],
+  __typename: "Meeting", id, name: id, start, end: null, mode: "PHONE", status: "HELD", setting: "TALKS",
+  forum: null, forumRelation: null, forumBasis: null, parts: [], standing: "ASSERTED", disputes: [],
   retraction: null, citations: sources.map((one) => ({ stance: "CONFIRMS", excerpt: null, locator: null, source: source(one) })),
 });
 
 const facts = {
   heads: [{ __typename: "Country", id: "c", name: "C" }],
   facts: { meetings: { totalCount: 3, nodes: [meeting("m1", "2020-02", "s1", "s2"), meeting("m2", null, "s2")] }, statements: { totalCount: 0, nodes: [] } },
-  coverage: {
-    extent: "PARTLY",
-    buckets: ["2018 NOT_COVERED", "2019 NOT_COVERED", "2020 COVERED"].map((one) => ({ start: `${one.slice(0, 4)}-01-01`, extent: one.slice(5), days: 365, coveredDays: 0 })),
-  },
+  coverage: ["2016 UNKNOWN", "2017 PARTLY", "2018 NOT_COVERED", "2019 UNKNOWN", "2020 COVERED"].map((one) => ({ start: one.slice(0, 4), extent: one.slice(5) })),
 } as unknown as Facts;
 
 describe("a dossier", () => {
@@ -32,7 +30,8 @@ describe("a dossier", () => {
   test("says what it does not have", () => {
     expect(part("meetings")?.note).toBe("keep.latest");
     expect(part("said")?.note).toBe("keep.none");
-    expect(part("uncovered")?.note).toBe("2018–2019: covered.NOT_COVERED");
+    expect(part("uncovered")?.note).toBe("2016, 2018–2019");
+    expect(part("partly")?.note).toBe("2017");
   });
   test("has the same numbers as Markdown, where marks of names are letters", () => {
     const text = markdownOf(dossier, { sources: "Sources", licence: (of) => of.collection?.licence ?? "not known" });

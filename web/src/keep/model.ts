@@ -1,5 +1,8 @@
-import type { DossierCoverageQuery, DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
+import { runsOf } from "../design/runs";
+import { forumsOf } from "../facts/forums";
+import type { DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
 
+type Extent = "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 type Meeting = NonNullable<DossierFactsQuery["meetings"]>["nodes"][number];
 type Statement = NonNullable<DossierFactsQuery["statements"]>["nodes"][number];
@@ -54,7 +57,8 @@ export interface Words {
 export interface Facts {
   heads: Head[];
   facts: DossierFactsQuery;
-  coverage?: DossierCoverageQuery["coverage"];
+  /** How far the meetings of each year are covered: of a pair, as its tie says. */
+  coverage?: readonly { start: string; extent: Extent }[];
 }
 
 /** Makes a dossier. Sources are numbered in the order in which its lines name them, each once. */
@@ -105,7 +109,11 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     flags: [
       say(`mode.${one.mode}`),
       ...(one.status === "HELD" ? [] : [say(`status.${one.status}`)]),
-      ...(one.forumBasis === "INFERRED" ? [say("keep.forumInferred")] : []),
+      ...(one.setting === "VISIT" ? [say("read.setting.VISIT")] : []),
+      ...forumsOf(one).flatMap(({ forum, relation, isInferred, isPart }) => [
+        say(`relation.${isPart ? "part." : ""}${relation}`, { it: forum.name }),
+        ...(isInferred ? [say("keep.forumInferred")] : []),
+      ]),
       ...standing(one),
       ...stances(one),
     ],
@@ -143,7 +151,11 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     note: noteOf(said.length, facts.statements?.totalCount ?? 0, say),
     groups: [{ title: "", lines: said.map(statement) }],
   });
-  parts.push({ key: "uncovered", title: say("keep.uncovered"), note: holes(coverage, say), groups: [] });
+  const partly = yearsOf(coverage ?? [], ["PARTLY"]);
+  const uncovered = yearsOf(coverage ?? [], ["NOT_COVERED", "UNKNOWN"]);
+  if (partly) parts.push({ key: "partly", title: say("keep.partly"), note: partly, groups: [] });
+  const none = !coverage?.length ? "keep.coverageUnknown" : partly ? "keep.noneUncovered" : "keep.allCovered";
+  parts.push({ key: "uncovered", title: say("keep.uncovered"), note: uncovered || say(none), groups: [] });
   return { title: heads.map((head) => head.name).join(" – "), parts, sources };
 }
 
@@ -161,20 +173,8 @@ function byYear(meetings: Meeting[], unknown: string): [string, Meeting[]][] {
   return [...years];
 }
 
-// Neighbouring years of one extent are one line. A year without a collection is no year without meetings.
-function holes(coverage: Facts["coverage"], say: (id: string, values?: Record<string, unknown>) => string): string {
-  if (!coverage) return say("keep.coverageUnknown");
-  const runs: { extent: string; from: string; to: string }[] = [];
-  for (const bucket of coverage.buckets) {
-    const year = bucket.start.slice(0, 4);
-    const last = runs.at(-1);
-    if (last && last.extent === bucket.extent) last.to = year;
-    else runs.push({ extent: bucket.extent, from: year, to: year });
-  }
-  const told = runs.filter((run) => run.extent !== "COVERED");
-  if (runs.length === 0) return say(`covered.${coverage.extent}`);
-  if (told.length === 0) return say("keep.allCovered");
-  return told.map((run) => `${run.from === run.to ? run.from : `${run.from}–${run.to}`}: ${say(`covered.${run.extent}`)}`).join("; ");
+function yearsOf(coverage: readonly { start: string; extent: Extent }[], extents: readonly Extent[]): string {
+  return runsOf(coverage.map(({ start, extent }) => ({ year: start.slice(0, 4), counts: extents.includes(extent) }))).join(", ");
 }
 
 // Characters that Markdown takes for more than a letter.

@@ -24,9 +24,10 @@ export function ScenesPage() {
         <button type="button" disabled={scenes.length === 0} onClick={() => saveText("scenes.json", "application/json", writeScenes(scenes))}>
           {say("keep.export")}
         </button>
-        <label>
-          {say("keep.import")}{" "}
+        <label className={styles.file}>
+          {say("keep.import")}
           <input
+            className="unseen"
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../app/language";
 import { today } from "../app/today";
@@ -7,8 +6,8 @@ import styles from "./dossier.module.css";
 
 const formats = { csv: "CSV", jsonl: "JSON Lines", graphml: "GraphML", gexf: "GEXF", bibtex: "BibTeX", "csl-json": "CSL-JSON" };
 
-/** What one can take along of an entity: its data, the references of its sources, a dossier, and a citation of its page. */
-export function Take({ id, name, dossier = false }: { id: string; name: string; dossier?: boolean }) {
+/** What one can take along of an entity: its data, the references of its sources, and a citation of its page. */
+export function Take({ id, name }: { id: string; name: string }) {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
   const cite = () => {
@@ -24,14 +23,12 @@ export function Take({ id, name, dossier = false }: { id: string; name: string; 
             {word}
           </a>
         ))}
-        {dossier && (
-          <Link to="/dossier" search={{ of: id }}>
-            {say("keep.dossier")}
-          </Link>
-        )}
         <button type="button" onClick={cite}>
           {say("keep.cite")}
         </button>
+        <span className="small soft">
+          {say("keep.id")} <code>{id}</code>
+        </span>
         <span role="status">{copied && say("keep.copied")}</span>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { MessageId } from "../app/language";
 import { useWords } from "../app/language";
+import { identifiedBy } from "../facts/identified";
 import { EntityLink, type Linked } from "../facts/link";
 import styles from "./details.module.css";
 
@@ -70,7 +71,7 @@ export function Named({ as, title, by, isPerson }: { as: string | null; title?: 
       {by && (
         <>
           {" · "}
-          {say("read.named.by")} <code>{by}</code>
+          {say("read.named.by")} {identifiedBy(by, say)}
         </>
       )}
     </span>

@@ -45,22 +45,19 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         </details>
       )}
       <Actions entity={entity} kind={kind} />
-      <p className="small soft">
-        <code>{entity.id}</code>
-        {entity.wikidataId && (
-          <>
-            {" · "}
-            <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
-              Wikidata {entity.wikidataId}
-            </a>
-          </>
-        )}
-      </p>
+      {entity.wikidataId && (
+        <p className="small soft">
+          <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
+            Wikidata
+          </a>
+        </p>
+      )}
     </header>
   );
 }
 
-// What a dossier can be of, and what can be retracted.
+// What acts, what a dossier can be of, and what can be retracted.
+const acts: readonly Kind[] = ["Leader", "Country", "Organization"];
 const told: readonly Kind[] = ["Leader", "Country", "Organization", "Forum", "Topic"];
 const asserted: readonly Kind[] = ["Meeting", "Forum", "Statement", "Source"];
 
@@ -72,10 +69,25 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
       <Link to="/explore" search={{ seed: [entity.id] }}>
         {say("head.explore")}
       </Link>
+      {acts.includes(kind) && (
+        <>
+          <Link to="/tie" search={{ a: entity.id }}>
+            {say("head.tie")}
+          </Link>
+          <Link to="/compare" search={{ left: entity.id }}>
+            {say("head.compare")}
+          </Link>
+        </>
+      )}
+      {told.includes(kind) && (
+        <Link to="/dossier" search={{ of: entity.id }}>
+          {say("keep.dossier")}
+        </Link>
+      )}
       <Link to="/journal" search={{ id: entity.id }}>
         {say("head.history")}
       </Link>
-      <Take id={entity.id} name={entity.name} dossier={told.includes(kind)} />
+      <Take id={entity.id} name={entity.name} />
       {asserted.includes(kind) && <Retract id={entity.id} />}
     </div>
   );

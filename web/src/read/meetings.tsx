@@ -4,6 +4,7 @@ import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { Span } from "../facts/dates";
+import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
@@ -65,7 +66,7 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
   );
 }
 
-/** Meetings as rows: when, what, how, and at which forum. */
+/** Meetings as rows: when, what, how, and at which forum. A visit is no more than that: nobody says that there were talks. */
 export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"] }) {
   const { say } = useWords();
   return (
@@ -80,17 +81,13 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             <span className="small soft">
               {" "}
               {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
+              {meeting.setting === "VISIT" && say("read.setting.VISIT")}
             </span>{" "}
             {meeting.status !== "HELD" && <Flag>{say(`status.${meeting.status}`)}</Flag>}{" "}
             {meeting.standing !== "ASSERTED" && <Flag>{say(`standing.${meeting.standing}`)}</Flag>}
-            {meeting.forum && meeting.forumRelation && (
-              <span className="small soft">
-                <br />
-                {say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />
-{" "}
-                {meeting.forumBasis === "INFERRED" && <Flag>{say("basis.INFERRED")}</Flag>}
-              </span>
-            )}
+            <span className={`small soft ${styles.forum}`}>
+              <AtForum of={meeting} />
+            </span>
           </span>
         </li>
       ))}

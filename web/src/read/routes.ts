@@ -67,4 +67,10 @@ const collection = createRoute({
   component: lazyRouteComponent(() => import("./collection/collection"), "CollectionPage"),
 });
 
-export const readRoutes = [leader, country, organization, place, series, forum, meeting, statement, topic, source, collection] as const;
+const collections = createRoute({
+  getParentRoute: () => root,
+  path: "/collections",
+  component: lazyRouteComponent(() => import("./collection/collections"), "CollectionsPage"),
+});
+
+export const readRoutes = [leader, country, organization, place, series, forum, meeting, statement, topic, source, collection, collections] as const;

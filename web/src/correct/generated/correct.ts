@@ -64,6 +64,19 @@ export type EntityKind =
   /** A topic: what meetings and statements are about. */
   | 'TOPIC';
 
+/**
+ * Conditions on pairs that may be one; all given conditions must hold. A condition that is null counts as omitted; an empty list and a
+ * filter without conditions, which does not mean "everything", are errors.
+ */
+export type SuspectFilter = {
+  /** Pairs of which one has one of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Pairs of one of these kinds. */
+  kind?: Array<EntityKind> | null | undefined;
+  /** Pairs of at least this strength, from 0 to 1. */
+  minStrength?: number | null | undefined;
+};
+
 /** What speaks for two records being one. */
 export type SuspectReason =
   /** Sources: one is an archived copy of the other. */
@@ -118,7 +131,13 @@ export type SuspectVerdict =
   /** They are one: they are merged. */
   | 'SAME';
 
+export type TryTokenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TryTokenQuery = { limits: { maxDepth: number } };
+
 export type SuspectsQueryVariables = Exact<{
+  where?: SuspectFilter | null | undefined;
   after?: string | null | undefined;
   lang?: string | null | undefined;
 }>;
@@ -229,9 +248,16 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const TryTokenDocument = new TypedDocumentString(`
+    query TryToken {
+  limits {
+    maxDepth
+  }
+}
+    `) as unknown as TypedDocumentString<TryTokenQuery, TryTokenQueryVariables>;
 export const SuspectsDocument = new TypedDocumentString(`
-    query Suspects($after: String, $lang: Language) {
-  suspects(first: 50, after: $after) {
+    query Suspects($where: SuspectFilter, $after: String, $lang: Language) {
+  suspects(first: 50, after: $after, where: $where) {
     totalCount
     nodes {
       kind

@@ -4,9 +4,10 @@ import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { thisYear } from "../../app/today";
-import { HeatMap, type Row } from "../../design/heat";
+import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Empty, Loading } from "../../design/state";
+import { Around } from "../../facts/around";
 import { MeetingList, type Meetings } from "../../read/meetings";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
@@ -43,15 +44,16 @@ export function ActivityPage() {
         <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
         {(["from", "to"] as const).map((end) => (
           <label key={end} className="small">
-            {say(`explore.${end}`)}{" "}
-            <input
-              key={period[end]}
-              defaultValue={period[end]}
-              inputMode="numeric"
-              size={6}
-              onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
-              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-            />
+            <Around id={`period.${end}`}>
+              <input
+                key={period[end]}
+                defaultValue={period[end]}
+                inputMode="numeric"
+                size={6}
+                onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
+                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+              />
+            </Around>
           </label>
         ))}
       </div>
@@ -69,6 +71,7 @@ export function ActivityPage() {
       </p>
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
+        {sides.length > 0 && <HeatLegend />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {sides.map((side, i) => (
           <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
@@ -91,8 +94,9 @@ interface RowProps {
 
 function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
   const { language, say } = useWords();
-  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language }, { keep: true });
-  const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain }, { keep: true });
+  // No answer is kept for the next question: counts of years under months would all look like zeros.
+  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language });
+  const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain });
   if (!answer.data || !coverage.data) return answer.error || coverage.error ? <Empty>{(answer.error ?? coverage.error)?.message}</Empty> : <Loading lines={1} />;
   const counts = new Map(answer.data.activity.map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
   const row: Row = {

@@ -26,6 +26,12 @@ describe("the address of a view", () => {
     expect(viewOf(validate(JSON.parse(JSON.stringify(searchOf(view)))))).toEqual(view);
   });
 
+  it("may be the seeds alone", () => {
+    expect(viewOf(validate({ seed: ["a", "b"], reach: 0 })).reach).toBe(0);
+    expect(searchOf({ ...view, reach: 0 }).reach).toBe(0);
+    expect(viewOf(validate({ seed: ["a", "b"] })).reach).toBe(1);
+  });
+
   it("leaves out what cannot be", () => {
     const wrong = { reach: 9, mode: "IN_PERSON~BY_POST", off: "SAID~NOTHING", from: 2020, to: 2001, do: "b@x,1~~", colour: "red", at: "1,2" };
     const read = viewOf(validate({ seed: "a", ...wrong }));

@@ -55,7 +55,7 @@ export type Colours = "community" | "kind";
 /** The whole view: an address holds it, so that a link opens the same picture. */
 export interface View {
   seeds: string[];
-  /** How many hops from the seeds the first picture goes. */
+  /** How many hops from the seeds the first picture goes; 0 for the seeds and the links between them alone. */
   reach: number;
   acts: Act[];
   hidden: string[];
@@ -83,7 +83,7 @@ export function validate(search: Record<string, unknown>): ExploreSearch {
   const reach = year(search.reach);
   return {
     seed: seed.length > 0 ? seed : undefined,
-    reach: reach && reach > 1 ? Math.min(3, reach) : undefined,
+    reach: search.reach === 0 ? 0 : reach && reach > 1 ? Math.min(3, reach) : undefined,
     do: text(search.do),
     hide: text(search.hide),
     full: search.full === true || undefined,
@@ -121,7 +121,7 @@ export function searchOf(view: View): ExploreSearch {
   const joined = (parts: readonly string[]) => (parts.length > 0 ? parts.join(between) : undefined);
   return {
     seed: view.seeds.length > 0 ? view.seeds : undefined,
-    reach: view.reach > 1 ? view.reach : undefined,
+    reach: view.reach !== 1 ? view.reach : undefined,
     do: joined(view.acts.map(textOf)),
     hide: joined(view.hidden),
     full: view.isFull || undefined,

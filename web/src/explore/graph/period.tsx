@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../app/language";
+import { Around } from "../../facts/around";
 import styles from "./explore.module.css";
 
 const pace = 700; // ms a year
@@ -31,20 +32,22 @@ export function Period({ span, years, links, onChange }: {
     if (!years || to >= span[1]) onChange([span[0], span[0] + Math.max(0, years ? to - from : 0)], `play ${run.current}`);
     play(true);
   };
-  const slider = (label: string, value: number, set: (year: number) => [number, number]) => (
+  const slider = (end: "from" | "to", value: number, set: (year: number) => [number, number]) => (
     <label className={styles.slider}>
       <span>
-        {label} {value}
+        <Around id={`period.${end}`}>
+          <span>{value}</span>
+        </Around>
       </span>
       <input
         type="range"
-        aria-label={label}
+        aria-label={say(end === "from" ? "explore.from" : "explore.to")}
         min={span[0]}
         max={span[1]}
         value={value}
         onChange={(event) => {
           play(false);
-          onChange(set(Number(event.target.value)), `slide ${label}`);
+          onChange(set(Number(event.target.value)), `slide ${end}`);
         }}
       />
     </label>
@@ -52,8 +55,8 @@ export function Period({ span, years, links, onChange }: {
   return (
     <fieldset className={styles.period}>
       <legend>{say("explore.period")}</legend>
-      {slider(say("explore.from"), from, (year) => [year, Math.max(year, to)])}
-      {slider(say("explore.to"), to, (year) => [Math.min(from, year), year])}
+      {slider("from", from, (year) => [year, Math.max(year, to)])}
+      {slider("to", to, (year) => [Math.min(from, year), year])}
       <button type="button" onClick={() => (isPlaying ? play(false) : start())}>
         {isPlaying ? say("explore.pause") : say("explore.play")}
       </button>

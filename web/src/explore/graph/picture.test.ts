@@ -51,7 +51,30 @@ it("writes each name whole or not at all, the most important first, and escapes 
   };
   const size: [number, number] = [400, 300];
   const texts = (open?: string) => compose({ ...drawn, open }, fit(drawn.points.values(), size), size, palette, (text) => text.length * 7).texts;
-  expect(texts().map((one) => one.text)).toEqual(["Most linked"]);
-  expect(texts("a").map((one) => one.text)).toEqual(["A & B"]);
+  expect(texts().map((one) => one.text)).toEqual(["Most linked", "A & B"]);
+  expect(texts("a").map((one) => one.text)).toEqual(["A & B", "Most linked"]);
   expect(svgOf(compose({ ...drawn, open: "a" }, { k: 1, x: 0, y: 0 }, size, palette, () => 20), "<title>")).toContain("A &#38; B</text>");
+});
+
+it("writes no name over another, and over an entity only if there is no other place", () => {
+  const nodes = Array.from({ length: 40 }, (_, i) => ({ id: `n${i}`, kind: "Leader", name: `Name ${i}`, isSeed: false, degree: i, total: i, isLinked: true }));
+  const drawn = {
+    picture: { nodes, links: [], years: undefined, kinds: [], isTruncated: false },
+    points: new Map<string, [number, number]>(nodes.map(({ id }, i) => [id, [(i % 8) * 30, Math.floor(i / 8) * 30]])),
+    pinned: new Set<string>(),
+    communities: new Map<string, number>(),
+    colourBy: "community" as const,
+    open: undefined,
+  };
+  const { texts } = compose(drawn, { k: 1, x: 60, y: 60 }, [400, 300], palette, () => 40);
+  expect(texts[0]?.text).toBe("Name 39");
+  for (const [i, one] of texts.entries()) {
+    for (const other of texts.slice(i + 1)) {
+      const isOver = Math.abs(one.at[0] - other.at[0]) < 40 && Math.abs(one.at[1] - other.at[1]) < 14;
+      expect([one.text, other.text, isOver]).toEqual([one.text, other.text, false]);
+    }
+  }
+  const lone = { ...drawn, points: new Map<string, [number, number]>([["n0", [0, 0]], ["n1", [0, 18]]]) };
+  const above = compose(lone, { k: 1, x: 60, y: 60 }, [400, 300], palette, () => 40).texts.find((one) => one.text === "Name 0");
+  expect(above?.at[1]).toBeLessThan(60); // below it is the other
 });

@@ -104,6 +104,7 @@ export function colourOf(node: PictureNode, drawn: Pick<Drawn, "communities" | "
 }
 
 const fontSize = 12;
+const crowd = 300; // entities with a name in the window, from which on each frame would take too long to find better places
 const longest = 28; // letters of a name in the picture; the list has it whole
 
 /** Composes a picture. `measure` says how wide a text is. Both pens draw the same scene. */
@@ -148,26 +149,63 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     const rank = (isOpen ? 1e9 : 0) + (isNear ? 1e7 : 0) + (node.isSeed ? 1e6 : 0) + (drawn.pinned.has(node.id) ? 1e5 : 0) + node.degree;
     candidates.push({ node, at: place, radius, rank });
   }
-  return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, measure) };
+  return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, size[0], measure) };
 }
 
-/** Names are readable or absent: the most important first, and none over another. */
-function labels(candidates: { node: PictureNode; at: Point; radius: number; rank: number }[], measure: (text: string) => number): SceneText[] {
-  const cell = 24;
-  const taken = new Set<number>();
+/** Part of the picture: from left to right, and from top to bottom. */
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Boxes of a picture, by squares of it, so that one finds out fast what a box would cover. */
+class Boxes {
+  private readonly squares = new Map<number, Box[]>();
+
+  private *squaresOf([left, top, right, bottom]: Box): Generator<number> {
+    const side = 32;
+    for (let i = Math.floor(left / side); i <= Math.floor(right / side); i++) {
+      for (let j = Math.floor(top / side); j <= Math.floor(bottom / side); j++) yield i * 100_000 + j;
+    }
+  }
+
+  add(box: Box) {
+    for (const square of this.squaresOf(box)) {
+      const there = this.squares.get(square);
+      if (there) there.push(box);
+      else this.squares.set(square, [box]);
+    }
+  }
+
+  covers([left, top, right, bottom]: Box): boolean {
+    for (const square of this.squaresOf([left, top, right, bottom])) {
+      if (this.squares.get(square)?.some((box) => box[0] < right && left < box[2] && box[1] < bottom && top < box[3])) return true;
+    }
+    return false;
+  }
+}
+
+/**
+ * Names are readable or absent: the most important first, and none over another. A name stands under its entity, above it or at a side of it, wherever
+ * it covers no other entity and is not cut by a side of the window, which is so many pixels `across`; if there is no such place, under it.
+ */
+function labels(candidates: { node: PictureNode; at: Point; radius: number; rank: number }[], across: number, measure: (text: string) => number): SceneText[] {
+  const entities = new Boxes();
+  for (const { at: [x, y], radius } of candidates) entities.add([x - radius, y - radius, x + radius, y + radius]);
+  const names = new Boxes();
+  const isCrowd = candidates.length > crowd;
   const texts: SceneText[] = [];
   candidates.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
-  for (const { node, at, radius, rank } of candidates) {
+  for (const { node, at: [x, y], radius, rank } of candidates) {
     const text = node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name;
     const width = measure(text);
-    const y = at[1] + radius + fontSize * 0.75;
-    const cells: number[] = [];
-    for (let i = Math.floor((at[0] - width / 2) / cell); i <= Math.floor((at[0] + width / 2) / cell); i++) {
-      for (let j = Math.floor((y - 8) / cell); j <= Math.floor((y + 8) / cell); j++) cells.push(i * 100_000 + j);
-    }
-    if (cells.some((one) => taken.has(one))) continue;
-    for (const one of cells) taken.add(one);
-    texts.push({ at: [at[0], y], text, size: fontSize, isBold: rank >= 1e6 });
+    const [down, aside] = [radius + fontSize * 0.75, radius + width / 2 + 4];
+    const places: Point[] = isCrowd ? [[x, y + down]] : [[x, y + down], [x, y - down], [x + aside, y], [x - aside, y]];
+    const boxOf = ([middle, height]: Point): Box => [middle - width / 2, height - 7, middle + width / 2, height + 7];
+    const free = places.map(boxOf).map((box) => !names.covers(box) && box);
+    const best = isCrowd ? -1 : free.findIndex((box) => box && box[0] >= 0 && box[2] <= across && !entities.covers(box));
+    const place = best >= 0 ? best : free[0] ? 0 : -1;
+    const at = places[place];
+    if (!at) continue;
+    names.add(boxOf(at));
+    texts.push({ at, text, size: fontSize, isBold: rank >= 1e6 });
   }
   return texts;
 }

@@ -31,7 +31,7 @@ export function useNetworks(view: View): Networks {
   if (view.seeds.length > 0) asked.push({ seeds: view.seeds, hops: view.reach, perNode: perExpand, via, lang: language });
   const expands = view.acts.filter((act): act is Expand => act.act === "expand");
   for (const [i, act] of expands.entries()) {
-    const before = expands.slice(0, i).filter((other) => other.id === act.id).length + (view.seeds.includes(act.id) ? 1 : 0);
+    const before = expands.slice(0, i).filter((other) => other.id === act.id).length + (view.seeds.includes(act.id) && view.reach > 0 ? 1 : 0);
     asked.push({
       seeds: [act.id],
       hops: 1,

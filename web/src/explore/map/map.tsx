@@ -11,6 +11,7 @@ import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
+import { Around } from "../../facts/around";
 import { EntityLink, type Linked } from "../../facts/link";
 import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
 import styles from "./map.module.css";
@@ -56,15 +57,16 @@ export function MapPage() {
         </span>
         {(["from", "to"] as const).map((end) => (
           <label key={end} className="small">
-            {say(`explore.${end}`)}{" "}
-            <input
-              key={search[end]}
-              defaultValue={search[end]}
-              inputMode="numeric"
-              size={6}
-              onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
-              onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-            />
+            <Around id={`period.${end}`}>
+              <input
+                key={search[end]}
+                defaultValue={search[end]}
+                inputMode="numeric"
+                size={6}
+                onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
+                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+              />
+            </Around>
           </label>
         ))}
       </div>
@@ -88,7 +90,7 @@ function Countries({ during }: { during: During }) {
           return [{ entity, count: cell.count, at: pointOf(location) }];
         });
         const unplaced = activity.find((cell) => cell.keys[0]?.value === "")?.count ?? 0;
-        return <Places spots={spots} unplaced={unplaced} during={during} />;
+        return <Places spots={spots} unplaced={unplaced} during={during} isLoading={answer.isPlaceholderData} />;
       }}
     </Answered>
   );
@@ -124,17 +126,29 @@ function Cities({ during }: { during: During }) {
     .map((place): Spot => ({ entity: place, count: place.meetings?.totalCount ?? 0, at: pointOf(place), country: place.country ?? undefined }))
     .filter((spot) => spot.count > 0)
     .sort((a, b) => b.count - a.count);
-  return <Places spots={spots} during={during} />;
+  return <Places spots={spots} during={during} isLoading={answer.isPlaceholderData || hasNextPage} />;
 }
 
-function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number; during: During }) {
+interface PlacesProps {
+  spots: Spot[];
+  unplaced?: number;
+  during: During;
+  /** Whether the spots are those of another time, or not all of them yet. */
+  isLoading: boolean;
+}
+
+function Places({ spots, unplaced, during, isLoading }: PlacesProps) {
   const { language, say } = useWords();
-  const [chosen, choose] = useState<string>();
+  const { place } = useSearch({ from: "/map" });
+  const [chosen, choose] = useState(place);
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
   const land = useMemo(() => geoPath(projection)(countries) ?? "", [projection]);
   const most = Math.max(1, ...spots.map((spot) => spot.count));
   return (
-    <>
+    <div aria-busy={isLoading} className={isLoading ? styles.loading : undefined}>
+      <p role="status" className={styles.state}>
+        {isLoading && say("state.loading")}
+      </p>
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")}>
         <path d={land} className={styles.land} />
         {spots.map((spot) => {
@@ -156,7 +170,7 @@ function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number;
         })}
       </svg>
       {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
-      <Section title={say("map.table")} count={number(spots.length, language)}>
+      <Section title={say("map.table")} count={isLoading ? undefined : number(spots.length, language)}>
         <div className={styles.table} tabIndex={0} role="region" aria-label={say("map.table")}>
           <table>
             <thead>
@@ -199,6 +213,6 @@ function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number;
           </table>
         </div>
       </Section>
-    </>
+    </div>
   );
 }

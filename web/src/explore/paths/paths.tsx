@@ -56,52 +56,57 @@ function Paths({ from, to }: { from: string; to: string }) {
   };
   return (
     <Answered answer={answer} lines={6}>
-      {({ paths }) => (
-        <>
-          <p className="small soft">
-            {say(goes.all ? "paths.all" : "paths.met")}{" "}
-            <Link to="/paths" search={change({ all: !goes.all })}>
-              {say(goes.all ? "paths.onlyMet" : "paths.anyLink")}
-            </Link>
-          </p>
-          {paths.paths.length === 0 && <Empty>{say("paths.none")}</Empty>}
-          {paths.paths.map((path, i) => (
-            <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
-              <ol>
-                {path.hops.map((hop) => (
-                  <HopItem key={hop.link.id} hop={hop} />
+      {({ paths }) => {
+        // What is said of the shortest paths holds only for those that the search could find.
+        const avoided = new Intl.ListFormat(language, { type: "disjunction" }).format(paths.hubsSkipped.map((one) => one.name));
+        return (
+          <>
+            <p className="small soft">
+              {say(goes.all ? "paths.all" : "paths.met")}{" "}
+              <Link to="/paths" search={change({ all: !goes.all })}>
+                {say(goes.all ? "paths.onlyMet" : "paths.anyLink")}
+              </Link>
+            </p>
+            {paths.paths.length === 0 && <Empty>{say(avoided ? "paths.noneAround" : "paths.none", { avoided })}</Empty>}
+            {paths.paths.map((path, i) => (
+              <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
+                <ol>
+                  {path.hops.map((hop) => (
+                    <HopItem key={hop.link.id} hop={hop} />
+                  ))}
+                </ol>
+                {/* The path alone: without the links to anything else. */}
+                <Link to="/explore" search={{ seed: [from, ...path.hops.map((hop) => hop.to.id)], reach: 0, full: goes.all || undefined }}>
+                  {say("paths.toGraph")}
+                </Link>
+              </Section>
+            ))}
+            <p>{say(paths.exhausted ? (avoided ? "paths.exhaustedAround" : "paths.exhausted") : "paths.notExhausted", { avoided })}</p>
+            {paths.hubsSkipped.length > 0 && (
+              <p>
+                {say("paths.hubs")}{" "}
+                {paths.hubsSkipped.map((one, i) => (
+                  <span key={one.id}>
+                    {i > 0 && ", "}
+                    <EntityLink entity={one} />
+                  </span>
                 ))}
-              </ol>
-              <Link to="/explore" search={{ seed: [from, to], do: path.hops.slice(0, -1).map((hop) => hop.to.id).join("~") || undefined, full: goes.all || undefined }}>
-                {say("paths.toGraph")}
-              </Link>
-            </Section>
-          ))}
-          <p>{say(paths.exhausted ? "paths.exhausted" : "paths.notExhausted")}</p>
-          {paths.hubsSkipped.length > 0 && (
-            <p>
-              {say("paths.hubs")}{" "}
-              {paths.hubsSkipped.map((one, i) => (
-                <span key={one.id}>
-                  {i > 0 && ", "}
-                  <EntityLink entity={one} />
-                </span>
-              ))}
-              .{" "}
-              <Link to="/paths" search={change({ hubs: true })}>
-                {say("paths.goThrough")}
-              </Link>
-            </p>
-          )}
-          {goes.hubs && (
-            <p>
-              <Link to="/paths" search={change({ hubs: false })}>
-                {say("paths.goAround")}
-              </Link>
-            </p>
-          )}
-        </>
-      )}
+                .{" "}
+                <Link to="/paths" search={change({ hubs: true })}>
+                  {say("paths.goThrough")}
+                </Link>
+              </p>
+            )}
+            {goes.hubs && (
+              <p>
+                <Link to="/paths" search={change({ hubs: false })}>
+                  {say("paths.goAround")}
+                </Link>
+              </p>
+            )}
+          </>
+        );
+      }}
     </Answered>
   );
 }

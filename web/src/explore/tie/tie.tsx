@@ -4,8 +4,9 @@ import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
-import { Answered, Empty } from "../../design/state";
+import { Answered, Empty, Loading } from "../../design/state";
 import { Span } from "../../facts/dates";
+import { AtForum } from "../../facts/forum";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { modes } from "../graph/kinds";
@@ -43,6 +44,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
   const [pages, setPages] = useState(1);
   const first = Math.min(100, pages * page);
   const answer = useAnswer(TiePageDocument, { a, b, meetings: mode && { mode: [mode] }, first, lang: language }, { keep: true });
+  const isOther = answer.isPlaceholderData && pages === 1; // the answer for another mode
   return (
     <Answered answer={answer} lines={8}>
       {(data) => {
@@ -60,15 +62,24 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                   key={one}
                   type="button"
                   aria-pressed={mode === one}
-                  onClick={() => void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false })}
+                  onClick={() => {
+                    setPages(1);
+                    void navigate({ search: (before) => ({ ...before, mode: mode === one ? undefined : one }), resetScroll: false });
+                  }}
                 >
-                  {say(`mode.${one}`)} {number(counts[one], language)}
+                  {say(`mode.${one}`)} {counts[one] > 0 ? number(counts[one], language) : "–"}
                 </button>
               ))}
             </span>
             <Section title={say("tie.years")}>
-              <Strip buckets={tie.buckets} silence={tie.longestSilence} />
-              <Silence tie={tie} />
+              {isOther ? (
+                <Loading lines={4} />
+              ) : (
+                <>
+                  <Strip buckets={tie.buckets} silence={tie.longestSilence} />
+                  <Silence tie={tie} />
+                </>
+              )}
               {tie.undated.meetings > 0 && <p className="small soft">{say("tie.undated", { count: tie.undated.meetings })}</p>}
               <p className="small soft">
                 {say(tie.collections.length > 0 ? "tie.collections" : "tie.noCollections")}{" "}
@@ -82,10 +93,22 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
             </Section>
             <Section
               title={mode ? `${say("meetings.title")}: ${say(`mode.${mode}`)}` : say("meetings.title")}
-              count={number(tie.meetings, language)}
-              aside={<Link to="/explore" search={{ seed: [a, b] }}>{say("tie.toGraph")}</Link>}
+              count={isOther ? undefined : number(tie.meetings, language)}
+              aside={
+                <span className={styles.ways}>
+                  <Link to="/explore" search={{ seed: [a, b], mode }}>
+                    {say("tie.toGraph")}
+                  </Link>
+                  <Link to="/dossier" search={{ of: a, with: b }}>
+                    {say("keep.dossier")}
+                  </Link>
+                  <Link to="/compare" search={{ left: a, right: b }}>
+                    {say("head.compare")}
+                  </Link>
+                </span>
+              }
             >
-              {tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
+              {isOther ? <Loading lines={6} /> : tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
               {tie.common && tie.common.totalCount > tie.common.nodes.length && first < 100 && (
                 <button type="button" onClick={() => setPages(pages + 1)}>
                   {say("list.more")}
@@ -127,13 +150,7 @@ function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["commo
           <EntityLink entity={meeting} />{" "}
           <span className="small soft">
             <Span from={meeting.start} to={meeting.end} /> · {say(`mode.${meeting.mode}`)}
-            {meeting.forum && meeting.forumRelation && (
-              <>
-                {" · "}
-                {say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />
-                {meeting.forumBasis === "INFERRED" && ` (${say("basis.INFERRED")})`}
-              </>
-            )}
+            {meeting.setting === "VISIT" && ` · ${say("read.setting.VISIT")}`} <AtForum of={meeting} before=" · " />
           </span>
           <Proof of={meeting} />
         </li>

@@ -54,7 +54,7 @@ export type ResultsQuery = { search: { didYouMean: string | null, totalCount: nu
         | { __typename: 'Meeting', start: string | null, mode: MeetingMode, id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string }
         | { __typename: 'Statement', date: string | null, id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
        }> } | null };
@@ -119,6 +119,10 @@ export const ResultsDocument = new TypedDocumentString(`
         }
         ... on Statement {
           date
+        }
+        ... on Source {
+          publisher
+          publishedAt
         }
       }
     }

@@ -395,7 +395,7 @@ export type DossierFactsQueryVariables = Exact<{
 }>;
 
 
-export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, forumBasis: Basis | null, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
+export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, oldest: { nodes: Array<{ start: string | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -407,7 +407,16 @@ export type DossierCoverageQueryVariables = Exact<{
 }>;
 
 
-export type DossierCoverageQuery = { coverage: { extent: CoverageExtent, buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number }> } };
+export type DossierCoverageQuery = { coverage: { buckets: Array<{ start: string, extent: CoverageExtent }> } };
+
+export type DossierTieQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  during?: DateRange | null | undefined;
+}>;
+
+
+export type DossierTieQuery = { tie: { buckets: Array<{ start: string, extent: CoverageExtent }> } };
 
 export type LicencesOfSources_Forum_Fragment = { citations: Array<{ source: { id: string, collection: { id: string, licence: string | null } | null } }> };
 
@@ -550,9 +559,15 @@ export const DossierFactsDocument = new TypedDocumentString(`
       end
       mode
       status
-      forumBasis
+      setting
+      ...AtForum
       ...Proof
       ...LicencesOfSources
+    }
+  }
+  oldest: meetings(where: $meetings, orderBy: [START_ASC], first: 1) {
+    nodes {
+      start
     }
   }
   statements(where: $statements, orderBy: [DATE_DESC], first: 50) {
@@ -636,17 +651,42 @@ fragment Proof on Fact {
       name(lang: $lang)
     }
   }
+}
+fragment AtForum on Meeting {
+  forumRelation
+  forumBasis
+  forum {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  parts {
+    forumRelation
+    forumBasis
+    forum {
+      __typename
+      id
+      name(lang: $lang)
+    }
+  }
 }`) as unknown as TypedDocumentString<DossierFactsQuery, DossierFactsQueryVariables>;
 export const DossierCoverageDocument = new TypedDocumentString(`
     query DossierCoverage($for: [ID!]!, $during: DateRange) {
   coverage(for: $for, during: $during, grain: YEAR) {
-    extent
     buckets {
       start
       extent
-      days
-      coveredDays
     }
   }
 }
     `) as unknown as TypedDocumentString<DossierCoverageQuery, DossierCoverageQueryVariables>;
+export const DossierTieDocument = new TypedDocumentString(`
+    query DossierTie($a: ID!, $b: ID!, $during: DateRange) {
+  tie(a: $a, b: $b, during: $during, grain: YEAR) {
+    buckets {
+      start
+      extent: covered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierTieQuery, DossierTieQueryVariables>;

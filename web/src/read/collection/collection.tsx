@@ -14,6 +14,7 @@ import styles from "../rows.module.css";
 import { Unknown } from "../unknown";
 import { Covered } from "./covered";
 import { CollectionPageDocument, type CollectionPageQuery, SourcesOfCollectionDocument } from "./generated/collection";
+import { Tells } from "./tells";
 
 type Collection = NonNullable<CollectionPageQuery["collection"]>;
 
@@ -32,7 +33,7 @@ export function CollectionPage() {
             </Head>
             <Details
               rows={[
-                ["read.collection.tells", <Tells key="tells" collection={collection} />],
+                ["read.collection.tells", <Tells key="tells" of={collection.tells} />],
                 ["read.licence", <Licence key="licence" of={collection.licence} />],
                 ["read.collection.note", collection.note && <span lang="en">{collection.note}</span>],
                 [
@@ -56,20 +57,6 @@ export function CollectionPage() {
         )
       }
     </Answered>
-  );
-}
-
-function Tells({ collection }: { collection: Collection }) {
-  const { say } = useWords();
-  return (
-    <ul className="plain">
-      {collection.tells.map((one) => (
-        <li key={`${one.kind} ${one.mode}`}>
-          {say(`read.eventKind.${one.kind}`)}
-          {one.mode && `, ${say(`mode.${one.mode}`)}`} {one.inPart && <Flag>{say("read.collection.inPart")}</Flag>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -40,7 +40,7 @@ export function CountryPage() {
             <TenureList of={country.id}>
               <Terms id={country.id} />
             </TenureList>
-            <Counterparts of={country.id} list={country.counterparts} />
+            <Counterparts key={`met ${country.id}`} of={country.id} list={country.counterparts} />
             <MeetingList key={`for ${id}`} title={say("read.country.meetings")} of={{ where: { participants: { representing: [country.id] } } }} />
             <MeetingList key={`in ${id}`} title={say("read.country.hosted")} of={{ where: { country: [country.id] } }} />
             <ForumList id={id} where={{ country: [country.id] }} title={say("read.country.forums")} isOptional />

@@ -76,7 +76,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                         title={title(bar.term)}
                         style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
                       >
-                        {bar.term.leader.name}
+                        <span className={styles.word}>{bar.term.leader.name}</span>
                       </span>
                     ))}
                   </div>

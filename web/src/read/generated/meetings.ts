@@ -262,7 +262,7 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> } | null };
+export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -301,14 +301,26 @@ export const MeetingListDocument = new TypedDocumentString(`
       status
       standing
       city
-      forumRelation
-      forumBasis
-      forum {
-        __typename
-        id
-        name(lang: $lang)
-      }
+      setting
+      ...AtForum
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+    fragment AtForum on Meeting {
+  forumRelation
+  forumBasis
+  forum {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  parts {
+    forumRelation
+    forumBasis
+    forum {
+      __typename
+      id
+      name(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;

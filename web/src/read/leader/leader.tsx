@@ -1,7 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../../app/answer";
-import { number } from "../../app/format";
+import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
@@ -9,6 +9,7 @@ import { HeldTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Counterparts } from "../counterparts";
+import { CoverageLine } from "../coverage";
 import { Different } from "../details";
 import { Head } from "../head";
 import { MeetingList } from "../meetings";
@@ -34,8 +35,9 @@ export function LeaderPage() {
             <Head entity={leader} kind="Leader">
               {leader.country && <EntityLink entity={leader.country} />}
             </Head>
+            <CoverageLine of={leader.id} />
             <Tenures leader={leader} />
-            <Counterparts of={leader.id} list={leader.counterparts} />
+            <Counterparts key={`met ${leader.id}`} of={leader.id} list={leader.counterparts} />
             <NetworkInSmall key={`network ${id}`} id={leader.id} name={leader.name} />
             <MeetingList key={id} of={{ leader: leader.id }} />
             <Statements key={`said ${id}`} leader={leader.id} />
@@ -51,7 +53,7 @@ export function LeaderPage() {
 }
 
 function Tenures({ leader }: { leader: Leader }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   return (
     <Section title={say("leader.offices")}>
       {leader.tenures.length === 0 ? <Empty>{say("leader.noOffices")}</Empty> : <Offices tenures={leader.tenures} />}

@@ -55,7 +55,7 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
             title={titleOf(bar.tenure)}
             style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
           >
-            {bar.tenure.title}
+            <span className={styles.word}>{bar.tenure.title}</span>
           </span>
         ))}
       </div>

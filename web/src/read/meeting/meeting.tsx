@@ -4,6 +4,7 @@ import { time } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
+import { Around } from "../../facts/around";
 import { Span } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
@@ -61,7 +62,13 @@ function Facts({ meeting }: { meeting: Meeting }) {
           "read.forum",
           meeting.forum && (
             <>
-              {meeting.forumRelation && say(`relation.${meeting.forumRelation}`)} <EntityLink entity={meeting.forum} />{" "}
+              {meeting.forumRelation ? (
+                <Around id={`relation.${meeting.forumRelation}`}>
+                  <EntityLink entity={meeting.forum} />
+                </Around>
+              ) : (
+                <EntityLink entity={meeting.forum} />
+              )}{" "}
               <BasisText basis={meeting.forumBasis} />
             </>
           ),

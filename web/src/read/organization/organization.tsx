@@ -30,7 +30,7 @@ export function OrganizationPage() {
               {organization.abbreviation}
             </Head>
             <TenureList of={organization.id} />
-            <Counterparts of={organization.id} list={organization.counterparts} />
+            <Counterparts key={`met ${organization.id}`} of={organization.id} list={organization.counterparts} />
             <MeetingList key={id} of={{ where: { participants: { representing: [organization.id] } } }} />
             <StatementList id={id} where={{ mentions: [organization.id] }} title={say("read.statements.about")} />
             <Members organization={organization} />

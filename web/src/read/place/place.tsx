@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -51,7 +51,10 @@ function Point({ place }: { place: Place }) {
     say(value < 0 ? negative : positive, { degrees: number(Math.abs(value), language) });
   return (
     <>
-      {degrees(place.latitude, "read.place.north", "read.place.south")}, {degrees(place.longitude, "read.place.east", "read.place.west")}
+      {degrees(place.latitude, "read.place.north", "read.place.south")}, {degrees(place.longitude, "read.place.east", "read.place.west")}{" "}
+      <Link to="/map" search={{ place: place.id }}>
+        {say("read.place.onMap")}
+      </Link>
     </>
   );
 }

@@ -293,7 +293,7 @@ export type TiePageQuery = { tie: { meetings: number, covered: CoverageExtent, a
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Leader', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
-    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
+    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -377,13 +377,7 @@ export const TiePageDocument = new TypedDocumentString(`
         end
         mode
         setting
-        forum {
-          __typename
-          id
-          name(lang: $lang)
-        }
-        forumRelation
-        forumBasis
+        ...AtForum
         ...Proof
       }
     }
@@ -398,7 +392,25 @@ export const TiePageDocument = new TypedDocumentString(`
     meetings
   }
 }
-    fragment Proof on Fact {
+    fragment AtForum on Meeting {
+  forumRelation
+  forumBasis
+  forum {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  parts {
+    forumRelation
+    forumBasis
+    forum {
+      __typename
+      id
+      name(lang: $lang)
+    }
+  }
+}
+fragment Proof on Fact {
   standing
   citations {
     stance

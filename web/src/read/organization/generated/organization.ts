@@ -9,7 +9,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { __typename: 'Organization', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, members: Array<{ from: string | null, to: string | null, country: { __typename: 'Country', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
+export type OrganizationPageQuery = { organization: { __typename: 'Organization', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, members: Array<{ from: string | null, to: string | null, country: { __typename: 'Country', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Leader', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
@@ -68,6 +68,10 @@ export const OrganizationPageDocument = new TypedDocumentString(`
 }
 fragment Counterparts on CounterpartConnection {
   totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
   edges {
     meetings
     bilateral
