@@ -79,7 +79,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     if (isAttested && from && to) {
       return from === to ? say("tenure.attestedOnce", { day: date(from) }) : say("tenure.attested", { from: date(from), to: date(to) });
     }
-    return `${from ? date(from) : "?"} – ${to ? date(to) : asOf ? say("tenure.asOf", { day: asOf }) : say("tenure.openEnd")}`;
+    return `${from ? date(from) : "?"} – ${to ? date(to) : asOf ? say("tenure.asOf", { day: date(asOf) }) : say("tenure.openEnd")}`;
   };
 
   const who: Line[] = heads.map((head) => ({
