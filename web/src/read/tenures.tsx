@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
-import { date } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";

@@ -158,7 +158,12 @@ export type MeetingFormat =
   /** More than three sides. */
   | 'MULTILATERAL'
   /** Three sides. */
-  | 'TRILATERAL';
+  | 'TRILATERAL'
+  /**
+   * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+   * separately. Each of them has a meeting, of which nothing says who else was there.
+   */
+  | 'UNKNOWN';
 
 /** How the participants met. */
 export type MeetingMode =
@@ -376,7 +381,7 @@ export type DossierHeadQuery = { entities: Array<
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Forum', start: string | null, end: string | null, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
     | { __typename: 'ForumSeries', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, standing: Standing, of:
+    | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, standing: Standing, of:
           | { id: string, name: string }
           | { id: string, name: string }
         , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> }
@@ -477,6 +482,7 @@ export const DossierHeadDocument = new TypedDocumentString(`
         from
         to
         asOf
+        isAttested
         of {
           ... on Country {
             id

@@ -1,7 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../../app/answer";
-import { date, number } from "../../app/format";
+import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
@@ -53,7 +53,7 @@ export function LeaderPage() {
 }
 
 function Tenures({ leader }: { leader: Leader }) {
-  const { language, say } = useWords();
+  const { say } = useWords();
   return (
     <Section title={say("leader.offices")}>
       {leader.tenures.length === 0 ? <Empty>{say("leader.noOffices")}</Empty> : <Offices tenures={leader.tenures} />}

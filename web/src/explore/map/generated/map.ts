@@ -137,7 +137,12 @@ export type MeetingFormat =
   /** More than three sides. */
   | 'MULTILATERAL'
   /** Three sides. */
-  | 'TRILATERAL';
+  | 'TRILATERAL'
+  /**
+   * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+   * separately. Each of them has a meeting, of which nothing says who else was there.
+   */
+  | 'UNKNOWN';
 
 /** How the participants met. */
 export type MeetingMode =

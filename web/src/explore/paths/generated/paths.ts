@@ -139,7 +139,7 @@ export type PathsPageQuery = { paths: { exhausted: boolean, hubsSkipped: Array<
           | { __typename: 'Source', id: string, name: string }
           | { __typename: 'Statement', id: string, name: string }
           | { __typename: 'Topic', id: string, name: string }
-        , link: { id: string, kind: LinkKind, weight: number, basis: Basis | null, disputed: number, notHeld: number, start: string | null, end: string | null, from:
+        , link: { id: string, kind: LinkKind, weight: number, calls: number, basis: Basis | null, disputed: number, notHeld: number, start: string | null, end: string | null, from:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -215,6 +215,7 @@ export const PathsPageDocument = new TypedDocumentString(`
             id
           }
           weight
+          calls
           basis
           disputed
           notHeld
