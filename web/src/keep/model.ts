@@ -1,3 +1,4 @@
+import { isSide } from "./conditions";
 import type { DossierCoverageQuery, DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
@@ -135,7 +136,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   });
   parts.push({
     key: "said",
-    title: say("keep.said"),
+    title: say(heads.length === 1 && isSide(heads[0] as Head) ? "keep.saidForSide" : "keep.said"),
     note: noteOf(said.length, facts.statements?.totalCount ?? 0, say),
     groups: [{ title: "", lines: said.map(statement) }],
   });
