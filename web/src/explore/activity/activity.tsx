@@ -8,6 +8,7 @@ import { HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Empty, Loading } from "../../design/state";
 import { MeetingList, type Meetings } from "../../read/meetings";
+import { countIn } from "../counted";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
 import styles from "../tie/tie.module.css";
@@ -103,7 +104,7 @@ function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
         key: start,
         count,
         covered: extent,
-        title: `${date(start, language)}: ${say("count.meetings", { count })}, ${say(`covered.${extent}`)}`,
+        title: `${date(start, language)}: ${countIn(count, extent, say)}`,
       };
     }),
   };

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { countIn } from "./counted";
+
+test("none is a zero only where sources cover all of the time", () => {
+  const say = (id: string, values?: Record<string, unknown>) => `${id}${values ? JSON.stringify(values) : ""}`;
+  expect(countIn(0, "COVERED", say)).toBe('count.meetings{"count":0}, covered.COVERED');
+  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(countIn(0, extent, say)).toBe(`count.noneKnown, covered.${extent}`);
+  expect(countIn(2, "PARTLY", say)).toBe('count.meetings{"count":2}, covered.PARTLY');
+});
