@@ -10,3 +10,14 @@ export function countIn(count: number, covered: Extent, say: Say): string {
   const said = count === 0 && covered !== "COVERED" ? say("count.noneKnown") : say("count.meetings", { count });
   return `${said}, ${say(`covered.${covered}`)}`;
 }
+
+/** Years in order as runs: 2003, 2006–2009. */
+export function runsOfYears(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAnswer } from "../app/answer";
+import { AnswerError, useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import styles from "./box.module.css";
@@ -26,6 +26,17 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
   const isKept = (event: { preventDefault: () => void }) => event.preventDefault(); // the menu stays open while its buttons are pressed
   const below = (close: () => void) =>
     wanted !== "" &&
+    (answer.error && !answer.isFetching ? (
+      <p className={styles.none} role="alert">
+        {say(answer.error instanceof AnswerError && answer.error.code === "OFFLINE" ? "error.offline" : "error.other")}{" "}
+        <button type="button" onMouseDown={isKept} onClick={() => void answer.refetch()}>
+          {say("error.again")}
+        </button>
+      </p>
+    ) : (
+      answered(close)
+    ));
+  const answered = (close: () => void) =>
     answer.data &&
     (hits.length === 0 ? (
       <p className={styles.none}>

@@ -169,7 +169,7 @@ function Evidence({ id, inferred }: { id: string; inferred: boolean }) {
             {node.evidence.length >= mostEvidence && <p className="small soft">{say("list.tenAtMost", { most: mostEvidence })}</p>}
           </>
         ) : (
-          <Empty>{say(inferred ? "explore.inferredFrom" : "proof.none")}</Empty>
+          <Empty>{say(inferred ? "doubt.inferred" : "proof.none")}</Empty>
         )
       }
     </Answered>

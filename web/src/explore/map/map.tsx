@@ -80,7 +80,7 @@ function Countries({ during }: { during: During }) {
   const answer = useAnswer(MapCountriesDocument, { during, lang: language }, { keep: true });
   return (
     <Answered answer={answer} lines={10}>
-      {({ activity }) => {
+      {({ activity, calls }) => {
         const spots = activity.flatMap((cell): Spot[] => {
           const entity = cell.keys[0]?.entity;
           if (!entity) return [];
@@ -88,7 +88,8 @@ function Countries({ during }: { during: During }) {
           return [{ entity, count: cell.count, at: pointOf(location) }];
         });
         const unplaced = activity.find((cell) => cell.keys[0]?.value === "")?.count ?? 0;
-        return <Places spots={spots} unplaced={unplaced} during={during} />;
+        const called = calls.reduce((sum, cell) => sum + cell.count, 0);
+        return <Places spots={spots} unplaced={unplaced} called={called} during={during} />;
       }}
     </Answered>
   );
@@ -100,7 +101,7 @@ function pointOf(place: { latitude: number | null; longitude: number | null } | 
 
 function Cities({ during }: { during: During }) {
   const { language } = useWords();
-  const variables = useMemo(() => ({ meetings: during && { during }, lang: language }), [during, language]);
+  const variables = useMemo(() => ({ meetings: { mode: ["IN_PERSON" as const], ...(during && { during }) }, lang: language }), [during, language]);
   const text = textOf(MapPlacesDocument);
   const answer = useInfiniteQuery({
     queryKey: [text, variables, "all"],
@@ -127,7 +128,7 @@ function Cities({ during }: { during: During }) {
   return <Places spots={spots} during={during} />;
 }
 
-function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number; during: During }) {
+function Places({ spots, unplaced, called, during }: { spots: Spot[]; unplaced?: number; called?: number; during: During }) {
   const { language, say } = useWords();
   const [chosen, choose] = useState<string>();
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
@@ -156,6 +157,7 @@ function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number;
         })}
       </svg>
       {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
+      {called !== undefined && called > 0 && <p className="small soft">{say("map.calls", { count: called })}</p>}
       <Section title={say("map.table")} count={number(spots.length, language)}>
         <div className={styles.table} tabIndex={0} role="region" aria-label={say("map.table")}>
           <table>
@@ -186,6 +188,7 @@ function Places({ spots, unplaced, during }: { spots: Spot[]; unplaced?: number;
                       to="/activity"
                       search={{
                         ...(spot.entity.__typename === "Country" ? { country: spot.entity.id } : { place: spot.entity.id }),
+                        mode: "IN_PERSON",
                         from: during?.from ?? "1850",
                         ...(during?.to && { to: during.to }),
                       }}
