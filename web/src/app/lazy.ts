@@ -24,7 +24,7 @@ export const lazyRouteComponent: typeof lazily = (load, name) => {
       ),
     name,
   );
-  const again = () => component.preload?.();
+  const again = () => (component as unknown as { preload?: () => Promise<void> }).preload?.();
   return component;
 };
 

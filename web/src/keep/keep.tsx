@@ -6,8 +6,9 @@ import { keep, partsOf } from "./scenes";
 // What the page shows, by its heading: its title may be that of the page before.
 function nameOfView(): string {
   const heading = document.querySelector("main h1")?.textContent?.trim();
-  const picked = [...document.querySelectorAll<HTMLInputElement>("main [role=combobox]")].map((box) => box.value.trim()).filter((text) => text !== "");
-  const name = [heading || document.title.replace(/ – Sidelines$/, ""), picked.join(", ")].filter((text) => text !== "").join(": ");
+  const picked = [...document.querySelectorAll<HTMLInputElement>("main [role=combobox]")].map((box) => box.value.trim());
+  picked.push(...[...document.querySelectorAll("main [data-seed] bdi")].slice(0, 3).map((seed) => seed.textContent?.trim() ?? ""));
+  const name = [heading || document.title.replace(/ – Sidelines$/, ""), picked.filter((text) => text !== "").join(", ")].filter((text) => text !== "").join(": ");
   return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
 }
 

@@ -48,7 +48,8 @@ describe("a scene", () => {
   test.each(["//evil.example/", "https://evil.example/", "javascript:alert(1)"])("does not lead to %s", (address) => {
     expect(() => parseScenes(writeScenes([{ ...scene, address }]))).toThrow();
   });
-  test.each(["/\t/evil.example/x", "/\n\\evil.example", "/\\evil.example", "/graphql?query={x}", "/export?ids=a", "/leaders/%E0%A4%A", "", "/nowhere"])(
+  const elsewhere = ["/\t/evil.example/x", "/\n\\evil.example", "/\\evil.example", "/graphql?query={x}", "/export?ids=a"];
+  test.each([...elsewhere, "/leaders/%E0%A4%A", "", "/nowhere"])(
     "does not lead to %j",
     (address) => {
       expect(() => parseScenes(writeScenes([{ ...scene, address }]))).toThrow();

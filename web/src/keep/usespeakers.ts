@@ -6,7 +6,7 @@ import { DossierSpeakersDocument, DossierTermsDocument } from "./generated/dossi
 export function useSpeakers(subjects: readonly Subject[]): { speakers?: Speakers; error: Error | null; again: () => void } {
   const sides = subjects.filter(isSide).map((one) => one.id);
   const answer = useAnswer(DossierSpeakersDocument, {}, { enabled: sides.length > 0, keep: true });
-  const all = new Map(answer.data?.all.map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
+  const all = new Map(answer.data?.all.map((cell): [string, number] => [cell.keys[0]?.value ?? "", cell.count]));
   const spoken = new Map(sides.map((side): [string, Spoken[]] => [side, []]));
   for (const { keys, count } of answer.data?.bySide ?? []) {
     const [side = "", leader = ""] = keys.map((key) => key.value);
@@ -18,6 +18,6 @@ export function useSpeakers(subjects: readonly Subject[]): { speakers?: Speakers
   const error = answer.error ?? terms.error;
   const again = () => void (answer.error ? answer : terms).refetch();
   if (sides.length > 0 && (answer.data === undefined || (needsTerms && terms.data === undefined))) return { error, again };
-  const ofSide = (side: string) => (terms.data?.tenures?.nodes ?? []).filter((term) => "id" in term.of && term.of.id === side);
+  const ofSide = (side: string) => (terms.data?.tenures?.nodes ?? []).filter((term) => term.of.id === side);
   return { speakers: new Map([...spoken].map(([side, list]) => [side, statementsOf(side, list, ofSide(side))])), error: null, again };
 }

@@ -121,7 +121,9 @@ function Met({ link, view }: { link: PictureLink; view: View }) {
           const total = tie.common?.totalCount ?? 0;
           return (
             <>
-              {total > shown && <p className="small soft">{say("list.latest", { shown: number(shown, language), total: number(total, language) })}</p>}
+              {total > shown && (
+                <p className="small soft">{say("list.latest", { shown: number(shown, language), total: number(total, language) })}</p>
+              )}
               <ol className="plain">
                 {tie.common?.nodes.map((meeting) => (
                   <li key={meeting.id} className={styles.fact}>

@@ -81,6 +81,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
               <button
                 type="button"
                 data-id={node.id}
+                data-seed={node.isSeed || undefined}
                 data-x={point?.[0]}
                 data-y={point?.[1]}
                 aria-pressed={node.id === open}
