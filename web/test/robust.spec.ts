@@ -140,3 +140,14 @@ test("after Delete in the list of the graph, the focus is on the next row", asyn
   await page.keyboard.press("Delete");
   await expect(page.locator(`[data-id="${next}"]`)).toBeFocused();
 });
+
+test.describe("a server that does not answer", () => {
+  test.use({ expected: [/Failed to load resource/, /ERR_/] });
+
+  test("is no search without results", async ({ page }) => {
+    await page.goto("/");
+    await page.route(/\/graphql/, (route) => route.abort());
+    await page.getByRole("combobox").fill("xi");
+    await expect(page.getByRole("alert")).toContainText("The server does not answer.");
+  });
+});
