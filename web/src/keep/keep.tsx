@@ -24,7 +24,7 @@ export function KeepView({ title }: { title?: string }) {
   if (name === undefined) {
     return (
       <span role="status">
-        {kept?.address === address ? (
+        {kept && kept.address === address ? (
           <>
             {say(kept.hasRoom ? "keep.kept" : "keep.noRoom")} <Link to="/scenes">{say("keep.scenes")}</Link>
           </>
