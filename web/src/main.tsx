@@ -6,6 +6,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { AnswerError } from "./app/answer";
 import { preferredLanguage, speak } from "./app/language";
+import { reloadIfNew } from "./app/lazy";
 import { follow } from "./app/live";
 import { router } from "./app/router";
 import "./design/tokens.css";
@@ -31,10 +32,25 @@ const queries = new QueryClient({
   },
 });
 
+const pause = 2000; // ms between two attempts to load the words of the page
+
+async function begin(element: HTMLElement) {
+  for (;;) {
+    try {
+      return await speak(preferredLanguage());
+    } catch {
+      element.textContent = "The server does not answer. The page tries again by itself. · 서버가 응답하지 않습니다. 자동으로 다시 시도합니다.";
+      await reloadIfNew();
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+}
+
 async function start() {
-  await speak(preferredLanguage());
   const element = document.getElementById("page");
   if (!element) throw new Error("index.html has no element #page");
+  await begin(element);
+  element.textContent = "";
   createRoot(element).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>

@@ -1,10 +1,11 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SearchBox } from "../find/box";
 import { KeepView } from "../keep/keep";
 import styles from "./frame.module.css";
 import { choose, languages, type Language, useWords } from "./language";
 import { useConnection } from "./live";
+import { useIsFull } from "./kept";
 import { setToken, useIsRefused, useToken } from "./session";
 import { playgroundOf, useShown } from "./shown";
 import { type Theme, themes, useTheme } from "./theme";
@@ -94,12 +95,13 @@ function Correct() {
 
 function Settings() {
   const { language, say } = useWords();
+  const [isLost, lose] = useState(false);
   const [theme, setTheme] = useTheme();
   return (
     <div className={styles.settings}>
       <label>
         <span className="unseen">{say("frame.language")}</span>
-        <select value={language} onChange={(event) => void choose(event.target.value as Language)}>
+        <select value={language} onChange={(event) => void choose(event.target.value as Language).then(() => lose(false), () => lose(true))}>
           {Object.entries(languages).map(([tag, name]) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
@@ -107,6 +109,7 @@ function Settings() {
           ))}
         </select>
       </label>
+      <span role="status">{isLost && say("error.offline")}</span>
       <label>
         <span className="unseen">{say("frame.theme")}</span>
         <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
@@ -124,7 +127,13 @@ function Settings() {
 function Lost() {
   const { say } = useWords();
   const isLost = useConnection() === "lost";
-  return <div role="status">{isLost && <p className={styles.lost}>{say("frame.lost")}</p>}</div>;
+  const isFull = useIsFull();
+  return (
+    <div role="status">
+      {isLost && <p className={styles.lost}>{say("frame.lost")}</p>}
+      {isFull && <p className={styles.lost}>{say("keep.noRoom")}</p>}
+    </div>
+  );
 }
 
 /** Says that the token of this tab does not do, wherever the reader is. */

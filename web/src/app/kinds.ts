@@ -23,6 +23,11 @@ export function kindOf(value: string): Kind {
   return name as Kind;
 }
 
+/** The value of the enum EntityKind for a kind, such as FORUM_SERIES for ForumSeries. */
+export function enumOf(kind: string): string {
+  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+}
+
 /** The message with the name of a kind. */
 export function wordOf(kind: string): MessageId {
   return `kind.${kind}` as MessageId;

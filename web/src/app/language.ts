@@ -1,5 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
 import { useLingui } from "@lingui/react";
+import { keepText, keptText } from "./kept";
 import type en from "../messages/en.json";
 
 /** The id of a message: a key of messages/en.json. */
@@ -19,7 +20,7 @@ const key = "sidelines.language";
 
 /** The language that the reader chose, or else the first one of the browser that the page has. */
 export function preferredLanguage(): Language {
-  const wanted = [localStorage.getItem(key), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  const wanted = [keptText(key), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return (wanted.find((tag) => tag && tag in languages) ?? "en") as Language;
 }
 
@@ -32,7 +33,7 @@ export async function speak(language: Language) {
 
 /** As speak, and keeps the choice in this browser. */
 export async function choose(language: Language) {
-  localStorage.setItem(key, language);
+  keepText(key, language);
   await speak(language);
 }
 

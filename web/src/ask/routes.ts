@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyRouteComponent } from "../app/lazy";
 import { root, text } from "../app/root";
 
 /** What an address of the playground opens: an example by its name, or a query with its variables as JSON. */

@@ -125,7 +125,7 @@ function OneChange({ change }: { change: Change }) {
         {change.kind && <span className="soft">{say(wordOf(kindOf(change.kind)))} </span>}
         {change.entity ? <EntityLink entity={change.entity} /> : <code>{change.entityId}</code>}{" "}
         {change.action && <strong>{say(`change.${change.action}`)}</strong>}{" "}
-        {change.undoes.length > 0 && <span>{say("correct.undoes", { revisions: change.undoes.join(", ") })}</span>}
+        {change.undoes.length > 0 && <span>{say("correct.undoes", { revisions: change.undoes.join(", ") })}</span>}{" "}
         {change.reason && <q>{change.reason}</q>}{" "}
         <Link to="/journal" search={{ id: change.entityId }}>
           {say("correct.itsHistory")}

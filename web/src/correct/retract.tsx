@@ -13,6 +13,7 @@ export function Retract({ id }: { id: string }) {
   const queries = useQueryClient();
   const [isOpen, open] = useState(false);
   const [reason, setReason] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
   const [error, fail] = useState<Error | undefined>();
   const retract = useChange(RetractDocument, token && isOpen ? [{ id, reason: reason.trim() }] : []);
   if (!token) return null;
@@ -26,18 +27,24 @@ export function Retract({ id }: { id: string }) {
   return (
     <form
       className="screen"
+      onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && open(false)}
       onSubmit={(event) => {
         event.preventDefault();
-        retract({ id, reason: reason.trim() }).then(() => {
-          open(false);
-          void queries.invalidateQueries();
-        }, fail);
+        if (isBusy) return;
+        setIsBusy(true);
+        fail(undefined);
+        retract({ id, reason: reason.trim() })
+          .then(() => {
+            open(false);
+            void queries.invalidateQueries();
+          }, fail)
+          .finally(() => setIsBusy(false));
       }}
     >
       <label>
         {say("correct.reason")} <input value={reason} autoFocus onChange={(event) => setReason(event.currentTarget.value)} />
       </label>{" "}
-      <button type="submit" disabled={reason.trim() === ""}>
+      <button type="submit" disabled={isBusy || reason.trim() === ""}>
         {say("correct.retract")}
       </button>{" "}
       <button type="button" onClick={() => open(false)}>

@@ -33,6 +33,7 @@ export function Undo({ revision }: { revision: number }) {
       )}
       {plan && (
         <form
+          onKeyDown={(event) => event.key === "Escape" && !event.nativeEvent.isComposing && setPlan(undefined)}
           onSubmit={(event) => {
             event.preventDefault();
             send(false);

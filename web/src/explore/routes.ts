@@ -1,11 +1,13 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
+import { lazyRouteComponent } from "../app/lazy";
 import { root, text } from "../app/root";
 import { type ExploreSearch, validate } from "./graph/address";
 
 type Search = Record<string, unknown>;
 
-/** The texts of a part of an address that may stand several times. */
+/** The texts of a part of an address that may stand several times; an empty list is one that somebody emptied. */
 function texts(value: unknown): string[] | undefined {
+  if (Array.isArray(value) && value.length === 0) return [];
   const all = (Array.isArray(value) ? value : [value]).map(text).filter((one) => one !== undefined);
   return all.length > 0 ? all : undefined;
 }

@@ -1,8 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAnswer } from "../app/answer";
+import { AnswerError, useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
-import { useWords } from "../app/language";
+import { type MessageId, useWords } from "../app/language";
 import styles from "./box.module.css";
 import { Combobox } from "./combobox";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
@@ -10,6 +10,8 @@ import { useSettled } from "./settled";
 import { Why } from "./why";
 
 type Hit = NonNullable<SearchBoxQuery["search"]>["edges"][number];
+
+const messages: Record<string, MessageId> = { OFFLINE: "error.offline", UNAVAILABLE: "state.starting", OVERLOADED: "error.overloaded" };
 
 /** The box that finds everything, as one types. Enter without a choice opens the page of all results. */
 export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
@@ -24,8 +26,20 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     if (text.trim() !== "") void navigate({ to: "/search", search: { q: text.trim() } });
   };
   const isKept = (event: { preventDefault: () => void }) => event.preventDefault(); // the menu stays open while its buttons are pressed
+  const failure = answer.error ?? answer.failureReason; // already while the page asks again by itself
   const below = (close: () => void) =>
     wanted !== "" &&
+    (failure ? (
+      <p className={styles.none} role="alert">
+        {say(messages[failure instanceof AnswerError ? failure.code : ""] ?? "error.other")}{" "}
+        <button type="button" onMouseDown={isKept} onClick={() => void answer.refetch()}>
+          {say("error.again")}
+        </button>
+      </p>
+    ) : (
+      answered(close)
+    ));
+  const answered = (close: () => void) =>
     answer.data &&
     (hits.length === 0 ? (
       <p className={styles.none}>

@@ -51,6 +51,11 @@ export function Combobox<Hit>({ label, isLabelUnseen = false, text, onText, hits
           // At once: downshift reports a change only after the next paint, when a fast typist has lost a letter.
           onChange: (event) => onText(event.currentTarget.value),
           onKeyDown: (event) => {
+            // Enter that ends the composition of a syllable or a word is no Enter of the box; some browsers report it as key 229.
+            if (event.nativeEvent.isComposing || event.keyCode === 229) {
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+              return;
+            }
             if (event.key !== "Enter" || box.highlightedIndex >= 0 || !onEnter) return;
             box.closeMenu();
             onEnter();

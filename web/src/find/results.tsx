@@ -2,7 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
 import { number } from "../app/format";
-import { kindOf, wordOf } from "../app/kinds";
+import { addresses, enumOf, kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
@@ -12,11 +12,15 @@ import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "
 import styles from "./results.module.css";
 import { Why } from "./why";
 
+const kinds = Object.keys(addresses).map(enumOf);
+
 /** All results of a search, page by page, with the number of each kind. */
 export function Results() {
   const { say } = useWords();
-  const { q = "", kind, in: within } = useSearch({ from: "/search" });
-  if (q !== "" && within === "accounts") return <SpokenOf words={q} />;
+  const search = useSearch({ from: "/search" });
+  const q = (search.q ?? "").trim();
+  const kind = kinds.find((one) => one === search.kind?.toUpperCase().replaceAll("-", "_"));
+  if (q !== "" && search.in === "accounts") return <SpokenOf words={q} />;
   return (
     <>
       <h1>{q === "" ? say("find.title") : say("find.titleFor", { text: q })}</h1>

@@ -1,30 +1,31 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useAnswer } from "../app/answer";
 import { date, span } from "../app/format";
+import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
 import { thisYear } from "../app/today";
 import { Section } from "../design/section";
-import { Answered } from "../design/state";
+import { Answered, Failed } from "../design/state";
 import { actors, Picker } from "../explore/picker";
 import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
+import { conditions, hasDossier, isActor } from "./conditions";
 import styles from "./dossier.module.css";
 import { exportOf } from "./file";
 import {
   DossierCoverageDocument,
   DossierFactsDocument,
-  type DossierFactsQueryVariables,
   DossierHeadDocument,
   DossierTieDocument,
   type DossierHeadQuery,
 } from "./generated/dossier";
 import { KeepView } from "./keep";
 import { type Cited, type Dossier, dossierOf, type Line, markdownOf } from "./model";
+import { useSpeakers } from "./usespeakers";
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 const route = getRouteApi("/dossier");
-const kindsOfActors = ["Leader", "Country", "Organization"];
 
 /** A dossier of one actor, pair, forum or topic, to print and to take along: each fact with the numbers of its sources. */
 export function DossierPage() {
@@ -46,7 +47,8 @@ export function DossierPage() {
       {({ entities }) => {
         const heads = entities.filter((head): head is Head => head !== null);
         const gone = ids.find((_, i) => entities[i] === null);
-        return gone !== undefined ? <Unknown id={gone} /> : <Facts key={ids.join(" ")} heads={heads} />;
+        if (gone !== undefined) return <Unknown id={gone} />;
+        return hasDossier(heads) ? <Facts key={ids.join(" ")} heads={heads} /> : <NoDossier heads={heads} />;
       }}
     </Answered>
   );
@@ -82,31 +84,43 @@ function Subjects({ isAlone = true }: { isAlone?: boolean }) {
   );
 }
 
-// What belongs into a dossier follows from what it is of.
-function conditions(heads: Head[], during: { from?: string; to?: string } | undefined): Omit<DossierFactsQueryVariables, "lang"> {
-  const [a = "", b] = heads.map((head) => head.id);
-  const time = during ? { during } : {};
-  if (b !== undefined) {
-    const between = [[a, b], [b, a]].flatMap(([x = "", y = ""]) => [{ speaker: [x], addressee: [y] }, { speaker: [x], mentions: [y] }]);
-    return { meetings: { participants: { all: [a, b] }, ...time }, statements: { or: between, ...time } };
-  }
-  if (heads[0]?.__typename === "Forum") return { meetings: { forum: [a], ...time }, statements: { forum: [a], ...time } };
-  if (heads[0]?.__typename === "Topic") return { meetings: { about: [a], ...time }, statements: { about: [a], ...time } };
-  return { meetings: { participants: { any: [a] }, ...time }, statements: { speaker: [a], ...time } };
+/** Says of what there are dossiers, and leads to the pages of what was asked for. */
+function NoDossier({ heads }: { heads: Head[] }) {
+  const { say } = useWords();
+  const isOneTwice = heads.length === 2 && heads[0]?.id === heads[1]?.id;
+  return (
+    <>
+      <h1>{say("keep.dossier")}</h1>
+      <p>{say(isOneTwice ? "keep.oneTwice" : "keep.noDossier")}</p>
+      <ul>
+        {(isOneTwice ? heads.slice(0, 1) : heads).map((head) => (
+          <li key={head.id}>
+            {say(wordOf(head.__typename))} <EntityLink entity={head} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
+
+const yearOf = (text: string | undefined) => (text && /^\d{4}$/.test(text) ? text : undefined);
 
 function Facts({ heads }: { heads: Head[] }) {
   const { language, say } = useWords();
-  const { since, until } = route.useSearch();
+  const search = route.useSearch();
+  const [since, until] = [yearOf(search.since), yearOf(search.until)];
   const during = since || until ? { from: since, to: until } : undefined;
-  const facts = useAnswer(DossierFactsDocument, { ...conditions(heads, during), lang: language }, { keep: true });
-  const followed = heads.filter((head) => kindsOfActors.includes(head.__typename)).map((head) => head.id);
+  const { speakers, error, again } = useSpeakers(heads);
+  const wanted = conditions(heads, during, speakers ?? new Map());
+  const facts = useAnswer(DossierFactsDocument, { ...wanted, lang: language }, { enabled: speakers !== undefined, keep: true });
+  const followed = heads.filter(isActor).map((head) => head.id);
   const [a = "", b = ""] = followed;
   const first = since ?? facts.data?.oldest?.nodes[0]?.start?.slice(0, 4);
   const years = { from: first, to: until ?? thisYear() };
   const isFollowed = followed.length === 1 && first !== undefined;
   const coverage = useAnswer(DossierCoverageDocument, { for: followed, during: years }, { enabled: isFollowed, keep: true });
   const tie = useAnswer(DossierTieDocument, { a, b, during }, { enabled: followed.length === 2, keep: true });
+  if (!speakers && error) return <Failed error={error} again={again} />;
   if (isFollowed && !coverage.data) return <Answered answer={coverage} lines={10}>{() => null}</Answered>;
   if (followed.length === 2 && !tie.data) return <Answered answer={tie} lines={10}>{() => null}</Answered>;
   return (
@@ -123,7 +137,7 @@ function Facts({ heads }: { heads: Head[] }) {
             <h1>
               <bdi>{dossier.title}</bdi>
             </h1>
-            <Subjects isAlone={heads.every((head) => kindsOfActors.includes(head.__typename))} />
+            <Subjects isAlone={heads.every(isActor)} />
             <Tools dossier={dossier} ids={shown} />
             <Parts dossier={dossier} />
           </article>

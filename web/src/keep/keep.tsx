@@ -1,23 +1,35 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../app/language";
-import { keep } from "./scenes";
+import { keep, partsOf } from "./scenes";
+
+// What the page shows, by its heading: its title may be that of the page before.
+function nameOfView(): string {
+  const heading = document.querySelector("main h1")?.textContent?.trim();
+  const picked = [...document.querySelectorAll<HTMLInputElement>("main [role=combobox]")].map((box) => box.value.trim());
+  picked.push(...[...document.querySelectorAll("main [data-seed] bdi")].slice(0, 3).map((seed) => seed.textContent?.trim() ?? ""));
+  const name = [heading || document.title.replace(/ – Sidelines$/, ""), picked.filter((text) => text !== "").join(", ")].filter((text) => text !== "").join(": ");
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
+}
+
+const longest = 120; // letters of a name that the page proposes
 
 /** A button that keeps the view at this address in the browser, under a name. */
 export function KeepView({ title }: { title?: string }) {
   const { say } = useWords();
   const address = useRouterState({ select: (state) => state.location.href });
   const [name, setName] = useState<string | undefined>();
-  const [kept, setKept] = useState<string | undefined>();
+  const [kept, setKept] = useState<{ address: string; hasRoom: boolean } | undefined>();
+  if (!partsOf(address)) return null; // nothing is there to keep
   if (name === undefined) {
     return (
       <span role="status">
-        {kept === address ? (
+        {kept && kept.address === address ? (
           <>
-            {say("keep.kept")} <Link to="/scenes">{say("keep.scenes")}</Link>
+            {say(kept.hasRoom ? "keep.kept" : "keep.noRoom")} <Link to="/scenes">{say("keep.scenes")}</Link>
           </>
         ) : (
-          <button type="button" onClick={() => setName(title ?? document.title)}>
+          <button type="button" onClick={() => setName(title ?? nameOfView())}>
             {say("keep.keep")}
           </button>
         )}
@@ -29,8 +41,7 @@ export function KeepView({ title }: { title?: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "") return;
-        keep(name.trim(), address);
-        setKept(address);
+        setKept({ address, hasRoom: keep(name.trim(), address) });
         setName(undefined);
       }}
     >

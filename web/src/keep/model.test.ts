@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Facts, dossierOf, markdownOf } from "./model";
-import { idsIn, parseScenes, writeScenes } from "./scenes";
+import { idsIn, parseScenes, partsOf, readableScenes, writeScenes } from "./scenes";
 
 const words = { say: ((id: string) => id) as never, date: (text: string) => text, span: (from: string | null) => from ?? "" };
 const source = (id: string) => ({
@@ -59,6 +60,28 @@ describe("a scene", () => {
   test("comes back from its file", () => expect(parseScenes(writeScenes([scene]))).toEqual([scene]));
   test.each(["//evil.example/", "https://evil.example/", "javascript:alert(1)"])("does not lead to %s", (address) => {
     expect(() => parseScenes(writeScenes([{ ...scene, address }]))).toThrow();
+  });
+  const elsewhere = ["/\t/evil.example/x", "/\n\\evil.example", "/\\evil.example", "/graphql?query={x}", "/export?ids=a"];
+  test.each([...elsewhere, "/leaders/%E0%A4%A", "", "/nowhere"])(
+    "does not lead to %j",
+    (address) => {
+      expect(() => parseScenes(writeScenes([{ ...scene, address }]))).toThrow();
+      expect(readableScenes(writeScenes([scene, { ...scene, id: "2", address }]))).toEqual([scene]);
+      expect(idsIn(address)).toEqual([]);
+    },
+  );
+  test("has a time", () => {
+    expect(() => parseScenes(writeScenes([{ ...scene, at: "yesterday" }]))).toThrow();
+    expect(readableScenes(writeScenes([{ ...scene, at: "yesterday" }, { ...scene, id: "2" }]))).toEqual([{ ...scene, id: "2" }]);
+  });
+  test("is one row for one id, the first", () => {
+    expect(parseScenes(writeScenes([scene, { ...scene, name: "again" }]))).toEqual([scene]);
+  });
+  test("leads to every page that the server has", () => {
+    const list = /var Roots = \[\]string\{([^}]*)\}/.exec(readFileSync(`${import.meta.dirname}/../../handler.go`, "utf8"))?.[1] ?? "";
+    const roots = [...list.matchAll(/"(\w+)"/g)].map((match) => match[1]);
+    expect(roots.length).toBeGreaterThan(20);
+    expect(roots.filter((root) => !partsOf(`/${root}`))).toEqual([]);
   });
   test("of another version is refused", () => expect(() => parseScenes('{"version":2,"scenes":[]}')).toThrow());
   test("names ids", () => {

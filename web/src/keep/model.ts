@@ -1,5 +1,6 @@
 import { runsOf } from "../design/runs";
 import { forumsOf } from "../facts/forums";
+import { isSide } from "./conditions";
 import type { DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
 
 type Extent = "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
@@ -147,7 +148,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   });
   parts.push({
     key: "said",
-    title: say("keep.said"),
+    title: say(heads.length === 1 && isSide(heads[0] as Head) ? "keep.saidForSide" : "keep.said"),
     note: noteOf(said.length, facts.statements?.totalCount ?? 0, say),
     groups: [{ title: "", lines: said.map(statement) }],
   });

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepText, keptText } from "../app/kept";
 
 /** A view that somebody named: the address holds all of it. */
 export interface Scene {
@@ -13,16 +14,56 @@ const key = "sidelines.scenes";
 const version = 1;
 const listeners = new Set<() => void>();
 
-/** Reads scenes from the text of a file or of the browser. Throws an error if it is none, or one of a later version. */
-export function parseScenes(text: string): Scene[] {
-  const kept = JSON.parse(text) as { version?: unknown; scenes?: unknown };
+// The first parts of the addresses at which the page shows something, as ../../handler.go has them; a test compares the two.
+const roots = [
+  "", "search", "playground", "leaders", "countries", "organizations", "places", "series", "forums", "meetings", "statements", "topics", "sources",
+  "collections", "explore", "paths", "tie", "compare", "activity", "map", "dossier", "scenes", "editor", "suspects", "journal",
+];
+
+const here = "http://here.invalid"; // an origin that no address names
+
+/** The parts of an address of this page, or undefined for one that leads elsewhere or that no browser can read. */
+export function partsOf(address: string): URL | undefined {
+  if (!address.startsWith("/") || /[\u0000-\u001f\\]/.test(address)) return undefined;
+  try {
+    const url = new URL(address, here);
+    decodeURIComponent(url.pathname);
+    return url.origin === here && roots.includes(url.pathname.split("/")[1] ?? "") ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sceneOf(value: unknown): Scene | undefined {
+  const { id, name, address, at } = (value ?? {}) as Partial<Record<keyof Scene, unknown>>;
+  if (typeof id !== "string" || typeof name !== "string" || typeof address !== "string" || typeof at !== "string") return undefined;
+  const isTime = /^\d{4}-\d\d-\d\dT/.test(at) && !Number.isNaN(Date.parse(at));
+  return isTime && partsOf(address) ? { id, name, address, at } : undefined;
+}
+
+// The scenes of a text, each id once, and whether there are others beside them that cannot be read.
+function read(text: string): { scenes: Scene[]; isWhole: boolean } {
+  const kept = JSON.parse(text) as { version?: unknown; scenes?: unknown } | null;
   if (kept?.version !== version || !Array.isArray(kept.scenes)) throw new Error("not a file of scenes of this version");
-  return kept.scenes.map((one: Partial<Scene>) => {
-    const { id, name, address, at } = one;
-    // Only addresses of this page: a file from somebody else must not lead elsewhere.
-    if (![id, name, address, at].every((value) => typeof value === "string") || !/^\/(?![/\\])/.test(address ?? "")) throw new Error("not a scene");
-    return { id, name, address, at } as Scene;
-  });
+  const all = kept.scenes.map(sceneOf);
+  const scenes = all.filter((one, i) => one !== undefined && all.findIndex((other) => other?.id === one.id) === i) as Scene[];
+  return { scenes, isWhole: !all.includes(undefined) };
+}
+
+/** Reads scenes from the text of a file. Throws an error if it is none, one of a later version, or one with an address that leads elsewhere. */
+export function parseScenes(text: string): Scene[] {
+  const { scenes, isWhole } = read(text);
+  if (!isWhole) throw new Error("not a scene");
+  return scenes;
+}
+
+/** The scenes of the browser's own text, without those that cannot be read: one of them must not take the others with it. */
+export function readableScenes(text: string): Scene[] {
+  try {
+    return read(text).scenes;
+  } catch {
+    return [];
+  }
 }
 
 /** Writes scenes as the text of a file. */
@@ -33,22 +74,20 @@ export function writeScenes(scenes: Scene[]): string {
 let text: string | null = null;
 let known: Scene[] = [];
 
-function read(): Scene[] {
-  const now = localStorage.getItem(key);
+function kept(): Scene[] {
+  const now = keptText(key);
   if (now !== text) {
     text = now;
-    try {
-      known = now ? parseScenes(now) : [];
-    } catch {
-      known = [];
-    }
+    known = now ? readableScenes(now) : [];
   }
   return known;
 }
 
-function write(scenes: Scene[]) {
-  localStorage.setItem(key, writeScenes(scenes));
+// Returns whether the browser has it now; without, the tab has it until it is closed.
+function write(scenes: Scene[]): boolean {
+  const isKept = keepText(key, writeScenes(scenes));
   for (const listener of listeners) listener();
+  return isKept;
 }
 
 /** The scenes of this browser, newest first. */
@@ -60,29 +99,29 @@ export function useScenes(): Scene[] {
       listeners.delete(listener);
       window.removeEventListener("storage", listener);
     };
-  }, read);
+  }, kept);
 }
 
-/** Keeps a view. */
-export function keep(name: string, address: string) {
-  write([{ id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, name, address, at: new Date().toISOString() }, ...read()]);
+/** Keeps a view. Returns whether the browser had room for it. */
+export function keep(name: string, address: string): boolean {
+  return write([{ id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, name, address, at: new Date().toISOString() }, ...kept()]);
 }
 
 /** Gives a scene another name. */
 export function rename(id: string, name: string) {
-  write(read().map((one) => (one.id === id ? { ...one, name } : one)));
+  write(kept().map((one) => (one.id === id ? { ...one, name } : one)));
 }
 
 /** Removes a scene. */
 export function remove(id: string) {
-  write(read().filter((one) => one.id !== id));
+  write(kept().filter((one) => one.id !== id));
 }
 
 /** Adds the scenes of a file; one that is there already is replaced. Returns how many there were. */
 export function bring(file: string): number {
   const brought = parseScenes(file);
   const ids = new Set(brought.map((one) => one.id));
-  write([...brought, ...read().filter((one) => !ids.has(one.id))]);
+  write([...brought, ...kept().filter((one) => !ids.has(one.id))]);
   return brought.length;
 }
 
@@ -90,7 +129,9 @@ const naming = ["of", "with", "a", "b", "from", "to", "left", "right", "seed", "
 
 /** The ids that an address names, as far as they have the form of an id. */
 export function idsIn(address: string): string[] {
-  const { pathname, searchParams } = new URL(address, "http://here");
+  const parts = partsOf(address);
+  if (!parts) return [];
+  const { pathname, searchParams } = parts;
   const ids: string[] = [];
   const [root, id] = pathname.split("/").filter(Boolean);
   if (root && id) ids.push(decodeURIComponent(id));

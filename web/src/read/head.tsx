@@ -12,6 +12,8 @@ export interface Headed {
   name: string;
   names?: readonly { lang: string; text: string }[];
   wikidataId?: string | null;
+  standing?: string;
+  retraction?: object | null;
 }
 
 /** The head of an entity's page: its kind, its name, its names in other languages, and a line of what matters most. */
@@ -88,7 +90,7 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
         {say("head.history")}
       </Link>
       <Take id={entity.id} name={entity.name} />
-      {asserted.includes(kind) && <Retract id={entity.id} />}
+      {asserted.includes(kind) && entity.standing !== "RETRACTED" && !entity.retraction && <Retract id={entity.id} />}
     </div>
   );
 }

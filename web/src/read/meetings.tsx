@@ -11,7 +11,10 @@ import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariab
 import styles from "./meetings.module.css";
 import { countOf, type PageEnd, Pages } from "./pages";
 
-type Where = NonNullable<MeetingListQueryVariables["where"]>;
+/** Conditions on meetings. */
+export type MeetingFilter = NonNullable<MeetingListQueryVariables["where"]>;
+
+type Where = MeetingFilter;
 type Mode = MeetingListQuery["meetings"] extends infer M ? NonNullable<M> extends { nodes: Array<{ mode: infer N }> } ? N : never : never;
 
 const pageSize = 20;

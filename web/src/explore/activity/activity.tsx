@@ -6,13 +6,15 @@ import { useWords } from "../../app/language";
 import { thisYear } from "../../app/today";
 import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
-import { Empty, Loading } from "../../design/state";
+import { Answered, Empty, Loading } from "../../design/state";
 import { Around } from "../../facts/around";
 import { MeetingList, type Meetings } from "../../read/meetings";
+import { countIn } from "../counted";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
 import styles from "../tie/tie.module.css";
-import { ActivityOfSideDocument, CoverageOfSideDocument } from "./generated/activity";
+import { whoMet } from "./who";
+import { ActivityOfSideDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
 
 const most = 6; // rows, each of which is a request
 
@@ -32,9 +34,10 @@ export function ActivityPage() {
   useEffect(() => {
     document.title = `${say("activity.title")} – Sidelines`;
   });
-  const list: Meetings = {
-    where: { ...place, mode: mode && [mode], during: period, participants: search.side ? { representing: sides } : undefined },
-  };
+  const chosen = search.side ? sides : [];
+  const kinds = useAnswer(KindsOfSidesDocument, { ids: chosen }, { enabled: chosen.length > 0 });
+  const known = (kinds.data?.entities ?? []).filter((one) => one !== null);
+  const list: Meetings = { where: { ...place, mode: mode && [mode], during: period, ...whoMet(known) } };
   return (
     <>
       <h1>{say("activity.title")}</h1>
@@ -77,7 +80,7 @@ export function ActivityPage() {
           <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
         ))}
       </Section>
-      <MeetingList of={list} />
+      {chosen.length === 0 || kinds.data ? <MeetingList of={list} /> : <Answered answer={kinds}>{() => null}</Answered>}
     </>
   );
 }
@@ -107,7 +110,7 @@ function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
         key: start,
         count,
         covered: extent,
-        title: `${date(start, language)}: ${say("count.meetings", { count })}, ${say(`covered.${extent}`)}`,
+        title: `${date(start, language)}: ${countIn(count, extent, say)}`,
       };
     }),
   };

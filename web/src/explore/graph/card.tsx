@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
 import { wordOf } from "../../app/kinds";
@@ -12,9 +13,12 @@ import type { View } from "./address";
 import styles from "./explore.module.css";
 import { LinkProofDocument, TieProofDocument } from "./generated/proof";
 import { linksOf, type Picture, type PictureLink, type PictureNode } from "./picture";
+import { isInferred, mostEvidence } from "../sureness";
 import { perExpand } from "./usenetwork";
 
 const shownLinks = 30;
+const perPage = 20; // meetings
+const most = 100; // limits.maxPageSize; the page of the tie has the others
 
 /** The selected entity: what is behind it, what one can do with it, and its links, the strongest first. */
 export function NodeCard({ node, picture, isPinned, onExpand, onHide, onUnpin, onOpen }: {
@@ -76,9 +80,9 @@ export function LinkCard({ link, picture, view, onOpen }: { link: PictureLink; p
   const name = (id: string) => picture.nodes.find((one) => one.id === id)?.name ?? id;
   const values = { from: name(link.from), to: name(link.to), link: say(`link.${link.kind}`), count: link.weight };
   return (
-    <section className={styles.card} aria-label={say("explore.proof")}>
-      <p className={styles.sentence}>{link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}</p>
-      <p className="small">
+    <section className={styles.card} aria-label={say(isInferred(link.sureness) ? "explore.inferred" : "explore.proof")}>
+      <p className={styles.sentence}>
+        {link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}
         <Doubts of={link.sureness} />
       </p>
       <p className="small soft">
@@ -92,36 +96,53 @@ export function LinkCard({ link, picture, view, onOpen }: { link: PictureLink; p
           </button>
         ))}
       </p>
-      {link.kind === "MET" ? <Met link={link} view={view} /> : <Evidence id={link.id} />}
+      {link.kind === "MET" ? <Met key={link.id} link={link} view={view} /> : <Evidence id={link.id} inferred={isInferred(link.sureness)} />}
     </section>
   );
 }
 
 function Met({ link, view }: { link: PictureLink; view: View }) {
   const { language, say } = useWords();
-  const answer = useAnswer(TieProofDocument, {
+  const [first, setFirst] = useState(perPage);
+  const variables = {
     a: link.from,
     b: link.to,
+    first,
     during: view.years && { from: String(view.years[0]).padStart(4, "0"), to: String(view.years[1]).padStart(4, "0") },
     meetings: view.modes.length > 0 ? { mode: view.modes } : undefined,
     lang: language,
-  });
+  };
+  const answer = useAnswer(TieProofDocument, variables, { keep: first > perPage });
   return (
     <>
       <Answered answer={answer}>
-        {({ tie }) => (
-          <ol className="plain">
-            {tie.common?.nodes.map((meeting) => (
-              <li key={meeting.id} className={styles.fact}>
-                <EntityLink entity={meeting} />{" "}
-                <span className="small soft">
-                  <Span from={meeting.start} to={meeting.end} /> {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
-                </span>
-                <Proof of={meeting} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ tie }) => {
+          const shown = tie.common?.nodes.length ?? 0;
+          const total = tie.common?.totalCount ?? 0;
+          return (
+            <>
+              {total > shown && (
+                <p className="small soft">{say("list.latest", { shown: number(shown, language), total: number(total, language) })}</p>
+              )}
+              <ol className="plain">
+                {tie.common?.nodes.map((meeting) => (
+                  <li key={meeting.id} className={styles.fact}>
+                    <EntityLink entity={meeting} />{" "}
+                    <span className="small soft">
+                      <Span from={meeting.start} to={meeting.end} /> {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
+                    </span>
+                    <Proof of={meeting} />
+                  </li>
+                ))}
+              </ol>
+              {total > shown && first < most && (
+                <button type="button" onClick={() => setFirst(Math.min(most, first + 2 * perPage))}>
+                  {say("list.more")}
+                </button>
+              )}
+            </>
+          );
+        }}
       </Answered>
       <Link to="/tie" search={{ a: link.from, b: link.to }}>
         {say("explore.toTie")}
@@ -130,22 +151,27 @@ function Met({ link, view }: { link: PictureLink; view: View }) {
   );
 }
 
-function Evidence({ id }: { id: string }) {
+// The sources of a fact do not say what was inferred from it.
+function Evidence({ id, inferred }: { id: string; inferred: boolean }) {
   const { language, say } = useWords();
   const answer = useAnswer(LinkProofDocument, { id, lang: language });
   return (
     <Answered answer={answer}>
       {({ node }) =>
         node?.__typename === "Link" && node.evidence.length > 0 ? (
-          <ul className="plain">
-            {node.evidence.map((one) => (
-              <li key={one.id} className={styles.fact}>
-                <EntityLink entity={one} /> <span className="small soft">{say(wordOf(one.__typename))}</span>
-              </li>
-            ))}
-          </ul>
+          <>
+            {inferred && <p className="small">{say("explore.inferredFrom")}</p>}
+            <ul className="plain">
+              {node.evidence.map((one) => (
+                <li key={one.id} className={styles.fact}>
+                  <EntityLink entity={one} /> <span className="small soft">{say(wordOf(one.__typename))}</span>
+                </li>
+              ))}
+            </ul>
+            {node.evidence.length >= mostEvidence && <p className="small soft">{say("list.tenAtMost", { most: mostEvidence })}</p>}
+          </>
         ) : (
-          <Empty>{say("proof.none")}</Empty>
+          <Empty>{say(inferred ? "doubt.inferred" : "proof.none")}</Empty>
         )
       }
     </Answered>

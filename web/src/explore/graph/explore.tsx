@@ -13,6 +13,7 @@ import { Period } from "./period";
 import { type Picture, pictureOf } from "./picture";
 import { savePng, saveSvg } from "./take";
 import { Filters, Legend } from "./tools";
+import { Uncovered } from "./uncovered";
 import { useLayout } from "./uselayout";
 import { movesOf, pullsOf, useNetworks } from "./usenetwork";
 import { useView, type Viewing } from "./useview";
@@ -161,6 +162,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
           </button>
         </p>
       )}
+      {networks.missing.length > 0 && <p role="status">{say("explore.missing", { ids: networks.missing.join(", ") })}</p>}
+      {view.years && picture.years && <Uncovered seeds={picture.nodes.filter((one) => one.isSeed)} span={picture.years} years={view.years} />}
       {networks.error && <Failed error={networks.error} again={networks.again} />}
       <div className={styles.page}>
         <div className={styles.picture} data-state={layout && !networks.isWaiting ? "ready" : "waiting"}>

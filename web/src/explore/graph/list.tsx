@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import { number } from "../../app/format";
 import { wordOf } from "../../app/kinds";
 import { useWords } from "../../app/language";
@@ -24,6 +24,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
   const { language, say } = useWords();
   const [wanted, setWanted] = useState("");
   const list = useRef<HTMLUListElement>(null);
+  const next = useRef<string>(undefined); // what has the focus when the deleted is gone
   const nodes = useMemo(
     () =>
       picture.nodes
@@ -45,11 +46,23 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
     else if (event.key === "End") go(nodes.length - 1);
     else if (event.key === "ArrowRight") document.querySelector<HTMLButtonElement>("[data-links] button")?.focus();
     else if (event.key === "Enter" && id) onExpand(id);
-    else if (event.key === "Delete" && id) onHide(id);
+    else if (event.key === "Delete" && id) {
+      next.current = nodes[i + 1]?.id ?? nodes[i - 1]?.id;
+      onHide(id);
+    }
     else if (event.key === " " && event.shiftKey && id) onCatch(id);
     else return;
     event.preventDefault();
   };
+  // The row that had the focus is gone: who deletes by keyboard goes on at the next one.
+  useEffect(() => {
+    const id = next.current;
+    if (id === undefined) return;
+    const row = [...(list.current?.querySelectorAll<HTMLButtonElement>("button[data-id]") ?? [])].find((one) => one.dataset.id === id);
+    next.current = undefined;
+    row?.focus();
+    if (row) onOpen(id);
+  }, [nodes, onOpen]);
   const current = nodes.findIndex((node) => node.id === open);
   return (
     <div className={styles.list}>
@@ -68,6 +81,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
               <button
                 type="button"
                 data-id={node.id}
+                data-seed={node.isSeed || undefined}
                 data-x={point?.[0]}
                 data-y={point?.[1]}
                 aria-pressed={node.id === open}

@@ -23,6 +23,7 @@ const empty: Palette = { paper: "#fff", ink: "#000", soft: "#777", rule: "#ccc",
 function read(box: HTMLElement): Palette {
   const colour = (token: string) => {
     const probe = document.createElement("span");
+    probe.style.setProperty("forced-color-adjust", "none"); // else all would be the colour of text
     probe.style.color = `var(--${token})`;
     box.append(probe);
     const { color } = getComputedStyle(probe);
@@ -51,9 +52,12 @@ export function usePalette(box: RefObject<HTMLElement | null>): Palette {
     observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     const device = matchMedia("(prefers-color-scheme: dark)");
     device.addEventListener("change", again);
+    const forced = matchMedia("(forced-colors: active)");
+    forced.addEventListener("change", again);
     return () => {
       observer.disconnect();
       device.removeEventListener("change", again);
+      forced.removeEventListener("change", again);
     };
   }, [box]);
   return palette;

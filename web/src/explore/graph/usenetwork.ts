@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { ask, textOf } from "../../app/answer";
+import { AnswerError, ask, textOf } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import type { Expand, View } from "./address";
@@ -18,6 +18,8 @@ const most = 100; // limits.maxPageSize
 export interface Networks {
   steps: Network[] | undefined;
   whole: Network | undefined;
+  /** Ids that the view brings in and that the graph does not have. */
+  missing: string[];
   isWaiting: boolean;
   error: Error | null;
   again: () => void;
@@ -42,7 +44,7 @@ export function useNetworks(view: View): Networks {
       lang: language,
     });
   }
-  const steps = useAll(asked, true);
+  const steps = useAll(asked, true, view.seeds.length > 0 ? 1 : 0);
   const ids = useMemo(() => [...new Set(steps.data?.flatMap((step) => step.nodes.map((node) => node.id)) ?? [])], [steps.data]);
   const needsWhole = ids.length > 0 && (asked.length > 1 || view.modes.length > 0);
   const rest = useAll(
@@ -50,10 +52,12 @@ export function useNetworks(view: View): Networks {
       ? [{ seeds: ids, hops: 0, perNode: 1, via, meetings: view.modes.length > 0 ? { mode: view.modes } : undefined, lang: language }]
       : [],
     needsWhole,
+    1,
   );
   return {
     steps: steps.data,
     whole: needsWhole ? rest.data?.[0] : steps.data?.[0],
+    missing: steps.missing,
     isWaiting: steps.isWaiting || rest.isWaiting,
     error: steps.error ?? rest.error,
     again: () => (steps.error ? steps : rest).again(),
@@ -62,7 +66,10 @@ export function useNetworks(view: View): Networks {
 
 const year = (number: number) => String(number).padStart(4, "0");
 
-function useAll(asked: NetworkStepQueryVariables[], enabled: boolean) {
+const nothing: Network = { nodes: [], links: [], frontier: [], truncated: false };
+
+// Of the questions from `expands` on, each brings more to what is there: one about an id that the graph does not have brings nothing.
+function useAll(asked: NetworkStepQueryVariables[], enabled: boolean, expands: number) {
   const text = textOf(NetworkStepDocument);
   const known = JSON.stringify(asked);
   useEffect(() => {
@@ -77,12 +84,19 @@ function useAll(asked: NetworkStepQueryVariables[], enabled: boolean) {
       queryFn: ({ signal }: { signal: AbortSignal }) => ask(NetworkStepDocument, variables, signal),
     })),
     combine: (answers) => ({
-      data: answers.every((answer) => answer.data) ? answers.flatMap((answer) => answer.data?.network ?? []) : undefined,
+      data: answers.every((answer, i) => answer.data || isMissing(answer.error, i - expands))
+        ? answers.map((answer) => answer.data?.network ?? nothing)
+        : undefined,
+      missing: answers.flatMap((answer, i) => (!answer.data && isMissing(answer.error, i - expands) ? [asked[i]?.seeds].flat().map(String) : [])),
       isWaiting: answers.some((answer) => answer.isFetching && !answer.data),
-      error: answers.find((answer) => answer.error && !answer.data)?.error ?? null,
+      error: answers.find((answer, i) => answer.error && !answer.data && !isMissing(answer.error, i - expands))?.error ?? null,
       again: () => answers.forEach((answer) => void (answer.error && answer.refetch())),
     }),
   });
+}
+
+function isMissing(error: Error | null, nth: number): boolean {
+  return nth >= 0 && error instanceof AnswerError && error.code === "NOT_FOUND";
 }
 
 /** The moves that lay a view out: its acts, with what the server brought for them. */

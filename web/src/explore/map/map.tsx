@@ -82,7 +82,7 @@ function Countries({ during }: { during: During }) {
   const answer = useAnswer(MapCountriesDocument, { during, lang: language }, { keep: true });
   return (
     <Answered answer={answer} lines={10}>
-      {({ activity }) => {
+      {({ activity, calls }) => {
         const spots = activity.flatMap((cell): Spot[] => {
           const entity = cell.keys[0]?.entity;
           if (!entity) return [];
@@ -90,7 +90,8 @@ function Countries({ during }: { during: During }) {
           return [{ entity, count: cell.count, at: pointOf(location) }];
         });
         const unplaced = activity.find((cell) => cell.keys[0]?.value === "")?.count ?? 0;
-        return <Places spots={spots} unplaced={unplaced} during={during} isLoading={answer.isPlaceholderData} />;
+        const called = calls.reduce((sum, cell) => sum + cell.count, 0);
+        return <Places spots={spots} unplaced={unplaced} called={called} during={during} isLoading={answer.isPlaceholderData} />;
       }}
     </Answered>
   );
@@ -102,7 +103,7 @@ function pointOf(place: { latitude: number | null; longitude: number | null } | 
 
 function Cities({ during }: { during: During }) {
   const { language } = useWords();
-  const variables = useMemo(() => ({ meetings: during && { during }, lang: language }), [during, language]);
+  const variables = useMemo(() => ({ meetings: { mode: ["IN_PERSON" as const], ...(during && { during }) }, lang: language }), [during, language]);
   const text = textOf(MapPlacesDocument);
   const answer = useInfiniteQuery({
     queryKey: [text, variables, "all"],
@@ -132,12 +133,14 @@ function Cities({ during }: { during: During }) {
 interface PlacesProps {
   spots: Spot[];
   unplaced?: number;
+  /** The number of calls, which have no place. */
+  called?: number;
   during: During;
   /** Whether the spots are those of another time, or not all of them yet. */
   isLoading: boolean;
 }
 
-function Places({ spots, unplaced, during, isLoading }: PlacesProps) {
+function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
   const { language, say } = useWords();
   const { place } = useSearch({ from: "/map" });
   const [chosen, choose] = useState(place);
@@ -170,6 +173,7 @@ function Places({ spots, unplaced, during, isLoading }: PlacesProps) {
         })}
       </svg>
       {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
+      {called !== undefined && called > 0 && <p className="small soft">{say("map.calls", { count: called })}</p>}
       <Section title={say("map.table")} count={isLoading ? undefined : number(spots.length, language)}>
         <div className={styles.table} tabIndex={0} role="region" aria-label={say("map.table")}>
           <table>
@@ -200,6 +204,7 @@ function Places({ spots, unplaced, during, isLoading }: PlacesProps) {
                       to="/activity"
                       search={{
                         ...(spot.entity.__typename === "Country" ? { country: spot.entity.id } : { place: spot.entity.id }),
+                        mode: "IN_PERSON",
                         from: during?.from ?? "1850",
                         ...(during?.to && { to: during.to }),
                       }}

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
+import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
@@ -10,6 +11,7 @@ import { Proof } from "../../facts/proof";
 import { Doubts } from "../doubts";
 import { Picker } from "../picker";
 import { sentenceOf } from "../sentence";
+import { isInferred, mostEvidence } from "../sureness";
 import styles from "../tie/tie.module.css";
 import { PathsPageDocument, type PathsPageQuery } from "./generated/paths";
 
@@ -111,6 +113,16 @@ function Paths({ from, to }: { from: string; to: string }) {
   );
 }
 
+// The evidence of a link is at most ten, however many facts are behind it.
+function Shown({ link }: { link: Hop["link"] }) {
+  const { language, say } = useWords();
+  const shown = link.evidence.length;
+  if (link.kind === "MET" && link.weight > shown) {
+    return <p className="small soft">{say("list.latest", { shown: number(shown, language), total: number(link.weight, language) })}</p>;
+  }
+  return shown >= mostEvidence ? <p className="small soft">{say("list.tenAtMost", { most: mostEvidence })}</p> : null;
+}
+
 function HopItem({ hop }: { hop: Hop }) {
   const { language, say } = useWords();
   const { link } = hop;
@@ -126,7 +138,9 @@ function HopItem({ hop }: { hop: Hop }) {
         <Doubts of={link} />
       </p>
       <details>
-        <summary>{say("explore.proof")}</summary>
+        <summary>{say(isInferred(link) ? "explore.inferred" : "explore.proof")}</summary>
+        {isInferred(link) && <p className="small">{say("explore.inferredFrom")}</p>}
+        <Shown link={link} />
         <ul className="plain">
           {link.evidence.map((one) => (
             <li key={one.id}>

@@ -1,5 +1,6 @@
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
+import { countIn } from "../counted";
 import type { TiePageQuery } from "./generated/tie";
 import styles from "./tie.module.css";
 
@@ -13,6 +14,8 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
   const { language, say } = useWords();
   if (buckets.length === 0) return null;
   const most = Math.max(1, ...buckets.map((bucket) => bucket.meetings));
+  // No number where none is known and the sources do not cover the year: it would look like a zero.
+  const known = (count: number, covered: Bucket["covered"]) => (count === 0 && covered !== "COVERED" ? "–" : number(count, language));
   const isHole = (bucket: Bucket) => bucket.covered === "NOT_COVERED" || bucket.covered === "UNKNOWN";
   const from = Number(buckets[0]?.start.slice(0, 4));
   const at = (day: string) => (Number(day.slice(0, 4)) - from + (Number(day.slice(5, 7) || 1) - 1) / 12) * width;
@@ -23,7 +26,7 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
           const bar = (bucket.meetings / most) * height;
           return (
             <g key={bucket.start}>
-              <title>{`${bucket.start}: ${say("count.meetings", { count: bucket.meetings })}, ${say(`covered.${bucket.covered}`)}`}</title>
+              <title>{`${bucket.start}: ${countIn(bucket.meetings, bucket.covered, say)}`}</title>
               <rect
                 x={i * width + 1}
                 y={1}
@@ -61,8 +64,8 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
             {buckets.map((bucket) => (
               <tr key={bucket.start}>
                 <th scope="row">{bucket.start}</th>
-                <td className="number">{bucket.meetings === 0 && isHole(bucket) ? "–" : number(bucket.meetings, language)}</td>
-                <td className="number">{bucket.statements === 0 && isHole(bucket) ? "–" : number(bucket.statements, language)}</td>
+                <td className="number">{known(bucket.meetings, bucket.covered)}</td>
+                <td className="number">{known(bucket.statements, bucket.statementsCovered)}</td>
                 <td>{say(`covered.${bucket.covered}`)}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useAnswer } from "../../app/answer";
 import { date, number } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -9,9 +9,10 @@ import { Span } from "../../facts/dates";
 import { AtForum } from "../../facts/forum";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
+import { countOf } from "../../read/pages";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
-import { TiePageDocument, type TiePageQuery } from "./generated/tie";
+import { TieMeetingsDocument, TiePageDocument, type TiePageQuery } from "./generated/tie";
 import { Strip } from "./strip";
 import styles from "./tie.module.css";
 
@@ -93,7 +94,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
             </Section>
             <Section
               title={mode ? `${say("meetings.title")}: ${say(`mode.${mode}`)}` : say("meetings.title")}
-              count={isOther ? undefined : number(tie.meetings, language)}
+              count={isOther ? undefined : countOf(tie.meetings, language)}
               aside={
                 <span className={styles.ways}>
                   <Link to="/explore" search={{ seed: [a, b], mode }}>
@@ -108,16 +109,52 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                 </span>
               }
             >
+              {!isOther && tie.common && tie.common.totalCount > tie.common.nodes.length && (
+                <p className="small soft">
+                  {say("list.latest", { shown: number(tie.common.nodes.length, language), total: number(tie.common.totalCount, language) })}
+                </p>
+              )}
               {isOther ? <Loading lines={6} /> : tie.common && tie.common.nodes.length > 0 ? <Common meetings={tie.common.nodes} /> : <Empty>{say("meetings.none")}</Empty>}
               {tie.common && tie.common.totalCount > tie.common.nodes.length && first < 100 && (
                 <button type="button" onClick={() => setPages(pages + 1)}>
                   {say("list.more")}
                 </button>
               )}
+              {tie.common && first === 100 && tie.common.totalCount > 100 && tie.common.pageInfo.endCursor && (
+                <Rest key={mode} a={a} b={b} mode={mode} after={tie.common.pageInfo.endCursor} />
+              )}
             </Section>
           </>
         );
       }}
+    </Answered>
+  );
+}
+
+// The meetings after the first hundred, which are all that one page of a list can have.
+function Rest({ a, b, mode, after }: { a: string; b: string; mode: (typeof modes)[number] | undefined; after: string }) {
+  const { say } = useWords();
+  const [cursors, setCursors] = useState<string[]>([]);
+  const more = (cursor: string) => (
+    <button type="button" onClick={() => setCursors([...cursors, cursor])}>
+      {say("list.more")}
+    </button>
+  );
+  if (cursors.length === 0) return more(after);
+  return cursors.map((cursor, i) => <RestPage key={cursor} a={a} b={b} mode={mode} after={cursor} more={i === cursors.length - 1 ? more : undefined} />);
+}
+
+function RestPage({ a, b, mode, after, more }: Parameters<typeof Rest>[0] & { more: ((cursor: string) => ReactNode) | undefined }) {
+  const { language } = useWords();
+  const answer = useAnswer(TieMeetingsDocument, { a, b, meetings: mode && { mode: [mode] }, after, lang: language });
+  return (
+    <Answered answer={answer} lines={8}>
+      {({ tie: { common } }) => (
+        <>
+          <Common meetings={common?.nodes ?? []} />
+          {more && common?.pageInfo.hasNextPage && common.pageInfo.endCursor && more(common.pageInfo.endCursor)}
+        </>
+      )}
     </Answered>
   );
 }

@@ -438,6 +438,22 @@ export type LicencesOfSourcesFragment =
   | LicencesOfSources_Tenure_Fragment
 ;
 
+export type DossierSpeakersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierSpeakersQuery = { bySide: Array<{ count: number, keys: Array<{ value: string }> }>, all: Array<{ count: number, keys: Array<{ value: string }> }> };
+
+export type DossierTermsQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  leaders: Array<string | number> | string | number;
+}>;
+
+
+export type DossierTermsQuery = { tenures: { totalCount: number, nodes: Array<{ id: string, from: string | null, to: string | null, asOf: string | null, of:
+        | { id: string }
+        | { id: string }
+      , leader: { id: string } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -696,3 +712,40 @@ export const DossierTieDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DossierTieQuery, DossierTieQueryVariables>;
+export const DossierSpeakersDocument = new TypedDocumentString(`
+    query DossierSpeakers {
+  bySide: activity(of: STATEMENTS, by: [SIDE, LEADER]) {
+    count
+    keys {
+      value
+    }
+  }
+  all: activity(of: STATEMENTS, by: [LEADER]) {
+    count
+    keys {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierSpeakersQuery, DossierSpeakersQueryVariables>;
+export const DossierTermsDocument = new TypedDocumentString(`
+    query DossierTerms($of: [ID!]!, $leaders: [ID!]!) {
+  tenures(where: {of: $of, leader: $leaders}, first: 100) {
+    totalCount
+    nodes {
+      id
+      from
+      to
+      asOf
+      of {
+        ... on Entity {
+          id
+        }
+      }
+      leader {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DossierTermsQuery, DossierTermsQueryVariables>;

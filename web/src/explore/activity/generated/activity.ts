@@ -332,6 +332,25 @@ export type ActivityOfSideQuery = { activity: Array<{ count: number, covered: Co
     | { __typename: 'Topic', id: string, name: string }
    | null };
 
+export type KindsOfSidesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type KindsOfSidesQuery = { entities: Array<
+    | { __typename: 'Collection', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Forum', id: string }
+    | { __typename: 'ForumSeries', id: string }
+    | { __typename: 'Leader', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', id: string }
+   | null> };
+
 export type CoverageOfSideQueryVariables = Exact<{
   side: Array<string | number> | string | number;
   during?: DateRange | null | undefined;
@@ -382,6 +401,14 @@ export const ActivityOfSideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivityOfSideQuery, ActivityOfSideQueryVariables>;
+export const KindsOfSidesDocument = new TypedDocumentString(`
+    query KindsOfSides($ids: [ID!]!) {
+  entities(ids: $ids) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KindsOfSidesQuery, KindsOfSidesQueryVariables>;
 export const CoverageOfSideDocument = new TypedDocumentString(`
     query CoverageOfSide($side: [ID!]!, $during: DateRange, $grain: Grain!) {
   coverage(for: $side, during: $during, grain: $grain) {

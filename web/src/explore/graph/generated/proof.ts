@@ -263,6 +263,7 @@ export type TextFilter = {
 export type TieProofQueryVariables = Exact<{
   a: string | number;
   b: string | number;
+  first: number;
   during?: DateRange | null | undefined;
   meetings?: MeetingFilter | null | undefined;
   lang?: string | null | undefined;
@@ -325,10 +326,10 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TieProofDocument = new TypedDocumentString(`
-    query TieProof($a: ID!, $b: ID!, $during: DateRange, $meetings: MeetingFilter, $lang: Language) {
+    query TieProof($a: ID!, $b: ID!, $first: Int!, $during: DateRange, $meetings: MeetingFilter, $lang: Language) {
   tie(a: $a, b: $b, during: $during, meetings: $meetings) {
     meetings
-    common(first: 20, orderBy: [START_DESC]) {
+    common(first: $first, orderBy: [START_DESC]) {
       totalCount
       nodes {
         __typename

@@ -253,7 +253,7 @@ export type MapCountriesQueryVariables = Exact<{
 }>;
 
 
-export type MapCountriesQuery = { activity: Array<{ count: number, keys: Array<{ value: string, entity:
+export type MapCountriesQuery = { calls: Array<{ count: number }>, activity: Array<{ count: number, keys: Array<{ value: string, entity:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string, location: { latitude: number | null, longitude: number | null } | null }
         | { __typename: 'Forum', id: string, name: string }
@@ -314,7 +314,21 @@ export const MapPlacesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MapPlacesQuery, MapPlacesQueryVariables>;
 export const MapCountriesDocument = new TypedDocumentString(`
     query MapCountries($during: DateRange, $lang: Language) {
-  activity(of: MEETINGS, by: [COUNTRY], during: $during, orderBy: [COUNT_DESC]) {
+  calls: activity(
+    of: MEETINGS
+    by: [MODE]
+    during: $during
+    meetings: {mode: [PHONE, VIDEO]}
+  ) {
+    count
+  }
+  activity(
+    of: MEETINGS
+    by: [COUNTRY]
+    during: $during
+    meetings: {mode: [IN_PERSON]}
+    orderBy: [COUNT_DESC]
+  ) {
     count
     keys {
       value

@@ -298,7 +298,18 @@ export type TiePageQuery = { tie: { meetings: number, covered: CoverageExtent, a
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Leader', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
-    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
+    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent, statementsCovered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
+
+export type TieMeetingsQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  meetings?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type TieMeetingsQuery = { tie: { common: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -366,6 +377,7 @@ export const TiePageDocument = new TypedDocumentString(`
       meetings
       statements
       covered
+      statementsCovered
     }
     collections {
       __typename
@@ -374,6 +386,9 @@ export const TiePageDocument = new TypedDocumentString(`
     }
     common(first: $first, orderBy: [START_DESC]) {
       totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         __typename
         id
@@ -452,3 +467,80 @@ fragment Proof on Fact {
     }
   }
 }`) as unknown as TypedDocumentString<TiePageQuery, TiePageQueryVariables>;
+export const TieMeetingsDocument = new TypedDocumentString(`
+    query TieMeetings($a: ID!, $b: ID!, $meetings: MeetingFilter, $after: String, $lang: Language) {
+  tie(a: $a, b: $b, meetings: $meetings) {
+    common(first: 100, after: $after, orderBy: [START_DESC]) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        __typename
+        id
+        name(lang: $lang)
+        start
+        end
+        mode
+        setting
+        ...AtForum
+        ...Proof
+      }
+    }
+  }
+}
+    fragment AtForum on Meeting {
+  forumRelation
+  forumBasis
+  forum {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  parts {
+    forumRelation
+    forumBasis
+    forum {
+      __typename
+      id
+      name(lang: $lang)
+    }
+  }
+}
+fragment Proof on Fact {
+  standing
+  citations {
+    stance
+    excerpt
+    locator
+    source {
+      id
+      name(lang: $lang)
+      publisher
+      url
+      kind
+      lang
+      publishedAt
+    }
+  }
+  disputes {
+    field
+    values {
+      value
+      citations {
+        source {
+          id
+          name(lang: $lang)
+          publisher
+        }
+      }
+    }
+  }
+  retraction {
+    reason
+    source {
+      id
+      name(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<TieMeetingsQuery, TieMeetingsQueryVariables>;
