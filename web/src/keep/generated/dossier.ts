@@ -376,7 +376,7 @@ export type DossierHeadQuery = { entities: Array<
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Forum', start: string | null, end: string | null, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
     | { __typename: 'ForumSeries', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, standing: Standing, of:
+    | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, standing: Standing, of:
           | { id: string, name: string }
           | { id: string, name: string }
         , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> }
@@ -441,6 +441,7 @@ export const DossierHeadDocument = new TypedDocumentString(`
         from
         to
         asOf
+        isAttested
         of {
           ... on Country {
             id

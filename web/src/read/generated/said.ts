@@ -60,7 +60,7 @@ export type TurnFragment = { __typename: 'Statement', id: string, kind: Statemen
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Leader', id: string, name: string }
     | { __typename: 'Organization', id: string, name: string }
-  >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+  >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -89,7 +89,7 @@ export type SaidQuery = { meeting: { statements: { totalCount: number, pageInfo:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Leader', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-        >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+        >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
               | { __typename: 'Collection', id: string, name: string }
               | { __typename: 'Country', id: string, name: string }
               | { __typename: 'Forum', id: string, name: string }

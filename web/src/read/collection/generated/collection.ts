@@ -14,9 +14,12 @@ export type EventKind =
   | 'MEETING'
   /** A statement that the subject made; for a topic, one about it; for a forum, one made there. */
   | 'STATEMENT'
-  /** The end of such a tenure. */
+  /** The end of such a tenure. If `Tenure.isAttested`, the last day on which sources show it. */
   | 'TENURE_END'
-  /** The start of a tenure: of the leader, or in an office of the country or organization. */
+  /**
+   * The start of a tenure: of the leader, or in an office of the country or organization. If `Tenure.isAttested`, the first day on
+   * which sources show it.
+   */
   | 'TENURE_START';
 
 /** How the participants met. */

@@ -28,7 +28,7 @@ export type CountryPageQuery = { country: { __typename: 'Country', id: string, n
           | { __typename: 'Organization', id: string, name: string }
          }> } | null } | null };
 
-export type TermFragment = { id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, leader: { __typename: 'Leader', id: string, name: string } };
+export type TermFragment = { id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } };
 
 export type TermsOfCountryQueryVariables = Exact<{
   id: string | number;
@@ -36,7 +36,7 @@ export type TermsOfCountryQueryVariables = Exact<{
 }>;
 
 
-export type TermsOfCountryQuery = { state: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, leader: { __typename: 'Leader', id: string, name: string } }> } | null, government: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, leader: { __typename: 'Leader', id: string, name: string } }> } | null, foreign: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, leader: { __typename: 'Leader', id: string, name: string } }> } | null };
+export type TermsOfCountryQuery = { state: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null, government: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null, foreign: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -64,6 +64,7 @@ export const TermFragmentDoc = new TypedDocumentString(`
   from
   to
   asOf
+  isAttested
   leader {
     ...EntityName
   }
@@ -179,6 +180,7 @@ export const TermsOfCountryDocument = new TypedDocumentString(`
   from
   to
   asOf
+  isAttested
   leader {
     ...EntityName
   }

@@ -56,7 +56,7 @@ export type LeaderPageQueryVariables = Exact<{
 }>;
 
 
-export type LeaderPageQuery = { leader: { __typename: 'Leader', id: string, name: string, wikidataId: string | null, names: Array<{ lang: string, text: string }>, country: { __typename: 'Country', id: string, name: string } | null, tenures: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, standing: Standing, of:
+export type LeaderPageQuery = { leader: { __typename: 'Leader', id: string, name: string, wikidataId: string | null, names: Array<{ lang: string, text: string }>, country: { __typename: 'Country', id: string, name: string } | null, tenures: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, standing: Standing, of:
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
       , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }>, counterparts: { totalCount: number, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
@@ -150,6 +150,7 @@ export const LeaderPageDocument = new TypedDocumentString(`
       from
       to
       asOf
+      isAttested
       ...Proof
     }
     counterparts(first: 12) {

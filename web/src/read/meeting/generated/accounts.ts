@@ -20,7 +20,7 @@ export type AccountsOfMeetingQueryVariables = Exact<{
 }>;
 
 
-export type AccountsOfMeetingQuery = { meeting: { accounts: Array<{ text: string, lang: string, translated: boolean, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, meeting: { __typename: 'Meeting', id: string, name: string }, excerpts: Array<{ range: { start: number, end: number } }>, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+export type AccountsOfMeetingQuery = { meeting: { accounts: Array<{ text: string, lang: string, translated: boolean | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, meeting: { __typename: 'Meeting', id: string, name: string }, excerpts: Array<{ range: { start: number, end: number } }>, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
           | { __typename: 'Collection', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Forum', id: string, name: string }

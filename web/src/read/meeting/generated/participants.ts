@@ -21,7 +21,7 @@ export type Doubt =
    * a day.
    */
   | 'END_UNKNOWN'
-  /** It is the last day, on which the successor may hold the office already. */
+  /** It is the last day, on which the successor may hold the office already. It is no reason if `isAttested`. */
   | 'LAST_DAY'
   /** No last day is known, and the day is after `asOf`, until which the source was current, or within it if it is a month or a year. */
   | 'SOURCE_NOT_CURRENT'

@@ -68,7 +68,7 @@ export type FactsOfSourceQuery = { source: { lang: string | null, facts: { total
           | { __typename: 'Forum', standing: Standing, id: string, name: string, start: string | null }
           | { __typename: 'Meeting', standing: Standing, id: string, name: string, start: string | null }
           | { __typename: 'Statement', standing: Standing, id: string, name: string, date: string | null }
-          | { __typename: 'Tenure', standing: Standing, id: string, title: string, from: string | null, to: string | null, of:
+          | { __typename: 'Tenure', standing: Standing, id: string, title: string, from: string | null, to: string | null, isAttested: boolean, of:
               | { __typename: 'Country', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
             , leader: { __typename: 'Leader', id: string, name: string } }
@@ -173,6 +173,7 @@ export const FactsOfSourceDocument = new TypedDocumentString(`
             title(lang: $lang)
             from
             to
+            isAttested
             of {
               ...SideName
             }

@@ -100,7 +100,7 @@ export type StatementPageQuery = { statement: { __typename: 'Statement', id: str
       | { __typename: 'Source', id: string, name: string }
       | { __typename: 'Statement', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
-    >, meeting: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+    >, meeting: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
           | { __typename: 'Collection', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Forum', id: string, name: string }

@@ -21,7 +21,7 @@ export type RenditionForm =
   /** Quoted in full. */
   | 'VERBATIM';
 
-export type WordingFragment = { text: string, form: RenditionForm, lang: string, translated: boolean, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+export type WordingFragment = { text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
       | { __typename: 'Collection', id: string, name: string }
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Forum', id: string, name: string }
