@@ -168,7 +168,8 @@ func (s *search) isNamesake(at int) bool {
 
 // namesakes are what is named after persons: the Heydar Aliyev Centre.
 var namesakes = wordSet(`city mausoleum foundation library university airport prize street fund center centre mosque museum institute
-	order stadium academy palace bridge award medal boulevard avenue square hospital school embankment theatre theater cup memorial college society`)
+	order stadium academy palace bridge award medal boulevard avenue square hospital school embankment theatre theater cup memorial
+	college society`)
 
 // vessels have names of persons behind them.
 var vessels = wordSet("tanker icebreaker ship vessel carrier cruiser frigate submarine trawler liner destroyer")

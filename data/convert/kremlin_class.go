@@ -73,4 +73,4 @@ func (k *kremlin) classify(p *page) (class, string) {
 }
 
 // manyThere: those whom a page names are not all whom somebody addresses there: "Meeting with participants of the round table".
-var manyThere = regexp.MustCompile(`(?i)\b(?:participants|members|representatives|heads of delegations|business (?:leaders|forum|communit(?:y|ies)))\b`)
+var manyThere = regexp.MustCompile(`(?i)\b(?:participants|members|representatives|heads of delegations|business (?:leaders|forum|community|communities))\b`)

@@ -313,7 +313,7 @@ func TestBundled_usaCapacity(t *testing.T) {
 	found := map[string]string{}
 	for _, m := range c.documents[usaFile].Meetings {
 		for _, p := range m.Participants {
-			found[string(m.Start)+" "+p.Actor] = string(p.Representing) + " | " + string(p.Title)
+			found[string(m.Start)+" "+p.Actor] = p.Representing + " | " + string(p.Title)
 		}
 	}
 	for who, want := range map[string]string{
