@@ -43,7 +43,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
       <p>{say(isPart ? "broken.partText" : "broken.viewText")}</p>
       {!isPart && (
         <p className="small soft">
-          <code>{error.message}</code>
+          <code>{error instanceof Error ? error.message : String(error)}</code>
         </p>
       )}
       <button type="button" onClick={() => void again()}>
