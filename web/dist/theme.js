@@ -1,3 +1,7 @@
 // Sets the theme before the first paint, so that a dark page does not flash white.
-const kept = localStorage.getItem("sidelines.theme");
-if (kept) document.documentElement.dataset.theme = kept;
+try {
+  const kept = localStorage.getItem("sidelines.theme");
+  if (kept) document.documentElement.dataset.theme = kept;
+} catch {
+  // A browser that keeps nothing shows the theme of the device.
+}

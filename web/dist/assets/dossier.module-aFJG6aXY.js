@@ -1,1 +1,0 @@
-var e={dossier:`_dossier_1s527_1`,tools:`_tools_1s527_5`,year:`_year_1s527_17`,line:`_line_1s527_21`,mark:`_mark_1s527_26`,sources:`_sources_1s527_32`,address:`_address_1s527_42`};export{e as t};

@@ -1,0 +1,1 @@
+function e(e){let t=[{...e,isPart:!1},...e.parts.map(e=>({...e,isPart:!0}))],n=new Map;for(let{forum:e,forumRelation:r,forumBasis:i,isPart:a}of t){if(!e||!r)continue;let t=n.get(e.id);(!t||t.isPart&&t.isInferred&&i!==`INFERRED`)&&n.set(e.id,{forum:e,relation:r,isInferred:i===`INFERRED`,isPart:a})}return[...n.values()]}export{e as t};

@@ -1,0 +1,1 @@
+function e(e){let t=[],n=!1;for(let{year:r,counts:i}of e){let e=t.at(-1);i&&n&&e?e[1]=r:i&&t.push([r,r]),n=i}return t.map(([e,t])=>e===t?e:`${e}–${t}`)}export{e as t};

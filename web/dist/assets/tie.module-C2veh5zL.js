@@ -1,1 +1,0 @@
-var e={pickers:`_pickers_1l3o3_1`,strip:`_strip_1l3o3_8`,bar:`_bar_1l3o3_14`,ground:`_ground_1l3o3_18`,hole:`_hole_1l3o3_22`,part:`_part_1l3o3_29`,silence:`_silence_1l3o3_35`,years:`_years_1l3o3_41`,lead:`_lead_1l3o3_47`,modes:`_modes_1l3o3_51`,row:`_row_1l3o3_57`,hop:`_hop_1l3o3_62`,columns:`_columns_1l3o3_67`};export{e as t};

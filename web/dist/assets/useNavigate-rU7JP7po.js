@@ -1,1 +1,0 @@
-import{i as e}from"./link-BlpfVXH_.js";import{nt as t,st as n}from"./state-Bw_xDT9K.js";var r=n(t(),1);function i(t){let n=e();return r.useCallback(e=>n.navigate({...e,from:e.from??t?.from}),[t?.from,n])}export{i as t};

@@ -1,4 +1,0 @@
-import{l as e,rt as t}from"./state-Bw_xDT9K.js";var n=t();function r(e){if(e==null)return``;if(typeof e!=`object`)return String(e);if(Array.isArray(e))return e.map(r).join(`
-`);let{lang:t,text:n,...i}=e,a=Object.entries(i).map(([e,t])=>`${e}: ${r(t).replaceAll(`
-`,`; `)}`);return[...n===void 0?[]:[`${String(n)}${t?` (${String(t)})`:``}`],...a].join(`, `)}function i({of:t,isKnown:i=!0}){let{say:a}=e();if(!i)return(0,n.jsx)(`span`,{className:`soft`,children:a(`correct.valueUnknown`)});let o=r(t);return o===``?(0,n.jsx)(`span`,{className:`soft`,children:a(`correct.noValue`)}):(0,n.jsx)(n.Fragment,{children:o.split(`
-`).map((e,t)=>(0,n.jsx)(`div`,{children:(0,n.jsx)(`bdi`,{children:e})},`${t} ${e}`))})}export{r as n,i as t};
