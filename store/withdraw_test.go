@@ -100,14 +100,14 @@ func TestRetract_source(t *testing.T) {
 		listed = append(listed, fmt.Sprint(e.ID, " ", e.IsRetracted, " ", e.Participants, " ", e.Parts, " ", e.Confirming))
 	}
 	want := []string{
-		"ball false 0 {0 0 1 0 1 0} [gazette]",
-		"both false 0 {0 1 0 0 0 0} [gazette]",
-		"fair true 1 {1 0 0 0 0 0} []",
-		"only-herald true 0 {0 1 0 0 0 0} []",
-		"talks true 2 {0 0 1 0 0 0} []",
-		"utopia false 0 {0 0 0 0 0 1} []",
-		"utopus/king true 0 {1 0 0 0 0 0} []",
-		"utopus/minister false 0 {1 0 0 0 0 0} [gazette]",
+		"ball false 0 {0 0 1 0 1 0 0} [gazette]",
+		"both false 0 {0 1 0 0 0 0 0} [gazette]",
+		"fair true 1 {1 0 0 0 0 0 0} []",
+		"only-herald true 0 {0 1 0 0 0 0 0} []",
+		"talks true 2 {0 0 1 0 0 0 0} []",
+		"utopia false 0 {0 0 0 0 0 1 0} []",
+		"utopus/king true 0 {1 0 0 0 0 0 0} []",
+		"utopus/minister false 0 {1 0 0 0 0 0 0} [gazette]",
 	}
 	if !slices.Equal(listed, want) {
 		t.Fatalf("the preview is\n%s\nwant\n%s", strings.Join(listed, "\n"), strings.Join(want, "\n"))
