@@ -128,7 +128,7 @@ func TestReason(t *testing.T) {
 			}
 		}
 	}
-	if _, err := db.SetApart(t.Context(), "tester", "a", "b", "Zwei.\nمادر و دختر‌اند."); err != nil {
+	if _, err := db.SetApart(t.Context(), "tester", "a", "b", "Zwei.\nمادر و دختر\u200cاند."); err != nil {
 		t.Error(err)
 	}
 }

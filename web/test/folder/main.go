@@ -1,4 +1,5 @@
-// Folder makes the folder named by its argument: a data folder of the local Neo4j with the default data, for the server of the tests of the page.
+// Folder makes the folder named by its argument: a data folder of the local Neo4j with the default data, for the server of the tests of the
+// page.
 // It copies the one that the tests of Go keep, so that not every run loads the data.
 package main
 
