@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -67,7 +68,8 @@ func exampleAnswer(t *testing.T, query string) reply {
 		t.Fatal(err)
 	}
 	if strings.Contains(query, judged) { // takes back what the example before it wrote
-		askAsEditor(t, examples.All()[len(examples.All())-2].Query, nil)
+		all := examples.All()
+		askAsEditor(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return e.Query == query })-1].Query, nil)
 		query = strings.Replace(query, judged, fmt.Sprintf("revision: %d", before+1), 1)
 	}
 	answer := askAsEditor(t, query, nil)

@@ -9,6 +9,10 @@
 MATCH (n:Tenure)
 WITH n, null AS edge, coalesce(n.key, elementId(n)) AS tie
 
+// name: Query.forumSeriesList
+// forumSeries, the name of the kind's list, is that of the look-up.
+MATCH (n:ForumSeries)
+
 // name: Query.changes
 MATCH (n:Change)
 WITH n, null AS edge, '' AS tie
