@@ -75,7 +75,7 @@ test("the dossier of a country has what its page and its tie count", async ({ pa
     '{ country(id: "united-states") { meetings { totalCount } } tie(a: "united-states", b: "russia") { meetings } }',
   );
   await page.goto("/dossier?of=united-states");
-  const meetings = page.getByRole("region", { name: "Meetings by year" });
+  const meetings = page.getByRole("region", { name: "Meetings and calls by year" });
   await expect(meetings).toContainText(new RegExp(`The latest 100 of ${country.meetings.totalCount}\\b`));
   await page.goto("/dossier?of=united-states&with=russia");
   await expect(meetings).toContainText(new RegExp(`The latest 100 of ${tie.meetings}\\b`));
@@ -135,10 +135,12 @@ test("after Delete in the list of the graph, the focus is on the next row", asyn
   await page.goto("/explore?seed=xi-jinping");
   const rows = page.getByRole("list", { name: "What the picture shows" }).getByRole("button");
   await expect(rows.nth(2)).toBeVisible();
+  const deleted = await rows.nth(1).getAttribute("data-id");
   const next = await rows.nth(2).getAttribute("data-id");
   await rows.nth(1).focus();
   await page.keyboard.press("Delete");
   await expect(page.locator(`[data-id="${next}"]`)).toBeFocused();
+  await expect(page.locator(`[data-id="${deleted}"]`)).toHaveCount(0);
 });
 
 test.describe("a server that does not answer", () => {

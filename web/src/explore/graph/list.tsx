@@ -24,7 +24,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
   const { language, say } = useWords();
   const [wanted, setWanted] = useState("");
   const list = useRef<HTMLUListElement>(null);
-  const next = useRef<string>(undefined); // what has the focus when the deleted is gone
+  const leaving = useRef<{ id: string; next?: string }>(undefined); // the row that is deleted, and the one that has the focus then
   const nodes = useMemo(
     () =>
       picture.nodes
@@ -47,7 +47,7 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
     else if (event.key === "ArrowRight") document.querySelector<HTMLButtonElement>("[data-links] button")?.focus();
     else if (event.key === "Enter" && id) onExpand(id);
     else if (event.key === "Delete" && id) {
-      next.current = nodes[i + 1]?.id ?? nodes[i - 1]?.id;
+      leaving.current = { id, next: nodes[i + 1]?.id ?? nodes[i - 1]?.id };
       onHide(id);
     }
     else if (event.key === " " && event.shiftKey && id) onCatch(id);
@@ -56,12 +56,12 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
   };
   // The row that had the focus is gone: who deletes by keyboard goes on at the next one.
   useEffect(() => {
-    const id = next.current;
-    if (id === undefined) return;
+    const id = leaving.current?.next;
+    if (leaving.current === undefined || nodes.some((node) => node.id === leaving.current?.id)) return;
+    leaving.current = undefined;
     const row = [...(list.current?.querySelectorAll<HTMLButtonElement>("button[data-id]") ?? [])].find((one) => one.dataset.id === id);
-    next.current = undefined;
     row?.focus();
-    if (row) onOpen(id);
+    if (row && id !== undefined) onOpen(id);
   }, [nodes, onOpen]);
   const current = nodes.findIndex((node) => node.id === open);
   return (
