@@ -116,7 +116,7 @@ test.describe("two that somebody made contradict each other meanwhile", () => {
     };
     await page.route("**/graphql*", (route) => (route.request().headers().accept?.includes("event-stream") ? route.abort() : route.fallback()));
     await enter(page, "/suspects");
-    const heads = page.getByRole("columnheader").getByRole("link");
+    const heads = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
     await expect(heads).toHaveCount(2, { timeout: 100_000 });
     while (!(await heads.first().innerText()).includes("Krishna Menon")) {
       const before = await heads.allTextContents();
