@@ -451,7 +451,13 @@ type Mutation {
 
   Example: ` + "`" + `retract(id: "xi-putin-2023-10-18", reason: "The source corrected itself.", source: "korea-herald-2023-10-18") { revision }` + "`" + `.
   """
-  retract(id: ID!, reason: String!, source: ID): Change! @requires(role: EDITOR)
+  retract(
+    id: ID!
+    "Why; at most 2,000 characters, none of them invisible."
+    reason: String!
+    "The source that shows why."
+    source: ID
+  ): Change! @requires(role: EDITOR)
   """
   Merges the duplicate ` + "`" + `from` + "`" + ` into the entity ` + "`" + `into` + "`" + `. Records that name ` + "`" + `from` + "`" + ` then name ` + "`" + `into` + "`" + `, values that only ` + "`" + `from` + "`" + `
   has are added to ` + "`" + `into` + "`" + `, and look-ups and arguments that are given the id of ` + "`" + `from` + "`" + ` use ` + "`" + `into` + "`" + `. The result is the change
@@ -470,13 +476,14 @@ type Mutation {
     into: ID!
     "Whether to merge records that contradict each other."
     force: Boolean
-    "Why; the journal keeps it. Required with ` + "`" + `force` + "`" + `."
+    "Why; the journal keeps it. At most 2,000 characters, none of them invisible. Required with ` + "`" + `force` + "`" + `."
     reason: String
   ): Change! @requires(role: EDITOR)
   """
   Removes an entity for good. While other records name the entity, this fails with the code CONFLICT:
   ` + "`" + `extensions.dependents` + "`" + ` lists the first 100 of them, and ` + "`" + `extensions.dependentCount` + "`" + ` is their number. Retract a fact that
-  turned out to be wrong, and merge a duplicate, rather than delete it. Example: ` + "`" + `delete(id: "grain") { revision }` + "`" + `.
+  turned out to be wrong, and merge a duplicate, rather than delete it. A record that keeps a judgement, see ` + "`" + `differentFrom` + "`" + `, is refused,
+  too. Example: ` + "`" + `delete(id: "grain") { revision }` + "`" + `.
   """
   delete(id: ID!): Change! @requires(role: ADMIN)
 }
@@ -2336,7 +2343,7 @@ extend type Mutation {
   undo(
     "The revision to take back."
     revision: Int!
-    "Why, for the journal."
+    "Why; the journal keeps it. At most 2,000 characters, none of them invisible."
     reason: String!
     "Whether to check only, and return what would change."
     dryRun: Boolean! = false
@@ -4418,7 +4425,7 @@ extend type Mutation {
     verdict: SuspectVerdict!
     "The id of the one that stays; required for SAME, and not allowed for NOT_THE_SAME."
     keep: ID
-    "Why; the journal keeps it, and ` + "`" + `differentFrom` + "`" + ` too. Required with ` + "`" + `force` + "`" + `."
+    "Why; the journal keeps it, and ` + "`" + `differentFrom` + "`" + ` too. At most 2,000 characters, none of them invisible. Required with ` + "`" + `force` + "`" + `."
     reason: String
     "Whether to merge records that contradict each other, as in ` + "`" + `merge` + "`" + `. Not allowed for NOT_THE_SAME."
     force: Boolean
