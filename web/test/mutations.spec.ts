@@ -1,10 +1,16 @@
 import { expect, test, token } from "./base";
 
-test("what an editor would send stands under the queries, and opening it in the playground does not run it", async ({ page }) => {
+test("what an editor would send stands under the queries, and opening it in the playground does not run it", async ({ page, request }) => {
+  // A revision of its own, which no other test takes back meanwhile.
+  const document = { topics: [{ id: "topic-of-mutations", kind: "ISSUE", names: [{ lang: "en", text: "Topic of mutations" }] }] };
+  const query = "mutation Topic($document: GraphDocument!) { apply(document: $document) { revision } }";
+  const response = await request.post("/graphql", { headers: { Authorization: `Bearer ${token}` }, data: { query, variables: { document } } });
+  expect((await response.json()).errors).toBeUndefined();
   await page.goto("/editor");
   await page.getByLabel("Token").fill(token);
   await page.getByRole("button", { name: "Enter", exact: true }).click();
-  await page.getByRole("main").getByRole("link", { name: "Journal" }).click();
+  await expect(page.getByText("This tab has a token.")).toBeVisible();
+  await page.goto("/journal?id=topic-of-mutations");
   await page.getByRole("button", { name: /^Undo revision/ }).first().click();
   await expect(page.getByText(/back to what it was:/)).toBeVisible();
   await page.getByLabel("Reason").fill("A test.");
