@@ -163,11 +163,8 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 
 // spoke returns the form of the sentence for two who met by telephone or video alone, as far as is known; empty if they met in person.
 func spoke(kind model.LinkKind, modes []model.MeetingMode) string {
-	isRemote := func(mode model.MeetingMode) bool {
-		return mode == model.MeetingModePhone || mode == model.MeetingModeVideo
-	}
 	switch {
-	case kind != model.LinkKindMet || len(modes) == 0 || slices.ContainsFunc(modes, func(m model.MeetingMode) bool { return !isRemote(m) }):
+	case kind != model.LinkKindMet || len(modes) == 0 || slices.ContainsFunc(modes, func(m model.MeetingMode) bool { return !m.IsRemote() }):
 		return ""
 	case !slices.Contains(modes, model.MeetingModeVideo):
 		return "%s spoke by telephone with %s"

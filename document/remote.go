@@ -26,7 +26,7 @@ func CheckRemote(path string, before, after model.Record) []Problem {
 // isRemote reports whether a record is a meeting by telephone or by video.
 func isRemote(record model.Record) bool {
 	meeting, isMeeting := record.(*model.Meeting)
-	return isMeeting && (meeting.Mode == model.MeetingModePhone || meeting.Mode == model.MeetingModeVideo)
+	return isMeeting && meeting.Mode.IsRemote()
 }
 
 type fieldText struct{ name, text string }

@@ -33,7 +33,7 @@ func CheckSubject(subject string) error {
 	switch {
 	case subject == "":
 		return fmt.Errorf("is empty")
-	case !utf8.ValidString(subject) || strings.ContainsRune(subject, utf8.RuneError):
+	case !isUTF8(subject):
 		return fmt.Errorf("is not valid UTF-8")
 	case utf8.RuneCountInString(subject) > maxSubject:
 		return fmt.Errorf("has more than %d characters", maxSubject)
@@ -52,22 +52,7 @@ func isInvisible(r rune) bool {
 	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point)
 }
 
-// maxReason is how many characters a reason may have. The journal keeps it with each change of a transaction.
-const maxReason = 2000
-
-// CheckReason returns an error that says what is wrong with the reason that somebody gives for a change; nil if nothing is. An empty one is
-// right.
-func CheckReason(reason string) error {
-	isControl := func(r rune) bool {
-		return isInvisible(r) && r != '\n' && r != '\t' && !unicode.Is(unicode.Join_Control, r)
-	}
-	switch {
-	case !utf8.ValidString(reason) || strings.ContainsRune(reason, utf8.RuneError):
-		return Errorf(CodeBadUserInput, "reason: is not valid UTF-8.")
-	case utf8.RuneCountInString(reason) > maxReason:
-		return Errorf(CodeBadUserInput, "reason: has more than %d characters: say it in fewer, or give an address.", maxReason)
-	case strings.ContainsFunc(reason, isControl):
-		return Errorf(CodeBadUserInput, "reason: has control or invisible characters.")
-	}
-	return nil
+// isUTF8 reports whether a text is valid, and was when it was read: what was not has become the replacement character.
+func isUTF8(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsRune(text, utf8.RuneError)
 }

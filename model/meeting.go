@@ -128,3 +128,6 @@ func (m *Meeting) BasisOfForum() *Basis { return nilIfEmpty(m.ForumBasis) }
 
 // BasisOfWhole returns whether a source says that the meeting is a part of another, or nil if it is none.
 func (m *Meeting) BasisOfWhole() *Basis { return nilIfEmpty(m.PartOfBasis) }
+
+// IsRemote reports whether people talked without coming together, by telephone or by video.
+func (m MeetingMode) IsRemote() bool { return m == MeetingModePhone || m == MeetingModeVideo }

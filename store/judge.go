@@ -110,8 +110,7 @@ func areApart(a, b model.Record) bool {
 }
 
 func hasJudged(record model.Record, other string) bool {
-	judged, can := record.(model.Judged)
-	return can && slices.ContainsFunc(*judged.Differences(), func(d model.Difference) bool { return d.From == other })
+	return slices.Contains(apartFrom(record), other)
 }
 
 // apartFrom returns the ids of which somebody judged that a record is not the same, as far as it keeps the judgement.

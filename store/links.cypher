@@ -156,16 +156,19 @@ fact.standing = 'DISPUTED'
 
 // name: LinkDetails of a kind
 // A tenure is the latest that ends last. Anything else that is known only by its year is no later than what has a day in that year.
-WITH fact, first, last, since, until
+// Of two who met, the latest is that in person, if there is one.
+WITH fact, first, last, since, until, coalesce(fact.mode IN ['PHONE', 'VIDEO'], false) AS isCall
 ORDER BY CASE WHEN fact:Tenure THEN coalesce(last, '') ELSE coalesce(first, '') END DESC, coalesce(last, '') DESC,
   coalesce(first, '') DESC, coalesce(fact.id, fact.key, '')
 RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, since] END)[1],
         end: max(CASE WHEN last IS NOT NULL THEN [last, until] END)[1],
-        disputed: count(CASE WHEN {{.IsDisputed}} THEN 1 END),
+        disputed: count(CASE WHEN
+// include: is disputed
+        THEN 1 END),
         notHeld: count(CASE WHEN fact:Meeting AND fact.status <> 'HELD' THEN 1 END),
         facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
-        calls: count(CASE WHEN fact.mode IN ['PHONE', 'VIDEO'] THEN 1 END),
-        latest: head(collect({start: since, end: until, city: fact.city, titles: fact.titleTexts})),
-        latestInPerson: head(collect(CASE WHEN NOT fact.mode IN ['PHONE', 'VIDEO'] THEN {start: since, end: until, city: fact.city} END))} AS value
+        calls: count(CASE WHEN isCall THEN 1 END),
+        latest: coalesce(head(collect(CASE WHEN NOT isCall THEN {start: since, end: until, city: fact.city, titles: fact.titleTexts} END)),
+                         head(collect({start: since, end: until, city: fact.city})))} AS value

@@ -60,7 +60,7 @@ func composeLinks(q model.LinkQuery, name, before string) string {
 		}
 		fields := "['" + strings.Join(fieldsOfLink[kind], "', '") + "']"
 		branches[i] = start + linkText(q, kind) + where + "\n" + filled(name+" of a kind", map[string]string{
-			"Kind": string(kind), "IsDisputed": filled("is disputed", map[string]string{"Fields": fields}),
+			"Kind": string(kind), "Fields": fields,
 		})
 	}
 	return filled(name, map[string]string{"Branches": strings.Join(branches, "\nUNION ALL\n")})
@@ -223,9 +223,6 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		key := row["key"].(string)
 		kind, _, _ := strings.Cut(key, " ")
 		latest := props(value[map[string]any](v, "latest"))
-		if inPerson := value[map[string]any](v, "latestInPerson"); inPerson != nil {
-			latest = inPerson
-		}
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
 			Years: yearsOf(v.strings("years")), Modes: modesOf(v.strings("modes")), Calls: int(value[int64](v, "calls")),

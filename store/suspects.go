@@ -154,10 +154,7 @@ func comparedBy[T any](run runner, name string, params map[string]any, decode fu
 func decodePerson(id string, p props) suspect.Person {
 	person := suspect.Person{ID: id, Names: p.strings("names"), Item: value[string](p, "item"), Sides: p.strings("sides")}
 	for _, t := range p.maps("tenures") {
-		person.Tenures = append(person.Tenures, model.Tenure{
-			Office: model.Office(value[string](t, "office")), Of: value[string](t, "of"), From: model.Date(value[string](t, "from")),
-			To: model.Date(value[string](t, "to")), AsOf: model.Date(value[string](t, "asOf")), IsAttested: value[bool](t, "isAttested"),
-		})
+		person.Tenures = append(person.Tenures, tenureOf(t))
 	}
 	return person
 }

@@ -182,21 +182,11 @@ func (u *undo) checkHours() error {
 			u.block(concern{id: m.Place, field: "timeZone"}, concern{id: m.ID, field: history.AllFields})
 		}
 	}
-	for _, e := range u.entries {
-		before, wasPlace := e.before.(*model.Place)
-		after, isPlace := e.after.(*model.Place)
-		if !wasPlace || !isPlace || before.TimeZone == after.TimeZone {
-			continue
-		}
-		off, err := meetingsOff(u.run, after.ID, after.TimeZone, written)
-		if err != nil {
-			return err
-		}
+	return eachRezoned(u.run, u.entries, written, func(_ *entry, _ model.Optional, off []string) {
 		for _, id := range off {
 			for _, field := range []string{"startsAt", "start", "place", "timeZone"} {
 				u.block(concern{id: id, field: field})
 			}
 		}
-	}
-	return nil
+	})
 }

@@ -16,19 +16,28 @@ func checkZones(run runner, entries []*entry) (problems []document.Problem, err 
 	for _, e := range entries {
 		inDocument[e.patch.ID] = true
 	}
+	err = eachRezoned(run, entries, inDocument, func(e *entry, zone model.Optional, off []string) {
+		problems = append(problems, zoneProblem(e.patch.Path, zone, off)...)
+	})
+	return problems, err
+}
+
+// eachRezoned calls visit for each place whose time zone changes, with the new one, and with the ids of the meetings there, but for those
+// in skip, whose hours would then fall on another day than their start.
+func eachRezoned(run runner, entries []*entry, skip map[string]bool, visit func(e *entry, zone model.Optional, off []string)) error {
 	for _, e := range entries {
 		before, wasPlace := e.before.(*model.Place)
 		after, isPlace := e.after.(*model.Place)
 		if !wasPlace || !isPlace || before.TimeZone == after.TimeZone {
 			continue
 		}
-		wrong, err := meetingsOff(run, after.ID, after.TimeZone, inDocument)
+		off, err := meetingsOff(run, after.ID, after.TimeZone, skip)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		problems = append(problems, zoneProblem(e.patch.Path, after.TimeZone, wrong)...)
+		visit(e, after.TimeZone, off)
 	}
-	return problems, nil
+	return nil
 }
 
 // checkMergedZones is checkZones for two places that become one: for the meetings of both, as far as their time zone changes.

@@ -167,7 +167,7 @@ func dayAfter(date model.Date) string {
 
 // compareMeetings adds up what speaks for two meetings being one, and against it. ok is false if they cannot be.
 func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
-	if a.Mode != b.Mode && (!isRemote(a.Mode) || !isRemote(b.Mode)) || a.PartOf == b.ID || b.PartOf == a.ID {
+	if a.Mode != b.Mode && (!a.Mode.IsRemote() || !b.Mode.IsRemote()) || a.PartOf == b.ID || b.PartOf == a.ID {
 		return s, false
 	}
 	if !s.compareParticipants(a, b) || !s.compareDays(a, b) {
@@ -206,11 +206,6 @@ func compareMeetings(a, b *Meeting, citing map[string]int) (s score, ok bool) {
 	}
 	s.compareCited(a, b, citing)
 	return s, s.strength >= Least
-}
-
-// isRemote reports whether people talked without coming together.
-func isRemote(m model.MeetingMode) bool {
-	return m == model.MeetingModePhone || m == model.MeetingModeVideo
 }
 
 // isPlain reports whether a setting is what those have of which nobody says more.

@@ -169,7 +169,7 @@ func (c *conversion) reportGaps(line printer) {
 	persons, without, noPlace, meetings := 0, map[string]int{}, 0, 0
 	for _, name := range []string{curatedFile, kremlinFile} {
 		for _, m := range c.documents[name].Meetings {
-			if m.Mode != model.MeetingModePhone && m.Mode != model.MeetingModeVideo {
+			if !m.Mode.IsRemote() {
 				meetings++
 				if m.City == "" && m.Country == "" {
 					noPlace++
