@@ -6,6 +6,7 @@ import { useWords } from "../app/language";
 import { useToken } from "../app/session";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
+import { KindOptions } from "./kindoptions";
 import styles from "./correct.module.css";
 import { JournalDocument, type JournalQuery, type JournalQueryVariables } from "./generated/correct";
 import { Undo } from "./undo";
@@ -51,12 +52,7 @@ export function JournalPage() {
         <label>
           {say("correct.byKind")}{" "}
           <select name="kind" defaultValue={kind ?? ""}>
-            <option value="">{say("find.everything")}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {say(wordOf(kindOf(one)))}
-              </option>
-            ))}
+            <KindOptions kinds={kinds} />
           </select>
         </label>
         <button type="submit">{say("correct.filter")}</button>

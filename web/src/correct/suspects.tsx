@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { useChange } from "../app/change";
 import { number } from "../app/format";
-import { kindOf, wordOf } from "../app/kinds";
 import { type MessageId, useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
 import { WhereTheyAppear } from "./appears";
+import { KindOptions } from "./kindoptions";
 import styles from "./correct.module.css";
 import { EditorFailed, ForEditors } from "./editor";
 import {
@@ -50,12 +50,7 @@ function Suspects() {
       <label>
         {say("correct.byKind")}{" "}
         <select value={kind} onChange={(event) => setKind(event.currentTarget.value as typeof kind)}>
-          <option value="">{say("find.everything")}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {say(wordOf(kindOf(one)))}
-            </option>
-          ))}
+          <KindOptions kinds={kinds} />
         </select>
       </label>
       <Answered answer={answer} lines={10}>

@@ -7,11 +7,11 @@ import { thisYear } from "../../app/today";
 import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
-import { Around } from "../../facts/around";
 import { MeetingList, type Meetings } from "../../read/meetings";
 import { countIn } from "../counted";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
+import { Years } from "../years";
 import styles from "../tie/tie.module.css";
 import { whoMet } from "./who";
 import { ActivityOfSideDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
@@ -30,7 +30,6 @@ export function ActivityPage() {
   const mode = modes.find((one) => one === search.mode);
   const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
   const where = mode || search.place || search.country ? { ...place, mode: mode && [mode] } : undefined;
-  const isYear = (text: string) => /^\d{1,4}$/.test(text);
   useEffect(() => {
     document.title = `${say("activity.title")} – Sidelines`;
   });
@@ -45,20 +44,7 @@ export function ActivityPage() {
         <Picker label={say("activity.addSide")} kinds={actors} isForMany onPick={(id) => set({ side: [...new Set([...sides, id])].slice(-most) })} />
         <Picker label={say("activity.place")} value={search.place} kinds={["PLACE"]} onPick={(id) => set({ place: id, country: undefined })} />
         <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
-        {(["from", "to"] as const).map((end) => (
-          <label key={end} className="small">
-            <Around id={`period.${end}`}>
-              <input
-                key={period[end]}
-                defaultValue={period[end]}
-                inputMode="numeric"
-                size={6}
-                onBlur={(event) => isYear(event.target.value) && set({ [end]: event.target.value })}
-                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-              />
-            </Around>
-          </label>
-        ))}
+        <Years of={period} accepts={/^\d{1,4}$/} onChange={set} />
       </div>
       <p className={styles.modes}>
         {(["YEAR", "MONTH"] as const).map((one) => (

@@ -11,9 +11,9 @@ import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
-import { Around } from "../../facts/around";
 import { EntityLink, type Linked } from "../../facts/link";
 import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
+import { Years } from "../years";
 import styles from "./map.module.css";
 
 const width = 960;
@@ -55,20 +55,7 @@ export function MapPage() {
             {say("map.countries")}
           </button>
         </span>
-        {(["from", "to"] as const).map((end) => (
-          <label key={end} className="small">
-            <Around id={`period.${end}`}>
-              <input
-                key={search[end]}
-                defaultValue={search[end]}
-                inputMode="numeric"
-                size={6}
-                onBlur={(event) => /^(\d{4})?$/.test(event.target.value) && set({ [end]: event.target.value || undefined })}
-                onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-              />
-            </Around>
-          </label>
-        ))}
+        <Years of={search} accepts={/^(\d{4})?$/} onChange={set} />
       </div>
       {isCountries ? <Countries during={during} /> : <Cities during={during} />}
     </>

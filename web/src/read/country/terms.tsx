@@ -10,6 +10,7 @@ import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
 import { lanes } from "./lanes";
+import looks from "../bars.module.css";
 import styles from "./terms.module.css";
 
 /** Who held the offices of a country through time: a line for each office, and the same as a table. */
@@ -72,11 +73,11 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                     {lane.map((bar) => (
                       <span
                         key={bar.term.id}
-                        className={bar.term.isAttested ? styles.attested : bar.isOpen ? styles.open : styles.bar}
+                        className={bar.term.isAttested ? looks.attested : bar.isOpen ? looks.open : looks.bar}
                         title={title(bar.term)}
                         style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
                       >
-                        <span className={styles.word}>{bar.term.leader.name}</span>
+                        <span className={looks.word}>{bar.term.leader.name}</span>
                       </span>
                     ))}
                   </div>

@@ -3,6 +3,7 @@ import { today } from "../../app/today";
 import { attestedTime } from "../../facts/held";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
+import looks from "../bars.module.css";
 import styles from "./offices.module.css";
 
 /** What the line of offices needs of a tenure. */
@@ -51,11 +52,11 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
         {bars.map((bar, i) => (
           <span
             key={bar.tenure.id}
-            className={bar.tenure.isAttested ? styles.attested : bar.isOpen ? styles.open : styles.bar}
+            className={bar.tenure.isAttested ? looks.attested : bar.isOpen ? looks.open : looks.bar}
             title={titleOf(bar.tenure)}
             style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
           >
-            <span className={styles.word}>{bar.tenure.title}</span>
+            <span className={looks.word}>{bar.tenure.title}</span>
           </span>
         ))}
       </div>

@@ -311,6 +311,8 @@ export type TieMeetingsQueryVariables = Exact<{
 
 export type TieMeetingsQuery = { tie: { common: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
 
+export type CommonMeetingFragment = { __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -329,7 +331,73 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CommonMeetingFragmentDoc = new TypedDocumentString(`
+    fragment CommonMeeting on Meeting {
+  __typename
+  id
+  name(lang: $lang)
+  start
+  end
+  mode
+  setting
+  ...AtForum
+  ...Proof
+}
+    fragment AtForum on Meeting {
+  forumRelation
+  forumBasis
+  forum {
+    __typename
+    id
+    name(lang: $lang)
+  }
+  parts {
+    forumRelation
+    forumBasis
+    forum {
+      __typename
+      id
+      name(lang: $lang)
+    }
+  }
+}
+fragment Proof on Fact {
+  standing
+  citations {
+    stance
+    excerpt
+    locator
+    source {
+      id
+      name(lang: $lang)
+      publisher
+      url
+      kind
+      lang
+      publishedAt
+    }
+  }
+  disputes {
+    field
+    values {
+      value
+      citations {
+        source {
+          id
+          name(lang: $lang)
+          publisher
+        }
+      }
+    }
+  }
+  retraction {
+    reason
+    source {
+      id
+      name(lang: $lang)
+    }
+  }
+}`, {"fragmentName":"CommonMeeting"}) as unknown as TypedDocumentString<CommonMeetingFragment, unknown>;
 export const TiePageDocument = new TypedDocumentString(`
     query TiePage($a: ID!, $b: ID!, $meetings: MeetingFilter, $first: Int!, $lang: Language) {
   tie(a: $a, b: $b, meetings: $meetings) {
@@ -390,15 +458,7 @@ export const TiePageDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        __typename
-        id
-        name(lang: $lang)
-        start
-        end
-        mode
-        setting
-        ...AtForum
-        ...Proof
+        ...CommonMeeting
       }
     }
   }
@@ -412,7 +472,18 @@ export const TiePageDocument = new TypedDocumentString(`
     meetings
   }
 }
-    fragment AtForum on Meeting {
+    fragment CommonMeeting on Meeting {
+  __typename
+  id
+  name(lang: $lang)
+  start
+  end
+  mode
+  setting
+  ...AtForum
+  ...Proof
+}
+fragment AtForum on Meeting {
   forumRelation
   forumBasis
   forum {
@@ -476,20 +547,23 @@ export const TieMeetingsDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        __typename
-        id
-        name(lang: $lang)
-        start
-        end
-        mode
-        setting
-        ...AtForum
-        ...Proof
+        ...CommonMeeting
       }
     }
   }
 }
-    fragment AtForum on Meeting {
+    fragment CommonMeeting on Meeting {
+  __typename
+  id
+  name(lang: $lang)
+  start
+  end
+  mode
+  setting
+  ...AtForum
+  ...Proof
+}
+fragment AtForum on Meeting {
   forumRelation
   forumBasis
   forum {
