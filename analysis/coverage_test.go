@@ -215,7 +215,9 @@ func TestTie_cover(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	silence := &model.Silence{From: "2020-01-10", To: "2020-03-01", Days: 51, Covered: model.CoverageExtentPartly, CoveredDays: 39}
+	silence := &model.Silence{
+		From: "2020-01-10", To: "2020-03-01", BeforeID: "a", AfterID: "b", Days: 51, Covered: model.CoverageExtentPartly, CoveredDays: 39,
+	}
 	if diff := cmp.Diff(silence, tie.LongestSilence); diff != "" {
 		t.Error(diff)
 	}

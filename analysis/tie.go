@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -71,35 +72,56 @@ func hourOf(o model.Occasion) int64 {
 	return *o.Hour
 }
 
-// longestSilence finds the longest time without a meeting among occasions sorted by first day, between two whose days are known. An
-// occasion known only by a month or a year ends no silence that it may lie beside, and a time in which it certainly lies is none.
+// longestSilence finds the longest time in which none of the occasions, sorted by first day, certainly was. It lies between the last day
+// on which one may have been and the first day on which another may have been. What is known only by a month or a year does not end it
+// if it may have been outside.
 func longestSilence(occasions []model.Occasion) *model.Silence {
-	isKnown := func(o model.Occasion) bool { return len(o.Date) == len(time.DateOnly) }
 	var longest *model.Silence
-	until := ""
-	for _, o := range occasions {
-		if !isKnown(o) {
+	for _, before := range occasions {
+		after := endOfSilence(occasions, before.Last)
+		if after == nil {
 			continue
 		}
-		if until != "" && until < o.First {
-			s := &model.Silence{From: model.Date(until), To: model.Date(o.First), Days: daysBetween(until, o.First)}
-			isBroken := false
-			for _, vague := range occasions {
-				switch {
-				case isKnown(vague) || vague.Last < until || vague.First > o.First:
-				case until <= vague.First && vague.Last <= o.First:
-					isBroken = true
-				default:
-					s.Undated++
-				}
-			}
-			if !isBroken && (longest == nil || s.Days > longest.Days) {
-				longest = s
+		if days := daysBetween(before.Last, after.First); longest == nil || days > longest.Days {
+			longest = &model.Silence{
+				From: model.Date(before.Last), To: model.Date(after.First), Days: days, BeforeID: before.ID, AfterID: after.ID,
 			}
 		}
-		until = max(until, o.Last)
+	}
+	if longest == nil {
+		return nil
+	}
+	for _, o := range occasions {
+		if o.First < string(longest.To) && o.Last > string(longest.From) {
+			longest.Undated++
+		}
 	}
 	return longest
+}
+
+// endOfSilence returns the last of the occasions, sorted by first day, that is after a day, and before which none certainly was after
+// that day. It returns nil if there is none.
+func endOfSilence(occasions []model.Occasion, since string) *model.Occasion {
+	isKnown := func(o model.Occasion) bool { return o.First == o.Last || len(o.Date) == len(time.DateOnly) }
+	after := sort.Search(len(occasions), func(i int) bool { return occasions[i].First > since })
+	for _, o := range occasions[:after] {
+		if isKnown(o) && o.Last > since {
+			return nil // it went on
+		}
+	}
+	var end *model.Occasion
+	until := "~" // by this day, one was that is known only by a month or a year
+	for i, o := range occasions[after:] {
+		if o.First >= until {
+			break
+		}
+		end = &occasions[after+i]
+		if isKnown(o) {
+			break
+		}
+		until = min(until, o.Last)
+	}
+	return end
 }
 
 func daysBetween(from, to string) int {

@@ -8,7 +8,7 @@ import (
 )
 
 func (r *counterpartEdgeResolver) Common(ctx context.Context, obj *model.CounterpartEdge, bilateral bool, first *int, after *string, last *int, before *string, orderBy []model.MeetingOrder) (*model.Connection[*model.Meeting], error) {
-	return common(ctx, obj.Of, obj.Node, bilateral, pageArgs(first, after, last, before), obj.Where, orderBy)
+	return common(ctx, commonList(obj.Of, obj.Node), obj.Of, obj.Node, bilateral, pageArgs(first, after, last, before), obj.Where, orderBy)
 }
 
 func (r *Resolver) CounterpartEdge() generated.CounterpartEdgeResolver {

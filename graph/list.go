@@ -86,14 +86,24 @@ func counterparts(
 	return &model.CounterpartConnection{Connection: *c, Of: of, Where: where}, nil
 }
 
-// common returns the common meetings of two actors. where is a pointer to a filter of counterparts or of meetings.
+// common returns a page of one of the lists of the common meetings of two actors. where is a pointer to a filter of counterparts or of
+// meetings.
 func common(
-	ctx context.Context, a, b model.Actor, bilateral bool, page store.PageArgs, where any, orders []model.MeetingOrder,
+	ctx context.Context, name string, a, b model.Actor, bilateral bool, page store.PageArgs, where any, orders []model.MeetingOrder,
 ) (*model.Connection[*model.Meeting], error) {
 	return connection(ctx, list[*model.Meeting]{
-		name: commonList(a, b), element: "Meeting", parent: model.PairID(a.Base().ID, b.Base().ID), page: page, where: where,
+		name: name, element: "Meeting", parent: model.PairID(a.Base().ID, b.Base().ID), page: page, where: where,
 		orders: orderNames(orders, model.MeetingOrderStartDesc), params: map[string]any{"bilateral": bilateral},
 	})
+}
+
+// tieList returns the name of the list of the meetings of two actors: as commonList does, and for a leader and a country or
+// organization, the meetings of the leader at which somebody else represented it.
+func tieList(a, b model.Actor) string {
+	if isSide(a) != isSide(b) {
+		return "Tie.common"
+	}
+	return commonList(a, b)
 }
 
 // commonList returns the name of the list of common meetings of two actors: if both are countries or organizations, meetings at

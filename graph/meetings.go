@@ -87,7 +87,7 @@ func (r meetingReader) Surroundings(ctx context.Context, ids []string, during *m
 // commonMeetings returns the list of all common meetings of two actors for which conditions hold.
 func commonMeetings(ctx context.Context, a, b model.Actor, where *model.MeetingFilter) (*store.List, error) {
 	params := map[string]any{"bilateral": false}
-	list, err := store.NewList(commonList(a, b), "Meeting", store.PageArgs{}, where, []string{"START_ASC"}, params)
+	list, err := store.NewList(tieList(a, b), "Meeting", store.PageArgs{}, where, []string{"START_ASC"}, params)
 	if err != nil {
 		return nil, err
 	}

@@ -590,25 +590,6 @@ type PlaceFilter struct {
 	TimeZone graphql.Omittable[[]string] `json:"timeZone,omitempty"`
 }
 
-// A time in which the graph has no meeting of two actors. Where it is not COVERED, they may have met all the same: of 1,231 days
-// between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
-type Silence struct {
-	// Last day of the meeting before it.
-	From Date `json:"from"`
-	// First day of the meeting after it.
-	To Date `json:"to"`
-	// Number of days from `from` to `to`.
-	Days int `json:"days"`
-	// Number of common meetings known only by a month or a year that may have been in it: if one was, it was shorter.
-	Undated int `json:"undated"`
-	// How far sources cover the days between `from` and `to`.
-	Covered CoverageExtent `json:"covered"`
-	// Number of the days between `from` and `to` that are covered.
-	CoveredDays int `json:"coveredDays"`
-	// Number of the days between `from` and `to` of which the graph has only a part.
-	PartlyCoveredDays int `json:"partlyCoveredDays"`
-}
-
 // Conditions on sources; all given conditions must hold. A missing value satisfies no condition, and therefore
 // satisfies its `not`.
 // A condition that is null counts as omitted, but is an error inside a `not`. Null for an operator, such as `eq: null`, is

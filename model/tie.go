@@ -14,6 +14,15 @@ type Tie struct {
 	Where *MeetingFilter
 }
 
+// Silence is a time in which the graph has no meeting of two actors.
+type Silence struct {
+	From, To                       Date
+	BeforeID, AfterID              string // of the meetings between which it lies
+	Days, Undated                  int
+	Covered                        CoverageExtent
+	CoveredDays, PartlyCoveredDays int
+}
+
 // CentralActor is an actor with its score and rank in the who-met-whom network of a scope.
 type CentralActor struct {
 	Actor Actor

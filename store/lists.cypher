@@ -39,6 +39,28 @@ WITH DISTINCT n, other
 WITH n, other, COUNT { MATCH (n)<-[r:PARTICIPATED_IN]-(who) WHERE r.role <> 'ABSENT' RETURN DISTINCT who } AS sides
 // include: of the two alone
 
+// name: Tie.common
+// Of a leader and a country or organization: those of the leader at which somebody else represented the side.
+MATCH (one:Entity {id: split(parent, ' ')[0]}), (two:Entity {id: split(parent, ' ')[1]})
+WITH CASE WHEN one:Leader THEN one ELSE two END AS l, CASE WHEN one:Leader THEN two ELSE one END AS other
+MATCH (l)-[took:PARTICIPATED_IN]->(n:Meeting {status: 'HELD'})
+WHERE took.role <> 'ABSENT'
+WITH DISTINCT l, other, n
+WHERE EXISTS {
+  MATCH (actor:Entity)-[p:PARTICIPATED_IN]->(n)
+  WHERE actor <> l AND p.role <> 'ABSENT' AND (p.representing = other.id OR p.representing IS NULL AND (actor = other
+    OR EXISTS { (actor)-[:HELD]->(:Tenure)-[:OF]->(other) }))
+  WITH actor, p, n AS at
+  WITH
+// include: side
+    AS side
+  WHERE side = other.id
+  RETURN side
+}
+// include: sides of a meeting
+WITH n, other, size(present) + unknown AS sides
+// include: of the two alone
+
 // name: Leader.statements
 MATCH (:Entity {id: parent})-[:SAID]->(n:Statement)
 

@@ -48,6 +48,7 @@ type ResolverRoot interface {
 	Retraction() RetractionResolver
 	RetractionEffect() RetractionEffectResolver
 	RetractionPreview() RetractionPreviewResolver
+	Silence() SilenceResolver
 	Source() SourceResolver
 	Statement() StatementResolver
 	Subscription() SubscriptionResolver
@@ -4566,8 +4567,8 @@ enum WarningCode {
 	{Name: "../../schema/tie.graphql", Input: `extend type Query {
   """
   The relationship of two actors over time: how often they met in each year, quarter or month, and the longest time between
-  two meetings. Two countries or organizations met if both were represented at a meeting; other actors met if both took
-  part. Example:
+  two meetings. Two leaders met if both took part in a meeting, two countries or organizations if both were represented. A leader
+  met a country or organization if the leader took part and somebody else represented it. Example:
   ` + "`" + `tie(a: "vladimir-putin", b: "angela-merkel", grain: YEAR) { meetings longestSilence { days } buckets { start meetings } }` + "`" + `.
   """
   tie(
@@ -4611,8 +4612,8 @@ type Tie {
   "The latest of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
   last: Meeting
   """
-  The longest time between two consecutive common meetings whose days are known, without a time in which a meeting known only by
-  its month or year certainly was; null if there is none.
+  The longest time in which, by what is known of their dates, no common meeting certainly was; null if there is none. It lies between
+  two of the common meetings.
   """
   longestSilence: Silence
   """
@@ -4674,13 +4675,17 @@ A time in which the graph has no meeting of two actors. Where it is not COVERED,
 between two meetings of Xi Jinping and Vladimir Putin, for example, the graph has the Kremlin's pages of 106.
 """
 type Silence {
-  "Last day of the meeting before it."
+  "Last day of the meeting before it. If that is known only by several days, a month or a year, the last of these days."
   from: Date!
-  "First day of the meeting after it."
+  "First day of the meeting after it. If that is known only by several days, a month or a year, the first of these days."
   to: Date!
+  "The meeting before it, whose date says how precisely ` + "`" + `from` + "`" + ` is known."
+  before: Meeting!
+  "The meeting after it, whose date says how precisely ` + "`" + `to` + "`" + ` is known."
+  after: Meeting!
   "Number of days from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `."
   days: Int!
-  "Number of common meetings known only by a month or a year that may have been in it: if one was, it was shorter."
+  "Number of common meetings known only by several days, a month or a year that may have been in it: if one was, it was shorter."
   undated: Int!
   "How far sources cover the days between ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + `."
   covered: CoverageExtent!
@@ -6370,6 +6375,10 @@ func (ec *executionContext) childFields_Silence(ctx context.Context, field graph
 		return ec.fieldContext_Silence_from(ctx, field)
 	case "to":
 		return ec.fieldContext_Silence_to(ctx, field)
+	case "before":
+		return ec.fieldContext_Silence_before(ctx, field)
+	case "after":
+		return ec.fieldContext_Silence_after(ctx, field)
 	case "days":
 		return ec.fieldContext_Silence_days(ctx, field)
 	case "undated":
