@@ -65,10 +65,17 @@ func TestRecord_Check(t *testing.T) {
 			"Statement", `"renditions": [{"preferred": true}, {}, {"preferred": true}]`,
 			".renditions[2].preferred: another rendition is preferred already",
 		},
-		"a span that goes back":    {"Forum", `"start": "1516-06", "end": "1516-05-31"`, ".end: 1516-05-31 is before start, 1516-06"},
-		"an end in the month":      {"Forum", `"start": "1516-05-31", "end": "1516-05"`, ""},
-		"an end in the year":       {"Meeting", `"start": "1516-05", "end": "1516"`, ""},
-		"an end that is no date":   {"Meeting", `"start": "1516-05", "end": "15"`, ""}, // reported for the field
+		"a span that goes back":  {"Forum", `"start": "1516-06", "end": "1516-05-31"`, ".end: 1516-05-31 is before start, 1516-06"},
+		"an end in the month":    {"Forum", `"start": "1516-05-31", "end": "1516-05"`, ""},
+		"an end in the year":     {"Meeting", `"start": "1516-05", "end": "1516"`, ""},
+		"an end that is no date": {"Meeting", `"start": "1516-05", "end": "15"`, ""}, // reported for the field
+		"days without a month": {
+			"Meeting", `"notBefore": "1516-06-01", "notAfter": "1516-06-03"`,
+			".start: is missing: notBefore and notAfter say between which days of it the meeting took place, so give the month or the year",
+		},
+		"days of another month":    {"Meeting", `"start": "1516-07", "notAfter": "1516-06-03"`, ".notAfter: 1516-06-03 is before start, 1516-07"},
+		"days that go back":        {"Meeting", `"start": "1516-06", "notBefore": "1516-06-03", "notAfter": "1516-06-01"`, ".notAfter: 1516-06-01 is before notBefore, 1516-06-03"},
+		"a day before them":        {"Meeting", `"start": "1516-06-01", "notBefore": "1516-06-03"`, ".start: 1516-06-01 is before notBefore, 1516-06-03"},
 		"a meeting that goes back": {"Meeting", `"start": "1516", "end": "1515"`, ".end: 1515 is before start, 1516"},
 		"a membership that goes back": {
 			"Country", `"memberships": [{}, {"from": "1516", "to": "1515-12"}]`, ".memberships[1].to: 1515-12 is before from, 1516",

@@ -14,6 +14,8 @@ type Meeting struct {
 	Status        MeetingStatus  `json:"status,omitempty"`
 	Start         Date           `json:"start,omitempty"`
 	End           Date           `json:"end,omitempty"`
+	NotBefore     Date           `json:"notBefore,omitempty"` // the first and the last of the days between which it took place,
+	NotAfter      Date           `json:"notAfter,omitempty"`  // where these are known better than start
 	TimeZone      Optional       `json:"timeZone,omitempty"`
 	StartsAt      DateTime       `json:"startsAt,omitempty"`
 	Venue         Optional       `json:"venue,omitempty"`
@@ -66,6 +68,8 @@ func (m *Meeting) Fields() []Field {
 		text("status", &m.Status).Or(string(MeetingStatusHeld)),
 		text("start", &m.Start),
 		text("end", &m.End),
+		text("notBefore", &m.NotBefore),
+		text("notAfter", &m.NotAfter),
 		text("timeZone", &m.TimeZone),
 		instant("startsAt", &m.StartsAt),
 		text("venue", &m.Venue),
@@ -83,7 +87,7 @@ func (m *Meeting) Fields() []Field {
 		texts("summary", "summary", &m.Summaries),
 		details("accounts", by(tellsOf), "Account", &m.Accounts).Apart(),
 		inverse("parts", by(partOf), orderOfParts, &m.Parts, "Meeting"),
-		derivedSpan(&m.Start, &m.End),
+		derivedWithin(&m.Start, &m.End, &m.NotBefore, &m.NotAfter),
 	), append(m.FactBase.fields(), differences(&m.DifferentFrom, &m.Judges)...)...)
 }
 
@@ -99,6 +103,7 @@ var forumRelations = map[string]*Relation{
 func (m *Meeting) Check(report Report) {
 	m.NamedBase.Check(report)
 	checkSpan(report, "", "start", m.Start, "end", m.End)
+	m.checkWithin(report)
 	m.checkHour(report)
 	if (m.Forum == "") != (m.ForumRelation == "") {
 		report(".forumRelation", "forum and forumRelation go together: give both or neither")
@@ -115,6 +120,21 @@ func (m *Meeting) Check(report Report) {
 		}
 		checkRanges(fmt.Sprintf(".accounts[%d]", i), account.Text, account.mentions(), report)
 	}
+}
+
+// checkWithin reports days between which the meeting cannot have taken place.
+func (m *Meeting) checkWithin(report Report) {
+	if m.NotBefore == "" && m.NotAfter == "" {
+		return
+	}
+	if m.Start == "" {
+		report(".start", "is missing: notBefore and notAfter say between which days of it the meeting took place, so give the month or the year")
+		return
+	}
+	checkSpan(report, "", "notBefore", m.NotBefore, "notAfter", m.NotAfter)
+	checkSpan(report, "", "notBefore", m.NotBefore, "start", m.Start)
+	checkSpan(report, "", "notBefore", m.NotBefore, "end", m.End)
+	checkSpan(report, "", "start", m.Start, "notAfter", m.NotAfter)
 }
 
 // Summary returns what happened, in the requested language or else in the first one given.

@@ -707,6 +707,9 @@ type TenureFilter struct {
 	Certainty graphql.Omittable[[]Certainty] `json:"certainty,omitempty"`
 	// Identified by one of these rules or reviews, as `identifiedBy` of the tenure gives them.
 	IdentifiedBy graphql.Omittable[[]string] `json:"identifiedBy,omitempty"`
+	// Whether it is known only from days on which sources show the leader in the office, as `isAttested` of the tenure says. Example:
+	// `tenures(where: { of: ["united-states"], isAttested: false })` has those of which the graph knows when they began or ended.
+	IsAttested graphql.Omittable[*bool] `json:"isAttested,omitempty"`
 	// One of these standings.
 	Standing graphql.Omittable[[]Standing] `json:"standing,omitempty"`
 	// Cites one of these sources.
@@ -1642,10 +1645,10 @@ const (
 	EventKindForum EventKind = "FORUM"
 	// A statement that the subject made; for a topic, one about it; for a forum, one made there.
 	EventKindStatement EventKind = "STATEMENT"
-	// The start of a tenure: of the leader, or in an office of the country or organization. If `Tenure.isAttested`, the first day on
-	// which sources show it.
+	// The start of a tenure: of the leader, or in an office of the country or organization. A tenure with `isAttested` has none: its
+	// `from` is a day on which sources show it, and not the day on which it began.
 	EventKindTenureStart EventKind = "TENURE_START"
-	// The end of such a tenure. If `Tenure.isAttested`, the last day on which sources show it.
+	// The end of such a tenure.
 	EventKindTenureEnd EventKind = "TENURE_END"
 )
 

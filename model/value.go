@@ -299,11 +299,25 @@ func (v plainValue[T]) IsEmpty() bool { var none T; return *v.at == none }
 // derivedSpan has the days by which filters and orders compare, and the last day on which the first day may have been, on which
 // offices are looked up. If only the end is known, it is also the start.
 func derivedSpan(start, end *Date) Field {
+	return derivedWithin(start, end, new(Date), new(Date))
+}
+
+// derivedWithin is derivedSpan for what took place between two days, as far as these are known: nothing of it was before or after.
+func derivedWithin(start, end, notBefore, notAfter *Date) Field {
 	return derived(func(node map[string]any) {
 		first, last := cmp.Or(*start, *end), cmp.Or(*end, *start)
-		if first != "" {
-			node["firstDay"], node["startLastDay"], node["lastDay"] = first.First(), first.Last(), last.Last()
+		if first == "" {
+			return
 		}
+		since, until := first.First(), last.Last()
+		startUntil := first.Last()
+		if *notBefore != "" {
+			since = max(since, notBefore.First())
+		}
+		if *notAfter != "" {
+			startUntil, until = min(startUntil, notAfter.Last()), min(until, notAfter.Last())
+		}
+		node["firstDay"], node["startLastDay"], node["lastDay"] = since, startUntil, until
 	})
 }
 

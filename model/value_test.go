@@ -150,6 +150,27 @@ func TestDerivedSpan(t *testing.T) {
 	}
 }
 
+// What took place between two days was neither before nor after them, as far as its dates leave open.
+func TestDerivedWithin(t *testing.T) {
+	t.Parallel()
+	for reason, c := range map[string]struct {
+		start, end, notBefore, notAfter Date
+		first, startLast, lastDay       any
+	}{
+		"a month and days":  {"2022-06", "", "2022-06-28", "2022-06-30", "2022-06-28", "2022-06-30", "2022-06-30"},
+		"a year and days":   {"2011", "", "2011-06-30", "2011-07-01", "2011-06-30", "2011-07-01", "2011-07-01"},
+		"a day within them": {"2022-06-29", "", "2022-06-28", "2022-06-30", "2022-06-29", "2022-06-29", "2022-06-29"},
+		"the first of them": {"2022-06", "", "2022-06-28", "", "2022-06-28", "2022-06-30", "2022-06-30"},
+		"the last of them":  {"2022-06", "", "", "2022-06-02", "2022-06-01", "2022-06-02", "2022-06-02"},
+		"no start":          {"", "", "2022-06-28", "2022-06-30", nil, nil, nil},
+	} {
+		got := node(derivedWithin(&c.start, &c.end, &c.notBefore, &c.notAfter))
+		if got["firstDay"] != c.first || got["startLastDay"] != c.startLast || got["lastDay"] != c.lastDay {
+			t.Errorf("%s: %v", reason, got)
+		}
+	}
+}
+
 // A tenure and a source have days and an instant to compare by, too.
 func TestDerived(t *testing.T) {
 	t.Parallel()

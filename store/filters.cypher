@@ -317,6 +317,9 @@ EXISTS { (n)-[:OF]->(side) WHERE side.id IN {{.Value}} }
 // name: TenureFilter.office
 n.office IN {{.Value}}
 
+// name: TenureFilter.isAttested
+coalesce(n.isAttested, false) = {{.Value}}
+
 // name: TenureFilter.on
 // Day and certainty of one TenureFilter.
 EXISTS {

@@ -38,11 +38,13 @@ CALL (c) {
   RETURN n, 'STATEMENT' AS kind
   UNION
   MATCH (c)-[:HELD]->(n:Tenure)
+  WHERE NOT coalesce(n.isAttested, false) // nothing is known of its start and end
   UNWIND ['TENURE_START', 'TENURE_END'] AS kind
   RETURN n, kind
   UNION
   WITH c WHERE c:Country OR c:Organization
   MATCH (c)<-[:OF]-(n:Tenure)
+  WHERE NOT coalesce(n.isAttested, false)
   UNWIND ['TENURE_START', 'TENURE_END'] AS kind
   RETURN n, kind
 }

@@ -173,6 +173,9 @@ func (g *atlas) link(documents map[string]*model.Document) {
 			g.addVenue(string(m.Venue), string(m.City))
 			if m.City != "" && (m.Mode == "" || m.Mode == model.MeetingModeInPerson) {
 				m.Place = g.placeOf(string(m.City), m.Country, string(m.TimeZone), m.Start)
+				if m.Place != "" && m.TimeZone == "" && m.StartsAt == "" {
+					m.TimeZone = g.zoneOf(m.Place)
+				}
 			}
 		}
 		for _, f := range d.Forums {
@@ -234,6 +237,16 @@ func (g *atlas) place(id int) *model.Place {
 	p.Names = en(row["name"])
 	g.places[id] = p
 	return p
+}
+
+// zoneOf is the time zone of a place that has a record.
+func (g *atlas) zoneOf(place string) model.Optional {
+	for _, p := range g.places {
+		if p.ID == place {
+			return p.TimeZone
+		}
+	}
+	return ""
 }
 
 func degrees(text string) *float64 {

@@ -55,6 +55,9 @@ func TestAtlas_link(t *testing.T) {
 	if there.Place != "moscow-ru" || far.Place != "" || called.Place != "" || claimed.Place != "jerusalem" {
 		t.Errorf("places are %q, %q, %q and %q", there.Place, far.Place, called.Place, claimed.Place)
 	}
+	if home.TimeZone != there.TimeZone || far.TimeZone != "Asia/Vladivostok" || claimed.TimeZone != "Asia/Jerusalem" {
+		t.Errorf("time zones are %q, %q, %q and %q", there.TimeZone, far.TimeZone, home.TimeZone, claimed.TimeZone)
+	}
 	if a.linked != 3 || a.open["Moscow, russia"] != 1 {
 		t.Errorf("%d are linked, open are %v", a.linked, a.open)
 	}

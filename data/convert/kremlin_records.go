@@ -151,6 +151,10 @@ func topicsOf(p *page, known map[string]*model.Topic) []string {
 			continue
 		}
 		id := slug(t.Name)
+		if same := sameTopics[id]; same != "" { // of a rule, which brings the record
+			ids = append(ids, same)
+			continue
+		}
 		known[id] = &model.Topic{NamedBase: named(id, en(t.Name)), Kind: model.TopicKindPolicy}
 		ids = append(ids, id)
 	}
@@ -346,9 +350,6 @@ func (e *event) role(side string, k *kremlin) model.ParticipantRole {
 	return model.ParticipantRoleGuest
 }
 
-// largestAudience is the number of participants up to which what one says is said to each of the others.
-const largestAudience = 4
-
 func (e *event) statement(s *said, topics []string, o *offices) *model.Statement {
 	r := &model.Statement{
 		EntityBase: model.EntityBase{ID: fmt.Sprintf("%s-%d", e.page.source(), s.number)},
@@ -373,13 +374,7 @@ func (e *event) statement(s *said, topics []string, o *offices) *model.Statement
 			Locator:    model.Optional(fmt.Sprintf("turn %d", s.number)),
 		}},
 	}
-	if (e.class == talks || e.class == visit || e.class == call) && !manyThere.MatchString(e.page.Title) {
-		for _, p := range e.people {
-			if p != s.person && len(e.people) <= largestAudience {
-				r.Addressees = append(r.Addressees, p.id)
-			}
-		}
-	}
+	r.Addressees = e.addressees(s)
 	return r
 }
 

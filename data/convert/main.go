@@ -150,6 +150,7 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	usa.debates = debate.since(firstDebateWithDays)
 	house, err := readWhiteHouse(raw, usa, debate.since(2021))
 	if err != nil {
 		return nil, err
@@ -163,6 +164,9 @@ func readAll(raw string) (*conversion, error) {
 	readCalled(usa, house)
 	unnamed, err := people.readLeaderNames()
 	if err != nil {
+		return nil, err
+	}
+	if err := readSameTopics(); err != nil {
 		return nil, err
 	}
 	pages, topics := kremlin.document(sources)
@@ -183,6 +187,9 @@ func readAll(raw string) (*conversion, error) {
 	})
 	series := seriesDocument()
 	if err := addSeriesNames(series, pages); err != nil {
+		return nil, err
+	}
+	if err := moveForums(pages, curated); err != nil {
 		return nil, err
 	}
 	trips := usa.document(sources, curated, pages)
@@ -208,6 +215,7 @@ func readAll(raw string) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	settleDays(c.documents)
 	if c.atlas, err = readAtlas(raw, countries); err != nil {
 		return nil, err
 	}
@@ -228,6 +236,9 @@ func readAll(raw string) (*conversion, error) {
 	}
 	maps.Copy(c.documents, packs)
 	merged, retired, err := c.earlierIDs()
+	for _, tag := range keys(sameTopics) {
+		same = append(same, &model.Merged{From: tag, Into: sameTopics[tag]})
+	}
 	c.documents[mergedFile], c.retired = &model.Document{Merged: append(merged, same...)}, retired
 	return c, errors.Join(err, checkItems(c.documents))
 }

@@ -27,7 +27,8 @@ import (
 //     be a part of its session, and the session is a part of no talks;
 //   - on the sidelines of a forum, where everybody meets everybody, the very same people were at both.
 //
-// That a part was on the sidelines of a forum is not inferred if its occasion was not.
+// That a part was on the sidelines of a forum is not inferred if its occasion was not. An occasion of a document that is loaded before has
+// nothing inferred, and takes over what is inferred of a part on its day.
 //
 // A is the one with most participants, of those the one whose setting comes first in headSettings, then the earliest; of two
 // documents only the one that is loaded later may have the parts. All parts belong to A directly, and an occasion lasts two days
@@ -148,6 +149,11 @@ func (o *occasions) put(head *gathering, parts []*gathering) {
 	}
 	joined := joinedOccasion{head: head.Meeting}
 	for _, part := range parts {
+		if head.Forum == "" && head.document < part.document && part.Start == head.Start && part.ForumBasis == model.BasisInferred {
+			head.Forum, head.ForumRelation, head.ForumBasis = part.Forum, part.ForumRelation, part.ForumBasis
+		}
+	}
+	for _, part := range parts {
 		part.PartOf, part.PartOfBasis, part.isPart = head.ID, model.BasisInferred, true
 		if part.ForumBasis == model.BasisInferred && part.Forum != head.Forum {
 			part.Forum, part.ForumRelation, part.ForumBasis = "", "", ""
@@ -155,6 +161,24 @@ func (o *occasions) put(head *gathering, parts []*gathering) {
 		joined.parts = append(joined.parts, part.Meeting)
 	}
 	o.joined = append(o.joined, joined)
+}
+
+// moveForums moves the forums that the meetings of an earlier document name from a later one, with their series.
+func moveForums(from, into *model.Document) error {
+	for _, m := range into.Meetings {
+		at := slices.IndexFunc(from.Forums, func(f *model.Forum) bool { return f.ID == m.Forum })
+		if at < 0 {
+			continue
+		}
+		f := from.Forums[at]
+		if into.Forums, from.Forums = append(into.Forums, f), slices.Delete(from.Forums, at, at+1); len(f.Participants) > 1 {
+			return fmt.Errorf("%s: %s has participants whose records may come later", m.ID, f.ID)
+		}
+		if at := slices.IndexFunc(from.ForumSeries, func(s *model.ForumSeries) bool { return s.ID == f.Series }); at >= 0 {
+			into.ForumSeries, from.ForumSeries = append(into.ForumSeries, from.ForumSeries[at]), slices.Delete(from.ForumSeries, at, at+1)
+		}
+	}
+	return nil
 }
 
 // placePress gives a press conference of which no source tells the place the country of the occasion to which it belongs, if that was on

@@ -132,6 +132,34 @@ func TestOccasions_inferredSidelines(t *testing.T) {
 	}
 }
 
+// An occasion of an earlier document, for which nothing is inferred, takes over what is inferred of a part on its day. The forum comes with it.
+func TestOccasions_inferredOfPart(t *testing.T) {
+	o := &occasions{persons: map[string]*person{"a": {}, "b": {}}, decided: map[string]occasionDecision{}}
+	whole := at("whole", 1, model.MeetingSettingTalks, "X", "a b")
+	part, later := at("part", 1, model.MeetingSettingTalks, "X", "a b"), at("later", 2, model.MeetingSettingTalks, "X", "a b")
+	part.Forum, part.ForumRelation, part.ForumBasis = "f-2019", model.ForumRelationOnSidelines, model.BasisInferred
+	later.Forum, later.ForumRelation, later.ForumBasis = "g-2019", model.ForumRelationOnSidelines, model.BasisInferred
+	if err := o.join([]*model.Meeting{whole}, []*model.Meeting{part, later}); err != nil {
+		t.Fatal(err)
+	}
+	if whole.Forum != "f-2019" || whole.ForumBasis != model.BasisInferred || part.Forum != "f-2019" || later.Forum != "" {
+		t.Errorf("beside %q (%s), %q and %q", whole.Forum, whole.ForumBasis, part.Forum, later.Forum)
+	}
+	f := &model.Forum{Series: "f"}
+	f.ID = "f-2019"
+	series := &model.ForumSeries{}
+	series.ID = "f"
+	pages, curated := &model.Document{Forums: []*model.Forum{f}, ForumSeries: []*model.ForumSeries{series}}, &model.Document{Meetings: []*model.Meeting{whole}}
+	if err := moveForums(pages, curated); err != nil || len(pages.Forums)+len(pages.ForumSeries) > 0 || len(curated.Forums) != 1 || len(curated.ForumSeries) != 1 {
+		t.Errorf("%v: %+v", err, curated)
+	}
+	f.Participants = make([]model.Participant, 2)
+	pages, curated = &model.Document{Forums: []*model.Forum{f}}, &model.Document{Meetings: []*model.Meeting{whole}}
+	if err := moveForums(pages, curated); err == nil {
+		t.Error("participants may come later")
+	}
+}
+
 // A part is never in a document that is loaded before that of its occasion.
 func TestOccasions_joinInOrderOfLoading(t *testing.T) {
 	o := &occasions{persons: map[string]*person{"a": {}, "b": {}, "c": {}}, decided: map[string]occasionDecision{}}

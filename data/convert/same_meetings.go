@@ -96,6 +96,17 @@ func unite(one, other *model.Meeting) {
 	}
 }
 
+// settleDays leaves the days between which a meeting took place out where a source gives the day.
+func settleDays(documents map[string]*model.Document) {
+	for _, d := range documents {
+		for _, m := range d.Meetings {
+			if isDay(m.Start) {
+				m.NotBefore, m.NotAfter = "", ""
+			}
+		}
+	}
+}
+
 // moveReferences makes parts and statements of one meeting those of another.
 func moveReferences(documents map[string]*model.Document, from, into string) {
 	for _, d := range documents {

@@ -214,3 +214,14 @@ func (c *conversion) reportTopics(line printer) {
 	}
 	line("")
 }
+
+// sameTopics are tags of pages that mean what a topic of tables/topics.csv does (tables/same_topics.csv).
+var sameTopics = map[string]string{}
+
+func readSameTopics() error {
+	rows, err := readTable("same_topics.csv")
+	for _, row := range rows {
+		sameTopics[row["tag"]] = row["topic"]
+	}
+	return err
+}

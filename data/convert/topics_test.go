@@ -159,7 +159,7 @@ func TestTopics_readouts(t *testing.T) {
 // A tag of the pages is part of the topic that the table says.
 func TestTopics_broaderOfTags(t *testing.T) {
 	t.Parallel()
-	topics := map[string]*model.Topic{"fight-against-drugs": {NamedBase: named("fight-against-drugs", en("Fight against drugs"))}}
+	topics := map[string]*model.Topic{"medicines": {NamedBase: named("medicines", en("Medicines"))}}
 	c := &conversion{documents: map[string]*model.Document{}}
 	for _, name := range inOrder {
 		c.documents[name] = &model.Document{}
@@ -167,8 +167,33 @@ func TestTopics_broaderOfTags(t *testing.T) {
 	if err := c.findTopics(topics); err != nil {
 		t.Fatal(err)
 	}
-	if got := topics["fight-against-drugs"].Broader; !slices.Equal(got, []string{"drug-trafficking"}) {
+	if got := topics["medicines"].Broader; !slices.Equal(got, []string{"healthcare"}) {
 		t.Errorf("it is part of %q", got)
+	}
+}
+
+// A tag that means what a rule finds is that topic, and its id leads to it. No tag of the table is a topic beside.
+func TestBundled_sameTopics(t *testing.T) {
+	c := bundledConversion(t)
+	merged := map[string]string{}
+	for _, m := range c.documents[mergedFile].Merged {
+		merged[m.From] = m.Into
+	}
+	known := map[string]bool{}
+	for _, d := range c.documents {
+		for _, topic := range d.Topics {
+			known[topic.ID] = true
+		}
+	}
+	for tag, topic := range sameTopics {
+		if known[tag] || !known[topic] || merged[tag] != topic {
+			t.Errorf("%s and %s: %t, %t, merged into %q", tag, topic, known[tag], known[topic], merged[tag])
+		}
+	}
+	for _, s := range c.documents[kremlinFile].Statements {
+		if once := slices.Compact(slices.Sorted(slices.Values(s.About))); len(once) != len(s.About) {
+			t.Errorf("%s is about %v", s.ID, s.About)
+		}
 	}
 }
 

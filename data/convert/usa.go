@@ -27,6 +27,8 @@ type usa struct {
 	stays      []*stay
 	met        []*encounter
 	attended   []attendance
+	debates    []*model.Forum // sessions of the General Debate with their days
+	editions   []*model.Forum // on the sidelines of which rows have people meet
 	quality    usaQuality
 
 	saidOfForums []saidOfForum
@@ -69,8 +71,8 @@ type stay struct {
 	side     string // the country travelled to, or that of the visitor; empty if it is gone and the data does not have it
 	gone     string // the name of that country
 	place    place
-	several  bool // cities
-	elect    bool // travelled before taking office
+	cities   []string // as the row names them
+	elect    bool     // travelled before taking office
 }
 
 // encounter is what a sentence of a row tells: those on the side of the United States met others.
@@ -182,6 +184,7 @@ func readUSA(raw string, p *people, o *offices, at *places, f *forums) (*usa, er
 	}
 	u.joinVisits()
 	u.joinAccompanied()
+	u.joinSummits()
 	return u, nil
 }
 
@@ -280,8 +283,8 @@ func (u *usa) trip(row *tripRow) *stay {
 			cities = append(cities, name)
 		}
 	}
-	s.place.country = s.side
-	if s.several = len(cities) > 1; len(cities) == 1 {
+	s.place.country, s.cities = s.side, cities
+	if len(cities) == 1 {
 		s.place = u.cityIn(cities[0], s.side)
 	}
 	return s

@@ -27,6 +27,41 @@ var (
 	notTheSummit = regexp.MustCompile(`(?i)\b(?:ministerial|ministers|foreign minister|CEO|business summit|accompanied|while en route|before the|after the|for the)\b`)
 )
 
+// forumsBeside are further series on whose sidelines rows have people meet.
+var forumsBeside = []struct {
+	series string
+	words  *regexp.Regexp
+}{
+	{"munich-security-conference", regexp.MustCompile(`Munich Security Conference`)},
+	{"summit-of-the-americas", regexp.MustCompile(`Summit of the Americas`)},
+	{debateSeries, regexp.MustCompile(`(?:U\.?N\.?|United Nations) General Assembly`)},
+}
+
+// besideForum are the words between those who met and the forum on the sidelines of which they did.
+var besideForum = regexp.MustCompile(`\b(?:(?:on|at|in) the (?:margins|sidelines) of|at|during)(?: the| a| an)?(?: annual)? $`)
+
+// putSidelines links a meeting with the forum at which its row says that it took place: "met with President Biden at the UN General
+// Assembly", "met on the margins of the Munich Security Conference". That somebody "met with A and attended the summit" says no such thing.
+func (u *usa) putSidelines(e *encounter, m *model.Meeting) {
+	if e.setting == model.MeetingSettingVisit {
+		return
+	}
+	for _, f := range slices.Concat(forumWords, forumsBeside) {
+		for _, at := range f.words.FindAllStringIndex(e.sentence, -1) {
+			around := e.sentence[max(0, at[0]-40):min(len(e.sentence), at[1]+25)]
+			if !besideForum.MatchString(e.sentence[:at[0]]) || notTheSummit.MatchString(around) {
+				continue
+			}
+			said := *e.stays[0]
+			said.from, said.to = e.from, e.to
+			if found := said.editionsOf(f.series, u.editions); len(found) == 1 {
+				m.Forum, m.ForumRelation, m.ForumBasis = found[0].ID, model.ForumRelationOnSidelines, model.BasisExplicit
+				return
+			}
+		}
+	}
+}
+
 // saidOfForum is a sentence of a row that may have somebody attend a forum.
 type saidOfForum struct {
 	stay     *stay
@@ -42,9 +77,11 @@ func (u *usa) attends(s *stay, sentence string, who usaActor) {
 }
 
 // findAttended finds the edition of a forum that each row means: of the series, in the country, on days of the stay. It is one of those
-// that the data has, or one of the further ones.
+// that the data has, or one of the further ones. The sessions of the General Debate, where
+// many meet, have their participants from elsewhere.
 func (u *usa) findAttended(further []*model.Forum) {
 	editions := slices.Concat(u.forums.editions, further)
+	u.editions = slices.Concat(editions, u.debates)
 	for _, said := range u.saidOfForums {
 		for _, f := range forumWords {
 			if !slices.ContainsFunc(editions, func(e *model.Forum) bool { return e.Series == f.series }) || !isOfSummit(f.words, said.sentence) {

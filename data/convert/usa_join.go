@@ -3,6 +3,8 @@ package main
 import (
 	"regexp"
 	"slices"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 var accompanied = regexp.MustCompile(`\bPresident [A-Z]\w+[’']s (?:bilateral )?(?:meeting|summit|talks)|\b(?:[Aa]ccompanied|[Jj]oined) (?:the President|President [A-Z]\w+)|\bwith President (?:Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Eisenhower|Kennedy|Johnson|Truman|Roosevelt)\b`)
@@ -54,10 +56,47 @@ func (u *usa) joinVisits() {
 	})
 }
 
+// atSummit: those who came were there at once.
+var atSummit = regexp.MustCompile(`\b[Ss]ummit (?:talks\b|(?:[Mm]eeting )?with (?:the )?President\b)`)
+
+// joinSummits makes one encounter of those of which several rows of visits tell in the same words that they were a summit, such as that of
+// Camp David. The summit was on the days that all of these rows have.
+func (u *usa) joinSummits() {
+	var summits []*encounter
+	u.met = slices.DeleteFunc(u.met, func(e *encounter) bool {
+		if e.stays[0].role != "visit" || !atSummit.MatchString(e.sentence) || len(e.hosts) != 1 {
+			return false
+		}
+		for _, k := range summits {
+			isThen := k.from <= e.to && e.from <= k.to && k.place == e.place
+			if isThen && k.sentence == e.sentence && k.hosts[0].person == e.hosts[0].person {
+				k.isToldBy(e)
+				k.others, k.setting = distinct(slices.Concat(k.others, e.others)), model.MeetingSettingTalks
+				return true
+			}
+		}
+		summits = append(summits, e)
+		return false
+	})
+}
+
 // isToldBy takes over what another row tells of an encounter: the row itself, its sentence, and the days that both have. If one row names
 // nobody beside, nobody else was there as far as it tells.
 func (e *encounter) isToldBy(other *encounter) {
 	e.stays, e.came = append(e.stays, other.stays[0]), append(e.came, other.sentence)
 	e.from, e.to = max(e.from, other.from), min(e.to, other.to)
 	e.isOneOf = e.isOneOf && other.isOneOf
+}
+
+// told is the encounter with the same one on the same days of a row that is there already, nil if there is none.
+func (u *usa) told(e *encounter) *encounter {
+	at := slices.IndexFunc(u.met, func(k *encounter) bool {
+		return k.stays[0] == e.stays[0] && k.from == e.from && k.to == e.to && slices.ContainsFunc(k.others, func(a usaActor) bool {
+			return a.person == e.others[0].person && (a.person != nil || a.side == e.others[0].side && a.naming == e.others[0].naming)
+		})
+	})
+	if at < 0 {
+		return nil
+	}
+	return u.met[at]
 }

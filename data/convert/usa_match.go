@@ -122,7 +122,7 @@ func (e *encounter) complete(m *model.Meeting) {
 			{Value: string(m.Start), Citations: withoutExcerpts(others)}, {Value: days, Citations: withoutExcerpts(cited)},
 		}})
 	}
-	if s := e.stays[0]; !s.several && s.role != "visit" && s.from == s.to && s.place.city != "" && m.City != "" && slug(s.place.city) != slug(string(m.City)) {
+	if s := e.stays[0]; len(s.cities) < 2 && s.role != "visit" && s.from == s.to && s.place.city != "" && m.City != "" && slug(s.place.city) != slug(string(m.City)) {
 		m.Disputes = append(m.Disputes, model.Dispute{Field: "city", Values: []model.DisputedValue{
 			{Value: string(m.City), Citations: withoutExcerpts(others)}, {Value: s.place.city, Citations: withoutExcerpts(cited[:1])},
 		}})

@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -17,7 +18,7 @@ var (
 // placeIn is where a part of a sentence has somebody met: the only city of the stay, else the one that the words name after that person
 // in the same clause, or at the start of the part: "In Rome, met with Prime Minister Berlusconi". It has no city if that is not sure.
 func (u *usa) placeIn(part string, n namedThere, s *stay) place {
-	if !s.several {
+	if len(s.cities) < 2 {
 		return s.place
 	}
 	nowhere := place{country: s.side}
@@ -37,19 +38,30 @@ func (u *usa) placeIn(part string, n namedThere, s *stay) place {
 		rest = rest[:end[0]]
 	}
 	for _, in := range inCity.FindAllStringSubmatchIndex(rest, -1) {
-		if c, ok := u.places.city(rest[in[2]:in[3]], s.side); ok {
+		if c, ok := u.cityOf(rest[in[2]:in[3]], s); ok {
 			if next := andCity.FindStringSubmatch(rest[in[1]:]); next != nil {
-				if _, ok := u.places.city(next[1], s.side); ok {
+				if _, ok := u.cityOf(next[1], s); ok {
 					return nowhere
 				}
 			}
-			return place{"", c.name, c.country, c.zone}
+			return c
 		}
 	}
 	if in := inCity.FindStringSubmatchIndex(part); in != nil && in[0] == 0 {
-		if c, ok := u.places.city(part[in[2]:in[3]], s.side); ok {
-			return place{"", c.name, c.country, c.zone}
+		if c, ok := u.cityOf(part[in[2]:in[3]], s); ok {
+			return c
 		}
 	}
 	return nowhere
+}
+
+// cityOf is a city of the country of a stay: one that the row lists, or one that the list of cities has.
+func (u *usa) cityOf(words string, s *stay) (place, bool) {
+	if slices.Contains(s.cities, words) {
+		return u.cityIn(words, s.side), true
+	}
+	if c, ok := u.places.city(words, s.side); ok {
+		return place{"", c.name, c.country, c.zone}, true
+	}
+	return place{}, false
 }

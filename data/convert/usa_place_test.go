@@ -17,7 +17,7 @@ func TestPlaceIn(t *testing.T) {
 		{"italy", "Met with President Ciampi in Rome and Naples.", "Ciampi", ""},
 		{"italy", "Met with President Ciampi to discuss the summit in Naples.", "Ciampi", ""},
 	} {
-		at := u.placeIn(row.part, namedThere{name: row.name}, &stay{side: row.side, several: true})
+		at := u.placeIn(row.part, namedThere{name: row.name}, &stay{side: row.side, cities: []string{"one", "another"}})
 		if at.city != row.want || at.country != row.side {
 			t.Errorf("%s: %s in %+v, not in %q", row.part, row.name, at, row.want)
 		}

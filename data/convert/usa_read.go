@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,12 +21,12 @@ func (u *usa) readTrip(s *stay) {
 	for _, sentence := range sentencesOf(s.text) {
 		u.attends(s, sentence, traveller)
 		for part := range strings.SplitSeq(sentence, "; ") {
-			found, joint := metIn(part)
+			found := metIn(part)
 			if ofPresident.MatchString(part) && s.role == "secretary" {
 				found = withoutAmericans(found)
 			}
 			told = told || len(found) > 0
-			u.meets(s, traveller, part, sentence, found, joint)
+			u.meets(s, traveller, part, sentence, found)
 		}
 	}
 	if told {
@@ -42,12 +43,10 @@ func withoutAmericans(found []namedThere) []namedThere {
 	})
 }
 
-func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []namedThere, joint bool) {
-	from, to := s.from, s.to
-	if day := dayIn(part, from, to); day != "" {
-		from, to = day, day
-	}
+func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []namedThere) {
+	from, to := daysOfPart(part, s.from, s.to)
 	var others []usaActor
+	joint := map[int][]usaActor{} // by list
 	var all []namedAsMet
 	where := map[string]place{}
 	for _, n := range found {
@@ -68,15 +67,16 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 			u.quality.rules[bySide]++
 			u.quality.open[a.side+": "+string(a.naming.Title)+" "+string(a.naming.NamedAs)]++
 		}
-		others = append(others, a)
+		if n.jointly {
+			joint[n.list] = append(joint[n.list], a)
+		} else {
+			others = append(others, a)
+		}
 		at := u.placeIn(part, n, s)
 		if known, ok := where[a.id2()]; ok && known != at {
 			at = place{country: s.side}
 		}
 		where[a.id2()] = at
-	}
-	if len(others) == 0 {
-		return
 	}
 	e := encounter{
 		stays: []*stay{s}, sentence: sentence, from: from, to: to, setting: model.MeetingSettingTalks, hosts: []usaActor{traveller},
@@ -84,13 +84,17 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 	if atMeal.MatchString(part) && len(found) == 1 {
 		e.setting = model.MeetingSettingDinner
 	}
-	if joint && len(others) > 1 {
-		e.others, e.place = distinct(others), where[others[0].id2()]
-		if slices.ContainsFunc(others, func(a usaActor) bool { return where[a.id2()] != e.place }) {
-			e.place = place{country: s.side}
+	for _, list := range slices.Sorted(maps.Keys(joint)) {
+		if len(joint[list]) == 1 {
+			others = append(others, joint[list]...)
+			continue
 		}
-		u.met = append(u.met, &e)
-		return
+		one := e
+		one.others, one.place = distinct(joint[list]), where[joint[list][0].id2()]
+		if slices.ContainsFunc(one.others, func(a usaActor) bool { return where[a.id2()] != one.place }) {
+			one.place = place{country: s.side}
+		}
+		u.met = append(u.met, &one)
 	}
 	for _, group := range apart(others) {
 		one := e
@@ -161,19 +165,6 @@ func distinct(all []usaActor) []usaActor {
 		}
 	}
 	return kept
-}
-
-// told is the encounter with the same one on the same days of a row that is there already, nil if there is none.
-func (u *usa) told(e *encounter) *encounter {
-	at := slices.IndexFunc(u.met, func(k *encounter) bool {
-		return k.stays[0] == e.stays[0] && k.from == e.from && k.to == e.to && slices.ContainsFunc(k.others, func(a usaActor) bool {
-			return a.person == e.others[0].person && (a.person != nil || a.side == e.others[0].side && a.naming == e.others[0].naming)
-		})
-	})
-	if at < 0 {
-		return nil
-	}
-	return u.met[at]
 }
 
 var (
@@ -310,10 +301,7 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 	if at == nil || galaWith.MatchString(part) && !strings.Contains(strings.ToLower(part), "met ") {
 		return false
 	}
-	from, to := s.from, s.to
-	if day := dayIn(part, from, to); day != "" {
-		from, to = day, day
-	}
+	from, to := daysOfPart(part, s.from, s.to)
 	one := *s
 	one.from, one.to = from, to
 	host := usaActor{side: unitedStates}

@@ -108,10 +108,13 @@ func (e *encounter) record(u *usa) *model.Meeting {
 		Start:    e.date(),
 		FactBase: model.FactBase{Citations: e.citations()},
 	}
-	if e.setting == model.MeetingSettingVisit {
+	switch {
+	case e.setting == model.MeetingSettingVisit:
 		if m.Start = e.from; !e.isOneDay() {
 			m.End = e.to
 		}
+	case !e.isOneDay() && m.Start != "": // some day of the stay, or several
+		m.NotBefore, m.NotAfter = e.from, e.to
 	}
 	e.place.put(m)
 	sides := map[string]bool{}
@@ -130,6 +133,7 @@ func (e *encounter) record(u *usa) *model.Meeting {
 	default:
 		m.Format = model.MeetingFormatMultilateral
 	}
+	u.putSidelines(e, m)
 	m.NamedBase = named("", en(e.name(u, m.Start, m.End)))
 	return m
 }

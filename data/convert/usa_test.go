@@ -48,7 +48,7 @@ func TestMetIn(t *testing.T) {
 	} {
 		var got []string
 		for part := range strings.SplitSeq(text, "; ") {
-			found, _ := metIn(part)
+			found := metIn(part)
 			for _, n := range found {
 				words := strings.TrimSpace(strings.TrimSpace(n.before) + " " + n.fullTitle())
 				if n.name != "" {
@@ -69,13 +69,19 @@ func TestMetIn(t *testing.T) {
 // Those named were there together only if the words say so.
 func TestMetIn_jointly(t *testing.T) {
 	for text, want := range map[string]bool{
-		"attended a meeting with Prime Minister Netanyahu and Chairman Arafat at Erez.":        true,
-		"held trilateral meeting with Prime Minister Netanyahu and Foreign Minister Al Zayani": true,
-		"Met with Prime Minister Netanyahu and Chairman Arafat.":                               false,
-		"Discussed the crisis with Prime Minister Barak and Chairman Arafat.":                  false,
+		"attended a meeting with Prime Minister Netanyahu and Chairman Arafat at Erez.":                                true,
+		"held trilateral meeting with Prime Minister Netanyahu and Foreign Minister Al Zayani":                         true,
+		"Potsdam Conference with Prime Minister Attlee and Premier Stalin.":                                            true,
+		"Attended Yalta Conference with Premier Stalin and Prime Minister Churchill.":                                  true,
+		"Conference with President De Gaulle and Chancellor Adenauer.":                                                 true,
+		"Met with the President of Finland and the Prime Minister of Norway for the third U.S.-Nordic Leaders’ Summit": true,
+		"Discussed proposed Middle East Peace Conference with Prime Minister Olmert and Foreign Minister Livni.":       false,
+		"Met with Prime Minister Netanyahu and Chairman Arafat.":                                                       false,
+		"Discussed the crisis with Prime Minister Barak and Chairman Arafat.":                                          false,
 	} {
-		if found, joint := metIn(text); joint != want || len(found) != 2 {
-			t.Errorf("%s: %t of %d", text, joint, len(found))
+		found := metIn(text)
+		if len(found) != 2 || found[0].jointly != want || found[1].jointly != want {
+			t.Errorf("%s: %+v", text, found)
 		}
 	}
 }
@@ -92,7 +98,7 @@ func TestIsOneOf(t *testing.T) {
 		"Met with President Levits and Foreign Minister Fahmy and conferred with President Levits":                         "Fahmy",
 		"Met with King Hussein and with the Presidents of Peru and Ecuador":                                                ", , Hussein",
 	} {
-		found, _ := metIn(text)
+		found := metIn(text)
 		var all []namedAsMet
 		for _, n := range found {
 			all = append(all, namedAsMet{namedThere: n, who: n.title + n.name + n.of})

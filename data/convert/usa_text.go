@@ -22,6 +22,7 @@ type namedThere struct {
 
 	list       int  // of a part of a sentence, those who follow one verb: "met with A and B; discussed trade with C" has two
 	separately bool // the words say that those of the list were met one by one
+	jointly    bool // the words say that those of the list were there at once
 }
 
 func clean(text string) string {
@@ -56,13 +57,20 @@ var (
 	// jointly: those named were there at once.
 	jointly = regexp.MustCompile(`(?i)\b(?:trilateral|tripartite|three-way|quadrilateral|joint meeting)\b[^.;]*$|\b(?:summit (?:meeting )?(?:talks )?with|trilateral .* with|attend(?:ed|ing) (?:a |the )?(?:[a-z]+ )?meeting with)\s*$`)
 
+	// atConference: the conference is what they were at, and not what they spoke of.
+	atConference = regexp.MustCompile(`(?:^|\b(?:[Aa]ttend(?:ed|ing)|[Hh]eld|[Pp]articipated in) (?:a |the )?)(?:[A-Z][\w’'.-]* ){0,4}[Cc]onference with\s*$`)
+	ofConference = regexp.MustCompile(`(?i)\b(?:discuss|review|brief|consult|talks|press conference)`)
+
+	// forSummit: those named before it came for it, all of them.
+	forSummit = regexp.MustCompile(`^[^.;]*\bfor (?:a|an|the) (?:[\w.’'–-]+ ){0,4}(?i:summit|trilateral)\b`)
+
 	// separately: those named were met one by one, or each side apart.
 	separately = regexp.MustCompile(`(?i)\b(?:separate(?:ly)?|individual(?:ly)?|one[- ]on[- ]one|(?:bilateral|private) (?:meetings|talks|discussions|consultations))\b`)
 
 	// topicOf ends the list of those who were met: what follows is what, where or when.
 	topicOf = regexp.MustCompile(`(?i)(?:,? (?:concerning|regarding|about|to (?:discuss|review|sign|mark|prepare|attend|brief|express)|on|over|during|following|after|before|prior|while|who|whose|aboard|for|at|upon|as|via|amid|alongside|en route|attending)\b|,? (?:and|then|also) (?:also )?(?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid|had)\b|, (?:[a-z]+ed|spoke|gave|held|made|took|led|paid|laid)\b)`)
 
-	dayInText = regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(\s?[–-]\s?\d)?`)
+	dayInText = regexp.MustCompile(`\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})\b(\s?[–-]\s?(\d{1,2})\b)?`)
 
 	// isTitle are the titles of politicians and sovereigns before their names.
 	isTitle = `(?:Deputy |Alternate |Vice |First |Second |Executive |Acting |Interim |Provisional |Transitional |Assistant |Under )*` +
@@ -97,7 +105,7 @@ const (
 )
 
 // metIn finds those whom a part of a sentence says to have been met.
-func metIn(part string) (found []namedThere, joint bool) {
+func metIn(part string) (found []namedThere) {
 	starts := metWith.FindAllStringIndex(part, -1)
 	for i, at := range starts {
 		end := len(part)
@@ -111,16 +119,17 @@ func metIn(part string) (found []namedThere, joint bool) {
 		if i > 0 {
 			before = part[starts[i-1][1]:at[1]]
 		}
-		joint = joint || jointly.MatchString(part[:at[1]])
+		joint := jointly.MatchString(before) || forSummit.MatchString(listed) ||
+			atConference.MatchString(before) && !ofConference.MatchString(before)
 		if stop := topicOf.FindStringIndex(listed); stop != nil {
 			listed = listed[:stop[0]]
 		}
 		for _, n := range peopleIn(listed) {
-			n.list, n.separately = i, separately.MatchString(before)
+			n.list, n.separately, n.jointly = i, separately.MatchString(before), joint
 			found = append(found, n)
 		}
 	}
-	return found, joint
+	return found
 }
 
 // peopleIn are those whom words name with their office.
@@ -232,4 +241,21 @@ func dayIn(text string, from, to model.Date) model.Date {
 		return days[0]
 	}
 	return ""
+}
+
+// daysOfPart are the first and the last day that words give, "June 16-18", of those of a stay: the one of dayIn, or those of the stay where
+// the words give none, or several times.
+func daysOfPart(text string, from, to model.Date) (first, last model.Date) {
+	if day := dayIn(text, from, to); day != "" {
+		return day, day
+	}
+	all := dayInText.FindAllStringSubmatch(text, -1)
+	if len(all) != 1 || all[0][3] == "" {
+		return from, to
+	}
+	within := func(day string) model.Date { return dayIn(all[0][1]+" "+day, from, to) }
+	if first, last = within(all[0][2]), within(all[0][4]); first != "" && first < last {
+		return first, last
+	}
+	return from, to
 }

@@ -38,6 +38,9 @@ func (w *whiteHouse) readForums(debates []*model.Forum) error {
 	return nil
 }
 
+// firstDebateWithDays is the year from which tables/debate_days.csv has the days of a session.
+const firstDebateWithDays = 2000
+
 // since are the sessions of the General Debate from a year on, with their days.
 func (d *debate) since(year int) []*model.Forum {
 	var found []*model.Forum

@@ -2034,7 +2034,7 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "timeZone", "startsAt", "venue", "city", "place", "country", "forum", "forumRelation", "forumBasis", "partOf", "partOfBasis", "participants", "participantsComplete", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes", "differentFrom"}
+	fieldsInOrder := [...]string{"id", "names", "wikidataId", "format", "setting", "mode", "status", "start", "end", "notBefore", "notAfter", "timeZone", "startsAt", "venue", "city", "place", "country", "forum", "forumRelation", "forumBasis", "partOf", "partOfBasis", "participants", "participantsComplete", "about", "summary", "accounts", "citations", "standing", "retraction", "disputes", "differentFrom"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -2105,6 +2105,20 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 				return it, err
 			}
 			it["end"] = data
+		case "notBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notBefore"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["notBefore"] = data
+		case "notAfter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notAfter"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋsidelinesᚋsidelinesᚋmodelᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["notAfter"] = data
 		case "timeZone":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timeZone"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

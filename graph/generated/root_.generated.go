@@ -849,6 +849,10 @@ input MeetingInput {
   start: Date
   "Last day; omit it if it is the first."
   end: Date
+  "The first of the days on one of which it took place, if only these are known; then ` + "`" + `start` + "`" + ` is the month or the year that has them."
+  notBefore: Date
+  "The last of these days."
+  notAfter: Date
   "IANA time zone of the place, such as Asia/Shanghai; for a call or a meeting by video, that in which its day is."
   timeZone: String
   """
@@ -2566,6 +2570,11 @@ input TenureFilter {
   certainty: [Certainty!]
   "Identified by one of these rules or reviews, as ` + "`" + `identifiedBy` + "`" + ` of the tenure gives them."
   identifiedBy: [String!]
+  """
+  Whether it is known only from days on which sources show the leader in the office, as ` + "`" + `isAttested` + "`" + ` of the tenure says. Example:
+  ` + "`" + `tenures(where: { of: ["united-states"], isAttested: false })` + "`" + ` has those of which the graph knows when they began or ended.
+  """
+  isAttested: Boolean
   "One of these standings."
   standing: [Standing!]
   "Cites one of these sources."
@@ -2715,6 +2724,15 @@ type Meeting implements Node & Entity & Fact {
   start: Date
   "Last day, local to the place; null if it is the first."
   end: Date
+  """
+  The first of the days between which it took place, where a source gives several days and ` + "`" + `start` + "`" + ` can say only the month or the year:
+  "went to Geneva on 28 to 30 June, and met the President of Switzerland". It was on one of these days or on several, not necessarily on
+  all. Filters by time, orders, and offices on the day go by ` + "`" + `notBefore` + "`" + ` and ` + "`" + `notAfter` + "`" + `. Null if ` + "`" + `start` + "`" + ` says all that is known.
+  Example: ` + "`" + `meeting(id: "baker-tindemans-1989-02") { start notBefore notAfter }` + "`" + ` has 1989-02, 1989-02-15 and 1989-02-17.
+  """
+  notBefore: Date
+  "The last of the days between which it took place, see ` + "`" + `notBefore` + "`" + `."
+  notAfter: Date
   "IANA name of the place's time zone, for example ` + "`" + `Asia/Shanghai` + "`" + `; for a call or a meeting by video, of that in which its day is."
   timeZone: String
   "The instant it began; null if the hour is unknown. It falls on ` + "`" + `start` + "`" + ` in the place's time zone."
@@ -4731,11 +4749,11 @@ enum EventKind {
   "A statement that the subject made; for a topic, one about it; for a forum, one made there."
   STATEMENT
   """
-  The start of a tenure: of the leader, or in an office of the country or organization. If ` + "`" + `Tenure.isAttested` + "`" + `, the first day on
-  which sources show it.
+  The start of a tenure: of the leader, or in an office of the country or organization. A tenure with ` + "`" + `isAttested` + "`" + ` has none: its
+  ` + "`" + `from` + "`" + ` is a day on which sources show it, and not the day on which it began.
   """
   TENURE_START
-  "The end of such a tenure. If ` + "`" + `Tenure.isAttested` + "`" + `, the last day on which sources show it."
+  "The end of such a tenure."
   TENURE_END
 }
 
@@ -5901,6 +5919,10 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_start(ctx, field)
 	case "end":
 		return ec.fieldContext_Meeting_end(ctx, field)
+	case "notBefore":
+		return ec.fieldContext_Meeting_notBefore(ctx, field)
+	case "notAfter":
+		return ec.fieldContext_Meeting_notAfter(ctx, field)
 	case "timeZone":
 		return ec.fieldContext_Meeting_timeZone(ctx, field)
 	case "startsAt":
