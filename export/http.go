@@ -73,9 +73,24 @@ func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) erro
 		case !out.isSent:
 			refuse(ctx, w, err)
 		default:
+			noteCut(r.Context(), w, out, err)
 			panic(http.ErrAbortHandler) // so that the client does not take a part for the whole
 		}
 	})
+}
+
+// noteCut says in the log and in the metrics why an export ended in the middle of its answer.
+func noteCut(ctx context.Context, w http.ResponseWriter, out *lateHeader, err error) {
+	if out.broken != nil || ctx.Err() != nil {
+		slog.InfoContext(ctx, "export cut: the client went away, or was too slow", "error", err)
+		return
+	}
+	var public *model.Error
+	if !errors.As(err, &public) {
+		public = model.Internal(err)
+	}
+	public.Code.Note(w)
+	slog.ErrorContext(ctx, "export cut: its answer had begun when it failed", "code", public.Code, "error", public)
 }
 
 // isWhole reports whether a request is for the whole graph.
@@ -188,6 +203,7 @@ type lateHeader struct {
 	format     Format
 	held       bytes.Buffer
 	isSent     bool
+	broken     error // of the connection
 }
 
 func (l *lateHeader) Write(text []byte) (int, error) {
@@ -219,6 +235,7 @@ func (l *lateHeader) write(text []byte) (written int, err error) {
 		_ = l.controller.SetWriteDeadline(time.Now().Add(patience)) // fails only for the recorder of a test
 		n, err := l.w.Write(piece)
 		if written += n; err != nil {
+			l.broken = err
 			return written, err
 		}
 	}
