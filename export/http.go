@@ -38,10 +38,12 @@ type request struct {
 	centers []string
 	hops    int
 	ids     []string
+	ties    TiesQuery // of a format of ties
 }
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
-// and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. It
+// and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. A format of
+// ties takes ids of actors, mode, from and to. With bom=true, CSV files begin with a byte order mark. It
 // reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll
 // returns an error if the sender of a request may not have the whole graph; it may be nil.
 func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
@@ -97,6 +99,13 @@ func noteCut(ctx context.Context, w http.ResponseWriter, out *lateHeader, err er
 func (q request) isWhole() bool { return len(q.centers)+len(q.ids) == 0 }
 
 func (q request) write(ctx context.Context, out io.Writer, s Store, limits model.Limits) error {
+	if q.format.IsOfTies() {
+		ties, err := CurrentTies(ctx, s, q.ties)
+		if err != nil {
+			return err
+		}
+		return q.format.WriteTies(ctx, out, s, ties)
+	}
 	records, err := q.records(ctx, s, limits)
 	if err != nil {
 		return err
@@ -106,8 +115,8 @@ func (q request) write(ctx context.Context, out io.Writer, s Store, limits model
 
 func parse(values url.Values, limits model.Limits) (q request, err error) {
 	for name := range values {
-		if !slices.Contains([]string{"format", "center", "hops", "ids"}, name) {
-			return q, badInput("%s is not a parameter: there are format, center, hops and ids.", name)
+		if !slices.Contains([]string{"format", "center", "hops", "ids", "mode", "from", "to", "bom"}, name) {
+			return q, badInput("%s is not a parameter: there are format, center, hops, ids, mode, from, to and bom.", name)
 		}
 	}
 	name := values.Get("format")
@@ -116,6 +125,16 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 	}
 	if q.format, err = FormatNamed(name); err != nil {
 		return q, badInput("format: %v.", err)
+	}
+	if text := values.Get("bom"); text != "" && text != "false" {
+		marked, ok := q.format.Marked()
+		switch {
+		case text != "true":
+			return q, badInput("bom is %q: it takes true or false.", text)
+		case !ok:
+			return q, badInput("bom goes with the format csv.")
+		}
+		q.format = marked
 	}
 	q.centers, q.ids, q.hops = listed(values["center"]), listed(values["ids"]), 1
 	if text := values.Get("hops"); text != "" {
@@ -131,6 +150,15 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 	}
 	if len(q.ids) > limits.MaxNetworkNodes {
 		return q, badInput("ids has %d ids: it takes up to %d.", len(q.ids), limits.MaxNetworkNodes)
+	}
+	if q.ties, err = NewTiesQuery(q.ids, listed(values["mode"]), values.Get("from"), values.Get("to")); err != nil {
+		return q, badInput("%v.", err)
+	}
+	switch {
+	case q.format.IsOfTies() && len(q.centers) > 0:
+		return q, badInput("center: a format of ties takes ids, to have the ties of these actors.")
+	case !q.format.IsOfTies() && q.ties.IsGiven():
+		return q, badInput("mode, from and to go with the formats ties-graphml and ties-gexf.")
 	}
 	return q, nil
 }
