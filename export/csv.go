@@ -179,8 +179,12 @@ func isValid(text []byte) bool {
 	if err != nil || len(patches) != 1 {
 		return false
 	}
-	_, problems := patches[0].Merge(nil)
-	return len(problems) == 0
+	record, problems := patches[0].Merge(nil)
+	if len(problems) > 0 {
+		return false
+	}
+	problems, _ = document.Validate("", record)
+	return len(problems)+len(document.CheckConsistent("", nil, record))+len(document.CheckRemote("", nil, record)) == 0
 }
 
 const readme = `This is a graph of Sidelines as tables, one for each kind of record, in UTF-8.

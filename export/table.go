@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sidelines/sidelines/model"
@@ -68,9 +69,11 @@ func cell(f model.Field) (cellOf, error) {
 		return cellOf{text: strings.Join(*value.At, " "), isText: true}, nil
 	case model.Text:
 		return cellOf{text: value.Get(), isText: true}, nil
-	case model.NumberValue, model.DecimalValue:
+	case model.NumberValue:
 		text, err := json.Marshal(f.Value.Address())
 		return cellOf{text: string(text)}, err
+	case model.DecimalValue: // without an exponent, which import does not read
+		return cellOf{text: strconv.FormatFloat(**value.Address().(**float64), 'f', -1, 64)}, nil
 	}
 	text, err := json.Marshal(f.Value.Address())
 	return cellOf{text: string(text), isText: true}, err

@@ -94,7 +94,7 @@ func TestRecord_order(t *testing.T) {
 		{"id": "ada/a", "office": "OTHER", "of": "utopia", "from": "2020", "citations": [{"source": "page"}]},
 		{"id": "ada/b", "office": "OTHER", "of": "utopia", "from": "2001", "citations": [{"source": "page"}]}]}]}`
 	for _, document := range []string{`{"sources": [{"id": "page", "names": [{"lang": "en", "text": "Page"}]}],
-		"countries": [{"id": "utopia", "names": [{"lang": "en", "text": "Utopia"}]}]}`, leader} {
+		"countries": [{"id": "utopia", "code": "XU", "names": [{"lang": "en", "text": "Utopia"}]}]}`, leader} {
 		if _, err := apply(t, document); err != nil {
 			t.Fatal(err)
 		}
