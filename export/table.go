@@ -96,6 +96,7 @@ type rule struct {
 // mapping is a mapping of import, see importer.Mapping.
 type mapping struct {
 	List         string          `json:"list"`
+	Separator    string          `json:"separator"` // said, because cells with JSON have others
 	Match        string          `json:"match"`
 	DistantDates bool            `json:"distantDates,omitempty"`
 	Fields       map[string]rule `json:"fields"`
@@ -111,7 +112,7 @@ type table struct {
 }
 
 func newTable(record model.Record) *table {
-	t := &table{mapping: mapping{List: listOf(record), Match: "merge", Fields: map[string]rule{}}, lost: map[string]bool{}, isOne: true}
+	t := &table{mapping: mapping{List: listOf(record), Separator: ",", Match: "merge", Fields: map[string]rule{}}, lost: map[string]bool{}, isOne: true}
 	for _, f := range fieldsOf(record) {
 		if r, ok := ruleOf(f); ok {
 			t.Fields[f.Name] = r
