@@ -118,7 +118,7 @@ func TestHandler_cut(t *testing.T) {
 			slog.SetDefault(slog.New(slog.NewTextHandler(text, nil)))
 			defer slog.SetDefault(before)
 			long := &model.Topic{}
-			long.ID, long.NamedBase.Names = "x", []model.LocalizedText{{Lang: "en", Text: strings.Repeat("x", 3<<20)}}
+			long.ID, long.Names = "x", []model.LocalizedText{{Lang: "en", Text: strings.Repeat("x", 3<<20)}}
 			handler := export.Handler(fakeStore{records: func(yield func(any, error) bool) { _ = yield(long, nil) && yield(nil, c.err) }},
 				model.Limits{}, nil)
 			ctx, cancel := context.WithCancel(t.Context())

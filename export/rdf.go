@@ -18,8 +18,8 @@ const schemaOrg = "https://schema.org/"
 // rdfType is rdf:type.
 const rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
-// Further vocabularies: https://www.w3.org/TR/prov-o/, https://www.w3.org/TR/vocab-org/, and the terms for which neither they nor schema.org
-// have words, see terms.
+// Further vocabularies: https://www.w3.org/TR/prov-o/, https://www.w3.org/TR/vocab-org/, and the terms for which neither they nor
+// schema.org have words, see ownTerms.
 const (
 	prov  = "http://www.w3.org/ns/prov#"
 	org   = "http://www.w3.org/ns/org#"

@@ -112,7 +112,10 @@ type table struct {
 }
 
 func newTable(record model.Record) *table {
-	t := &table{mapping: mapping{List: listOf(record), Separator: ",", Match: "merge", Fields: map[string]rule{}}, lost: map[string]bool{}, isOne: true}
+	t := &table{
+		mapping: mapping{List: listOf(record), Separator: ",", Match: "merge", Fields: map[string]rule{}},
+		lost:    map[string]bool{}, isOne: true,
+	}
 	for _, f := range fieldsOf(record) {
 		if r, ok := ruleOf(f); ok {
 			t.Fields[f.Name] = r

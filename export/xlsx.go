@@ -20,8 +20,8 @@ const (
 	maxCellUnits = 32_767 // of UTF-16
 )
 
-// writeXLSX writes a workbook (ISO/IEC 29500) with a sheet for each kind, which has the columns of the CSV file. Every text is in a cell for
-// text, which no program takes for a formula. It goes to the writer row by row: a library for workbooks would first keep 16 MB of each
+// writeXLSX writes a workbook (ISO/IEC 29500) with a sheet for each kind, which has the columns of the CSV file. Every text is in a cell
+// for text, which no program takes for a formula. It goes to the writer row by row: a library for workbooks would first keep 16 MB of each
 // sheet. A text that is longer than a cell is cut, and the sheet "cut" lists it. A kind with more rows than a sheet goes on in another.
 func writeXLSX(to io.Writer, records Records) error {
 	w := &workbook{archive: zip.NewWriter(to)}

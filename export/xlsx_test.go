@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -66,7 +67,7 @@ func TestXLSX(t *testing.T) {
 	if meetings["n"]["standing"] != "RETRACTED" || meetings["m"]["start"] != "2023-02" || rowsOf(t, book, "merged")["old"]["into"] != "l" {
 		t.Errorf("%q", meetings)
 	}
-	if again := written(t, "xlsx", records(t, []byte(odd))); !bytes.Equal(again, written(t, "xlsx", records(t, []byte(odd)))) {
+	if first := written(t, "xlsx", records(t, []byte(odd))); !bytes.Equal(first, written(t, "xlsx", records(t, []byte(odd)))) {
 		t.Error("the same graph gives other bytes")
 	}
 	if sheets := opened(t, records(t)).GetSheetList(); len(sheets) != 1 {
@@ -109,8 +110,10 @@ func TestXLSX_bundled(t *testing.T) {
 		t.Fatal(err)
 	}
 	want, got := 0, 0
-	for range from {
-		want++
+	for _, err := range from {
+		if want++; err != nil {
+			t.Fatal(err)
+		}
 	}
 	for _, file := range archive.File {
 		r, err := file.Open()
@@ -119,7 +122,7 @@ func TestXLSX_bundled(t *testing.T) {
 		}
 		for decoder := xml.NewDecoder(r); ; {
 			token, err := decoder.Token()
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				break
 			}
 			if err != nil {
