@@ -97,7 +97,7 @@ takes all others, and exits with status 1. The file may be compressed with gzip.
 				&cli.StringSliceFlag{Name: "ids",
 					Usage: "`ID` of an entity to export; for several, repeat the option or separate ids by commas; by default all"},
 				&cli.BoolFlag{Name: "bom", Usage: "begin CSV files with a byte order mark, by which Excel knows that they are in UTF-8"},
-				&cli.StringSliceFlag{Name: "mode", Usage: "in the formats of ties, count only meetings of this `MODE`, such as IN_PERSON; may be repeated"},
+				&cli.StringSliceFlag{Name: "mode", Usage: "in the formats of ties, count only meetings of this `MODE`: IN_PERSON; may be repeated"},
 				&cli.StringFlag{Name: "from", Usage: "in the formats of ties, count only meetings since this `DATE`: 2013, 2013-05 or 2013-05-21"},
 				&cli.StringFlag{Name: "to", Usage: "in the formats of ties, count only meetings up to this `DATE`"},
 			},

@@ -73,8 +73,8 @@ func TestExportOfTies_agreesWithCounterparts(t *testing.T) {
 				}
 			}
 		}
-		mustAsk(t, fmt.Sprintf(`{ leader(id: %q) { counterparts(first: 60, where: %s) { totalCount edges { node { ... on Entity { id } } meetings strength } } } }`,
-			id, where), nil, &answer)
+		mustAsk(t, fmt.Sprintf(`{ leader(id: %q) { counterparts(first: 60, where: %s) {
+			totalCount edges { node { ... on Entity { id } } meetings strength } } } }`, id, where), nil, &answer)
 		counterparts := answer.Leader.Counterparts
 		if len(counterparts.Edges) == 0 || counterparts.TotalCount != len(got) {
 			t.Errorf("%s: %d ties, %d counterparts", where, len(got), counterparts.TotalCount)
