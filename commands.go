@@ -96,19 +96,22 @@ takes all others, and exits with status 1. The file may be compressed with gzip.
 				&cli.StringFlag{Name: "output", Usage: "`FILE` to write, created when the export is complete; by default standard output"},
 				&cli.StringSliceFlag{Name: "ids",
 					Usage: "`ID` of an entity to export; for several, repeat the option or separate ids by commas; by default all"},
+				&cli.BoolFlag{Name: "bom", Usage: "begin CSV files with a byte order mark, by which Excel knows that they are in UTF-8"},
+				&cli.StringSliceFlag{Name: "mode", Usage: "in the formats of ties, count only meetings of this `MODE`: IN_PERSON; may be repeated"},
+				&cli.StringFlag{Name: "from", Usage: "in the formats of ties, count only meetings since this `DATE`: 2013, 2013-05 or 2013-05-21"},
+				&cli.StringFlag{Name: "to", Usage: "in the formats of ties, count only meetings up to this `DATE`"},
 			},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if command.Args().Present() {
 					return fmt.Errorf("export takes no %q: name a file with --output", command.Args().First())
 				}
-				format, err := export.FormatNamed(command.String("format"))
+				e, err := newExportConfig(command)
 				if err != nil {
-					return fmt.Errorf("--format: %w", err)
+					return err
 				}
 				if err := c.complete(errOut); err != nil {
 					return err
 				}
-				e := exportConfig{format: format, output: command.String("output"), ids: command.StringSlice("ids")}
 				return exportGraph(ctx, c, e, out, errOut)
 			},
 		}, {
@@ -136,10 +139,32 @@ format of this version, which earlier versions may be unable to read.`,
 	return command.Run(ctx, args)
 }
 
+func newExportConfig(command *cli.Command) (e exportConfig, err error) {
+	e = exportConfig{output: command.String("output"), ids: command.StringSlice("ids")}
+	if e.format, err = export.FormatNamed(command.String("format")); err != nil {
+		return e, fmt.Errorf("--format: %w", err)
+	}
+	if command.Bool("bom") {
+		marked, ok := e.format.Marked()
+		if !ok {
+			return e, fmt.Errorf("--bom goes with --format csv")
+		}
+		e.format = marked
+	}
+	e.ties, err = export.NewTiesQuery(e.ids, command.StringSlice("mode"), command.String("from"), command.String("to"))
+	if err != nil {
+		return e, fmt.Errorf("--%w", err)
+	}
+	if e.ties.IsGiven() && !e.format.IsOfTies() {
+		return e, fmt.Errorf("--mode, --from and --to go with the formats ties-graphml and ties-gexf")
+	}
+	return e, nil
+}
+
 func exportHelp() string {
 	text := "Exports of the same graph are identical, byte for byte. Formats:"
 	for _, f := range export.Formats {
-		text += fmt.Sprintf("\n  %-9s %s", f.Name, f.Usage)
+		text += fmt.Sprintf("\n  %-12s %s", f.Name, f.Usage)
 	}
 	return text
 }

@@ -219,6 +219,7 @@ type exportConfig struct {
 	format export.Format
 	output string // file; empty is standard output
 	ids    []string
+	ties   export.TiesQuery // of a format of ties
 }
 
 // exportTries is how many times an export starts again if the graph changes while it runs.
@@ -256,6 +257,13 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 	}
 	if err := file.Truncate(0); err != nil {
 		return err
+	}
+	if e.format.IsOfTies() {
+		ties, err := export.CurrentTies(ctx, s, e.ties)
+		if err != nil {
+			return err
+		}
+		return e.format.WriteTies(ctx, file, s, ties)
 	}
 	records, err := e.format.RecordsOf(ctx, s, e.ids)
 	if err != nil {

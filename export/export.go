@@ -25,23 +25,61 @@ type Format struct {
 	write     func(w io.Writer, records Records) error
 	// isOfSources says that the format has references to sources, and nothing else.
 	isOfSources bool
+	// writeTies is in place of write in a format of who met whom.
+	writeTies func(w io.Writer, t *ties) error
 }
 
 // Write writes the records. After an error, the output is incomplete.
 func (f Format) Write(w io.Writer, records Records) error { return f.write(w, records) }
 
+// IsOfTies reports whether the format has who met whom, see WriteTies, and no records.
+func (f Format) IsOfTies() bool { return f.writeTies != nil }
+
+// Marked returns the format with a byte order mark before each table, by which Excel knows that a CSV file is in UTF-8. ok is false if the
+// format is none of CSV files.
+func (f Format) Marked() (marked Format, ok bool) {
+	marked = f
+	marked.write = func(w io.Writer, records Records) error { return writeCSV(w, records, byteOrderMark) }
+	return marked, f.Name == "csv"
+}
+
 // Formats has all formats.
 var Formats = []Format{
-	{"document", ".json", "application/json", "a graph document: import reads it back", writeDocument, false},
-	{"jsonl", ".jsonl", "application/jsonl", "JSON Lines, a graph document of one record a line: import reads it back in batches",
-		writeLines, false},
-	{"csv", ".zip", "application/zip", "a CSV file a kind, in a zip", writeCSV, false},
-	{"graphml", ".graphml", "application/graphml+xml", "GraphML, for Gephi, yEd, NetworkX and igraph", writeGraphML, false},
-	{"gexf", ".gexf", "application/gexf+xml", "GEXF 1.2 with days, for Gephi and its timeline", writeGEXF, false},
-	{"ntriples", ".nt", "application/n-triples", "RDF: N-Triples in the words of schema.org, with Wikidata items", writeTriples, false},
-	{"bibtex", ".bib", "application/x-bibtex", "BibTeX: the sources as references, for LaTeX and reference managers", writeBibTeX, true},
-	{"csl-json", ".json", "application/vnd.citationstyles.csl+json", "CSL-JSON: the sources as references, for Zotero and pandoc",
-		writeCSL, true},
+	{
+		Name: "document", Extension: ".json", MediaType: "application/json", Usage: "a graph document: import reads it back",
+		write: writeDocument,
+	}, {
+		Name: "jsonl", Extension: ".jsonl", MediaType: "application/jsonl",
+		Usage: "JSON Lines, a graph document of one record a line: import reads it back in batches", write: writeLines,
+	}, {
+		Name: "csv", Extension: ".zip", MediaType: "application/zip",
+		Usage: "a CSV file a kind with its mapping, in a zip: import reads it back, see README.txt in it",
+		write: func(w io.Writer, records Records) error { return writeCSV(w, records, "") },
+	}, {
+		Name: "xlsx", Extension: ".xlsx", MediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+		Usage: "a workbook for Excel and LibreOffice with a sheet a kind", write: writeXLSX,
+	}, {
+		Name: "graphml", Extension: ".graphml", MediaType: "application/graphml+xml", Usage: "GraphML, for Gephi, yEd, NetworkX and igraph",
+		write: writeGraphML,
+	}, {
+		Name: "gexf", Extension: ".gexf", MediaType: "application/gexf+xml", Usage: "GEXF 1.2 with days, for Gephi and its timeline",
+		write: writeGEXF,
+	}, {
+		Name: "ties-graphml", Extension: ".graphml", MediaType: "application/graphml+xml",
+		Usage: "GraphML: who met whom, weighted by the number of meetings", writeTies: writeTiesGraphML,
+	}, {
+		Name: "ties-gexf", Extension: ".gexf", MediaType: "application/gexf+xml",
+		Usage: "GEXF 1.2: who met whom, weighted by the number of meetings", writeTies: writeTiesGEXF,
+	}, {
+		Name: "ntriples", Extension: ".nt", MediaType: "application/n-triples",
+		Usage: "RDF: N-Triples in the words of schema.org and PROV, with Wikidata items", write: writeTriples,
+	}, {
+		Name: "bibtex", Extension: ".bib", MediaType: "application/x-bibtex",
+		Usage: "BibTeX: the sources as references, for LaTeX and reference managers", write: writeBibTeX, isOfSources: true,
+	}, {
+		Name: "csl-json", Extension: ".json", MediaType: "application/vnd.citationstyles.csl+json",
+		Usage: "CSL-JSON: the sources as references, for Zotero and pandoc", write: writeCSL, isOfSources: true,
+	},
 }
 
 // FormatNamed finds a format by its name.
@@ -67,7 +105,7 @@ func Names() string {
 type Reader interface {
 	Records(ctx context.Context) Records
 	RecordsOf(ctx context.Context, ids []string) Records
-	EntitiesByID(ctx context.Context, ids []string) (map[string]model.Entity, error)
+	TiesReader
 }
 
 // RecordsOf returns the records with the ids and those that they name, directly or indirectly, or all records if there are no
@@ -81,6 +119,13 @@ func (f Format) RecordsOf(ctx context.Context, s Reader, ids []string) (Records,
 		return nil, err
 	}
 	return f.Of(s.RecordsOf(ctx, ids), ids), nil
+}
+
+// CurrentTies returns the query with merged ids replaced by the ids that they were merged into. An unknown id is an error.
+func CurrentTies(ctx context.Context, s Reader, q TiesQuery) (TiesQuery, error) {
+	ids, err := inUse(ctx, s, q.IDs)
+	q.IDs = ids
+	return q, err
 }
 
 // inUse returns the ids, with merged ones replaced by the ids that they were merged into.

@@ -214,6 +214,15 @@ func TestTriples(t *testing.T) {
 		`_:role1 <https://schema.org/memberOf> <urn:sidelines:c> .`,
 		`_:role1 <https://schema.org/startDate> "2020-02"^^<http://www.w3.org/2001/XMLSchema#gYearMonth> .`,
 		`_:role2 <https://schema.org/memberOf> <urn:sidelines:c> .`,
+		`_:role2 <urn:sidelines:terms:firstAttested> "2021-02-15"^^<http://www.w3.org/2001/XMLSchema#date> .`,
+		`_:role1 <https://schema.org/citation> <urn:sidelines:s> .`,
+		`_:role1 <urn:sidelines:terms:standing> <urn:sidelines:terms:ASSERTED> .`,
+		`<urn:sidelines:m> <urn:sidelines:terms:standing> <urn:sidelines:terms:ASSERTED> .`,
+		`<urn:sidelines:m> <urn:sidelines:terms:status> <urn:sidelines:terms:HELD> .`,
+		`<urn:sidelines:m> <http://www.w3.org/ns/prov#qualifiedAssociation> _:participation1 .`,
+		`_:participation1 <http://www.w3.org/ns/prov#agent> <urn:sidelines:l> .`,
+		`_:participation1 <http://www.w3.org/ns/prov#hadRole> <urn:sidelines:terms:PARTICIPANT> .`,
+		`_:participation1 <urn:sidelines:terms:representing> <urn:sidelines:c> .`,
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%s", want, text)
@@ -235,6 +244,9 @@ func TestCSV(t *testing.T) {
 	}
 	tables := map[string][][]string{}
 	for _, file := range archive.File {
+		if !strings.HasSuffix(file.Name, ".csv") {
+			continue
+		}
 		r, err := file.Open()
 		if err != nil {
 			t.Fatal(err)
@@ -263,6 +275,9 @@ func TestCSV(t *testing.T) {
 func TestWrite_error(t *testing.T) {
 	broken := errors.New("broken")
 	for _, f := range export.Formats {
+		if f.IsOfTies() { // see TestTies_error
+			continue
+		}
 		err := f.Write(io.Discard, func(yield func(any, error) bool) {
 			_ = yield(&model.Topic{NamedBase: model.NamedBase{EntityBase: model.EntityBase{ID: "x"}}}, nil) && yield(nil, broken)
 		})

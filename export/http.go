@@ -38,10 +38,12 @@ type request struct {
 	centers []string
 	hops    int
 	ids     []string
+	ties    TiesQuery // of a format of ties
 }
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
-// and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. It
+// and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. A format of
+// ties takes ids of actors, mode, from and to. With bom=true, CSV files begin with a byte order mark. It
 // reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll
 // returns an error if the sender of a request may not have the whole graph; it may be nil.
 func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
@@ -73,15 +75,37 @@ func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) erro
 		case !out.isSent:
 			refuse(ctx, w, err)
 		default:
+			noteCut(r.Context(), w, out, err)
 			panic(http.ErrAbortHandler) // so that the client does not take a part for the whole
 		}
 	})
+}
+
+// noteCut says in the log and in the metrics why an export ended in the middle of its answer.
+func noteCut(ctx context.Context, w http.ResponseWriter, out *lateHeader, err error) {
+	if out.broken != nil || ctx.Err() != nil {
+		slog.InfoContext(ctx, "export cut: the client went away, or was too slow", "error", err)
+		return
+	}
+	var public *model.Error
+	if !errors.As(err, &public) {
+		public = model.Internal(err)
+	}
+	public.Code.Note(w)
+	slog.ErrorContext(ctx, "export cut: its answer had begun when it failed", "code", public.Code, "error", public)
 }
 
 // isWhole reports whether a request is for the whole graph.
 func (q request) isWhole() bool { return len(q.centers)+len(q.ids) == 0 }
 
 func (q request) write(ctx context.Context, out io.Writer, s Store, limits model.Limits) error {
+	if q.format.IsOfTies() {
+		ties, err := CurrentTies(ctx, s, q.ties)
+		if err != nil {
+			return err
+		}
+		return q.format.WriteTies(ctx, out, s, ties)
+	}
 	records, err := q.records(ctx, s, limits)
 	if err != nil {
 		return err
@@ -91,8 +115,8 @@ func (q request) write(ctx context.Context, out io.Writer, s Store, limits model
 
 func parse(values url.Values, limits model.Limits) (q request, err error) {
 	for name := range values {
-		if !slices.Contains([]string{"format", "center", "hops", "ids"}, name) {
-			return q, badInput("%s is not a parameter: there are format, center, hops and ids.", name)
+		if !slices.Contains([]string{"format", "center", "hops", "ids", "mode", "from", "to", "bom"}, name) {
+			return q, badInput("%s is not a parameter: there are format, center, hops, ids, mode, from, to and bom.", name)
 		}
 	}
 	name := values.Get("format")
@@ -101,6 +125,16 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 	}
 	if q.format, err = FormatNamed(name); err != nil {
 		return q, badInput("format: %v.", err)
+	}
+	if text := values.Get("bom"); text != "" && text != "false" {
+		marked, ok := q.format.Marked()
+		switch {
+		case text != "true":
+			return q, badInput("bom is %q: it takes true or false.", text)
+		case !ok:
+			return q, badInput("bom goes with the format csv.")
+		}
+		q.format = marked
 	}
 	q.centers, q.ids, q.hops = listed(values["center"]), listed(values["ids"]), 1
 	if text := values.Get("hops"); text != "" {
@@ -116,6 +150,15 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 	}
 	if len(q.ids) > limits.MaxNetworkNodes {
 		return q, badInput("ids has %d ids: it takes up to %d.", len(q.ids), limits.MaxNetworkNodes)
+	}
+	if q.ties, err = NewTiesQuery(q.ids, listed(values["mode"]), values.Get("from"), values.Get("to")); err != nil {
+		return q, badInput("%v.", err)
+	}
+	switch {
+	case q.format.IsOfTies() && len(q.centers) > 0:
+		return q, badInput("center: a format of ties takes ids, to have the ties of these actors.")
+	case !q.format.IsOfTies() && q.ties.IsGiven():
+		return q, badInput("mode, from and to go with the formats ties-graphml and ties-gexf.")
 	}
 	return q, nil
 }
@@ -188,6 +231,7 @@ type lateHeader struct {
 	format     Format
 	held       bytes.Buffer
 	isSent     bool
+	broken     error // of the connection
 }
 
 func (l *lateHeader) Write(text []byte) (int, error) {
@@ -219,6 +263,7 @@ func (l *lateHeader) write(text []byte) (written int, err error) {
 		_ = l.controller.SetWriteDeadline(time.Now().Add(patience)) // fails only for the recorder of a test
 		n, err := l.w.Write(piece)
 		if written += n; err != nil {
+			l.broken = err
 			return written, err
 		}
 	}

@@ -3,8 +3,11 @@ package export_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/sidelines/sidelines/export"
@@ -98,3 +101,40 @@ func (few) EntitiesByID(context.Context, []string) (map[string]model.Entity, err
 }
 
 func (few) RecordsOf(context.Context, []string) export.Records { return func(func(any, error) bool) {} }
+
+// An export that fails after it began breaks off, and the log says why.
+func TestHandler_cut(t *testing.T) {
+	for reason, c := range map[string]struct {
+		err         error
+		isGone      bool
+		level, want string
+	}{
+		"a changed graph":  {model.Errorf(model.CodeConflict, "The graph changed."), false, "ERROR", "CONFLICT"},
+		"a fault":          {errors.New("boom"), false, "ERROR", "boom"},
+		"the client's end": {context.Canceled, true, "INFO", "went away"},
+	} {
+		t.Run(reason, func(t *testing.T) {
+			text, before := new(strings.Builder), slog.Default()
+			slog.SetDefault(slog.New(slog.NewTextHandler(text, nil)))
+			defer slog.SetDefault(before)
+			long := &model.Topic{}
+			long.ID, long.Names = "x", []model.LocalizedText{{Lang: "en", Text: strings.Repeat("x", 3<<20)}}
+			handler := export.Handler(fakeStore{records: func(yield func(any, error) bool) { _ = yield(long, nil) && yield(nil, c.err) }},
+				model.Limits{}, nil)
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			if c.isGone {
+				cancel()
+			}
+			defer func() {
+				if recovered := recover(); recovered != http.ErrAbortHandler { //nolint:errorlint // what net/http looks for
+					t.Errorf("the connection goes on: %v", recovered)
+				}
+				if !strings.Contains(text.String(), "level="+c.level) || !strings.Contains(text.String(), c.want) || strings.Count(text.String(), "\n") != 1 {
+					t.Errorf("the log has %q", text)
+				}
+			}()
+			handler.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(ctx, http.MethodGet, "/export", nil))
+		})
+	}
+}

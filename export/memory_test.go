@@ -21,6 +21,9 @@ func TestFormats_memory(t *testing.T) {
 		return int(m.HeapAlloc) //nolint:gosec // a test has not that much
 	}
 	for _, format := range export.Formats {
+		if format.IsOfTies() { // it has no records
+			continue
+		}
 		before, most, read := heap(), 0, 0
 		from := func(yield func(any, error) bool) {
 			for i := range many {

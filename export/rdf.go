@@ -2,6 +2,7 @@ package export
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"net/url"
@@ -17,14 +18,47 @@ const schemaOrg = "https://schema.org/"
 // rdfType is rdf:type.
 const rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
+// Further vocabularies: https://www.w3.org/TR/prov-o/, https://www.w3.org/TR/vocab-org/, and the terms for which neither they nor
+// schema.org have words, see ownTerms.
+const (
+	prov  = "http://www.w3.org/ns/prov#"
+	org   = "http://www.w3.org/ns/org#"
+	terms = "urn:sidelines:terms:"
+)
+
+const (
+	rdfProperty = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Property"
+	rdfsComment = "http://www.w3.org/2000/01/rdf-schema#comment"
+)
+
+// ownTerms are the properties of Sidelines, each with what it means. An export begins with them.
+var ownTerms = [][2]string{
+	{"asOf", "The day until which the source of an open end was current."},
+	{"firstAttested", "The first day on which sources show somebody in an office, which may have begun before."},
+	{"forumRelation", "How a meeting belongs to its forum: a session of it, or on its sidelines."},
+	{"lastAttested", "The last day on which sources show somebody in an office, which may have ended after."},
+	{"mode", "In which way a meeting was held: in person, by telephone, by video."},
+	{"namedAs", "How a source names somebody."},
+	{"representing", "The side for which somebody took part."},
+	{"standing", "Whether a fact is asserted, or its sources disagree. Facts that were retracted are left out."},
+	{"startsAt", "The instant at which a meeting began."},
+	{"status", "Whether a meeting was held, or only announced, cancelled or postponed."},
+	{"title", "The office of a participant, as a source has it."},
+}
+
 // triples writes https://www.w3.org/TR/n-triples/. An entity is urn:sidelines:id. The buffer keeps the first error.
 type triples struct {
 	*bufio.Writer
-	roles, accounts int
+	roles, accounts, participations int
+	used                            map[string]bool // the roles of participants that were written
 }
 
 func writeTriples(to io.Writer, records Records) error {
-	w := &triples{Writer: bufio.NewWriter(to)}
+	w := &triples{Writer: bufio.NewWriter(to), used: map[string]bool{}}
+	for _, term := range ownTerms {
+		w.triple("<"+terms+term[0]+">", rdfType, "<"+rdfProperty+">")
+		w.triple("<"+terms+term[0]+">", rdfsComment, literal(term[1])+"@en")
+	}
 	for record, err := range records {
 		if err != nil {
 			return err
@@ -39,7 +73,7 @@ func writeTriples(to io.Writer, records Records) error {
 func entity(id string) string { return "<urn:sidelines:" + id + ">" }
 
 func (w *triples) triple(subject, property, object string) {
-	if !strings.HasPrefix(property, "http") {
+	if !strings.Contains(property, ":") {
 		property = schemaOrg + property
 	}
 	fmt.Fprintf(w, "%s <%s> %s .\n", subject, property, object)
@@ -85,11 +119,57 @@ func (w *triples) date(subject, property string, date model.Date) {
 	w.triple(subject, property, literal(string(date))+"^^<http://www.w3.org/2001/XMLSchema#"+kind+">")
 }
 
+// participants writes who took part. Each participation also is a node, with the role, the side and how the source names the participant.
 func (w *triples) participants(subject string, participants []model.Participant) {
 	for _, p := range participants {
-		if p.Role != model.ParticipantRoleAbsent {
-			w.link(subject, "attendee", p.Actor)
+		if p.Role == model.ParticipantRoleAbsent {
+			continue
 		}
+		w.link(subject, "attendee", p.Actor)
+		w.participations++
+		node := fmt.Sprint("_:participation", w.participations)
+		w.triple(subject, prov+"qualifiedAssociation", node)
+		w.triple(node, rdfType, "<"+prov+"Association>")
+		w.link(node, prov+"agent", p.Actor)
+		w.triple(node, prov+"hadRole", w.role(p.Role))
+		w.link(node, terms+"representing", p.Representing)
+		w.text(node, terms+"namedAs", p.NamedAs)
+		w.text(node, terms+"title", p.Title)
+	}
+}
+
+// role returns the node of a role, such as urn:sidelines:terms:CHAIR, and writes what it is the first time.
+func (w *triples) role(role model.ParticipantRole) string {
+	node := "<" + terms + string(role) + ">"
+	if !w.used[node] {
+		w.used[node] = true
+		w.triple(node, rdfType, "<"+prov+"Role>")
+	}
+	return node
+}
+
+// term writes a value of an enum, such as urn:sidelines:terms:HELD, if there is one.
+func (w *triples) term(subject, property, value string) {
+	if value != "" {
+		w.triple(subject, terms+property, "<"+terms+value+">")
+	}
+}
+
+// standing writes whether sources disagree about a fact.
+func (w *triples) standing(subject string, fact *model.FactBase) {
+	w.term(subject, "standing", string(cmp.Or(fact.Standing, model.StandingAsserted)))
+}
+
+// address writes an address, if it is one.
+func (w *triples) address(subject, property string, address model.Optional) {
+	if u, err := url.Parse(string(address)); err == nil && address != "" {
+		w.triple(subject, property, "<"+iri(u.String())+">")
+	}
+}
+
+func (w *triples) instant(subject, property string, at model.DateTime) {
+	if at != "" {
+		w.triple(subject, property, literal(string(at))+"^^<http://www.w3.org/2001/XMLSchema#dateTime>")
 	}
 }
 
@@ -150,7 +230,11 @@ func (w *triples) record(n node, record any) {
 		w.link(s, "location", r.Place)
 		w.link(s, "location", r.Country)
 		w.link(s, "superEvent", r.Forum)
+		w.term(s, "forumRelation", string(r.ForumRelation))
 		w.link(s, "superEvent", r.PartOf)
+		w.term(s, "status", string(r.Status))
+		w.term(s, "mode", string(r.Mode))
+		w.instant(s, terms+"startsAt", r.StartsAt)
 		w.links(s, "about", r.About)
 		w.participants(s, r.Participants)
 		for _, a := range r.Accounts {
@@ -174,14 +258,16 @@ func (w *triples) record(n node, record any) {
 		w.text(s, "publisher", r.Publisher)
 		w.text(s, "author", r.Author)
 		w.text(s, "inLanguage", model.Optional(r.Lang))
-		if r.PublishedAt != "" {
-			w.triple(s, "datePublished", literal(string(r.PublishedAt))+"^^<http://www.w3.org/2001/XMLSchema#dateTime>")
-		}
-		if u, err := url.Parse(string(r.URL)); err == nil && r.URL != "" {
-			w.triple(s, "url", "<"+iri(u.String())+">")
-		}
+		w.instant(s, "datePublished", r.PublishedAt)
+		w.address(s, "url", r.URL)
+		w.link(s, "isPartOf", r.Collection)
+	case *model.Collection:
+		w.text(s, "publisher", r.Publisher)
+		w.address(s, "url", r.URL)
+		w.text(s, "license", r.Licence)
 	}
 	if fact, isFact := record.(model.Asserted); isFact {
+		w.standing(s, fact.Assertion())
 		w.citations(s, fact.Assertion().Citations)
 	}
 }
@@ -206,13 +292,22 @@ func (w *triples) tenure(leader string, t model.Tenure) {
 	role := fmt.Sprint("_:role", w.roles)
 	w.triple(leader, "memberOf", role)
 	w.triple(role, rdfType, "<"+schemaOrg+"OrganizationRole>")
+	w.triple(role, rdfType, "<"+org+"Membership>")
+	w.triple(role, org+"member", leader)
+	w.link(role, org+"organization", t.Of)
 	w.link(role, "memberOf", t.Of)
 	w.texts(role, "roleName", t.Titles)
 	w.text(role, "namedPosition", model.Optional(t.Office))
-	if !t.IsAttested { // else these days are no start and no end, and schema.org has no words for them
-		w.date(role, "startDate", t.From)
-		w.date(role, "endDate", t.To)
+	first, last := "startDate", "endDate"
+	if t.IsAttested { // these days are no start and no end, and schema.org has no words for them
+		first, last = terms+"firstAttested", terms+"lastAttested"
 	}
+	w.date(role, first, t.From)
+	w.date(role, last, t.To)
+	w.date(role, terms+"asOf", t.AsOf)
+	w.text(role, terms+"namedAs", t.NamedAs)
+	w.standing(role, &t.FactBase)
+	w.citations(role, t.Citations)
 }
 
 var literalEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`)

@@ -25,6 +25,20 @@ func (w xmlWriter) element(indent, name string, close string, attributes ...stri
 	fmt.Fprintf(w, "%s>\n", close)
 }
 
+// text writes an element that has only text, or nothing if the text is empty.
+func (w xmlWriter) text(indent, name, text string, attributes ...string) {
+	if text == "" {
+		return
+	}
+	fmt.Fprintf(w, "%s<%s", indent, name)
+	for pair := range slices.Chunk(attributes, 2) {
+		fmt.Fprintf(w, ` %s="%s"`, pair[0], pair[1])
+	}
+	_ = w.WriteByte('>')
+	_ = xml.EscapeText(w, []byte(text))
+	fmt.Fprintf(w, "</%s>\n", name)
+}
+
 // writeGraphML writes http://graphml.graphdrawing.org/specification.html
 func writeGraphML(to io.Writer, records Records) error {
 	d := &drawing{records: records}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 
+	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
@@ -74,9 +75,13 @@ func diff(ctx context.Context, id string, from int, to *int) ([]*model.ValueChan
 	return valueChanges(differences), nil
 }
 
-// undo takes back a revision.
+// undo takes back a revision. Whoever may not delete cannot undo what others created.
 func undo(ctx context.Context, w Writer, revision int, reason string, dryRun bool) (*model.UndoResult, error) {
-	undone, err := write(ctx, func(actor string) (store.Undone, error) { return w.Undo(ctx, actor, revision, reason, !dryRun) })
+	takeBack := w.UndoOwn
+	if auth.From(ctx).May(model.RoleAdmin) {
+		takeBack = w.Undo
+	}
+	undone, err := write(ctx, func(actor string) (store.Undone, error) { return takeBack(ctx, actor, revision, reason, !dryRun) })
 	if err != nil {
 		return nil, err
 	}

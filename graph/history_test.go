@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"testing"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // A change says what its fields were and are, a record can be read as it was after a revision and compared with what it is, and an undo
@@ -90,5 +92,49 @@ func TestHistory(t *testing.T) {
 	}
 	if answer := ask(t, `mutation { undo(revision: 1, reason: "Nobody.") { revision } }`, nil); len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != "UNAUTHENTICATED" {
 		t.Errorf("without a token: %s", answer.Body)
+	}
+}
+
+// An undo may remove what delete would only for admins, unless whoever undoes it created it.
+func TestUndo_whoMay(t *testing.T) {
+	revisionOf := func(subject, name string) int {
+		t.Helper()
+		reply := askAs(t, subject, model.RoleEditor, `mutation($name: String!) { apply(document: { topics: [{ id: "spelt", kind: ISSUE,
+			names: [{ lang: "en", text: $name }] }] }) { revision } }`, map[string]any{"name": name})
+		var answer struct{ Apply struct{ Revision int } }
+		if err := json.Unmarshal(reply.Data, &answer); err != nil || answer.Apply.Revision == 0 {
+			t.Fatalf("%s, %v", reply.Body, err)
+		}
+		return answer.Apply.Revision
+	}
+	undo := func(subject string, role model.Role, revision int, dryRun bool) (code any) {
+		t.Helper()
+		reply := askAs(t, subject, role, `mutation($revision: Int!, $dryRun: Boolean!) {
+			undo(revision: $revision, reason: "A test.", dryRun: $dryRun) { undone } }`, map[string]any{"revision": revision, "dryRun": dryRun})
+		if len(reply.Errors) == 0 {
+			return nil
+		}
+		return reply.Errors[0].Extensions["code"]
+	}
+	isThere := func() bool {
+		t.Helper()
+		var read struct{ Topic *struct{ ID string } }
+		mustAsk(t, `{ topic(id: "spelt") { id } }`, nil, &read)
+		return read.Topic != nil
+	}
+	created, changed := revisionOf("alice", "Spelt"), revisionOf("alice", "Spelt exports")
+	if got := undo("bob", model.RoleEditor, changed, false); got != nil {
+		t.Errorf("a change of another editor: %v", got)
+	}
+	for _, dryRun := range []bool{true, false} {
+		if got := undo("bob", model.RoleEditor, created, dryRun); got != "FORBIDDEN" || !isThere() {
+			t.Errorf("the creation of another editor, dry run %t: %v", dryRun, got)
+		}
+	}
+	if got := undo("alice", model.RoleEditor, created, false); got != nil || isThere() {
+		t.Errorf("one's own creation: %v", got)
+	}
+	if got := undo("carol", model.RoleAdmin, revisionOf("alice", "Spelt"), false); got != nil || isThere() {
+		t.Errorf("an admin's: %v", got)
 	}
 }

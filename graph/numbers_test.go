@@ -59,12 +59,17 @@ func checkClientsMistake(t *testing.T, what string, answer reply) {
 
 func askAsEditor(t *testing.T, query string, variables map[string]any) reply {
 	t.Helper()
+	return askAs(t, "editor", model.RoleEditor, query, variables)
+}
+
+func askAs(t *testing.T, subject string, role model.Role, query string, variables map[string]any) reply {
+	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := post(body)
-	return send(t, r.WithContext(auth.As(r.Context(), auth.Identity{Subject: "editor", Role: model.RoleEditor})))
+	return send(t, r.WithContext(auth.As(r.Context(), auth.Identity{Subject: subject, Role: role})))
 }
 
 // remove deletes entities, so that tests that follow find the bundled data alone.

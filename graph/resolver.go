@@ -28,6 +28,7 @@ type Writer interface {
 	SetApart(ctx context.Context, actor, a, b, reason string) (*model.Change, error)
 	Delete(ctx context.Context, actor, id string) (*model.Change, error)
 	Undo(ctx context.Context, actor string, revision int, reason string, write bool) (store.Undone, error)
+	UndoOwn(ctx context.Context, actor string, revision int, reason string, write bool) (store.Undone, error)
 }
 
 // write changes the graph, with the sender of the request as actor. It then empties the cache, so that the response shows what was

@@ -209,3 +209,20 @@ func TestWay_operations(t *testing.T) {
 		t.Errorf("%v are in the way, want %v", named, want)
 	}
 }
+
+// Lists whose order has no meaning are in the order in which records are read, and not in that of their text.
+func TestValues_asRead(t *testing.T) {
+	leader := values(
+		"names", `[{"lang":"en","text":"A"}]`,
+		"tenures", `[{"id":"a/one","office":"OTHER","of":"c","from":"2020"},{"id":"a/two","office":"OTHER","of":"c","from":"2001"}]`)
+	got := leader.AsRead(model.KindNamed("Leader"))
+	if want := `[{"id":"a/two","office":"OTHER","of":"c","from":"2001"},{"id":"a/one","office":"OTHER","of":"c","from":"2020"}]`; string(
+		got["tenures"]) != want || string(got["names"]) != string(leader["names"]) || len(got) != 2 {
+		t.Errorf("%s", shown(got))
+	}
+	for _, v := range []history.Values{values("tenures", "null"), values("tenures", `[{"id":7}]`), nil} {
+		if got := v.AsRead(model.KindNamed("Leader")); shown(got) != shown(v) {
+			t.Errorf("%s became %s", shown(v), shown(got))
+		}
+	}
+}

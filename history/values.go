@@ -83,6 +83,31 @@ func (v Values) Record(kind *model.Kind, id string) (model.Record, error) {
 	return record, nil
 }
 
+// AsRead returns the values as reads and exports of a record have them: what the journal keeps in the order of its text, because the order
+// has no meaning, such as tenures, is in the order of reading. Values that this version does not know stay as they are.
+func (v Values) AsRead(kind *model.Kind) Values {
+	if kind == nil || v == nil {
+		return v
+	}
+	record, err := v.Record(kind, "")
+	if err != nil {
+		return v
+	}
+	if whole, isCompleted := record.(interface{ Complete() }); isCompleted {
+		whole.Complete()
+	}
+	read := maps.Clone(v)
+	for _, f := range record.Fields() {
+		if value, has := v[f.Name]; !has || IsNull(value) || !f.IsUnordered {
+			continue
+		}
+		if text, err := json.Marshal(f.Value.Address()); err == nil { // what was read from JSON always is
+			read[f.Name] = text
+		}
+	}
+	return read
+}
+
 // References returns the ids that the values name.
 func (v Values) References(kind *model.Kind) []string {
 	record := kind.New()

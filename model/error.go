@@ -91,15 +91,15 @@ func (c Code) WriteHeader(w http.ResponseWriter, status int) {
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
-	c.note(w)
+	c.Note(w)
 	w.WriteHeader(status)
 }
 
 // CodeNoter is a ResponseWriter, or one around which others are, that wants to know the codes of refusals.
 type CodeNoter interface{ NoteCode(Code) }
 
-// note finds the CodeNoter as http.ResponseController finds what it needs.
-func (c Code) note(w http.ResponseWriter) {
+// Note tells the CodeNoter of a response, if it has one, that an answer ends with the code. WriteHeader does so by itself.
+func (c Code) Note(w http.ResponseWriter) {
 	for {
 		switch around := w.(type) {
 		case CodeNoter:

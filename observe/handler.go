@@ -2,6 +2,7 @@ package observe
 
 import (
 	"cmp"
+	"context"
 	"log/slog"
 	"net"
 	"net/http"
@@ -30,35 +31,45 @@ func (o *Observer) Handler(mux http.Handler) http.Handler {
 			id = uuid.NewString()
 		}
 		w.Header().Set("X-Request-Id", id)
-		start := time.Now()
-		request := &Request{id: id, client: host(r.RemoteAddr), began: start}
+		request := &Request{id: id, client: host(r.RemoteAddr), began: time.Now()}
 		if o.Client != nil {
 			request.client = cmp.Or(o.Client(r.Context()), request.client)
 		}
 		ctx := withRequest(r.Context(), request)
 		recorder := &recorder{ResponseWriter: w, status: http.StatusOK, request: request}
 		r = r.WithContext(ctx)
-		mux.ServeHTTP(recorder, r) // sets the pattern of r
-		took := time.Since(start)
-
-		request.isExport = r.Pattern == exportRoute
-		o.countHTTP(r.Pattern, recorder)
-		if request.isRefused() || request.isExport {
-			o.ended(ctx, request)
-		}
-		if span := trace.SpanFromContext(ctx); span.IsRecording() && r.Pattern != "" {
-			span.SetName(r.Method + " " + r.Pattern)
-			span.SetAttributes(attribute.String("http.route", r.Pattern), attribute.String("sidelines.request_id", id))
-		}
-		level := slog.LevelInfo
-		if isProbe(r.URL.Path) && recorder.status == http.StatusOK {
-			level = slog.LevelDebug // they come every few seconds
-		}
-		slog.Log(ctx, level, "request", append([]any{
-			"method", clip(r.Method), "path", clip(r.URL.Path), "status", recorder.status, "bytes", recorder.bytes,
-			"duration", took.Round(time.Microsecond),
-		}, o.attributes(request)...)...)
+		isCut := true
+		defer func() { o.answered(ctx, r, recorder, isCut) }() // also if the handler panics, which breaks the connection off
+		mux.ServeHTTP(recorder, r)                             // sets the pattern of r
+		isCut = false
 	}))
+}
+
+// answered counts and logs a request that was answered, or whose answer was cut, because the connection breaks off in the middle of it.
+func (o *Observer) answered(ctx context.Context, r *http.Request, recorder *recorder, isCut bool) {
+	request := recorder.request
+	took := time.Since(request.began)
+	request.isExport = r.Pattern == exportRoute
+	o.countHTTP(r.Pattern, recorder)
+	if request.isRefused() || request.isExport {
+		o.ended(ctx, request)
+	}
+	if span := trace.SpanFromContext(ctx); span.IsRecording() && r.Pattern != "" {
+		span.SetName(r.Method + " " + r.Pattern)
+		span.SetAttributes(attribute.String("http.route", r.Pattern), attribute.String("sidelines.request_id", request.id))
+	}
+	level := slog.LevelInfo
+	if isProbe(r.URL.Path) && recorder.status == http.StatusOK {
+		level = slog.LevelDebug // they come every few seconds
+	}
+	attributes := []any{
+		"method", clip(r.Method), "path", clip(r.URL.Path), "status", recorder.status, "bytes", recorder.bytes,
+		"duration", took.Round(time.Microsecond),
+	}
+	if isCut {
+		attributes = append(attributes, "cut", true)
+	}
+	slog.Log(ctx, level, "request", append(attributes, o.attributes(request)...)...)
 }
 
 func isProbe(path string) bool { return path == "/healthz" || path == "/readyz" }

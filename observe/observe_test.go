@@ -229,6 +229,36 @@ func TestMetrics_bounded(t *testing.T) {
 	}
 }
 
+// An answer that breaks off has its line in the log, and is counted with the code that ended it.
+func TestHandler_cut(t *testing.T) {
+	log := logged(t)
+	o := observe.New(observe.Options{})
+	func() {
+		defer func() {
+			if recovered := recover(); recovered != http.ErrAbortHandler { //nolint:errorlint // what net/http looks for
+				t.Errorf("the connection goes on: %v", recovered)
+			}
+		}()
+		serve(o, "/export", nil, func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = w.Write([]byte("a part"))
+			model.CodeConflict.Note(w)
+			panic(http.ErrAbortHandler)
+		})
+	}()
+	for _, want := range []string{"msg=request", "path=/export", "status=200", "bytes=6", "cut=true", "CONFLICT"} {
+		if strings.Count(log.String(), want) != 1 {
+			t.Errorf("no %s, or twice, in %s", want, log)
+		}
+	}
+	if err := testutil.GatherAndCompare(o.Gatherer(), strings.NewReader(`
+# HELP sidelines_requests_total GraphQL operations and exports that were answered or refused, by name, class and the code of their first error, or OK.
+# TYPE sidelines_requests_total counter
+sidelines_requests_total{class="export",code="CONFLICT",operation="export"} 1
+`), "sidelines_requests_total"); err != nil {
+		t.Error(err)
+	}
+}
+
 // The log has one line for a request with who asked what, and nothing of a document or its variables. Values of clients are bounded.
 func TestHandler_log(t *testing.T) {
 	log := logged(t)

@@ -48,6 +48,29 @@ func (s *Store) Records(ctx context.Context) iter.Seq2[any, error] {
 	})
 }
 
+// RecordsOfKind reads the records of one kind, sorted by id. Unlike Records, it does not notice if the graph changes meanwhile.
+func (s *Store) RecordsOfKind(ctx context.Context, kind *model.Kind) iter.Seq2[any, error] {
+	return func(yield func(any, error) bool) {
+		ids, err := byKey(s.reader(ctx), "IDsByKind", block("IDsByKind"), nil, asStrings)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for batch := range slices.Chunk(ids[kind.Name], recordBatch) {
+			records, err := recordsByID(s.reader(ctx), batch)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for _, id := range batch {
+				if record, ok := records[id]; ok && !yield(record, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // RecordsOf reads the records with the ids, and all records that they name directly or indirectly, so that the document is
 // complete. The order and the errors are those of Records; unknown ids are left out.
 func (s *Store) RecordsOf(ctx context.Context, ids []string) iter.Seq2[any, error] {

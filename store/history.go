@@ -138,6 +138,7 @@ func (s *Store) Record(ctx context.Context, id string, revision *int) (*history.
 	if err != nil || !l.isKnown() {
 		return nil, err
 	}
+	past.Values = past.Values.AsRead(past.Kind)
 	return &past, nil
 }
 
@@ -153,5 +154,6 @@ func (s *Store) Diff(ctx context.Context, id string, from int, to *int) (differe
 		return nil, false, err
 	}
 	after, err := l.at("to", to)
+	before.Values, after.Values = before.Values.AsRead(before.Kind), after.Values.AsRead(after.Kind)
 	return history.Differences(before, after), true, err
 }

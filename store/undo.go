@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -28,6 +29,16 @@ type Undone struct {
 // changed, and nothing else, as one revision. If the graph no longer has what the transaction made, Undo changes nothing, and returns a
 // CONFLICT error that names every revision in the way. A dry run (write is false) changes nothing.
 func (s *Store) Undo(ctx context.Context, actor string, revision int, reason string, write bool) (Undone, error) {
+	return s.undo(ctx, &undo{revision: revision}, actor, reason, write)
+}
+
+// UndoOwn is Undo for an actor that may not delete. It returns a FORBIDDEN error if the undo would remove a record that another actor
+// created, because that is what a deletion does. A duplicate whose merge is done again is not removed: it leads to the other record.
+func (s *Store) UndoOwn(ctx context.Context, actor string, revision int, reason string, write bool) (Undone, error) {
+	return s.undo(ctx, &undo{revision: revision, onlyOwn: true}, actor, reason, write)
+}
+
+func (s *Store) undo(ctx context.Context, planned *undo, actor, reason string, write bool) (Undone, error) {
 	if strings.TrimSpace(reason) == "" {
 		return Undone{}, model.Errorf(model.CodeBadUserInput, "reason: say why the revision is taken back.")
 	}
@@ -40,8 +51,11 @@ func (s *Store) Undo(ctx context.Context, actor string, revision int, reason str
 		if err != nil {
 			return nil, err
 		}
-		u := &undo{run: run, journal: j, revision: revision}
+		u := &undo{run: run, journal: j, revision: planned.revision, onlyOwn: planned.onlyOwn} // the driver may call again
 		if err := u.plan(); err != nil {
+			return nil, err
+		}
+		if err := u.checkRemovals(actor); err != nil {
 			return nil, err
 		}
 		j.reason, j.undoes = reason, u.revisions
@@ -70,6 +84,8 @@ type undo struct {
 	entries   []*entry // records to change, or to make again
 	made      map[string]*history.Net
 	removed   map[string]model.Record
+	onlyOwn   bool
+	creators  map[string]string // actors by the ids of the records that they created
 
 	isBlocked bool
 	concerns  []concern // what else is in the way
@@ -95,7 +111,11 @@ func (u *undo) plan() error {
 	if len(changes) == 0 {
 		return model.Errorf(model.CodeNotFound, "revision: the journal has no revision %d.", u.revision)
 	}
+	u.creators = map[string]string{}
 	for _, c := range changes {
+		if c.Action != nil && *c.Action == model.ChangeActionCreated {
+			u.creators[c.EntityID] = c.Actor
+		}
 		h := historyOf(c)
 		if err := u.checkKnown(c, h); err != nil {
 			return err
@@ -121,6 +141,21 @@ func (u *undo) plan() error {
 	}
 	if u.isBlocked {
 		return u.refuse()
+	}
+	return nil
+}
+
+// checkRemovals returns an error if the undo would remove what the actor may not delete.
+func (u *undo) checkRemovals(actor string) error {
+	if !u.onlyOwn {
+		return nil
+	}
+	for _, id := range slices.Sorted(maps.Keys(u.removed)) {
+		if r, leads := u.redirects[id]; leads && r.Was != nil || u.creators[id] == actor {
+			continue
+		}
+		return model.Errorf(model.CodeForbidden, "Undoing revision %d would delete %q, which %s created: that takes a token of the role %s, "+
+			"as delete does. You can take back what you created.", u.revision, id, cmp.Or(u.creators[id], "another operation"), model.RoleAdmin)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -82,5 +83,37 @@ func TestUndo_foreign(t *testing.T) {
 	one := 1
 	if past, err = db.Record(t.Context(), "gold", &one); err != nil || strings.Join(past.Unknown, " ") != "kind names" {
 		t.Errorf("without values: %+v, %v", past, err)
+	}
+}
+
+// What the journal says that a record was is in the order of an export.
+func TestRecord_order(t *testing.T) {
+	freshJournal(t)
+	defer freshJournal(t)
+	leader := `{"leaders": [{"id": "ada", "names": [{"lang": "en", "text": "Ada"}], "tenures": [
+		{"id": "ada/a", "office": "OTHER", "of": "utopia", "from": "2020", "citations": [{"source": "page"}]},
+		{"id": "ada/b", "office": "OTHER", "of": "utopia", "from": "2001", "citations": [{"source": "page"}]}]}]}`
+	for _, document := range []string{`{"sources": [{"id": "page", "names": [{"lang": "en", "text": "Page"}]}],
+		"countries": [{"id": "utopia", "code": "XU", "names": [{"lang": "en", "text": "Utopia"}]}]}`, leader} {
+		if _, err := apply(t, document); err != nil {
+			t.Fatal(err)
+		}
+	}
+	past, err := db.Record(t.Context(), "ada", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for record, err := range db.RecordsOf(t.Context(), []string{"ada"}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		leader, isLeader := record.(*model.Leader)
+		if !isLeader {
+			continue
+		}
+		exported, err := json.Marshal(leader.Tenures)
+		if err != nil || leader.Tenures[0].ID != "ada/b" || string(past.Values["tenures"]) != string(exported) {
+			t.Errorf("the journal has %s, the export %s", past.Values["tenures"], exported)
+		}
 	}
 }

@@ -85,6 +85,7 @@ func DifferencesOf(c *model.Change, text string) ([]history.Difference, error) {
 		return nil, err
 	}
 	h := historyOf(c)
+	kept.Was, kept.Is = kept.Was.AsRead(h.Kind), kept.Is.AsRead(h.Kind)
 	h.Kept = kept
 	return h.Differences(), nil
 }

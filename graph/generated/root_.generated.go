@@ -2342,7 +2342,8 @@ extend type Mutation {
   again what it was, with the time at which it was created, and nothing else changes. If later revisions build on it, nothing happens:
   the error CONFLICT has all of them in ` + "`" + `extensions.revisions` + "`" + `, and undoing these first, the last one first, clears the way. Of an import
   in several transactions, the first revision stands for all, see ` + "`" + `Change.operation` + "`" + `. The same error comes if the journal does not have the
-  values of before. The undo is a revision too, and can be undone. Example:
+  values of before. If it would delete a record that somebody else created, it takes a token of the role ADMIN, as ` + "`" + `delete` + "`" + ` does: the
+  error is FORBIDDEN for others. The undo is a revision too, and can be undone. Example:
   ` + "`" + `undo(revision: 12, reason: "The file was the wrong one.", dryRun: true) { revision undone changes { action entityId } }` + "`" + `.
   """
   undo(

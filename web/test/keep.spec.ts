@@ -122,9 +122,13 @@ test("what one takes along of an entity are its data, its references and a citat
   await page.getByText("Take along", { exact: true }).click();
   const formats = {
     CSV: [/zip/, /^PK.*leaders\.csv/s],
+    Excel: [/spreadsheetml/, /^PK.*xl\/worksheets\/sheet1\.xml/s],
     "JSON Lines": [/json/, /"id":"angela-merkel"/],
     GraphML: [/xml/, /<graphml/],
     GEXF: [/xml/, /<gexf/],
+    "Who met whom, GraphML": [/xml/, /<data key="e\.weight">\d/],
+    "Who met whom, GEXF": [/xml/, /target="\S+" weight="\d/],
+    RDF: [/n-triples/, /^<urn:sidelines:angela-merkel> </m],
     BibTeX: [/bibtex/, /^@misc\{/m],
     "CSL-JSON": [/json/, /"type"/],
   } as const;

@@ -169,6 +169,7 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
         </>
       )}
       <a href={exportOf("csv", ids)}>CSV</a>
+      <a href={exportOf("xlsx", ids)}>Excel</a>
       <KeepView title={dossier.title} />
       {(["since", "until"] as const).map((end) => (
         <label key={end}>

@@ -4,10 +4,22 @@ import { today } from "../app/today";
 import { exportOf } from "./file";
 import styles from "./dossier.module.css";
 
-const formats = { csv: "CSV", jsonl: "JSON Lines", graphml: "GraphML", gexf: "GEXF", bibtex: "BibTeX", "csl-json": "CSL-JSON" };
+const formats = {
+  csv: "CSV",
+  xlsx: "Excel",
+  jsonl: "JSON Lines",
+  graphml: "GraphML",
+  gexf: "GEXF",
+  ntriples: "RDF",
+  bibtex: "BibTeX",
+  "csl-json": "CSL-JSON",
+};
 
-/** What one can take along of an entity: its data, the references of its sources, and a citation of its page. */
-export function Take({ id, name }: { id: string; name: string }) {
+// Who met whom, of an actor.
+const ties = { "ties-graphml": "GraphML", "ties-gexf": "GEXF" };
+
+/** What one can take along of an entity: its data, the references of its sources, and a citation of its page; of an actor, also its ties. */
+export function Take({ id, name, isActor }: { id: string; name: string; isActor: boolean }) {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
   const cite = () => {
@@ -23,6 +35,12 @@ export function Take({ id, name }: { id: string; name: string }) {
             {word}
           </a>
         ))}
+        {isActor &&
+          Object.entries(ties).map(([format, word]) => (
+            <a key={format} href={exportOf(format, [id])}>
+              {say("keep.ties", { format: word })}
+            </a>
+          ))}
         <button type="button" onClick={cite}>
           {say("keep.cite")}
         </button>

@@ -89,7 +89,7 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
       <Link to="/journal" search={{ id: entity.id }}>
         {say("head.history")}
       </Link>
-      <Take id={entity.id} name={entity.name} />
+      <Take id={entity.id} name={entity.name} isActor={acts.includes(kind)} />
       {asserted.includes(kind) && entity.standing !== "RETRACTED" && !entity.retraction && <Retract id={entity.id} />}
     </div>
   );
