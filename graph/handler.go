@@ -24,6 +24,7 @@ import (
 type Store interface {
 	feed.Store
 	Writer
+	Answer(ctx context.Context, text string, params map[string]any) ([]any, error)
 }
 
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
@@ -37,8 +38,10 @@ func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*t
 	for _, set := range with {
 		set(&options)
 	}
-	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}), options)
+	resolver := &Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}
+	server := transport.New(newPlanned(ExecutableSchema(resolver), resolver, s), options)
 	server.Use(Introspection{})
+	server.Use(ways{})
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
 			ctx = loaders.With(ctx, loaders.NewLasting(s, cache))
