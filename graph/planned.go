@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/sidelines/sidelines/cache"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
@@ -27,11 +28,34 @@ type planned struct {
 	graphql.ExecutableSchema
 	store Store
 	lists plan.Lists
+	which plans
 }
 
+// plans says which plans are run: all, none, or those of shapes that come again.
+type plans func(text string) plan.Reason
+
+// plansOfWhatReturns runs the plans of shapes that are asked again: Neo4j needs longer to plan a new one than the resolvers need to answer.
+func plansOfWhatReturns() plans {
+	seen := cache.New(mostShapes*shapeBytes, func(bool) int { return shapeBytes })
+	return func(text string) plan.Reason {
+		sum := sha256.Sum256([]byte(text))
+		if _, isKnown := seen.Get(string(sum[:])); isKnown {
+			return ""
+		}
+		seen.Add(string(sum[:]), true)
+		return "it was not asked before"
+	}
+}
+
+// The shapes that are known: about as many as Neo4j keeps plans of.
+const (
+	mostShapes = 1_000
+	shapeBytes = 64
+)
+
 // newPlanned puts plans before a schema with resolvers.
-func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store) planned {
-	return planned{schema, s, listsOf(schema.Schema(), resolver)}
+func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store, which plans) planned {
+	return planned{schema, s, listsOf(schema.Schema(), resolver), which}
 }
 
 // Exec answers an operation.
@@ -53,12 +77,23 @@ func (p planned) Exec(ctx context.Context) graphql.ResponseHandler {
 				noteWay(operation, "planned")
 				return &graphql.Response{Data: data}
 			}
-			noteWay(operation, err.Error())
+			noteWay(operation, reasonOf(err))
 			byResolvers = p.ExecutableSchema.Exec(ctx)
 		}
 		return byResolvers(ctx)
 	}
 }
+
+// reasonOf returns why an operation is left to the resolvers.
+func reasonOf(err error) string {
+	if reason := plan.Reason(""); errors.As(err, &reason) {
+		return string(reason)
+	}
+	return failedRead
+}
+
+// failedRead is the way of an operation whose plan could not be made or read. The resolvers answer, maybe with the same error.
+const failedRead = "the plan failed"
 
 // answer answers an operation by a plan. An error says why it does not; the resolvers then answer, also with errors.
 func (p planned) answer(ctx context.Context, operation *graphql.OperationContext) (data []byte, err error) {
@@ -81,6 +116,9 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		if err != nil {
 			return err
 		}
+		if reason := p.which(made.Text()); reason != "" {
+			return reason
+		}
 		row, err := p.store.Answer(ctx, made.Text(), made.Params())
 		if err != nil {
 			return err
@@ -89,7 +127,7 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		return err
 	})
 	if err != nil {
-		if reason := plan.Reason(""); !errors.As(err, &reason) && ctx.Err() == nil {
+		if reasonOf(err) == failedRead && ctx.Err() == nil {
 			slog.WarnContext(ctx, "a planned operation could not be read", "error", err)
 		}
 		return nil, err

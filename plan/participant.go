@@ -71,7 +71,7 @@ func (c *compiler) officeOf(p *page) office {
 	if p.office.node == "" {
 		found := c.name("c")
 		p.office = office{c.name("v"), c.name("v")}
-		p.clauses = append(p.clauses, fmt.Sprintf("CALL (%s, %s) {\n%s\nRETURN head(collect([t, side])) AS %s\n}\nWITH *, %[4]s[0] AS %s, %[4]s[1] AS %s",
+		p.clauses = append(p.clauses, fmt.Sprintf("CALL (%s, %s) {\n%s\nRETURN head(collect([t, side])) AS %s\n}\nWITH *, %[4]s[0] AS %s, %[4]s[1] AS %[6]s",
 			p.node, p.edge, store.OfficeOf(p.node, p.edge), found, p.office.node, p.office.side))
 	}
 	return p.office

@@ -1,0 +1,89 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/graph"
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/store/storetest"
+	"github.com/sidelines/sidelines/transport"
+)
+
+// bothWays are a server that answers by plans as far as it can, and one that answers by resolvers alone. Neither keeps anything.
+var bothWays = sync.OnceValue(func() [2]http.Handler {
+	limits := graph.DefaultLimits(storetest.Patience)
+	limits.PathTimeMs = limits.QueryTimeoutMs
+	tell := func(o *transport.Options) {
+		cost := o.Cost
+		o.Cost = func(operation *graphql.OperationContext) (possible, work, answered int) {
+			wayOfLast.Store(graph.Way(operation))
+			return cost(operation)
+		}
+	}
+	return [2]http.Handler{
+		graph.HandlerByPlans(db, loaders.NewCache(0), limits, tell), graph.HandlerByResolvers(db, loaders.NewCache(0), limits),
+	}
+})
+
+// wayOfLast is the way of the latest operation.
+var wayOfLast atomic.Value
+
+// askBothWays fails the test unless both servers answer with the same bytes. It returns which way the operation went.
+func askBothWays(t *testing.T, query string, variables map[string]any) (way string, answer []byte) {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables, "extensions": map[string]any{"objects": true}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	wayOfLast.Store("not run")
+	var answers [2][]byte
+	for i, handler := range bothWays() {
+		recorder := httptest.NewRecorder()
+		handler.ServeHTTP(recorder, post(body))
+		answers[i] = recorder.Body.Bytes()
+	}
+	way = wayOfLast.Load().(string)
+	if way == "the plan failed" {
+		t.Errorf("%s: %s %v", way, query, variables)
+	}
+	if !bytes.Equal(answers[0], answers[1]) {
+		t.Errorf("the answers differ: %s %v\n%s: %s\nresolvers: %s", query, variables, way, around(answers[0], answers[1]), around(answers[1], answers[0]))
+	}
+	return way, answers[0]
+}
+
+// around returns a text around the first place where it differs from another.
+func around(text, other []byte) string {
+	at := 0
+	for at < min(len(text), len(other)) && text[at] == other[at] {
+		at++
+	}
+	return string(text[max(0, at-200):min(len(text), at+200)])
+}
+
+func TestWays_examples(t *testing.T) {
+	planned := 0
+	for _, example := range examples.All() {
+		if strings.Contains(example.Query, "\nmutation ") {
+			continue
+		}
+		way, _ := askBothWays(t, example.Query, nil)
+		t.Log(example.Name, way)
+		if way == "planned" {
+			planned++
+		}
+	}
+	if planned < 8 {
+		t.Errorf("only %d examples are planned", planned)
+	}
+}
