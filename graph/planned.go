@@ -71,10 +71,10 @@ func (p planned) Exec(ctx context.Context) graphql.ResponseHandler {
 			return nil
 		}
 		if byResolvers == nil {
-			data, err := p.answer(ctx, operation)
+			data, way, err := p.answer(ctx, operation)
 			if err == nil {
 				isAnswered = true
-				noteWay(operation, "planned")
+				noteWay(operation, way)
 				return &graphql.Response{Data: data}
 			}
 			noteWay(operation, reasonOf(err))
@@ -92,23 +92,29 @@ func reasonOf(err error) string {
 	return failedRead
 }
 
+// The ways of operations that the resolvers do not answer: by one read, or with an answer that was kept since the graph has changed.
+const (
+	wayPlanned = "planned"
+	wayKept    = "kept"
+)
+
 // failedRead is the way of an operation whose plan could not be made or read. The resolvers answer, maybe with the same error.
 const failedRead = "the plan failed"
 
-// answer answers an operation by a plan. An error says why it does not; the resolvers then answer, also with errors.
-func (p planned) answer(ctx context.Context, operation *graphql.OperationContext) (data []byte, err error) {
+// answer answers an operation by a plan, or with what was kept. An error says why it does not; the resolvers then answer, also with errors.
+func (p planned) answer(ctx context.Context, operation *graphql.OperationContext) (data []byte, way string, err error) {
 	l := loaders.For(ctx)
 	key, err := keyOf(operation)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	if kept, objects, isKept := l.KeptAnswer(key); isKept {
 		if l.Answer(objects); l.Spent() == nil {
-			return kept, nil
+			return kept, wayKept, nil
 		}
 	}
 	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
-		return nil, plan.Reason("the answer could be large")
+		return nil, "", plan.Reason("the answer could be large")
 	}
 	var objects int
 	err = goroutine.Try(ctx, func() error {
@@ -130,13 +136,13 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		if reasonOf(err) == failedRead && ctx.Err() == nil {
 			slog.WarnContext(ctx, "a planned operation could not be read", "error", err)
 		}
-		return nil, err
+		return nil, "", err
 	}
 	if l.Answer(objects); l.Spent() != nil {
-		return nil, plan.Reason("the answer has too many objects")
+		return nil, "", plan.Reason("the answer has too many objects")
 	}
 	l.KeepAnswer(key, data, objects)
-	return data, nil
+	return data, wayPlanned, nil
 }
 
 // ways notes which way each operation goes.

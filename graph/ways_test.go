@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -50,7 +51,7 @@ func askBothWays(t *testing.T, query string, variables map[string]any) (way stri
 	for i, handler := range bothWays() {
 		recorder := httptest.NewRecorder()
 		handler.ServeHTTP(recorder, post(body))
-		answers[i] = recorder.Body.Bytes()
+		answers[i] = withErrorsInOrder(t, recorder.Body.Bytes())
 	}
 	way = wayOfLast.Load().(string)
 	if way == "the plan failed" {
@@ -60,6 +61,41 @@ func askBothWays(t *testing.T, query string, variables map[string]any) (way stri
 		t.Errorf("the answers differ: %s %v\n%s: %s\nresolvers: %s", query, variables, way, around(answers[0], answers[1]), around(answers[1], answers[0]))
 	}
 	return way, answers[0]
+}
+
+// withErrorsInOrder returns an answer with its errors in the order of their texts: resolvers that run at the same time fail in any order.
+func withErrorsInOrder(t *testing.T, answer []byte) []byte {
+	t.Helper()
+	if !bytes.Contains(answer, []byte(`"errors":[`)) {
+		return answer
+	}
+	var parts map[string]json.RawMessage
+	var errs []json.RawMessage
+	if err := json.Unmarshal(answer, &parts); err != nil {
+		t.Fatal(err)
+	}
+	if parts["errors"] == nil {
+		return answer
+	}
+	if err := json.Unmarshal(parts["errors"], &errs); err != nil {
+		t.Fatal(err)
+	}
+	slices.SortFunc(errs, func(a, b json.RawMessage) int { return bytes.Compare(a, b) })
+	parts["errors"] = bytes.Join(toBytes(errs), []byte(","))
+	parts["errors"] = append(append([]byte("["), parts["errors"]...), ']')
+	sorted, err := json.Marshal(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sorted
+}
+
+func toBytes(texts []json.RawMessage) [][]byte {
+	as := make([][]byte, len(texts))
+	for i, text := range texts {
+		as[i] = text
+	}
+	return as
 }
 
 // around returns a text around the first place where it differs from another.

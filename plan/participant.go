@@ -36,7 +36,8 @@ func (c *compiler) participant(p *page, edge *block, f graphql.CollectedField) {
 			otherwise = fmt.Sprintf("CASE WHEN %s:Leader THEN %s ELSE %[1]s END", p.node, c.officeOf(p).side)
 		}
 		side := c.officeSide(p, f.Name)
-		p.clauses = append(p.clauses, fmt.Sprintf("CALL (%s, %s%s) {\nOPTIONAL MATCH (x:Entity {id: %s})\nRETURN CASE WHEN %[4]s IS NULL THEN %s ELSE x END AS %s\n}",
+		p.clauses = append(p.clauses, fmt.Sprintf(
+			"CALL (%s, %s%s) {\nOPTIONAL MATCH (x:Entity {id: %s})\nRETURN CASE WHEN %[4]s IS NULL THEN %s ELSE x END AS %s\n}",
 			p.node, p.edge, side, id, otherwise, variable))
 		of := c.entity(variable, definition.Type, f.Selections, false)
 		p.clauses = append(p.clauses, of.clauses...)
@@ -71,7 +72,8 @@ func (c *compiler) officeOf(p *page) office {
 	if p.office.node == "" {
 		found := c.name("c")
 		p.office = office{c.name("v"), c.name("v")}
-		p.clauses = append(p.clauses, fmt.Sprintf("CALL (%s, %s) {\n%s\nRETURN head(collect([t, side])) AS %s\n}\nWITH *, %[4]s[0] AS %s, %[4]s[1] AS %[6]s",
+		p.clauses = append(p.clauses, fmt.Sprintf(
+			"CALL (%s, %s) {\n%s\nRETURN head(collect([t, side])) AS %s\n}\nWITH *, %[4]s[0] AS %s, %[4]s[1] AS %[6]s",
 			p.node, p.edge, store.OfficeOf(p.node, p.edge), found, p.office.node, p.office.side))
 	}
 	return p.office
