@@ -25,7 +25,8 @@ type page struct {
 func (c *compiler) connection(b *block, typeName, of string, f graphql.CollectedField, definition *ast.FieldDefinition) {
 	connection := definition.Type.Name()
 	element := strings.TrimSuffix(connection, "Connection")
-	if definition.Type.NonNull || definition.Type.Elem != nil || element != "Participant" && model.KindNamed(element) == nil {
+	if definition.Type.NonNull || definition.Type.Elem != nil || element != "Participant" && element != "Tenure" &&
+		model.KindNamed(element) == nil {
 		refuse("%s.%s", typeName, f.Name)
 	}
 	list, err := c.lists.Prepare(c.ctx, typeName, f.Name, f.ArgumentMap(c.operation.Variables))

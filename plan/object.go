@@ -38,6 +38,9 @@ func (c *compiler) kindsOf(of *ast.Type) []string {
 // entity plans an entity in a variable, of a type of the schema. Its expression is null where the variable is. isMatched says that the
 // variable is the node of a pattern with the labels of the type.
 func (c *compiler) entity(v string, of *ast.Type, selections ast.SelectionSet, isMatched bool) value {
+	if of.Name() == "Tenure" {
+		return c.tenure(v, selections)
+	}
 	kinds := c.kindsOf(of)
 	if len(kinds) == 0 {
 		refuse("a %s", of.Name())
@@ -74,6 +77,23 @@ func (c *compiler) entity(v string, of *ast.Type, selections ast.SelectionSet, i
 			blocks[pair[0].(int64)].write(w, row)
 		},
 	}
+}
+
+// tenure plans a tenure in a variable that is not null, with its leader and the side whose office it is.
+func (c *compiler) tenure(v string, selections ast.SelectionSet) value {
+	leader, side, isWhole := c.name("v"), c.name("v"), c.name("c")
+	b := c.object(object{
+		typeName: "Tenure", variable: v, fields: (&model.Tenure{}).Fields(), ends: map[string]string{"leader": leader, "of": side},
+	}, selections)
+	at := b.column(leader + " IS NOT NULL")
+	b.isWhole = append(b.isWhole, func(row []any) bool { return row[at] == true })
+	ends := fmt.Sprintf(
+		"CALL (%s) {\n%s\nRETURN head(collect([holder, side])) AS %s\n}\nWITH *, %[3]s[0] AS %[4]s, %[3]s[1] AS %[5]s",
+		v, store.EndsOfTenure(v, "holder", "side"), isWhole, leader, side)
+	return value{append([]string{ends}, b.clauses...), b.row(), func(w *writer, result any) {
+		row, _ := result.([]any)
+		b.write(w, row)
+	}}
 }
 
 // object plans the fields that are selected of an object.
@@ -122,6 +142,15 @@ func (c *compiler) field(b *block, o object, f graphql.CollectedField) {
 		c.end(b, o, f, definition)
 	case o.typeName == "Statement" && (f.Name == "text" || f.Name == "lang"):
 		c.words(b, o, f)
+	case o.typeName == "Statement" && (f.Name == "name" || f.Name == "localizedName"):
+		c.statementName(b, o, f)
+	case o.typeName == "Statement" && f.Name == "names":
+		c.localizedText(f.Selections) // which is refused if it selects something else
+		b.add(f.Alias, func(w *writer, _ []any) { w.list(nil, nil) })
+	case o.typeName == "Statement" && f.Name == "wikidataId":
+		b.add(f.Alias, func(w *writer, _ []any) { w.null() })
+	case isDescribed && f.Name == "citations":
+		c.citations(b, o, described, f, definition)
 	case !isDescribed || described.IsApart || described.IsDerived():
 		refuse("%s.%s", o.typeName, f.Name)
 	default:
@@ -138,6 +167,8 @@ func (c *compiler) described(b *block, o object, described model.Field, f graphq
 		c.textsOf(b, o, described, f, definition)
 	case model.IDsValue:
 		c.many(b, o, described, f, definition)
+	case model.GroupValue:
+		c.group(b, o, of, f, definition)
 	case model.List:
 		if described.Detail == "" || isLeaf {
 			refuse("%s.%s", o.typeName, f.Name)
@@ -148,12 +179,12 @@ func (c *compiler) described(b *block, o object, described model.Field, f graphq
 			c.leaf(b, o, described, f, definition)
 			return
 		}
-		if !described.HasID() || described.Pattern.IsZero() {
-			refuse("%s.%s", o.typeName, f.Name)
-		}
 		if o.ends[f.Name] != "" {
 			c.end(b, o, f, definition)
 			return
+		}
+		if !described.HasID() || described.Pattern.IsZero() {
+			refuse("%s.%s", o.typeName, f.Name)
 		}
 		c.one(b, o, described, f, definition)
 	}
@@ -288,6 +319,43 @@ func inOrder(w *writer, rows any) []any {
 		}
 	}
 	return elements
+}
+
+// group plans fields of the record's own node that it has together or not at all.
+func (c *compiler) group(b *block, o object, described model.GroupValue, f graphql.CollectedField, definition *ast.FieldDefinition) {
+	fields := described.Fields()
+	if len(definition.Arguments) > 0 || definition.Type.NonNull || definition.Type.Elem != nil || !fields[0].IsProperty() {
+		refuse("%s.%s", o.typeName, f.Name)
+	}
+	inner := c.object(object{typeName: definition.Type.Name(), variable: o.variable, fields: fields}, f.Selections)
+	b.clauses = append(b.clauses, inner.clauses...)
+	at := b.column(fmt.Sprintf("[%s.%s, %s]", o.variable, fields[0].Property, inner.row()))
+	b.add(f.Alias, func(w *writer, row []any) {
+		pair, _ := row[at].([]any)
+		if first, isText := pair[0].(string); !isText || first == "" {
+			w.null()
+			return
+		}
+		values, _ := pair[1].([]any)
+		inner.write(w, values)
+	})
+}
+
+// citations plans a list whose elements are relationships.
+func (c *compiler) citations(b *block, o object, described model.Field, f graphql.CollectedField, definition *ast.FieldDefinition) {
+	elements := described.Value.(model.List).Example()
+	relation, source := c.name("r"), c.name("v")
+	inner := c.object(object{
+		typeName: definition.Type.Name(), variable: relation, fields: elements, ends: map[string]string{elements[0].Name: source},
+	}, f.Selections)
+	pattern := store.Links(described, o.variable, relation, source)
+	at := b.column(c.elements(b, o, pattern, inner.clauses, "["+relation+".position, "+inner.row()+"]"))
+	b.add(f.Alias, func(w *writer, row []any) {
+		w.list(inOrder(w, row[at]), func(w *writer, element any) {
+			values, _ := element.([]any)[1].([]any)
+			inner.write(w, values)
+		})
+	})
 }
 
 // details plans a list whose elements are nodes.

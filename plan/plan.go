@@ -160,8 +160,11 @@ func (c *compiler) query(b *block) {
 
 // lookup plans a field that looks one object up.
 func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.FieldDefinition) {
-	kinds := c.kindsOf(definition.Type)
-	if len(kinds) == 0 || definition.Type.Elem != nil || !strings.EqualFold(f.Name, definition.Type.Name()) || f.Name == "tenure" {
+	kinds, label := c.kindsOf(definition.Type), "Entity {id"
+	if definition.Type.Name() == "Tenure" {
+		kinds, label = []string{"Tenure"}, "Detail {key"
+	}
+	if len(kinds) == 0 || definition.Type.Elem != nil || !strings.EqualFold(f.Name, definition.Type.Name()) {
 		refuse("Query.%s", f.Name)
 	}
 	arguments := f.ArgumentMap(c.operation.Variables)
@@ -171,7 +174,7 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 	var begin string
 	switch {
 	case isID && !isCode && arguments["code"] == nil:
-		begin = fmt.Sprintf("MATCH (%s:Entity {id: $%s})", v, c.parameter(id))
+		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.parameter(id))
 	case isCode && arguments["id"] == nil && f.Name == "country":
 		begin = countryByCode(v, c.parameter(strings.ToUpper(code)))
 	default:

@@ -135,23 +135,80 @@ func (c *compiler) words(b *block, o object, f graphql.CollectedField) {
 	if f.Name == "text" {
 		lang = c.language(f)
 	}
-	renditions, _ := model.FieldNamed(o.fields, "renditions")
-	pattern, _ := store.Details(renditions, o.variable, "rendition", "wording")
-	at := b.column(fmt.Sprintf("[%s | [rendition.position, rendition.lang, rendition.text]]", pattern))
+	renditions := c.renditions(b, o)
 	b.add(f.Alias, func(w *writer, row []any) {
-		statement := model.Statement{}
-		for _, element := range inOrder(w, row[at]) {
-			tag, _ := element.([]any)[1].(string)
-			text, _ := element.([]any)[2].(string)
-			if tag == "" {
-				w.fail("a rendition has no language")
-			}
-			statement.Renditions = append(statement.Renditions, model.Rendition{Lang: model.Language(tag), Text: text})
-		}
+		statement := model.Statement{Renditions: renditions(w, row)}
 		if f.Name == "lang" {
 			w.text(string(statement.Lang()))
 			return
 		}
 		w.text(statement.Text(lang))
+	})
+}
+
+// renditions adds the renditions of a statement to a row, and returns what reads their words.
+func (*compiler) renditions(b *block, o object) func(w *writer, row []any) []model.Rendition {
+	described, _ := model.FieldNamed(o.fields, "renditions")
+	pattern, _ := store.Details(described, o.variable, "rendition", "wording")
+	at := b.column(fmt.Sprintf("[%s | [rendition.position, rendition.lang, rendition.text]]", pattern))
+	return func(w *writer, row []any) []model.Rendition {
+		var renditions []model.Rendition
+		for _, element := range inOrder(w, row[at]) {
+			tag, _ := element.([]any)[1].(string)
+			text, isText := element.([]any)[2].(string)
+			if tag == "" || !isText {
+				w.fail("a rendition has no language or no words")
+			}
+			renditions = append(renditions, model.Rendition{Lang: model.Language(tag), Text: text})
+		}
+		return renditions
+	}
+}
+
+// statementName plans the name of a statement, which is made of its speaker, its words and its day.
+func (c *compiler) statementName(b *block, o object, f graphql.CollectedField) {
+	lang := c.language(f)
+	var write func(w *writer, text model.LocalizedText)
+	if f.Name == "localizedName" {
+		write = c.localizedText(f.Selections)
+	}
+	renditions := c.renditions(b, o)
+	speaker, _ := model.FieldNamed(o.fields, "speaker")
+	who := c.name("v")
+	said := b.column(fmt.Sprintf("head([%s | [%s.nameLangs, %[2]s.nameTexts]])", store.Step(speaker, o.variable, "", who), who))
+	property := func(name string) int {
+		described, _ := model.FieldNamed(o.fields, name)
+		return b.column(o.variable + "." + described.Property)
+	}
+	id, date := property("id"), property("date")
+	question, _ := model.FieldNamed(o.fields, "question")
+	asked := map[string]int{}
+	for _, part := range question.Value.(model.GroupValue).Fields() {
+		if part.Name == "text" || part.Name == "lang" {
+			asked[part.Name] = b.column(o.variable + "." + part.Property)
+		}
+	}
+	b.add(f.Alias, func(w *writer, row []any) {
+		text := func(at int) string { text, _ := row[at].(string); return text }
+		statement := model.Statement{Renditions: renditions(w, row), Date: model.Date(text(date))}
+		statement.ID = text(id)
+		if _, err := model.ParseDate(text(date)); text(date) != "" && err != nil {
+			w.fail("the date of a statement is none")
+			return
+		}
+		if text(asked["text"]) != "" {
+			statement.Question = &model.Question{Text: text(asked["text"]), Lang: model.Language(text(asked["lang"]))}
+		}
+		names, _ := row[said].([]any)
+		if len(names) != 2 || len(localized(names[0], names[1])) == 0 {
+			w.fail("a statement has no speaker with a name")
+			return
+		}
+		by := &model.NamedBase{Names: localized(names[0], names[1])}
+		if name := statement.NameBy(by.Name(lang), lang); write != nil {
+			write(w, name)
+		} else {
+			w.text(name.Text)
+		}
 	})
 }

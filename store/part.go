@@ -98,6 +98,11 @@ func Step(f model.Field, node, link, other string) string {
 	return "(" + node + ")" + arrow(link, f.Pattern) + "(" + other + labels(f) + ")"
 }
 
+// Links returns the pattern of a list that relationships hold: from a node to the entities that its elements name.
+func Links(f model.Field, node, link, other string) string {
+	return "(" + node + ")" + arrow(link, f.Pattern) + "(" + other + labels(f.Value.(model.List).Example()[0]) + ")"
+}
+
 // OrderOf returns what an inverse field is ordered by, over a node.
 func OrderOf(f model.Field, other string) string {
 	return variableX.ReplaceAllLiteralString(f.OrderBy, other)
@@ -118,6 +123,12 @@ func Details(f model.Field, node, detail, of string) (pattern, end string) {
 	return pattern, ""
 }
 
+// EndsOfTenure returns the match of the leader of a tenure and of the side whose office it is, as its card has it.
+func EndsOfTenure(tenure, leader, side string) string {
+	of, _ := model.FieldNamed((&model.Tenure{}).Fields(), "of")
+	return "MATCH (" + leader + ":Leader)-[:HELD]->" + Step(of, tenure, "", side)
+}
+
 // OfficeOf returns Cypher that binds t and side to the offices in which a participant may take part, the one in which it does first. The
 // node and the edge of the participant are in two variables.
 func OfficeOf(node, edge string) string {
@@ -135,6 +146,7 @@ func AllKinds() []string { return slices.Clone(kinds) }
 // Answer runs the Cypher of a whole operation, which returns one row, and returns the values of the row. Errors are *model.Error.
 func (s *Store) Answer(ctx context.Context, text string, params map[string]any) ([]any, error) {
 	records, err := s.records(ctx, "Operation", text, params)
+	debugPlan(text, params)
 	if err != nil {
 		return nil, err
 	}
