@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +16,7 @@ import (
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
@@ -52,6 +54,29 @@ func TestPlanned_whatReturns(t *testing.T) {
 	for _, role := range []model.Role{model.RoleReader, model.RoleEditor} {
 		if _, way := askAs(t, handler, role, shape("xi-jinping")); way != "" {
 			t.Errorf("a %s learns that the operation went %q", role, way)
+		}
+	}
+}
+
+// A plan reads once, whatever the page sizes, and sends one text for all of them.
+func TestPlanned_readsOnce(t *testing.T) {
+	const walk = `query($first: Int!) { leader(id: "xi-jinping") { name meetings(first: $first) { edges { node {
+		name forum { name } country { name }
+		participants { edges { role node { ... on Leader { name } } office { title of { ... on Country { name } } } representing { ... on Country { name } } } }
+		statements { nodes { text speaker { ... on Leader { name } } renditions { text source { name } } } }
+		citations { source { name } } } } } } }`
+	handler := graph.HandlerByPlans(db, loaders.NewCache(0), graph.DefaultLimits(storetest.Patience))
+	for _, first := range []int{1, 2, 20} {
+		body, err := json.Marshal(map[string]any{"query": walk, "variables": map[string]any{"first": first}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var reads []string
+		r := post(body)
+		recorder := httptest.NewRecorder()
+		handler.ServeHTTP(recorder, r.WithContext(store.CountReads(r.Context(), func(query string) { reads = append(reads, query) })))
+		if !slices.Equal(reads, []string{"Operation"}) {
+			t.Errorf("first: %d: %v are read: %.200s", first, reads, recorder.Body)
 		}
 	}
 }

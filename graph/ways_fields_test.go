@@ -10,40 +10,50 @@ import (
 
 	"github.com/sidelines/sidelines/graph"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// Each field of each kind is answered the same both ways. A field that its description says is a value of the record or a link is planned,
-// without anything being written for it in package plan.
+// Fields of each kind are answered the same both ways. A field that its description says is a value of the record or a link, and a list,
+// is planned without anything being written for it in package plan.
 func TestWays_everyField(t *testing.T) {
 	schema := graph.Schema()
-	a := newAsker(t, 1)
-	planned, others := 0, []string{}
+	a, most := newAsker(t, 1), 1
+	if storetest.IsLong {
+		most = 3
+	}
 	for _, kind := range model.Kinds {
-		described := kind.New().Fields()
+		var planned, others []string
 		for _, f := range schema.Types[kind.Name].Fields {
 			selection := fieldOf(schema, f)
-			if selection == "" {
-				continue
-			}
-			lookup := strings.ToLower(kind.Name[:1]) + kind.Name[1:]
-			var parts []string
-			for i, id := range a.ids[kind.Name][:min(3, len(a.ids[kind.Name]))] {
-				parts = append(parts, fmt.Sprintf("x%d: %s(id: %q) { %s }", i, lookup, id, selection))
-			}
-			way, _ := askBothWays(t, "{ "+strings.Join(parts, " ")+" }", nil)
-			if way == "planned" {
-				planned++
-				continue
-			}
-			others = append(others, kind.Name+"."+f.Name+": "+way)
-			field, isDescribed := model.FieldNamed(described, f.Name)
-			_, isList := field.Value.(model.List)
-			if isDescribed && !field.IsApart && !isList && len(f.Arguments) == 0 {
-				t.Errorf("%s.%s is described, and goes %q", kind.Name, f.Name, way)
+			described, isDescribed := model.FieldNamed(kind.New().Fields(), f.Name)
+			_, isPartOfMany := described.Value.(model.List)
+			switch {
+			case selection == "":
+			case isDescribed && !described.IsApart && !isPartOfMany && len(f.Arguments) == 0,
+				slices.Contains([]string{"meetings", "statements", "forums", "editions", "participants", "citations"}, f.Name):
+				planned = append(planned, selection)
+			case storetest.IsLong:
+				others = append(others, selection)
 			}
 		}
+		ask := func(selections []string) string {
+			lookup := strings.ToLower(kind.Name[:1]) + kind.Name[1:]
+			var parts []string
+			for i, id := range a.ids[kind.Name][:min(most, len(a.ids[kind.Name]))] {
+				parts = append(parts, fmt.Sprintf("x%d: %s(id: %q) { %s }", i, lookup, id, strings.Join(selections, " ")))
+			}
+			way, _ := askBothWays(t, "{ "+strings.Join(parts, " ")+" }", nil)
+			return way
+		}
+		for some := range slices.Chunk(planned, 12) {
+			if way := ask(some); way != "planned" {
+				t.Errorf("%s went %q: %s", kind.Name, way, some)
+			}
+		}
+		for _, one := range others {
+			t.Log(kind.Name, one, ask([]string{one}))
+		}
 	}
-	t.Logf("%d fields are planned, and these are not:\n%s", planned, strings.Join(others, "\n"))
 }
 
 // fieldOf returns a selection of a field with what it takes to be valid, or nothing for one that takes an argument.

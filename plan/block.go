@@ -18,6 +18,8 @@ type block struct {
 	clauses []string
 	columns []string
 	fields  []field
+	// leads has the links that are selected and must lead somewhere.
+	leads map[string]bool
 	// isWhole reports whether a row is that of an object which the resolvers would show; nil for always.
 	isWhole []func(row []any) bool
 }
@@ -27,7 +29,7 @@ type field struct {
 	write func(w *writer, row []any)
 }
 
-func newBlock(typeName string) *block { return &block{typeName: typeName} }
+func newBlock(typeName string) *block { return &block{typeName: typeName, leads: map[string]bool{}} }
 
 // column returns the position in the row of an expression, which it adds if it is new.
 func (b *block) column(expression string) int {

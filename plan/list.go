@@ -31,7 +31,7 @@ func (c *compiler) connection(b *block, typeName, of string, f graphql.Collected
 	}
 	list, err := c.lists.Prepare(c.ctx, typeName, f.Name, f.ArgumentMap(c.operation.Variables))
 	if err != nil {
-		refuse("%s.%s: %v", typeName, f.Name, err)
+		refuse("the arguments of %s.%s", typeName, f.Name) // without the error, which may have values of the client
 	}
 	if list.IsAnalysis() {
 		refuse("%s.%s is a question of analysis", typeName, f.Name)

@@ -115,7 +115,7 @@ func (c *compiler) object(o object, selections ast.SelectionSet) *block {
 // require makes sure that a record has the relationships without which the resolvers leave it out.
 func (c *compiler) require(b *block, o object) {
 	for _, f := range o.fields {
-		if _, isText := f.Value.(model.Text); f.IsRequired && isText && !f.Pattern.IsZero() && !f.IsInverse {
+		if _, isText := f.Value.(model.Text); f.IsRequired && isText && !f.Pattern.IsZero() && !f.IsInverse && !b.leads[f.Name] {
 			at := b.column("EXISTS { " + store.Step(f, o.variable, "", "") + " }")
 			b.isWhole = append(b.isWhole, func(row []any) bool { return row[at] == true })
 		}
@@ -261,11 +261,12 @@ func (c *compiler) one(b *block, o object, described model.Field, f graphql.Coll
 		expression = "head(" + found + ")"
 	}
 	at := b.column(expression)
+	b.leads[f.Name] = definition.Type.NonNull
 	b.add(f.Alias, func(w *writer, row []any) {
 		switch {
 		case row[at] != nil:
 			of.write(w, row[at])
-		case definition.Type.NonNull:
+		case definition.Type.NonNull: // see require
 			w.fail("a " + f.Name + " is missing")
 		default:
 			w.null()

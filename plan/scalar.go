@@ -120,7 +120,7 @@ func (c *compiler) language(f graphql.CollectedField) *string {
 	}
 	tag, err := model.UnmarshalLanguageTag(given)
 	if err != nil {
-		refuse("%v", err)
+		refuse("lang of %s is no language", f.Name)
 	}
 	return &tag
 }
