@@ -146,7 +146,6 @@ func AllKinds() []string { return slices.Clone(kinds) }
 // Answer runs the Cypher of a whole operation, which returns one row, and returns the values of the row. Errors are *model.Error.
 func (s *Store) Answer(ctx context.Context, text string, params map[string]any) ([]any, error) {
 	records, err := s.records(ctx, "Operation", text, params)
-	debugPlan(text, params)
 	if err != nil {
 		return nil, err
 	}
