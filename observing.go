@@ -61,7 +61,7 @@ func newObserver(ctx context.Context, c *config, documents transport.Documents) 
 		return nil, nil, fmt.Errorf("tracing: %w", err)
 	}
 	options := observe.Options{
-		Version: buildVersion(info), Names: operationNames(documents), Class: graph.Class, Cost: limit.Cost, Slow: c.Observe.Slow,
+		Version: buildVersion(info), Names: operationNames(documents), Class: graph.Class, Cost: limit.Cost, Way: graph.Way, Slow: c.Observe.Slow,
 		Client: admission.ClientOf,
 	}
 	stop = func() {}

@@ -24,21 +24,30 @@ import (
 type Store interface {
 	feed.Store
 	Writer
+	Answer(ctx context.Context, text string, params map[string]any) ([]any, error)
 }
 
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
 // from the limits.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
+	return handlerWith(s, cache, limits, plansOfWhatReturns(), with...)
+}
+
+func handlerWith(
+	s Store, cache *loaders.Cache, limits model.Limits, which plans, with ...func(*transport.Options),
+) http.Handler {
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
 		Timeout: time.Duration(limits.QueryTimeoutMs) * time.Millisecond, EditorTimeout: store.WriteTimeout,
-		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: limit.IsAnalysis,
+		Limits: limit.New(limits), Cost: limit.Cost, IsAnalysis: limit.IsAnalysis, Way: Way,
 	}
 	for _, set := range with {
 		set(&options)
 	}
-	server := transport.New(ExecutableSchema(&Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}), options)
+	resolver := &Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}
+	server := transport.New(newPlanned(ExecutableSchema(resolver), resolver, s, which), options)
 	server.Use(Introspection{})
+	server.Use(ways{})
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription { // it reads before its first answer
 			ctx = loaders.With(ctx, loaders.NewLasting(s, cache))

@@ -44,7 +44,7 @@ type reply struct {
 func handlerOver(s graph.Store) http.Handler {
 	limits := graph.DefaultLimits(storetest.Patience)
 	limits.PathTimeMs = limits.QueryTimeoutMs // on a busy machine Neo4j plans a query for seconds
-	return graph.Handler(s, loaders.NewCache(0), limits)
+	return graph.HandlerByResolvers(s, loaders.NewCache(0), limits) // see ways_test.go for the other way
 }
 
 var served = sync.OnceValue(func() http.Handler { return handlerOver(db) })
@@ -74,6 +74,9 @@ func send(t *testing.T, r *http.Request) reply {
 
 func ask(t *testing.T, query string, variables map[string]any) reply {
 	t.Helper()
+	if bothWaysAlways && !strings.Contains(query, "mutation") && !strings.Contains(query, "durationMs") {
+		askBothWays(t, query, variables)
+	}
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		t.Fatal(err)

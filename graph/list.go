@@ -32,6 +32,9 @@ func connection[N any](ctx context.Context, q list[N]) (*model.Connection[N], er
 	if err != nil {
 		return nil, err
 	}
+	if preparing(ctx, prepared) {
+		return nil, errPrepared
+	}
 	if err := replaceMerged(ctx, prepared); err != nil {
 		return nil, err
 	}

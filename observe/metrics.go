@@ -37,6 +37,8 @@ type Options struct {
 	Class func(*graphql.OperationContext) string
 	// Cost returns what a valid operation may cost, by which it is limited, and the objects that its answer has.
 	Cost func(*graphql.OperationContext) (possible, work, answered int)
+	// Way returns which way a valid operation went. It may be nil.
+	Way func(*graphql.OperationContext) string
 	// Client returns the address of the client of a request, or "" if it does not know better than the connection.
 	Client func(context.Context) string
 	// Slow is the time from which an operation or a query of Neo4j is logged as slow; 0 is never.

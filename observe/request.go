@@ -148,6 +148,9 @@ func (o *Observer) attributes(r *Request) []any {
 		_, work, objects := o.Cost(r.operation)
 		attributes = append(attributes, "cost", objects, "work", work)
 	}
+	if r.operation != nil && o.Way != nil {
+		add("way", o.Way(r.operation))
+	}
 	add("codes", strings.Join(r.codes, ","))
 	return attributes
 }

@@ -126,14 +126,15 @@ func (l *List) whereByIndex(isDated bool) string {
 	return until + block("is an occasion") + "\nAND " + filled("or a part", map[string]string{"Where": l.where, "Part": over("part", l.where)})
 }
 
-// pageQuery returns the Cypher that reads one page for each parent.
-func (l *List) pageQuery() (string, map[string]any) {
-	params := map[string]any{"limit": l.size + 1}
+// top returns Cypher that binds n, edge, tie and the keys by which they are sorted to the first elements beyond the cursors, one more
+// than the page has.
+func (l *List) top() (text string, names []string, params map[string]any) {
+	params = map[string]any{"limit": l.size + 1}
 	for name, v := range l.params {
 		params[name] = v
 	}
 	keys := make([]string, len(l.keys))
-	names := make([]string, len(l.keys), len(l.keys)+1)
+	names = make([]string, len(l.keys), len(l.keys)+1)
 	for i, key := range l.keys {
 		keys[i], names[i] = key.text, fmt.Sprintf("k%d", i)
 	}
@@ -146,12 +147,19 @@ func (l *List) pageQuery() (string, map[string]any) {
 		beyond = append(beyond, l.beyond(names, l.before, "before", params, true))
 	}
 	var q strings.Builder
-	q.WriteString("UNWIND $parents AS parent\nCALL (parent) {\n")
 	if property, missing, ok := l.indexed(); ok {
 		l.writeByIndex(&q, property, missing, keys, names, beyond)
 	} else {
 		l.writeTop(&q, l.elements(l.from), keys, names, beyond)
 	}
+	return q.String(), names, params
+}
+
+// pageQuery returns the Cypher that reads one page for each parent.
+func (l *List) pageQuery() (string, map[string]any) {
+	top, names, params := l.top()
+	var q strings.Builder
+	q.WriteString("UNWIND $parents AS parent\nCALL (parent) {\n" + top)
 	if len(l.kinds) == 1 {
 		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), card(l.kinds[0]))
 	} else {

@@ -29,10 +29,11 @@ WITH event, part
 
 // name: latest occasion by its parts
 // When the last occasion begins that has a part for which a condition holds, {{.Part}} over part: with it, the index of days serves
-// the end of a period.
+// the end of a period. It begins at the relationships, of which there are few, and not at all meetings of a time.
 CALL () {
-  MATCH (part:Meeting)-[:PART_OF]->(:Meeting)
-  WHERE {{.Part}}
+  MATCH (part)-[:PART_OF]->(:Meeting)
+  WITH DISTINCT part
+  WHERE part:Meeting AND {{.Part}}
   WITH DISTINCT {{occasion part}} AS whole
   RETURN coalesce(max(whole.firstDay), '') AS latest
 }

@@ -174,25 +174,34 @@ func (s *Store) reader(ctx context.Context) runner {
 	}
 }
 
-// read runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so read tries once
-// more after a transient error. The query ends at the store's timeout or the context's deadline. Errors are *model.Error.
+// read runs one read query, see records.
 func (s *Store) read(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
+	records, err := s.records(ctx, name, text, params)
+	if err != nil {
+		return nil, err
+	}
+	return rowsOf(records), nil
+}
+
+// records runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so records tries once
+// more after a transient error. The query ends at the store's timeout or the context's deadline. Errors are *model.Error.
+func (s *Store) records(ctx context.Context, name, text string, params map[string]any) ([]*neo4j.Record, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
 
 	start := time.Now()
-	rows, err := s.readOnce(ctx, name, text, params)
+	records, err := s.readOnce(ctx, name, text, params)
 	if err != nil && ctx.Err() == nil && worthRetrying(err) {
-		rows, err = s.readOnce(ctx, name, text, params)
+		records, err = s.readOnce(ctx, name, text, params)
 	}
 	if err != nil {
 		err = s.publicError(ctx, name, err)
 	}
-	s.observe(ctx, name, start, len(rows), err)
-	return rows, err
+	s.observe(ctx, name, start, len(records), err)
+	return records, err
 }
 
-func (s *Store) readOnce(ctx context.Context, name, text string, params map[string]any) ([]map[string]any, error) {
+func (s *Store) readOnce(ctx context.Context, name, text string, params map[string]any) ([]*neo4j.Record, error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
@@ -203,11 +212,7 @@ func (s *Store) readOnce(ctx context.Context, name, text string, params map[stri
 	if err != nil {
 		return nil, err
 	}
-	records, err := result.Collect(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return rowsOf(records), nil
+	return result.Collect(ctx)
 }
 
 func rowsOf(records []*neo4j.Record) []map[string]any {

@@ -50,13 +50,17 @@ COLLECT {
 }
 
 // name: edge of Participant
-// With the tenure in which n takes part: of the side that a source names, if it names one. It is read for those of a page alone.
+// With the tenure in which n takes part. It is read for those of a page alone.
 edge{.*, office: head(COLLECT {
-  WITH n AS actor, {first: edge.firstDay, last: edge.startLastDay, title: edge.title} AS day
-// include: offices of actor
-  WHERE edge.representing IS NULL OR side.id = edge.representing
+// include: office of Participant
   RETURN t.key
 })}
+
+// name: office of Participant
+// The tenures in which n may take part, the one in which it does first: of the side that a source names, if it names one.
+WITH n AS actor, {first: edge.firstDay, last: edge.startLastDay, title: edge.title} AS day
+// include: offices of actor
+WHERE edge.representing IS NULL OR side.id = edge.representing
 
 // name: side
 // The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office of the title

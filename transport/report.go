@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -18,12 +19,14 @@ const (
 	workKey     = "work"
 	objectsKey  = "objects"
 	durationKey = "durationMs"
+	wayKey      = "way"
 )
 
 // report adds to the extensions of an answer what the extensions of its request ask for: {"cost": true, "work": true, "objects": true,
-// "durationMs": true}.
+// "durationMs": true, "way": true}.
 type report struct {
 	cost func(*graphql.OperationContext) (possible, work, answered int)
+	way  func(*graphql.OperationContext) string
 }
 
 var _ interface {
@@ -40,7 +43,7 @@ func (report) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters refuses a request that asks for a value with something else than true or false.
 func (report) MutateOperationParameters(_ context.Context, request *graphql.RawParams) *gqlerror.Error {
-	for _, name := range []string{costKey, workKey, objectsKey, durationKey} {
+	for _, name := range []string{costKey, workKey, objectsKey, durationKey, wayKey} {
 		switch request.Extensions[name].(type) {
 		case nil, bool:
 		default:
@@ -51,7 +54,8 @@ func (report) MutateOperationParameters(_ context.Context, request *graphql.RawP
 }
 
 // InterceptResponse adds the objects that the answer could have, the work, the objects that it has and, unless it is a subscription,
-// the milliseconds since the server began to handle the request, to three decimals.
+// the milliseconds since the server began to handle the request, to three decimals. An administrator also learns which way the operation
+// went.
 func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
 	response := next(ctx)
@@ -71,6 +75,9 @@ func (r report) InterceptResponse(ctx context.Context, next graphql.ResponseHand
 				add(name, value)
 			}
 		}
+	}
+	if r.way != nil && operation.Extensions[wayKey] == true && auth.From(ctx).May(model.RoleAdmin) {
+		add(wayKey, r.way(operation))
 	}
 	if operation.Extensions[durationKey] == true && operation.Operation.Operation != ast.Subscription {
 		taken := time.Since(operation.Stats.OperationStart)

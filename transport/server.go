@@ -41,6 +41,8 @@ type Options struct {
 	Documents Documents
 	// Cost returns what an operation may cost and the objects that its answer has, which clients can ask for; nil if it has none.
 	Cost func(*graphql.OperationContext) (possible, work, answered int)
+	// Way returns which way an operation went, which administrators can ask for; nil if there is one alone.
+	Way func(*graphql.OperationContext) string
 	// Limits refuses requests before they are validated, because the time of that is not bounded. It may be nil.
 	Limits graphql.HandlerExtension
 	// Observe records all operations, also those that are refused. It may be nil.
@@ -102,7 +104,7 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.Use(valid)
 	server.SetQueryCache(valid)
 	server.SetValidationRulesFn(validation.Rules)
-	server.Use(report{o.Cost})
+	server.Use(report{o.Cost, o.Way})
 	return server
 }
 

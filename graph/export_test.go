@@ -1,0 +1,20 @@
+package graph
+
+import (
+	"net/http"
+
+	"github.com/sidelines/sidelines/loaders"
+	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/plan"
+	"github.com/sidelines/sidelines/transport"
+)
+
+// HandlerByPlans is Handler, but runs every plan the first time.
+func HandlerByPlans(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
+	return handlerWith(s, cache, limits, func(string) plan.Reason { return "" }, with...)
+}
+
+// HandlerByResolvers is Handler without plans.
+func HandlerByResolvers(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
+	return handlerWith(s, cache, limits, func(string) plan.Reason { return "plans are off" }, with...)
+}

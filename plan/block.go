@@ -1,0 +1,133 @@
+package plan
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// block is what is read of one object: clauses that go before the row, the columns of the row, and the fields of the answer, each written
+// from the row.
+type block struct {
+	typeName string
+	// from is the block from whose row it is written, or nil for its own.
+	from    *block
+	clauses []string
+	columns []string
+	fields  []field
+	// leads has the links that are selected and must lead somewhere.
+	leads map[string]bool
+	// isWhole reports whether a row is that of an object which the resolvers would show; nil for always.
+	isWhole []func(row []any) bool
+}
+
+type field struct {
+	key   []byte // as JSON, with the colon
+	write func(w *writer, row []any)
+}
+
+func newBlock(typeName string) *block { return &block{typeName: typeName, leads: map[string]bool{}} }
+
+// column returns the position in the row of an expression, which it adds if it is new.
+func (b *block) column(expression string) int {
+	if at := slices.Index(b.columns, expression); at >= 0 {
+		return at
+	}
+	b.columns = append(b.columns, expression)
+	return len(b.columns) - 1
+}
+
+// row returns the expression for the row.
+func (b *block) row() string { return "[" + strings.Join(b.columns, ", ") + "]" }
+
+func (b *block) add(key string, write func(w *writer, row []any)) {
+	var name bytes.Buffer
+	writeText(&name, key)
+	name.WriteByte(':')
+	b.fields = append(b.fields, field{name.Bytes(), write})
+}
+
+func (b *block) constant(key, text string) {
+	b.add(key, func(w *writer, _ []any) { w.text(text) })
+}
+
+// write writes an object. It counts it.
+func (b *block) write(w *writer, row []any) {
+	if from := cmp.Or(b.from, b); len(row) != len(from.columns) {
+		w.fail("a row of " + b.typeName + " has another length")
+		return
+	}
+	for _, isWhole := range b.isWhole {
+		if !isWhole(row) {
+			w.fail("a " + b.typeName + " is damaged")
+			return
+		}
+	}
+	w.objects++
+	w.buf.WriteByte('{')
+	for i, f := range b.fields {
+		if i > 0 {
+			w.buf.WriteByte(',')
+		}
+		w.buf.Write(f.key)
+		f.write(w, row)
+		if w.problem != "" {
+			return
+		}
+	}
+	w.buf.WriteByte('}')
+}
+
+// writer writes an answer, until something is not as the resolvers would have it.
+type writer struct {
+	buf     bytes.Buffer
+	objects int
+	problem Reason
+}
+
+func (w *writer) fail(problem string) {
+	if w.problem == "" {
+		w.problem = Reason(problem)
+	}
+}
+
+func (w *writer) null() { w.buf.WriteString("null") }
+
+func (w *writer) text(text string) { writeText(&w.buf, text) }
+
+// writeText writes a text as gqlgen does.
+func writeText(b *bytes.Buffer, text string) {
+	for i := range len(text) {
+		if c := text[i]; c < 0x20 || c == '"' || c == '\\' {
+			graphql.MarshalString(text).MarshalGQL(b)
+			return
+		}
+	}
+	b.WriteByte('"')
+	b.WriteString(text)
+	b.WriteByte('"')
+}
+
+// list writes the elements of a list.
+func (w *writer) list(elements []any, write func(w *writer, element any)) {
+	w.buf.WriteByte('[')
+	for i, element := range elements {
+		if i > 0 {
+			w.buf.WriteByte(',')
+		}
+		if write(w, element); w.problem != "" {
+			return
+		}
+	}
+	w.buf.WriteByte(']')
+}
+
+// value is an expression, the clauses that go before it, and how its result is written.
+type value struct {
+	clauses    []string
+	expression string
+	write      func(w *writer, result any)
+}

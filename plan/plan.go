@@ -1,0 +1,216 @@
+// Package plan turns a whole query operation into one read. It makes one Cypher text of a selection, with the values as parameters, and
+// writes the answer from what the database returns for each position, byte for byte as gqlgen would. It answers nothing by halves: what
+// it does not know, and an answer with anything unusual in it, such as an error, is left to the resolvers.
+package plan
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/sidelines/sidelines/store"
+)
+
+// Reason says why an operation is not answered by a plan.
+type Reason string
+
+// Error returns the reason.
+func (r Reason) Error() string { return string(r) }
+
+// Lists prepares the read of a list as its resolver does, without reading anything: the field of a type, with arguments as they were
+// given. An error says why it cannot.
+type Lists interface {
+	Prepare(ctx context.Context, typeName, field string, arguments map[string]any) (*store.List, error)
+}
+
+// Plan is the read of one operation. It is used once.
+type Plan struct {
+	text   string
+	params map[string]any
+	root   *block
+	checks []func(row []any) Reason
+}
+
+// Text returns the Cypher. It is the same for all operations that select the same in the same way.
+func (p *Plan) Text() string { return p.text }
+
+// Params returns the parameters of the Cypher.
+func (p *Plan) Params() map[string]any { return p.params }
+
+// Write writes the answer from the values of the row that the Cypher returned, and returns it with the number of objects in it. The error
+// is a Reason.
+func (p *Plan) Write(row []any) (data []byte, objects int, err error) {
+	w := &writer{}
+	for _, check := range p.checks {
+		if problem := check(row); problem != "" {
+			return nil, 0, problem
+		}
+	}
+	p.root.write(w, row)
+	if w.problem != "" {
+		return nil, 0, w.problem
+	}
+	return w.buf.Bytes(), w.objects - 1, nil // the root is no object
+}
+
+// New makes the plan of an operation, which was validated and whose variables are coerced. The error is a Reason.
+func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.Schema, lists Lists) (p *Plan, err error) {
+	c := &compiler{
+		ctx: ctx, operation: operation, schema: schema, lists: lists, params: map[string]any{}, root: newBlock("Query"),
+	}
+	defer func() {
+		if reason := recover(); reason != nil {
+			refusal, isRefusal := reason.(Reason)
+			if !isRefusal {
+				panic(reason)
+			}
+			p, err = nil, refusal
+		}
+	}()
+	if operation.Operation.Operation != ast.Query {
+		refuse("%s: only queries are planned", operation.Operation.Operation)
+	}
+	c.query(c.root)
+	if len(c.root.columns) == 0 {
+		refuse("nothing is read")
+	}
+	text := lines(c.root.clauses) + "RETURN " + strings.Join(c.root.columns, ", ")
+	return &Plan{text: text, params: c.params, root: c.root, checks: c.checks}, nil
+}
+
+// refuse ends the planning.
+func refuse(format string, args ...any) { panic(Reason(fmt.Sprintf(format, args...))) }
+
+type compiler struct {
+	ctx       context.Context //nolint:containedctx // it lives as long as the call of New
+	operation *graphql.OperationContext
+	schema    *ast.Schema
+	lists     Lists
+	params    map[string]any
+	root      *block
+	checks    []func(row []any) Reason // of the row of the root
+	names     int
+}
+
+// name returns a name that no other variable or parameter of the text has.
+func (c *compiler) name(prefix string) string {
+	c.names++
+	return prefix + strconv.Itoa(c.names)
+}
+
+// parameter adds a parameter, and returns its name.
+func (c *compiler) parameter(value any) string {
+	name := c.name("a")
+	c.params[name] = value
+	return name
+}
+
+// collect returns the fields that are selected of an object of a type, as the specification says, with all that directives leave.
+func (c *compiler) collect(selections ast.SelectionSet, typeName string) []graphql.CollectedField {
+	satisfies := []string{typeName}
+	for _, of := range c.schema.Implements[typeName] {
+		satisfies = append(satisfies, of.Name)
+	}
+	fields := graphql.CollectFields(c.operation, selections, satisfies)
+	for _, f := range fields {
+		for _, directive := range f.Directives {
+			if directive.Name != "skip" && directive.Name != "include" {
+				refuse("@%s", directive.Name)
+			}
+		}
+	}
+	return fields
+}
+
+// definition returns the definition of a field in an object type. It refuses one with a directive that could do something.
+func (c *compiler) definition(typeName string, f graphql.CollectedField) *ast.FieldDefinition {
+	definition := c.schema.Types[typeName].Fields.ForName(f.Name)
+	if definition == nil {
+		refuse("%s.%s", typeName, f.Name)
+	}
+	for _, of := range []*ast.FieldDefinition{definition, f.Definition} { // f may be selected of an interface
+		for _, directive := range of.Directives {
+			if directive.Name != "cost" && directive.Name != "deprecated" {
+				refuse("%s.%s has @%s", typeName, f.Name, directive.Name)
+			}
+		}
+	}
+	return definition
+}
+
+// query plans the fields at the top.
+func (c *compiler) query(b *block) {
+	for _, f := range c.collect(c.operation.Operation.SelectionSet, "Query") {
+		if f.Name == "__typename" {
+			b.constant(f.Alias, "Query")
+			continue
+		}
+		definition := c.definition("Query", f)
+		if strings.HasSuffix(definition.Type.Name(), "Connection") {
+			c.connection(b, "Query", "", f, definition)
+			continue
+		}
+		c.lookup(b, f, definition)
+	}
+}
+
+// lookup plans a field that looks one object up.
+func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.FieldDefinition) {
+	kinds, label := c.kindsOf(definition.Type), "Entity {id"
+	if definition.Type.Name() == "Tenure" {
+		kinds, label = []string{"Tenure"}, "Detail {key"
+	}
+	if len(kinds) == 0 || definition.Type.Elem != nil || !strings.EqualFold(f.Name, definition.Type.Name()) {
+		refuse("Query.%s", f.Name)
+	}
+	arguments := f.ArgumentMap(c.operation.Variables)
+	id, isID := arguments["id"].(string)
+	code, isCode := arguments["code"].(string)
+	v, found := c.name("v"), c.name("c")
+	var begin string
+	switch {
+	case isID && !isCode && arguments["code"] == nil:
+		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.parameter(id))
+	case isCode && arguments["id"] == nil && f.Name == "country":
+		begin = countryByCode(v, c.parameter(strings.ToUpper(code)))
+	default:
+		refuse("arguments of Query.%s", f.Name)
+	}
+	of := c.entity(v, definition.Type, f.Selections, true)
+	b.clauses = append(b.clauses, fmt.Sprintf("CALL () {\n%s\nWHERE %s:%s\n%sRETURN collect(%s) AS %s\n}",
+		begin, v, store.Labels(kinds...), lines(of.clauses), of.expression, found))
+	at := b.column(found)
+	b.add(f.Alias, func(w *writer, row []any) {
+		rows, _ := row[at].([]any)
+		if len(rows) != 1 {
+			w.fail("Query." + f.Name + " found nothing, or more than one")
+			return
+		}
+		of.write(w, rows[0])
+	})
+}
+
+func countryByCode(v, param string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "CALL () {\n")
+	for i, property := range []string{"code", "alpha3", "numeric"} {
+		if i > 0 {
+			b.WriteString("UNION\n")
+		}
+		fmt.Fprintf(&b, "MATCH (%s:Country {%s: $%s})\nRETURN %[1]s\n", v, property, param)
+	}
+	b.WriteString("}\nWITH " + v)
+	return b.String()
+}
+
+// lines returns clauses with the end of a line after each.
+func lines(clauses []string) string {
+	if len(clauses) == 0 {
+		return ""
+	}
+	return strings.Join(clauses, "\n") + "\n"
+}
