@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,7 +71,7 @@ func importAll(t *testing.T, options []string, folder string) {
 		t.Fatalf("%d commands in %s", len(lines), readme)
 	}
 	for _, line := range lines {
-		args := append(options[:len(options):len(options)], "import")
+		args := slices.Concat(options, []string{"import"})
 		for _, word := range strings.Fields(line[1]) {
 			if strings.Contains(word, ".") {
 				word = filepath.Join(folder, word)

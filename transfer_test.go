@@ -216,7 +216,7 @@ func TestImport(t *testing.T) {
 		{[]string{"--format", "jsonl", "--ids", "m"}, "{\"forums\":[{\"id\":\"f\""},
 		{[]string{"--format", "xml"}, "choose document, jsonl"},
 		{[]string{"--format", "xlsx", "--ids", "m"}, "xl/worksheets/sheet1.xml"},
-		{[]string{"--format", "ties-graphml", "--ids", "utopus", "--mode", "IN_PERSON", "--from", "2016-05"}, `<data key="e.weight">1</data>`},
+		{[]string{"--format", "ties-graphml", "--ids", "utopus", "--mode", "IN_PERSON", "--from", "2016-05-02"}, `<data key="e.weight">1</data>`},
 		{[]string{"--format", "ties-gexf", "--mode", "LATER"}, `--mode: "LATER" is none of`},
 		{[]string{"--format", "gexf", "--from", "2016"}, "--mode, --from and --to go with the formats ties-graphml"},
 		{[]string{"--bom"}, "--bom goes with --format csv"},
