@@ -121,7 +121,7 @@ test("two leaders who never met are connected by sentences with proof, and hubs 
 
 test("the tie of two says how often they met in person, and that the silence is partly a hole", async ({ page }) => {
   await page.goto("/tie?a=angela-merkel&b=vladimir-putin");
-  await expect(page.getByText("Known here: 11 meetings in person, 30 calls by telephone, no call by video. Others may not be covered.")).toBeVisible();
+  await expect(page.getByText("11 meetings in person, 30 calls by telephone and no call by video are known here. Others may not be covered.")).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
   await page.getByRole("button", { name: "in person 11" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls: in person 11" })).toBeVisible();

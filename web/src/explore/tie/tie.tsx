@@ -168,7 +168,7 @@ function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
     to: date(silence.to, language),
     days: number(silence.days, language),
     covered: number(silence.coveredDays, language),
-    partly: number(silence.partlyCoveredDays, language),
+    partly: silence.partlyCoveredDays,
   };
   return (
     <p>
