@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { type Kind, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
+import { Disputed } from "../facts/disputed";
 import { Take } from "../keep/take";
 import styles from "./head.module.css";
 
@@ -29,7 +30,9 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
   const others = (entity.names ?? []).filter((name) => name.text !== entity.name);
   return (
     <header className={styles.head}>
-      <p className={styles.kind}>{say(wordOf(kind))}</p>
+      <p className={styles.kind}>
+        {say(wordOf(kind))} {entity.standing === "DISPUTED" && <Disputed />}
+      </p>
       <h1>
         <bdi>{entity.name}</bdi>
       </h1>
