@@ -156,6 +156,10 @@ func (s *shelf) MeetingHubs(context.Context, []string, model.LinkQuery) (map[str
 	return nil, s.err
 }
 
+func (s *shelf) OneSide(context.Context, [][2]string, model.LinkQuery) ([][2]string, error) {
+	return nil, s.err
+}
+
 func (s *shelf) Neighbourhood(ctx context.Context, ids []string, _ model.LinkQuery, _ int) (map[string]map[model.LinkKind][]string, error) {
 	around := map[string]map[model.LinkKind][]string{}
 	for _, id := range ids {

@@ -3146,6 +3146,16 @@ enum MeetingOrder {
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
+    """
+    Whether a country or an organization that two people met is a way between them. By default it is none, because they met it on days
+    of their own, and most often other people who sat for it. Countries and organizations are connected through others in any case.
+    """
+    throughSides: Boolean! = false
+    """
+    Whether two people are a hop who met only as members of one side, such as a president and the foreign minister. By default they are
+    none. Whom each sat for is the ` + "`" + `representing` + "`" + ` of ` + "`" + `ParticipantEdge` + "`" + `; where it is not known of both, they are a hop.
+    """
+    withinSides: Boolean! = false
   ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 25, workPer: ["maxHops"], analysis: true)
 
   """
