@@ -4,7 +4,7 @@ import { countIn, runsOfYears } from "./counted";
 test("none is a zero only where sources cover all of the time", () => {
   const say = (id: string, values?: Record<string, unknown>) => `${id}${values ? JSON.stringify(values) : ""}`;
   expect(countIn(0, "COVERED", say)).toBe('count.meetings{"count":0}, covered.COVERED');
-  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(countIn(0, extent, say)).toBe(`count.noneKnown, covered.${extent}`);
+  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(countIn(0, extent, say)).toBe(`count.noneKnown{"count":0}, covered.${extent}`);
 });
 
 test("a number of a time that sources do not cover whole is the least, and says for how many days they do", () => {
