@@ -1315,6 +1315,8 @@ type Change {
   operation: Int!
   "The revisions that the transaction took back, if it was an undo."
   undoes: [Int!]!
+  "The revision by which ` + "`" + `undo` + "`" + ` took the change back; null if it counts, also because that undo was taken back itself."
+  undoneBy: Int
   "Why, if whoever made the change said so: the ` + "`" + `reason` + "`" + ` of ` + "`" + `undo` + "`" + `, ` + "`" + `merge` + "`" + ` and ` + "`" + `judge` + "`" + `."
   reason: String
 }
@@ -5108,6 +5110,8 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_operation(ctx, field)
 	case "undoes":
 		return ec.fieldContext_Change_undoes(ctx, field)
+	case "undoneBy":
+		return ec.fieldContext_Change_undoneBy(ctx, field)
 	case "reason":
 		return ec.fieldContext_Change_reason(ctx, field)
 	}

@@ -46,7 +46,7 @@ function Picture({ data }: { data: MonthsOfSidesQuery }) {
   };
   const rows: Row[] = sides.map(([field, name]) => ({
     name: say(name),
-    cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: title(month) })),
+    cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: () => title(month) })),
   }));
   return (
     <>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { type Kind, wordOf } from "../app/kinds";
+import { tongue } from "../app/format";
 import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
 import { Disputed } from "../facts/disputed";
@@ -19,7 +20,7 @@ export interface Headed {
 
 /** The head of an entity's page: its kind, its name, its names in other languages, and a line of what matters most. */
 export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; children?: ReactNode }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   useEffect(() => {
     const before = document.title;
     document.title = `${entity.name} – Sidelines`;
@@ -43,7 +44,7 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
           <ul className={`plain ${styles.names}`}>
             {others.map((name) => (
               <li key={`${name.lang} ${name.text}`}>
-                <bdi lang={name.lang}>{name.text}</bdi> <span>{name.lang}</span>
+                <bdi lang={name.lang}>{name.text}</bdi> <span>{tongue(name.lang, language)}</span>
               </li>
             ))}
           </ul>

@@ -88,6 +88,11 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             </span>{" "}
             {meeting.status !== "HELD" && <Flag>{say(`status.${meeting.status}`)}</Flag>}{" "}
             {meeting.standing !== "ASSERTED" && <Flag>{say(`standing.${meeting.standing}`)}</Flag>}
+            {meeting.partOf && (
+              <span className="small soft">
+                {say("meetings.partOf")} <EntityLink entity={meeting.partOf} />{" "}
+              </span>
+            )}
             <span className={`small soft ${styles.forum}`}>
               <AtForum of={meeting} />
             </span>

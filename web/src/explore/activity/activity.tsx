@@ -96,7 +96,7 @@ function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
         key: start,
         count,
         covered: extent,
-        title: `${date(start, language)}: ${countIn(count, extent, say)}`,
+        title: () => `${date(start, language)}: ${countIn(count, extent, say)}`,
       };
     }),
   };

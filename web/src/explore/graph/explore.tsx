@@ -66,10 +66,11 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const { language, say } = useWords();
   const { view, act, open } = viewing;
   const networks = useNetworks(view);
+  const seeds = useSame(networks.seeds);
   const steps = useKept(networks.steps);
   const whole = useKept(networks.whole);
   const picture: Picture = useMemo(() => pictureOf(view, steps ?? [], networks.whole ?? whole), [view, steps, networks.whole, whole]);
-  const moves = useMemo(() => (networks.steps ? movesOf(view, networks.steps) : []), [view, networks.steps]);
+  const moves = useMemo(() => (networks.steps ? movesOf({ ...view, seeds }, networks.steps) : []), [view, networks.steps, seeds]);
   const all = useMemo(() => [...new Set((steps ?? []).flatMap((step) => step.nodes.map((node) => node.id)))], [steps]);
   const pulls = useMemo(() => pullsOf(whole?.links ?? []), [whole]);
   const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
@@ -240,6 +241,12 @@ function useKept<T>(value: T | undefined): T | undefined {
   const kept = useRef(value);
   if (value !== undefined) kept.current = value;
   return kept.current;
+}
+
+/** A list that stays the same object as long as it has the same texts. */
+function useSame(list: string[]): string[] {
+  const key = list.join(" ");
+  return useMemo(() => list, [key]);
 }
 
 function useKeptUnlessEmpty<T>(value: T[]): T[] {

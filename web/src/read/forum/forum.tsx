@@ -66,7 +66,8 @@ export function ForumPage() {
             <MeetingList
               key={`sidelines ${id}`}
               title={say("read.forum.sidelines")}
-              of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"] } }}
+              // Of a meeting of which a part alone was on the sidelines, such as talks beside a session, the part is what belongs here.
+              of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"], parts: "INCLUDED" } }}
             />
             <MeetingList key={`sessions ${id}`} title={say("read.forum.sessions")} of={{ where: { forum: [forum.id], relation: ["SESSION_OF"] } }} />
             <Participants id={forum.id} isComplete={forum.participantsComplete} />
