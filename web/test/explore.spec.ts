@@ -136,6 +136,17 @@ test("who visited the White House in 1963 is answered by place and year", async 
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 
+test("a year that sources cover only in part is told as the least in the activity, and as its days in the table", async ({ page }) => {
+  await page.goto('/activity?side=["russia"]&from=2004&to=2021');
+  const row = page.getByRole("img", { name: /^Meetings and calls of Russia/ });
+  const box = await row.locator("svg").boundingBox();
+  if (!box) throw new Error("no row");
+  await page.mouse.move(box.x + 1, box.y + box.height / 2);
+  await expect(row.getByText(/2004: at least \d+ meetings? .*, not covered$/)).toBeVisible();
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("row", { name: /^2012 \d+ \d+ of 366 days covered in part/ })).toBeVisible();
+});
+
 test("the map has a table that says the same, and leads to the meetings", async ({ page }) => {
   await page.goto("/map?from=1963&to=1963");
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });

@@ -15,7 +15,7 @@ export function stepOf(count: number): number {
 export interface Cell {
   key: string;
   count: number;
-  /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
+  /** Whether the data reaches there. Where it does not, or only in part, there is an outline: none known does not look like a zero, nor a number like all. */
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
   /** What the cell stands for. It is written for the one that somebody points at. */
   title: () => string;
@@ -47,6 +47,13 @@ export function HeatLegend() {
         </span>
       ))}
       <span>
+        <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
+          <rect x={1} y={8} width={14} height={7} className={styles.step3} />
+          <rect x={1} y={1} width={14} height={14} className={styles.hole} />
+        </svg>{" "}
+        {say("heat.part")}
+      </span>
+      <span>
         {swatch(styles.hole)} {say("heat.hole")}
       </span>
     </div>
@@ -56,10 +63,29 @@ export function HeatLegend() {
 const width = 4;
 const height = 15;
 
-type Look = "hole" | "step0" | "step1" | "step2" | "step3" | "step4";
+type Look = "hole" | "none" | "step0" | "step1" | "step2" | "step3" | "step4";
 
-function lookOf({ count, covered }: Cell): Look {
-  return count === 0 && covered !== "COVERED" ? "hole" : (`step${stepOf(count)}` as Look);
+const isWhole = ({ covered }: Cell) => covered === "COVERED";
+
+// The numbers of cells that sources cover whole, or of the others. Of the latter, none known is no number.
+function looksOf(cells: readonly Cell[], whole: boolean): Look[] {
+  return cells.map((cell) => (isWhole(cell) === whole && (whole || cell.count > 0) ? (`step${stepOf(cell.count)}` as Look) : "none"));
+}
+
+// A number of a time that is not covered whole is only the least: it fills the lower half of an outline.
+function Shapes({ cells }: { cells: readonly Cell[] }) {
+  const drawn = (looks: readonly Look[], y: number, high: number) =>
+    [...stretchesOf(looks, "none")].map(
+      ([look, stretches]) => look !== "none" && <path key={`${look} ${y}`} d={pathOf(stretches, width, high, 0.25)} transform={`translate(0 ${y})`} className={styles[look]} />,
+    );
+  const holes = stretchesOf<Look>(cells.map((cell) => (isWhole(cell) ? "none" : "hole")), "hole").get("hole");
+  return (
+    <>
+      {drawn(looksOf(cells, true), 0, height)}
+      {drawn(looksOf(cells, false), height / 2, height / 2)}
+      {holes && <path d={pathOf(holes, width, height, 0.25)} className={styles.hole} />}
+    </>
+  );
 }
 
 /**
@@ -112,9 +138,7 @@ function CellsOf({ row, longest }: { row: Row; longest: number }) {
           onPointerDown={follow}
           onPointerLeave={() => point(undefined)}
         >
-          {[...stretchesOf(row.cells.map(lookOf), "hole")].map(([look, stretches]) => (
-            <path key={look} d={pathOf(stretches, width, height, 0.25)} className={styles[look]} />
-          ))}
+          <Shapes cells={row.cells} />
         </svg>
         {cell && (
           <span className={styles.tip} style={at < 0.5 ? { insetInlineStart: `${at * 100}%` } : { insetInlineEnd: `${(1 - at) * 100}%` }}>
