@@ -77,17 +77,18 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 		case len(ends[1].frontier) < len(ends[0].frontier):
 			outward = ends[1:]
 		}
-		if len(outward[0].frontier) == 0 {
-			break // nothing more can be reached from this end
-		}
-		hops += len(outward)
-		complete, err := e.expand(ctx, r, hops == q.MaxHops, outward)
-		if err != nil {
-			return nil, err
-		}
-		reach := hops
-		if !complete {
-			reach = q.MaxHops // there may be longer paths in what was read, which are better than none
+		// Whatever can be reached from an end without a frontier was read, and there may be longer paths in it. There may be as well where a limit
+		// stopped the reading, and they are better than none.
+		reach, complete, isLast := q.MaxHops, true, len(outward[0].frontier) == 0
+		if !isLast {
+			hops += len(outward)
+			var err error
+			if complete, err = e.expand(ctx, r, hops == q.MaxHops, outward); err != nil {
+				return nil, err
+			}
+			if complete {
+				reach = hops
+			}
 		}
 		paths, walked, err := e.shortestApart(ctx, r, reach)
 		if err != nil {
@@ -98,7 +99,7 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 			found.Exhausted = false
 			break
 		}
-		if len(paths) == q.Count {
+		if isLast || len(paths) == q.Count {
 			break
 		}
 	}

@@ -450,7 +450,7 @@ func TestFindPaths_errors(t *testing.T) {
 			defer cancel()
 			left := reads
 			g := (&plainGraph{late: func() bool { left--; return left < 0 }}).add(facts...)
-			found, err := analysis.FindPaths(ctx, g, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 3 }))
+			found, err := analysis.FindPaths(ctx, g, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops, q.WithinSides = 3, true }))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -41,7 +41,7 @@ export function HeatOfSides() {
 
 function Picture({ data }: { data: MonthsOfSidesQuery }) {
   const { language, say } = useWords();
-  const title = ({ key, count, covered }: Month) => `${date(key, language)}: ${countIn(count, covered, say)}`;
+  const title = ({ key, count, covered, of }: Month) => `${date(key, language)}: ${countIn(count, covered, say, of)}`;
   const rows: Row[] = sides.map(([field, name]) => ({
     name: say(name),
     cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: () => title(month) })),

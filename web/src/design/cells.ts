@@ -23,3 +23,18 @@ export function pathOf(stretches: readonly Stretch[], width: number, height: num
     })
     .join("");
 }
+
+/** Of how many of its days sources tell what took place, all of it or a part. */
+export interface Followed {
+  days: number;
+  coveredDays: number;
+  partlyCoveredDays: number;
+}
+
+/** How many levels there are for the share of a time that sources follow. */
+export const levels = 5;
+
+/** The level of the share of a time that sources follow, at least the first: what is known of the rest of the time is drawn as well. */
+export function levelOf({ days, coveredDays, partlyCoveredDays }: Followed): number {
+  return days > 0 ? Math.max(1, Math.ceil(((coveredDays + partlyCoveredDays) / days) * levels)) : 1;
+}

@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
-import { pathOf, stretchesOf } from "./cells";
+import { type Followed, levelOf, levels, pathOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
 import { yearMarks } from "./years";
 
@@ -15,8 +15,10 @@ export function stepOf(count: number): number {
 export interface Cell {
   key: string;
   count: number;
-  /** Whether the data reaches there. Where it does not, or only in part, there is an outline: none known does not look like a zero, nor a number like all. */
+  /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
+  /** How many of its days sources follow: as high is a number drawn, which is only the least. */
+  of: Followed;
   /** What the cell stands for. It is written for the one that somebody points at. */
   title: () => string;
 }
@@ -48,7 +50,7 @@ export function HeatLegend() {
       ))}
       <span>
         <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
-          <rect x={1} y={8} width={14} height={7} className={styles.step3} />
+          <rect x={1} y={9} width={14} height={6} className={styles.step3} />
           <rect x={1} y={1} width={14} height={14} className={styles.hole} />
         </svg>{" "}
         {say("heat.part")}
@@ -63,26 +65,25 @@ export function HeatLegend() {
 const width = 4;
 const height = 15;
 
-type Look = "hole" | "none" | "step0" | "step1" | "step2" | "step3" | "step4";
+type Look = "none" | `${"step0" | "step1" | "step2" | "step3" | "step4"} ${number}`;
 
-const isWhole = ({ covered }: Cell) => covered === "COVERED";
-
-// The numbers of cells that sources cover whole, or of the others. Of the latter, none known is no number.
-function looksOf(cells: readonly Cell[], whole: boolean): Look[] {
-  return cells.map((cell) => (isWhole(cell) === whole && (whole || cell.count > 0) ? (`step${stepOf(cell.count)}` as Look) : "none"));
+// The step of a number and how high it fills its cell. Of a time that is not covered whole, none known is no number.
+function lookOf({ count, covered, of }: Cell): Look {
+  const step = `step${stepOf(count)}` as "step0";
+  if (covered === "COVERED") return `${step} ${levels}`;
+  return count === 0 ? "none" : `${step} ${levelOf(of)}`;
 }
 
-// A number of a time that is not covered whole is only the least: it fills the lower half of an outline.
+// What is not covered whole has an outline, in which a number fills no more than the share of the days that sources follow.
 function Shapes({ cells }: { cells: readonly Cell[] }) {
-  const drawn = (looks: readonly Look[], y: number, high: number) =>
-    [...stretchesOf(looks, "none")].map(
-      ([look, stretches]) => look !== "none" && <path key={`${look} ${y}`} d={pathOf(stretches, width, high, 0.25)} transform={`translate(0 ${y})`} className={styles[look]} />,
-    );
-  const holes = stretchesOf<Look>(cells.map((cell) => (isWhole(cell) ? "none" : "hole")), "hole").get("hole");
+  const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
   return (
     <>
-      {drawn(looksOf(cells, true), 0, height)}
-      {drawn(looksOf(cells, false), height / 2, height / 2)}
+      {[...stretchesOf(cells.map(lookOf), "none")].map(([look, stretches]) => {
+        const [step, level] = look.split(" ");
+        const high = (Number(level) / levels) * height;
+        return level && <path key={look} d={pathOf(stretches, width, high, 0.25)} transform={`translate(0 ${height - high})`} className={styles[step ?? ""]} />;
+      })}
       {holes && <path d={pathOf(holes, width, height, 0.25)} className={styles.hole} />}
     </>
   );

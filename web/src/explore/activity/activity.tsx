@@ -114,6 +114,7 @@ function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
       key: bucket.start,
       count,
       covered: bucket.extent,
+      of: bucket,
       title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
     })),
   };

@@ -101,7 +101,7 @@ function Names({ title, names, count }: { title: string; names: readonly Linked[
       </ul>
       {shown.length < names.length ? (
         <button type="button" onClick={() => showAll(true)}>
-          {say("compare.all", { count: names.length })}
+          {say("compare.all", { shown: names.length, total: count })}
           <span className="unseen"> {title}</span>
         </button>
       ) : (

@@ -30,9 +30,8 @@ export function MeetingPage() {
         meeting ? (
           <>
             <Head entity={meeting} kind="Meeting">
-              {meeting.summary}
+              {meeting.summary} <Differ on={meeting.disputes} />
             </Head>
-            <Differ on={meeting.disputes} />
             <Facts meeting={meeting} />
             <Participants id={meeting.id} day={meeting.start} isComplete={meeting.participantsComplete} status={meeting.status} isDisputed={meeting.disputes.some(({ field }) => field === "participants")} />
             <Section title={say("read.proof.title")}>
@@ -51,15 +50,20 @@ export function MeetingPage() {
   );
 }
 
-// Below the summary, which is written as if nobody differed.
+// The name of a field begins with a capital where it stands alone.
+function inSentence(name: string, language: string): string {
+  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+}
+
+// Behind the summary, which is written as if nobody differed.
 function Differ({ on }: { on: Meeting["disputes"] }) {
   const { language, say } = useWords();
   if (on.length === 0) return null;
-  const fields = new Intl.ListFormat(language, { type: "conjunction" }).format(on.map(({ field }) => fieldName(field, say)));
+  const fields = new Intl.ListFormat(language, { type: "conjunction" }).format(on.map(({ field }) => inSentence(fieldName(field, say), language)));
   return (
-    <p>
+    <span className="small soft">
       {say("read.differOn", { fields })} <Disputed />
-    </p>
+    </span>
   );
 }
 
