@@ -99,8 +99,11 @@ function Settings() {
   const [theme, setTheme] = useTheme();
   return (
     <div className={styles.settings}>
-      <label>
+      <label className={styles.setting}>
         <span className="unseen">{say("frame.language")}</span>
+        <svg viewBox="0 0 20 20" className={styles.sign} aria-hidden>
+          <path d="M10 2a8 8 0 1 0 0 16 8 8 0 1 0 0-16ZM2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16" />
+        </svg>
         <select value={language} onChange={(event) => void choose(event.target.value as Language).then(() => lose(false), () => lose(true))}>
           {Object.entries(languages).map(([tag, name]) => (
             <option key={tag} value={tag} lang={tag}>
@@ -110,8 +113,12 @@ function Settings() {
         </select>
       </label>
       <span role="status">{isLost && say("error.offline")}</span>
-      <label>
+      <label className={styles.setting}>
         <span className="unseen">{say("frame.theme")}</span>
+        <svg viewBox="0 0 20 20" className={styles.sign} aria-hidden>
+          <path d="M10 2a8 8 0 1 0 0 16 8 8 0 1 0 0-16Z" />
+          <path d="M10 2a8 8 0 0 1 0 16Z" className={styles.half} />
+        </svg>
         <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
           {themes.map((one) => (
             <option key={one} value={one}>

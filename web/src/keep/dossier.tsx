@@ -133,7 +133,7 @@ function Facts({ heads }: { heads: Head[] }) {
         const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
         return (
           <article className={styles.dossier}>
-            <p className="small soft">{say("keep.dossier")}</p>
+            <p className={styles.kind}>{say("keep.dossier")}</p>
             <h1>
               <bdi>{dossier.title}</bdi>
             </h1>

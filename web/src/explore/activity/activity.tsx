@@ -102,7 +102,7 @@ function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
   };
   const known = row.cells.filter((cell) => cell.count > 0 || cell.covered !== "UNKNOWN");
   return (
-    <>
+    <div className={styles.side}>
       <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name: row.name })} />
       <details>
         <summary className="small">{say("picture.table")}: {row.name}</summary>
@@ -130,6 +130,6 @@ function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
           {say("activity.remove", { name: row.name })}
         </button>
       </details>
-    </>
+    </div>
   );
 }
