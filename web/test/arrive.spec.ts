@@ -12,7 +12,7 @@ test("the first page says what is in the graph, and how far it reaches, month by
     const box = await rows.nth(i).boundingBox();
     if (!box) throw new Error(`no row of ${side}`);
     for (const part of [0.001, 0.13, 0.29, 0.41, 0.57, 0.73, 0.89, 0.999]) {
-      await page.mouse.move(box.x + part * box.width, box.y + box.height / 2);
+      await rows.nth(i).hover({ position: { x: part * box.width, y: box.height / 2 } });
       const tip = heat.getByText(new RegExp(`^${side}, `));
       if (part === 0.001) await expect(tip, "each side begins with the same month").toHaveText(/^[^,]+, January 1999: /);
       if (part === 0.999) await expect(tip, "and ends with the same").toHaveText(new RegExp(`, December ${new Date().getFullYear()}: `));

@@ -8,7 +8,6 @@ import { thisYear } from "../app/today";
 import { Answered, Failed } from "../design/state";
 import { actors, Picker } from "../explore/picker";
 import { EntityLink } from "../facts/link";
-import head from "../read/head.module.css";
 import { Unknown } from "../read/unknown";
 import { conditions, hasDossier, isActor } from "./conditions";
 import styles from "./dossier.module.css";
@@ -134,7 +133,7 @@ function Facts({ heads }: { heads: Head[] }) {
         const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
         return (
           <article>
-            <p className={head.kind}>{say("keep.dossier")}</p>
+            <p className={styles.kind}>{say("keep.dossier")}</p>
             <h1>
               <bdi>{dossier.title}</bdi>
             </h1>

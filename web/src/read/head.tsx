@@ -51,13 +51,6 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         </details>
       )}
       <Actions entity={entity} kind={kind} />
-      {entity.wikidataId && (
-        <p className="small soft">
-          <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
-            Wikidata
-          </a>
-        </p>
-      )}
     </header>
   );
 }
@@ -93,6 +86,11 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
       <Link to="/journal" search={{ id: entity.id }}>
         {say("head.history")}
       </Link>
+      {entity.wikidataId && (
+        <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
+          Wikidata
+        </a>
+      )}
       <Take id={entity.id} name={entity.name} />
       {asserted.includes(kind) && entity.standing !== "RETRACTED" && !entity.retraction && <Retract id={entity.id} />}
     </div>

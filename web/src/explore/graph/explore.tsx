@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Failed, Loading } from "../../design/state";
@@ -74,6 +74,10 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const all = useMemo(() => [...new Set((steps ?? []).flatMap((step) => step.nodes.map((node) => node.id)))], [steps]);
   const pulls = useMemo(() => pullsOf(whole?.links ?? []), [whole]);
   const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
+  // The picture comes first: a list of a thousand rows takes longer to write than the picture to draw.
+  const listedPicture = useDeferredValue(picture);
+  const listedLayout = useDeferredValue(layout);
+  const isListed = listedPicture === picture && listedLayout === layout;
   const [lasso, setLasso] = useState<Lasso>();
   const [caught, setCaught] = useState<string[]>([]);
   const colourBy = view.colour ?? (view.isFull ? "kind" : "community");
@@ -167,7 +171,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
       {view.years && picture.years && <Uncovered seeds={picture.nodes.filter((one) => one.isSeed)} span={picture.years} years={view.years} />}
       {networks.error && <Failed error={networks.error} again={networks.again} />}
       <div className={styles.page}>
-        <div className={styles.picture} data-state={layout && !networks.isWaiting ? "ready" : "waiting"}>
+        <div className={styles.picture} data-state={layout && isListed && !networks.isWaiting ? "ready" : "waiting"}>
           {layout && (
             <Canvas
               handle={canvas}
@@ -221,8 +225,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
           )}
           {link && <LinkCard link={link} picture={picture} view={view} onOpen={open} />}
           <NodeList
-            picture={picture}
-            layout={layout}
+            picture={listedPicture}
+            layout={listedLayout}
             open={view.open}
             caught={caught}
             onOpen={open}

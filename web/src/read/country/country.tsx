@@ -33,7 +33,7 @@ export function CountryPage() {
             <Details
               rows={[
                 ["read.country.code", [country.code, country.alpha3].filter(Boolean).join(", ")],
-                ["read.country.region", regionsOf([country.subregion, country.region], language) || null],
+                ["read.country.region", regionsOf([country.subregion, country.region], say) || null],
                 ["read.country.capital", (country.location ?? country.capital) && <Capital key="capital" of={country} />],
               ]}
             />

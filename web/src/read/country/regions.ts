@@ -1,35 +1,36 @@
-// The codes of the regions of the United Nations (M49), by which browsers know their names in each language.
-const codes: Record<string, string> = {
-  Africa: "002",
-  Americas: "019",
-  Asia: "142",
-  "Australia and New Zealand": "053",
-  "Central Asia": "143",
-  "Eastern Asia": "030",
-  "Eastern Europe": "151",
-  Europe: "150",
-  "Latin America and the Caribbean": "419",
-  Melanesia: "054",
-  Micronesia: "057",
-  "Northern Africa": "015",
-  "Northern America": "021",
-  "Northern Europe": "154",
-  Oceania: "009",
-  Polynesia: "061",
-  "South-eastern Asia": "035",
-  "Southern Asia": "034",
-  "Southern Europe": "039",
-  "Sub-Saharan Africa": "202",
-  "Western Asia": "145",
-  "Western Europe": "155",
+import type { MessageId } from "../../app/language";
+
+// The regions of the United Nations, which the graph has in English. Chromium does not have their names in other languages.
+const regions: Record<string, MessageId> = {
+  Africa: "region.Africa",
+  Americas: "region.Americas",
+  Asia: "region.Asia",
+  "Australia and New Zealand": "region.AustraliaAndNewZealand",
+  "Central Asia": "region.CentralAsia",
+  "Eastern Asia": "region.EasternAsia",
+  "Eastern Europe": "region.EasternEurope",
+  Europe: "region.Europe",
+  "Latin America and the Caribbean": "region.LatinAmericaAndTheCaribbean",
+  Melanesia: "region.Melanesia",
+  Micronesia: "region.Micronesia",
+  "Northern Africa": "region.NorthernAfrica",
+  "Northern America": "region.NorthernAmerica",
+  "Northern Europe": "region.NorthernEurope",
+  Oceania: "region.Oceania",
+  Polynesia: "region.Polynesia",
+  "South-eastern Asia": "region.SouthEasternAsia",
+  "Southern Asia": "region.SouthernAsia",
+  "Southern Europe": "region.SouthernEurope",
+  "Sub-Saharan Africa": "region.SubSaharanAfrica",
+  "Western Asia": "region.WesternAsia",
+  "Western Europe": "region.WesternEurope",
 };
 
-/** Writes regions, which the graph has in English, in the words of a language. */
-export function regionsOf(names: readonly (string | null)[], language: string): string {
-  const writer = new Intl.DisplayNames(language, { type: "region" });
+/** Writes regions in the words of the page. */
+export function regionsOf(names: readonly (string | null)[], say: (id: MessageId) => string): string {
   return names
     .filter((name) => name !== null)
-    .map((name) => (language !== "en" && codes[name] && writer.of(codes[name])) || name)
+    .map((name) => (regions[name] ? say(regions[name]) : name))
     .join(", ");
 }
 
