@@ -131,7 +131,7 @@ test("narrows the statements of a leader down to a topic", async ({ page }) => {
 
 test("shows the holes of a collection, and the same as a table", async ({ page }) => {
   await page.goto(pages.collection);
-  const covered = part(page, "For which time the graph has it");
+  const covered = part(page, "Period covered");
   await expect(covered.getByRole("img")).toBeVisible();
   await covered.getByText("The same as a table").click();
   await expect(covered.getByRole("row").filter({ hasText: "28 December 2012" })).toContainText("21");
