@@ -152,3 +152,17 @@ test("a forum has the part of a meeting that was on its sidelines, and not the m
   await expect(row).toContainText("part of Normandy format summit, Paris, 9 December 2019");
   await expect(sidelines.getByRole("listitem").filter({ hasNotText: "part of Normandy format summit" }).filter({ hasText: "Normandy format summit" })).toHaveCount(0);
 });
+
+test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {
+  await page.goto("/meetings/xi-putin-2023-10-18");
+  const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
+  await expect(heading.getByRole("link", { name: "disputed" }).first()).toBeVisible();
+  await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
+  const row = (word: string) => page.locator("dl > div", { has: page.getByText(word, { exact: true }) });
+  await expect(row("Where").getByRole("link", { name: "disputed" })).toHaveCount(0);
+  await row("Forum").getByRole("link", { name: "disputed" }).click();
+  const box = page.locator("#disputes");
+  await expect(box).toBeFocused();
+  await expect(box).toBeInViewport();
+  await expect(box).toContainText("separately from the forum");
+});

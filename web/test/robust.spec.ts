@@ -152,3 +152,16 @@ test.describe("a server that does not answer", () => {
     await expect(page.getByRole("alert")).toContainText("The server does not answer.");
   });
 });
+
+test("on a phone the ways and the settings are in a menu, which closes behind who goes one", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/collections");
+  await expect(page.getByRole("combobox", { name: "Language" })).toBeHidden();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expect(page.getByRole("combobox", { name: "Language" })).toBeVisible();
+  const ways = page.getByRole("navigation", { name: "Ways to look" });
+  for (const way of await ways.getByRole("link").all()) await expect(way).toBeInViewport({ ratio: 1 });
+  await ways.getByRole("link", { name: "Activity" }).click();
+  await expect(page).toHaveURL(/\/activity$/);
+  await expect(ways).toBeHidden();
+});
