@@ -128,7 +128,7 @@ function OneChange({ change }: { change: Change }) {
       </p>
       {change.values ? (
         <details>
-          <summary>{say("correct.values", { fields: change.fields.join(", ") })}</summary>
+          <summary>{change.fields.length > 0 ? say("correct.values", { fields: change.fields.join(", ") }) : say("correct.whatItHad")}</summary>
           <Values change={change} />
         </details>
       ) : (

@@ -1,0 +1,1 @@
+var e={dossier:`_dossier_9abg2_1`,kind:`_kind_9abg2_5 _kind_1xye2_19`,tools:`_tools_9abg2_10`,year:`_year_9abg2_22`,line:`_line_9abg2_26`,mark:`_mark_9abg2_31`,sources:`_sources_9abg2_37`,address:`_address_9abg2_47`,pickers:`_pickers_9abg2_56`,file:`_file_9abg2_65`};export{e as t};

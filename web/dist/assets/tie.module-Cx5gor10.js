@@ -1,0 +1,1 @@
+var e={pickers:`_pickers_vqykj_1`,strip:`_strip_vqykj_8`,bar:`_bar_vqykj_14`,ground:`_ground_vqykj_18`,hole:`_hole_vqykj_22`,part:`_part_vqykj_30`,silence:`_silence_vqykj_37`,years:`_years_vqykj_43`,lead:`_lead_vqykj_49`,modes:`_modes_vqykj_54`,side:`_side_vqykj_61`,row:`_row_vqykj_65`,hop:`_hop_vqykj_70`,columns:`_columns_vqykj_75`,ways:`_ways_vqykj_85`};export{e as t};
