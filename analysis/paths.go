@@ -24,6 +24,7 @@ const (
 type Reader interface {
 	Neighbours(ctx context.Context, ids []string, q model.LinkQuery) (map[string][]model.Neighbour, error)
 	MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery) (map[string]int, error)
+	OneSide(ctx context.Context, pairs [][2]string, q model.LinkQuery) ([][2]string, error)
 	Neighbourhood(ctx context.Context, ids []string, q model.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error)
 	LinksAmong(ctx context.Context, ids []string, q model.LinkQuery) ([]*model.Link, map[string]map[model.LinkKind]int, error)
 }
@@ -37,7 +38,11 @@ type PathQuery struct {
 	Within   time.Duration // how long the search takes at most; 0 for no bound but the context's
 	// SharedOffice: that two held an office of one country or organization is a way between them.
 	SharedOffice bool
-	Links        model.LinkQuery
+	// ThroughSides: that two people met one country or organization, each on a day of their own, is a way between them.
+	ThroughSides bool
+	// WithinSides: two people who met only as members of one side are a hop.
+	WithinSides bool
+	Links       model.LinkQuery
 }
 
 // Step is one hop of a path.
@@ -72,25 +77,29 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 		case len(ends[1].frontier) < len(ends[0].frontier):
 			outward = ends[1:]
 		}
-		if len(outward[0].frontier) == 0 {
-			break // nothing more can be reached from this end
+		// Whatever can be reached from an end without a frontier was read, and there may be longer paths in it. There may be as well where a limit
+		// stopped the reading, and they are better than none.
+		reach, complete, isLast := q.MaxHops, true, len(outward[0].frontier) == 0
+		if !isLast {
+			hops += len(outward)
+			var err error
+			if complete, err = e.expand(ctx, r, hops == q.MaxHops, outward); err != nil {
+				return nil, err
+			}
+			if complete {
+				reach = hops
+			}
 		}
-		hops += len(outward)
-		complete, err := e.expand(ctx, r, hops == q.MaxHops, outward)
+		paths, walked, err := e.shortestApart(ctx, r, reach)
 		if err != nil {
 			return nil, err
 		}
-		reach := hops
-		if !complete {
-			reach = q.MaxHops // there may be longer paths in what was read, which are better than none
-		}
-		paths, walked := e.shortest(reach)
 		found.Paths = paths
 		if !complete || !walked {
 			found.Exhausted = false
 			break
 		}
-		if len(paths) == q.Count {
+		if isLast || len(paths) == q.Count {
 			break
 		}
 	}
@@ -118,7 +127,8 @@ type explored struct {
 	links     map[string]map[string]edge // in both directions
 	degree    map[string]int
 	isMeeting map[string]bool
-	isSide    map[string]bool // a country or an organization
+	isSide    map[string]bool    // a country or an organization
+	together  map[[2]string]bool // whether two people met only as members of one side, as far as it was read
 	expanded  map[string]bool
 	sorted    map[string][]string
 }
@@ -131,7 +141,7 @@ type edge struct {
 func newExplored(q PathQuery) *explored {
 	return &explored{
 		query: q, links: map[string]map[string]edge{}, degree: map[string]int{}, isMeeting: map[string]bool{}, isSide: map[string]bool{},
-		expanded: map[string]bool{}, sorted: map[string][]string{},
+		together: map[[2]string]bool{}, expanded: map[string]bool{}, sorted: map[string][]string{},
 	}
 }
 
@@ -171,7 +181,7 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 		var next []string
 		for _, id := range s.frontier {
 			for other := range e.links[id] {
-				if !s.seen[other] && !e.isHub(other) {
+				if !s.seen[other] && !e.isClosed(other) {
 					s.seen[other] = true
 					next = append(next, other)
 				}
@@ -184,7 +194,10 @@ func (e *explored) expand(ctx context.Context, r Reader, isLast bool, sides []*s
 
 // add notes a link in both directions. Of several links between two entities, it keeps the first kind in the order of the schema.
 func (e *explored) add(id string, n model.Neighbour) {
-	e.degree[n.ID], e.isMeeting[n.ID], e.isSide[n.ID] = n.Degree, n.IsMeeting, n.IsSide
+	e.degree[n.ID], e.isMeeting[n.ID], e.isSide[n.ID], e.isSide[id] = n.Degree, n.IsMeeting, n.IsSide, n.OfSide
+	if n.Kind == model.LinkKindMet && e.together[pairOf(id, n.ID)] {
+		return
+	}
 	if known, ok := e.links[id][n.ID]; ok && slices.Index(model.AllLinkKind, known.kind) <= slices.Index(model.AllLinkKind, n.Kind) {
 		return
 	}
@@ -201,6 +214,18 @@ func (e *explored) isHub(id string) bool {
 	return e.degree[id] > e.query.Links.MaxHubDegree && id != e.query.From && id != e.query.To
 }
 
+// isClosed reports whether no path passes through an entity: a hub, or a side where only who met counts and an end is a person, as isWay
+// would find link by link.
+func (e *explored) isClosed(id string) bool {
+	return e.isHub(id) || e.isClosedSide(id)
+}
+
+func (e *explored) isClosedSide(id string) bool {
+	isEnd := id == e.query.From || id == e.query.To
+	return !isEnd && e.isSide[id] && !e.query.ThroughSides && slices.Equal(e.query.Links.Via, []model.LinkKind{model.LinkKindMet}) &&
+		!(e.isSide[e.query.From] && e.isSide[e.query.To])
+}
+
 // hubs returns the hubs that were reached, the largest first. complete is false if the deadline passed before all were read.
 func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete bool, err error) {
 	degrees := map[string]int{}
@@ -214,7 +239,7 @@ func (e *explored) hubs(ctx context.Context, r Reader) (_ []string, complete boo
 		maps.Copy(degrees, met)
 	}
 	for id, degree := range e.degree {
-		if e.isHub(id) {
+		if e.isHub(id) && !e.isClosedSide(id) {
 			degrees[id] = degree
 		}
 	}
@@ -247,7 +272,7 @@ func (e *explored) distances(end string) map[string]int {
 		for other := range e.links[id] {
 			if _, known := distance[other]; !known {
 				distance[other] = distance[id] + 1
-				if !e.isHub(other) {
+				if !e.isClosed(other) {
 					frontier = append(frontier, other)
 				}
 			}
@@ -271,7 +296,7 @@ func (e *explored) cheapest(hops int, fromStart map[string]int) []map[string]int
 	for left := 1; left <= hops; left++ {
 		costs := map[string]int{}
 		for id, cost := range least[left-1] {
-			if left > 1 && (id == e.query.To || e.isHub(id)) {
+			if left > 1 && (id == e.query.To || e.isClosed(id)) {
 				continue
 			}
 			for other, link := range e.links[id] {
@@ -309,6 +334,50 @@ func (e *explored) shortest(maxHops int) (paths [][]Step, ok bool) {
 	return w.paths, true
 }
 
+// shortestApart returns the shortest paths without hops between two people who met only as members of one side, unless the query asks for
+// them. It reads which ones are such only for the paths that it finds, because there may be many thousands of pairs elsewhere.
+func (e *explored) shortestApart(ctx context.Context, r Reader, maxHops int) (paths [][]Step, ok bool, err error) {
+	for {
+		paths, ok = e.shortest(maxHops)
+		pairs := e.unread(paths)
+		if e.query.WithinSides || len(pairs) == 0 {
+			return paths, ok, nil
+		}
+		together, err := r.OneSide(ctx, pairs, e.query.Links)
+		if err != nil {
+			if model.IsTimeUp(ctx) {
+				return slices.DeleteFunc(paths, func(path []Step) bool { return len(e.unread([][]Step{path})) > 0 }), false, nil
+			}
+			return nil, false, err
+		}
+		for _, pair := range pairs {
+			e.together[pair] = slices.Contains(together, pair)
+			if e.together[pair] {
+				delete(e.links[pair[0]], pair[1])
+				delete(e.links[pair[1]], pair[0])
+			}
+		}
+		e.sorted = map[string][]string{}
+	}
+}
+
+// unread returns the pairs of people that met on paths of whom it was not read yet whether they met only as members of one side.
+func (e *explored) unread(paths [][]Step) [][2]string {
+	var pairs [][2]string
+	for _, path := range paths {
+		for _, step := range path {
+			pair := pairOf(step.From, step.To)
+			if _, isKnown := e.together[pair]; !isKnown && step.Kind == model.LinkKindMet && !e.isSide[step.From] && !e.isSide[step.To] &&
+				!slices.Contains(pairs, pair) {
+				pairs = append(pairs, pair)
+			}
+		}
+	}
+	return pairs
+}
+
+func pairOf(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
+
 // walk finds the paths of one number of hops and one cost after the other.
 type walk struct {
 	*explored
@@ -329,7 +398,7 @@ func (w *walk) from(at string, left, cost int) (goOn bool) {
 		step := Step{From: at, To: next, Kind: w.links[at][next].kind}
 		rest, isNear := w.cheapest[left-1][next]
 		after := cost - costOf(step.Kind)
-		if !isNear || rest > after || left == 1 && after > 0 || w.onPath[next] || (next == w.query.To) != (left == 1) || w.isHub(next) {
+		if !isNear || rest > after || left == 1 && after > 0 || w.onPath[next] || (next == w.query.To) != (left == 1) || w.isClosed(next) {
 			continue
 		}
 		if len(w.path) > 0 && !w.isWay(w.path[len(w.path)-1], step) {
@@ -349,10 +418,12 @@ func (w *walk) from(at string, left, cost int) (goOn bool) {
 	return true
 }
 
-// isWay reports whether one step may follow another. A shared office connects nobody, unless the query asks for it.
+// isWay reports whether one step may follow another. A shared office connects nobody, and neither does a side that two met, each on a
+// day of their own and most often other people, unless the query asks for it. Two sides may have met a third.
 func (e *explored) isWay(a, b Step) bool {
 	isOffice := a.Kind == model.LinkKindHeldOffice && b.Kind == a.Kind && e.isSide[a.To]
-	return !e.isSaidByMet(a, b) && (e.query.SharedOffice || !isOffice)
+	isMet := a.Kind == model.LinkKindMet && b.Kind == a.Kind && e.isSide[a.To] && !(e.isSide[a.From] && e.isSide[b.To])
+	return !e.isSaidByMet(a, b) && (e.query.SharedOffice || !isOffice) && (e.query.ThroughSides || !isMet)
 }
 
 // isSaidByMet reports whether two steps lead from an actor to an actor through a meeting, which one MET link says as well.

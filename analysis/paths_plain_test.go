@@ -73,7 +73,10 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 			said := len(path) > 0 && h.kind == model.LinkKindParticipatedIn && path[len(path)-1].Kind == h.kind && g.isMeeting[at] &&
 				slices.Contains(q.Links.Via, model.LinkKindMet)
 			office := !q.SharedOffice && len(path) > 0 && h.kind == model.LinkKindHeldOffice && path[len(path)-1].Kind == h.kind && isSide(at)
-			if isThere || isHub || said || office {
+			bridge := !q.ThroughSides && len(path) > 0 && isSide(at) && h.kind == model.LinkKindMet && path[len(path)-1].Kind == h.kind &&
+				!(isSide(path[len(path)-1].From) && isSide(h.id))
+			own := !q.WithinSides && h.kind == model.LinkKindMet && g.isTogether([2]string{min(at, h.id), max(at, h.id)})
+			if isThere || isHub || said || office || bridge || own {
 				continue
 			}
 			longer := append(slices.Clone(path), analysis.Step{From: at, To: h.id, Kind: h.kind})
@@ -106,6 +109,7 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 
 var linkKinds = [][]model.LinkKind{
 	model.AllLinkKind,
+	{model.LinkKindMet},
 	{model.LinkKindMet, model.LinkKindHeldOffice},
 	{model.LinkKindParticipatedIn, model.LinkKindHeldOffice, model.LinkKindHeldIn},
 	{model.LinkKindMet, model.LinkKindParticipatedIn},
@@ -118,12 +122,15 @@ func TestFindPaths_randomGraphs(t *testing.T) {
 	for seed := range uint64(40) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		g := randomGraph(r, 8+r.IntN(20), 5+r.IntN(25))
+		for i := range 8 { // each leader with the next, of whom half met
+			g.together = append(g.together, [2]string{fmt.Sprint("leader-", i), fmt.Sprint("leader-", i+1)})
+		}
 		ids := []string{"country-0", "country-1", "meeting-1", "topic-0", "forum-1", "leader-1", "leader-2", "leader-3", "leader-5", "leader-7"}
 		for range 12 {
 			q := analysis.PathQuery{
 				From: ids[r.IntN(len(ids))], To: ids[r.IntN(len(ids))], MaxHops: 1 + r.IntN(5), Count: 1 + r.IntN(12), MaxNodes: 10_000,
 				Links:        model.LinkQuery{Via: linkKinds[r.IntN(len(linkKinds))], MaxHubDegree: []int{4, 8, 1000}[r.IntN(3)]},
-				SharedOffice: r.IntN(2) == 0,
+				SharedOffice: r.IntN(2) == 0, ThroughSides: r.IntN(2) == 0, WithinSides: r.IntN(2) == 0,
 			}
 			if r.IntN(2) == 0 {
 				q.Links.Avoid = []string{"leader-4", "meeting-0"}
@@ -202,6 +209,21 @@ func TestFindPaths_rules(t *testing.T) {
 			[]string{"HELD_OFFICE a country", "HELD_OFFICE d country"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.SharedOffice = true }),
 			[]string{"a HELD_OFFICE country HELD_OFFICE d"},
 		},
+		"no side that two people met": {
+			[]string{"MET a country", "MET country d", "MET a b", "MET b c", "MET c d"}, pathsOf("a", "d", nil), []string{"a MET b MET c MET d"},
+		},
+		"a side that two people met, if asked for": {
+			[]string{"MET a country", "MET country d"}, pathsOf("a", "d", func(q *analysis.PathQuery) { q.ThroughSides = true }),
+			[]string{"a MET country MET d"},
+		},
+		"a side that two sides met": {
+			[]string{"MET country country-1", "MET country-1 country-2", "MET country-1 a"}, pathsOf("country", "country-2", nil),
+			[]string{"country MET country-1 MET country-2"},
+		},
+		"no side that two people met among other links": {
+			[]string{"MET a country", "MET country d", "HELD_OFFICE a b", "MET b country-2", "HELD_OFFICE country-2 d"}, pathsOf("a", "d", nil),
+			[]string{"a HELD_OFFICE b MET country-2 HELD_OFFICE d"},
+		},
 		"equal ones by id": {
 			[]string{"HELD_IN a c", "HELD_IN a b", "HELD_IN b d", "HELD_IN c d"}, pathsOf("a", "d", nil),
 			[]string{"a HELD_IN b HELD_IN d", "a HELD_IN c HELD_IN d"},
@@ -244,6 +266,55 @@ func TestFindPaths_rules(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// Two people who met only as members of one side are no hop, however many such pairs there are, unless they are asked for. Only pairs
+// on paths are read, each once.
+func TestFindPaths_oneSide(t *testing.T) {
+	t.Parallel()
+	g := (&plainGraph{together: [][2]string{{"a", "b"}, {"a", "c"}, {"d", "z"}}}).add(
+		"MET a b", "MET b z", "MET a c", "MET c z", "MET a d", "MET d z", "MET a e", "MET e f", "MET f z", "MET x y")
+	met := func(q *analysis.PathQuery) { q.Links.Via, q.Count = []model.LinkKind{model.LinkKindMet}, 2 }
+	found, err := analysis.FindPaths(t.Context(), g, pathsOf("a", "z", met))
+	if diff := gocmp.Diff([]string{"a MET e MET f MET z"}, allWritten(found.Paths)); diff != "" || err != nil || !found.Exhausted {
+		t.Errorf("%s, exhausted %v, %v", diff, found.Exhausted, err)
+	}
+	if diff := gocmp.Diff([][2]string{{"a", "b"}, {"b", "z"}, {"a", "c"}, {"c", "z"}, {"a", "d"}, {"d", "z"}, {"a", "e"}, {"e", "f"}, {"f", "z"}}, g.paired); diff != "" {
+		t.Error(diff)
+	}
+	found, err = analysis.FindPaths(t.Context(), g, pathsOf("a", "z", func(q *analysis.PathQuery) { met(q); q.WithinSides = true }))
+	if diff := gocmp.Diff([]string{"a MET b MET z", "a MET c MET z"}, allWritten(found.Paths)); diff != "" || err != nil {
+		t.Errorf("%s, %v", diff, err)
+	}
+	g.sideErr = errors.New("gone")
+	if _, err := analysis.FindPaths(t.Context(), g, pathsOf("a", "z", met)); !errors.Is(err, g.sideErr) {
+		t.Errorf("%v", err)
+	}
+	synctest.Test(t, func(t *testing.T) { // the time is up before anybody knows who sat for whom
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		g := (&plainGraph{}).add("MET a b", "MET b z")
+		g.late = func() bool { return len(g.reads) == 2 }
+		found, err := analysis.FindPaths(ctx, g, pathsOf("a", "z", met))
+		if err != nil || len(found.Paths) != 0 || found.Exhausted {
+			t.Errorf("%v, exhausted %v, %v", allWritten(found.Paths), found.Exhausted, err)
+		}
+	})
+}
+
+// A country that people met is not even read on, where nothing but who met counts.
+func TestFindPaths_closedSides(t *testing.T) {
+	t.Parallel()
+	g := (&plainGraph{}).add("MET a country", "MET country b", "MET b c", "MET c d", "MET a e", "MET e f", "MET f d")
+	found, err := analysis.FindPaths(t.Context(), g, pathsOf("a", "d", func(q *analysis.PathQuery) { q.Links.Via = []model.LinkKind{model.LinkKindMet} }))
+	if diff := gocmp.Diff([]string{"a MET e MET f MET d"}, allWritten(found.Paths)); diff != "" || err != nil {
+		t.Errorf("%s, %v", diff, err)
+	}
+	for _, read := range g.reads {
+		if strings.HasPrefix(read, "neighbours") && strings.Contains(read, "country") {
+			t.Errorf("read %s", read)
+		}
 	}
 }
 
@@ -379,7 +450,7 @@ func TestFindPaths_errors(t *testing.T) {
 			defer cancel()
 			left := reads
 			g := (&plainGraph{late: func() bool { left--; return left < 0 }}).add(facts...)
-			found, err := analysis.FindPaths(ctx, g, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops = 3 }))
+			found, err := analysis.FindPaths(ctx, g, pathsOf("a", "d", func(q *analysis.PathQuery) { q.MaxHops, q.WithinSides = 3, true }))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -33,8 +33,8 @@ type pathAnswer struct {
 	}
 }
 
-const pathQuery = `query($from: ID!, $to: ID!, $maxHops: Int! = 4, $first: Int! = 5, $via: [LinkKind!], $avoid: [ID!], $during: DateRange, $maxHubDegree: Int! = 500) {
-	paths(from: $from, to: $to, maxHops: $maxHops, first: $first, via: $via, avoid: $avoid, during: $during, maxHubDegree: $maxHubDegree) {
+const pathQuery = `query($from: ID!, $to: ID!, $maxHops: Int! = 4, $first: Int! = 5, $via: [LinkKind!], $avoid: [ID!], $during: DateRange, $maxHubDegree: Int! = 500, $sides: Boolean! = true) {
+	paths(from: $from, to: $to, maxHops: $maxHops, first: $first, via: $via, avoid: $avoid, during: $during, maxHubDegree: $maxHubDegree, throughSides: $sides, withinSides: $sides) {
 	exhausted hubsSkipped { id } paths { length sentence hops { from { id } to { id } sentence link { id kind from { id } to { id } weight evidence { id } } } } } }`
 
 func findPaths(t *testing.T, variables map[string]any) pathAnswer {

@@ -36,7 +36,7 @@ func TestPaths_timeIsUpAtTheHubs(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	query := analysis.PathQuery{
-		From: "a", To: "c", MaxHops: 2, Count: 1, MaxNodes: 100,
+		From: "a", To: "c", MaxHops: 2, Count: 1, MaxNodes: 100, WithinSides: true,
 		Links: model.LinkQuery{Via: []model.LinkKind{model.LinkKindMet}, MaxHubDegree: 500},
 	}
 	found, err := analysis.FindPaths(ctx, lateHubs{}, query)

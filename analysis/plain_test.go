@@ -41,7 +41,10 @@ type plainGraph struct {
 	reads     []string             // of links, sorted ids each
 	err       error                // of every read
 	hubErr    error                // of MeetingHubs
+	sideErr   error                // of OneSide
+	together  [][2]string          // people who met only as members of one side
 	within    [][]string           // of each Neighbours
+	paired    [][2]string          // of all OneSide
 	late      func() (cancel bool) // called before each read
 }
 
@@ -111,7 +114,7 @@ func (g *plainGraph) Neighbours(ctx context.Context, ids []string, q model.LinkQ
 	for _, id := range ids {
 		for p, facts := range g.facts(id, q) {
 			found[id] = append(found[id], model.Neighbour{
-				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other], IsSide: isSide(p.other),
+				ID: p.other, Kind: p.kind, Weight: float64(len(facts)), Degree: g.degree[p.other], IsMeeting: g.isMeeting[p.other], IsSide: isSide(p.other), OfSide: isSide(id),
 			})
 		}
 	}
@@ -132,6 +135,17 @@ func (g *plainGraph) MeetingHubs(ctx context.Context, ids []string, q model.Link
 	}
 	return hubs, nil
 }
+
+func (g *plainGraph) OneSide(ctx context.Context, pairs [][2]string, _ model.LinkQuery) ([][2]string, error) {
+	g.paired = append(g.paired, pairs...)
+	if err := cmp.Or(g.read(ctx, "sides", nil), g.sideErr); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(pairs), func(pair [2]string) bool { return !g.isTogether(pair) }), nil
+}
+
+// isTogether reports whether two people met only as members of one side.
+func (g *plainGraph) isTogether(pair [2]string) bool { return slices.Contains(g.together, pair) }
 
 func (g *plainGraph) Neighbourhood(ctx context.Context, ids []string, q model.LinkQuery, perNode int) (map[string]map[model.LinkKind][]string, error) {
 	if err := g.read(ctx, "neighbourhood", ids); err != nil {

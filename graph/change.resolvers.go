@@ -16,6 +16,10 @@ func (r *changeResolver) Values(ctx context.Context, obj *model.Change) ([]*mode
 	return valuesOf(ctx, obj)
 }
 
+func (r *changeResolver) UndoneBy(ctx context.Context, obj *model.Change) (*int, error) {
+	return undoneBy(ctx, obj)
+}
+
 func (r *queryResolver) Changes(ctx context.Context, first *int, after *string, last *int, before *string, where *model.ChangeFilter, orderBy []model.ChangeOrder) (*model.ChangeConnection, error) {
 	return changes(ctx, pageArgs(first, after, last, before), where, orderBy)
 }

@@ -27,6 +27,15 @@ func valuesOf(ctx context.Context, c *model.Change) ([]*model.ValueChange, error
 	return valueChanges(differences), nil
 }
 
+// undoneBy returns the revision that took a change back, or nil if it counts.
+func undoneBy(ctx context.Context, c *model.Change) (*int, error) {
+	by, err := loaders.For(ctx).UndoneBy(ctx, c.Revision)
+	if err != nil || by == 0 {
+		return nil, err
+	}
+	return &by, nil
+}
+
 func valueChanges(differences []history.Difference) []*model.ValueChange {
 	changes := make([]*model.ValueChange, len(differences))
 	for i, d := range differences {

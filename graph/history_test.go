@@ -69,6 +69,7 @@ func TestHistory(t *testing.T) {
 	if len(refused.Errors) != 1 || fmt.Sprint(refused.Errors[0].Extensions["code"], refused.Errors[0].Extensions["revisions"]) != fmt.Sprintf("CONFLICT[%d]", revisions[1]) {
 		t.Errorf("%s", refused.Body)
 	}
+	var last int // the undo
 	for _, dryRun := range []bool{true, false} {
 		reply := askAsEditor(t, undo, map[string]any{"revision": revisions[1], "dryRun": dryRun})
 		var answer struct {
@@ -82,6 +83,7 @@ func TestHistory(t *testing.T) {
 			t.Fatalf("%s, %v", reply.Body, err)
 		}
 		u := answer.Undo
+		last = u.Revision
 		if (u.Revision == revisions[1]) != dryRun || fmt.Sprint(u.Undone) != fmt.Sprint([]int{revisions[1]}) || len(u.Changes) != 1 || u.Changes[0].Reason != "A test." {
 			t.Errorf("%s", reply.Body)
 		}
@@ -89,6 +91,34 @@ func TestHistory(t *testing.T) {
 	var topic struct{ Topic struct{ Name string } }
 	if mustAsk(t, `{ topic(id: "barley") { name } }`, nil, &topic); topic.Topic.Name != "Barley" {
 		t.Errorf("after the undo: %+v", topic)
+	}
+	var undone struct {
+		Changes struct {
+			Nodes []struct {
+				Revision int
+				UndoneBy *int
+			}
+		}
+	}
+	undoneBy := func() string {
+		mustAsk(t, `{ changes(where: { ids: ["barley"] }, first: 2) { nodes { revision undoneBy } } }`, nil, &undone)
+		first, second := undone.Changes.Nodes[0], undone.Changes.Nodes[1]
+		if first.UndoneBy != nil || second.Revision != revisions[1] {
+			t.Errorf("%+v", undone)
+		}
+		if second.UndoneBy == nil {
+			return "counts"
+		}
+		return fmt.Sprint("undone by ", *second.UndoneBy)
+	}
+	if by := undoneBy(); by != fmt.Sprint("undone by ", last) { // which is on another page
+		t.Errorf("the change that was taken back: %s, want %d", by, last)
+	}
+	if reply := askAsEditor(t, undo, map[string]any{"revision": last, "dryRun": false}); len(reply.Errors) > 0 {
+		t.Errorf("%s", reply.Body)
+	}
+	if by := undoneBy(); by != "counts" {
+		t.Errorf("after its undo was taken back: %s", by)
 	}
 	if answer := ask(t, `mutation { undo(revision: 1, reason: "Nobody.") { revision } }`, nil); len(answer.Errors) != 1 || answer.Errors[0].Extensions["code"] != "UNAUTHENTICATED" {
 		t.Errorf("without a token: %s", answer.Body)

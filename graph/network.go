@@ -52,6 +52,8 @@ type pathArguments struct {
 	avoid                []string
 	during               *model.DateRange
 	meetings             *model.MeetingFilter
+	throughSides         bool
+	withinSides          bool
 }
 
 func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analysis.PathQuery, err error) {
@@ -82,6 +84,7 @@ func (a pathArguments) check(ctx context.Context, limits model.Limits) (q analys
 	within, err := scope(ctx, a.during, a.meetings)
 	return analysis.PathQuery{
 		From: a.from, To: a.to, MaxHops: a.maxHops, Count: a.first, MaxNodes: limits.MaxPathNodes, SharedOffice: a.via != nil,
+		ThroughSides: a.throughSides, WithinSides: a.withinSides,
 		Links: model.LinkQuery{Via: kinds, Avoid: a.avoid, Scope: within, MaxHubDegree: a.hubs},
 	}, err
 }

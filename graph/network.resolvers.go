@@ -35,10 +35,10 @@ func (r *linkResolver) Evidence(ctx context.Context, obj *model.Link) ([]model.E
 	return evidence(ctx, obj)
 }
 
-func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter) (*model.PathResult, error) {
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter, throughSides bool, withinSides bool) (*model.PathResult, error) {
 	return paths(ctx, r.r.Limits, pathArguments{
 		from: from, to: to, maxHops: maxHops, first: first, hubs: maxHubDegree, via: via, avoid: avoid, during: during,
-		meetings: meetings,
+		meetings: meetings, throughSides: throughSides, withinSides: withinSides,
 	})
 }
 

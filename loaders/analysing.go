@@ -31,11 +31,6 @@ func analysing[V any](ctx context.Context, l *Loaders, work func() (V, error)) (
 	return work()
 }
 
-// Activity counts meetings or statements by keys.
-func (l *Loaders) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
-	return analysing(ctx, l, func() (model.Counted, error) { return l.Questions.Activity(ctx, c) })
-}
-
 // Counterparts returns all counterparts of actors.
 func (l *Loaders) Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error) {
 	return analysing(ctx, l, func() (map[string][]model.Counterpart, error) { return l.Questions.Counterparts(ctx, list, parents) })

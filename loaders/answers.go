@@ -3,8 +3,10 @@ package loaders
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/sidelines/sidelines/analysis"
+	"github.com/sidelines/sidelines/model"
 )
 
 // Paths finds the shortest paths between two entities. The caller must not change the result, which is shared.
@@ -27,6 +29,17 @@ func (l *Loaders) Network(ctx context.Context, q analysis.NetworkQuery, reached 
 	if err == nil && !isNew {
 		reached(found.Nodes)
 	}
+	return found, err
+}
+
+// Activity counts meetings or statements by keys. The first page of the server asks for six sides, which is too slow to count for
+// everybody who opens it. The caller may sort the cells, but must not change their values, which are shared.
+func (l *Loaders) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
+	found, err := answer(l, fmt.Sprintf("activity %+v", c), func() (model.Counted, bool, error) {
+		found, err := analysing(ctx, l, func() (model.Counted, error) { return l.Questions.Activity(ctx, c) })
+		return found, err == nil, err
+	})
+	found.Cells = slices.Clone(found.Cells)
 	return found, err
 }
 

@@ -103,6 +103,36 @@ func TestCache_periods(t *testing.T) {
 	})
 }
 
+// An activity is counted once for the same question until the graph changes, and each caller may sort its cells.
+func TestCache_activity(t *testing.T) {
+	inBubble(t, func(t *testing.T) {
+		s, cache := newShelf(), follow(t, 1<<20)
+		in := func(from string, meetings model.MeetingConditions, subject string, by model.GroupKey) model.Counting {
+			scope := model.Scope{Period: model.Period{IsGiven: true, From: from, To: "2009"}, Meetings: meetings}
+			return model.Counting{Of: model.ActivityKindMeetings, By: []model.GroupKey{by}, Subjects: []string{subject}, Scope: scope}
+		}
+		count := func() {
+			for _, c := range []model.Counting{
+				in("2001", nil, "a", model.GroupKeyYear), in("2001", nil, "a", model.GroupKeyMonth), in("2001", nil, "b", model.GroupKeyYear),
+				in("2002", nil, "a", model.GroupKeyYear), in("2002", condition("calls"), "a", model.GroupKeyYear),
+			} {
+				found, err := loaders.New(s, cache.Cache).Activity(t.Context(), c)
+				if err != nil || len(found.Cells) != 2 || found.Cells[0].Count != 1 {
+					t.Fatal(found, err)
+				}
+				slices.Reverse(found.Cells)
+			}
+		}
+		count()
+		count()
+		all := []string{"activity 2001 a", "activity 2001 a", "activity 2001 b", "activity 2002 a", "activity 2002 calls a"}
+		s.wantReads(t, "each question once", all...)
+		cache.becomes("2", nil)
+		count()
+		s.wantReads(t, "each question again", all...)
+	})
+}
+
 // Nothing is kept before the revision is known, while it is not, when nobody follows it any longer, and by a cache of no size.
 func TestCache_keepsNothing(t *testing.T) {
 	inBubble(t, func(t *testing.T) {

@@ -33,6 +33,7 @@ type Store interface {
 	Gatherings(ctx context.Context, meetings model.MeetingConditions, most int) ([]model.Gathering, error)
 	LinkDetails(ctx context.Context, keys []string, scope model.Scope) (map[string]*model.LinkDetails, error)
 	ValuesOfChanges(ctx context.Context, sequences []int) (map[int]string, error)
+	UndoneBy(ctx context.Context, revisions []int) (map[int]int, error)
 	Questions
 }
 
@@ -72,6 +73,7 @@ type Loaders struct {
 	pages     *batch[listKey, *model.Page]
 	counts    *batch[listKey, int]
 	values    *batch[int, string]
+	undone    *batch[int, int]
 	links     *batch[linkKey, *model.LinkDetails]
 	lists     sync.Map // List.Key to *store.List
 	scopes    sync.Map // Scope.Key to model.Scope
@@ -113,6 +115,7 @@ func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
 	l.pages.pack, l.pages.unpack = keepPage, l.restore
 	l.links = newBatch(current, "link ", linkKey.key, l.linksDrawnTogether, l.readLinkDetails(s))
 	l.values = newBatch(current, "values ", strconv.Itoa, func(int) []int { return nil }, s.ValuesOfChanges)
+	l.undone = newBatch(current, "undone ", strconv.Itoa, func(int) []int { return nil }, s.UndoneBy)
 	l.counts = newBatch(current, "count ", listKey.key, l.sameListOfSiblings("count "), perList(l, s.Counts))
 	return l
 }
@@ -246,6 +249,11 @@ func (l *Loaders) CollectionsFollowing(ctx context.Context, actors []string) ([]
 // ValuesOfChange returns what the journal keeps of a change beside its heading, or an empty text.
 func (l *Loaders) ValuesOfChange(ctx context.Context, sequence int) (string, error) {
 	return l.values.load(ctx, sequence)
+}
+
+// UndoneBy returns the revision by which another one was taken back, or 0 if it counts.
+func (l *Loaders) UndoneBy(ctx context.Context, revision int) (int, error) {
+	return l.undone.load(ctx, revision)
 }
 
 // Page returns a page of the parent's list; a list of Query has the parent "".

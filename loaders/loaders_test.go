@@ -94,6 +94,7 @@ func TestLoaders_errors(t *testing.T) {
 			"page":     func() error { _, err := l.Page(t.Context(), list("meetings"), ""); return err },
 			"count":    func() error { _, err := l.Count(t.Context(), list("meetings"), ""); return err },
 			"evidence": func() error { _, err := l.Evidence(t.Context(), "m1"); return err },
+			"undone":   func() error { _, err := l.UndoneBy(t.Context(), 7); return err },
 			"links":    func() error { _, err := l.LinkDetails(t.Context(), links("a", "b"), model.Scope{}); return err },
 		} {
 			if err := read(); !errors.Is(err, s.err) {

@@ -148,11 +148,24 @@ func (s *shelf) Gatherings(ctx context.Context, meetings model.MeetingConditions
 	return s.gatherings, s.note(ctx, "gatherings"+scopeName(model.Scope{Meetings: meetings}), nil)
 }
 
+func (s *shelf) UndoneBy(ctx context.Context, _ []int) (map[int]int, error) {
+	return nil, s.note(ctx, "undone", nil)
+}
+
+func (s *shelf) Activity(ctx context.Context, c model.Counting) (model.Counted, error) {
+	found := model.Counted{Cells: []model.Cell{{Values: []string{"1"}, Count: 1}, {Values: []string{"2"}, Count: 2}}}
+	return found, s.note(ctx, "activity "+scopeName(c.Scope), c.Subjects)
+}
+
 func (s *shelf) Neighbours(ctx context.Context, ids []string, _ model.LinkQuery) (map[string][]model.Neighbour, error) {
 	return found(s.neighbours, ids), s.note(ctx, "neighbours", ids)
 }
 
 func (s *shelf) MeetingHubs(context.Context, []string, model.LinkQuery) (map[string]int, error) {
+	return nil, s.err
+}
+
+func (s *shelf) OneSide(context.Context, [][2]string, model.LinkQuery) ([][2]string, error) {
 	return nil, s.err
 }
 

@@ -21,6 +21,7 @@ type Neighbour struct {
 	Degree    int     // number of relationships of the neighbour
 	IsMeeting bool
 	IsSide    bool // a country or an organization
+	OfSide    bool // the entity whose neighbour it is is one
 }
 
 // Counting says what to count by which keys, for some subjects or, without any, for all.

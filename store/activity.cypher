@@ -9,16 +9,14 @@ MATCH (n:Statement)
 // name: activity of subjects MEETINGS
 UNWIND $subjects AS subject
 MATCH (c:Entity {id: subject})
-// include: events of a subject
-WITH DISTINCT n, kind
-WHERE kind = 'MEETING' AND n.status = 'HELD'
+// include: meetings of a subject
+WITH DISTINCT n
+WHERE n.status = 'HELD'
 
 // name: activity of subjects STATEMENTS
 UNWIND $subjects AS subject
 MATCH (c:Entity {id: subject})
-// include: events of a subject
-WITH DISTINCT n, kind
-WHERE kind = 'STATEMENT'
+// include: statements of a subject
 
 // name: activity in the period
 n.lastDay >= $from AND n.firstDay <= $to

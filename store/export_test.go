@@ -121,7 +121,7 @@ func ScopeQueries(scope model.Scope) (queries map[string]string, params map[stri
 	meetings := meetingsIn(scope)
 	return map[string]string{
 		"Neighbours": composeLinks(q, "Neighbours", ""), "Neighbourhood": composeLinks(q, "Neighbourhood", ""), "LinksAmong": composeLinks(q, "LinksAmong", ""),
-		"LinkDetails": composeLinks(q, "LinkDetails", oneKind), "MeetingHubs": meetingHubs(q), "Projection": projectionOf(meetings), "Surroundings": surroundings(meetings),
+		"LinkDetails": composeLinks(q, "LinkDetails", oneKind), "MeetingHubs": meetingHubs(q), "OneSide": oneSide(q), "Projection": projectionOf(meetings), "Surroundings": surroundings(meetings),
 	}, params
 }
 

@@ -82,7 +82,8 @@ MATCH (n:Entity {id: key})
 CALL (n) {
 {{.Branches}}
 }
-RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting, other:Country|Organization]) AS value
+RETURN key, collect([other.id, kind, weight, COUNT { (other)--() }, other:Meeting, other:Country|Organization,
+                     n:Country|Organization]) AS value
 
 // name: MeetingHubs
 // Meetings so large that nobody is taken to have met through them.
@@ -93,6 +94,23 @@ WHERE COUNT { (m)--() } > $maxHubDegree AND m.status = 'HELD' AND p.role <> 'ABS
 WITH DISTINCT m
 WHERE {{.Where}}
 RETURN m.id AS key, COUNT { (m)--() } AS value
+
+// name: OneSide
+// Of pairs of people, those who met only as members of one side. Whose side is not known may have sat for any.
+UNWIND $pairs AS pair
+MATCH (:Entity {id: pair[0]})-[a:PARTICIPATED_IN]->(m:Meeting)<-[b:PARTICIPATED_IN]-(:Entity {id: pair[1]})
+WHERE m.status = 'HELD' AND a.role <> 'ABSENT' AND b.role <> 'ABSENT' AND COUNT { (m)--() } <= $maxHubDegree AND {{.Where}}
+WITH DISTINCT pair, m
+MATCH (m)<-[p:PARTICIPATED_IN]-(actor:Entity)
+WHERE actor.id IN pair AND p.role <> 'ABSENT'
+WITH pair, m, m AS at, actor, p
+WITH pair, m,
+// include: side
+  AS side
+WITH pair, m, count(DISTINCT side) = 1 AND count(side) = count(*) AS isOne
+WITH pair, count(CASE WHEN NOT isOne THEN 1 END) AS others
+WHERE others = 0
+RETURN pair[0] AS key, pair[1] AS value
 
 // name: Neighbours of a kind
 RETURN '{{.Kind}}' AS kind, other, count(*) AS weight

@@ -135,7 +135,7 @@ func (s *Store) Neighbours(ctx context.Context, ids []string, q model.LinkQuery)
 			n := item.([]any)
 			neighbours[i] = model.Neighbour{
 				ID: n[0].(string), Kind: model.LinkKind(n[1].(string)), Weight: float64(n[2].(int64)),
-				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool), IsSide: n[5].(bool),
+				Degree: int(n[3].(int64)), IsMeeting: n[4].(bool), IsSide: n[5].(bool), OfSide: n[6].(bool),
 			}
 		}
 		found[row["key"].(string)] = neighbours
@@ -154,6 +154,29 @@ func (s *Store) MeetingHubs(ctx context.Context, ids []string, q model.LinkQuery
 
 func meetingHubs(q model.LinkQuery) string {
 	return filled("MeetingHubs", map[string]string{"Where": cmp.Or(common(q), "true")})
+}
+
+// OneSide reads which of some pairs of people met only as members of one side.
+func (s *Store) OneSide(ctx context.Context, pairs [][2]string, q model.LinkQuery) ([][2]string, error) {
+	params := linkParams(q, nil)
+	both := make([]any, len(pairs))
+	for i, pair := range pairs {
+		both[i] = []string{pair[0], pair[1]}
+	}
+	params["pairs"] = both
+	rows, err := s.read(ctx, "OneSide", oneSide(q), params)
+	if err != nil {
+		return nil, err
+	}
+	found := make([][2]string, len(rows))
+	for i, row := range rows {
+		found[i] = [2]string{row["key"].(string), row["value"].(string)}
+	}
+	return found, nil
+}
+
+func oneSide(q model.LinkQuery) string {
+	return filled("OneSide", map[string]string{"Where": cmp.Or(common(q), "true")})
 }
 
 // Neighbourhood reads, by id and kind of link, the ids at the other ends of the strongest links, at most perNode of each kind.

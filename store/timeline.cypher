@@ -3,17 +3,7 @@
 // name: events of a subject
 // Everything that belongs to c, with the kind of event; dated or not.
 CALL (c) {
-  WITH c WHERE c:Leader
-  MATCH (c)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT'
-  RETURN n, 'MEETING' AS kind
-  UNION
-  WITH c WHERE c:Country OR c:Organization
-// include: meetings of a side
-  RETURN n, 'MEETING' AS kind
-  UNION
-  WITH c WHERE c:Topic OR c:Forum
-  MATCH (c)<-[:ABOUT|SESSION_OF|ON_SIDELINES_OF]-(n:Meeting)
+// include: meetings of a subject
   RETURN n, 'MEETING' AS kind
   UNION
   WITH c WHERE c:Leader OR c:Country OR c:Organization
@@ -30,11 +20,7 @@ CALL (c) {
   MATCH (c)<-[:HELD_IN|ABOUT|EDITION_OF]-(n:Forum)
   RETURN n, 'FORUM' AS kind
   UNION
-  MATCH (c)-[:SAID]->(n:Statement)
-  RETURN n, 'STATEMENT' AS kind
-  UNION
-  WITH c WHERE c:Topic OR c:Forum
-  MATCH (c)<-[:ABOUT|SAID_AT]-(n:Statement)
+// include: statements of a subject
   RETURN n, 'STATEMENT' AS kind
   UNION
   MATCH (c)-[:HELD]->(n:Tenure)
@@ -47,6 +33,32 @@ CALL (c) {
   WHERE NOT coalesce(n.isAttested, false)
   UNWIND ['TENURE_START', 'TENURE_END'] AS kind
   RETURN n, kind
+}
+
+// name: meetings of a subject
+CALL (c) {
+  WITH c WHERE c:Leader
+  MATCH (c)-[p:PARTICIPATED_IN]->(n:Meeting)
+  WHERE p.role <> 'ABSENT'
+  RETURN n
+  UNION
+  WITH c WHERE c:Country OR c:Organization
+// include: meetings of a side
+  RETURN n
+  UNION
+  WITH c WHERE c:Topic OR c:Forum
+  MATCH (c)<-[:ABOUT|SESSION_OF|ON_SIDELINES_OF]-(n:Meeting)
+  RETURN n
+}
+
+// name: statements of a subject
+CALL (c) {
+  MATCH (c)-[:SAID]->(n:Statement)
+  RETURN n
+  UNION
+  WITH c WHERE c:Topic OR c:Forum
+  MATCH (c)<-[:ABOUT|SAID_AT]-(n:Statement)
+  RETURN n
 }
 
 // name: dated events

@@ -1,7 +1,9 @@
 package store
 
 import (
+	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -80,7 +82,23 @@ const maxNamed = 20
 
 // undone reads which revisions later transactions took back.
 func (u *undo) undone() (map[int][]int, error) {
-	rows, err := u.run("UndoneAfter", block("UndoneAfter"), map[string]any{"revision": u.revision})
+	return undoneAfter(u.run, u.revision)
+}
+
+// UndoneBy returns by which revisions others were taken back, and leaves out those that count.
+func (s *Store) UndoneBy(ctx context.Context, revisions []int) (map[int]int, error) {
+	if len(revisions) == 0 {
+		return nil, nil
+	}
+	undone, err := undoneAfter(s.reader(ctx), slices.Min(revisions))
+	by := history.TakenBack(undone)
+	maps.DeleteFunc(by, func(revision, _ int) bool { return !slices.Contains(revisions, revision) })
+	return by, err
+}
+
+// undoneAfter reads which revisions were taken back by each from a revision on.
+func undoneAfter(run runner, revision int) (map[int][]int, error) {
+	rows, err := run("UndoneAfter", block("UndoneAfter"), map[string]any{"revision": revision})
 	undone := map[int][]int{}
 	for _, row := range rows {
 		undone[int(value[int64](row, "key"))] = props(row).ints("value")

@@ -19,6 +19,7 @@ func (s *Store) WarmUp(ctx context.Context) error {
 		func() error { _, err := s.Neighbours(ctx, nobody, links); return err },
 		func() error { _, err := s.Neighbours(ctx, nobody, between); return err },
 		func() error { _, err := s.MeetingHubs(ctx, nobody, between); return err },
+		func() error { _, err := s.OneSide(ctx, nil, between); return err },
 		func() error { _, err := s.Neighbourhood(ctx, nobody, drawn, 1); return err },
 		func() error { _, _, err := s.LinksAmong(ctx, nobody, drawn); return err },
 		func() error { return s.warmUpSearch(ctx) },

@@ -1320,6 +1320,8 @@ type Change {
   operation: Int!
   "The revisions that the transaction took back, if it was an undo."
   undoes: [Int!]!
+  "The revision by which ` + "`" + `undo` + "`" + ` took the change back; null if it counts, also because that undo was taken back itself."
+  undoneBy: Int
   "Why, if whoever made the change said so: the ` + "`" + `reason` + "`" + ` of ` + "`" + `undo` + "`" + `, ` + "`" + `merge` + "`" + ` and ` + "`" + `judge` + "`" + `."
   reason: String
 }
@@ -3166,6 +3168,16 @@ enum MeetingOrder {
     ` + "`" + `meetings: { mode: [IN_PERSON], not: { setting: [PRESS, CEREMONY] } }` + "`" + `.
     """
     meetings: MeetingFilter
+    """
+    Whether a country or an organization that two people met is a way between them. By default it is none, because they met it on days
+    of their own, and most often other people who sat for it. Countries and organizations are connected through others in any case.
+    """
+    throughSides: Boolean! = false
+    """
+    Whether two people are a hop who met only as members of one side, such as a president and the foreign minister. By default they are
+    none. Whom each sat for is the ` + "`" + `representing` + "`" + ` of ` + "`" + `ParticipantEdge` + "`" + `; where it is not known of both, they are a hop.
+    """
+    withinSides: Boolean! = false
   ): PathResult! @cost(argument: "first", limit: "maxPageSize", ofLists: true, work: 25, workPer: ["maxHops"], analysis: true)
 
   """
@@ -5122,6 +5134,8 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_operation(ctx, field)
 	case "undoes":
 		return ec.fieldContext_Change_undoes(ctx, field)
+	case "undoneBy":
+		return ec.fieldContext_Change_undoneBy(ctx, field)
 	case "reason":
 		return ec.fieldContext_Change_reason(ctx, field)
 	}

@@ -54,7 +54,7 @@ type QueryResolver interface {
 	Diff(ctx context.Context, id string, from int, to *int) ([]*model.ValueChange, error)
 	Tenure(ctx context.Context, id string) (*model.Tenure, error)
 	Tenures(ctx context.Context, first *int, after *string, last *int, before *string, where *model.TenureFilter, orderBy []model.TenureOrder) (*model.Connection[*model.Tenure], error)
-	Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter) (*model.PathResult, error)
+	Paths(ctx context.Context, from string, to string, maxHops int, first int, via []model.LinkKind, avoid []string, during *model.DateRange, maxHubDegree int, meetings *model.MeetingFilter, throughSides bool, withinSides bool) (*model.PathResult, error)
 	Network(ctx context.Context, seeds []string, hops int, perNode int, via []model.LinkKind, during *model.DateRange, meetings *model.MeetingFilter) (*model.Subgraph, error)
 	Place(ctx context.Context, id string) (*model.Place, error)
 	Places(ctx context.Context, first *int, after *string, last *int, before *string, where *model.PlaceFilter, orderBy []model.PlaceOrder) (*model.Connection[*model.Place], error)
@@ -1068,6 +1068,22 @@ func (ec *executionContext) field_Query_paths_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["meetings"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "throughSides",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["throughSides"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "withinSides",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["withinSides"] = arg10
 	return args, nil
 }
 
@@ -4003,7 +4019,7 @@ func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxHops"].(int), fc.Args["first"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["avoid"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["maxHubDegree"].(int), fc.Args["meetings"].(*model.MeetingFilter))
+			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(string), fc.Args["to"].(string), fc.Args["maxHops"].(int), fc.Args["first"].(int), fc.Args["via"].([]model.LinkKind), fc.Args["avoid"].([]string), fc.Args["during"].(*model.DateRange), fc.Args["maxHubDegree"].(int), fc.Args["meetings"].(*model.MeetingFilter), fc.Args["throughSides"].(bool), fc.Args["withinSides"].(bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.PathResult) graphql.Marshaler {

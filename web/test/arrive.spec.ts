@@ -5,13 +5,25 @@ test("the first page says what is in the graph, and how far it reaches, month by
   await expect(page.getByRole("definition").filter({ hasText: /^1866–/ })).toBeVisible();
   const heat = page.getByRole("img", { name: "Meetings and calls by month and side" });
   await expect(heat).toBeVisible();
-  const months = await heat.locator("svg").evaluateAll((rows) => rows.map((row) => row.querySelectorAll("rect").length));
-  expect(months).toHaveLength(6);
-  expect(new Set(months).size, "each side has a column for each month").toBe(1);
-  expect(months[0]).toBeGreaterThan(12 * 27);
-  const titles = await heat.locator("title").allTextContents();
-  expect(titles.filter((title) => / 0 meetings/.test(title))).toEqual([]);
-  expect(titles.some((title) => /no meeting is known, not covered/.test(title))).toBe(true);
+  const rows = heat.locator("svg");
+  await expect(rows).toHaveCount(6);
+  const said: string[] = [];
+  for (const [i, side] of ["United States", "Russia", "China", "Germany", "France", "Japan"].entries()) {
+    const box = await rows.nth(i).boundingBox();
+    if (!box) throw new Error(`no row of ${side}`);
+    for (const part of [0.001, 0.13, 0.29, 0.41, 0.57, 0.73, 0.89, 0.999]) {
+      await rows.nth(i).hover({ position: { x: part * box.width, y: box.height / 2 } });
+      const tip = heat.getByText(new RegExp(`^${side}, `));
+      if (part === 0.001) await expect(tip, "each side begins with the same month").toHaveText(/^[^,]+, January 1999: /);
+      if (part === 0.999) await expect(tip, "and ends with the same").toHaveText(new RegExp(`, December ${new Date().getFullYear()}: `));
+      said.push(await tip.innerText());
+    }
+  }
+  expect(said.filter((text) => / 0 meetings/.test(text))).toEqual([]);
+  expect(said.some((text) => /: (at least )?\d+ meetings?/.test(text))).toBe(true);
+  // What is counted where sources cover only a part is the least.
+  expect(said.filter((text) => /: \d+ meeting/.test(text) && !/, covered$/.test(text))).toEqual([]);
+  expect(said.some((text) => /no meeting is known, not covered/.test(text))).toBe(true);
 });
 
 test("the report is one click away, and so are three questions", async ({ page }) => {

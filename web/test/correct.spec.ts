@@ -61,8 +61,8 @@ test("a suspect is judged from the keyboard and taken back, and the journal show
   await expect(row.getByRole("cell").nth(1)).toHaveText("nothing");
 
   // The judgement that was taken back cannot be taken back again.
-  await expect(page.getByText("Already taken back.").first()).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "Already taken back." }).first().getByRole("button", { name: /^Undo/ })).toHaveCount(0);
+  await expect(page.getByText("Already taken back by revision").first()).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Already taken back by revision" }).first().getByRole("button", { name: /^Undo/ })).toHaveCount(0);
 });
 
 test("an undo shows first what would go back", async ({ page }) => {

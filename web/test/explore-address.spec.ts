@@ -74,3 +74,11 @@ test("an expand leaves the window where it is, and so does its link", async ({ p
   expectSame(await drawn(other), shared);
   await fresh.close();
 });
+
+test("a seed that the graph does not have is named, and the picture has the others", async ({ page }) => {
+  await page.goto("/explore?seed=vladimir-putin&seed=no-such-leader&seed=angela-merkel");
+  await expect(page.locator('[data-state="ready"]')).toBeVisible();
+  await expect(page.getByText("The graph does not have this, so the picture is without it: no-such-leader.")).toBeVisible();
+  await expect(page.locator('button[data-id="angela-merkel"]')).toBeVisible();
+  await expect(page.locator('button[data-id="no-such-leader"]')).toHaveCount(0);
+});

@@ -78,7 +78,7 @@ test("a link opens its proof, by keyboard alone", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("[data-links] button").first()).toBeFocused();
   await page.keyboard.press("Enter");
-  const proof = page.getByRole("region", { name: "Proof" });
+  const proof = page.getByRole("region", { name: "Evidence" });
   await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 meetings");
   await proof.locator("summary").first().focus();
   await page.keyboard.press("Enter");
@@ -104,15 +104,16 @@ test("the picture is written as SVG", async ({ page }) => {
   expect(svg.match(/<circle/g)?.length).toBe(45);
 });
 
-test("two leaders who never met are connected by sentences with proof, and hubs are named", async ({ page }) => {
+test("two leaders who never met are connected by sentences with evidence, and hubs are named", async ({ page }) => {
   await page.goto("/paths");
   await page.getByRole("combobox", { name: "From" }).fill("Kennedy");
   await page.getByRole("option", { name: /^John F\. Kennedy/ }).click();
   await page.getByRole("combobox", { name: "To", exact: true }).fill("Xi Jinping");
   await page.getByRole("option", { name: /^Xi Jinping.*Leader/ }).first().click();
   await expect(page.getByText("John F. Kennedy met Elizabeth II in London (June 1961).").first()).toBeVisible();
-  await page.getByText("Proof").first().click();
+  await page.getByText("Evidence", { exact: true }).first().click();
   await expect(page.locator("details[open] details summary").first()).toHaveText(/source/);
+  await expect(page.getByText(/Dean Rusk|Argentina/)).toHaveCount(0); // who sat on his own side, and a country that others met
   await expect(page.getByText("Not through those who are linked with very many")).toContainText("Vladimir Putin");
   await expect(page.getByText("these are the shortest paths that avoid them")).toContainText("Vladimir Putin");
   await page.getByRole("link", { name: "Go through them" }).click();
@@ -121,7 +122,7 @@ test("two leaders who never met are connected by sentences with proof, and hubs 
 
 test("the tie of two says how often they met in person, and that the silence is partly a hole", async ({ page }) => {
   await page.goto("/tie?a=angela-merkel&b=vladimir-putin");
-  await expect(page.getByText("Known here: 11 meetings in person, 30 calls by telephone, no call by video. Others may not be covered.")).toBeVisible();
+  await expect(page.getByText("11 meetings in person, 30 calls by telephone and no call by video are known here. Others may not be covered.")).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
   await page.getByRole("button", { name: "in person 11" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls: in person 11" })).toBeVisible();
@@ -135,6 +136,17 @@ test("who visited the White House in 1963 is answered by place and year", async 
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 
+test("a year that sources cover only in part is told as the least in the activity, and as its days in the table", async ({ page }) => {
+  await page.goto('/activity?side=["russia"]&from=2004&to=2021');
+  const row = page.getByRole("img", { name: /^Meetings and calls of Russia/ });
+  const box = await row.locator("svg").boundingBox();
+  if (!box) throw new Error("no row");
+  await page.mouse.move(box.x + 1, box.y + box.height / 2);
+  await expect(row.getByText(/2004: at least \d+ meetings? .*, not covered$/)).toBeVisible();
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("row", { name: /^2012 \d+ \d+ of 366 days covered in part/ })).toBeVisible();
+});
+
 test("the map has a table that says the same, and leads to the meetings", async ({ page }) => {
   await page.goto("/map?from=1963&to=1963");
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
@@ -146,6 +158,13 @@ test("the map has a table that says the same, and leads to the meetings", async 
 
 test("two actors are compared", async ({ page }) => {
   await page.goto("/compare?left=xi-jinping&right=angela-merkel");
-  await expect(page.getByRole("heading", { name: "Both" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Only Xi Jinping" })).toBeVisible();
+  await expect(page.getByText(/Of the \d+ others whom Xi Jinping is known to have met, Angela Merkel is known to have met \d+\./)).toBeVisible();
+  await expect(page.getByText(/Of the \d+ others whom Angela Merkel is known to have met, Xi Jinping is known to have met \d+\./)).toBeVisible();
+  await expect(page.getByText("%")).toHaveCount(0); // a share of both would mostly say whom the sources follow
+  const merkel = page.getByRole("region", { name: "Known of Angela Merkel alone" });
+  const met = merkel.locator("div", { has: page.getByRole("heading", { name: /^Met/ }) });
+  await expect(met.getByRole("listitem")).toHaveCount(12);
+  await met.getByRole("button", { name: /^Show \d+ of \d+ Met/ }).click();
+  expect(await met.getByRole("listitem").count()).toBeGreaterThan(12);
+  await expect(page.getByText(/Covered|covered/).first()).toBeVisible(); // how far sources follow each
 });

@@ -72,7 +72,7 @@ for (const address of ["/leaders/xi-jinping", "/countries/china"]) {
   test(`${address} does not scroll sideways on a narrow phone, and its head is low`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(address);
-    await expect(page.getByRole("region", { name: /^Met most often/ }).getByRole("row").nth(1)).toBeVisible();
+    await expect(page.getByRole("region", { name: /^Known meetings with/ }).getByRole("row").nth(1)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(110);
   });
@@ -81,7 +81,7 @@ for (const address of ["/leaders/xi-jinping", "/countries/china"]) {
 test("a leader says for which years others follow the meetings, and whom the leader met less often", async ({ page }) => {
   await page.goto("/leaders/vladimir-putin");
   await expect(page.getByText(/^Covered in part: 1999–2003.*Not covered: 2004/)).toBeVisible();
-  const met = page.getByRole("region", { name: /^Met most often/ });
+  const met = page.getByRole("region", { name: /^Known meetings with/ });
   await expect(met.getByRole("row")).toHaveCount(13);
   await met.getByRole("button", { name: "Show more" }).click();
   await expect(met.getByRole("row")).toHaveCount(38);

@@ -21,7 +21,7 @@ test("all links: each kind is drawn, switched off and on again, and one that is 
 
   await (await row(page, "belt-and-road-forum-2023")).click();
   await page.locator("[data-links]").getByRole("button", { name: /was held in/ }).click();
-  const proof = page.getByRole("region", { name: "Proof" });
+  const proof = page.getByRole("region", { name: "Evidence" });
   await expect(proof).toContainText(/Third Belt and Road Forum.* was held in China/);
   await expect(proof.getByRole("listitem").getByRole("link").first()).toBeVisible();
 

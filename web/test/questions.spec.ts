@@ -50,7 +50,7 @@ test("what exactly did each outlet say Putin said?", async ({ page }) => {
 test("how often did Merkel and Putin meet in person, and when not?", async ({ page }) => {
   await page.getByRole("link", { name: "Whom did Angela Merkel meet, and how often?" }).click();
   await page.getByRole("row", { name: /^Vladimir Putin/ }).getByRole("link", { name: /their tie over time/ }).click();
-  await expect(page.getByText(/11 meetings in person, 30 calls by telephone, no call by video/)).toBeVisible();
+  await expect(page.getByText(/11 meetings in person, 30 calls by telephone and no call by video/)).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
 });
 
@@ -70,7 +70,7 @@ test("who visited the White House in 1963?", async ({ page }) => {
 test("what do we not know?", async ({ page }) => {
   await expect(page.getByText(/An empty outline is a month without a known meeting/)).toBeVisible();
   await page.getByRole("region", { name: "Where it comes from" }).getByRole("link", { name: "News of the President of Russia" }).click();
-  const covered = page.getByRole("region", { name: "For which time the graph has it" });
+  const covered = page.getByRole("region", { name: "Period covered" });
   await covered.getByText("The same as a table").click();
   await expect(covered.getByRole("row").filter({ hasText: "28 December 2012" })).toContainText("21");
 });

@@ -131,7 +131,7 @@ test("narrows the statements of a leader down to a topic", async ({ page }) => {
 
 test("shows the holes of a collection, and the same as a table", async ({ page }) => {
   await page.goto(pages.collection);
-  const covered = part(page, "For which time the graph has it");
+  const covered = part(page, "Period covered");
   await expect(covered.getByRole("img")).toBeVisible();
   await covered.getByText("The same as a table").click();
   await expect(covered.getByRole("row").filter({ hasText: "28 December 2012" })).toContainText("21");
@@ -143,4 +143,26 @@ test("says that an id is unknown, and offers to search for it", async ({ page })
     await expect(page.getByText("nothing with the id nobody-at-all")).toBeVisible();
     await expect(page.getByRole("link", { name: "Search for it" })).toHaveAttribute("href", /nobody/);
   }
+});
+
+test("a forum has the part of a meeting that was on its sidelines, and not the meeting, which was a session", async ({ page }) => {
+  await page.goto("/forums/normandy-format-2019");
+  const sidelines = page.getByRole("region", { name: /^Meetings on the sidelines/ });
+  const row = sidelines.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Putin and Zelenskyy, Paris, 9 December 2019" }) });
+  await expect(row).toContainText("part of Normandy format summit, Paris, 9 December 2019");
+  await expect(sidelines.getByRole("listitem").filter({ hasNotText: "part of Normandy format summit" }).filter({ hasText: "Normandy format summit" })).toHaveCount(0);
+});
+
+test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {
+  await page.goto("/meetings/xi-putin-2023-10-18");
+  const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
+  await expect(heading.getByRole("link", { name: "disputed" }).first()).toBeVisible();
+  await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
+  const row = (word: string) => page.locator("dl > div", { has: page.getByText(word, { exact: true }) });
+  await expect(row("Where").getByRole("link", { name: "disputed" })).toHaveCount(0);
+  await row("Forum").getByRole("link", { name: "disputed" }).click();
+  const box = page.locator("#disputes");
+  await expect(box).toBeFocused();
+  await expect(box).toBeInViewport();
+  await expect(box).toContainText("separately from the forum");
 });

@@ -88,7 +88,6 @@ test("the dossier of a country has what its page and its tie count", async ({ pa
 test("meetings of a leader among the sides are listed, and the last side can be taken away", async ({ page }) => {
   await page.goto('/activity?side=["xi-jinping"]&from=2020');
   await expect(page.getByRole("region", { name: /^Meetings/ }).getByRole("link", { name: /Xi/ }).first()).toBeVisible();
-  await page.getByText("The same as a table: Xi Jinping").click();
   await page.getByRole("button", { name: "Take Xi Jinping away" }).click();
   await expect(page.getByText("Add a side to see its meetings.")).toBeVisible();
   await page.reload();
@@ -152,4 +151,17 @@ test.describe("a server that does not answer", () => {
     await page.getByRole("combobox", { name: "Search people" }).fill("xi");
     await expect(page.getByRole("alert")).toContainText("The server does not answer.");
   });
+});
+
+test("on a phone the ways and the settings are in a menu, which closes behind who goes one", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/collections");
+  await expect(page.getByRole("combobox", { name: "Language" })).toBeHidden();
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expect(page.getByRole("combobox", { name: "Language" })).toBeVisible();
+  const ways = page.getByRole("navigation", { name: "Ways to look" });
+  for (const way of await ways.getByRole("link").all()) await expect(way).toBeInViewport({ ratio: 1 });
+  await ways.getByRole("link", { name: "Activity" }).click();
+  await expect(page).toHaveURL(/\/activity$/);
+  await expect(ways).toBeHidden();
 });

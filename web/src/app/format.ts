@@ -17,7 +17,17 @@ export function date(text: string, language: string): string {
 const dated = /^\d{4}(-\d\d){0,2}$/;
 
 function writer(text: string, language: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(language), { ...patterns[text.split("-").length - 1], timeZone: "UTC" });
+  const parts = text.split("-").length;
+  return kept(`${language} ${parts}`, () => new Intl.DateTimeFormat(locale(language), { ...patterns[parts - 1], timeZone: "UTC" }));
+}
+
+const writers = new Map<string, unknown>();
+
+// To make a writer takes about as long as to lay out a paragraph, and a picture of months has thousands of dates.
+function kept<Writer>(key: string, make: () => Writer): Writer {
+  const writer = (writers.get(key) as Writer | undefined) ?? make();
+  writers.set(key, writer);
+  return writer;
 }
 
 function day(text: string): Date {
@@ -45,7 +55,12 @@ export function time(text: string, language: string, timeZone?: string | null): 
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeStyle: "short", timeZone: timeZone ?? undefined }).format(new Date(text));
 }
 
+/** Writes a language, whose tag is such as zh-Hant, in the words of another. */
+export function tongue(tag: string, language: string): string {
+  return kept(`tongues ${language}`, () => new Intl.DisplayNames(language, { type: "language" })).of(tag) ?? tag;
+}
+
 /** Writes a number with the separators of a language. */
 export function number(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+  return kept(language, () => new Intl.NumberFormat(language)).format(value);
 }

@@ -16,10 +16,12 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isFirst = useRef(true);
+  const [isOpen, open] = useState(false);
   // A reader of a screen reader or a keyboard starts at the new page, not at the link that led to it.
   useEffect(() => {
     if (isFirst.current) isFirst.current = false;
     else main.current?.focus({ preventScroll: true });
+    open(false);
   }, [path]);
   return (
     <>
@@ -36,8 +38,13 @@ export function Frame() {
               <SearchBox />
             </div>
           )}
-          <Ways />
-          <Settings />
+          <button type="button" className={styles.menu} aria-expanded={isOpen} aria-controls="menu" onClick={() => open(!isOpen)}>
+            {say("frame.menu")}
+          </button>
+          <div id="menu" className={`${styles.folded} ${isOpen ? styles.open : ""}`}>
+            <Ways />
+            <Settings />
+          </div>
         </div>
       </header>
       <Lost />

@@ -7,6 +7,7 @@ import { thisYear } from "../app/today";
 import { HeatLegend, HeatMap, type Row } from "../design/heat";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
+import { countIn } from "../explore/counted";
 import { MonthsOfSidesDocument, type MonthsOfSidesQuery } from "./generated/heat";
 import { type Month, monthsOf } from "./months";
 
@@ -40,13 +41,10 @@ export function HeatOfSides() {
 
 function Picture({ data }: { data: MonthsOfSidesQuery }) {
   const { language, say } = useWords();
-  const title = ({ key, count, covered }: Month) => {
-    const said = say("count.meetings", { count });
-    return `${date(key, language)}: ${count > 0 || covered === "COVERED" ? said : `${say("count.noneKnown")}, ${say(`covered.${covered}`)}`}`;
-  };
+  const title = ({ key, count, covered, of }: Month) => `${date(key, language)}: ${countIn(count, covered, say, of)}`;
   const rows: Row[] = sides.map(([field, name]) => ({
     name: say(name),
-    cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: title(month) })),
+    cells: monthsOf(data[field], data[`${field}Coverage`]).map((month) => ({ ...month, title: () => title(month) })),
   }));
   return (
     <>

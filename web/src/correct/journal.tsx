@@ -29,7 +29,6 @@ export function JournalPage() {
   };
   const isFiltered = Object.keys(where).length > 0;
   const answer = useAnswer(JournalDocument, { first: 20, after, where: isFiltered ? where : null, lang: language }, { keep: true });
-  const undone = new Set(answer.data?.changes?.nodes.flatMap((change) => change.undoes));
   return (
     <>
       <h1>{id ? say("correct.history", { id }) : say("correct.journal")}</h1>
@@ -64,7 +63,7 @@ export function JournalPage() {
               <p className="soft">{say("correct.changes", { count: number(changes.totalCount, language) })}</p>
               <ol className="plain">
                 {revisionsOf(changes.nodes).map(({ operation, list }) => (
-                  <Revision key={list[0]?.cursor} operation={operation} list={list} isTakenBack={undone.has(operation)} />
+                  <Revision key={list[0]?.cursor} operation={operation} list={list} />
                 ))}
               </ol>
               {changes.pageInfo.hasNextPage && (
@@ -93,7 +92,7 @@ function revisionsOf(changes: readonly Change[]): { operation: number; list: Cha
   return groups;
 }
 
-function Revision({ operation, list, isTakenBack }: { operation: number; list: Change[]; isTakenBack: boolean }) {
+function Revision({ operation, list }: { operation: number; list: Change[] }) {
   const { language, say } = useWords();
   const token = useToken();
   const [first] = list;
@@ -108,7 +107,7 @@ function Revision({ operation, list, isTakenBack }: { operation: number; list: C
           <OneChange key={change.cursor} change={change} />
         ))}
       </ul>
-      {isTakenBack ? <p className="soft">{say("correct.takenBack")}</p> : token && <Undo revision={operation} />}
+      {first.undoneBy !== null ? <p className="soft">{say("correct.takenBack", { revision: first.undoneBy })}</p> : token && <Undo revision={operation} />}
     </li>
   );
 }
@@ -129,7 +128,7 @@ function OneChange({ change }: { change: Change }) {
       </p>
       {change.values ? (
         <details>
-          <summary>{say("correct.values", { fields: change.fields.join(", ") })}</summary>
+          <summary>{change.fields.length > 0 ? say("correct.values", { fields: change.fields.join(", ") }) : say("correct.whatItHad")}</summary>
           <Values change={change} />
         </details>
       ) : (

@@ -1,4 +1,6 @@
+import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
+import { type Followed, levelOf, levels, pathOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
 import { yearMarks } from "./years";
 
@@ -15,7 +17,10 @@ export interface Cell {
   count: number;
   /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
-  title: string;
+  /** How many of its days sources follow: as high is a number drawn, which is only the least. */
+  of: Followed;
+  /** What the cell stands for. It is written for the one that somebody points at. */
+  title: () => string;
 }
 
 /** One row of a heat map with its name. */
@@ -44,6 +49,13 @@ export function HeatLegend() {
         </span>
       ))}
       <span>
+        <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
+          <rect x={1} y={9} width={14} height={6} className={styles.step3} />
+          <rect x={1} y={1} width={14} height={14} className={styles.hole} />
+        </svg>{" "}
+        {say("heat.part")}
+      </span>
+      <span>
         {swatch(styles.hole)} {say("heat.hole")}
       </span>
     </div>
@@ -51,9 +63,36 @@ export function HeatLegend() {
 }
 
 const width = 4;
-const height = 16;
+const height = 15;
 
-/** A heat map: a row of cells for each name, with the years above unless another has them. `label` says what it shows; a table beside it must say the same. */
+type Look = "none" | `${"step0" | "step1" | "step2" | "step3" | "step4"} ${number}`;
+
+// The step of a number and how high it fills its cell. Of a time that is not covered whole, none known is no number.
+function lookOf({ count, covered, of }: Cell): Look {
+  const step = `step${stepOf(count)}` as "step0";
+  if (covered === "COVERED") return `${step} ${levels}`;
+  return count === 0 ? "none" : `${step} ${levelOf(of)}`;
+}
+
+// What is not covered whole has an outline, in which a number fills no more than the share of the days that sources follow.
+function Shapes({ cells }: { cells: readonly Cell[] }) {
+  const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
+  return (
+    <>
+      {[...stretchesOf(cells.map(lookOf), "none")].map(([look, stretches]) => {
+        const [step, level] = look.split(" ");
+        const high = (Number(level) / levels) * height;
+        return level && <path key={look} d={pathOf(stretches, width, high, 0.25)} transform={`translate(0 ${height - high})`} className={styles[step ?? ""]} />;
+      })}
+      {holes && <path d={pathOf(holes, width, height, 0.25)} className={styles.hole} />}
+    </>
+  );
+}
+
+/**
+ * A heat map: a row of cells for each name, with the years above unless another has them. `label` says what it shows; a table beside it must say the
+ * same. Who points at a cell reads what it stands for.
+ */
 export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: string; hasYears?: boolean }) {
   const longest = Math.max(1, ...rows.map((row) => row.cells.length));
   const keys = (rows.find((row) => row.cells.length === longest)?.cells ?? []).map((cell) => cell.key);
@@ -72,24 +111,42 @@ export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: 
         </div>
       )}
       {rows.map((row) => (
-        <div key={row.name} className={styles.row}>
-          <span className={styles.name}>{row.name}</span>
-          <svg viewBox={`0 0 ${longest * width} ${height}`} preserveAspectRatio="none" className={styles.cells} aria-hidden>
-            {row.cells.map((cell, i) => (
-              <rect
-                key={cell.key}
-                x={i * width + 0.25}
-                y={0.5}
-                width={width - 0.5}
-                height={height - 1}
-                className={cell.count === 0 && cell.covered !== "COVERED" ? styles.hole : styles[`step${stepOf(cell.count)}`]}
-              >
-                <title>{cell.title}</title>
-              </rect>
-            ))}
-          </svg>
-        </div>
+        <CellsOf key={row.name} row={row} longest={longest} />
       ))}
+    </div>
+  );
+}
+
+function CellsOf({ row, longest }: { row: Row; longest: number }) {
+  const [pointed, point] = useState<number>();
+  const cell = pointed === undefined ? undefined : row.cells[pointed];
+  const follow = (event: PointerEvent<SVGSVGElement>) => {
+    const { left, width: wide } = event.currentTarget.getBoundingClientRect();
+    point(Math.min(longest - 1, Math.floor(((event.clientX - left) / wide) * longest)));
+  };
+  // A tip at the middle of the cell, which grows to the side that has room.
+  const at = pointed === undefined ? 0 : (pointed + 0.5) / longest;
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>{row.name}</span>
+      <span className={styles.strip}>
+        <svg
+          viewBox={`0 0 ${longest * width} ${height}`}
+          preserveAspectRatio="none"
+          className={styles.cells}
+          aria-hidden
+          onPointerMove={follow}
+          onPointerDown={follow}
+          onPointerLeave={() => point(undefined)}
+        >
+          <Shapes cells={row.cells} />
+        </svg>
+        {cell && (
+          <span className={styles.tip} style={at < 0.5 ? { insetInlineStart: `${at * 100}%` } : { insetInlineEnd: `${(1 - at) * 100}%` }}>
+            {row.name}, {cell.title()}
+          </span>
+        )}
+      </span>
     </div>
   );
 }

@@ -4,8 +4,16 @@ import { countIn, runsOfYears } from "./counted";
 test("none is a zero only where sources cover all of the time", () => {
   const say = (id: string, values?: Record<string, unknown>) => `${id}${values ? JSON.stringify(values) : ""}`;
   expect(countIn(0, "COVERED", say)).toBe('count.meetings{"count":0}, covered.COVERED');
-  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(countIn(0, extent, say)).toBe(`count.noneKnown, covered.${extent}`);
-  expect(countIn(2, "PARTLY", say)).toBe('count.meetings{"count":2}, covered.PARTLY');
+  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(countIn(0, extent, say)).toBe(`count.noneKnown{"count":0}, covered.${extent}`);
+});
+
+test("a number of a time that sources do not cover whole is the least, and says for how many days they do", () => {
+  const say = (id: string, values?: Record<string, unknown>) => `${id}${values ? JSON.stringify(values) : ""}`;
+  expect(countIn(2, "NOT_COVERED", say)).toBe('count.atLeast{"count":2}, covered.NOT_COVERED');
+  expect(countIn(2, "PARTLY", say, { days: 365, coveredDays: 7, partlyCoveredDays: 1 })).toBe(
+    'count.atLeast{"count":2}, covered.days{"covered":7,"days":365,"partly":1}',
+  );
+  expect(countIn(2, "COVERED", say, { days: 365, coveredDays: 365, partlyCoveredDays: 0 })).toBe('count.meetings{"count":2}, covered.COVERED');
 });
 
 test("neighbouring years are one run", () => {

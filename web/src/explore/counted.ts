@@ -1,14 +1,24 @@
 import type { MessageId } from "../app/language";
+import type { Followed } from "../design/cells";
 
 type Say = (id: MessageId, values?: Record<string, unknown>) => string;
 
 /** How far sources cover a time. */
 export type Extent = "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
 
-/** A number of meetings in a time, with how far that is covered. None where sources do not cover all of it is no zero: none is known. */
-export function countIn(count: number, covered: Extent, say: Say): string {
-  const said = count === 0 && covered !== "COVERED" ? say("count.noneKnown") : say("count.meetings", { count });
-  return `${said}, ${say(`covered.${covered}`)}`;
+/** How far sources cover a time in words, with the days where it is only a part of them. */
+export function coveredIn(covered: Extent, of: Followed | undefined, say: Say): string {
+  if (covered !== "PARTLY" || !of) return say(`covered.${covered}`);
+  return say("covered.days", { covered: of.coveredDays, days: of.days, partly: of.partlyCoveredDays });
+}
+
+/**
+ * A number of meetings in a time, with how far that is covered. None where sources do not cover all of it is no zero: none is known. And any other
+ * number is only the least.
+ */
+export function countIn(count: number, covered: Extent, say: Say, of?: Followed): string {
+  const said = covered === "COVERED" ? "count.meetings" : count === 0 ? "count.noneKnown" : "count.atLeast";
+  return `${say(said, { count })}, ${coveredIn(covered, of, say)}`;
 }
 
 /** Years in order as runs: 2003, 2006–2009. */

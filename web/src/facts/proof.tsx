@@ -1,12 +1,16 @@
 import { Fragment } from "react";
 import { date } from "../app/format";
 import { type MessageId, useWords } from "../app/language";
+import { disputesId } from "./disputed";
 import type { ProofFragment } from "./generated/proof";
 import { EntityLink } from "./link";
 import styles from "./proof.module.css";
 
-/** The sources of a fact with their words, one click away; whether it is disputed or retracted stands beside, always visible. */
-export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean }) {
+/**
+ * The sources of a fact with their words, one click away; whether it is disputed or retracted stands beside, always visible. Of the page's own fact,
+ * the disputes can be jumped to.
+ */
+export function Proof({ of, open = false, isOfPage = false }: { of: ProofFragment; open?: boolean; isOfPage?: boolean }) {
   const { language, say } = useWords();
   return (
     <div className={styles.proof}>
@@ -43,7 +47,7 @@ export function Proof({ of, open = false }: { of: ProofFragment; open?: boolean 
           ))}
         </ul>
       </details>
-      <Disputes of={of} />
+      <Disputes of={of} isOfPage={isOfPage} />
     </div>
   );
 }
@@ -65,16 +69,22 @@ const fields: Record<string, MessageId> = {
   venue: "read.field.venue",
 };
 
-function Disputes({ of }: { of: ProofFragment }) {
+/** The name of a field on which sources differ. */
+export function fieldName(field: string, say: (id: MessageId) => string): string {
+  const word = fields[field];
+  return word ? say(word) : field;
+}
+
+function Disputes({ of, isOfPage }: { of: ProofFragment; isOfPage: boolean }) {
   const { language, say } = useWords();
   if (of.disputes.length === 0) return null;
   return (
-    <div className={styles.disputes}>
+    <div className={styles.disputes} {...(isOfPage && { id: disputesId, tabIndex: -1 })}>
       <p>{say("proof.differ")}</p>
       <dl>
         {of.disputes.map((dispute) => (
           <div key={dispute.field}>
-            <dt>{fields[dispute.field] ? say(fields[dispute.field] as MessageId) : dispute.field}</dt>
+            <dt>{fieldName(dispute.field, say)}</dt>
             {dispute.values.map((version) => (
               <dd key={version.value}>
                 <strong>{date(version.value, language)}</strong>{" "}

@@ -28,11 +28,16 @@ export interface Found {
   node: { __typename: string; name: string; start?: string | null; date?: string | null; publisher?: string | null; publishedAt?: string | null; country?: { name: string } | null };
 }
 
+// Without the accents that a name may have in another language: Jérusalem says no more than Jerusalem.
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** Why a search found something: the words of it that match, unless they are its name; and what tells it from its namesakes. */
 export function Why({ hit }: { hit: Found }) {
   const { say } = useWords();
   const { node } = hit;
-  const other = hit.highlights.find(({ text }) => text !== node.name);
+  const other = hit.highlights.find(({ text }) => plain(text) !== plain(node.name));
   const on = node.start ?? node.date ?? node.publishedAt?.slice(0, 10);
   return (
     <span className="small soft">

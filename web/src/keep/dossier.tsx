@@ -5,7 +5,6 @@ import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
 import { thisYear } from "../app/today";
-import { Section } from "../design/section";
 import { Answered, Failed } from "../design/state";
 import { actors, Picker } from "../explore/picker";
 import { EntityLink } from "../facts/link";
@@ -21,7 +20,8 @@ import {
   type DossierHeadQuery,
 } from "./generated/dossier";
 import { KeepView } from "./keep";
-import { type Cited, type Dossier, dossierOf, type Line, markdownOf } from "./model";
+import { type Dossier, dossierOf, markdownOf } from "./model";
+import { Contents, Parts, useLicence } from "./parts";
 import { useSpeakers } from "./usespeakers";
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
@@ -132,14 +132,19 @@ function Facts({ heads }: { heads: Head[] }) {
         );
         const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
         return (
-          <article className={styles.dossier}>
-            <p className="small soft">{say("keep.dossier")}</p>
+          <article>
+            <p className={styles.kind}>{say("keep.dossier")}</p>
             <h1>
               <bdi>{dossier.title}</bdi>
             </h1>
             <Subjects isAlone={heads.every(isActor)} />
             <Tools dossier={dossier} ids={shown} />
-            <Parts dossier={dossier} />
+            <div className={styles.columns}>
+              <Contents dossier={dossier} />
+              <div className={styles.dossier}>
+                <Parts dossier={dossier} />
+              </div>
+            </div>
           </article>
         );
       }}
@@ -178,7 +183,6 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
             className={styles.year}
             inputMode="numeric"
             defaultValue={(end === "since" ? since : until) ?? ""}
-            placeholder="2012"
             onChange={({ currentTarget: { value } }) => {
               if (value === "" || /^[0-9]{4}$/.test(value)) period({ [end]: value || undefined });
             }}
@@ -187,82 +191,4 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       ))}
     </div>
   );
-}
-
-function useLicence() {
-  const { say } = useWords();
-  return ({ collection }: Cited) => (collection?.licence ? say("keep.licence", { licence: collection.licence }) : say("keep.licenceUnknown"));
-}
-
-function Parts({ dossier }: { dossier: Dossier }) {
-  const { language, say } = useWords();
-  const licence = useLicence();
-  return (
-    <>
-      {dossier.parts.map((part) => (
-        <Section key={part.key} title={part.title}>
-          {part.note && <p className="soft">{part.note}</p>}
-          {part.groups.map((group) => (
-            <div key={group.title}>
-              {group.title && <h3>{group.title}</h3>}
-              <ul className="plain">
-                {group.lines.map((line) => (
-                  <Fact key={line.key} line={line} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </Section>
-      ))}
-      <Section title={say("keep.sources")} count={String(dossier.sources.length)}>
-        <ol className={styles.sources}>
-          {dossier.sources.map((source, i) => (
-            <li key={source.id} id={`source-${i + 1}`}>
-              <EntityLink entity={{ __typename: "Source", ...source }} />
-              {source.publisher && <span className="soft">, {source.publisher}</span>}
-              {source.publishedAt && <span className="soft">, {date(source.publishedAt.slice(0, 10), language)}</span>}
-              <span className="small soft">, {licence(source)}</span>
-              {source.url && (
-                <>
-                  {" "}
-                  <a href={source.url} rel="noreferrer external" target="_blank" className={`${styles.address} small`}>
-                    {source.url}
-                  </a>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Section>
-    </>
-  );
-}
-
-function Fact({ line }: { line: Line }) {
-  return (
-    <li className={styles.line}>
-      {line.when && <span className="soft">{line.when}: </span>}
-      {line.entity ? (
-        <EntityLink entity={line.entity}>
-          <span lang={line.lang}>{line.text}</span>
-        </EntityLink>
-      ) : (
-        <bdi>{line.text}</bdi>
-      )}
-      {line.flags.length > 0 && <span className="small soft"> ({line.flags.join(", ")})</span>}
-      {line.sources.map((number) => (
-        <a key={number} href={`#source-${number}`} className={styles.mark} onClick={(event) => jump(event, number)}>
-          [{number}]
-        </a>
-      ))}
-    </li>
-  );
-}
-
-// Without an entry in the history, so that "back" leads to the page before.
-function jump(event: { preventDefault: () => void }, number: number) {
-  event.preventDefault();
-  const entry = document.getElementById(`source-${number}`);
-  entry?.scrollIntoView({ block: "center" });
-  entry?.querySelector("a")?.focus({ preventScroll: true });
 }

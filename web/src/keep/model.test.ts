@@ -34,6 +34,21 @@ describe("a dossier", () => {
     expect(part("uncovered")?.note).toBe("2016, 2018–2019");
     expect(part("partly")?.note).toBe("2017");
   });
+  test("quotes the first words of a long statement, on the page and as Markdown, and has the whole text", () => {
+    const said = (id: string, text: string) => ({
+      __typename: "Statement", id, date: "2020", text, lang: "en", speakerNamedAs: null, speaker: { id: "l", name: "L" }, renditions: [], standing: "ASSERTED", citations: [],
+    });
+    const long = "We met again. ".repeat(40).trim();
+    const statements = { totalCount: 2, nodes: [said("short", "Peace."), said("long", long)] };
+    const both = dossierOf({ ...facts, facts: { ...facts.facts, statements } } as unknown as Facts, words);
+    const [short, cut] = both.parts.find((one) => one.key === "said")?.groups[0]?.lines ?? [];
+    expect(short?.quote).toEqual({ lang: "en", extract: "Peace." });
+    expect(cut?.quote?.whole).toBe(long);
+    expect(cut?.quote?.extract.length).toBeLessThan(300);
+    expect(long.startsWith(cut?.quote?.extract.slice(0, -2) ?? "-")).toBe(true);
+    expect(cut?.quote?.extract).toMatch(/ …$/);
+    expect(markdownOf(both, { sources: "Sources", licence: () => "" })).toContain(`: ${cut?.quote?.extract} (keep.form.PARAPHRASE)`);
+  });
   test("has the same numbers as Markdown, where marks of names are letters", () => {
     const text = markdownOf(dossier, { sources: "Sources", licence: (of) => of.collection?.licence ?? "not known" });
     expect(text).toContain("- 2020-02: m1 (mode.PHONE) \\[1\\] \\[2\\]\n");

@@ -1,5 +1,6 @@
 import { runsOf } from "../design/runs";
 import { forumsOf } from "../facts/forums";
+import { foldAt } from "../read/words/segments";
 import { isSide } from "./conditions";
 import type { DossierFactsQuery, DossierHeadQuery } from "./generated/dossier";
 
@@ -24,12 +25,26 @@ export interface Line {
   key: string;
   when: string;
   text: string;
-  /** The language of the text, if it is a quotation. */
-  lang?: string;
+  /** What is quoted, of a statement. */
+  quote?: Quote;
   entity?: { __typename: string; id: string };
   /** What keeps the fact from being taken for an asserted one: disputed, announced, inferred. */
   flags: string[];
   sources: number[];
+}
+
+/** What was said, in the language `lang`: its first words, and the whole text if that is more. */
+export interface Quote {
+  lang: string;
+  extract: string;
+  whole?: string;
+}
+
+const longest = 280; // code points of a quotation: a dossier of whole speeches is as long as a book
+
+function quoteOf({ text, lang }: { text: string; lang: string }): Quote {
+  const end = foldAt(text, longest);
+  return end === undefined ? { lang, extract: text } : { lang, extract: `${Array.from(text).slice(0, end).join("").trimEnd()} …`, whole: text };
 }
 
 /** A part of a dossier: its lines, or why there are none. */
@@ -123,8 +138,8 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   const statement = (one: Statement): Line => ({
     key: one.id,
     when: one.date ? date(one.date) : say("date.unknown"),
-    text: `${one.speaker.name}: ${one.text}`,
-    lang: one.lang,
+    text: one.speaker.name,
+    quote: quoteOf(one),
     entity: one,
     flags: [
       say(`keep.form.${one.renditions[0]?.form ?? "PARAPHRASE"}`),
@@ -195,7 +210,7 @@ export function markdownOf(dossier: Dossier, headings: { sources: string; licenc
       for (const line of group.lines) {
         const flags = line.flags.length > 0 ? ` (${plain(line.flags.join(", "))})` : "";
         const marks = line.sources.map((one) => ` \\[${one}\\]`).join("");
-        lines.push(`- ${line.when ? `${plain(line.when)}: ` : ""}${plain(line.text)}${flags}${marks}`);
+        lines.push(`- ${line.when ? `${plain(line.when)}: ` : ""}${plain(line.text)}${line.quote ? `: ${plain(line.quote.extract)}` : ""}${flags}${marks}`);
       }
     }
   }

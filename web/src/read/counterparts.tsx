@@ -7,11 +7,12 @@ import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { DateText } from "../facts/dates";
 import { EntityLink } from "../facts/link";
+import { CoverageLine } from "./coverage";
 import styles from "./counterparts.module.css";
 import { type CounterpartsFragment, MoreCounterpartsDocument } from "./generated/counterparts";
 import { countOf, type PageEnd } from "./pages";
 
-/** Whom an actor met most often, with the first and the latest time, and the way to the tie of the two. */
+/** Whom an actor is known to have met, those with the most known meetings first, how far that is covered, with the first and the latest time, and the way to the tie of the two. */
 export function Counterparts({ of, list }: { of: string; list: CounterpartsFragment | null }) {
   const { language, say } = useWords();
   const [more, setMore] = useState<string[]>([]);
@@ -21,6 +22,8 @@ export function Counterparts({ of, list }: { of: string; list: CounterpartsFragm
   const most = Math.max(1, ...list.edges.map((edge) => edge.meetings));
   return (
     <Section title={say("leader.met")} count={countOf(list.totalCount, language)}>
+      <CoverageLine of={of} />
+      <p className="small soft">{say("leader.metCaveat")}</p>
       {list.edges.length === 0 ? (
         <Empty>{say("leader.metNobody")}</Empty>
       ) : (

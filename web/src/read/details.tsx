@@ -1,22 +1,31 @@
 import type { ReactNode } from "react";
 import type { MessageId } from "../app/language";
 import { useWords } from "../app/language";
+import { Disputed } from "../facts/disputed";
 import { identifiedBy } from "../facts/identified";
 import { EntityLink, type Linked } from "../facts/link";
 import styles from "./details.module.css";
 
-/** The facts of a page, each with its word. A fact without a value is left out: the page says of what matters that it is not known. */
-export function Details({ rows }: { rows: readonly (readonly [MessageId, ReactNode])[] }) {
+/** A fact with its word, and the fields of the record behind it. */
+export type Row = readonly [word: MessageId, value: ReactNode, ...fields: string[]];
+
+/**
+ * The facts of a page, each with its word. A fact without a value is left out: the page says of what matters that it is not known. Beside a fact of
+ * whose fields sources differ on one, it says so.
+ */
+export function Details({ rows, disputes = [] }: { rows: readonly Row[]; disputes?: readonly { field: string }[] }) {
   const { say } = useWords();
   return (
     <dl className={styles.details}>
       {rows.map(
-        ([word, value]) =>
+        ([word, value, ...fields]) =>
           value !== null &&
           value !== undefined &&
           value !== false && (
             <div key={word}>
-              <dt>{say(word)}</dt>
+              <dt>
+                {say(word)} {disputes.some(({ field }) => fields.includes(field)) && <Disputed />}
+              </dt>
               <dd>{value}</dd>
             </div>
           ),

@@ -45,7 +45,8 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
                     </p>
                     <p className={`${styles.line} small soft`}>
                       {forum.edition !== null && `${say("read.forum.edition", { edition: forum.edition })} · `}
-                      {forum.city && `${forum.city} · `}
+                      {forum.place ? <EntityLink entity={forum.place} /> : forum.city}
+                      {(forum.place || forum.city) && " · "}
                       {forum.country && (
                         <>
                           <EntityLink entity={forum.country} />

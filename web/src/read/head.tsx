@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { type Kind, wordOf } from "../app/kinds";
+import { tongue } from "../app/format";
 import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
+import { Disputed } from "../facts/disputed";
 import { Take } from "../keep/take";
 import styles from "./head.module.css";
 
@@ -18,7 +20,7 @@ export interface Headed {
 
 /** The head of an entity's page: its kind, its name, its names in other languages, and a line of what matters most. */
 export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; children?: ReactNode }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   useEffect(() => {
     const before = document.title;
     document.title = `${entity.name} – Sidelines`;
@@ -29,7 +31,9 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
   const others = (entity.names ?? []).filter((name) => name.text !== entity.name);
   return (
     <header className={styles.head}>
-      <p className={styles.kind}>{say(wordOf(kind))}</p>
+      <p className={styles.kind}>
+        {say(wordOf(kind))} {entity.standing === "DISPUTED" && <Disputed />}
+      </p>
       <h1>
         <bdi>{entity.name}</bdi>
       </h1>
@@ -40,20 +44,13 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
           <ul className={`plain ${styles.names}`}>
             {others.map((name) => (
               <li key={`${name.lang} ${name.text}`}>
-                <bdi lang={name.lang}>{name.text}</bdi> <span>{name.lang}</span>
+                <bdi lang={name.lang}>{name.text}</bdi> <span>{tongue(name.lang, language)}</span>
               </li>
             ))}
           </ul>
         </details>
       )}
       <Actions entity={entity} kind={kind} />
-      {entity.wikidataId && (
-        <p className="small soft">
-          <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
-            Wikidata
-          </a>
-        </p>
-      )}
     </header>
   );
 }
@@ -89,6 +86,11 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
       <Link to="/journal" search={{ id: entity.id }}>
         {say("head.history")}
       </Link>
+      {entity.wikidataId && (
+        <a href={`https://www.wikidata.org/wiki/${entity.wikidataId}`} rel="noreferrer external" target="_blank">
+          Wikidata
+        </a>
+      )}
       <Take id={entity.id} name={entity.name} isActor={acts.includes(kind)} />
       {asserted.includes(kind) && entity.standing !== "RETRACTED" && !entity.retraction && <Retract id={entity.id} />}
     </div>

@@ -6,6 +6,7 @@ import { Answered, Empty } from "../design/state";
 import { Span } from "../facts/dates";
 import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
+import { isIn } from "../facts/repeats";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
@@ -83,11 +84,16 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             <EntityLink entity={meeting} />
             <span className="small soft">
               {" "}
-              {meeting.mode !== "IN_PERSON" && say(`mode.${meeting.mode}`)}
-              {meeting.setting === "VISIT" && say("read.setting.VISIT")}
+              {meeting.mode !== "IN_PERSON" && !isIn(meeting.name, say(`mode.${meeting.mode}`)) && say(`mode.${meeting.mode}`)}
+              {meeting.setting === "VISIT" && !isIn(meeting.name, say("read.setting.VISIT")) && say("read.setting.VISIT")}
             </span>{" "}
             {meeting.status !== "HELD" && <Flag>{say(`status.${meeting.status}`)}</Flag>}{" "}
             {meeting.standing !== "ASSERTED" && <Flag>{say(`standing.${meeting.standing}`)}</Flag>}
+            {meeting.partOf && (
+              <span className="small soft">
+                {say("meetings.partOf")} <EntityLink entity={meeting.partOf} />{" "}
+              </span>
+            )}
             <span className={`small soft ${styles.forum}`}>
               <AtForum of={meeting} />
             </span>

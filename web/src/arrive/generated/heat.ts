@@ -33,11 +33,11 @@ export type MonthsOfSidesQueryVariables = Exact<{
 }>;
 
 
-export type MonthsOfSidesQuery = { unitedStates: Array<{ count: number, keys: Array<{ value: string }> }>, unitedStatesCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, russia: Array<{ count: number, keys: Array<{ value: string }> }>, russiaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, china: Array<{ count: number, keys: Array<{ value: string }> }>, chinaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, germany: Array<{ count: number, keys: Array<{ value: string }> }>, germanyCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, france: Array<{ count: number, keys: Array<{ value: string }> }>, franceCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> }, japan: Array<{ count: number, keys: Array<{ value: string }> }>, japanCoverage: { buckets: Array<{ start: string, extent: CoverageExtent }> } };
+export type MonthsOfSidesQuery = { unitedStates: Array<{ count: number, keys: Array<{ value: string }> }>, unitedStatesCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> }, russia: Array<{ count: number, keys: Array<{ value: string }> }>, russiaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> }, china: Array<{ count: number, keys: Array<{ value: string }> }>, chinaCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> }, germany: Array<{ count: number, keys: Array<{ value: string }> }>, germanyCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> }, france: Array<{ count: number, keys: Array<{ value: string }> }>, franceCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> }, japan: Array<{ count: number, keys: Array<{ value: string }> }>, japanCoverage: { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> } };
 
 export type MonthFragment = { count: number, keys: Array<{ value: string }> };
 
-export type CoveredMonthsFragment = { buckets: Array<{ start: string, extent: CoverageExtent }> };
+export type CoveredMonthsFragment = { buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -70,6 +70,9 @@ export const CoveredMonthsFragmentDoc = new TypedDocumentString(`
   buckets {
     start
     extent
+    days
+    coveredDays
+    partlyCoveredDays
   }
 }
     `, {"fragmentName":"CoveredMonths"}) as unknown as TypedDocumentString<CoveredMonthsFragment, unknown>;
@@ -146,5 +149,8 @@ fragment CoveredMonths on Coverage {
   buckets {
     start
     extent
+    days
+    coveredDays
+    partlyCoveredDays
   }
 }`) as unknown as TypedDocumentString<MonthsOfSidesQuery, MonthsOfSidesQueryVariables>;

@@ -215,7 +215,7 @@ export type JournalQueryVariables = Exact<{
 }>;
 
 
-export type JournalQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ cursor: string, revision: number, at: string, actor: string, action: ChangeAction | null, kind: EntityKind | null, entityId: string, operation: number, undoes: Array<number>, reason: string | null, fields: Array<string>, entity:
+export type JournalQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ cursor: string, revision: number, at: string, actor: string, action: ChangeAction | null, kind: EntityKind | null, entityId: string, operation: number, undoes: Array<number>, undoneBy: number | null, reason: string | null, fields: Array<string>, entity:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -340,6 +340,7 @@ export const JournalDocument = new TypedDocumentString(`
       entityId
       operation
       undoes
+      undoneBy
       reason
       fields
       entity {

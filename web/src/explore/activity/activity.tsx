@@ -8,7 +8,7 @@ import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
 import { MeetingList, type Meetings } from "../../read/meetings";
-import { countIn } from "../counted";
+import { countIn, coveredIn } from "../counted";
 import { modes } from "../graph/kinds";
 import { actors, Picker } from "../picker";
 import { Years } from "../years";
@@ -52,6 +52,9 @@ export function ActivityPage() {
             {say(`activity.${one}`)}
           </button>
         ))}
+        {sides.map((side) => (
+          <Removal key={side} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+        ))}
         {(search.place ?? search.country) && (
           <button type="button" onClick={() => set({ place: undefined, country: undefined })}>
             {say("activity.anywhere")}
@@ -63,73 +66,98 @@ export function ActivityPage() {
         {sides.length > 0 && <HeatLegend />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {sides.map((side, i) => (
-          <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+          <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} />
         ))}
+        {sides.length > 0 && (
+          <details>
+            <summary className="small">{say("picture.table")}</summary>
+            {sides.map((side) => (
+              <SideTable key={side} side={side} period={period} grain={grain} where={where} />
+            ))}
+          </details>
+        )}
       </Section>
       {chosen.length === 0 || kinds.data ? <MeetingList of={list} /> : <Answered answer={kinds}>{() => null}</Answered>}
     </>
   );
 }
 
-interface RowProps {
+/** What a row asks of a side. */
+interface Asked {
   side: string;
-  /** Whether the years stand above the row. */
-  hasYears: boolean;
   period: { from: string; to: string };
   grain: "YEAR" | "MONTH";
   where: { place?: string[]; country?: string[]; mode?: (typeof modes)[number][] } | undefined;
-  onRemove: () => void;
 }
 
-function SideRow({ side, hasYears, period, grain, where, onRemove }: RowProps) {
-  const { language, say } = useWords();
+function useSide({ side, period, grain, where }: Asked) {
+  const { language } = useWords();
   // No answer is kept for the next question: counts of years under months would all look like zeros.
-  const answer = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language });
+  const activity = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language });
   const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain });
-  if (!answer.data || !coverage.data) return answer.error || coverage.error ? <Empty>{(answer.error ?? coverage.error)?.message}</Empty> : <Loading lines={1} />;
-  const counts = new Map(answer.data.activity.map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
-  const row: Row = {
-    name: answer.data.entity?.name ?? side,
-    cells: coverage.data.coverage.buckets.map(({ start, extent }) => {
-      const count = counts.get(start) ?? 0;
-      return {
-        key: start,
-        count,
-        covered: extent,
-        title: `${date(start, language)}: ${countIn(count, extent, say)}`,
-      };
-    }),
+  const counts = new Map((activity.data?.activity ?? []).map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
+  return {
+    name: activity.data?.entity?.name ?? side,
+    cells: activity.data && coverage.data?.coverage.buckets.map((bucket) => ({ bucket, count: counts.get(bucket.start) ?? 0 })),
+    error: activity.error ?? coverage.error,
   };
-  const known = row.cells.filter((cell) => cell.count > 0 || cell.covered !== "UNKNOWN");
+}
+
+/** A side in the picture, with the years above it or not. */
+function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
+  const { language, say } = useWords();
+  const { name, cells, error } = useSide(of);
+  if (!cells) return error ? <Empty>{error.message}</Empty> : <Loading lines={1} />;
+  const row: Row = {
+    name,
+    cells: cells.map(({ bucket, count }) => ({
+      key: bucket.start,
+      count,
+      covered: bucket.extent,
+      of: bucket,
+      title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
+    })),
+  };
+  return <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
+}
+
+/** The way to take a side away. */
+function Removal({ onRemove, ...of }: Asked & { onRemove: () => void }) {
+  const { say } = useWords();
+  const { name } = useSide(of);
   return (
-    <>
-      <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name: row.name })} />
-      <details>
-        <summary className="small">{say("picture.table")}: {row.name}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say(`activity.${grain}`)}</th>
-              <th scope="col" className="number">
-                {say("table.meetings")}
-              </th>
-              <th scope="col">{say("tie.coverage")}</th>
+    <button type="button" onClick={onRemove}>
+      {say("activity.remove", { name })}
+    </button>
+  );
+}
+
+/** What the row of a side shows. */
+function SideTable(of: Asked) {
+  const { language, say } = useWords();
+  const { name, cells } = useSide(of);
+  const known = (cells ?? []).filter(({ bucket, count }) => count > 0 || bucket.extent !== "UNKNOWN");
+  return (
+      <table>
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(`activity.${of.grain}`)}</th>
+            <th scope="col" className="number">
+              {say("table.meetings")}
+            </th>
+            <th scope="col">{say("tie.coverage")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map(({ bucket, count }) => (
+            <tr key={bucket.start}>
+              <th scope="row">{date(bucket.start, language)}</th>
+              <td className="number">{count === 0 && bucket.extent !== "COVERED" ? "–" : number(count, language)}</td>
+              <td>{coveredIn(bucket.extent, bucket, say)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {known.map((cell) => (
-              <tr key={cell.key}>
-                <th scope="row">{date(cell.key, language)}</th>
-                <td className="number">{cell.count === 0 && cell.covered !== "COVERED" ? "–" : number(cell.count, language)}</td>
-                <td>{say(`covered.${cell.covered}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <button type="button" onClick={onRemove}>
-          {say("activity.remove", { name: row.name })}
-        </button>
-      </details>
-    </>
+          ))}
+        </tbody>
+      </table>
   );
 }

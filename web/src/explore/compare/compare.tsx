@@ -1,11 +1,12 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { EntityLink, type Linked } from "../../facts/link";
+import { CoverageLine } from "../../read/coverage";
 import { actors, Picker } from "../picker";
 import styles from "../tie/tie.module.css";
 import { ComparePageDocument, type SideFragment } from "./generated/compare";
@@ -18,6 +19,8 @@ export function ComparePage() {
   const pick = (side: "left" | "right") => (id: string) => void navigate({ search: (before) => ({ ...before, [side]: id }) });
   const isReady = left !== undefined && right !== undefined && left !== right;
   const answer = useAnswer(ComparePageDocument, { left: left ?? "", right: right ?? "", lang: language }, { enabled: isReady });
+  const shareOf = (name: string, other: string, only: SideFragment, common: SideFragment) =>
+    say("compare.share", { name, other, count: only.counterpartCount + common.counterpartCount, common: common.counterpartCount });
   useEffect(() => {
     document.title = `${say("compare.title")} – Sidelines`;
   });
@@ -33,12 +36,23 @@ export function ComparePage() {
           {({ compare }) => (
             <>
               <p className={styles.lead}>
-                {say("compare.similarity", { share: new Intl.NumberFormat(language, { style: "percent" }).format(compare.similarity) })}{" "}
+                {shareOf(compare.left.name, compare.right.name, compare.onlyLeft, compare.common)}{" "}
+                {shareOf(compare.right.name, compare.left.name, compare.onlyRight, compare.common)}
+              </p>
+              <p>
                 <Link to="/tie" search={{ a: left, b: right }}>
                   {say("explore.toTie")}
                 </Link>
               </p>
               <p className="small soft">{say("compare.known")}</p>
+              <div className={styles.columns}>
+                {[compare.left, compare.right].map((one) => (
+                  <div key={one.id}>
+                    <EntityLink entity={one} />
+                    <CoverageLine of={one.id} />
+                  </div>
+                ))}
+              </div>
               <div className={styles.columns}>
                 <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} />
                 <Side title={say("compare.both")} side={compare.common} />
@@ -65,21 +79,34 @@ function Side({ title, side }: { title: string; side: SideFragment }) {
   );
 }
 
+const first = 12; // names that are shown before the reader asks for all
+
+// The names come from the server with the most meetings, or statements, first.
 function Names({ title, names, count }: { title: string; names: readonly Linked[]; count: number }) {
   const { language, say } = useWords();
+  const [isWhole, showAll] = useState(false);
+  const shown = isWhole ? names : names.slice(0, first);
   return (
-    <>
+    <div className={styles.names}>
       <h3>
         {title} <span className="small soft">{number(count, language)}</span>
       </h3>
+      {count === 0 && <p className="small soft">{say("compare.none")}</p>}
       <ul className="plain">
-        {names.map((one) => (
+        {shown.map((one) => (
           <li key={one.id}>
             <EntityLink entity={one} />
           </li>
         ))}
       </ul>
-      {count > names.length && <p className="small soft">{say("compare.more", { count: count - names.length })}</p>}
-    </>
+      {shown.length < names.length ? (
+        <button type="button" onClick={() => showAll(true)}>
+          {say("compare.all", { shown: names.length, total: count })}
+          <span className="unseen"> {title}</span>
+        </button>
+      ) : (
+        count > names.length && <p className="small soft">{say("compare.more", { count: count - names.length })}</p>
+      )}
+    </div>
   );
 }

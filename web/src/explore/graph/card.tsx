@@ -80,7 +80,7 @@ export function LinkCard({ link, picture, view, onOpen }: { link: PictureLink; p
   const name = (id: string) => picture.nodes.find((one) => one.id === id)?.name ?? id;
   const values = { from: name(link.from), to: name(link.to), link: say(`link.${link.kind}`), count: link.weight };
   return (
-    <section className={styles.card} aria-label={say(isInferred(link.sureness) ? "explore.inferred" : "explore.proof")}>
+    <section className={styles.card} aria-label={say(isInferred(link.sureness) ? "explore.inferred" : "explore.evidence")}>
       <p className={styles.sentence}>
         {link.kind === "MET" ? say("explore.met", values) : say("explore.sentence", values)}
         <Doubts of={link.sureness} />

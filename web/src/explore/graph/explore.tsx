@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Failed, Loading } from "../../design/state";
@@ -66,13 +66,18 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const { language, say } = useWords();
   const { view, act, open } = viewing;
   const networks = useNetworks(view);
+  const seeds = useSame(networks.seeds);
   const steps = useKept(networks.steps);
   const whole = useKept(networks.whole);
   const picture: Picture = useMemo(() => pictureOf(view, steps ?? [], networks.whole ?? whole), [view, steps, networks.whole, whole]);
-  const moves = useMemo(() => (networks.steps ? movesOf(view, networks.steps) : []), [view, networks.steps]);
+  const moves = useMemo(() => (networks.steps ? movesOf({ ...view, seeds }, networks.steps) : []), [view, networks.steps, seeds]);
   const all = useMemo(() => [...new Set((steps ?? []).flatMap((step) => step.nodes.map((node) => node.id)))], [steps]);
   const pulls = useMemo(() => pullsOf(whole?.links ?? []), [whole]);
   const layout = useLayout(useKeptUnlessEmpty(moves), all, pulls);
+  // The picture comes first: a list of a thousand rows takes longer to write than the picture to draw.
+  const listedPicture = useDeferredValue(picture);
+  const listedLayout = useDeferredValue(layout);
+  const isListed = listedPicture === picture && listedLayout === layout;
   const [lasso, setLasso] = useState<Lasso>();
   const [caught, setCaught] = useState<string[]>([]);
   const colourBy = view.colour ?? (view.isFull ? "kind" : "community");
@@ -166,7 +171,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
       {view.years && picture.years && <Uncovered seeds={picture.nodes.filter((one) => one.isSeed)} span={picture.years} years={view.years} />}
       {networks.error && <Failed error={networks.error} again={networks.again} />}
       <div className={styles.page}>
-        <div className={styles.picture} data-state={layout && !networks.isWaiting ? "ready" : "waiting"}>
+        <div className={styles.picture} data-state={layout && isListed && !networks.isWaiting ? "ready" : "waiting"}>
           {layout && (
             <Canvas
               handle={canvas}
@@ -220,8 +225,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
           )}
           {link && <LinkCard link={link} picture={picture} view={view} onOpen={open} />}
           <NodeList
-            picture={picture}
-            layout={layout}
+            picture={listedPicture}
+            layout={listedLayout}
             open={view.open}
             caught={caught}
             onOpen={open}
@@ -240,6 +245,12 @@ function useKept<T>(value: T | undefined): T | undefined {
   const kept = useRef(value);
   if (value !== undefined) kept.current = value;
   return kept.current;
+}
+
+/** A list that stays the same object as long as it has the same texts. */
+function useSame(list: string[]): string[] {
+  const key = list.join(" ");
+  return useMemo(() => list, [key]);
 }
 
 function useKeptUnlessEmpty<T>(value: T[]): T[] {

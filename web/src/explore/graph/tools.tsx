@@ -59,6 +59,7 @@ export function Legend({ picture, communities, colourBy }: { picture: Picture } 
   const first = (group: number) => picture.nodes.filter((node) => communities.get(node.id) === group).sort((a, b) => b.degree - a.degree)[0];
   return (
     <ul className={`plain small ${styles.legend}`} aria-label={say("explore.legend")}>
+      {colourBy === "community" && <li className={styles.method}>{say("explore.grouped")}</li>}
       {colourBy === "community"
         ? groups.map((token, group) => {
             const strongest = first(group);

@@ -1,10 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
-import { AnswerError, ask, textOf } from "../../app/answer";
+import { useEffect, useMemo, useState } from "react";
+import { AnswerError, ask, textOf, useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import type { Expand, View } from "./address";
-import { NetworkStepDocument, type NetworkStepQuery, type NetworkStepQueryVariables } from "./generated/network";
+import { KnownSeedsDocument, NetworkStepDocument, type NetworkStepQuery, type NetworkStepQueryVariables } from "./generated/network";
 import type { Move, Pull } from "./layout";
 
 type Network = NetworkStepQuery["network"];
@@ -18,6 +18,8 @@ const most = 100; // limits.maxPageSize
 export interface Networks {
   steps: Network[] | undefined;
   whole: Network | undefined;
+  /** The seeds that the graph has. */
+  seeds: string[];
   /** Ids that the view brings in and that the graph does not have. */
   missing: string[];
   isWaiting: boolean;
@@ -30,10 +32,11 @@ export function useNetworks(view: View): Networks {
   const { language } = useWords();
   const via: NetworkStepQueryVariables["via"] = view.isFull ? undefined : ["MET"];
   const asked: NetworkStepQueryVariables[] = [];
-  if (view.seeds.length > 0) asked.push({ seeds: view.seeds, hops: view.reach, perNode: perExpand, via, lang: language });
+  const { seeds, unknown, isInDoubt, error: failed, doubt } = useSeeds(view.seeds);
+  if (seeds.length > 0) asked.push({ seeds, hops: view.reach, perNode: perExpand, via, lang: language });
   const expands = view.acts.filter((act): act is Expand => act.act === "expand");
   for (const [i, act] of expands.entries()) {
-    const before = expands.slice(0, i).filter((other) => other.id === act.id).length + (view.seeds.includes(act.id) && view.reach > 0 ? 1 : 0);
+    const before = expands.slice(0, i).filter((other) => other.id === act.id).length + (seeds.includes(act.id) && view.reach > 0 ? 1 : 0);
     asked.push({
       seeds: [act.id],
       hops: 1,
@@ -44,7 +47,11 @@ export function useNetworks(view: View): Networks {
       lang: language,
     });
   }
-  const steps = useAll(asked, true, view.seeds.length > 0 ? 1 : 0);
+  const steps = useAll(asked, true, seeds.length > 0 ? 1 : 0);
+  const isRefused = seeds.length > 1 && isNotFound(steps.error);
+  useEffect(() => {
+    if (isRefused) doubt();
+  });
   const ids = useMemo(() => [...new Set(steps.data?.flatMap((step) => step.nodes.map((node) => node.id)) ?? [])], [steps.data]);
   const needsWhole = ids.length > 0 && (asked.length > 1 || view.modes.length > 0);
   const rest = useAll(
@@ -57,10 +64,30 @@ export function useNetworks(view: View): Networks {
   return {
     steps: steps.data,
     whole: needsWhole ? rest.data?.[0] : steps.data?.[0],
-    missing: steps.missing,
-    isWaiting: steps.isWaiting || rest.isWaiting,
-    error: steps.error ?? rest.error,
+    seeds,
+    missing: [...unknown, ...steps.missing],
+    isWaiting: steps.isWaiting || rest.isWaiting || isInDoubt,
+    error: failed ?? (isRefused ? null : steps.error) ?? rest.error,
     again: () => (steps.error ? steps : rest).again(),
+  };
+}
+
+/**
+ * The seeds that the graph has, and the others. The server refuses a question with an id that it does not have, which is rare: only then `doubt` asks
+ * which of them it has, so that the picture need not wait for it.
+ */
+function useSeeds(all: string[]) {
+  const key = all.join(" ");
+  const [doubted, doubt] = useState("");
+  const answer = useAnswer(KnownSeedsDocument, { ids: all }, { enabled: doubted === key && all.length > 0 });
+  const known = doubted === key ? answer.data?.entities : undefined;
+  const has = all.filter((_, i) => !known || known[i]);
+  return {
+    seeds: has.length > 0 ? has : all.slice(0, 1),
+    unknown: has.length > 0 ? all.filter((id) => !has.includes(id)) : [],
+    isInDoubt: doubted === key && answer.isFetching && !answer.data,
+    error: doubted === key ? answer.error : null,
+    doubt: () => doubt(key),
   };
 }
 
@@ -96,10 +123,14 @@ function useAll(asked: NetworkStepQueryVariables[], enabled: boolean, expands: n
 }
 
 function isMissing(error: Error | null, nth: number): boolean {
-  return nth >= 0 && error instanceof AnswerError && error.code === "NOT_FOUND";
+  return nth >= 0 && isNotFound(error);
 }
 
-/** The moves that lay a view out: its acts, with what the server brought for them. */
+function isNotFound(error: Error | null): boolean {
+  return error instanceof AnswerError && error.code === "NOT_FOUND";
+}
+
+/** The moves that lay a view out: its acts, with what the server brought for them. Its seeds are those that the graph has. */
 export function movesOf(view: View, steps: readonly Network[]): Move[] {
   const rest = [...steps];
   const moves: Move[] = [];

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { geoNaturalEarth1, geoPath } from "d3-geo";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import world from "world-atlas/countries-110m.json";
@@ -14,10 +14,14 @@ import { Answered, Failed, Loading } from "../../design/state";
 import { EntityLink, type Linked } from "../../facts/link";
 import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
 import { Years } from "../years";
+import { keyOf, labelsOf } from "./labels";
 import styles from "./map.module.css";
 
 const width = 960;
 const height = 490;
+const letters = 12; // pixels, however small the map is
+const mostNames = 30; // at the size of the map, fewer on a smaller one
+const firstRows = 50;
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
 
@@ -117,6 +121,19 @@ function Cities({ during }: { during: During }) {
   return <Places spots={spots} during={during} isLoading={answer.isPlaceholderData || hasNextPage} />;
 }
 
+/** How wide an element is, in pixels: what is written on it has to be as large as the rest of the page. */
+function useWidth() {
+  const element = useRef<SVGSVGElement>(null);
+  const [pixels, set] = useState(width);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && set(Math.max(1, entry.contentRect.width)));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, pixels] as const;
+}
+
 interface PlacesProps {
   spots: Spot[];
   unplaced?: number;
@@ -131,34 +148,53 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
   const { language, say } = useWords();
   const { place } = useSearch({ from: "/map" });
   const [chosen, choose] = useState(place);
+  const [isWhole, showWhole] = useState(false);
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
   const land = useMemo(() => geoPath(projection)(countries) ?? "", [projection]);
   const most = Math.max(1, ...spots.map((spot) => spot.count));
+  const radius = (count: number) => 2 + 24 * Math.sqrt(count / most);
+  const [map, pixels] = useWidth();
+  const scale = pixels / width;
+  const circles = spots.flatMap(({ entity, count, at }) => {
+    const point = at && projection(at);
+    return point ? [{ id: entity.id, name: entity.name, count, x: point[0], y: point[1], r: radius(count) }] : [];
+  });
   return (
     <div aria-busy={isLoading} className={isLoading ? styles.loading : undefined}>
       <p role="status" className={styles.state}>
         {isLoading && say("state.loading")}
       </p>
-      <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")}>
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")} ref={map}>
         <path d={land} className={styles.land} />
-        {spots.map((spot) => {
-          const point = spot.at && projection(spot.at);
-          return (
-            point && (
-              <circle
-                key={spot.entity.id}
-                cx={point[0]}
-                cy={point[1]}
-                r={2 + 24 * Math.sqrt(spot.count / most)}
-                className={chosen === spot.entity.id ? styles.chosen : styles.spot}
-                onClick={() => choose(spot.entity.id)}
-              >
-                <title>{`${spot.entity.name}: ${say("count.meetings", { count: spot.count })}`}</title>
-              </circle>
-            )
-          );
-        })}
+        {circles.map(({ id, name, count, x, y, r }) => (
+          <circle key={id} cx={x} cy={y} r={r} className={chosen === id ? styles.chosen : styles.spot} onClick={() => choose(id)}>
+            <title>{`${name}: ${say("count.meetings", { count })}`}</title>
+          </circle>
+        ))}
+        <g style={{ fontSize: letters / scale }} className={styles.names}>
+          {labelsOf(circles, letters / scale, width, Math.round(mostNames * scale)).map(({ id, name, x, y, isAfter }) => (
+            <text key={id} x={x} y={y} textAnchor={isAfter ? "start" : "end"}>
+              {name}
+            </text>
+          ))}
+        </g>
       </svg>
+      {spots.length > 0 && (
+        <p className={styles.key}>
+          {say("map.key")}
+          {keyOf(most).map((count) => {
+            const r = radius(count) * scale;
+            return (
+              <span key={count}>
+                <svg width={2 * r} height={2 * r} aria-hidden>
+                  <circle cx={r} cy={r} r={r} className={styles.spot} />
+                </svg>{" "}
+                {number(count, language)}
+              </span>
+            );
+          })}
+        </p>
+      )}
       {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
       {called !== undefined && called > 0 && <p className="small soft">{say("map.calls", { count: called })}</p>}
       <Section title={say("map.table")} count={isLoading ? undefined : number(spots.length, language)}>
@@ -174,7 +210,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
               </tr>
             </thead>
             <tbody>
-              {spots.map((spot) => (
+              {(isWhole ? spots : spots.slice(0, firstRows)).map((spot) => (
                 <tr key={spot.entity.id}>
                   <th scope="row">
                     <EntityLink entity={spot.entity} />
@@ -204,6 +240,11 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
             </tbody>
           </table>
         </div>
+        {!isWhole && spots.length > firstRows && (
+          <button type="button" onClick={() => showWhole(true)}>
+            {say("map.all", { count: number(spots.length, language) })}
+          </button>
+        )}
       </Section>
     </div>
   );

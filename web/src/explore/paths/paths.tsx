@@ -44,17 +44,18 @@ export function PathsPage() {
 function Paths({ from, to }: { from: string; to: string }) {
   const { language, say } = useWords();
   const { through } = useSearch({ from: "/paths" });
-  const goes = { hubs: through?.includes("hubs") ?? false, all: through?.includes("all") ?? false };
+  const goes = { hubs: through?.includes("hubs") ?? false, all: through?.includes("all") ?? false, sides: through?.includes("sides") ?? false };
   const answer = useAnswer(PathsPageDocument, {
     from,
     to,
     via: goes.all ? undefined : ["MET"],
     maxHubDegree: goes.hubs ? anyHub : hub,
+    throughSides: goes.sides,
     lang: language,
   });
   const change = (next: Partial<typeof goes>) => {
     const now = { ...goes, ...next };
-    return { from, to, through: [now.hubs && "hubs", now.all && "all"].filter(Boolean).join(",") || undefined };
+    return { from, to, through: [now.hubs && "hubs", now.all && "all", now.sides && "sides"].filter(Boolean).join(",") || undefined };
   };
   return (
     <Answered answer={answer} lines={6}>
@@ -67,6 +68,12 @@ function Paths({ from, to }: { from: string; to: string }) {
               {say(goes.all ? "paths.all" : "paths.met")}{" "}
               <Link to="/paths" search={change({ all: !goes.all })}>
                 {say(goes.all ? "paths.onlyMet" : "paths.anyLink")}
+              </Link>
+            </p>
+            <p className="small soft">
+              {say(goes.sides ? "paths.sides" : "paths.noSides")}{" "}
+              <Link to="/paths" search={change({ sides: !goes.sides })}>
+                {say(goes.sides ? "paths.notThroughSides" : "paths.throughSides")}
               </Link>
             </p>
             {paths.paths.length === 0 && <Empty>{say(avoided ? "paths.noneAround" : "paths.none", { avoided })}</Empty>}
@@ -138,7 +145,7 @@ function HopItem({ hop }: { hop: Hop }) {
         <Doubts of={link} />
       </p>
       <details>
-        <summary>{say(isInferred(link) ? "explore.inferred" : "explore.proof")}</summary>
+        <summary>{say(isInferred(link) ? "explore.inferred" : "explore.evidence")}</summary>
         {isInferred(link) && <p className="small">{say("explore.inferredFrom")}</p>}
         <Shown link={link} />
         <ul className="plain">

@@ -1,13 +1,13 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { useAnswer } from "../../app/answer";
-import { date, number } from "../../app/format";
+import { date, number, span } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
-import { Span } from "../../facts/dates";
 import { AtForum } from "../../facts/forum";
 import { EntityLink } from "../../facts/link";
+import { isIn } from "../../facts/repeats";
 import { Proof } from "../../facts/proof";
 import { countOf } from "../../read/pages";
 import { modes } from "../graph/kinds";
@@ -168,7 +168,7 @@ function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
     to: date(silence.to, language),
     days: number(silence.days, language),
     covered: number(silence.coveredDays, language),
-    partly: number(silence.partlyCoveredDays, language),
+    partly: silence.partlyCoveredDays,
   };
   return (
     <p>
@@ -179,15 +179,18 @@ function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
 }
 
 function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["common"]>["nodes"] }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   return (
     <ol className="plain">
       {meetings.map((meeting) => (
         <li key={meeting.id} className={styles.row}>
           <EntityLink entity={meeting} />{" "}
           <span className="small soft">
-            <Span from={meeting.start} to={meeting.end} /> · {say(`mode.${meeting.mode}`)}
-            {meeting.setting === "VISIT" && ` · ${say("read.setting.VISIT")}`} <AtForum of={meeting} before=" · " />
+            {/* What the name does not say already. */}
+            {[span(meeting.start, meeting.end, language), say(`mode.${meeting.mode}`), meeting.setting === "VISIT" && say("read.setting.VISIT")]
+              .filter((one): one is string => Boolean(one) && !isIn(meeting.name, one || ""))
+              .join(" · ")}{" "}
+            <AtForum of={meeting} before=" · " />
           </span>
           <Proof of={meeting} />
         </li>

@@ -14,6 +14,7 @@ import { StatementList } from "../statements";
 import { TenureList } from "../tenures";
 import { Unknown } from "../unknown";
 import { CountryPageDocument, type CountryPageQuery } from "./generated/country";
+import { differ, regionsOf } from "./regions";
 import { Terms } from "./terms";
 
 type Country = NonNullable<CountryPageQuery["country"]>;
@@ -32,9 +33,8 @@ export function CountryPage() {
             <Details
               rows={[
                 ["read.country.code", [country.code, country.alpha3].filter(Boolean).join(", ")],
-                ["read.country.region", [country.subregion, country.region].filter(Boolean).join(", ") || null],
-                ["read.country.capital", country.capital],
-                ["read.country.location", country.location && <EntityLink entity={country.location} />],
+                ["read.country.region", regionsOf([country.subregion, country.region], say) || null],
+                ["read.country.capital", (country.location ?? country.capital) && <Capital key="capital" of={country} />],
               ]}
             />
             <TenureList of={country.id}>
@@ -52,6 +52,17 @@ export function CountryPage() {
         )
       }
     </Answered>
+  );
+}
+
+/** The capital: its place, in the language of the page, and what the graph calls it if that is another name. */
+function Capital({ of: { capital, location } }: { of: Country }) {
+  if (!location) return capital;
+  return (
+    <>
+      <EntityLink entity={location} />
+      {capital && differ(capital, location.english) && <span className="soft"> ({capital})</span>}
+    </>
   );
 }
 

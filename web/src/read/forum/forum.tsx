@@ -30,8 +30,9 @@ export function ForumPage() {
           <>
             <Head entity={forum} kind="Forum" />
             <Details
+              disputes={forum.disputes}
               rows={[
-                ["read.when", <Span key="when" from={forum.start} to={forum.end} />],
+                ["read.when", <Span key="when" from={forum.start} to={forum.end} />, "start", "end"],
                 [
                   "read.where",
                   (forum.city || forum.country) && (
@@ -45,6 +46,9 @@ export function ForumPage() {
                       )}
                     </>
                   ),
+                  "city",
+                  "place",
+                  "country",
                 ],
                 [
                   "read.series",
@@ -58,11 +62,12 @@ export function ForumPage() {
                 ["read.about", forum.about.length > 0 && <Links of={forum.about} />],
               ]}
             />
-            <Proof of={forum} />
+            <Proof of={forum} isOfPage />
             <MeetingList
               key={`sidelines ${id}`}
               title={say("read.forum.sidelines")}
-              of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"] } }}
+              // Of a meeting of which a part alone was on the sidelines, such as talks beside a session, the part is what belongs here.
+              of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"], parts: "INCLUDED" } }}
             />
             <MeetingList key={`sessions ${id}`} title={say("read.forum.sessions")} of={{ where: { forum: [forum.id], relation: ["SESSION_OF"] } }} />
             <Participants id={forum.id} isComplete={forum.participantsComplete} />

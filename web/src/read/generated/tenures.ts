@@ -71,6 +71,11 @@ export type TenureFilter = {
   identifiedBy?: Array<string> | null | undefined;
   /** Has one of these ids. */
   ids?: Array<string | number> | null | undefined;
+  /**
+   * Whether it is known only from days on which sources show the leader in the office, as `isAttested` of the tenure says. Example:
+   * `tenures(where: { of: ["united-states"], isAttested: false })` has those of which the graph knows when they began or ended.
+   */
+  isAttested?: boolean | null | undefined;
   /** Held by one of these leaders. */
   leader?: Array<string | number> | null | undefined;
   /** This condition does not hold. */

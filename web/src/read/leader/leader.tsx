@@ -9,7 +9,6 @@ import { HeldTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Counterparts } from "../counterparts";
-import { CoverageLine } from "../coverage";
 import { Different } from "../details";
 import { Head } from "../head";
 import { MeetingList } from "../meetings";
@@ -35,7 +34,6 @@ export function LeaderPage() {
             <Head entity={leader} kind="Leader">
               {leader.country && <EntityLink entity={leader.country} />}
             </Head>
-            <CoverageLine of={leader.id} />
             <Tenures leader={leader} />
             <Counterparts key={`met ${leader.id}`} of={leader.id} list={leader.counterparts} />
             <NetworkInSmall key={`network ${id}`} id={leader.id} name={leader.name} />

@@ -14,7 +14,7 @@ import { ringOf, shortened } from "./ring";
 type Network = NetworkOfLeaderQuery["network"];
 
 const around = 12; // more names would lie over each other
-const [width, height] = [460, 400];
+const [width, height] = [520, 400]; // with room for a name beside the ring on both sides
 const [middleX, middleY] = [width / 2, height / 2];
 const [radiusX, radiusY] = [100, 150];
 const letters = 17; // of a name, which the table has whole

@@ -6,8 +6,9 @@ import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
 import { Around } from "../../facts/around";
 import { Span } from "../../facts/dates";
+import { Disputed } from "../../facts/disputed";
 import { EntityLink } from "../../facts/link";
-import { Proof } from "../../facts/proof";
+import { fieldName, Proof } from "../../facts/proof";
 import { Details, Different, Flag, Links } from "../details";
 import { Head } from "../head";
 import { Said } from "../said";
@@ -29,12 +30,12 @@ export function MeetingPage() {
         meeting ? (
           <>
             <Head entity={meeting} kind="Meeting">
-              {meeting.summary}
+              {meeting.summary} <Differ on={meeting.disputes} />
             </Head>
             <Facts meeting={meeting} />
-            <Participants id={meeting.id} day={meeting.start} isComplete={meeting.participantsComplete} status={meeting.status} />
+            <Participants id={meeting.id} day={meeting.start} isComplete={meeting.participantsComplete} status={meeting.status} isDisputed={meeting.disputes.some(({ field }) => field === "participants")} />
             <Section title={say("read.proof.title")}>
-              <Proof of={meeting} />
+              <Proof of={meeting} isOfPage />
               <Different of={meeting.differentFrom} />
             </Section>
             <Parts meeting={meeting} />
@@ -49,15 +50,32 @@ export function MeetingPage() {
   );
 }
 
+// The name of a field begins with a capital where it stands alone.
+function inSentence(name: string, language: string): string {
+  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+}
+
+// Behind the summary, which is written as if nobody differed.
+function Differ({ on }: { on: Meeting["disputes"] }) {
+  const { language, say } = useWords();
+  if (on.length === 0) return null;
+  const fields = new Intl.ListFormat(language, { type: "conjunction" }).format(on.map(({ field }) => inSentence(fieldName(field, say), language)));
+  return (
+    <span className="small soft">
+      {say("read.differOn", { fields })} <Disputed />
+    </span>
+  );
+}
+
 function Facts({ meeting }: { meeting: Meeting }) {
   const { say } = useWords();
   return (
     <Details
       rows={[
-        ["read.when", <When key="when" meeting={meeting} />],
-        ["read.where", <Where key="where" meeting={meeting} />],
-        ["read.how", `${say(`mode.${meeting.mode}`)}, ${say(`read.setting.${meeting.setting}`)}, ${say(`read.format.${meeting.format}`)}`],
-        ["read.status", meeting.status === "HELD" ? say("status.HELD") : <Flag key="status">{say(`status.${meeting.status}`)}</Flag>],
+        ["read.when", <When key="when" meeting={meeting} />, "start", "end", "startsAt", "duration"],
+        ["read.where", <Where key="where" meeting={meeting} />, "venue", "city", "place", "country"],
+        ["read.how", `${say(`mode.${meeting.mode}`)}, ${say(`read.setting.${meeting.setting}`)}, ${say(`read.format.${meeting.format}`)}`, "mode", "setting", "format"],
+        ["read.status", meeting.status === "HELD" ? say("status.HELD") : <Flag key="status">{say(`status.${meeting.status}`)}</Flag>, "status"],
         [
           "read.forum",
           meeting.forum && (
@@ -72,6 +90,8 @@ function Facts({ meeting }: { meeting: Meeting }) {
               <BasisText basis={meeting.forumBasis} />
             </>
           ),
+          "forum",
+          "forumRelation",
         ],
         [
           "read.partOf",
@@ -80,13 +100,15 @@ function Facts({ meeting }: { meeting: Meeting }) {
               <EntityLink entity={meeting.partOf} /> <BasisText basis={meeting.partOfBasis} />
             </>
           ),
+          "partOf",
         ],
         [
           "read.occasion",
           meeting.occasion.id !== meeting.id && meeting.occasion.id !== meeting.partOf?.id && <EntityLink entity={meeting.occasion} />,
         ],
-        ["read.about", meeting.about.length > 0 && <Links of={meeting.about} />],
+        ["read.about", meeting.about.length > 0 && <Links of={meeting.about} />, "about"],
       ]}
+      disputes={meeting.disputes}
     />
   );
 }

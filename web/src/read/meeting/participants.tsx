@@ -2,14 +2,24 @@ import { useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
+import { Disputed } from "../../facts/disputed";
 import { EntityLink } from "../../facts/link";
 import { Flag, Named } from "../details";
 import { countOf, Pages } from "../pages";
 import { CapacitiesDocument, ParticipantsOfMeetingDocument, type SeatFragment } from "./generated/participants";
 import styles from "./participants.module.css";
 
+interface ParticipantsProps {
+  id: string;
+  day: string | null;
+  isComplete: boolean | null;
+  status: string;
+  /** Whether sources differ on who took part. */
+  isDisputed: boolean;
+}
+
 /** Who took part in a meeting: each side with those who sat there for it, in which capacity, and as the source names them. */
-export function Participants({ id, day, isComplete, status }: { id: string; day: string | null; isComplete: boolean | null; status: string }) {
+export function Participants({ id, day, isComplete, status, isDisputed }: ParticipantsProps) {
   const { language, say } = useWords();
   const first = useAnswer(ParticipantsOfMeetingDocument, { id, after: null, lang: language });
   const count = first.data?.meeting?.participants?.totalCount;
@@ -17,6 +27,7 @@ export function Participants({ id, day, isComplete, status }: { id: string; day:
     <Section
       title={say(status === "HELD" ? "read.seats.title" : "read.seats.expected")}
       count={countOf(count, language)}
+      aside={isDisputed && <Disputed />}
     >
       <Completeness isComplete={isComplete} />
       <Pages key={id}>

@@ -20,14 +20,14 @@ export function ForumSeriesPage() {
         series ? (
           <>
             <Head entity={series} kind="ForumSeries">
-              {series.abbreviation}
+              {series.abbreviation !== series.name && series.abbreviation}
             </Head>
             {series.about.length > 0 && <Details rows={[["read.about", <Links key="about" of={series.about} />]]} />}
             <ForumList id={id} where={{ series: [series.id] }} title={say("read.series.editions")} />
             <MeetingList
               key={id}
               title={say("read.forum.sidelines")}
-              of={{ where: { forumSeries: [series.id], relation: ["ON_SIDELINES"] } }}
+              of={{ where: { forumSeries: [series.id], relation: ["ON_SIDELINES"], parts: "INCLUDED" } }}
             />
           </>
         ) : (

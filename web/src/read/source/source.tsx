@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
-import { time } from "../../app/format";
+import { time, tongue } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Answered } from "../../design/state";
 import { EntityLink } from "../../facts/link";
@@ -59,9 +59,9 @@ function Facts({ source }: { source: Source }) {
         ["read.statement.kind", say(`read.sourceKind.${source.kind}`)],
         ["read.source.author", source.author],
         ["read.source.published", source.publishedAt ? time(source.publishedAt, language) : <span className="soft">{say("date.unknown")}</span>],
-        ["read.source.language", source.lang && (new Intl.DisplayNames(language, { type: "language" }).of(source.lang) ?? source.lang)],
+        ["read.source.language", source.lang && tongue(source.lang, language)],
         ["read.source.collection", source.collection && <EntityLink entity={source.collection} />],
-        ["read.licence", <Licence key="licence" of={source.collection?.licence} />],
+        ["read.licence", <Licence key="licence" of={source.collection?.licence} publisher={source.publisher} />],
       ]}
     />
   );

@@ -40,7 +40,7 @@ export function StatementPage() {
             <Section title={say("read.statement.words")} count={number(statement.renditions.length, language)}>
               <Wordings renditions={statement.renditions} isExplained />
               {/* The wordings have their sources. Others may support that it was said at all, and may differ on it. */}
-              {(statement.citations.length > 0 || statement.standing !== "ASSERTED" || statement.disputes.length > 0) && <Proof of={statement} />}
+              {(statement.citations.length > 0 || statement.standing !== "ASSERTED" || statement.disputes.length > 0) && <Proof of={statement} isOfPage />}
             </Section>
             <Figures figures={statement.figures} />
           </>

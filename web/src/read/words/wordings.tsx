@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { tongue as tongueOf } from "../../app/format";
 import { useWords } from "../../app/language";
 import { EntityLink } from "../../facts/link";
 import { compare } from "./compare";
@@ -95,7 +96,7 @@ function Wording(props: { wording: WordingFragment; base: WordingFragment; shows
 /** How close a wording is to what was said, by which word the source attributes it, in what language, and where it can be read. */
 export function Manner({ wording }: { wording: Pick<WordingFragment, "form" | "lang" | "translated" | "cue" | "locator" | "source"> }) {
   const { language, say } = useWords();
-  const tongue = new Intl.DisplayNames(language, { type: "language" }).of(wording.lang) ?? wording.lang;
+  const tongue = tongueOf(wording.lang, language);
   return (
     <p className={styles.manner}>
       <span className={styles.form}>{say(`read.form.${wording.form}`)}</span>{" "}

@@ -358,7 +358,7 @@ export type CoverageOfSideQueryVariables = Exact<{
 }>;
 
 
-export type CoverageOfSideQuery = { coverage: { extent: CoverageExtent, buckets: Array<{ start: string, extent: CoverageExtent }> } };
+export type CoverageOfSideQuery = { coverage: { extent: CoverageExtent, buckets: Array<{ start: string, extent: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -416,6 +416,9 @@ export const CoverageOfSideDocument = new TypedDocumentString(`
     buckets {
       start
       extent
+      days
+      coveredDays
+      partlyCoveredDays
     }
   }
 }

@@ -10,7 +10,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { compare: { similarity: number, left:
+export type ComparePageQuery = { compare: { left:
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Leader', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
@@ -97,7 +97,6 @@ export const ComparePageDocument = new TypedDocumentString(`
         name(lang: $lang)
       }
     }
-    similarity
     common {
       ...Side
     }

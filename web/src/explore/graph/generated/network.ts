@@ -347,6 +347,25 @@ export type NetworkStepQuery = { network: { truncated: boolean, nodes: Array<
         | { id: string }
        }> } };
 
+export type KnownSeedsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type KnownSeedsQuery = { entities: Array<
+    | { __typename: 'Collection' }
+    | { __typename: 'Country' }
+    | { __typename: 'Forum' }
+    | { __typename: 'ForumSeries' }
+    | { __typename: 'Leader' }
+    | { __typename: 'Meeting' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Place' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Topic' }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -413,3 +432,10 @@ export const NetworkStepDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkStepQuery, NetworkStepQueryVariables>;
+export const KnownSeedsDocument = new TypedDocumentString(`
+    query KnownSeeds($ids: [ID!]!) {
+  entities(ids: $ids) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<KnownSeedsQuery, KnownSeedsQueryVariables>;

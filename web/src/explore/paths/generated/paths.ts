@@ -99,6 +99,7 @@ export type PathsPageQueryVariables = Exact<{
   to: string | number;
   via?: Array<LinkKind> | LinkKind | null | undefined;
   maxHubDegree: number;
+  throughSides: boolean;
   lang?: string | null | undefined;
 }>;
 
@@ -185,8 +186,15 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const PathsPageDocument = new TypedDocumentString(`
-    query PathsPage($from: ID!, $to: ID!, $via: [LinkKind!], $maxHubDegree: Int!, $lang: Language) {
-  paths(from: $from, to: $to, via: $via, first: 5, maxHubDegree: $maxHubDegree) {
+    query PathsPage($from: ID!, $to: ID!, $via: [LinkKind!], $maxHubDegree: Int!, $throughSides: Boolean!, $lang: Language) {
+  paths(
+    from: $from
+    to: $to
+    via: $via
+    first: 5
+    maxHubDegree: $maxHubDegree
+    throughSides: $throughSides
+  ) {
     exhausted
     hubsSkipped {
       __typename

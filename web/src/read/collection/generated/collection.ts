@@ -14,11 +14,11 @@ export type EventKind =
   | 'MEETING'
   /** A statement that the subject made; for a topic, one about it; for a forum, one made there. */
   | 'STATEMENT'
-  /** The end of such a tenure. If `Tenure.isAttested`, the last day on which sources show it. */
+  /** The end of such a tenure. */
   | 'TENURE_END'
   /**
-   * The start of a tenure: of the leader, or in an office of the country or organization. If `Tenure.isAttested`, the first day on
-   * which sources show it.
+   * The start of a tenure: of the leader, or in an office of the country or organization. A tenure with `isAttested` has none: its
+   * `from` is a day on which sources show it, and not the day on which it began.
    */
   | 'TENURE_START';
 

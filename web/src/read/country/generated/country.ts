@@ -22,7 +22,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { __typename: 'Country', id: string, name: string, wikidataId: string | null, code: string, alpha3: string | null, region: string | null, subregion: string | null, capital: string | null, names: Array<{ lang: string, text: string }>, location: { __typename: 'Place', id: string, name: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { __typename: 'Organization', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
+export type CountryPageQuery = { country: { __typename: 'Country', id: string, name: string, wikidataId: string | null, code: string, alpha3: string | null, region: string | null, subregion: string | null, capital: string | null, names: Array<{ lang: string, text: string }>, location: { __typename: 'Place', id: string, name: string, english: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { __typename: 'Organization', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Leader', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
@@ -92,6 +92,7 @@ export const CountryPageDocument = new TypedDocumentString(`
     capital
     location {
       ...EntityName
+      english: name(lang: "en")
     }
     memberships {
       from

@@ -1,1 +1,0 @@
-function e(e,t,n){return`${e===0&&t!==`COVERED`?n(`count.noneKnown`):n(`count.meetings`,{count:e})}, ${n(`covered.${t}`)}`}function t(e){let t=[];for(let n of e){let e=t.at(-1);e&&e[1]===n-1?e[1]=n:t.push([n,n])}return t.map(([e,t])=>e===t?String(e):`${e}–${t}`).join(`, `)}export{t as n,e as t};

@@ -1,1 +1,0 @@
-var e={dossier:`_dossier_1nu6t_1`,tools:`_tools_1nu6t_5`,year:`_year_1nu6t_17`,line:`_line_1nu6t_21`,mark:`_mark_1nu6t_26`,sources:`_sources_1nu6t_32`,address:`_address_1nu6t_42`,pickers:`_pickers_1nu6t_51`,file:`_file_1nu6t_60`};export{e as t};

@@ -1,1 +1,0 @@
-import{ct as e,u as t}from"./state-x2Aw98hN.js";var n=e();function r({of:e}){let{say:r}=t();return e?(0,n.jsx)(`span`,{lang:`en`,children:e}):(0,n.jsx)(`span`,{className:`soft`,children:r(`read.licenceUnknown`)})}export{r as t};

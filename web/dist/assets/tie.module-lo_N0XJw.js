@@ -1,1 +1,0 @@
-var e={pickers:`_pickers_1qlse_1`,strip:`_strip_1qlse_8`,bar:`_bar_1qlse_14`,ground:`_ground_1qlse_18`,hole:`_hole_1qlse_22`,part:`_part_1qlse_30`,silence:`_silence_1qlse_37`,years:`_years_1qlse_43`,lead:`_lead_1qlse_49`,modes:`_modes_1qlse_53`,row:`_row_1qlse_59`,hop:`_hop_1qlse_64`,columns:`_columns_1qlse_69`,ways:`_ways_1qlse_75`};export{e as t};

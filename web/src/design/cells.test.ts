@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { levelOf, levels, pathOf, stretchesOf } from "./cells";
+
+test("neighbours that are not covered are one stretch, and each number stands apart", () => {
+  const looks = ["hole", "hole", "one", "one", "hole", "two"] as const;
+  expect(Object.fromEntries(stretchesOf(looks, "hole"))).toEqual({ hole: [[0, 2], [4, 1]], one: [[2, 1], [3, 1]], two: [[5, 1]] });
+  expect(stretchesOf([], "hole").size).toBe(0);
+});
+
+test("stretches are rectangles of a path", () => {
+  expect(pathOf([[0, 2], [4, 1]], 4, 15, 0.5)).toBe("M0.5 0h7v15h-7zM16.5 0h3v15h-3z");
+});
+
+test("a time is filled by the share of its days that sources follow, and never less than what one can see", () => {
+  const level = (coveredDays: number, partlyCoveredDays: number, days = 365) => levelOf({ days, coveredDays, partlyCoveredDays });
+  expect([level(0, 0), level(7, 0), level(100, 83), level(0, 365), level(0, 0, 0)]).toEqual([1, 1, 3, levels, 1]);
+});
