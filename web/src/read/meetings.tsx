@@ -3,7 +3,7 @@ import { useAnswer } from "../app/answer";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
-import { Span } from "../facts/dates";
+import { Held } from "../facts/dates";
 import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
 import { isIn } from "../facts/repeats";
@@ -78,7 +78,7 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
       {meetings.map((meeting) => (
         <li key={meeting.id} className={styles.row}>
           <span className={styles.when}>
-            <Span from={meeting.start} to={meeting.end} />
+            <Held meeting={meeting} />
           </span>
           <span className={styles.what}>
             <EntityLink entity={meeting} />

@@ -5,6 +5,7 @@ import { date, number, span } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty, Loading } from "../../design/state";
+import { Held, isWithin } from "../../facts/dates";
 import { AtForum } from "../../facts/forum";
 import { EntityLink } from "../../facts/link";
 import { isIn } from "../../facts/repeats";
@@ -163,9 +164,12 @@ function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
   const { language, say } = useWords();
   const silence = tie.longestSilence;
   if (!silence) return <p>{say("tie.noSilence")}</p>;
+  const { before, after } = silence;
+  const ends = { from: before.notAfter ?? before.end ?? before.start ?? silence.from, to: after.notBefore ?? after.start ?? silence.to };
   const values = {
-    from: date(silence.from, language),
-    to: date(silence.to, language),
+    from: date(ends.from, language),
+    to: date(ends.to, language),
+    isLeast: String(ends.from !== silence.from || ends.to !== silence.to || !!before.notAfter || !!after.notBefore),
     days: number(silence.days, language),
     covered: number(silence.coveredDays, language),
     partly: silence.partlyCoveredDays,
@@ -187,7 +191,12 @@ function Common({ meetings }: { meetings: NonNullable<TiePageQuery["tie"]["commo
           <EntityLink entity={meeting} />{" "}
           <span className="small soft">
             {/* What the name does not say already. */}
-            {[span(meeting.start, meeting.end, language), say(`mode.${meeting.mode}`), meeting.setting === "VISIT" && say("read.setting.VISIT")]
+            {isWithin(meeting) && (
+              <>
+                <Held meeting={meeting} /> ·{" "}
+              </>
+            )}
+            {[!isWithin(meeting) && span(meeting.start, meeting.end, language), say(`mode.${meeting.mode}`), meeting.setting === "VISIT" && say("read.setting.VISIT")]
               .filter((one): one is string => Boolean(one) && !isIn(meeting.name, one || ""))
               .join(" · ")}{" "}
             <AtForum of={meeting} before=" · " />

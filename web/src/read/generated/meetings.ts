@@ -267,7 +267,7 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> }> } | null };
+export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -302,6 +302,8 @@ export const MeetingListDocument = new TypedDocumentString(`
       name(lang: $lang)
       start
       end
+      notBefore
+      notAfter
       mode
       status
       standing

@@ -5,7 +5,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
 import { Around } from "../../facts/around";
-import { Span } from "../../facts/dates";
+import { Held, Span } from "../../facts/dates";
 import { Disputed } from "../../facts/disputed";
 import { EntityLink } from "../../facts/link";
 import { fieldName, Proof } from "../../facts/proof";
@@ -138,7 +138,7 @@ function When({ meeting }: { meeting: Meeting }) {
   }
   return (
     <>
-      <Span from={meeting.start} to={meeting.end} />
+      <Held meeting={meeting} />
       {meeting.start && <span className="small soft"> ({say("read.noHour")})</span>}
     </>
   );

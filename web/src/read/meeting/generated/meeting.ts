@@ -114,7 +114,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, occasion: { __typename: 'Meeting', id: string, name: string }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string }>, differentFrom: Array<{ reason: string | null, from:
+export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, occasion: { __typename: 'Meeting', id: string, name: string }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string }>, differentFrom: Array<{ reason: string | null, from:
         | { __typename: 'Collection', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Forum', id: string, name: string }
@@ -164,6 +164,8 @@ export const MeetingPageDocument = new TypedDocumentString(`
     status
     start
     end
+    notBefore
+    notAfter
     timeZone
     startsAt
     venue
