@@ -77,8 +77,8 @@ func FindPaths(ctx context.Context, r Reader, q PathQuery) (*Paths, error) {
 		case len(ends[1].frontier) < len(ends[0].frontier):
 			outward = ends[1:]
 		}
-		// Whatever can be reached from an end without a frontier was read, and there may be longer paths in it. There may be as well where a limit
-		// stopped the reading, and they are better than none.
+		// Whatever can be reached from an end without a frontier was read, and there may be longer paths in it. There may be
+		// as well where a limit stopped the reading, and they are better than none.
 		reach, complete, isLast := q.MaxHops, true, len(outward[0].frontier) == 0
 		if !isLast {
 			hops += len(outward)

@@ -20,8 +20,8 @@ import (
 	"github.com/sidelines/sidelines/store/storetest"
 )
 
-// askAs sends a query to a handler in a role, and asks which way it goes.
-func askAs(t *testing.T, handler http.Handler, role model.Role, query string) (answer []byte, way string) {
+// askWay sends a query to a handler in a role, and asks which way it goes.
+func askWay(t *testing.T, handler http.Handler, role model.Role, query string) (answer []byte, way string) {
 	t.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "extensions": map[string]any{"way": true}})
 	if err != nil {
@@ -46,13 +46,13 @@ func TestPlanned_whatReturns(t *testing.T) {
 	shape := func(id string) string { return `{ leader(id: "` + id + `") { id name } }` }
 	for i, want := range []string{"it was not asked before", "planned", "planned"} {
 		id := []string{"xi-jinping", "angela-merkel", "vladimir-putin"}[i]
-		answer, way := askAs(t, handler, model.RoleAdmin, shape(id))
+		answer, way := askWay(t, handler, model.RoleAdmin, shape(id))
 		if way != want || !bytes.Contains(answer, []byte(id)) {
 			t.Errorf("%d: it went %q, want %q: %s", i, way, want, answer)
 		}
 	}
 	for _, role := range []model.Role{model.RoleReader, model.RoleEditor} {
-		if _, way := askAs(t, handler, role, shape("xi-jinping")); way != "" {
+		if _, way := askWay(t, handler, role, shape("xi-jinping")); way != "" {
 			t.Errorf("a %s learns that the operation went %q", role, way)
 		}
 	}
@@ -105,7 +105,7 @@ func TestPlanned_keptUntilTheGraphChanges(t *testing.T) {
 	for _, name := range []string{"Grain exports", "Wheat exports"} {
 		write(name)
 		for _, want := range []string{"planned", "kept", "kept"} {
-			answer, way := askAs(t, handler, model.RoleAdmin, query)
+			answer, way := askWay(t, handler, model.RoleAdmin, query)
 			if way != want || !strings.Contains(string(answer), name) {
 				t.Errorf("it went %q, want %q: %s", way, want, answer)
 			}

@@ -158,7 +158,7 @@ test("a disputed fact says so where it stands, and leads to the versions", async
   const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
   await expect(heading.getByRole("link", { name: "disputed" }).first()).toBeVisible();
   await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
-  const row = (word: string) => page.locator("dl > div", { has: page.getByText(word, { exact: true }) });
+  const row = (word: string) => page.locator("dl > div", { has: page.locator("dt", { hasText: word }) });
   await expect(row("Where").getByRole("link", { name: "disputed" })).toHaveCount(0);
   await row("Forum").getByRole("link", { name: "disputed" }).click();
   const box = page.locator("#disputes");

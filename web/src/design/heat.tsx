@@ -82,7 +82,8 @@ function Shapes({ cells }: { cells: readonly Cell[] }) {
       {[...stretchesOf(cells.map(lookOf), "none")].map(([look, stretches]) => {
         const [step, level] = look.split(" ");
         const high = (Number(level) / levels) * height;
-        return level && <path key={look} d={pathOf(stretches, width, high, 0.25)} transform={`translate(0 ${height - high})`} className={styles[step ?? ""]} />;
+        const lower = `translate(0 ${height - high})`;
+        return level && <path key={look} d={pathOf(stretches, width, high, 0.25)} transform={lower} className={styles[step ?? ""]} />;
       })}
       {holes && <path d={pathOf(holes, width, height, 0.25)} className={styles.hole} />}
     </>

@@ -1,5 +1,6 @@
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
+import type { Followed } from "../../design/cells";
 import { yearMarks } from "../../design/years";
 import { countIn, coveredIn } from "../counted";
 import type { TiePageQuery } from "./generated/tie";
@@ -25,7 +26,13 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
   return (
     <>
       <Key most={most} />
-      <svg viewBox={`0 0 ${buckets.length * width} ${height + 8}`} preserveAspectRatio="none" className={styles.strip} role="img" aria-label={say("tie.years")}>
+      <svg
+        viewBox={`0 0 ${buckets.length * width} ${height + 8}`}
+        preserveAspectRatio="none"
+        className={styles.strip}
+        role="img"
+        aria-label={say("tie.years")}
+      >
         {buckets.map((bucket, i) => {
           const bar = (bucket.meetings / Math.max(1, most)) * (height - 2);
           return (
@@ -79,7 +86,8 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
 
 // The outline of a year, filled from the left by the share of its days that are covered, and hatched by that of days covered in part. The days
 // themselves may lie anywhere in the year.
-function Box({ of, x, width: whole, top = 1, bottom = height - 1 }: { of: Pick<Bucket, "days" | "coveredDays" | "partlyCoveredDays">; x: number; width: number; top?: number; bottom?: number }) {
+function Box({ of, x, width: whole, bottom = height - 1 }: { of: Followed; x: number; width: number; bottom?: number }) {
+  const top = 1;
   const share = (days: number) => (of.days > 0 ? (days / of.days) * whole : 0);
   const [full, part] = [share(of.coveredDays), share(of.partlyCoveredDays)];
   const isWhole = of.days > 0 && of.coveredDays === of.days;

@@ -33,7 +33,13 @@ export function MeetingPage() {
               {meeting.summary} <Differ on={meeting.disputes} />
             </Head>
             <Facts meeting={meeting} />
-            <Participants id={meeting.id} day={meeting.start} isComplete={meeting.participantsComplete} status={meeting.status} isDisputed={meeting.disputes.some(({ field }) => field === "participants")} />
+            <Participants
+              id={meeting.id}
+              day={meeting.start}
+              isComplete={meeting.participantsComplete}
+              status={meeting.status}
+              isDisputed={meeting.disputes.some(({ field }) => field === "participants")}
+            />
             <Section title={say("read.proof.title")}>
               <Proof of={meeting} isOfPage />
               <Different of={meeting.differentFrom} />
