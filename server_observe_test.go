@@ -76,7 +76,7 @@ func TestServe_observed(t *testing.T) {
 	}
 	for _, want := range []string{
 		`msg="slow query" query=EntitiesByID duration=\S+ rows=0 operation=Whom request_id=\S+ trace_id=\S+`,
-		`msg=request method=POST path=/graphql status=200 bytes=\d+ duration=\S+ client=127.0.0.1 role=reader operation=Whom class=lookup cost=\d+ work=\d+ request_id=`,
+		`msg=request method=POST path=/graphql status=200 bytes=\d+ duration=\S+ client=127.0.0.1 role=reader operation=Whom class=lookup cost=\d+ work=\d+ way="it was not asked before" request_id=`,
 		`msg=request .*codes=GRAPHQL_VALIDATION_FAILED`,
 	} {
 		if !regexp.MustCompile(want).MatchString(s.log.String()) {

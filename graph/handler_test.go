@@ -43,7 +43,7 @@ type reply struct {
 
 func handlerOver(s graph.Store) http.Handler {
 	limits := graph.DefaultLimits(storetest.Patience)
-	limits.PathTimeMs = limits.QueryTimeoutMs // on a busy machine Neo4j plans a query for seconds
+	limits.PathTimeMs = limits.QueryTimeoutMs                       // on a busy machine Neo4j plans a query for seconds
 	return graph.HandlerByResolvers(s, loaders.NewCache(0), limits) // see ways_test.go for the other way
 }
 

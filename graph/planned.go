@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -31,26 +32,57 @@ type planned struct {
 	which plans
 }
 
-// plans says which plans are run: all, none, or those of shapes that come again.
-type plans func(text string) plan.Reason
+// plans says why the plan with a text is not run, or nothing. prepare runs it once without an answer.
+type plans func(ctx context.Context, text string, prepare func(context.Context) error) plan.Reason
 
-// plansOfWhatReturns runs the plans of shapes that are asked again: Neo4j needs longer to plan a new one than the resolvers need to answer.
+// How far the plan of a shape is.
+type progress int
+
+const (
+	asked         progress = iota // once
+	beingPrepared                 // Neo4j plans it
+	prepared
+	failed
+)
+
+// plansOfWhatReturns runs the plans of shapes that are asked again, once they are prepared: Neo4j needs longer to plan a new text, up to
+// seconds, than the resolvers need to answer. It prepares one at a time.
 func plansOfWhatReturns() plans {
-	seen := cache.New(mostShapes*shapeBytes, func(bool) int { return shapeBytes })
-	return func(text string) plan.Reason {
+	shapes := cache.New(mostShapes*shapeBytes, func(progress) int { return shapeBytes })
+	var slot sync.Mutex
+	return func(ctx context.Context, text string, prepare func(context.Context) error) plan.Reason {
 		sum := sha256.Sum256([]byte(text))
-		if _, isKnown := seen.Get(string(sum[:])); isKnown {
+		key := string(sum[:])
+		switch state, isKnown := shapes.Get(key); {
+		case !isKnown:
+			shapes.Add(key, asked)
+			return "it was not asked before"
+		case state == prepared:
 			return ""
+		case state == failed:
+			return "its plan could not be prepared"
+		case state == beingPrepared || !slot.TryLock():
+			return "its plan is not prepared yet"
 		}
-		seen.Add(string(sum[:]), true)
-		return "it was not asked before"
+		shapes.Add(key, beingPrepared)
+		goroutine.Go(context.WithoutCancel(ctx), func() {
+			defer slot.Unlock()
+			state := prepared
+			if err := prepare(context.WithoutCancel(ctx)); err != nil {
+				state = failed
+			}
+			shapes.Add(key, state)
+		})
+		return "its plan is not prepared yet"
 	}
 }
 
-// The shapes that are known: about as many as Neo4j keeps plans of.
 const (
+	// The shapes that are known: about as many as Neo4j keeps plans of.
 	mostShapes = 1_000
-	shapeBytes = 64
+	shapeBytes = 256 // more than an entry takes
+	// mostText is how long the text of a plan may be, in bytes: Neo4j plans a longer one for many seconds.
+	mostText = 16_000
 )
 
 // newPlanned puts plans before a schema with resolvers.
@@ -122,7 +154,14 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		if err != nil {
 			return err
 		}
-		if reason := p.which(made.Text()); reason != "" {
+		if len(made.Text()) > mostText {
+			return plan.Reason("its plan is long")
+		}
+		prepare := func(ctx context.Context) error {
+			_, err := p.store.Answer(ctx, made.Text(), made.Params())
+			return err
+		}
+		if reason := p.which(ctx, made.Text(), prepare); reason != "" {
 			return reason
 		}
 		row, err := p.store.Answer(ctx, made.Text(), made.Params())

@@ -219,7 +219,7 @@ func (a *asker) condition(filter string, f *ast.FieldDefinition, depth int) stri
 	if a.chance(30) {
 		return "null"
 	}
-	value := ""
+	var value string
 	switch {
 	case of.Kind == ast.InputObject && depth > 0:
 		value = a.filter(of, depth-1)

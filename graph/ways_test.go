@@ -151,3 +151,23 @@ func TestWays_examples(t *testing.T) {
 		t.Errorf("only %d examples are planned", planned)
 	}
 }
+
+// Cases that operations made at random found, or that they seldom meet.
+func TestWays_cases(t *testing.T) {
+	for _, query := range []string{
+		`{ meeting(id: "xi-putin-2023-10-18") { participants { nodes { __typename ... on Leader { __typename ... { __typename } } } } } }`,
+		`{ a: leader(id: "xi-jinping") { id id name(lang: "ko") ...f ... on Node { id } } } fragment f on Entity { id k: name(lang: "xx") name(lang: "ko") }`,
+		`{ leader(id: "china") { name } country(id: "china") { name } nobody: country(id: "nobody") { name } }`,
+		`{ country(code: "kr") { name } country2: country(id: "japan", code: "JP") { name } }`,
+		`{ leader(id: "xi-jinping") { meetings(first: 0) { totalCount nodes { id } pageInfo { hasNextPage startCursor } } } }`,
+		`{ leader(id: "xi-jinping") { meetings(last: 2) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor } } } }`,
+		`{ meetings(where: {participants: {any: ["nobody"]}}) { totalCount } }`,
+		`{ meetings(where: {participants: {any: ["china-in-no-graph", "xi-jinping"]}, country: ["xi-jinping"]}) { totalCount } }`,
+		`{ meetings(first: 101) { totalCount } }`,
+		`{ __typename }`,
+		`{ leader(id: "xi-jinping") { __typename @skip(if: true) } }`,
+		`{ leader(id: "xi-jinping") { meetings { nodes { parts { name } partOf { name } occasion { id } } } } }`,
+	} {
+		askBothWays(t, query, nil)
+	}
+}

@@ -6,6 +6,7 @@ package plan
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -115,8 +116,16 @@ func (c *compiler) collect(selections ast.SelectionSet, typeName string) []graph
 	for _, of := range c.schema.Implements[typeName] {
 		satisfies = append(satisfies, of.Name)
 	}
-	fields := graphql.CollectFields(c.operation, selections, satisfies)
-	for _, f := range fields {
+	var fields []graphql.CollectedField
+	for _, f := range graphql.CollectFields(c.operation, selections, satisfies) {
+		// gqlgen keeps a field apart that is selected of a union and of an object, and writes the first.
+		if slices.ContainsFunc(fields, func(other graphql.CollectedField) bool { return other.Alias == f.Alias }) {
+			if len(f.Selections) > 0 {
+				refuse("%s.%s is selected twice", typeName, f.Name)
+			}
+			continue
+		}
+		fields = append(fields, f)
 		for _, directive := range f.Directives {
 			if directive.Name != "skip" && directive.Name != "include" {
 				refuse("@%s", directive.Name)

@@ -82,6 +82,18 @@ func TestNew_textIsOfTheShape(t *testing.T) {
 	}
 }
 
+// What a record lacks has its default.
+func TestWrite_defaults(t *testing.T) {
+	made, err := planOf(t, graph.Schema(), `{ meeting(id: "x") { setting mode } }`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, _, err := made.Write([]any{[]any{[]any{nil, "PHONE"}}})
+	if want := `{"meeting":{"setting":"TALKS","mode":"PHONE"}}`; string(data) != want || err != nil {
+		t.Errorf("%s, %v, want %s", data, err, want)
+	}
+}
+
 // What the database returns is answered only as long as it is what the resolvers would show.
 func TestWrite(t *testing.T) {
 	const query = `{ a: leader(id: "x") { name __typename wikidataId } }`

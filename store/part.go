@@ -16,7 +16,7 @@ import (
 // Kinds returns the kinds of elements that the list may have.
 func (l *List) Kinds() []string { return slices.Clone(l.kinds) }
 
-// Element returns Cypher that binds n, edge and tie to the elements of a page, in the order in which they are read and one more than
+// Elements returns Cypher that binds n, edge and tie to the elements of a page, in the order in which they are read and one more than
 // the page has if there are more, and the names of the values by which they are sorted, for CursorOf. The list of an entity starts at
 // the node in the variable of; that of Query ignores it. Parameters are to be found in the map with the name in params.
 func (l *List) Elements(of, params string) (text string, keys []string, values map[string]any) {
