@@ -34,7 +34,7 @@ Each option can also be set by the environment variable shown beside it. An opti
 		},
 		Commands: slices.Concat([]*cli.Command{{
 			Name:      "import",
-			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or CSV with a mapping",
+			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or tables (CSV, xlsx, ods) with a mapping",
 			ArgsUsage: "FILE... (- reads standard input)",
 			Description: `Import creates the records that are not in the graph and updates those that are. Importing the same file
 again changes nothing, so an interrupted import can simply be run again.
@@ -47,8 +47,11 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
 				&cli.BoolFlag{Name: "in-batches", Usage: "take the valid records of a document that is too large for one transaction"},
 				&cli.BoolFlag{Name: "link-mentions", Usage: "find whom the statements and accounts speak of, by the names of the graph"},
-				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a CSV file to the fields of records, see docs/import.md"},
-				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` to write refused rows to; correct and import them"},
+				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a table to the fields of records, see docs/import.md"},
+				&cli.StringFlag{Name: "unresolved",
+					Usage: "`FILE` to write refused rows to, by default TABLE.unresolved.csv; it gets a number if it is there; correct and import them"},
+				&cli.StringFlag{Name: "decisions", Value: "decisions.csv",
+					Usage: "`FILE` that says whom names in tables mean; import adds those that are not sure, and reads what you decide"},
 			},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if !command.Args().Present() {
@@ -59,6 +62,7 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				}
 				return importFiles(ctx, c, importConfig{
 					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
+					decisions: command.String("decisions"),
 					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
 				}, in, out, errOut)
 			},

@@ -126,6 +126,7 @@ func differs(before, after placed, change *model.Change) bool {
 		return was != is
 	}
 	different, added := after.Beyond(before.Patch)
-	isChanged := func(field string) bool { return slices.Contains(change.Fields, field) }
-	return len(different) > 0 || change != nil && slices.ContainsFunc(added, isChanged)
+	isChanged := func(field string) bool { return change != nil && slices.Contains(change.Fields, field) }
+	isOther := func(field string) bool { return !slices.Contains(after.Add, field) || isChanged(field) } // a list only grows
+	return slices.ContainsFunc(different, isOther) || slices.ContainsFunc(added, isChanged)
 }

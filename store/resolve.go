@@ -14,38 +14,86 @@ import (
 // are those on the day; if on is nil, an office alone is that of today, and an office with a name that of any time. It takes at most
 // five reads.
 func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
+	asked, err := s.ask(ctx, text, kinds)
+	if err != nil {
+		return nil, err
+	}
+	return asked.on(ctx, on)
+}
+
+// askedName is a name with what the graph knows of it on any day.
+type askedName struct {
+	store     *Store
+	query     names.Query
+	known     []*names.Known // without holders of offices
+	sides     map[string][]string
+	of        []side // whose office the name asks for; none if it asks for none
+	editions  []*names.Known
+	holdersOn map[model.Date][]*names.Known
+}
+
+// ask reads what a name may mean on any day.
+func (s *Store) ask(ctx context.Context, text string, kinds []model.EntityKind) (*askedName, error) {
 	search, err := NewSearch(text, kinds, nil)
 	if err != nil {
 		return nil, err
 	}
-	q := names.Parse(text)
-	similar, err := s.namesakes(ctx, q, search)
+	a := &askedName{store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[model.Date][]*names.Known{}}
+	similar, err := s.namesakes(ctx, a.query, search)
 	if err != nil {
 		return nil, err
 	}
-	asksOffice := len(q.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader))
-	named, err := s.sidesNamed(ctx, q, similar, asksOffice)
+	for _, n := range similar {
+		a.sides[n.ID] = n.sides
+	}
+	asksOffice := len(a.query.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader))
+	named, err := s.sidesNamed(ctx, a.query, similar, asksOffice)
 	if err != nil {
 		return nil, err
 	}
-	known, err := s.withSides(ctx, q, similar, named)
+	if a.known, err = s.withSides(ctx, a.query, similar, named); err != nil {
+		return nil, err
+	}
+	if asksOffice {
+		a.of = named.of(a.query, a.query.Words)
+	}
+	a.editions, err = s.editions(ctx, text, kinds)
+	return a, err
+}
+
+// on returns whom the name may mean on a day.
+func (a *askedName) on(ctx context.Context, on *model.Date) ([]names.Candidate, error) {
+	known, err := a.knownOn(ctx, a.of, on)
 	if err != nil {
 		return nil, err
 	}
-	if sides := named.of(q, q.Words); asksOffice && len(sides) > 0 {
-		holders, err := s.officeHolders(ctx, q, sides, on)
-		if err != nil {
+	return a.query.Judge(model.Distinct(append(slices.Clone(a.editions), known...), func(k *names.Known) string { return k.ID }), on), nil
+}
+
+// knownOn returns those of the name, with the holders on the day of an office of some sides if the name asks for one.
+func (a *askedName) knownOn(ctx context.Context, of []side, on *model.Date) ([]*names.Known, error) {
+	if len(of) == 0 {
+		return a.known, nil
+	}
+	day := model.Date("")
+	if on != nil {
+		day = *on
+	}
+	key := day
+	for _, s := range of {
+		key += model.Date("\x00" + s.id)
+	}
+	holders, isKnown := a.holdersOn[key]
+	if !isKnown {
+		var err error
+		if holders, err = a.store.officeHolders(ctx, a.query, of, on); err != nil {
 			return nil, err
 		}
-		// The German president is not somebody whose first name is German.
-		known = slices.DeleteFunc(known, func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
-		known = append(holders, known...)
+		a.holdersOn[key] = holders
 	}
-	editions, err := s.editions(ctx, text, kinds)
-	if err != nil {
-		return nil, err
-	}
-	return q.Judge(model.Distinct(append(editions, known...), func(k *names.Known) string { return k.ID }), on), nil
+	// The German president is not somebody whose first name is German.
+	known := slices.DeleteFunc(slices.Clone(a.known), func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
+	return append(slices.Clone(holders), known...), nil
 }
 
 // namesake is an entity with a similar name.
