@@ -63,7 +63,7 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				return importFiles(ctx, c, importConfig{
 					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
 					decisions: command.String("decisions"),
-					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
+					dryRun:    command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
 				}, in, out, errOut)
 			},
 		}, {
@@ -133,7 +133,7 @@ format of this version, which earlier versions may be unable to read.`,
 				}
 				return upgradeGraph(ctx, c, command.Bool("dry-run"), out, errOut)
 			},
-		}, retractCommand(c, out, errOut), undoCommand(c, out, errOut)}, backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
+		}, mappingCommand(in, out), retractCommand(c, out, errOut), undoCommand(c, out, errOut)}, backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
 		OnUsageError:   func(_ context.Context, _ *cli.Command, err error, _ bool) error { return err },
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // main prints the error, once
 	}

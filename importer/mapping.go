@@ -58,9 +58,9 @@ type Mapping struct {
 	Names Existing `json:"names,omitempty"`
 	Lists Existing `json:"lists,omitempty"`
 	// Uncited allows rows that are facts without a citation.
-	Uncited bool `json:"uncited,omitempty"`
+	Uncited bool `json:"uncited,omitzero"`
 	// DistantDates allows dates before 1800 and after 2100.
-	DistantDates bool `json:"distantDates,omitempty"`
+	DistantDates bool `json:"distantDates,omitzero"`
 	// List is the list of a graph document that the rows belong to: meetings.
 	List string `json:"list,omitempty"`
 	// Each makes a record of each part of a cell.
@@ -142,7 +142,7 @@ type Rule struct {
 	// Range takes the first or the last day of dates such as 3-5 June 2001: first or last.
 	Range string `json:"range,omitempty"`
 	// Circa takes dates that are told as uncertain, such as c. 1994-11, one step less precise: 1994.
-	Circa bool `json:"circa,omitempty"`
+	Circa bool `json:"circa,omitzero"`
 	// Decimal is the sign before the fraction of a number: a point, the default, or a comma.
 	Decimal string `json:"decimal,omitempty"`
 	// Map has values by the text of the cell; null leaves the text out.

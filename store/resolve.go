@@ -29,7 +29,9 @@ type askedName struct {
 	sides     map[string][]string
 	of        []side // whose office the name asks for; none if it asks for none
 	editions  []*names.Known
-	holdersOn map[model.Date][]*names.Known
+	holdersOn map[string][]*names.Known // by holdersKey
+	bounds    map[string][]string       // days on which the holders of offices change, by the ids of their sides
+	isKept    bool                      // whether it is asked about many days
 }
 
 // ask reads what a name may mean on any day.
@@ -38,7 +40,7 @@ func (s *Store) ask(ctx context.Context, text string, kinds []model.EntityKind) 
 	if err != nil {
 		return nil, err
 	}
-	a := &askedName{store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[model.Date][]*names.Known{}}
+	a := &askedName{store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{}}
 	similar, err := s.namesakes(ctx, a.query, search)
 	if err != nil {
 		return nil, err
@@ -70,22 +72,46 @@ func (a *askedName) on(ctx context.Context, on *model.Date) ([]names.Candidate, 
 	return a.query.Judge(model.Distinct(append(slices.Clone(a.editions), known...), func(k *names.Known) string { return k.ID }), on), nil
 }
 
+// holdersKey returns what the days have in common on which the same people hold the office that the name asks for.
+func (a *askedName) holdersKey(ctx context.Context, of []side, on *model.Date) (string, error) {
+	ids := make([]string, len(of))
+	for i, s := range of {
+		ids[i] = s.id
+	}
+	key := strings.Join(ids, " ")
+	switch {
+	case on == nil:
+		return key, nil
+	case !a.isKept, on.First() != on.Last():
+		return key + " " + string(*on), nil
+	}
+	bounds, isKnown := a.bounds[key]
+	if !isKnown {
+		rows, err := a.store.read(ctx, "OfficeBounds", block("OfficeBounds"), map[string]any{"keys": ids, "offices": plainTextsOf(a.query.Offices)})
+		if err != nil {
+			return "", err
+		}
+		for _, row := range rows {
+			bounds = append(bounds, asString(row["key"]))
+		}
+		slices.Sort(bounds)
+		a.bounds[key] = bounds
+	}
+	at, isBound := slices.BinarySearch(bounds, on.First())
+	return fmt.Sprint(key, at, isBound, names.IsNameOn(a.query.Rest(), *on)), nil
+}
+
 // knownOn returns those of the name, with the holders on the day of an office of some sides if the name asks for one.
 func (a *askedName) knownOn(ctx context.Context, of []side, on *model.Date) ([]*names.Known, error) {
 	if len(of) == 0 {
 		return a.known, nil
 	}
-	day := model.Date("")
-	if on != nil {
-		day = *on
-	}
-	key := day
-	for _, s := range of {
-		key += model.Date("\x00" + s.id)
+	key, err := a.holdersKey(ctx, of, on)
+	if err != nil {
+		return nil, err
 	}
 	holders, isKnown := a.holdersOn[key]
 	if !isKnown {
-		var err error
 		if holders, err = a.store.officeHolders(ctx, a.query, of, on); err != nil {
 			return nil, err
 		}

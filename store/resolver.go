@@ -43,6 +43,7 @@ func (r *Resolver) Resolve(ctx context.Context, q NameQuestion) ([]names.Candida
 		if asked, err = r.store.ask(ctx, q.Text, q.Kinds); err != nil {
 			return nil, err
 		}
+		asked.isKept = true
 		r.asked[key] = asked
 	}
 	var candidates []names.Candidate
