@@ -54,9 +54,36 @@ func readGrid(from io.Reader, m *Mapping) (*grid, error) {
 	g.note(note)
 	g.isMarked = m.Encoding != "" || note != ""
 	if isJSON.Match(text) {
-		return nil, errors.New("the file is JSON and no table: import it without --mapping")
+		rows, err := flatten(text)
+		if err != nil {
+			return nil, err
+		}
+		if rows, err = g.withColumns(rows, m); err != nil {
+			return nil, err
+		}
+		return g, g.setHeading(rows, m, "")
+	}
+	if f := FormatOf(text); f != nil {
+		return nil, fmt.Errorf("this looks like %s: %s", f.Name, f.Hint)
 	}
 	return g, g.readText(text, m)
+}
+
+// withColumns adds to the rows of JSON the columns that rules take and no object has.
+func (g *grid) withColumns(rows []tableRow, m *Mapping) ([]tableRow, error) {
+	at := columnsAt(rows[0].cells)
+	missing := slices.DeleteFunc(slices.Clone(m.columns()), func(column string) bool { _, has := at[column]; return has })
+	if len(missing) == len(m.columns()) {
+		return nil, fmt.Errorf("the file is JSON, and nothing in it has %s: a graph document is imported without --mapping", quotedList(missing))
+	}
+	for _, column := range missing {
+		g.note(fmt.Sprintf("nothing in it has %q", column))
+		for i := range rows {
+			rows[i].cells = append(rows[i].cells, "")
+		}
+		rows[0].cells[len(rows[0].cells)-1] = column
+	}
+	return rows, nil
 }
 
 func (g *grid) note(note string) {

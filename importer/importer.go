@@ -3,6 +3,7 @@
 package importer
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -68,6 +69,13 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 	if err != nil {
 		return Report{}, err
 	}
+	start := bufio.NewReaderSize(text, beginning)
+	if peeked, _ := start.Peek(beginning); len(peeked) > 0 { // a shorter file has less
+		if f := FormatOf(peeked); f != nil {
+			return Report{}, errorOfFormat(f)
+		}
+	}
+	text = start
 	b := newBatches(s, o)
 	read := 0
 	var broken error

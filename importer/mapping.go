@@ -65,6 +65,8 @@ type Mapping struct {
 	List string `json:"list,omitempty"`
 	// Each makes a record of each part of a cell.
 	Each *Each `json:"each,omitempty"`
+	// When has the texts of cells, by column, of the rows that become a record; by default all do.
+	When map[string]texts `json:"when,omitempty"`
 	// Fields has the rules by the name of the field of the record.
 	Fields map[string]Rules `json:"fields,omitempty"`
 	// Records has the records that each row becomes, in place of List, Each and Fields, if they are several.
@@ -79,6 +81,7 @@ type Mapping struct {
 type RecordRule struct {
 	List   string           `json:"list"`
 	Each   *Each            `json:"each,omitempty"`
+	When   map[string]texts `json:"when,omitempty"`
 	Fields map[string]Rules `json:"fields"`
 
 	kind  *model.Kind
@@ -236,12 +239,12 @@ func (m *Mapping) check() error {
 		return err
 	}
 	switch {
-	case len(m.Records) > 0 && (m.List != "" || m.Fields != nil || m.Each != nil):
+	case len(m.Records) > 0 && (m.List != "" || m.Fields != nil || m.Each != nil || m.When != nil):
 		return fmt.Errorf("records: each of them has a list and fields of its own; remove list, each and fields beside records")
 	case len(m.Records) > 0:
 		m.records = m.Records
 	default:
-		m.records = []*RecordRule{{List: m.List, Each: m.Each, Fields: m.Fields}}
+		m.records = []*RecordRule{{List: m.List, Each: m.Each, When: m.When, Fields: m.Fields}}
 	}
 	if m.Match == MatchNew && len(m.records) > 1 {
 		return fmt.Errorf(`match: "new" gives other ids than the rules say, so that the records of a row would not name each other: ` +
@@ -357,7 +360,7 @@ func (m *Mapping) columnsOf() []string {
 		if r.Each != nil {
 			all = append(all, r.Each.Column)
 		}
-		all = append(all, columnsOf(r.Fields)...)
+		all = append(append(all, slices.Collect(maps.Keys(r.When))...), columnsOf(r.Fields)...)
 	}
 	slices.Sort(all)
 	return slices.Compact(all)

@@ -31,6 +31,7 @@ var descriptions = map[string]string{
 	"distantDates": "Whether dates may be before 1800 or after 2100.",
 	"list":         "The list of a graph document that the rows belong to.",
 	"each":         "The cell of which each part makes a record.",
+	"when":         "The texts of cells, by column, of the rows that become such a record; by default all do.",
 	"fields":       "The rules, by the name of the field.",
 	"records":      "The records that each row becomes, if they are several.",
 	"column":       "The heading of a column, or its number, as in #3.",

@@ -68,7 +68,9 @@ func TestJSONSchema(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		readMapping(t, string(text))
+		if _, err := ReadMapping(bytes.NewReader(text)); err != nil && !strings.Contains(err.Error(), "answer this one") {
+			t.Errorf("%s: %v", name, err)
+		}
 		if err := isValid(t, schema, string(text)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -133,6 +133,9 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 	}
 	counted := map[string]int{}
 	for _, rule := range t.mapping.records {
+		if !rule.takes(cells) {
+			continue
+		}
 		each := []string{""}
 		if rule.Each != nil {
 			m := making{table: t}
@@ -152,6 +155,16 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 		}
 	}
 	return nil
+}
+
+// takes reports whether a row becomes such a record.
+func (r *RecordRule) takes(cells map[string]string) bool {
+	for column, texts := range r.When {
+		if !slices.Contains(texts, cells[column]) {
+			return false
+		}
+	}
+	return true
 }
 
 // record makes a record of a row. counted has the number of records of the row in each list.
