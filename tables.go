@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -10,9 +11,12 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/sidelines/sidelines/history"
 	"github.com/sidelines/sidelines/importer"
+	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
@@ -124,4 +128,65 @@ func writeDecisions(name string, decisions *importer.Decisions) error {
 		return fmt.Errorf("--decisions: %w", err)
 	}
 	return file.complete(io.Discard, 0o644)
+}
+
+// shownChanges is how many changes of a dry run are printed, and shownValue how much of a value.
+const shownChanges, shownValue = 100, 300
+
+// printChanges prints what a dry run would do: the values of new records, and those before and after of others.
+func printChanges(to io.Writer, changes []*model.Change) {
+	for _, c := range changes[:min(len(changes), shownChanges)] {
+		kept, err := history.ReadKept(c.Values)
+		if err != nil || !kept.IsKnown {
+			fmt.Fprintf(to, "  %s would change\n", c.EntityID)
+			continue
+		}
+		if c.Did(model.ChangeActionCreated) {
+			var values []string
+			for _, field := range kept.Is.Fields() {
+				values = append(values, field+": "+shown(kept.Is.Get(field)))
+			}
+			fmt.Fprintf(to, "  + %s %s\n", c.EntityID, strings.Join(values, ", "))
+			continue
+		}
+		for _, field := range kept.Is.Fields() {
+			was, is := kept.Was.Get(field), kept.Is.Get(field)
+			gone, added, areLists := differing(was, is)
+			if !areLists {
+				fmt.Fprintf(to, "  ~ %s %s: %s -> %s\n", c.EntityID, field, shown(was), shown(is))
+				continue
+			}
+			for _, element := range gone {
+				fmt.Fprintf(to, "  ~ %s %s: without %s\n", c.EntityID, field, shown(element))
+			}
+			for _, element := range added {
+				fmt.Fprintf(to, "  ~ %s %s: and %s\n", c.EntityID, field, shown(element))
+			}
+		}
+	}
+	if more := len(changes) - shownChanges; more > 0 {
+		fmt.Fprintf(to, "  and %d more\n", more)
+	}
+}
+
+// differing returns the elements that only the first and only the second of two lists has.
+func differing(was, is []byte) (gone, added []json.RawMessage, areLists bool) {
+	var before, after []json.RawMessage
+	if history.IsNull(was) || history.IsNull(is) || json.Unmarshal(was, &before) != nil || json.Unmarshal(is, &after) != nil {
+		return nil, nil, false
+	}
+	without := func(list, other []json.RawMessage) []json.RawMessage {
+		return slices.DeleteFunc(slices.Clone(list), func(a json.RawMessage) bool {
+			return slices.ContainsFunc(other, func(b json.RawMessage) bool { return bytes.Equal(a, b) })
+		})
+	}
+	gone, added = without(before, after), without(after, before)
+	return gone, added, len(gone)+len(added) > 0
+}
+
+func shown(value []byte) string {
+	if runes := []rune(string(value)); len(runes) > shownValue {
+		return string(runes[:shownValue]) + "…"
+	}
+	return string(value)
 }

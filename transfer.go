@@ -57,6 +57,9 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 		if i.dryRun {
 			did = " would be"
 		}
+		if i.dryRun {
+			printChanges(progress, report.Changes)
+		}
 		printRefused(progress, file, report)
 		if err != nil && ctx.Err() != nil {
 			return fmt.Errorf("%s: interrupted after %d records, which are in the graph%s; run the same command again to import the rest",

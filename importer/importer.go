@@ -49,6 +49,8 @@ type Report struct {
 	Notes []string
 	// Revision of the journal in which the changes are, or in which the first of them are; 0 if nothing changed.
 	Revision int
+	// Changes are what a dry run would do, one for each record.
+	Changes []*model.Change
 	// Warnings are of new records that look like others; at most maxWarnings.
 	Warnings []*model.Warning
 }
@@ -166,6 +168,9 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 		applied, err = s.Apply(ctx, o.Actor, patches, o.Written)
 	}
 	report := Report{Counts: applied.Counts}
+	if o.DryRun {
+		report.Changes = applied.Changes
+	}
 	report.began(applied)
 	return report, err
 }

@@ -149,9 +149,11 @@ type suggestion struct {
 	mapping *Mapping
 	base    string // of ids
 	columns []columnOf
+	rows    int // of the sample
 }
 
 func (s *suggestion) read(heading []string, rows []tableRow) {
+	s.rows = min(len(rows), sampled)
 	for i, name := range heading {
 		c := columnOf{name: strings.TrimSpace(name)}
 		if c.name == "" || slices.ContainsFunc(s.columns, func(other columnOf) bool { return other.name == c.name }) {
@@ -316,6 +318,11 @@ func (s *suggestion) dates(found map[string][]columnOf) {
 			s.mapping.Fields[field] = Rules{s.dated(columns[0])}
 		}
 	}
+	if start := s.mapping.Fields["start"]; start != nil && start[0].Range == "first" && s.mapping.Fields["end"] == nil {
+		end := start[0]
+		end.Range, end.Questions = "last", nil
+		s.mapping.Fields["end"] = Rules{end}
+	}
 }
 
 // trials are the formats of dates that are tried where dates are not clear, in pairs of which only somebody who knows the table can say
@@ -369,10 +376,23 @@ func (s *suggestion) dated(c columnOf) Rule {
 		r.Date = append(r.Date, best)
 		rest = left
 	}
+	if after := inRanges(r, s.mapping.Pivot, rest); len(after) < len(rest) {
+		r.Range, rest = "first", after
+	}
 	if len(rest) > 0 {
 		r.Questions = append(r.Questions, fmt.Sprintf("How is %q written? Add its format to date, or a text that means an empty cell to empty.", cut(rest[0], 60)))
 	}
 	return r
+}
+
+// inRanges returns those of the values that are no ranges of dates by the formats of a rule.
+func inRanges(r Rule, pivot *int, values []string) []string {
+	patterns, err := newDatePatterns(r.Date, pivot)
+	if err != nil {
+		return values
+	}
+	r.patterns, r.Range = patterns, "first"
+	return slices.DeleteFunc(slices.Clone(values), func(text string) bool { _, problem := r.readDate(text); return problem == "" })
 }
 
 // splits are what may be between several names in a cell.
@@ -424,7 +444,11 @@ func (s *suggestion) cited(found map[string][]columnOf) {
 // named makes the rules of name and id of a meeting.
 func (s *suggestion) named(found map[string][]columnOf, people []columnOf) {
 	f := s.mapping.Fields
-	if len(found["title"]) > 0 {
+	isWhole := len(found["title"]) > 0 && len(found["title"][0].values) >= s.rows
+	if len(found["title"]) > 0 && !isWhole {
+		f["summary"] = Rules{{Column: found["title"][0].name}}
+	}
+	if isWhole {
 		f["names"] = Rules{{Column: found["title"][0].name}}
 	} else {
 		var parts []string
