@@ -41,6 +41,7 @@ again changes nothing, so an interrupted import can simply be run again.
 A file with one graph document is imported as a whole or not at all. A file with several documents, one after
 another as in JSON Lines, and a table are imported in batches: import lists the records that it refuses with their
 lines, imports all others, and exits with status 1. Any file may be compressed with gzip.
+A row whose names are not sure waits: write whom they mean into the file of decisions, and import the table again.
 Import refuses rows of a table that share an id, or that would change a record in the graph, unless the mapping
 says "match": "merge", to combine them into one record, or "match": "new", to give each a new id.`,
 			Flags: []cli.Flag{

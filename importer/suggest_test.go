@@ -122,6 +122,10 @@ func TestSuggest(t *testing.T) {
 			[]string{`"heading": 3`, `"separator": ";"`, `"template": "trips {No}"`, `"date": "D/M/YYYY"`, `" and "`, `"template": "{Leader(s)}, {Country}, {Date}"`},
 			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
 		},
+		"ranges of dates, and a column that is not always filled": {
+			"Date,President,Note\n2-3 May 2001,Xi Jinping,Visit\n5 May 2001,Xi Jinping,\n", []string{`"range": "first"`, `"range": "last"`, `"summary"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
 		"dates that nobody can tell": {
 			"Date,President\n01/02/2001,Xi Jinping\n02/03/2001,Xi Jinping\n", []string{`Is \"01/02/2001\" of the format D/M/YYYY or M/D/YYYY?`, `"template": "trips {Date} {President}"`},
 			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
