@@ -136,6 +136,25 @@ func TestTable_cases(t *testing.T) {
 	}
 }
 
+// Files of other programs and systems are read: with tabs, with sep= before the heading, with lines that end in CR, and UTF-16 without a mark.
+func TestTable_forms(t *testing.T) {
+	t.Parallel()
+	const table = "Id,Date,Title,Who\n1,2001-11-30,Talks,Xi Jinping\n2,2001-12-01,Talks,Vladimir Putin\n"
+	var wide strings.Builder
+	for _, r := range table {
+		wide.WriteString(string(r) + "\x00")
+	}
+	for reason, text := range map[string]string{
+		"tabs": strings.ReplaceAll(table, ",", "\t"), "sep=": "sep=;\n" + strings.ReplaceAll(table, ",", ";"), "CR": strings.ReplaceAll(table, "\n", "\r"),
+		"CRLF": strings.ReplaceAll(table, "\n", "\r\n"), "UTF-16 without a mark": wide.String(), "bars": strings.ReplaceAll(table, ",", "|"),
+		"spaces around headings": strings.Replace(table, "Date,Title", " Date , Title", 1),
+	} {
+		if said := tabled(t, caseWorld(t), readMapping(t, meetingRules("")), text); said != "2 0 0 0" {
+			t.Errorf("%s: %s", reason, said)
+		}
+	}
+}
+
 // A table that says less than what is needed to read it is refused as a whole, with what to say.
 func TestTable_unreadable(t *testing.T) {
 	t.Parallel()
@@ -148,6 +167,7 @@ func TestTable_unreadable(t *testing.T) {
 		"a heading that is not there": {meetingRules(`"heading": 9,`), "=a\nb\n", "the heading is on line 9, and the table has none there"},
 		"an old workbook":             {meetingRules(""), "=\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", "save it as .xlsx"},
 		"a zip":                       {meetingRules(""), "=PK\x03\x04 and more", "is not a whole workbook"},
+		"HTML":                        {meetingRules(""), "=<html><table><tr><td>Id</td></tr></table></html>", "the file is HTML or XML and no table: open it in a spreadsheet"},
 		"JSON":                        {meetingRules(""), `={"meetings": []}`, "the file is JSON, and nothing in it has"},
 		"a quote that stays open":     {meetingRules(""), "=Id,Date,Title,Who\n1,2002,\"Talks,Xi Jinping\n2,2003,Talks,Xi Jinping\n", `line 2 opens a cell with a quote ("), and no quote closes it`},
 		"a quote in a later line": {

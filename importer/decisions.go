@@ -176,13 +176,13 @@ func (d *Decisions) note(q asked, candidates, example string) {
 	})
 }
 
-// restart sets the numbers of rows of names without a decision to zero, because an import counts them anew.
-func (d *Decisions) restart() {
+// restart sets the numbers of rows of the names of a file without a decision to zero, because an import counts them anew.
+func (d *Decisions) restart(file string) {
 	if d == nil {
 		return
 	}
 	for _, one := range d.lines {
-		if one.Decision == "" {
+		if one.Decision == "" && strings.HasPrefix(one.Example, file+" ") {
 			one.Rows = 0
 		}
 	}

@@ -24,6 +24,9 @@ type grid struct {
 	notes     []string       // how it was read, where the mapping does not say so
 }
 
+// isMarkup finds the beginning of HTML, which some programs name .xls, and of XML.
+var isMarkup = regexp.MustCompile(`(?i)^\s*<(?:\?xml|!doctype|html|table|meta|head|body)\b`)
+
 // isJSON finds the beginning of a JSON object or list.
 var isJSON = regexp.MustCompile(`^\s*(\{\s*["}]|\[\s*[\[{"\]])`)
 
@@ -65,6 +68,12 @@ func readGrid(from io.Reader, m *Mapping) (*grid, error) {
 	}
 	if f := FormatOf(text); f != nil {
 		return nil, fmt.Errorf("this looks like %s: %s", f.Name, f.Hint)
+	}
+	if isMarkup.Match(text) {
+		return nil, errors.New("the file is HTML or XML and no table: open it in a spreadsheet, and save it as .xlsx or CSV UTF-8")
+	}
+	if !bytes.Contains(text, []byte("\n")) { // as old programs end lines
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 	}
 	return g, g.readText(text, m)
 }

@@ -37,7 +37,7 @@ func (t *table) resolve(ctx context.Context, q asked, line int) (resolution, err
 	known, ok := t.resolved[key]
 	if !ok {
 		var err error
-		if known, err = t.find(ctx, q); err != nil {
+		if known, err = t.find(ctx, q, line); err != nil {
 			return resolution{}, err
 		}
 		t.resolved[key] = known
@@ -49,7 +49,7 @@ func (t *table) resolve(ctx context.Context, q asked, line int) (resolution, err
 }
 
 // find is resolve for a name that was not looked up yet.
-func (t *table) find(ctx context.Context, q asked) (resolution, error) {
+func (t *table) find(ctx context.Context, q asked, line int) (resolution, error) {
 	if isID(q.text) {
 		known, err := t.store.KindsByID(ctx, []string{q.text})
 		if err != nil || known[q.text] != "" {
@@ -58,7 +58,7 @@ func (t *table) find(ctx context.Context, q asked) (resolution, error) {
 	}
 	of := ""
 	if q.of != "" {
-		side, err := t.resolve(ctx, asked{text: q.of, kinds: sides}, 0)
+		side, err := t.resolve(ctx, asked{text: q.of, kinds: sides, lang: q.lang}, line)
 		if err != nil || side.problem != "" {
 			return resolution{problem: fmt.Sprintf("%q: of %s", q.text, side.problem)}, err
 		}

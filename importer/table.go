@@ -30,7 +30,7 @@ func Table(ctx context.Context, s TableStore, m *Mapping, from io.Reader, unreso
 		made: map[string]*row{},
 	}
 	t.report.Notes = g.notes
-	o.Decisions.restart()
+	o.Decisions.restart(o.Name)
 	if err := t.read(ctx); err != nil {
 		return t.report, err
 	}
