@@ -134,7 +134,8 @@ format of this version, which earlier versions may be unable to read.`,
 				}
 				return upgradeGraph(ctx, c, command.Bool("dry-run"), out, errOut)
 			},
-		}, mappingCommand(in, out), retractCommand(c, out, errOut), undoCommand(c, out, errOut)}, backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
+		}, mappingCommand(in, out), retractCommand(c, out, errOut), undoCommand(c, out, errOut)},
+			backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
 		OnUsageError:   func(_ context.Context, _ *cli.Command, err error, _ bool) error { return err },
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // main prints the error, once
 	}

@@ -58,7 +58,7 @@ func (i imports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 				Refuse(w, http.StatusRequestEntityTooLarge)
 			return
 		}
-		model.Errorf(model.CodeBadRequest, `Send a form (multipart/form-data) with the file in "file" and, for a table, its mapping in "mapping".`).
+		model.Errorf(model.CodeBadRequest, `Send a form (multipart/form-data) with "file" and, for a table, its "mapping".`).
 			Refuse(w, http.StatusBadRequest)
 		return
 	}

@@ -84,7 +84,8 @@ func reportName(option, table string) string {
 	return base + ".unresolved.csv"
 }
 
-// writeNew writes a file with the name, or with the next number before its ending that no file has yet. It returns the name.
+// writeNew writes a file with the name, or with the next number before its ending that no file has yet, unless one of them has the same
+// text. It returns the name.
 func writeNew(name string, text []byte) (string, error) {
 	ending := filepath.Ext(name)
 	for number := 1; ; number++ {
@@ -94,6 +95,9 @@ func writeNew(name string, text []byte) (string, error) {
 		}
 		file, err := os.OpenFile(free, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644) //nolint:gosec // readable for all, as other exported files
 		if errors.Is(err, fs.ErrExist) {
+			if there, err := os.ReadFile(free); err == nil && bytes.Equal(there, text) {
+				return free, nil
+			}
 			continue
 		}
 		if err != nil {

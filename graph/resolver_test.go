@@ -94,8 +94,12 @@ func TestSameMeetings(t *testing.T) {
 		{of("2023-10", "IN_PERSON", "china", "xi-jinping", "vladimir-putin"), false},
 		{of("2023-10-18", "IN_PERSON", "china", "xi-jinping"), false},
 	} {
-		if (len(c.got["resolver-new"]) > 0) != c.want {
+		found := c.got["resolver-new"]
+		if (len(found) > 0) != c.want {
 			t.Errorf("%v, want %v", c.got, c.want)
+		}
+		if c.want && (len(found) != 1 || found[0] != "xi-putin-2023-10-18") {
+			t.Errorf("%v has parts of the meeting, or others", found)
 		}
 	}
 }

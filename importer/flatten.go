@@ -29,7 +29,8 @@ var formats = []Format{
 	{"FollowTheMoney", "import it with --mapping docs/import/followthemoney.mapping.json, or a mapping of your own",
 		regexp.MustCompile(`(?s)^\s*\[?\s*\{[^{}]*"schema"\s*:\s*"[A-Z]\w+"|^\s*\[?\s*\{[^{}]*"properties"\s*:\s*\{[^{}]*\}[^{}]*"schema"\s*:`)},
 	{"Popolo", "import it with --mapping docs/import/popolo.mapping.json, or a mapping of your own",
-		regexp.MustCompile(`(?s)^\s*\{\s*"(?:persons|memberships|organizations|posts|areas)"\s*:\s*\[\s*\{.{0,1000}"(?:name|label|person_id|role|family_name)"`)},
+		regexp.MustCompile(`(?s)^\s*\{\s*"(?:persons|memberships|organizations|posts|areas)"\s*:\s*\[\s*\{.{0,1000}` +
+			`"(?:name|label|person_id|role|family_name)"`)},
 	{"Wikidata JSON", "the command names takes labels of its items as CSV; for facts, make a table of a query and write a mapping",
 		regexp.MustCompile(`(?s)^\s*\[?\s*\{\s*(?:"entities"\s*:\s*\{\s*"Q\d|"(?:type|id|pageid|title)"\s*:.{0,300}"(?:labels|claims)"\s*:)`)},
 	{"GraphML", "export its nodes and edges as CSV, for example in Gephi's data laboratory, and import these with a mapping",
@@ -45,7 +46,8 @@ const beginning = 8192
 func FormatOf(start []byte) *Format {
 	start = start[:min(len(start), beginning)]
 	for i := range formats {
-		if formats[i].is.Match(start) && !(formats[i].Name == "Popolo" && bytes.Contains(start, []byte(`"names"`))) {
+		isOurs := formats[i].Name == "Popolo" && bytes.Contains(start, []byte(`"names"`))
+		if formats[i].is.Match(start) && !isOurs {
 			return &formats[i]
 		}
 	}

@@ -75,7 +75,8 @@ func JSONSchema() ([]byte, error) {
 	definitions["rule"] = membersOf(reflect.TypeFor[Rule]())
 	schema := membersOf(reflect.TypeFor[Mapping]())
 	schema["properties"].(object)["list"].(object)["enum"] = lists
-	schema["$schema"], schema["$id"], schema["title"] = "https://json-schema.org/draft/2020-12/schema", SchemaAddress, "A mapping of a table to the records of Sidelines"
+	schema["$schema"], schema["$id"] = "https://json-schema.org/draft/2020-12/schema", SchemaAddress
+	schema["title"] = "A mapping of a table to the records of Sidelines"
 	schema["allOf"], schema["$defs"] = byList, definitions
 	schema["anyOf"] = []any{object{"required": []string{"list", "fields"}}, object{"required": []string{"records"}}}
 	text, err := json.MarshalIndent(schema, "", "  ")

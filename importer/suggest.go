@@ -13,6 +13,18 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
+// What somebody has to answer.
+const (
+	askEncoding      = "The file is not in UTF-8. Does %q read well? Otherwise say another encoding."
+	askColumn        = "No rule takes the column %q, with cells such as %q. Which field is it, or none?"
+	askMeetingFormat = "Are all of them BILATERAL? Otherwise take the format from a column with a map, or say another one."
+	askSource        = "Write the id of the source of the table. It must be in the graph: import a document with it first."
+	askSourceOfTexts = "Write the id of the source of the texts, which must be in the graph, or take it from a column."
+	askSide          = "Of which country or organization are the offices? Write its id, or take it from a column."
+	askComma         = `Some cells have a comma. Between several names, add "," to split; within one ("Putin, Vladimir") it does not matter.`
+	askFormat        = "How is %q written? Add its format to date, or a text that means an empty cell to empty."
+)
+
 // sampled is the number of rows by which columns are judged.
 const sampled = 500
 
@@ -66,7 +78,7 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 		if text, _, err = decode(file, m.Encoding); err != nil {
 			return nil, err
 		}
-		m.Questions = append(m.Questions, fmt.Sprintf("The file is not in UTF-8. Does %q read well? Otherwise say another encoding.", notASCII(text)))
+		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text)))
 	}
 	best := 0
 	separator := ','
@@ -183,8 +195,9 @@ var headings = map[string]*regexp.Regexp{
 	"text":    regexp.MustCompile(`(?i)\b(statement|quote|quotation|said|text|speech|remarks|words|content)\b|内容|发言`),
 	"speaker": regexp.MustCompile(`(?i)\b(speaker|spokesperson|said by|author)\b|发言人|讲话人`),
 	"office":  regexp.MustCompile(`(?i)\b(office|position|function|post|role|title of office|amt|cargo|должность)\b|职务`),
-	"people":  regexp.MustCompile(`(?i)leader|president|participant|visitor|guest|host|who|person|minister|official|attend|\bnames?\b|лидер|姓名|领导人`),
-	"title":   regexp.MustCompile(`(?i)\b(title|event|subject|headline|description|purpose|details|summary|occasion|remark|note)s?\b|主题`),
+	"people": regexp.MustCompile(`(?i)leader|president|participant|visitor|guest|host|who|person|minister|official|attend|` +
+		`\bnames?\b|лидер|姓名|领导人`),
+	"title": regexp.MustCompile(`(?i)\b(title|event|subject|headline|description|purpose|details|summary|occasion|remark|note)s?\b|主题`),
 }
 
 // called returns the columns that are called so, without those taken for something else.
@@ -218,7 +231,7 @@ func (s *suggestion) suggest() {
 	}
 	for _, c := range s.columns {
 		if !taken[c.name] && len(c.values) > 0 {
-			m.Questions = append(m.Questions, fmt.Sprintf("No rule takes the column %q, with cells such as %q. Which field is it, or none?", c.name, cut(c.values[0], 60)))
+			m.Questions = append(m.Questions, fmt.Sprintf(askColumn, c.name, cut(c.values[0], 60)))
 		}
 	}
 }
@@ -227,7 +240,7 @@ func (s *suggestion) meetings(found map[string][]columnOf) {
 	f := s.mapping.Fields
 	s.mapping.List = "meetings"
 	s.dates(found)
-	f["format"] = Rules{{Value: "BILATERAL", Questions: []string{"Are all of them BILATERAL? Otherwise take the format from a column with a map, or say another one."}}}
+	f["format"] = Rules{{Value: "BILATERAL", Questions: []string{askMeetingFormat}}}
 	people := found["people"]
 	if len(people) == 0 {
 		s.mapping.Questions = append(s.mapping.Questions, "Which column has who took part? Write a rule for participants.")
@@ -248,7 +261,7 @@ func (s *suggestion) statements(found map[string][]columnOf) {
 		f["date"] = date
 		delete(f, "start")
 	}
-	speakers := append(found["speaker"], found["people"]...)
+	speakers := slices.Concat(found["speaker"], found["people"])
 	speaker := s.resolved(speakers[0], model.EntityKindLeader, "date")
 	speaker.Split = nil
 	f["speaker"], f["speakerNamedAs"] = Rules{speaker}, Rules{{Column: speakers[0].name}}
@@ -261,7 +274,7 @@ func (s *suggestion) statements(found map[string][]columnOf) {
 		"text":   {{Column: text.name}},
 		"form":   {{Value: "VERBATIM", Questions: []string{"Are these the words as they were spoken (VERBATIM), or is it a PARAPHRASE?"}}},
 		"lang":   {{Value: lang, Questions: []string{"In which language are the texts?"}}},
-		"source": {{Value: "?", Questions: []string{"Write the id of the source of the texts, which must be in the graph, or take it from a column."}}},
+		"source": {{Value: "?", Questions: []string{askSourceOfTexts}}},
 	}}}
 	s.cited(found)
 	s.id(found, speakers[:1])
@@ -279,13 +292,13 @@ func (s *suggestion) leaders(found map[string][]columnOf) {
 	tenure := map[string]Rules{
 		"office": {{Column: found["office"][0].name, Map: unmapped(found["office"][0]), Questions: []string{
 			"Say in the map what each text means: " + strings.Join(plain(model.AllOffice), ", ") + "."}}},
-		"citations": {{Value: []any{map[string]any{"source": "?"}}, Questions: []string{"Write the id of the source of the table, which must be in the graph."}}},
+		"citations": {{Value: []any{map[string]any{"source": "?"}}, Questions: []string{askSource}}},
 	}
 	for _, c := range found["country"][:min(1, len(found["country"]))] {
 		tenure["of"] = Rules{{Column: c.name, Resolve: []model.EntityKind{model.EntityKindCountry}}}
 	}
 	if tenure["of"] == nil {
-		tenure["of"] = Rules{{Value: "?", Questions: []string{"Of which country or organization are the offices? Write its id, or take it from a column."}}}
+		tenure["of"] = Rules{{Value: "?", Questions: []string{askSide}}}
 	}
 	for field, columns := range map[string][]columnOf{"from": found["start"], "to": found["end"]} {
 		if len(columns) > 0 {
@@ -340,8 +353,9 @@ func (s *suggestion) resolved(c columnOf, kind model.EntityKind, on string) Rule
 			r.Split = append(r.Split, split)
 		}
 	}
-	if n := len(slices.DeleteFunc(slices.Clone(c.values), func(text string) bool { return !strings.Contains(text, ", ") })); n*20 > len(c.values) {
-		r.Questions = append(r.Questions, `Some cells have a comma. If it is between several names, add "," to split; if it is within one ("Putin, Vladimir"), nothing is needed.`)
+	hasNoComma := func(text string) bool { return !strings.Contains(text, ", ") }
+	if n := len(slices.DeleteFunc(slices.Clone(c.values), hasNoComma)); n*20 > len(c.values) {
+		r.Questions = append(r.Questions, askComma)
 	}
 	return r
 }
@@ -364,7 +378,7 @@ func (s *suggestion) place(found map[string][]columnOf) {
 }
 
 func (s *suggestion) cited(found map[string][]columnOf) {
-	fields := map[string]Rules{"source": {{Value: "?", Questions: []string{"Write the id of the source of the table. It must be in the graph: import a document with it first."}}}}
+	fields := map[string]Rules{"source": {{Value: "?", Questions: []string{askSource}}}}
 	for _, c := range slices.Concat(found["url"], found["source"])[:min(1, len(found["url"])+len(found["source"]))] {
 		fields["locator"] = Rules{{Column: c.name}}
 	}

@@ -9,7 +9,8 @@ import (
 // trials are the formats of dates that are tried where dates are not clear, in pairs of which only somebody who knows the table can say
 // which one it is.
 var trials = [][]string{
-	{"D/M/YYYY", "M/D/YYYY"}, {"D.M.YYYY", "M.D.YYYY"}, {"D-M-YYYY", "M-D-YYYY"}, {"D/M/YY", "M/D/YY"}, {"D.M.YY", "M.D.YY"}, {"D-M-YY", "M-D-YY"},
+	{"D/M/YYYY", "M/D/YYYY"}, {"D.M.YYYY", "M.D.YYYY"}, {"D-M-YYYY", "M-D-YYYY"},
+	{"D/M/YY", "M/D/YY"}, {"D.M.YY", "M.D.YY"}, {"D-M-YY", "M-D-YY"},
 	{"D-MMM-YY"}, {"D MMM YY"}, {"YYYYMMDD"}, {excelSerial},
 }
 
@@ -61,7 +62,7 @@ func (s *suggestion) dated(c columnOf) Rule {
 		r.Range, rest = "first", after
 	}
 	if len(rest) > 0 {
-		r.Questions = append(r.Questions, fmt.Sprintf("How is %q written? Add its format to date, or a text that means an empty cell to empty.", cut(rest[0], 60)))
+		r.Questions = append(r.Questions, fmt.Sprintf(askFormat, cut(rest[0], 60)))
 	}
 	return r
 }

@@ -195,7 +195,8 @@ func dateText(at time.Time, layout string, hasHour bool) string {
 
 // builtinDates are the numbers of the formats of Excel that show dates, with what they show.
 var builtinDates = map[int]string{
-	14: time.DateOnly, 15: time.DateOnly, 16: "01-02", 17: "2006-01", 18: "15:04", 19: "15:04:05", 20: "15:04", 21: "15:04:05", 22: time.DateOnly,
+	14: time.DateOnly, 15: time.DateOnly, 16: "01-02", 17: "2006-01", 18: "15:04", 19: "15:04:05", 20: "15:04", 21: "15:04:05",
+	22: time.DateOnly,
 	45: "04:05", 46: "15:04:05", 47: "04:05",
 }
 

@@ -40,7 +40,9 @@ func (s *Store) ask(ctx context.Context, text string, kinds []model.EntityKind) 
 	if err != nil {
 		return nil, err
 	}
-	a := &askedName{store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{}}
+	a := &askedName{
+		store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{},
+	}
 	similar, err := s.namesakes(ctx, a.query, search)
 	if err != nil {
 		return nil, err
@@ -87,7 +89,9 @@ func (a *askedName) holdersKey(ctx context.Context, of []side, on *model.Date) (
 	}
 	bounds, isKnown := a.bounds[key]
 	if !isKnown {
-		rows, err := a.store.read(ctx, "OfficeBounds", block("OfficeBounds"), map[string]any{"keys": ids, "offices": plainTextsOf(a.query.Offices)})
+		rows, err := a.store.read(ctx, "OfficeBounds", block("OfficeBounds"), map[string]any{
+			"keys": ids, "offices": plainTextsOf(a.query.Offices),
+		})
 		if err != nil {
 			return "", err
 		}

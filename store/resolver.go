@@ -138,7 +138,7 @@ func (r *Resolver) mayBeOne(ctx context.Context, a, b string) (bool, error) {
 }
 
 // SameMeetings returns for new meetings, by id, the ids of those in the graph of the same people on the same day, at a place that is not
-// another one.
+// another one. It leaves out the parts of those.
 func (s *Store) SameMeetings(ctx context.Context, meetings []*model.Meeting) (map[string][]string, error) {
 	var rows []map[string]any
 	compared := map[string]suspect.Meeting{}
@@ -161,13 +161,15 @@ func (s *Store) SameMeetings(ctx context.Context, meetings []*model.Meeting) (ma
 	for _, m := range there {
 		byDay[m.Start] = append(byDay[m.Start], m)
 	}
-	same := map[string][]string{}
+	same, wholes := map[string][]string{}, map[string]string{}
 	for id, m := range compared {
 		for _, other := range byDay[m.Start] {
 			if other.ID != id && sameOccasion(m, other) {
-				same[id] = append(same[id], other.ID)
+				same[id], wholes[other.ID] = append(same[id], other.ID), other.PartOf
 			}
 		}
+		all := slices.Clone(same[id])
+		same[id] = slices.DeleteFunc(same[id], func(part string) bool { return slices.Contains(all, wholes[part]) })
 		slices.Sort(same[id])
 	}
 	return same, nil
