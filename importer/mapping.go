@@ -86,6 +86,7 @@ type RecordRule struct {
 
 	kind  *model.Kind
 	order []string // of the fields: dates before names, which may be offices on their day
+	adds  []string // lists to which a row adds
 }
 
 // Each says of which cell each part makes a record. In the rules of the record, the column has only the part.
@@ -322,7 +323,7 @@ func (m *Mapping) checkRecord(r *RecordRule) error {
 	if err := c.checkFields(r.kind.String(), r.kind.New().Fields(), r.Fields); err != nil {
 		return fmt.Errorf("fields.%w", err)
 	}
-	r.order = orderOf(r.Fields)
+	r.order, r.adds = orderOf(r.Fields), m.added(r.kind.Name)
 	return nil
 }
 

@@ -205,7 +205,7 @@ func (t *table) record(ctx context.Context, line int, rule *RecordRule, cells ma
 	}
 	r.Patch = patches[0]
 	r.Path = fmt.Sprintf("%s: %s[%d]", r.where(), rule.List, index)
-	r.Add = t.mapping.added(r.Kind)
+	r.Add = rule.adds
 	return nil
 }
 
