@@ -128,6 +128,9 @@ func writeDecisions(name string, decisions *importer.Decisions) error {
 		return fmt.Errorf("--decisions: %w", err)
 	}
 	defer file.discard()
+	if _, err := file.WriteString("\ufeff"); err != nil { // so that spreadsheets take it for UTF-8
+		return fmt.Errorf("--decisions: %w", err)
+	}
 	if err := decisions.Write(file); err != nil {
 		return fmt.Errorf("--decisions: %w", err)
 	}

@@ -60,6 +60,10 @@ func ReadDecisions(from io.Reader) (*Decisions, error) {
 	}
 	var wrong []error
 	for _, row := range g.rows {
+		if problem := unreadable(row.cells, ""); problem != "" {
+			wrong = append(wrong, fmt.Errorf("the decisions: %s %d %s", g.unit, row.number, problem))
+			continue
+		}
 		cell := func(column string) string {
 			if i, has := g.at[column]; has && i < len(row.cells) {
 				return withoutGuard(strings.TrimSpace(row.cells[i]))

@@ -171,6 +171,7 @@ func TestTable_decisions(t *testing.T) {
 	}
 	for decisions, want := range map[string]string{
 		"name,decision\nKishda,Fumio Kishida\n": `the decisions: line 2: decision: "Fumio Kishida" is not an id, new or skip`,
+		"name;decision\nM\xfcller;skip\n":       "the decisions: line 2 is not in UTF-8",
 		"nonsense\n":                            `the decisions: the mapping takes a column "name"`,
 	} {
 		if _, err := ReadDecisions(strings.NewReader(decisions)); err == nil || !strings.Contains(err.Error(), want) {
