@@ -368,8 +368,8 @@ func (m *Mapping) columnsOf() []string {
 }
 
 func columnsOf(fields map[string]Rules) (all []string) {
-	for _, rules := range fields {
-		for _, r := range rules {
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		for _, r := range fields[name] {
 			all = append(all, r.columns()...)
 		}
 	}

@@ -31,6 +31,9 @@ const (
 // widestODS bounds the cells of a row: spreadsheets repeat an empty cell up to the last column, and an empty row up to the last one.
 const widestODS = 1000
 
+// maxCells bounds the filled cells of a spreadsheet: few bytes can repeat a row for ever.
+const maxCells = 10_000_000
+
 // readODS reads the sheets of content.xml.
 func readODS(part *zip.File) (book *odsBook, err error) {
 	from, err := limited(part)
@@ -52,7 +55,9 @@ func readODS(part *zip.File) (book *odsBook, err error) {
 		case xml.StartElement:
 			r.start(element)
 		case xml.EndElement:
-			r.end(element.Name)
+			if r.end(element.Name); r.total > maxCells {
+				return nil, fmt.Errorf("the spreadsheet has more than %d cells: cut it into several", maxCells)
+			}
 		case xml.CharData:
 			if r.inText > 0 && r.inNote == 0 {
 				r.text.Write(element)
@@ -73,6 +78,7 @@ type odsReader struct {
 	repeats         int // of the cell
 	inText, inNote  int
 	hasText, isDate bool
+	total           int // filled cells so far
 }
 
 func (r *odsReader) start(element xml.StartElement) {
@@ -179,6 +185,9 @@ func (r *odsReader) endRow() {
 	}
 	first := r.number + 1
 	if r.number += r.rowRepeats; last == 0 {
+		return
+	}
+	if r.total += last * min(r.rowRepeats, maxCells); r.total > maxCells {
 		return
 	}
 	for i := range r.rowRepeats {

@@ -47,7 +47,7 @@ func TestTable_nested(t *testing.T) {
 				{"list": "meetings", "fields": {"id": {"column": "Id"}, "names": {"column": "Title"}, "format": {"value": "BILATERAL"},
 					"citations": {"fields": {"source": {"template": "src-{Id}"}, "excerpt": {"column": "Says"}}}}}]}`,
 			"Id,Title,Url,Says\nm,Talks,https://example.org/m,\"They met.\"\n",
-			"1 0 0 1\nline 2: meetings[0].citations[0].source: \"src-m\" is not there (column Id, Says)",
+			"1 0 0 1\nline 2: meetings[0].citations[0].source: \"src-m\" is not there (column Says, Id)",
 			map[string][]string{"src-https-example-org-m": {`"url":"https://example.org/m"`}},
 		},
 		"a trip to three countries": {

@@ -24,7 +24,7 @@ type workbook interface {
 }
 
 // maxWorkbook is the largest size to which a workbook may unpack, in bytes.
-const maxWorkbook = 1 << 30
+const maxWorkbook = 256 << 20
 
 // workbookOf opens a file that has sheets: an .xlsx of Excel, or an .ods of LibreOffice. It returns nil for others.
 func workbookOf(file []byte) (workbook, error) {

@@ -119,25 +119,44 @@ const odsContent = `<?xml version="1.0" encoding="UTF-8"?>
 <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
 </table:table></office:spreadsheet></office:body></office:document-content>`
 
-// A spreadsheet of LibreOffice is read as one of Excel is.
-func TestTable_ods(t *testing.T) {
-	t.Parallel()
+// odsFile makes a spreadsheet of content.xml.
+func odsFile(t *testing.T, content string) *bytes.Buffer {
+	t.Helper()
 	var file bytes.Buffer
 	w := zip.NewWriter(&file)
 	part, err := w.Create("content.xml")
+	if err == nil {
+		_, err = part.Write([]byte(content))
+	}
+	if err == nil {
+		err = w.Close()
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, _ = part.Write([]byte(odsContent))
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
+	return &file
+}
+
+// A few bytes that repeat a row do not fill the memory.
+func TestTable_odsRepeats(t *testing.T) {
+	t.Parallel()
+	m := readMapping(t, meetingRules(""))
+	content := strings.Replace(odsContent, "<table:table-row><table:table-cell office:value-type=\"float\"", "<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell office:value-type=\"float\"", 1)
+	_, err := Table(t.Context(), caseWorld(t), m, odsFile(t, content), &strings.Builder{}, Options{})
+	if err == nil || !strings.Contains(err.Error(), "more than 10000000 cells") {
+		t.Error(err)
 	}
+}
+
+// A spreadsheet of LibreOffice is read as one of Excel is.
+func TestTable_ods(t *testing.T) {
+	t.Parallel()
 	m, err := ReadMapping(strings.NewReader(meetingRules("")))
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := caseWorld(t)
-	report, err := Table(t.Context(), s, m, &file, &strings.Builder{}, Options{})
+	report, err := Table(t.Context(), s, m, odsFile(t, odsContent), &strings.Builder{}, Options{})
 	if err != nil || describe(report) != "2 0 0 0" {
 		t.Fatal(describe(report), err)
 	}
