@@ -103,7 +103,7 @@ func TestServe_import(t *testing.T) {
 // An import of a table, with its decisions, is taken back as a whole: the graph is then what it was, byte for byte. No report overwrites
 // another.
 func TestImport_tableUndone(t *testing.T) {
-	options := sharedNeo4j(t, data.Report)
+	options := sharedNeo4j(t, data.None)
 	dir := t.TempDir()
 	write := func(name, text string) string {
 		path := filepath.Join(dir, name)
@@ -113,7 +113,10 @@ func TestImport_tableUndone(t *testing.T) {
 		return path
 	}
 	mapping, decisions := write("mapping.json", tableMapping), filepath.Join(dir, "decisions.csv")
-	source := write("source.json", `{"sources": [{"id": "http-sheet", "names": [{"lang": "en", "text": "A sheet"}]}]}`)
+	source := write("source.json", `{"sources": [{"id": "http-sheet", "names": [{"lang": "en", "text": "A sheet"}]}, {"id": "report", "names": [{"lang": "en", "text": "R"}]}],
+		"leaders": [{"id": "xi-jinping", "names": [{"lang": "en", "text": "Xi Jinping"}]}, {"id": "vladimir-putin", "names": [{"lang": "en", "text": "Vladimir Putin"}]}],
+		"meetings": [{"id": "xi-putin-2023-10-18", "names": [{"lang": "en", "text": "Xi and Putin"}], "format": "BILATERAL", "start": "2023-10-18", "city": "Beijing",
+			"participants": [{"actor": "xi-jinping"}, {"actor": "vladimir-putin"}], "citations": [{"source": "report"}]}]}`)
 	table := write("trips.csv", "Id,Date,Title,Who\n1,2001-11-30,Talks,Xi Jinping;Vladimir Putin\n2,2001-12-01,Talks,Xi Jinping;Zorblax\n"+
 		"3,2023-10-18,Talks in Beijing,Xi Jinping;Vladimir Putin\n4,,,\n,,,\n")
 	run := func(fails bool, args ...string) string {

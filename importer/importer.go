@@ -161,6 +161,9 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 	for i := range patches {
 		patches[i].LinkMentions = patches[i].LinkMentions || o.LinkMentions
 	}
+	if o.Written == nil {
+		o.Written = func(int, int) {}
+	}
 	var applied store.Applied
 	if o.DryRun {
 		applied, err = s.Rehearse(ctx, o.Actor, patches)
