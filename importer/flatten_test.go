@@ -1,10 +1,14 @@
 package importer
 
 import (
+	"context"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/store"
 )
 
 // mappingThatComesAlong is a mapping of a known format with its questions answered.
@@ -89,4 +93,21 @@ func TestTable_objects(t *testing.T) {
 		t.Error(said)
 	}
 	contains(t, "an object", s.text("a"), `{"lang":"en","text":"A"},{"lang":"fr","text":"Â"}`)
+}
+
+// telling is a memory that tells of its progress.
+type telling struct{ *memory }
+
+func (m telling) Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error) {
+	progress(0, len(patches))
+	return m.memory.Apply(ctx, actor, patches, progress)
+}
+
+// Nobody need listen to the progress of a document.
+func TestDocuments_silent(t *testing.T) {
+	t.Parallel()
+	report, err := Documents(t.Context(), telling{caseWorld(t)}, strings.NewReader(`{"topics": [{"id": "t", "names": [{"lang": "en", "text": "T"}]}]}`), Options{})
+	if err != nil || report.Created != 1 {
+		t.Error(report, err)
+	}
 }
