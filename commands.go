@@ -34,21 +34,25 @@ Each option can also be set by the environment variable shown beside it. An opti
 		},
 		Commands: slices.Concat([]*cli.Command{{
 			Name:      "import",
-			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or CSV with a mapping",
+			Usage:     "add the records of files to the graph: graph documents in JSON or JSON Lines, or tables (CSV, xlsx, ods) with a mapping",
 			ArgsUsage: "FILE... (- reads standard input)",
 			Description: `Import creates the records that are not in the graph and updates those that are. Importing the same file
 again changes nothing, so an interrupted import can simply be run again.
 A file with one graph document is imported as a whole or not at all. A file with several documents, one after
 another as in JSON Lines, and a table are imported in batches: import lists the records that it refuses with their
 lines, imports all others, and exits with status 1. Any file may be compressed with gzip.
+A row whose names are not sure waits: write whom they mean into the file of decisions, and import the table again.
 Import refuses rows of a table that share an id, or that would change a record in the graph, unless the mapping
 says "match": "merge", to combine them into one record, or "match": "new", to give each a new id.`,
 			Flags: []cli.Flag{
 				&cli.BoolFlag{Name: "dry-run", Usage: "report what the command would change, without changing it"},
 				&cli.BoolFlag{Name: "in-batches", Usage: "take the valid records of a document that is too large for one transaction"},
 				&cli.BoolFlag{Name: "link-mentions", Usage: "find whom the statements and accounts speak of, by the names of the graph"},
-				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a CSV file to the fields of records, see docs/import.md"},
-				&cli.StringFlag{Name: "unresolved", Value: "unresolved.csv", Usage: "`FILE` to write refused rows to; correct and import them"},
+				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a table to the fields of records, see docs/import.md"},
+				&cli.StringFlag{Name: "unresolved",
+					Usage: "`FILE` to write refused rows to, by default TABLE.unresolved.csv; it gets a number if it is there; correct and import them"},
+				&cli.StringFlag{Name: "decisions", Value: "decisions.csv",
+					Usage: "`FILE` that says whom names in tables mean; import adds those that are not sure, and reads what you decide"},
 			},
 			Action: func(ctx context.Context, command *cli.Command) error {
 				if !command.Args().Present() {
@@ -59,7 +63,8 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				}
 				return importFiles(ctx, c, importConfig{
 					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
-					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
+					decisions: command.String("decisions"),
+					dryRun:    command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
 				}, in, out, errOut)
 			},
 		}, {
@@ -132,7 +137,8 @@ format of this version, which earlier versions may be unable to read.`,
 				}
 				return upgradeGraph(ctx, c, command.Bool("dry-run"), out, errOut)
 			},
-		}, retractCommand(c, out, errOut), undoCommand(c, out, errOut)}, backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
+		}, mappingCommand(in, out), retractCommand(c, out, errOut), undoCommand(c, out, errOut)},
+			backupCommands(c, in, out, errOut), containerCommands(c, out, errOut)),
 		OnUsageError:   func(_ context.Context, _ *cli.Command, err error, _ bool) error { return err },
 		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // main prints the error, once
 	}

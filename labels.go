@@ -31,7 +31,7 @@ func addNames(ctx context.Context, c *config, n namesConfig, in io.Reader, out, 
 	report, err := importer.Labels(ctx, db.store.AsOne(), from, importer.Options{
 		Actor: model.ActorNames, DryRun: n.dryRun, Written: writtenTo(n.from, progress),
 	})
-	printRefused(progress, report.Report)
+	printRefused(progress, n.from, report.Report)
 	if err != nil && ctx.Err() != nil {
 		return fmt.Errorf("%s: interrupted; run the same command again to add the other names", n.from)
 	}

@@ -35,7 +35,7 @@ func TestNames(t *testing.T) {
 		{"the file", "", []string{"--from", file}, "labels.csv: 2 updated, 0 unchanged, 0 refused; names added: 4; rows about items that nothing in the graph has: 1", "", false},
 		{"the file again", labels, []string{"--from", "-"}, "-: 0 updated, 2 unchanged, 0 refused; names added: 0; rows", "", false},
 		{"a bad row", "item,lang,label\nQ2,xx-not-a-language,x\nQ2,ru,Утопия\n", []string{"--from", "-"},
-			"-: 1 updated, 0 unchanged, 1 refused; names added: 1; rows about items that nothing in the graph has: 0", `  line 2: "xx-not-a-language" is not a language`, true},
+			"-: 1 updated, 0 unchanged, 1 refused; names added: 1; rows about items that nothing in the graph has: 0", `  -, line 2: "xx-not-a-language" is not a language`, true},
 		{"no labels", "item,lang\n", []string{"--from", "-"}, "", `there is no column "label"`, true},
 		{"no file", "", []string{"--from", filepath.Join(t.TempDir(), "none")}, "", "--from: open", true},
 		{"no option", "", nil, "", "names needs --from FILE", true},

@@ -29,6 +29,33 @@ func writingTo(bar *progressbar.ProgressBar) func(done, total int) {
 	}
 }
 
+// stepTime is the time after which a line tells of a work that is not shown on a terminal.
+const stepTime = 5 * time.Second
+
+// steps returns a function that shows how much of a work is done, how fast, and how long the rest takes: in a bar on a terminal, and
+// elsewhere in a line every few seconds.
+func steps(title string, to io.Writer) func(done, total int) {
+	var bar *progressbar.ProgressBar
+	var began, told time.Time
+	return func(done, total int) {
+		now := time.Now()
+		if done == 0 {
+			endBar(to)
+			began, told = now, now
+			bar = newBar(to, int64(total), title,
+				progressbar.OptionSetPredictTime(true), progressbar.OptionShowIts(), progressbar.OptionSetItsString("rows"))
+		}
+		_ = bar.Set(done)
+		if isTerminal(to) || now.Sub(told) < stepTime {
+			return
+		}
+		told = now
+		rate := float64(done) / now.Sub(began).Seconds()
+		left := time.Duration(float64(total-done) / max(rate, 0.001) * float64(time.Second)).Round(time.Second)
+		fmt.Fprintf(to, "%s: %d of %d, %.0f a second, %s left\n", title, done, total, rate, left)
+	}
+}
+
 // endBar starts a new line below a bar.
 func endBar(to io.Writer) {
 	if isTerminal(to) {

@@ -175,8 +175,10 @@ func routes(
 	shared := http.NewServeMux() // with the pages of other origins that may use the server
 	shared.Handle("/graphql", auth.Middleware(authenticator, edge.Compress(answers)))
 	shared.Handle("GET /export", readers(gate.Bound(admission.Export, edge.Compress(export.Handler(s, limits, c.Exports.mayHaveAll)))))
+	shared.Handle("POST /import", auth.Middleware(authenticator, auth.Required(model.RoleEditor, gate.Bound(admission.Export,
+		imports{s, int64(c.HTTP.MaxDocument), c.HTTP.WriteTimeout}))))
 	shared.Handle("GET /schema.graphql", readers(edge.NewFile("text/plain; charset=utf-8", []byte(graph.SDL()))))
-	for _, path := range []string{"/graphql", "/export", "/schema.graphql"} {
+	for _, path := range []string{"/graphql", "/export", "/import", "/schema.graphql"} {
 		mux.Handle(path, c.Origins.Share(c.Origins.Guard(shared)))
 	}
 	mux.Handle("/", web.Handler(examples.All()))

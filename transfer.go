@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -22,7 +21,8 @@ import (
 type importConfig struct {
 	files      []string
 	mapping    string // file; empty for graph documents
-	unresolved string // file for the refused rows of a table
+	unresolved string // file for the refused rows of a table; empty to name it after the table
+	decisions  string // file that says whom names mean
 	dryRun     bool
 	// linkMentions finds whom the statements and accounts speak of.
 	linkMentions bool
@@ -42,9 +42,6 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	if err != nil {
 		return err
 	}
-	if mapping != nil && len(i.files) > 1 {
-		return errors.New("with --mapping, import takes one FILE at a time, because it writes refused rows to one file, see --unresolved")
-	}
 	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
@@ -60,7 +57,10 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 		if i.dryRun {
 			did = " would be"
 		}
-		printRefused(progress, report)
+		if i.dryRun {
+			printChanges(progress, report.Changes)
+		}
+		printRefused(progress, file, report)
 		if err != nil && ctx.Err() != nil {
 			return fmt.Errorf("%s: interrupted after %d records, which are in the graph%s; run the same command again to import the rest",
 				file, report.Total(), writtenAs(report, i.dryRun))
@@ -97,11 +97,14 @@ func writtenAs(report importer.Report, isDryRun bool) string {
 	return fmt.Sprintf(", as revision %d", report.Revision)
 }
 
-// printRefused prints the problems of refused records, one on each line.
-func printRefused(to io.Writer, report importer.Report) {
+// printRefused prints how a file was read, and the problems of refused records, one on each line.
+func printRefused(to io.Writer, file string, report importer.Report) {
+	for _, note := range report.Notes {
+		fmt.Fprintf(to, "  %s: %s\n", file, note)
+	}
 	for _, r := range report.Refused {
 		for _, p := range r.Problems {
-			fmt.Fprintf(to, "  %s: %s\n", p.Path, p.Message)
+			fmt.Fprintf(to, "  %s, %s: %s\n", file, p.Path, p.Message)
 		}
 	}
 }
@@ -138,7 +141,7 @@ func importFile(
 	if mapping == nil {
 		report, err = importer.Documents(ctx, s, reader, options)
 	} else {
-		report, err = i.importTable(ctx, s, mapping, reader, options, progress)
+		report, err = i.importTable(ctx, s, mapping, name, reader, options, progress)
 	}
 	if mapping == nil && !i.inBatches && isExhausted(err) {
 		return report, fmt.Errorf("Neo4j grants one transaction less memory than the whole document needs, and nothing was written: " +
@@ -177,14 +180,7 @@ func openFile(name string, in io.Reader, progress io.Writer) (from io.Reader, cl
 
 // writtenTo returns a function that shows how much of a file is written, in a bar of its own.
 func writtenTo(name string, progress io.Writer) func(done, total int) {
-	var writing func(done, total int)
-	return func(done, total int) {
-		if done == 0 {
-			endBar(progress)
-			writing = writingTo(newBar(progress, -1, "writing "+filepath.Base(name)))
-		}
-		writing(done, total)
-	}
+	return steps("writing "+filepath.Base(name), progress)
 }
 
 // reasonOfImport returns the cause of an error for the person at the terminal; problems of a document are that already.
@@ -195,23 +191,6 @@ func reasonOfImport(err error) error {
 		return reason(err)
 	}
 	return err
-}
-
-// importTable imports a table, and writes the refused rows, if there are any, to a file.
-func (i importConfig) importTable(
-	ctx context.Context, s *store.Store, mapping *importer.Mapping, table io.Reader, options importer.Options, progress io.Writer,
-) (importer.Report, error) {
-	var unresolved bytes.Buffer
-	report, err := importer.Table(ctx, s, mapping, table, &unresolved, options)
-	if err != nil || unresolved.Len() == 0 || i.dryRun {
-		return report, err
-	}
-	if err := os.WriteFile(i.unresolved, unresolved.Bytes(), 0o644); err != nil { //nolint:gosec // readable for all, as other exported files
-		return report, fmt.Errorf("--unresolved: %w", err)
-	}
-	fmt.Fprintf(progress, "%s has the refused rows with the reasons: correct them there, and import the file with the same mapping\n",
-		i.unresolved)
-	return report, nil
 }
 
 // exportConfig has the options of the command export.

@@ -33,7 +33,11 @@ type Patch struct {
 	LinkMentions bool
 	// TenureIDs are ids that tenures of this leader have had. A new tenure must not get one of them.
 	TenureIDs []string
-	text      []byte // JSON; empty changes nothing
+	// Add has the lists whose elements are added to those that the record has, and do not replace them.
+	Add []string
+	// Fill: fields that the record has stay as they are. Lists in Add get the elements of the patch all the same.
+	Fill bool
+	text []byte // JSON; empty changes nothing
 }
 
 // Parse reads a JSON graph document into its records, in the order of model.Kinds. The error is an *Error.
@@ -193,6 +197,11 @@ func (p Patch) Merge(existing model.Record) (model.Record, []Problem) {
 	fields, err := p.fields()
 	if err != nil {
 		return nil, []Problem{{p.Path, err.Error()}}
+	}
+	if existing != nil {
+		if problems := p.addTo(merged, fields); len(problems) > 0 {
+			return nil, problems
+		}
 	}
 	for field, value := range fields {
 		if value == nil {

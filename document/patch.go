@@ -5,6 +5,8 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // WithID returns the same patch for a record with another id. The error is an *Error.
@@ -39,6 +41,12 @@ func (p Patch) Over(earlier Patch) (Patch, error) {
 	later, err := p.fields()
 	if err != nil {
 		return Patch{}, &Error{[]Problem{{p.Path, err.Error()}}}
+	}
+	for _, name := range p.Add {
+		has, isList := fields[name].([]any)
+		if given, isGiven := later[name].([]any); isList && isGiven {
+			later[name] = united(model.KindNamed(p.Kind), name, has, given, given)
+		}
 	}
 	maps.Copy(fields, later)
 	return p.with(fields)

@@ -3,6 +3,7 @@
 package importer
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -11,7 +12,6 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
-	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/store"
 )
 
@@ -19,8 +19,6 @@ import (
 type Store interface {
 	Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error)
 	Rehearse(ctx context.Context, actor string, patches []document.Patch) (store.Applied, error)
-	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)
-	KindsByID(ctx context.Context, ids []string) (map[string]string, error)
 }
 
 // Options are the options of an import.
@@ -33,14 +31,26 @@ type Options struct {
 	InBatches bool
 	// Written is called with the number of rows written, from zero, of a single document or of a table.
 	Written func(done, total int)
+	// Read is called with the number of rows of a table whose names are looked up, from zero.
+	Read func(done, total int)
+	// Decisions say whom the names of a table mean, and get those that are not sure. With nil, such rows are only refused.
+	Decisions *Decisions
+	// Decided is called when the names of a table are looked up, before it is written.
+	Decided func() error
+	// Name is the name of the file, for the decisions.
+	Name string
 }
 
 // Report is the result of an import.
 type Report struct {
 	store.Counts
 	Refused []Refusal
+	// Notes say how a table was read, where the mapping does not.
+	Notes []string
 	// Revision of the journal in which the changes are, or in which the first of them are; 0 if nothing changed.
 	Revision int
+	// Changes are what a dry run would do, one for each record.
+	Changes []*model.Change
 	// Warnings are of new records that look like others; at most maxWarnings.
 	Warnings []*model.Warning
 }
@@ -61,6 +71,13 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 	if err != nil {
 		return Report{}, err
 	}
+	start := bufio.NewReaderSize(text, beginning)
+	if peeked, _ := start.Peek(beginning); len(peeked) > 0 { // a shorter file has less
+		if f := FormatOf(peeked); f != nil {
+			return Report{}, errorOfFormat(f)
+		}
+	}
+	text = start
 	b := newBatches(s, o)
 	read := 0
 	var broken error
@@ -144,6 +161,9 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 	for i := range patches {
 		patches[i].LinkMentions = patches[i].LinkMentions || o.LinkMentions
 	}
+	if o.Written == nil {
+		o.Written = func(int, int) {}
+	}
 	var applied store.Applied
 	if o.DryRun {
 		applied, err = s.Rehearse(ctx, o.Actor, patches)
@@ -151,6 +171,9 @@ func whole(ctx context.Context, s Store, text []byte, o Options) (Report, error)
 		applied, err = s.Apply(ctx, o.Actor, patches, o.Written)
 	}
 	report := Report{Counts: applied.Counts}
+	if o.DryRun {
+		report.Changes = applied.Changes
+	}
 	report.began(applied)
 	return report, err
 }

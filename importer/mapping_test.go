@@ -75,7 +75,7 @@ func TestReadMapping(t *testing.T) {
 func TestReadMapping_defaults(t *testing.T) {
 	t.Parallel()
 	m, err := ReadMapping(strings.NewReader(`{"list": "topics", "fields": {"id": {"column": "A"}}}`))
-	if err != nil || m.Separator != "," || m.Match != MatchAsk || m.kind.Name != "Topic" {
+	if err != nil || m.Separator != "" || m.Match != MatchAsk || m.kind.Name != "Topic" {
 		t.Errorf("%+v, %v", m, err)
 	}
 }
@@ -103,7 +103,7 @@ func TestDatePattern(t *testing.T) {
 		{"on YYYY (MM)", "on 2023 (10)", "2023-10"},
 		{"YYYY DD", "2023 18", "2023"}, // a day without a month is none
 	} {
-		p, err := newDatePattern(c.pattern)
+		p, err := newDatePattern(c.pattern, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

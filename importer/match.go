@@ -48,14 +48,14 @@ func (t *table) applyRows(ctx context.Context, rows []*row) error {
 
 // settleRows reports rows that were refused before they were applied, and counts those that change nothing.
 func (t *table) settleRows() {
-	refused := map[int][]document.Problem{}
+	refused := map[string][]document.Problem{}
 	for _, p := range t.refused {
-		refused[p.line] = t.why[p.Path]
+		refused[p.Path] = t.why[p.Path]
 	}
 	for _, r := range t.rows {
 		problems := r.problems
 		if first := r.twin; first != nil {
-			problems = moved(slices.Concat(first.problems, refused[first.line]), first.where(), r.where())
+			problems = moved(slices.Concat(first.problems, refused[first.Path]), first.where(), r.where())
 		}
 		switch {
 		case len(problems) > 0:
@@ -88,10 +88,11 @@ func (t *table) groups() []*group {
 		if r.ID == "" {
 			continue
 		}
-		g := byID[r.ID]
+		key := r.Kind + " " + r.ID
+		g := byID[key]
 		if g == nil {
 			g = &group{id: r.ID}
-			byID[r.ID] = g
+			byID[key] = g
 			all = append(all, g)
 		}
 		g.rows = append(g.rows, r)
@@ -151,7 +152,7 @@ func (t *table) ask(ctx context.Context) error {
 	}
 	var fresh, there []*row
 	for _, r := range single {
-		if known[r.ID] == "" {
+		if known[r.ID] == "" || r.isDecided {
 			fresh = append(fresh, r)
 		} else {
 			there = append(there, r)

@@ -28,7 +28,7 @@ func (t *table) number(ctx context.Context) error {
 	for _, g := range t.groups() {
 		n := &numbered{id: g.id}
 		for _, r := range g.pair() {
-			if len(r.problems) == 0 {
+			if len(r.problems) == 0 && !r.isDecided {
 				n.rows = append(n.rows, r)
 			}
 		}

@@ -50,6 +50,7 @@ func (b *batches) rehearseOver(ctx context.Context, held, records []placed) ([]p
 		applied, err := b.store.Rehearse(ctx, b.options.Actor, b.patchesOf(all))
 		if err == nil {
 			b.countOver(applied, earlier, over)
+			b.report.would(applied.Changes)
 			return all, nil
 		}
 		var wrong *document.Error
@@ -64,6 +65,21 @@ func (b *batches) rehearseOver(ctx context.Context, held, records []placed) ([]p
 		over = kept
 	}
 	return held, nil
+}
+
+// would notes what the records so far would do. What a later record does to the same one takes the place of what earlier ones do.
+func (r *Report) would(changes []*model.Change) {
+	at := map[string]int{}
+	for i, c := range r.Changes {
+		at[c.EntityID] = i
+	}
+	for _, c := range changes {
+		if i, isThere := at[c.EntityID]; isThere {
+			r.Changes[i] = c
+		} else {
+			r.Changes = append(r.Changes, c)
+		}
+	}
 }
 
 // joined returns the result of two records with the same id.
@@ -126,6 +142,7 @@ func differs(before, after placed, change *model.Change) bool {
 		return was != is
 	}
 	different, added := after.Beyond(before.Patch)
-	isChanged := func(field string) bool { return slices.Contains(change.Fields, field) }
-	return len(different) > 0 || change != nil && slices.ContainsFunc(added, isChanged)
+	isChanged := func(field string) bool { return change != nil && slices.Contains(change.Fields, field) }
+	isOther := func(field string) bool { return !slices.Contains(after.Add, field) || isChanged(field) } // a list only grows
+	return slices.ContainsFunc(different, isOther) || slices.ContainsFunc(added, isChanged)
 }

@@ -48,9 +48,22 @@ func (m *memory) KindsByID(_ context.Context, ids []string) (map[string]string, 
 	return known, nil
 }
 
-func (m *memory) Resolve(_ context.Context, text string, _ []model.EntityKind, _ *model.Date) ([]names.Candidate, error) {
+func (m *memory) SameMeetings(_ context.Context, meetings []*model.Meeting) (map[string][]string, error) {
+	same := map[string][]string{}
+	for _, one := range meetings {
+		for id, record := range m.records {
+			if other, isMeeting := record.(*model.Meeting); isMeeting && id != one.ID && one.Start != "" && other.Start == one.Start &&
+				len(one.Participants) > 1 && reflect.DeepEqual(other.Participants, one.Participants) && other.City == one.City {
+				same[one.ID] = append(same[one.ID], id)
+			}
+		}
+	}
+	return same, nil
+}
+
+func (m *memory) Resolve(_ context.Context, q store.NameQuestion) ([]names.Candidate, error) {
 	for id := range m.records {
-		if strings.EqualFold(strings.ReplaceAll(text, " ", "-"), id) {
+		if strings.EqualFold(strings.ReplaceAll(q.Text, " ", "-"), id) {
 			return []names.Candidate{{ID: id, Score: 1, Certainty: model.CertaintyCertain}}, nil
 		}
 	}

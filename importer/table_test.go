@@ -32,13 +32,13 @@ func newLibrary(t *testing.T) *library {
 	return &library{memory: newMemory().with(t, world), candidates: map[string][]names.Candidate{}}
 }
 
-func (l *library) Resolve(_ context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
+func (l *library) Resolve(_ context.Context, q store.NameQuestion) ([]names.Candidate, error) {
 	day := model.Date("-")
-	if on != nil {
-		day = *on
+	if q.On != nil {
+		day = *q.On
 	}
-	l.resolved = append(l.resolved, fmt.Sprint(text, kinds, day))
-	return l.candidates[text], l.resolveErr
+	l.resolved = append(l.resolved, fmt.Sprint(q.Text, q.Kinds, day))
+	return l.candidates[q.Text], l.resolveErr
 }
 
 func (l *library) Apply(ctx context.Context, actor string, patches []document.Patch, progress func(done, total int)) (store.Applied, error) {
@@ -62,7 +62,7 @@ func mapping(t *testing.T, list, fields string) *Mapping {
 }
 
 // tabled imports a table, and returns the report as text.
-func tabled(t *testing.T, s Store, m *Mapping, text string) string {
+func tabled(t *testing.T, s TableStore, m *Mapping, text string) string {
 	t.Helper()
 	report, err := Table(t.Context(), s, m, strings.NewReader(text), io.Discard, Options{})
 	if err != nil {
@@ -120,15 +120,14 @@ func TestTable_rules(t *testing.T) {
 		"one value and a separator for a text": {"meetings", meeting + `"city": {"column": "X", "split": "/"}`, "Rome/", "city", `"Rome"`, ""},
 		"a number":                             {"forums", forum + `"edition": {"column": "X"}`, "3", "edition", "3", ""},
 		"a number with a zero before": {
-			"forums", forum + `"edition": {"column": "X"}`, "03", "edition", "",
-			"line 2: forums[0].edition: expected type 'int', got unconvertible type 'string'",
+			"forums", forum + `"edition": {"column": "X"}`, "03", "edition", "3", "",
 		},
 		"a fraction": {
-			"forums", forum + `"edition": {"column": "X"}`, "3.5", "edition", "", "line 2: forums[0].edition: 3.5 is not a whole number",
+			"forums", forum + `"edition": {"column": "X"}`, "3.5", "edition", "", `line 2: edition "3.5" is not a whole number (column X)`,
 		},
 		"a minus and a number": {"forums", forum + `"edition": {"column": "X"}`, "'-3", "edition", "-3", ""},
 		"what a number is not": {
-			"forums", forum + `"edition": {"column": "X"}`, "1e3", "edition", "", "line 2: forums[0].edition: expected type",
+			"forums", forum + `"edition": {"column": "X"}`, "1e3", "edition", "", `line 2: edition "1e3" is not a whole number (column X)`,
 		},
 		"what the cell is mapped to": {
 			"meetings", meeting + `"setting": {"column": "X", "map": {"Dinner": "DINNER"}}`, "Dinner", "setting", `"DINNER"`, "",
@@ -153,10 +152,10 @@ func TestTable_rules(t *testing.T) {
 		},
 		"each wrong part": {
 			"meetings", meeting + `"about": {"column": "X", "split": ";", "map": {"a": "topic"}}`, "a;b;c", "about", "",
-			"line 2: about \"b\" is not in the mapping's map\nline 2: about \"c\" is not in the mapping's map",
+			"line 2: about \"b\" is not in the mapping's map (column X)\nline 2: about \"c\" is not in the mapping's map (column X)",
 		},
 		"what the document would say is refused": {
-			"meetings", meeting + `"start": {"column": "X"}`, "18.10.2023", "start", "", `line 2: meetings[0].start: "18.10.2023" is not a date`,
+			"meetings", meeting + `"start": {"column": "X"}`, "18.10.2023", "start", "", `line 2: start "18.10.2023" is not a date: write 2023-10-18, 2023-10 or 2023, or say in the rule`,
 		},
 	} {
 		t.Run(reason, func(t *testing.T) {
@@ -197,11 +196,11 @@ func TestTable_resolve(t *testing.T) {
 		candidates []names.Candidate
 		want       string // the actor, or the problem
 	}{
-		"nobody":          {nil, `line 2: participants "Ann" names nobody: write an id`},
+		"nobody":          {nil, `line 2: participants "Ann" names nobody: write the id (column X)`},
 		"certain":         {all("CERTAIN", 0.85), "ann"},
 		"certain, alone":  {all("CERTAIN", 0.85)[:1], "ann"},
-		"possible":        {all("POSSIBLE", 0.84), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84), bob (0.80), carl (0.10)`},
-		"possible, alone": {all("POSSIBLE", 0.84)[:1], `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84)`},
+		"possible":        {all("POSSIBLE", 0.84), `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84), bob (0.80), carl (0.10) (column X)`},
+		"possible, alone": {all("POSSIBLE", 0.84)[:1], `line 2: participants "Ann" is not sure: write the id, perhaps ann (0.84) (column X)`},
 	} {
 		s := newLibrary(t)
 		s.candidates["Ann"] = c.candidates
@@ -242,7 +241,7 @@ func TestTable_resolveFails(t *testing.T) {
 	m := mapping(t, "meetings", `"names": {"column": "ID"}, "format": {"value": "BILATERAL"}, "participants": {"column": "X", "resolve": ["LEADER"]}`)
 	s := newLibrary(t)
 	s.resolveErr = model.Errorf(model.CodeBadUserInput, "too many words")
-	if said := tabled(t, s, m, "ID,X\nrow,Ann\n"); said != "0 0 0 1\nline 2: participants \"Ann\": too many words" {
+	if said := tabled(t, s, m, "ID,X\nrow,Ann\n"); said != "0 0 0 1\nline 2: participants \"Ann\": too many words (column X)" {
 		t.Error(said)
 	}
 	for _, gone := range []error{model.Errorf(model.CodeUnavailable, "gone"), errors.New("gone")} {
@@ -258,7 +257,7 @@ func TestTable_heading(t *testing.T) {
 	t.Parallel()
 	m := mapping(t, "topics", `"names": {"column": "Name"}`)
 	for text, want := range map[string]string{
-		"":                "the heading cannot be read: EOF",
+		"":                "the heading cannot be read: the file is empty",
 		"ID,Name,ID\n":    `the heading has "ID" twice`,
 		"ID,name,Other\n": `the mapping takes a column "Name"; the table has ID, name, Other`,
 		"ID,\"Name\n":     "the heading cannot be read: ",
@@ -274,24 +273,24 @@ func TestTable_heading(t *testing.T) {
 	}
 }
 
-// A row of another length is refused alone; behind a quote that does not end nothing is read. Both come back as they were.
+// A row of another length is refused alone, and comes back as it was.
 func TestTable_malformed(t *testing.T) {
 	t.Parallel()
 	m := mapping(t, "topics", `"names": {"column": "Name"}`)
 	m.Separator = ";"
 	s := newLibrary(t)
 	var left strings.Builder
-	text := "ID;Name\na;A\nb\nc;C;x;\"y;z\"\n\nd;D\ne;\"E\nf;F\n"
+	text := "ID;Name\na;A\nb\nc;C;x;\"y;z\"\n\nd;D\n"
 	report, err := Table(t.Context(), s, m, strings.NewReader(text), &left, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "2 0 0 3\nline 3: has 1 cells, the heading 2\nline 4: has 4 cells, the heading 2\nline 7: extraneous or missing \" in quoted-field; the rest of the table was not read"
+	const why = ": a cell with the separator ; in it needs quotes around it"
+	want := "2 0 0 2\nline 3: has 1 cells, the heading 2" + why + "\nline 4: has 4 cells, the heading 2" + why
 	if got := describe(report); got != want {
 		t.Error(got)
 	}
-	wantLeft := "ID;Name;problem\nb;;has 1 cells, the heading 2\nc;C;has 4 cells, the heading 2;x;\"y;z\"\n" +
-		";;\"extraneous or missing \"\" in quoted-field; the rest of the table was not read\"\n"
+	wantLeft := "ID;Name;problem\nb;;\"has 1 cells, the heading 2" + why + "\"\nc;C;\"has 4 cells, the heading 2" + why + "\";x;\"y;z\"\n"
 	if got := left.String(); got != wantLeft {
 		t.Errorf("%s, want %s", got, wantLeft)
 	}
@@ -304,14 +303,14 @@ func TestTable_unresolved(t *testing.T) {
 	for reason, c := range map[string]struct{ text, want string }{
 		"a new column": {
 			"ID,Name,Up\na,A,\nb, B ,none other\n",
-			"ID,Name,Up,problem\nb,\" B \",none other,\"broader[0] \"\"none\"\" is not there; broader[1] \"\"other\"\" is not there\"\n",
+			"ID,Name,Up,problem\nb,\" B \",none other,\"broader[0] \"\"none\"\" is not there (column Up); broader[1] \"\"other\"\" is not there (column Up)\"\n",
 		},
 		"one that it has": {
-			"ID,problem,Name,Up\nb,old,B,none\n", "ID,problem,Name,Up\nb,\"broader[0] \"\"none\"\" is not there\",B,none\n",
+			"ID,problem,Name,Up\nb,old,B,none\n", "ID,problem,Name,Up\nb,\"broader[0] \"\"none\"\" is not there (column Up)\",B,none\n",
 		},
 		"one that it has, and too many cells": {
 			"ID,problem,Name,Up\nb,old,B,,more\nc\n",
-			"ID,problem,Name,Up\nb,\"has 5 cells, the heading 4\",B,,more\nc,\"has 1 cells, the heading 4\",,\n",
+			"ID,problem,Name,Up\nb,\"has 5 cells, the heading 4: a cell with the separator , in it needs quotes around it\",B,,more\nc,\"has 1 cells, the heading 4: a cell with the separator , in it needs quotes around it\",,\n",
 		},
 		"all is taken": {"ID,Name,Up\na,A,\n", ""},
 		"an id":        {"ID,Name,Up\nB,B,\n", "ID,Name,Up,problem\nB,B,,\"id \"\"B\"\" is not an id"},

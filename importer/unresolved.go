@@ -2,8 +2,8 @@ package importer
 
 import (
 	"encoding/csv"
-	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -11,13 +11,18 @@ import (
 // problemColumn is the heading of the column with the reasons.
 const problemColumn = "problem"
 
-// writeUnresolved writes the refused rows, each with the reason.
+// writeUnresolved writes the rows of which something was refused, each with the reasons.
 func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	if len(refused) == 0 {
 		return nil
 	}
+	if t.isMarked { // so that the encoding of the mapping does not count for it
+		if _, err := io.WriteString(to, "\ufeff"); err != nil {
+			return err
+		}
+	}
 	w := csv.NewWriter(to)
-	w.Comma = []rune(t.mapping.Separator)[0]
+	w.Comma = t.separator
 	at := slices.Index(t.heading, problemColumn)
 	heading := slices.Clone(t.heading)
 	isNew := at < 0
@@ -27,19 +32,28 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	if err := w.Write(heading); err != nil {
 		return err
 	}
+	var lines []int
+	reasons := map[int][]string{}
 	for _, r := range refused {
-		row := slices.Clone(t.kept[r.Line])
+		if r.Line == 0 {
+			continue // of a decision, which no row has
+		}
+		if reasons[r.Line] == nil {
+			lines = append(lines, r.Line)
+		}
+		for _, p := range r.Problems {
+			reasons[r.Line] = append(reasons[r.Line], strings.TrimSpace(fieldOf(p.Path)+" "+p.Message))
+		}
+	}
+	for _, line := range lines {
+		row := slices.Clone(t.kept[line])
 		if isNew && len(row) > at { // more cells than the heading has; keep all
 			row = slices.Insert(row, at, "")
 		}
 		for len(row) < len(heading) {
 			row = append(row, "")
 		}
-		reasons := make([]string, len(r.Problems))
-		for i, p := range r.Problems {
-			reasons[i] = strings.TrimSpace(t.fieldOf(p.Path, r.Line) + " " + p.Message)
-		}
-		row[at] = strings.Join(reasons, "; ")
+		row[at] = strings.Join(reasons[line], "; ")
 		if err := w.Write(row); err != nil {
 			return err
 		}
@@ -48,9 +62,8 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 	return w.Error()
 }
 
+// ofRow is the part of the path of a problem that says which row it is of.
+var ofRow = regexp.MustCompile(`^(?:line|row) \d+(?:: \w+\[\d+\])?\.?`)
+
 // fieldOf returns the part of the path of a problem below the record: participants[0].actor.
-func (t *table) fieldOf(path string, line int) string {
-	path = strings.TrimPrefix(path, fmt.Sprint("line ", line))
-	path = strings.TrimPrefix(path, fmt.Sprintf(": %s[0]", t.mapping.List))
-	return strings.TrimPrefix(path, ".")
-}
+func fieldOf(path string) string { return ofRow.ReplaceAllString(path, "") }

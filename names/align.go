@@ -110,6 +110,7 @@ func pair(words []Token, free *[]Token, isEqual func(a, b Token) bool) (count in
 func pairInitials(words []Token, free *[]Token, strong int) (count int, left []Token) {
 	for _, word := range words {
 		found, letters := 0, 0
+		isOther := false // the name has initials itself, and others: George H.W. Bush is not George W. Bush
 		for letter := range strings.SplitSeq(word.Initials, "") {
 			if letter == "" {
 				continue
@@ -117,13 +118,14 @@ func pairInitials(words []Token, free *[]Token, strong int) (count int, left []T
 			letters++
 			begins := func(t Token) bool { return strings.HasPrefix(t.Text, letter) && !t.IsSlight && !t.IsNumeral }
 			if at := slices.IndexFunc(*free, begins); at >= 0 {
+				isOther = isOther || (*free)[at].Initials != ""
 				*free = slices.Delete(*free, at, at+1)
 				found++
 			}
 		}
 		isMiddle := letters == 1 && strong > 1 // Donald J. Trump
 		switch {
-		case letters == 0, strong == 0, found == 0 && !isMiddle:
+		case letters == 0, strong == 0, found == 0 && !isMiddle, isOther && found < letters:
 			left = append(left, word)
 		default:
 			count += max(found, 1)

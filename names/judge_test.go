@@ -119,6 +119,9 @@ func TestJudge(t *testing.T) {
 		"President Bush@2003": "george-w-bush!", "President Bush": "george-w-bush george-h-w-bush",
 		"Prime Minister Aliyev@2003-09-01": "ilham-aliyev! heydar-aliyev", "President Aliyev@2002": "heydar-aliyev! ilham-aliyev",
 		"President Putin@2010": "vladimir-putin", "Prime Minister Putin@2010": "vladimir-putin!", "Prime Minister Vladimir Putin@2020": "vladimir-putin",
+		// Who holds no other office is called by the office after the term, and in the year before; all initials of a name count.
+		"President George H.W. Bush@2005": "george-h-w-bush!", "George H.W. Bush@2002": "george-h-w-bush!", "President Bill Clinton@1992-12-01": "bill-clinton!",
+		"President Bill Clinton@2012": "bill-clinton!", "President Bill Clinton@1985": "bill-clinton", "General Secretary Vladimir Putin@2015": "vladimir-putin!",
 		"Vice President Putin@2015": "vladimir-putin", "former President Clinton@2010": "bill-clinton!", "President Kim@2018": "kim-jong-un! kim-jong-il",
 	} {
 		if got := resolved(text); got != want {

@@ -33,9 +33,16 @@ func (q Query) fitOf(k *Known, on *model.Date) fit {
 			best = max(best, as)
 		case certainty == model.CertaintyPossible:
 			best = max(best, mayBeHeld)
+		case k.Match.Grade == Whole && on != nil && isNearOffice(t, *on) && k.timeOn(on) < mayBeIn:
+			best = max(best, isUnknown) // who holds no other office is called president after the term, and before it
 		}
 	}
 	return best
+}
+
+// isNearOffice reports whether a day is after somebody took up an office, or in the year before.
+func isNearOffice(t model.Tenure, on model.Date) bool {
+	return t.From != "" && (t.From.First() <= on.First() || yearsBetween(on.First(), t.From.First()) <= 1)
 }
 
 // crowned are the titles of which nobody is called by a family name.

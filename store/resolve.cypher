@@ -91,6 +91,16 @@ RETURN key, {
   }
 } AS value
 
+// name: OfficeBounds
+// The days on which it changes who holds one of the offices of countries or organizations, surely or possibly.
+UNWIND $keys AS key
+MATCH (side:Entity {id: key})<-[:OF]-(t:Tenure)
+WHERE t.office IN $offices
+UNWIND [t.firstDay, t.lastDay, t.maybeFrom, t.surelyFrom, t.surelyUntil] AS day
+WITH DISTINCT day
+WHERE day IS NOT NULL
+RETURN day AS key, true AS value
+
 // name: Editions
 // The editions n of a series in a year. $edition.series are texts without spaces: the abbreviation, a name or the beginning of one.
 MATCH (series:ForumSeries)<-[:EDITION_OF]-(n:Forum)

@@ -14,38 +14,116 @@ import (
 // are those on the day; if on is nil, an office alone is that of today, and an office with a name that of any time. It takes at most
 // five reads.
 func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
+	asked, err := s.ask(ctx, text, kinds)
+	if err != nil {
+		return nil, err
+	}
+	return asked.on(ctx, on)
+}
+
+// askedName is a name with what the graph knows of it on any day.
+type askedName struct {
+	store     *Store
+	query     names.Query
+	known     []*names.Known // without holders of offices
+	sides     map[string][]string
+	of        []side // whose office the name asks for; none if it asks for none
+	editions  []*names.Known
+	holdersOn map[string][]*names.Known // by holdersKey
+	bounds    map[string][]string       // days on which the holders of offices change, by the ids of their sides
+	isKept    bool                      // whether it is asked about many days
+}
+
+// ask reads what a name may mean on any day.
+func (s *Store) ask(ctx context.Context, text string, kinds []model.EntityKind) (*askedName, error) {
 	search, err := NewSearch(text, kinds, nil)
 	if err != nil {
 		return nil, err
 	}
-	q := names.Parse(text)
-	similar, err := s.namesakes(ctx, q, search)
+	a := &askedName{
+		store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{},
+	}
+	similar, err := s.namesakes(ctx, a.query, search)
 	if err != nil {
 		return nil, err
 	}
-	asksOffice := len(q.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader))
-	named, err := s.sidesNamed(ctx, q, similar, asksOffice)
+	for _, n := range similar {
+		a.sides[n.ID] = n.sides
+	}
+	asksOffice := len(a.query.Offices) > 0 && (kinds == nil || slices.Contains(kinds, model.EntityKindLeader))
+	named, err := s.sidesNamed(ctx, a.query, similar, asksOffice)
 	if err != nil {
 		return nil, err
 	}
-	known, err := s.withSides(ctx, q, similar, named)
+	if a.known, err = s.withSides(ctx, a.query, similar, named); err != nil {
+		return nil, err
+	}
+	if asksOffice {
+		a.of = named.of(a.query, a.query.Words)
+	}
+	a.editions, err = s.editions(ctx, text, kinds)
+	return a, err
+}
+
+// on returns whom the name may mean on a day.
+func (a *askedName) on(ctx context.Context, on *model.Date) ([]names.Candidate, error) {
+	known, err := a.knownOn(ctx, a.of, on)
 	if err != nil {
 		return nil, err
 	}
-	if sides := named.of(q, q.Words); asksOffice && len(sides) > 0 {
-		holders, err := s.officeHolders(ctx, q, sides, on)
+	return a.query.Judge(model.Distinct(append(slices.Clone(a.editions), known...), func(k *names.Known) string { return k.ID }), on), nil
+}
+
+// holdersKey returns what the days have in common on which the same people hold the office that the name asks for.
+func (a *askedName) holdersKey(ctx context.Context, of []side, on *model.Date) (string, error) {
+	ids := make([]string, len(of))
+	for i, s := range of {
+		ids[i] = s.id
+	}
+	key := strings.Join(ids, " ")
+	switch {
+	case on == nil:
+		return key, nil
+	case !a.isKept, on.First() != on.Last():
+		return key + " " + string(*on), nil
+	}
+	bounds, isKnown := a.bounds[key]
+	if !isKnown {
+		rows, err := a.store.read(ctx, "OfficeBounds", block("OfficeBounds"), map[string]any{
+			"keys": ids, "offices": plainTextsOf(a.query.Offices),
+		})
 		if err != nil {
+			return "", err
+		}
+		for _, row := range rows {
+			bounds = append(bounds, asString(row["key"]))
+		}
+		slices.Sort(bounds)
+		a.bounds[key] = bounds
+	}
+	at, isBound := slices.BinarySearch(bounds, on.First())
+	return fmt.Sprint(key, at, isBound, names.IsNameOn(a.query.Rest(), *on)), nil
+}
+
+// knownOn returns those of the name, with the holders on the day of an office of some sides if the name asks for one.
+func (a *askedName) knownOn(ctx context.Context, of []side, on *model.Date) ([]*names.Known, error) {
+	if len(of) == 0 {
+		return a.known, nil
+	}
+	key, err := a.holdersKey(ctx, of, on)
+	if err != nil {
+		return nil, err
+	}
+	holders, isKnown := a.holdersOn[key]
+	if !isKnown {
+		if holders, err = a.store.officeHolders(ctx, a.query, of, on); err != nil {
 			return nil, err
 		}
-		// The German president is not somebody whose first name is German.
-		known = slices.DeleteFunc(known, func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
-		known = append(holders, known...)
+		a.holdersOn[key] = holders
 	}
-	editions, err := s.editions(ctx, text, kinds)
-	if err != nil {
-		return nil, err
-	}
-	return q.Judge(model.Distinct(append(editions, known...), func(k *names.Known) string { return k.ID }), on), nil
+	// The German president is not somebody whose first name is German.
+	known := slices.DeleteFunc(slices.Clone(a.known), func(k *names.Known) bool { return k.IsPerson && k.Match.Grade <= names.OneWord })
+	return append(slices.Clone(holders), known...), nil
 }
 
 // namesake is an entity with a similar name.

@@ -1,0 +1,195 @@
+package importer
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// compiled is the JSON schema of mappings.
+func compiled(t *testing.T) *jsonschema.Schema {
+	t.Helper()
+	text, err := JSONSchema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource(SchemaAddress, schema); err != nil {
+		t.Fatal(err)
+	}
+	made, err := compiler.Compile(SchemaAddress)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made
+}
+
+func isValid(t *testing.T, schema *jsonschema.Schema, text string) error {
+	t.Helper()
+	value, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema.Validate(value)
+}
+
+// The committed schema is the one that the code makes, and it takes and refuses what the code does.
+func TestJSONSchema(t *testing.T) {
+	t.Parallel()
+	const file = "../docs/import/mapping.schema.json"
+	made, err := JSONSchema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(file, made, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if committed, err := os.ReadFile(file); err != nil || !bytes.Equal(committed, made) {
+		t.Errorf("%s is not what the code makes: run UPDATE=1 go test ./importer -run TestJSONSchema; %v", file, err)
+	}
+	schema := compiled(t)
+	mappings, err := filepath.Glob("../docs/import/*.mapping.json")
+	if err != nil || len(mappings) == 0 {
+		t.Fatal(mappings, err)
+	}
+	for _, name := range mappings {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := ReadMapping(bytes.NewReader(text)); err != nil && !strings.Contains(err.Error(), "answer this one") {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err := isValid(t, schema, string(text)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for text, want := range map[string]bool{
+		meetingRules(`"heading": 3, "dates": ["clear", "DD/MM/YY"], "pivot": 30,`):                                                                                     true,
+		`{"records": [{"list": "topics", "fields": {"id": {"column": "A"}, "names": [{"column": "B"}, {"column": "C", "lang": "fr"}]}}]}`:                              true,
+		`{"list": "leaders", "fields": {"id": {"column": "A"}, "tenures": {"fields": {"office": {"value": "OTHER"}, "of": {"column": "B"}}}}}`:                         true,
+		`{"list": "leaders", "fields": {"id": {"column": "A"}, "tenures": {"fields": {"off": {"value": "OTHER"}, "of": {"column": "B"}, "office": {"column": "C"}}}}}`: false,
+		`{"list": "leaders", "fields": {"id": {"colum": "A"}}}`:                                                                                                        false,
+		`{"list": "leader", "fields": {"id": {"column": "A"}}}`:                                                                                                        false,
+		`{"list": "leaders", "match": "none", "fields": {"id": {"column": "A"}}}`:                                                                                      false,
+		`{"list": "leaders", "fields": {"id": {"column": "A", "resolve": ["PERSON"]}}}`:                                                                                false,
+		`{"list": "leaders", "fields": {"id": {"column": "A"}, "colour": {"column": "A"}}}`:                                                                            false,
+	} {
+		if err := isValid(t, schema, text); (err == nil) != want {
+			t.Errorf("%s: %v, want valid %v", text, err, want)
+		}
+		if _, err := ReadMapping(strings.NewReader(text)); (err == nil) != want {
+			t.Errorf("%s: %v, want read %v", text, err, want)
+		}
+	}
+}
+
+// Every member of a mapping is described.
+func TestJSONSchema_descriptions(t *testing.T) {
+	t.Parallel()
+	text, err := JSONSchema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(string(text), `"description": ""`) {
+		t.Error("a member has no description")
+	}
+}
+
+// A suggested mapping is valid, is refused while it has questions, and takes the table when they are answered.
+func TestSuggest(t *testing.T) {
+	t.Parallel()
+	schema := compiled(t)
+	for reason, c := range map[string]struct {
+		table   string
+		want    []string // parts of the mapping
+		answers [][2]string
+		report  string
+	}{
+		"a table of trips": {
+			"Trips of leaders;;;\n;;;\nNo;Date;Leader(s);Country\n1;13/02/2001;Xi Jinping; France\n2;01/03/2001;Xi Jinping and Vladimir Putin;Russia\n",
+			[]string{`"heading": 3`, `"separator": ";"`, `"template": "trips {No}"`, `"date": "D/M/YYYY"`, `" and "`, `"template": "{Leader(s)}, {Country}, {Date}"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
+		"ranges of dates, and a column that is not always filled": {
+			"Date,President,Note\n2-3 May 2001,Xi Jinping,Visit\n5 May 2001,Xi Jinping,\n", []string{`"range": "first"`, `"range": "last"`, `"summary"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
+		"dates that nobody can tell": {
+			"Date,President\n01/02/2001,Xi Jinping\n02/03/2001,Xi Jinping\n", []string{`Is \"01/02/2001\" of the format D/M/YYYY or M/D/YYYY?`, `"template": "trips {Date} {President}"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
+		"statements": {
+			"Date,Speaker,Text,Url\n2001-02-03,Xi Jinping,We want peace,https://example.org/1\n",
+			[]string{`"list": "statements"`, `"renditions"`, `"speakerNamedAs"`, `"locator"`}, [][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
+		},
+		"offices": {
+			"Name,Country,Position,From,To,Weight\nJane Doe,France,President,2001-01-01,2003-01-01,3\n",
+			[]string{`"list": "leaders"`, `"tenures"`, `No rule takes the column \"Weight\"`},
+			[][2]string{{`"source": "?"`, `"source": "my-table"`}, {`"President": "?"`, `"President": "HEAD_OF_STATE"`}}, "1 0 0 0",
+		},
+		"another encoding": {
+			"Date,President,Title\n2001-02-03,Xi Jinping,Entretien \xe0 l'\xc9lys\xe9e\n", []string{`"encoding": "windows-1252"`, "Entretien à l'Élysée"},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
+		},
+	} {
+		m, err := Suggest(strings.NewReader(c.table), "trips")
+		if err != nil {
+			t.Fatal(reason, err)
+		}
+		made, err := m.Text()
+		if err != nil {
+			t.Fatal(reason, err)
+		}
+		contains(t, reason, string(made), c.want...)
+		if err := isValid(t, schema, string(made)); err != nil {
+			t.Errorf("%s: %v", reason, err)
+		}
+		if _, err := ReadMapping(bytes.NewReader(made)); err == nil || !strings.Contains(err.Error(), "answer this one in the mapping, and remove it") {
+			t.Errorf("%s: %v", reason, err)
+		}
+		var value any
+		if err := json.Unmarshal(made, &value); err != nil {
+			t.Fatal(err)
+		}
+		answered, err := json.Marshal(withoutQuestions(value))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := strings.ReplaceAll(string(answered), `":`, `": `)
+		for _, answer := range c.answers {
+			text = strings.ReplaceAll(text, answer[0], answer[1])
+		}
+		var left strings.Builder
+		report, err := Table(t.Context(), caseWorld(t), readMapping(t, text), strings.NewReader(c.table), &left, Options{})
+		if err != nil || describe(report) != c.report {
+			t.Errorf("%s: %s, %v\n%s", reason, describe(report), err, text)
+		}
+	}
+}
+
+func withoutQuestions(value any) any {
+	switch v := value.(type) {
+	case map[string]any:
+		delete(v, "questions")
+		for name := range v {
+			v[name] = withoutQuestions(v[name])
+		}
+	case []any:
+		for i := range v {
+			v[i] = withoutQuestions(v[i])
+		}
+	}
+	return value
+}
