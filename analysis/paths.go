@@ -223,7 +223,7 @@ func (e *explored) isClosed(id string) bool {
 func (e *explored) isClosedSide(id string) bool {
 	isEnd := id == e.query.From || id == e.query.To
 	return !isEnd && e.isSide[id] && !e.query.ThroughSides && slices.Equal(e.query.Links.Via, []model.LinkKind{model.LinkKindMet}) &&
-		!(e.isSide[e.query.From] && e.isSide[e.query.To])
+		(!e.isSide[e.query.From] || !e.isSide[e.query.To])
 }
 
 // hubs returns the hubs that were reached, the largest first. complete is false if the deadline passed before all were read.
@@ -422,7 +422,7 @@ func (w *walk) from(at string, left, cost int) (goOn bool) {
 // day of their own and most often other people, unless the query asks for it. Two sides may have met a third.
 func (e *explored) isWay(a, b Step) bool {
 	isOffice := a.Kind == model.LinkKindHeldOffice && b.Kind == a.Kind && e.isSide[a.To]
-	isMet := a.Kind == model.LinkKindMet && b.Kind == a.Kind && e.isSide[a.To] && !(e.isSide[a.From] && e.isSide[b.To])
+	isMet := a.Kind == model.LinkKindMet && b.Kind == a.Kind && e.isSide[a.To] && (!e.isSide[a.From] || !e.isSide[b.To])
 	return !e.isSaidByMet(a, b) && (e.query.SharedOffice || !isOffice) && (e.query.ThroughSides || !isMet)
 }
 

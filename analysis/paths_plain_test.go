@@ -74,7 +74,7 @@ func (g *plainGraph) enumerate(q analysis.PathQuery) []string {
 				slices.Contains(q.Links.Via, model.LinkKindMet)
 			office := !q.SharedOffice && len(path) > 0 && h.kind == model.LinkKindHeldOffice && path[len(path)-1].Kind == h.kind && isSide(at)
 			bridge := !q.ThroughSides && len(path) > 0 && isSide(at) && h.kind == model.LinkKindMet && path[len(path)-1].Kind == h.kind &&
-				!(isSide(path[len(path)-1].From) && isSide(h.id))
+				(!isSide(path[len(path)-1].From) || !isSide(h.id))
 			own := !q.WithinSides && h.kind == model.LinkKindMet && g.isTogether([2]string{min(at, h.id), max(at, h.id)})
 			if isThere || isHub || said || office || bridge || own {
 				continue

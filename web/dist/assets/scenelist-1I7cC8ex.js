@@ -1,0 +1,16 @@
+import{ct as e,ft as t,n,st as r,u as i,v as a}from"./state-BUElhUX6.js";import{i as o}from"./format-DPXxF3pN.js";import{t as s}from"./dossier.module-s-h7ateW.js";import{n as c}from"./save-seczpPcI.js";import{c as l,d as u,l as d,o as f,s as p,u as m}from"./index-6yhaByVy.js";var h=t(r(),1),g=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
+    query SceneIds($ids: [ID!]!, $lang: Language) {
+  entities(ids: $ids) {
+    id
+    name(lang: $lang)
+    ... on Fact {
+      standing
+    }
+    ... on Source {
+      retraction {
+        reason
+      }
+    }
+  }
+}
+    `),_=e();function v(){let{language:e,say:t}=i(),r=m(),[o,l]=(0,h.useState)(``),d=[...new Set(r.flatMap(e=>p(e.address)))].slice(0,100),v=a(g,{ids:d,lang:e},{enabled:d.length>0}),b=new Map(d.map((e,t)=>[e,v.data?.entities[t]]));return(0,_.jsxs)(_.Fragment,{children:[(0,_.jsx)(`h1`,{children:t(`keep.scenes`)}),(0,_.jsx)(`p`,{className:`soft`,children:t(`keep.scenesExplained`)}),(0,_.jsxs)(`div`,{className:s.tools,children:[(0,_.jsx)(`button`,{type:`button`,disabled:r.length===0,onClick:()=>c(`scenes.json`,`application/json`,u(r)),children:t(`keep.export`)}),(0,_.jsxs)(`label`,{className:s.file,children:[t(`keep.import`),(0,_.jsx)(`input`,{className:`unseen`,type:`file`,accept:`.json,application/json`,onChange:({currentTarget:e})=>{let n=e.files?.[0];n&&(n.text().then(e=>{try{l(t(`keep.imported`,{count:f(e)}))}catch{l(t(`keep.notScenes`))}}),e.value=``)}})]})]}),(0,_.jsx)(`p`,{role:`status`,children:o}),r.length===0&&(0,_.jsx)(n,{children:t(`keep.noScenes`)}),(0,_.jsx)(`ul`,{className:`plain`,children:r.map(e=>(0,_.jsx)(y,{scene:e,known:v.data?b:void 0},e.id))})]})}function y({scene:e,known:t}){let{language:n,say:r}=i(),[a,c]=(0,h.useState)();return(0,_.jsxs)(`li`,{className:s.line,children:[a===void 0?(0,_.jsx)(`a`,{href:e.address,children:(0,_.jsx)(`bdi`,{children:e.name})}):(0,_.jsxs)(`form`,{onSubmit:t=>{t.preventDefault(),a.trim()&&d(e.id,a.trim()),c(void 0)},children:[(0,_.jsxs)(`label`,{children:[r(`keep.name`),` `,(0,_.jsx)(`input`,{value:a,autoFocus:!0,onChange:e=>c(e.currentTarget.value)})]}),` `,(0,_.jsx)(`button`,{type:`submit`,children:r(`keep.save`)})]}),` `,(0,_.jsx)(`span`,{className:`small soft`,children:o(e.at,n)}),` `,a===void 0&&(0,_.jsx)(`button`,{type:`button`,onClick:()=>c(e.name),"aria-label":r(`keep.renameOne`,{name:e.name}),children:r(`keep.rename`)}),` `,(0,_.jsx)(`button`,{type:`button`,onClick:()=>l(e.id),"aria-label":r(`keep.removeOne`,{name:e.name}),children:r(`keep.remove`)}),t&&(0,_.jsx)(b,{ids:p(e.address),known:t})]})}function b({ids:e,known:t}){let{say:n}=i(),r=e.flatMap(e=>{if(!t.has(e))return[];let r=t.get(e);return r?r.id===e?`standing`in r&&r.standing===`RETRACTED`||`retraction`in r&&r.retraction?[n(`keep.retracted`,{name:r.name})]:[]:[n(`keep.merged`,{id:e,name:r.name})]:[n(`keep.gone`,{id:e})]});return r.length===0?null:(0,_.jsx)(`ul`,{className:`small`,children:r.map(e=>(0,_.jsx)(`li`,{children:e},e))})}export{v as ScenesPage};
