@@ -146,7 +146,7 @@ func TestCountsBySource(t *testing.T) {
 	}
 	var counts map[string]struct{ TotalCount int64 }
 	mustAsk(t, "query CountsBySource"+query, nil, &counts)
-	if len(counts) != 7 {
+	if len(counts) != 9 {
 		t.Errorf("the query counts %v", counts)
 	}
 	for of, n := range counts {

@@ -49,4 +49,5 @@ func TestDays(t *testing.T) {
 			t.Errorf("%s\n got %s %v\nwant %s", query, got.Data, got.Errors, want)
 		}
 	}
+	remove(t, "days-some", "days-day", "days-month", "days-a", "days-b", "days-land", "days-source")
 }

@@ -111,40 +111,17 @@ func around(text, other []byte) string {
 	return string(text[max(0, at-200):min(len(text), at+200)])
 }
 
-// Plans answer the examples as their files say, which the resolvers wrote.
+// Plans answer the examples as the resolvers do.
 func TestWays_examples(t *testing.T) {
 	planned := 0
 	for _, example := range examples.All() {
 		if strings.Contains(example.Query, "\nmutation ") || strings.Contains(example.Query, " suspects(") {
 			continue
 		}
-		body, err := json.Marshal(map[string]any{"query": example.Query})
-		if err != nil {
-			t.Fatal(err)
-		}
-		wayOfLast.Store("not run")
-		recorder := httptest.NewRecorder()
-		bothWays()[0].ServeHTTP(recorder, post(body))
-		way := wayOfLast.Load().(string)
+		way, _ := askBothWays(t, example.Query, nil)
 		t.Log(example.Name, way)
-		if way == "the plan failed" {
-			t.Errorf("%s: %s", example.Name, way)
-		}
-		if way != "planned" {
-			continue
-		}
-		planned++
-		file, err := os.ReadFile("../examples/" + example.Name + ".json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		want := bytes.NewBufferString(`{"data":`)
-		if err := json.Compact(want, file); err != nil {
-			t.Fatal(err)
-		}
-		want.WriteString("}\n")
-		if got := recorder.Body.Bytes(); !bytes.Equal(got, want.Bytes()) {
-			t.Errorf("%s: the answer differs\nplanned: %s\nfile:    %s", example.Title, around(got, want.Bytes()), around(want.Bytes(), got))
+		if way == "planned" {
+			planned++
 		}
 	}
 	if planned < 12 {

@@ -235,8 +235,11 @@ func (f *filler) text(into reflect.Value, field documentField, self owner, at in
 	day := time.Date(2001, 1, 1, 9, 30, 15, 0, time.FixedZone("", 8*60*60)).AddDate(0, 0, f.made)
 	switch value := into.Interface().(type) {
 	case model.Date:
-		if field.name == "start" {
+		switch field.name {
+		case "start":
 			f.start = day.Format(time.DateOnly)
+		case "notBefore":
+			return f.start
 		}
 		return day.Format(time.DateOnly)
 	case model.DateTime:
