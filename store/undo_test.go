@@ -39,7 +39,7 @@ func TestUndo_inReverse(t *testing.T) {
 // In any order, an undo restores what its transaction changed and nothing else, or is refused and names every revision in the way: when
 // these are undone, it succeeds. Undos may be in the way, too, and are undone like all else.
 func TestUndo_inAnyOrder(t *testing.T) {
-	number, seeds := 12, []uint64{8}
+	number, seeds := 12, []uint64{9}
 	if storetest.IsLong {
 		number, seeds = 200, []uint64{2, 3, 4}
 	}
