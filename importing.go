@@ -13,6 +13,7 @@ import (
 
 	"github.com/sidelines/sidelines/auth"
 	"github.com/sidelines/sidelines/document"
+	"github.com/sidelines/sidelines/export"
 	"github.com/sidelines/sidelines/importer"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
@@ -67,7 +68,7 @@ func (i imports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	answer, err := i.take(ctx, r)
 	if err != nil {
-		refuseImport(w, err)
+		refuseImport(ctx, w, err)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
@@ -77,17 +78,11 @@ func (i imports) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // refuseImport answers with an error: of the database, or of the file.
-func refuseImport(w http.ResponseWriter, err error) {
-	var public *model.Error
-	switch {
-	case errors.As(err, &public) && public.Code == model.CodeTooLarge:
-		public.Refuse(w, http.StatusRequestEntityTooLarge)
-		return
-	case errors.As(err, &public):
-		public.Refuse(w, http.StatusServiceUnavailable)
-		return
+func refuseImport(ctx context.Context, w http.ResponseWriter, err error) {
+	if public := (*model.Error)(nil); !errors.As(err, &public) {
+		err = model.Errorf(model.CodeBadUserInput, "%s", err)
 	}
-	model.Errorf(model.CodeBadUserInput, "%s", err).Refuse(w, http.StatusBadRequest)
+	export.Refuse(ctx, w, "import", err)
 }
 
 // take imports the file of a request.

@@ -53,17 +53,17 @@ func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) erro
 		w.Header().Set("Cache-Control", "no-store") // the graph may change at any moment, and reading it may take a token
 		values, err := url.ParseQuery(r.URL.RawQuery)
 		if err != nil {
-			refuse(ctx, w, model.Errorf(model.CodeBadRequest, "The query string is malformed: separate parameters by &."))
+			Refuse(ctx, w, "export", model.Errorf(model.CodeBadRequest, "The query string is malformed: separate parameters by &."))
 			return
 		}
 		q, err := parse(values, limits)
 		if err != nil {
-			refuse(ctx, w, err)
+			Refuse(ctx, w, "export", err)
 			return
 		}
 		if q.isWhole() && mayHaveAll != nil {
 			if err := mayHaveAll(ctx); err != nil {
-				refuse(ctx, w, err)
+				Refuse(ctx, w, "export", err)
 				return
 			}
 		}
@@ -73,7 +73,7 @@ func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) erro
 		case err == nil:
 			out.send()
 		case !out.isSent:
-			refuse(ctx, w, err)
+			Refuse(ctx, w, "export", err)
 		default:
 			noteCut(r.Context(), w, out, err)
 			panic(http.ErrAbortHandler) // so that the client does not take a part for the whole
@@ -194,20 +194,21 @@ func badInput(format string, args ...any) error {
 	return model.Errorf(model.CodeBadUserInput, format, args...)
 }
 
-// refuse answers an export that has not begun.
-func refuse(ctx context.Context, w http.ResponseWriter, err error) {
+// Refuse answers a request of files, such as "export", with an error instead of them, and logs the cause.
+func Refuse(ctx context.Context, w http.ResponseWriter, what string, err error) {
 	var public *model.Error
 	if !errors.As(err, &public) {
 		public = model.Internal(err)
 	}
 	if public.Cause != nil {
-		slog.ErrorContext(ctx, "export", "code", public.Code, "error", public.Cause)
+		slog.ErrorContext(ctx, what, "code", public.Code, "error", public.Cause)
 	}
 	status := map[model.Code]int{
 		model.CodeBadUserInput: http.StatusBadRequest, model.CodeBadRequest: http.StatusBadRequest,
 		model.CodeUnauthenticated: http.StatusUnauthorized, model.CodeForbidden: http.StatusForbidden,
 		model.CodeNotFound: http.StatusNotFound, model.CodeConflict: http.StatusConflict,
 		model.CodeInternal: http.StatusInternalServerError, model.CodeTimeout: http.StatusGatewayTimeout,
+		model.CodeTooLarge: http.StatusRequestEntityTooLarge,
 	}[public.Code]
 	if status == 0 {
 		status = http.StatusServiceUnavailable
