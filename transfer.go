@@ -238,11 +238,7 @@ func (e exportConfig) write(ctx context.Context, s *store.Store, file *os.File, 
 		return err
 	}
 	if e.format.IsOfTies() {
-		ties, err := export.CurrentTies(ctx, s, e.ties)
-		if err != nil {
-			return err
-		}
-		return e.format.WriteTies(ctx, file, s, ties)
+		return e.format.WriteTies(ctx, file, s, e.ties)
 	}
 	records, err := e.format.RecordsOf(ctx, s, e.ids)
 	if err != nil {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -75,13 +76,8 @@ func united(kind *model.Kind, name string, has, given, complete []any) []any {
 		own, isObject := given[i].(map[string]any)
 		there, areObjects := all[at].(map[string]any)
 		if field.Key != "" && field.Key != "*" && isObject && areObjects {
-			joined := map[string]any{}
-			for key, value := range there {
-				joined[key] = value
-			}
-			for key, value := range own {
-				joined[key] = value
-			}
+			joined := maps.Clone(there)
+			maps.Copy(joined, own)
 			all[at] = joined
 		}
 	}

@@ -33,8 +33,11 @@ func unpack(from io.Reader, most int) (io.Reader, error) {
 }
 
 // Unpacked reads all of a text that may be compressed with gzip. The error is an *Error.
-func Unpacked(file []byte) ([]byte, error) {
-	r, err := Unpack(bytes.NewReader(file))
+func Unpacked(file []byte) ([]byte, error) { return ReadUnpacked(bytes.NewReader(file)) }
+
+// ReadUnpacked is Unpacked for a text that is read.
+func ReadUnpacked(from io.Reader) ([]byte, error) {
+	r, err := Unpack(from)
 	if err != nil {
 		return nil, err
 	}

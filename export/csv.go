@@ -45,9 +45,11 @@ type csvWriter struct {
 	tables  map[string]*table
 }
 
-// create begins a file. With the current time, exports of equal graphs would differ.
-func (w *csvWriter) create(name string) (io.Writer, error) {
-	return w.archive.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
+func (w *csvWriter) create(name string) (io.Writer, error) { return createIn(w.archive, name) }
+
+// createIn begins a file of an archive. With the current time, exports of equal graphs would differ.
+func createIn(archive *zip.Writer, name string) (io.Writer, error) {
+	return archive.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
 }
 
 func (w *csvWriter) writeTables(records Records, mark string) error {
@@ -85,7 +87,7 @@ func (w *csvWriter) writeTables(records Records, mark string) error {
 		texts := make([]string, len(all))
 		for i, c := range all {
 			if texts[i] = c.text; c.isText {
-				texts[i] = plain(c.text)
+				texts[i] = document.Guard(c.text)
 			}
 		}
 		if err := rows.Write(texts); err != nil {
@@ -104,14 +106,6 @@ func flush(rows *csv.Writer) error {
 	}
 	rows.Flush()
 	return rows.Error()
-}
-
-// plain keeps a spreadsheet from running a text, see https://owasp.org/www-community/attacks/CSV_Injection
-func plain(text string) string {
-	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-		return "'" + text
-	}
-	return text
 }
 
 func (w *csvWriter) writeMapping(t *table) error {

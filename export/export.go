@@ -121,15 +121,8 @@ func (f Format) RecordsOf(ctx context.Context, s Reader, ids []string) (Records,
 	return f.Of(s.RecordsOf(ctx, ids), ids), nil
 }
 
-// CurrentTies returns the query with merged ids replaced by the ids that they were merged into. An unknown id is an error.
-func CurrentTies(ctx context.Context, s Reader, q TiesQuery) (TiesQuery, error) {
-	ids, err := inUse(ctx, s, q.IDs)
-	q.IDs = ids
-	return q, err
-}
-
 // inUse returns the ids, with merged ones replaced by the ids that they were merged into.
-func inUse(ctx context.Context, s Reader, ids []string) ([]string, error) {
+func inUse(ctx context.Context, s TiesReader, ids []string) ([]string, error) {
 	known, err := s.EntitiesByID(ctx, ids)
 	if err != nil {
 		return nil, err

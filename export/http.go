@@ -100,11 +100,7 @@ func (q request) isWhole() bool { return len(q.centers)+len(q.ids) == 0 }
 
 func (q request) write(ctx context.Context, out io.Writer, s Store, limits model.Limits) error {
 	if q.format.IsOfTies() {
-		ties, err := CurrentTies(ctx, s, q.ties)
-		if err != nil {
-			return err
-		}
-		return q.format.WriteTies(ctx, out, s, ties)
+		return q.format.WriteTies(ctx, out, s, q.ties)
 	}
 	records, err := q.records(ctx, s, limits)
 	if err != nil {

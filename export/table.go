@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
 )
 
@@ -171,8 +172,7 @@ func comesBack(c cellOf) bool {
 	if !c.isText {
 		return isPlainNumber.MatchString(c.text)
 	}
-	hasApostrophe := len(c.text) > 1 && c.text[0] == '\'' && strings.ContainsRune("=+-@", rune(c.text[1]))
-	return c.text == strings.TrimSpace(c.text) && !strings.Contains(c.text, "\r") && !hasApostrophe
+	return c.text == strings.TrimSpace(c.text) && !strings.Contains(c.text, "\r") && c.text == document.Unguard(c.text)
 }
 
 // complete leaves the mapping with the rules of the columns that come back.

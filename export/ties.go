@@ -79,8 +79,13 @@ type ties struct {
 	pairs  []analysis.Pair
 }
 
-// WriteTies writes who met whom, with the number of meetings as weight. The format must be one of ties.
+// WriteTies writes who met whom, with the number of meetings as weight. The format must be one of ties. A merged id stands for the one that
+// it was merged into; an unknown one is an error, before anything is written.
 func (f Format) WriteTies(ctx context.Context, w io.Writer, s TiesReader, q TiesQuery) error {
+	var err error
+	if q.IDs, err = inUse(ctx, s, q.IDs); err != nil {
+		return err
+	}
 	t, err := readTies(ctx, s, q)
 	if err != nil {
 		return err

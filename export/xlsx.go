@@ -9,7 +9,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -74,9 +73,7 @@ type workbook struct {
 	cut     [][]cellOf
 }
 
-func (w *workbook) create(name string) (io.Writer, error) {
-	return w.archive.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
-}
+func (w *workbook) create(name string) (io.Writer, error) { return createIn(w.archive, name) }
 
 func (w *workbook) put(name, text string) error {
 	file, err := w.create(name)

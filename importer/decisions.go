@@ -66,7 +66,7 @@ func ReadDecisions(from io.Reader) (*Decisions, error) {
 		}
 		cell := func(column string) string {
 			if i, has := g.at[column]; has && i < len(row.cells) {
-				return withoutGuard(strings.TrimSpace(row.cells[i]))
+				return document.Unguard(strings.TrimSpace(row.cells[i]))
 			}
 			return ""
 		}
@@ -227,7 +227,7 @@ func (d *Decisions) Write(to io.Writer) error {
 		rows := strconv.Itoa(one.Rows)
 		cells := []string{one.Name, one.Kind, one.Context, day, rows, one.Candidates, one.Decision, one.Example}
 		for i := range cells {
-			cells[i] = guarded(cells[i])
+			cells[i] = document.Guard(cells[i])
 		}
 		if err := w.Write(cells); err != nil {
 			return err
@@ -235,21 +235,6 @@ func (d *Decisions) Write(to io.Writer) error {
 	}
 	w.Flush()
 	return w.Error()
-}
-
-// guarded puts an apostrophe before what a spreadsheet would take for a formula, as export does, and withoutGuard removes it.
-func guarded(text string) string {
-	if text != "" && strings.ContainsRune("=+-@", rune(text[0])) {
-		return "'" + text
-	}
-	return text
-}
-
-func withoutGuard(text string) string {
-	if strings.HasPrefix(text, "'") && len(text) > 1 && strings.ContainsRune("=+-@", rune(text[1])) {
-		return text[1:]
-	}
-	return text
 }
 
 // candidateText describes candidates, for somebody to decide.

@@ -35,11 +35,7 @@ const headingRows = 30
 
 // readGrid reads a table: CSV in any encoding and with any separator, or a sheet of a workbook. Any may be compressed with gzip.
 func readGrid(from io.Reader, m *Mapping) (*grid, error) {
-	unpacked, err := document.Unpack(from)
-	if err != nil {
-		return nil, err
-	}
-	file, err := io.ReadAll(unpacked)
+	file, err := document.ReadUnpacked(from)
 	if err != nil {
 		return nil, err
 	}

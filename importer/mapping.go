@@ -145,7 +145,7 @@ type Rule struct {
 	Pivot *int `json:"pivot,omitempty"`
 	// Range takes the first or the last day of dates such as 3-5 June 2001: first or last.
 	Range string `json:"range,omitempty"`
-	// Circa takes dates that are told as uncertain, such as c. 1994-11, one step less precise: 1994.
+	// Circa takes dates that are said to be uncertain, such as c. 1994-11, one step less precise: 1994.
 	Circa bool `json:"circa,omitzero"`
 	// Decimal is the sign before the fraction of a number: a point, the default, or a comma.
 	Decimal string `json:"decimal,omitempty"`

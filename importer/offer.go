@@ -75,17 +75,16 @@ func (t *table) offerOne(r *row, m *model.Meeting, candidates []string) {
 			return
 		}
 		r.Patch, r.isDecided = patch, true
-		r.Fill, r.Add = true, listsOf(m)
+		r.Fill, r.Add = true, withoutNames(listsOf(m))
 	}
 }
 
-// listsOf are the lists of a meeting to which a row adds that tells of the same one. Its name stays what it is.
-func listsOf(m *model.Meeting) []string {
-	var lists []string
-	for _, f := range m.Fields() {
-		if _, isText := f.Value.(model.TextsValue); f.IsList() && !isText && !f.IsInverse && !f.IsDerived() {
-			lists = append(lists, f.Name)
+// withoutNames returns the names of the lists to which a row adds that tells of a meeting of the graph. The name of that stays what it is.
+func withoutNames(lists []model.Field) (names []string) {
+	for _, f := range lists {
+		if _, isText := f.Value.(model.TextsValue); !isText {
+			names = append(names, f.Name)
 		}
 	}
-	return lists
+	return names
 }

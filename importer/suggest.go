@@ -31,11 +31,7 @@ const sampled = 500
 // Suggest makes a first mapping of a table from its heading and a sample of its rows. What nobody can know from these is a question beside
 // the rule, which ReadMapping refuses to pass over. name is the name of the file.
 func Suggest(from io.Reader, name string) (*Mapping, error) {
-	unpacked, err := document.Unpack(from)
-	if err != nil {
-		return nil, err
-	}
-	file, err := io.ReadAll(unpacked)
+	file, err := document.ReadUnpacked(from)
 	if err != nil {
 		return nil, err
 	}

@@ -110,7 +110,7 @@ func (t *table) read(ctx context.Context) error {
 	return nil
 }
 
-// readStep is the number of rows after which progress is told.
+// readStep is the number of rows after which progress is shown.
 const readStep = 100
 
 // refuse adds a row that is refused before it makes a record.
@@ -126,7 +126,7 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 	t.kept[of.number] = of.cells
 	cells := make(map[string]string, len(t.at))
 	for name, i := range t.at {
-		text := withoutGuard(strings.TrimSpace(of.cells[i])) // export guards texts that a spreadsheet would take for formulas
+		text := document.Unguard(strings.TrimSpace(of.cells[i])) // export guards texts that a spreadsheet would take for formulas
 		if !slices.Contains(t.mapping.Empty, text) {
 			cells[name] = text
 		}
@@ -138,8 +138,7 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 		}
 		each := []string{""}
 		if rule.Each != nil {
-			m := making{table: t}
-			each = slices.DeleteFunc(m.split(rule.Each.Split, cells[rule.Each.Column]), func(text string) bool {
+			each = slices.DeleteFunc(rule.Each.Split.split(cells[rule.Each.Column]), func(text string) bool {
 				return text == "" || slices.Contains(t.mapping.Empty, text)
 			})
 		}
@@ -212,10 +211,7 @@ func (t *table) record(ctx context.Context, line int, rule *RecordRule, cells ma
 // added are the lists of a kind to which a row adds.
 func (m *Mapping) added(kind string) []string {
 	var add []string
-	for _, f := range model.KindNamed(kind).New().Fields() {
-		if !f.IsList() || f.IsInverse || f.IsDerived() {
-			continue
-		}
+	for _, f := range listsOf(model.KindNamed(kind).New()) {
 		existing := m.Lists
 		if _, isText := f.Value.(model.TextsValue); isText {
 			existing = m.Names
@@ -227,6 +223,11 @@ func (m *Mapping) added(kind string) []string {
 		}
 	}
 	return add
+}
+
+// listsOf returns the fields of a record that are lists which documents give.
+func listsOf(record model.Record) []model.Field {
+	return slices.DeleteFunc(record.Fields(), func(f model.Field) bool { return !f.IsList() || f.IsInverse || f.IsDerived() })
 }
 
 // documentOf returns the graph document of a record.

@@ -60,7 +60,7 @@ func (m *making) value(ctx context.Context, path string, r *Rule, of part) (any,
 		return r.Value, nil
 	}
 	if r.Column == "" && r.Template == "" {
-		return m.whole(ctx, path, r, of)
+		return m.whole(ctx, path, r)
 	}
 	text := m.cells[r.Column]
 	if r.Template != "" {
@@ -118,7 +118,7 @@ func (r Rule) ownColumns() []string {
 // elements makes the values of the parts of a cell. In a field of an element, the parts belong to those of the cell that makes the
 // elements, one to each.
 func (m *making) elements(ctx context.Context, path string, r *Rule, text string, of part) ([]any, error) {
-	parts := m.split(r.Split, text)
+	parts := r.Split.split(text)
 	if of.isGiven && len(r.Split) > 0 && r.Column != "" && of.of > 1 {
 		if len(parts) != of.of {
 			m.refuse(path, r, fmt.Sprintf("%q has %d parts, and the cell beside it %d", text, len(parts), of.of))
@@ -167,8 +167,8 @@ func keyText(f model.Field, value any) string {
 	return ""
 }
 
-// split takes a cell apart. Parts without text stay, so that those of two cells belong to each other.
-func (m *making) split(separators texts, text string) []string {
+// split takes a cell apart at any of the separators. Parts without text stay, so that those of two cells belong to each other.
+func (separators texts) split(text string) []string {
 	parts := []string{text}
 	for _, separator := range separators {
 		var finer []string
@@ -273,10 +273,9 @@ func isConstant(rules Rules) bool {
 }
 
 // whole makes the one element of a list, or the group, that a row has.
-func (m *making) whole(ctx context.Context, path string, r *Rule, of part) (any, error) {
+func (m *making) whole(ctx context.Context, path string, r *Rule) (any, error) {
 	element := map[string]any{}
 	isWhole, err := m.add(ctx, path, r, element, part{})
-	_ = of
 	switch {
 	case err != nil:
 		return nil, err

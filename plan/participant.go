@@ -31,11 +31,11 @@ func (c *compiler) participant(p *page, edge *block, f graphql.CollectedField) {
 		})
 	case "representing", "meeting":
 		variable, id := c.name("v"), p.edge+"."+f.Name
-		otherwise := "null"
+		side, otherwise := "", "null"
 		if f.Name == "representing" {
+			side = ", " + c.officeOf(p).side
 			otherwise = fmt.Sprintf("CASE WHEN %s:Leader THEN %s ELSE %[1]s END", p.node, c.officeOf(p).side)
 		}
-		side := c.officeSide(p, f.Name)
 		p.clauses = append(p.clauses, fmt.Sprintf(
 			"CALL (%s, %s%s) {\nOPTIONAL MATCH (x:Entity {id: %s})\nRETURN CASE WHEN %[4]s IS NULL THEN %s ELSE x END AS %s\n}",
 			p.node, p.edge, side, id, otherwise, variable))
@@ -77,11 +77,4 @@ func (c *compiler) officeOf(p *page) office {
 			p.node, p.edge, store.OfficeOf(p.node, p.edge), found, p.office.node, p.office.side))
 	}
 	return p.office
-}
-
-func (c *compiler) officeSide(p *page, field string) string {
-	if field != "representing" {
-		return ""
-	}
-	return ", " + p.office.side
 }

@@ -185,7 +185,7 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 	case isID && !isCode && arguments["code"] == nil:
 		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.parameter(id))
 	case isCode && arguments["id"] == nil && f.Name == "country":
-		begin = countryByCode(v, c.parameter(strings.ToUpper(code)))
+		begin = fmt.Sprintf("WITH $%s AS key\n%s\nWITH %s", c.parameter(strings.ToUpper(code)), store.CountryByCode(v), v)
 	default:
 		refuse("arguments of Query.%s", f.Name)
 	}
@@ -201,19 +201,6 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 		}
 		of.write(w, rows[0])
 	})
-}
-
-func countryByCode(v, param string) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "CALL () {\n")
-	for i, property := range []string{"code", "alpha3", "numeric"} {
-		if i > 0 {
-			b.WriteString("UNION\n")
-		}
-		fmt.Fprintf(&b, "MATCH (%s:Country {%s: $%s})\nRETURN %[1]s\n", v, property, param)
-	}
-	b.WriteString("}\nWITH " + v)
-	return b.String()
 }
 
 // lines returns clauses with the end of a line after each.

@@ -137,6 +137,9 @@ func OfficeOf(node, edge string) string {
 
 var variableEdge = regexp.MustCompile(`\bedge\b`)
 
+// CountryByCode returns Cypher that binds node to the country with a code of any kind, in the variable key.
+func CountryByCode(node string) string { return over(node, block("country by code")) }
+
 // KindOf returns an expression for the kind of a node in a variable, or null. It takes the parameter kinds, see AllKinds.
 func KindOf(node string) string { return over(node, block("kind of n")) }
 

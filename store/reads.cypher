@@ -98,14 +98,17 @@ WHERE r.into <> ''
 RETURN r.id AS key, r.into AS value
 ORDER BY key
 
-// name: CountryIDsByCode
+// name: country by code
 // No code of one kind is like one of another.
-UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Country {code: key}) RETURN n
   UNION MATCH (n:Country {alpha3: key}) RETURN n
   UNION MATCH (n:Country {numeric: key}) RETURN n
 }
+
+// name: CountryIDsByCode
+UNWIND $keys AS key
+// include: country by code
 RETURN key, n.id AS value
 
 // name: WikidataOwners
