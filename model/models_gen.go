@@ -2367,8 +2367,11 @@ const (
 	MeetingFormatTrilateral MeetingFormat = "TRILATERAL"
 	// More than three sides.
 	MeetingFormatMultilateral MeetingFormat = "MULTILATERAL"
+	// One side: all who took part represent the same country or organization, such as a president and a minister of the same government.
+	MeetingFormatInternal MeetingFormat = "INTERNAL"
 	// Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-	// separately. Each of them has a meeting, of which nothing says who else was there.
+	// separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
+	// side it was.
 	MeetingFormatUnknown MeetingFormat = "UNKNOWN"
 )
 
@@ -2376,12 +2379,13 @@ var AllMeetingFormat = []MeetingFormat{
 	MeetingFormatBilateral,
 	MeetingFormatTrilateral,
 	MeetingFormatMultilateral,
+	MeetingFormatInternal,
 	MeetingFormatUnknown,
 }
 
 func (e MeetingFormat) IsValid() bool {
 	switch e {
-	case MeetingFormatBilateral, MeetingFormatTrilateral, MeetingFormatMultilateral, MeetingFormatUnknown:
+	case MeetingFormatBilateral, MeetingFormatTrilateral, MeetingFormatMultilateral, MeetingFormatInternal, MeetingFormatUnknown:
 		return true
 	}
 	return false

@@ -256,7 +256,7 @@ func mustZone(name string) *time.Location {
 
 // timeAndPlace turns Moscow time into the time of the place, whose day may be another.
 func (k *kremlin) timeAndPlace(e *event) {
-	e.start = model.Date(e.page.Date)
+	e.start = e.page.day()
 	if e.class != call {
 		var ok bool
 		if e.place, ok = k.places.read(e.page.Place); !ok && e.page.Place != "" {
@@ -264,7 +264,7 @@ func (k *kremlin) timeAndPlace(e *event) {
 		}
 	}
 	at, err := time.ParseInLocation("2006-01-02 15:04", e.page.Date+" "+e.page.Time, moscow)
-	if err != nil || e.page.Time == "00:00" {
+	if err != nil || e.page.Time == "00:00" || e.start != model.Date(e.page.Date) {
 		return // no hour known
 	}
 	zone := moscow
@@ -272,7 +272,9 @@ func (k *kremlin) timeAndPlace(e *event) {
 		zone = mustZone(e.place.zone)
 	}
 	e.start = model.Date(at.In(zone).Format(time.DateOnly))
-	e.startsAt = model.DateTime(at.In(zone).Format(time.RFC3339))
+	if e.class == call || !isHourOfPage(at.In(zone)) {
+		e.startsAt = model.DateTime(at.In(zone).Format(time.RFC3339))
+	}
 }
 
 // worthKeeping says why an event is left out, if it is. One whose class tables/pages.csv gives is no matter at home.

@@ -182,8 +182,10 @@ func (e *event) record(topics []string, k *kremlin) *model.Meeting {
 	e.place.put(m)
 	if e.class == call {
 		m.Mode = model.MeetingModePhone
+		m.TimeZone = model.Optional(moscow.String())
 	} else if e.isByVideo(k) {
 		m.Mode = model.MeetingModeVideo
+		m.TimeZone = cmp.Or(m.TimeZone, model.Optional(moscow.String()))
 		m.Venue, m.City, m.Country = "", "", "" // the page says where the president was
 	}
 	if e.page.Lead != "" {
@@ -289,7 +291,7 @@ func (e *event) name(k *kremlin) string {
 // longestTitle, in bytes, of a page that is short enough for a name.
 const longestTitle = 60
 
-// format counts the sides; at home, where there is one side, the persons.
+// format counts the sides. A session is one of many, and so is what one person is named at: before the press of a foreign country.
 func (e *event) format(k *kremlin) model.MeetingFormat {
 	sides := slices.Clone(e.countries)
 	for _, p := range e.people {
@@ -297,13 +299,13 @@ func (e *event) format(k *kremlin) model.MeetingFormat {
 	}
 	all := len(sides)
 	slices.Sort(sides)
-	n := len(slices.Compact(sides))
-	if n == 1 {
-		n = all
-	}
-	switch {
-	case e.class == session || n > 3 || n == 1:
+	switch n := len(slices.Compact(sides)); {
+	case e.class == session || n > 3 || all == 1:
 		return model.MeetingFormatMultilateral
+	case e.class != press && e.hasUnknownSpeaker():
+		return model.MeetingFormatUnknown
+	case n == 1:
+		return model.MeetingFormatInternal
 	case n == 3:
 		return model.MeetingFormatTrilateral
 	}

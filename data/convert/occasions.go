@@ -25,7 +25,9 @@ import (
 //     sidelines are an occasion of those who talked. A press conference belongs to the session at which those before the press
 //     were, unless they had talks of their own. Where a forum has no sidelines (no-sidelines in tables/occasions.csv), talks may
 //     be a part of its session, and the session is a part of no talks;
-//   - on the sidelines of a forum, where everybody meets everybody, the very same people were at both.
+//   - on the sidelines of a forum, where everybody meets everybody, the very same people were at both;
+//   - they were not in two buildings: a gala in a theatre is no part of the talks in the Kremlin. A visit of the State Department's list is
+//     a stay, and not in one building.
 //
 // That a part was on the sidelines of a forum is not inferred if its occasion was not. An occasion of a document that is loaded before has
 // nothing inferred, and takes over what is inferred of a part on its day.
@@ -33,6 +35,10 @@ import (
 // A is the one with most participants, of those the one whose setting comes first in headSettings, then the earliest; of two
 // documents only the one that is loaded later may have the parts. All parts belong to A directly, and an occasion lasts two days
 // at most. tables/occasions.csv has what people decided otherwise.
+//
+// What began first stands for the occasion, if the very same people were there: what was held on the day before, and of the talks and meals
+// of one day the earlier one (earliest). So a part is held on the day of its occasion or on the next one. It is on the day before only where
+// its document is loaded later.
 
 // headSettings are the settings in the order in which they stand for an occasion.
 var headSettings = []model.MeetingSetting{
@@ -50,6 +56,7 @@ type gathering struct {
 	document int      // the place of its document in the order of loading: a part never comes before its occasion
 	isPart   bool
 	isFixed  bool // may have parts, but become none
+	hasParts bool // decided in tables/occasions.csv
 }
 
 // occasions joins the meetings of one occasion.
@@ -138,9 +145,49 @@ func (o *occasions) joinByRule(all []*gathering) {
 		for _, part := range parts {
 			parts = append(parts, o.withoutCity(part, byDay[part.Start], head, parts)...)
 		}
-		o.put(head, parts)
+		first := earliest(head, parts)
+		if at := slices.Index(parts, first); at >= 0 {
+			parts[at] = head
+		}
+		o.put(first, parts)
 	}
 	slices.SortStableFunc(o.joined, func(a, b joinedOccasion) int { return cmp.Compare(len(b.parts), len(a.parts)) })
+}
+
+// earliest is what stands for an occasion: what was held on the first day of it, of the talks and meals of that day the first one.
+func earliest(head *gathering, parts []*gathering) *gathering {
+	first := head
+	if head.isFixed || head.hasParts {
+		return head
+	}
+	for _, g := range parts {
+		isEarlier := g.Start < first.Start || g.Start == first.Start && !isAround(g) && (isAround(first) || isHourBefore(g, first))
+		if isEarlier && isSamePeople(g, head) && g.document == head.document && !g.isFixed && !g.hasParts && g.Forum == head.Forum &&
+			g.ForumRelation == head.ForumRelation && !slices.ContainsFunc(parts, func(p *gathering) bool { return isElsewhere(p, g) }) {
+			first = g
+		}
+	}
+	return first
+}
+
+// isAround reports whether something is held around talks, and is none.
+func isAround(g *gathering) bool {
+	return slices.Contains([]model.MeetingSetting{model.MeetingSettingOther, model.MeetingSettingCeremony, model.MeetingSettingPress}, g.Setting)
+}
+
+func isHourBefore(a, b *gathering) bool {
+	one, ok := a.StartsAt.Time()
+	other, isKnown := b.StartsAt.Time()
+	return ok && isKnown && one.Before(other)
+}
+
+// isElsewhere reports whether two meetings were in two buildings. One source may name a room, or a hotel in full.
+func isElsewhere(a, b *gathering) bool {
+	if a.Venue == "" || b.Venue == "" || isVisitRow(a.Meeting) || isVisitRow(b.Meeting) {
+		return false
+	}
+	one, other := slug(string(a.Venue)), slug(string(b.Venue))
+	return !strings.Contains(one, other) && !strings.Contains(other, one)
 }
 
 func (o *occasions) put(head *gathering, parts []*gathering) {
@@ -249,6 +296,7 @@ func (o *occasions) joinDecided(all []*gathering) error {
 		case part.document < head.document || head.isPart:
 			return fmt.Errorf("tables/occasions.csv: %s cannot be a part of %s", part.ID, head.ID)
 		default:
+			head.hasParts = true
 			o.put(head, []*gathering{part})
 		}
 	}
@@ -327,6 +375,9 @@ func dayAfter(day model.Date, days int) model.Date {
 func isSamePeople(a, b *gathering) bool { return len(a.who) == len(b.who) && wasAllAt(a, b) }
 
 func isSamePlace(a, b *gathering) bool {
+	if isElsewhere(a, b) {
+		return false
+	}
 	if a.City != "" && b.City != "" {
 		return a.City == b.City && a.Country == b.Country
 	}

@@ -38,6 +38,15 @@ func TestOccasions_join(t *testing.T) {
 	beside := func(m *model.Meeting) *model.Meeting { return in("forum-2019", model.ForumRelationOnSidelines, m) }
 	of := func(m *model.Meeting) *model.Meeting { return in("forum-2019", model.ForumRelationSessionOf, m) }
 	with := func(m *model.Meeting, change func(m *model.Meeting)) *model.Meeting { change(m); return m }
+	held := func(venue model.Optional, m *model.Meeting) *model.Meeting { m.Venue = venue; return m }
+	hour := func(hour int, m *model.Meeting) *model.Meeting {
+		m.StartsAt = model.DateTime(fmt.Sprintf("%sT%02d:00:00Z", m.Start, hour))
+		return m
+	}
+	listed := func(m *model.Meeting) *model.Meeting {
+		m.Citations = []model.Citation{{Source: "us-state-department-visits-utopia"}}
+		return m
+	}
 	for name, test := range map[string]struct {
 		meetings []*model.Meeting
 		want     string // part>occasion
@@ -57,7 +66,7 @@ func TestOccasions_join(t *testing.T) {
 		"no city, beside a part":     {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("u", 2, dinner, "X", "a b"), at("p", 2, press, "", "a b")}, "p>t u>t"},
 		"no city, and other people":  {[]*model.Meeting{at("t", 1, talks, "X", "a b c"), at("p", 1, press, "", "a b")}, ""},
 		"the following day":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 2, press, "X", "a b")}, "p>t"},
-		"the day before":             {[]*model.Meeting{at("p", 1, visit, "X", "a b"), at("t", 2, talks, "X", "a b")}, "p>t"},
+		"the day before":             {[]*model.Meeting{at("p", 1, visit, "X", "a b"), at("t", 2, talks, "X", "a b")}, "t>p"},
 		"two days later":             {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("p", 3, press, "X", "a b")}, ""},
 		"no drift over days":         {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("u", 2, talks, "X", "a b"), at("v", 3, talks, "X", "a b")}, "u>t"},
 		"never both days around":     {[]*model.Meeting{at("p", 1, press, "X", "a b"), at("t", 2, talks, "X", "a b"), at("q", 3, press, "X", "a b")}, "q>t"},
@@ -67,7 +76,7 @@ func TestOccasions_join(t *testing.T) {
 		"announced":                  {[]*model.Meeting{at("t", 1, talks, "X", "a b"), with(at("p", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Status = model.MeetingStatusAnnounced })}, ""},
 		"somebody absent":            {[]*model.Meeting{with(at("t", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Participants[1].Role = model.ParticipantRoleAbsent }), at("p", 1, press, "X", "a b")}, ""},
 		"a month":                    {[]*model.Meeting{with(at("t", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Start = "2019-03" }), with(at("u", 1, talks, "X", "a b"), func(m *model.Meeting) { m.Start = "2019-03" })}, ""},
-		"an arrival in a country":    {[]*model.Meeting{at("v", 1, visit, "X", "a utopia"), at("t", 2, talks, "X", "a h")}, "v>t"},
+		"an arrival in a country":    {[]*model.Meeting{at("v", 1, visit, "X", "a utopia"), at("t", 2, talks, "X", "a h")}, "t>v"},
 		"sessions of a forum":        {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), of(at("r", 1, session, "X", "a b"))}, "r>s"},
 		"sessions of two forums":     {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), in("other-2019", model.ForumRelationSessionOf, at("r", 1, session, "X", "a b"))}, ""},
 		"talks beside a session":     {[]*model.Meeting{of(at("s", 1, session, "X", "a b c")), beside(at("t", 1, talks, "X", "a b")), beside(at("d", 1, dinner, "X", "a b"))}, "d>t"},
@@ -77,6 +86,13 @@ func TestOccasions_join(t *testing.T) {
 		"a summit without sidelines": {[]*model.Meeting{in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b c d")), in("normandy-format-2019", model.ForumRelationOnSidelines, at("t", 1, talks, "X", "a b")), at("p", 2, press, "X", "a b c d")}, "p>s t>s"},
 		"at a venue on two days":     {[]*model.Meeting{with(at("t", 1, talks, "", "a b"), func(m *model.Meeting) { m.Venue = "V" }), with(at("p", 2, press, "", "a b"), func(m *model.Meeting) { m.Venue = "V" })}, "p>t"},
 		"at two venues on two days":  {[]*model.Meeting{with(at("t", 1, talks, "", "a b"), func(m *model.Meeting) { m.Venue = "V" }), with(at("p", 2, press, "", "a b"), func(m *model.Meeting) { m.Venue = "W" })}, ""},
+		"in two buildings":           {[]*model.Meeting{held("The Kremlin", at("t", 1, talks, "X", "a b")), held("The Bolshoi Theatre", at("g", 1, ceremony, "X", "a b"))}, ""},
+		"in a room of the building":  {[]*model.Meeting{held("Oval Office, White House", at("t", 1, talks, "X", "a b")), held("White House", at("p", 1, press, "X", "a b"))}, "p>t"},
+		"in two houses on a visit":   {[]*model.Meeting{listed(held("White House", at("v", 1, visit, "X", "a b"))), held("U.S. Capitol", at("d", 1, dinner, "X", "a b"))}, "d>v"},
+		"the earlier talk":           {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b")), hour(10, at("d", 1, dinner, "X", "a b")), hour(9, at("c", 1, ceremony, "X", "a b"))}, "c>d t>d"},
+		"an opening the day before":  {[]*model.Meeting{at("t", 2, talks, "X", "a b"), at("c", 1, ceremony, "X", "a b")}, "t>c"},
+		"a talk of some before":      {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b c")), hour(10, at("u", 1, talks, "X", "a b"))}, "u>t"},
+		"the whole by decision":      {[]*model.Meeting{hour(12, at("whole", 1, talks, "X", "a b")), hour(10, at("t", 1, talks, "X", "a b")), at("joined", 1, talks, "Y", "c d")}, "joined>whole t>whole"},
 		"a session is no dinner's":   {[]*model.Meeting{at("d", 1, dinner, "X", "a b c"), in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b"))}, ""},
 		"apart by decision":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("apart", 1, ceremony, "X", "a b")}, ""},
 		"a part by decision":         {[]*model.Meeting{at("whole", 1, talks, "X", "a b"), at("joined", 1, talks, "Y", "c d")}, "joined>whole"},

@@ -127,8 +127,11 @@ func (k *kremlin) personOf(id string) (*person, error) {
 }
 
 // completeness is what is known of the list of participants. A session of a forum is one of several sides: where a page names one of
-// them alone, more took part.
+// them alone, more took part, and so they did where somebody speaks whom no source knows.
 func (e *event) completeness(k *kremlin) *bool {
+	if e.namesAll == nil && e.class != press && e.hasUnknownSpeaker() {
+		return new(bool)
+	}
 	if e.namesAll != nil || e.class != session {
 		return e.namesAll
 	}

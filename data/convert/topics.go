@@ -81,7 +81,10 @@ func (r topicRule) isTold(text string, date model.Date) bool {
 
 // isAbout reports whether a rule finds its topic in a text.
 func (r topicRule) isAbout(text string) bool {
-	return r.pattern != nil && r.pattern.MatchString(text) && (r.and == nil || r.and.MatchString(text))
+	if r.pattern == nil || !r.pattern.MatchString(text) || r.and != nil && !r.and.MatchString(text) {
+		return false
+	}
+	return r.aside == nil || r.pattern.MatchString(r.aside.ReplaceAllString(text, " "))
 }
 
 // turnInAccount is a line that begins with who says it, as in "President Putin: Good afternoon."

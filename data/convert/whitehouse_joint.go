@@ -11,7 +11,9 @@ import (
 var (
 	// saysThatMet: a joint statement tells a meeting only if one of its first sentences says that they met, and when.
 	saysThatMet = regexp.MustCompile(`(?i)\b(?:met|spoke|hosted|held (?:their|a|an) (?:\w+ ){0,3}(?:meeting|call))\b`)
-	ofACall     = regexp.MustCompile(`(?i)\bcall\b`)
+	// headOfStatement is the day and the place at the head of a statement: "20 May 2023, Hiroshima".
+	headOfStatement = regexp.MustCompile(`^\d{1,2} [A-Z][a-z]+ \d{4}, (\p{Lu}\p{L}+)\n`)
+	ofACall         = regexp.MustCompile(`(?i)\bcall\b`)
 )
 
 // readJoint reads a joint statement, or another page without speakers, and keeps it if it names the leaders who met and the day.
@@ -33,6 +35,9 @@ func (w *whiteHouse) readJoint(p *briefing) {
 	t.hosts, _ = hostsIn(p.Title+". "+opening(told.sentence), false)
 	s := &remarks{readout: &readout{page: p, setting: model.MeetingSettingTalks, mode: told.mode(t)}}
 	s.place = w.whereIn(told.sentence, p)
+	if at := headOfStatement.FindStringSubmatch(p.plain()); at != nil && s.place == (place{}) {
+		s.place, _ = w.placeNamed(at[1], "")
+	}
 	s.start = told.day(p, s.place)
 	if len(t.hosts) == 0 || s.mode == "" || !s.isDay() {
 		q.leave(p, "a joint statement that does not say who met, how or on which day")
@@ -78,6 +83,10 @@ func (w *whiteHouse) addJoint(sources map[string]*model.Source, lists [][]*model
 		sources[s.page.id] = s.page.source()
 		m.Citations = append(m.Citations, model.Citation{Source: s.page.id})
 		m.Accounts = append(m.Accounts, s.page.accounts()...)
+		if m.Country == "" && m.City == "" && m.Venue == "" && !m.Mode.IsRemote() && m.Setting != model.MeetingSettingVisit && s.place.city != "" {
+			s.place.put(m)
+			m.Names[0].Text = placed(m)
+		}
 		w.speechQuality.joined = append(w.speechQuality.joined, m.ID+": "+s.page.id)
 	}
 }

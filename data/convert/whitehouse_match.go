@@ -255,6 +255,16 @@ func disputed(field, a string, cited []model.Citation, b string, by ...model.Cit
 	}}
 }
 
+// placed is the name of a meeting whose place has become known.
+func placed(m *model.Meeting) string {
+	day := ", " + span(m.Start, m.End)
+	who, ok := strings.CutSuffix(m.Names[0].Text, day)
+	if !ok {
+		return m.Names[0].Text
+	}
+	return who + ", " + cmp.Or(string(m.City), string(m.Venue)) + day
+}
+
 // renamed is the name of a meeting whose day has become known.
 func (w *whiteHouse) renamed(m *model.Meeting) string {
 	name := m.Names[0].Text

@@ -12,7 +12,7 @@ var (
 	atWhiteHouse = regexp.MustCompile(`\b(?:at|to|in|from) the (?:White House|Oval Office|Situation Room)\b`)
 	inPlace      = regexp.MustCompile(`\b(?:in|at) ((?:New York City|Washington,? D\.?C\.?|Camp David|Sharm [Ee]l-Sheikh|Rio de Janeiro|[A-Z][\p{L}’.-]+(?: [A-Z][\p{L}’.-]+){0,2}))(, (?:the )?([A-Z][\p{L}.-]+(?: [A-Z][\p{L}.-]+)*))?`)
 	sideOfForum  = regexp.MustCompile(`(?i)\b(?:on|at|in) the (?:sidelines|margins) of (?:the )?[^;,]{0,90}`)
-	atForum      = regexp.MustCompile(`\bat (?:the |this week’s )?(?:\d{4} )?(?:G7|G20|NATO|APEC|ASEAN|East Asia)\b(?: (?:Leaders’ )?Summit)?`) // two of those who are there
+	atForum      = regexp.MustCompile(`\b[Aa]t (?:the |this week’s )?(?:\d{4} )?(?:G7|G20|NATO|APEC|ASEAN|East Asia)\b(?: (?:Leaders’ )?Summit)?`) // two of those who are there
 	venueInCity  = regexp.MustCompile(`\bat (?:the )?(\p{Lu}[\p{L}’&() -]*\b(?:Center|Centre|Palace|Castle|Hotel|Headquarters|Embassy|Residence|Air Base|Airport|Chancellery)) in (\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*)`)
 	longForm     = regexp.MustCompile(`^[^()]* \((\p{Lu}+)\) `) // "National Aeronautics and Space Administration (NASA) Goddard Space Flight Center"
 	venuesThere  = map[string]place{
@@ -106,8 +106,21 @@ const largeCity = 150_000
 
 var states = []string{"California", "New York", "Delaware", "Illinois", "Hawaii", "Virginia", "Maryland", "Texas", "Florida", "Pennsylvania", "CA", "D.C", "DC"}
 
-// setForum sets the forum on whose sidelines a page says that they met.
+// setForum sets the forum on whose sidelines a page says that they met, and where: on one of its days in its city, if the page names no
+// other place.
 func (w *whiteHouse) setForum(r *readout, told telling) {
+	w.findForum(r, told)
+	f := w.own.byID(r.forum)
+	if f == nil || f.City == "" || r.place != (place{}) || r.isDay() && !during(f, r.start, 0) {
+		return
+	}
+	r.place = place{city: string(f.City), country: f.Country}
+	if c, ok := w.places.city(string(f.City), f.Country); ok {
+		r.place = place{city: c.name, country: c.country, zone: c.zone}
+	}
+}
+
+func (w *whiteHouse) findForum(r *readout, told telling) {
 	if r.mode != model.MeetingModeInPerson || told.all == "" {
 		return
 	}

@@ -142,10 +142,14 @@ func (r *readout) record(w *whiteHouse) *model.Meeting {
 		Format: r.format(), Setting: r.setting, Start: r.start, End: r.end,
 		FactBase: model.FactBase{Citations: []model.Citation{r.citation()}},
 	}
+	r.place.put(m)
 	if r.mode != model.MeetingModeInPerson {
 		m.Mode = r.mode
+		if r.isDay() {
+			m.TimeZone = model.Optional(washington.String()) // of "today"
+		}
 	}
-	r.place.put(m)
+	m.NotBefore, m.NotAfter = w.within(r)
 	for _, a := range r.actors() {
 		m.Participants = append(m.Participants, r.participant(a, r.place.country))
 	}
@@ -160,6 +164,25 @@ func (r *readout) record(w *whiteHouse) *model.Meeting {
 	}
 	m.NamedBase = named("", en(r.name(w)))
 	return m
+}
+
+// within are the days between which a meeting took place of which a page gives no day: of the month no later than the page, and where it
+// was at a forum, on the days of that. Where they met it may be tomorrow already.
+func (w *whiteHouse) within(r *readout) (from, to model.Date) {
+	if isDay(r.start) || r.start == "" || r.end != "" {
+		return "", ""
+	}
+	from, to = model.Date(r.start.First()), model.Date(r.page.at.Format(time.DateOnly))
+	if r.mode == model.MeetingModeInPerson {
+		to = moved(to, 1)
+	}
+	if f := w.own.byID(r.forum); f != nil && isDay(f.Start) && isDay(f.End) {
+		from, to = max(from, f.Start), min(to, f.End)
+	}
+	if to = min(to, model.Date(r.start.Last())); to < from {
+		return "", ""
+	}
+	return from, to
 }
 
 // format counts the sides.
@@ -177,9 +200,12 @@ func (r *readout) format() model.MeetingFormat {
 	return model.MeetingFormatMultilateral
 }
 
+// housesOfOthers are buildings where the president of a country is not the host.
+var housesOfOthers = regexp.MustCompile(`United Nations|UN Headquarters|U\.S\. Capitol|Chamber of Commerce`)
+
 func (r *readout) participant(a usaActor, host string) model.Participant {
 	p := model.Participant{Actor: a.id(), Role: model.ParticipantRoleParticipant, Naming: a.naming}
-	isAtHome := r.forum == "" && !strings.Contains(r.place.venue, "United Nations")
+	isAtHome := r.forum == "" && !housesOfOthers.MatchString(r.place.venue)
 	if host != "" && isAtHome && slices.ContainsFunc(r.actors(), func(o usaActor) bool { return o.side == host }) {
 		p.Role = model.ParticipantRoleGuest
 		if a.side == host {

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -35,6 +36,7 @@ func (w *whiteHouse) addSpeeches(d *model.Document, sources map[string]*model.So
 	for _, s := range w.speeches {
 		if s.meeting == nil {
 			s.meeting = s.newMeeting(w, ids)
+			s.becomePress()
 			added = append(added, s.meeting)
 		}
 	}
@@ -82,6 +84,9 @@ func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meetin
 	if s.ofMany {
 		m.Format = model.MeetingFormatMultilateral
 	}
+	if s.hasMore || s.greetsOthers() {
+		m.ParticipantsComplete = new(bool)
+	}
 	m.Citations = []model.Citation{{Source: s.page.id}}
 	if !s.startsAt.IsZero() {
 		m.StartsAt = model.DateTime(s.startsAt.Format(time.RFC3339))
@@ -98,6 +103,24 @@ func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meetin
 	}
 	taken[m.ID] = true
 	return m
+}
+
+// greetsOthers reports whether somebody greets those at an occasion of more than talks whom the page does not list.
+func (s *remarks) greetsOthers() bool {
+	isAround := !slices.Contains(talksOrMeal[:3], s.setting) && s.setting != model.MeetingSettingPress
+	return isAround && slices.ContainsFunc(s.turns, func(t turn) bool { return othersThere.MatchString(t.Text) })
+}
+
+var othersThere = regexp.MustCompile(`(?i)\b(?:(?:Mr\.|Madam) Speaker|members of (?:Congress|the Cabinet)|distinguished guests|ladies and gentlemen|honored guests)\b`)
+
+// becomePress makes remarks in which somebody answers a journalist an appearance before the press. The id keeps the word of the title.
+func (s *remarks) becomePress() {
+	isAsked := slices.ContainsFunc(s.said, func(one *said) bool { return s.isAnswer(one) && s.question(one) != nil })
+	if s.setting != model.MeetingSettingOther || !isAsked {
+		return
+	}
+	s.setting, s.meeting.Setting = model.MeetingSettingPress, model.MeetingSettingPress
+	s.meeting.Names[0].Text = strings.Replace(s.meeting.Names[0].Text, s.suffix, " before the press", 1)
 }
 
 // findMeetings finds the meetings that others tell: each for one page of the same kind. What the page itself has the day of comes first.

@@ -22,6 +22,7 @@ type remarks struct {
 	clock      []string   // the hour at the head of the page
 	likely     model.Date // the day on which it probably was, if the page alone leaves another
 	startsAt   time.Time  // on the clock of the place; zero if the page does not give hour and day
+	hasMore    bool       // others speak or are greeted whom nobody can tell
 	mayBeVisit bool       // the list of visits may be off by some days
 	isMatched  bool       // another page or source tells the meeting
 }
@@ -91,6 +92,9 @@ func (w *whiteHouse) readSpeech(p *briefing) {
 		s.mode = model.MeetingModeVideo
 	} else {
 		s.place = w.placeOfSpeech(p.Title, header)
+		if s.place == (place{}) {
+			s.place = w.placeInWords(s.turns)
+		}
 	}
 	s.dayAndHour(header)
 	if day := w.decided[p.id]["day"]; day != "" {
@@ -250,6 +254,27 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 		}
 	}
 	return country
+}
+
+// hereIn is a city in which somebody says that they are: "the Quad Leaders’ Summit here in Hiroshima".
+var hereIn = regexp.MustCompile(`\bhere in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`)
+
+// placeInWords is the only city in which those who speak say that they are.
+func (w *whiteHouse) placeInWords(turns []turn) place {
+	var found place
+	for _, t := range turns {
+		for _, at := range hereIn.FindAllStringSubmatch(t.Text, -1) {
+			in, ok := w.placeNamed(at[1], "")
+			if !ok || in.city == "" || in == found {
+				continue
+			}
+			if found != (place{}) {
+				return place{}
+			}
+			found = in
+		}
+	}
+	return found
 }
 
 // townsOfHeads are those that the list of cities does not have.

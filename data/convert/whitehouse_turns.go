@@ -125,6 +125,7 @@ func (w *whiteHouse) findSaid(s *remarks) {
 		a, naming, ok := w.speakerOf(t.Speaker, s)
 		if !ok {
 			w.speechQuality.unresolved[t.Speaker]++
+			s.hasMore = true
 			isAnswer, question = false, 0
 			continue
 		}

@@ -2758,7 +2758,10 @@ type Meeting implements Node & Entity & Fact {
   forumRelation: ForumRelation
   "Whether a source says how it belongs to the forum, or it is inferred from place and day."
   forumBasis: Basis
-  "The larger meeting that it belongs to: a working breakfast may belong to a visit."
+  """
+  The meeting that stands for the occasion to which it belongs: a working breakfast may belong to a visit, and a press conference to the
+  talks before. It was held on the day of that one or on the next day, at the same place and by the same people or some of them.
+  """
   partOf: Meeting
   """
   Whether a source says that it belongs to the larger meeting, or it is inferred from place, days and people. Null if it belongs
@@ -2823,9 +2826,12 @@ enum MeetingFormat {
   TRILATERAL
   "More than three sides."
   MULTILATERAL
+  "One side: all who took part represent the same country or organization, such as a president and a minister of the same government."
+  INTERNAL
   """
   Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-  separately. Each of them has a meeting, of which nothing says who else was there.
+  separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
+  side it was.
   """
   UNKNOWN
 }
