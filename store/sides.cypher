@@ -31,13 +31,19 @@ CASE
     THEN 'CERTAIN' ELSE 'POSSIBLE' END IN day.certainty
 END
 
+// name: has the title
+// Whether t has the title that a source gives, which may leave the country out: "Prime Minister".
+coalesce(any(title IN t.titleTexts WHERE toLower(title) = toLower(day.title) OR toLower(title) STARTS WITH toLower(day.title) + ' of '), false)
+
 // name: offices of actor
 // The tenures of actor on day, with their sides; the one to act in comes first.
 MATCH (actor)-[:HELD]->(t:Tenure)-[:OF]->(side)
 WHERE
 // include: holds as asked
 WITH t, side
-ORDER BY coalesce(toLower(day.title) IN [title IN t.titleTexts | toLower(title)], false) DESC,
+ORDER BY
+// include: has the title
+  DESC,
 // include: surely holds
   DESC, t.officeRank, coalesce(t.principal, false) DESC, coalesce(t.firstDay, '') DESC, t.key
 

@@ -230,6 +230,25 @@ func TestSides_title(t *testing.T) {
 	wipe(t)
 }
 
+// A title without its country tells the office too, where somebody surely holds another one.
+func TestSides_titleWithoutCountry(t *testing.T) {
+	wipe(t)
+	if _, err := apply(t, `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}, {"id": "c-1", "code": "XB", "names": [{"lang": "en", "text": "B"}]}],
+		"leaders": [{"id": "l", "names": [{"lang": "en", "text": "L"}], "tenures": [
+			{"office": "FOREIGN_MINISTER", "of": "c-1", "from": "2021-06-13", "asOf": "2022-07-30", "title": [{"lang": "en", "text": "Foreign Minister of B"}]},
+			{"office": "HEAD_OF_GOVERNMENT", "of": "c-0", "from": "2022-07-01", "to": "2022", "title": [{"lang": "en", "text": "Prime Minister of A"}]}]}],
+		"meetings": [{"id": "m", "names": [{"lang": "en", "text": "M"}], "format": "BILATERAL", "start": "2022-07-14", "participants": [{"actor": "l", "title": "Prime Minister"}]},
+			{"id": "n", "names": [{"lang": "en", "text": "N"}], "format": "BILATERAL", "start": "2022-07-14", "participants": [{"actor": "l"}]}]}`); err != nil {
+		t.Fatal(err)
+	}
+	for meeting, want := range map[string]string{"m": "c-0", "n": "c-1"} {
+		if got := sideOf(participantsOf(t, meeting)[0]); got != want {
+			t.Errorf("%s: %s, want %s", meeting, got, want)
+		}
+	}
+	wipe(t)
+}
+
 // The offices of a leader on a day come with the surest and highest first, of equal ones that taken up last.
 func TestOfficesOn_order(t *testing.T) {
 	wipe(t)

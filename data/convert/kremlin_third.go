@@ -3,6 +3,8 @@ package main
 import (
 	"slices"
 	"strings"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // hasUnknownSpeaker reports whether somebody spoke whom a label names and no source knows. Whoever speaks at talks of a few then speaks to
@@ -19,11 +21,12 @@ func (e *event) hasUnknownSpeaker() bool {
 	return false
 }
 
-// isLabelOf reports whether a label has the family name of a person.
+// isLabelOf reports whether a label has the last word of a name of a person.
 func isLabelOf(label string, p *person) bool {
 	words := strings.Split(slug(label), "-")
-	family := strings.Split(slug(familyName(p)), "-")
-	return slices.Contains(words, family[len(family)-1])
+	return slices.ContainsFunc(p.allNames(), func(n model.LocalizedText) bool {
+		return slices.Contains(words, slug(lastWord(n.Text)))
+	})
 }
 
 // isOfFew reports whether an event is one of those who are known alone, as far as its page tells.

@@ -92,7 +92,7 @@ func TestOccasions_join(t *testing.T) {
 		"the earlier talk":           {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b")), hour(10, at("d", 1, dinner, "X", "a b")), hour(9, at("c", 1, ceremony, "X", "a b"))}, "c>d t>d"},
 		"an opening the day before":  {[]*model.Meeting{at("t", 2, talks, "X", "a b"), at("c", 1, ceremony, "X", "a b")}, "t>c"},
 		"a talk of some before":      {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b c")), hour(10, at("u", 1, talks, "X", "a b"))}, "u>t"},
-		"the whole by decision":      {[]*model.Meeting{hour(12, at("whole", 1, talks, "X", "a b")), hour(10, at("t", 1, talks, "X", "a b")), at("joined", 1, talks, "Y", "c d")}, "joined>whole t>whole"},
+		"the whole by decision":      {[]*model.Meeting{hour(12, at("whole", 1, talks, "X", "a b")), hour(10, at("m", 1, dinner, "X", "a b")), at("joined", 1, talks, "Y", "c d")}, "joined>whole m>whole"},
 		"a session is no dinner's":   {[]*model.Meeting{at("d", 1, dinner, "X", "a b c"), in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b"))}, ""},
 		"apart by decision":          {[]*model.Meeting{at("t", 1, talks, "X", "a b"), at("apart", 1, ceremony, "X", "a b")}, ""},
 		"a part by decision":         {[]*model.Meeting{at("whole", 1, talks, "X", "a b"), at("joined", 1, talks, "Y", "c d")}, "joined>whole"},

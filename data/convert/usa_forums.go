@@ -112,7 +112,7 @@ func (s *stay) editionsOf(series string, editions []*model.Forum) (found []*mode
 		country = unitedStates
 	}
 	for _, e := range editions {
-		isThen := isDay(e.Start) && e.Start <= s.to && cmp.Or(e.End, e.Start) >= s.from
+		isThen := isDay(e.Start) && e.Start <= s.to && cmp.Or(e.End, e.Start).Last() >= string(s.from)
 		if e.Series == series && isThen && (e.Country == country || e.Country == "") {
 			found = append(found, e)
 		}

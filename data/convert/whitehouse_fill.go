@@ -49,6 +49,9 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 		s.place.put(m)
 		filled = append(filled, "place")
 	}
+	if m.Venue == "" && m.City != "" && string(m.City) == s.place.city && m.Setting != model.MeetingSettingVisit {
+		m.Venue = model.Optional(s.place.venue)
+	}
 	if len(filled) > 0 {
 		w.nameFilled(m, r)
 	}

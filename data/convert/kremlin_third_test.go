@@ -1,0 +1,58 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/sidelines/sidelines/model"
+)
+
+func TestEvent_hasUnknownSpeaker(t *testing.T) {
+	t.Parallel()
+	president, head := &person{id: "vladimir-putin", names: en("Vladimir Putin")}, &person{id: "rustam-minnikhanov", names: en("Rustam Minnikhanov")}
+	crown := &person{id: "m", names: en("Mohammed bin Zayed Al Nahyan")}
+	for speaker, want := range map[string]bool{
+		"Mintimer Shaimiyev": true, "Director of the museum Yelena Morozova": true,
+		"Rustem Minnikhanov": false, "Vlaidmir Putin": false, "Crown Prince Mohammed Al Nahyan of Abu Dhabi": false, "Question": false, "Remark": false, "": false,
+	} {
+		turns := []turn{{Speaker: "Vladimir Putin", Text: "Mr Minnikhanov and I came to see you."}, {Speaker: speaker, Text: "Thank you."}}
+		e := &event{class: talks, people: []*person{president, head, crown}, page: &page{Turns: turns}, start: "2018-01-25"}
+		e.statements = []*said{{number: 1, turn: turns[0], person: president}}
+		if got := e.hasUnknownSpeaker(); got != want {
+			t.Errorf("%q: %v", speaker, got)
+		}
+		if got := e.addressees(e.statements[0]); (got == nil) != want {
+			t.Errorf("%q: addressees %v", speaker, got)
+		}
+		if is := e.completeness(&kremlin{}); (is != nil) != want || is != nil && *is {
+			t.Errorf("%q: complete %v", speaker, is)
+		}
+	}
+}
+
+func TestPage_day(t *testing.T) {
+	t.Parallel()
+	for lead, want := range map[string]model.Date{
+		"Yesterday evening Vladimir Putin held a working meeting with Igor Shuvalov.":           "2013-02-28",
+		"Last night, Vladimir Putin had a meeting with Vladimir Puchkov.":                       "2013-02-28",
+		"Late the previous evening, the President had a working meeting.":                       "2013-02-28",
+		"Vladimir Putin met with the President, whom he had met yesterday evening, once again.": "2013-03-01",
+		"": "2013-03-01",
+	} {
+		p := &page{Date: "2013-03-01", Time: "10:15", Lead: lead}
+		if got := p.day(); got != want {
+			t.Errorf("%q: %s", lead, got)
+		}
+		e := &event{page: p, class: call}
+		if (&kremlin{}).timeAndPlace(e); (e.startsAt != "") != (want == "2013-03-01") {
+			t.Errorf("%q: at %s", lead, e.startsAt)
+		}
+	}
+	for at, want := range map[string]model.DateTime{
+		"2001-11-02 23:50": "", "2001-11-02 05:10": "", "2001-11-02 06:00": "2001-11-02T06:00:00+03:00", "2019-06-28 23:50": "2019-06-28T23:50:00+03:00",
+	} {
+		e := &event{page: &page{Date: at[:10], Time: at[11:]}, class: talks}
+		if (&kremlin{}).timeAndPlace(e); e.startsAt != want {
+			t.Errorf("%s: at %s, want %s", at, e.startsAt, want)
+		}
+	}
+}
