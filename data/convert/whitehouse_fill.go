@@ -47,6 +47,7 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 	if m.City == "" && m.Venue == "" && cmp.Or(m.Mode, model.MeetingModeInPerson) == model.MeetingModeInPerson && s.place != (place{}) &&
 		(m.Country == "" || s.place.country == m.Country) {
 		s.place.put(m)
+		s.giveRoles(m)
 		filled = append(filled, "place")
 	}
 	if m.Venue == "" && m.City != "" && string(m.City) == s.place.city && m.Setting != model.MeetingSettingVisit {
@@ -62,6 +63,19 @@ func (w *whiteHouse) fill(s *remarks, r *readout) []string {
 		}
 	}
 	return filled
+}
+
+// giveRoles says who received whom where the place has become known.
+func (s *remarks) giveRoles(m *model.Meeting) {
+	if m.Forum != "" || m.City == "New York" { // in a hotel beside the General Assembly
+		return
+	}
+	for i, p := range m.Participants {
+		at := slices.IndexFunc(s.actors(), func(a usaActor) bool { return a.id() == p.Actor })
+		if at >= 0 && p.Role == model.ParticipantRoleParticipant {
+			m.Participants[i].Role = s.participant(s.actors()[at], m.Country).Role
+		}
+	}
 }
 
 // isOf reports whether a day is within a month or a year.

@@ -84,6 +84,11 @@ func (s *remarks) newMeeting(w *whiteHouse, taken map[string]bool) *model.Meetin
 	if s.ofMany {
 		m.Format = model.MeetingFormatMultilateral
 	}
+	if s.saidHere && m.Format == model.MeetingFormatMultilateral {
+		for i := range m.Participants { // of several, anybody may be the host
+			m.Participants[i].Role = model.ParticipantRoleParticipant
+		}
+	}
 	if s.hasMore || s.greetsOthers() {
 		m.ParticipantsComplete = new(bool)
 	}

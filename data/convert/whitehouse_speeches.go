@@ -22,6 +22,7 @@ type remarks struct {
 	clock      []string   // the hour at the head of the page
 	likely     model.Date // the day on which it probably was, if the page alone leaves another
 	startsAt   time.Time  // on the clock of the place; zero if the page does not give hour and day
+	saidHere   bool       // they say where they are, and not in whose house
 	hasMore    bool       // others speak or are greeted whom nobody can tell
 	mayBeVisit bool       // the list of visits may be off by some days
 	isMatched  bool       // another page or source tells the meeting
@@ -94,6 +95,7 @@ func (w *whiteHouse) readSpeech(p *briefing) {
 		s.place = w.placeOfSpeech(p.Title, header)
 		if s.place == (place{}) {
 			s.place = w.placeInWords(s.turns)
+			s.saidHere = true
 		}
 	}
 	s.dayAndHour(header)
