@@ -150,3 +150,24 @@ func (w *whiteHouse) findForum(r *readout, told telling) {
 		return
 	}
 }
+
+// hereIn is a city in which somebody says that they are: "the Quad Leaders’ Summit here in Hiroshima".
+var hereIn = regexp.MustCompile(`\bhere in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`)
+
+// placeInWords is the only city in which those who speak say that they are.
+func (w *whiteHouse) placeInWords(turns []turn) place {
+	var found place
+	for _, t := range turns {
+		for _, at := range hereIn.FindAllStringSubmatch(t.Text, -1) {
+			in, ok := w.placeNamed(at[1], "")
+			if !ok || in.city == "" || in == found {
+				continue
+			}
+			if found != (place{}) {
+				return place{}
+			}
+			found = in
+		}
+	}
+	return found
+}

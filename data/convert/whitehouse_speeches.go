@@ -258,27 +258,6 @@ func (w *whiteHouse) placeOfSpeech(title, header string) place {
 	return country
 }
 
-// hereIn is a city in which somebody says that they are: "the Quad Leaders’ Summit here in Hiroshima".
-var hereIn = regexp.MustCompile(`\bhere in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`)
-
-// placeInWords is the only city in which those who speak say that they are.
-func (w *whiteHouse) placeInWords(turns []turn) place {
-	var found place
-	for _, t := range turns {
-		for _, at := range hereIn.FindAllStringSubmatch(t.Text, -1) {
-			in, ok := w.placeNamed(at[1], "")
-			if !ok || in.city == "" || in == found {
-				continue
-			}
-			if found != (place{}) {
-				return place{}
-			}
-			found = in
-		}
-	}
-	return found
-}
-
 // townsOfHeads are those that the list of cities does not have.
 var townsOfHeads = map[string]place{
 	"Carbis Bay": venuesThere["Carbis Bay"],
