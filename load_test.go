@@ -25,7 +25,7 @@ func TestLoad(t *testing.T) {
 	if err := storetest.Folder(t.Context(), data.None, dir); err != nil {
 		t.Fatal(err)
 	}
-	b := bundledAround(t, "report-2023-10-18.json")
+	b := bundledOf(documentsAround(t, "report-2023-10-18.json"))
 	server, s, options := openFolder(t, dir)
 	load := func(s *store.Store, bulk store.Bulk) error {
 		clean(t, options)
@@ -74,9 +74,9 @@ func TestLoad(t *testing.T) {
 	}
 }
 
-// bundledAround is the bundled data of the set Report, but of its documents only the records of one and those that they name, directly or
+// documentsAround are the documents of the set Report, but with only the records of one of them and those that they name, directly or
 // not. So every kind of record is there, in as many transactions, at a tenth of the size.
-func bundledAround(t *testing.T, center string) *bundled {
+func documentsAround(t *testing.T, center string) []data.Document {
 	t.Helper()
 	documents, err := data.Documents(data.Report)
 	if err != nil {
@@ -135,7 +135,7 @@ func bundledAround(t *testing.T, center string) *bundled {
 		}
 		documents[i] = data.NewDocument(strings.TrimSuffix(d.Name, ".gz"), text)
 	}
-	return bundledOf(documents)
+	return documents
 }
 
 func openFolder(t *testing.T, dir string) (*localneo4j.Server, *store.Store, []string) {

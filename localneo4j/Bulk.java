@@ -1,5 +1,6 @@
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,20 +28,22 @@ import org.neo4j.graphdb.Transaction;
  */
 class Bulk {
     private final DataInputStream in;
+    private final PrintStream out;
     private final GraphDatabaseService database;
     private final Map<String, String> names = new HashMap<>(); // of labels, types and properties, each once
     private final Map<String, String> ends = new HashMap<>(); // nodes that relationships of this or a later transaction have as an end
     private final Map<String, String> keys = new LinkedHashMap<>(); // by label, the property with the name of an end that was there before
 
-    Bulk(DataInputStream in, GraphDatabaseService database) {
+    Bulk(DataInputStream in, PrintStream out, GraphDatabaseService database) {
         this.in = in;
+        this.out = out;
         this.database = database;
     }
 
     /** Runs transactions until the stream ends. */
     void run() throws IOException {
         for (int frame = in.read(); frame >= 0; frame = in.read()) {
-            System.out.println(transaction(frame));
+            out.println(transaction(frame));
         }
     }
 

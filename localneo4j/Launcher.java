@@ -3,9 +3,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
@@ -24,8 +26,10 @@ import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
  */
 class Launcher {
     public static void main(String[] args) {
+        var launcher = new Launcher(new DataInputStream(new BufferedInputStream(System.in, 1 << 16)), System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop));
         try {
-            run(Path.of(args[0]), Long.parseLong(args[1]));
+            launcher.run(Path.of(args[0]), Long.parseLong(args[1]));
         } catch (Throwable failure) {
             failure.printStackTrace();
             System.exit(1); // Neo4j's threads would keep the process alive
@@ -33,30 +37,44 @@ class Launcher {
         System.exit(0);
     }
 
-    private static void run(Path home, long seconds) throws IOException {
-        var stdin = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
-        var password = readLine(stdin);
+    private final DataInputStream in;
+    private final PrintStream out;
+    private volatile DatabaseManagementService dbms;
 
-        var dbms = new DatabaseManagementServiceBuilder(home)
+    Launcher(DataInputStream in, PrintStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /** Returns when the input has ended, after Neo4j has stopped. */
+    void run(Path home, long seconds) throws IOException {
+        var password = readLine(in);
+
+        dbms = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(home.resolve("neo4j.conf"))
                 .build();
-        dbms.registerDatabaseEventListener(new EndOnPanic());
-        Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
-
-        setPassword(dbms.database("system"), password);
-        if (!dbms.database("neo4j").isAvailable(seconds * 1000)) {
-            throw new IllegalStateException("the database neo4j did not become available within " + seconds + " s");
-        }
-        System.out.println("ready");
-
+        dbms.registerDatabaseEventListener(new EndOnPanic(out));
         try {
-            new Bulk(stdin, dbms.database("neo4j")).run();
+            setPassword(dbms.database("system"), password);
+            if (!dbms.database("neo4j").isAvailable(seconds * 1000)) {
+                throw new IllegalStateException("the database neo4j did not become available within " + seconds + " s");
+            }
+            out.println("ready");
+            new Bulk(in, out, dbms.database("neo4j")).run();
         } catch (EOFException e) {
             // The parent has gone in the middle of a transaction.
+        } finally {
+            stop();
         }
     }
 
-    private static String readLine(DataInputStream in) throws IOException {
+    private void stop() {
+        if (dbms != null) {
+            dbms.shutdown();
+        }
+    }
+
+    static String readLine(DataInputStream in) throws IOException {
         var line = new ByteArrayOutputStream();
         for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
             line.write(b);
@@ -77,6 +95,12 @@ class Launcher {
 
     /** Ends the process when a database panics, and gives the reason to the parent: a full disk may not take a log line. */
     private static class EndOnPanic extends DatabaseEventListenerAdapter {
+        private final PrintStream out;
+
+        EndOnPanic(PrintStream out) {
+            this.out = out;
+        }
+
         @Override
         public void databasePanic(DatabaseEventContext event) {
             end(event);
@@ -87,15 +111,15 @@ class Launcher {
             end(event);
         }
 
-        private static void end(DatabaseEventContext event) {
+        private void end(DatabaseEventContext event) {
             var reason = new StringBuilder("panic of the database " + event.getDatabaseName());
             if (event instanceof ExceptionalDatabaseEvent exceptional) {
                 for (var cause = exceptional.getCause(); cause != null; cause = cause.getCause()) {
                     reason.append(": ").append(cause.getClass().getSimpleName()).append(" ").append(cause.getMessage());
                 }
             }
-            System.out.println(reason.toString().replace('\n', ' '));
-            System.out.flush();
+            out.println(reason.toString().replace('\n', ' '));
+            out.flush();
             Runtime.getRuntime().halt(4); // a clean shutdown of a database that panicked does not end
         }
     }

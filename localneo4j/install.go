@@ -27,6 +27,9 @@ var launcher []byte
 //go:embed Bulk.java
 var bulk []byte
 
+//go:embed Host.java
+var host []byte
+
 // minJava is the oldest Java that Neo4j 5.26 runs on.
 const minJava = 17
 
@@ -115,7 +118,7 @@ func fetched(ctx context.Context, o Options) (_ installation, isNew bool, err er
 // installationName names the folder of the jars. A changed pom or launcher needs another one. One that exists is complete, because
 // install renames it last.
 func installationName() string {
-	sum := sha256.Sum256(slices.Concat(pom, launcher, bulk))
+	sum := sha256.Sum256(slices.Concat(pom, launcher, bulk, host))
 	return "neo4j-" + Version + "-" + hex.EncodeToString(sum[:4])
 }
 
@@ -130,7 +133,7 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 		return fmt.Errorf("cache folder: %w", err)
 	}
 	defer os.RemoveAll(temporary) //nolint:errcheck // a leftover is only dead weight
-	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher, "Bulk.java": bulk} {
+	for name, content := range map[string][]byte{"pom.xml": pom, "Launcher.java": launcher, "Bulk.java": bulk, "Host.java": host} {
 		if err := os.WriteFile(filepath.Join(temporary, name), content, 0o600); err != nil {
 			return fmt.Errorf("cache folder: %w", err)
 		}
@@ -142,7 +145,8 @@ func install(ctx context.Context, folder, javac string, progress func(string)) (
 	}
 	progress("compiling the launcher, once")
 	classes := filepath.Join(temporary, "classes")
-	if err := runTool(ctx, temporary, javac, "-cp", filepath.Join(lib, "*"), "-d", classes, "Launcher.java", "Bulk.java"); err != nil {
+	sources := []string{"Launcher.java", "Bulk.java", "Host.java"}
+	if err := runTool(ctx, temporary, javac, slices.Concat([]string{"-cp", filepath.Join(lib, "*"), "-d", classes}, sources)...); err != nil {
 		return fmt.Errorf("neo4j's launcher could not be compiled: %w", err)
 	}
 	jar, err := findTool("jar")

@@ -63,6 +63,8 @@ type Options struct {
 	Settings map[string]string
 	// Share is the version of the program that lets commands use its Neo4j, see FindRunning; if empty, it lets none.
 	Share string
+	// Host runs Neo4j instead of a process of its own, if it is not nil.
+	Host *Host
 	// Progress is called with a short description of each step of the start. It may be nil.
 	Progress func(step string)
 
@@ -75,8 +77,10 @@ type Server struct {
 	Password string // of Username
 	LogFile  string
 
-	cmd    *exec.Cmd
-	stdin  io.WriteCloser
+	home   string
+	stdin  io.WriteCloser // its end stops Neo4j
+	kill   func()
+	wait   func() error // for the end of the process, after that of its output
 	lock   *flock.Flock
 	bulk   chan string   // answers to a Bulk
 	exited chan struct{} // closed when the process has ended
@@ -172,31 +176,14 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 		return fmt.Errorf("data folder: %w", err)
 	}
 	defer logFile.Close() //nolint:errcheck // the child has its own handle
-	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
-	arguments := []string{"-cp", install.classpath, "Launcher", home, seconds}
-	s.cmd = exec.Command(install.java, slices.Concat(javaFlags(o), install.sharing(o), arguments)...)
-	if o.archiveTo != "" {
-		s.cmd.Env = withoutOptions()
-	}
-	s.cmd.Dir = home
-	s.cmd.Stderr = logFile
-	s.cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
-	stdin, err := s.cmd.StdinPipe()
+	stdout, err := s.launch(ctx, install, home, o, logFile)
 	if err != nil {
 		return err
-	}
-	stdout, err := s.cmd.StdoutPipe()
-	if err != nil {
-		return err
-	}
-	s.stdin = stdin
-	if err := s.cmd.Start(); err != nil {
-		return fmt.Errorf("cannot run %s: %w", install.java, err)
 	}
 	ready := make(chan struct{})
 	goroutine.Go(context.Background(), func() { s.watch(stdout, ready) })
 
-	if _, err := fmt.Fprintln(stdin, s.Password); err == nil {
+	if _, err := fmt.Fprintln(s.stdin, s.Password); err == nil {
 		select {
 		case <-ready:
 			return nil
@@ -211,6 +198,43 @@ func (s *Server) run(ctx context.Context, install installation, home string, o O
 	}
 	<-s.exited
 	return fmt.Errorf("neo4j did not start: %w%s", s.cause(), s.evidence())
+}
+
+// launch starts the launcher, in a process of its own or in that of a host, and returns what it prints.
+func (s *Server) launch(ctx context.Context, install installation, home string, o Options, log io.Writer) (io.Reader, error) {
+	s.home = home
+	seconds := strconv.Itoa(int(o.Wait.Seconds()) + 1)
+	if o.Host != nil {
+		conn, err := o.Host.connect(ctx, install)
+		if err != nil {
+			return nil, err
+		}
+		s.stdin, s.kill, s.wait = ending{conn}, func() { _ = conn.Close() }, conn.Close
+		_, err = fmt.Fprintf(conn, "%s\n%s\n", home, seconds)
+		return conn, err
+	}
+	given := os.Getenv("JDK_JAVA_OPTIONS") + os.Getenv("JAVA_TOOL_OPTIONS")
+	arguments := []string{"-cp", install.classpath, "Launcher", home, seconds}
+	cmd := exec.Command(install.java, slices.Concat(javaFlags(o.HeapMiB, given), install.sharing(o), arguments)...)
+	if o.archiveTo != "" {
+		cmd.Env = withoutOptions()
+	}
+	cmd.Dir = home
+	cmd.Stderr = log
+	cmd.SysProcAttr = ownProcessGroup() // Ctrl-C in a terminal goes to us; we stop Neo4j once requests are answered
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, fmt.Errorf("cannot run %s: %w", install.java, err)
+	}
+	s.stdin, s.kill, s.wait = stdin, func() { _ = cmd.Process.Kill() }, cmd.Wait
+	return stdout, nil
 }
 
 // watch waits for the end of the process, which closes its standard output.
@@ -228,11 +252,11 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 		}
 	}
 	_, _ = io.Copy(io.Discard, stdout)
-	s.err = s.cmd.Wait()
+	s.err = s.wait()
 	if s.panic != "" {
 		s.err = errors.New(s.panic)
 	}
-	unshare(s.cmd.Dir)
+	unshare(s.home)
 	_ = s.lock.Unlock()
 }
 
@@ -265,7 +289,7 @@ func (s *Server) Stop() error {
 		}
 		return nil
 	case <-time.After(stopTimeout):
-		_ = s.cmd.Process.Kill()
+		s.kill()
 		<-s.exited
 		return fmt.Errorf("neo4j did not stop within %s and was killed; it recovers at the next start", stopTimeout)
 	}
@@ -273,7 +297,7 @@ func (s *Server) Stop() error {
 
 // Kill ends Neo4j at once, as a crash would, for tests.
 func (s *Server) Kill() {
-	_ = s.cmd.Process.Kill()
+	s.kill()
 	<-s.exited
 }
 
@@ -293,12 +317,13 @@ func withDefaults(o Options) Options {
 	return o
 }
 
-func javaFlags(o Options) []string {
+// javaFlags are the options of Java beside those that it is given.
+func javaFlags(heapMiB int, given string) []string {
 	flags := []string{
-		fmt.Sprintf("-Xmx%dm", o.HeapMiB), "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
+		fmt.Sprintf("-Xmx%dm", heapMiB), "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
 		"-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true",
 	}
-	if !strings.Contains(os.Getenv("JDK_JAVA_OPTIONS")+os.Getenv("JAVA_TOOL_OPTIONS"), "GC") {
+	if !strings.Contains(given, "GC") {
 		// Java refuses two collectors. On two cores, this one spends a quarter less processor time on a first load than the default. Its
 		// limit would end Neo4j where the default only slows down.
 		flags = append(flags, "-XX:+UseParallelGC", "-XX:-UseGCOverheadLimit")

@@ -32,7 +32,6 @@ const keptFolders = 4
 // Folder copies a data folder of the local Neo4j, migrated and with the documents of a set loaded, to a new folder at to.
 // The original is made once for each state of the code and the data that it depends on, and kept in the user's cache.
 func Folder(ctx context.Context, set data.Set, to string) error {
-	setUpJava(leanJava)
 	key, err := folderKey()
 	if err != nil {
 		return err
@@ -113,7 +112,7 @@ func makeFolder(ctx context.Context, set data.Set, folder string) error {
 }
 
 func fill(ctx context.Context, set data.Set, folder string) (err error) {
-	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: folder, HeapMiB: heapMiB})
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: folder, HeapMiB: heapMiB, Host: host})
 	if err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ const Patience = time.Minute
 // writePatience is for the largest documents, which take a minute on a machine that is busy with something else.
 const writePatience = 5 * time.Minute
 
-// heapMiB is the Java heap of a test's Neo4j: several packages are tested at the same time.
+// heapMiB is the part of the Java heap for which the Neo4j of a package is configured.
 const heapMiB = 768
 
 // Config starts a Neo4j with the documents of a set, or finds the one of NEO4J_TEST_URI and loads them, and says how to
@@ -71,7 +71,7 @@ func Config(ctx context.Context, set data.Set) (c store.Config, stop func(), err
 	if err := Folder(ctx, set, dir); err != nil {
 		return c, nil, err
 	}
-	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: heapMiB, Settings: plannedOnce})
+	server, err := localneo4j.Start(ctx, localneo4j.Options{DataDir: dir, HeapMiB: heapMiB, Settings: plannedOnce, Host: host})
 	if err != nil {
 		return c, nil, err
 	}
