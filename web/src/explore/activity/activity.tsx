@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
-import { date, number } from "../../app/format";
+import { date } from "../../app/format";
 import { useWords } from "../../app/language";
 import { thisYear } from "../../app/today";
 import { isCrossed } from "../../app/years";
@@ -10,7 +10,7 @@ import { Section } from "../../design/section";
 import { Answered, Empty, Failed, Loading } from "../../design/state";
 import { meetingChoice } from "../../read/choice";
 import { type MeetingFilter, MeetingList, type Meetings } from "../../read/meetings";
-import { countIn, coveredIn } from "../counted";
+import { countIn, coveredIn, numberIn } from "../counted";
 import { PickedNameDocument } from "../generated/picker";
 import { actors, Picker } from "../picker";
 import { Years } from "../years";
@@ -19,6 +19,9 @@ import { whoMet } from "./who";
 import { ActivityOfSideDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
 
 const most = 6; // rows, each of which is a request
+// The least number of each colour. Of a year they are further apart: with those of a month, a side that is well covered would be of one colour.
+const steps = { YEAR: [0, 1, 10, 50, 150], MONTH: undefined };
+
 const mostMonths = 1200; // buckets of an answer
 
 /** How many meetings the graph has of sides by year or month, how far that is covered, and the meetings themselves. */
@@ -71,7 +74,7 @@ export function ActivityPage() {
       </p>
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
-        {sides.length > 0 && <HeatLegend />}
+        {sides.length > 0 && <HeatLegend steps={steps[grain]} />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {unknown.length > 0 && <p role="alert">{say("unknown.text", { id: unknown.join(", ") })}</p>}
         {(isPeriod ? sides : []).filter((side) => !unknown.includes(side)).map((side, i) => (
@@ -129,7 +132,7 @@ function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
       title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
     })),
   };
-  return <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
+  return <HeatMap rows={[row]} steps={steps[of.grain]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
 }
 
 /** The way to take a side away, which needs no answer but its name. */
@@ -164,7 +167,7 @@ function SideTable(of: Asked) {
           {known.map(({ bucket, count }) => (
             <tr key={bucket.start}>
               <th scope="row">{date(bucket.start, language)}</th>
-              <td className="number">{count === 0 && bucket.extent !== "COVERED" ? "–" : number(count, language)}</td>
+              <td className="number">{numberIn(count, bucket.extent, language)}</td>
               <td>{coveredIn(bucket.extent, bucket, say)}</td>
             </tr>
           ))}
