@@ -7,6 +7,7 @@ import { Answered, Empty } from "../design/state";
 import { Held } from "../facts/dates";
 import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
+import { namesakes } from "../facts/namesakes";
 import { isIn } from "../facts/repeats";
 import { type MeetingChoice, meetingChoice, modes } from "./choice";
 import { Flag } from "./details";
@@ -70,7 +71,7 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
       {({ meetings }) =>
         meetings && meetings.nodes.length > 0 ? (
           <>
-            <MeetingRows meetings={meetings.nodes} />
+            <MeetingRows meetings={meetings.nodes} forum={onlyOf(where.forum)} />
             {more(meetings.pageInfo)}
           </>
         ) : (
@@ -81,12 +82,18 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
   );
 }
 
+function onlyOf(ids: Where["forum"]): string | undefined {
+  const [id, ...others] = [ids ?? []].flat();
+  return id === undefined || others.length > 0 ? undefined : String(id);
+}
+
 /** Meetings as rows: when, what, how, and at which forum. A visit is no more than that: nobody says that there were talks. */
-export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"] }) {
+export function MeetingRows({ meetings, forum }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"]; forum?: string }) {
   const { say } = useWords();
+  const alike = namesakes(meetings.map((meeting) => meeting.name));
   return (
     <ol className="plain">
-      {meetings.map((meeting) => (
+      {meetings.map((meeting, i) => (
         <li key={meeting.id} className={styles.row}>
           <span className={styles.when}>
             <Held meeting={meeting} />
@@ -95,6 +102,7 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             <EntityLink entity={meeting} />
             <span className="small soft">
               {" "}
+              {alike[i] && say("find.namesake", alike[i])}{" "}
               {meeting.mode !== "IN_PERSON" && !isIn(meeting.name, say(`mode.${meeting.mode}`)) && say(`mode.${meeting.mode}`)}
               {meeting.setting === "VISIT" && !isIn(meeting.name, say("read.setting.VISIT")) && say("read.setting.VISIT")}
             </span>{" "}
@@ -106,7 +114,7 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
               </span>
             )}
             <span className={`small soft ${styles.forum}`}>
-              <AtForum of={meeting} />
+              <AtForum of={meeting} page={forum} />
             </span>
           </span>
         </li>
