@@ -67,9 +67,11 @@ test("an id under a wrong kind leads to its page", async ({ page }) => {
 test("the address of a leader holds what was chosen of the meetings, on the sidelines of forums too", async ({ page }) => {
   await page.goto("/leaders/xi-jinping");
   const meetings = page.getByRole("region", { name: /^Meetings and calls/ });
+  await expect(meetings.getByRole("heading").first()).toHaveText(/\d$/);
   const all = await meetings.getByRole("heading").first().innerText();
   await meetings.getByRole("button", { name: "on the sidelines" }).click();
   await expect(meetings.getByRole("heading").first()).not.toHaveText(all);
+  await expect(meetings.getByRole("heading").first()).toHaveText(/\d$/);
   const rows = meetings.getByRole("listitem");
   await expect(rows.filter({ hasText: "on the sidelines of" })).toHaveCount(await rows.count());
   const some = await meetings.getByRole("heading").first().innerText();

@@ -40,7 +40,7 @@ export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={countOf(list?.totalCount, language)}
+      count={answer.isPlaceholderData ? undefined : countOf(list?.totalCount, language)}
       aside={
         (mode || sidelines || (list?.totalCount ?? 0) > few) && (
           <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
