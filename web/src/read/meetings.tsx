@@ -90,7 +90,7 @@ function onlyOf(ids: Where["forum"]): string | undefined {
 /** Meetings as rows: when, what, how, and at which forum. A visit is no more than that: nobody says that there were talks. */
 export function MeetingRows({ meetings, forum }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"]; forum?: string }) {
   const { say } = useWords();
-  const alike = namesakes(meetings.map((meeting) => meeting.name));
+  const alike = namesakes(meetings.map(({ name, start, notBefore, notAfter }) => [name, start, notBefore, notAfter].join(" ")));
   return (
     <ol className="plain">
       {meetings.map((meeting, i) => (
