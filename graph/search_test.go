@@ -53,7 +53,6 @@ func TestSearch_firstHit(t *testing.T) {
 		"erdogan": "recep-tayyip-erdogan [Erdoğan]", "ERDOĞ": "recep-tayyip-erdogan [Erdoğ]", "ｏｒｂáｎ": "viktor-orban [Orbán]",
 		"مصر": "egypt [مصر]", "日本": "japan [日本]", "Китай": "china [Китай]", "중국": "china [중국]", "cote d'ivoire": "cote-divoire [Côte] [d'Ivoire]",
 		"nato": "nato [NATO]", "KR": "south-korea [KR]", "일대일로": "belt-and-road-initiative [일대일로]",
-		"푸틴 베이징 정상회담": "xi-putin-2023-10-18 [푸틴] [베이징] [정상회담]", // a middle dot stands between 시진핑 and 푸틴
 	} {
 		answer := searchFor(t, map[string]any{"text": text})
 		if len(answer.Search.Edges) == 0 || len(answer.Search.Edges[0].Highlights) == 0 {
