@@ -77,12 +77,15 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
             {after === null && <Facets facets={search.facets} text={text} kind={kind} />}
             {search.edges.length === 0 && (
               <Empty>
-                {say("find.none", { text })}{" "}
+                {say("find.none", { text })} {say("find.allWords")}{" "}
                 {search.didYouMean && (
                   <Link to="/search" search={{ q: search.didYouMean }}>
                     {say("find.meant", { text: search.didYouMean })}
                   </Link>
-                )}
+                )}{" "}
+                <Link to="/activity" search={{ side: [] }}>
+                  {say("activity.title")}
+                </Link>
               </Empty>
             )}
             <ol className="plain">
