@@ -26,7 +26,7 @@ const queries = new QueryClient({
       staleTime: 60_000,
       gcTime: 600_000,
       refetchOnWindowFocus: false,
-      networkMode: "always", // a browser that calls itself offline still reaches a server on the same device, and else says at once that it cannot
+      networkMode: "always", // a browser that calls itself offline still reaches a server on the same device
       refetchOnReconnect: true,
       retry: isWorthAnother, // while the server starts, until it is ready
       retryDelay: (failures, error) => (error instanceof AnswerError && error.code === "UNAVAILABLE" ? 1000 : 500 * 2 ** failures),

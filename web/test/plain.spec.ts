@@ -23,7 +23,8 @@ test.describe("a page that gets no answer", () => {
       asked++;
       if (code === "") return route.continue();
       const errors = [{ message: "Not now.", extensions: { code } }];
-      return route.fulfill({ status: code === "TIMEOUT" ? 504 : 503, contentType: "application/graphql-response+json", body: JSON.stringify({ errors }) });
+      const status = code === "TIMEOUT" ? 504 : 503;
+      return route.fulfill({ status, contentType: "application/graphql-response+json", body: JSON.stringify({ errors }) });
     });
     await page.goto("/leaders/xi-jinping");
     await expect(page.getByText("The server is busy. Still trying.")).toBeVisible();

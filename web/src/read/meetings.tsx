@@ -26,12 +26,16 @@ const few = 5; // meetings, of which a reader needs no choice
 /** Whose meetings a list has: those of an actor, or those that a condition gives. */
 export type Meetings = { leader: string } | { where: Where };
 
-/** The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address holds. */
+/**
+ * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
+ * holds.
+ */
 export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
   const { language, say } = useWords();
   const { mode, sidelines } = meetingChoice(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const choose = (change: MeetingChoice) => void navigate({ to: ".", search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
+  const choose = (change: MeetingChoice) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
   const isOfRelation = base.relation !== undefined && base.relation !== null;
   const where: Where = { ...base, ...(mode && { mode: [mode] }), ...(sidelines && !isOfRelation && { relation: ["ON_SIDELINES"] }) };

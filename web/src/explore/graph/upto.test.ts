@@ -5,7 +5,8 @@ const node = (id: string) => ({ __typename: "Leader" as const, id, name: id });
 const part = (ids: string[], links: [string, string][]) => ({
   nodes: ids.map(node),
   links: links.map(([from, to]) => ({
-    id: `MET:${from}:${to}`, kind: "MET" as const, from: node(from), to: node(to), weight: 1, basis: null, disputed: 0, notHeld: 0, start: null, end: null, years: [],
+    ...{ id: `MET:${from}:${to}`, kind: "MET" as const, from: node(from), to: node(to), weight: 1 },
+    ...{ basis: null, disputed: 0, notHeld: 0, start: null, end: null, years: [] },
   })),
   frontier: ids.map((id) => ({ node: node(id), kind: "MET" as const, shown: 0, total: 1 })),
   truncated: false,

@@ -54,7 +54,9 @@ function Members({ organization }: { organization: Organization }) {
           <li key={`${one.country.id} ${one.from}`}>
             <EntityLink entity={one.country} />{" "}
             <span className="small soft">
-              {one.from && !one.to ? say("read.organization.since", { date: date(one.from, language) }) : span(one.from, one.to, language) || say("date.unknown")}
+              {one.from && !one.to
+                ? say("read.organization.since", { date: date(one.from, language) })
+                : span(one.from, one.to, language) || say("date.unknown")}
             </span>
           </li>
         ))}
