@@ -2,6 +2,7 @@
 package names
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -13,14 +14,24 @@ import (
 
 // Fold returns the form of text by which texts are compared: without case, width, and accents and points that people omit, with
 // special Latin letters as people type them (ø as o, æ as ae), and with single spaces. Marks that make another letter or
-// syllable stay, such as the vowel signs of Hindi. Hangul is recomposed, so that a syllable is one character.
+// syllable stay, such as the vowel signs of Hindi. Hangul is recomposed, so that a syllable is one character, and a point between two
+// of its words is a space.
 func Fold(text string) string {
 	folded, _, err := transform.String(transform.Chain(
 		width.Fold, norm.NFKD, runes.Remove(runes.Predicate(isLeftOut)), runes.Map(unicode.ToLower), norm.NFC), text)
 	if err != nil {
 		folded = strings.ToLower(text)
 	}
-	return strings.Join(strings.Fields(typedAs.Replace(folded)), " ")
+	return strings.Join(strings.Fields(spaced(typedAs.Replace(folded))), " ")
+}
+
+// betweenWords has the points that Korean sets between words: the middle dot, and the old vowel that many type in its place. Unicode
+// keeps words together around the first, so that a search for either word would not find them, and takes the second for a letter.
+var betweenWords = regexp.MustCompile(`([가-힣])[·\x{119E}]([가-힣])`)
+
+func spaced(folded string) string {
+	// Twice, because a word of one letter ends one match and starts the next: 한·미·일.
+	return betweenWords.ReplaceAllString(betweenWords.ReplaceAllString(folded, "$1 $2"), "$1 $2")
 }
 
 // pointed has the scripts whose marks people omit when they type: accents, Hebrew points, Arabic and Syriac vowel

@@ -14,7 +14,7 @@ import (
 // derivedForm names the form in which records are stored: folded texts, days to compare by, keys of details, fingerprints. It is
 // recorded beside the migrations. If you change rows.go, Fold or the fingerprint, increase its number, and the next start
 // rewrites every record.
-const derivedForm = "derived-form-3"
+const derivedForm = "derived-form-4"
 
 // Rederive rewrites all records if an earlier version of Sidelines stored them in another form. The values of fields, the journal
 // and updatedAt stay as they are. It works in batches, and starts over if it was interrupted.

@@ -140,6 +140,7 @@ func TestSearch_folded(t *testing.T) {
 	for id, name := range map[string]string{
 		"lokke": "Lars Løkke Rasmussen", "lodz": "Łódź", "aegir": "Ægir Straße", "kal": "कल", "kul": "कुल", "modi": "नरेन्द्र मोदी", "thailand": "ประเทศไทย",
 		"myanmar": "မြန်မာနိုင်ငံ", "ga": "がっこう", "ka": "かっこう", "may": "Май", "yolka": "Ёлка", "shalom": "שָׁלוֹם", "muhammad": "مُحَمَّد",
+		"summit": "시진핑·푸틴 베이징 정상회담", "three": "한ㆍ미ㆍ일",
 	} {
 		topics = append(topics, map[string]any{"id": id, "names": english(name)})
 	}
@@ -150,6 +151,7 @@ func TestSearch_folded(t *testing.T) {
 		"Lokke": "lokke", "Løkke": "lokke", "LØK": "lokke", "Lodz": "lodz", "łódź": "lodz", "aegir": "aegir", "Ægir strasse": "aegir", "STRAß": "aegir",
 		"कल": "kal", "कुल": "kul", "नरेन्द्र": "modi", "नरेन्": "modi", "मोदी नरेन्द्र": "modi", "ประเทศไทย": "thailand", "ประเทศ": "thailand", "မြန်မာ": "myanmar",
 		"がっこう": "ga", "か\u3099っこう": "ga", "かっこう": "ka", "май": "may", "маи": "may", "елка": "yolka", "ёл": "yolka", "שלום": "shalom", "محمد": "muhammad",
+		"시진핑 푸틴": "summit", "푸틴 베이징": "summit", "시진핑·푸틴": "summit", "시진핑": "summit", "한·미·일": "three", "미": "three", "한 일": "three",
 	} {
 		if got := foundTopics(t, text); got != want {
 			t.Errorf("%s finds %q, want %q", text, got, want)

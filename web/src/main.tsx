@@ -12,8 +12,8 @@ import { router } from "./app/router";
 import "./design/tokens.css";
 import "./design/base.css";
 
-// Only a server that did not answer, or had no time, may answer next time.
-const passing = new Set(["OFFLINE", "OVERLOADED", "TIMEOUT"]);
+// Only a server that did not answer, or was busy, may answer next time. A question that took too long would only add to what the server has to do.
+const passing = new Set(["OFFLINE", "OVERLOADED"]);
 
 function isWorthAnother(failures: number, error: Error): boolean {
   if (!(error instanceof AnswerError)) return false;
@@ -26,6 +26,8 @@ const queries = new QueryClient({
       staleTime: 60_000,
       gcTime: 600_000,
       refetchOnWindowFocus: false,
+      networkMode: "always", // a browser that calls itself offline still reaches a server on the same device
+      refetchOnReconnect: true,
       retry: isWorthAnother, // while the server starts, until it is ready
       retryDelay: (failures, error) => (error instanceof AnswerError && error.code === "UNAVAILABLE" ? 1000 : 500 * 2 ** failures),
     },

@@ -140,7 +140,7 @@ test("shows the holes of a collection, and the same as a table", async ({ page }
 test("says that an id is unknown, and offers to search for it", async ({ page }) => {
   for (const kind of new Set(Object.values(pages).map((address) => address.split("/")[1]))) {
     await page.goto(`/${kind}/nobody-at-all`);
-    await expect(page.getByText("nothing with the id nobody-at-all")).toBeVisible();
+    await expect(page.getByText("nothing with the id “nobody-at-all”")).toBeVisible();
     await expect(page.getByRole("link", { name: "Search for it" })).toHaveAttribute("href", /nobody/);
   }
 });

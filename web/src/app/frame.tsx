@@ -5,6 +5,7 @@ import { KeepView } from "../keep/keep";
 import styles from "./frame.module.css";
 import { choose, languages, type Language, useWords } from "./language";
 import { useConnection } from "./live";
+import { useIsOnline } from "./online";
 import { useIsFull } from "./kept";
 import { setToken, useIsRefused, useToken } from "./session";
 import { playgroundOf, useShown } from "./shown";
@@ -134,10 +135,11 @@ function Settings() {
 function Lost() {
   const { say } = useWords();
   const isLost = useConnection() === "lost";
+  const isOnline = useIsOnline();
   const isFull = useIsFull();
   return (
     <div role="status">
-      {isLost && <p className={styles.lost}>{say("frame.lost")}</p>}
+      {(isLost || !isOnline) && <p className={styles.lost}>{say(isOnline ? "frame.lost" : "frame.offline")}</p>}
       {isFull && <p className={styles.lost}>{say("keep.noRoom")}</p>}
     </div>
   );

@@ -104,7 +104,7 @@ export function EditorFailed({ error, again }: { error: Error; again?: () => voi
   const isRefused = error instanceof AnswerError && refused.has(error.code);
   return (
     <>
-      <Failed error={error} again={again} />
+      <Failed error={error} again={again} isWhole />
       {isRefused && <NoPermission />}
     </>
   );

@@ -18,6 +18,7 @@ import {
   type SuspectsQuery,
   UndoDocument,
 } from "./generated/correct";
+import { type Judged, keyOf, openPairs } from "./judged";
 import { textOf, Value } from "./value";
 
 type Pair = NonNullable<SuspectsQuery["suspects"]>["nodes"][number];
@@ -60,18 +61,20 @@ function Suspects() {
   );
 }
 
-function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
+function Judging({ pairs: all, total }: { pairs: Pair[]; total: number }) {
   const { language, say } = useWords();
   const queries = useQueryClient();
   const [at, go] = useState(0);
   const [asks, setAsks] = useState(false);
-  const [error, fail] = useState<Error | undefined>();
+  const [failed, setFailed] = useState<{ error: Error; pair: string | undefined } | undefined>();
   const [told, tell] = useState("");
-  const [done, setDone] = useState<number[]>([]); // revisions that "u" takes back, the last one first
+  const [done, setDone] = useState<Judged[]>([]); // what "u" takes back, the last one first
   const [isBusy, setIsBusy] = useState(false);
   const busy = useRef(false); // at once, before the next render
+  const pairs = openPairs(all, done);
   const index = Math.max(0, Math.min(at, pairs.length - 1));
   const pair = pairs[index];
+  const error = failed && failed.pair === (pair && keyOf(pair)) ? failed.error : undefined; // not that of another pair
 
   const [reason, setReason] = useState("");
   const [force, setForce] = useState(false);
@@ -79,7 +82,7 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   const same = (keep: string) => ({ verdict: "SAME" as const, keep, reason: reason.trim() || null, force: force || null });
   const choices = asks && pair ? [same(pair.a.id), same(pair.b.id)] : [different];
   const send = useChange(JudgeDocument, ends ? choices.map((one) => ({ ...ends, ...one })) : []);
-  const undoing = { revision: done[0] ?? 0, reason: say("correct.undoReason"), dryRun: false };
+  const undoing = { revision: done[0]?.revision ?? 0, reason: say("correct.undoReason"), dryRun: false };
   const takeBack = useChange(UndoDocument, done.length > 0 ? [undoing] : []);
 
   const write = async (act: () => Promise<void>) => {
@@ -87,14 +90,15 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
     busy.current = true;
     setIsBusy(true);
     tell("");
-    fail(undefined);
+    setFailed(undefined);
     try {
       await act();
       setAsks(false);
-      await queries.invalidateQueries();
     } catch (caught) {
-      fail(caught as Error);
+      setFailed({ error: caught as Error, pair: pair && keyOf(pair) });
     } finally {
+      // The new list may take long; what was judged is out of the old one meanwhile. After a refusal it says what somebody else did.
+      void queries.invalidateQueries();
       busy.current = false;
       setIsBusy(false);
     }
@@ -103,11 +107,12 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
     pair &&
     void write(async () => {
       const { judge: change } = await send({ a: pair.a.id, b: pair.b.id, ...verdict });
-      setDone((before) => [change.revision, ...before]);
+      const gone = verdict.keep && (verdict.keep === pair.a.id ? pair.b.id : pair.a.id);
+      setDone((before) => [{ revision: change.revision, pair: keyOf(pair), gone: gone || undefined }, ...before]);
       tell(say("correct.judged", { a: pair.a.name, b: pair.b.name, revision: change.revision }));
     });
   const undo = () => {
-    const revision = done[0];
+    const revision = done[0]?.revision;
     if (revision === undefined) return;
     void write(async () => {
       await takeBack(undoing);
@@ -117,7 +122,7 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
   };
   const move = (by: number) => {
     setAsks(false);
-    fail(undefined);
+    setFailed(undefined);
     go(Math.max(0, Math.min(pairs.length - 1, index + by)));
   };
   const keys: Record<string, () => void> = {
@@ -160,7 +165,7 @@ function Judging({ pairs, total }: { pairs: Pair[]; total: number }) {
       {pair ? (
         <>
           <p>
-            {say("correct.position", { at: index + 1, total: number(total, language) })} · {say("correct.strength")}{" "}
+            {say("correct.position", { at: index + 1, total: number(total - (all.length - pairs.length), language) })} · {say("correct.strength")}{" "}
             {Math.round(pair.strength * 100) / 100}
           </p>
           <ul>

@@ -1,13 +1,14 @@
 import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
+import axis from "./axis.module.css";
 import { type Followed, levelOf, levels, pathOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
 import { yearMarks } from "./years";
 
-const steps = [0, 1, 3, 8, 20];
+const usual = [0, 1, 3, 8, 20];
 
-/** The step of a number of meetings on the scale of the pictures, from 0 to 4. */
-export function stepOf(count: number): number {
+/** The step of a number of meetings on a scale, from 0 to 4. The scale has the least number of each step. */
+export function stepOf(count: number, steps: readonly number[] = usual): number {
   return steps.findLastIndex((least) => count >= least);
 }
 
@@ -30,26 +31,26 @@ export interface Row {
 }
 
 /** What the colours of a heat map mean, which does not depend on how dark the page is. */
-export function HeatLegend() {
+export function HeatLegend({ steps = usual }: { steps?: readonly number[] }) {
   const { say } = useWords();
   const ranges = steps.map((least, i) => {
     const next = steps[i + 1];
     return next === undefined ? `${least}+` : next - 1 > least ? `${least}–${next - 1}` : `${least}`;
   });
   const swatch = (of: string | undefined) => (
-    <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
+    <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
       <rect x={1} y={1} width={14} height={14} className={of} />
     </svg>
   );
   return (
-    <div className={styles.legend}>
+    <div className={`${axis.key} ${styles.legend}`}>
       {ranges.map((range, i) => (
         <span key={range}>
           {swatch(styles[`step${i}`])} {range}
         </span>
       ))}
       <span>
-        <svg viewBox="0 0 16 16" className={styles.swatch} aria-hidden>
+        <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
           <rect x={1} y={9} width={14} height={6} className={styles.step3} />
           <rect x={1} y={1} width={14} height={14} className={styles.hole} />
         </svg>{" "}
@@ -68,18 +69,18 @@ const height = 15;
 type Look = "none" | `${"step0" | "step1" | "step2" | "step3" | "step4"} ${number}`;
 
 // The step of a number and how high it fills its cell. Of a time that is not covered whole, none known is no number.
-function lookOf({ count, covered, of }: Cell): Look {
-  const step = `step${stepOf(count)}` as "step0";
+function lookOf({ count, covered, of }: Cell, steps?: readonly number[]): Look {
+  const step = `step${stepOf(count, steps)}` as "step0";
   if (covered === "COVERED") return `${step} ${levels}`;
   return count === 0 ? "none" : `${step} ${levelOf(of)}`;
 }
 
 // What is not covered whole has an outline, in which a number fills no more than the share of the days that sources follow.
-function Shapes({ cells }: { cells: readonly Cell[] }) {
+function Shapes({ cells, steps }: { cells: readonly Cell[]; steps?: readonly number[] }) {
   const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
   return (
     <>
-      {[...stretchesOf(cells.map(lookOf), "none")].map(([look, stretches]) => {
+      {[...stretchesOf(cells.map((cell) => lookOf(cell, steps)), "none")].map(([look, stretches]) => {
         const [step, level] = look.split(" ");
         const high = (Number(level) / levels) * height;
         const lower = `translate(0 ${height - high})`;
@@ -94,7 +95,7 @@ function Shapes({ cells }: { cells: readonly Cell[] }) {
  * A heat map: a row of cells for each name, with the years above unless another has them. `label` says what it shows; a table beside it must say the
  * same. Who points at a cell reads what it stands for.
  */
-export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: string; hasYears?: boolean }) {
+export function HeatMap({ rows, label, steps, hasYears = true }: { rows: Row[]; label: string; steps?: readonly number[]; hasYears?: boolean }) {
   const longest = Math.max(1, ...rows.map((row) => row.cells.length));
   const keys = (rows.find((row) => row.cells.length === longest)?.cells ?? []).map((cell) => cell.key);
   return (
@@ -102,7 +103,7 @@ export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: 
       {hasYears && (
         <div className={styles.row}>
           <span />
-          <span className={styles.years}>
+          <span className={axis.years}>
             {yearMarks(keys).map(({ year, at }) => (
               <span key={year} style={{ insetInlineStart: `${at * 100}%` }}>
                 {year}
@@ -112,13 +113,13 @@ export function HeatMap({ rows, label, hasYears = true }: { rows: Row[]; label: 
         </div>
       )}
       {rows.map((row) => (
-        <CellsOf key={row.name} row={row} longest={longest} />
+        <CellsOf key={row.name} row={row} longest={longest} steps={steps} />
       ))}
     </div>
   );
 }
 
-function CellsOf({ row, longest }: { row: Row; longest: number }) {
+function CellsOf({ row, longest, steps }: { row: Row; longest: number; steps?: readonly number[] }) {
   const [pointed, point] = useState<number>();
   const cell = pointed === undefined ? undefined : row.cells[pointed];
   const follow = (event: PointerEvent<SVGSVGElement>) => {
@@ -140,7 +141,7 @@ function CellsOf({ row, longest }: { row: Row; longest: number }) {
           onPointerDown={follow}
           onPointerLeave={() => point(undefined)}
         >
-          <Shapes cells={row.cells} />
+          <Shapes cells={row.cells} steps={steps} />
         </svg>
         {cell && (
           <span className={styles.tip} style={at < 0.5 ? { insetInlineStart: `${at * 100}%` } : { insetInlineEnd: `${(1 - at) * 100}%` }}>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countIn, runsOfYears } from "./counted";
+import { countIn, numberIn, runsOfYears } from "./counted";
 
 test("none is a zero only where sources cover all of the time", () => {
   const say = (id: string, values?: Record<string, unknown>) => `${id}${values ? JSON.stringify(values) : ""}`;
@@ -14,6 +14,12 @@ test("a number of a time that sources do not cover whole is the least, and says 
     'count.atLeast{"count":2}, covered.days{"covered":7,"days":365,"partly":1}',
   );
   expect(countIn(2, "COVERED", say, { days: 365, coveredDays: 365, partlyCoveredDays: 0 })).toBe('count.meetings{"count":2}, covered.COVERED');
+});
+
+test("a table has no zero of a time that sources do not cover whole", () => {
+  expect(numberIn(0, "COVERED", "en")).toBe("0");
+  for (const extent of ["PARTLY", "NOT_COVERED", "UNKNOWN"] as const) expect(numberIn(0, extent, "en")).toBe("–");
+  expect(numberIn(1200, "NOT_COVERED", "en")).toBe("1,200");
 });
 
 test("neighbouring years are one run", () => {

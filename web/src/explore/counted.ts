@@ -1,3 +1,4 @@
+import { number } from "../app/format";
 import type { MessageId } from "../app/language";
 import type { Followed } from "../design/cells";
 
@@ -19,6 +20,14 @@ export function coveredIn(covered: Extent, of: Followed | undefined, say: Say): 
 export function countIn(count: number, covered: Extent, say: Say, of?: Followed): string {
   const said = covered === "COVERED" ? "count.meetings" : count === 0 ? "count.noneKnown" : "count.atLeast";
   return `${say(said, { count })}, ${coveredIn(covered, of, say)}`;
+}
+
+/**
+ * A number of meetings or statements in a time, as a table has it. None where sources do not cover all of the time is a dash: a number would look
+ * like a zero.
+ */
+export function numberIn(count: number, covered: Extent, language: string): string {
+  return count === 0 && covered !== "COVERED" ? "–" : number(count, language);
 }
 
 /** Years in order as runs: 2003, 2006–2009. */

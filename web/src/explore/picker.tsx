@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useAnswer } from "../app/answer";
+import { date } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Combobox } from "../find/combobox";
@@ -11,6 +12,12 @@ type Hit = NonNullable<PickerQuery["search"]>["nodes"][number];
 
 /** The kinds of those who can act: leaders, countries and organizations. */
 export const actors: NonNullable<PickerQueryVariables["kinds"]> = ["LEADER", "COUNTRY", "ORGANIZATION"];
+
+// What tells namesakes apart: many sources are named as their collections name all of a kind.
+function dayOf(hit: Hit): string {
+  if (hit.__typename === "Meeting") return hit.start ?? "";
+  return hit.__typename === "Source" ? (hit.publishedAt?.slice(0, 10) ?? "") : "";
+}
 
 interface Props {
   label: string;
@@ -47,6 +54,8 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
             <span className="small soft">
               {say(wordOf(hit.__typename))}
               {"country" in hit && hit.country && `, ${hit.country.name}`}
+              {"publisher" in hit && hit.publisher && `, ${hit.publisher}`}
+              {dayOf(hit) && `, ${date(dayOf(hit), language)}`}
             </span>
           </>
         )}

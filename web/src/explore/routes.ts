@@ -59,6 +59,7 @@ const activity = createRoute({
     place: text(search.place),
     country: text(search.country),
     mode: text(search.mode),
+    sidelines: search.sidelines === true || undefined,
   }),
   component: lazyRouteComponent(() => import("./activity/activity"), "ActivityPage"),
 });
@@ -72,6 +73,7 @@ export interface ActivitySearch {
   place?: string;
   country?: string;
   mode?: string;
+  sidelines?: true;
 }
 
 const map = createRoute({

@@ -6,6 +6,7 @@ import { addresses, enumOf, kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
+import { namesakes } from "../facts/namesakes";
 import { MeetingList } from "../read/meetings";
 import { StatementList } from "../read/statements";
 import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "./generated/results";
@@ -67,6 +68,7 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
   const { language, say } = useWords();
   const kinds = kind ? ([kind] as ResultsQueryVariables["kinds"]) : undefined;
   const answer = useAnswer(ResultsDocument, { text, kinds, after, lang: language });
+  const alike = namesakes((answer.data?.search?.edges ?? []).map(({ node }) => `${node.__typename} ${node.name}`));
   return (
     <Answered answer={answer} lines={8}>
       {({ search }) =>
@@ -75,20 +77,24 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
             {after === null && <Facets facets={search.facets} text={text} kind={kind} />}
             {search.edges.length === 0 && (
               <Empty>
-                {say("find.none", { text })}{" "}
+                {say("find.none", { text })} {say("find.allWords")}{" "}
                 {search.didYouMean && (
                   <Link to="/search" search={{ q: search.didYouMean }}>
                     {say("find.meant", { text: search.didYouMean })}
                   </Link>
-                )}
+                )}{" "}
+                <Link to="/activity" search={{ side: [] }}>
+                  {say("activity.title")}
+                </Link>
               </Empty>
             )}
             <ol className="plain">
-              {search.edges.map((hit) => (
+              {search.edges.map((hit, i) => (
                 <li key={hit.node.id} className={styles.hit}>
                   <span className="small soft">{say(wordOf(hit.node.__typename))}</span>
                   <span className={styles.name}>
                     <EntityLink entity={hit.node} />
+                    {alike[i] && <span className="small soft"> {say("find.namesake", alike[i])}</span>}
                   </span>
                   <Why hit={hit} />
                 </li>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { date } from "../app/format";
 import { useWords } from "../app/language";
 import { DateText } from "../facts/dates";
+import { isIn } from "../facts/repeats";
 
 /** A part of a text to highlight: from one Unicode code point up to, but not including, another. */
 export interface Range {
@@ -35,10 +37,12 @@ function plain(text: string): string {
 
 /** Why a search found something: the words of it that match, unless they are its name; and what tells it from its namesakes. */
 export function Why({ hit }: { hit: Found }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const { node } = hit;
   const other = hit.highlights.find(({ text }) => plain(text) !== plain(node.name));
-  const on = node.start ?? node.date ?? node.publishedAt?.slice(0, 10);
+  const day = node.start ?? node.date ?? node.publishedAt?.slice(0, 10);
+  const on = day && !isIn(node.name, date(day, language)) ? day : undefined; // what the name does not say already
+  const before = node.country || node.publisher || on;
   return (
     <span className="small soft">
       {node.country && <> {node.country.name}</>}
@@ -51,7 +55,7 @@ export function Why({ hit }: { hit: Found }) {
       )}
       {other && (
         <>
-          {" · "}
+          {before && " · "}
           {say("find.why")} <Marked text={other.text} ranges={other.ranges} />
         </>
       )}

@@ -1,11 +1,13 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { useAnswer } from "../app/answer";
 import { date, span } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
 import { thisYear } from "../app/today";
-import { Answered, Failed } from "../design/state";
+import { isCrossed } from "../app/years";
+import { Answered, Failed, Loading } from "../design/state";
 import { actors, Picker } from "../explore/picker";
 import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
@@ -109,58 +111,73 @@ function Facts({ heads }: { heads: Head[] }) {
   const { language, say } = useWords();
   const search = route.useSearch();
   const [since, until] = [yearOf(search.since), yearOf(search.until)];
+  const isImpossible = isCrossed(since, until);
   const during = since || until ? { from: since, to: until } : undefined;
   const { speakers, error, again } = useSpeakers(heads);
   const wanted = conditions(heads, during, speakers ?? new Map());
-  const facts = useAnswer(DossierFactsDocument, { ...wanted, lang: language }, { enabled: speakers !== undefined, keep: true });
+  const facts = useAnswer(DossierFactsDocument, { ...wanted, lang: language }, { enabled: speakers !== undefined && !isImpossible, keep: true });
   const followed = heads.filter(isActor).map((head) => head.id);
   const [a = "", b = ""] = followed;
   const first = since ?? facts.data?.oldest?.nodes[0]?.start?.slice(0, 4);
   const years = { from: first, to: until ?? thisYear() };
-  const isFollowed = followed.length === 1 && first !== undefined;
+  const isFollowed = followed.length === 1 && first !== undefined && !isImpossible;
   const coverage = useAnswer(DossierCoverageDocument, { for: followed, during: years }, { enabled: isFollowed, keep: true });
-  const tie = useAnswer(DossierTieDocument, { a, b, during }, { enabled: followed.length === 2, keep: true });
-  if (!speakers && error) return <Failed error={error} again={again} />;
-  if (isFollowed && !coverage.data) return <Answered answer={coverage} lines={10}>{() => null}</Answered>;
-  if (followed.length === 2 && !tie.data) return <Answered answer={tie} lines={10}>{() => null}</Answered>;
-  return (
-    <Answered answer={facts} lines={10}>
-      {(data) => {
-        const dossier = dossierOf(
-          { heads, facts: data, coverage: tie.data?.tie.buckets ?? coverage.data?.coverage.buckets },
+  const tie = useAnswer(DossierTieDocument, { a, b, during }, { enabled: followed.length === 2 && !isImpossible, keep: true });
+  const needed = isFollowed ? coverage : followed.length === 2 ? tie : undefined;
+  const isWhole = !isImpossible && facts.data && (!needed || needed.data);
+  const dossier =
+    isWhole && facts.data
+      ? dossierOf(
+          { heads, facts: facts.data, coverage: tie.data?.tie.buckets ?? coverage.data?.coverage.buckets },
           { say, date: (text) => date(text, language), span: (from, to) => span(from, to, language) },
-        );
-        const shown = [...heads, ...(data.meetings?.nodes ?? []), ...(data.statements?.nodes ?? [])].map((one) => one.id);
-        return (
-          <article>
-            <p className={styles.kind}>{say("keep.dossier")}</p>
-            <h1>
-              <bdi>{dossier.title}</bdi>
-            </h1>
-            <Subjects isAlone={heads.every(isActor)} />
-            <Tools dossier={dossier} ids={shown} />
-            <div className={styles.columns}>
-              <Contents dossier={dossier} />
-              <div className={styles.dossier}>
-                <Parts dossier={dossier} />
-              </div>
-            </div>
-          </article>
-        );
-      }}
-    </Answered>
+        )
+      : undefined;
+  const shown = [...heads, ...(facts.data?.meetings?.nodes ?? []), ...(facts.data?.statements?.nodes ?? [])].map((one) => one.id);
+  // The head and the years stay, so that what cannot be shown can be changed.
+  return (
+    <article>
+      <p className={styles.kind}>{say("keep.dossier")}</p>
+      <h1>
+        {heads.map((head, i) => (
+          <Fragment key={head.id}>
+            {i > 0 && "\u00a0– "}
+            <bdi>{head.name}</bdi>
+          </Fragment>
+        ))}
+      </h1>
+      <Subjects isAlone={heads.every(isActor)} />
+      <div className={`${styles.tools} screen`}>
+        {dossier && <Tools dossier={dossier} ids={shown} />}
+        <Period />
+      </div>
+      {isImpossible && <p role="alert">{say("period.crossed", { from: since, to: until })}</p>}
+      {!isImpossible && facts.isPlaceholderData && <Loading lines={0} failure={facts.failureReason} />}
+      {dossier ? (
+        <div className={styles.columns} aria-busy={facts.isPlaceholderData}>
+          <Contents dossier={dossier} />
+          <div className={styles.dossier}>
+            <Parts dossier={dossier} />
+          </div>
+        </div>
+      ) : isImpossible ? null : !speakers && error ? (
+        <Failed error={error} again={again} />
+      ) : needed?.error && !needed.data ? (
+        <Failed error={needed.error} again={() => void needed.refetch()} />
+      ) : (
+        <Answered answer={facts} lines={10}>
+          {() => <Loading lines={10} failure={needed?.failureReason} />}
+        </Answered>
+      )}
+    </article>
   );
 }
 
 function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
   const { say } = useWords();
-  const navigate = route.useNavigate();
-  const { since, until } = route.useSearch();
   const licence = useLicence();
   const sources = dossier.sources.map((source) => source.id).slice(0, 500); // as many ids as an export takes
-  const period = (change: { since?: string; until?: string }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
-    <div className={`${styles.tools} screen`}>
+    <>
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
@@ -176,6 +193,18 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       <a href={exportOf("csv", ids)}>CSV</a>
       <a href={exportOf("xlsx", ids)}>Excel</a>
       <KeepView title={dossier.title} />
+    </>
+  );
+}
+
+/** The years of a dossier. They count when four digits are typed, or none is left. */
+function Period() {
+  const { say } = useWords();
+  const navigate = route.useNavigate();
+  const { since, until } = route.useSearch();
+  const period = (change: { since?: string; until?: string }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  return (
+    <span className={styles.period}>
       {(["since", "until"] as const).map((end) => (
         <label key={end}>
           {say(`keep.${end}`)}{" "}
@@ -189,6 +218,6 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
           />
         </label>
       ))}
-    </div>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useAnswer } from "../app/answer";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
@@ -6,7 +7,9 @@ import { Answered, Empty } from "../design/state";
 import { Held } from "../facts/dates";
 import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
+import { namesakes } from "../facts/namesakes";
 import { isIn } from "../facts/repeats";
+import { type MeetingChoice, meetingChoice, modes } from "./choice";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
@@ -16,37 +19,50 @@ import { countOf, type PageEnd, Pages } from "./pages";
 export type MeetingFilter = NonNullable<MeetingListQueryVariables["where"]>;
 
 type Where = MeetingFilter;
-type Mode = MeetingListQuery["meetings"] extends infer M ? NonNullable<M> extends { nodes: Array<{ mode: infer N }> } ? N : never : never;
 
 const pageSize = 20;
-const modes: readonly Mode[] = ["IN_PERSON", "PHONE", "VIDEO"];
+const few = 5; // meetings, of which a reader needs no choice
 
 /** Whose meetings a list has: those of an actor, or those that a condition gives. */
 export type Meetings = { leader: string } | { where: Where };
 
-/** The meetings of somebody or something, newest first, page by page, with a choice of mode. */
+/**
+ * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
+ * holds.
+ */
 export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
   const { language, say } = useWords();
-  const [mode, setMode] = useState<Mode | undefined>();
+  const { mode, sidelines } = meetingChoice(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const choose = (change: MeetingChoice) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
-  const where: Where = mode ? { ...base, mode: [mode] } : base;
+  const isOfRelation = base.relation !== undefined && base.relation !== null;
+  const where: Where = { ...base, ...(mode && { mode: [mode] }), ...(sidelines && !isOfRelation && { relation: ["ON_SIDELINES"] }) };
   const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after: null, lang: language }, { keep: true });
   const list = answer.data?.meetings;
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={countOf(list?.totalCount, language)}
+      count={answer.isPlaceholderData ? undefined : countOf(list?.totalCount, language)}
       aside={
-        <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
-          {modes.map((one) => (
-            <button key={one} type="button" aria-pressed={mode === one} onClick={() => setMode(mode === one ? undefined : one)}>
-              {say(`mode.${one}`)}
-            </button>
-          ))}
-        </span>
+        (mode || sidelines || (list?.totalCount ?? 0) > few) && (
+          <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
+            {modes.map((one) => (
+              <button key={one} type="button" aria-pressed={mode === one} onClick={() => choose({ mode: mode === one ? undefined : one })}>
+                {say(`mode.${one}`)}
+              </button>
+            ))}
+            {!isOfRelation && (
+              <button type="button" aria-pressed={Boolean(sidelines)} onClick={() => choose({ sidelines: sidelines ? undefined : true })}>
+                {say("meetings.sidelines")}
+              </button>
+            )}
+          </span>
+        )
       }
     >
-      <Pages key={mode ?? ""}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
+      <Pages key={`${mode} ${sidelines}`}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>
   );
 }
@@ -59,7 +75,7 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
       {({ meetings }) =>
         meetings && meetings.nodes.length > 0 ? (
           <>
-            <MeetingRows meetings={meetings.nodes} />
+            <MeetingRows meetings={meetings.nodes} forum={onlyOf(where.forum)} />
             {more(meetings.pageInfo)}
           </>
         ) : (
@@ -70,12 +86,18 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
   );
 }
 
+function onlyOf(ids: Where["forum"]): string | undefined {
+  const [id, ...others] = [ids ?? []].flat();
+  return id === undefined || others.length > 0 ? undefined : String(id);
+}
+
 /** Meetings as rows: when, what, how, and at which forum. A visit is no more than that: nobody says that there were talks. */
-export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"] }) {
+export function MeetingRows({ meetings, forum }: { meetings: NonNullable<MeetingListQuery["meetings"]>["nodes"]; forum?: string }) {
   const { say } = useWords();
+  const alike = namesakes(meetings.map(({ name, start, notBefore, notAfter }) => [name, start, notBefore, notAfter].join(" ")));
   return (
     <ol className="plain">
-      {meetings.map((meeting) => (
+      {meetings.map((meeting, i) => (
         <li key={meeting.id} className={styles.row}>
           <span className={styles.when}>
             <Held meeting={meeting} />
@@ -84,6 +106,7 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
             <EntityLink entity={meeting} />
             <span className="small soft">
               {" "}
+              {alike[i] && say("find.namesake", alike[i])}{" "}
               {meeting.mode !== "IN_PERSON" && !isIn(meeting.name, say(`mode.${meeting.mode}`)) && say(`mode.${meeting.mode}`)}
               {meeting.setting === "VISIT" && !isIn(meeting.name, say("read.setting.VISIT")) && say("read.setting.VISIT")}
             </span>{" "}
@@ -95,7 +118,7 @@ export function MeetingRows({ meetings }: { meetings: NonNullable<MeetingListQue
               </span>
             )}
             <span className={`small soft ${styles.forum}`}>
-              <AtForum of={meeting} />
+              <AtForum of={meeting} page={forum} />
             </span>
           </span>
         </li>

@@ -1,40 +1,54 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazyRouteComponent } from "../app/lazy";
-import { root } from "../app/root";
+import { root, text } from "../app/root";
+import { type MeetingChoice, meetingChoice } from "./choice";
+
+/** What the address of a page with lists holds: the choice of meetings, and the topic of statements. */
+export interface ListSearch extends MeetingChoice {
+  topic?: string;
+}
+
+const validateSearch = (search: Record<string, unknown>): ListSearch => ({ ...meetingChoice(search), topic: text(search.topic) });
 
 const leader = createRoute({
   getParentRoute: () => root,
   path: "/leaders/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./leader/leader"), "LeaderPage"),
 });
 
 const country = createRoute({
   getParentRoute: () => root,
   path: "/countries/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./country/country"), "CountryPage"),
 });
 
 const organization = createRoute({
   getParentRoute: () => root,
   path: "/organizations/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./organization/organization"), "OrganizationPage"),
 });
 
 const place = createRoute({
   getParentRoute: () => root,
   path: "/places/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./place/place"), "PlacePage"),
 });
 
 const series = createRoute({
   getParentRoute: () => root,
   path: "/series/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./series/series"), "ForumSeriesPage"),
 });
 
 const forum = createRoute({
   getParentRoute: () => root,
   path: "/forums/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./forum/forum"), "ForumPage"),
 });
 
@@ -53,6 +67,7 @@ const statement = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: "/topics/$id",
+  validateSearch,
   component: lazyRouteComponent(() => import("./topic/topic"), "TopicPage"),
 });
 

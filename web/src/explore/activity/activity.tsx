@@ -1,15 +1,17 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
-import { date, number } from "../../app/format";
+import { date } from "../../app/format";
 import { useWords } from "../../app/language";
 import { thisYear } from "../../app/today";
+import { isCrossed } from "../../app/years";
 import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
-import { Answered, Empty, Loading } from "../../design/state";
-import { MeetingList, type Meetings } from "../../read/meetings";
-import { countIn, coveredIn } from "../counted";
-import { modes } from "../graph/kinds";
+import { Answered, Empty, Failed, Loading } from "../../design/state";
+import { meetingChoice } from "../../read/choice";
+import { type MeetingFilter, MeetingList, type Meetings } from "../../read/meetings";
+import { countIn, coveredIn, numberIn } from "../counted";
+import { PickedNameDocument } from "../generated/picker";
 import { actors, Picker } from "../picker";
 import { Years } from "../years";
 import styles from "../tie/tie.module.css";
@@ -17,6 +19,10 @@ import { whoMet } from "./who";
 import { ActivityOfSideDocument, CoverageOfSideDocument, KindsOfSidesDocument } from "./generated/activity";
 
 const most = 6; // rows, each of which is a request
+// The least number of each colour. Of a year they are further apart: with those of a month, a side that is well covered would be of one colour.
+const steps = { YEAR: [0, 1, 10, 50, 150], MONTH: undefined };
+
+const mostMonths = 1200; // buckets of an answer
 
 /** How many meetings the graph has of sides by year or month, how far that is covered, and the meetings themselves. */
 export function ActivityPage() {
@@ -27,16 +33,21 @@ export function ActivityPage() {
   const set = (change: Partial<typeof search>) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
   const period = { from: search.from ?? "2000", to: search.to ?? thisYear() };
   const grain = search.grain === "MONTH" ? "MONTH" : "YEAR";
-  const mode = modes.find((one) => one === search.mode);
+  const { mode, sidelines } = meetingChoice(search);
   const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
-  const where = mode || search.place || search.country ? { ...place, mode: mode && [mode] } : undefined;
+  const isAny = !mode && !sidelines && !search.place && !search.country;
+  const where: MeetingFilter | undefined = isAny ? undefined : { ...place, mode: mode && [mode], relation: sidelines && ["ON_SIDELINES"] };
+  const refusal = grain === "MONTH" && Number(period.to) - Number(period.from) >= mostMonths / 12 ? say("activity.tooLong") : undefined;
+  const isPeriod = !isCrossed(period.from, period.to) && !refusal;
   useEffect(() => {
     document.title = `${say("activity.title")} – Sidelines`;
   });
   const chosen = search.side ? sides : [];
   const kinds = useAnswer(KindsOfSidesDocument, { ids: chosen }, { enabled: chosen.length > 0 });
   const known = (kinds.data?.entities ?? []).filter((one) => one !== null);
-  const list: Meetings = { where: { ...place, mode: mode && [mode], during: period, ...whoMet(known) } };
+  const unknown = kinds.data ? chosen.filter((_, i) => !kinds.data.entities[i]) : [];
+  // The list adds its own conditions, which the address holds as well.
+  const list: Meetings = { where: { ...place, during: period, ...whoMet(known) } };
   return (
     <>
       <h1>{say("activity.title")}</h1>
@@ -44,7 +55,7 @@ export function ActivityPage() {
         <Picker label={say("activity.addSide")} kinds={actors} isForMany onPick={(id) => set({ side: [...new Set([...sides, id])].slice(-most) })} />
         <Picker label={say("activity.place")} value={search.place} kinds={["PLACE"]} onPick={(id) => set({ place: id, country: undefined })} />
         <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
-        <Years of={period} accepts={/^\d{1,4}$/} onChange={set} />
+        <Years of={period} accepts={/^0*[1-9]\d{0,3}$/} onChange={set} refusal={refusal} />
       </div>
       <p className={styles.modes}>
         {(["YEAR", "MONTH"] as const).map((one) => (
@@ -53,7 +64,7 @@ export function ActivityPage() {
           </button>
         ))}
         {sides.map((side) => (
-          <Removal key={side} side={side} period={period} grain={grain} where={where} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+          <Removal key={side} side={side} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
         ))}
         {(search.place ?? search.country) && (
           <button type="button" onClick={() => set({ place: undefined, country: undefined })}>
@@ -63,21 +74,23 @@ export function ActivityPage() {
       </p>
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
-        {sides.length > 0 && <HeatLegend />}
+        {sides.length > 0 && <HeatLegend steps={steps[grain]} />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
-        {sides.map((side, i) => (
+        {unknown.length > 0 && <p role="alert">{say("unknown.text", { id: unknown.join(", ") })}</p>}
+        {(isPeriod ? sides : []).filter((side) => !unknown.includes(side)).map((side, i) => (
           <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} />
         ))}
-        {sides.length > 0 && (
+        {sides.length > 0 && isPeriod && (
           <details>
             <summary className="small">{say("picture.table")}</summary>
-            {sides.map((side) => (
+            {sides.filter((side) => !unknown.includes(side)).map((side) => (
               <SideTable key={side} side={side} period={period} grain={grain} where={where} />
             ))}
           </details>
         )}
       </Section>
-      {chosen.length === 0 || kinds.data ? <MeetingList of={list} /> : <Answered answer={kinds}>{() => null}</Answered>}
+      {chosen.length > 0 && !kinds.data && <Answered answer={kinds}>{() => null}</Answered>}
+      {isPeriod && (chosen.length === 0 || known.length > 0) && <MeetingList of={list} title={known.length > 1 ? say("activity.ofAny") : undefined} />}
     </>
   );
 }
@@ -87,7 +100,7 @@ interface Asked {
   side: string;
   period: { from: string; to: string };
   grain: "YEAR" | "MONTH";
-  where: { place?: string[]; country?: string[]; mode?: (typeof modes)[number][] } | undefined;
+  where: MeetingFilter | undefined;
 }
 
 function useSide({ side, period, grain, where }: Asked) {
@@ -99,15 +112,16 @@ function useSide({ side, period, grain, where }: Asked) {
   return {
     name: activity.data?.entity?.name ?? side,
     cells: activity.data && coverage.data?.coverage.buckets.map((bucket) => ({ bucket, count: counts.get(bucket.start) ?? 0 })),
-    error: activity.error ?? coverage.error,
+    failed: [activity, coverage].find((one) => one.error && !one.data),
+    failure: activity.failureReason ?? coverage.failureReason,
   };
 }
 
 /** A side in the picture, with the years above it or not. */
 function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
   const { language, say } = useWords();
-  const { name, cells, error } = useSide(of);
-  if (!cells) return error ? <Empty>{error.message}</Empty> : <Loading lines={1} />;
+  const { name, cells, failed, failure } = useSide(of);
+  if (!cells) return failed?.error ? <Failed error={failed.error} again={() => void failed.refetch()} /> : <Loading lines={1} failure={failure} />;
   const row: Row = {
     name,
     cells: cells.map(({ bucket, count }) => ({
@@ -118,16 +132,16 @@ function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
       title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
     })),
   };
-  return <HeatMap rows={[row]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
+  return <HeatMap rows={[row]} steps={steps[of.grain]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
 }
 
-/** The way to take a side away. */
-function Removal({ onRemove, ...of }: Asked & { onRemove: () => void }) {
-  const { say } = useWords();
-  const { name } = useSide(of);
+/** The way to take a side away, which needs no answer but its name. */
+function Removal({ side, onRemove }: { side: string; onRemove: () => void }) {
+  const { language, say } = useWords();
+  const { data } = useAnswer(PickedNameDocument, { id: side, lang: language });
   return (
     <button type="button" onClick={onRemove}>
-      {say("activity.remove", { name })}
+      {say("activity.remove", { name: data?.entity?.name ?? side })}
     </button>
   );
 }
@@ -153,7 +167,7 @@ function SideTable(of: Asked) {
           {known.map(({ bucket, count }) => (
             <tr key={bucket.start}>
               <th scope="row">{date(bucket.start, language)}</th>
-              <td className="number">{count === 0 && bucket.extent !== "COVERED" ? "–" : number(count, language)}</td>
+              <td className="number">{numberIn(count, bucket.extent, language)}</td>
               <td>{coveredIn(bucket.extent, bucket, say)}</td>
             </tr>
           ))}

@@ -62,7 +62,7 @@ export function ComparePage() {
           )}
         </Answered>
       ) : (
-        <Empty>{say("tie.empty")}</Empty>
+        <Empty>{say(left && left === right ? "tie.oneTwice" : "tie.empty")}</Empty>
       )}
     </>
   );

@@ -41,10 +41,10 @@ export type PickerQuery = { search: { nodes: Array<
       | { __typename: 'Forum', id: string, name: string }
       | { __typename: 'ForumSeries', id: string, name: string }
       | { __typename: 'Leader', id: string, name: string, country: { id: string, name: string } | null }
-      | { __typename: 'Meeting', id: string, name: string }
+      | { __typename: 'Meeting', start: string | null, id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
       | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, name: string }
+      | { __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string }
       | { __typename: 'Statement', id: string, name: string }
       | { __typename: 'Topic', id: string, name: string }
     > } | null };
@@ -100,6 +100,13 @@ export const PickerDocument = new TypedDocumentString(`
           id
           name(lang: $lang)
         }
+      }
+      ... on Meeting {
+        start
+      }
+      ... on Source {
+        publisher
+        publishedAt
       }
     }
   }

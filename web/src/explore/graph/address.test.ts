@@ -7,7 +7,7 @@ const view: View = {
   acts: [
     { act: "expand", id: "xi-jinping", modes: [], years: undefined },
     { act: "pin", id: "xi-jinping", x: 120, y: -40 },
-    { act: "expand", id: "xi-jinping", modes: ["PHONE", "VIDEO"], years: [2018, 2019] },
+    { act: "expand", id: "xi-jinping", modes: ["PHONE", "VIDEO"], isSidelines: true, years: [2018, 2019] },
     { act: "tidy" },
     { act: "tidy" },
   ],
@@ -15,6 +15,7 @@ const view: View = {
   isFull: true,
   off: ["SAID"],
   modes: ["IN_PERSON"],
+  isSidelines: true,
   years: [2001, 2020],
   open: "MET:angela-merkel:vladimir-putin",
   colour: "kind",

@@ -11,6 +11,7 @@ export interface ExploreSearch {
   full?: boolean;
   off?: string;
   mode?: string;
+  sidelines?: boolean;
   from?: number;
   to?: number;
   open?: string;
@@ -23,6 +24,8 @@ export interface Expand {
   act: "expand";
   id: string;
   modes: MeetingMode[];
+  /** Whether only what was on the sidelines of forums counted. */
+  isSidelines?: boolean;
   years?: [number, number];
 }
 
@@ -65,6 +68,8 @@ export interface View {
   off: LinkKind[];
   /** How people met; empty for in any way. */
   modes: MeetingMode[];
+  /** Whether only meetings on the sidelines of forums count. */
+  isSidelines?: boolean;
   years?: [number, number];
   /** The id of the entity or link that is selected. */
   open?: string;
@@ -75,6 +80,7 @@ export interface View {
 }
 
 const between = "~"; // an id cannot contain it
+const sidelines = "ON_SIDELINES";
 
 /** Reads the address; what it cannot be is left out. */
 export function validate(search: Record<string, unknown>): ExploreSearch {
@@ -89,6 +95,7 @@ export function validate(search: Record<string, unknown>): ExploreSearch {
     full: search.full === true || undefined,
     off: text(search.off),
     mode: text(search.mode),
+    sidelines: search.sidelines === true || undefined,
     from: year(search.from),
     to: year(search.to),
     open: text(search.open),
@@ -109,6 +116,7 @@ export function viewOf(search: ExploreSearch): View {
     isFull: search.full ?? false,
     off: list(search.off).filter(isLinkKind),
     modes: modesOf(list(search.mode)),
+    isSidelines: search.sidelines,
     years,
     open: search.open,
     colour: coloursOf(search.colour),
@@ -127,6 +135,7 @@ export function searchOf(view: View): ExploreSearch {
     full: view.isFull || undefined,
     off: joined(view.off),
     mode: joined(view.modes),
+    sidelines: view.isSidelines || undefined,
     from: view.years?.[0],
     to: view.years?.[1],
     open: view.open,
@@ -161,7 +170,7 @@ function modesOf(texts: readonly string[]): MeetingMode[] {
 function textOf(act: Act): string {
   if (act.act === "tidy") return "*";
   if (act.act === "pin") return `${act.id}@${act.x},${act.y}`;
-  return [act.id, ...act.modes, ...(act.years ? [act.years.join("-")] : [])].join(";");
+  return [act.id, ...act.modes, ...(act.isSidelines ? [sidelines] : []), ...(act.years ? [act.years.join("-")] : [])].join(";");
 }
 
 function actOf(written: string): Act[] {
@@ -171,5 +180,6 @@ function actOf(written: string): Act[] {
   const [id, ...conditions] = written.split(";");
   if (!id) return [];
   const years = conditions.map((one) => /^(\d{1,4})-(\d{1,4})$/.exec(one)).find((one) => one !== null);
-  return [{ act: "expand", id, modes: modesOf(conditions), years: years ? [Number(years[1]), Number(years[2])] : undefined }];
+  const isSidelines = conditions.includes(sidelines) || undefined;
+  return [{ act: "expand", id, modes: modesOf(conditions), isSidelines, years: years ? [Number(years[1]), Number(years[2])] : undefined }];
 }

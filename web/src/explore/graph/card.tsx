@@ -11,6 +11,7 @@ import { Proof } from "../../facts/proof";
 import { Doubts } from "../doubts";
 import type { View } from "./address";
 import styles from "./explore.module.css";
+import { meetingsThat } from "./kinds";
 import { LinkProofDocument, TieProofDocument } from "./generated/proof";
 import { linksOf, type Picture, type PictureLink, type PictureNode } from "./picture";
 import { isInferred, mostEvidence } from "../sureness";
@@ -21,10 +22,12 @@ const perPage = 20; // meetings
 const most = 100; // limits.maxPageSize; the page of the tie has the others
 
 /** The selected entity: what is behind it, what one can do with it, and its links, the strongest first. */
-export function NodeCard({ node, picture, isPinned, onExpand, onHide, onUnpin, onOpen }: {
+export function NodeCard({ node, picture, isPinned, isFull, onExpand, onHide, onUnpin, onOpen }: {
   node: PictureNode;
   picture: Picture;
   isPinned: boolean;
+  /** Whether the picture can have no more. */
+  isFull: boolean;
   onExpand: () => void;
   onHide: () => void;
   onUnpin: () => void;
@@ -41,7 +44,7 @@ export function NodeCard({ node, picture, isPinned, onExpand, onHide, onUnpin, o
       </h2>
       <p>{say("explore.behind", { shown: number(node.degree, language), total: number(node.total, language) })}</p>
       <p className={styles.buttons}>
-        <button type="button" onClick={onExpand} disabled={node.total <= node.degree}>
+        <button type="button" onClick={onExpand} disabled={isFull || node.total <= node.degree}>
           {say("explore.expand", { count: Math.min(perExpand, Math.max(0, node.total - node.degree)) })}
         </button>
         <button type="button" onClick={onHide}>
@@ -109,7 +112,7 @@ function Met({ link, view }: { link: PictureLink; view: View }) {
     b: link.to,
     first,
     during: view.years && { from: String(view.years[0]).padStart(4, "0"), to: String(view.years[1]).padStart(4, "0") },
-    meetings: view.modes.length > 0 ? { mode: view.modes } : undefined,
+    meetings: meetingsThat(view),
     lang: language,
   };
   const answer = useAnswer(TieProofDocument, variables, { keep: first > perPage });

@@ -3,6 +3,7 @@ import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Failed, Loading } from "../../design/state";
 import { Picker } from "../picker";
+import type { View } from "./address";
 import { Canvas, type CanvasHandle } from "./canvas";
 import { LinkCard, NodeCard } from "./card";
 import styles from "./explore.module.css";
@@ -15,8 +16,11 @@ import { savePng, saveSvg } from "./take";
 import { Filters, Legend } from "./tools";
 import { Uncovered } from "./uncovered";
 import { useLayout } from "./uselayout";
-import { movesOf, pullsOf, useNetworks } from "./usenetwork";
+import { mostNodes, movesOf, pullsOf, useNetworks } from "./usenetwork";
 import { useView, type Viewing } from "./useview";
+
+// What an expand takes over from the view: it stays as it was when somebody asked for it.
+const countedIn = ({ modes, isSidelines, years }: View) => ({ modes, isSidelines, years });
 
 const starts = [
   { key: "explore.start1", seed: ["vladimir-putin", "angela-merkel"] },
@@ -36,7 +40,7 @@ export function ExplorePage() {
     act(say("act.add", { id }), (v) =>
       v.seeds.length === 0
         ? { ...v, seeds: [id], open: id }
-        : { ...v, acts: [...v.acts, { act: "expand", id, modes: v.modes, years: v.years }], hidden: v.hidden.filter((one) => one !== id), open: id },
+        : { ...v, acts: [...v.acts, { act: "expand", id, ...countedIn(v) }], hidden: v.hidden.filter((one) => one !== id), open: id },
     );
   return (
     <>
@@ -87,7 +91,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const name = (id: string) => names.get(id) ?? id;
 
   const expand = (id: string) =>
-    act(say("act.expand", { name: name(id) }), (v) => ({ ...v, acts: [...v.acts, { act: "expand", id, modes: v.modes, years: v.years }], open: id }));
+    act(say("act.expand", { name: name(id) }), (v) => ({ ...v, acts: [...v.acts, { act: "expand", id, ...countedIn(v) }], open: id }));
   const hide = (ids: string[]) =>
     act(say("act.hide", { name: ids.map(name).slice(0, 3).join(", ") }), (v) => ({
       ...v,
@@ -167,7 +171,8 @@ function Graph({ viewing }: { viewing: Viewing }) {
           </button>
         </p>
       )}
-      {networks.missing.length > 0 && <p role="status">{say("explore.missing", { ids: networks.missing.join(", ") })}</p>}
+      {networks.isFull && <p role="status">{say("explore.full1000", { most: number(mostNodes, language) })}</p>}
+      {networks.missing.length > 0 && <p role="status">{say("explore.missing", { ids: [...new Set(networks.missing)].join(", ") })}</p>}
       {view.years && picture.years && <Uncovered seeds={picture.nodes.filter((one) => one.isSeed)} span={picture.years} years={view.years} />}
       {networks.error && <Failed error={networks.error} again={networks.again} />}
       <div className={styles.page}>
@@ -214,6 +219,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
             <NodeCard
               node={node}
               picture={picture}
+              isFull={networks.isFull}
               isPinned={layout?.pinned.has(node.id) ?? false}
               onExpand={() => expand(node.id)}
               onHide={() => hide([node.id])}

@@ -1,4 +1,4 @@
-import type { LinkKind, MeetingMode, NetworkStepQuery } from "./generated/network";
+import type { LinkKind, MeetingMode, NetworkStepQuery, NetworkStepQueryVariables } from "./generated/network";
 
 export type { LinkKind, MeetingMode };
 
@@ -9,6 +9,18 @@ export type NetworkLink = Network["links"][number];
 
 /** How people meet. */
 export const modes: readonly MeetingMode[] = ["IN_PERSON", "PHONE", "VIDEO"];
+
+/** Which meetings count: in which way people met, in any if none is given, and whether only on the sidelines of forums. */
+export interface Counted {
+  modes: readonly MeetingMode[];
+  isSidelines?: boolean;
+}
+
+/** The condition for the meetings that count, undefined if all do. */
+export function meetingsThat({ modes, isSidelines }: Counted): NetworkStepQueryVariables["meetings"] {
+  if (modes.length === 0 && !isSidelines) return undefined;
+  return { ...(modes.length > 0 && { mode: [...modes] }), ...(isSidelines && { relation: ["ON_SIDELINES"] }) };
+}
 
 /** The kinds that a full view shows, in the order of its filter. */
 export const linkKinds: readonly LinkKind[] = [

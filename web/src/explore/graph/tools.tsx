@@ -34,6 +34,13 @@ export function Filters({ view, kinds, act }: { view: View; kinds: readonly Link
             {say(`mode.${one}`)}
           </button>
         ))}
+        <button
+          type="button"
+          aria-pressed={Boolean(view.isSidelines)}
+          onClick={() => act(say("act.mode", { mode: say("meetings.sidelines") }), (v) => ({ ...v, isSidelines: !v.isSidelines || undefined }))}
+        >
+          {say("meetings.sidelines")}
+        </button>
       </span>
       {view.isFull && (
         <span role="group" aria-label={say("explore.kinds")} className={styles.buttons}>

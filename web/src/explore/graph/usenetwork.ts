@@ -4,6 +4,7 @@ import { AnswerError, ask, textOf, useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import type { Expand, View } from "./address";
+import { meetingsThat } from "./kinds";
 import { KnownSeedsDocument, NetworkStepDocument, type NetworkStepQuery, type NetworkStepQueryVariables } from "./generated/network";
 import type { Move, Pull } from "./layout";
 
@@ -14,6 +15,9 @@ export const perExpand = 25;
 
 const most = 100; // limits.maxPageSize
 
+/** How many entities a picture has at most: of more, the server does not give the links between all. */
+export const mostNodes = 1000;
+
 /** The parts of the graph behind a view: one answer for the seeds and one for each expand, and one with the links among all. */
 export interface Networks {
   steps: Network[] | undefined;
@@ -22,6 +26,8 @@ export interface Networks {
   seeds: string[];
   /** Ids that the view brings in and that the graph does not have. */
   missing: string[];
+  /** Whether more came than a picture can have, and the last of it were left out. */
+  isFull: boolean;
   isWaiting: boolean;
   error: Error | null;
   again: () => void;
@@ -42,7 +48,7 @@ export function useNetworks(view: View): Networks {
       hops: 1,
       perNode: Math.min(most, perExpand * (before + 1)),
       via,
-      meetings: act.modes.length > 0 ? { mode: act.modes } : undefined,
+      meetings: meetingsThat(act),
       during: act.years && { from: year(act.years[0]), to: year(act.years[1]) },
       lang: language,
     });
@@ -52,24 +58,40 @@ export function useNetworks(view: View): Networks {
   useEffect(() => {
     if (isRefused) doubt();
   });
-  const ids = useMemo(() => [...new Set(steps.data?.flatMap((step) => step.nodes.map((node) => node.id)) ?? [])], [steps.data]);
-  const needsWhole = ids.length > 0 && (asked.length > 1 || view.modes.length > 0);
+  const { parts, ids, isFull } = useMemo(() => upTo(mostNodes, steps.data), [steps.data]);
+  const counted = meetingsThat(view);
+  const needsWhole = ids.length > 0 && (asked.length > 1 || counted !== undefined || isFull);
   const rest = useAll(
     needsWhole
-      ? [{ seeds: ids, hops: 0, perNode: 1, via, meetings: view.modes.length > 0 ? { mode: view.modes } : undefined, lang: language }]
+      ? [{ seeds: ids, hops: 0, perNode: 1, via, meetings: counted, lang: language }]
       : [],
     needsWhole,
     1,
   );
   return {
-    steps: steps.data,
+    steps: parts,
     whole: needsWhole ? rest.data?.[0] : steps.data?.[0],
+    isFull,
     seeds,
     missing: [...unknown, ...steps.missing],
     isWaiting: steps.isWaiting || rest.isWaiting || isInDoubt,
     error: failed ?? (isRefused ? null : steps.error) ?? rest.error,
     again: () => (steps.error ? steps : rest).again(),
   };
+}
+
+/** The first so many entities of the parts of a picture, in the order in which they came, with the links between them. */
+export function upTo(most: number, steps: Network[] | undefined): { parts: Network[] | undefined; ids: string[]; isFull: boolean } {
+  const all = new Set(steps?.flatMap((step) => step.nodes.map((node) => node.id)));
+  if (all.size <= most) return { parts: steps, ids: [...all], isFull: false };
+  const kept = new Set([...all].slice(0, most));
+  const parts = steps?.map((step) => ({
+    ...step,
+    nodes: step.nodes.filter((node) => kept.has(node.id)),
+    links: step.links.filter((link) => kept.has(link.from.id) && kept.has(link.to.id)),
+    frontier: step.frontier.filter((one) => kept.has(one.node.id)),
+  }));
+  return { parts, ids: [...kept], isFull: true };
 }
 
 /**

@@ -13,6 +13,7 @@ import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
 import { EntityLink, type Linked } from "../../facts/link";
 import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
+import { isCrossed } from "../../app/years";
 import { Years } from "../years";
 import { keyOf, labelsOf } from "./labels";
 import styles from "./map.module.css";
@@ -61,7 +62,7 @@ export function MapPage() {
         </span>
         <Years of={search} accepts={/^(\d{4})?$/} onChange={set} />
       </div>
-      {isCountries ? <Countries during={during} /> : <Cities during={during} />}
+      {isCrossed(search.from, search.to) ? null : isCountries ? <Countries during={during} /> : <Cities during={during} />}
     </>
   );
 }

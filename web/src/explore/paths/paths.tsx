@@ -36,7 +36,7 @@ export function PathsPage() {
         <Picker label={say("paths.from")} value={from} onPick={pick("from")} />
         <Picker label={say("paths.to")} value={to} onPick={pick("to")} />
       </div>
-      {from && to && from !== to ? <Paths from={from} to={to} /> : <Empty>{say("paths.empty")}</Empty>}
+      {from && to && from !== to ? <Paths from={from} to={to} /> : <Empty>{say(from && from === to ? "tie.oneTwice" : "paths.empty")}</Empty>}
     </>
   );
 }

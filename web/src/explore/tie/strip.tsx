@@ -2,14 +2,16 @@ import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import type { Followed } from "../../design/cells";
 import { yearMarks } from "../../design/years";
-import { countIn, coveredIn } from "../counted";
+import { countIn, coveredIn, numberIn } from "../counted";
 import type { TiePageQuery } from "./generated/tie";
+import axis from "../../design/axis.module.css";
 import styles from "./tie.module.css";
 
 type Bucket = TiePageQuery["tie"]["buckets"][number];
 
 const width = 20;
 const height = 80;
+const mostNumbers = 40; // under the bars; more would touch each other
 
 /**
  * The years of a tie: a bar for the meetings of each, before a box that is filled as far as the days of the year are covered, and a line under the
@@ -19,8 +21,6 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
   const { language, say } = useWords();
   if (buckets.length === 0) return null;
   const most = Math.max(...buckets.map((bucket) => bucket.meetings));
-  // No number where none is known and the sources do not cover the year: it would look like a zero.
-  const known = (count: number, covered: Bucket["covered"]) => (count === 0 && covered !== "COVERED" ? "–" : number(count, language));
   const from = Number(buckets[0]?.start.slice(0, 4));
   const at = (day: string) => (Number(day.slice(0, 4)) - from + (Number(day.slice(5, 7) || 1) - 1) / 12) * width;
   return (
@@ -45,7 +45,14 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
         })}
         {silence && <path d={`M ${at(silence.from)} ${height + 5} H ${at(silence.to)}`} className={styles.silence} />}
       </svg>
-      <div className={styles.years} aria-hidden>
+      {buckets.length <= mostNumbers && (
+        <div className={styles.numbers} style={{ gridTemplateColumns: `repeat(${buckets.length}, 1fr)` }} aria-hidden>
+          {buckets.map((bucket) => (
+            <span key={bucket.start}>{bucket.meetings > 0 && number(bucket.meetings, language)}</span>
+          ))}
+        </div>
+      )}
+      <div className={axis.years} aria-hidden>
         {yearMarks(buckets.map((bucket) => bucket.start)).map((mark) => (
           <span key={mark.year} style={{ insetInlineStart: `${mark.at * 100}%` }}>
             {mark.year}
@@ -72,8 +79,8 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
             {buckets.map((bucket) => (
               <tr key={bucket.start}>
                 <th scope="row">{bucket.start}</th>
-                <td className="number">{known(bucket.meetings, bucket.covered)}</td>
-                <td className="number">{known(bucket.statements, bucket.statementsCovered)}</td>
+                <td className="number">{numberIn(bucket.meetings, bucket.covered, language)}</td>
+                <td className="number">{numberIn(bucket.statements, bucket.statementsCovered, language)}</td>
                 <td>{coveredIn(bucket.covered, bucket, say)}</td>
               </tr>
             ))}
@@ -105,14 +112,14 @@ function Box({ of, x, width: whole, bottom = height - 1 }: { of: Followed; x: nu
 function Key({ most }: { most: number }) {
   const { say } = useWords();
   const swatch = (coveredDays: number, partlyCoveredDays: number) => (
-    <svg viewBox="0 0 20 16" className={styles.swatch} aria-hidden>
+    <svg viewBox="0 0 20 16" className={axis.swatch} aria-hidden>
       <Box of={{ days: 4, coveredDays, partlyCoveredDays }} x={1} width={18} bottom={15} />
     </svg>
   );
   return (
-    <div className={styles.key}>
+    <div className={axis.key}>
       <span>
-        <svg viewBox="0 0 20 16" className={styles.swatch} aria-hidden>
+        <svg viewBox="0 0 20 16" className={axis.swatch} aria-hidden>
           <rect x={4} y={1} width={12} height={14} className={styles.bar} />
         </svg>
         {say("tie.tallest", { count: most })}

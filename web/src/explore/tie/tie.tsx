@@ -35,7 +35,11 @@ export function TiePage() {
         <Picker label={say("tie.a")} value={a} kinds={actors} onPick={pick("a")} />
         <Picker label={say("tie.b")} value={b} kinds={actors} onPick={pick("b")} />
       </div>
-      {a && b && a !== b ? <Tie key={`${a} ${b}`} a={a} b={b} mode={modes.find((one) => one === mode)} /> : <Empty>{say("tie.empty")}</Empty>}
+      {a && b && a !== b ? (
+        <Tie key={`${a} ${b}`} a={a} b={b} mode={modes.find((one) => one === mode)} />
+      ) : (
+        <Empty>{say(a && a === b ? "tie.oneTwice" : "tie.empty")}</Empty>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export type SearchBoxQuery = { search: { didYouMean: string | null, totalCount: 
         | { __typename: 'Meeting', start: string | null, mode: MeetingMode, id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', id: string, name: string }
+        | { __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string }
         | { __typename: 'Statement', date: string | null, id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
        }> } | null };
@@ -84,6 +84,10 @@ export const SearchBoxDocument = new TypedDocumentString(`
         }
         ... on Statement {
           date
+        }
+        ... on Source {
+          publisher
+          publishedAt
         }
       }
     }

@@ -1,7 +1,10 @@
 import { date, number, span } from "../../app/format";
 import { useWords } from "../../app/language";
+import axis from "../../design/axis.module.css";
 import styles from "./covered.module.css";
 import { yearsOf } from "./years";
+
+const quarters = [0, 3, 6, 9]; // their first months
 
 /** For which time the graph has a collection: a row for each year, whose bars are what it has, and whose gaps are holes. */
 export function Covered({ covers }: { covers: readonly { from: string; to: string }[] }) {
@@ -11,6 +14,16 @@ export function Covered({ covers }: { covers: readonly { from: string; to: strin
     <>
       <p className="small soft">{say("read.collection.explained")}</p>
       <div className={styles.picture} role="img" aria-label={say("read.collection.covers")}>
+        <div className={styles.row}>
+          <span />
+          <span className={axis.years}>
+            {quarters.map((month) => (
+              <span key={month} style={{ insetInlineStart: `${(month / 12) * 100}%` }}>
+                {new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }).format(Date.UTC(2000, month))}
+              </span>
+            ))}
+          </span>
+        </div>
         {years.map(({ year, bars, days }) => (
           <div key={year} className={styles.row}>
             <span className={styles.year}>{date(String(year), language)}</span>

@@ -10,6 +10,7 @@ import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
 import { lanes } from "./lanes";
+import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./terms.module.css";
 
@@ -56,7 +57,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   return (
     <>
       <div aria-hidden className={styles.picture}>
-        <div className={styles.years}>
+        <div className={axis.ruled}>
           {yearsBetween(first, last).map(({ year, day }) => (
             <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
               {year}

@@ -1,5 +1,4 @@
-import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -73,7 +72,10 @@ function Tenures({ leader }: { leader: Leader }) {
 /** What the leader spoke about, with the number of statements of each topic. A topic chosen there narrows the statements down. */
 function Statements({ leader }: { leader: string }) {
   const { language, say } = useWords();
-  const [topic, setTopic] = useState<string>();
+  const { topic } = useSearch({ from: "/leaders/$id" });
+  const navigate = useNavigate({ from: "/leaders/$id" });
+  const setTopic = (id: string | undefined) =>
+    void navigate({ search: (before) => ({ ...before, topic: id }), resetScroll: false, replace: true });
   const answer = useAnswer(TopicsOfLeaderDocument, { id: leader, lang: language });
   const known = (answer.data?.topics ?? []).flatMap((cell) => (cell.keys[0]?.entity ? [{ count: cell.count, entity: cell.keys[0].entity }] : []));
   return (

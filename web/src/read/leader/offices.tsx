@@ -3,6 +3,7 @@ import { today } from "../../app/today";
 import { attestedTime } from "../../facts/held";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
+import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./offices.module.css";
 
@@ -16,8 +17,6 @@ export interface Held {
   asOf: string | null;
   isAttested: boolean;
 }
-
-const row = 18;
 
 /**
  * The offices on a line of years. An end that is not known fades out at the last day of which a source tells; of days on which sources
@@ -41,25 +40,27 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
   const years = yearsBetween(first, last);
   return (
     <div className={styles.line} aria-hidden>
-      <div className={styles.years}>
+      <div className={axis.ruled}>
         {years.map(({ year, day }) => (
           <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
             {year}
           </span>
         ))}
       </div>
-      <div className={styles.bars} style={{ height: bars.length * row }}>
-        {bars.map((bar, i) => (
-          <span
-            key={bar.tenure.id}
-            className={bar.tenure.isAttested ? looks.attested : bar.isOpen ? looks.open : looks.bar}
-            title={titleOf(bar.tenure)}
-            style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)`, top: i * row }}
-          >
-            <span className={looks.word}>{bar.tenure.title}</span>
-          </span>
-        ))}
-      </div>
+      {bars.map((bar) => (
+        <div key={bar.tenure.id} className={styles.lane}>
+          <span className={styles.title}>{bar.tenure.title}</span>
+          <div className={styles.bar}>
+            <span
+              className={bar.tenure.isAttested ? looks.attested : bar.isOpen ? looks.open : looks.bar}
+              title={titleOf(bar.tenure)}
+              style={{ insetInlineStart: `${at(bar.from)}%`, width: `max(4px, ${at(bar.to) - at(bar.from)}%)` }}
+            >
+              <span className={looks.word}>{bar.tenure.title}</span>
+            </span>
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

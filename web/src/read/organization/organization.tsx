@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
-import { number, span } from "../../app/format";
+import { date, number, span } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
@@ -54,8 +54,9 @@ function Members({ organization }: { organization: Organization }) {
           <li key={`${one.country.id} ${one.from}`}>
             <EntityLink entity={one.country} />{" "}
             <span className="small soft">
-              {span(one.from, one.to, language) || say("date.unknown")}
-              {one.from && !one.to && " –"}
+              {one.from && !one.to
+                ? say("read.organization.since", { date: date(one.from, language) })
+                : span(one.from, one.to, language) || say("date.unknown")}
             </span>
           </li>
         ))}

@@ -24,8 +24,9 @@ export function SourcePage() {
       {({ source }) =>
         source ? (
           <>
-            <Head entity={source} kind="Source">
+            <Head entity={{ ...source, name: titleOf(source, say) }} kind="Source">
               {source.publisher}
+              {isNumbered(source) && `, ${source.name.slice(source.publisher.length + 1)}`}
             </Head>
             <Retracted source={source} />
             <Facts source={source} />
@@ -39,6 +40,15 @@ export function SourcePage() {
       }
     </Answered>
   );
+}
+
+// A source without a title is named by its publisher and a number, which say nothing to a reader: its kind says more.
+function isNumbered(source: Source): source is Source & { publisher: string } {
+  return source.publisher !== null && source.name.startsWith(`${source.publisher} `) && /^\d+$/.test(source.name.slice(source.publisher.length + 1));
+}
+
+function titleOf(source: Source, say: ReturnType<typeof useWords>["say"]): string {
+  return isNumbered(source) ? say("read.source.untitled", { publisher: source.publisher, kind: say(`read.sourceKind.${source.kind}`) }) : source.name;
 }
 
 function Facts({ source }: { source: Source }) {

@@ -8,7 +8,7 @@ import { Passage } from "./passage";
 import { basesOf, inOrder } from "./order";
 import styles from "./wordings.module.css";
 
-const leastShared = 0.2; // below it, marks would be nearly every word, and say nothing
+const leastShared = 1 / 3; // below it, marks would be two of three words, and say nothing
 const most = 700; // code points of a wording that stand there unfolded
 
 /**

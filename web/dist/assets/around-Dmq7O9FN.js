@@ -1,1 +1,0 @@
-import{ct as e,u as t}from"./state-BUElhUX6.js";var n=e(),r=``;function i({id:e,children:i}){let{say:a}=t(),[o,s]=a(e,{it:r}).split(r);return(0,n.jsxs)(n.Fragment,{children:[o,i,s]})}export{i as t};

@@ -1,1 +1,0 @@
-function e(e,t){let n=new Date(e*864e5).getUTCFullYear()+1,r=new Date(t*864e5).getUTCFullYear(),i=Math.max(1,Math.ceil((r-n)/7)),a=[];for(let e=n;e<=r;e+=i)a.push({year:e,day:Date.UTC(e,0,1)/864e5});return a}var t={bar:`_bar_1ldtd_2`,open:`_open_1ldtd_3`,attested:`_attested_1ldtd_4`,word:`_word_1ldtd_37`};export{e as n,t};

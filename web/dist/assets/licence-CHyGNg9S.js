@@ -1,1 +1,0 @@
-import{ct as e,u as t}from"./state-BUElhUX6.js";var n=e();function r({of:e,publisher:r}){let{say:i}=t();return e?(0,n.jsx)(`span`,{lang:`en`,children:e}):(0,n.jsx)(`span`,{className:`soft`,children:r?i(`read.licenceOfPublisher`,{publisher:r}):i(`read.licenceUnknown`)})}export{r as t};

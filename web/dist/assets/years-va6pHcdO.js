@@ -1,0 +1,1 @@
+function e(e,t){return e!==void 0&&t!==void 0&&Number(e)>Number(t)}export{e as t};

@@ -1,0 +1,17 @@
+import type { MeetingListQuery } from "./generated/meetings";
+
+type Mode = NonNullable<MeetingListQuery["meetings"]>["nodes"][number]["mode"];
+
+/** How people can meet. */
+export const modes: readonly Mode[] = ["IN_PERSON", "PHONE", "VIDEO"];
+
+/** What the address of a page says of its lists of meetings: how people met, and whether only what was on the sidelines of a forum is listed. */
+export interface MeetingChoice {
+  mode?: Mode;
+  sidelines?: true;
+}
+
+/** Reads the choice of an address. */
+export function meetingChoice(search: Record<string, unknown>): MeetingChoice {
+  return { mode: modes.find((one) => one === search.mode), sidelines: search.sidelines === true || undefined };
+}
