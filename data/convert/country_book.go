@@ -160,7 +160,7 @@ const membershipSource = "sidelines-memberships"
 
 var membershipSourceRecord = &model.Source{
 	NamedBase: named(membershipSource,
-		en("Members of organizations until January 2026, compiled for Sidelines (data/convert/tables/memberships.csv)")),
+		en("Members of organizations until January 2026, compiled for Sidelines")),
 	Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en",
 }
 

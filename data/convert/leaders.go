@@ -29,7 +29,7 @@ var leaderSources = []*model.Source{
 		Kind: model.SourceKindDataset, Publisher: "open-data-archive", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
 	{NamedBase: named(leaders2026, en("World leaders, snapshot of 22 August 2026 (CC BY-SA 4.0)")),
 		Kind: model.SourceKindDataset, Publisher: "open-data-archive", PublishedAt: "2026-08-22T12:46:01Z", Lang: "en", URL: "https://github.com/open-data-archive/world-leaders-current"},
-	{NamedBase: named(peopleSource, en("Terms of office compiled for Sidelines (data/convert/tables/people.csv)")),
+	{NamedBase: named(peopleSource, en("Terms of office, compiled for Sidelines")),
 		Kind: model.SourceKindDataset, Publisher: "Sidelines", Lang: "en"},
 	debateSourceRecord, ministersSourceRecord, holdersSourceRecord, factbookSourceRecord, phoenixSourceRecord, orbanWrong, orbanRight,
 }
