@@ -57,18 +57,18 @@ func (r *benchRun) compare(ctx context.Context) error {
 func compared(sides []*side, q question, v variables) (values int, unlike string, err error) {
 	var first []byte
 	for _, s := range sides {
-		answer := s.caller.Call(s.request(q, v))
-		if !isAnswer(answer) {
-			return 0, "", fmt.Errorf("%s does not answer %s with %v: %d %.1000s", s.name, q.name, v, answer.Status, answer.Body)
+		answer, err := s.insist(s.request(q, v))
+		if err != nil {
+			return 0, "", fmt.Errorf("%s with %v: %w", q.name, v, err)
 		}
-		all, err := facts(answer.Body)
+		all, err := facts(answer)
 		if err != nil {
 			return 0, "", fmt.Errorf("%s, %s with %v: %w", s.name, q.name, v, err)
 		}
 		if first == nil {
-			first, values = answer.Body, len(all)
+			first, values = answer, len(all)
 		}
-		if unlike, err = difference(first, answer.Body); err != nil || unlike != "" {
+		if unlike, err = difference(first, answer); err != nil || unlike != "" {
 			return 0, fmt.Sprintf("%s and %s differ: %s", sides[0].name, s.name, unlike), err
 		}
 	}

@@ -76,13 +76,14 @@ func parse(arguments []string) (o options, err error) {
 	for _, q := range questions {
 		names = append(names, q.name)
 	}
-	flags.StringVar(&o.size, "size", "small", "`GRAPH`: small (2,000 leaders, 20,000 meetings, 60,000 statements), large (10,000, 300,000, 1,000,000) or tiny")
+	flags.StringVar(&o.size, "size", "small",
+		"`GRAPH`: small (2,000 leaders, 20,000 meetings, 60,000 statements), large (10,000, 300,000, 1,000,000) or tiny")
 	flags.StringVar(&clients, "clients", "1,16,64", "`NUMBERS` of clients that ask at a time")
 	flags.StringVar(&asked, "questions", strings.Join(names, ","), "`NAMES` of questions")
 	flags.StringVar(&sides, "sides", "ours,floor,peer", "`NAMES` of sides")
-	flags.Float64Var(&o.seconds, "seconds", 3, "time of each measurement, over all rounds")
-	flags.IntVar(&o.rounds, "rounds", 3, "number of rounds in which the sides take turns")
-	flags.IntVar(&o.checked, "checked", 25, "number of sets of variables for which the answers are compared before")
+	flags.Float64Var(&o.seconds, "seconds", 2, "time of each measurement, over all rounds")
+	flags.IntVar(&o.rounds, "rounds", 2, "number of rounds in which the sides take turns")
+	flags.IntVar(&o.checked, "checked", 10, "number of sets of variables for which the answers are compared before")
 	flags.BoolVar(&o.withKept, "kept", true, "also measure with the server's caches")
 	flags.BoolVar(&o.withWrites, "writes", true, "also measure with 10 writes a second")
 	flags.StringVar(&o.jsonFile, "json", "", "`FILE` for the numbers as JSON")
@@ -249,7 +250,8 @@ func (r *benchRun) measure(ctx context.Context) (*result, error) {
 			}
 		}
 	}
-	return r.result, errors.Join(r.result.addPeaks(r.sides), r.result.finish())
+	r.result.finish()
+	return r.result, r.result.addPeaks(r.sides)
 }
 
 // start starts a side, at its Neo4j or at the uri of a proxy before it.

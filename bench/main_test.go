@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"testing"
+
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // The floor of a test is the binary of the test.
@@ -15,6 +18,10 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 		os.Exit(0)
+	}
+	flag.Parse()
+	if flag.Lookup("test.bench").Value.String() == "" { // benchmarks want the whole of Java
+		storetest.QuickJava()
 	}
 	os.Exit(m.Run())
 }

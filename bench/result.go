@@ -119,13 +119,13 @@ func (r *result) addPeaks(sides []*side) error {
 	return nil
 }
 
-func (r *result) finish() error {
+// finish works out what is known at the end.
+func (r *result) finish() {
 	r.LoadAfter = machineLoad()
 	for _, w := range r.Writes {
 		slices.Sort(w.took)
 		w.P50, w.P99 = quantile(w.took, 0.5), quantile(w.took, 0.99)
 	}
-	return nil
 }
 
 // write writes the tables and the JSON.

@@ -66,7 +66,8 @@ func installPeer(ctx context.Context, root string) error {
 	if err != nil {
 		return err
 	}
-	if installed, err := os.Stat(filepath.Join(folder, "node_modules", ".package-lock.json")); err == nil && installed.ModTime().After(lock.ModTime()) {
+	installed, err := os.Stat(filepath.Join(folder, "node_modules", ".package-lock.json"))
+	if err == nil && installed.ModTime().After(lock.ModTime()) {
 		return nil
 	}
 	command := exec.CommandContext(ctx, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")

@@ -60,7 +60,8 @@ func (r *result) writeRatios(b *strings.Builder) {
 		if clients == 16 {
 			b.WriteString(" (in brackets the goal)")
 		}
-		b.WriteString(":\n\n| question | nothing kept, of the floor | of the peer | kept, of the floor | of the peer | 10 writes a second, of the floor | of the peer |\n" +
+		b.WriteString(":\n\n| question | nothing kept, of the floor | of the peer | kept, of the floor | of the peer | " +
+			"10 writes a second, of the floor | of the peer |\n" +
 			"|---|--:|--:|--:|--:|--:|--:|\n")
 		for _, q := range questions {
 			nothing := r.cell(q.name, clients, ours, cold)
@@ -91,7 +92,8 @@ func (r *result) writeRatios(b *strings.Builder) {
 // writeCells writes a row for each cell.
 func (r *result) writeCells(b *strings.Builder) {
 	b.WriteString("\nAll measurements; times in ms, processor time for each request:\n\n" +
-		"| question | clients | column | side | requests/s | p50 | p95 | p99 | server | Neo4j | bytes over Bolt | of the floor | of the peer | errors |\n" +
+		"| question | clients | column | side | requests/s | p50 | p95 | p99 | server | Neo4j | bytes over Bolt | " +
+		"of the floor | of the peer | errors |\n" +
 		"|---|--:|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n")
 	for _, c := range r.Cells {
 		bytes := ""
@@ -100,8 +102,9 @@ func (r *result) writeCells(b *strings.Builder) {
 				bytes = fmt.Sprintf("%.0f", one.Bytes)
 			}
 		}
-		fmt.Fprintf(b, "| %s | %d | %s | %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %s | %s | %s | %d |\n", c.Question, c.Clients, c.Column, c.Side,
-			c.rate(), c.P50, c.P95, c.P99, c.Server, c.Neo4j, bytes, ratio(c, r.beside(c, floor), 0), ratio(c, r.beside(c, peer), 0), c.Errors)
+		fmt.Fprintf(b, "| %s | %d | %s | %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %s | %s | %s | %d |\n",
+			c.Question, c.Clients, c.Column, c.Side, c.rate(), c.P50, c.P95, c.P99, c.Server, c.Neo4j, bytes,
+			ratio(c, r.beside(c, floor), 0), ratio(c, r.beside(c, peer), 0), c.Errors)
 	}
 }
 
