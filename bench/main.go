@@ -226,6 +226,9 @@ func (r *benchRun) measure(ctx context.Context) (*result, error) {
 			}
 		}
 	}
+	if err := r.warmUp(ctx); err != nil {
+		return nil, err
+	}
 	for _, q := range r.questions {
 		if err := r.interleave(ctx, q, r.sides, false); err != nil {
 			return nil, err
@@ -264,6 +267,28 @@ func (r *benchRun) start(ctx context.Context, name string, isKept bool, uri stri
 	return err
 }
 
+// How long a side may take to answer every set of variables of a question before anything is measured, and so that all are kept.
+const (
+	warmUpTime = 5 * time.Second
+	fillTime   = 2 * time.Minute
+)
+
+// warmUp asks every side that keeps nothing every question, because Java compiles what runs often.
+func (r *benchRun) warmUp(ctx context.Context) error {
+	for _, q := range r.questions {
+		progress("warming up with %s", q.name)
+		for _, s := range r.sides {
+			if s.isKept {
+				continue // its Neo4j is warmed by the side that keeps nothing
+			}
+			if err := ask(s, q, r.sets[q.name]).once(ctx, warmUpTime); err != nil {
+				return fmt.Errorf("%s: %w", q.name, err)
+			}
+		}
+	}
+	return nil
+}
+
 // interleave measures one question: all sides with one number of clients, one after the other, in several rounds.
 func (r *benchRun) interleave(ctx context.Context, q question, sides []*side, withWrites bool) error {
 	length := time.Duration(r.seconds * float64(time.Second))
@@ -271,12 +296,9 @@ func (r *benchRun) interleave(ctx context.Context, q question, sides []*side, wi
 	for i, s := range sides {
 		questions[i] = ask(s, q, r.sets[q.name])
 		if s.isKept {
-			if err := questions[i].once(ctx); err != nil {
+			if err := questions[i].once(ctx, fillTime); err != nil {
 				return fmt.Errorf("%s: %w", q.name, err)
 			}
-		}
-		if err := questions[i].run(ctx, &cell{Clients: 16}, max(length, time.Second)); err != nil { // warms up
-			return err
 		}
 	}
 	for _, clients := range r.clients {

@@ -149,13 +149,14 @@ func (s *side) insist(request []byte) ([]byte, error) {
 	}
 }
 
-// once asks with every set of variables once, by 16 clients, so that everything is kept.
-func (a *asked) once(ctx context.Context) error {
+// once asks with every set of variables once, by 16 clients, but begins no request after some time.
+func (a *asked) once(ctx context.Context, atMost time.Duration) error {
 	var next atomic.Int64
+	begun := time.Now()
 	group, _ := goroutine.NewGroup(ctx)
 	for range 16 {
 		group.Go(func() error {
-			for i := next.Add(1) - 1; int(i) < len(a.requests) && ctx.Err() == nil; i = next.Add(1) - 1 {
+			for i := next.Add(1) - 1; int(i) < len(a.requests) && time.Since(begun) < atMost && ctx.Err() == nil; i = next.Add(1) - 1 {
 				if _, err := a.side.insist(a.requests[i]); err != nil {
 					return err
 				}
