@@ -56,7 +56,7 @@ func ratio(c, other *cell, goal float64) string {
 // writeRatios writes a table for each number of clients: the rates of ours as multiples, with the goals for 16 clients.
 func (r *result) writeRatios(b *strings.Builder) {
 	for _, clients := range r.clients() {
-		fmt.Fprintf(b, "\nRequests a second of ours, as a multiple, %d clients", clients)
+		fmt.Fprintf(b, "\nRequests a second of ours, as a multiple, %d at a time", clients)
 		if clients == 16 {
 			b.WriteString(" (in brackets the goal)")
 		}
