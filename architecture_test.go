@@ -100,7 +100,7 @@ func importsOf(t *testing.T) map[string][]string {
 		paths := strings.Fields(line)
 		from := name(paths[0])
 		switch from {
-		case "data/convert", "conformance/oracle", "bench/overload", "store/storetest", "web/test/folder": // tools, and what tests share
+		case "data/convert", "conformance/oracle", "bench", "bench/load", "bench/overload", "store/storetest", "web/test/folder": // tools, and what tests share
 			continue
 		}
 		imports[from] = nil

@@ -21,7 +21,7 @@ import (
 // handWritten are the pages that people write and read; data/QUALITY.md is made.
 func handWritten(t *testing.T) map[string]string {
 	t.Helper()
-	files := []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "data/README.md"}
+	files := []string{"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "data/README.md", "bench/README.md"}
 	more, err := filepath.Glob("docs/*.md")
 	if err != nil || len(more) == 0 {
 		t.Fatal("no pages in docs", err)

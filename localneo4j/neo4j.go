@@ -263,6 +263,9 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 // address is the host and port of the URI.
 func (s *Server) address() string { return strings.TrimPrefix(s.URI, "bolt://") }
 
+// PID returns the id of the process.
+func (s *Server) PID() int { return s.cmd.Process.Pid }
+
 // Exited returns a channel that is closed when Neo4j has stopped or crashed.
 func (s *Server) Exited() <-chan struct{} { return s.exited }
 

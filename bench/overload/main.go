@@ -20,6 +20,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/sidelines/sidelines/bench/load"
 	"github.com/sidelines/sidelines/goroutine"
 )
 
@@ -56,7 +57,7 @@ func (o options) run(ctx context.Context) error {
 	if !found {
 		return errors.New("--url is not http://HOST:PORT")
 	}
-	crowd := &caller{address: address}
+	crowd := &load.Caller{Address: address}
 	ask, err := newQuestions(ctx, crowd)
 	if err != nil {
 		return err
@@ -79,12 +80,12 @@ func (o options) run(ctx context.Context) error {
 	group.Go(func() error { flood = arrive(ctx, crowd, ask, o.factor*peak, o.open); return nil })
 	if o.token != "" {
 		group.Go(func() error {
-			good = loop(ctx, &caller{address: address, token: o.token}, ask, 1, o.open, 20*time.Millisecond)
+			good = loop(ctx, &load.Caller{Address: address, Token: o.token}, ask, 1, o.open, 20*time.Millisecond)
 			return nil
 		})
 	}
 	probe := func(path string) *results {
-		return loop(ctx, &caller{address: address}, func() []byte { return get(address, path) }, 1, o.open, 20*time.Millisecond)
+		return loop(ctx, &load.Caller{Address: address}, func() []byte { return load.Get(address, path) }, 1, o.open, 20*time.Millisecond)
 	}
 	group.Go(func() error { healthy = probe("/healthz"); return nil })
 	group.Go(func() error { ready = probe("/readyz"); return nil })
@@ -110,7 +111,7 @@ func (o options) run(ctx context.Context) error {
 }
 
 // loop runs clients that each wait for an answer before they ask again, after a pause.
-func loop(ctx context.Context, c *caller, ask func() []byte, clients int, lasts, pause time.Duration) *results {
+func loop(ctx context.Context, c *load.Caller, ask func() []byte, clients int, lasts, pause time.Duration) *results {
 	all := &results{}
 	end := time.Now().Add(lasts)
 	group, _ := goroutine.NewGroup(ctx)
@@ -118,7 +119,7 @@ func loop(ctx context.Context, c *caller, ask func() []byte, clients int, lasts,
 		group.Go(func() error {
 			for time.Now().Before(end) && ctx.Err() == nil {
 				begun := time.Now()
-				all.add(c.call(ask()), begun)
+				all.add(c.Call(ask()), begun)
 				time.Sleep(pause)
 			}
 			return nil
@@ -129,7 +130,7 @@ func loop(ctx context.Context, c *caller, ask func() []byte, clients int, lasts,
 }
 
 // arrive sends requests at a rate, whether or not earlier ones are answered.
-func arrive(ctx context.Context, c *caller, ask func() []byte, perSecond float64, lasts time.Duration) *results {
+func arrive(ctx context.Context, c *load.Caller, ask func() []byte, perSecond float64, lasts time.Duration) *results {
 	all := &results{}
 	group, _ := goroutine.NewGroup(ctx)
 	ticker := time.NewTicker(time.Millisecond)
@@ -139,7 +140,7 @@ func arrive(ctx context.Context, c *caller, ask func() []byte, perSecond float64
 		<-ticker.C
 		for due := int(time.Since(begun).Seconds() * perSecond); sent < due; sent++ {
 			at := time.Now()
-			group.Go(func() error { all.add(c.call(ask()), at); return nil })
+			group.Go(func() error { all.add(c.Call(ask()), at); return nil })
 		}
 	}
 	_ = group.Wait() // nothing fails
@@ -159,12 +160,12 @@ type results struct {
 	unexplained int // 503s without Retry-After
 }
 
-func (r *results) add(a answer, begun time.Time) {
+func (r *results) add(a load.Answer, begun time.Time) {
 	took := time.Since(begun)
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	r.all = append(r.all, result{a.status, took})
-	if a.status == 503 && !a.saysWhen {
+	r.all = append(r.all, result{a.Status, took})
+	if a.Status == 503 && !a.SaysWhen {
 		r.unexplained++
 	}
 }
