@@ -78,6 +78,7 @@ type Server struct {
 	LogFile  string
 
 	home   string
+	pid    int
 	stdin  io.WriteCloser // its end stops Neo4j
 	kill   func()
 	wait   func() error // for the end of the process, after that of its output
@@ -233,7 +234,7 @@ func (s *Server) launch(ctx context.Context, install installation, home string, 
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("cannot run %s: %w", install.java, err)
 	}
-	s.stdin, s.kill, s.wait = stdin, func() { _ = cmd.Process.Kill() }, cmd.Wait
+	s.pid, s.stdin, s.kill, s.wait = cmd.Process.Pid, stdin, func() { _ = cmd.Process.Kill() }, cmd.Wait
 	return stdout, nil
 }
 
@@ -263,8 +264,8 @@ func (s *Server) watch(stdout io.Reader, ready chan<- struct{}) {
 // address is the host and port of the URI.
 func (s *Server) address() string { return strings.TrimPrefix(s.URI, "bolt://") }
 
-// PID returns the id of the process.
-func (s *Server) PID() int { return s.cmd.Process.Pid }
+// PID returns the id of the process, or 0 in a Host.
+func (s *Server) PID() int { return s.pid }
 
 // Exited returns a channel that is closed when Neo4j has stopped or crashed.
 func (s *Server) Exited() <-chan struct{} { return s.exited }

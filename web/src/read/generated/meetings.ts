@@ -141,13 +141,16 @@ export type MeetingFilter = {
 export type MeetingFormat =
   /** Two sides. */
   | 'BILATERAL'
+  /** One side: all who took part represent the same country or organization, such as a president and a minister of the same government. */
+  | 'INTERNAL'
   /** More than three sides. */
   | 'MULTILATERAL'
   /** Three sides. */
   | 'TRILATERAL'
   /**
    * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-   * separately. Each of them has a meeting, of which nothing says who else was there.
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
+   * side it was.
    */
   | 'UNKNOWN';
 
