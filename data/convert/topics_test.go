@@ -204,7 +204,7 @@ func TestPlace_topics(t *testing.T) {
 	for _, name := range inOrder {
 		c.documents[name] = &model.Document{}
 	}
-	said := &model.Statement{Renditions: []model.Rendition{{Text: "The situation in Syria is bad."}}, About: []string{"energy"}}
+	said := &model.Statement{Date: "2016-02", Renditions: []model.Rendition{{Text: "The situation in Syria is bad."}}, About: []string{"energy"}}
 	met := &model.Meeting{Summaries: en("They spoke about the denuclearisation of the Korean Peninsula.")}
 	c.documents[kremlinFile].Statements, c.documents[kremlinFile].Meetings = []*model.Statement{said}, []*model.Meeting{met}
 	topics := map[string]*model.Topic{"energy": {NamedBase: named("energy", en("Energy"))}}
@@ -262,5 +262,23 @@ func TestLinkMentions(t *testing.T) {
 	}
 	if _, ok := linker.EntityOf(first); ok {
 		t.Error("the linker finds statements")
+	}
+}
+
+// What a rule leaves aside is no matter of a statement either: convoys to Murmansk are no talk of the Arctic.
+func TestTopicRule_aside(t *testing.T) {
+	t.Parallel()
+	rules, _, err := readTopics()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rule := rules[slices.IndexFunc(rules, func(r topicRule) bool { return r.topic == "arctic" })]
+	for text, want := range map[string]bool{
+		"the exploits of the British sailors, participants in the Arctic convoys": false,
+		"participants in the Arctic convoys, and cooperation in the Arctic":       true,
+	} {
+		if got := rule.isAbout(text); got != want {
+			t.Errorf("%s: %t", text, got)
+		}
 	}
 }

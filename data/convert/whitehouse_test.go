@@ -221,7 +221,7 @@ func TestBundled_whiteHouse(t *testing.T) {
 		// "Meeting of", and a part of whom a list has in its stay
 		"2024-10-18-readout-of-the-meeting-of":                                      "biden-macron-scholz-starmer-2024-10-18  Berlin joe-biden emmanuel-macron olaf-scholz keir-starmer",
 		"2021-06-12-readout-trilateral-meeting":                                     "biden-johnson-morrison-2021-06-12  g7-2021 Carbis Bay joe-biden boris-johnson scott-morrison",
-		"2021-06-12-readout-of-president-bidens-meeting-with-prime-minister-suga":   "biden-suga-2021-06-12  g7-2021 joe-biden yoshihide-suga",
+		"2021-06-12-readout-of-president-bidens-meeting-with-prime-minister-suga":   "biden-suga-2021-06-12  g7-2021 Carbis Bay joe-biden yoshihide-suga",
 		"2017-12-01-readout-president-donald-j-trumps-meeting-prime-minister-fayez": "trump-al-sarraj-2017  donald-trump fayez-al-sarraj", // posted twice
 		"2021-11-16-readout-of-president-bidens-virtual-meeting":                    "xi-biden-2021-11-16 VIDEO xi-jinping joe-biden",
 	} {
