@@ -1,5 +1,7 @@
 package loaders
 
+import "context"
+
 // keptAnswer is a whole answer, as JSON, with the number of objects in it.
 type keptAnswer struct {
 	data    []byte
@@ -22,4 +24,24 @@ func (l *Loaders) KeptAnswer(key string) (data []byte, objects int, isKept bool)
 // KeepAnswer keeps a whole answer, which was read after these loaders were made, until the graph changes. It must not change any more.
 func (l *Loaders) KeepAnswer(key string, data []byte, objects int) {
 	l.current.add(answerPrefix+key, &keptAnswer{data, objects})
+}
+
+// Together runs an answer once for all requests that ask for it at the same time and that saw the same graph: from the one that began it
+// to those that come before it is there. A request that ends does not end it for others; their values of the context are those of the
+// first.
+func (l *Loaders) Together(
+	ctx context.Context, key string, answer func(context.Context) (data []byte, objects int, err error),
+) (data []byte, objects int, err error) {
+	if l.current.revision == "" || l.current.isOver.Load() { // a later request may have to see a later graph
+		return answer(ctx)
+	}
+	found, err := l.current.answers.do(ctx, key, func(ctx context.Context) (any, error) {
+		data, objects, err := answer(ctx)
+		return &keptAnswer{data, objects}, err
+	})
+	if err != nil {
+		return nil, 0, err
+	}
+	kept := found.(*keptAnswer)
+	return kept.data, kept.objects, nil
 }

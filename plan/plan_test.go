@@ -24,7 +24,7 @@ func (lists) Prepare(_ context.Context, typeName, field string, _ map[string]any
 }
 
 // planOf plans a query in a schema.
-func planOf(t *testing.T, schema *ast.Schema, query string, variables map[string]any) (*plan.Plan, error) {
+func planOf(t *testing.T, schema *ast.Schema, query string, variables map[string]any) (*plan.Plan, *plan.Values, error) {
 	t.Helper()
 	document, err := gqlparser.LoadQueryWithRules(schema, query, nil)
 	if err != nil {
@@ -55,7 +55,7 @@ func TestNew_refusesDirectives(t *testing.T) {
 			queries = append(queries, `{ leader(id: "x") { id name } }`, `{ leader(id: "x") { ...f } } fragment f on Leader { name }`)
 		}
 		for _, query := range queries {
-			_, err := planOf(t, schema, query, nil)
+			_, _, err := planOf(t, schema, query, nil)
 			if reason := plan.Reason(""); !errors.As(err, &reason) || !strings.Contains(string(reason), "@requires") {
 				t.Errorf("@requires of %s.name: %s: %v", on, query, err)
 			}
@@ -68,7 +68,7 @@ func TestNew_textIsOfTheShape(t *testing.T) {
 	const query = `query($id: ID!, $lang: Language) { leader(id: $id) { id name(lang: $lang) } }`
 	var texts []string
 	for _, id := range []string{"xi-jinping", "o'neill"} {
-		made, err := planOf(t, graph.Schema(), query, map[string]any{"id": id, "lang": "en"})
+		made, _, err := planOf(t, graph.Schema(), query, map[string]any{"id": id, "lang": "en"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -84,11 +84,11 @@ func TestNew_textIsOfTheShape(t *testing.T) {
 
 // What a record lacks has its default.
 func TestWrite_defaults(t *testing.T) {
-	made, err := planOf(t, graph.Schema(), `{ meeting(id: "x") { setting mode } }`, nil)
+	made, values, err := planOf(t, graph.Schema(), `{ meeting(id: "x") { setting mode } }`, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, _, err := made.Write([]any{[]any{[]any{nil, "PHONE"}}})
+	data, _, err := made.Write(values, []any{[]any{[]any{nil, "PHONE"}}})
 	if want := `{"meeting":{"setting":"TALKS","mode":"PHONE"}}`; string(data) != want || err != nil {
 		t.Errorf("%s, %v, want %s", data, err, want)
 	}
@@ -109,11 +109,11 @@ func TestWrite(t *testing.T) {
 		{"a row that is too short", []any{[]any{[]any{"en"}}}, ""},
 		{"no row", []any{nil}, ""},
 	} {
-		made, err := planOf(t, graph.Schema(), query, nil)
+		made, values, err := planOf(t, graph.Schema(), query, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		data, objects, err := made.Write(test.row)
+		data, objects, err := made.Write(values, test.row)
 		if string(data) != test.want || (err == nil) != (test.want != "") {
 			t.Errorf("%s: %s, %v", test.name, data, err)
 		}
