@@ -28,11 +28,13 @@ type planned struct {
 	store Store
 	made  madePlans
 	which plans
+	// resolves is false if what is not planned is not answered.
+	resolves bool
 }
 
 // newPlanned puts plans before a schema with resolvers.
-func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store, which plans) planned {
-	return planned{schema, s, newMadePlans(schema.Schema(), listsOf(schema.Schema(), resolver)), which}
+func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store, which plans, resolves bool) planned {
+	return planned{schema, s, newMadePlans(schema.Schema(), listsOf(schema.Schema(), resolver)), which, resolves}
 }
 
 // Exec answers an operation.
@@ -55,6 +57,10 @@ func (p planned) Exec(ctx context.Context) graphql.ResponseHandler {
 				return &graphql.Response{Data: data}
 			}
 			noteWay(operation, reasonOf(err))
+			if !p.resolves {
+				isAnswered = true
+				return &graphql.Response{Data: []byte("null")}
+			}
 			byResolvers = p.ExecutableSchema.Exec(ctx)
 		}
 		return byResolvers(ctx)
@@ -80,7 +86,7 @@ const failedRead = "the plan failed"
 
 // answer answers an operation by a plan, or with what was kept. An error says why it does not; the resolvers then answer, also with errors.
 func (p planned) answer(ctx context.Context, operation *graphql.OperationContext) (data []byte, way string, err error) {
-	l := loaders.For(ctx)
+	l := loaders.WholeOf(ctx)
 	key, err := keyOf(operation)
 	if err != nil {
 		return nil, "", err

@@ -183,3 +183,17 @@ func TestPlanned_refusesWhatTakesARole(t *testing.T) {
 		t.Error("no field of a query takes a role")
 	}
 }
+
+// What was prepared for one handler is planned by another that shares its plans, from the first time that it is asked.
+func TestPreparer(t *testing.T) {
+	plans, limits := graph.NewPlans(), graph.DefaultLimits(storetest.Patience)
+	shape := func(id string) string { return `{ leader(id: "` + id + `") { wikidataId id } }` }
+	preparer := graph.Preparer(db, loaders.NewCache(0), limits, plans)
+	if answer, _ := askWay(t, preparer, model.RoleAdmin, shape("xi-jinping")); !bytes.Contains(answer, []byte("xi-jinping")) {
+		t.Errorf("it does not answer: %s", answer)
+	}
+	handler := graph.HandlerSharing(db, loaders.NewCache(0), limits, plans)
+	if _, way := askWay(t, handler, model.RoleAdmin, shape("angela-merkel")); way != "planned" {
+		t.Errorf("it went %q", way)
+	}
+}

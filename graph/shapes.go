@@ -82,32 +82,60 @@ const (
 	failed
 )
 
-// plansOfWhatReturns runs the plans of shapes that are asked again, once they are prepared: Neo4j needs longer to plan a new text, up to
-// seconds, than the resolvers need to answer. It prepares one at a time.
-func plansOfWhatReturns() plans {
-	shapes := cache.New(mostShapes*shapeBytes, func(progress) int { return shapeBytes })
-	var slot sync.Mutex
-	return func(ctx context.Context, of *plan.Plan, prepare func(context.Context) error) plan.Reason {
-		switch state, isKnown := shapes.Get(of.Key()); {
-		case !isKnown:
-			shapes.Add(of.Key(), asked)
-			return "it was not asked before"
-		case state == prepared:
-			return ""
-		case state == failed:
-			return "its plan could not be prepared"
-		case state == beingPrepared || !slot.TryLock():
-			return "its plan is not prepared yet"
-		}
-		shapes.Add(of.Key(), beingPrepared)
-		goroutine.Go(context.WithoutCancel(ctx), func() {
-			defer slot.Unlock()
-			state := prepared
-			if err := prepare(context.WithoutCancel(ctx)); err != nil {
-				state = failed
-			}
-			shapes.Add(of.Key(), state)
-		})
+// Plans knows how far Neo4j is with the plans of operations. Handlers of one server share it.
+type Plans struct {
+	shapes *cache.Cache[progress]
+	slot   sync.Mutex
+}
+
+// NewPlans makes a Plans that knows of no plan.
+func NewPlans() *Plans {
+	return &Plans{shapes: cache.New(mostShapes*shapeBytes, func(progress) int { return shapeBytes })}
+}
+
+// whatReturns runs the plans of shapes that are asked again, once they are prepared: Neo4j needs longer to plan a new text, up to seconds,
+// than the resolvers need to answer. It prepares one at a time.
+func (p *Plans) whatReturns(ctx context.Context, of *plan.Plan, prepare func(context.Context) error) plan.Reason {
+	switch state, isKnown := p.shapes.Get(of.Key()); {
+	case !isKnown:
+		p.shapes.Add(of.Key(), asked)
+		return "it was not asked before"
+	case state == prepared:
+		return ""
+	case state == failed:
+		return "its plan could not be prepared"
+	case state == beingPrepared || !p.slot.TryLock():
 		return "its plan is not prepared yet"
 	}
+	p.shapes.Add(of.Key(), beingPrepared)
+	goroutine.Go(context.WithoutCancel(ctx), func() {
+		defer p.slot.Unlock()
+		p.prepare(context.WithoutCancel(ctx), of, prepare)
+	})
+	return "its plan is not prepared yet"
+}
+
+// atOnce prepares every plan that is asked for, and waits for it.
+func (p *Plans) atOnce(ctx context.Context, of *plan.Plan, prepare func(context.Context) error) plan.Reason {
+	if state, _ := p.shapes.Get(of.Key()); state == asked {
+		p.slot.Lock()
+		defer p.slot.Unlock()
+		p.shapes.Add(of.Key(), beingPrepared)
+		p.prepare(ctx, of, prepare)
+	}
+	if state, _ := p.shapes.Get(of.Key()); state != prepared {
+		return "its plan could not be prepared"
+	}
+	return ""
+}
+
+func (p *Plans) prepare(ctx context.Context, of *plan.Plan, prepare func(context.Context) error) {
+	state := prepared
+	if err := prepare(ctx); err != nil {
+		state = failed
+		if ctx.Err() != nil { // it may succeed later
+			state = asked
+		}
+	}
+	p.shapes.Add(of.Key(), state)
 }
