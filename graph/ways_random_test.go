@@ -33,7 +33,7 @@ type asker struct {
 // seldom are fields that the resolvers answer alone: an operation with one of them is not planned.
 var seldom = []string{
 	"citations", "disputes", "accounts", "differentFrom", "timeline", "memberships", "members", "facts", "country", "location",
-	"retraction", "question", "figures", "mentions", "occasion", "subjects", "tells", "covers", "certainty", "doubts", "limits",
+	"retraction", "question", "mentions", "occasion", "subjects", "tells", "covers", "certainty", "doubts", "limits",
 }
 
 // expensive are fields at the top whose answers take long.
