@@ -81,6 +81,8 @@ const (
 	wayKept    = "kept"
 )
 
+const tooManyObjects = "the answer has too many objects"
+
 // failedRead is the way of an operation whose plan could not be made or read. The resolvers answer, maybe with the same error.
 const failedRead = "the plan failed"
 
@@ -92,9 +94,10 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		return nil, "", err
 	}
 	if kept, objects, isKept := l.KeptAnswer(key); isKept {
-		if l.Answer(objects); l.Spent() == nil {
-			return kept, wayKept, nil
+		if l.Answer(objects); l.Spent() != nil {
+			return nil, "", plan.Reason(tooManyObjects)
 		}
+		return kept, wayKept, nil
 	}
 	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
 		return nil, "", plan.Reason("the answer could be large")
@@ -110,9 +113,8 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		return nil, "", err
 	}
 	if l.Answer(objects); l.Spent() != nil {
-		return nil, "", plan.Reason("the answer has too many objects")
+		return nil, "", plan.Reason(tooManyObjects)
 	}
-	l.KeepAnswer(key, data, objects)
 	return data, wayPlanned, nil
 }
 

@@ -8,6 +8,8 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -195,5 +197,34 @@ func TestPreparer(t *testing.T) {
 	handler := graph.HandlerSharing(db, loaders.NewCache(0), limits, plans)
 	if _, way := askWay(t, handler, model.RoleAdmin, shape("angela-merkel")); way != "planned" {
 		t.Errorf("it went %q", way)
+	}
+}
+
+// Equal requests at the same time are read once.
+func TestPlanned_equalRequestsAreOneRead(t *testing.T) {
+	cache := loaders.NewCache(1 << 20)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	go cache.Follow(ctx, func(context.Context) (string, error) { return "1", nil }, time.Minute)
+	until(t, func() bool { return cache.Revision() != "" })
+	handler := graph.HandlerByPlans(db, cache, graph.DefaultLimits(storetest.Patience))
+	body, err := json.Marshal(map[string]any{"query": `{ leader(id: "xi-jinping") { meetings(first: 3) { nodes { id start end } } } }`})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var reads atomic.Int64
+	var wait sync.WaitGroup
+	answers := make([]string, 16)
+	for i := range answers {
+		wait.Go(func() {
+			r := post(body)
+			recorder := httptest.NewRecorder()
+			handler.ServeHTTP(recorder, r.WithContext(store.CountReads(r.Context(), func(string) { reads.Add(1) })))
+			answers[i] = recorder.Body.String()
+		})
+	}
+	wait.Wait()
+	if answers = slices.Compact(answers); reads.Load() != 1 || len(answers) != 1 || !strings.Contains(answers[0], `"start"`) {
+		t.Errorf("%d reads: %.300q", reads.Load(), answers)
 	}
 }

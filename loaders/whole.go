@@ -36,8 +36,8 @@ func (w *Whole) KeepAnswer(key string, data []byte, objects int) {
 }
 
 // Together runs an answer once for all requests that ask for it at the same time and that saw the same graph: from the one that began it
-// to those that come before it is there. A request that ends does not end it for others; their values of the context are those of the
-// first.
+// to those that come before it is there. It keeps the answer. A request that ends does not end it for others; the values of the context
+// are those of the first.
 func (w *Whole) Together(
 	ctx context.Context, key string, answer func(context.Context) (data []byte, objects int, err error),
 ) (data []byte, objects int, err error) {
@@ -46,6 +46,9 @@ func (w *Whole) Together(
 	}
 	found, err := w.current.answers.do(ctx, key, func(ctx context.Context) (any, error) {
 		data, objects, err := answer(ctx)
+		if err == nil { // before the next request could begin it anew
+			w.KeepAnswer(key, data, objects)
+		}
 		return &keptAnswer{data, objects}, err
 	})
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -198,5 +199,32 @@ func TestKeyOf(t *testing.T) {
 			t.Errorf("%v has the key of %v", variables, other)
 		}
 		seen[key(variables)] = variables
+	}
+}
+
+// A plan with its document takes no more memory than package graph counts for it: 16 bytes for each byte of its text and its document.
+func TestPlan_size(t *testing.T) {
+	const query = `query($id: ID!, $lang: Language) { leader(id: $id) { id name(lang: $lang) wikidataId meetings(first: 20) { totalCount
+		pageInfo { endCursor } nodes { id name(lang: $lang) start end country { id name } forum { id name } participants { edges { role } } } } } }`
+	heap := func() uint64 {
+		runtime.GC()
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		return stats.HeapAlloc
+	}
+	plans := make([]*plan.Plan, 200)
+	before, bytes := heap(), 0
+	for i := range plans {
+		made, _, err := planOf(t, graph.Schema(), query, map[string]any{"id": "x", "lang": "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		plans[i], bytes = made, bytes+len(made.Text())+len(query)
+	}
+	taken := heap() - before
+	runtime.KeepAlive(plans)
+	t.Logf("%d bytes for each byte, %d for a plan", taken/uint64(bytes), taken/uint64(len(plans)))
+	if taken > 16*uint64(bytes) {
+		t.Errorf("%d bytes for %d of texts and documents", taken, bytes)
 	}
 }
