@@ -22,7 +22,10 @@ func (l *List) Kinds() []string { return slices.Clone(l.kinds) }
 // has, it may leave out everything but what is named in edge.
 func (l *List) Elements(of, params string, edge []string) (text string, keys []string) {
 	top, keys := l.top()
-	return inside(below(of, withEdge(top, edge)), params), keys
+	if l.where == "" { // a condition may take anything of it, also by another name
+		top = withEdge(top, edge)
+	}
+	return inside(below(of, top), params), keys
 }
 
 // edgeOfPage matches where a text makes a map of the properties of a relationship p, and what else is said of a place in a list.
