@@ -117,14 +117,20 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 	ready.asks(db.store.Ping, restoring.isClosed)
 	gate := c.Admission.gate()
 	observeParts(observer, db.store, cache, gate, ready)
-	front.becomes(gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, gate, observer, ready))))
+	plans := graph.NewPlans()
+	front.becomes(gate.Door("/graphql", restoring.guard(routes(c, authenticator, documents, db.store, cache, plans, gate, observer, ready))))
 	if made != "" {
 		fmt.Fprintf(progress, "To write, send the header Authorization: Bearer %s "+
 			"(an editor's token for this run; use --tokens for lasting ones)\n", made)
 	}
-	patient := graph.Handler(db.store, cache, c.requestLimits(c.QueryTimeout+longestWarmUp))
+	patience := c.requestLimits(c.QueryTimeout + longestWarmUp)
+	patient := graph.HandlerSharing(db.store, cache, patience, plans)
+	last := func(ctx context.Context) error {
+		preparePlans(ctx, graph.Preparer(db.store, loaders.NewCache(0), patience, plans))
+		return db.store.FindSuspects(ctx)
+	}
 	goroutine.Go(background, func() {
-		warm := warmUp(background, c.WarmUp, time.Since(started), db.store.WarmUp, db.store.FindSuspects, patient)
+		warm := warmUp(background, c.WarmUp, time.Since(started), db.store.WarmUp, last, patient)
 		<-warm.usable
 		select {
 		case <-warm.planned:
@@ -159,12 +165,12 @@ func serve(ctx context.Context, c *config, out, progress io.Writer) (err error) 
 // routes returns the handler of all paths.
 func routes(
 	c *config, authenticator *auth.Authenticator, documents transport.Documents, s *store.Store, cache *loaders.Cache,
-	gate *admission.Gate, observer *observe.Observer, ready *readiness,
+	plans *graph.Plans, gate *admission.Gate, observer *observe.Observer, ready *readiness,
 ) http.Handler {
 	mux := http.NewServeMux()
 	limits := c.requestLimits(c.QueryTimeout)
 	info, _ := debug.ReadBuildInfo()
-	answers := graph.Handler(s, cache, limits, func(o *transport.Options) {
+	answers := graph.HandlerSharing(s, cache, limits, plans, func(o *transport.Options) {
 		o.Gate, o.Observe, o.EditorTimeout = gate, observer.Extension(), c.HTTP.WriteTimeout
 		o.Origins, o.Documents, o.MostKept = c.Origins.List(), documents, c.Memory.forDocuments()
 		o.State = graph.State(cacheVersion(info), limits, cache)

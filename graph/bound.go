@@ -21,7 +21,7 @@ func bounded(ctx context.Context, s Store, cache *loaders.Cache, most int, next 
 	if response == nil {
 		return nil
 	}
-	operation, l := graphql.GetOperationContext(ctx), loaders.For(ctx)
+	operation, l := graphql.GetOperationContext(ctx), loaders.WholeOf(ctx)
 	limit.SetAnswered(operation, l.Answered())
 	if spent := l.Spent(); spent != nil {
 		err := gqlerror.Errorf("%s", spent.Message)
@@ -44,7 +44,7 @@ func counted(ctx context.Context, next graphql.Resolver) (any, error) {
 	if len(field.Field.Selections) == 0 && !field.IsMethod && !field.IsResolver {
 		return next(ctx) // a value that is there already
 	}
-	l := loaders.For(ctx)
+	l := loaders.WholeOf(ctx)
 	if l.Spent() != nil {
 		return graphql.Null, nil //nolint:nilerr // bounded has the error
 	}

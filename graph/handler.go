@@ -30,11 +30,21 @@ type Store interface {
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow
 // from the limits.
 func Handler(s Store, cache *loaders.Cache, limits model.Limits, with ...func(*transport.Options)) http.Handler {
-	return handlerWith(s, cache, limits, plansOfWhatReturns(), with...)
+	return HandlerSharing(s, cache, limits, NewPlans(), with...)
+}
+
+// HandlerSharing is Handler with plans that others of the server have, too.
+func HandlerSharing(s Store, cache *loaders.Cache, limits model.Limits, shared *Plans, with ...func(*transport.Options)) http.Handler {
+	return handlerWith(s, cache, limits, shared.whatReturns, true, with...)
+}
+
+// Preparer returns a handler that makes Neo4j prepare the plans of the queries that it is asked. It answers nothing else.
+func Preparer(s Store, cache *loaders.Cache, limits model.Limits, shared *Plans) http.Handler {
+	return handlerWith(s, cache, limits, shared.atOnce, false)
 }
 
 func handlerWith(
-	s Store, cache *loaders.Cache, limits model.Limits, which plans, with ...func(*transport.Options),
+	s Store, cache *loaders.Cache, limits model.Limits, which plans, resolves bool, with ...func(*transport.Options),
 ) http.Handler {
 	options := transport.Options{
 		MaxBody: int64(limits.MaxBodyBytes), MaxDocument: int64(limits.MaxDocumentBytes), MaxTokens: limits.MaxTokens,
@@ -45,7 +55,7 @@ func handlerWith(
 		set(&options)
 	}
 	resolver := &Resolver{Limits: limits, Writer: s, Feed: feed.New(s, cache)}
-	server := transport.New(newPlanned(ExecutableSchema(resolver), resolver, s, which), options)
+	server := transport.New(newPlanned(ExecutableSchema(resolver), resolver, s, which, resolves), options)
 	server.Use(Introspection{})
 	server.Use(ways{})
 	server.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {

@@ -6,14 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"log/slog"
-	"sync"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"github.com/sidelines/sidelines/cache"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
@@ -28,66 +26,15 @@ const mostPlanned = 20_000
 type planned struct {
 	graphql.ExecutableSchema
 	store Store
-	lists plan.Lists
+	made  madePlans
 	which plans
+	// resolves is false if what is not planned is not answered.
+	resolves bool
 }
-
-// plans says why the plan with a text is not run, or nothing. prepare runs it once without an answer.
-type plans func(ctx context.Context, text string, prepare func(context.Context) error) plan.Reason
-
-// How far the plan of a shape is.
-type progress int
-
-const (
-	asked         progress = iota // once
-	beingPrepared                 // Neo4j plans it
-	prepared
-	failed
-)
-
-// plansOfWhatReturns runs the plans of shapes that are asked again, once they are prepared: Neo4j needs longer to plan a new text, up to
-// seconds, than the resolvers need to answer. It prepares one at a time.
-func plansOfWhatReturns() plans {
-	shapes := cache.New(mostShapes*shapeBytes, func(progress) int { return shapeBytes })
-	var slot sync.Mutex
-	return func(ctx context.Context, text string, prepare func(context.Context) error) plan.Reason {
-		sum := sha256.Sum256([]byte(text))
-		key := string(sum[:])
-		switch state, isKnown := shapes.Get(key); {
-		case !isKnown:
-			shapes.Add(key, asked)
-			return "it was not asked before"
-		case state == prepared:
-			return ""
-		case state == failed:
-			return "its plan could not be prepared"
-		case state == beingPrepared || !slot.TryLock():
-			return "its plan is not prepared yet"
-		}
-		shapes.Add(key, beingPrepared)
-		goroutine.Go(context.WithoutCancel(ctx), func() {
-			defer slot.Unlock()
-			state := prepared
-			if err := prepare(context.WithoutCancel(ctx)); err != nil {
-				state = failed
-			}
-			shapes.Add(key, state)
-		})
-		return "its plan is not prepared yet"
-	}
-}
-
-const (
-	// The shapes that are known: about as many as Neo4j keeps plans of.
-	mostShapes = 1_000
-	shapeBytes = 256 // more than an entry takes
-	// mostText is how long the text of a plan may be, in bytes: Neo4j plans a longer one for many seconds.
-	mostText = 16_000
-)
 
 // newPlanned puts plans before a schema with resolvers.
-func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store, which plans) planned {
-	return planned{schema, s, listsOf(schema.Schema(), resolver), which}
+func newPlanned(schema graphql.ExecutableSchema, resolver *Resolver, s Store, which plans, resolves bool) planned {
+	return planned{schema, s, newMadePlans(schema.Schema(), listsOf(schema.Schema(), resolver)), which, resolves}
 }
 
 // Exec answers an operation.
@@ -110,6 +57,10 @@ func (p planned) Exec(ctx context.Context) graphql.ResponseHandler {
 				return &graphql.Response{Data: data}
 			}
 			noteWay(operation, reasonOf(err))
+			if !p.resolves {
+				isAnswered = true
+				return &graphql.Response{Data: []byte("null")}
+			}
 			byResolvers = p.ExecutableSchema.Exec(ctx)
 		}
 		return byResolvers(ctx)
@@ -130,46 +81,30 @@ const (
 	wayKept    = "kept"
 )
 
+const tooManyObjects = "the answer has too many objects"
+
 // failedRead is the way of an operation whose plan could not be made or read. The resolvers answer, maybe with the same error.
 const failedRead = "the plan failed"
 
 // answer answers an operation by a plan, or with what was kept. An error says why it does not; the resolvers then answer, also with errors.
 func (p planned) answer(ctx context.Context, operation *graphql.OperationContext) (data []byte, way string, err error) {
-	l := loaders.For(ctx)
+	l := loaders.WholeOf(ctx)
 	key, err := keyOf(operation)
 	if err != nil {
 		return nil, "", err
 	}
 	if kept, objects, isKept := l.KeptAnswer(key); isKept {
-		if l.Answer(objects); l.Spent() == nil {
-			return kept, wayKept, nil
+		if l.Answer(objects); l.Spent() != nil {
+			return nil, "", plan.Reason(tooManyObjects)
 		}
+		return kept, wayKept, nil
 	}
 	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
 		return nil, "", plan.Reason("the answer could be large")
 	}
-	var objects int
-	err = goroutine.Try(ctx, func() error {
-		made, err := plan.New(ctx, operation, p.Schema(), p.lists)
-		if err != nil {
-			return err
-		}
-		if len(made.Text()) > mostText {
-			return plan.Reason("its plan is long")
-		}
-		prepare := func(ctx context.Context) error {
-			_, err := p.store.Answer(ctx, made.Text(), made.Params())
-			return err
-		}
-		if reason := p.which(ctx, made.Text(), prepare); reason != "" {
-			return reason
-		}
-		row, err := p.store.Answer(ctx, made.Text(), made.Params())
-		if err != nil {
-			return err
-		}
-		data, objects, err = made.Write(row)
-		return err
+	data, objects, err := l.Together(ctx, key, func(ctx context.Context) (data []byte, objects int, err error) {
+		err = goroutine.Try(ctx, func() error { data, objects, err = p.read(ctx, operation); return err })
+		return data, objects, err
 	})
 	if err != nil {
 		if reasonOf(err) == failedRead && ctx.Err() == nil {
@@ -178,10 +113,29 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 		return nil, "", err
 	}
 	if l.Answer(objects); l.Spent() != nil {
-		return nil, "", plan.Reason("the answer has too many objects")
+		return nil, "", plan.Reason(tooManyObjects)
 	}
-	l.KeepAnswer(key, data, objects)
 	return data, wayPlanned, nil
+}
+
+// read answers an operation by a plan.
+func (p planned) read(ctx context.Context, operation *graphql.OperationContext) (data []byte, objects int, err error) {
+	made, values, err := p.made.of(ctx, operation)
+	if err != nil {
+		return nil, 0, err
+	}
+	read := func(ctx context.Context) ([]any, error) { return p.store.Answer(ctx, made.Text(), values.Params()) }
+	if made.IsAnalysis() {
+		read = loaders.For(ctx).Analysing(read)
+	}
+	if reason := p.which(ctx, made, func(ctx context.Context) error { _, err := read(ctx); return err }); reason != "" {
+		return nil, 0, reason
+	}
+	row, err := read(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	return made.Write(values, row)
 }
 
 // ways notes which way each operation goes.

@@ -8,6 +8,8 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -181,5 +183,48 @@ func TestPlanned_refusesWhatTakesARole(t *testing.T) {
 	}
 	if fields == 0 {
 		t.Error("no field of a query takes a role")
+	}
+}
+
+// What was prepared for one handler is planned by another that shares its plans, from the first time that it is asked.
+func TestPreparer(t *testing.T) {
+	plans, limits := graph.NewPlans(), graph.DefaultLimits(storetest.Patience)
+	shape := func(id string) string { return `{ leader(id: "` + id + `") { wikidataId id } }` }
+	preparer := graph.Preparer(db, loaders.NewCache(0), limits, plans)
+	if answer, _ := askWay(t, preparer, model.RoleAdmin, shape("xi-jinping")); !bytes.Contains(answer, []byte("xi-jinping")) {
+		t.Errorf("it does not answer: %s", answer)
+	}
+	handler := graph.HandlerSharing(db, loaders.NewCache(0), limits, plans)
+	if _, way := askWay(t, handler, model.RoleAdmin, shape("angela-merkel")); way != "planned" {
+		t.Errorf("it went %q", way)
+	}
+}
+
+// Equal requests at the same time are read once.
+func TestPlanned_equalRequestsAreOneRead(t *testing.T) {
+	cache := loaders.NewCache(1 << 20)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	go cache.Follow(ctx, func(context.Context) (string, error) { return "1", nil }, time.Minute)
+	until(t, func() bool { return cache.Revision() != "" })
+	handler := graph.HandlerByPlans(db, cache, graph.DefaultLimits(storetest.Patience))
+	body, err := json.Marshal(map[string]any{"query": `{ leader(id: "xi-jinping") { meetings(first: 3) { nodes { id start end } } } }`})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var reads atomic.Int64
+	var wait sync.WaitGroup
+	answers := make([]string, 16)
+	for i := range answers {
+		wait.Go(func() {
+			r := post(body)
+			recorder := httptest.NewRecorder()
+			handler.ServeHTTP(recorder, r.WithContext(store.CountReads(r.Context(), func(string) { reads.Add(1) })))
+			answers[i] = recorder.Body.String()
+		})
+	}
+	wait.Wait()
+	if answers = slices.Compact(answers); reads.Load() != 1 || len(answers) != 1 || !strings.Contains(answers[0], `"start"`) {
+		t.Errorf("%d reads: %.300q", reads.Load(), answers)
 	}
 }

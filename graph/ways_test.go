@@ -143,6 +143,8 @@ func TestWays_cases(t *testing.T) {
 		`{ meetings(first: 101) { totalCount } }`,
 		`{ __typename }`,
 		`{ leader(id: "xi-jinping") { __typename @skip(if: true) } }`,
+		`{ statements(first: 100, where: {about: ["trade"]}) { nodes { figures { value unit label n: label __typename } f: figures { label } } } }`,
+		`{ meeting(id: "xi-putin-2023-10-18") { participants(where: {representing: ["china"]}) { nodes { ... on Leader { id } } } } }`,
 		`{ leader(id: "xi-jinping") { meetings { nodes { parts { name } partOf { name } occasion { id } } } } }`,
 	} {
 		askBothWays(t, query, nil)

@@ -31,6 +31,13 @@ func analysing[V any](ctx context.Context, l *Loaders, work func() (V, error)) (
 	return work()
 }
 
+// Analysing returns the read of an operation that takes as much as an analysis question, which waits for its turn.
+func (l *Loaders) Analysing(read func(context.Context) ([]any, error)) func(context.Context) ([]any, error) {
+	return func(ctx context.Context) ([]any, error) {
+		return analysing(ctx, l, func() ([]any, error) { return read(ctx) })
+	}
+}
+
 // Counterparts returns all counterparts of actors.
 func (l *Loaders) Counterparts(ctx context.Context, list *store.List, parents []string) (map[string][]model.Counterpart, error) {
 	return analysing(ctx, l, func() (map[string][]model.Counterpart, error) { return l.Questions.Counterparts(ctx, list, parents) })

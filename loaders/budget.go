@@ -17,27 +17,27 @@ type budget struct {
 	end      context.CancelCauseFunc
 }
 
-// bound makes loaders call end when more than most objects are read in pages, or counted with Answer. It must be called before
+// bound makes w call end when more than most objects are read in pages, or counted with Answer. It must be called before
 // anything is read.
-func (l *Loaders) bound(most int, end context.CancelCauseFunc) {
-	l.budget.most, l.budget.end = int64(most), end
-	l.budget.err = model.Errorf(model.CodeLimitExceeded, "The answer has more than %d objects, so the query stopped there. "+
+func (w *Whole) bound(most int, end context.CancelCauseFunc) {
+	w.budget.most, w.budget.end = int64(most), end
+	w.budget.err = model.Errorf(model.CodeLimitExceeded, "The answer has more than %d objects, so the query stopped there. "+
 		"Ask for smaller pages (first), fewer lists within lists, or a narrower filter, and read the rest in further queries.", most)
-	l.budget.err.Details = map[string]any{"limit": "maxObjects"}
+	w.budget.err.Details = map[string]any{"limit": "maxObjects"}
 }
 
 // Answer counts objects that the response will have, each as often as it has it.
-func (l *Loaders) Answer(objects int) { l.budget.spend(&l.budget.answered, objects) }
+func (w *Whole) Answer(objects int) { w.budget.spend(&w.budget.answered, objects) }
 
 // Answered returns how many objects Answer has counted.
-func (l *Loaders) Answered() int { return int(l.budget.answered.Load()) }
+func (w *Whole) Answered() int { return int(w.budget.answered.Load()) }
 
 // Spent returns an error with the code LIMIT_EXCEEDED once the response has taken more than it may, else nil.
-func (l *Loaders) Spent() *model.Error {
-	if !l.budget.isSpent.Load() {
+func (w *Whole) Spent() *model.Error {
+	if !w.budget.isSpent.Load() {
 		return nil
 	}
-	return l.budget.err
+	return w.budget.err
 }
 
 func (b *budget) spend(of *atomic.Int64, objects int) {

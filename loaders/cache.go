@@ -37,6 +37,7 @@ type generation struct {
 	values   *cache.Cache[any]
 	revision string
 	working  singleflight.Group // results for which several requests wait
+	answers  together
 }
 
 // NewCache makes a cache of at most so many bytes; with 0 it keeps nothing. It also keeps nothing until Follow runs.

@@ -58,9 +58,8 @@ type Questions interface {
 // Loaders load for one response: that of a query or mutation, or one message of a subscription. A batch is read with the context
 // of its first field, so loaders must not be used for another response.
 type Loaders struct {
-	store   Store
-	cache   *Cache
-	current *generation
+	*Whole
+	store Store
 	Questions
 	entities  *batch[string, model.Entity]
 	tenures   *batch[string, *model.Tenure]
@@ -78,7 +77,6 @@ type Loaders struct {
 	lists     sync.Map // List.Key to *store.List
 	scopes    sync.Map // Scope.Key to model.Scope
 	siblings  *siblings
-	budget    budget
 }
 
 // listKey names a list of one parent.
@@ -89,15 +87,17 @@ type linkKey struct{ link, scope string }
 
 // New makes the loaders of one response.
 func New(s Store, cache *Cache) *Loaders {
-	return newLoaders(s, cache, cache.current.Load())
+	return newLoaders(s, newWhole(cache))
 }
 
 // NewLasting makes loaders that last as long as a stream, and keep nothing that they read. Each message of the stream has loaders of
 // its own: these do not keep in memory what the cache had when the stream began.
-func NewLasting(s Store, cache *Cache) *Loaders { return newLoaders(s, cache, &generation{}) }
+func NewLasting(s Store, cache *Cache) *Loaders {
+	return newLoaders(s, &Whole{cache: cache, current: &generation{}})
+}
 
-func newLoaders(s Store, cache *Cache, current *generation) *Loaders {
-	l := &Loaders{store: s, cache: cache, current: current, Questions: s, siblings: newSiblings()}
+func newLoaders(s Store, whole *Whole) *Loaders {
+	l, current := &Loaders{Whole: whole, store: s, Questions: s, siblings: newSiblings()}, whole.current
 	nobody := func(string) []string { return nil }
 	id := func(id string) string { return id }
 	l.entities = newBatch(current, entityPrefix, id, l.siblings.linkedWith, l.readEntities(s))
@@ -137,9 +137,15 @@ func (k listKey) key() string { return k.parent + " " + k.list }
 
 type loadersKey struct{}
 
+// ofResponse are the loaders of a response.
+type ofResponse struct {
+	whole func() *Whole
+	all   func() *Loaders
+}
+
 // With returns a context with these loaders.
 func With(ctx context.Context, l *Loaders) context.Context {
-	return context.WithValue(ctx, loadersKey{}, func() *Loaders { return l })
+	return context.WithValue(ctx, loadersKey{}, ofResponse{func() *Whole { return l.Whole }, func() *Loaders { return l }})
 }
 
 // WithNew returns a context with new loaders, which ends when they have read more than most objects; 0 is no bound. The loaders are
@@ -147,16 +153,20 @@ func With(ctx context.Context, l *Loaders) context.Context {
 // not read what the cache had then. The caller calls end when the response is complete.
 func WithNew(ctx context.Context, s Store, cache *Cache, most int) (with context.Context, end func()) {
 	ctx, cancel := context.WithCancelCause(ctx)
-	made := sync.OnceValue(func() *Loaders {
-		l := New(s, cache)
-		l.bound(most, cancel)
-		return l
+	whole := sync.OnceValue(func() *Whole {
+		w := newWhole(cache)
+		w.bound(most, cancel)
+		return w
 	})
-	return context.WithValue(ctx, loadersKey{}, made), func() { cancel(context.Canceled) }
+	all := sync.OnceValue(func() *Loaders { return newLoaders(s, whole()) })
+	return context.WithValue(ctx, loadersKey{}, ofResponse{whole, all}), func() { cancel(context.Canceled) }
 }
 
 // For returns the loaders of the response that ctx belongs to.
-func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(func() *Loaders)() }
+func For(ctx context.Context) *Loaders { return ctx.Value(loadersKey{}).(ofResponse).all() }
+
+// WholeOf returns what For returns, without the loaders of its parts, of which most responses that are kept need none.
+func WholeOf(ctx context.Context) *Whole { return ctx.Value(loadersKey{}).(ofResponse).whole() }
 
 // Forget empties the cache, so that a mutation reads what it wrote. It also drops the generation that was current when the
 // request began, because Follow may have started a new one since.

@@ -83,6 +83,7 @@ func (b *block) write(w *writer, row []any) {
 
 // writer writes an answer, until something is not as the resolvers would have it.
 type writer struct {
+	values  *Values
 	buf     bytes.Buffer
 	objects int
 	problem Reason

@@ -1,7 +1,9 @@
 package plan
 
 import (
+	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,9 +17,9 @@ import (
 // page is what is read of a page of a list.
 type page struct {
 	*block
-	node, edge, keys string // variables
-	list             *store.List
-	cursor           func(keys []any) string
+	node, edge, keys string      // variables
+	list             *store.List // of the values with which the plan is made
+	at               int         // of the list in the values
 	office           office
 }
 
@@ -26,18 +28,14 @@ func (c *compiler) connection(b *block, typeName, of string, f graphql.Collected
 	connection := definition.Type.Name()
 	element := strings.TrimSuffix(connection, "Connection")
 	if definition.Type.NonNull || definition.Type.Elem != nil || element != "Participant" && element != "Tenure" &&
-		model.KindNamed(element) == nil {
+		element != "Counterpart" && model.KindNamed(element) == nil {
 		refuse("%s.%s", typeName, f.Name)
 	}
-	list, err := c.lists.Prepare(c.ctx, typeName, f.Name, f.ArgumentMap(c.operation.Variables))
-	if err != nil {
-		refuse("the arguments of %s.%s", typeName, f.Name) // without the error, which may have values of the client
-	}
-	if list.IsAnalysis() {
-		refuse("%s.%s is a question of analysis", typeName, f.Name)
-	}
-	c.checkIDs(list)
-	p := &page{block: newBlock(connection), node: c.name("v"), edge: c.name("e"), keys: c.name("q"), list: list, cursor: list.Cursors()}
+	at := c.list(typeName, f)
+	list := c.values.lists[at]
+	c.isAnalysis = c.isAnalysis || list.IsAnalysis()
+	c.checkIDs(at)
+	p := &page{block: newBlock(connection), node: c.name("v"), edge: c.name("e"), keys: c.name("q"), list: list, at: at}
 	out := newBlock(connection)
 	scope := "(" + of + ")"
 	var pageFields []func(at int)
@@ -46,7 +44,7 @@ func (c *compiler) connection(b *block, typeName, of string, f graphql.Collected
 		case "__typename":
 			out.constant(part.Alias, connection)
 		case "totalCount":
-			c.totalCount(b, out, list, of, part)
+			c.totalCount(b, out, at, of, part)
 		case "nodes", "edges":
 			write := c.rows(p, part, strings.TrimSuffix(connection, "Connection")+"Edge")
 			pageFields = append(pageFields, func(at int) { c.writePage(out, p, part.Alias, at, write) })
@@ -90,8 +88,11 @@ func (c *compiler) finish(b, out *block, p *page, scope, of string, pageFields [
 		return
 	}
 	params := c.name("l")
-	text, keys, values := p.list.Elements(of, params)
-	c.params[params] = values
+	text, keys := p.list.Elements(of, params, p.edgesUsed())
+	c.bind(func(_ context.Context, _ map[string]any, v *Values) error {
+		v.params[params] = v.lists[p.at].Values()
+		return nil
+	})
 	found := c.name("c")
 	b.clauses = append(b.clauses, fmt.Sprintf("CALL %s {\n%s\nWITH n AS %s, edge AS %s, [%s] AS %s\n%sRETURN collect(%s) AS %s\n}",
 		scope, strings.TrimSuffix(text, "\n"), p.node, p.edge, strings.Join(keys, ", "), p.keys, lines(p.clauses), p.row(), found))
@@ -108,11 +109,25 @@ func (c *compiler) finish(b, out *block, p *page, scope, of string, pageFields [
 	}
 }
 
+// edgesUsed returns what the clauses and columns of a page take from its edge.
+func (p *page) edgesUsed() (used []string) {
+	for _, text := range slices.Concat(p.clauses, p.columns) {
+		for _, match := range edgeUsed.FindAllStringSubmatch(text, -1) {
+			if match[1] == p.edge {
+				used = append(used, match[2])
+			}
+		}
+	}
+	return used
+}
+
+var edgeUsed = regexp.MustCompile(`\b(e\d+)\.(\w+)`)
+
 // writePage writes the edges or the nodes of a page.
 func (c *compiler) writePage(out *block, p *page, key string, at int, write func(w *writer, row []any)) {
 	out.add(key, func(w *writer, row []any) {
 		rows, _ := row[at].([]any)
-		taken, _, _ := p.list.Take(slices.Clone(rows))
+		taken, _, _ := w.values.lists[p.at].Take(slices.Clone(rows))
 		w.list(taken, func(w *writer, element any) {
 			values, _ := element.([]any)
 			if len(values) != len(p.columns) {
@@ -144,23 +159,22 @@ func (c *compiler) rows(p *page, f graphql.CollectedField, edgeType string) func
 			edge.constant(part.Alias, edgeType)
 		case "cursor":
 			at := p.column(p.keys)
-			edge.add(part.Alias, func(w *writer, row []any) { w.text(p.cursorOf(row[at])) })
+			edge.add(part.Alias, func(w *writer, row []any) { w.text(w.values.cursor(p.at, row[at])) })
 		case "node":
 			edge.add(part.Alias, node(part.Selections))
 		default:
-			if edgeType != "ParticipantEdge" {
+			switch edgeType {
+			case "ParticipantEdge":
+				c.participant(p, edge, part)
+			case "CounterpartEdge":
+				c.counterpart(p, edge, part)
+			default:
 				refuse("%s.%s", edgeType, part.Name)
 			}
-			c.participant(p, edge, part)
 		}
 	}
 	edge.from = p.block
 	return edge.write
-}
-
-func (p *page) cursorOf(keys any) string {
-	values, _ := keys.([]any)
-	return p.cursor(values)
 }
 
 // pageInfo plans the position of a page in its list.
@@ -193,7 +207,7 @@ func (c *compiler) pageInfo(p *page, f graphql.CollectedField) func(w *writer, r
 	}
 	return func(w *writer, read any) {
 		rows, _ := read.([]any)
-		taken, hasNext, hasPrev := p.list.Take(slices.Clone(rows))
+		taken, hasNext, hasPrev := w.values.lists[p.at].Take(slices.Clone(rows))
 		row := make([]any, len(info.columns))
 		for i, name := range info.columns {
 			switch {
@@ -202,9 +216,9 @@ func (c *compiler) pageInfo(p *page, f graphql.CollectedField) func(w *writer, r
 			case name == "hasPreviousPage":
 				row[i] = hasPrev
 			case len(taken) > 0 && name == "startCursor":
-				row[i] = p.cursorOf(taken[0].([]any)[keys])
+				row[i] = w.values.cursor(p.at, taken[0].([]any)[keys])
 			case len(taken) > 0:
-				row[i] = p.cursorOf(taken[len(taken)-1].([]any)[keys])
+				row[i] = w.values.cursor(p.at, taken[len(taken)-1].([]any)[keys])
 			}
 		}
 		info.write(w, row)
@@ -212,10 +226,13 @@ func (c *compiler) pageInfo(p *page, f graphql.CollectedField) func(w *writer, r
 }
 
 // totalCount plans the number of all elements of a list.
-func (c *compiler) totalCount(b, out *block, list *store.List, of string, f graphql.CollectedField) {
+func (c *compiler) totalCount(b, out *block, list int, of string, f graphql.CollectedField) {
 	params, found := c.name("l"), c.name("c")
-	text, values := list.Number(of, params)
-	c.params[params] = values
+	text := c.values.lists[list].Number(of, params)
+	c.bind(func(_ context.Context, _ map[string]any, v *Values) error {
+		v.params[params] = v.lists[list].Conditions()
+		return nil
+	})
 	b.clauses = append(b.clauses, fmt.Sprintf("CALL (%s) {\n%s AS %s\n}", of, text, found))
 	at := out.column(found)
 	out.add(f.Alias, func(w *writer, row []any) {
@@ -229,31 +246,39 @@ func (c *compiler) totalCount(b, out *block, list *store.List, of string, f grap
 
 // checkIDs reads the kinds of the entities that the filter of a list names, and compares them with those that it may name. The read names
 // them as they were given, so that an id that is unknown or was merged is left to the resolvers.
-func (c *compiler) checkIDs(list *store.List) {
-	if len(list.IDs) == 0 {
+func (c *compiler) checkIDs(list int) {
+	named := c.values.lists[list].IDs
+	if len(named) == 0 {
 		return
 	}
-	ids := make([]string, len(list.IDs))
-	for i, argument := range list.IDs {
-		if argument.IsTenure {
-			refuse("a filter names a tenure")
-		}
-		ids[i] = argument.ID
+	if named[0].IsTenure {
+		refuse("a filter names a tenure")
 	}
+	ids := c.name("a")
+	c.bind(func(_ context.Context, _ map[string]any, v *Values) error {
+		of := make([]string, len(v.lists[list].IDs))
+		for i, argument := range v.lists[list].IDs {
+			of[i] = argument.ID
+		}
+		v.params[ids] = of
+		return nil
+	})
 	if c.params["kinds"] == nil {
 		c.params["kinds"] = store.AllKinds()
+		c.values.params["kinds"] = c.params["kinds"]
 	}
 	found, node := c.name("c"), c.name("v")
 	c.root.clauses = append(c.root.clauses, fmt.Sprintf(
 		"CALL () {\nUNWIND $%s AS id\nOPTIONAL MATCH (%s:Entity {id: id})\nRETURN collect(coalesce(%s, '')) AS %s\n}",
-		c.parameter(ids), node, store.KindOf(node), found))
+		ids, node, store.KindOf(node), found))
 	at := c.root.column(found)
-	c.checks = append(c.checks, func(row []any) Reason {
+	c.checks = append(c.checks, func(row []any, v *Values) Reason {
+		named := v.lists[list].IDs
 		kinds, _ := row[at].([]any)
-		if len(kinds) != len(list.IDs) {
+		if len(kinds) != len(named) {
 			return "a filter names an id twice in the graph"
 		}
-		for i, argument := range list.IDs {
+		for i, argument := range named {
 			kind, _ := kinds[i].(string)
 			switch {
 			case kind == "":

@@ -147,6 +147,8 @@ func (c *compiler) field(b *block, o object, f graphql.CollectedField) {
 	case o.typeName == "Statement" && f.Name == "names":
 		c.localizedText(f.Selections) // which is refused if it selects something else
 		b.add(f.Alias, func(w *writer, _ []any) { w.list(nil, nil) })
+	case o.typeName == "Statement" && f.Name == "figures":
+		c.figures(b, o, f)
 	case o.typeName == "Statement" && f.Name == "wikidataId":
 		b.add(f.Alias, func(w *writer, _ []any) { w.null() })
 	case isDescribed && f.Name == "citations":

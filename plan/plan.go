@@ -5,6 +5,7 @@ package plan
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strconv"
@@ -28,26 +29,32 @@ type Lists interface {
 	Prepare(ctx context.Context, typeName, field string, arguments map[string]any) (*store.List, error)
 }
 
-// Plan is the read of one operation. It is used once.
+// Plan is how operations are read that have one document and differ in values alone. It does not change once it is made.
 type Plan struct {
-	text   string
-	params map[string]any
-	root   *block
-	checks []func(row []any) Reason
+	text, key        string
+	params           map[string]any // that are the same for all values
+	bindings         []binding
+	lists, languages int // how many the values have
+	isAnalysis       bool
+	root             *block
+	checks           []func(row []any, v *Values) Reason
 }
 
-// Text returns the Cypher. It is the same for all operations that select the same in the same way.
+// Text returns the Cypher, for store.Answer. It is the same for all operations that select the same in the same way.
 func (p *Plan) Text() string { return p.text }
 
-// Params returns the parameters of the Cypher.
-func (p *Plan) Params() map[string]any { return p.params }
+// IsAnalysis reports whether the read takes as much as an analysis question.
+func (p *Plan) IsAnalysis() bool { return p.isAnalysis }
+
+// Key stands for the text, in 32 bytes.
+func (p *Plan) Key() string { return p.key }
 
 // Write writes the answer from the values of the row that the Cypher returned, and returns it with the number of objects in it. The error
 // is a Reason.
-func (p *Plan) Write(row []any) (data []byte, objects int, err error) {
-	w := &writer{}
+func (p *Plan) Write(v *Values, row []any) (data []byte, objects int, err error) {
+	w := &writer{values: v}
 	for _, check := range p.checks {
-		if problem := check(row); problem != "" {
+		if problem := check(row, v); problem != "" {
 			return nil, 0, problem
 		}
 	}
@@ -58,18 +65,22 @@ func (p *Plan) Write(row []any) (data []byte, objects int, err error) {
 	return w.buf.Bytes(), w.objects - 1, nil // the root is no object
 }
 
-// New makes the plan of an operation, which was validated and whose variables are coerced. The error is a Reason.
-func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.Schema, lists Lists) (p *Plan, err error) {
+// New makes the plan of an operation, which was validated and whose variables are coerced, and returns it with the values of the operation.
+// The error is a Reason, or a Passing.
+func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.Schema, lists Lists) (p *Plan, v *Values, err error) {
 	c := &compiler{
 		ctx: ctx, operation: operation, schema: schema, lists: lists, params: map[string]any{}, root: newBlock("Query"),
+		values: &Values{params: map[string]any{}},
 	}
 	defer func() {
-		if reason := recover(); reason != nil {
-			refusal, isRefusal := reason.(Reason)
-			if !isRefusal {
-				panic(reason)
-			}
-			p, err = nil, refusal
+		switch reason := recover().(type) {
+		case nil:
+		case Reason:
+			p, v, err = nil, nil, reason
+		case Passing:
+			p, v, err = nil, nil, reason
+		default:
+			panic(reason)
 		}
 	}()
 	if operation.Operation.Operation != ast.Query {
@@ -79,8 +90,12 @@ func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.S
 	if len(c.root.columns) == 0 {
 		refuse("nothing is read")
 	}
-	text := lines(c.root.clauses) + "RETURN " + strings.Join(c.root.columns, ", ")
-	return &Plan{text: text, params: c.params, root: c.root, checks: c.checks}, nil
+	text := store.InOneMap(lines(c.root.clauses) + "RETURN " + strings.Join(c.root.columns, ", "))
+	sum := sha256.Sum256([]byte(text))
+	return &Plan{
+		text: text, key: string(sum[:]), params: c.params, bindings: c.bindings, lists: len(c.values.lists), languages: len(c.values.languages),
+		root: c.root, checks: c.checks, isAnalysis: c.isAnalysis,
+	}, c.values, nil
 }
 
 // refuse ends the planning.
@@ -91,23 +106,20 @@ type compiler struct {
 	operation *graphql.OperationContext
 	schema    *ast.Schema
 	lists     Lists
-	params    map[string]any
-	root      *block
-	checks    []func(row []any) Reason // of the row of the root
-	names     int
+	params    map[string]any // that are the same for all values
+	values    *Values
+	bindings  []binding
+	// isAnalysis: a list is worked out like the answer to an analysis question.
+	isAnalysis bool
+	root       *block
+	checks     []func(row []any, v *Values) Reason // of the row of the root
+	names      int
 }
 
 // name returns a name that no other variable or parameter of the text has.
 func (c *compiler) name(prefix string) string {
 	c.names++
 	return prefix + strconv.Itoa(c.names)
-}
-
-// parameter adds a parameter, and returns its name.
-func (c *compiler) parameter(value any) string {
-	name := c.name("a")
-	c.params[name] = value
-	return name
 }
 
 // collect returns the fields that are selected of an object of a type, as the specification says, with all that directives leave.
@@ -177,17 +189,15 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 		refuse("Query.%s", f.Name)
 	}
 	arguments := f.ArgumentMap(c.operation.Variables)
-	id, isID := arguments["id"].(string)
-	code, isCode := arguments["code"].(string)
 	v, found := c.name("v"), c.name("c")
 	var begin string
 	switch {
-	case isID && !isCode && arguments["code"] == nil:
-		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.parameter(id))
-	case isCode && arguments["id"] == nil && f.Name == "country":
-		begin = fmt.Sprintf("WITH $%s AS key\n%s\nWITH %s", c.parameter(strings.ToUpper(code)), store.CountryByCode(v), v)
+	case arguments["id"] != nil && arguments["code"] == nil:
+		begin = fmt.Sprintf("MATCH (%s:%s: $%s})", v, label, c.key(f, "id", "code"))
+	case arguments["code"] != nil && arguments["id"] == nil && f.Name == "country":
+		begin = fmt.Sprintf("WITH $%s AS key\n%s\nWITH %s", c.key(f, "code", "id"), store.CountryByCode(v), v)
 	default:
-		refuse("arguments of Query.%s", f.Name)
+		panic(Passing("arguments of Query." + f.Name))
 	}
 	of := c.entity(v, definition.Type, f.Selections, true)
 	b.clauses = append(b.clauses, fmt.Sprintf("CALL () {\n%s\nWHERE %s:%s\n%sRETURN collect(%s) AS %s\n}",
@@ -200,6 +210,21 @@ func (c *compiler) lookup(b *block, f graphql.CollectedField, definition *ast.Fi
 			return
 		}
 		of.write(w, rows[0])
+	})
+}
+
+// key adds a parameter for the argument by which a field looks an object up. Another, by which it could, is not given.
+func (c *compiler) key(f graphql.CollectedField, by, other string) string {
+	return c.parameter(func(variables map[string]any) (any, error) {
+		arguments := f.ArgumentMap(variables)
+		key, isText := arguments[by].(string)
+		if !isText || arguments[other] != nil {
+			return nil, ErrOther
+		}
+		if by == "code" {
+			key = strings.ToUpper(key)
+		}
+		return key, nil
 	})
 }
 

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,7 +26,7 @@ func (lists) Prepare(_ context.Context, typeName, field string, _ map[string]any
 }
 
 // planOf plans a query in a schema.
-func planOf(t *testing.T, schema *ast.Schema, query string, variables map[string]any) (*plan.Plan, error) {
+func planOf(t *testing.T, schema *ast.Schema, query string, variables map[string]any) (*plan.Plan, *plan.Values, error) {
 	t.Helper()
 	document, err := gqlparser.LoadQueryWithRules(schema, query, nil)
 	if err != nil {
@@ -55,7 +57,7 @@ func TestNew_refusesDirectives(t *testing.T) {
 			queries = append(queries, `{ leader(id: "x") { id name } }`, `{ leader(id: "x") { ...f } } fragment f on Leader { name }`)
 		}
 		for _, query := range queries {
-			_, err := planOf(t, schema, query, nil)
+			_, _, err := planOf(t, schema, query, nil)
 			if reason := plan.Reason(""); !errors.As(err, &reason) || !strings.Contains(string(reason), "@requires") {
 				t.Errorf("@requires of %s.name: %s: %v", on, query, err)
 			}
@@ -68,7 +70,7 @@ func TestNew_textIsOfTheShape(t *testing.T) {
 	const query = `query($id: ID!, $lang: Language) { leader(id: $id) { id name(lang: $lang) } }`
 	var texts []string
 	for _, id := range []string{"xi-jinping", "o'neill"} {
-		made, err := planOf(t, graph.Schema(), query, map[string]any{"id": id, "lang": "en"})
+		made, _, err := planOf(t, graph.Schema(), query, map[string]any{"id": id, "lang": "en"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -84,11 +86,11 @@ func TestNew_textIsOfTheShape(t *testing.T) {
 
 // What a record lacks has its default.
 func TestWrite_defaults(t *testing.T) {
-	made, err := planOf(t, graph.Schema(), `{ meeting(id: "x") { setting mode } }`, nil)
+	made, values, err := planOf(t, graph.Schema(), `{ meeting(id: "x") { setting mode } }`, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, _, err := made.Write([]any{[]any{[]any{nil, "PHONE"}}})
+	data, _, err := made.Write(values, []any{[]any{[]any{nil, "PHONE"}}})
 	if want := `{"meeting":{"setting":"TALKS","mode":"PHONE"}}`; string(data) != want || err != nil {
 		t.Errorf("%s, %v, want %s", data, err, want)
 	}
@@ -109,16 +111,120 @@ func TestWrite(t *testing.T) {
 		{"a row that is too short", []any{[]any{[]any{"en"}}}, ""},
 		{"no row", []any{nil}, ""},
 	} {
-		made, err := planOf(t, graph.Schema(), query, nil)
+		made, values, err := planOf(t, graph.Schema(), query, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		data, objects, err := made.Write(test.row)
+		data, objects, err := made.Write(values, test.row)
 		if string(data) != test.want || (err == nil) != (test.want != "") {
 			t.Errorf("%s: %s, %v", test.name, data, err)
 		}
 		if err == nil && objects != 1 {
 			t.Errorf("%s: %d objects", test.name, objects)
 		}
+	}
+}
+
+// The figures of a statement are as many as the shortest of the three lists has, and one without a unit has none.
+func TestWrite_figures(t *testing.T) {
+	made, values, err := planOf(t, graph.Schema(), `{ statement(id: "x") { figures { value unit label } } }`, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := func(of ...any) []any {
+		return []any{[]any{[]any{[]any{"tonnes sold", "ships"}, of, []any{"t", "", ""}, true}}}
+	}
+	data, objects, err := made.Write(values, row(1.5, 3e21))
+	want := `{"statement":{"figures":[{"value":1.5,"unit":"t","label":"tonnes sold"},{"value":3e+21,"unit":null,"label":"ships"}]}}`
+	if string(data) != want || err != nil || objects != 3 {
+		t.Errorf("%s, %d, %v, want %s", data, objects, err, want)
+	}
+	if _, _, err := made.Write(values, row(1.5, "3")); err == nil {
+		t.Error("a text is written as a number")
+	}
+}
+
+// A plan takes the values of other operations of its shape, and none that would make another plan.
+func TestBind(t *testing.T) {
+	const query = `query($id: ID!, $lang: Language) { leader(id: $id) { id name(lang: $lang) } }`
+	made, _, err := planOf(t, graph.Schema(), query, map[string]any{"id": "xi-jinping", "lang": "zh"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	values, err := made.Bind(t.Context(), map[string]any{"id": "angela-merkel", "lang": "de"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, _, err := made.Write(values, []any{[]any{[]any{"angela-merkel", []any{"en", "de"}, []any{"Merkel", "Frau Merkel"}}}})
+	if want := `{"leader":{"id":"angela-merkel","name":"Frau Merkel"}}`; string(data) != want || err != nil {
+		t.Errorf("%s, %v, want %s", data, err, want)
+	}
+	if !slices.Contains(slices.Collect(maps.Values(values.Params())), any("angela-merkel")) {
+		t.Errorf("parameters: %v", values.Params())
+	}
+	if _, err := made.Bind(t.Context(), map[string]any{"id": "xi-jinping", "lang": nil}); !errors.Is(err, plan.ErrOther) {
+		t.Errorf("without a language: %v", err)
+	}
+	var reason plan.Reason
+	if _, err := made.Bind(t.Context(), map[string]any{"id": "xi-jinping", "lang": "no language!"}); !errors.As(err, &reason) || errors.Is(err, plan.ErrOther) {
+		t.Errorf("no language: %v", err)
+	}
+}
+
+// Operations that could have other plans have other keys, and those that differ in texts and numbers alone have one.
+func TestKeyOf(t *testing.T) {
+	const query = `query($where: MeetingFilter, $order: [MeetingOrder!], $more: Boolean = true) { meetings(where: $where, orderBy: $order) { totalCount @include(if: $more) } }`
+	schema := graph.Schema()
+	key := func(variables map[string]any) string {
+		document, err := gqlparser.LoadQueryWithRules(schema, query, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return plan.KeyOf(&graphql.OperationContext{Operation: document.Operations[0], RawQuery: query, Variables: variables}, schema)
+	}
+	ids := func(ids ...any) map[string]any { return map[string]any{"where": map[string]any{"ids": ids}} }
+	if key(ids("a")) != key(ids("b", "c")) {
+		t.Error("ids make another key")
+	}
+	seen := map[string]map[string]any{}
+	for _, variables := range []map[string]any{
+		{}, {"where": nil}, ids("a"), ids(), ids("a", nil), {"more": true}, {"more": false}, {"order": []any{"START_ASC"}}, {"order": []any{"START_DESC"}},
+		{"where": map[string]any{"country": []any{"a"}}}, {"where": map[string]any{"not": map[string]any{"ids": []any{"a"}}}},
+		{"where": map[string]any{"and": []any{map[string]any{"ids": []any{"a"}}}}},
+		{"where": map[string]any{"and": []any{map[string]any{"ids": []any{"a"}}, map[string]any{"ids": []any{"a"}}}}},
+		{"where": map[string]any{"during": map[string]any{"from": "2015"}}}, {"where": map[string]any{"during": map[string]any{"to": "2015"}}},
+		{"where": map[string]any{"during": map[string]any{"to": nil}}}, {"where": map[string]any{"parts": "ONLY"}}, {"where": map[string]any{"parts": "INCLUDED"}},
+	} {
+		if other, isSeen := seen[key(variables)]; isSeen {
+			t.Errorf("%v has the key of %v", variables, other)
+		}
+		seen[key(variables)] = variables
+	}
+}
+
+// A plan with its document takes no more memory than package graph counts for it: 16 bytes for each byte of its text and its document.
+func TestPlan_size(t *testing.T) {
+	const query = `query($id: ID!, $lang: Language) { leader(id: $id) { id name(lang: $lang) wikidataId meetings(first: 20) { totalCount
+		pageInfo { endCursor } nodes { id name(lang: $lang) start end country { id name } forum { id name } participants { edges { role } } } } } }`
+	heap := func() uint64 {
+		runtime.GC()
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		return stats.HeapAlloc
+	}
+	plans := make([]*plan.Plan, 200)
+	before, bytes := heap(), 0
+	for i := range plans {
+		made, _, err := planOf(t, graph.Schema(), query, map[string]any{"id": "x", "lang": "en"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		plans[i], bytes = made, bytes+len(made.Text())+len(query)
+	}
+	taken := heap() - before
+	runtime.KeepAlive(plans)
+	t.Logf("%d bytes for each byte, %d for a plan", taken/uint64(bytes), taken/uint64(len(plans)))
+	if taken > 16*uint64(bytes) {
+		t.Errorf("%d bytes for %d of texts and documents", taken, bytes)
 	}
 }

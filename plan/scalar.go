@@ -107,24 +107,6 @@ func instant(w *writer, value any) {
 	w.buf.WriteString(strconv.Quote(at.Format(time.RFC3339Nano)))
 }
 
-// language returns the argument lang of a field, or nil.
-func (c *compiler) language(f graphql.CollectedField) *string {
-	for _, argument := range f.Arguments {
-		if argument.Name != "lang" {
-			refuse("the argument %s of %s", argument.Name, f.Name)
-		}
-	}
-	given := f.ArgumentMap(c.operation.Variables)["lang"]
-	if given == nil {
-		return nil
-	}
-	tag, err := model.UnmarshalLanguageTag(given)
-	if err != nil {
-		refuse("lang of %s is no language", f.Name)
-	}
-	return &tag
-}
-
 // localized returns texts of the two lists by which the graph keeps them.
 func localized(langs, texts any) []model.LocalizedText {
 	tags, _ := langs.([]any)

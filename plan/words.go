@@ -23,14 +23,14 @@ func (c *compiler) localizedName(b *block, o object, names model.Field, f graphq
 }
 
 // named adds the names of an entity to a row, and returns what finds the one in a language. Without a language, it reads the first alone.
-func (c *compiler) named(b *block, o object, names model.Field, lang *string) func(w *writer, row []any) model.LocalizedText {
+func (c *compiler) named(b *block, o object, names model.Field, lang language) func(w *writer, row []any) model.LocalizedText {
 	langs, texts := o.variable+"."+names.Property+"Langs", o.variable+"."+names.Property+"Texts"
-	if lang == nil {
+	if !lang.isGiven {
 		langs, texts = langs+"[0]", texts+"[0]"
 	}
 	atLangs, atTexts := b.column(langs), b.column(texts)
 	return func(w *writer, row []any) model.LocalizedText {
-		if lang == nil {
+		if !lang.isGiven {
 			tag, hasTag := row[atLangs].(string)
 			text, hasText := row[atTexts].(string)
 			if !hasTag || !hasText {
@@ -43,7 +43,7 @@ func (c *compiler) named(b *block, o object, names model.Field, lang *string) fu
 			w.fail("an entity has no name")
 			return model.LocalizedText{}
 		}
-		return (&model.NamedBase{Names: of}).LocalizedName(lang)
+		return (&model.NamedBase{Names: of}).LocalizedName(lang.of(w))
 	}
 }
 
@@ -106,7 +106,7 @@ func (c *compiler) textsOf(b *block, o object, described model.Field, f graphql.
 	lang := c.language(f)
 	langs, texts := b.column(property+"Langs"), b.column(property+"Texts")
 	b.add(f.Alias, func(w *writer, row []any) {
-		if text := model.Localized(localized(row[langs], row[texts]), lang); text != nil {
+		if text := model.Localized(localized(row[langs], row[texts]), lang.of(w)); text != nil {
 			w.text(*text)
 		} else {
 			w.null()
@@ -125,13 +125,13 @@ func (c *compiler) title(b *block, o object, described model.Field, f graphql.Co
 			return
 		}
 		tenure := model.Tenure{Office: model.Office(name), Titles: localized(row[langs], row[texts])}
-		w.text(tenure.Title(lang))
+		w.text(tenure.Title(lang.of(w)))
 	})
 }
 
 // words plans the words of a statement, or their language.
 func (c *compiler) words(b *block, o object, f graphql.CollectedField) {
-	var lang *string
+	var lang language
 	if f.Name == "text" {
 		lang = c.language(f)
 	}
@@ -142,7 +142,7 @@ func (c *compiler) words(b *block, o object, f graphql.CollectedField) {
 			w.text(string(statement.Lang()))
 			return
 		}
-		w.text(statement.Text(lang))
+		w.text(statement.Text(lang.of(w)))
 	})
 }
 
@@ -205,7 +205,7 @@ func (c *compiler) statementName(b *block, o object, f graphql.CollectedField) {
 			return
 		}
 		by := &model.NamedBase{Names: localized(names[0], names[1])}
-		if name := statement.NameBy(by.Name(lang), lang); write != nil {
+		if name := statement.NameBy(by.Name(lang.of(w)), lang.of(w)); write != nil {
 			write(w, name)
 		} else {
 			w.text(name.Text)

@@ -3,8 +3,10 @@ package store
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -127,12 +129,8 @@ func (l *List) whereByIndex(isDated bool) string {
 }
 
 // top returns Cypher that binds n, edge, tie and the keys by which they are sorted to the first elements beyond the cursors, one more
-// than the page has.
-func (l *List) top() (text string, names []string, params map[string]any) {
-	params = map[string]any{"limit": l.size + 1}
-	for name, v := range l.params {
-		params[name] = v
-	}
+// than the page has. Its parameters are those of Values.
+func (l *List) top() (text string, names []string) {
 	keys := make([]string, len(l.keys))
 	names = make([]string, len(l.keys), len(l.keys)+1)
 	for i, key := range l.keys {
@@ -141,10 +139,10 @@ func (l *List) top() (text string, names []string, params map[string]any) {
 	names = append(names, "tie")
 	var beyond []string
 	if l.after != nil {
-		beyond = append(beyond, l.beyond(names, l.after, "after", params, false))
+		beyond = append(beyond, l.beyond(names, "after", false))
 	}
 	if l.before != nil {
-		beyond = append(beyond, l.beyond(names, l.before, "before", params, true))
+		beyond = append(beyond, l.beyond(names, "before", true))
 	}
 	var q strings.Builder
 	if property, missing, ok := l.indexed(); ok {
@@ -152,12 +150,26 @@ func (l *List) top() (text string, names []string, params map[string]any) {
 	} else {
 		l.writeTop(&q, l.elements(l.from), keys, names, beyond)
 	}
-	return q.String(), names, params
+	return q.String(), names
+}
+
+// Values returns the parameters of a page.
+func (l *List) Values() map[string]any {
+	params := make(map[string]any, 1+len(l.params)+len(l.after)+len(l.before))
+	maps.Copy(params, l.params)
+	params["limit"] = l.size + 1
+	for i, key := range l.after {
+		params["after"+strconv.Itoa(i)] = key
+	}
+	for i, key := range l.before {
+		params["before"+strconv.Itoa(i)] = key
+	}
+	return params
 }
 
 // pageQuery returns the Cypher that reads one page for each parent.
 func (l *List) pageQuery() (string, map[string]any) {
-	top, names, params := l.top()
+	top, names := l.top()
 	var q strings.Builder
 	q.WriteString("UNWIND $parents AS parent\nCALL (parent) {\n" + top)
 	if len(l.kinds) == 1 {
@@ -166,7 +178,7 @@ func (l *List) pageQuery() (string, map[string]any) {
 		fmt.Fprintf(&q, "WITH n, %s AS edge, [%s] AS keys\n%s\n", l.edge, strings.Join(names, ", "), cardOf(l.kinds))
 	}
 	q.WriteString("RETURN collect([keys, card, edge]) AS items\n}\nRETURN parent AS key, items AS value")
-	return q.String(), params
+	return q.String(), l.Values()
 }
 
 // writeTop writes what finds the first elements beyond the cursors.
@@ -263,11 +275,10 @@ func (l *List) seek(property string) string {
 }
 
 // beyond returns the predicate of keyset paging: what comes after (or before) the element with the given keys.
-func (l *List) beyond(names []string, keys []any, prefix string, params map[string]any, before bool) string {
+func (l *List) beyond(names []string, prefix string, before bool) string {
 	var alternatives []string
 	for i, name := range names {
 		param := fmt.Sprintf("%s%d", prefix, i)
-		params[param] = keys[i]
 		operator := ">"
 		if (i < len(l.keys) && l.keys[i].descending) != before {
 			operator = "<"

@@ -11,13 +11,18 @@ func inOneMap(text string, params map[string]any) (string, map[string]any) {
 	if len(params) == 0 {
 		return text, params
 	}
+	return InOneMap(text), map[string]any{"p": params}
+}
+
+// InOneMap returns the text of a query as it is sent, see inOneMap.
+func InOneMap(text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + 64)
 	for {
 		before, after, found := strings.Cut(text, "$")
 		b.WriteString(before)
 		if !found {
-			return b.String(), map[string]any{"p": params}
+			return b.String()
 		}
 		b.WriteByte('$')
 		if after != "" && isLetter(after[0]) { // and not a label given by an expression, $(row.kind)

@@ -186,6 +186,12 @@ func (s *Store) read(ctx context.Context, name, text string, params map[string]a
 // records runs one read query in one round trip: an auto-commit transaction, which the driver does not retry, so records tries once
 // more after a transient error. The query ends at the store's timeout or the context's deadline. Errors are *model.Error.
 func (s *Store) records(ctx context.Context, name, text string, params map[string]any) ([]*neo4j.Record, error) {
+	text, params = inOneMap(text, params)
+	return s.send(ctx, name, text, params)
+}
+
+// send is records for a text with its parameters in one map.
+func (s *Store) send(ctx context.Context, name, text string, params map[string]any) ([]*neo4j.Record, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.config.QueryTimeout)
 	defer cancel()
 
@@ -206,7 +212,6 @@ func (s *Store) readOnce(ctx context.Context, name, text string, params map[stri
 	// The context may have ended, but closing the session must still return the connection.
 	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
 
-	text, params = inOneMap(text, params)
 	result, err := session.Run(ctx, text, params,
 		neo4j.WithTxTimeout(s.config.QueryTimeout), neo4j.WithTxMetadata(map[string]any{"query": name}))
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"slices"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -50,7 +51,9 @@ func write(w http.ResponseWriter, media string, response *graphql.Response) {
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	if len(response.Errors) == 0 && len(response.Extensions) == 0 {
 		// The data is JSON already. Encoding it again would read it twice more.
-		_, _ = w.Write(slices.Concat([]byte(`{"data":`), response.Data, []byte("}\n")))
+		answer := slices.Concat([]byte(`{"data":`), response.Data, []byte("}\n"))
+		w.Header().Set("Content-Length", strconv.Itoa(len(answer)))
+		_, _ = w.Write(answer)
 		return
 	}
 	_ = json.NewEncoder(w).Encode(response) // fails only if the client is gone

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/sidelines/sidelines/admission"
 	"github.com/sidelines/sidelines/auth"
@@ -97,15 +98,45 @@ func New(schema graphql.ExecutableSchema, o Options) *handler.Server {
 	server.SetRecoverFunc(recoverPanic)
 	server.Use(newPersisted(o.Documents, mostKept/2)) // the first, because it finds the document
 	server.Use(validation.Reader{})
-	if o.Limits != nil {
-		server.Use(o.Limits)
-	}
 	valid := validation.New(mostKept/2, o.MaxTokens)
+	if o.Limits != nil {
+		server.Use(limitsOnce{o.Limits, valid})
+	}
 	server.Use(valid)
 	server.SetQueryCache(valid)
 	server.SetValidationRulesFn(validation.Rules)
 	server.Use(report{o.Cost, o.Way})
 	return server
+}
+
+// limitsOnce checks the limits of a document once: what is kept as valid was within them.
+type limitsOnce struct {
+	graphql.HandlerExtension
+	valid *validation.Validator
+}
+
+var _ interface {
+	graphql.OperationParameterMutator
+	graphql.OperationContextMutator
+} = limitsOnce{}
+
+// MutateOperationParameters checks a document that is not known.
+func (l limitsOnce) MutateOperationParameters(ctx context.Context, request *graphql.RawParams) *gqlerror.Error {
+	if _, isKnown := l.valid.Get(ctx, request.Query); isKnown {
+		return nil
+	}
+	if limits, ok := l.HandlerExtension.(graphql.OperationParameterMutator); ok {
+		return limits.MutateOperationParameters(ctx, request)
+	}
+	return nil
+}
+
+// MutateOperationContext checks an operation.
+func (l limitsOnce) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+	if limits, ok := l.HandlerExtension.(graphql.OperationContextMutator); ok {
+		return limits.MutateOperationContext(ctx, operation)
+	}
+	return nil
 }
 
 // boundTime bounds the time of every response except those of subscriptions.
