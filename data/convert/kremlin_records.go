@@ -291,18 +291,19 @@ func (e *event) name(k *kremlin) string {
 // longestTitle, in bytes, of a page that is short enough for a name.
 const longestTitle = 60
 
-// format counts the sides. A session is one of many, and so is what one person is named at: before the press of a foreign country.
+// format counts the sides, of which what belongs to a state is none of its own. A session is one of many. Where one person is named alone,
+// or the side of one is not known, nobody can count.
 func (e *event) format(k *kremlin) model.MeetingFormat {
 	sides := slices.Clone(e.countries)
 	for _, p := range e.people {
-		sides = append(sides, e.side(p, k))
+		sides = append(sides, k.offices.stateOf(e.side(p, k)))
 	}
-	all := len(sides)
+	isAlone := len(sides) == 1
 	slices.Sort(sides)
 	switch n := len(slices.Compact(sides)); {
-	case e.class == session || n > 3 || all == 1:
+	case e.class == session || n > 3:
 		return model.MeetingFormatMultilateral
-	case e.class != press && e.hasUnknownSpeaker():
+	case isAlone || sides[0] == "" || e.class != press && e.hasUnknownSpeaker():
 		return model.MeetingFormatUnknown
 	case n == 1:
 		return model.MeetingFormatInternal

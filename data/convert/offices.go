@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -79,14 +80,20 @@ func (o *offices) countriesIn(text string) []string {
 	return found
 }
 
-// isForeign reports whether a side is neither Russia nor something of Russia's.
-func (o *offices) isForeign(side string) bool {
+// stateOf is the state of which something is a body, a company or a party, or the side itself.
+func (o *offices) stateOf(side string) string {
 	for _, entry := range o.organizations {
 		if entry.record.ID == side {
-			return entry.country != "russia"
+			return cmp.Or(entry.country, side)
 		}
 	}
-	return side != "" && side != "russia"
+	return side
+}
+
+// isForeign reports whether a side is neither Russia nor something of Russia's.
+func (o *offices) isForeign(side string) bool {
+	state := o.stateOf(side)
+	return state != "" && state != "russia"
 }
 
 func (o *offices) organization(text string) *model.Organization {

@@ -158,6 +158,9 @@ func (r *readout) record(w *whiteHouse) *model.Meeting {
 		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
 	}
 	m.Accounts = r.page.accounts()
+	if slices.ContainsFunc(m.Accounts, func(a model.Account) bool { return guestJoins.MatchString(string(a.Text)) }) {
+		m.Format, m.ParticipantsComplete = model.MeetingFormatUnknown, new(bool)
+	}
 	for _, p := range r.also {
 		m.Accounts = append(m.Accounts, p.accounts()...)
 		m.Citations = append(m.Citations, model.Citation{Source: p.id})
@@ -184,6 +187,9 @@ func (w *whiteHouse) within(r *readout) (from, to model.Date) {
 	}
 	return from, to
 }
+
+// guestJoins finds a call in which a guest takes part who is not listed.
+var guestJoins = regexp.MustCompile(`\binvited? (?:him|her|them) to join the call\b`)
 
 // format counts the sides.
 func (r *readout) format() model.MeetingFormat {
