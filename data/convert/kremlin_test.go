@@ -48,7 +48,7 @@ func TestConvert_kremlinMeetings(t *testing.T) {
 		"kremlin-53091": {"whom an arrival names is met later", "putin-armenia-visit-2016-10-14", "vladimir-putin armenia", "2016-10-14", "Yerevan", "", "", "", "BILATERAL", "VISIT", ""},
 		"kremlin-26970": {"Mr Chretien is prime minister of that day", "putin-chretien-2002-02-14", "vladimir-putin jean-chretien", "2002-02-14", "Moscow", "", "", "", "BILATERAL", "TALKS", ""},
 		"kremlin-63237": {"by video", "putin-kuyvashev-2020-04-22", "vladimir-putin yevgeny-kuyvashev", "2020-04-22", "", "", "", "", "INTERNAL", "TALKS", "VIDEO"},
-		"kremlin-51579": {"the head of a company", "putin-sechin-2016-03-28", "vladimir-putin igor-sechin", "2016-03-28", "Moscow", "", "", "", "BILATERAL", "TALKS", ""},
+		"kremlin-51579": {"the head of a company", "putin-sechin-2016-03-28", "vladimir-putin igor-sechin", "2016-03-28", "Moscow", "", "", "", "INTERNAL", "TALKS", ""},
 		"kremlin-55507": {"merged with the curated meeting", "xi-putin-2017-09-03", "xi-jinping vladimir-putin", "2017-09-03", "Xiamen", "brics-2017", "ON_SIDELINES", "INFERRED", "BILATERAL", "TALKS", ""},
 	} {
 		t.Run(want.reason, func(t *testing.T) {

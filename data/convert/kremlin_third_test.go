@@ -56,3 +56,38 @@ func TestPage_day(t *testing.T) {
 		}
 	}
 }
+
+func TestEvent_format(t *testing.T) {
+	t.Parallel()
+	company := organizationWords{record: &model.Organization{NamedBase: named("gazprom", nil)}, country: "russia"}
+	k := &kremlin{offices: &offices{organizations: []organizationWords{company}}}
+	of := func(side string) *person {
+		p := &person{id: side}
+		if side != "" {
+			p.tenures = []*tenure{{office: office{model.OfficeHeadOfOrganization, side}, claims: []claim{{from: "2000"}}}}
+		}
+		return p
+	}
+	for _, c := range []struct {
+		class class
+		sides []string
+		want  model.MeetingFormat
+	}{
+		{talks, []string{"russia", "china"}, model.MeetingFormatBilateral},
+		{talks, []string{"russia", "china", "mongolia"}, model.MeetingFormatTrilateral},
+		{talks, []string{"russia", "china", "mongolia", "india"}, model.MeetingFormatMultilateral},
+		{talks, []string{"russia", "gazprom"}, model.MeetingFormatInternal},
+		{talks, []string{"russia", "gazprom", "china"}, model.MeetingFormatBilateral},
+		{talks, []string{"russia", ""}, model.MeetingFormatUnknown},
+		{press, []string{"russia"}, model.MeetingFormatUnknown},
+		{session, []string{"russia"}, model.MeetingFormatMultilateral},
+	} {
+		e := &event{class: c.class, page: &page{}, start: "2010-01-01"}
+		for _, side := range c.sides {
+			e.people = append(e.people, of(side))
+		}
+		if got := e.format(k); got != c.want {
+			t.Errorf("%s of %q: %s, want %s", c.class, c.sides, got, c.want)
+		}
+	}
+}

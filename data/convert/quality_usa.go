@@ -42,7 +42,7 @@ func (c *conversion) reportUSA(line printer) error {
 	for _, what := range keys(q.rows) {
 		line("- %s: %d", what, q.rows[what])
 	}
-	line("- meetings with one of several whom a list names, which does not say whether they were met separately (format UNKNOWN): %d", c.ofUnknownFormat())
+	line("- meetings of which nobody can tell how many sides there were (format UNKNOWN), most of them with one of several whom a list names: %d", c.ofUnknownFormat())
 	line("\nPersons whom rows name as met, as visitor: %d, by rule:\n", q.mentions)
 	for _, rule := range byCount(q.rules) {
 		line("- %s: %d", rule, q.rules[rule])

@@ -158,7 +158,7 @@ func (r *readout) record(w *whiteHouse) *model.Meeting {
 		m.Forum, m.ForumRelation, m.ForumBasis = r.forum, r.relation, model.BasisExplicit
 	}
 	m.Accounts = r.page.accounts()
-	if slices.ContainsFunc(m.Accounts, func(a model.Account) bool { return guestJoins.MatchString(string(a.Text)) }) {
+	if slices.ContainsFunc(m.Accounts, func(a model.Account) bool { return guestJoins.MatchString(a.Text) }) {
 		m.Format, m.ParticipantsComplete = model.MeetingFormatUnknown, new(bool)
 	}
 	for _, p := range r.also {
