@@ -131,7 +131,7 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 		speakers = nil // it names the speaker already
 	}
 	subject, object := nameOf(from, speakers), nameOf(to, speakers)
-	text := fmt.Sprintf(cmp.Or(spoke(kind, d.Modes), model.SentenceOf(kind)), subject, object)
+	text := fmt.Sprintf(cmp.Or(spoke(kind, d), model.SentenceOf(kind)), subject, object)
 	if kind == model.LinkKindHeldOffice && d.Title != nil {
 		text = fmt.Sprintf("%s was %s", subject, *d.Title)
 		if !strings.Contains(*d.Title, object) {
@@ -161,10 +161,16 @@ func sentence(kind model.LinkKind, from, to model.Entity, d *model.LinkDetails, 
 	return text + "."
 }
 
-// spoke returns the form of the sentence for two who met by telephone or video alone, as far as is known; empty if they met in person.
-func spoke(kind model.LinkKind, modes []model.MeetingMode) string {
+// spoke returns the form of the sentence for two who met by telephone or video alone, as far as is known, or in sessions of many, where no
+// source says that they spoke to each other; empty if they met otherwise.
+func spoke(kind model.LinkKind, d *model.LinkDetails) string {
+	modes := d.Modes
 	switch {
-	case kind != model.LinkKindMet || len(modes) == 0 || slices.ContainsFunc(modes, func(m model.MeetingMode) bool { return !m.IsRemote() }):
+	case kind != model.LinkKindMet:
+		return ""
+	case d.Sessions > 0 && d.Sessions+d.Calls == int(d.Weight):
+		return "%s and %s took part in the same session"
+	case len(modes) == 0 || slices.ContainsFunc(modes, func(m model.MeetingMode) bool { return !m.IsRemote() }):
 		return ""
 	case !slices.Contains(modes, model.MeetingModeVideo):
 		return "%s spoke by telephone with %s"

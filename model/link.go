@@ -77,6 +77,7 @@ type LinkDetails struct {
 	Title       *string       // of an office
 	Modes       []MeetingMode // how two met, each once; of all facts
 	Calls       int           // number of meetings by telephone or video
+	Sessions    int           // number of sessions of many in person
 }
 
 // Path is a path from one entity to another.

@@ -187,6 +187,6 @@ RETURN {weight: count(*), start: min(CASE WHEN first IS NOT NULL THEN [first, si
         facts: collect(fact.id)[..10], modes: collect(DISTINCT fact.mode), years: collect(left(first, 4)),
         sources: reduce(all = [], of IN collect([(fact)-[:CITES]->(s:Source) | s.id]
                                                 + [(fact)<-[:RENDERS|TELLS_OF]-(:Detail)-[:APPEARS_IN]->(s:Source) | s.id])[..10] | all + of),
-        calls: count(CASE WHEN isCall THEN 1 END),
+        calls: count(CASE WHEN isCall THEN 1 END), sessions: count(CASE WHEN fact.setting = 'SESSION' AND NOT isCall THEN 1 END),
         latest: coalesce(head(collect(CASE WHEN NOT isCall THEN {start: since, end: until, city: fact.city, titles: fact.titleTexts} END)),
                          head(collect({start: since, end: until, city: fact.city})))} AS value

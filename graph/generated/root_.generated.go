@@ -3294,7 +3294,8 @@ type Hop {
   """
   The hop in English, with date and place of the latest fact behind it, and their number if there are several. Of two meetings, the one
   that began later is the latest; one of which only the year is known counts as begun on the first day of it. Two who met only by
-  telephone or video "spoke", in words such as ` + "`" + `Joe Biden spoke by telephone with Xi Jinping (2024-04-02)` + "`" + `.
+  telephone or video "spoke", in words such as ` + "`" + `Joe Biden spoke by telephone with Xi Jinping (2024-04-02)` + "`" + `. Two who were only in sessions of
+  many together "took part in the same session": no source says that they spoke to each other.
   """
   sentence: String!
 }
