@@ -79,7 +79,7 @@ test("a link opens its proof, by keyboard alone", async ({ page }) => {
   await expect(page.locator("[data-links] button").first()).toBeFocused();
   await page.keyboard.press("Enter");
   const proof = page.getByRole("region", { name: "Evidence" });
-  await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 meetings");
+  await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 known meetings");
   await proof.locator("summary").first().focus();
   await page.keyboard.press("Enter");
   await expect(proof.getByRole("link", { name: "original" }).first()).toBeVisible();
