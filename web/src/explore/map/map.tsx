@@ -11,8 +11,10 @@ import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
+import { CoverageNote } from "../../facts/coverage";
 import { EntityLink, type Linked } from "../../facts/link";
-import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
+import { followedOf } from "./followed";
+import { MapCountriesDocument, MapFollowedDocument, MapPlacesDocument } from "./generated/map";
 import { isCrossed } from "../../app/years";
 import { Years } from "../years";
 import { keyOf, labelsOf } from "./labels";
@@ -51,6 +53,7 @@ export function MapPage() {
     <>
       <h1>{say("map.title")}</h1>
       <p className="soft">{say("map.explained")}</p>
+      <Followed />
       <div className={styles.row}>
         <span role="group" aria-label={say("map.of")}>
           <button type="button" aria-pressed={!isCountries} onClick={() => set({ of: undefined })}>
@@ -64,6 +67,27 @@ export function MapPage() {
       </div>
       {isCrossed(search.from, search.to) ? null : isCountries ? <Countries during={during} /> : <Cities during={during} />}
     </>
+  );
+}
+
+const mostFollowed = 5; // names in the sentence
+
+// Whose meetings these are, without which the largest circles would look like the middle of the world.
+function Followed() {
+  const { language, say } = useWords();
+  const answer = useAnswer(MapFollowedDocument, { lang: language });
+  return (
+    <CoverageNote answer={answer}>
+      {({ collections }) => {
+        const names = followedOf(collections?.nodes ?? []);
+        return (
+          <p className="soft">
+            {say("map.followed", { count: names.length, names: names.slice(0, mostFollowed).join(", "), more: Math.max(0, names.length - mostFollowed) })}{" "}
+            <Link to="/collections">{say("read.collections.unknown")}</Link>
+          </p>
+        );
+      }}
+    </CoverageNote>
   );
 }
 
