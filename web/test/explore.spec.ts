@@ -152,7 +152,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
   await expect(washington).toBeVisible();
   await expect(page.locator("svg circle").first()).toBeAttached();
-  await washington.getByRole("link", { name: "Show the meetings" }).click();
+  await washington.getByRole("link", { name: "Show the meetings Washington", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 

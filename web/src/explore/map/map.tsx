@@ -24,7 +24,7 @@ const width = 960;
 const height = 490;
 const letters = 12; // pixels, however small the map is
 const mostNames = 30; // at the size of the map, fewer on a smaller one
-const firstRows = 50;
+const firstRows = 25;
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
 
@@ -229,7 +229,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
               <tr>
                 <th scope="col">{say("map.where")}</th>
                 <th scope="col" className="number">
-                  {say("table.meetings")}
+                  {say("map.meetings")}
                 </th>
                 <th scope="col">{say("map.list")}</th>
               </tr>
@@ -258,6 +258,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
                       }}
                     >
                       {say("map.show")}
+                      <span className="unseen"> {spot.entity.name}</span>
                     </Link>
                   </td>
                 </tr>
