@@ -79,7 +79,7 @@ test("a link opens its proof, by keyboard alone", async ({ page }) => {
   await expect(page.locator("[data-links] button").first()).toBeFocused();
   await page.keyboard.press("Enter");
   const proof = page.getByRole("region", { name: "Evidence" });
-  await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 meetings");
+  await expect(proof).toContainText("Angela Merkel and Vladimir Putin: 41 known meetings");
   await proof.locator("summary").first().focus();
   await page.keyboard.press("Enter");
   await expect(proof.getByRole("link", { name: "original" }).first()).toBeVisible();
@@ -152,7 +152,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
   await expect(washington).toBeVisible();
   await expect(page.locator("svg circle").first()).toBeAttached();
-  await washington.getByRole("link", { name: "Show the meetings" }).click();
+  await washington.getByRole("link", { name: "Show the meetings Washington", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 

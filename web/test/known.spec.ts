@@ -86,3 +86,23 @@ test("a leader says for which years others follow the meetings, and whom the lea
   await met.getByRole("button", { name: "Show more" }).click();
   await expect(met.getByRole("row")).toHaveCount(38);
 });
+
+test("numbers stand beside a word on what sources cover, even while that is not known", async ({ page }) => {
+  let isThere = false;
+  let answers: (() => void) | undefined;
+  await page.route(/\/graphql\?query=query\+CoverageOfActor/, async (route) => {
+    if (isThere) return route.fallback();
+    await new Promise<void>((resolve) => (answers = resolve));
+    const errors = [{ message: "too slow", extensions: { code: "TIMEOUT" } }];
+    await route.fulfill({ contentType: "application/graphql-response+json", json: { errors } });
+  });
+  await page.goto("/leaders/xi-jinping");
+  const met = page.getByRole("region", { name: /^Known meetings with/ });
+  await expect(met.getByText("What the sources cover: loading.")).toBeVisible();
+  await expect.poll(() => answers).toBeDefined();
+  answers?.();
+  await expect(met.getByText("What the sources cover: not available. What is missing here may have happened.")).toBeVisible();
+  isThere = true;
+  await met.getByRole("button", { name: "Try again" }).click();
+  await expect(met.getByText("No collection of sources follows them")).toBeVisible();
+});

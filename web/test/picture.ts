@@ -20,10 +20,11 @@ export async function row(page: Page, id: string) {
   return found;
 }
 
-/** What the canvas draws, in pixels of the window: the middles of all entities, and the names that stand below them. */
+/** What the canvas draws, in pixels of the window: the middles and radii of all entities, and the names beside them with the half of their width. */
 export interface DrawnPicture {
   entities: [x: number, y: number][];
-  names: { name: string; x: number; y: number }[];
+  radii: number[];
+  names: { name: string; x: number; y: number; half: number }[];
 }
 
 /** What the canvas draws. It says so itself, as SVG. */
@@ -34,22 +35,32 @@ export async function drawn(page: Page): Promise<DrawnPicture> {
   await page.locator("canvas").scrollIntoViewIfNeeded();
   const box = await page.locator("canvas").boundingBox();
   if (!box) throw new Error("no canvas");
+  const circles = [...svg.matchAll(/<circle cx="([-\d.]+)" cy="([-\d.]+)" r="([\d.]+)"/g)];
+  const names = [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"[^>]*>([^<]*)</g)].map(([, x, y, name = ""]) => ({
+    name,
+    x: box.x + Number(x),
+    y: box.y + Number(y),
+  }));
+  const halves = await page.locator("canvas").evaluate((canvas, texts) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen) pen.font = `600 12px ${getComputedStyle(canvas).fontFamily}`;
+    return texts.map((text) => (pen?.measureText(text).width ?? 0) / 2);
+  }, names.map(({ name }) => name));
   return {
-    entities: [...svg.matchAll(/<circle cx="([-\d.]+)" cy="([-\d.]+)"/g)].map(([, x, y]) => [box.x + Number(x), box.y + Number(y)]),
-    names: [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"[^>]*>([^<]*)</g)].map(([, x, y, name = ""]) => ({
-      name,
-      x: box.x + Number(x),
-      y: box.y + Number(y),
-    })),
+    entities: circles.map(([, x, y]) => [box.x + Number(x), box.y + Number(y)]),
+    radii: circles.map(([, , , r]) => Number(r)),
+    names: names.map((one, i) => ({ ...one, half: halves[i] ?? 0 })),
   };
 }
 
-/** Where a named entity is drawn: right above its name. */
-export function placeOf({ entities, names }: DrawnPicture, name: string): [x: number, y: number] {
+/** Where a named entity is drawn: the nearest to its name. */
+export function placeOf({ entities, radii, names }: DrawnPicture, name: string): [x: number, y: number] {
   const text = names.find((one) => one.name === name);
   if (!text) throw new Error(`no name ${name} in the picture`);
-  const above = entities.filter(([x, y]) => Math.abs(x - text.x) < 0.2 && y < text.y);
-  const [place] = above.sort((a, b) => b[1] - a[1]);
-  if (!place) throw new Error(`no entity above the name ${name}`);
+  const far = entities.map(
+    ([x, y], i) => Math.hypot(Math.max(0, Math.abs(x - text.x) - text.half), Math.max(0, Math.abs(y - text.y) - 7)) - (radii[i] ?? 0),
+  );
+  const place = entities[far.indexOf(Math.min(...far))];
+  if (!place) throw new Error(`no entity beside the name ${name}`);
   return place;
 }

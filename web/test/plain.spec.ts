@@ -55,7 +55,7 @@ test("years that cross keep their boxes, and are not asked for", async ({ page }
   await page.keyboard.press("Enter");
   await expect(page.getByRole("img", { name: "Meetings and calls of Xi Jinping" })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveText("The graph has nothing with the id “no-such-side”.");
-  await page.getByRole("button", { name: "Take no-such-side away" }).click();
+  await page.getByRole("button", { name: "Remove no-such-side" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 

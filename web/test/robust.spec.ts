@@ -88,7 +88,7 @@ test("the dossier of a country has what its page and its tie count", async ({ pa
 test("meetings of a leader among the sides are listed, and the last side can be taken away", async ({ page }) => {
   await page.goto('/activity?side=["xi-jinping"]&from=2020');
   await expect(page.getByRole("region", { name: /^Meetings/ }).getByRole("link", { name: /Xi/ }).first()).toBeVisible();
-  await page.getByRole("button", { name: "Take Xi Jinping away" }).click();
+  await page.getByRole("button", { name: "Remove Xi Jinping" }).click();
   await expect(page.getByText("Add a side to see its meetings.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Add a side to see its meetings.")).toBeVisible();

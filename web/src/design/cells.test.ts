@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelOf, levels, pathOf, stretchesOf } from "./cells";
+import { hatchOf, pathOf, rectanglesOf, sharesOf, stretchesOf } from "./cells";
 
 test("neighbours that are not covered are one stretch, and each number stands apart", () => {
   const looks = ["hole", "hole", "one", "one", "hole", "two"] as const;
@@ -11,7 +11,19 @@ test("stretches are rectangles of a path", () => {
   expect(pathOf([[0, 2], [4, 1]], 4, 15, 0.5)).toBe("M0.5 0h7v15h-7zM16.5 0h3v15h-3z");
 });
 
-test("a time is filled by the share of its days that sources follow, and never less than what one can see", () => {
-  const level = (coveredDays: number, partlyCoveredDays: number, days = 365) => levelOf({ days, coveredDays, partlyCoveredDays });
-  expect([level(0, 0), level(7, 0), level(100, 83), level(0, 365), level(0, 0, 0)]).toEqual([1, 1, 3, levels, 1]);
+test("a time is filled by the exact share of its days that sources follow, those that they follow in part apart", () => {
+  const shares = (coveredDays: number, partlyCoveredDays: number, days = 100) => sharesOf({ days, coveredDays, partlyCoveredDays });
+  expect([shares(0, 0), shares(14, 0), shares(86, 7), shares(0, 100), shares(0, 0, 0)]).toEqual([
+    { whole: 0, part: 0 },
+    { whole: 0.14, part: 0 },
+    { whole: 0.86, part: 0.07 },
+    { whole: 0, part: 1 },
+    { whole: 0, part: 0 },
+  ]);
+});
+
+test("a hatch stays below the top of its rectangle", () => {
+  expect(rectanglesOf([{ x: 0, y: 5, width: 4, height: 10 }])).toBe("M0 5h4v10h-4z");
+  expect(hatchOf({ x: 0, y: 5, width: 4, height: 10 }, 4)).toBe("M0 15L4 11M0 11L4 7M0 7L1 6");
+  expect(hatchOf({ x: 4, y: 5, width: 4, height: 10 }, 4, 0.5, 1)).toBe("M4 13L8 11M4 9L8 7");
 });

@@ -31,10 +31,40 @@ export interface Followed {
   partlyCoveredDays: number;
 }
 
-/** How many levels there are for the share of a time that sources follow. */
-export const levels = 5;
+/** How high a cell with a number is filled, in shares of its height: days that sources follow whole, and above them those they follow in part. */
+export function sharesOf({ days, coveredDays, partlyCoveredDays }: Followed): { whole: number; part: number } {
+  return days > 0 ? { whole: coveredDays / days, part: partlyCoveredDays / days } : { whole: 0, part: 0 };
+}
 
-/** The level of the share of a time that sources follow, at least the first: what is known of the rest of the time is drawn as well. */
-export function levelOf({ days, coveredDays, partlyCoveredDays }: Followed): number {
-  return days > 0 ? Math.max(1, Math.ceil(((coveredDays + partlyCoveredDays) / days) * levels)) : 1;
+/** Rectangles as one path. */
+export function rectanglesOf(all: readonly Rectangle[]): string {
+  return all.map(({ x, y, width, height }) => `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`).join("");
+}
+
+/** A rectangle, as a path has it. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Slanted lines over a rectangle, so many units apart, that rise from one share of this distance to another: so they go on in the next one. They end
+ * below its top, which stays an edge that one can read a height from.
+ */
+export function hatchOf({ x, y, width, height }: Rectangle, apart: number, from = 0, to = 1): string {
+  const [top, bottom] = [y + Math.min(1, height / 3), y + height];
+  const lines: string[] = [];
+  for (let low = bottom + apart; low - from * apart > top; low -= apart) {
+    const rise = (to - from) * apart;
+    const start = low - from * apart; // the height at the left
+    const [a, b] = [Math.max(0, (start - bottom) / rise), Math.min(1, (start - top) / rise)];
+    if (a < b) lines.push(`M${round(x + a * width)} ${round(start - a * rise)}L${round(x + b * width)} ${round(start - b * rise)}`);
+  }
+  return lines.join("");
+}
+
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
 }

@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
 import axis from "./axis.module.css";
-import { type Followed, levelOf, levels, pathOf, stretchesOf } from "./cells";
+import { type Followed, hatchOf, pathOf, type Rectangle, rectanglesOf, sharesOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
 import { yearMarks } from "./years";
 
@@ -18,7 +18,7 @@ export interface Cell {
   count: number;
   /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
   covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
-  /** How many of its days sources follow: as high is a number drawn, which is only the least. */
+  /** How many of its days sources follow: exactly as high is a number filled, which is only the least. */
   of: Followed;
   /** What the cell stands for. It is written for the one that somebody points at. */
   title: () => string;
@@ -49,13 +49,14 @@ export function HeatLegend({ steps = usual }: { steps?: readonly number[] }) {
           {swatch(styles[`step${i}`])} {range}
         </span>
       ))}
-      <span>
-        <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
-          <rect x={1} y={9} width={14} height={6} className={styles.step3} />
-          <rect x={1} y={1} width={14} height={14} className={styles.hole} />
-        </svg>{" "}
-        {say("heat.part")}
-      </span>
+      {marks.map(([of, word]) => (
+        <span key={word}>
+          <svg viewBox={`0 -0.5 ${height + 1} ${height + 1}`} className={axis.swatch} aria-hidden>
+            <Shapes cells={[{ count: usual[3] ?? 1, covered: "PARTLY", of }]} width={height + 1} />
+          </svg>{" "}
+          {say(word)}
+        </span>
+      ))}
       <span>
         {swatch(styles.hole)} {say("heat.hole")}
       </span>
@@ -63,30 +64,47 @@ export function HeatLegend({ steps = usual }: { steps?: readonly number[] }) {
   );
 }
 
-const width = 4;
+const cellWidth = 4;
 const height = 15;
+const gap = 0.25; // on each side of a cell
+const line = 2; // how thick the line of a number is that no covered day stands behind
+const least = 0.6; // of a filling, however small the share: less would not be seen
+const apart = 3.5; // lines of the hatch
+const manyCells = 60; // from which on a cell is too narrow for slanted lines, which then rise across many
 
-type Look = "none" | `${"step0" | "step1" | "step2" | "step3" | "step4"} ${number}`;
+// The fillings of a number that is only the least.
+const marks = [
+  [{ days: 10, coveredDays: 6, partlyCoveredDays: 0 }, "heat.part"],
+  [{ days: 10, coveredDays: 0, partlyCoveredDays: 10 }, "heat.partly"],
+  [{ days: 10, coveredDays: 0, partlyCoveredDays: 0 }, "heat.uncovered"],
+] as const;
 
-// The step of a number and how high it fills its cell. Of a time that is not covered whole, none known is no number.
-function lookOf({ count, covered, of }: Cell, steps?: readonly number[]): Look {
-  const step = `step${stepOf(count, steps)}` as "step0";
-  if (covered === "COVERED") return `${step} ${levels}`;
-  return count === 0 ? "none" : `${step} ${levelOf(of)}`;
-}
+type Shaped = Pick<Cell, "count" | "covered" | "of">;
 
-// What is not covered whole has an outline, in which a number fills no more than the share of the days that sources follow.
-function Shapes({ cells, steps }: { cells: readonly Cell[]; steps?: readonly number[] }) {
+// What is not covered whole has an outline. A number in it fills exactly the share of the days that sources follow: hatched, as far as they tell only
+// a part of those days. With no such day it is a line at half height, which nobody takes for a filling. None known is no number.
+function Shapes({ cells, steps, width = cellWidth }: { cells: readonly Shaped[]; steps?: readonly number[]; width?: number }) {
   const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
+  const filled = new Map<number, Rectangle[]>();
+  const across = cells.length > manyCells ? 16 : 1;
+  let hatch = "";
+  cells.forEach(({ count, covered, of }, i) => {
+    if (count === 0 && covered !== "COVERED") return;
+    const { whole, part } = covered === "COVERED" ? { whole: 1, part: 0 } : sharesOf(of);
+    const column = { x: i * width + gap, width: width - 2 * gap };
+    const high = Math.max(least, (whole + part) * height);
+    const shape = whole + part === 0 ? { ...column, y: (height - line) / 2, height: line } : { ...column, y: height - high, height: high };
+    if (part > 0) hatch += hatchOf({ ...shape, height: high - whole * height }, apart, (i % across) / across, ((i % across) + 1) / across);
+    const step = stepOf(count, steps);
+    filled.set(step, [...(filled.get(step) ?? []), shape]);
+  });
   return (
     <>
-      {[...stretchesOf(cells.map((cell) => lookOf(cell, steps)), "none")].map(([look, stretches]) => {
-        const [step, level] = look.split(" ");
-        const high = (Number(level) / levels) * height;
-        const lower = `translate(0 ${height - high})`;
-        return level && <path key={look} d={pathOf(stretches, width, high, 0.25)} transform={lower} className={styles[step ?? ""]} />;
-      })}
-      {holes && <path d={pathOf(holes, width, height, 0.25)} className={styles.hole} />}
+      {[...filled].map(([step, shapes]) => (
+        <path key={step} d={rectanglesOf(shapes)} className={styles[`step${step}`]} />
+      ))}
+      {hatch && <path d={hatch} className={styles.hatch} />}
+      {holes && <path d={pathOf(holes, width, height, gap)} className={styles.hole} />}
     </>
   );
 }
@@ -133,7 +151,7 @@ function CellsOf({ row, longest, steps }: { row: Row; longest: number; steps?: r
       <span className={styles.name}>{row.name}</span>
       <span className={styles.strip}>
         <svg
-          viewBox={`0 0 ${longest * width} ${height}`}
+          viewBox={`0 0 ${longest * cellWidth} ${height}`}
           preserveAspectRatio="none"
           className={styles.cells}
           aria-hidden

@@ -17,20 +17,20 @@ const said = (change: Partial<Told>) =>
 
 it("tells place and day of the latest meeting, and how many there were", () => {
   expect(said({ evidence: [meeting("IN_PERSON", "2023-10-18", "Beijing")] })).toBe("Ada met Bo in Beijing (18 October 2023).");
-  expect(said({ weight: 2, evidence: [meeting("IN_PERSON", "2023", "Beijing"), meeting("IN_PERSON", "2001")] })).toBe("Ada met Bo in Beijing (2023, latest of 2).");
+  expect(said({ weight: 2, evidence: [meeting("IN_PERSON", "2023", "Beijing"), meeting("IN_PERSON", "2001")] })).toBe("Ada met Bo in Beijing (2023, latest of 2 known).");
 });
 
 it("gives the latest meeting in person, and counts the calls", () => {
   const evidence = [meeting("PHONE", "2023"), meeting("IN_PERSON", "2019", "Beijing")];
-  expect(said({ weight: 41, calls: 30, evidence })).toBe("Ada met Bo in Beijing (2019, latest of 11, and 30 calls).");
-  expect(said({ weight: 2, calls: 1, evidence })).toBe("Ada met Bo in Beijing (2019, and 1 call).");
-  expect(said({ weight: 12, calls: 11, evidence: [meeting("PHONE", "2023")] })).toBe("Ada met Bo (and 11 calls).");
+  expect(said({ weight: 41, calls: 30, evidence })).toBe("Ada met Bo in Beijing (2019, latest of 11 known, and 30 known calls).");
+  expect(said({ weight: 2, calls: 1, evidence })).toBe("Ada met Bo in Beijing (2019, and 1 known call).");
+  expect(said({ weight: 12, calls: 11, evidence: [meeting("PHONE", "2023")] })).toBe("Ada met Bo (and 11 known calls).");
 });
 
 it("does not say that those met of whom only calls are known", () => {
   expect(said({ calls: 1, evidence: [meeting("PHONE", "2024-04-02")] })).toBe("Ada spoke by telephone with Bo (2 April 2024).");
-  expect(said({ weight: 2, calls: 2, evidence: [meeting("PHONE", "2024"), meeting("VIDEO", "2023")] })).toBe("Ada spoke with Bo (2024, latest of 2).");
-  expect(said({ weight: 12, calls: 12, evidence: [meeting("PHONE", "2024")] })).toBe("Ada spoke with Bo (2024, latest of 12).");
+  expect(said({ weight: 2, calls: 2, evidence: [meeting("PHONE", "2024"), meeting("VIDEO", "2023")] })).toBe("Ada spoke with Bo (2024, latest of 2 known).");
+  expect(said({ weight: 12, calls: 12, evidence: [meeting("PHONE", "2024")] })).toBe("Ada spoke with Bo (2024, latest of 12 known).");
 });
 
 it("tells since when and until when an office lasted, and when anything else took place", () => {

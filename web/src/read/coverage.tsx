@@ -4,7 +4,8 @@ import { useAnswer } from "../app/answer";
 import { useWords } from "../app/language";
 import { thisYear } from "../app/today";
 import { runsOf } from "../design/runs";
-import { CoverageOfActorDocument } from "./generated/coverage";
+import { CoverageNote } from "../facts/coverage";
+import { CoverageOfActorDocument, type CoverageOfActorQuery } from "./generated/coverage";
 
 const extents = [
   ["COVERED", "read.coverage.covered"],
@@ -13,13 +14,16 @@ const extents = [
   ["UNKNOWN", "read.coverage.unknown"],
 ] as const;
 
-/** In one line, for which years collections of sources follow the meetings of an actor. */
+/** In one line, for which years collections of sources follow the meetings of an actor, or that this is not known yet. */
 export function CoverageLine({ of }: { of: string }) {
-  const { language, say } = useWords();
+  const { language } = useWords();
   const during = useMemo(() => ({ to: thisYear() }), []);
-  const { data } = useAnswer(CoverageOfActorDocument, { id: of, during, lang: language });
-  if (!data) return null;
-  const { buckets } = data.coverage;
+  const answer = useAnswer(CoverageOfActorDocument, { id: of, during, lang: language });
+  return <CoverageNote answer={answer}>{({ coverage }) => <Years of={coverage.buckets} />}</CoverageNote>;
+}
+
+function Years({ of: buckets }: { of: CoverageOfActorQuery["coverage"]["buckets"] }) {
+  const { say } = useWords();
   const lines = extents.flatMap(([extent, word]) => {
     const years = runsOf(buckets.map((bucket) => ({ year: bucket.start.slice(0, 4), counts: bucket.extent === extent })));
     return years.length > 0 ? [say(word, { years: years.join(", ") })] : [];

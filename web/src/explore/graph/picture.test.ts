@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { weightIn } from "./picture";
-import { compose, fit, type Palette } from "./scene";
+import { compose, fit, type Palette, radiusOf } from "./scene";
 import { svgOf } from "./pens";
 
 const met = { kind: "MET", weight: 5, start: "2001", end: "2010", years: [{ year: "2001", weight: 2 }, { year: "2010", weight: 3 }] } as const;
@@ -43,7 +43,7 @@ it("writes each name whole or not at all, the most important first, and escapes 
   const picture = { nodes: [node("a", "A & B", 1), node("b", "Most linked", 9)], links: [], years: undefined, kinds: [], isTruncated: false };
   const drawn = {
     picture,
-    points: new Map<string, [number, number]>([["a", [0, 0]], ["b", [5, 0]]]),
+    points: new Map<string, [number, number]>([["a", [0, 0]], ["b", [40, 0]]]),
     pinned: new Set<string>(),
     communities: new Map([["a", 0]]),
     colourBy: "community" as const,
@@ -56,7 +56,7 @@ it("writes each name whole or not at all, the most important first, and escapes 
   expect(svgOf(compose({ ...drawn, open: "a" }, { k: 1, x: 0, y: 0 }, size, palette, () => 20), "<title>")).toContain("A &#38; B</text>");
 });
 
-it("writes no name over another, and over an entity only if there is no other place", () => {
+it("writes no name over another, and each nearer to its own entity than to every other, or not at all", () => {
   const nodes = Array.from({ length: 40 }, (_, i) => ({ id: `n${i}`, kind: "Leader", name: `Name ${i}`, isSeed: false, degree: i, total: i, isLinked: true }));
   const drawn = {
     picture: { nodes, links: [], years: undefined, kinds: [], isTruncated: false },
@@ -74,7 +74,22 @@ it("writes no name over another, and over an entity only if there is no other pl
       expect([one.text, other.text, isOver]).toEqual([one.text, other.text, false]);
     }
   }
+  expect(texts.length).toBeLessThan(40);
+  const away = ([x, y]: readonly [number, number], text: (typeof texts)[number]) =>
+    Math.hypot(Math.max(0, Math.abs(x - text.at[0]) - 20), Math.max(0, Math.abs(y - text.at[1]) - 7));
+  for (const text of texts) {
+    const far = nodes.map((node) => {
+      const [x, y] = drawn.points.get(node.id) ?? [0, 0];
+      return away([x + 60, y + 60], text) - radiusOf(node);
+    });
+    const own = nodes.findIndex(({ name }) => name === text.text);
+    expect([text.text, far.indexOf(Math.min(...far))]).toEqual([text.text, own]);
+  }
   const lone = { ...drawn, points: new Map<string, [number, number]>([["n0", [0, 0]], ["n1", [0, 18]]]) };
   const above = compose(lone, { k: 1, x: 60, y: 60 }, [400, 300], palette, () => 40).texts.find((one) => one.text === "Name 0");
   expect(above?.at[1]).toBeLessThan(60); // below it is the other
+  // One that others surround, closely enough that its name would stand beside them as well.
+  const ring = nodes.map(({ id }, i): [string, [number, number]] => [id, i === 0 ? [0, 0] : [32 * Math.cos(i), 32 * Math.sin(i)]]);
+  const within = compose({ ...drawn, points: new Map(ring) }, { k: 1, x: 200, y: 150 }, [400, 300], palette, () => 40);
+  expect(within.texts.map((one) => one.text)).not.toContain("Name 0");
 });

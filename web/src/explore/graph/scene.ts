@@ -105,6 +105,7 @@ export function colourOf(node: PictureNode, drawn: Pick<Drawn, "communities" | "
 
 const fontSize = 12;
 const crowd = 300; // entities with a name in the window, from which on each frame would take too long to find better places
+const clear = 8; // pixels between a name and every other entity: at least twice as far as its own
 const longest = 28; // letters of a name in the picture; the list has it whole
 
 /** Composes a picture. `measure` says how wide a text is. Both pens draw the same scene. */
@@ -127,7 +128,8 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     else lines.push({ ...line, opacity: open === undefined ? 0.32 : 0.14 });
   }
   const shapes: SceneShape[] = [];
-  const candidates: { node: PictureNode; at: Point; radius: number; rank: number }[] = [];
+  const candidates: Candidate[] = [];
+  const entities = new Boxes();
   for (const node of picture.nodes) {
     const point = points.get(node.id);
     if (!point) continue;
@@ -135,6 +137,7 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     const radius = radiusOf(node) * scale;
     const isOpen = node.id === open;
     const isNear = near.has(node.id);
+    entities.add([place[0] - radius, place[1] - radius, place[0] + radius, place[1] + radius], node.id);
     shapes.push({
       at: place,
       radius,
@@ -149,15 +152,15 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     const rank = (isOpen ? 1e9 : 0) + (isNear ? 1e7 : 0) + (node.isSeed ? 1e6 : 0) + (drawn.pinned.has(node.id) ? 1e5 : 0) + node.degree;
     candidates.push({ node, at: place, radius, rank });
   }
-  return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, size[0], measure) };
+  return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, entities, size[0], measure) };
 }
 
 /** Part of the picture: from left to right, and from top to bottom. */
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Boxes of a picture, by squares of it, so that one finds out fast what a box would cover. */
+/** Boxes of a picture, each of an entity, by squares of it, so that one finds out fast what a box would cover. */
 class Boxes {
-  private readonly squares = new Map<number, Box[]>();
+  private readonly squares = new Map<number, { box: Box; of: string }[]>();
 
   private *squaresOf([left, top, right, bottom]: Box): Generator<number> {
     const side = 32;
@@ -166,29 +169,37 @@ class Boxes {
     }
   }
 
-  add(box: Box) {
+  add(box: Box, of: string) {
     for (const square of this.squaresOf(box)) {
       const there = this.squares.get(square);
-      if (there) there.push(box);
-      else this.squares.set(square, [box]);
+      if (there) there.push({ box, of });
+      else this.squares.set(square, [{ box, of }]);
     }
   }
 
-  covers([left, top, right, bottom]: Box): boolean {
-    for (const square of this.squaresOf([left, top, right, bottom])) {
-      if (this.squares.get(square)?.some((box) => box[0] < right && left < box[2] && box[1] < bottom && top < box[3])) return true;
+  /** Whether a box, and so many pixels around it, cover one of another entity. */
+  covers([left, top, right, bottom]: Box, around: number, own: string): boolean {
+    const [l, t, r, b] = [left - around, top - around, right + around, bottom + around];
+    for (const square of this.squaresOf([l, t, r, b])) {
+      if (this.squares.get(square)?.some(({ box, of }) => of !== own && box[0] < r && l < box[2] && box[1] < b && t < box[3])) return true;
     }
     return false;
   }
 }
 
+interface Candidate {
+  node: PictureNode;
+  at: Point;
+  radius: number;
+  rank: number;
+}
+
 /**
- * Names are readable or absent: the most important first, and none over another. A name stands under its entity, above it or at a side of it, wherever
- * it covers no other entity and is not cut by a side of the window, which is so many pixels `across`; if there is no such place, under it.
+ * Names are readable or absent: the most important first, none over another, and each much nearer to its own entity than to every other, so that
+ * nobody takes it for the name of a neighbour. A name stands under its entity, above it or beside it, where no side of the window, which is so many
+ * pixels `across`, cuts it, or else under it.
  */
-function labels(candidates: { node: PictureNode; at: Point; radius: number; rank: number }[], across: number, measure: (text: string) => number): SceneText[] {
-  const entities = new Boxes();
-  for (const { at: [x, y], radius } of candidates) entities.add([x - radius, y - radius, x + radius, y + radius]);
+function labels(candidates: Candidate[], entities: Boxes, across: number, measure: (text: string) => number): SceneText[] {
   const names = new Boxes();
   const isCrowd = candidates.length > crowd;
   const texts: SceneText[] = [];
@@ -197,14 +208,16 @@ function labels(candidates: { node: PictureNode; at: Point; radius: number; rank
     const text = node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name;
     const width = measure(text);
     const [down, aside] = [radius + fontSize * 0.75, radius + width / 2 + 4];
-    const places: Point[] = isCrowd ? [[x, y + down]] : [[x, y + down], [x, y - down], [x + aside, y], [x - aside, y]];
+    const [lower, slant] = [radius * 0.7 + 8, radius * 0.7 + width / 2 + 1]; // at a corner
+    const around: Point[] = [[0, down], [0, -down], [aside, 0], [-aside, 0], [slant, lower], [slant, -lower], [-slant, lower], [-slant, -lower]];
     const boxOf = ([middle, height]: Point): Box => [middle - width / 2, height - 7, middle + width / 2, height + 7];
-    const free = places.map(boxOf).map((box) => !names.covers(box) && box);
-    const best = isCrowd ? -1 : free.findIndex((box) => box && box[0] >= 0 && box[2] <= across && !entities.covers(box));
-    const place = best >= 0 ? best : free[0] ? 0 : -1;
-    const at = places[place];
+    const isFree = (at: Point) => !names.covers(boxOf(at), 0, "") && !entities.covers(boxOf(at), clear, node.id);
+    const isWhole = ([middle]: Point) => middle - width / 2 >= 0 && middle + width / 2 <= across;
+    const places = around.map(([right, low]): Point => [x + right, y + low]);
+    const under = places.slice(0, 1);
+    const at = (isCrowd ? undefined : places.find((place) => isWhole(place) && isFree(place))) ?? under.find(isFree);
     if (!at) continue;
-    names.add(boxOf(at));
+    names.add(boxOf(at), node.id);
     texts.push({ at, text, size: fontSize, isBold: rank >= 1e6 });
   }
   return texts;

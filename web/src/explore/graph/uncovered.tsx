@@ -1,6 +1,7 @@
 import { useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { CoverageOfSideDocument } from "../activity/generated/activity";
+import { CoverageNote } from "../../facts/coverage";
 import { runsOfYears } from "../counted";
 import type { PictureNode } from "./picture";
 
@@ -17,11 +18,17 @@ function OfSeed({ seed, span, years }: { seed: PictureNode; span: [number, numbe
   const { say } = useWords();
   const [from, to] = span.map((year) => String(year).padStart(4, "0"));
   const answer = useAnswer(CoverageOfSideDocument, { side: [seed.id], during: { from, to }, grain: "YEAR" });
-  const buckets = (answer.data?.coverage.buckets ?? [])
-    .map(({ start, extent }) => ({ year: Number(start.slice(0, 4)), extent }))
-    .filter(({ year }) => year >= years[0] && year <= years[1]);
-  if (buckets.length === 0) return null;
-  if (buckets.every(({ extent }) => extent === "UNKNOWN")) return <p className="small soft">{say("explore.notFollowed", { name: seed.name })}</p>;
-  const holes = runsOfYears(buckets.filter(({ extent }) => extent === "NOT_COVERED" || extent === "UNKNOWN").map(({ year }) => year));
-  return holes === "" ? null : <p className="small soft">{say("explore.uncovered", { name: seed.name, years: holes })}</p>;
+  return (
+    <CoverageNote answer={answer} name={seed.name}>
+      {({ coverage }) => {
+        const buckets = coverage.buckets
+          .map(({ start, extent }) => ({ year: Number(start.slice(0, 4)), extent }))
+          .filter(({ year }) => year >= years[0] && year <= years[1]);
+        if (buckets.length === 0) return null;
+        if (buckets.every(({ extent }) => extent === "UNKNOWN")) return <p className="small soft">{say("explore.notFollowed", { name: seed.name })}</p>;
+        const holes = runsOfYears(buckets.filter(({ extent }) => extent === "NOT_COVERED" || extent === "UNKNOWN").map(({ year }) => year));
+        return holes === "" ? null : <p className="small soft">{say("explore.uncovered", { name: seed.name, years: holes })}</p>;
+      }}
+    </CoverageNote>
+  );
 }

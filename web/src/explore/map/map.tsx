@@ -11,8 +11,10 @@ import { useWords } from "../../app/language";
 import { hide, show } from "../../app/shown";
 import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
+import { CoverageNote } from "../../facts/coverage";
 import { EntityLink, type Linked } from "../../facts/link";
-import { MapCountriesDocument, MapPlacesDocument } from "./generated/map";
+import { followedOf } from "./followed";
+import { MapCountriesDocument, MapFollowedDocument, MapPlacesDocument } from "./generated/map";
 import { isCrossed } from "../../app/years";
 import { Years } from "../years";
 import { keyOf, labelsOf } from "./labels";
@@ -22,7 +24,7 @@ const width = 960;
 const height = 490;
 const letters = 12; // pixels, however small the map is
 const mostNames = 30; // at the size of the map, fewer on a smaller one
-const firstRows = 50;
+const firstRows = 25;
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
 
@@ -51,6 +53,7 @@ export function MapPage() {
     <>
       <h1>{say("map.title")}</h1>
       <p className="soft">{say("map.explained")}</p>
+      <Followed />
       <div className={styles.row}>
         <span role="group" aria-label={say("map.of")}>
           <button type="button" aria-pressed={!isCountries} onClick={() => set({ of: undefined })}>
@@ -64,6 +67,27 @@ export function MapPage() {
       </div>
       {isCrossed(search.from, search.to) ? null : isCountries ? <Countries during={during} /> : <Cities during={during} />}
     </>
+  );
+}
+
+const mostFollowed = 5; // names in the sentence
+
+// Whose meetings these are, without which the largest circles would look like the middle of the world.
+function Followed() {
+  const { language, say } = useWords();
+  const answer = useAnswer(MapFollowedDocument, { lang: language });
+  return (
+    <CoverageNote answer={answer}>
+      {({ collections }) => {
+        const names = followedOf(collections?.nodes ?? []);
+        return (
+          <p className="soft">
+            {say("map.followed", { count: names.length, names: names.slice(0, mostFollowed).join(", "), more: Math.max(0, names.length - mostFollowed) })}{" "}
+            <Link to="/collections">{say("read.collections.unknown")}</Link>
+          </p>
+        );
+      }}
+    </CoverageNote>
   );
 }
 
@@ -205,7 +229,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
               <tr>
                 <th scope="col">{say("map.where")}</th>
                 <th scope="col" className="number">
-                  {say("table.meetings")}
+                  {say("map.meetings")}
                 </th>
                 <th scope="col">{say("map.list")}</th>
               </tr>
@@ -234,6 +258,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
                       }}
                     >
                       {say("map.show")}
+                      <span className="unseen"> {spot.entity.name}</span>
                     </Link>
                   </td>
                 </tr>

@@ -34,6 +34,25 @@ export type DateRange = {
   to?: string | null | undefined;
 };
 
+/** A kind of event in a timeline. */
+export type EventKind =
+  /** A forum that the subject attended or hosted; for a topic, one about it; for a forum series, an edition. */
+  | 'FORUM'
+  /**
+   * A meeting, with any status: for a leader, one in which the leader took part; for a country or organization, one at which
+   * it was represented; for a topic, one about it; for a forum, a session or one on its sidelines.
+   */
+  | 'MEETING'
+  /** A statement that the subject made; for a topic, one about it; for a forum, one made there. */
+  | 'STATEMENT'
+  /** The end of such a tenure. */
+  | 'TENURE_END'
+  /**
+   * The start of a tenure: of the leader, or in an office of the country or organization. A tenure with `isAttested` has none: its
+   * `from` is a day on which sources show it, and not the day on which it began.
+   */
+  | 'TENURE_START';
+
 /** How a meeting belongs to a forum. */
 export type ForumRelation =
   /** The meeting took place on the sidelines of the forum: not a part of it, but more than at the same place and time. */
@@ -134,7 +153,10 @@ export type MeetingFilter = {
 export type MeetingFormat =
   /** Two sides. */
   | 'BILATERAL'
-  /** One side: all who took part represent the same country or organization, such as a president and a minister of the same government. */
+  /**
+   * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
+   * president and a minister of the same government.
+   */
   | 'INTERNAL'
   /** More than three sides. */
   | 'MULTILATERAL'
@@ -142,8 +164,8 @@ export type MeetingFormat =
   | 'TRILATERAL'
   /**
    * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
-   * side it was.
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * which side, or a source names one person alone.
    */
   | 'UNKNOWN';
 
@@ -270,6 +292,17 @@ export type MapCountriesQuery = { calls: Array<{ count: number }>, activity: Arr
         | { __typename: 'Topic', id: string, name: string }
        | null }> }> };
 
+export type MapFollowedQueryVariables = Exact<{
+  lang?: string | null | undefined;
+}>;
+
+
+export type MapFollowedQuery = { collections: { nodes: Array<{ id: string, tells: Array<{ kind: EventKind, mode: MeetingMode | null }>, subjects: Array<{ actor:
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Leader', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+         }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -350,3 +383,35 @@ export const MapCountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
+export const MapFollowedDocument = new TypedDocumentString(`
+    query MapFollowed($lang: Language) {
+  collections(first: 100) {
+    nodes {
+      id
+      tells {
+        kind
+        mode
+      }
+      subjects {
+        actor {
+          ...ActorName
+        }
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  __typename
+  ... on Leader {
+    id
+    name(lang: $lang)
+  }
+  ... on Country {
+    id
+    name(lang: $lang)
+  }
+  ... on Organization {
+    id
+    name(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<MapFollowedQuery, MapFollowedQueryVariables>;

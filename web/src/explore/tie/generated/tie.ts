@@ -155,7 +155,10 @@ export type MeetingFilter = {
 export type MeetingFormat =
   /** Two sides. */
   | 'BILATERAL'
-  /** One side: all who took part represent the same country or organization, such as a president and a minister of the same government. */
+  /**
+   * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
+   * president and a minister of the same government.
+   */
   | 'INTERNAL'
   /** More than three sides. */
   | 'MULTILATERAL'
@@ -163,8 +166,8 @@ export type MeetingFormat =
   | 'TRILATERAL'
   /**
    * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
-   * side it was.
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * which side, or a source names one person alone.
    */
   | 'UNKNOWN';
 
