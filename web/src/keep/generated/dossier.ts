@@ -155,7 +155,10 @@ export type MeetingFilter = {
 export type MeetingFormat =
   /** Two sides. */
   | 'BILATERAL'
-  /** One side: all who took part represent the same country or organization, such as a president and a minister of the same government. */
+  /**
+   * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
+   * president and a minister of the same government.
+   */
   | 'INTERNAL'
   /** More than three sides. */
   | 'MULTILATERAL'
@@ -163,8 +166,8 @@ export type MeetingFormat =
   | 'TRILATERAL'
   /**
    * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody speaks there of whom no source tells which
-   * side it was.
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * which side, or a source names one person alone.
    */
   | 'UNKNOWN';
 
@@ -407,7 +410,7 @@ export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , renditions: Array<{ form: RenditionForm, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
+      , renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
 
 export type DossierCoverageQueryVariables = Exact<{
   for: Array<string | number> | string | number;
@@ -611,7 +614,11 @@ export const DossierFactsDocument = new TypedDocumentString(`
         }
       }
       renditions {
+        text
         form
+        lang
+        translated
+        locator
         source {
           id
           name(lang: $lang)
