@@ -3,6 +3,7 @@ import { span } from "../../app/format";
 import type { MessageId } from "../../app/language";
 import { useWords } from "../../app/language";
 import { today } from "../../app/today";
+import { YearAxis } from "../../design/axis";
 import { Answered } from "../../design/state";
 import { attestedTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
@@ -10,7 +11,6 @@ import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
 import { lanes } from "./lanes";
-import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./terms.module.css";
 
@@ -57,13 +57,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   return (
     <>
       <div aria-hidden className={styles.picture}>
-        <div className={axis.ruled}>
-          {yearsBetween(first, last).map(({ year, day }) => (
-            <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
-              {year}
-            </span>
-          ))}
-        </div>
+        <YearAxis marks={yearsBetween(first, last)} isRuled />
         {lines.map(
           (line) =>
             line.lanes.length > 0 && (
