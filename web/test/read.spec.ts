@@ -77,7 +77,7 @@ test("says of a form whether the words are quoted or retold, and by which word t
 
 test("shows what sources differ on, each version with who says so", async ({ page }) => {
   await page.goto(report);
-  const sources = part(page, "Sources");
+  const sources = part(page, /^Sources$/);
   await expect(sources).toContainText("4 sources for it as a whole");
   await expect(sources).toContainText("Sources differ. 10 sources tell of these points:");
   const version = sources.getByRole("definition").filter({ hasText: "separately from the forum" });
