@@ -161,10 +161,11 @@ test("two actors are compared", async ({ page }) => {
   await expect(page.getByText(/Of the \d+ others whom Xi Jinping is known to have met, Angela Merkel is known to have met \d+\./)).toBeVisible();
   await expect(page.getByText(/Of the \d+ others whom Angela Merkel is known to have met, Xi Jinping is known to have met \d+\./)).toBeVisible();
   await expect(page.getByText("%")).toHaveCount(0); // a share of both would mostly say whom the sources follow
-  const merkel = page.getByRole("region", { name: "Known of Angela Merkel alone" });
+  const merkel = page.getByRole("region", { name: "Recorded here for Angela Merkel only" });
+  await expect(merkel.getByText("Whether Xi Jinping did is not recorded here")).toBeVisible();
   const met = merkel.locator("div", { has: page.getByRole("heading", { name: /^Met/ }) });
   await expect(met.getByRole("listitem")).toHaveCount(12);
-  await met.getByRole("button", { name: /^Show \d+ of \d+ Met/ }).click();
+  await met.getByRole("button", { name: /^Show (all )?\d+( of \d+)? Met/ }).click();
   expect(await met.getByRole("listitem").count()).toBeGreaterThan(12);
   await expect(page.getByText("No collection of sources follows them")).toHaveCount(2); // how far sources follow each
 });

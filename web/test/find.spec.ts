@@ -21,7 +21,7 @@ test("Enter shows all results, which facets narrow down, page by page", async ({
   await expect(page).toHaveURL(/\/search\?q=Jerusalem$/);
   const results = page.getByRole("main").getByRole("listitem");
   await expect(results).toHaveCount(20);
-  const places = page.getByRole("navigation", { name: "Kinds" }).getByRole("link", { name: /^Meeting \d/ });
+  const places = page.getByRole("navigation", { name: "Kinds" }).getByRole("link", { name: /^Meetings \d/ });
   const count = Number((await places.innerText()).replaceAll(/\D/g, ""));
   expect(count).toBeGreaterThan(20);
   await places.click();

@@ -77,8 +77,9 @@ test("says of a form whether the words are quoted or retold, and by which word t
 
 test("shows what sources differ on, each version with who says so", async ({ page }) => {
   await page.goto(report);
-  const sources = part(page, "Sources");
-  await expect(sources.getByText("disputed", { exact: true })).toBeVisible();
+  const sources = part(page, /^Sources$/);
+  await expect(sources).toContainText("4 sources for it as a whole");
+  await expect(sources).toContainText("Sources differ. 10 sources tell of these points:");
   const version = sources.getByRole("definition").filter({ hasText: "separately from the forum" });
   await expect(version).toContainText("newsworks.co.kr");
   await version.getByRole("link", { name: "Newspim" }).click();
@@ -156,11 +157,13 @@ test("a forum has the part of a meeting that was on its sidelines, and not the m
 test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {
   await page.goto("/meetings/xi-putin-2023-10-18");
   const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
-  await expect(heading.getByRole("link", { name: "disputed" }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "disputed" })).toHaveCount(1);
+  await expect(heading.getByRole("link", { name: "disputed" })).toBeVisible();
   await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
   const row = (word: string) => page.locator("dl > div", { has: page.locator("dt", { hasText: word }) });
-  await expect(row("Where").getByRole("link", { name: "disputed" })).toHaveCount(0);
-  await row("Forum").getByRole("link", { name: "disputed" }).click();
+  await expect(row("Where").getByRole("link", { name: "sources differ" })).toHaveCount(0);
+  await expect(row("When").getByRole("link", { name: "how long it took: sources differ" })).toBeVisible();
+  await row("Forum").getByRole("link", { name: "how it belongs to the forum: sources differ" }).click();
   const box = page.locator("#disputes");
   await expect(box).toBeFocused();
   await expect(box).toBeInViewport();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { date, span } from "./format";
+import { date, span, time } from "./format";
 
 describe("a date", () => {
   test.each([
@@ -23,4 +23,9 @@ describe("a time", () => {
   });
   test("may lack its start", () => expect(span(null, "2023", "en")).toBe("– 2023"));
   test("may be unknown", () => expect(span(null, undefined, "en")).toBe(""));
+});
+
+test("a clock has its zone", () => {
+  expect(time("2023-10-18T02:05:00Z", "en", "Asia/Shanghai")).toBe("18 October 2023 at 10:05 GMT+8");
+  expect(time("2023-10-18T02:05:00Z", "ko", "UTC")).toMatch(/2:05 UTC$/);
 });

@@ -50,9 +50,11 @@ export function span(from: string | null | undefined, to: string | null | undefi
   return from ? date(from, language) : "";
 }
 
-/** Writes a point in time in a time zone, by default that of the reader. */
+const clock: Intl.DateTimeFormatOptions = { ...patterns[2], hour: "numeric", minute: "2-digit", timeZoneName: "short" };
+
+/** Writes a point in time in a time zone, by default that of the reader, with the zone: a clock says nothing without it. */
 export function time(text: string, language: string, timeZone?: string | null): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeStyle: "short", timeZone: timeZone ?? undefined }).format(new Date(text));
+  return new Intl.DateTimeFormat(locale(language), { ...clock, timeZone: timeZone ?? undefined }).format(new Date(text));
 }
 
 /** Writes a language, whose tag is such as zh-Hant, in the words of another. */

@@ -33,6 +33,11 @@ export function wordOf(kind: string): MessageId {
   return `kind.${kind}` as MessageId;
 }
 
+/** The message with the name of several of a kind. */
+export function wordOfMany(kind: string): MessageId {
+  return `kinds.${kind}` as MessageId;
+}
+
 /** The address of the page of an entity. An entity of an unknown kind has none. */
 export function addressOf(entity: { __typename: string; id: string }): string | undefined {
   const root = addresses[entity.__typename as Kind];

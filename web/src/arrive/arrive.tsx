@@ -4,6 +4,7 @@ import { date, number, time } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
+import { Changed } from "../facts/changed";
 import { EntityLink } from "../facts/link";
 import { SearchBox } from "../find/box";
 import styles from "./arrive.module.css";
@@ -129,10 +130,7 @@ function Recent({ data }: { data: ArriveQuery }) {
         <ul className="plain">
           {data.changes?.nodes.map((change) => (
             <li key={change.cursor} className={styles.item}>
-              {change.entity ? <EntityLink entity={change.entity} /> : say("change.gone")}{" "}
-              <span className="small soft">
-                {change.action && say(`change.${change.action}`)} {time(change.at, language)}
-              </span>
+              <Changed of={change} /> <span className="small soft">{time(change.at, language)}</span>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { useToken } from "../app/session";
 import { Answered, Empty } from "../design/state";
-import { EntityLink } from "../facts/link";
+import { Changed } from "../facts/changed";
 import { KindOptions } from "./kindoptions";
 import styles from "./correct.module.css";
 import { JournalDocument, type JournalQuery, type JournalQueryVariables } from "./generated/correct";
@@ -118,8 +118,7 @@ function OneChange({ change }: { change: Change }) {
     <li>
       <p>
         {change.kind && <span className="soft">{say(wordOf(kindOf(change.kind)))} </span>}
-        {change.entity ? <EntityLink entity={change.entity} /> : <code>{change.entityId}</code>}{" "}
-        {change.action && <strong>{say(`change.${change.action}`)}</strong>}{" "}
+        <Changed of={change} />{" "}
         {change.undoes.length > 0 && <span>{say("correct.undoes", { revisions: change.undoes.join(", ") })}</span>}{" "}
         {change.reason && <q>{change.reason}</q>}{" "}
         <Link to="/journal" search={{ id: change.entityId }}>

@@ -1,5 +1,6 @@
 import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
+import { YearAxis } from "./axis";
 import axis from "./axis.module.css";
 import { type Followed, hatchOf, pathOf, type Rectangle, rectanglesOf, sharesOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
@@ -121,13 +122,7 @@ export function HeatMap({ rows, label, steps, hasYears = true }: { rows: Row[]; 
       {hasYears && (
         <div className={styles.row}>
           <span />
-          <span className={axis.years}>
-            {yearMarks(keys).map(({ year, at }) => (
-              <span key={year} style={{ insetInlineStart: `${at * 100}%` }}>
-                {year}
-              </span>
-            ))}
-          </span>
+          <YearAxis marks={yearMarks(keys)} />
         </div>
       )}
       {rows.map((row) => (

@@ -6,15 +6,30 @@ export interface Mark {
 
 const most = 7; // so that they do not touch on a phone
 
-const last = 0.86; // a year further on has no room up to the end of the row
-
-/**
- * The years to write above cells, whose keys are months or years in order: at most seven, at even distances, and none that begins before the row or
- * at its very end.
- */
+/** The years to write above cells, whose keys are months or years in order: at most seven, at even distances, and none that begins before the row. */
 export function yearMarks(keys: readonly string[]): Mark[] {
   const starts = keys.flatMap((key, i) => (key.length === 4 || key.endsWith("-01") ? [{ year: key.slice(0, 4), at: i / keys.length }] : []));
   const steps = [1, 2, 5, 10, 20, 25, 50, 100];
   const step = steps.find((years) => starts.filter(({ year }) => Number(year) % years === 0).length <= most) ?? 500;
-  return starts.filter(({ year, at }) => Number(year) % step === 0 && at <= last);
+  return starts.filter(({ year }) => Number(year) % step === 0);
+}
+
+/** How a year is written: before its place where there is no room after it. */
+export interface Placed extends Mark {
+  isBefore: boolean;
+  /** Whether it would touch the year behind it on a narrow page, which is written before its place. */
+  isCrowded: boolean;
+}
+
+const last = 0.86; // a year further on has no room up to the end of the row
+
+const room = 0.25; // that two years need, one after its place and the next before its own, on a phone
+
+/** Places the years of a row, so that the newest one has its name too: without it, one takes the last cells for older ones. */
+export function placed(marks: readonly Mark[]): Placed[] {
+  return marks.map((mark, i) => {
+    const next = marks[i + 1];
+    const isBefore = mark.at > last;
+    return { ...mark, isBefore, isCrowded: !isBefore && next !== undefined && next.at > last && next.at - mark.at < room };
+  });
 }

@@ -1,20 +1,23 @@
 import { Fragment } from "react";
 import { date } from "../app/format";
-import { type MessageId, useWords } from "../app/language";
+import { useWords } from "../app/language";
 import { disputesId } from "./disputed";
+import { fieldName } from "./fields";
 import type { ProofFragment } from "./generated/proof";
 import { EntityLink } from "./link";
 import styles from "./proof.module.css";
 
 /**
  * The sources of a fact with their words, one click away; whether it is disputed or retracted stands beside, always visible. Of the page's own fact,
- * the disputes can be jumped to.
+ * the disputes can be jumped to, and its head says that it is disputed. It has two numbers then: of the sources that tell of the whole, and of those
+ * that tell of what is disputed.
  */
 export function Proof({ of, open = false, isOfPage = false }: { of: ProofFragment; open?: boolean; isOfPage?: boolean }) {
   const { language, say } = useWords();
+  const count = of.citations.length;
   return (
     <div className={styles.proof}>
-      {of.standing === "DISPUTED" && <span className={styles.flag}>{say("standing.DISPUTED")}</span>}
+      {of.standing === "DISPUTED" && !isOfPage && <span className={styles.flag}>{say("standing.DISPUTED")}</span>}
       {of.standing === "RETRACTED" && (
         <span className={styles.flag}>
           {say("standing.RETRACTED")}
@@ -22,7 +25,7 @@ export function Proof({ of, open = false, isOfPage = false }: { of: ProofFragmen
         </span>
       )}
       <details open={open}>
-        <summary>{of.citations.length === 0 ? say("proof.none") : say("proof.sources", { count: of.citations.length })}</summary>
+        <summary>{count === 0 ? say("proof.none") : say(of.disputes.length > 0 ? "proof.sourcesOfWhole" : "proof.sources", { count })}</summary>
         <ul className="plain">
           {of.citations.map((citation, i) => (
             <li key={`${citation.source.id} ${i}`} className={styles.citation}>
@@ -52,35 +55,13 @@ export function Proof({ of, open = false, isOfPage = false }: { of: ProofFragmen
   );
 }
 
-// Fields that sources differ on, in words. A document may name others, which stay as it writes them.
-const fields: Record<string, MessageId> = {
-  city: "read.field.city",
-  country: "read.field.country",
-  duration: "read.field.duration",
-  end: "read.field.end",
-  forumRelation: "read.field.forumRelation",
-  from: "read.field.from",
-  mode: "read.field.mode",
-  participants: "read.field.participants",
-  setting: "read.field.setting",
-  start: "read.field.start",
-  startsAt: "read.field.startsAt",
-  to: "read.field.to",
-  venue: "read.field.venue",
-};
-
-/** The name of a field on which sources differ. */
-export function fieldName(field: string, say: (id: MessageId) => string): string {
-  const word = fields[field];
-  return word ? say(word) : field;
-}
-
 function Disputes({ of, isOfPage }: { of: ProofFragment; isOfPage: boolean }) {
   const { language, say } = useWords();
   if (of.disputes.length === 0) return null;
+  const sources = of.disputes.flatMap(({ values }) => values.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
   return (
     <div className={styles.disputes} {...(isOfPage && { id: disputesId, tabIndex: -1 })}>
-      <p>{say("proof.differ")}</p>
+      <p>{say("proof.differ", { count: new Set(sources).size })}</p>
       <dl>
         {of.disputes.map((dispute) => (
           <div key={dispute.field}>

@@ -2,7 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../app/answer";
 import { number } from "../app/format";
-import { addresses, enumOf, kindOf, wordOf } from "../app/kinds";
+import { addresses, enumOf, kindOf, wordOf, wordOfMany } from "../app/kinds";
 import { useWords } from "../app/language";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
@@ -125,7 +125,7 @@ function Facets({ facets, text, kind }: { facets: NonNullable<ResultsQuery["sear
       </Link>
       {facets.map((facet) => (
         <Link key={facet.kind} to="/search" search={{ q: text, kind: facet.kind }} aria-current={kind === facet.kind ? "true" : undefined}>
-          {say(wordOf(kindOf(facet.kind)))} <span className="soft">{number(facet.count, language)}</span>
+          {say(wordOfMany(kindOf(facet.kind)))} <span className="soft">{number(facet.count, language)}</span>
         </Link>
       ))}
     </nav>

@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { useAnswer } from "../app/answer";
-import { date, span } from "../app/format";
+import { date, span, tongue } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
@@ -129,7 +129,7 @@ function Facts({ heads }: { heads: Head[] }) {
     isWhole && facts.data
       ? dossierOf(
           { heads, facts: facts.data, coverage: tie.data?.tie.buckets ?? coverage.data?.coverage.buckets },
-          { say, date: (text) => date(text, language), span: (from, to) => span(from, to, language) },
+          { say, date: (text) => date(text, language), span: (from, to) => span(from, to, language), tongue: (lang) => tongue(lang, language) },
         )
       : undefined;
   const shown = [...heads, ...(facts.data?.meetings?.nodes ?? []), ...(facts.data?.statements?.nodes ?? [])].map((one) => one.id);
@@ -181,7 +181,7 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
-      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), licence }))}>
+      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), also: say("keep.also"), licence }))}>
         Markdown
       </button>
       {sources.length > 0 && (

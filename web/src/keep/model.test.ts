@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Facts, dossierOf, markdownOf } from "./model";
 import { idsIn, parseScenes, partsOf, readableScenes, writeScenes } from "./scenes";
 
-const words = { say: ((id: string) => id) as never, date: (text: string) => text, span: (from: string | null) => from ?? "" };
+const words = { say: ((id: string) => id) as never, date: (text: string) => text, span: (from: string | null) => from ?? "", tongue: (lang: string) => lang };
 const source = (id: string) => ({
   id, name: `Name *of* ${id}`, publisher: null, url: null, publishedAt: null, kind: "NEWS", lang: null,
   collection: id === "s1" ? { id: "k", licence: "CC0" } : null,
@@ -47,10 +47,28 @@ describe("a dossier", () => {
     expect(cut?.quote?.extract.length).toBeLessThan(300);
     expect(long.startsWith(cut?.quote?.extract.slice(0, -2) ?? "-")).toBe(true);
     expect(cut?.quote?.extract).toMatch(/ …$/);
-    expect(markdownOf(both, { sources: "Sources", licence: () => "" })).toContain(`: ${cut?.quote?.extract} (keep.form.PARAPHRASE)`);
+    expect(markdownOf(both, { sources: "Sources", also: "also", licence: () => "" })).toContain(`: ${cut?.quote?.extract}\n`);
+  });
+  test("cites for a wording only the sources that have it, and says how close it is", () => {
+    const worded = (id: string, text: string, rest: object) => ({ text, form: "VERBATIM", lang: "en", translated: null, locator: null, source: source(id), ...rest });
+    const said = {
+      __typename: "Statement", id: "x", date: "2020", text: "We met.", lang: "ru", speakerNamedAs: "L", speaker: { id: "l", name: "L" }, standing: "ASSERTED", citations: [],
+      renditions: [
+        worded("r1", "They met.", { form: "PARAPHRASE" }),
+        worded("r2", "We met.", { translated: true, locator: "(retranslated)" }),
+        worded("r3", "Мы встретились.", { lang: "ru", translated: false }),
+      ],
+    };
+    const one = dossierOf({ ...facts, facts: { ...facts.facts, statements: { totalCount: 1, nodes: [said] } } } as unknown as Facts, words);
+    const line = one.parts.find((part) => part.key === "said")?.groups[0]?.lines[0];
+    expect(line?.flags).toEqual(["read.form.VERBATIM", "read.words.translated", "retranslated"]);
+    expect(line?.sources.map((number) => one.sources[number - 1]?.id)).toEqual(["r2"]);
+    expect(line?.also?.map((number) => one.sources[number - 1]?.id)).toEqual(["r1", "r3"]);
+    expect(line?.quote?.lang).toBe("en");
+    expect(markdownOf(one, { sources: "Sources", also: "also by", licence: () => "" })).toMatch(/We met\. \(.*\) \\\[3\\\] – also by \\\[4\\\] \\\[5\\\]\n/);
   });
   test("has the same numbers as Markdown, where marks of names are letters", () => {
-    const text = markdownOf(dossier, { sources: "Sources", licence: (of) => of.collection?.licence ?? "not known" });
+    const text = markdownOf(dossier, { sources: "Sources", also: "also", licence: (of) => of.collection?.licence ?? "not known" });
     expect(text).toContain("- 2020-02: m1 (mode.PHONE) \\[1\\] \\[2\\]\n");
     expect(text).toContain("1. Name \\*of\\* s1, CC0\n2. Name \\*of\\* s2, not known\n");
   });

@@ -8,6 +8,7 @@ type Extent = "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 type Meeting = NonNullable<DossierFactsQuery["meetings"]>["nodes"][number];
 type Statement = NonNullable<DossierFactsQuery["statements"]>["nodes"][number];
+type Rendition = Statement["renditions"][number];
 
 /** A source as the list at the end of a dossier has it. */
 export interface Cited {
@@ -31,6 +32,8 @@ export interface Line {
   /** What keeps the fact from being taken for an asserted one: disputed, announced, inferred. */
   flags: string[];
   sources: number[];
+  /** Those that report a statement in other words than the quoted ones. */
+  also?: number[];
 }
 
 /** What was said, in the language `lang`: its first words, and the whole text if that is more. */
@@ -45,6 +48,12 @@ const longest = 280; // code points of a quotation: a dossier of whole speeches 
 function quoteOf({ text, lang }: { text: string; lang: string }): Quote {
   const end = foldAt(text, longest);
   return end === undefined ? { lang, extract: text } : { lang, extract: `${Array.from(text).slice(0, end).join("").trimEnd()} …`, whole: text };
+}
+
+// The wordings of a statement that are the quoted one, in the same form.
+function wordingsOf({ text, renditions }: Statement): Rendition[] {
+  const same = renditions.filter((one) => one.text === text);
+  return same.filter(({ form, translated }) => form === same[0]?.form && translated === same[0]?.translated);
 }
 
 /** A part of a dossier: its lines, or why there are none. */
@@ -67,6 +76,8 @@ export interface Words {
   say: (id: never, values?: Record<string, unknown>) => string;
   date: (text: string) => string;
   span: (from: string | null, to: string | null) => string;
+  /** The name of a language. */
+  tongue: (lang: string) => string;
 }
 
 /** The facts that a dossier is made of. */
@@ -78,7 +89,7 @@ export interface Facts {
 }
 
 /** Makes a dossier. Sources are numbered in the order in which its lines name them, each once. */
-export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date, span }: Words): Dossier {
+export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date, span, tongue }: Words): Dossier {
   const say = speak as (id: string, values?: Record<string, unknown>) => string;
   const sources: Cited[] = [];
   const numberOf = (source: Cited) => {
@@ -135,19 +146,31 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     ],
     sources: numbers(cited(one)),
   });
-  const statement = (one: Statement): Line => ({
-    key: one.id,
-    when: one.date ? date(one.date) : say("date.unknown"),
-    text: one.speaker.name,
-    quote: quoteOf(one),
-    entity: one,
-    flags: [
-      say(`keep.form.${one.renditions[0]?.form ?? "PARAPHRASE"}`),
-      ...(one.speakerNamedAs ? [say("keep.namedAs", { name: one.speakerNamedAs })] : []),
-      ...standing(one),
-    ],
-    sources: numbers([...one.renditions.map((rendition) => rendition.source), ...cited(one)]),
-  });
+  // What is quoted is one wording, which not every source of the statement has.
+  const manner = ({ form, translated, lang, locator }: Rendition) => [
+    say(`read.form.${form}`),
+    ...(translated ? [say("read.words.translated", { language: tongue(lang) })] : []),
+    ...(locator ? [locator.replace(/^\((.*)\)$/, "$1")] : []),
+  ];
+  const statement = (one: Statement): Line => {
+    const [quoted, ...alike] = wordingsOf(one);
+    const worded = numbers([...(quoted ? [quoted] : []), ...alike].map((rendition) => rendition.source));
+    const also = numbers([...one.renditions.map((rendition) => rendition.source), ...cited(one)]).filter((number) => !worded.includes(number));
+    return {
+      key: one.id,
+      when: one.date ? date(one.date) : say("date.unknown"),
+      text: one.speaker.name,
+      quote: quoteOf({ text: one.text, lang: quoted?.lang ?? one.lang }),
+      entity: one,
+      flags: [
+        ...(quoted ? manner(quoted) : []),
+        ...(one.speakerNamedAs && one.speakerNamedAs !== one.speaker.name ? [say("keep.namedAs", { name: one.speakerNamedAs })] : []),
+        ...standing(one),
+      ],
+      sources: worded,
+      ...(also.length > 0 && { also }),
+    };
+  };
 
   const met = facts.meetings?.nodes ?? [];
   const said = facts.statements?.nodes ?? [];
@@ -198,8 +221,12 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`);
 }
 
+function marksOf(numbers: number[]): string {
+  return numbers.map((one) => ` \\[${one}\\]`).join("");
+}
+
 /** Writes a dossier as Markdown, with the numbers of the page. */
-export function markdownOf(dossier: Dossier, headings: { sources: string; licence: (of: Cited) => string }): string {
+export function markdownOf(dossier: Dossier, headings: { sources: string; also: string; licence: (of: Cited) => string }): string {
   const lines = [`# ${plain(dossier.title)}`];
   for (const part of dossier.parts) {
     lines.push("", `## ${plain(part.title)}`);
@@ -209,7 +236,7 @@ export function markdownOf(dossier: Dossier, headings: { sources: string; licenc
       lines.push("");
       for (const line of group.lines) {
         const flags = line.flags.length > 0 ? ` (${plain(line.flags.join(", "))})` : "";
-        const marks = line.sources.map((one) => ` \\[${one}\\]`).join("");
+        const marks = marksOf(line.sources) + (line.also ? ` – ${plain(headings.also)}${marksOf(line.also)}` : "");
         lines.push(`- ${line.when ? `${plain(line.when)}: ` : ""}${plain(line.text)}${line.quote ? `: ${plain(line.quote.extract)}` : ""}${flags}${marks}`);
       }
     }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { date, number } from "../app/format";
 import { useWords } from "../app/language";
 import { Section } from "../design/section";
+import { licenceOf } from "../facts/licence";
 import { EntityLink } from "../facts/link";
 import styles from "./dossier.module.css";
 import type { Cited, Dossier, Line, Quote } from "./model";
@@ -9,7 +10,10 @@ import type { Cited, Dossier, Line, Quote } from "./model";
 /** Says under which licence a source of a dossier is. */
 export function useLicence() {
   const { say } = useWords();
-  return ({ collection }: Cited) => (collection?.licence ? say("keep.licence", { licence: collection.licence }) : say("keep.licenceUnknown"));
+  return (source: Cited) => {
+    const licence = licenceOf(source);
+    return licence ? say("keep.licence", { licence }) : say("keep.licenceUnknown");
+  };
 }
 
 /** The parts of a dossier as links, beside it where there is room. */
@@ -85,19 +89,29 @@ export function Parts({ dossier }: { dossier: Dossier }) {
 }
 
 function Fact({ line }: { line: Line }) {
+  const { say } = useWords();
   return (
     <li className={styles.line}>
       {line.when && <span className="soft">{line.when}: </span>}
       {line.entity ? <EntityLink entity={line.entity}>{line.text}</EntityLink> : <bdi>{line.text}</bdi>}
       {line.flags.length > 0 && <span className="small soft"> ({line.flags.join(", ")})</span>}
-      {line.sources.map((number) => (
-        <a key={number} href={`#source-${number}`} className={styles.mark} onClick={(event) => jump(event, `source-${number}`)}>
-          [{number}]
-        </a>
-      ))}
+      <Marks of={line.sources} />
       {line.quote && <Quoted quote={line.quote} />}
+      {line.also && (
+        <p className={`${styles.also} small soft`}>
+          {say("keep.also")} <Marks of={line.also} />
+        </p>
+      )}
     </li>
   );
+}
+
+function Marks({ of }: { of: number[] }) {
+  return of.map((number) => (
+    <a key={number} href={`#source-${number}`} className={styles.mark} onClick={(event) => jump(event, `source-${number}`)}>
+      [{number}]
+    </a>
+  ));
 }
 
 // The whole text stands there only when somebody asks for it: fifty speeches would be a book.

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { MessageId } from "../app/language";
 import { useWords } from "../app/language";
 import { Disputed } from "../facts/disputed";
@@ -10,8 +10,8 @@ import styles from "./details.module.css";
 export type Row = readonly [word: MessageId, value: ReactNode, ...fields: string[]];
 
 /**
- * The facts of a page, each with its word. A fact without a value is left out: the page says of what matters that it is not known. Beside a fact of
- * whose fields sources differ on one, it says so.
+ * The facts of a page, each with its word. A fact without a value is left out: the page says of what matters that it is not known. Beside a fact
+ * it says on which of its fields sources differ.
  */
 export function Details({ rows, disputes = [] }: { rows: readonly Row[]; disputes?: readonly { field: string }[] }) {
   const { say } = useWords();
@@ -23,10 +23,11 @@ export function Details({ rows, disputes = [] }: { rows: readonly Row[]; dispute
           value !== undefined &&
           value !== false && (
             <div key={word}>
-              <dt>
-                {say(word)} {disputes.some(({ field }) => fields.includes(field)) && <Disputed />}
-              </dt>
-              <dd>{value}</dd>
+              <dt>{say(word)}</dt>
+              <dd>
+                {value}
+                {disputes.map(({ field }) => fields.includes(field) && <Fragment key={field}> <Disputed field={field} /></Fragment>)}
+              </dd>
             </div>
           ),
       )}

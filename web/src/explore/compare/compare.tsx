@@ -54,9 +54,9 @@ export function ComparePage() {
                 ))}
               </div>
               <div className={styles.columns}>
-                <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} />
+                <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} notRecorded={compare.right.name} />
                 <Side title={say("compare.both")} side={compare.common} />
-                <Side title={say("compare.only", { name: compare.right.name })} side={compare.onlyRight} />
+                <Side title={say("compare.only", { name: compare.right.name })} side={compare.onlyRight} notRecorded={compare.left.name} />
               </div>
             </>
           )}
@@ -68,10 +68,11 @@ export function ComparePage() {
   );
 }
 
-function Side({ title, side }: { title: string; side: SideFragment }) {
+function Side({ title, side, notRecorded }: { title: string; side: SideFragment; notRecorded?: string }) {
   const { say } = useWords();
   return (
     <Section title={title}>
+      {notRecorded && <p className="small soft">{say("compare.notRecorded", { name: notRecorded })}</p>}
       <Names title={say("compare.met")} names={side.counterparts} count={side.counterpartCount} />
       <Names title={say("compare.forums")} names={side.forums} count={side.forumCount} />
       <Names title={say("compare.topics")} names={side.topics} count={side.topicCount} />
@@ -101,7 +102,7 @@ function Names({ title, names, count }: { title: string; names: readonly Linked[
       </ul>
       {shown.length < names.length ? (
         <button type="button" onClick={() => showAll(true)}>
-          {say("compare.all", { shown: names.length, total: count })}
+          {names.length < count ? say("compare.all", { shown: names.length, total: count }) : say("compare.every", { count })}
           <span className="unseen"> {title}</span>
         </button>
       ) : (

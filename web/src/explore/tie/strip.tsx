@@ -1,5 +1,6 @@
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
+import { YearAxis } from "../../design/axis";
 import type { Followed } from "../../design/cells";
 import { yearMarks } from "../../design/years";
 import { countIn, coveredIn, numberIn } from "../counted";
@@ -52,13 +53,7 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
           ))}
         </div>
       )}
-      <div className={axis.years} aria-hidden>
-        {yearMarks(buckets.map((bucket) => bucket.start)).map((mark) => (
-          <span key={mark.year} style={{ insetInlineStart: `${mark.at * 100}%` }}>
-            {mark.year}
-          </span>
-        ))}
-      </div>
+      <YearAxis marks={yearMarks(buckets.map((bucket) => bucket.start))} />
       <p className="small soft">{say("tie.legend")}</p>
       <details>
         <summary className="small">{say("picture.table")}</summary>

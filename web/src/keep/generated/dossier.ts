@@ -410,7 +410,7 @@ export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , renditions: Array<{ form: RenditionForm, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
+      , renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
 
 export type DossierCoverageQueryVariables = Exact<{
   for: Array<string | number> | string | number;
@@ -614,7 +614,11 @@ export const DossierFactsDocument = new TypedDocumentString(`
         }
       }
       renditions {
+        text
         form
+        lang
+        translated
+        locator
         source {
           id
           name(lang: $lang)

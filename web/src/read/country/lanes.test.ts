@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lanes } from "./lanes";
+import { gapsOf, lanes } from "./lanes";
 
 test("keeps successors in one lane, and those who overlap in two", () => {
   const [a, b, c] = [
@@ -8,4 +8,20 @@ test("keeps successors in one lane, and those who overlap in two", () => {
     { from: 15, to: 30 },
   ];
   expect(lanes([c, b, a] as { from: number; to: number }[])).toEqual([[a, b], [c]]);
+});
+
+test("has the times that nothing lies in, before, between and after, but not the days between two", () => {
+  const held = [
+    { from: 120, to: 300 },
+    { from: 100, to: 200 },
+    { from: 303, to: 400 },
+  ];
+  expect(gapsOf(held, 0, 500, 31)).toEqual([
+    { from: 0, to: 100 },
+    { from: 400, to: 500 },
+  ]);
+  expect(gapsOf(held, 100, 410, 2)).toEqual([
+    { from: 300, to: 303 },
+    { from: 400, to: 410 },
+  ]);
 });

@@ -14,3 +14,14 @@ export function lanes<T extends Stretch>(stretches: readonly T[]): T[][] {
   }
   return result;
 }
+
+/** The times from a first day to a last one in which none of the given times lies. Up to `least` days are none: one leaves, and the next comes. */
+export function gapsOf(stretches: readonly Stretch[], first: number, last: number, least: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  let end = first;
+  for (const { from, to } of [...stretches, { from: last, to: last }].sort((a, b) => a.from - b.from)) {
+    if (from - end > least) gaps.push({ from: end, to: from });
+    end = Math.max(end, to);
+  }
+  return gaps;
+}

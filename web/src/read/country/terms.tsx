@@ -3,16 +3,21 @@ import { span } from "../../app/format";
 import type { MessageId } from "../../app/language";
 import { useWords } from "../../app/language";
 import { today } from "../../app/today";
+import { YearAxis } from "../../design/axis";
 import { Answered } from "../../design/state";
 import { attestedTime } from "../../facts/held";
 import { EntityLink } from "../../facts/link";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
 import { type TermFragment, TermsOfCountryDocument } from "./generated/country";
-import { lanes } from "./lanes";
+import { gapsOf, lanes } from "./lanes";
 import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./terms.module.css";
+
+const between = 31; // days from one holder to the next that are no gap
+
+const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** Who held the offices of a country through time: a line for each office, and the same as a table. */
 export function Terms({ id }: { id: string }) {
@@ -49,6 +54,9 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   if (bars.length === 0) return null;
   const first = Math.min(...bars.map((bar) => bar.from));
   const last = Math.max(...bars.map((bar) => bar.to));
+  const gaps = lines.map((line) => (line.lanes.length > 0 ? gapsOf(line.lanes.flat(), first, last, between) : []));
+  // A bar may be too short for a name. The table has the names by these numbers.
+  const order = new Map(offices.flatMap(([, terms]) => terms).map((term, i) => [term.id, i + 1]));
   const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
   const title = (term: TermFragment) => {
     const time = attestedTime(term, language, say) ?? span(term.from, term.to, language);
@@ -57,20 +65,23 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
   return (
     <>
       <div aria-hidden className={styles.picture}>
-        <div className={axis.ruled}>
-          {yearsBetween(first, last).map(({ year, day }) => (
-            <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
-              {year}
-            </span>
-          ))}
-        </div>
+        <YearAxis marks={yearsBetween(first, last)} isRuled />
         {lines.map(
-          (line) =>
+          (line, i) =>
             line.lanes.length > 0 && (
               <div key={line.office}>
                 <span className={styles.office}>{say(line.office)}</span>
-                {line.lanes.map((lane) => (
+                {line.lanes.map((lane, nth) => (
                   <div key={lane[0]?.term.id} className={styles.lane}>
+                    {nth === 0 &&
+                      gaps[i]?.map((gap) => (
+                        <span
+                          key={gap.from}
+                          className={styles.gap}
+                          title={`${span(dayOf(gap.from), dayOf(gap.to), language)}: ${say("read.terms.unknown")}`}
+                          style={{ insetInlineStart: `${at(gap.from)}%`, width: `${at(gap.to) - at(gap.from)}%` }}
+                        />
+                      ))}
                     {lane.map((bar) => (
                       <span
                         key={bar.term.id}
@@ -78,7 +89,7 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                         title={title(bar.term)}
                         style={{ insetInlineStart: `${at(bar.from)}%`, width: `${Math.max(0.3, at(bar.to) - at(bar.from))}%` }}
                       >
-                        <span className={looks.word}>{bar.term.leader.name}</span>
+                        <span className={looks.word}>{order.get(bar.term.id)}</span> <span className={looks.word}>{bar.term.leader.name}</span>
                       </span>
                     ))}
                   </div>
@@ -87,20 +98,32 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
             ),
         )}
       </div>
+      <div className={axis.key} aria-hidden>
+        {gaps.some((of) => of.length > 0) && (
+          <span>
+            <span className={`${axis.swatch} ${styles.hole}`} /> {say("read.terms.unknown")}
+          </span>
+        )}
+        <span>{say("read.terms.numbers")}</span>
+      </div>
       <details>
         <summary className="small">{say("picture.table")}</summary>
         <table>
           <thead>
             <tr>
+              <th scope="col" className="number">
+                {say("read.terms.number")}
+              </th>
               <th scope="col">{say("read.table.office")}</th>
               <th scope="col">{say("kind.Leader")}</th>
               <th scope="col">{say("arrive.period")}</th>
             </tr>
           </thead>
           <tbody>
-            {offices.flatMap(([office, terms]) =>
-              terms.map((term) => (
+            {offices.flatMap(([office, terms], i) => [
+              ...terms.map((term) => (
                 <tr key={term.id}>
+                  <td className="number">{order.get(term.id)}</td>
                   <td>{say(office)}</td>
                   <th scope="row">
                     <EntityLink entity={term.leader} />
@@ -110,7 +133,15 @@ function Lines({ offices }: { offices: readonly (readonly [MessageId, readonly T
                   </td>
                 </tr>
               )),
-            )}
+              ...(gaps[i] ?? []).map((gap) => (
+                <tr key={`${office} ${gap.from}`}>
+                  <td />
+                  <td>{say(office)}</td>
+                  <td className="soft">{say("read.terms.unknown")}</td>
+                  <td>{span(dayOf(gap.from), dayOf(gap.to), language)}</td>
+                </tr>
+              )),
+            ])}
           </tbody>
         </table>
       </details>

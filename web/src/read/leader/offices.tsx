@@ -1,9 +1,9 @@
 import { useWords } from "../../app/language";
 import { today } from "../../app/today";
+import { YearAxis } from "../../design/axis";
 import { attestedTime } from "../../facts/held";
 import { dayNumber } from "../days";
 import { yearsBetween } from "../scale";
-import axis from "../../design/axis.module.css";
 import looks from "../bars.module.css";
 import styles from "./offices.module.css";
 
@@ -37,16 +37,9 @@ export function Offices({ tenures }: { tenures: readonly Held[] }) {
   const first = Math.min(...bars.map((bar) => bar.from));
   const last = Math.max(...bars.map((bar) => bar.to));
   const at = (day: number) => ((day - first) / Math.max(1, last - first)) * 100;
-  const years = yearsBetween(first, last);
   return (
     <div className={styles.line} aria-hidden>
-      <div className={axis.ruled}>
-        {years.map(({ year, day }) => (
-          <span key={year} style={{ insetInlineStart: `${at(day)}%` }}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <YearAxis marks={yearsBetween(first, last)} isRuled />
       {bars.map((bar) => (
         <div key={bar.tenure.id} className={styles.lane}>
           <span className={styles.title}>{bar.tenure.title}</span>

@@ -6,9 +6,9 @@ import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
 import { Around } from "../../facts/around";
 import { Held, Span } from "../../facts/dates";
-import { Disputed } from "../../facts/disputed";
+import { fieldInSentence } from "../../facts/fields";
 import { EntityLink } from "../../facts/link";
-import { fieldName, Proof } from "../../facts/proof";
+import { Proof } from "../../facts/proof";
 import { Details, Different, Flag, Links } from "../details";
 import { Head } from "../head";
 import { Said } from "../said";
@@ -56,21 +56,12 @@ export function MeetingPage() {
   );
 }
 
-// The name of a field begins with a capital where it stands alone.
-function inSentence(name: string, language: string): string {
-  return name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
-}
-
 // Behind the summary, which is written as if nobody differed.
 function Differ({ on }: { on: Meeting["disputes"] }) {
   const { language, say } = useWords();
   if (on.length === 0) return null;
-  const fields = new Intl.ListFormat(language, { type: "conjunction" }).format(on.map(({ field }) => inSentence(fieldName(field, say), language)));
-  return (
-    <span className="small soft">
-      {say("read.differOn", { fields })} <Disputed />
-    </span>
-  );
+  const fields = new Intl.ListFormat(language, { type: "conjunction" }).format(on.map(({ field }) => fieldInSentence(field, say, language)));
+  return <span className="small soft">{say("read.differOn", { fields })}</span>;
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {

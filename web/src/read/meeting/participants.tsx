@@ -76,6 +76,11 @@ function Page({ id, after, day, more }: PageProps) {
   );
 }
 
+// A side that a source names without anybody who came for it. It is the heading of its people, and no one of them.
+function isSideItself(seat: SeatFragment): boolean {
+  return seat.node.__typename !== "Leader" && !seat.namedAs && !seat.title && (seat.representing?.id ?? seat.node.id) === seat.node.id;
+}
+
 /** Participants by the side for which they came, in the order of the list. */
 export function Sides({ seats, meeting, doubts }: { seats: readonly SeatFragment[]; meeting?: string; doubts: ReadonlyMap<string, readonly string[]> }) {
   const { say } = useWords();
@@ -86,7 +91,7 @@ export function Sides({ seats, meeting, doubts }: { seats: readonly SeatFragment
   }
   return (
     <ul className={`plain ${styles.sides}`}>
-      {[...sides].map(([side, seated]) => (
+      {[...sides].map(([side, all]) => [side, all, all.filter((seat) => !isSideItself(seat))] as const).map(([side, seated, people]) => (
         <li key={side} className={styles.side}>
           <h3 className={styles.name}>
             {seated[0]?.representing ? (
@@ -97,14 +102,39 @@ export function Sides({ seats, meeting, doubts }: { seats: readonly SeatFragment
               <span className="soft">{say("read.seats.noSide")}</span>
             )}
           </h3>
-          <ul className="plain">
-            {seated.map((seat) => (
-              <Seat key={`${seat.node.id} ${seat.namedAs}`} seat={seat} meeting={meeting} doubts={doubts} />
-            ))}
-          </ul>
+          {seated.filter(isSideItself).map((seat, i) => (
+            <p key={i} className={styles.itself}>
+              <Role of={seat.role} />
+              {people.length === 0 && <span className="small soft"> · {say("read.seats.nobody")}</span>}
+              <OnlyAt seat={seat} meeting={meeting} />
+            </p>
+          ))}
+          {people.length > 0 && (
+            <ul className="plain">
+              {people.map((seat) => (
+                <Seat key={`${seat.node.id} ${seat.namedAs}`} seat={seat} meeting={meeting} doubts={doubts} />
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Role({ of }: { of: SeatFragment["role"] }) {
+  const { say } = useWords();
+  return of === "ABSENT" ? <Flag>{say("read.role.ABSENT")}</Flag> : <span className="small soft">{say(`read.role.${of}`)}</span>;
+}
+
+// At which part of a meeting somebody was, who was not at the whole of it.
+function OnlyAt({ seat, meeting }: { seat: SeatFragment; meeting?: string }) {
+  const { say } = useWords();
+  if (!meeting || !seat.meeting || seat.meeting.id === meeting) return null;
+  return (
+    <span className={`${styles.part} small soft`}>
+      {say("read.seats.part")} <EntityLink entity={seat.meeting} />
+    </span>
   );
 }
 
@@ -125,7 +155,7 @@ function Seat({ seat, meeting, doubts }: { seat: SeatFragment; meeting?: string;
       ) : (
         <span className="soft">{say("read.seats.nobody")}</span>
       )}{" "}
-      {seat.role === "ABSENT" ? <Flag>{say("read.role.ABSENT")}</Flag> : <span className="small soft">{say(`read.role.${seat.role}`)}</span>}
+      <Role of={seat.role} />
       {isPerson && (
         <p className={styles.office}>
           {seat.office ? seat.office.title : <span className="soft">{say("read.seats.noOffice")}</span>}{" "}
@@ -138,11 +168,7 @@ function Seat({ seat, meeting, doubts }: { seat: SeatFragment; meeting?: string;
         </p>
       )}
       <Named as={seat.namedAs} title={seat.title} by={seat.identifiedBy} isPerson={isPerson} />
-      {meeting && seat.meeting && seat.meeting.id !== meeting && (
-        <p className="small soft">
-          {say("read.seats.part")} <EntityLink entity={seat.meeting} />
-        </p>
-      )}
+      <OnlyAt seat={seat} meeting={meeting} />
     </li>
   );
 }

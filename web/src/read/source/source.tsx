@@ -3,6 +3,7 @@ import { useAnswer } from "../../app/answer";
 import { time, tongue } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Answered } from "../../design/state";
+import { licenceOf } from "../../facts/licence";
 import { EntityLink } from "../../facts/link";
 import { Details, Different, Flag } from "../details";
 import { Head } from "../head";
@@ -71,7 +72,7 @@ function Facts({ source }: { source: Source }) {
         ["read.source.published", source.publishedAt ? time(source.publishedAt, language) : <span className="soft">{say("date.unknown")}</span>],
         ["read.source.language", source.lang && tongue(source.lang, language)],
         ["read.source.collection", source.collection && <EntityLink entity={source.collection} />],
-        ["read.licence", <Licence key="licence" of={source.collection?.licence} publisher={source.publisher} />],
+        ["read.licence", <Licence key="licence" of={licenceOf(source)} publisher={source.publisher} />],
       ]}
     />
   );
