@@ -1,1 +1,0 @@
-var e={years:`_years_r04ap_2`,ruled:`_ruled_r04ap_17 _years_r04ap_2`,key:`_key_r04ap_24`,swatch:`_swatch_r04ap_38`};export{e as t};

@@ -1,0 +1,1 @@
+var e=/\((?:[^()]*, )?(CC0|CC BY[^()]*|public domain)\)\s*$/;function t({name:t,collection:n}){return n?.licence??e.exec(t)?.[1]}export{t};
