@@ -248,7 +248,8 @@ func (s *Store) LinkDetails(ctx context.Context, keys []string, scope model.Scop
 		latest := props(value[map[string]any](v, "latest"))
 		details := &model.LinkDetails{
 			Weight: float64(value[int64](v, "weight")), Start: v.date("start"), End: v.date("end"),
-			Years: yearsOf(v.strings("years")), Modes: modesOf(v.strings("modes")), Calls: int(value[int64](v, "calls")), Sessions: int(value[int64](v, "sessions")),
+			Years: yearsOf(v.strings("years")), Modes: modesOf(v.strings("modes")),
+			Calls: int(value[int64](v, "calls")), Sessions: int(value[int64](v, "sessions")),
 			Basis: enum[model.Basis](v, "basis"), Disputed: int(value[int64](v, "disputed")), NotHeld: int(value[int64](v, "notHeld")),
 			LatestStart: latest.date("start"), LatestEnd: latest.date("end"), City: optional[string](latest, "city"),
 		}

@@ -92,4 +92,7 @@ it("writes no name over another, and each nearer to its own entity than to every
   const ring = nodes.map(({ id }, i): [string, [number, number]] => [id, i === 0 ? [0, 0] : [32 * Math.cos(i), 32 * Math.sin(i)]]);
   const within = compose({ ...drawn, points: new Map(ring) }, { k: 1, x: 200, y: 150 }, [400, 300], palette, () => 40);
   expect(within.texts.map((one) => one.text)).not.toContain("Name 0");
+  const chosen = { ...drawn.picture, nodes: nodes.map((node) => ({ ...node, isSeed: node.id === "n0" })) };
+  const seeded = compose({ ...drawn, picture: chosen, points: new Map(ring) }, { k: 1, x: 200, y: 150 }, [400, 300], palette, () => 40);
+  expect(seeded.texts.map((one) => one.text)).toContain("Name 0");
 });

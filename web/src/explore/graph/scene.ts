@@ -150,7 +150,7 @@ export function compose(drawn: Drawn, transform: Transform, size: [number, numbe
     if (!node.isLinked && !isOpen) continue;
     if (place[0] < -50 || place[1] < -20 || place[0] > size[0] + 50 || place[1] > size[1] + 20) continue;
     const rank = (isOpen ? 1e9 : 0) + (isNear ? 1e7 : 0) + (node.isSeed ? 1e6 : 0) + (drawn.pinned.has(node.id) ? 1e5 : 0) + node.degree;
-    candidates.push({ node, at: place, radius, rank });
+    candidates.push({ node, at: place, radius, rank, isChosen: isOpen || node.isSeed });
   }
   return { width: size[0], height: size[1], palette, lines: [...lines, ...chosen], shapes, texts: labels(candidates, entities, size[0], measure) };
 }
@@ -192,30 +192,32 @@ interface Candidate {
   at: Point;
   radius: number;
   rank: number;
+  isChosen: boolean;
 }
 
 /**
  * Names are readable or absent: the most important first, none over another, and each much nearer to its own entity than to every other, so that
  * nobody takes it for the name of a neighbour. A name stands under its entity, above it or beside it, where no side of the window, which is so many
- * pixels `across`, cuts it, or else under it.
+ * pixels `across`, cuts it, or else under it. What somebody chose has its name in any case.
  */
 function labels(candidates: Candidate[], entities: Boxes, across: number, measure: (text: string) => number): SceneText[] {
   const names = new Boxes();
   const isCrowd = candidates.length > crowd;
   const texts: SceneText[] = [];
   candidates.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
-  for (const { node, at: [x, y], radius, rank } of candidates) {
+  for (const { node, at: [x, y], radius, rank, isChosen } of candidates) {
     const text = node.name.length > longest ? `${node.name.slice(0, longest - 1)}…` : node.name;
     const width = measure(text);
     const [down, aside] = [radius + fontSize * 0.75, radius + width / 2 + 4];
     const [lower, slant] = [radius * 0.7 + 8, radius * 0.7 + width / 2 + 1]; // at a corner
     const around: Point[] = [[0, down], [0, -down], [aside, 0], [-aside, 0], [slant, lower], [slant, -lower], [-slant, lower], [-slant, -lower]];
     const boxOf = ([middle, height]: Point): Box => [middle - width / 2, height - 7, middle + width / 2, height + 7];
-    const isFree = (at: Point) => !names.covers(boxOf(at), 0, "") && !entities.covers(boxOf(at), clear, node.id);
+    const isFree = (at: Point, room = clear) => !names.covers(boxOf(at), 0, "") && !entities.covers(boxOf(at), room, node.id);
     const isWhole = ([middle]: Point) => middle - width / 2 >= 0 && middle + width / 2 <= across;
     const places = around.map(([right, low]): Point => [x + right, y + low]);
     const under = places.slice(0, 1);
-    const at = (isCrowd ? undefined : places.find((place) => isWhole(place) && isFree(place))) ?? under.find(isFree);
+    const free = (room: number) => places.find((place) => isWhole(place) && isFree(place, room));
+    const at = (isCrowd ? undefined : free(clear)) ?? under.find((place) => isFree(place)) ?? (isChosen ? (free(0) ?? places[0]) : undefined);
     if (!at) continue;
     names.add(boxOf(at), node.id);
     texts.push({ at, text, size: fontSize, isBold: rank >= 1e6 });
