@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+import urllib.error
 import urllib.parse
 import urllib.request
 import zipfile
@@ -17,9 +18,14 @@ from pyshacl import validate
 URL = os.environ.get("SIDELINES", "http://127.0.0.1:8080")
 
 
-def export(**parameters):
-    with urllib.request.urlopen(f"{URL}/export?{urllib.parse.urlencode(parameters)}") as answer:
-        return answer.read()
+def export(tries=3, **parameters):
+    try:
+        with urllib.request.urlopen(f"{URL}/export?{urllib.parse.urlencode(parameters)}") as answer:
+            return answer.read()
+    except urllib.error.HTTPError as error:
+        if error.code != 409 or tries == 1:  # 409: the graph changed while the server read it
+            raise
+    return export(tries - 1, **parameters)
 
 
 def ask(query):
