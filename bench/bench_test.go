@@ -37,12 +37,12 @@ func TestSides_answerAlike(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.Close(context.Background()) }) // the database goes away with it
-	p, err := newProxy(config.URI)
+	p, err := storetest.NewProxy(config.URI)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = p.listener.Close() }) // only counts
-	driver, err := openDriver(p.uri(), config.Password)
+	t.Cleanup(p.Close)
+	driver, err := openDriver(p.URI(), config.Password)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,8 +72,8 @@ func TestSides_answerAlike(t *testing.T) {
 			r.Cells = append(r.Cells, c)
 		}
 	}
-	if p.bytes.Load() < 10_000 {
-		t.Errorf("%d bytes between the floor and its Neo4j", p.bytes.Load())
+	if p.Bytes() < 10_000 {
+		t.Errorf("%d bytes between the floor and its Neo4j", p.Bytes())
 	}
 	if c := r.cell("lookup", 2, floor, cold); c == nil || c.P50 <= 0 || c.P99 < c.P50 || c.rate() <= 0 {
 		t.Errorf("the look-up of the floor: %+v", c)

@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 // countedRequests is how many requests the bytes of a question are the mean of.
@@ -12,15 +14,16 @@ const countedRequests = 50
 // between each side and its Neo4j, with nothing kept.
 func (r *benchRun) compare(ctx context.Context) error {
 	defer r.stopSides()
-	proxies := make([]*proxy, len(r.options.sides))
+	// In the way while bytes are counted, and not while times are measured.
+	proxies := make([]*storetest.Proxy, len(r.options.sides))
 	for i, name := range r.options.sides {
-		p, err := newProxy(r.dbs[name].URI)
+		p, err := storetest.NewProxy(r.dbs[name].URI)
 		if err != nil {
 			return err
 		}
-		defer p.listener.Close() //nolint:errcheck // only counts
+		defer p.Close()
 		proxies[i] = p
-		if err := r.start(ctx, name, false, p.uri()); err != nil {
+		if err := r.start(ctx, name, false, p.URI()); err != nil {
 			return err
 		}
 	}
@@ -42,11 +45,11 @@ func (r *benchRun) compare(ctx context.Context) error {
 			return fmt.Errorf("no answer to %s says anything", q.name)
 		}
 		for i, s := range r.sides {
-			a, before := ask(s, q, sets), proxies[i].bytes.Load()
+			a, before := ask(s, q, sets), proxies[i].Bytes()
 			for j := range countedRequests {
 				s.caller.Call(a.requests[(r.checked+j)%len(a.requests)])
 			}
-			r.result.Bolt = append(r.result.Bolt, bolt{q.name, s.name, float64(proxies[i].bytes.Load()-before) / countedRequests})
+			r.result.Bolt = append(r.result.Bolt, bolt{q.name, s.name, float64(proxies[i].Bytes()-before) / countedRequests})
 		}
 	}
 	return nil

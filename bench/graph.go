@@ -107,13 +107,7 @@ func generate(ctx context.Context, folder string, documents []map[string]any) (e
 		return err
 	}
 	defer s.Close(context.Background()) //nolint:errcheck // the database stops
-	if err := s.WaitUntilReady(ctx, func(error) {}); err != nil {
-		return err
-	}
-	if _, err := s.Migrate(ctx); err != nil {
-		return err
-	}
-	if err := s.Rederive(ctx, func(int, int) {}); err != nil {
+	if err := storetest.Prepare(ctx, s); err != nil {
 		return err
 	}
 	for _, d := range documents {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -101,7 +100,7 @@ func (p programs) start(ctx context.Context, name string, isKept bool, db databa
 		}
 		s.command = exec.CommandContext(ctx, self, serveFloorArgument)
 	case peer:
-		port, err := freePort()
+		port, err := localneo4j.FreePort()
 		if err != nil {
 			return nil, err
 		}
@@ -237,13 +236,4 @@ func (s *side) peaks() (server, database int, err error) {
 	}
 	_, database, err = s.neo4j.Memory()
 	return server, database, err
-}
-
-func freePort() (int, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	defer listener.Close() //nolint:errcheck // nothing was sent
-	return listener.Addr().(*net.TCPAddr).Port, nil
 }

@@ -81,8 +81,6 @@ const (
 	wayKept    = "kept"
 )
 
-const tooManyObjects = "the answer has too many objects"
-
 // failedRead is the way of an operation whose plan could not be made or read. The resolvers answer, maybe with the same error.
 const failedRead = "the plan failed"
 
@@ -93,29 +91,33 @@ func (p planned) answer(ctx context.Context, operation *graphql.OperationContext
 	if err != nil {
 		return nil, "", err
 	}
-	if kept, objects, isKept := l.KeptAnswer(key); isKept {
-		if l.Answer(objects); l.Spent() != nil {
-			return nil, "", plan.Reason(tooManyObjects)
-		}
-		return kept, wayKept, nil
+	data, objects, isKept := l.KeptAnswer(key)
+	if way = wayKept; !isKept {
+		way = wayPlanned
+		data, objects, err = p.plannedAnswer(ctx, operation, key)
 	}
-	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
-		return nil, "", plan.Reason("the answer could be large")
-	}
-	data, objects, err := l.Together(ctx, key, func(ctx context.Context) (data []byte, objects int, err error) {
-		err = goroutine.Try(ctx, func() error { data, objects, err = p.read(ctx, operation); return err })
-		return data, objects, err
-	})
 	if err != nil {
-		if reasonOf(err) == failedRead && ctx.Err() == nil {
-			slog.WarnContext(ctx, "a planned operation could not be read", "error", err)
-		}
 		return nil, "", err
 	}
 	if l.Answer(objects); l.Spent() != nil {
-		return nil, "", plan.Reason(tooManyObjects)
+		return nil, "", plan.Reason("the answer has too many objects")
 	}
-	return data, wayPlanned, nil
+	return data, way, nil
+}
+
+// plannedAnswer reads an answer by a plan, once for all who ask for it at the same time, and keeps it.
+func (p planned) plannedAnswer(ctx context.Context, operation *graphql.OperationContext, key string) (data []byte, objects int, err error) {
+	if possible, _, _ := limit.Cost(operation); possible > mostPlanned {
+		return nil, 0, plan.Reason("the answer could be large")
+	}
+	data, objects, err = loaders.WholeOf(ctx).Together(ctx, key, func(ctx context.Context) (data []byte, objects int, err error) {
+		err = goroutine.Try(ctx, func() error { data, objects, err = p.read(ctx, operation); return err })
+		return data, objects, err
+	})
+	if err != nil && reasonOf(err) == failedRead && ctx.Err() == nil {
+		slog.WarnContext(ctx, "a planned operation could not be read", "error", err)
+	}
+	return data, objects, err
 }
 
 // read answers an operation by a plan.

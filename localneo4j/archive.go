@@ -67,7 +67,7 @@ func (i installation) archiveClasses(ctx context.Context, o Options) error {
 		return err
 	}
 	defer os.RemoveAll(home) //nolint:errcheck // a leftover is only dead weight
-	if o.Port, err = freePort(); err != nil {
+	if o.Port, err = FreePort(); err != nil {
 		return err
 	}
 	if err := writeConf(filepath.Join(home, "neo4j.conf"), o); err != nil {

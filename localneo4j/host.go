@@ -7,9 +7,7 @@ import (
 	"fmt"
 	"net"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"time"
 
@@ -59,8 +57,7 @@ func (h *Host) start(install installation, socket string) error {
 		return err
 	}
 	defer log.Close() //nolint:errcheck // the child has its own handle
-	arguments := []string{"-cp", install.classpath, "Host", socket, strconv.Itoa(int(h.Idle.Seconds()))}
-	cmd := exec.Command(install.java, slices.Concat(javaFlags(h.HeapMiB, h.JavaOptions), install.sharing(Options{}), arguments)...)
+	cmd := install.command(Options{HeapMiB: h.HeapMiB}, h.JavaOptions, "Host", socket, strconv.Itoa(int(h.Idle.Seconds())))
 	cmd.Env = append(withoutOptions(), "JDK_JAVA_OPTIONS="+h.JavaOptions)
 	cmd.Stderr = log // not that of this process, whose end somebody may wait for
 	cmd.SysProcAttr = ownProcessGroup()

@@ -144,7 +144,7 @@ func startOnce(ctx context.Context, o Options) (_ *Server, err error) {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
 	if o.Port == 0 {
-		if o.Port, err = freePort(); err != nil {
+		if o.Port, err = FreePort(); err != nil {
 			return nil, fmt.Errorf("no free port for Neo4j: %w", err)
 		}
 	}
@@ -215,8 +215,7 @@ func (s *Server) launch(ctx context.Context, install installation, home string, 
 		return conn, err
 	}
 	given := os.Getenv("JDK_JAVA_OPTIONS") + os.Getenv("JAVA_TOOL_OPTIONS")
-	arguments := []string{"-cp", install.classpath, "Launcher", home, seconds}
-	cmd := exec.Command(install.java, slices.Concat(javaFlags(o.HeapMiB, given), install.sharing(o), arguments)...)
+	cmd := install.command(o, given, "Launcher", home, seconds)
 	if o.archiveTo != "" {
 		cmd.Env = withoutOptions()
 	}
@@ -321,6 +320,11 @@ func withDefaults(o Options) Options {
 	return o
 }
 
+// command runs a class of the launcher. given are further options of Java that it finds in its environment.
+func (i installation) command(o Options, given, class string, arguments ...string) *exec.Cmd {
+	return exec.Command(i.java, slices.Concat(javaFlags(o.HeapMiB, given), i.sharing(o), []string{"-cp", i.classpath, class}, arguments)...)
+}
+
 // javaFlags are the options of Java beside those that it is given.
 func javaFlags(heapMiB int, given string) []string {
 	flags := []string{
@@ -355,7 +359,8 @@ func keptPassword(file string) (string, error) {
 	return password, os.WriteFile(file, []byte(password+"\n"), 0o600)
 }
 
-func freePort() (int, error) {
+// FreePort returns a port of 127.0.0.1 at which nobody listens yet.
+func FreePort() (int, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return 0, err

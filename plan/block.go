@@ -3,10 +3,13 @@ package plan
 import (
 	"bytes"
 	"cmp"
+	"fmt"
+	"math"
 	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/sidelines/sidelines/model"
 )
 
 // block is what is read of one object: clauses that go before the row, the columns of the row, and the fields of the answer, each written
@@ -98,6 +101,22 @@ func (w *writer) fail(problem string) {
 func (w *writer) null() { w.buf.WriteString("null") }
 
 func (w *writer) text(text string) { writeText(&w.buf, text) }
+
+// number writes a Float as gqlgen does. what has none if it is one that JSON does not have.
+func (w *writer) number(number float64, what string) {
+	if math.IsInf(number, 0) || math.IsNaN(number) {
+		w.fail(what + " is no number")
+	}
+	fmt.Fprintf(&w.buf, "%g", number)
+}
+
+// date writes a Date. what has none if the text is no date.
+func (w *writer) date(text, what string) {
+	if _, err := model.ParseDate(text); err != nil {
+		w.fail(what + " is no date")
+	}
+	w.text(text)
+}
 
 // writeText writes a text as gqlgen does.
 func writeText(b *bytes.Buffer, text string) {

@@ -1,13 +1,9 @@
 package plan
 
 import (
-	"fmt"
-	"math"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
-
-	"github.com/sidelines/sidelines/model"
 )
 
 // counterpart plans a field of the edge of a counterpart.
@@ -28,25 +24,21 @@ func (c *compiler) counterpart(p *page, edge *block, f graphql.CollectedField) {
 	case "first", "last":
 		column()
 		edge.add(f.Alias, func(w *writer, row []any) {
-			text, isText := row[at].(string)
-			_, err := model.ParseDate(text)
-			switch {
-			case row[at] == nil:
+			if row[at] == nil {
 				w.null()
-			case !isText || err != nil:
-				w.fail("the " + f.Name + " of a counterpart is no date")
-			default:
-				w.text(text)
+				return
 			}
+			text, _ := row[at].(string)
+			w.date(text, "the "+f.Name+" of a counterpart")
 		})
 	case "strength":
 		column()
 		edge.add(f.Alias, func(w *writer, row []any) {
 			number, isNumber := row[at].(float64)
-			if !isNumber || math.IsInf(number, 0) || math.IsNaN(number) {
+			if !isNumber {
 				w.fail("a counterpart has no strength")
 			}
-			fmt.Fprintf(&w.buf, "%g", number)
+			w.number(number, "the strength of a counterpart")
 		})
 	default:
 		refuse("CounterpartEdge.%s", f.Name)

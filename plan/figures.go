@@ -1,9 +1,6 @@
 package plan
 
 import (
-	"fmt"
-	"math"
-
 	"github.com/99designs/gqlgen/graphql"
 )
 
@@ -30,22 +27,16 @@ func (c *compiler) figures(b *block, o object, f graphql.CollectedField) {
 				}
 				w.text(value)
 			case float64:
-				if math.IsInf(value, 0) || math.IsNaN(value) {
-					w.fail("a figure is no number")
-				}
-				fmt.Fprintf(&w.buf, "%g", value)
+				w.number(value, "a figure")
 			}
 		})
 	}
 	property := o.variable + ".figure"
-	columns := map[string]int{}
-	for _, name := range []string{"label", "value", "unit"} {
-		columns[name] = b.column(property + map[string]string{"label": "Labels", "value": "Values", "unit": "Units"}[name])
-	}
+	labelsAt, valuesAt, unitsAt := b.column(property+"Labels"), b.column(property+"Values"), b.column(property+"Units")
 	b.add(f.Alias, func(w *writer, row []any) {
-		labels, _ := row[columns["label"]].([]any)
-		values, _ := row[columns["value"]].([]any)
-		units, _ := row[columns["unit"]].([]any)
+		labels, _ := row[labelsAt].([]any)
+		values, _ := row[valuesAt].([]any)
+		units, _ := row[unitsAt].([]any)
 		elements := make([]any, min(len(labels), len(values), len(units)))
 		for i := range elements {
 			parts := map[string]any{}

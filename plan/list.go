@@ -263,10 +263,10 @@ func (c *compiler) checkIDs(list int) {
 		v.params[ids] = of
 		return nil
 	})
-	if c.params["kinds"] == nil {
-		c.params["kinds"] = store.AllKinds()
-		c.values.params["kinds"] = c.params["kinds"]
-	}
+	c.bind(func(_ context.Context, _ map[string]any, v *Values) error {
+		v.params["kinds"] = store.AllKinds()
+		return nil
+	})
 	found, node := c.name("c"), c.name("v")
 	c.root.clauses = append(c.root.clauses, fmt.Sprintf(
 		"CALL () {\nUNWIND $%s AS id\nOPTIONAL MATCH (%s:Entity {id: id})\nRETURN collect(coalesce(%s, '')) AS %s\n}",

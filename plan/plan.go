@@ -32,7 +32,6 @@ type Lists interface {
 // Plan is how operations are read that have one document and differ in values alone. It does not change once it is made.
 type Plan struct {
 	text, key        string
-	params           map[string]any // that are the same for all values
 	bindings         []binding
 	lists, languages int // how many the values have
 	isAnalysis       bool
@@ -69,7 +68,7 @@ func (p *Plan) Write(v *Values, row []any) (data []byte, objects int, err error)
 // The error is a Reason, or a Passing.
 func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.Schema, lists Lists) (p *Plan, v *Values, err error) {
 	c := &compiler{
-		ctx: ctx, operation: operation, schema: schema, lists: lists, params: map[string]any{}, root: newBlock("Query"),
+		ctx: ctx, operation: operation, schema: schema, lists: lists, root: newBlock("Query"),
 		values: &Values{params: map[string]any{}},
 	}
 	defer func() {
@@ -93,7 +92,7 @@ func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.S
 	text := store.InOneMap(lines(c.root.clauses) + "RETURN " + strings.Join(c.root.columns, ", "))
 	sum := sha256.Sum256([]byte(text))
 	return &Plan{
-		text: text, key: string(sum[:]), params: c.params, bindings: c.bindings, lists: len(c.values.lists), languages: len(c.values.languages),
+		text: text, key: string(sum[:]), bindings: c.bindings, lists: len(c.values.lists), languages: len(c.values.languages),
 		root: c.root, checks: c.checks, isAnalysis: c.isAnalysis,
 	}, c.values, nil
 }
@@ -106,7 +105,6 @@ type compiler struct {
 	operation *graphql.OperationContext
 	schema    *ast.Schema
 	lists     Lists
-	params    map[string]any // that are the same for all values
 	values    *Values
 	bindings  []binding
 	// isAnalysis: a list is worked out like the answer to an analysis question.

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"fmt"
 	"strconv"
 	"time"
 
@@ -36,16 +35,11 @@ func (c *compiler) scalar(f model.Field, of *ast.Type) func(w *writer, value any
 	case **int:
 		return ifKnown(f, missing, func(w *writer, number int64) { w.buf.WriteString(strconv.FormatInt(number, 10)) })
 	case **float64:
-		return ifKnown(f, missing, func(w *writer, number float64) { fmt.Fprintf(&w.buf, "%g", number) })
+		return ifKnown(f, missing, func(w *writer, number float64) { w.number(number, "a "+f.Name) })
 	case *model.DateTime:
 		return ifKnown(f, missing, func(w *writer, at time.Time) { w.text(at.Format(time.RFC3339Nano)) })
 	case *model.Date:
-		return c.texts(f, missing, func(w *writer, text string) {
-			if _, err := model.ParseDate(text); err != nil {
-				w.fail("a " + f.Name + " is no date")
-			}
-			w.text(text)
-		})
+		return c.texts(f, missing, func(w *writer, text string) { w.date(text, "a "+f.Name) })
 	case *model.Optional, *model.Language:
 		return c.texts(f, missing, (*writer).text)
 	case *string:

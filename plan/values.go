@@ -2,7 +2,6 @@ package plan
 
 import (
 	"context"
-	"maps"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -56,7 +55,7 @@ func (r Passing) As(target any) bool {
 // Bind also returns one where the values would make another plan.
 func (p *Plan) Bind(ctx context.Context, variables map[string]any) (*Values, error) {
 	v := &Values{
-		params: maps.Clone(p.params), lists: make([]*store.List, p.lists), cursors: make([]func(keys []any) string, p.lists),
+		params: map[string]any{}, lists: make([]*store.List, p.lists), cursors: make([]func(keys []any) string, p.lists),
 		languages: make([]*string, p.languages),
 	}
 	for _, bind := range p.bindings {

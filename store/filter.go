@@ -358,7 +358,7 @@ func operatorValue(operator string, value any, at string) (any, error) {
 
 // omittable unwraps a graphql.Omittable.
 func omittable(field reflect.Value) (value reflect.Value, isSet bool) {
-	if !field.FieldByName("set").Bool() { // most are not, and to call a method takes a hundred times as long
+	if !field.Interface().(interface{ IsSet() bool }).IsSet() { // most are not, and to call a method by its name takes long
 		return value, false
 	}
 	results := field.MethodByName("ValueOK").Call(nil)

@@ -10,7 +10,8 @@ import (
 // largestAudience is the number of participants up to which what one says is said to each of the others.
 const largestAudience = 4
 
-// addressees are those to whom somebody speaks: at talks of a few the others, and where many are, or somebody whom no source knows, the one with whose name the words begin.
+// addressees are those to whom somebody speaks: at talks of a few the others, and where many are, or somebody whom no source knows, the one
+// with whose name the words begin.
 func (e *event) addressees(s *said) []string {
 	if e.class != talks && e.class != visit && e.class != call {
 		return nil

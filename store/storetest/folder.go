@@ -125,14 +125,14 @@ func fill(ctx context.Context, set data.Set, folder string) (err error) {
 		return err
 	}
 	defer s.Close(context.Background()) //nolint:errcheck // the database stops
-	if err := prepare(ctx, s); err != nil {
+	if err := Prepare(ctx, s); err != nil {
 		return err
 	}
 	return load(ctx, s, set, server.Bulk())
 }
 
-// prepare is what the program does with a database before it serves.
-func prepare(ctx context.Context, s *store.Store) error {
+// Prepare is what the program does with a database before it serves.
+func Prepare(ctx context.Context, s *store.Store) error {
 	if err := s.WaitUntilReady(ctx, func(error) {}); err != nil {
 		return err
 	}

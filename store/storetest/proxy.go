@@ -39,6 +39,7 @@ type Proxy struct {
 	network  atomic.Pointer[Network]
 	onCommit atomic.Int32
 	isToLose atomic.Bool
+	bytes    atomic.Int64
 
 	lock  sync.Mutex
 	links map[*link]bool
@@ -73,6 +74,9 @@ func NewProxy(uri string) (*Proxy, error) {
 
 // URI is the bolt:// address of the proxy.
 func (p *Proxy) URI() string { return "bolt://" + p.listener.Addr().String() }
+
+// Bytes is how many bytes have come, in both directions.
+func (p *Proxy) Bytes() int64 { return p.bytes.Load() }
 
 // Set changes the network.
 func (p *Proxy) Set(n Network) { p.network.Store(&n) }
@@ -134,6 +138,7 @@ func (p *Proxy) forward(l *link, to io.Writer, from io.Reader, isUp bool) {
 			return
 		}
 		packet := buffer[:n]
+		p.bytes.Add(int64(n))
 		network := *p.network.Load()
 		if network.IsBlackHole {
 			l.isSilent.Store(true)

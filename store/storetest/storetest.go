@@ -94,7 +94,7 @@ func fillOther(ctx context.Context, c store.Config, set data.Set) error {
 		return err
 	}
 	defer s.Close(context.Background()) //nolint:errcheck // whoever asked opens another one
-	if err := prepare(ctx, s); err != nil {
+	if err := Prepare(ctx, s); err != nil {
 		return err
 	}
 	return load(ctx, s, set, nil)

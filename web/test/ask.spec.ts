@@ -152,6 +152,25 @@ test("prettify keeps comments", async ({ page }) => {
   await expect(query(page)).toContainText("# Why.query Q {  leaders {    totalCount  }}");
 });
 
+test("an empty query is not sent, and Run waits for the example of the address", async ({ page }) => {
+  let sendExamples = () => {};
+  const asked = new Promise<void>((resolve) => {
+    sendExamples = resolve;
+  });
+  await page.route("**/playground/examples.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("/playground?example=01-sidelines-of-a-forum");
+  await expect(page.getByRole("button", { name: "Run", exact: true })).toBeDisabled();
+  sendExamples();
+  await run(page);
+  await expect(answer(page)).toContainText("Third Belt and Road Forum");
+  await page.getByRole("button", { name: "New tab" }).click();
+  await run(page);
+  await expect(page.getByText("Write a query first, or choose an example.")).toBeVisible();
+});
+
 test.describe("on a dark phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
   test("nothing is wider than the screen", async ({ page }) => {

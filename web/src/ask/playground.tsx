@@ -1,6 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../app/language";
 import { token } from "../app/session";
 import { Empty, Failed, Loading } from "../design/state";
@@ -31,7 +31,7 @@ import { activeOf, added, changed, closed, keepTabs, keptTabs, open, type Tab, t
 export function Playground() {
   const { language, say } = useWords();
   const schema = useSchema();
-  const [tabs, setTabs] = useTabs();
+  const { tabs, setTabs, isComing } = useTabs();
   const tab = activeOf(tabs);
   const [headers, setHeaders] = useState(keptHeaders);
   const [history, setHistory] = useState(ran);
@@ -50,6 +50,7 @@ export function Playground() {
     return { question: { query: tab.query, variables: variablesOf(tab.variables), operationName }, headers: headersOf(own) };
   }
   function start() {
+    if (tab.query.trim() === "") return setNote(say("ask.nothing"));
     try {
       const { question, headers } = request();
       setNote("");
@@ -111,7 +112,7 @@ export function Playground() {
               {say("ask.stop")}
             </button>
           ) : (
-            <button type="button" className={styles.run} onClick={start} title="Ctrl-Enter">
+            <button type="button" className={styles.run} onClick={start} title="Ctrl-Enter" disabled={isComing}>
               {say("ask.run")}
             </button>
           )}
@@ -220,18 +221,21 @@ function useTabs() {
   const wanted = named ?? first;
   const text = prettifiedJson(query === undefined ? "" : (variables ?? "")).replace(/^\{\}$/, "");
   const wasFirst = useRef(false);
-  useEffect(() => {
+  // Before anything else can happen, or Run would find the tab without the query that is about to show.
+  useLayoutEffect(() => {
     if (wanted === undefined || (named === undefined && wasFirst.current)) return;
     wasFirst.current = true;
     set((before) => open(before, wanted, text));
   }, [wanted, named, text]);
   useEffect(() => keepTabs(tabs), [tabs]);
   const isNamed = example !== undefined || query !== undefined;
-  return [
+  return {
     tabs,
-    (next: Tabs | ((before: Tabs) => Tabs)) => {
+    setTabs: (next: Tabs | ((before: Tabs) => Tabs)) => {
       set(next);
       if (isNamed) void navigate({ to: "/playground", search: {}, replace: true, resetScroll: false });
     },
-  ] as const;
+    /** Whether the examples are loading, of which the address names one. */
+    isComing: example !== undefined && query === undefined && examples.isPending,
+  };
 }

@@ -1,4 +1,4 @@
-import type { MeetingListQuery } from "./generated/meetings";
+import type { MeetingListQuery, MeetingListQueryVariables } from "./generated/meetings";
 
 type Mode = NonNullable<MeetingListQuery["meetings"]>["nodes"][number]["mode"];
 
@@ -9,6 +9,14 @@ export const modes: readonly Mode[] = ["IN_PERSON", "PHONE", "VIDEO"];
 export interface MeetingChoice {
   mode?: Mode;
   sidelines?: true;
+}
+
+/** The conditions for meetings in one of these ways, in any if there is none, and for those on the sidelines of forums if only these count. */
+export function conditionsOf(
+  modes: readonly Mode[],
+  isSidelines: boolean | undefined,
+): Pick<NonNullable<MeetingListQueryVariables["where"]>, "mode" | "relation"> {
+  return { ...(modes.length > 0 && { mode: [...modes] }), ...(isSidelines && { relation: ["ON_SIDELINES"] }) };
 }
 
 /** Reads the choice of an address. */

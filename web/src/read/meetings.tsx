@@ -9,7 +9,7 @@ import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
 import { namesakes } from "../facts/namesakes";
 import { isIn } from "../facts/repeats";
-import { type MeetingChoice, meetingChoice, modes } from "./choice";
+import { conditionsOf, type MeetingChoice, meetingChoice, modes } from "./choice";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
@@ -38,7 +38,7 @@ export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
     void navigate({ to: ".", search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
   const isOfRelation = base.relation !== undefined && base.relation !== null;
-  const where: Where = { ...base, ...(mode && { mode: [mode] }), ...(sidelines && !isOfRelation && { relation: ["ON_SIDELINES"] }) };
+  const where: Where = { ...base, ...conditionsOf(mode ? [mode] : [], sidelines && !isOfRelation) };
   const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after: null, lang: language }, { keep: true });
   const list = answer.data?.meetings;
   return (

@@ -8,7 +8,7 @@ import { isCrossed } from "../../app/years";
 import { HeatLegend, HeatMap, type Row } from "../../design/heat";
 import { Section } from "../../design/section";
 import { Answered, Empty, Failed, Loading } from "../../design/state";
-import { meetingChoice } from "../../read/choice";
+import { conditionsOf, meetingChoice } from "../../read/choice";
 import { type MeetingFilter, MeetingList, type Meetings } from "../../read/meetings";
 import { countIn, coveredIn, numberIn } from "../counted";
 import { PickedNameDocument } from "../generated/picker";
@@ -36,7 +36,7 @@ export function ActivityPage() {
   const { mode, sidelines } = meetingChoice(search);
   const place = { place: search.place ? [search.place] : undefined, country: search.country ? [search.country] : undefined };
   const isAny = !mode && !sidelines && !search.place && !search.country;
-  const where: MeetingFilter | undefined = isAny ? undefined : { ...place, mode: mode && [mode], relation: sidelines && ["ON_SIDELINES"] };
+  const where: MeetingFilter | undefined = isAny ? undefined : { ...place, ...conditionsOf(mode ? [mode] : [], sidelines) };
   const refusal = grain === "MONTH" && Number(period.to) - Number(period.from) >= mostMonths / 12 ? say("activity.tooLong") : undefined;
   const isPeriod = !isCrossed(period.from, period.to) && !refusal;
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { text } from "../../app/root";
+import { modes } from "../../read/choice";
 import type { LinkKind, MeetingMode } from "./kinds";
-import { isLinkKind, modes } from "./kinds";
+import { isLinkKind } from "./kinds";
 
 /** What an address of the graph view holds. */
 export interface ExploreSearch {

@@ -1,3 +1,4 @@
+import { conditionsOf } from "../../read/choice";
 import type { LinkKind, MeetingMode, NetworkStepQuery, NetworkStepQueryVariables } from "./generated/network";
 
 export type { LinkKind, MeetingMode };
@@ -7,9 +8,6 @@ type Network = NetworkStepQuery["network"];
 /** A link as the server gives it to the picture. */
 export type NetworkLink = Network["links"][number];
 
-/** How people meet. */
-export const modes: readonly MeetingMode[] = ["IN_PERSON", "PHONE", "VIDEO"];
-
 /** Which meetings count: in which way people met, in any if none is given, and whether only on the sidelines of forums. */
 export interface Counted {
   modes: readonly MeetingMode[];
@@ -18,8 +16,7 @@ export interface Counted {
 
 /** The condition for the meetings that count, undefined if all do. */
 export function meetingsThat({ modes, isSidelines }: Counted): NetworkStepQueryVariables["meetings"] {
-  if (modes.length === 0 && !isSidelines) return undefined;
-  return { ...(modes.length > 0 && { mode: [...modes] }), ...(isSidelines && { relation: ["ON_SIDELINES"] }) };
+  return modes.length === 0 && !isSidelines ? undefined : conditionsOf(modes, isSidelines);
 }
 
 /** The kinds that a full view shows, in the order of its filter. */

@@ -11,7 +11,7 @@ import { EntityLink } from "../../facts/link";
 import { isIn } from "../../facts/repeats";
 import { Proof } from "../../facts/proof";
 import { countOf } from "../../read/pages";
-import { modes } from "../graph/kinds";
+import { modes } from "../../read/choice";
 import { actors, Picker } from "../picker";
 import { TieMeetingsDocument, TiePageDocument, type TiePageQuery } from "./generated/tie";
 import { Strip } from "./strip";

@@ -1,0 +1,109 @@
+import{t as e}from"./useParams-C0eZ7MNI.js";import{d as t,lt as n,n as r,t as i,y as a}from"./state-gdEKT_4H.js";import{a as o,i as s}from"./format-BB3b7NAs.js";import{t as c}from"./licence-CY5FdcCY.js";import{o as l,t as u}from"./link-Bsrv_KOQ.js";import{n as d,r as f,t as p}from"./details-DjSY5-sc.js";import{t as m}from"./head-Dg8vZtYl.js";import{t as h}from"./licence-BALmsNC9.js";import{t as g}from"./statements-BTOovJvY.js";import{n as _}from"./file-BymGCCtn.js";import{w as v}from"./index-CR6MV0eY.js";import{r as y,t as b}from"./dates-UzD6jcRg.js";import{t as x}from"./held-CoJYQkHG.js";import{n as S,t as C}from"./pages-D_uzGaPj.js";import{t as w}from"./rows.module-Crh42__V.js";var T=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}},E=new T(`
+    query SourcePage($id: ID!, $lang: Language) {
+  source(id: $id) {
+    __typename
+    id
+    name(lang: $lang)
+    names {
+      lang
+      text
+    }
+    wikidataId
+    kind
+    publisher
+    author
+    publishedAt
+    url
+    lang
+    collection {
+      ...EntityName
+      licence
+    }
+    retraction {
+      reason
+      source {
+        ...EntityName
+      }
+    }
+    differentFrom {
+      reason
+      from {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(lang: $lang)
+}`),D=new T(`
+    query FactsOfSource($id: ID!, $after: String, $lang: Language) {
+  source(id: $id) {
+    lang
+    facts(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        citation {
+          excerpt
+          locator
+          stance
+        }
+        node {
+          __typename
+          ... on Fact {
+            standing
+          }
+          ... on Meeting {
+            id
+            name(lang: $lang)
+            start
+          }
+          ... on Forum {
+            id
+            name(lang: $lang)
+            start
+          }
+          ... on Statement {
+            id
+            name(lang: $lang)
+            date
+          }
+          ... on Tenure {
+            id
+            title(lang: $lang)
+            from
+            to
+            isAttested
+            of {
+              ...SideName
+            }
+            leader {
+              ...EntityName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(lang: $lang)
+}
+fragment SideName on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+  }
+  ... on Organization {
+    id
+    name(lang: $lang)
+  }
+}`),O=n();function k({id:e}){let{language:n,say:r}=t(),i=a(D,{id:e,after:null,lang:n}).data?.source?.facts?.totalCount;return(0,O.jsx)(v,{title:r(`read.source.facts`),count:S(i,n),children:(0,O.jsx)(C,{children:(t,n)=>(0,O.jsx)(A,{id:e,after:t,more:n})},e)})}function A({id:e,after:n,more:o}){let{language:s,say:c}=t(),l=a(D,{id:e,after:n,lang:s});return(0,O.jsx)(i,{answer:l,lines:6,children:({source:e})=>e?.facts&&e.facts.edges.length>0?(0,O.jsxs)(O.Fragment,{children:[(0,O.jsx)(`ol`,{className:`plain`,children:e.facts.edges.map((t,n)=>(0,O.jsx)(`li`,{className:w.row,children:(0,O.jsx)(j,{edge:t,lang:e.lang})},`${t.node.id} ${n}`))}),o(e.facts.pageInfo)]}):(0,O.jsx)(r,{children:c(`read.source.noFacts`)})})}function j({edge:e,lang:n}){let{say:r}=t(),{node:i,citation:a}=e;return(0,O.jsxs)(O.Fragment,{children:[(0,O.jsx)(`span`,{className:w.when,children:i.__typename===`Tenure`?i.isAttested?(0,O.jsx)(x,{of:i}):(0,O.jsx)(y,{from:i.from,to:i.to}):(0,O.jsx)(b,{on:i.__typename===`Statement`?i.date:i.start})}),(0,O.jsxs)(`div`,{children:[(0,O.jsxs)(`p`,{className:w.line,children:[(0,O.jsx)(`span`,{className:`small soft`,children:i.__typename===`Tenure`?r(`read.table.office`):r(l(i.__typename))}),` `,(0,O.jsx)(`span`,{className:w.text,children:i.__typename===`Tenure`?(0,O.jsxs)(O.Fragment,{children:[(0,O.jsx)(u,{entity:i.leader}),`, `,i.title,`, `,(0,O.jsx)(u,{entity:i.of})]}):(0,O.jsx)(u,{entity:i})}),` `,i.standing!==`ASSERTED`&&(0,O.jsx)(f,{children:r(`standing.${i.standing}`)}),` `,a.stance===`CONFIRMS`?(0,O.jsx)(`span`,{className:`small soft`,children:r(`stance.CONFIRMS`)}):(0,O.jsx)(f,{children:r(`stance.${a.stance}`)}),a.locator&&(0,O.jsxs)(`span`,{className:`small soft`,children:[` · `,a.locator]})]}),a.excerpt&&(0,O.jsx)(`blockquote`,{lang:n??void 0,dir:`auto`,children:a.excerpt})]})]})}function M(){let{id:n}=e({from:`/sources/$id`}),{language:r,say:o}=t(),s=a(E,{id:n,lang:r});return(0,O.jsx)(i,{answer:s,lines:8,children:({source:e})=>e?(0,O.jsxs)(O.Fragment,{children:[(0,O.jsxs)(m,{entity:{...e,name:P(e,o)},kind:`Source`,children:[e.publisher,N(e)&&`, ${e.name.slice(e.publisher.length+1)}`]}),(0,O.jsx)(I,{source:e}),(0,O.jsx)(F,{source:e}),(0,O.jsx)(d,{of:e.differentFrom}),(0,O.jsx)(k,{id:e.id}),(0,O.jsx)(g,{id:n,where:{citedBy:[e.id]},source:e.id,title:o(`read.source.statements`)})]}):(0,O.jsx)(_,{id:n})})}function N(e){return e.publisher!==null&&e.name.startsWith(`${e.publisher} `)&&/^\d+$/.test(e.name.slice(e.publisher.length+1))}function P(e,t){return N(e)?t(`read.source.untitled`,{publisher:e.publisher,kind:t(`read.sourceKind.${e.kind}`)}):e.name}function F({source:e}){let{language:n,say:r}=t();return(0,O.jsx)(p,{rows:[[`read.original`,e.url?(0,O.jsx)(`a`,{href:e.url,rel:`noreferrer external`,target:`_blank`,children:e.url},`url`):(0,O.jsx)(`span`,{className:`soft`,children:r(`read.source.noAddress`)})],[`read.statement.kind`,r(`read.sourceKind.${e.kind}`)],[`read.source.author`,e.author],[`read.source.published`,e.publishedAt?s(e.publishedAt,n):(0,O.jsx)(`span`,{className:`soft`,children:r(`date.unknown`)})],[`read.source.language`,e.lang&&o(e.lang,n)],[`read.source.collection`,e.collection&&(0,O.jsx)(u,{entity:e.collection})],[`read.licence`,(0,O.jsx)(h,{of:c(e),publisher:e.publisher},`licence`)]]})}function I({source:e}){let{say:n}=t();return e.retraction?(0,O.jsxs)(`p`,{children:[(0,O.jsx)(f,{children:n(`standing.RETRACTED`)}),` `,e.retraction.reason,` `,e.retraction.source&&(0,O.jsx)(u,{entity:e.retraction.source})]}):null}export{M as SourcePage};
