@@ -171,21 +171,6 @@ func countryOn(ctx context.Context, leader *model.Leader, on *model.Date) (*mode
 	return nil, err
 }
 
-// representing returns the side that a participant represents: the one that a source names, else the one in whose office the
-// participant was. A country or an organization represents itself.
-func representing(ctx context.Context, edge *model.ParticipantEdge) (model.Affiliation, error) {
-	if edge.SideID != nil {
-		return linked[model.Affiliation](ctx, *edge.SideID)
-	}
-	if self, ok := edge.Node.(model.Affiliation); ok {
-		return self, nil
-	}
-	if office := edge.Office(); office != nil {
-		return linked[model.Affiliation](ctx, office.Of)
-	}
-	return nil, nil //nolint:nilnil // nobody knows whom it represented: null
-}
-
 func citations(ctx context.Context, factKey string) ([]*model.Citation, error) {
 	evidence, err := loaders.For(ctx).Evidence(ctx, factKey)
 	if err != nil || evidence == nil {

@@ -63,7 +63,7 @@ func (r *meetingResolver) Disputes(ctx context.Context, obj *model.Meeting) ([]*
 }
 
 func (r *participantEdgeResolver) Representing(ctx context.Context, obj *model.ParticipantEdge) (model.Affiliation, error) {
-	return representing(ctx, obj)
+	return linkedIfAny[model.Affiliation](ctx, obj.SideID)
 }
 
 func (r *participantEdgeResolver) Meeting(ctx context.Context, obj *model.ParticipantEdge) (*model.Meeting, error) {

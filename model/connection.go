@@ -51,8 +51,8 @@ type ParticipantEdge struct {
 	On *Date
 	// OfficeID is the id of the tenure in which a leader takes part; empty if none is known.
 	OfficeID string
-	// SideID is the id of the side that a source names, or nil if none does.
-	SideID *string
+	// SideID is the id of the country or organization for which the participant came; empty if none is known.
+	SideID string
 	// MeetingID is the id of the meeting in which the participant took part; empty for a forum.
 	MeetingID string
 	Naming

@@ -70,14 +70,14 @@ func TestConnection_edges(t *testing.T) {
 	t.Parallel()
 	a, other := leader("a"), leader("b")
 	day, side := model.Date("2020"), "china"
-	participation, counterpart := model.ParticipantEdge{Role: "HOST", On: &day, SideID: &side}, model.CounterpartEdge{
+	participation, counterpart := model.ParticipantEdge{Role: "HOST", On: &day, SideID: side}, model.CounterpartEdge{
 		Meetings: 3, Strength: 1.5,
 	}
 	where := &model.CounterpartFilter{}
 	participants := &model.ParticipantConnection{
 		Connection: model.Connection[model.Actor]{ReadPage: pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: participation})},
 	}
-	check(t, participants.Edges, []*model.ParticipantEdge{{Cursor: "1", Node: a, Role: "HOST", On: &day, SideID: &side}})
+	check(t, participants.Edges, []*model.ParticipantEdge{{Cursor: "1", Node: a, Role: "HOST", On: &day, SideID: side}})
 	counterparts := &model.CounterpartConnection{Of: other, Where: where}
 	counterparts.ReadPage = pageOf(&model.PageItem{Node: a, Cursor: "1", Edge: counterpart})
 	check(t, counterparts.Edges, []*model.CounterpartEdge{{Cursor: "1", Node: a, Meetings: 3, Strength: 1.5, Of: other, Where: where}})

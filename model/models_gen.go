@@ -646,6 +646,9 @@ type StatementFilter struct {
 	Within graphql.Omittable[*DateRange] `json:"within,omitempty"`
 	// Said by one of these.
 	Speaker graphql.Omittable[[]string] `json:"speaker,omitempty"`
+	// Its speaker spoke for one of these countries or organizations: in the office held on the day, or as the country or organization
+	// itself. Example: `statements(where: { representing: ["germany"] }) { totalCount }`.
+	Representing graphql.Omittable[[]string] `json:"representing,omitempty"`
 	// The speaker was identified by one of these rules or reviews, as `speakerIdentifiedBy` gives them.
 	SpeakerIdentifiedBy graphql.Omittable[[]string] `json:"speakerIdentifiedBy,omitempty"`
 	// Addressed to one of these.

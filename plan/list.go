@@ -20,7 +20,6 @@ type page struct {
 	node, edge, keys string      // variables
 	list             *store.List // of the values with which the plan is made
 	at               int         // of the list in the values
-	office           office
 }
 
 // connection plans a list of the entity in the variable of, or of Query, and adds it to a block.

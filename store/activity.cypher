@@ -58,11 +58,9 @@ CALL (n) {
   RETURN country
   UNION ALL
   WITH n WHERE n:Statement
-  OPTIONAL MATCH (n)<-[:SAID]-(actor)
-  WITH actor, n AS at
-  RETURN CASE WHEN actor:Country THEN actor ELSE head([side IN
-// include: sides of offices
-    WHERE side:Country]) END AS country
+  OPTIONAL MATCH (n)<-[p:SAID]-()
+  OPTIONAL MATCH (country:Country {id: p.side})
+  RETURN country
 }
 
 // name: activity.COUNTRY
@@ -88,26 +86,18 @@ CALL (n) {
   RETURN present AS sides
   UNION ALL
   WITH n WHERE n:Statement
-  OPTIONAL MATCH (n)<-[:SAID]-(actor)
-  WITH actor, n AS at
-  RETURN CASE WHEN actor IS NULL THEN [] WHEN NOT actor:Leader THEN [actor.id] ELSE [side IN
-// include: sides of offices
-    | side.id][..1] END AS sides
+  OPTIONAL MATCH (n)<-[p:SAID]-()
+  RETURN collect(p.side) AS sides
 }
 UNWIND CASE WHEN sides = [] THEN [''] ELSE sides END AS value
 RETURN value
 
 // name: activity.OFFICE
 // The first office held on the day of the side for which somebody came or spoke.
-OPTIONAL MATCH (n)<-[p:PARTICIPATED_IN|SAID]-(actor:Leader)
+OPTIONAL MATCH (n)<-[p:PARTICIPATED_IN|SAID]-(:Leader)
 WHERE coalesce(p.role, '') <> 'ABSENT'
-WITH p, actor, {first: n.firstDay, last: n.startLastDay, title: p.title} AS day
-WITH collect(DISTINCT head(COLLECT {
-  WITH p, actor, day
-// include: offices of actor
-  WHERE p.representing IS NULL OR side.id = p.representing
-  RETURN t.office
-})) AS offices
+OPTIONAL MATCH (t:Detail {key: p.office})
+WITH collect(DISTINCT t.office) AS offices
 UNWIND CASE WHEN offices = [] THEN [''] ELSE offices END AS value
 RETURN value
 

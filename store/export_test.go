@@ -130,3 +130,9 @@ func ActivityQuery(c model.Counting) string {
 	c.Period.IsGiven = true
 	return activityQuery(c)
 }
+
+// SettleAll works out the sides of everybody anew.
+func (s *Store) SettleAll(ctx context.Context) error {
+	_, err := s.settleAll(ctx, func(int, int) {})
+	return err
+}

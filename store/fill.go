@@ -135,7 +135,7 @@ func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(d
 			at.revision, at.sequence = at.revision+1, at.sequence+len(part.changes)
 		}
 	}
-	return nil
+	return s.settleSides(ctx, func(int, int) {})
 }
 
 func (p *filledPart) stamp(now time.Time) {

@@ -311,6 +311,8 @@ func kindsNamed(filter, field string) []string {
 	switch field {
 	case "participants":
 		return kindsIn("Participant")
+	case "representing":
+		return sideKinds
 	case "citedBy":
 		return []string{"Source"}
 	case "collection":

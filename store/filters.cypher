@@ -216,18 +216,7 @@ EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE a.id IN {{.Value}} AND p.role
 NOT EXISTS { (a:Entity)-[p:PARTICIPATED_IN]->(n) WHERE NOT a.id IN {{.Value}} AND p.role <> 'ABSENT' }
 
 // name: participants.representing
-// The side of a leader whose representing no source names takes the longest to find: it is looked for if it can be one of these.
-EXISTS {
-  MATCH (actor:Entity)-[p:PARTICIPATED_IN]->(n)
-  WHERE p.role <> 'ABSENT' AND (p.representing IN {{.Value}} OR p.representing IS NULL AND (actor.id IN {{.Value}}
-    OR EXISTS { (actor)-[:HELD]->(:Tenure)-[:OF]->(held:Entity) WHERE held.id IN {{.Value}} }))
-  WITH actor, p, n AS at
-  WITH
-// include: side
-  AS side
-  WHERE side IN {{.Value}}
-  RETURN side
-}
+EXISTS { ()-[p:PARTICIPATED_IN]->(n) WHERE p.side IN {{.Value}} AND p.role <> 'ABSENT' }
 
 // name: ParticipantFilter.role
 edge.role IN {{.Value}}
@@ -239,11 +228,10 @@ edge.identifiedBy IN {{.Value}}
 n.identifiedBy IN {{.Value}}
 
 // name: representing
-head(COLLECT {
-  WITH n AS actor, edge AS p, edge AS at
-  RETURN
-// include: side
-}) IN {{.Value}}
+edge.side IN {{.Value}}
+
+// name: StatementFilter.representing
+EXISTS { ()-[p:SAID]->(n) WHERE p.side IN {{.Value}} }
 
 // name: series
 EXISTS { (n)-[:EDITION_OF]->(s:ForumSeries) WHERE s.id IN {{.Value}} }

@@ -111,13 +111,25 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 		if err := note(run, j); err != nil {
 			return 0, err
 		}
+		var ids []string
+		for _, c := range j.changes {
+			ids = append(ids, c.EntityID)
+		}
+		if err := settle(run, ids); err != nil {
+			return 0, err
+		}
 		_, err = j.close(run)
-		return len(j.changes), err
+		return j.changes, err
 	})
 	if err != nil {
 		return 0, err
 	}
-	return noted.(int), nil
+	changes := noted.([]*model.Change)
+	if slices.ContainsFunc(changes, func(c *model.Change) bool { return *c.Kind == model.EntityKindLeader }) {
+		// Nobody knows which offices the leader had before, and so whose sides followed from them.
+		_, err = s.settleAll(ctx, func(int, int) {})
+	}
+	return len(changes), err
 }
 
 // adoptVanished adds the deletion of entities to the journal. It checks again that they are gone, now that it holds the lock.

@@ -1,7 +1,10 @@
 package store_test
 
 import (
+	"maps"
+	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/sidelines/sidelines/model"
@@ -64,6 +67,33 @@ func TestAdopt(t *testing.T) {
 	}
 	if entities, err := db.EntitiesByID(t.Context(), []string{"tin"}); err != nil || entities["tin"].(*model.Topic).CreatedAt.IsZero() {
 		t.Errorf("%+v, %v", entities["tin"], err)
+	}
+}
+
+// For whom somebody acted follows also from what came without Sidelines.
+func TestAdopt_sides(t *testing.T) {
+	freshJournal(t)
+	defer freshJournal(t)
+	dates := []string{"", "2001", "2001-03", "2001-03-10", "2002", "2002-11"}
+	if _, err := apply(t, sidesDocument(rand.New(rand.NewPCG(1, 10)), dates)); err != nil {
+		t.Fatal(err)
+	}
+	for _, cypher := range []string{
+		`MATCH (:Entity {id: "l-0"})-[p:PARTICIPATED_IN]->() SET p.representing = "c-2"`,
+		`MATCH (:Leader)-[p:PARTICIPATED_IN]->() REMOVE p.side WITH DISTINCT 1 AS one MATCH (l:Leader) SET l.nameTexts = ["Another"]`,
+		`MATCH (:Entity {id: "l-1"})-[:HELD]->(t:Tenure) DETACH DELETE t`,
+	} {
+		before := sidesNow(t)
+		if _, err := db.Run(t.Context(), cypher, nil); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := db.Adopt(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if maps.Equal(before, sidesNow(t)) && !strings.Contains(cypher, "REMOVE") {
+			t.Errorf("%s: no side changed", cypher)
+		}
+		checkSides(t, cypher)
 	}
 }
 

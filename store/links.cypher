@@ -103,11 +103,7 @@ WHERE m.status = 'HELD' AND a.role <> 'ABSENT' AND b.role <> 'ABSENT' AND COUNT 
 WITH DISTINCT pair, m
 MATCH (m)<-[p:PARTICIPATED_IN]-(actor:Entity)
 WHERE actor.id IN pair AND p.role <> 'ABSENT'
-WITH pair, m, m AS at, actor, p
-WITH pair, m,
-// include: side
-  AS side
-WITH pair, m, count(DISTINCT side) = 1 AND count(side) = count(*) AS isOne
+WITH pair, m, count(DISTINCT p.side) = 1 AND count(p.side) = count(*) AS isOne
 WITH pair, count(CASE WHEN NOT isOne THEN 1 END) AS others
 WHERE others = 0
 RETURN pair[0] AS key, pair[1] AS value

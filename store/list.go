@@ -43,7 +43,6 @@ type List struct {
 	from     origin
 	counts   counting
 	where    string
-	edge     string // what the edges of a page have, over n and edge
 	kinds    []string
 	keys     []sortKey
 	params   map[string]any
@@ -112,11 +111,8 @@ func NewList(name, element string, args PageArgs, where any, orders []string, pa
 var plainLists sync.Map
 
 func newList(name, element string, args PageArgs, where any, orders []string, params map[string]any) (*List, error) {
-	l := &List{name: name, kinds: kindsIn(element), edge: "edge"}
+	l := &List{name: name, kinds: kindsIn(element)}
 	l.params = map[string]any{"on": nil, "onLast": nil, "certainty": nil, "bilateral": false}
-	if text, ok := firstBlock("edge of " + element); ok {
-		l.edge = text
-	}
 	for key, v := range params {
 		l.params[key] = v
 	}
@@ -321,7 +317,7 @@ func decodeEdge(of any) any {
 		return model.ParticipantEdge{
 			Role:      model.ParticipantRole(value[string](edge, "role")),
 			MeetingID: value[string](edge, "meeting"),
-			On:        edge.date("on"), SideID: optional[string](edge, "representing"), OfficeID: value[string](edge, "office"),
+			On:        edge.date("on"), SideID: value[string](edge, "side"), OfficeID: value[string](edge, "office"),
 			Naming: model.Naming{
 				NamedAs:      model.Optional(value[string](edge, "namedAs")),
 				Title:        model.Optional(value[string](edge, "title")),

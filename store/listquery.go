@@ -175,7 +175,7 @@ func (l *List) pageQuery() (string, map[string]any) {
 	if len(l.kinds) == 1 {
 		fmt.Fprintf(&q, "WITH edge, [%s] AS keys, %s AS card\n", strings.Join(names, ", "), card(l.kinds[0]))
 	} else {
-		fmt.Fprintf(&q, "WITH n, %s AS edge, [%s] AS keys\n%s\n", l.edge, strings.Join(names, ", "), cardOf(l.kinds))
+		fmt.Fprintf(&q, "WITH n, edge, [%s] AS keys\n%s\n", strings.Join(names, ", "), cardOf(l.kinds))
 	}
 	q.WriteString("RETURN collect([keys, card, edge]) AS items\n}\nRETURN parent AS key, items AS value")
 	return q.String(), l.Values()

@@ -48,14 +48,7 @@ WHERE took.role <> 'ABSENT'
 WITH DISTINCT l, other, n
 WHERE EXISTS {
   MATCH (actor:Entity)-[p:PARTICIPATED_IN]->(n)
-  WHERE actor <> l AND p.role <> 'ABSENT' AND (p.representing = other.id OR p.representing IS NULL AND (actor = other
-    OR EXISTS { (actor)-[:HELD]->(:Tenure)-[:OF]->(other) }))
-  WITH actor, p, n AS at
-  WITH
-// include: side
-    AS side
-  WHERE side = other.id
-  RETURN side
+  WHERE actor <> l AND p.side = other.id AND p.role <> 'ABSENT'
 }
 // include: sides of a meeting
 WITH n, other, size(present) + unknown AS sides
@@ -130,8 +123,7 @@ CALL (f) {
 
 // name: Forum.participants
 MATCH (event:Entity {id: parent})<-[p:PARTICIPATED_IN]-(n:Entity)
-WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end),
-                      firstDay: event.firstDay, startLastDay: event.startLastDay} AS edge
+WITH n, n.id AS tie, p{.role, .side, .office, .namedAs, .title, .identifiedBy, .position, on: coalesce(event.start, event.end)} AS edge
 
 // name: Meeting.participants
 // Once each: as at the meeting itself, else as at the first of its parts; who was absent there may have come to a part.
@@ -147,8 +139,7 @@ WITH n, event, CASE size(places) WHEN 1 THEN places[0] ELSE head(COLLECT {
   RETURN place
 }) END AS first
 WITH n, event, first[0] AS p, first[1] AS part
-WITH n, n.id AS tie, p{.role, .representing, .namedAs, .title, .identifiedBy, on: coalesce(part.start, part.end),
-                      firstDay: part.firstDay, startLastDay: part.startLastDay, meeting: part.id,
+WITH n, n.id AS tie, p{.role, .side, .office, .namedAs, .title, .identifiedBy, on: coalesce(part.start, part.end), meeting: part.id,
                       position: coalesce(p.position, 0) + CASE WHEN part = event THEN 0 ELSE 1000000 END} AS edge
 
 // name: Meeting.statements

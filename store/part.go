@@ -80,18 +80,18 @@ func (l *List) Conditions() map[string]any { return l.params }
 
 // Shape is what the Cypher of a list follows from: that of two lists with the same shape differs in parameters alone.
 type Shape struct {
-	name, orders, where, edge string
-	from                      origin
-	counts                    counting
-	conditions                int // parameters of the filter
-	backward, after, before   bool
-	ids, tenures              bool // whether the filter names entities, and tenures
+	name, orders, where     string
+	from                    origin
+	counts                  counting
+	conditions              int // parameters of the filter
+	backward, after, before bool
+	ids, tenures            bool // whether the filter names entities, and tenures
 }
 
 // Shape returns the shape of the list.
 func (l *List) Shape() Shape {
 	return Shape{
-		name: l.name, orders: l.orders, where: l.where, edge: l.edge, from: l.from, counts: l.counts, conditions: len(l.params),
+		name: l.name, orders: l.orders, where: l.where, from: l.from, counts: l.counts, conditions: len(l.params),
 		backward: l.backward, after: l.after != nil, before: l.before != nil,
 		ids: len(l.IDs) > 0, tenures: slices.ContainsFunc(l.IDs, func(id IDArgument) bool { return id.IsTenure }),
 	}
@@ -193,13 +193,12 @@ func EndsOfTenure(tenure, leader, side string) string {
 	return "MATCH (" + leader + ":Leader)-[:HELD]->" + Step(of, tenure, "", side)
 }
 
-// OfficeOf returns Cypher that binds t and side to the offices in which a participant may take part, the one in which it does first. The
-// node and the edge of the participant are in two variables.
-func OfficeOf(node, edge string) string {
-	return variableEdge.ReplaceAllLiteralString(over(node, block("office of Participant")), edge)
+// OfficeOf returns the matches of the tenure in which a participant takes part, and of the side whose office it is, or of neither. edge is
+// the variable with the edge of the participant.
+func OfficeOf(edge, tenure, side string) string {
+	of, _ := model.FieldNamed((&model.Tenure{}).Fields(), "of")
+	return "OPTIONAL MATCH (" + tenure + ":Detail {key: " + edge + ".office})\nOPTIONAL MATCH " + Step(of, tenure, "", side)
 }
-
-var variableEdge = regexp.MustCompile(`\bedge\b`)
 
 // CountryByCode returns Cypher that binds node to the country with a code of any kind, in the variable key.
 func CountryByCode(node string) string { return over(node, block("country by code")) }

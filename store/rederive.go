@@ -16,9 +16,17 @@ import (
 // rewrites every record.
 const derivedForm = "derived-form-4"
 
-// Rederive rewrites all records if an earlier version of Sidelines stored them in another form. The values of fields, the journal
-// and updatedAt stay as they are. It works in batches, and starts over if it was interrupted.
+// Rederive rewrites all records if an earlier version of Sidelines stored them in another form, and works out again for whom everybody
+// acts if the rule of that changed. The values of fields, the journal and updatedAt stay as they are. It works in batches, and starts
+// over if it was interrupted.
 func (s *Store) Rederive(ctx context.Context, progress func(done, total int)) error {
+	if err := s.rederiveRecords(ctx, progress); err != nil {
+		return err
+	}
+	return s.settleSides(ctx, progress)
+}
+
+func (s *Store) rederiveRecords(ctx context.Context, progress func(done, total int)) error {
 	had, err := s.HasLoaded(ctx, derivedForm)
 	if err != nil || had {
 		return err
@@ -68,7 +76,7 @@ func rederive(run runner, ids []string) error {
 	}
 	now := time.Now().UTC()
 	w := writing{run: run, to: overBolt{run, now}, now: now, total: 2 * len(changed), progress: func(int, int) {}, keepUpdatedAt: true}
-	return w.records(changed)
+	return w.recordsAndSides(changed)
 }
 
 // withoutTenureIDs returns a record in the form of fingerprints from before tenures had ids.

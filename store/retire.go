@@ -320,11 +320,17 @@ func (j *journal) remove(run runner, ids ...string) error {
 	if err := j.led.forget(run, ids); err != nil {
 		return err
 	}
+	sides, err := willChange(run, ids)
+	if err != nil {
+		return err
+	}
 	if _, err := run("ClearEntities", clearEntities, map[string]any{"ids": ids}); err != nil {
 		return err
 	}
-	_, err := run("RemoveEntities", block("RemoveEntities"), map[string]any{"ids": ids})
-	return err
+	if _, err := run("RemoveEntities", block("RemoveEntities"), map[string]any{"ids": ids}); err != nil {
+		return err
+	}
+	return sides.settle(run)
 }
 
 func refusal(what string, problems []document.Problem) error {

@@ -47,39 +47,44 @@ ORDER BY
 // include: surely holds
   DESC, t.officeRank, coalesce(t.principal, false) DESC, coalesce(t.firstDay, '') DESC, t.key
 
-// name: sides of offices
-// The sides whose offices actor held on the first day of at, a fact or what stands for one; the side to act for comes first.
-COLLECT {
-  WITH actor, {first: at.firstDay, last: at.startLastDay, title: null} AS day
-// include: offices of actor
-  RETURN side
+// name: SettleSides
+// For whom everybody acts who takes part in one of the facts, or speaks, and in which office: p.side and p.office, which every
+// question reads. The side is whom a source names (p.representing), else the actor itself, else that of the office of the title
+// that the source gives (p.title), else of the office held on the first day. Both are null where nothing says so.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (actor:Entity)-[p:PARTICIPATED_IN|SAID]->(e)
+  RETURN actor, p, e AS at
+  UNION
+  WITH e WHERE e:Leader
+  MATCH (e)-[p:PARTICIPATED_IN|SAID]->(at:Entity)
+  RETURN e AS actor, p, at
 }
-
-// name: edge of Participant
-// With the tenure in which n takes part. It is read for those of a page alone.
-edge{.*, office: head(COLLECT {
-// include: office of Participant
-  RETURN t.key
-})}
-
-// name: office of Participant
-// The tenures in which n may take part, the one in which it does first: of the side that a source names, if it names one.
-WITH n AS actor, {first: edge.firstDay, last: edge.startLastDay, title: edge.title} AS day
+WITH DISTINCT actor, p, at
+WITH p, actor, CASE WHEN actor:Leader THEN head(COLLECT {
+  WITH actor, p, {first: at.firstDay, last: at.startLastDay, title: p.title} AS day
 // include: offices of actor
-WHERE edge.representing IS NULL OR side.id = edge.representing
+  WHERE p.representing IS NULL OR side.id = p.representing
+  RETURN [t.key, side.id]
+}) END AS office
+WITH p, office[0] AS office, coalesce(p.representing, CASE WHEN actor:Leader THEN office[1] ELSE actor.id END) AS side
+WHERE coalesce(p.side, '') <> coalesce(side, '') OR coalesce(p.office, '') <> coalesce(office, '')
+SET p.side = side, p.office = office
 
-// name: side
-// The side of actor at a fact, which is at: whom a source names (p.representing), else itself, else by the office of the title
-// that the source gives (p.title), else by that held on the day.
-CASE
-  WHEN p.representing IS NOT NULL THEN p.representing
-  WHEN NOT actor:Leader THEN actor.id
-  ELSE head(COLLECT {
-    WITH actor, {first: at.firstDay, last: at.startLastDay, title: p.title} AS day
-// include: offices of actor
-    RETURN side.id
-  })
-END
+// name: OfficesHeld
+// What the offices of leaders are, as far as SettleSides asks.
+UNWIND $keys AS key
+MATCH (l:Leader {id: key})-[:HELD]->(t:Tenure)-[:OF]->(side)
+WITH key, t, side ORDER BY t.key
+RETURN key, collect([t.key, side.id, t.office, t.officeRank, t.principal, t.firstDay, t.lastDay, t.maybeFrom, t.surelyFrom,
+  t.surelyUntil, t.titleTexts]) AS value
+
+// name: HoldersOf
+// The leaders who held one of some offices, which are pairs of a side and an office.
+UNWIND $offices AS pair
+MATCH (:Entity {id: pair[0]})<-[:OF]-(t:Tenure {office: pair[1]})<-[:HELD]-(l:Leader)
+RETURN DISTINCT l.id AS key
 
 // name: meetings of a side
 CALL (c) {
@@ -87,31 +92,17 @@ CALL (c) {
   WHERE p.role <> 'ABSENT'
   RETURN n
   UNION
-  MATCH ()-[p:PARTICIPATED_IN {representing: c.id}]->(n:Meeting)
+  MATCH ()-[p:PARTICIPATED_IN {side: c.id}]->(n:Meeting)
   WHERE p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  // Nobody says whom the leader represented: the office held on the day decides.
-  MATCH (c)<-[:OF]-(:Tenure)<-[:HELD]-(actor:Leader)-[p:PARTICIPATED_IN]->(n:Meeting)
-  WHERE p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
-  WITH DISTINCT c, actor, p, n, n AS at
-  WITH c, n,
-// include: side
-    AS side
-  WHERE side = c.id
   RETURN n
 }
 
 // name: sides of a meeting
 // Those whose side nobody knows make no side, but the others are not alone.
 CALL (n) {
-  MATCH (n)<-[p:PARTICIPATED_IN]-(actor:Entity)
+  MATCH (n)<-[p:PARTICIPATED_IN]-()
   WHERE p.role <> 'ABSENT'
-  WITH n, actor, p, n AS at
-  WITH
-// include: side
-    AS side
-  RETURN collect(DISTINCT side) AS present, count(CASE WHEN side IS NULL THEN 1 END) AS unknown
+  RETURN collect(DISTINCT p.side) AS present, count(CASE WHEN p.side IS NULL THEN 1 END) AS unknown
 }
 
 // name: counterparts of a side

@@ -32,7 +32,7 @@ func TestSides_agree(t *testing.T) {
 		for m := range 40 {
 			meeting := fmt.Sprint("m-", m)
 			for _, p := range participantsOf(t, meeting) {
-				side := sideOf(p)
+				side := p.SideID
 				if side != "" {
 					known++
 				}
@@ -62,7 +62,7 @@ func TestSides_onlyEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := participantsOf(t, "m")
-	if len(p) != 1 || sideOf(p[0]) != "c-0" || *p[0].On != "2001-05-04" {
+	if len(p) != 1 || p[0].SideID != "c-0" || *p[0].On != "2001-05-04" {
 		t.Errorf("%+v", p)
 	}
 	if ids := idsIn(t, "Country.meetings", "Meeting", "c-0", nil, "START_ASC"); !slices.Equal(ids, []string{"m"}) {
@@ -221,7 +221,7 @@ func TestSides_title(t *testing.T) {
 	for meeting, want := range map[string]string{"m": "new:c-0 old:", "n": "new:c-0 old:c-0"} {
 		var got []string
 		for _, p := range participantsOf(t, meeting) {
-			got = append(got, p.Node.Base().ID+":"+sideOf(p))
+			got = append(got, p.Node.Base().ID+":"+p.SideID)
 		}
 		if slices.Sort(got); strings.Join(got, " ") != want {
 			t.Errorf("%s: %v, want %s", meeting, got, want)
@@ -242,7 +242,7 @@ func TestSides_titleWithoutCountry(t *testing.T) {
 		t.Fatal(err)
 	}
 	for meeting, want := range map[string]string{"m": "c-0", "n": "c-1"} {
-		if got := sideOf(participantsOf(t, meeting)[0]); got != want {
+		if got := participantsOf(t, meeting)[0].SideID; got != want {
 			t.Errorf("%s: %s, want %s", meeting, got, want)
 		}
 	}
@@ -266,20 +266,6 @@ func TestOfficesOn_order(t *testing.T) {
 		t.Errorf("%v, %v", offices, err)
 	}
 	wipe(t)
-}
-
-// sideOf is ParticipantEdge.representing as resolvers work it out.
-func sideOf(p model.ParticipantEdge) string {
-	switch {
-	case p.SideID != nil:
-		return *p.SideID
-	case p.Office() != nil:
-		return p.Office().Of
-	}
-	if _, isSide := p.Node.(model.Affiliation); isSide {
-		return p.Node.Base().ID
-	}
-	return ""
 }
 
 func participantsOf(t *testing.T, meeting string) []model.ParticipantEdge {

@@ -19,7 +19,7 @@ var startOrder = []string{
 	"ids", "TenureFilter.ids", "StatementFilter.meeting", "StatementFilter.forum", "MeetingFilter.forum", "leader", "speaker",
 	"participants.all", "participants.any", "addressee", "mentions", "account.mentions", "met", "about",
 	"StatementFilter.citedBy", "MeetingFilter.citedBy", "citedBy", "broader", "of", "memberOf",
-	"series", "participants.representing", "forumSeries", "place", "country",
+	"series", "participants.representing", "StatementFilter.representing", "forumSeries", "place", "country",
 }
 
 // startsAtFirst are the conditions that all of their ids must fulfil: the list starts at the first id, and the others are

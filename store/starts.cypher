@@ -47,26 +47,17 @@ MATCH (a:Entity)-[p:PARTICIPATED_IN]->(n)
 WHERE a.id IN {{.Value}} AND p.role <> 'ABSENT'
 
 // name: start.participants.representing
-// As the side of each participant says, see sides.cypher. Without the hint, Neo4j reads every participant who has a side in a count.
-CALL () {
-  MATCH (c:Entity)-[p:PARTICIPATED_IN]->(n)
-  WHERE c.id IN {{.Value}} AND p.role <> 'ABSENT' AND p.representing IS NULL AND NOT c:Leader
-  RETURN n
-  UNION
-  MATCH ()-[p:PARTICIPATED_IN]->(n)
-  USING INDEX SEEK p:PARTICIPATED_IN(representing)
-  WHERE p.representing IN {{.Value}} AND p.role <> 'ABSENT'
-  RETURN n
-  UNION
-  MATCH (c:Entity)<-[:OF]-(:Tenure)<-[:HELD]-(actor:Leader)-[p:PARTICIPATED_IN]->(n)
-  WHERE c.id IN {{.Value}} AND p.role <> 'ABSENT' AND p.representing IS NULL AND n.firstDay IS NOT NULL
-  WITH DISTINCT c, actor, p, n, n AS at
-  WITH c, n,
-// include: side
-    AS side
-  WHERE side = c.id
-  RETURN n
-}
+// Without the hint, Neo4j reads every participant in a count.
+MATCH ()-[p:PARTICIPATED_IN]->(n)
+USING INDEX SEEK p:PARTICIPATED_IN(side)
+WHERE p.side IN {{.Value}} AND p.role <> 'ABSENT'
+WITH DISTINCT n
+
+// name: start.StatementFilter.representing
+MATCH ()-[p:SAID]->(n)
+USING INDEX SEEK p:SAID(side)
+WHERE p.side IN {{.Value}}
+WITH DISTINCT n
 
 // name: start.addressee
 MATCH (a:Entity)<-[:ADDRESSED_TO]-(n)

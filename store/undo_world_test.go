@@ -229,5 +229,6 @@ func (w *world) steps(number int) []done {
 		all = append(all, done{what: what, revision: head + 1, before: before, after: after})
 		before, head = after, now
 	}
+	checkSides(w.t, "random transactions")
 	return all
 }

@@ -41,7 +41,23 @@ type writing struct {
 func writeRows(run runner, changed []changedRecord, progress func(done, total int)) error {
 	now := time.Now().UTC()
 	w := writing{run: run, to: overBolt{run, now}, now: now, total: 2 * len(changed), progress: progress}
-	return w.records(changed)
+	return w.recordsAndSides(changed)
+}
+
+// recordsAndSides writes records, and for whom everybody acts in them.
+func (w *writing) recordsAndSides(changed []changedRecord) error {
+	ids := make([]string, len(changed))
+	for i, c := range changed {
+		ids[i] = c.record.Base().ID
+	}
+	sides, err := willChange(w.run, ids)
+	if err != nil {
+		return err
+	}
+	if err := w.records(changed); err != nil {
+		return err
+	}
+	return sides.settle(w.run)
 }
 
 func (w *writing) records(changed []changedRecord) error {

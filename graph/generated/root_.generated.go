@@ -4391,6 +4391,11 @@ input StatementFilter {
   within: DateRange
   "Said by one of these."
   speaker: [ID!]
+  """
+  Its speaker spoke for one of these countries or organizations: in the office held on the day, or as the country or organization
+  itself. Example: ` + "`" + `statements(where: { representing: ["germany"] }) { totalCount }` + "`" + `.
+  """
+  representing: [ID!]
   "The speaker was identified by one of these rules or reviews, as ` + "`" + `speakerIdentifiedBy` + "`" + ` gives them."
   speakerIdentifiedBy: [String!]
   "Addressed to one of these."

@@ -1633,7 +1633,7 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "within", "speaker", "speakerIdentifiedBy", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "publisher", "collection", "cited"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "kind", "form", "lang", "during", "within", "speaker", "representing", "speakerIdentifiedBy", "addressee", "mentions", "about", "meeting", "forum", "standing", "citedBy", "publisher", "collection", "cited"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1717,6 +1717,13 @@ func (ec *executionContext) unmarshalInputStatementFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Speaker = graphql.OmittableOf(data)
+		case "representing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("representing"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Representing = graphql.OmittableOf(data)
 		case "speakerIdentifiedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speakerIdentifiedBy"))
 			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
