@@ -33,55 +33,21 @@ export function hasDossier(subjects: readonly Subject[]): boolean {
   return isActor(a) || a.__typename === "Forum" || a.__typename === "Topic";
 }
 
-/** How many statements a leader made for a side, of how many in all. */
-export interface Spoken {
-  leader: string;
-  count: number;
-  all: number;
-}
-
-/** A time in an office of a side. */
-export interface Term {
-  leader: { id: string };
-  from: string | null;
-  to: string | null;
-  asOf: string | null;
-}
-
-/**
- * The conditions for statements of a side: those in its own name, and of those who held an office of it on that day. Who spoke for it alone needs
- * no terms: a condition for each of some hundred terms would take the server too long.
- */
-export function statementsOf(side: string, spoken: readonly Spoken[], terms: readonly Term[]): Statements[] {
-  const always = spoken.filter((one) => one.count >= one.all).map((one) => one.leader);
-  const rest = new Set(spoken.filter((one) => one.count < one.all).map((one) => one.leader));
-  const times = terms.flatMap(({ leader, from, to, asOf }): Statements[] => {
-    if (!rest.has(leader.id)) return [];
-    const last = to ?? asOf;
-    if (!from && !last) return [];
-    return [{ speaker: [leader.id], within: { ...(from && { from }), ...(last && { to: last }) } }];
-  });
-  return [{ speaker: [side, ...always] }, ...times];
-}
-
-/** Who spoke for the sides of a dossier, by the side's id. */
-export type Speakers = ReadonlyMap<string, Statements[]>;
-
 /** The conditions for what belongs into a dossier, which follow from what it is of. */
-export function conditions(subjects: readonly Subject[], during: During, speakers: Speakers): { meetings: Meetings; statements: Statements } {
+export function conditions(subjects: readonly Subject[], during: During): { meetings: Meetings; statements: Statements } {
   const time = during ? { during } : {};
   const [a, b] = subjects;
   if (a === undefined) throw new Error("a dossier of nothing");
   const met = (one: Subject): Meetings => ({ participants: isSide(one) ? { representing: [one.id] } : { all: [one.id] } });
-  const said = (one: Subject): Statements[] => (isSide(one) ? (speakers.get(one.id) ?? [{ speaker: [one.id] }]) : [{ speaker: [one.id] }]);
+  const said = (one: Subject): Statements => (isSide(one) ? { representing: [one.id] } : { speaker: [one.id] });
   const about = (one: Subject): Statements[] => [{ addressee: [one.id] }, { mentions: [one.id] }];
   if (b !== undefined) {
-    const to = (x: Subject, y: Subject): Statements => ({ and: [{ or: said(x) }, { or: about(y) }] });
+    const to = (x: Subject, y: Subject): Statements => ({ and: [said(x), { or: about(y) }] });
     return { meetings: { and: [met(a), met(b)], ...time }, statements: { or: [to(a, b), to(b, a)], ...time } };
   }
   if (a.__typename === "Forum") return { meetings: { forum: [a.id], ...time }, statements: { forum: [a.id], ...time } };
   if (a.__typename === "Topic") return { meetings: { about: [a.id], ...time }, statements: { about: [a.id], ...time } };
   // Statements of which a country is the subject stand on its own page, and so in its dossier.
-  const statements: Statements = isSide(a) ? { or: [...said(a), { mentions: [a.id] }] } : { speaker: [a.id] };
+  const statements: Statements = isSide(a) ? { or: [said(a), { mentions: [a.id] }] } : said(a);
   return { meetings: { ...met(a), ...time }, statements: { ...statements, ...time } };
 }

@@ -24,7 +24,6 @@ import {
 import { KeepView } from "./keep";
 import { type Dossier, dossierOf, markdownOf } from "./model";
 import { Contents, Parts, useLicence } from "./parts";
-import { useSpeakers } from "./usespeakers";
 
 type Head = NonNullable<DossierHeadQuery["entities"][number]>;
 const route = getRouteApi("/dossier");
@@ -113,9 +112,8 @@ function Facts({ heads }: { heads: Head[] }) {
   const [since, until] = [yearOf(search.since), yearOf(search.until)];
   const isImpossible = isCrossed(since, until);
   const during = since || until ? { from: since, to: until } : undefined;
-  const { speakers, error, again } = useSpeakers(heads);
-  const wanted = conditions(heads, during, speakers ?? new Map());
-  const facts = useAnswer(DossierFactsDocument, { ...wanted, lang: language }, { enabled: speakers !== undefined && !isImpossible, keep: true });
+  const wanted = conditions(heads, during);
+  const facts = useAnswer(DossierFactsDocument, { ...wanted, lang: language }, { enabled: !isImpossible, keep: true });
   const followed = heads.filter(isActor).map((head) => head.id);
   const [a = "", b = ""] = followed;
   const first = since ?? facts.data?.oldest?.nodes[0]?.start?.slice(0, 4);
@@ -159,9 +157,7 @@ function Facts({ heads }: { heads: Head[] }) {
             <Parts dossier={dossier} />
           </div>
         </div>
-      ) : isImpossible ? null : !speakers && error ? (
-        <Failed error={error} again={again} />
-      ) : needed?.error && !needed.data ? (
+      ) : isImpossible ? null : needed?.error && !needed.data ? (
         <Failed error={needed.error} again={() => void needed.refetch()} />
       ) : (
         <Answered answer={facts} lines={10}>

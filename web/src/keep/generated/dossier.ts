@@ -335,6 +335,11 @@ export type StatementFilter = {
    * `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
    */
   publisher?: TextFilter | null | undefined;
+  /**
+   * Its speaker spoke for one of these countries or organizations: in the office held on the day, or as the country or organization
+   * itself. Example: `statements(where: { representing: ["germany"] }) { totalCount }`.
+   */
+  representing?: Array<string | number> | null | undefined;
   /** Said by one of these. */
   speaker?: Array<string | number> | null | undefined;
   /** The speaker was identified by one of these rules or reviews, as `speakerIdentifiedBy` gives them. */
@@ -443,22 +448,6 @@ export type LicencesOfSourcesFragment =
   | LicencesOfSources_Statement_Fragment
   | LicencesOfSources_Tenure_Fragment
 ;
-
-export type DossierSpeakersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DossierSpeakersQuery = { bySide: Array<{ count: number, keys: Array<{ value: string }> }>, all: Array<{ count: number, keys: Array<{ value: string }> }> };
-
-export type DossierTermsQueryVariables = Exact<{
-  of: Array<string | number> | string | number;
-  leaders: Array<string | number> | string | number;
-}>;
-
-
-export type DossierTermsQuery = { tenures: { totalCount: number, nodes: Array<{ id: string, from: string | null, to: string | null, asOf: string | null, of:
-        | { id: string }
-        | { id: string }
-      , leader: { id: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -722,40 +711,3 @@ export const DossierTieDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DossierTieQuery, DossierTieQueryVariables>;
-export const DossierSpeakersDocument = new TypedDocumentString(`
-    query DossierSpeakers {
-  bySide: activity(of: STATEMENTS, by: [SIDE, LEADER]) {
-    count
-    keys {
-      value
-    }
-  }
-  all: activity(of: STATEMENTS, by: [LEADER]) {
-    count
-    keys {
-      value
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DossierSpeakersQuery, DossierSpeakersQueryVariables>;
-export const DossierTermsDocument = new TypedDocumentString(`
-    query DossierTerms($of: [ID!]!, $leaders: [ID!]!) {
-  tenures(where: {of: $of, leader: $leaders}, first: 100) {
-    totalCount
-    nodes {
-      id
-      from
-      to
-      asOf
-      of {
-        ... on Entity {
-          id
-        }
-      }
-      leader {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DossierTermsQuery, DossierTermsQueryVariables>;

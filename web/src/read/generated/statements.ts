@@ -86,6 +86,11 @@ export type StatementFilter = {
    * `statements(where: { publisher: { eq: "President of Russia" }, not: { publisher: { eq: "The White House" } } }) { totalCount }`.
    */
   publisher?: TextFilter | null | undefined;
+  /**
+   * Its speaker spoke for one of these countries or organizations: in the office held on the day, or as the country or organization
+   * itself. Example: `statements(where: { representing: ["germany"] }) { totalCount }`.
+   */
+  representing?: Array<string | number> | null | undefined;
   /** Said by one of these. */
   speaker?: Array<string | number> | null | undefined;
   /** The speaker was identified by one of these rules or reviews, as `speakerIdentifiedBy` gives them. */
