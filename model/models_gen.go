@@ -34,11 +34,14 @@ type ActivityCell struct {
 	// How many cells it stands for, because `limit` left them out; 0 for a cell of its own.
 	Others int `json:"others"`
 	// How far sources cover the time of the cell for each of `subjects`: the year, quarter or month that is a key, within `during`.
-	// Where it is not COVERED, there may have been more. UNKNOWN without `subjects`, and for those that are no actors.
+	// Where it is not COVERED, there may have been more. Without `subjects`, it is that of the cell's own SIDE or LEADER, and of
+	// statements also of its COUNTRY; of several of these keys, one that is covered is enough, because what is counted has all of them in
+	// it. UNKNOWN if no key is such an actor, as with the COUNTRY where a meeting was held, a city or a topic, and for subjects that are no
+	// actors. Example: `activity(of: MEETINGS, by: [SIDE, YEAR], during: { from: "2010", to: "2015" }) { keys { value } count covered }`.
 	Covered CoverageExtent `json:"covered"`
 	// Number of days of that time; null if it has no first or no last day: without such a key, and without both ends of `during`.
 	Days *int `json:"days,omitempty"`
-	// Number of these days that are covered for each of `subjects`, so that a year that is PARTLY covered says how much of it is; null
+	// Number of these days that are covered, for whom `covered` says, so that a year that is PARTLY covered says how much of it is; null
 	// where `days` is. Example:
 	// `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { keys { value } count covered days coveredDays }`.
 	CoveredDays *int `json:"coveredDays,omitempty"`
