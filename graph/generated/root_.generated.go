@@ -1621,7 +1621,8 @@ type CounterpartEdge {
   meetings: Int!
   """
   Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has: those in which no other actor, or side, took part, as
-  far as the sources name them. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
+  far as the sources name them. Where a source names several of one country in one list, "met with the President and the Foreign
+  Minister", each of them has a meeting that counts here, though both may have been met at once. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
   than they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
   """
   bilateral: Int!
@@ -2823,7 +2824,11 @@ type Meeting implements Node & Entity & Fact {
 
 "How many sides met."
 enum MeetingFormat {
-  "Two sides."
+  """
+  Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
+  country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
+  nothing says whether they were met at once.
+  """
   BILATERAL
   "Three sides."
   TRILATERAL
@@ -2835,8 +2840,8 @@ enum MeetingFormat {
   """
   INTERNAL
   """
-  Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-  separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+  Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
+  Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
   which side, or a source names one person alone.
   """
   UNKNOWN
