@@ -128,7 +128,8 @@ func (s *search) decideNames() {
 				s.named[one.ID] = true
 				s.add(one.entity, h.from, h.to, model.MentionBasisName)
 			}
-		case s.isOfPerson(h) || one.use == asDemonym && s.isLanguage(h) || one.Kind == model.EntityKindCountry && (s.isOfThing(h, one) || s.isOfState(h)):
+		case s.isOfPerson(h) || one.use == asDemonym && s.isLanguage(h):
+		case one.Kind == model.EntityKindCountry && (s.isOfThing(h, one) || s.isOfState(h)):
 		default:
 			h.side = one.entity
 			basis := model.MentionBasisName
@@ -275,7 +276,8 @@ func (s *search) isLanguage(h *hit) bool {
 	if s.isKey(h.to, conjunctions) && s.isKey(h.to+2, languages) { // Russian and German languages
 		return true
 	}
-	if s.isKey(h.from-1, articleOnly) && s.isKey(h.to, wordSet("for")) && h.to+1 < len(s.words) && strings.ContainsAny(s.words[h.to+1].gap, `"“«`) {
+	isBeforeQuote := h.to+1 < len(s.words) && s.words[h.to].key == "for" && strings.ContainsAny(s.words[h.to+1].gap, quotes)
+	if isBeforeQuote && s.isKey(h.from-1, articleOnly) {
 		return true // the French for “good afternoon”
 	}
 	isPlural := strings.HasSuffix(s.words[h.to-1].key, "s") && !strings.HasSuffix(s.words[h.to-1].key, "ss")
@@ -289,6 +291,8 @@ var (
 		understands read`)
 	conjunctions = wordSet("and or")
 	joints       = wordSet("and or but at to as with when is was so very too well fluently here there")
+	// quotes open what somebody says, or a title.
+	quotes = `"“«`
 	// wording are further words that come behind the name of a language, and never behind that of a people before a noun.
 	wording = wordSet("in into only for from means mean meant shows says said called sounds that which who because than by on of about")
 )

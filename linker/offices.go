@@ -258,7 +258,8 @@ func (s *search) isOther(t title) bool {
 // president.
 func (s *search) isAnyOf(t title) bool {
 	at := t.start - 1
-	return t.start < t.from && at > 0 && s.isConnected(t.start) && s.isConnected(at) && !s.words[at].isCapital() && s.isKey(at-1, wordSet("a an"))
+	isAfterAdjective := t.start < t.from && at > 0 && s.isConnected(t.start) && s.isConnected(at) && !s.words[at].isCapital()
+	return isAfterAdjective && (s.words[at-1].key == "a" || s.words[at-1].key == "an")
 }
 
 // isHeldBySomebody reports whether the words before an office say that somebody had it, has it or will have it: when he was Foreign

@@ -15,8 +15,9 @@ const longestThing = 4
 // or fund behind the country (China Development Bank), of a city (Guatemala City), and of a church (Moscow and All Russia).
 func (s *search) isOfThing(h *hit, one *end) bool {
 	isLast := func(at int) bool { return at == len(s.words) || !s.words[at].joins() || !s.words[at].isAllCapitals() }
-	isOfFirm := !isCode(one.words[0]) && h.to-h.from == 1 && s.words[h.from].isAllCapitals() && !isLast(h.to) && isLast(h.to+1) && !s.isHit(h.to) &&
-		(h.from == 0 || !s.words[h.from-1].isAllCapitals() || utf8.RuneCountInString(s.words[h.from-1].text) == 1)
+	isShout := !isCode(one.words[0]) && h.to-h.from == 1 && s.words[h.from].isAllCapitals()
+	isOfFirm := isShout && !isLast(h.to) && isLast(h.to+1) && !s.isHit(h.to) && (h.from == 0 || !s.words[h.from-1].isAllCapitals() ||
+		utf8.RuneCountInString(s.words[h.from-1].text) == 1)
 	isOfChurch := s.isKey(h.from-1, wordSet("all")) && s.isKey(h.from-2, conjunctions) && s.words[h.from-1].isCapital()
 	if isOfFirm || isOfChurch {
 		return true
@@ -54,10 +55,8 @@ func (s *search) isOfState(h *hit) bool {
 			return s.isByStates(h)
 		}
 	}
-	isBeside := func(e end) bool {
-		return e.entity != nil && beside[e.ID] && !(e.use == asName && s.words[h.from].key == "georgia" && len(e.words) == 1 && e.words[0].key == "georgia")
-	}
-	if slices.ContainsFunc(s.hits, func(o hit) bool { return slices.ContainsFunc(o.ends, isBeside) }) {
+	isBeside := func(e end) bool { return e.entity != nil && beside[e.ID] }
+	if slices.ContainsFunc(s.hits, func(o hit) bool { return s.words[o.from].key != "georgia" && slices.ContainsFunc(o.ends, isBeside) }) {
 		return s.isByStates(h)
 	}
 	return true
