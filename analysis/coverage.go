@@ -137,6 +137,21 @@ func (r Reach) CoverCell(cell *model.ActivityCell, period model.Period) {
 	}
 }
 
+// ActorsOf returns the actors that the keys of a cell name: sides, leaders, and the countries for which speakers spoke. What is in the
+// cell has all of them in it, so that a collection that follows one of them tells it. The country where a meeting was held is no actor in
+// it.
+func ActorsOf(cell *model.ActivityCell, of model.ActivityKind) []string {
+	var actors []string
+	for _, key := range cell.Keys {
+		isActor := key.By == model.GroupKeySide || key.By == model.GroupKeyLeader ||
+			key.By == model.GroupKeyCountry && of == model.ActivityKindStatements
+		if isActor && key.Value != "" {
+			actors = append(actors, key.Value)
+		}
+	}
+	return actors
+}
+
 // Span returns the first and the last day that is covered at least in part; ok is false if there is none.
 func (r Reach) Span() (first, last string, ok bool) {
 	if len(r.partly) == 0 {

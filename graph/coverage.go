@@ -145,30 +145,44 @@ func coverTie(ctx context.Context, found *analysis.Tie, q analysis.TieQuery, whe
 	}), nil
 }
 
-// coverCells says how far the times and modes of cells are covered for each subject.
+// coverCells says how far the times and modes of cells are covered: for each subject, or without subjects for the actors that the keys of
+// a cell name.
 func coverCells(ctx context.Context, cells []*model.ActivityCell, q analysis.ActivityQuery, where *model.MeetingFilter) error {
 	what := statements
 	if q.Of == model.ActivityKindMeetings {
 		what = analysis.MeetingsOf(modesIn(where))
 	}
-	collections, err := following(ctx, q.Subjects, what)
+	actors := q.Subjects
+	if len(q.Subjects) == 0 {
+		for _, cell := range cells {
+			actors = append(actors, analysis.ActorsOf(cell, q.Of)...)
+		}
+	}
+	collections, err := following(ctx, actors, what)
 	if err != nil {
 		return err
 	}
-	all, ofMode := reachOfEach(collections, q.Subjects, what), map[string]analysis.Reach{}
-	if slices.Contains(q.By, model.GroupKeyMode) {
-		for _, mode := range model.AllMeetingMode {
-			ofMode[string(mode)] = reachOfEach(collections, q.Subjects, analysis.MeetingsOf([]model.MeetingMode{mode}))
+	reach := func(cell *model.ActivityCell, what []analysis.Events) analysis.Reach {
+		if len(q.Subjects) == 0 {
+			return analysis.ReachOf(collections, analysis.ActorsOf(cell, q.Of), what)
 		}
+		return reachOfEach(collections, q.Subjects, what)
 	}
+	known := map[string]analysis.Reach{}
 	for _, cell := range cells {
-		reach := all
-		for _, key := range cell.Keys {
-			if of, isMode := ofMode[key.Value]; isMode && key.By == model.GroupKeyMode {
-				reach = of
+		ofCell, key := what, ""
+		for _, k := range cell.Keys {
+			if mode := model.MeetingMode(k.Value); k.By == model.GroupKeyMode && mode.IsValid() {
+				ofCell, key = analysis.MeetingsOf([]model.MeetingMode{mode}), k.Value
 			}
 		}
-		reach.CoverCell(cell, q.Period)
+		if len(q.Subjects) == 0 {
+			key += " " + strings.Join(analysis.ActorsOf(cell, q.Of), " ")
+		}
+		if _, isKnown := known[key]; !isKnown {
+			known[key] = reach(cell, ofCell)
+		}
+		known[key].CoverCell(cell, q.Period)
 	}
 	return nil
 }

@@ -117,6 +117,43 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
+// Without subjects, a cell is covered as the side, the leader or the country of a speaker that its keys name, and as nothing else.
+func TestCoverage_ofCells(t *testing.T) {
+	answer := askAsEditor(t, `mutation($document: GraphDocument!) { apply(document: $document) { created } }`, map[string]any{
+		"document": json.RawMessage(`{
+			"uncited": true,
+			"countries": [{"id": "cell-land", "code": "QZ", "names": [{"lang": "en", "text": "Cell Land"}]}, {"id": "cell-isle", "code": "QY", "names": [{"lang": "en", "text": "Cell Isle"}]}],
+			"sources": [{"id": "cell-page", "names": [{"lang": "en", "text": "Cell page"}], "kind": "NEWS", "publisher": "Cells"}],
+			"meetings": [{"id": "cell-talks", "names": [{"lang": "en", "text": "Cell talks"}], "format": "BILATERAL", "mode": "IN_PERSON", "start": "1871-01-20",
+				"city": "Cell Town", "country": "cell-isle", "participants": [{"actor": "cell-land"}, {"actor": "cell-isle"}]}],
+			"statements": [{"id": "cell-said", "speaker": "cell-land", "date": "1871-01-21", "renditions": [
+				{"text": "Let us talk.", "form": "VERBATIM", "lang": "en", "source": "cell-page"}]}],
+			"collections": [{"id": "cell-news", "names": [{"lang": "en", "text": "Cell news"}],
+				"tells": [{"kind": "MEETING", "mode": "IN_PERSON"}, {"kind": "STATEMENT", "inPart": true}],
+				"subjects": [{"actor": "cell-land"}], "covers": [{"from": "1871", "to": "1871-02"}]}]
+		}`),
+	})
+	if len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	t.Cleanup(func() { remove(t, "cell-talks", "cell-said", "cell-news", "cell-land", "cell-isle", "cell-page") })
+	for query, want := range map[string]string{
+		`{ activity(of: MEETINGS, by: [SIDE, MODE], during: { from: "1871-01", to: "1871-02" }) { keys { value } covered coveredDays } }`: `[{"keys":[{"value":"cell-isle"},{"value":"IN_PERSON"}],"covered":"UNKNOWN","coveredDays":0},` +
+			`{"keys":[{"value":"cell-land"},{"value":"IN_PERSON"}],"covered":"COVERED","coveredDays":59}]`,
+		`{ activity(of: MEETINGS, by: [YEAR, SIDE], during: { from: "1871", to: "1871" }, orderBy: [COUNT_DESC], limit: 1) { keys { value } covered } }`: `[{"keys":[{"value":"1871"},{"value":"cell-isle"}],"covered":"UNKNOWN"},{"keys":[],"covered":"UNKNOWN"}]`,
+		`{ activity(of: MEETINGS, by: [SIDE], during: { from: "1871", to: "1871" }) { covered } }`:                                                       `[{"covered":"UNKNOWN"},{"covered":"PARTLY"}]`,
+		`{ activity(of: MEETINGS, by: [COUNTRY], during: { from: "1871", to: "1871" }) { covered } }`:                                                    `[{"covered":"UNKNOWN"}]`,
+		`{ activity(of: MEETINGS, by: [CITY, YEAR], during: { from: "1871", to: "1871" }) { covered } }`:                                                 `[{"covered":"UNKNOWN"}]`,
+		`{ activity(of: STATEMENTS, by: [COUNTRY], during: { from: "1871", to: "1871" }) { covered } }`:                                                  `[{"covered":"PARTLY"}]`,
+		`{ activity(of: STATEMENTS, by: [KIND, SIDE], during: { from: "1871", to: "1871" }) { covered } }`:                                               `[{"covered":"PARTLY"}]`,
+		`{ activity(of: MEETINGS, by: [SIDE], subjects: ["cell-isle"]) { covered } }`:                                                                    `[{"covered":"UNKNOWN"},{"covered":"UNKNOWN"}]`,
+	} {
+		if got := mustAsk(t, query, nil, nil); string(got.Data) != `{"activity":`+want+`}` {
+			t.Errorf("%s\n%s\nwant\n%s", query, got.Data, want)
+		}
+	}
+}
+
 // What is wrong with collections is a problem of the document.
 func TestCoverage_problems(t *testing.T) {
 	answer := askAsEditor(t, `mutation($document: GraphDocument!) { apply(document: $document) { created } }`, map[string]any{

@@ -4,6 +4,8 @@
 // It prefers nothing to a guess. The rules are those of package names, and beside them:
 //
 //   - The longest name counts. What a longer name contains is not spoken of: Latin America, the Indian Ocean, Bank of Russia.
+//     So are the China Development Bank, Guatemala City and SWISS CRONO, and "Russian" in "speaks Russian in Moldova". Georgia is the
+//     country only where the text or the occasion has to do with it or its neighbours, and no other state of the United States is near.
 //   - A name counts as it is written: "us" is not the US, and "turkey" no country. Small letters are right only where the language
 //     writes the word with them.
 //   - A name that two entities have means neither, except that an organization comes before the series of its summits, unless the
@@ -14,7 +16,8 @@
 //     person's side.
 //   - What is not said does not count: "(President Biden offers a toast.)".
 //   - An office counts with its side ("the President of Ukraine", "Ukrainian President") if one person surely held it on the day.
-//     Former and deputy ones are others, and an office in the year of another sentence is not that of the day.
+//     Former and deputy ones are others, "a great American president" is anyone, and an office in the year of another sentence is not
+//     that of the day.
 //   - A capital or a seat counts as whoever acts there: "Washington has announced", "Moscow's position", "between Kiev and Moscow".
 //     After "in", "to" or "from", and wherever none of these forms shows an actor, it may be a place, and counts as nobody.
 package linker

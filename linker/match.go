@@ -129,6 +129,7 @@ func (s *search) decideNames() {
 				s.add(one.entity, h.from, h.to, model.MentionBasisName)
 			}
 		case s.isOfPerson(h) || one.use == asDemonym && s.isLanguage(h):
+		case one.Kind == model.EntityKindCountry && (s.isOfThing(h, one) || s.isOfState(h)):
 		default:
 			h.side = one.entity
 			basis := model.MentionBasisName
@@ -172,7 +173,7 @@ var namesakes = wordSet(`city mausoleum foundation library university airport pr
 	college society`)
 
 // vessels have names of persons behind them.
-var vessels = wordSet("tanker icebreaker ship vessel carrier cruiser frigate submarine trawler liner destroyer")
+var vessels = wordSet("hms uss tanker icebreaker ship vessel carrier cruiser frigate submarine trawler liner destroyer")
 
 // oneOf returns the name of the only entity that is meant, or nil.
 func (s *search) oneOf(ends []end, to int) *end {
@@ -275,8 +276,13 @@ func (s *search) isLanguage(h *hit) bool {
 	if s.isKey(h.to, conjunctions) && s.isKey(h.to+2, languages) { // Russian and German languages
 		return true
 	}
-	isEnd := h.to == len(s.words) || !s.follows(h.to) || s.isKey(h.to, joints)
-	return s.isKey(h.from-1, speaking) && isEnd
+	isBeforeQuote := h.to+1 < len(s.words) && s.words[h.to].key == "for" && strings.ContainsAny(s.words[h.to+1].gap, quotes)
+	if isBeforeQuote && s.isKey(h.from-1, articleOnly) {
+		return true // the French for “good afternoon”
+	}
+	isPlural := strings.HasSuffix(s.words[h.to-1].key, "s") && !strings.HasSuffix(s.words[h.to-1].key, "ss")
+	isEnd := h.to == len(s.words) || !s.follows(h.to) || s.isKey(h.to, joints) || s.isKey(h.to, wording)
+	return s.isKey(h.from-1, speaking) && isEnd && !isPlural
 }
 
 var (
@@ -285,4 +291,8 @@ var (
 		understands read`)
 	conjunctions = wordSet("and or")
 	joints       = wordSet("and or but at to as with when is was so very too well fluently here there")
+	// quotes open what somebody says, or a title.
+	quotes = `"“«`
+	// wording are further words that come behind the name of a language, and never behind that of a people before a noun.
+	wording = wordSet("in into only for from means mean meant shows says said called sounds that which who because than by on of about")
 )

@@ -177,6 +177,12 @@ func (s *search) titled(t title, from, to int) *entity {
 	if one := s.judge(q, candidates, s.Day); one != nil {
 		return one
 	}
+	if named := s.namedHolders(q, candidates); len(named) > 0 {
+		if len(named) == 1 {
+			return named[0]
+		}
+		return nil
+	}
 	var past []*entity
 	for _, e := range candidates {
 		for _, tenure := range e.Tenures {
@@ -248,6 +254,14 @@ func (s *search) isOther(t title) bool {
 	return at < t.start-1 && s.isBeside(at+1)
 }
 
+// isAnyOf reports whether an article with an adjective before an office says that anybody who ever held it may be meant: a great American
+// president.
+func (s *search) isAnyOf(t title) bool {
+	at := t.start - 1
+	isAfterAdjective := t.start < t.from && at > 0 && s.isConnected(t.start) && s.isConnected(at) && !s.words[at].isCapital()
+	return isAfterAdjective && (s.words[at-1].key == "a" || s.words[at-1].key == "an")
+}
+
 // isHeldBySomebody reports whether the words before an office say that somebody had it, has it or will have it: when he was Foreign
 // Minister of Austria.
 func (s *search) isHeldBySomebody(t title) bool {
@@ -294,7 +308,7 @@ func (s *search) decideOffices() {
 			isNamed = isNamed || s.isName(next) && !s.isKey(next, noNames)
 		}
 		switch {
-		case s.Day == "" || len(t.sides) == 0 || isNamed || s.isOther(t) || s.isOfOtherYear(t) || s.isHeldBySomebody(t):
+		case s.Day == "" || len(t.sides) == 0 || isNamed || s.isOther(t) || s.isAnyOf(t) || s.isOfOtherYear(t) || s.isHeldBySomebody(t):
 			continue
 		case at < len(s.words) && s.words[at].joins() && names.IsOtherHolder(s.words[at].key): // President-elect
 			continue

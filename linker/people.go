@@ -18,7 +18,7 @@ func (s *search) decideFamilyNames() {
 		}
 		polite, from := s.politeBefore(h.from)
 		switch {
-		case polite == wife, polite == notPolite && s.isPartOfName(h), s.isBeforeName(h):
+		case polite == wife, polite == notPolite && (s.isPartOfName(h) || s.isAbbreviation(h)), s.isBeforeName(h):
 			continue
 		}
 		if e := s.bearer(h, polite == isPolite); e != nil {
@@ -70,6 +70,11 @@ func (s *search) isPartOfName(h *hit) bool {
 // isBeforeName reports whether another word of a name is behind a family name, also behind one with a polite word: Lord Jesus Christ.
 func (s *search) isBeforeName(h *hit) bool {
 	return s.follows(h.to) && s.words[h.to].isCapital() && s.words[h.to].hasCase() && !s.words[h.to-1].possessive && s.words[h.to].key != "i"
+}
+
+// isAbbreviation reports whether a name in capitals is an abbreviation of something else: UN OCHA, and not Prayut Chan-o-cha.
+func (s *search) isAbbreviation(h *hit) bool {
+	return h.to-h.from == 1 && s.words[h.from].isAllCapitals() && utf8.RuneCountInString(s.words[h.from].text) <= longestCode
 }
 
 // openers are words that begin a sentence, or come before a family name, and are no given names. Any other word with a capital before a
@@ -158,4 +163,15 @@ func (s *search) isOneOfSeveral(e *entity) bool {
 // isFamilyName reports whether one of the names at a place is of a person.
 func (s *search) isFamilyName(h *hit, e *entity) bool {
 	return slices.ContainsFunc(h.ends, func(of end) bool { return of.entity == e && of.use == asFamilyName })
+}
+
+// namedHolders are those of some persons whom the text or the occasion names otherwise, and who may have held an office on the day, such as
+// one of those who took it in the year of which no day is known.
+func (s *search) namedHolders(q names.Query, candidates []*entity) []*entity {
+	return slices.DeleteFunc(slices.Clone(candidates), func(e *entity) bool {
+		match := q.Compare(e.forms(), true)
+		return match.Grade == names.None || len(match.Left) > 0 || !s.named[e.ID] || !slices.ContainsFunc(e.Tenures, func(t model.Tenure) bool {
+			return slices.Contains(q.Offices, t.Office) && t.Certainty(s.Day) != nil
+		})
+	})
 }

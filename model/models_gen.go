@@ -34,11 +34,14 @@ type ActivityCell struct {
 	// How many cells it stands for, because `limit` left them out; 0 for a cell of its own.
 	Others int `json:"others"`
 	// How far sources cover the time of the cell for each of `subjects`: the year, quarter or month that is a key, within `during`.
-	// Where it is not COVERED, there may have been more. UNKNOWN without `subjects`, and for those that are no actors.
+	// Where it is not COVERED, there may have been more. Without `subjects`, it is that of the cell's own SIDE or LEADER, and of
+	// statements also of its COUNTRY; of several of these keys, one that is covered is enough, because what is counted has all of them in
+	// it. UNKNOWN if no key is such an actor, as with the COUNTRY where a meeting was held, a city or a topic, and for subjects that are no
+	// actors. Example: `activity(of: MEETINGS, by: [SIDE, YEAR], during: { from: "2010", to: "2015" }) { keys { value } count covered }`.
 	Covered CoverageExtent `json:"covered"`
 	// Number of days of that time; null if it has no first or no last day: without such a key, and without both ends of `during`.
 	Days *int `json:"days,omitempty"`
-	// Number of these days that are covered for each of `subjects`, so that a year that is PARTLY covered says how much of it is; null
+	// Number of these days that are covered, for whom `covered` says, so that a year that is PARTLY covered says how much of it is; null
 	// where `days` is. Example:
 	// `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { keys { value } count covered days coveredDays }`.
 	CoveredDays *int `json:"coveredDays,omitempty"`
@@ -2364,7 +2367,9 @@ func (e MatchReason) MarshalJSON() ([]byte, error) {
 type MeetingFormat string
 
 const (
-	// Two sides.
+	// Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
+	// country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
+	// nothing says whether they were met at once.
 	MeetingFormatBilateral MeetingFormat = "BILATERAL"
 	// Three sides.
 	MeetingFormatTrilateral MeetingFormat = "TRILATERAL"
@@ -2373,8 +2378,8 @@ const (
 	// One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
 	// president and a minister of the same government.
 	MeetingFormatInternal MeetingFormat = "INTERNAL"
-	// Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-	// separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+	// Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
+	// Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
 	// which side, or a source names one person alone.
 	MeetingFormatUnknown MeetingFormat = "UNKNOWN"
 )

@@ -272,7 +272,9 @@ func (k *kremlin) timeAndPlace(e *event) {
 		zone = mustZone(e.place.zone)
 	}
 	e.start = model.Date(at.In(zone).Format(time.DateOnly))
-	if e.class == call || !isHourOfPage(at.In(zone)) {
+	if e.class != call && isHourOfPage(at.In(zone)) {
+		e.start = min(e.start, model.Date(e.page.Date)) // a page does not come out before what it tells
+	} else {
 		e.startsAt = model.DateTime(at.In(zone).Format(time.RFC3339))
 	}
 }

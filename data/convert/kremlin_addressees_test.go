@@ -39,6 +39,15 @@ func TestEvent_addressees(t *testing.T) {
 			t.Errorf("%s: %v", text, got)
 		}
 	}
+	for title, isOfFew := range map[string]bool{
+		"Meeting with Council of Legislators": false, "Meeting with Constitutional Court judges": false, "Meeting with foreign defence ministers": false,
+		"Meeting with Chairman of the Council of Ministers Sergei Ivanov": true, "Working meeting with Minister of Energy Alexander Novak": true,
+	} {
+		e := &event{class: talks, people: []*person{president, two}, page: &page{Title: title}, start: "2018-04-27"}
+		if got := e.addressees(&said{person: president, turn: turn{Text: "I am writing down your proposals."}}); (got != nil) != isOfFew {
+			t.Errorf("%s: %v", title, got)
+		}
+	}
 	both := &event{class: talks, people: append(slices.Clone(many), guest), page: &page{}, start: "2016-05-05"}
 	if got := both.addressees(&said{person: one, turn: turn{Text: "Mr President, we have begun."}}); got != nil {
 		t.Errorf("one of two presidents: %v", got)

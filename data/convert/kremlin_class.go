@@ -72,5 +72,8 @@ func (k *kremlin) classify(p *page) (class, string) {
 	return "", "no event"
 }
 
-// manyThere: those whom a page names are not all whom somebody addresses there: "Meeting with participants of the round table".
-var manyThere = regexp.MustCompile(`(?i)\b(?:participants|members|representatives|heads of delegations|business (?:leaders|forum|community|communities))\b`)
+// manyThere: those whom a page names are not all whom somebody addresses there: "Meeting with participants of the round table", "Meeting
+// with Council of Legislators".
+var manyThere = regexp.MustCompile(`(?i:\b(?:participants|members|representatives|heads of delegations|business (?:leaders|forum|community|communities))\b)|` +
+	`(?i:\bmeeting (?:with|of) )(?:[\w’'-]+ ){0,5}(?:Council of Legislators|Federal Assembly leaders|faction leaders|leaders of parties|` +
+	`judges|ministers|governors|officials|ecologists|activists|experts)\b|\bparliamentary party\b|\bOrganising Committee\b`)

@@ -57,6 +57,26 @@ func TestPage_day(t *testing.T) {
 	}
 }
 
+// An hour at night may be that of the page: the day is then the earlier one of Moscow and the place.
+func TestKremlin_dayAtNight(t *testing.T) {
+	t.Parallel()
+	cities := &places{known: map[string]place{
+		"Almaty": {"", "Almaty", "kazakhstan", "Asia/Almaty"}, "Paris": {"", "Paris", "france", "Europe/Paris"},
+		"New York": {"", "New York", "united-states", "America/New_York"},
+	}}
+	for where, want := range map[string]struct {
+		at  string
+		day model.Date
+	}{
+		"Almaty": {"2002-06-04 23:55", "2002-06-04"}, "Paris": {"2002-06-05 01:30", "2002-06-04"}, "New York": {"2002-06-05 01:30", "2002-06-04"},
+	} {
+		e := &event{page: &page{Date: want.at[:10], Time: want.at[11:], Place: where}, class: talks}
+		if (&kremlin{places: cities, quality: newQuality()}).timeAndPlace(e); e.start != want.day || (e.startsAt != "") != (where == "New York") {
+			t.Errorf("%s, %s: on %s at %q", where, want.at, e.start, e.startsAt)
+		}
+	}
+}
+
 func TestEvent_format(t *testing.T) {
 	t.Parallel()
 	company := organizationWords{record: &model.Organization{NamedBase: named("gazprom", nil)}, country: "russia"}

@@ -146,6 +146,7 @@ func (o *occasions) joinByRule(all []*gathering) {
 			parts = append(parts, o.withoutCity(part, byDay[part.Start], head, parts)...)
 		}
 		first := earliest(head, parts)
+		parts = slices.DeleteFunc(parts, func(g *gathering) bool { return g.document == first.document && g.Start < first.Start })
 		if at := slices.Index(parts, first); at >= 0 {
 			parts[at] = head
 		}

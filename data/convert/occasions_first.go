@@ -7,7 +7,8 @@ import (
 	"github.com/sidelines/sidelines/model"
 )
 
-// earliest is what stands for an occasion: what was held on the first day of it, of the talks and meals of that day the first one.
+// earliest is what stands for an occasion: what was held on the first day of it, of the talks and meals of that day the first one. What was
+// held before it and cannot stand for it, because it is of another forum or place, is no part of it, but for what a later document tells.
 func earliest(head *gathering, parts []*gathering) *gathering {
 	first := head
 	if head.isFixed || head.hasParts {

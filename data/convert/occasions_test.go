@@ -91,6 +91,7 @@ func TestOccasions_join(t *testing.T) {
 		"in two houses on a visit":   {[]*model.Meeting{listed(held("White House", at("v", 1, visit, "X", "a b"))), held("U.S. Capitol", at("d", 1, dinner, "X", "a b"))}, "d>v"},
 		"the earlier talk":           {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b")), hour(10, at("d", 1, dinner, "X", "a b")), hour(9, at("c", 1, ceremony, "X", "a b"))}, "c>d t>d"},
 		"an opening the day before":  {[]*model.Meeting{at("t", 2, talks, "X", "a b"), at("c", 1, ceremony, "X", "a b")}, "t>c"},
+		"an opening before a forum":  {[]*model.Meeting{beside(at("t", 2, talks, "X", "a b")), at("c", 1, ceremony, "X", "a b")}, ""},
 		"a talk of some before":      {[]*model.Meeting{hour(12, at("t", 1, talks, "X", "a b c")), hour(10, at("u", 1, talks, "X", "a b"))}, "u>t"},
 		"the whole by decision":      {[]*model.Meeting{hour(12, at("whole", 1, talks, "X", "a b")), hour(10, at("m", 1, dinner, "X", "a b")), at("joined", 1, talks, "Y", "c d")}, "joined>whole m>whole"},
 		"a session is no dinner's":   {[]*model.Meeting{at("d", 1, dinner, "X", "a b c"), in("normandy-format-2019", model.ForumRelationSessionOf, at("s", 1, session, "X", "a b"))}, ""},

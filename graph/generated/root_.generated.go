@@ -398,13 +398,16 @@ type ActivityCell {
   others: Int!
   """
   How far sources cover the time of the cell for each of ` + "`" + `subjects` + "`" + `: the year, quarter or month that is a key, within ` + "`" + `during` + "`" + `.
-  Where it is not COVERED, there may have been more. UNKNOWN without ` + "`" + `subjects` + "`" + `, and for those that are no actors.
+  Where it is not COVERED, there may have been more. Without ` + "`" + `subjects` + "`" + `, it is that of the cell's own SIDE or LEADER, and of
+  statements also of its COUNTRY; of several of these keys, one that is covered is enough, because what is counted has all of them in
+  it. UNKNOWN if no key is such an actor, as with the COUNTRY where a meeting was held, a city or a topic, and for subjects that are no
+  actors. Example: ` + "`" + `activity(of: MEETINGS, by: [SIDE, YEAR], during: { from: "2010", to: "2015" }) { keys { value } count covered }` + "`" + `.
   """
   covered: CoverageExtent!
   "Number of days of that time; null if it has no first or no last day: without such a key, and without both ends of ` + "`" + `during` + "`" + `."
   days: Int
   """
-  Number of these days that are covered for each of ` + "`" + `subjects` + "`" + `, so that a year that is PARTLY covered says how much of it is; null
+  Number of these days that are covered, for whom ` + "`" + `covered` + "`" + ` says, so that a year that is PARTLY covered says how much of it is; null
   where ` + "`" + `days` + "`" + ` is. Example:
   ` + "`" + `activity(of: MEETINGS, by: [YEAR], subjects: ["vladimir-putin"]) { keys { value } count covered days coveredDays }` + "`" + `.
   """
@@ -1618,7 +1621,8 @@ type CounterpartEdge {
   meetings: Int!
   """
   Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has: those in which no other actor, or side, took part, as
-  far as the sources name them. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
+  far as the sources name them. Where a source names several of one country in one list, "met with the President and the Foreign
+  Minister", each of them has a meeting that counts here, though both may have been met at once. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
   than they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
   """
   bilateral: Int!
@@ -2820,7 +2824,11 @@ type Meeting implements Node & Entity & Fact {
 
 "How many sides met."
 enum MeetingFormat {
-  "Two sides."
+  """
+  Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
+  country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
+  nothing says whether they were met at once.
+  """
   BILATERAL
   "Three sides."
   TRILATERAL
@@ -2832,8 +2840,8 @@ enum MeetingFormat {
   """
   INTERNAL
   """
-  Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
-  separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+  Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
+  Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
   which side, or a source names one person alone.
   """
   UNKNOWN
