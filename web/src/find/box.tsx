@@ -1,8 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { AnswerError, useAnswer } from "../app/answer";
+import { useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
-import { type MessageId, useWords } from "../app/language";
+import { useWords } from "../app/language";
+import { useIsOnline } from "../app/online";
+import { wordsOfFailure } from "../design/state";
 import styles from "./box.module.css";
 import { Combobox } from "./combobox";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
@@ -11,12 +13,11 @@ import { Why } from "./why";
 
 type Hit = NonNullable<SearchBoxQuery["search"]>["edges"][number];
 
-const messages: Record<string, MessageId> = { OFFLINE: "error.offline", UNAVAILABLE: "state.starting", OVERLOADED: "error.overloaded" };
-
 /** The box that finds everything, as one types. Enter without a choice opens the page of all results. */
 export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
   const { language, say } = useWords();
   const navigate = useNavigate();
+  const isOnline = useIsOnline();
   const [text, setText] = useState("");
   const wanted = useSettled(text.trim());
   const answer = useAnswer(SearchBoxDocument, { text: wanted, lang: language }, { enabled: wanted !== "", keep: true });
@@ -31,7 +32,7 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     wanted !== "" &&
     (failure ? (
       <p className={styles.none} role="alert">
-        {say(messages[failure instanceof AnswerError ? failure.code : ""] ?? "error.other")}{" "}
+        {say(wordsOfFailure(failure, isOnline, !answer.error))}{" "}
         <button type="button" onMouseDown={isKept} onClick={() => void answer.refetch()}>
           {say("error.again")}
         </button>

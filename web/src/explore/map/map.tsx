@@ -137,7 +137,7 @@ function Cities({ during }: { during: During }) {
     show(query);
     return () => hide(query);
   }, [text, variables]);
-  if (!answer.data) return answer.error ? <Failed error={answer.error} again={() => void answer.refetch()} /> : <Loading lines={10} />;
+  if (!answer.data) return answer.error ? <Failed error={answer.error} again={() => void answer.refetch()} /> : <Loading lines={10} failure={answer.failureReason} />;
   const spots = answer.data.pages
     .flatMap((page) => page.places?.nodes ?? [])
     .map((place): Spot => ({ entity: place, count: place.meetings?.totalCount ?? 0, at: pointOf(place), country: place.country ?? undefined }))
