@@ -64,3 +64,15 @@ test("the query shown is the one whose answer is shown", async ({ page, request 
   const names = await meetings.getByRole("listitem").locator("a[href^='/meetings/']").allInnerTexts();
   expect(names).toEqual(data.meetings.nodes.map((meeting: { name: string }) => meeting.name));
 });
+
+test("a plain question leads to what its words name: two people to their tie, a house to what was held in its city", async ({ page }) => {
+  await page.goto("/search?q=who visited the White House in 1963");
+  await expect(page.getByText("Nothing found for who visited the White House in 1963.")).toBeVisible();
+  const named = page.getByRole("main").getByRole("navigation", { name: "What your words name" });
+  await expect(named.getByRole("link", { name: "Meetings and calls of United States, 1963" })).toBeVisible();
+  await named.getByRole("link", { name: "Meetings held in Washington, 1963" }).click();
+  await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Search people" }).fill("Merkel Putin meetings");
+  await page.getByRole("link", { name: "Angela Merkel and Vladimir Putin: their meetings over time" }).click();
+  await expect(page).toHaveURL(/\/tie\?a=angela-merkel&b=vladimir-putin$/);
+});

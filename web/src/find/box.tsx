@@ -8,6 +8,7 @@ import { wordsOfFailure } from "../design/state";
 import styles from "./box.module.css";
 import { Combobox } from "./combobox";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
+import { Offers } from "./offers";
 import { useSettled } from "./settled";
 import { Why } from "./why";
 
@@ -40,21 +41,29 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     ) : (
       answered(close)
     ));
+  const offers = (close: () => void, isFound: boolean) =>
+    !answer.isPlaceholderData && <Offers text={wanted} isFound={isFound} onTake={() => (close(), setText(""))} />;
   const answered = (close: () => void) =>
     answer.data &&
     (hits.length === 0 ? (
-      <p className={styles.none}>
-        {say("find.none", { text: wanted })}{" "}
-        {meant && (
-          <button type="button" onMouseDown={isKept} onClick={() => setText(meant)}>
-            {say("find.meant", { text: meant })}
-          </button>
-        )}
-      </p>
+      <>
+        <p className={styles.none}>
+          {say("find.none", { text: wanted })}{" "}
+          {meant && (
+            <button type="button" onMouseDown={isKept} onClick={() => setText(meant)}>
+              {say("find.meant", { text: meant })}
+            </button>
+          )}
+        </p>
+        {offers(close, false)}
+      </>
     ) : (
-      <button type="button" className={styles.all} onMouseDown={isKept} onClick={() => (close(), all())}>
-        {say("find.all", { count: answer.data.search?.totalCount ?? 0 })}
-      </button>
+      <>
+        {offers(close, true)}
+        <button type="button" className={styles.all} onMouseDown={isKept} onClick={() => (close(), all())}>
+          {say("find.all", { count: answer.data.search?.totalCount ?? 0 })}
+        </button>
+      </>
     ));
   return (
     <search className={styles.search}>
