@@ -30,10 +30,10 @@ function Ways({ text, isFound, onTake }: Props) {
   const { say } = useWords();
   const { ways, isWaiting } = useWays(text);
   if (isFound && (isWaiting || ways.length === 0)) return null;
-  if (isWaiting) return <p className={`${styles.word} small soft`}>{say("find.named.loading")}</p>;
-  if (ways.length === 0) return <p className={`${styles.word} small soft`}>{say("find.named.none")}</p>;
+  if (isWaiting) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.loading")}</p>;
+  if (ways.length === 0) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.none")}</p>;
   return (
-    <nav aria-label={say("find.named")} className={styles.offers}>
+    <nav aria-label={say("find.named")} className={onTake ? `${styles.offers} ${styles.boxed}` : styles.offers}>
       <p className="small soft">{say(isFound ? "find.named.beside" : "find.named.explained")}</p>
       {/* Links are taken on a press, before the box loses the focus and its menu closes. */}
       <ul className="plain" onMouseDown={(event) => onTake && event.preventDefault()} onClick={onTake}>

@@ -159,6 +159,8 @@ function useWidth() {
   return [element, pixels] as const;
 }
 
+const least = 24; // pixels across, of what one presses
+
 interface PlacesProps {
   spots: Spot[];
   unplaced?: number;
@@ -191,6 +193,10 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")} ref={map}>
         <path d={land} className={styles.land} />
+        {/* What one points at is never smaller than a finger needs, below the circles themselves. */}
+        {circles.map(({ id, x, y, r }) => (
+          <circle key={id} cx={x} cy={y} r={Math.max(r, least / 2 / scale)} className={styles.target} onClick={() => choose(id)} />
+        ))}
         {circles.map(({ id, name, count, x, y, r }) => (
           <circle key={id} cx={x} cy={y} r={r} className={chosen === id ? styles.chosen : styles.spot} onClick={() => choose(id)}>
             <title>{`${name}: ${say("count.meetings", { count })}`}</title>
