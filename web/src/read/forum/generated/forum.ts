@@ -54,7 +54,7 @@ export type ForumPageQueryVariables = Exact<{
 }>;
 
 
-export type ForumPageQuery = { forum: { __typename: 'Forum', id: string, name: string, wikidataId: string | null, edition: number | null, start: string | null, end: string | null, city: string | null, participantsComplete: boolean | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, series: { __typename: 'ForumSeries', id: string, name: string } | null, about: Array<{ __typename: 'Topic', id: string, name: string }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
+export type ForumPageQuery = { forum: { __typename: 'Forum', id: string, name: string, wikidataId: string | null, edition: number | null, start: string | null, end: string | null, city: string | null, participantsComplete: boolean | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, series: { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } } | null, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
 
 export type ParticipantsOfForumQueryVariables = Exact<{
   id: string | number;
@@ -64,13 +64,13 @@ export type ParticipantsOfForumQueryVariables = Exact<{
 
 
 export type ParticipantsOfForumQuery = { forum: { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-        , office: { id: string, title: string } | null, representing:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         | null, meeting: { __typename: 'Meeting', id: string, name: string } | null }> } | null } | null };
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        , office: { id: string, title: string, english: string } | null, representing:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -126,6 +126,9 @@ export const ForumPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Proof on Fact {
   standing
@@ -183,6 +186,9 @@ export const ParticipantsOfForumDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Seat on ParticipantEdge {
   role
@@ -195,6 +201,7 @@ fragment Seat on ParticipantEdge {
   office {
     id
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -208,14 +215,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -223,9 +239,15 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<ParticipantsOfForumQuery, ParticipantsOfForumQueryVariables>;

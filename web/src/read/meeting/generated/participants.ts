@@ -49,22 +49,22 @@ export type ParticipantsOfMeetingQueryVariables = Exact<{
 
 
 export type ParticipantsOfMeetingQuery = { meeting: { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-        , office: { id: string, title: string } | null, representing:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         | null, meeting: { __typename: 'Meeting', id: string, name: string } | null }> } | null } | null };
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        , office: { id: string, title: string, english: string } | null, representing:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
 
 export type SeatFragment = { role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
-  , office: { id: string, title: string } | null, representing:
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
-   | null, meeting: { __typename: 'Meeting', id: string, name: string } | null };
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+  , office: { id: string, title: string, english: string } | null, representing:
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+   | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null };
 
 export type CapacitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -107,6 +107,7 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   office {
     id
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -120,14 +121,23 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -135,16 +145,25 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
 export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
     query ParticipantsOfMeeting($id: ID!, $after: String, $lang: Language) {
@@ -172,6 +191,7 @@ export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
   office {
     id
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -185,14 +205,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -200,16 +229,25 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<ParticipantsOfMeetingQuery, ParticipantsOfMeetingQueryVariables>;
 export const CapacitiesDocument = new TypedDocumentString(`
     query Capacities($ids: [ID!]!, $day: Date!) {
