@@ -46,6 +46,7 @@ test("the page speaks Korean, with names in Korean", async ({ browser }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("시진핑");
   await expect(page.getByRole("heading", { name: "직위" })).toBeVisible();
   await expect(page.locator("strong", { hasText: "Vice President of China" }).locator("bdi")).toHaveAttribute("lang", "en");
+  await expect(page.locator("strong", { hasText: "Republic of China (국가원수)" })).toBeVisible();
   const title = page.getByRole("region", { name: /^회담·통화|^회담/ }).getByRole("link", { name: /^Xi and / }).first();
   await expect(title.locator("bdi")).toHaveAttribute("lang", "en"); // a title that the graph has in English alone
   await expect(page.getByRole("heading", { level: 1 }).locator("bdi")).not.toHaveAttribute("lang");

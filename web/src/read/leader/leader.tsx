@@ -5,7 +5,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { HeldTime } from "../../facts/held";
-import { InEnglish } from "../../facts/foreign";
+import { Title } from "../../facts/foreign";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Counterparts } from "../counterparts";
@@ -59,7 +59,7 @@ function Tenures({ leader }: { leader: Leader }) {
         {leader.tenures.map((tenure) => (
           <li key={tenure.id} className={styles.tenure}>
             <strong>
-              <InEnglish text={tenure.title} english={tenure.english} />
+              <Title of={tenure} />
             </strong>
             , <EntityLink entity={tenure.of} />{" "}
             <span className="soft">

@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A kind of office. */
+export type Office =
+  /** Minister of foreign affairs. */
+  | 'FOREIGN_MINISTER'
+  /** Prime minister, chancellor or premier. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of an international organization. */
+  | 'HEAD_OF_ORGANIZATION'
+  /** President, monarch or similar. */
+  | 'HEAD_OF_STATE'
+  /** Any other office. */
+  | 'OTHER';
+
 /** The role of a participant. */
 export type ParticipantRole =
   /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`. */
@@ -67,7 +80,7 @@ export type ParticipantsOfForumQuery = { forum: { participants: { totalCount: nu
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-        , office: { id: string, title: string, english: string } | null, representing:
+        , office: { id: string, office: Office, title: string, english: string } | null, representing:
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
@@ -200,6 +213,7 @@ fragment Seat on ParticipantEdge {
   }
   office {
     id
+    office
     title(lang: $lang)
     english: title(lang: "en")
   }

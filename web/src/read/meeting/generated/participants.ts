@@ -30,6 +30,19 @@ export type Doubt =
   /** The first day is unknown. The tenure is possible in the day, month or year of its end, and not before. */
   | 'START_UNKNOWN';
 
+/** A kind of office. */
+export type Office =
+  /** Minister of foreign affairs. */
+  | 'FOREIGN_MINISTER'
+  /** Prime minister, chancellor or premier. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of an international organization. */
+  | 'HEAD_OF_ORGANIZATION'
+  /** President, monarch or similar. */
+  | 'HEAD_OF_STATE'
+  /** Any other office. */
+  | 'OTHER';
+
 /** The role of a participant. */
 export type ParticipantRole =
   /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`. */
@@ -52,7 +65,7 @@ export type ParticipantsOfMeetingQuery = { meeting: { participants: { totalCount
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-        , office: { id: string, title: string, english: string } | null, representing:
+        , office: { id: string, office: Office, title: string, english: string } | null, representing:
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
@@ -61,7 +74,7 @@ export type SeatFragment = { role: ParticipantRole, namedAs: string | null, titl
     | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-  , office: { id: string, title: string, english: string } | null, representing:
+  , office: { id: string, office: Office, title: string, english: string } | null, representing:
     | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
    | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null };
@@ -106,6 +119,7 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   }
   office {
     id
+    office
     title(lang: $lang)
     english: title(lang: "en")
   }
@@ -190,6 +204,7 @@ export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
   }
   office {
     id
+    office
     title(lang: $lang)
     english: title(lang: "en")
   }
