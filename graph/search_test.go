@@ -70,6 +70,20 @@ func TestSearch_firstHit(t *testing.T) {
 	}
 }
 
+// What is called as the text is, by default or in a language, comes before what only has the words, of any kind: Theophilos is a
+// patriarch of Jerusalem, and the press means a government by its capital.
+func TestSearch_exactNameFirst(t *testing.T) {
+	for text, want := range map[string]string{
+		"Jerusalem": "jerusalem", "jerusalem": "jerusalem", "예루살렘": "jerusalem", "Washington": "washington-us", "Paris": "paris-fr", "Vienna": "vienna-at",
+		"Energy": "energy", "China": "china", "G20": "g20", "Xi and Putin, Beijing, 18 October 2023": "xi-putin-2023-10-18", "Putin": "vladimir-putin",
+	} {
+		answer := searchFor(t, map[string]any{"text": text, "first": 2})
+		if len(answer.Search.Edges) == 0 || answer.Search.Edges[0].Node.ID != want {
+			t.Errorf("%s: %+v, want %s first", text, answer.Search.Edges, want)
+		}
+	}
+}
+
 // Statements are found by their words, and the words are marked in the wording.
 func TestSearch_wordings(t *testing.T) {
 	answer := searchFor(t, map[string]any{"text": "red sea", "kinds": []string{"STATEMENT"}})

@@ -3,7 +3,8 @@
 // name: Query.search
 // A name weighs more than a title, a title more than a wording; somebody more than an event; the whole name most of
 // all. Among equals the one with more links comes first: BM25 knows nothing of who matters. For one word, which many may
-// share, that weighs twice.
+// share, that weighs twice. What is called so, by default or in a language, comes before all that is only like it, of any
+// kind: an alias, a government by its capital, a title with the word in it.
 CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS n, score
   RETURN n, score * CASE WHEN n:Meeting OR n:Source OR n:Place THEN 1 WHEN n:Forum THEN 2 ELSE 3 END
@@ -52,7 +53,10 @@ CALL () {
 }
 WITH n, max(points) AS points
 WHERE {{.Where}}
-WITH n, n.id AS tie, {score: round(points * (1 + log10(1 + COUNT { (n)--() }) / $weight), 4)} AS edge
+WITH n, points, any(i IN [i IN range(0, size(n.nameFolded) - 1) WHERE n.nameFolded[i] = $folded]
+                    WHERE NOT n.nameLangs[i] IN n.nameLangs[..i]) AS isItsName
+WITH n, n.id AS tie, {score: round(points * (1 + log10(1 + COUNT { (n)--() }) / $weight), 4) +
+                             CASE WHEN isItsName THEN 1000 ELSE 0 END} AS edge
 
 // name: SearchOrder.SCORE_DESC
 edge.score

@@ -3936,8 +3936,9 @@ type Limits {
   words of statements and of accounts of meetings. Every word must match; the last one may be the start of a longer word, so a search box can send the
   text after every key. Case, accents and character width are ignored, and ` + "`" + `text` + "`" + ` has no special characters. A title before
   or after a name may be there or not. An edition of a forum is also found by its series and a year ("G20 2019"), and a meeting
-  by those who took part and a date ("Xi Putin October 2023"). The best matches come first; of several people who share a
-  word, those come first of whom the graph has most. Example:
+  by those who took part and a date ("Xi Putin October 2023"). The best matches come first: what has the text as its
+  display name, in any language and of any kind, and then what is like it. Of several people who share a word, those come
+  first of whom the graph has most. Example:
   ` + "`" + `search(text: "си цзин", kinds: [LEADER]) { edges { score node { id name } highlights { text ranges { start end } } } }` + "`" + `.
   """
   search(

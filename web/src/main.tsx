@@ -4,21 +4,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { AnswerError } from "./app/answer";
+import { isWorthAnother, pauseBefore } from "./app/again";
 import { preferredLanguage, speak } from "./app/language";
 import { reloadIfNew } from "./app/lazy";
 import { follow } from "./app/live";
 import { router } from "./app/router";
 import "./design/tokens.css";
 import "./design/base.css";
-
-// Only a server that did not answer, or was busy, may answer next time. A question that took too long would only add to what the server has to do.
-const passing = new Set(["OFFLINE", "OVERLOADED"]);
-
-function isWorthAnother(failures: number, error: Error): boolean {
-  if (!(error instanceof AnswerError)) return false;
-  return error.code === "UNAVAILABLE" || (failures < 4 && passing.has(error.code));
-}
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -28,8 +20,8 @@ const queries = new QueryClient({
       refetchOnWindowFocus: false,
       networkMode: "always", // a browser that calls itself offline still reaches a server on the same device
       refetchOnReconnect: true,
-      retry: isWorthAnother, // while the server starts, until it is ready
-      retryDelay: (failures, error) => (error instanceof AnswerError && error.code === "UNAVAILABLE" ? 1000 : 500 * 2 ** failures),
+      retry: isWorthAnother,
+      retryDelay: pauseBefore,
     },
   },
 });

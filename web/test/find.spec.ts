@@ -45,6 +45,11 @@ test("the page speaks Korean, with names in Korean", async ({ browser }) => {
   await page.goto("/leaders/xi-jinping");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("시진핑");
   await expect(page.getByRole("heading", { name: "직위" })).toBeVisible();
+  await expect(page.locator("strong", { hasText: "Vice President of China" }).locator("bdi")).toHaveAttribute("lang", "en");
+  await expect(page.locator("strong", { hasText: "Republic of China (국가원수)" })).toBeVisible();
+  const title = page.getByRole("region", { name: /^회담·통화|^회담/ }).getByRole("link", { name: /^Xi and / }).first();
+  await expect(title.locator("bdi")).toHaveAttribute("lang", "en"); // a title that the graph has in English alone
+  await expect(page.getByRole("heading", { level: 1 }).locator("bdi")).not.toHaveAttribute("lang");
   await page.getByLabel("언어").selectOption("English");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -63,4 +68,16 @@ test("the query shown is the one whose answer is shown", async ({ page, request 
   const { data } = await answer.json();
   const names = await meetings.getByRole("listitem").locator("a[href^='/meetings/']").allInnerTexts();
   expect(names).toEqual(data.meetings.nodes.map((meeting: { name: string }) => meeting.name));
+});
+
+test("a plain question leads to what its words name: two people to their tie, a house to what was held in its city", async ({ page }) => {
+  await page.goto("/search?q=who visited the White House in 1963");
+  await expect(page.getByText("Nothing found for who visited the White House in 1963.")).toBeVisible();
+  const named = page.getByRole("main").getByRole("navigation", { name: "What your words name" });
+  await expect(named.getByRole("link", { name: "Meetings and calls of United States, 1963" })).toBeVisible();
+  await named.getByRole("link", { name: "Meetings held in Washington, 1963" }).click();
+  await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Search people" }).fill("Merkel Putin meetings");
+  await page.getByRole("link", { name: "Angela Merkel and Vladimir Putin: their meetings over time" }).click();
+  await expect(page).toHaveURL(/\/tie\?a=angela-merkel&b=vladimir-putin$/);
 });

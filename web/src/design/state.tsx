@@ -6,9 +6,21 @@ import { useIsOnline } from "../app/online";
 import styles from "./state.module.css";
 
 // What the page waits for after a failure, while it asks again by itself.
-const waiting: Record<string, MessageId> = { OFFLINE: "state.noAnswer", OVERLOADED: "state.busy", UNAVAILABLE: "state.starting" };
+const waiting: Record<string, MessageId> = {
+  OFFLINE: "state.noAnswer",
+  OVERLOADED: "state.busy",
+  TIMEOUT: "state.slow",
+  UNAVAILABLE: "state.starting",
+};
 
 const late = 6000; // ms after which the page says that it still waits
+
+/** What the page says of a failure: while it still asks again by itself, and when it does no more. */
+export function wordsOfFailure(error: Error, isOnline: boolean, isTrying: boolean): MessageId {
+  const code = error instanceof AnswerError ? error.code : "UNKNOWN";
+  if (isTrying && waiting[code]) return code === "OFFLINE" && !isOnline ? "state.offline" : waiting[code];
+  return code === "OFFLINE" && !isOnline ? "error.deviceOffline" : (explained[code] ?? "error.other");
+}
 
 /**
  * Says that something is being read. Its lines hold the place of what comes, so that nothing jumps. After a first failure it says for what the page
@@ -22,8 +34,8 @@ export function Loading({ lines = 3, failure }: { lines?: number; failure?: Erro
     const timer = setTimeout(() => setIsLate(true), late);
     return () => clearTimeout(timer);
   }, []);
-  const known = failure instanceof AnswerError ? waiting[failure.code] : undefined;
-  const word = known === "state.noAnswer" && !isOnline ? "state.offline" : (known ?? (isLate ? "state.late" : "state.loading"));
+  const isKnown = failure instanceof AnswerError && failure.code in waiting;
+  const word = isKnown ? wordsOfFailure(failure, isOnline, true) : isLate ? "state.late" : "state.loading";
   return (
     <div className={styles.loading} role="status">
       <span className={word === "state.loading" ? styles.word : undefined}>{say(word)}</span>
@@ -43,6 +55,7 @@ const explained: Record<string, MessageId> = {
   OFFLINE: "error.offline",
   TIMEOUT: "error.timeout",
   OVERLOADED: "error.overloaded",
+  UNAVAILABLE: "state.starting",
   UNAUTHENTICATED: "error.unauthenticated",
   FORBIDDEN: "error.forbidden",
   NOT_FOUND: "error.notFound",
@@ -63,7 +76,7 @@ export function Failed({ error, again, isWhole = false }: { error: Error; again?
   const messages = new Set(error instanceof AnswerError ? error.failures.map((failure) => failure.message) : [error.message]);
   return (
     <div className={styles.failed} role="alert">
-      <p>{say(code === "OFFLINE" && !isOnline ? "error.deviceOffline" : (explained[code] ?? "error.other"))}</p>
+      <p>{say(wordsOfFailure(error, isOnline, false))}</p>
       <details className="small soft" open={isWhole || explained[code] === undefined}>
         <summary>{say("error.details")}</summary>
         <p>

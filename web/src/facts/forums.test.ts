@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { forumsOf } from "./forums";
 
-const forum = (id: string) => ({ __typename: "Forum" as const, id, name: id });
+const forum = (id: string) => ({ __typename: "Forum" as const, id, name: id, localizedName: { lang: "en" } });
 const none = { forum: null, forumRelation: null, forumBasis: null };
 const sidelines = (id: string, forumBasis: "EXPLICIT" | "INFERRED") => ({ forum: forum(id), forumRelation: "ON_SIDELINES" as const, forumBasis });
 

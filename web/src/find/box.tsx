@@ -1,22 +1,24 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { AnswerError, useAnswer } from "../app/answer";
+import { useAnswer } from "../app/answer";
 import { addressOf, wordOf } from "../app/kinds";
-import { type MessageId, useWords } from "../app/language";
+import { useWords } from "../app/language";
+import { useIsOnline } from "../app/online";
+import { wordsOfFailure } from "../design/state";
 import styles from "./box.module.css";
 import { Combobox } from "./combobox";
 import { SearchBoxDocument, type SearchBoxQuery } from "./generated/box";
+import { Offers } from "./offers";
 import { useSettled } from "./settled";
 import { Why } from "./why";
 
 type Hit = NonNullable<SearchBoxQuery["search"]>["edges"][number];
 
-const messages: Record<string, MessageId> = { OFFLINE: "error.offline", UNAVAILABLE: "state.starting", OVERLOADED: "error.overloaded" };
-
 /** The box that finds everything, as one types. Enter without a choice opens the page of all results. */
 export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
   const { language, say } = useWords();
   const navigate = useNavigate();
+  const isOnline = useIsOnline();
   const [text, setText] = useState("");
   const wanted = useSettled(text.trim());
   const answer = useAnswer(SearchBoxDocument, { text: wanted, lang: language }, { enabled: wanted !== "", keep: true });
@@ -31,7 +33,7 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     wanted !== "" &&
     (failure ? (
       <p className={styles.none} role="alert">
-        {say(messages[failure instanceof AnswerError ? failure.code : ""] ?? "error.other")}{" "}
+        {say(wordsOfFailure(failure, isOnline, !answer.error))}{" "}
         <button type="button" onMouseDown={isKept} onClick={() => void answer.refetch()}>
           {say("error.again")}
         </button>
@@ -39,21 +41,29 @@ export function SearchBox({ isFirst = false }: { isFirst?: boolean }) {
     ) : (
       answered(close)
     ));
+  const offers = (close: () => void, isFound: boolean) =>
+    !answer.isPlaceholderData && <Offers text={wanted} isFound={isFound} onTake={() => (close(), setText(""))} />;
   const answered = (close: () => void) =>
     answer.data &&
     (hits.length === 0 ? (
-      <p className={styles.none}>
-        {say("find.none", { text: wanted })}{" "}
-        {meant && (
-          <button type="button" onMouseDown={isKept} onClick={() => setText(meant)}>
-            {say("find.meant", { text: meant })}
-          </button>
-        )}
-      </p>
+      <>
+        <p className={styles.none}>
+          {say("find.none", { text: wanted })}{" "}
+          {meant && (
+            <button type="button" onMouseDown={isKept} onClick={() => setText(meant)}>
+              {say("find.meant", { text: meant })}
+            </button>
+          )}
+        </p>
+        {offers(close, false)}
+      </>
     ) : (
-      <button type="button" className={styles.all} onMouseDown={isKept} onClick={() => (close(), all())}>
-        {say("find.all", { count: answer.data.search?.totalCount ?? 0 })}
-      </button>
+      <>
+        {offers(close, true)}
+        <button type="button" className={styles.all} onMouseDown={isKept} onClick={() => (close(), all())}>
+          {say("find.all", { count: answer.data.search?.totalCount ?? 0 })}
+        </button>
+      </>
     ));
   return (
     <search className={styles.search}>

@@ -10,6 +10,7 @@ import { namesakes } from "../facts/namesakes";
 import { MeetingList } from "../read/meetings";
 import { StatementList } from "../read/statements";
 import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "./generated/results";
+import { Offers } from "./offers";
 import styles from "./results.module.css";
 import { Why } from "./why";
 
@@ -77,17 +78,15 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
             {after === null && <Facets facets={search.facets} text={text} kind={kind} />}
             {search.edges.length === 0 && (
               <Empty>
-                {say("find.none", { text })} {say("find.allWords")}{" "}
+                {say("find.none", { text })}{" "}
                 {search.didYouMean && (
                   <Link to="/search" search={{ q: search.didYouMean }}>
                     {say("find.meant", { text: search.didYouMean })}
                   </Link>
-                )}{" "}
-                <Link to="/activity" search={{ side: [] }}>
-                  {say("activity.title")}
-                </Link>
+                )}
               </Empty>
             )}
+            {after === null && <Offers text={text} isFound={search.facets.length > 0} />}
             <ol className="plain">
               {search.edges.map((hit, i) => (
                 <li key={hit.node.id} className={styles.hit}>

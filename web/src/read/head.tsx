@@ -5,6 +5,7 @@ import { tongue } from "../app/format";
 import { useWords } from "../app/language";
 import { Retract } from "../correct/retract";
 import { Disputed } from "../facts/disputed";
+import { foreignOf, Untranslated } from "../facts/foreign";
 import { Take } from "../keep/take";
 import styles from "./head.module.css";
 
@@ -28,6 +29,7 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
       document.title = before;
     };
   }, [entity.name]);
+  const foreign = foreignOf(entity.name, entity.names, language);
   const others = (entity.names ?? []).filter((name) => name.text !== entity.name);
   return (
     <header className={styles.head}>
@@ -35,8 +37,9 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
         {say(wordOf(kind))} {entity.standing === "DISPUTED" && <Disputed />}
       </p>
       <h1>
-        <bdi>{entity.name}</bdi>
+        <bdi lang={foreign}>{entity.name}</bdi>
       </h1>
+      <Untranslated lang={foreign} />
       {children && <p className={styles.line}>{children}</p>}
       {others.length > 0 && (
         <details className="small soft">

@@ -4,6 +4,7 @@ import { useWords } from "../app/language";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { HeldTime } from "../facts/held";
+import { Title } from "../facts/foreign";
 import { EntityLink } from "../facts/link";
 import { Proof } from "../facts/proof";
 import { Named } from "./details";
@@ -64,7 +65,7 @@ function Page({ where, after, more }: { where: { of: string[]; office?: Office[]
                     <strong>
                       <EntityLink entity={tenure.leader} />
                     </strong>
-                    , {tenure.title} <Named as={tenure.namedAs} by={tenure.identifiedBy} isPerson />
+                    , <Title of={tenure} /> <Named as={tenure.namedAs} by={tenure.identifiedBy} isPerson />
                     <Proof of={tenure} />
                   </div>
                 </li>

@@ -81,13 +81,13 @@ export type WhereTheyAppearQuery = { entities: Array<
     | { __typename: 'Forum', start: string | null, end: string | null, city: string | null, id: string, name: string, standing: Standing, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
     | { __typename: 'ForumSeries', id: string, name: string }
     | { __typename: 'Leader', id: string, name: string, tenures: Array<{ id: string, title: string, from: string | null, to: string | null, of:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         }>, earliest: { totalCount: number, nodes: Array<{ __typename: 'Meeting', start: string | null, id: string, name: string }> } | null, latest: { nodes: Array<{ __typename: 'Meeting', start: string | null, id: string, name: string }> } | null, said: { totalCount: number } | null, speeches: { nodes: Array<{ id: string, date: string | null, forum: { __typename: 'Forum', id: string, name: string } | null }> } | null }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         }>, earliest: { totalCount: number, nodes: Array<{ __typename: 'Meeting', start: string | null, id: string, name: string, localizedName: { lang: string } }> } | null, latest: { nodes: Array<{ __typename: 'Meeting', start: string | null, id: string, name: string, localizedName: { lang: string } }> } | null, said: { totalCount: number } | null, speeches: { nodes: Array<{ id: string, date: string | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> } | null }
     | { __typename: 'Meeting', start: string | null, startsAt: string | null, timeZone: string | null, city: string | null, setting: MeetingSetting, mode: MeetingMode, id: string, name: string, standing: Standing, participants: { nodes: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
         > } | null, said: { totalCount: number } | null, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }
     | { __typename: 'Organization', id: string, name: string }
     | { __typename: 'Place', id: string, name: string }
@@ -195,30 +195,48 @@ export const WhereTheyAppearDocument = new TypedDocumentString(`
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment ActorName on Actor {
   __typename
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment Proof on Fact {

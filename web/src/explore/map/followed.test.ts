@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { followedOf } from "./followed";
 
-const subject = (__typename: "Leader" | "Country", name: string) => ({ actor: { __typename, id: name, name } });
+const subject = (__typename: "Leader" | "Country", name: string) => ({
+  actor: { __typename, id: name, name, localizedName: { lang: "en" } },
+});
 
 test("the map is of the meetings of those whom collections of meetings follow, the most followed first", () => {
   const meetings = [{ kind: "MEETING" as const, mode: null }];

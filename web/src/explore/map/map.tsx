@@ -137,7 +137,7 @@ function Cities({ during }: { during: During }) {
     show(query);
     return () => hide(query);
   }, [text, variables]);
-  if (!answer.data) return answer.error ? <Failed error={answer.error} again={() => void answer.refetch()} /> : <Loading lines={10} />;
+  if (!answer.data) return answer.error ? <Failed error={answer.error} again={() => void answer.refetch()} /> : <Loading lines={10} failure={answer.failureReason} />;
   const spots = answer.data.pages
     .flatMap((page) => page.places?.nodes ?? [])
     .map((place): Spot => ({ entity: place, count: place.meetings?.totalCount ?? 0, at: pointOf(place), country: place.country ?? undefined }))
@@ -158,6 +158,8 @@ function useWidth() {
   }, []);
   return [element, pixels] as const;
 }
+
+const least = 24; // pixels across, of what one presses
 
 interface PlacesProps {
   spots: Spot[];
@@ -191,6 +193,10 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")} ref={map}>
         <path d={land} className={styles.land} />
+        {/* What one points at is never smaller than a finger needs, below the circles themselves. */}
+        {circles.map(({ id, x, y, r }) => (
+          <circle key={id} cx={x} cy={y} r={Math.max(r, least / 2 / scale)} className={styles.target} onClick={() => choose(id)} />
+        ))}
         {circles.map(({ id, name, count, x, y, r }) => (
           <circle key={id} cx={x} cy={y} r={r} className={chosen === id ? styles.chosen : styles.spot} onClick={() => choose(id)}>
             <title>{`${name}: ${say("count.meetings", { count })}`}</title>

@@ -15,7 +15,7 @@ export type ForumRelation =
   /** The meeting was a part of the forum. */
   | 'SESSION_OF';
 
-export type AtForumFragment = { forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> };
+export type AtForumFragment = { forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -43,6 +43,9 @@ export const AtForumFragmentDoc = new TypedDocumentString(`
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   parts {
     forumRelation
@@ -51,6 +54,9 @@ export const AtForumFragmentDoc = new TypedDocumentString(`
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
     }
   }
 }

@@ -4,9 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CounterpartsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Leader', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
      }> };
 
 export type MoreCounterpartsQueryVariables = Exact<{
@@ -19,22 +19,22 @@ export type MoreCounterpartsQueryVariables = Exact<{
 export type MoreCounterpartsQuery = { entity:
     | { __typename: 'Collection', id: string }
     | { __typename: 'Country', id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Leader', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
            }> } | null }
     | { __typename: 'Forum', id: string }
     | { __typename: 'ForumSeries', id: string }
     | { __typename: 'Leader', id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Leader', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
            }> } | null }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Organization', id: string, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Leader', id: string, name: string }
-            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+            | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
            }> } | null }
     | { __typename: 'Place', id: string }
     | { __typename: 'Source', id: string }
@@ -82,14 +82,23 @@ export const CounterpartsFragmentDoc = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`, {"fragmentName":"Counterparts"}) as unknown as TypedDocumentString<CounterpartsFragment, unknown>;
 export const MoreCounterpartsDocument = new TypedDocumentString(`
@@ -135,13 +144,22 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<MoreCounterpartsQuery, MoreCounterpartsQueryVariables>;

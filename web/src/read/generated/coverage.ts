@@ -35,7 +35,7 @@ export type CoverageOfActorQueryVariables = Exact<{
 }>;
 
 
-export type CoverageOfActorQuery = { coverage: { buckets: Array<{ start: string, extent: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }> } };
+export type CoverageOfActorQuery = { coverage: { buckets: Array<{ start: string, extent: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -72,4 +72,7 @@ export const CoverageOfActorDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<CoverageOfActorQuery, CoverageOfActorQueryVariables>;

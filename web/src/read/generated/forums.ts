@@ -90,7 +90,7 @@ export type ForumListQueryVariables = Exact<{
 }>;
 
 
-export type ForumListQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Forum', id: string, name: string, edition: number | null, start: string | null, end: string | null, city: string | null, standing: Standing, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, meetings: { totalCount: number } | null }> } | null };
+export type ForumListQuery = { forums: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Forum', id: string, name: string, edition: number | null, start: string | null, end: string | null, city: string | null, standing: Standing, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, meetings: { totalCount: number } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -144,4 +144,7 @@ export const ForumListDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<ForumListQuery, ForumListQueryVariables>;

@@ -273,7 +273,7 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }> }> } | null };
+export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, localizedName: { lang: string }, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -306,6 +306,9 @@ export const MeetingListDocument = new TypedDocumentString(`
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
       start
       end
       notBefore
@@ -319,6 +322,9 @@ export const MeetingListDocument = new TypedDocumentString(`
         __typename
         id
         name(lang: $lang)
+        localizedName(lang: $lang) {
+          lang
+        }
       }
       ...AtForum
     }
@@ -331,6 +337,9 @@ export const MeetingListDocument = new TypedDocumentString(`
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   parts {
     forumRelation
@@ -339,6 +348,9 @@ export const MeetingListDocument = new TypedDocumentString(`
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
     }
   }
 }`) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;

@@ -1,11 +1,11 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ActorName_Country_Fragment = { __typename: 'Country', id: string, name: string };
+export type ActorName_Country_Fragment = { __typename: 'Country', id: string, name: string, localizedName: { lang: string } };
 
-export type ActorName_Leader_Fragment = { __typename: 'Leader', id: string, name: string };
+export type ActorName_Leader_Fragment = { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } };
 
-export type ActorName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+export type ActorName_Organization_Fragment = { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } };
 
 export type ActorNameFragment =
   | ActorName_Country_Fragment
@@ -13,36 +13,36 @@ export type ActorNameFragment =
   | ActorName_Organization_Fragment
 ;
 
-export type SideName_Country_Fragment = { __typename: 'Country', id: string, name: string };
+export type SideName_Country_Fragment = { __typename: 'Country', id: string, name: string, localizedName: { lang: string } };
 
-export type SideName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+export type SideName_Organization_Fragment = { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } };
 
 export type SideNameFragment =
   | SideName_Country_Fragment
   | SideName_Organization_Fragment
 ;
 
-export type EntityName_Collection_Fragment = { __typename: 'Collection', id: string, name: string };
+export type EntityName_Collection_Fragment = { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Country_Fragment = { __typename: 'Country', id: string, name: string };
+export type EntityName_Country_Fragment = { __typename: 'Country', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Forum_Fragment = { __typename: 'Forum', id: string, name: string };
+export type EntityName_Forum_Fragment = { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_ForumSeries_Fragment = { __typename: 'ForumSeries', id: string, name: string };
+export type EntityName_ForumSeries_Fragment = { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Leader_Fragment = { __typename: 'Leader', id: string, name: string };
+export type EntityName_Leader_Fragment = { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Meeting_Fragment = { __typename: 'Meeting', id: string, name: string };
+export type EntityName_Meeting_Fragment = { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+export type EntityName_Organization_Fragment = { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Place_Fragment = { __typename: 'Place', id: string, name: string };
+export type EntityName_Place_Fragment = { __typename: 'Place', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Source_Fragment = { __typename: 'Source', id: string, name: string };
+export type EntityName_Source_Fragment = { __typename: 'Source', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Statement_Fragment = { __typename: 'Statement', id: string, name: string };
+export type EntityName_Statement_Fragment = { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } };
 
-export type EntityName_Topic_Fragment = { __typename: 'Topic', id: string, name: string };
+export type EntityName_Topic_Fragment = { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } };
 
 export type EntityNameFragment =
   | EntityName_Collection_Fragment
@@ -82,14 +82,23 @@ export const ActorNameFragmentDoc = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
     `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
@@ -99,10 +108,16 @@ export const SideNameFragmentDoc = new TypedDocumentString(`
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
     `, {"fragmentName":"SideName"}) as unknown as TypedDocumentString<SideNameFragment, unknown>;
@@ -111,5 +126,8 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;

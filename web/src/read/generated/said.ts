@@ -53,25 +53,25 @@ export type StatementKind =
   | 'SPEECH';
 
 export type TurnFragment = { __typename: 'Statement', id: string, kind: StatementKind, date: string | null, position: number | null, standing: Standing, speakerNamedAs: string | null, speakerTitle: string | null, speaker:
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
   , addressees: Array<
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
   >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
-        | { __typename: 'Collection', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Forum', id: string, name: string }
-        | { __typename: 'ForumSeries', id: string, name: string }
-        | { __typename: 'Leader', id: string, name: string }
-        | { __typename: 'Meeting', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', id: string, name: string }
-        | { __typename: 'Statement', id: string, name: string }
-        | { __typename: 'Topic', id: string, name: string }
+        | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
        }> }> };
 
 export type SaidQueryVariables = Exact<{
@@ -82,25 +82,25 @@ export type SaidQueryVariables = Exact<{
 
 
 export type SaidQuery = { meeting: { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, kind: StatementKind, date: string | null, position: number | null, standing: Standing, speakerNamedAs: string | null, speakerTitle: string | null, speaker:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
         , addressees: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
         >, meeting: { id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, position: number | null, source: { id: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
-              | { __typename: 'Collection', id: string, name: string }
-              | { __typename: 'Country', id: string, name: string }
-              | { __typename: 'Forum', id: string, name: string }
-              | { __typename: 'ForumSeries', id: string, name: string }
-              | { __typename: 'Leader', id: string, name: string }
-              | { __typename: 'Meeting', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Place', id: string, name: string }
-              | { __typename: 'Source', id: string, name: string }
-              | { __typename: 'Statement', id: string, name: string }
-              | { __typename: 'Topic', id: string, name: string }
+              | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
              }> }> }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -159,14 +159,23 @@ export const TurnFragmentDoc = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment Wording on Rendition {
@@ -196,6 +205,9 @@ fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`, {"fragmentName":"Turn"}) as unknown as TypedDocumentString<TurnFragment, unknown>;
 export const SaidDocument = new TypedDocumentString(`
     query Said($meeting: ID!, $after: String, $lang: Language) {
@@ -249,14 +261,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment Wording on Rendition {
@@ -286,4 +307,7 @@ fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<SaidQuery, SaidQueryVariables>;

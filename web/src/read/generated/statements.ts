@@ -140,10 +140,10 @@ export type StatementListQueryVariables = Exact<{
 
 
 export type StatementListQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Statement', id: string, text: string, lang: string, kind: StatementKind, date: string | null, standing: Standing, speakerNamedAs: string | null, speaker:
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Leader', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-      , meeting: { __typename: 'Meeting', id: string, name: string } | null, renditions: Array<{ text: string, lang: string, locator: string | null, source: { id: string } }> }> } | null };
+        | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+      , meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, renditions: Array<{ text: string, lang: string, locator: string | null, source: { id: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -203,18 +203,30 @@ export const StatementListDocument = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<StatementListQuery, StatementListQueryVariables>;

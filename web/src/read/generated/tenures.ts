@@ -102,7 +102,7 @@ export type TenureListQueryVariables = Exact<{
 }>;
 
 
-export type TenureListQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, namedAs: string | null, identifiedBy: string | null, standing: Standing, leader: { __typename: 'Leader', id: string, name: string }, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
+export type TenureListQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, namedAs: string | null, identifiedBy: string | null, standing: Standing, english: string, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -133,7 +133,9 @@ export const TenureListDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      office
       title(lang: $lang)
+      english: title(lang: "en")
       from
       to
       asOf
@@ -151,6 +153,9 @@ export const TenureListDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Proof on Fact {
   standing

@@ -5,6 +5,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { HeldTime } from "../../facts/held";
+import { Title } from "../../facts/foreign";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Counterparts } from "../counterparts";
@@ -57,7 +58,10 @@ function Tenures({ leader }: { leader: Leader }) {
       <ul className="plain">
         {leader.tenures.map((tenure) => (
           <li key={tenure.id} className={styles.tenure}>
-            <strong>{tenure.title}</strong>, <EntityLink entity={tenure.of} />{" "}
+            <strong>
+              <Title of={tenure} />
+            </strong>
+            , <EntityLink entity={tenure.of} />{" "}
             <span className="soft">
               <HeldTime of={tenure} />
             </span>

@@ -7,6 +7,7 @@ import { Answered } from "../../design/state";
 import { Around } from "../../facts/around";
 import { Held, Span } from "../../facts/dates";
 import { fieldInSentence } from "../../facts/fields";
+import { InEnglish } from "../../facts/foreign";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Details, Different, Flag, Links } from "../details";
@@ -30,7 +31,7 @@ export function MeetingPage() {
         meeting ? (
           <>
             <Head entity={meeting} kind="Meeting">
-              {meeting.summary} <Differ on={meeting.disputes} />
+              {meeting.summary && <InEnglish text={meeting.summary} english={meeting.inEnglish ?? ""} />} <Differ on={meeting.disputes} />
             </Head>
             <Facts meeting={meeting} />
             <Participants

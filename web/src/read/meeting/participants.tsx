@@ -3,6 +3,7 @@ import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { Disputed } from "../../facts/disputed";
+import { Title } from "../../facts/foreign";
 import { EntityLink } from "../../facts/link";
 import { Flag, Named } from "../details";
 import { countOf, Pages } from "../pages";
@@ -158,7 +159,7 @@ function Seat({ seat, meeting, doubts }: { seat: SeatFragment; meeting?: string;
       <Role of={seat.role} />
       {isPerson && (
         <p className={styles.office}>
-          {seat.office ? seat.office.title : <span className="soft">{say("read.seats.noOffice")}</span>}{" "}
+          {seat.office ? <Title of={seat.office} /> : <span className="soft">{say("read.seats.noOffice")}</span>}{" "}
           {doubt && (
             <Flag>
               {say("read.seats.possible")}

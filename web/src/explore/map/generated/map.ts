@@ -298,9 +298,9 @@ export type MapFollowedQueryVariables = Exact<{
 
 
 export type MapFollowedQuery = { collections: { nodes: Array<{ id: string, tells: Array<{ kind: EventKind, mode: MeetingMode | null }>, subjects: Array<{ actor:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -405,13 +405,22 @@ export const MapFollowedDocument = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<MapFollowedQuery, MapFollowedQueryVariables>;

@@ -304,7 +304,7 @@ export type TiePageQuery = { tie: { meetings: number, covered: CoverageExtent, a
       | { __typename: 'Country', id: string, name: string }
       | { __typename: 'Leader', id: string, name: string }
       | { __typename: 'Organization', id: string, name: string }
-    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number, before: { __typename: 'Meeting', id: string, start: string | null, end: string | null, notAfter: string | null }, after: { __typename: 'Meeting', id: string, start: string | null, notBefore: string | null } } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number, statementsCovered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
+    , first: { __typename: 'Meeting', id: string, start: string | null } | null, last: { __typename: 'Meeting', id: string, start: string | null } | null, longestSilence: { from: string, to: string, days: number, undated: number, covered: CoverageExtent, coveredDays: number, partlyCoveredDays: number, before: { __typename: 'Meeting', id: string, start: string | null, end: string | null, notAfter: string | null }, after: { __typename: 'Meeting', id: string, start: string | null, notBefore: string | null } } | null, undated: { meetings: number, statements: number }, buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number, statementsCovered: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string, name: string }>, common: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null }, inPerson: { meetings: number }, phone: { meetings: number }, video: { meetings: number } };
 
 export type TieMeetingsQueryVariables = Exact<{
   a: string | number;
@@ -315,9 +315,9 @@ export type TieMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type TieMeetingsQuery = { tie: { common: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
+export type TieMeetingsQuery = { tie: { common: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null } };
 
-export type CommonMeetingFragment = { __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null };
+export type CommonMeetingFragment = { __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -358,6 +358,9 @@ export const CommonMeetingFragmentDoc = new TypedDocumentString(`
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   parts {
     forumRelation
@@ -366,6 +369,9 @@ export const CommonMeetingFragmentDoc = new TypedDocumentString(`
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
     }
   }
 }
@@ -516,6 +522,9 @@ fragment AtForum on Meeting {
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   parts {
     forumRelation
@@ -524,6 +533,9 @@ fragment AtForum on Meeting {
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
     }
   }
 }
@@ -598,6 +610,9 @@ fragment AtForum on Meeting {
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   parts {
     forumRelation
@@ -606,6 +621,9 @@ fragment AtForum on Meeting {
       __typename
       id
       name(lang: $lang)
+      localizedName(lang: $lang) {
+        lang
+      }
     }
   }
 }

@@ -38,9 +38,9 @@ export type CollectionPageQueryVariables = Exact<{
 
 
 export type CollectionPageQuery = { collection: { __typename: 'Collection', id: string, name: string, wikidataId: string | null, publisher: string | null, url: string | null, licence: string | null, note: string | null, names: Array<{ lang: string, text: string }>, tells: Array<{ kind: EventKind, mode: MeetingMode | null, inPart: boolean }>, subjects: Array<{ from: string | null, to: string | null, inPart: boolean, actor:
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Leader', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
        }>, covers: Array<{ from: string, to: string }> } | null };
 
 export type SourcesOfCollectionQueryVariables = Exact<{
@@ -50,7 +50,7 @@ export type SourcesOfCollectionQueryVariables = Exact<{
 }>;
 
 
-export type SourcesOfCollectionQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string }> } | null };
+export type SourcesOfCollectionQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string, localizedName: { lang: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -110,14 +110,23 @@ export const CollectionPageDocument = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
 export const SourcesOfCollectionDocument = new TypedDocumentString(`
@@ -144,4 +153,7 @@ export const SourcesOfCollectionDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<SourcesOfCollectionQuery, SourcesOfCollectionQueryVariables>;

@@ -37,10 +37,10 @@ export type CollectionsPageQueryVariables = Exact<{
 
 
 export type CollectionsPageQuery = { collections: { totalCount: number, nodes: Array<{ __typename: 'Collection', publisher: string | null, licence: string | null, id: string, name: string, covers: Array<{ from: string, to: string }>, tells: Array<{ kind: EventKind, mode: MeetingMode | null, inPart: boolean }>, subjects: Array<{ actor:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         }> }> } | null };
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         }>, localizedName: { lang: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -90,19 +90,31 @@ export const CollectionsPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment ActorName on Actor {
   __typename
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;

@@ -22,13 +22,13 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { __typename: 'Country', id: string, name: string, wikidataId: string | null, code: string, alpha3: string | null, region: string | null, subregion: string | null, capital: string | null, names: Array<{ lang: string, text: string }>, location: { __typename: 'Place', id: string, name: string, english: string } | null, memberships: Array<{ from: string | null, to: string | null, organization: { __typename: 'Organization', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+export type CountryPageQuery = { country: { __typename: 'Country', id: string, name: string, wikidataId: string | null, code: string, alpha3: string | null, region: string | null, subregion: string | null, capital: string | null, names: Array<{ lang: string, text: string }>, location: { __typename: 'Place', id: string, name: string, english: string, localizedName: { lang: string } } | null, memberships: Array<{ from: string | null, to: string | null, organization: { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }, source: { __typename: 'Source', id: string, name: string, localizedName: { lang: string } } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          }> } | null } | null };
 
-export type TermFragment = { id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } };
+export type TermFragment = { id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } } };
 
 export type TermsOfCountryQueryVariables = Exact<{
   id: string | number;
@@ -36,7 +36,7 @@ export type TermsOfCountryQueryVariables = Exact<{
 }>;
 
 
-export type TermsOfCountryQuery = { state: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null, government: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null, foreign: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string } }> } | null };
+export type TermsOfCountryQuery = { state: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } } }> } | null, government: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } } }> } | null, foreign: { totalCount: number, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -73,6 +73,9 @@ export const TermFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($id: ID!, $lang: Language) {
@@ -113,6 +116,9 @@ export const CountryPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Counterparts on CounterpartConnection {
   totalCount
@@ -135,14 +141,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const TermsOfCountryDocument = new TypedDocumentString(`
@@ -194,4 +209,7 @@ fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<TermsOfCountryQuery, TermsOfCountryQueryVariables>;

@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A kind of office. */
+export type Office =
+  /** Minister of foreign affairs. */
+  | 'FOREIGN_MINISTER'
+  /** Prime minister, chancellor or premier. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of an international organization. */
+  | 'HEAD_OF_ORGANIZATION'
+  /** President, monarch or similar. */
+  | 'HEAD_OF_STATE'
+  /** Any other office. */
+  | 'OTHER';
+
 /** The role of a participant. */
 export type ParticipantRole =
   /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`. */
@@ -54,7 +67,7 @@ export type ForumPageQueryVariables = Exact<{
 }>;
 
 
-export type ForumPageQuery = { forum: { __typename: 'Forum', id: string, name: string, wikidataId: string | null, edition: number | null, start: string | null, end: string | null, city: string | null, participantsComplete: boolean | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, series: { __typename: 'ForumSeries', id: string, name: string } | null, about: Array<{ __typename: 'Topic', id: string, name: string }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
+export type ForumPageQuery = { forum: { __typename: 'Forum', id: string, name: string, wikidataId: string | null, edition: number | null, start: string | null, end: string | null, city: string | null, participantsComplete: boolean | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, series: { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } } | null, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
 
 export type ParticipantsOfForumQueryVariables = Exact<{
   id: string | number;
@@ -64,13 +77,13 @@ export type ParticipantsOfForumQueryVariables = Exact<{
 
 
 export type ParticipantsOfForumQuery = { forum: { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-        , office: { id: string, title: string } | null, representing:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         | null, meeting: { __typename: 'Meeting', id: string, name: string } | null }> } | null } | null };
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        , office: { id: string, office: Office, title: string, english: string } | null, representing:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -126,6 +139,9 @@ export const ForumPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Proof on Fact {
   standing
@@ -183,6 +199,9 @@ export const ParticipantsOfForumDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Seat on ParticipantEdge {
   role
@@ -194,7 +213,9 @@ fragment Seat on ParticipantEdge {
   }
   office {
     id
+    office
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -208,14 +229,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -223,9 +253,15 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<ParticipantsOfForumQuery, ParticipantsOfForumQueryVariables>;

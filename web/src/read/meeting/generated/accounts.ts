@@ -20,18 +20,18 @@ export type AccountsOfMeetingQueryVariables = Exact<{
 }>;
 
 
-export type AccountsOfMeetingQuery = { meeting: { accounts: Array<{ text: string, lang: string, translated: boolean | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, meeting: { __typename: 'Meeting', id: string, name: string }, excerpts: Array<{ range: { start: number, end: number } }>, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
-          | { __typename: 'Collection', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Forum', id: string, name: string }
-          | { __typename: 'ForumSeries', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Meeting', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Place', id: string, name: string }
-          | { __typename: 'Source', id: string, name: string }
-          | { __typename: 'Statement', id: string, name: string }
-          | { __typename: 'Topic', id: string, name: string }
+export type AccountsOfMeetingQuery = { meeting: { accounts: Array<{ text: string, lang: string, translated: boolean | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }, excerpts: Array<{ range: { start: number, end: number } }>, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+          | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
          }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -92,4 +92,7 @@ export const AccountsOfMeetingDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<AccountsOfMeetingQuery, AccountsOfMeetingQueryVariables>;

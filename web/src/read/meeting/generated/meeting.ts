@@ -120,18 +120,18 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string } | null, country: { __typename: 'Country', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, partOf: { __typename: 'Meeting', id: string, name: string } | null, occasion: { __typename: 'Meeting', id: string, name: string }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string }>, differentFrom: Array<{ reason: string | null, from:
-        | { __typename: 'Collection', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Forum', id: string, name: string }
-        | { __typename: 'ForumSeries', id: string, name: string }
-        | { __typename: 'Leader', id: string, name: string }
-        | { __typename: 'Meeting', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', id: string, name: string }
-        | { __typename: 'Statement', id: string, name: string }
-        | { __typename: 'Topic', id: string, name: string }
+export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, inEnglish: string | null, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, occasion: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, differentFrom: Array<{ reason: string | null, from:
+        | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
        }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -209,6 +209,7 @@ export const MeetingPageDocument = new TypedDocumentString(`
       ...EntityName
     }
     summary(lang: $lang)
+    inEnglish: summary(lang: "en")
     differentFrom {
       reason
       from {
@@ -222,6 +223,9 @@ export const MeetingPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Proof on Fact {
   standing

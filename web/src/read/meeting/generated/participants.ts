@@ -30,6 +30,19 @@ export type Doubt =
   /** The first day is unknown. The tenure is possible in the day, month or year of its end, and not before. */
   | 'START_UNKNOWN';
 
+/** A kind of office. */
+export type Office =
+  /** Minister of foreign affairs. */
+  | 'FOREIGN_MINISTER'
+  /** Prime minister, chancellor or premier. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of an international organization. */
+  | 'HEAD_OF_ORGANIZATION'
+  /** President, monarch or similar. */
+  | 'HEAD_OF_STATE'
+  /** Any other office. */
+  | 'OTHER';
+
 /** The role of a participant. */
 export type ParticipantRole =
   /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`. */
@@ -49,22 +62,22 @@ export type ParticipantsOfMeetingQueryVariables = Exact<{
 
 
 export type ParticipantsOfMeetingQuery = { meeting: { participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-        , office: { id: string, title: string } | null, representing:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-         | null, meeting: { __typename: 'Meeting', id: string, name: string } | null }> } | null } | null };
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        , office: { id: string, office: Office, title: string, english: string } | null, representing:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+         | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
 
 export type SeatFragment = { role: ParticipantRole, namedAs: string | null, title: string | null, identifiedBy: string | null, node:
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Leader', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
-  , office: { id: string, title: string } | null, representing:
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
-   | null, meeting: { __typename: 'Meeting', id: string, name: string } | null };
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+  , office: { id: string, office: Office, title: string, english: string } | null, representing:
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+   | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null };
 
 export type CapacitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -106,7 +119,9 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   }
   office {
     id
+    office
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -120,14 +135,23 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -135,16 +159,25 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
 export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
     query ParticipantsOfMeeting($id: ID!, $after: String, $lang: Language) {
@@ -171,7 +204,9 @@ export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
   }
   office {
     id
+    office
     title(lang: $lang)
+    english: title(lang: "en")
   }
   representing {
     ...SideName
@@ -185,14 +220,23 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment SideName on Affiliation {
@@ -200,16 +244,25 @@ fragment SideName on Affiliation {
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<ParticipantsOfMeetingQuery, ParticipantsOfMeetingQueryVariables>;
 export const CapacitiesDocument = new TypedDocumentString(`
     query Capacities($ids: [ID!]!, $day: Date!) {

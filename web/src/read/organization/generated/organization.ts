@@ -9,10 +9,10 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { __typename: 'Organization', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, members: Array<{ from: string | null, to: string | null, country: { __typename: 'Country', id: string, name: string }, source: { __typename: 'Source', id: string, name: string } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
+export type OrganizationPageQuery = { organization: { __typename: 'Organization', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, members: Array<{ from: string | null, to: string | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }, source: { __typename: 'Source', id: string, name: string, localizedName: { lang: string } } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -65,6 +65,9 @@ export const OrganizationPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Counterparts on CounterpartConnection {
   totalCount
@@ -87,13 +90,22 @@ fragment ActorName on Actor {
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;

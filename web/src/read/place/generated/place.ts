@@ -9,7 +9,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { place: { __typename: 'Place', id: string, name: string, wikidataId: string | null, latitude: number | null, longitude: number | null, timeZone: string | null, geonamesId: number | null, names: Array<{ lang: string, text: string }>, country: { __typename: 'Country', id: string, name: string } | null, capitalOf: Array<{ __typename: 'Country', id: string, name: string }>, source: { __typename: 'Source', id: string, name: string } | null } | null };
+export type PlacePageQuery = { place: { __typename: 'Place', id: string, name: string, wikidataId: string | null, latitude: number | null, longitude: number | null, timeZone: string | null, geonamesId: number | null, names: Array<{ lang: string, text: string }>, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, capitalOf: Array<{ __typename: 'Country', id: string, name: string, localizedName: { lang: string } }>, source: { __typename: 'Source', id: string, name: string, localizedName: { lang: string } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -60,4 +60,7 @@ export const PlacePageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;

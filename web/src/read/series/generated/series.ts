@@ -9,7 +9,7 @@ export type SeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type SeriesPageQuery = { forumSeries: { __typename: 'ForumSeries', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, about: Array<{ __typename: 'Topic', id: string, name: string }> } | null };
+export type SeriesPageQuery = { forumSeries: { __typename: 'ForumSeries', id: string, name: string, wikidataId: string | null, abbreviation: string | null, names: Array<{ lang: string, text: string }>, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -51,4 +51,7 @@ export const SeriesPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<SeriesPageQuery, SeriesPageQueryVariables>;

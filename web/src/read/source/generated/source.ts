@@ -43,18 +43,18 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { source: { __typename: 'Source', id: string, name: string, wikidataId: string | null, kind: SourceKind, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, lang: string | null, names: Array<{ lang: string, text: string }>, collection: { __typename: 'Collection', licence: string | null, id: string, name: string } | null, retraction: { reason: string, source: { __typename: 'Source', id: string, name: string } | null } | null, differentFrom: Array<{ reason: string | null, from:
-        | { __typename: 'Collection', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Forum', id: string, name: string }
-        | { __typename: 'ForumSeries', id: string, name: string }
-        | { __typename: 'Leader', id: string, name: string }
-        | { __typename: 'Meeting', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', id: string, name: string }
-        | { __typename: 'Statement', id: string, name: string }
-        | { __typename: 'Topic', id: string, name: string }
+export type SourcePageQuery = { source: { __typename: 'Source', id: string, name: string, wikidataId: string | null, kind: SourceKind, publisher: string | null, author: string | null, publishedAt: string | null, url: string | null, lang: string | null, names: Array<{ lang: string, text: string }>, collection: { __typename: 'Collection', licence: string | null, id: string, name: string, localizedName: { lang: string } } | null, retraction: { reason: string, source: { __typename: 'Source', id: string, name: string, localizedName: { lang: string } } | null } | null, differentFrom: Array<{ reason: string | null, from:
+        | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+        | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
        }> } | null };
 
 export type FactsOfSourceQueryVariables = Exact<{
@@ -69,9 +69,9 @@ export type FactsOfSourceQuery = { source: { lang: string | null, facts: { total
           | { __typename: 'Meeting', standing: Standing, id: string, name: string, start: string | null }
           | { __typename: 'Statement', standing: Standing, id: string, name: string, date: string | null }
           | { __typename: 'Tenure', standing: Standing, id: string, title: string, from: string | null, to: string | null, isAttested: boolean, of:
-              | { __typename: 'Country', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-            , leader: { __typename: 'Leader', id: string, name: string } }
+              | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+              | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+            , leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } } }
          }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -132,6 +132,9 @@ export const SourcePageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const FactsOfSourceDocument = new TypedDocumentString(`
     query FactsOfSource($id: ID!, $after: String, $lang: Language) {
@@ -191,15 +194,24 @@ export const FactsOfSourceDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment SideName on Affiliation {
   __typename
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }`) as unknown as TypedDocumentString<FactsOfSourceQuery, FactsOfSourceQueryVariables>;

@@ -81,38 +81,38 @@ export type StatementPageQueryVariables = Exact<{
 
 
 export type StatementPageQuery = { statement: { __typename: 'Statement', id: string, name: string, wikidataId: string | null, kind: StatementKind, date: string | null, position: number | null, speakerNamedAs: string | null, speakerTitle: string | null, speakerIdentifiedBy: string | null, standing: Standing, speaker:
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Leader', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
     , addressees: Array<
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Leader', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
     >, mentions: Array<
-      | { __typename: 'Collection', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Forum', id: string, name: string }
-      | { __typename: 'ForumSeries', id: string, name: string }
-      | { __typename: 'Leader', id: string, name: string }
-      | { __typename: 'Meeting', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, name: string }
-      | { __typename: 'Statement', id: string, name: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, meeting: { __typename: 'Meeting', id: string, name: string } | null, forum: { __typename: 'Forum', id: string, name: string } | null, question: { text: string, lang: string, namedAs: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
-          | { __typename: 'Collection', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Forum', id: string, name: string }
-          | { __typename: 'ForumSeries', id: string, name: string }
-          | { __typename: 'Leader', id: string, name: string }
-          | { __typename: 'Meeting', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Place', id: string, name: string }
-          | { __typename: 'Source', id: string, name: string }
-          | { __typename: 'Statement', id: string, name: string }
-          | { __typename: 'Topic', id: string, name: string }
-         }> }>, about: Array<{ __typename: 'Topic', id: string, name: string }>, figures: Array<{ value: number, unit: string | null, label: string }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
+      | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
+    >, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, question: { text: string, lang: string, namedAs: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, localizedName: { lang: string } } } | null, renditions: Array<{ text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
+          | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+          | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
+         }> }>, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, figures: Array<{ value: number, unit: string | null, label: string }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -189,20 +189,32 @@ export const StatementPageDocument = new TypedDocumentString(`
   ... on Leader {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Country {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
   ... on Organization {
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
   }
 }
 fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }
 fragment Wording on Rendition {
   text

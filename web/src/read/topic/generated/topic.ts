@@ -20,7 +20,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { topic: { __typename: 'Topic', id: string, name: string, wikidataId: string | null, kind: TopicKind, names: Array<{ lang: string, text: string }>, broader: Array<{ __typename: 'Topic', id: string, name: string }>, narrower: Array<{ __typename: 'Topic', id: string, name: string }> } | null };
+export type TopicPageQuery = { topic: { __typename: 'Topic', id: string, name: string, wikidataId: string | null, kind: TopicKind, names: Array<{ lang: string, text: string }>, broader: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, narrower: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -65,4 +65,7 @@ export const TopicPageDocument = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;

@@ -22,17 +22,17 @@ export type RenditionForm =
   | 'VERBATIM';
 
 export type WordingFragment = { text: string, form: RenditionForm, lang: string, translated: boolean | null, cue: string | null, locator: string | null, source: { __typename: 'Source', id: string, name: string, publisher: string | null, url: string | null }, mentions: Array<{ start: number, end: number, basis: MentionBasis, entity:
-      | { __typename: 'Collection', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Forum', id: string, name: string }
-      | { __typename: 'ForumSeries', id: string, name: string }
-      | { __typename: 'Leader', id: string, name: string }
-      | { __typename: 'Meeting', id: string, name: string }
-      | { __typename: 'Organization', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, name: string }
-      | { __typename: 'Statement', id: string, name: string }
-      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+      | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
      }> };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -81,4 +81,7 @@ export const WordingFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
 }`, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;

@@ -1,0 +1,106 @@
+import { Link } from "@tanstack/react-router";
+import { span } from "../app/format";
+import { wordOf } from "../app/kinds";
+import { useWords } from "../app/language";
+import { EntityLink } from "../facts/link";
+import styles from "./offers.module.css";
+import { read } from "./question";
+import { useWays } from "./usenamed";
+import { keyOf, type Way } from "./ways";
+
+interface Props {
+  text: string;
+  /** Whether the search found something, so that a text without names needs no word. */
+  isFound?: boolean;
+  /** What happens besides when a way is taken. */
+  onTake?: () => void;
+}
+
+/**
+ * What a text names, and the ways onward from there: if a search finds nothing for it, or if it asks who met when, which a search for its words does
+ * not answer. Without a name it says how to search.
+ */
+export function Offers({ isFound = false, ...rest }: Props) {
+  return !isFound || read(rest.text).isQuestion ? <Ways isFound={isFound} {...rest} /> : null;
+}
+
+const beside = 4; // ways beside what was found
+
+function Ways({ text, isFound, onTake }: Props) {
+  const { say } = useWords();
+  const { ways, isWaiting } = useWays(text);
+  if (isFound && (isWaiting || ways.length === 0)) return null;
+  if (isWaiting) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.loading")}</p>;
+  if (ways.length === 0) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.none")}</p>;
+  return (
+    <nav aria-label={say("find.named")} className={onTake ? `${styles.offers} ${styles.boxed}` : styles.offers}>
+      <p className="small soft">{say(isFound ? "find.named.beside" : "find.named.explained")}</p>
+      {/* Links are taken on a press, before the box loses the focus and its menu closes. */}
+      <ul className="plain" onMouseDown={(event) => onTake && event.preventDefault()} onClick={onTake}>
+        {ways.slice(0, isFound ? beside : undefined).map((way) => (
+          <li key={keyOf(way)}>
+            <WayLink way={way} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function WayLink({ way }: { way: Way }) {
+  const { language, say } = useWords();
+  if (way.to === "entity") {
+    const { entity } = way;
+    return (
+      <>
+        <EntityLink entity={entity} />{" "}
+        <span className="small soft">
+          {say(wordOf(entity.__typename))}
+          {entity.country && `, ${entity.country.name}`}
+        </span>
+      </>
+    );
+  }
+  const period = "from" in way && way.from ? span(way.from, way.until, language) : "";
+  const isTimed = String(period !== "");
+  switch (way.to) {
+    case "tie":
+      return (
+        <Link to="/tie" search={{ a: way.of.id, b: way.with.id, mode: way.mode }}>
+          {say("find.way.tie", { a: way.of.name, b: way.with.name })}
+        </Link>
+      );
+    case "dossier":
+      return (
+        <Link to="/dossier" search={{ of: way.of.id, with: way.with.id, since: way.from, until: way.until }}>
+          {say("find.way.dossier", { a: way.of.name, b: way.with.name, period })}
+        </Link>
+      );
+    case "meetings": {
+      const place = way.at && (way.at.__typename === "Country" ? { country: way.at.id } : { place: way.at.id });
+      const search = {
+        side: way.of ? [way.of.id] : [],
+        ...place,
+        from: way.from,
+        to: way.until,
+        grain: way.from?.includes("-") ? "MONTH" : undefined,
+        mode: way.mode,
+        sidelines: way.sidelines,
+      };
+      const values = {
+        who: way.of?.name ?? "",
+        where: way.at?.name ?? "",
+        has: way.of && way.at ? "both" : way.of ? "who" : "where",
+        what: say(way.mode ? "find.what.phone" : way.at || way.sidelines ? "find.what.held" : "find.what.any"),
+        isBeside: String(way.sidelines === true),
+        isTimed,
+        period,
+      };
+      return (
+        <Link to="/activity" search={search}>
+          {say("find.way.meetings", values)}
+        </Link>
+      );
+    }
+  }
+}
