@@ -17,6 +17,8 @@ import (
 type TableStore interface {
 	Store
 	Resolve(ctx context.Context, q store.NameQuestion) ([]names.Candidate, error)
+	// Learn reads what Resolve needs of names that it will be asked about.
+	Learn(ctx context.Context, questions []store.NameQuestion, learned func(done, total int)) error
 	KindsByID(ctx context.Context, ids []string) (map[string]string, error)
 	SameMeetings(ctx context.Context, meetings []*model.Meeting) (map[string][]string, error)
 }

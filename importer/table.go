@@ -31,6 +31,9 @@ func Table(ctx context.Context, s TableStore, m *Mapping, from io.Reader, unreso
 	}
 	t.report.Notes = g.notes
 	o.Decisions.restart(o.Name)
+	if err := t.learn(ctx); err != nil {
+		return t.report, err
+	}
 	if err := t.read(ctx); err != nil {
 		return t.report, err
 	}
