@@ -78,7 +78,9 @@ func (t *table) textsOf(r, each *Rule) map[string]bool {
 			if isMapped {
 				text = *mapped
 			}
-			found[text] = true
+			if item, name := itemBefore(text); item == "" {
+				found[name] = true
+			}
 		}
 	}
 	return found
