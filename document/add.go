@@ -151,8 +151,8 @@ func contradicts(there, given map[string]any) bool {
 	return false
 }
 
-// withTenure returns a tenure with what another says of the same: the fields that it lacks, and the elements that its lists lack. complete is
-// the other one with its defaults.
+// withTenure returns a tenure with what another says of the same: the fields that it lacks, and the elements that its lists lack. complete
+// is the other one with its defaults.
 func withTenure(there, given map[string]any, complete any) map[string]any {
 	whole, _ := complete.(map[string]any)
 	joined := maps.Clone(there)
