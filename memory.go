@@ -49,8 +49,8 @@ func (c *memoryConfig) options() options {
 	}
 }
 
-// roomToLoad are bytes that the first load of the bundled data takes more: with less, the collector of garbage would take a third of the
-// processor time.
+// roomToLoad are bytes that the first load of the bundled data, or an import, takes more: with less, the collector of garbage would take a
+// third of the processor time.
 const roomToLoad = 288 << 20
 
 // tuneMemory sets the garbage collector for a server whose caches have at most so many bytes. It changes nothing if the environment

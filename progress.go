@@ -33,26 +33,36 @@ func writingTo(bar *progressbar.ProgressBar) func(done, total int) {
 const stepTime = 5 * time.Second
 
 // steps returns a function that shows how much of a work is done, how fast, and how long the rest takes: in a bar on a terminal, and
-// elsewhere in a line every few seconds.
-func steps(title string, to io.Writer) func(done, total int) {
+// elsewhere in a line every few seconds. of is what is counted. The work begins with the first call, and again with each of 0. With a
+// total below 0 it counts records of which nobody knows how many there are, and shows nothing on a terminal, where a bar tells how much of
+// the file is read.
+func steps(title, of string, to io.Writer) func(done, total int) {
 	var bar *progressbar.ProgressBar
 	var began, told time.Time
 	return func(done, total int) {
 		now := time.Now()
-		if done == 0 {
-			endBar(to)
+		if done == 0 || began.IsZero() {
 			began, told = now, now
-			bar = newBar(to, int64(total), title,
-				progressbar.OptionSetPredictTime(true), progressbar.OptionShowIts(), progressbar.OptionSetItsString("rows"))
+			if total >= 0 {
+				endBar(to)
+				bar = newBar(to, int64(total), title,
+					progressbar.OptionSetPredictTime(true), progressbar.OptionShowIts(), progressbar.OptionSetItsString(of))
+			}
 		}
-		_ = bar.Set(done)
+		if bar != nil {
+			_ = bar.Set(done)
+		}
 		if isTerminal(to) || now.Sub(told) < stepTime {
 			return
 		}
 		told = now
 		rate := float64(done) / now.Sub(began).Seconds()
+		if total < 0 {
+			fmt.Fprintf(to, "%s: %d records, %.0f a second\n", title, done, rate)
+			return
+		}
 		left := time.Duration(float64(total-done) / max(rate, 0.001) * float64(time.Second)).Round(time.Second)
-		fmt.Fprintf(to, "%s: %d of %d, %.0f a second, %s left\n", title, done, total, rate, left)
+		fmt.Fprintf(to, "%s: %d of %d %s, %.0f a second, %s left\n", title, done, total, of, rate, left)
 	}
 }
 

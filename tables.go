@@ -32,6 +32,11 @@ func (s tableStore) Resolve(ctx context.Context, q store.NameQuestion) ([]names.
 	return s.resolver.Resolve(ctx, q)
 }
 
+// Learn reads names that will be asked about.
+func (s tableStore) Learn(ctx context.Context, questions []store.NameQuestion, learned func(done, total int)) error {
+	return s.resolver.Learn(ctx, questions, learned)
+}
+
 // importTable imports a table. It writes the refused rows, if there are any, to a file that is not there yet, and the names that are not
 // sure to the file of decisions.
 func (i importConfig) importTable(
@@ -42,7 +47,8 @@ func (i importConfig) importTable(
 		return importer.Report{}, fmt.Errorf("--decisions %s: %w", i.decisions, err)
 	}
 	options.Decisions, options.Name = decisions, filepath.Base(name)
-	options.Read = steps("looking up the names of "+filepath.Base(name), progress)
+	options.Learned = steps("looking up the names of "+options.Name, "names", progress)
+	options.Read = steps("reading "+options.Name, "rows", progress)
 	options.Decided = func() error {
 		if i.dryRun || !decisions.IsChanged {
 			return nil

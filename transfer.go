@@ -42,6 +42,7 @@ func importFiles(ctx context.Context, c *config, i importConfig, in io.Reader, o
 	if err != nil {
 		return err
 	}
+	tuneMemory(c.Memory.cache + roomToLoad)
 	db, err := openForCommand(ctx, c, progress)
 	if err != nil {
 		return err
@@ -180,7 +181,7 @@ func openFile(name string, in io.Reader, progress io.Writer) (from io.Reader, cl
 
 // writtenTo returns a function that shows how much of a file is written, in a bar of its own.
 func writtenTo(name string, progress io.Writer) func(done, total int) {
-	return steps("writing "+filepath.Base(name), progress)
+	return steps("writing "+filepath.Base(name), "rows", progress)
 }
 
 // reasonOfImport returns the cause of an error for the person at the terminal; problems of a document are that already.

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	jsonv2 "github.com/go-json-experiment/json"
 
@@ -69,6 +70,12 @@ func united(kind *model.Kind, name string, has, given, complete []any) []any {
 	all := slices.Clone(has)
 	for i, element := range complete {
 		at := slices.IndexFunc(all, func(other any) bool { return isSame(field, element, other) })
+		if field.Name == "tenures" && at < 0 {
+			if at = tenureAt(all, given[i]); at >= 0 {
+				all[at] = withTenure(all[at].(map[string]any), given[i].(map[string]any), element)
+				continue
+			}
+		}
 		if at < 0 {
 			all = append(all, element)
 			continue
@@ -100,4 +107,70 @@ func isSame(field model.Field, element, other any) bool {
 		}
 	}
 	return true
+}
+
+// tenureAt returns which of some tenures another one is, whose dates may be less precise: the only one of the same office of the same side
+// that it does not contradict; -1 if there is none or more than one.
+func tenureAt(all []any, given any) int {
+	one, isObject := given.(map[string]any)
+	if !isObject || one["from"] == nil || one["id"] != nil {
+		return -1
+	}
+	found := -1
+	for at, other := range all {
+		there, _ := other.(map[string]any)
+		if there["office"] != one["office"] || there["of"] != one["of"] || !isOf(there["from"], one["from"]) || contradicts(there, one) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = at
+	}
+	return found
+}
+
+// isOf reports whether a date is, or is in, another one: 2018-12-01 is in 2018.
+func isOf(date, other any) bool {
+	precise, isText := date.(string)
+	coarse, areTexts := other.(string)
+	return isText && areTexts && strings.HasPrefix(precise, coarse)
+}
+
+// contradicts reports whether two tenures differ in what both say.
+func contradicts(there, given map[string]any) bool {
+	for name, value := range given {
+		has, isThere := there[name]
+		if _, isList := value.([]any); isList || !isThere {
+			continue
+		}
+		if !reflect.DeepEqual(has, value) && !isOf(has, value) {
+			return true
+		}
+	}
+	return false
+}
+
+// withTenure returns a tenure with what another says of the same: the fields that it lacks, and the elements that its lists lack. complete
+// is the other one with its defaults.
+func withTenure(there, given map[string]any, complete any) map[string]any {
+	whole, _ := complete.(map[string]any)
+	joined := maps.Clone(there)
+	for name, value := range given {
+		more, isList := whole[name].([]any)
+		has, _ := joined[name].([]any)
+		switch {
+		case isList:
+			all := slices.Clone(has)
+			for _, element := range more {
+				if !slices.ContainsFunc(all, func(other any) bool { return reflect.DeepEqual(element, other) }) {
+					all = append(all, element)
+				}
+			}
+			joined[name] = all
+		case joined[name] == nil:
+			joined[name] = value
+		}
+	}
+	return joined
 }

@@ -102,3 +102,63 @@ func TestPatch_addOver(t *testing.T) {
 		t.Error(names)
 	}
 }
+
+// A tenure that the record has, perhaps with more precise dates, is no second one: it gets the citations and what it lacks. One that says
+// something else is.
+func TestPatch_addTenure(t *testing.T) {
+	t.Parallel()
+	parse := func(text string) document.Patch {
+		t.Helper()
+		patches, err := document.Parse([]byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return patches[0]
+	}
+	tenure := func(from, to, source string) string {
+		if to != "" {
+			to = `"to": "` + to + `", `
+		}
+		return `{"office": "HEAD_OF_STATE", "of": "c", "from": "` + from + `", ` + to + `"citations": [{"source": "` + source + `"}]}`
+	}
+	leader := func(tenures ...string) string {
+		return `{"leaders": [{"id": "l", "names": [{"lang": "en", "text": "L"}], "tenures": [` + strings.Join(tenures, ", ") + `]}]}`
+	}
+	for reason, c := range map[string]struct {
+		has     []string
+		given   string
+		tenures int
+		want    string // of the first
+	}{
+		"the same": {
+			[]string{tenure("2018-12-01", "2024-09-30", "s")}, tenure("2018-12-01", "2024-09-30", "r"), 1,
+			`"from":"2018-12-01","to":"2024-09-30","citations":[{"source":"s","stance":"CONFIRMS"},{"source":"r","stance":"CONFIRMS"}]`,
+		},
+		"of years":                {[]string{tenure("2018-12-01", "2024-09-30", "s")}, tenure("2018", "2024", "r"), 1, `"from":"2018-12-01","to":"2024-09-30"`},
+		"an end that was missing": {[]string{tenure("2018-12-01", "", "s")}, tenure("2018-12", "2024", "r"), 1, `"from":"2018-12-01","to":"2024"`},
+		"no end":                  {[]string{tenure("2018-12-01", "2024", "s")}, tenure("2018-12", "", "r"), 1, `"from":"2018-12-01","to":"2024"`},
+		"another end":             {[]string{tenure("2018-12-01", "2024", "s")}, tenure("2018", "2023", "r"), 2, `"from":"2018"`},
+		"another day":             {[]string{tenure("2018-12-01", "", "s")}, tenure("2018-12-02", "", "r"), 2, `"from":"2018-12-01"`},
+		"a more precise day":      {[]string{tenure("2018", "", "s")}, tenure("2018-12-02", "", "r"), 2, `"from":"2018"`},
+		"one of two in the year":  {[]string{tenure("2018-01-01", "2018-02-01", "s"), tenure("2018-05-01", "2018-12-01", "s")}, tenure("2018", "2018", "r"), 3, `"from":"2018"`},
+		"no day":                  {[]string{tenure("2018-01-01", "", "s")}, `{"office": "HEAD_OF_STATE", "of": "c", "citations": [{"source": "r"}]}`, 2, `"of":"c"`},
+		"another office":          {[]string{tenure("2018-01-01", "", "s")}, strings.Replace(tenure("2018-01-01", "", "r"), "HEAD_OF_STATE", "OTHER", 1), 2, ``},
+	} {
+		existing, problems := parse(leader(c.has...)).Merge(nil)
+		if len(problems) > 0 {
+			t.Fatal(reason, problems)
+		}
+		patch := parse(leader(c.given))
+		patch.Add = []string{"tenures"}
+		for range 2 { // the second time changes nothing
+			if existing, problems = patch.Merge(existing); len(problems) > 0 {
+				t.Fatal(reason, problems)
+			}
+		}
+		record := existing.(*model.Leader)
+		text, err := json.Marshal(record)
+		if err != nil || len(record.Tenures) != c.tenures || !strings.Contains(string(text), c.want) {
+			t.Errorf("%s: %d tenures, want %d; %s has no %s; %v", reason, len(record.Tenures), c.tenures, text, c.want, err)
+		}
+	}
+}

@@ -32,6 +32,7 @@ type batches struct {
 	ids     map[string]bool               // of all records so far
 	ordered bool                          // whether later records with these ids wait for them
 	report  Report
+	counts  bool // whether Written hears of each batch
 }
 
 func newBatches(s Store, o Options) batches {
@@ -104,6 +105,9 @@ func (b *batches) apply(ctx context.Context, records []placed) error {
 	b.count(applied)
 	if !b.options.DryRun {
 		b.report.began(applied)
+	}
+	if b.counts && err == nil {
+		b.options.Written(b.report.Total(), -1)
 	}
 	b.refused = append(b.refused, refused...)
 	for _, p := range refused {

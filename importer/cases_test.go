@@ -168,7 +168,7 @@ func TestTable_unreadable(t *testing.T) {
 		"an old workbook":             {meetingRules(""), "=\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", "save it as .xlsx"},
 		"a zip":                       {meetingRules(""), "=PK\x03\x04 and more", "is not a whole workbook"},
 		"HTML":                        {meetingRules(""), "=<html><table><tr><td>Id</td></tr></table></html>", "the file is HTML or XML and no table: open it in a spreadsheet"},
-		"JSON":                        {meetingRules(""), `={"meetings": []}`, "the file is JSON, and nothing in it has"},
+		"JSON":                        {meetingRules(""), `={"meetings": []}`, "nothing in the file has"},
 		"a quote that stays open":     {meetingRules(""), "=Id,Date,Title,Who\n1,2002,\"Talks,Xi Jinping\n2,2003,Talks,Xi Jinping\n", `line 2 opens a cell with a quote ("), and no quote closes it`},
 		"a quote in a later line": {
 			meetingRules(""), "=Id,Date,Title,Who\n1,2002,\"Talks,Xi Jinping\n2,2003,\"More\" talks,Xi Jinping\n",

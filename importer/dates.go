@@ -222,6 +222,11 @@ var (
 // between are the texts between the two dates of a range, the longest first.
 var between = []string{" until ", " through ", " to ", " bis ", " – ", " — ", " - ", "–", "—", "/", "-"}
 
+// openRange finds the start of a range without an end: 2 June 2018 – present, 2018–.
+var openRange = regexp.MustCompile(`(?i)^(.*[^\s–—-])\s*[–—-]\s*` +
+	`(?:present|now|today|incumbent|current|ongoing|heute|aujourd'hui|en cours|actualidad|presente|oggi|atualmente|н\.\s?в\.|` +
+	`настоящее время|至今|現在|现在|현재|الآن)?$`)
+
 // readDate returns the date that a cell has by the rule, or what is wrong with it.
 func (r Rule) readDate(text string) (date model.Date, problem string) {
 	patterns := r.patterns
@@ -239,6 +244,9 @@ func (r Rule) readDate(text string) (date model.Date, problem string) {
 		bare, isCirca = text, false
 	}
 	first, last, isRead := r.readRange(patterns, bare)
+	if since := openRange.FindStringSubmatch(bare); !isRead && since != nil {
+		first, isRead = readBy(patterns, since[1])
+	}
 	switch {
 	case !isRead:
 		return "", fmt.Sprintf("%q is not a date%s", text, r.formats())
@@ -246,6 +254,8 @@ func (r Rule) readDate(text string) (date model.Date, problem string) {
 		return "", fmt.Sprintf(`%q is a range of dates: say "range": "first" in the rule for its first day, "last" in that for its last`, text)
 	case r.Range == "last" && first == last:
 		return "", "" // a single day has no other end
+	case r.Range == "last" && last == "":
+		return "", "" // nobody knows it yet
 	case r.Range == "last":
 		first = last
 	}

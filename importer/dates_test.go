@@ -64,6 +64,13 @@ func TestRule_readDate(t *testing.T) {
 		{"", "first", "5-3 June 2001", `!"5-3 June 2001" is not a date`},
 		{"", "first", "5 June 2001", "2001-06-05"},
 		{"", "last", "5 June 2001", ""},
+		{"", "first", "2 June 2018 – present", "2018-06-02"},
+		{"", "last", "2 June 2018 – present", ""},
+		{"", "first", "2018 –", "2018"},
+		{"", "last", "2018-", ""},
+		{"DD.MM.YYYY", "first", "03.06.2001 - heute", "2001-06-03"},
+		{"", "", "2018 – present", `!"2018 – present" is a range of dates`},
+		{"", "first", "soon – present", `!"soon – present" is not a date`},
 		{"DD.MM.YYYY", "last", "03.06.2001-05.06.2001", "2001-06-05"},
 	} {
 		var formats texts

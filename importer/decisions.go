@@ -274,7 +274,14 @@ func (q asked) kindText() string {
 // newRecord returns the document of a record that a decision asks for, which has nothing but its name.
 func newRecord(id string, q asked) (*model.Kind, []document.Patch, error) {
 	kind := model.KindOfEnum(q.kinds[0])
-	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": q.text}}}
+	item, name := itemBefore(q.text)
+	if name == "" {
+		name = item // so that somebody finds it
+	}
+	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": name}}}
+	if item != "" {
+		fields["wikidataId"] = item
+	}
 	text, err := documentOf(kind.List, fields, &Mapping{})
 	if err != nil {
 		return nil, nil, err

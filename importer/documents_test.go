@@ -106,8 +106,8 @@ func TestDocuments_progress(t *testing.T) {
 	if _, err := Documents(t.Context(), progress{newMemory()}, strings.NewReader(topic("a", "")+topic("b", "")), options); err != nil {
 		t.Fatal(err)
 	}
-	if got := fmt.Sprint(notes); got != "[0 1 0 1]" {
-		t.Errorf("progress %s: only a document that is applied as a whole has progress", got)
+	if got := fmt.Sprint(notes); got != "[0 1 0 1 2 -1]" {
+		t.Errorf("progress %s: of a document the rows written, and of several the records", got)
 	}
 }
 

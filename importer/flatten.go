@@ -24,6 +24,10 @@ type Format struct {
 	is   *regexp.Regexp // at the beginning of a file
 }
 
+// hintOfNetwork says what to do with a network.
+const hintOfNetwork = "if each of its edges is a meeting with a day, import it with --mapping docs/import/network.mapping.json, " +
+	"or a mapping of your own"
+
 // formats are the known forms of files that are neither graph documents nor tables.
 var formats = []Format{
 	{"FollowTheMoney", "import it with --mapping docs/import/followthemoney.mapping.json, or a mapping of your own",
@@ -31,11 +35,11 @@ var formats = []Format{
 	{"Popolo", "import it with --mapping docs/import/popolo.mapping.json, or a mapping of your own",
 		regexp.MustCompile(`(?s)^\s*\{\s*"(?:persons|memberships|organizations|posts|areas)"\s*:\s*\[\s*\{.{0,1000}` +
 			`"(?:name|label|person_id|role|family_name)"`)},
-	{"Wikidata JSON", "the command names takes labels of its items as CSV; for facts, make a table of a query and write a mapping",
+	{"Wikidata JSON", "import it with --mapping docs/import/wikidata.mapping.json, or a mapping of your own",
 		regexp.MustCompile(`(?s)^\s*\[?\s*\{\s*(?:"entities"\s*:\s*\{\s*"Q\d|"(?:type|id|pageid|title)"\s*:.{0,300}"(?:labels|claims)"\s*:)`)},
-	{"GraphML", "export its nodes and edges as CSV, for example in Gephi's data laboratory, and import these with a mapping",
+	{"GraphML", hintOfNetwork,
 		regexp.MustCompile(`(?s)^\s*(?:<\?xml.{0,300}\?>)?\s*(?:<!--.{0,1000}-->\s*)?<graphml\b`)},
-	{"GEXF", "export its nodes and edges as CSV, for example in Gephi's data laboratory, and import these with a mapping",
+	{"GEXF", hintOfNetwork,
 		regexp.MustCompile(`(?s)^\s*(?:<\?xml.{0,300}\?>)?\s*(?:<!--.{0,1000}-->\s*)?<gexf\b`)},
 }
 
@@ -59,10 +63,10 @@ func errorOfFormat(f *Format) error {
 	return &document.Error{Problems: []document.Problem{{Path: "line 1", Message: fmt.Sprintf("this looks like %s: %s", f.Name, f.Hint)}}}
 }
 
-// flatten makes a table of JSON: of a list of objects, of one object on each line, of FollowTheMoney or of Popolo. The columns are the
-// members; those of an object in a member have its name before a point, and so have those of an entity that a member names by its id.
-// Several values are on several lines of a cell.
-func flatten(text []byte) ([]tableRow, error) {
+// flatten makes a table of JSON: of a list of objects, of one object on each line, of FollowTheMoney, of Popolo or of Wikidata. The columns
+// are the members; those of an object in a member have its name before a point, and so have those of an entity that a member names by its
+// id. Several values are on several lines of a cell.
+func flatten(text []byte) ([]flat, error) {
 	values := document.NewDecoder(bytes.NewReader(text))
 	var all []flat
 	for {
@@ -79,13 +83,22 @@ func flatten(text []byte) ([]tableRow, error) {
 		}
 		all = append(all, found...)
 	}
-	byID := map[string]*flat{}
+	return all, nil
+}
+
+// rowsOf returns objects as the rows of a table with its heading, and what their numbers count: lines, or objects if several are on a line.
+func rowsOf(all []flat) (rows []tableRow, unit string) {
+	unit = "line"
+	byID, lines, columns := map[string]*flat{}, map[int]bool{}, map[string]bool{}
 	for i := range all {
 		if id := all[i].cells["id"]; id != "" {
 			byID[id] = &all[i]
 		}
+		if lines[all[i].line] {
+			unit = "object"
+		}
+		lines[all[i].line] = true
 	}
-	columns := map[string]bool{}
 	for i := range all {
 		all[i].deref(byID)
 		for name := range all[i].cells {
@@ -93,15 +106,18 @@ func flatten(text []byte) ([]tableRow, error) {
 		}
 	}
 	heading := slices.Sorted(maps.Keys(columns))
-	rows := []tableRow{{number: 0, cells: heading}}
-	for _, one := range all {
+	rows = []tableRow{{number: 0, cells: heading}}
+	for n, one := range all {
 		row := tableRow{number: one.line, cells: make([]string, len(heading))}
+		if unit == "object" {
+			row.number = n + 1
+		}
 		for i, name := range heading {
 			row.cells[i] = one.cells[name]
 		}
 		rows = append(rows, row)
 	}
-	return rows, nil
+	return rows, unit
 }
 
 func isEnd(err error) bool {
@@ -126,7 +142,7 @@ func (f *flat) deref(byID map[string]*flat) {
 			continue
 		}
 		name = strings.TrimSuffix(name, referring)
-		for _, of := range []string{"name", "label", "country", "wikidataId", "identifiers.wikidata", "caption"} {
+		for _, of := range []string{"name", "label", "country", "wikidataId", "wikidata", "identifiers.wikidata", "caption"} {
 			if text := other.cells[of]; text != "" {
 				f.cells[name+"."+of] = text
 			}
@@ -139,11 +155,17 @@ func (f *flat) deref(byID map[string]*flat) {
 func objectsIn(value []byte, line int) ([]flat, error) {
 	var list []map[string]any
 	if json.Unmarshal(value, &list) == nil {
+		if len(list) > 0 && isItem(list[0]) {
+			return factsOf(list, line), nil
+		}
 		return flats("", list, line), nil
 	}
 	var lists map[string]any
 	if err := json.Unmarshal(value, &lists); err != nil {
 		return nil, fmt.Errorf("line %d is no object and no list of objects", line)
+	}
+	if items := itemsIn(lists); items != nil {
+		return factsOf(items, line), nil
 	}
 	var all []flat
 	for _, name := range []string{"persons", "organizations", "posts", "areas", "events", "memberships"} {

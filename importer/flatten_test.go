@@ -40,7 +40,7 @@ func TestDocuments_formats(t *testing.T) {
 		"Popolo":                 {read("30-popolo.json"), "line 1: this looks like Popolo: import it with --mapping docs/import/popolo.mapping.json"},
 		"Wikidata's entities":    {`{"entities": {"Q15031": {"type": "item", "labels": {}}}}`, "line 1: this looks like Wikidata JSON"},
 		"an item of Wikidata":    {`[{"type":"item","id":"Q15031","labels":{}}]`, "line 1: this looks like Wikidata JSON"},
-		"GraphML":                {`<?xml version="1.0"?><graphml xmlns="x"></graphml>`, "line 1: this looks like GraphML: export its nodes and edges as CSV"},
+		"GraphML":                {`<?xml version="1.0"?><graphml xmlns="x"></graphml>`, "line 1: this looks like GraphML: if each of its edges is a meeting with a day, import it with --mapping docs/import/network.mapping.json"},
 		"GEXF":                   {"<gexf version=\"1.2\">\n</gexf>", "line 1: this looks like GEXF"},
 		"a graph document":       {`{"organizations": [{"id": "o", "names": [{"lang": "en", "text": "O"}]}]}`, ""},
 		"a table for a document": {"Id,Name\n1,A\n", "is not JSON"},

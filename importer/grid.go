@@ -53,17 +53,18 @@ func readGrid(from io.Reader, m *Mapping) (*grid, error) {
 	g.note(note)
 	g.isMarked = m.Encoding != "" || note != ""
 	if isJSON.Match(text) {
-		rows, err := flatten(text)
+		all, err := flatten(text)
 		if err != nil {
 			return nil, err
 		}
-		if rows, err = g.withColumns(rows, m); err != nil {
-			return nil, err
-		}
-		return g, g.setHeading(rows, m, "")
+		return g, g.readObjects(all, m)
 	}
 	if f := FormatOf(text); f != nil {
-		return nil, fmt.Errorf("this looks like %s: %s", f.Name, f.Hint)
+		all, err := networkOf(text)
+		if err != nil {
+			return nil, err
+		}
+		return g, g.readObjects(all, m)
 	}
 	if isMarkup.Match(text) {
 		return nil, errors.New("the file is HTML or XML and no table: open it in a spreadsheet, and save it as .xlsx or CSV UTF-8")
@@ -74,12 +75,22 @@ func readGrid(from io.Reader, m *Mapping) (*grid, error) {
 	return g, g.readText(text, m)
 }
 
-// withColumns adds to the rows of JSON the columns that rules take and no object has.
+// readObjects reads a table of objects.
+func (g *grid) readObjects(all []flat, m *Mapping) (err error) {
+	var rows []tableRow
+	rows, g.unit = rowsOf(all)
+	if rows, err = g.withColumns(rows, m); err != nil {
+		return err
+	}
+	return g.setHeading(rows, m, "")
+}
+
+// withColumns adds to the rows of objects the columns that rules take and none has.
 func (g *grid) withColumns(rows []tableRow, m *Mapping) ([]tableRow, error) {
 	at := columnsAt(rows[0].cells)
 	missing := slices.DeleteFunc(slices.Clone(m.columns()), func(column string) bool { _, has := at[column]; return has })
 	if len(missing) == len(m.columns()) {
-		return nil, fmt.Errorf("the file is JSON, and nothing in it has %s: a graph document is imported without --mapping", quotedList(missing))
+		return nil, fmt.Errorf("nothing in the file has %s; a graph document is imported without --mapping", quotedList(missing))
 	}
 	for _, column := range missing {
 		g.note(fmt.Sprintf("nothing in it has %q", column))

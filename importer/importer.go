@@ -29,9 +29,12 @@ type Options struct {
 	LinkMentions bool
 	// InBatches takes a single document as if there were several: all records without problems, in batches.
 	InBatches bool
-	// Written is called with the number of rows written, from zero, of a single document or of a table.
+	// Written is called with the number of rows written, from zero, of a single document or of a table. Of several documents it is called
+	// with the number of records so far, and -1, because nobody knows how many will come.
 	Written func(done, total int)
-	// Read is called with the number of rows of a table whose names are looked up, from zero.
+	// Learned is called with the number of different names of a table that are looked up.
+	Learned func(done, total int)
+	// Read is called with the number of rows of a table that are read, from zero.
 	Read func(done, total int)
 	// Decisions say whom the names of a table mean, and get those that are not sure. With nil, such rows are only refused.
 	Decisions *Decisions
@@ -79,6 +82,7 @@ func Documents(ctx context.Context, s Store, from io.Reader, o Options) (Report,
 	}
 	text = start
 	b := newBatches(s, o)
+	b.counts = o.Written != nil && !o.DryRun
 	read := 0
 	var broken error
 	for d, err := range documents(text) {

@@ -98,8 +98,8 @@ func checkLabelHeading(heading []string, at map[string]int) error {
 }
 
 func (l *labels) readRows(rows *csv.Reader, at map[string]int) error {
-	malformed := func(line int, _ []string, problem string) { l.refuse(line, "%s", problem) }
-	return eachRow(rows, "file", malformed, func(line int, cells []string) error {
+	malformed := func(line int, problem string) { l.refuse(line, "%s", problem) }
+	return eachRow(rows, malformed, func(line int, cells []string) {
 		cell := func(column string) string {
 			if i, has := at[column]; has {
 				return strings.TrimSpace(cells[i])
@@ -107,7 +107,6 @@ func (l *labels) readRows(rows *csv.Reader, at map[string]int) error {
 			return ""
 		}
 		l.row(line, cell(columnItem), cell(columnLang), []string{cell(columnLabel), cell(columnAlias)})
-		return nil
 	})
 }
 

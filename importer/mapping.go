@@ -131,6 +131,8 @@ type Rule struct {
 	Value any `json:"value,omitempty"`
 	// Default is a value for the rows of which the cell is empty.
 	Default any `json:"default,omitempty"`
+	// Required refuses the rows of which the cell is empty.
+	Required bool `json:"required,omitzero"`
 	// Split are the separators of several values in one cell.
 	Split texts `json:"split,omitempty"`
 	// Lang is the language of names and other localized texts, by default en.

@@ -37,10 +37,10 @@ func TestReadMapping(t *testing.T) {
 			fields(`"city": {"column": "A", "template": "B"}`), "fields.city: give exactly one of column, template and value",
 		},
 		"a false value is a value": {fields(`"city": {"value": false}`), ""},
-		"citations from a cell": {
-			fields(`"citations": {"column": "A"}`), "fields.citations: a cell cannot say all of it: give a value for every row",
+		"disputes from a cell": {
+			fields(`"disputes": {"column": "A"}`), "fields.disputes: a cell cannot say all of it: give a value for every row",
 		},
-		"citations from a template": {fields(`"citations": {"template": "A"}`), "fields.citations: a cell cannot say all of it"},
+		"disputes from a template": {fields(`"disputes": {"template": "A"}`), "fields.disputes: a cell cannot say all of it"},
 		"accounts from a cell": {
 			fields(`"accounts": {"column": "A"}`), "fields.accounts: a cell cannot say all of it: give the source of the text",
 		},

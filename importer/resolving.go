@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -17,7 +18,10 @@ import (
 type TableStore interface {
 	Store
 	Resolve(ctx context.Context, q store.NameQuestion) ([]names.Candidate, error)
+	// Learn reads what Resolve needs of names that it will be asked about.
+	Learn(ctx context.Context, questions []store.NameQuestion, learned func(done, total int)) error
 	KindsByID(ctx context.Context, ids []string) (map[string]string, error)
+	WikidataItems(ctx context.Context) (map[string][]store.ItemOwner, error)
 	SameMeetings(ctx context.Context, meetings []*model.Meeting) (map[string][]string, error)
 }
 
@@ -68,7 +72,13 @@ func (t *table) find(ctx context.Context, q asked, line int) (resolution, error)
 	if date, err := model.ParseDate(q.on); err == nil {
 		day = &date
 	}
-	candidates, err := t.store.Resolve(ctx, store.NameQuestion{Text: q.text, Kinds: q.kinds, On: day, Of: of})
+	item, name := itemBefore(q.text)
+	if item != "" {
+		if id, problem, err := t.byItem(ctx, item, q.kinds); err != nil || id != "" || problem != "" {
+			return resolution{id: id, problem: problem}, err
+		}
+	}
+	candidates, err := t.candidates(ctx, store.NameQuestion{Text: name, Kinds: q.kinds, On: day, Of: of}, item)
 	var public *model.Error
 	if errors.As(err, &public) && public.Code == model.CodeBadUserInput {
 		return resolution{problem: fmt.Sprintf("%q: %s", q.text, public.Message)}, nil
@@ -94,6 +104,54 @@ func (t *table) find(ctx context.Context, q asked, line int) (resolution, error)
 	return resolution{id: candidates[0].ID}, nil
 }
 
+// withItem is a Wikidata item, perhaps with a name behind it.
+var withItem = regexp.MustCompile(`^(Q[1-9][0-9]+)(?:\s+(.+))?$`)
+
+// itemBefore takes a text such as "Q15031 Xi Jinping" apart. Without an item it is a name.
+func itemBefore(text string) (item, name string) {
+	if match := withItem.FindStringSubmatch(text); match != nil {
+		return match[1], match[2]
+	}
+	return "", text
+}
+
+// byItem finds the entity of a Wikidata item, which is sure. id is "" if the graph has none.
+func (t *table) byItem(ctx context.Context, item string, kinds []model.EntityKind) (id, problem string, err error) {
+	if t.owners == nil {
+		if t.owners, err = t.store.WikidataItems(ctx); err != nil {
+			return "", "", err
+		}
+	}
+	for _, owner := range t.owners[item] {
+		switch {
+		case !slices.Contains(kinds, owner.Kind.Enum):
+		case id != "":
+			return "", fmt.Sprintf("%q is the Wikidata item of %s and of %s: merge them, or correct one", item, id, owner.ID), nil
+		default:
+			id = owner.ID
+		}
+	}
+	return id, "", nil
+}
+
+// candidates returns whom a name may mean, without those who have another Wikidata item than the one before the name.
+func (t *table) candidates(ctx context.Context, q store.NameQuestion, item string) ([]names.Candidate, error) {
+	if q.Text == "" { // an item alone
+		return nil, nil
+	}
+	candidates, err := t.store.Resolve(ctx, q)
+	if item == "" {
+		return candidates, err
+	}
+	isOther := map[string]bool{}
+	for _, owners := range t.owners {
+		for _, owner := range owners {
+			isOther[owner.ID] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(candidates), func(c names.Candidate) bool { return isOther[c.ID] }), err
+}
+
 // whatToDo says how a name is decided.
 func (t *table) whatToDo() string {
 	if t.options.Decisions == nil {
@@ -108,7 +166,8 @@ func (t *table) decide(ctx context.Context, q asked, d *Decision) (resolution, e
 		return resolution{}, nil
 	}
 	if d.Decision == decideNew {
-		id, err := t.freeID(ctx, slug(q.text))
+		_, name := itemBefore(q.text)
+		id, err := t.freeID(ctx, slug(name))
 		if err != nil || id == "" {
 			return resolution{problem: fmt.Sprintf(`%q makes no id: decide with "new" and an id behind it`, q.text)}, err
 		}

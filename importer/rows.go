@@ -33,10 +33,8 @@ func readHeading(rows *csv.Reader) (heading []string, at map[string]int, err err
 	return heading, at, nil
 }
 
-// eachRow calls row for each further row, and refuse for those that are malformed. of is what a problem calls the file.
-func eachRow(
-	rows *csv.Reader, of string, refuse func(line int, cells []string, problem string), row func(line int, cells []string) error,
-) error {
+// eachRow calls row for each further row, and refuse for those that are malformed.
+func eachRow(rows *csv.Reader, refuse func(line int, problem string), row func(line int, cells []string)) error {
 	for {
 		cells, err := rows.Read()
 		if errors.Is(err, io.EOF) {
@@ -46,16 +44,14 @@ func eachRow(
 		var malformed *csv.ParseError
 		switch {
 		case errors.As(err, &malformed) && errors.Is(err, csv.ErrFieldCount):
-			refuse(line, cells, fmt.Sprintf("has %d cells, the heading %d", len(cells), rows.FieldsPerRecord))
+			refuse(line, fmt.Sprintf("has %d cells, the heading %d", len(cells), rows.FieldsPerRecord))
 			continue
 		case errors.As(err, &malformed): // the start of the next row is unknown
-			refuse(malformed.StartLine, nil, fmt.Sprintf("%v; the rest of the %s was not read", malformed.Err, of))
+			refuse(malformed.StartLine, fmt.Sprintf("%v; the rest of the file was not read", malformed.Err))
 			return nil
 		case err != nil:
 			return err
 		}
-		if err := row(line, cells); err != nil {
-			return err
-		}
+		row(line, cells)
 	}
 }

@@ -214,11 +214,11 @@ func hasField(fields []model.Field, name string) bool {
 }
 
 // isSimple reports whether the field, or an element of its list, can be made from one text. Of an object in a list, the text is the
-// field that identifies it.
+// field that identifies it, or the only one that it needs, such as the source of a citation.
 func isSimple(f model.Field) bool {
 	switch f.Value.(type) {
 	case model.List:
-		return f.Key != "" && f.Key != "*"
+		return keyOf(f) != ""
 	case model.GroupValue:
 		return false
 	}

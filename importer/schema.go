@@ -38,6 +38,7 @@ var descriptions = map[string]string{
 	"template":     "A text with headings in braces. {} is the part of the cell that makes an element.",
 	"value":        "A value for every row.",
 	"default":      "A value for the rows of which the cell is empty.",
+	"required":     "Whether rows of which the cell is empty are refused.",
 	"split":        "The texts between several values in one cell.",
 	"lang":         "The language of a text, by default en.",
 	"source":       "The id of the source whose text the cell has.",

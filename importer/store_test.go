@@ -20,6 +20,7 @@ import (
 type memory struct {
 	records map[string]model.Record
 	applied []int // records of each transaction, committed or not
+	learned []string
 }
 
 func newMemory() *memory { return &memory{records: map[string]model.Record{}} }
@@ -68,6 +69,14 @@ func (m *memory) Resolve(_ context.Context, q store.NameQuestion) ([]names.Candi
 		}
 	}
 	return nil, nil
+}
+
+func (m *memory) Learn(_ context.Context, questions []store.NameQuestion, learned func(done, total int)) error {
+	for _, q := range questions {
+		m.learned = append(m.learned, q.Text)
+		learned(len(m.learned), len(questions))
+	}
+	return nil
 }
 
 func (m *memory) WikidataItems(context.Context) (map[string][]store.ItemOwner, error) {

@@ -1,13 +1,10 @@
 package importer
 
 import (
-	"bytes"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
@@ -21,8 +18,10 @@ const (
 	askSource        = "Write the id of the source of the table. It must be in the graph: import a document with it first."
 	askSourceOfTexts = "Write the id of the source of the texts, which must be in the graph, or take it from a column."
 	askSide          = "Of which country or organization are the offices? Write its id, or take it from a column."
-	askComma         = `Some cells have a comma. Between several names, add "," to split; within one ("Putin, Vladimir") it does not matter.`
-	askFormat        = "How is %q written? Add its format to date, or a text that means an empty cell to empty."
+	askKind          = `The column %q says of what kind a row is: %s. Is each of them a meeting that was held? Otherwise say which, as in ` +
+		`"when": {%q: [%q]}.`
+	askComma  = `Some cells have a comma. Between several names, add "," to split; within one ("Putin, Vladimir") it does not matter.`
+	askFormat = "How is %q written? Add its format to date, or a text that means an empty cell to empty."
 )
 
 // sampled is the number of rows by which columns are judged.
@@ -53,118 +52,24 @@ func Suggest(from io.Reader, name string) (*Mapping, error) {
 	return m, nil
 }
 
-// sample reads the rows of a file, and sets what says how.
-func (m *Mapping) sample(file []byte) ([]tableRow, error) {
-	book, err := workbookOf(file)
-	if err != nil {
-		return nil, err
-	}
-	if book != nil {
-		return m.sampleSheet(book)
-	}
-	text, _, err := decode(file, "")
-	if err != nil {
-		return nil, err
-	}
-	if isJSON.Match(text) {
-		return nil, fmt.Errorf("the file is JSON and no table, so it needs no mapping: import it as it is")
-	}
-	if !utf8.Valid(text) {
-		m.Encoding = "windows-1252"
-		if text, _, err = decode(file, m.Encoding); err != nil {
-			return nil, err
-		}
-		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text)))
-	}
-	best := 0
-	separator := ','
-	for _, one := range separators {
-		if n := consistent(firstRows(text, one)); n > best {
-			best, separator = n, one
-		}
-	}
-	if separator != ',' {
-		m.Separator = string(separator)
-	}
-	rows, err := readCSV(text, separator, func(tableRow) bool { return false })
-	return slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) }), err
-}
-
-// sampleSheet reads the largest sheet of a workbook.
-func (m *Mapping) sampleSheet(book workbook) (largest []tableRow, err error) {
-	for _, name := range book.sheets() {
-		rows, err := book.rows(name)
-		if err != nil {
-			return nil, err
-		}
-		rows = slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) })
-		if len(rows) > len(largest) {
-			largest, m.Sheet = rows, name
-		}
-	}
-	if len(book.sheets()) == 1 {
-		m.Sheet = ""
-	}
-	return largest, nil
-}
-
-// notASCII returns the first line of a text with other letters than those of ASCII.
-func notASCII(text []byte) string {
-	for line := range bytes.Lines(text) {
-		if bytes.ContainsFunc(line, func(r rune) bool { return r > 0x7f }) {
-			return cut(strings.TrimSpace(string(line)), 100)
-		}
-	}
-	return ""
-}
-
-// consistent returns how many cells the rows have that are as wide as most of them; 0 if these have one.
-func consistent(rows []tableRow) int {
-	counts := map[int]int{}
-	for _, row := range rows {
-		counts[len(row.cells)]++
-	}
-	best := 0
-	for width, n := range counts {
-		if width > 1 {
-			best = max(best, n*width)
-		}
-	}
-	return best
-}
-
-// headingAmong returns which of the first rows is the heading: the first of those that have most cells filled.
-func headingAmong(rows []tableRow) int {
-	start := rows[:min(len(rows), headingRows)]
-	filled := func(row tableRow) int {
-		return len(slices.DeleteFunc(slices.Clone(row.cells), func(cell string) bool { return strings.TrimSpace(cell) == "" }))
-	}
-	most := 0
-	for _, row := range start {
-		most = max(most, filled(row))
-	}
-	return max(0, slices.IndexFunc(start, func(row tableRow) bool { return filled(row) > most/2 && filled(row) > 1 || filled(row) == most }))
-}
-
-// columnOf is a column with its values.
-type columnOf struct {
-	name   string
-	values []string
-}
-
 // suggestion makes the rules.
 type suggestion struct {
 	mapping *Mapping
 	base    string // of ids
 	columns []columnOf
-	rows    int // of the sample
+	rows    int               // of the sample
+	sideOf  map[string]string // the column with the country of those in another column
 }
 
 func (s *suggestion) read(heading []string, rows []tableRow) {
 	s.rows = min(len(rows), sampled)
+	counts := map[string]int{}
+	for _, name := range heading {
+		counts[strings.TrimSpace(name)]++
+	}
 	for i, name := range heading {
-		c := columnOf{name: strings.TrimSpace(name)}
-		if c.name == "" || slices.ContainsFunc(s.columns, func(other columnOf) bool { return other.name == c.name }) {
+		c := columnOf{name: strings.TrimSpace(name), heading: strings.TrimSpace(name), at: i}
+		if c.name == "" || counts[c.name] > 1 {
 			c.name = numberedColumn(i)
 		}
 		for _, row := range rows[:min(len(rows), sampled)] {
@@ -178,29 +83,11 @@ func (s *suggestion) read(heading []string, rows []tableRow) {
 	}
 }
 
-// What columns are called, by what they have. The first that fits counts.
-var headings = map[string]*regexp.Regexp{
-	"id":      regexp.MustCompile(`(?i)^(id|no|nr|number|code|key|.*[ _-]id)\.?$`),
-	"end":     regexp.MustCompile(`(?i)\b(end|until|to|finish|departure|fin|ende|bis)\b|end[ _-]?date`),
-	"start":   regexp.MustCompile(`(?i)\b(date|day|when|start|begin|from|since|year|arrival|datum|fecha|дата)\b|date|日期|時間|时间`),
-	"country": regexp.MustCompile(`(?i)countr|nation|pays|\bland\b|país|страна|国家|國家`),
-	"city":    regexp.MustCompile(`(?i)\b(city|town|place|location|ville|stadt|ort|ciudad|город|城市|地点)\b`),
-	"venue":   regexp.MustCompile(`(?i)\b(venue|building|hotel)\b`),
-	"url":     regexp.MustCompile(`(?i)\b(url|link|web|href|source[ _-]?url)\b`),
-	"source":  regexp.MustCompile(`(?i)\b(source|reference|citation|quelle|fuente|источник|来源)\b`),
-	"text":    regexp.MustCompile(`(?i)\b(statement|quote|quotation|said|text|speech|remarks|words|content)\b|内容|发言`),
-	"speaker": regexp.MustCompile(`(?i)\b(speaker|spokesperson|said by|author)\b|发言人|讲话人`),
-	"office":  regexp.MustCompile(`(?i)\b(office|position|function|post|role|title of office|amt|cargo|должность)\b|职务`),
-	"people": regexp.MustCompile(`(?i)leader|president|participant|visitor|guest|host|who|person|minister|official|attend|` +
-		`\bnames?\b|лидер|姓名|领导人`),
-	"title": regexp.MustCompile(`(?i)\b(title|event|subject|headline|description|purpose|details|summary|occasion|remark|note)s?\b|主题`),
-}
-
 // called returns the columns that are called so, without those taken for something else.
 func (s *suggestion) called(what string, taken map[string]bool) []columnOf {
 	var found []columnOf
 	for _, c := range s.columns {
-		if !taken[c.name] && headings[what].MatchString(c.name) && len(c.values) > 0 {
+		if !taken[c.name] && len(c.values) > 0 && c.is(what) {
 			taken[c.name] = true
 			found = append(found, c)
 		}
@@ -211,42 +98,120 @@ func (s *suggestion) called(what string, taken map[string]bool) []columnOf {
 func (s *suggestion) suggest() {
 	m, taken := s.mapping, map[string]bool{}
 	found := map[string][]columnOf{}
+	m.Empty = s.placeholders()
+	for _, c := range s.columns {
+		if c.isCountry() && len(c.values) > 0 {
+			taken[c.name] = true
+			found["came from"] = append(found["came from"], c)
+		}
+	}
 	for _, what := range []string{
-		"id", "end", "start", "country", "city", "venue", "url", "source", "speaker", "text", "office", "people", "title",
+		"id", "term", "end", "start", "venue", "country", "city", "url", "source", "speaker", "text", "host", "office", "kind", "people",
+		"title",
 	} {
 		found[what] = s.called(what, taken)
 	}
+	s.place(found)
 	m.Fields = map[string]Rules{}
+	isOfMeetings := len(found["host"])+len(found["came from"])+len(found["city"])+len(found["venue"]) > 0
 	switch {
-	case len(found["text"]) > 0 && len(found["speaker"])+len(found["people"]) > 0:
+	case len(found["text"]) > 0 && len(found["speaker"]) > 0 || len(found["text"]) > 0 && len(found["people"]) > 0 && !isOfMeetings:
 		s.statements(found)
 	case len(found["office"]) > 0 && len(found["people"]) > 0:
 		s.leaders(found)
 	default:
 		s.meetings(found)
 	}
+	used := columnsOf(m.Fields)
 	for _, c := range s.columns {
-		if !taken[c.name] && len(c.values) > 0 {
+		switch kinds := c.kinds(); {
+		case len(c.values) == 0 || slices.Contains(used, c.name):
+		case kinds != nil && c.is("kind") && m.List == "meetings":
+			m.Questions = append(m.Questions, fmt.Sprintf(askKind, c.name, quotedList(kinds), c.name, kinds[0]))
+		default:
 			m.Questions = append(m.Questions, fmt.Sprintf(askColumn, c.name, cut(c.values[0], 60)))
 		}
 	}
 }
 
+// standIns are texts that people write into cells for which they have nothing. NA is none of them: it is Namibia.
+var standIns = []string{"-", "--", "–", "—", ".", "…", "n/a", "N/A", "null", "NULL"}
+
+// placeholders returns the texts in cells that mean an empty one.
+func (s *suggestion) placeholders() (found []string) {
+	for _, text := range standIns {
+		if slices.ContainsFunc(s.columns, func(c columnOf) bool { return slices.Contains(c.values, text) }) {
+			found = append(found, text)
+		}
+	}
+	for i := range s.columns {
+		c := &s.columns[i]
+		c.values = slices.DeleteFunc(c.values, func(text string) bool { return slices.Contains(found, text) })
+	}
+	return found
+}
+
+// place finds which of the columns of countries are of the people beside them: those that are called so, or share a word with such a
+// column, and, of several with one heading, those that follow one. They become the sides of these people.
+func (s *suggestion) place(found map[string][]columnOf) {
+	s.sideOf = map[string]string{}
+	people := slices.Concat(found["people"], found["host"], found["speaker"])
+	countries := found["country"]
+	found["country"] = nil
+	for _, c := range countries {
+		before := slices.IndexFunc(people, func(p columnOf) bool { return p.at+1 == c.at })
+		if akin := slices.IndexFunc(people, func(p columnOf) bool { return areAkin(p.heading, c.heading) }); akin >= 0 {
+			before = akin
+		}
+		if before >= 0 && s.sideOf[people[before].name] == "" && (len(countries) > 1 || c.is("personal")) {
+			s.sideOf[people[before].name] = c.name
+			continue
+		}
+		if !c.is("personal") {
+			found["country"] = append(found["country"], c)
+		}
+	}
+}
+
+// areAkin reports whether two headings begin with the same word and number: Actor1Name and Actor1CountryCode.
+func areAkin(a, b string) bool {
+	one, other := strings.Fields(strings.ToLower(words(a))), strings.Fields(strings.ToLower(words(b)))
+	return len(one) > 2 && len(other) > 2 && one[0] == other[0] && one[1] == other[1]
+}
+
 func (s *suggestion) meetings(found map[string][]columnOf) {
 	f := s.mapping.Fields
 	s.mapping.List = "meetings"
+	found["start"] = append(found["start"], found["term"]...)
 	s.dates(found)
-	f["format"] = Rules{{Value: "BILATERAL", Questions: []string{askMeetingFormat}}}
+	format := Rule{Value: "BILATERAL", Questions: []string{askMeetingFormat}}
+	if len(found["came from"]) > 1 {
+		format.Value = "MULTILATERAL"
+		format.Questions = []string{"Are all of them MULTILATERAL? Otherwise take the format from a column with a map, or say another one."}
+	}
+	f["format"] = Rules{format}
 	people := found["people"]
-	if len(people) == 0 {
+	for _, c := range people {
+		f["participants"] = append(f["participants"], s.resolved(c, "start"))
+	}
+	for _, c := range found["host"] {
+		host := s.resolved(c, "start")
+		host.Role = string(model.ParticipantRoleHost)
+		f["participants"] = append(f["participants"], host)
+	}
+	for _, c := range found["came from"] {
+		r := s.resolved(c, "start")
+		r.Of = c.heading
+		side := Rule{Template: c.heading, Resolve: []model.EntityKind{model.EntityKindCountry, model.EntityKindOrganization}}
+		r.Fields = map[string]Rules{"representing": {side}}
+		f["participants"] = append(f["participants"], r)
+	}
+	if f["participants"] == nil {
 		s.mapping.Questions = append(s.mapping.Questions, "Which column has who took part? Write a rule for participants.")
 	}
-	for _, c := range people {
-		f["participants"] = append(f["participants"], s.resolved(c, model.EntityKindLeader, "start"))
-	}
-	s.place(found)
+	s.places(found)
 	s.cited(found)
-	s.named(found, people)
+	s.named(found, slices.Concat(people, found["host"]))
 }
 
 func (s *suggestion) statements(found map[string][]columnOf) {
@@ -258,14 +223,11 @@ func (s *suggestion) statements(found map[string][]columnOf) {
 		delete(f, "start")
 	}
 	speakers := slices.Concat(found["speaker"], found["people"])
-	speaker := s.resolved(speakers[0], model.EntityKindLeader, "date")
+	speaker := s.resolved(speakers[0], "date")
 	speaker.Split = nil
 	f["speaker"], f["speakerNamedAs"] = Rules{speaker}, Rules{{Column: speakers[0].name}}
 	text := found["text"][0]
-	lang := "en"
-	if strings.ContainsFunc(strings.Join(text.values[:min(5, len(text.values))], ""), func(r rune) bool { return r > 0x2fff }) {
-		lang = "zh"
-	}
+	lang := languageOf(text.values)
 	f["renditions"] = Rules{{Fields: map[string]Rules{
 		"text":   {{Column: text.name}},
 		"form":   {{Value: "VERBATIM", Questions: []string{"Are these the words as they were spoken (VERBATIM), or is it a PARAPHRASE?"}}},
@@ -280,9 +242,9 @@ func (s *suggestion) leaders(found map[string][]columnOf) {
 	f := s.mapping.Fields
 	s.mapping.List, s.mapping.Match = "leaders", MatchMerge
 	name := found["people"][0]
-	f["id"] = Rules{{Template: "{" + name.name + "}", Questions: []string{
-		"This makes a new record of each name that the graph does not have under this id. If the graph may have them, say " +
-			`{"column": "` + name.name + `", "resolve": ["LEADER"]} and decide about those that are not sure.`,
+	f["id"] = Rules{{Column: name.name, Resolve: []model.EntityKind{model.EntityKindLeader}, Questions: []string{
+		"Names that the graph does not have wait in the file of decisions. If it has none of them, make a record of each with " +
+			`{"template": "{` + name.name + `}"}. Remove this question if some may be there.`,
 	}}}
 	f["names"] = Rules{{Column: name.name}}
 	tenure := map[string]Rules{
@@ -296,10 +258,15 @@ func (s *suggestion) leaders(found map[string][]columnOf) {
 	if tenure["of"] == nil {
 		tenure["of"] = Rules{{Value: "?", Questions: []string{askSide}}}
 	}
-	for field, columns := range map[string][]columnOf{"from": found["start"], "to": found["end"]} {
+	for field, columns := range map[string][]columnOf{"from": slices.Concat(found["start"], found["term"]), "to": found["end"]} {
 		if len(columns) > 0 {
 			tenure[field] = Rules{s.dated(columns[0])}
 		}
+	}
+	if from := tenure["from"]; from != nil && from[0].Range == "first" && tenure["to"] == nil {
+		to := from[0]
+		to.Range, to.Questions = "last", nil
+		tenure["to"] = Rules{to}
 	}
 	f["tenures"] = Rules{{Fields: tenure}}
 }
@@ -337,11 +304,14 @@ func (s *suggestion) dates(found map[string][]columnOf) {
 // splits are what may be between several names in a cell.
 var splits = []string{";", "|", "/", " and ", " & ", "\n"}
 
-// resolved makes the rule of a column of names.
-func (s *suggestion) resolved(c columnOf, kind model.EntityKind, on string) Rule {
-	r := Rule{Column: c.name, Resolve: []model.EntityKind{kind}}
+// resolved makes the rule of a column of names of people.
+func (s *suggestion) resolved(c columnOf, on string) Rule {
+	r := Rule{Column: c.name, Resolve: []model.EntityKind{model.EntityKindLeader}}
 	if _, has := s.mapping.Fields[on]; has {
 		r.On = on
+	}
+	if side := s.sideOf[c.name]; side != "" {
+		r.Of = "{" + side + "}"
 	}
 	for _, split := range splits {
 		n := len(slices.DeleteFunc(slices.Clone(c.values), func(text string) bool { return !strings.Contains(text, split) }))
@@ -356,20 +326,19 @@ func (s *suggestion) resolved(c columnOf, kind model.EntityKind, on string) Rule
 	return r
 }
 
-func (s *suggestion) place(found map[string][]columnOf) {
+func (s *suggestion) places(found map[string][]columnOf) {
 	f := s.mapping.Fields
 	for field, columns := range map[string][]columnOf{"city": found["city"], "venue": found["venue"]} {
 		if len(columns) > 0 {
 			f[field] = Rules{{Column: columns[0].name}}
 		}
 	}
-	for i, c := range found["country"] {
-		if i == 0 {
-			f["country"] = Rules{{Column: c.name, Resolve: []model.EntityKind{model.EntityKindCountry}, Questions: nil}}
+	if countries := found["country"]; len(countries) > 0 {
+		rule := Rule{Column: countries[0].name, Resolve: []model.EntityKind{model.EntityKindCountry}}
+		if len(countries) > 1 {
+			rule.Questions = []string{fmt.Sprintf("Is %q where they met, and not %q?", countries[0].name, countries[1].name)}
 		}
-	}
-	if len(found["country"]) > 1 {
-		f["country"][0].Questions = []string{fmt.Sprintf("Is %q where they met, and not %q?", found["country"][0].name, found["country"][1].name)}
+		f["country"] = Rules{rule}
 	}
 }
 
@@ -384,7 +353,7 @@ func (s *suggestion) cited(found map[string][]columnOf) {
 // named makes the rules of name and id of a meeting.
 func (s *suggestion) named(found map[string][]columnOf, people []columnOf) {
 	f := s.mapping.Fields
-	isWhole := len(found["title"]) > 0 && len(found["title"][0].values) >= s.rows
+	isWhole := len(found["title"]) > 0 && len(found["title"][0].values) >= s.rows && found["title"][0].kinds() == nil
 	if len(found["title"]) > 0 && !isWhole {
 		f["summary"] = Rules{{Column: found["title"][0].name}}
 	}

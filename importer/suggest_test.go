@@ -137,7 +137,55 @@ func TestSuggest(t *testing.T) {
 		"offices": {
 			"Name,Country,Position,From,To,Weight\nJane Doe,France,President,2001-01-01,2003-01-01,3\n",
 			[]string{`"list": "leaders"`, `"tenures"`, `No rule takes the column \"Weight\"`},
-			[][2]string{{`"source": "?"`, `"source": "my-table"`}, {`"President": "?"`, `"President": "HEAD_OF_STATE"`}}, "1 0 0 0",
+			[][2]string{
+				{`"source": "?"`, `"source": "my-table"`}, {`"President": "?"`, `"President": "HEAD_OF_STATE"`},
+				{`"column": "Name","resolve": ["LEADER"]`, `"template": "{Name}"`},
+			}, "1 0 0 0",
+		},
+		"offices with a column of ranges": {
+			"Name;Position;Country;Term\nJane Doe;President;France;5 May 2001 – 4 May 2003\nJohn Roe;President;France;4 May 2003 – present\n",
+			[]string{`"from"`, `"range": "first"`, `"to"`, `"range": "last"`},
+			[][2]string{
+				{`"source": "?"`, `"source": "my-table"`}, {`"President": "?"`, `"President": "HEAD_OF_STATE"`},
+				{`"column": "Name","resolve": ["LEADER"]`, `"template": "{Name}"`},
+			}, "2 0 0 0",
+		},
+		"remarks on visits, which are no statements": {
+			"No.,Arrival,Departure,Visitor,Host,City,Type of visit,Remarks\n1,2001-02-03,2001-02-04,Xi Jinping,Vladimir Putin,Moscow,State visit,-\n" +
+				"2,2001-02-05,2001-02-06,Xi Jinping,Vladimir Putin,Moscow,State visit,With a dinner\n3,2001-02-07,2001-02-07,Xi Jinping,Joko Widodo,Jakarta,Call,-\n4,2001-02-08,2001-02-08,Xi Jinping,Joko Widodo,Jakarta,Call,-\n",
+			[]string{
+				`"list": "meetings"`, `"role": "HOST"`, `"end"`, `"summary"`, `"empty": [` + "\n" + `    "-"`,
+				`says of what kind a row is: \"Call\", \"State visit\"`, `\"when\": {\"Type of visit\": [\"Call\"]}`,
+			},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "4 0 0 0",
+		},
+		"a column for each country": {
+			"Summit,Date,France,Russia,China,United States\nFirst,2001-02-03,,Vladimir Putin,Xi Jinping,\nSecond,2002-02-03,,Vladimir Putin,-,\n",
+			[]string{`"value": "MULTILATERAL"`, `"of": "Russia"`, `"template": "Russia"`, `"column": "Summit"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}, {`"resolve": ["COUNTRY","ORGANIZATION"],"template": "China"`, `"value": "russia"`}, {`"of": "China",`, ``}},
+			"2 0 0 0",
+		},
+		"statements in Korean, with days of Excel": {
+			"번호,날짜,발언자,발언 내용,출처\n1,42922,Xi Jinping,평화를 원한다,https://example.org/1\n",
+			[]string{`"list": "statements"`, `"value": "ko"`, `"date": "serial"`, `"template": "trips {번호}"`, `"locator"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
+		},
+		"coded events": {
+			"GLOBALEVENTID\tSQLDATE\tActor1Name\tActor1CountryCode\tActor2Name\tActor2CountryCode\tEventCode\tActionGeo_CountryCode\n" +
+				"1\t20010203\tXi Jinping\tRussia\tVladimir Putin\tRussia\t042\tFrance\n2\t20010204\tXi Jinping\tRussia\tVladimir Putin\tRussia\t036\tFrance\n" +
+				"3\t20010205\tXi Jinping\tRussia\tVladimir Putin\tRussia\t042\tFrance\n4\t20010206\tXi Jinping\tRussia\tVladimir Putin\tRussia\t036\tFrance\n",
+			[]string{`"template": "trips {GLOBALEVENTID}"`, `"of": "{Actor1CountryCode}"`, `"of": "{Actor2CountryCode}"`, `"column": "ActionGeo_CountryCode"`, `says of what kind a row is: \"036\", \"042\"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}, {`"list": "meetings"`, `"list": "meetings", "when": {"EventCode": "042"}`}}, "2 0 0 0",
+		},
+		"German headings": {
+			"Datum;Gast;Gastgeber;Ort;Land;Dauer\n03.02.2001;Xi Jinping;Vladimir Putin;Moskau;Russia;1,5\n13.02.2001;Xi Jinping;Vladimir Putin;Moskau;Russia;0,5\n",
+			[]string{`"column": "Gast"`, `"role": "HOST"`, `"city"`, `No rule takes the column \"Dauer\"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
+		"a heading of two rows": {
+			"Meeting,,First party,,Second party,,Place,\nID,Date,Name,Country,Name,Country,City,Country\nT1,2001-02-03,Xi Jinping,Russia,Vladimir Putin,Russia,Paris,France\n",
+			[]string{`"heading": 2`, `"column": "#3"`, `"of": "{#4}"`, `"column": "#5"`, `"of": "{#6}"`, `"column": "#8"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
 		},
 		"another encoding": {
 			"Date,President,Title\n2001-02-03,Xi Jinping,Entretien \xe0 l'\xc9lys\xe9e\n", []string{`"encoding": "windows-1252"`, "Entretien à l'Élysée"},

@@ -15,6 +15,7 @@ import (
 
 	"github.com/sidelines/sidelines/document"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/store"
 )
 
 // Table imports a table with a mapping: CSV (RFC 4180), or a sheet of a workbook. It reads the whole table, finds out which rows are
@@ -31,6 +32,9 @@ func Table(ctx context.Context, s TableStore, m *Mapping, from io.Reader, unreso
 	}
 	t.report.Notes = g.notes
 	o.Decisions.restart(o.Name)
+	if err := t.learn(ctx); err != nil {
+		return t.report, err
+	}
 	if err := t.read(ctx); err != nil {
 		return t.report, err
 	}
@@ -45,6 +49,8 @@ func Table(ctx context.Context, s TableStore, m *Mapping, from io.Reader, unreso
 	if err := t.match(ctx); err != nil {
 		return t.report, err
 	}
+	t.note(t.passedNote())
+	t.report.Notes = t.notes
 	report := t.result()
 	t.nameColumns(report.Refused)
 	return report, t.writeUnresolved(unresolved, report.Refused)
@@ -56,7 +62,9 @@ type table struct {
 	store    TableStore
 	mapping  *Mapping
 	resolved map[string]resolution
+	owners   map[string][]store.ItemOwner // of Wikidata items; nil before it is read
 	rows     []*row
+	passed   []int            // numbers of rows that become no record
 	kept     map[int][]string // cells by line, because refused rows are only known at the end
 	made     map[string]*row  // records that decisions ask for, by id
 }
@@ -132,10 +140,12 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 		}
 	}
 	counted := map[string]int{}
+	isTaken := false
 	for _, rule := range t.mapping.records {
 		if !rule.takes(cells) {
 			continue
 		}
+		isTaken = true
 		each := []string{""}
 		if rule.Each != nil {
 			each = slices.DeleteFunc(rule.Each.Split.split(cells[rule.Each.Column]), func(text string) bool {
@@ -153,7 +163,19 @@ func (t *table) row(ctx context.Context, of tableRow) error {
 			}
 		}
 	}
+	if !isTaken {
+		t.passed = append(t.passed, of.number)
+	}
 	return nil
+}
+
+// passedNote says which rows no "when" takes, or "".
+func (t *table) passedNote() string {
+	if len(t.passed) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(`%d row(s) become no record, because no "when" of the mapping takes them; the first is %s %d`,
+		len(t.passed), t.unit, t.passed[0])
 }
 
 // takes reports whether a row becomes such a record.

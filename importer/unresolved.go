@@ -63,7 +63,7 @@ func (t *table) writeUnresolved(to io.Writer, refused []Refusal) error {
 }
 
 // ofRow is the part of the path of a problem that says which row it is of.
-var ofRow = regexp.MustCompile(`^(?:line|row) \d+(?:: \w+\[\d+\])?\.?`)
+var ofRow = regexp.MustCompile(`^(?:line|row|object) \d+(?:: \w+\[\d+\])?\.?`)
 
 // fieldOf returns the part of the path of a problem below the record: participants[0].actor.
 func fieldOf(path string) string { return ofRow.ReplaceAllString(path, "") }

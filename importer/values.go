@@ -67,6 +67,9 @@ func (m *making) value(ctx context.Context, path string, r *Rule, of part) (any,
 		text = m.filled(r, of)
 	}
 	if text == "" {
+		if r.Required && r.Default == nil {
+			m.refuse(path, r, "is empty, and the mapping says that it is required")
+		}
 		return r.Default, nil
 	}
 	if path == "id" && r.Template != "" {

@@ -73,8 +73,7 @@ type Form struct {
 func Forms(texts []string) []Form {
 	forms := make([]Form, len(texts))
 	for i, text := range texts {
-		folded := Fold(text)
-		forms[i] = Form{text, folded, Squeezed(folded), tokensOf(text)}
+		forms[i] = formOf(text)
 	}
 	return forms
 }

@@ -4,6 +4,7 @@ package names
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/runes"
@@ -17,13 +18,22 @@ import (
 // syllable stay, such as the vowel signs of Hindi. Hangul is recomposed, so that a syllable is one character, and a point between two
 // of its words is a space.
 func Fold(text string) string {
-	folded, _, err := transform.String(transform.Chain(
-		width.Fold, norm.NFKD, runes.Remove(runes.Predicate(isLeftOut)), runes.Map(unicode.ToLower), norm.NFC), text)
+	if isASCII(text) {
+		return strings.Join(strings.Fields(strings.ToLower(text)), " ")
+	}
+	folding := foldings.Get().(transform.Transformer)
+	folded, _, err := transform.String(folding, text)
+	foldings.Put(folding)
 	if err != nil {
 		folded = strings.ToLower(text)
 	}
 	return strings.Join(strings.Fields(spaced(typedAs.Replace(folded))), " ")
 }
+
+// foldings keeps chains of transformers, of which each has buffers of 16 kB and takes one text at a time.
+var foldings = sync.Pool{New: func() any {
+	return transform.Chain(width.Fold, norm.NFKD, runes.Remove(runes.Predicate(isLeftOut)), runes.Map(unicode.ToLower), norm.NFC)
+}}
 
 // betweenWords has the points that Korean sets between words: the middle dot, and the old vowel that many type in its place. Unicode
 // keeps words together around the first, so that a search for either word would not find them, and takes the second for a letter.

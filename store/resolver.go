@@ -2,9 +2,13 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
+	"sync"
+	"sync/atomic"
 
+	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
 	"github.com/sidelines/sidelines/suspect"
@@ -33,10 +37,52 @@ type NameQuestion struct {
 	Of    string // the id of the country or organization to which the one who is named belongs; "" if it is not known
 }
 
+// learners is how many names are read at a time: while the database finds one, names of another are compared.
+const learners = 4
+
+// Learn reads what the graph knows of names, several at a time, so that Resolve need not read it one by one. learned is called with the
+// number of names that are read; calls do not overlap. A name that cannot be asked for is left to Resolve.
+func (r *Resolver) Learn(ctx context.Context, questions []NameQuestion, learned func(done, total int)) error {
+	questions = slices.DeleteFunc(model.Distinct(questions, NameQuestion.key), func(q NameQuestion) bool { return r.asked[q.key()] != nil })
+	found := make([]*askedName, len(questions))
+	var next, done atomic.Int64
+	var telling sync.Mutex
+	learning, ctx := goroutine.NewGroup(ctx)
+	for range learners {
+		learning.Go(func() error {
+			for at := next.Add(1) - 1; at < int64(len(questions)); at = next.Add(1) - 1 {
+				asked, err := r.store.ask(ctx, questions[at].Text, questions[at].Kinds)
+				var public *model.Error
+				if err != nil && (!errors.As(err, &public) || public.Code != model.CodeBadUserInput) {
+					return err
+				}
+				found[at] = asked
+				telling.Lock()
+				learned(int(done.Add(1)), len(questions))
+				telling.Unlock()
+			}
+			return nil
+		})
+	}
+	if err := learning.Wait(); err != nil {
+		return err
+	}
+	for at, asked := range found {
+		if asked != nil {
+			asked.isKept = true
+			r.asked[questions[at].key()] = asked
+		}
+	}
+	return nil
+}
+
+// key is the same for names of which the graph knows the same.
+func (q NameQuestion) key() string { return fmt.Sprint(q.Text, "\x00", q.Kinds) }
+
 // Resolve finds whom a name means. Unlike Store.Resolve, nobody is CERTAIN of whom the graph may have two records, nor who does not belong
 // to the country or organization of the question as far as the graph knows.
 func (r *Resolver) Resolve(ctx context.Context, q NameQuestion) ([]names.Candidate, error) {
-	key := fmt.Sprint(q.Text, "\x00", q.Kinds)
+	key := q.key()
 	asked := r.asked[key]
 	if asked == nil {
 		var err error

@@ -48,7 +48,8 @@ LIMIT 2000
 
 // name: SourcesToCompare
 UNWIND $keys AS key
-MATCH (n:Source {id: key})
+MATCH (n:Entity {id: key})
+WHERE n:Source
 // include: source
 
 // name: person

@@ -1,0 +1,102 @@
+package importer
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// sample reads the rows of a file, and sets what says how.
+func (m *Mapping) sample(file []byte) ([]tableRow, error) {
+	book, err := workbookOf(file)
+	if err != nil {
+		return nil, err
+	}
+	if book != nil {
+		return m.sampleSheet(book)
+	}
+	text, _, err := decode(file, "")
+	if err != nil {
+		return nil, err
+	}
+	if isJSON.Match(text) {
+		return nil, fmt.Errorf("the file is JSON and no table, so it needs no mapping: import it as it is")
+	}
+	if !utf8.Valid(text) {
+		m.Encoding = "windows-1252"
+		if text, _, err = decode(file, m.Encoding); err != nil {
+			return nil, err
+		}
+		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text)))
+	}
+	best := 0
+	separator := ','
+	for _, one := range separators {
+		if n := consistent(firstRows(text, one)); n > best {
+			best, separator = n, one
+		}
+	}
+	if separator != ',' {
+		m.Separator = string(separator)
+	}
+	rows, err := readCSV(text, separator, func(tableRow) bool { return false })
+	return slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) }), err
+}
+
+// sampleSheet reads the largest sheet of a workbook.
+func (m *Mapping) sampleSheet(book workbook) (largest []tableRow, err error) {
+	for _, name := range book.sheets() {
+		rows, err := book.rows(name)
+		if err != nil {
+			return nil, err
+		}
+		rows = slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) })
+		if len(rows) > len(largest) {
+			largest, m.Sheet = rows, name
+		}
+	}
+	if len(book.sheets()) == 1 {
+		m.Sheet = ""
+	}
+	return largest, nil
+}
+
+// notASCII returns the first line of a text with other letters than those of ASCII.
+func notASCII(text []byte) string {
+	for line := range bytes.Lines(text) {
+		if bytes.ContainsFunc(line, func(r rune) bool { return r > 0x7f }) {
+			return cut(strings.TrimSpace(string(line)), 100)
+		}
+	}
+	return ""
+}
+
+// consistent returns how many cells the rows have that are as wide as most of them; 0 if these have one.
+func consistent(rows []tableRow) int {
+	counts := map[int]int{}
+	for _, row := range rows {
+		counts[len(row.cells)]++
+	}
+	best := 0
+	for width, n := range counts {
+		if width > 1 {
+			best = max(best, n*width)
+		}
+	}
+	return best
+}
+
+// headingAmong returns which of the first rows is the heading: the first of those that have most cells filled.
+func headingAmong(rows []tableRow) int {
+	start := rows[:min(len(rows), headingRows)]
+	filled := func(row tableRow) int {
+		return len(slices.DeleteFunc(slices.Clone(row.cells), func(cell string) bool { return strings.TrimSpace(cell) == "" }))
+	}
+	most := 0
+	for _, row := range start {
+		most = max(most, filled(row))
+	}
+	return max(0, slices.IndexFunc(start, func(row tableRow) bool { return filled(row) > most/2 && filled(row) > 1 || filled(row) == most }))
+}
