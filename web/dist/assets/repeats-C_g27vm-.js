@@ -1,1 +1,0 @@
-function e(e,t){return e.toLowerCase().includes(t.toLowerCase().replace(/^an? /,``))}export{e as t};
