@@ -93,7 +93,7 @@ test("numbers stand beside a word on what sources cover, even while that is not 
   await page.route(/\/graphql\?query=query\+CoverageOfActor/, async (route) => {
     if (isThere) return route.fallback();
     await new Promise<void>((resolve) => (answers = resolve));
-    const errors = [{ message: "too slow", extensions: { code: "TIMEOUT" } }];
+    const errors = [{ message: "broken", extensions: { code: "INTERNAL" } }];
     await route.fulfill({ contentType: "application/graphql-response+json", json: { errors } });
   });
   await page.goto("/leaders/xi-jinping");

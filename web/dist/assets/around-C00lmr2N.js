@@ -1,1 +1,0 @@
-import{d as e,lt as t}from"./state-gdEKT_4H.js";var n=t(),r=``;function i({id:t,children:i}){let{say:a}=e(),[o,s]=a(t,{it:r}).split(r);return(0,n.jsxs)(n.Fragment,{children:[o,i,s]})}export{i as t};

@@ -1,1 +1,0 @@
-function e(e,t){return e.toLowerCase().includes(t.toLowerCase().replace(/^an? /,``))}var t=[`IN_PERSON`,`PHONE`,`VIDEO`];function n(e,t){return{...e.length>0&&{mode:[...e]},...t&&{relation:[`ON_SIDELINES`]}}}function r(e){return{mode:t.find(t=>t===e.mode),sidelines:e.sidelines===!0||void 0}}export{e as i,r as n,t as r,n as t};

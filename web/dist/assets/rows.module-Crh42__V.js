@@ -1,1 +1,0 @@
-var e={row:`_row_plfqy_1`,item:`_item_plfqy_9`,when:`_when_plfqy_14`,text:`_text_plfqy_20`,line:`_line_plfqy_24`};export{e as t};

@@ -1,0 +1,1 @@
+var e={row:`_row_123kc_1`,item:`_item_123kc_9`,when:`_when_123kc_14`,text:`_text_123kc_20`,line:`_line_123kc_24`};export{e as t};
