@@ -2367,9 +2367,7 @@ func (e MatchReason) MarshalJSON() ([]byte, error) {
 type MeetingFormat string
 
 const (
-	// Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
-	// country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
-	// nothing says whether they were met at once.
+	// Two sides.
 	MeetingFormatBilateral MeetingFormat = "BILATERAL"
 	// Three sides.
 	MeetingFormatTrilateral MeetingFormat = "TRILATERAL"
@@ -2378,8 +2376,8 @@ const (
 	// One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
 	// president and a minister of the same government.
 	MeetingFormatInternal MeetingFormat = "INTERNAL"
-	// Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
-	// Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+	// Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+	// separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
 	// which side, or a source names one person alone.
 	MeetingFormatUnknown MeetingFormat = "UNKNOWN"
 )
@@ -2963,7 +2961,7 @@ const (
 	ParticipantRoleGuest ParticipantRole = "GUEST"
 	// Took part.
 	ParticipantRoleParticipant ParticipantRole = "PARTICIPANT"
-	// Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`.
+	// Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { ... on Entity { name } } }`.
 	ParticipantRoleAbsent ParticipantRole = "ABSENT"
 )
 

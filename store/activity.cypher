@@ -87,7 +87,7 @@ CALL (n) {
   UNION ALL
   WITH n WHERE n:Statement
   OPTIONAL MATCH (n)<-[p:SAID]-()
-  RETURN collect(p.side) AS sides
+  RETURN CASE WHEN p.side IS NULL THEN [] ELSE [p.side] END AS sides
 }
 UNWIND CASE WHEN sides = [] THEN [''] ELSE sides END AS value
 RETURN value

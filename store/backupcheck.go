@@ -264,6 +264,10 @@ func isKnownMigration(name string) bool {
 	if number, ok := numberIn(derivedName, name); ok {
 		return number <= own.Derived
 	}
+	if number, ok := numberIn(sidesName, name); ok {
+		own, _ := numberIn(sidesName, sidesForm)
+		return number <= own
+	}
 	return loadedName.MatchString(name)
 }
 

@@ -101,10 +101,23 @@ func (f *Filling) number() {
 // starts from an earlier number again if a transaction is retried.
 func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	s = s.Patient()
+	err := s.fill(ctx, f, bulk, progress)
+	if err == nil || errors.Is(err, ErrNotFresh) { // what was written in bulk has no sides yet
+		if err := s.settleSides(ctx, func(int, int) {}); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+func (s *Store) fill(ctx context.Context, f *Filling, bulk Bulk, progress func(done, total int)) error {
 	var at journal
 	written, err := s.write(ctx, "Fill", func(run runner) (any, error) {
 		j, written, err := f.written(run)
 		at = journal{revision: j.revision, sequence: j.sequence}
+		if err == nil && bulk != nil {
+			_, err = run("ForgetMigration", block("ForgetMigration"), map[string]any{"name": sidesForm})
+		}
 		return written, err
 	})
 	if err != nil {
@@ -135,7 +148,7 @@ func (s *Store) Fill(ctx context.Context, f *Filling, bulk Bulk, progress func(d
 			at.revision, at.sequence = at.revision+1, at.sequence+len(part.changes)
 		}
 	}
-	return s.settleSides(ctx, func(int, int) {})
+	return nil
 }
 
 func (p *filledPart) stamp(now time.Time) {

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"time"
 
@@ -15,6 +16,8 @@ import (
 // sidesForm names the rule by which settleSides works out sides. It is recorded beside the migrations. If you change the rule, increase its
 // number, and the next start works out all sides again.
 const sidesForm = "sides-1"
+
+var sidesName = regexp.MustCompile(`^sides-(\d+)$`)
 
 // settleSides works out for whom everybody acts in the whole graph, if that was not done since the rule changed, or since the graph was
 // filled in bulk. From then on, whatever writes records does it for those whose sides may change.

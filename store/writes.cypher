@@ -194,6 +194,11 @@ SET lock.searchUntil = datetime() + duration({seconds: $seconds}), lock.searchTa
   lock.searched = coalesce($searched, lock.searched)
 RETURN true AS value
 
+// name: ForgetMigration
+// What has to be done again.
+MATCH (m:Migration {name: $name})
+DELETE m
+
 // name: RecordMigration
 MERGE (m:Migration {name: $name})
 ON CREATE SET m.appliedAt = $now, m.program = $program

@@ -30,6 +30,8 @@ var (
 	notHis     = regexp.MustCompile(`\b(met|handed|spoke|held|visited|informed|received|attended)\b`)
 	his        = regexp.MustCompile(`(Putin|Medvedev|\b(Russian |The )?Presidents?\b|heads? of state|[Ll]eaders|Russian-|Russia-|[Tt]alks|negotiations|\bwas held\b|\bwere held\b|summit)`)
 	isCeremony = regexp.MustCompile(`(?i)(\bpresent(ed|ing|ation)|\bawarded\b|ceremony|\bgala\b|launch|opening of|opened|\bwreath|\bwalk\b|reception|unveil|premiere|\bparade\b|exchange of documents|signing of)`)
+	isMail     = regexp.MustCompile(`(?i)(\breceived (?:an? |the )?(?:letter|message|invitation)\b|\bhanded\b.*\b(?:invitation|letter|message)\b|\binvited\b.*\b(?:to visit|visit to|to attend)\b)`)
+	inPerson   = regexp.MustCompile(`(?i)\b(met|meets|meeting|talks|conversation|spoke|negotiations?)\b`)
 	noEventOf  = map[string]bool{"message": true, "document": true, "interview": true}
 )
 
@@ -50,6 +52,8 @@ func (k *kremlin) classify(p *page) (class, string) {
 		return "", "somebody else's event"
 	case notAnEvent.MatchString(p.Title) && k.decided[p.ID]["status"] == "":
 		return "", "no event"
+	case isMail.MatchString(p.Title) && !inPerson.MatchString(p.Title):
+		return "", "a letter or an invitation"
 	case said3rd.MatchString(p.Title) && !k.diplomatic[p.ID]:
 		return "", "words, not an event"
 	case isCall.MatchString(p.Title):

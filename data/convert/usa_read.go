@@ -56,7 +56,7 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 			u.quality.mentions--
 			continue
 		}
-		all = append(all, namedAsMet{n, cmp.Or(a.id2(), n.before+n.title+n.name+n.of), u.placeIn(part, n, s).city, a.sideMet()})
+		all = append(all, namedAsMet{n, cmp.Or(a.id2(), n.before+n.title+n.name+n.of), u.placeIn(part, n, s).city})
 		if a.id2() == "" {
 			u.quality.left(s, n)
 			continue
@@ -107,31 +107,20 @@ func (u *usa) meets(s *stay, traveller usaActor, part, sentence string, found []
 	}
 }
 
-// namedAsMet is somebody whom a part of a sentence names as met: who that is, or the words, the city, if the words give one, and the side,
-// empty if it is not sure.
+// namedAsMet is somebody whom a part of a sentence names as met: who that is, or the words, and the city, if the words give one.
 type namedAsMet struct {
 	namedThere
-	who, city, side string
+	who, city string
 }
 
-// isOneOf reports whether those who are met are always named together with others of another side whom they may have been met with: in one
-// list, and neither with a word that says separately, nor in another city. With a president and a minister of one country two sides met,
-// whether at once or apart.
+// isOneOf reports whether those who are met are always named together with others whom they may have been met with: in one list, and
+// neither with a word that says separately, nor in another city.
 func isOneOf(who string, all []namedAsMet) bool {
 	return !slices.ContainsFunc(all, func(m namedAsMet) bool {
 		return m.who == who && (m.separately || !slices.ContainsFunc(all, func(o namedAsMet) bool {
-			isOfSide := m.side != "" && o.side == m.side
-			return o.who != who && !isOfSide && o.list == m.list && (o.city == m.city || o.city == "" || m.city == "")
+			return o.who != who && o.list == m.list && (o.city == m.city || o.city == "" || m.city == "")
 		}))
 	})
-}
-
-// sideMet is the side of somebody who is met, empty if it is not known. The Soviet Union is that of its holders of offices alone.
-func (a usaActor) sideMet() string {
-	if a.person != nil {
-		return cmp.Or(a.side, "russia")
-	}
-	return a.side
 }
 
 const bySide = "nobody: the mention stays with its side"
@@ -351,13 +340,14 @@ func (u *usa) meetsHere(s *stay, visitors []usaActor, part, sentence string) boo
 		one := *e
 		named := model.Naming{NamedAs: model.Optional(both[1]), Title: "President", IdentifiedBy: byHolder}
 		one.hosts = []usaActor{{person: p, side: unitedStates, naming: named}}
+		one.isOneOf, e.isOneOf = true, true
 		u.met = append(u.met, &one)
 	}
 	u.met = append(u.met, e)
 	return true
 }
 
-// withElect: a visitor met the president and the one to come, who may have been met apart, and are of one side.
+// withElect: a visitor met the president and the one to come, who may have been met apart.
 var withElect = regexp.MustCompile(`\bPresident ([A-Z]\w+) and President-elect\b`)
 
 // venuesHere are places in the United States that are no cities, and cities that share their name with others.

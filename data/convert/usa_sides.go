@@ -94,5 +94,5 @@ var (
 // isGone reports whether a country that a row names is one that the data does not have, although it has its name.
 func (u *usa) isGone(text, side string, s *stay) bool {
 	return strings.Contains(text, "Vietnam") && s.from < "1976-07-02" || strings.Contains(text, "Serbia and Montenegro") ||
-		side == "germany" && strings.Contains(text, "East ")
+		side == "germany" && strings.Contains(text, "East ") || side == "china" && s.from < peoplesRepublic
 }

@@ -99,7 +99,7 @@ var (
 )
 
 const (
-	nameParticle = `(?:de|da|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|bint|ben|ould|zu|y|e|the|abu|Al|El)`
+	nameParticle = `(?:de|da|das|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|bint|ben|ould|zu|y|e|the|abu|Al|El)`
 	nameWord     = `(?:(?:[A-Z]\.)+|St\.|(?:[A-Z]|[ÁÉÍÓÚÖÜŞÇŽŠČĐØÅÄÂ]|al-|el-|d[’']|de|Mc)[\p{L}’'ʼ-]*[\p{L}])`
 	namePattern  = `(?:(?:` + nameParticle + `[ -])*` + nameWord + `)(?: (?:(?:` + nameParticle + `[ -]){0,3}` + nameWord + `))*`
 )

@@ -1621,8 +1621,7 @@ type CounterpartEdge {
   meetings: Int!
   """
   Number of meetings of the two alone, as many as ` + "`" + `common(bilateral: true)` + "`" + ` has: those in which no other actor, or side, took part, as
-  far as the sources name them. Where a source names several of one country in one list, "met with the President and the Foreign
-  Minister", each of them has a meeting that counts here, though both may have been met at once. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
+  far as the sources name them. A meeting that is TRILATERAL, MULTILATERAL or UNKNOWN, or of which the sources show that more took part
   than they name, is never one, even if they name two. Of an occasion, one meeting of the two alone is enough, such as their talks on a visit.
   """
   bilateral: Int!
@@ -2215,7 +2214,7 @@ type Forum implements Node & Entity & Fact {
   Those who took part in the forum as a whole, as far as the sources of this graph name them. Most lists are not complete: that only
   one leader is in it does not mean that nobody else came, and ` + "`" + `totalCount` + "`" + ` counts who is in the list. Read ` + "`" + `participantsComplete` + "`" + `
   with it. Who took part in a session, or met somebody on the sidelines, is in the list of that meeting.
-  Example: ` + "`" + `forum(id: "g20-2019") { participants(first: 50) { totalCount nodes { name } } participantsComplete }` + "`" + `.
+  Example: ` + "`" + `forum(id: "g20-2019") { participants(first: 50) { totalCount nodes { ... on Entity { name } } } participantsComplete }` + "`" + `.
   """
   participants(first: Int, after: String, last: Int, before: String, where: ParticipantFilter): ParticipantConnection
   """
@@ -2322,7 +2321,7 @@ enum ForumOrder {
   """
   An entity as it was after a revision of the journal, or as it is now without ` + "`" + `asOf` + "`" + `: all its fields and links, in the form of a graph
   document. The entity may have been deleted or merged since. 0 is the time before the first revision. Null if the journal has no such
-  id. Example: ` + "`" + `record(id: "xi-putin-2023-10-18", asOf: 12) { exists revision fields }` + "`" + `.
+  id. Example: ` + "`" + `record(id: "xi-putin-2023-10-18", asOf: 2) { exists revision fields }` + "`" + `.
   """
   record(
     id: ID!
@@ -2331,7 +2330,7 @@ enum ForumOrder {
   ): PastRecord @cost(work: 5)
   """
   The fields in which an entity differs after two revisions, sorted by name; null if the journal has no such id. Without ` + "`" + `to` + "`" + `, it is
-  compared with what it is now. Example: ` + "`" + `diff(id: "xi-putin-2023-10-18", from: 12, to: 40) { field before after }` + "`" + `.
+  compared with what it is now. Example: ` + "`" + `diff(id: "xi-putin-2023-10-18", from: 1, to: 2) { field before after }` + "`" + `.
   """
   diff(
     id: ID!
@@ -2824,11 +2823,7 @@ type Meeting implements Node & Entity & Fact {
 
 "How many sides met."
 enum MeetingFormat {
-  """
-  Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
-  country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
-  nothing says whether they were met at once.
-  """
+  "Two sides."
   BILATERAL
   "Three sides."
   TRILATERAL
@@ -2840,8 +2835,8 @@ enum MeetingFormat {
   """
   INTERNAL
   """
-  Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
-  Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+  Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+  separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
   which side, or a source names one person alone.
   """
   UNKNOWN
@@ -2995,7 +2990,7 @@ enum ParticipantRole {
   GUEST
   "Took part."
   PARTICIPANT
-  "Was expected but did not come, as a source says: ` + "`" + `participants(where: { role: [ABSENT] }) { nodes { name } }` + "`" + `."
+  "Was expected but did not come, as a source says: ` + "`" + `participants(where: { role: [ABSENT] }) { nodes { ... on Entity { name } } }` + "`" + `."
   ABSENT
 }
 
@@ -3283,7 +3278,7 @@ type Path {
   hops: [Hop!]!
   "Number of hops."
   length: Int!
-  "The whole path in English: ` + "`" + `Xi Jinping met Vladimir Putin in Beijing (2023-10-18, latest of 51); ...` + "`" + `."
+  "The whole path in English: ` + "`" + `Xi Jinping met Vladimir Putin in Beijing (2023-10-18, latest of 43); ...` + "`" + `."
   sentence: String!
   "Start of the earliest link; null if no link has a date."
   earliest: Date
@@ -4070,7 +4065,7 @@ type Source implements Node & Entity {
   lang: Language
   """
   The collection to which it belongs, such as the news of the President of Russia; null if it is in none, or if that is not recorded.
-  Example: ` + "`" + `source(id: "kremlin-72545") { collection { name covers { from to } } }` + "`" + `.
+  Example: ` + "`" + `source(id: "kremlin-72529") { collection { name covers { from to } } }` + "`" + `.
   """
   collection: Collection
   """
@@ -4945,7 +4940,7 @@ enum TopicOrder {
   they came as participant, and statements have it as speaker (see ` + "`" + `ParticipantEdge.namedAs` + "`" + `). Each name is listed once for each
   side, with the records that have it, so that an editor can find out who it is. Whoever took part is meant, not whom a text
   mentions: mentions that are not sure are left out. Example:
-  ` + "`" + `unresolvedNames(where: { nameContains: "karzai" }) { edges { namedAs records node { ... on Entity { name } } meetings { totalCount } } }` + "`" + `.
+  ` + "`" + `unresolvedNames(where: { nameContains: "khalifa" }) { edges { namedAs records node { ... on Entity { name } } meetings { totalCount } } }` + "`" + `.
   """
   unresolvedNames(
     first: Int, after: String, last: Int, before: String, where: UnresolvedNameFilter
