@@ -118,6 +118,11 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 		if err := settle(run, ids); err != nil {
 			return 0, err
 		}
+		if slices.ContainsFunc(j.changes, isOfLeader) {
+			if _, err := run("ForgetMigration", block("ForgetMigration"), map[string]any{"name": sidesForm}); err != nil {
+				return 0, err
+			}
+		}
 		_, err = j.close(run)
 		return j.changes, err
 	})
@@ -125,12 +130,15 @@ func (s *Store) adopt(ctx context.Context, note func(run runner, j *journal) err
 		return 0, err
 	}
 	changes := noted.([]*model.Change)
-	if slices.ContainsFunc(changes, func(c *model.Change) bool { return *c.Kind == model.EntityKindLeader }) {
-		// Nobody knows which offices the leader had before, and so whose sides followed from them.
-		_, err = s.settleAll(ctx, func(int, int) {})
+	if slices.ContainsFunc(changes, isOfLeader) {
+		// Nobody knows which offices the leader had before, and so whose sides followed from them. If this is interrupted, the next
+		// start does it.
+		err = s.settleSides(ctx, func(int, int) {})
 	}
 	return len(changes), err
 }
+
+func isOfLeader(c *model.Change) bool { return *c.Kind == model.EntityKindLeader }
 
 // adoptVanished adds the deletion of entities to the journal. It checks again that they are gone, now that it holds the lock.
 func (j *journal) adoptVanished(run runner, ids []string) error {

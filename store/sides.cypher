@@ -50,7 +50,8 @@ ORDER BY
 // name: SettleSides
 // For whom everybody acts who takes part in one of the facts, or speaks, and in which office: p.side and p.office, which every
 // question reads. The side is whom a source names (p.representing), else the actor itself, else that of the office of the title
-// that the source gives (p.title), else of the office held on the first day. Both are null where nothing says so.
+// that the source gives (p.title, or speakerTitle of a statement), else of the office held on the first day. Both are null where
+// nothing says so.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
@@ -63,7 +64,7 @@ CALL (e) {
 }
 WITH DISTINCT actor, p, at
 WITH p, actor, CASE WHEN actor:Leader THEN head(COLLECT {
-  WITH actor, p, {first: at.firstDay, last: at.startLastDay, title: p.title} AS day
+  WITH actor, p, {first: at.firstDay, last: at.startLastDay, title: coalesce(p.title, at.speakerTitle)} AS day
 // include: offices of actor
   WHERE p.representing IS NULL OR side.id = p.representing
   RETURN [t.key, side.id]

@@ -230,6 +230,28 @@ func TestSides_title(t *testing.T) {
 	wipe(t)
 }
 
+// The title that a source gives a speaker tells the office, as that of a participant does.
+func TestSides_titleOfSpeaker(t *testing.T) {
+	wipe(t)
+	if _, err := apply(t, `{"countries": [{"id": "c-0", "code": "XA", "names": [{"lang": "en", "text": "A"}]}, {"id": "c-1", "code": "XB", "names": [{"lang": "en", "text": "B"}]}],
+		"sources": [{"id": "page", "names": [{"lang": "en", "text": "Page"}]}],
+		"leaders": [{"id": "l", "names": [{"lang": "en", "text": "L"}], "tenures": [
+			{"office": "FOREIGN_MINISTER", "of": "c-1", "from": "2021-06-13", "asOf": "2022-07-30", "title": [{"lang": "en", "text": "Foreign Minister of B"}]},
+			{"office": "HEAD_OF_GOVERNMENT", "of": "c-0", "from": "2022-07-01", "to": "2022", "title": [{"lang": "en", "text": "Prime Minister of A"}]}]}],
+		"statements": [
+			{"id": "s", "speaker": "l", "speakerTitle": "PRIME MINISTER", "date": "2022-07-14", "renditions": [{"text": "S", "form": "VERBATIM", "lang": "en", "source": "page"}]},
+			{"id": "u", "speaker": "l", "date": "2022-07-14", "renditions": [{"text": "U", "form": "VERBATIM", "lang": "en", "source": "page"}]}]}`); err != nil {
+		t.Fatal(err)
+	}
+	for side, want := range map[string]string{"c-0": "s", "c-1": "u"} {
+		where := &model.StatementFilter{Representing: graphql.OmittableOf([]string{side})}
+		if got := idsIn(t, "Query.statements", "Statement", "", where, "DATE_ASC"); !slices.Equal(got, []string{want}) {
+			t.Errorf("%s: %v, want %s", side, got, want)
+		}
+	}
+	wipe(t)
+}
+
 // A title without its country tells the office too, where somebody surely holds another one.
 func TestSides_titleWithoutCountry(t *testing.T) {
 	wipe(t)

@@ -203,11 +203,7 @@ export type MeetingFilter = {
 
 /** How many sides met. */
 export type MeetingFormat =
-  /**
-   * Two sides, however many persons came for each. It counts sides and not meetings in one room: where a source names several of one
-   * country in one list, "met with the President and the Foreign Minister", each of them has a meeting, two sides took part in it, and
-   * nothing says whether they were met at once.
-   */
+  /** Two sides. */
   | 'BILATERAL'
   /**
    * One side: all who took part represent the same country or organization, or a body, a company or a party of that country, such as a
@@ -219,8 +215,8 @@ export type MeetingFormat =
   /** Three sides. */
   | 'TRILATERAL'
   /**
-   * Not known: a source names several of different sides, or of sides that are not sure, in one list, "met with the Presidents of Peru and
-   * Colombia", and does not say whether they were met separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
+   * Not known: a source names several in one list, "met with the Presidents of Peru and Colombia", and does not say whether they were met
+   * separately. Each of them has a meeting, of which nothing says who else was there. Or somebody took part of whom no source says for
    * which side, or a source names one person alone.
    */
   | 'UNKNOWN';

@@ -45,7 +45,7 @@ export type Office =
 
 /** The role of a participant. */
 export type ParticipantRole =
-  /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { name } }`. */
+  /** Was expected but did not come, as a source says: `participants(where: { role: [ABSENT] }) { nodes { ... on Entity { name } } }`. */
   | 'ABSENT'
   /** Was a guest of the host. */
   | 'GUEST'
