@@ -4657,7 +4657,10 @@ type Tie {
   b: Actor!
   "Number of their common meetings that were held, as many as ` + "`" + `common` + "`" + ` has."
   meetings: Int!
-  "The first of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
+  """
+  The first of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date. Where no source covers the time before,
+  they may have met earlier: see ` + "`" + `coverage` + "`" + `.
+  """
   first: Meeting
   "The latest of the common meetings with a date, by ` + "`" + `start` + "`" + ` and ` + "`" + `startsAt` + "`" + `; null if none has a date."
   last: Meeting
