@@ -320,7 +320,7 @@ func (j *journal) remove(run runner, ids ...string) error {
 	if err := j.led.forget(run, ids); err != nil {
 		return err
 	}
-	sides, err := willChange(run, ids)
+	sides, err := willChange(run, ids, ids)
 	if err != nil {
 		return err
 	}

@@ -89,19 +89,20 @@ func settle(run runner, ids []string) error {
 // unsettled knows the offices of records that are about to change, to find whose sides change with them: a side follows from the offices of
 // a leader, and where those are not certain, also from who else held them.
 type unsettled struct {
-	ids    []string
-	before map[string][]any // offices, by leader
+	ids     []string
+	leaders []string         // those of ids that may be leaders
+	before  map[string][]any // offices, by leader
 }
 
 // willChange reads the offices of records before they change.
-func willChange(run runner, ids []string) (*unsettled, error) {
-	before, err := officesHeld(run, ids)
-	return &unsettled{ids, before}, err
+func willChange(run runner, ids, leaders []string) (*unsettled, error) {
+	before, err := officesHeld(run, leaders)
+	return &unsettled{ids, leaders, before}, err
 }
 
 // settle works out the sides that may have changed.
 func (u *unsettled) settle(run runner) error {
-	after, err := officesHeld(run, u.ids)
+	after, err := officesHeld(run, u.leaders)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/sidelines/sidelines/goroutine"
+	"github.com/sidelines/sidelines/model"
 )
 
 // writeBatch is the number of rows in one query of the transaction.
@@ -47,10 +48,14 @@ func writeRows(run runner, changed []changedRecord, progress func(done, total in
 // recordsAndSides writes records, and for whom everybody acts in them.
 func (w *writing) recordsAndSides(changed []changedRecord) error {
 	ids := make([]string, len(changed))
+	var leaders []string
 	for i, c := range changed {
 		ids[i] = c.record.Base().ID
+		if _, isLeader := c.record.(*model.Leader); isLeader {
+			leaders = append(leaders, ids[i])
+		}
 	}
-	sides, err := willChange(w.run, ids)
+	sides, err := willChange(w.run, ids, leaders)
 	if err != nil {
 		return err
 	}
