@@ -1,4 +1,5 @@
 import type { NamedQuery } from "./generated/named";
+import { plain } from "./plain";
 import type { Question } from "./question";
 
 type Candidate = NamedQuery["resolve"][number];
@@ -33,10 +34,6 @@ function isWhole({ certainty, why, entity }: Candidate, text: string): boolean {
   if (why.includes("FUZZY")) return false;
   const has = new RegExp(`(?<![\\p{L}\\p{N}])${plain(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u");
   return entity.names.some((name) => has.test(plain(name.text)));
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Whom and what a name means, given what the server answers; nothing if it means nothing for sure. */

@@ -3,6 +3,7 @@ import { date } from "../app/format";
 import { useWords } from "../app/language";
 import { DateText } from "../facts/dates";
 import { isIn } from "../facts/repeats";
+import { plain } from "./plain";
 
 /** A part of a text to highlight: from one Unicode code point up to, but not including, another. */
 export interface Range {
@@ -28,11 +29,6 @@ export function Marked({ text, ranges }: { text: string; ranges: readonly Range[
 export interface Found {
   highlights: readonly { field: string; text: string; ranges: readonly Range[] }[];
   node: { __typename: string; name: string; start?: string | null; date?: string | null; publisher?: string | null; publishedAt?: string | null; country?: { name: string } | null };
-}
-
-// Without the accents that a name may have in another language: Jérusalem says no more than Jerusalem.
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Why a search found something: the words of it that match, unless they are its name; and what tells it from its namesakes. */
