@@ -2,23 +2,10 @@ package main
 
 import (
 	"slices"
-	"sync"
 	"testing"
 
 	"github.com/sidelines/sidelines/model"
 )
-
-// bundled is the conversion of the raw files that the bundled documents are made of.
-var bundled = sync.OnceValues(func() (*conversion, error) { return readAll("../raw") })
-
-func bundledConversion(t *testing.T) *conversion {
-	t.Helper()
-	c, err := bundled()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
 
 // Nobody holds an office of one holder beside somebody else.
 func TestBundled_oneHolder(t *testing.T) {
