@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -20,31 +21,53 @@ const (
 	communitySeed     = 20231018
 )
 
-// TiesQuery says which part of the who-met-whom network to use, and how large it may be.
+// TiesQuery says which part of the who-met-whom network to use, and how large a network may be whose communities are found, and whose
+// betweenness is exact.
 type TiesQuery struct {
 	model.Scope
 	MaxActors int
 	MaxTies   int
 }
 
+// isWhole reports whether all that takes long is worked out of a network.
+func (q TiesQuery) isWhole(t *ties) bool {
+	return len(t.actors) <= q.MaxActors && t.edges() <= q.MaxTies
+}
+
 // Central is an actor of the who-met-whom network.
 type Central struct {
-	ID    string
-	Score float64
-	Rank  int
+	ID     string
+	Score  float64
+	Margin *float64 // of a score that is estimated: half the width of its interval of 95 % confidence
+	Rank   int
 }
 
 // Centrality ranks every actor of the network, the most central first. Actors with the same score have the same rank, and are
-// sorted by id. If the network is too large, it returns a LIMIT_EXCEEDED error.
-func (p *Projection) Centrality(metric model.CentralityMetric, q TiesQuery) ([]Central, error) {
-	t, err := p.ties(q)
+// sorted by id. Betweenness of a network larger than q says is estimated. If the network is too large to be held, it returns a
+// LIMIT_EXCEEDED error.
+func (p *Projection) Centrality(ctx context.Context, metric model.CentralityMetric, q TiesQuery) ([]Central, error) {
+	t, err := p.ties(q.Period)
 	if err != nil {
 		return nil, err
 	}
-	scores := t.scores(metric)
 	central := make([]Central, len(t.actors))
 	for i, actor := range t.actors {
-		central[i] = Central{ID: actor, Score: math.Round(1e6*scores[int64(i)]) / 1e6}
+		central[i].ID = actor
+	}
+	if metric == model.CentralityMetricBetweenness {
+		sources := len(t.actors)
+		if !q.isWhole(t) {
+			sources = max(minSources, q.MaxActors*q.MaxTies/max(1, t.edges()))
+		}
+		err = t.betweenness(ctx, sources, central)
+	} else {
+		t.score(metric, central)
+	}
+	if err != nil {
+		return nil, err
+	}
+	for i := range central {
+		central[i].Score = math.Round(1e6*central[i].Score) / 1e6
 	}
 	slices.SortFunc(central, func(a, b Central) int { return cmp.Or(cmp.Compare(b.Score, a.Score), strings.Compare(a.ID, b.ID)) })
 	for i := range central {
@@ -56,37 +79,40 @@ func (p *Projection) Centrality(metric model.CentralityMetric, q TiesQuery) ([]C
 	return central, nil
 }
 
-// scores returns the values of a metric by node. A missing value is 0.
-func (t *ties) scores(metric model.CentralityMetric) map[int64]float64 {
-	scores := make(map[int64]float64, len(t.actors))
-	switch n := len(t.actors); metric {
-	case model.CentralityMetricPagerank:
-		if n > 0 {
-			return network.PageRankSparse(t, pageRankDamping, pageRankTolerance)
+// score sets the scores of all actors by a metric other than betweenness.
+func (t *ties) score(metric model.CentralityMetric, central []Central) {
+	if metric == model.CentralityMetricPagerank {
+		if len(t.actors) > 0 {
+			for id, score := range network.PageRankSparse(t, pageRankDamping, pageRankTolerance) {
+				central[id].Score = score
+			}
 		}
-	case model.CentralityMetricBetweenness:
-		for id, score := range network.Betweenness(t) { // it counts each pair in both directions
-			scores[id] = score / float64((n-1)*(n-2))
+		return
+	}
+	for id := range central {
+		others, strengths := t.neighbours(int64(id))
+		if metric == model.CentralityMetricDegree {
+			central[id].Score = float64(len(others))
 		}
-	default:
-		for id := range t.actors {
-			for _, other := range t.neighbours[id] {
-				value := 1.0
-				if metric == model.CentralityMetricStrength {
-					value = t.weights[id][other.ID()]
-				}
-				scores[int64(id)] += value
+		for _, strength := range strengths {
+			if metric == model.CentralityMetricStrength {
+				central[id].Score += strength
 			}
 		}
 	}
-	return scores
 }
 
-// Communities returns the numbers of communities in the network, found by the Louvain method, by actor. 1 is the largest.
+// Communities returns the numbers of communities in the network, found by the Louvain method, by actor. 1 is the largest. If the
+// network is larger than q says, it returns a LIMIT_EXCEEDED error.
 func (p *Projection) Communities(q TiesQuery) (map[string]int, error) {
-	t, err := p.ties(q)
-	if err != nil || t.edges == 0 {
+	t, err := p.ties(q.Period)
+	if err != nil || t.edges() == 0 {
 		return nil, err
+	}
+	if !q.isWhole(t) {
+		return nil, model.Errorf(model.CodeLimitExceeded,
+			"The who-met-whom network of this time has more than %d actors or %d ties, too large to find its communities for one question: "+
+				"leave out community, or narrow the network with during or meetings.", q.MaxActors, q.MaxTies)
 	}
 	found := community.Modularize(t, resolution, rand.NewPCG(communitySeed, 0)).Communities()
 	members := make([][]int, len(found))

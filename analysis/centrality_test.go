@@ -1,6 +1,7 @@
 package analysis_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
@@ -11,6 +12,9 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	gonum "gonum.org/v1/gonum/graph/network"
+	"gonum.org/v1/gonum/graph/simple"
 
 	"github.com/sidelines/sidelines/analysis"
 	"github.com/sidelines/sidelines/graph"
@@ -26,7 +30,7 @@ func gathering(actors ...string) model.Gathering {
 
 func ranking(t *testing.T, metric model.CentralityMetric, gatherings []model.Gathering) []analysis.Central {
 	t.Helper()
-	central, err := analysis.NewProjection(gatherings).Centrality(metric, analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
+	central, err := analysis.NewProjection(gatherings).Centrality(t.Context(), metric, analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,20 +140,76 @@ func TestCentrality_isDeterministic(t *testing.T) {
 	}
 }
 
-func TestCentrality_refusesTheTooLarge(t *testing.T) {
-	crowd := make([]string, 200)
-	for i := range crowd {
-		crowd[i] = fmt.Sprint("actor-", i)
-	}
-	p := analysis.NewProjection([]model.Gathering{gathering(crowd...)})
-	for _, q := range []analysis.TiesQuery{{MaxActors: 199, MaxTies: 100_000}, {MaxActors: 200, MaxTies: 200*199/2 - 1}} {
-		_, err := p.Centrality(model.CentralityMetricDegree, q)
-		var refusal *model.Error
-		if !errors.As(err, &refusal) || refusal.Code != model.CodeLimitExceeded {
-			t.Errorf("%+v: %v", q, err)
+// A large network has the same degrees, strengths and PageRank, which cost little. Its betweenness is estimated, and whether its
+// margins hold is checked against that of gonum. Its communities are refused.
+func TestCentrality_ofALargeNetwork(t *testing.T) {
+	r := rand.New(rand.NewPCG(2, 2))
+	var gatherings []model.Gathering
+	known := simple.NewUndirectedGraph()
+	for range 3_000 {
+		// Those with low numbers meet many, as heads of state do.
+		one, other := int64(600*math.Pow(r.Float64(), 3)), int64(r.IntN(600))
+		if one != other {
+			gatherings = append(gatherings, gathering(fmt.Sprintf("actor-%03d", one), fmt.Sprintf("actor-%03d", other)))
+			known.SetEdge(simple.Edge{F: simple.Node(one), T: simple.Node(other)})
 		}
 	}
-	if _, err := p.Centrality(model.CentralityMetricDegree, analysis.TiesQuery{MaxActors: 200, MaxTies: 200 * 199 / 2}); err != nil {
+	p := analysis.NewProjection(gatherings)
+	small := analysis.TiesQuery{MaxActors: 10, MaxTies: 100}
+	for _, metric := range model.AllCentralityMetric {
+		want, err := p.Centrality(t.Context(), metric, analysis.TiesQuery{MaxActors: 1_000, MaxTies: 10_000})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := p.Centrality(t.Context(), metric, small)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if metric != model.CentralityMetricBetweenness {
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: %v, want %v", metric, got[:3], want[:3])
+			}
+			continue
+		}
+		exact := map[string]float64{}
+		n := float64(known.Nodes().Len())
+		for id, score := range gonum.Betweenness(known) {
+			exact[fmt.Sprintf("actor-%03d", id)] = score / (n - 1) / (n - 2)
+		}
+		for _, c := range want {
+			if c.Margin != nil || math.Abs(c.Score-exact[c.ID]) > 1e-6 {
+				t.Errorf("betweenness of %s is %v, gonum says %f", c.ID, c, exact[c.ID])
+			}
+		}
+		within := 0
+		for _, c := range got {
+			if c.Margin == nil {
+				t.Fatalf("no margin of the estimate for %s", c.ID)
+			}
+			if math.Abs(c.Score-exact[c.ID]) <= *c.Margin+1e-6 {
+				within++
+			}
+		}
+		if share := float64(within) / n; share < 0.95 {
+			t.Errorf("%.2f of the scores are within their margins", share)
+		}
+		if !slices.ContainsFunc(got[:5], func(c analysis.Central) bool { return c.ID == want[0].ID }) {
+			t.Errorf("the first is %s, and not among the estimated %v", want[0].ID, brief(got[:5]))
+		}
+	}
+	_, err := p.Communities(small)
+	var refusal *model.Error
+	if !errors.As(err, &refusal) || refusal.Code != model.CodeLimitExceeded {
+		t.Errorf("communities: %v", err)
+	}
+}
+
+// An estimate that nobody waits for any more ends.
+func TestCentrality_ends(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := analysis.NewProjection([]model.Gathering{gathering("a", "b", "c", "d")}).Centrality(ctx, model.CentralityMetricBetweenness, analysis.TiesQuery{})
+	if !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 }
@@ -236,7 +296,7 @@ func TestCentrality_readsOncePerRevision(t *testing.T) {
 }
 
 func BenchmarkCentrality(b *testing.B) {
-	for _, size := range []struct{ actors, meetings int }{{500, 5_000}, {2_000, 20_000}} {
+	for _, size := range []struct{ actors, meetings int }{{500, 5_000}, {2_000, 20_000}, {10_000, 300_000}} {
 		r := rand.New(rand.NewPCG(1, 1))
 		var gatherings []model.Gathering
 		for range size.meetings {
@@ -249,17 +309,19 @@ func BenchmarkCentrality(b *testing.B) {
 		}
 		gatherings = slices.DeleteFunc(gatherings, func(g model.Gathering) bool { return len(g.Actors) < 2 })
 		p := analysis.NewProjection(gatherings)
-		b.Run(fmt.Sprintf("communities of %d actors, %d meetings", size.actors, size.meetings), func(b *testing.B) {
-			for b.Loop() {
-				if _, err := p.Communities(analysis.TiesQuery{MaxActors: 100_000, MaxTies: 10_000_000}); err != nil {
-					b.Fatal(err)
+		if size.actors <= 2_500 { // those of larger networks are refused
+			b.Run(fmt.Sprintf("communities of %d actors, %d meetings", size.actors, size.meetings), func(b *testing.B) {
+				for b.Loop() {
+					if _, err := p.Communities(analysis.TiesQuery{MaxActors: 2_500, MaxTies: 40_000}); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-		})
+			})
+		}
 		for _, metric := range model.AllCentralityMetric {
 			b.Run(fmt.Sprintf("%s of %d actors, %d meetings", metric, size.actors, size.meetings), func(b *testing.B) {
 				for b.Loop() {
-					if _, err := p.Centrality(metric, analysis.TiesQuery{MaxActors: 100_000, MaxTies: 10_000_000}); err != nil {
+					if _, err := p.Centrality(b.Context(), metric, analysis.TiesQuery{MaxActors: 2_500, MaxTies: 40_000}); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -1,8 +1,8 @@
 package analysis
 
 import (
+	"math"
 	"slices"
-	"strings"
 
 	"gonum.org/v1/gonum/graph"
 	"gonum.org/v1/gonum/graph/iterator"
@@ -46,88 +46,90 @@ func NewProjection(gatherings []model.Gathering) *Projection {
 	return p
 }
 
+// maxTies bounds the memory that a network takes while it is made, about 100 MB.
+const maxTies = 1_000_000
+
 // ties is the who-met-whom network of a period in the form that gonum needs: undirected, weighted by strength, and with nodes and
-// neighbours in the order of their ids, so that results are reproducible.
+// neighbours in the order of their ids, so that results are reproducible. The neighbours of all actors are in one list, because a map
+// for each actor takes several times the memory.
 type ties struct {
-	actors     []string
-	neighbours [][]graph.Node // sorted
-	weights    []map[int64]float64
-	edges      int
+	actors  []string
+	starts  []int   // where the neighbours of an actor start, and at the end, how many there are
+	others  []int32 // neighbours, sorted for each actor
+	weights []float64
 }
 
-// ties makes the network of a period. It checks the size of the network before it builds much of it.
-func (p *Projection) ties(q TiesQuery) (*ties, error) {
-	tooLarge := model.Errorf(model.CodeLimitExceeded,
-		"The who-met-whom network of this time has more than %d actors or %d ties, "+
-			"too large to be worked out for one question: narrow it with during or meetings.", q.MaxActors, q.MaxTies)
-	index := make([]int, len(p.actors)) // index in the network plus one
-	t := &ties{}
-	occasion, met := -1, map[[2]int64]float64{} // the strength that the occasion has added already, by pair
+// ties makes the network of a period.
+func (p *Projection) ties(period model.Period) (*ties, error) {
+	met := map[uint64]float64{} // the strength of a tie, by pair
+	occasion, said := -1, map[uint64]float64{}
+	isThere := make([]bool, len(p.actors))
 	for _, m := range p.meetings {
 		if m.occasion != occasion {
 			occasion = m.occasion
-			clear(met)
+			clear(said) // the strength that the occasion has added already
 		}
-		if q.Period.IsGiven && (m.first == "" || m.last < q.Period.From || m.first > q.Period.To) {
+		if period.IsGiven && (m.first == "" || m.last < period.From || m.first > period.To) {
 			continue
-		}
-		for _, actor := range m.actors {
-			if index[actor] == 0 {
-				t.actors = append(t.actors, p.actors[actor])
-				t.weights = append(t.weights, map[int64]float64{})
-				index[actor] = len(t.actors)
-			}
-		}
-		if len(t.actors) > q.MaxActors {
-			return nil, tooLarge
 		}
 		strength := 1 / float64(len(m.actors)-1)
 		for i, one := range m.actors {
+			isThere[one] = true
 			for _, other := range m.actors[i+1:] {
-				a, b := int64(index[one]-1), int64(index[other]-1)
-				if _, known := t.weights[a][b]; !known {
-					if t.edges++; t.edges > q.MaxTies {
-						return nil, tooLarge
-					}
-				}
-				pair := [2]int64{min(a, b), max(a, b)}
-				more := max(0, strength-met[pair])
+				pair := tieOf(min(one, other), max(one, other))
+				more := max(0, strength-said[pair])
+				said[pair] += more
 				met[pair] += more
-				t.weights[a][b] += more
-				t.weights[b][a] += more
 			}
 		}
+		if len(met) > maxTies {
+			return nil, model.Errorf(model.CodeLimitExceeded,
+				"The who-met-whom network of this time has more than %d ties, too many to be held for one question: "+
+					"narrow it with during or meetings.", maxTies)
+		}
 	}
-	t.sort()
-	return t, nil
+	return p.network(met, isThere), nil
 }
 
-// sort numbers the actors by id and lists neighbours in that order.
-func (t *ties) sort() {
-	order := make([]int, len(t.actors))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int { return strings.Compare(t.actors[a], t.actors[b]) })
-	position := make([]int64, len(order))
-	for to, from := range order {
-		position[from] = int64(to)
-	}
-	actors, weights := make([]string, len(order)), make([]map[int64]float64, len(order))
-	t.neighbours = make([][]graph.Node, len(order))
-	for from, to := range position {
-		actors[to], weights[to] = t.actors[from], make(map[int64]float64, len(t.weights[from]))
-		ids := make([]int64, 0, len(t.weights[from]))
-		for other, weight := range t.weights[from] {
-			weights[to][position[other]] = weight
-			ids = append(ids, position[other])
-		}
-		slices.Sort(ids)
-		for _, id := range ids {
-			t.neighbours[to] = append(t.neighbours[to], simple.Node(id))
+// tieOf is a key of two actors, in whose order keys are sorted by the first and then by the second.
+func tieOf(one, other int32) uint64 { return uint64(one)<<32 | uint64(other) } //nolint:gosec // indexes are not negative
+
+// network lists the neighbours of the actors that are there. The actors of a projection are sorted, and so are those of the network.
+func (p *Projection) network(met map[uint64]float64, isThere []bool) *ties {
+	t := &ties{others: make([]int32, 0, 2*len(met)), weights: make([]float64, 0, 2*len(met)), starts: []int{0}}
+	index := make([]int32, len(p.actors)) // in the network
+	for i, actor := range p.actors {
+		if isThere[i] {
+			index[i] = int32(len(t.actors)) //nolint:gosec // there are not that many actors
+			t.actors = append(t.actors, actor)
 		}
 	}
-	t.actors, t.weights = actors, weights
+	directed := make([]uint64, 0, 2*len(met))
+	for pair := range met {
+		directed = append(directed, pair, pair>>32|pair<<32)
+	}
+	slices.Sort(directed)
+	for _, d := range directed {
+		one, other := int32(d>>32), int32(d&math.MaxUint32) //nolint:gosec // as tieOf puts them together
+		for int(index[one]) >= len(t.starts) {
+			t.starts = append(t.starts, len(t.others))
+		}
+		t.others = append(t.others, index[other])
+		t.weights = append(t.weights, met[tieOf(min(one, other), max(one, other))])
+	}
+	for len(t.starts) <= len(t.actors) {
+		t.starts = append(t.starts, len(t.others))
+	}
+	return t
+}
+
+// edges is the number of ties.
+func (t *ties) edges() int { return len(t.others) / 2 }
+
+// neighbours are the actors that an actor has met, sorted, with the strengths of the ties.
+func (t *ties) neighbours(of int64) (others []int32, strengths []float64) {
+	from, to := t.starts[of], t.starts[of+1]
+	return t.others[from:to], t.weights[from:to]
 }
 
 // The methods with which gonum reads the network. Ties have no direction.
@@ -152,14 +154,21 @@ func (t *ties) Nodes() graph.Nodes {
 }
 
 // From returns the neighbours of a node.
-func (t *ties) From(id int64) graph.Nodes { return iterator.NewOrderedNodes(t.neighbours[id]) }
+func (t *ties) From(id int64) graph.Nodes {
+	others, _ := t.neighbours(id)
+	nodes := make([]graph.Node, len(others))
+	for i, other := range others {
+		nodes[i] = simple.Node(other)
+	}
+	return iterator.NewOrderedNodes(nodes)
+}
 
 // To returns the neighbours of a node.
 func (t *ties) To(id int64) graph.Nodes { return t.From(id) }
 
 // HasEdgeBetween reports whether two actors have met.
 func (t *ties) HasEdgeBetween(a, b int64) bool {
-	_, ok := t.weights[a][b]
+	_, ok := t.Weight(a, b)
 	return ok
 }
 
@@ -177,7 +186,7 @@ func (t *ties) WeightedEdgeBetween(a, b int64) graph.WeightedEdge { return t.Wei
 
 // WeightedEdge returns the tie of two actors, or nil if there is none.
 func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
-	weight, ok := t.weights[a][b]
+	weight, ok := t.Weight(a, b)
 	if !ok {
 		return nil
 	}
@@ -186,6 +195,10 @@ func (t *ties) WeightedEdge(a, b int64) graph.WeightedEdge {
 
 // Weight returns the strength of a tie, or 0 if there is none.
 func (t *ties) Weight(a, b int64) (float64, bool) {
-	weight, ok := t.weights[a][b]
-	return weight, ok
+	others, strengths := t.neighbours(a)
+	at, ok := slices.BinarySearch(others, int32(b)) //nolint:gosec // an index of an actor
+	if !ok {
+		return 0, false
+	}
+	return strengths[at], true
 }

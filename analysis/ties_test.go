@@ -33,7 +33,7 @@ func TestCentrality_rules(t *testing.T) {
 		"of no known day, open end":   {met("", ""), model.Period{IsGiven: true, From: "2010-01-01", To: "~"}, 2},
 		"of no known day, without it": {met("", ""), model.Period{}, 4},
 	} {
-		central, err := analysis.NewProjection(c.gatherings).Centrality(model.CentralityMetricDegree, analysis.TiesQuery{Scope: model.Scope{Period: c.period}, MaxActors: 10, MaxTies: 10})
+		central, err := analysis.NewProjection(c.gatherings).Centrality(t.Context(), model.CentralityMetricDegree, analysis.TiesQuery{Scope: model.Scope{Period: c.period}, MaxActors: 10, MaxTies: 10})
 		if err != nil || len(central) != c.want {
 			t.Errorf("%s: %v, %v", reason, central, err)
 		}
@@ -54,7 +54,7 @@ func TestCentrality_occasions(t *testing.T) {
 		{}: "[{a 3.5 1} {b 2.5 2} {c 1 3} {d 1 3}]",
 		{IsGiven: true, From: "2010-01-02", To: "2010-01-02"}: "[{a 1 1} {d 1 1}]",
 	} {
-		central, err := projection.Centrality(model.CentralityMetricStrength, analysis.TiesQuery{Scope: model.Scope{Period: period}, MaxActors: 10, MaxTies: 100})
+		central, err := projection.Centrality(t.Context(), model.CentralityMetricStrength, analysis.TiesQuery{Scope: model.Scope{Period: period}, MaxActors: 10, MaxTies: 100})
 		if got := fmt.Sprint(brief(central)); err != nil || got != want {
 			t.Errorf("%+v: %s, want %s, %v", period, got, want, err)
 		}
@@ -70,7 +70,7 @@ func TestCentrality_ranks(t *testing.T) {
 		model.CentralityMetricDegree:      "[{c 5 1} {a 4 2} {b 4 2} {d 4 2} {e 4 2} {f 1 6}]",
 		model.CentralityMetricBetweenness: "[{c 0.4 1} {a 0 2} {b 0 2} {d 0 2} {e 0 2} {f 0 2}]",
 	} {
-		central, err := analysis.NewProjection(gatherings).Centrality(metric, analysis.TiesQuery{MaxActors: 10, MaxTies: 100})
+		central, err := analysis.NewProjection(gatherings).Centrality(t.Context(), metric, analysis.TiesQuery{MaxActors: 10, MaxTies: 100})
 		if got := fmt.Sprint(brief(central)); err != nil || got != want {
 			t.Errorf("%s: %s, want %s, %v", metric, got, want, err)
 		}

@@ -35,7 +35,7 @@ func centrality(
 	}
 	central := make([]*model.CentralActor, len(ranking))
 	for i, c := range ranking {
-		central[i] = &model.CentralActor{Actor: actors[i], Score: c.Score, Rank: c.Rank, Scope: within}
+		central[i] = &model.CentralActor{Actor: actors[i], Score: c.Score, Margin: c.Margin, Rank: c.Rank, Scope: within}
 	}
 	return central, nil
 }

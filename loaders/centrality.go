@@ -16,19 +16,21 @@ var calculating = make(chan struct{}, 1)
 
 // Centrality ranks the actors of the who-met-whom network.
 func (l *Loaders) Centrality(ctx context.Context, metric model.CentralityMetric, q analysis.TiesQuery) ([]analysis.Central, error) {
-	return calculated(ctx, l, "centrality "+string(metric), q, func(p *analysis.Projection) ([]analysis.Central, error) {
-		return p.Centrality(metric, q)
+	return calculated(ctx, l, "centrality "+string(metric), q, func(ctx context.Context, p *analysis.Projection) ([]analysis.Central, error) {
+		return p.Centrality(ctx, metric, q)
 	})
 }
 
 // Communities numbers the communities of the who-met-whom network, by actor.
 func (l *Loaders) Communities(ctx context.Context, q analysis.TiesQuery) (map[string]int, error) {
-	return calculated(ctx, l, "communities", q, func(p *analysis.Projection) (map[string]int, error) { return p.Communities(q) })
+	return calculated(ctx, l, "communities", q, func(_ context.Context, p *analysis.Projection) (map[string]int, error) {
+		return p.Communities(q)
+	})
 }
 
 // calculated computes a value from the projection, once for all requests that need it, and caches it.
 func calculated[V any](
-	ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(*analysis.Projection) (V, error),
+	ctx context.Context, l *Loaders, what string, q analysis.TiesQuery, calculate func(context.Context, *analysis.Projection) (V, error),
 ) (V, error) {
 	var none V
 	key := fmt.Sprintf("%s %+v", what, q) // with the text of conditions
@@ -46,7 +48,7 @@ func calculated[V any](
 		case <-ctx.Done():
 			return none, ctx.Err()
 		}
-		value, err := calculate(projection)
+		value, err := calculate(ctx, projection)
 		if err == nil {
 			l.current.add(key, value) // even if the request that started it has ended
 		}

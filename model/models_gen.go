@@ -995,7 +995,8 @@ const (
 	CentralityMetricStrength CentralityMetric = "STRENGTH"
 	// PageRank with damping 0.85: high for actors that met central actors. All scores add up to 1.
 	CentralityMetricPagerank CentralityMetric = "PAGERANK"
-	// Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not matter.
+	// Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not
+	// matter. In a large network it is estimated from the paths of some actors, drawn at random, always the same.
 	CentralityMetricBetweenness CentralityMetric = "BETWEENNESS"
 )
 

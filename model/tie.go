@@ -25,8 +25,9 @@ type Silence struct {
 
 // CentralActor is an actor with its score and rank in the who-met-whom network of a scope.
 type CentralActor struct {
-	Actor Actor
-	Score float64
-	Rank  int
-	Scope Scope
+	Actor  Actor
+	Score  float64
+	Margin *float64 // nil if the score is exact
+	Rank   int
+	Scope  Scope
 }

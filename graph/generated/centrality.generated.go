@@ -73,6 +73,29 @@ func (ec *executionContext) fieldContext_CentralActor_score(_ context.Context, f
 	return graphql.NewScalarFieldContext("CentralActor", field, false, false, "Float")
 }
 
+func (ec *executionContext) _CentralActor_margin(ctx context.Context, field graphql.CollectedField, obj *model.CentralActor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CentralActor_margin(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Margin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CentralActor_margin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CentralActor", field, false, false, "Float")
+}
+
 func (ec *executionContext) _CentralActor_rank(ctx context.Context, field graphql.CollectedField, obj *model.CentralActor) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -150,6 +173,11 @@ func (ec *executionContext) _CentralActor(ctx context.Context, sel ast.Selection
 		case "score":
 			out.Values[i] = ec._CentralActor_score(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "margin":
+			out.Values[i] = ec._CentralActor_margin(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rank":

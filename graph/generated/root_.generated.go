@@ -1152,8 +1152,9 @@ input CoveredTimeInput {
   """
   The most central actors in the network of who met whom, with the community of each. The network has every actor that took
   part in a meeting that was held, together with another actor; the weight of a tie is ` + "`" + `CounterpartEdge.strength` + "`" + `. The same
-  graph always gives the same result. A network with more than ` + "`" + `limits.maxCentralityActors` + "`" + ` actors or
-  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties is an error: narrow it with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `. Example:
+  graph always gives the same result. Of a network with more than ` + "`" + `limits.maxCentralityActors` + "`" + ` actors or
+  ` + "`" + `limits.maxCentralityTies` + "`" + ` ties, ` + "`" + `BETWEENNESS` + "`" + ` is estimated (see ` + "`" + `CentralActor.margin` + "`" + `), and ` + "`" + `community` + "`" + ` is an error: narrow
+  it with ` + "`" + `during` + "`" + ` or ` + "`" + `meetings` + "`" + `. Example:
   ` + "`" + `centrality(metric: BETWEENNESS, during: { from: "2016" }, first: 5) { rank actor { ... on Leader { name } } score community }` + "`" + `.
   """
   centrality(
@@ -1179,7 +1180,10 @@ enum CentralityMetric {
   STRENGTH
   "PageRank with damping 0.85: high for actors that met central actors. All scores add up to 1."
   PAGERANK
-  "Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not matter."
+  """
+  Share of the shortest paths between other actors that lead through this one, from 0 to 1. The strength of ties does not
+  matter. In a large network it is estimated from the paths of some actors, drawn at random, always the same.
+  """
   BETWEENNESS
 }
 
@@ -1189,9 +1193,14 @@ type CentralActor {
   actor: Actor!
   "The value of the measure, to six decimals."
   score: Float!
+  """
+  How far an estimated score may be off, in either direction, with a confidence of about 95 %. An actor with a margin larger than its
+  distance to the next may have another rank. Null for a score that is exact.
+  """
+  margin: Float
   "Rank by score, from 1; actors with the same score have the same rank."
   rank: Int!
-  "Number of the community, 1 for the largest: actors that meet each other more often than chance would explain (Louvain method)."
+  "Number of the community, 1 for the largest: actors that meet each other more often than chance would explain (Louvain method). Of a network that is too large for it, see ` + "`" + `Query.centrality` + "`" + `, it is an error with the code LIMIT_EXCEEDED."
   community: Int! @cost(work: 1, analysis: true)
 }
 `, BuiltIn: false},
@@ -3917,9 +3926,9 @@ type Limits {
   maxBuckets: Int!
   "Cells in one ` + "`" + `activity` + "`" + `."
   maxActivityCells: Int!
-  "Actors in the network of one ` + "`" + `centrality` + "`" + `."
+  "Actors in a network of which ` + "`" + `centrality` + "`" + ` gives the exact ` + "`" + `BETWEENNESS` + "`" + ` and each ` + "`" + `community` + "`" + `."
   maxCentralityActors: Int!
-  "Ties in the network of one ` + "`" + `centrality` + "`" + `."
+  "Ties in a network of which ` + "`" + `centrality` + "`" + ` gives the exact ` + "`" + `BETWEENNESS` + "`" + ` and each ` + "`" + `community` + "`" + `."
   maxCentralityTies: Int!
   "Milliseconds after which a request fails with the code TIMEOUT."
   queryTimeoutMs: Int!
@@ -5122,6 +5131,8 @@ func (ec *executionContext) childFields_CentralActor(ctx context.Context, field 
 		return ec.fieldContext_CentralActor_actor(ctx, field)
 	case "score":
 		return ec.fieldContext_CentralActor_score(ctx, field)
+	case "margin":
+		return ec.fieldContext_CentralActor_margin(ctx, field)
 	case "rank":
 		return ec.fieldContext_CentralActor_rank(ctx, field)
 	case "community":
