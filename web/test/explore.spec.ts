@@ -156,6 +156,30 @@ test("the map has a table that says the same, and leads to the meetings", async 
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
 
+test("the map of one actor has only its meetings, and leads to them", async ({ page }) => {
+  await page.goto("/leaders/barack-obama");
+  await page.getByRole("main").getByRole("link", { name: "On the map" }).click();
+  for (const end of ["From", "to"]) {
+    await page.getByRole("textbox", { name: end, exact: true }).fill("2009");
+    await page.getByRole("textbox", { name: end, exact: true }).press("Enter");
+  }
+  await expect(page).toHaveURL(/to=(%22)?2009/);
+  const moscow = page.getByRole("row", { name: /^Moscow, Russia/ });
+  const count = await moscow.getByRole("cell").first().innerText();
+  await moscow.getByRole("link", { name: /^Show the meetings/ }).click();
+  await expect(page.getByRole("heading", { name: `Meetings and calls ${count}`, exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Obama.*Moscow/ }).first()).toBeVisible();
+  await page.goto("/map?of=countries&who=barack-obama&from=2009&to=2009");
+  await expect(page.getByRole("row", { name: /^Russia/ })).toBeVisible();
+});
+
+test("a person and a country are not said to share nobody", async ({ page }) => {
+  await page.goto("/compare?left=angela-merkel&right=china");
+  await expect(page.getByText(/Angela Merkel and China are not of one kind/)).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Met/ })).toHaveCount(0);
+  await expect(page.getByText(/is known to have met 0/)).toHaveCount(0);
+});
+
 test("two actors are compared", async ({ page }) => {
   await page.goto("/compare?left=xi-jinping&right=angela-merkel");
   await expect(page.getByText(/Of the \d+ others whom Xi Jinping is known to have met, Angela Merkel is known to have met \d+\./)).toBeVisible();

@@ -77,6 +77,9 @@ test("a plain question leads to what its words name: two people to their tie, a 
   await expect(named.getByRole("link", { name: "Meetings and calls of United States, 1963" })).toBeVisible();
   await named.getByRole("link", { name: "Meetings held in Washington, 1963" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Search people" }).fill("the French president, 2 May 1963");
+  const then = page.getByRole("listitem").filter({ hasText: "held this office (2 May 1963)" });
+  await expect(then.getByRole("link", { name: "Charles de Gaulle" })).toBeVisible();
   await page.getByRole("combobox", { name: "Search people" }).fill("Merkel Putin meetings");
   await page.getByRole("link", { name: "Angela Merkel and Vladimir Putin: their meetings over time" }).click();
   await expect(page).toHaveURL(/\/tie\?a=angela-merkel&b=vladimir-putin$/);

@@ -157,8 +157,8 @@ test("a forum has the part of a meeting that was on its sidelines, and not the m
 test("a disputed fact says so where it stands, and leads to the versions", async ({ page }) => {
   await page.goto("/meetings/xi-putin-2023-10-18");
   const heading = page.getByRole("heading", { level: 1 }).locator("xpath=..");
-  await expect(page.getByRole("link", { name: "disputed" })).toHaveCount(1);
-  await expect(heading.getByRole("link", { name: "disputed" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "sources differ on details" })).toHaveCount(1);
+  await expect(heading.getByRole("link", { name: "sources differ on details" })).toBeVisible();
   await expect(heading).toContainText("Sources differ on this: how it belongs to the forum, how long it took, and kind of occasion.");
   const row = (word: string) => page.locator("dl > div", { has: page.locator("dt", { hasText: word }) });
   await expect(row("Where").getByRole("link", { name: "sources differ" })).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import styles from "./axis.module.css";
 import { type Mark, placed } from "./years";
 
@@ -5,14 +6,13 @@ import { type Mark, placed } from "./years";
 export function YearAxis({ marks, isRuled = false }: { marks: readonly Mark[]; isRuled?: boolean }) {
   return (
     <div className={isRuled ? styles.ruled : styles.years} aria-hidden>
-      {placed(marks).map(({ year, at, isBefore, isCrowded }) => (
-        <span
-          key={year}
-          className={isBefore ? styles.before : isCrowded ? styles.crowded : undefined}
-          style={isBefore ? { insetInlineEnd: `${(1 - at) * 100}%` } : { insetInlineStart: `${at * 100}%` }}
-        >
-          <span>{year}</span>
-        </span>
+      {placed(marks).map(({ year, at, isCrowded }) => (
+        <Fragment key={year}>
+          <span className={styles.tick} style={{ insetInlineStart: `${at * 100}%` }} />
+          <span className={isCrowded ? styles.crowded : undefined} style={{ insetInlineStart: `min(${at * 100}%, 100% - 2.75em)` }}>
+            {year}
+          </span>
+        </Fragment>
       ))}
     </div>
   );

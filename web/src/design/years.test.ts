@@ -15,9 +15,9 @@ it("writes every year of a few, and none that begins before the row", () => {
   expect(yearMarks(["1963"])).toEqual([{ year: "1963", at: 0 }]);
 });
 
-it("writes a year at the end of the row before its place, and notes which one it would touch on a phone", () => {
-  const of = (from: number, to: number) => placed(yearMarks(months(from, to))).map(({ year, isBefore, isCrowded }) => [year, isBefore, isCrowded]);
-  expect(of(1999, 2026).slice(-3)).toEqual([["2015", false, false], ["2020", false, true], ["2025", true, false]]);
-  expect(of(2001, 2003).at(-1)).toEqual(["2003", false, false]);
-  expect(of(2014, 2022).slice(-2)).toEqual([["2020", false, true], ["2022", true, false]]);
+it("notes which year the next one would touch on a phone, where the last one needs room before the end of the row", () => {
+  const of = (from: number, to: number) => placed(yearMarks(months(from, to))).map(({ year, isCrowded }) => [year, isCrowded]);
+  expect(of(1999, 2026).slice(-3)).toEqual([["2015", false], ["2020", true], ["2025", false]]);
+  expect(of(2001, 2003).at(-1)).toEqual(["2003", false]);
+  expect(of(2014, 2022).slice(-2)).toEqual([["2020", false], ["2022", false]]);
 });

@@ -14,22 +14,18 @@ export function yearMarks(keys: readonly string[]): Mark[] {
   return starts.filter(({ year }) => Number(year) % step === 0);
 }
 
-/** How a year is written: before its place where there is no room after it. */
+/** How a year is written: after its place, or as near as there is room before the end of the row. */
 export interface Placed extends Mark {
-  isBefore: boolean;
-  /** Whether it would touch the year behind it on a narrow page, which is written before its place. */
+  /** Whether it would touch the year behind it on a narrow page. */
   isCrowded: boolean;
 }
 
-const last = 0.86; // a year further on has no room up to the end of the row
-
-const room = 0.25; // that two years need, one after its place and the next before its own, on a phone
+const room = 0.14; // that a year needs on a phone
 
 /** Places the years of a row, so that the newest one has its name too: without it, one takes the last cells for older ones. */
 export function placed(marks: readonly Mark[]): Placed[] {
   return marks.map((mark, i) => {
     const next = marks[i + 1];
-    const isBefore = mark.at > last;
-    return { ...mark, isBefore, isCrowded: !isBefore && next !== undefined && next.at > last && next.at - mark.at < room };
+    return { ...mark, isCrowded: next !== undefined && Math.min(next.at, 1 - room) - mark.at < room };
   });
 }

@@ -79,7 +79,8 @@ export interface ActivitySearch {
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
-  validateSearch: (search: Search): { from?: string; to?: string; of?: string; place?: string } => ({
+  validateSearch: (search: Search): { who?: string; from?: string; to?: string; of?: string; place?: string } => ({
+    who: text(search.who),
     from: text(search.from),
     to: text(search.to),
     of: text(search.of),

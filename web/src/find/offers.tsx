@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { span } from "../app/format";
+import { date, span } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { EntityLink } from "../facts/link";
@@ -27,19 +27,21 @@ export function Offers({ isFound = false, ...rest }: Props) {
 const beside = 4; // ways beside what was found
 
 function Ways({ text, isFound, onTake }: Props) {
-  const { say } = useWords();
-  const { ways, isWaiting } = useWays(text);
+  const { language, say } = useWords();
+  const { ways, isWaiting, on } = useWays(text);
   if (isFound && (isWaiting || ways.length === 0)) return null;
   if (isWaiting) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.loading")}</p>;
   if (ways.length === 0) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.none")}</p>;
   return (
     <nav aria-label={say("find.named")} className={onTake ? `${styles.offers} ${styles.boxed}` : styles.offers}>
-      <p className="small soft">{say(isFound ? "find.named.beside" : "find.named.explained")}</p>
+      <p className="small soft">
+        {on && say("find.named.on", { day: date(on, language) })} {say(isFound ? "find.named.beside" : "find.named.explained")}
+      </p>
       {/* Links are taken on a press, before the box loses the focus and its menu closes. */}
       <ul className="plain" onMouseDown={(event) => onTake && event.preventDefault()} onClick={onTake}>
         {ways.slice(0, isFound ? beside : undefined).map((way) => (
           <li key={keyOf(way)}>
-            <WayLink way={way} />
+            <WayLink way={way} on={on} />
           </li>
         ))}
       </ul>
@@ -47,7 +49,7 @@ function Ways({ text, isFound, onTake }: Props) {
   );
 }
 
-function WayLink({ way }: { way: Way }) {
+function WayLink({ way, on }: { way: Way; on?: string }) {
   const { language, say } = useWords();
   if (way.to === "entity") {
     const { entity } = way;
@@ -57,6 +59,7 @@ function WayLink({ way }: { way: Way }) {
         <span className="small soft">
           {say(wordOf(entity.__typename))}
           {entity.country && `, ${entity.country.name}`}
+          {entity.isHolder && `, ${on ? say("find.named.holder", { day: date(on, language) }) : say("find.named.holderNow")}`}
         </span>
       </>
     );

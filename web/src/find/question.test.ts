@@ -23,6 +23,17 @@ test("a year, a month of a year or several years are the time", () => {
   expect(read("Trump May 2018")).toMatchObject({ from: "2018-05", words: ["Trump"] });
 });
 
+test("the day, month or year that a text speaks of is that on which its names are taken", () => {
+  expect(read("the Russian president, 18 October 2023")).toMatchObject({ on: "2023-10-18", from: "2023-10", words: ["Russian", "president"] });
+  expect(read("Bush October 2nd, 1991").on).toBe("1991-10-02");
+  expect(read("Putin 2023-10-18")).toMatchObject({ on: "2023-10-18", from: "2023-10", words: ["Putin"] });
+  expect(read("2023년 10월 18일에 러시아 대통령")).toMatchObject({ on: "2023-10-18", words: ["러시아", "대통령"] });
+  expect(read("Kennedy 1963").on).toBe("1963");
+  expect(read("Putin 31 June 2001").on).toBe("2001-06"); // no such day
+  expect(read("G20 2016 meeting 5 October").on).toBe("2016-10-05");
+  expect(read("Merkel 2013–2015").on).toBeUndefined();
+});
+
 test("sidelines and calls are conditions", () => {
   expect(read("Xi Jinping 2018 sidelines")).toMatchObject({ sidelines: true, words: ["Xi", "Jinping"] });
   expect(read("calls of Biden and Xi")).toMatchObject({ mode: "PHONE", words: ["Biden", "Xi"] });

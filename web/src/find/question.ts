@@ -7,6 +7,8 @@ export interface Question {
   /** A year or month, as 2018 or 2018-10, from which and to which the text asks. */
   from?: string;
   to?: string;
+  /** The year, month or day, as 2018-10-18, of which the text speaks, if it is one: a name means whoever bore it or held the office then. */
+  on?: string;
   sidelines?: true;
   mode?: "PHONE";
   /** Whether it asks when somebody met, and not only for a name: a time, a meeting or a call stands in it. */
@@ -49,6 +51,7 @@ interface Word {
   low: string;
   year?: number;
   month?: number;
+  day?: number;
   isNumber: boolean;
 }
 
@@ -60,17 +63,22 @@ function wordsOf(text: string): Word[] {
     .filter((word) => word !== "")
     .flatMap((word): Word[] => {
       const low = word.toLowerCase();
-      const [, years, also] = /^(\d{4})(?:년?|'?s)(?:-(\d\d?))?\p{Script=Hangul}*$/u.exec(low) ?? [];
+      const [, years, also, on] = /^(\d{4})(?:년?|'?s)(?:-(\d\d?)(?:-(\d\d?))?)?\p{Script=Hangul}*$/u.exec(low) ?? [];
       const year = Number(years);
       if (year >= oldest && year <= newest) {
         const of: Word = { text: word, low, year, isNumber: true };
-        return also && Number(also) >= 1 && Number(also) <= 12 ? [of, { text: also, low: also, month: Number(also), isNumber: true }] : [of];
+        if (!also || Number(also) < 1 || Number(also) > 12) return [of];
+        const month: Word = { text: also, low: also, month: Number(also), isNumber: true };
+        return isDay(Number(on)) ? [of, month, { text: `${on}`, low: `${on}`, day: Number(on), isNumber: true }] : [of, month];
       }
       const inKorean = /^(\d\d?)월\p{Script=Hangul}*$/u.exec(low);
       const month = inKorean ? months.get(`${inKorean[1]}월`) : months.get(low);
-      return [{ text: word, low, month, isNumber: /^\d{1,2}(st|nd|rd|th|일)?$/u.test(low) }];
+      const [, number] = /^(\d{1,2})(?:st|nd|rd|th|일\p{Script=Hangul}*)?$/u.exec(low) ?? [];
+      return [{ text: word, low, month, day: isDay(Number(number)) ? Number(number) : undefined, isNumber: number !== undefined }];
     });
 }
+
+const isDay = (number: number) => number >= 1 && number <= 31;
 
 /** Reads a text by fixed rules: what in it may be a name, a time, the sidelines of forums or calls. It guesses nothing: what is named, the server says. */
 export function read(text: string): Question {
@@ -80,6 +88,10 @@ export function read(text: string): Question {
   const isMonth = ({ low, month }: Word, i: number) =>
     month !== undefined && (!mayBeNames.has(low) || [words[i - 1], words[i + 1]].some((beside) => beside?.year !== undefined || beside?.isNumber));
   const found = words.flatMap((word, i) => (isMonth(word, i) && word.month ? [word.month] : []));
+  const days = words.flatMap((word, i) => {
+    const isBeside = [i - 1, i + 1].some((k) => words[k] && isMonth(words[k], k));
+    return isBeside && word.day !== undefined && word.month === undefined ? [word.day] : [];
+  });
   const isDate = (word: Word, i: number) => word.year !== undefined || word.isNumber || isMonth(word, i);
   const says = ({ low }: Word) => slight.has(low) || meeting.has(low) || sidelines.has(low) || phone.has(low);
   const isTelling = words.map((word, i) => !isDate(word, i) && !says(word));
@@ -95,7 +107,7 @@ export function read(text: string): Question {
   parts.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   return {
     parts,
-    ...period(years, found),
+    ...period(years, found, days),
     ...(words.some(({ low }) => sidelines.has(low)) && { sidelines: true }),
     ...(words.some(({ low }) => phone.has(low)) && { mode: "PHONE" }),
     isQuestion: years.length > 0 || words.some(({ low }) => meeting.has(low) || sidelines.has(low) || phone.has(low)),
@@ -104,12 +116,20 @@ export function read(text: string): Question {
 }
 
 // One year and one month are that month; several years are the time from the first to the last of them. A month without a year says too little.
-function period(years: number[], found: number[]): { from?: string; to?: string } {
+function period(years: number[], found: number[], days: number[]): { from?: string; to?: string; on?: string } {
   if (years.length === 0) return {};
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const month = first === last && found.length === 1 ? `-${String(found[0]).padStart(2, "0")}` : "";
-  return { from: `${first}${month}`, to: `${last}${month}` };
+  const month = first === last && found.length === 1 ? `-${two(found[0])}` : "";
+  const [from, to] = [`${first}${month}`, `${last}${month}`];
+  if (first !== last) return { from, to };
+  const on = `${from}-${two(days[0])}`;
+  return { from, to, on: month !== "" && days.length === 1 && isDate(on) ? on : from };
 }
+
+const two = (number?: number) => String(number).padStart(2, "0");
+
+// The 31st of a month that has 30 days is no date.
+const isDate = (day: string) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 
 function spellingsOf(words: string[]): string[] {
   const text = words.join(" ");

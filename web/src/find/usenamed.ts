@@ -7,13 +7,17 @@ import { NamedDocument, type NamedQuery } from "./generated/named";
 import { apart, type Part, read } from "./question";
 import { meant, type Way, waysOf } from "./ways";
 
-/** What a text names, as far as the server is sure of it, and the ways onward from there. `isWaiting` until all names are looked up. */
-export function useWays(text: string): { ways: Way[]; isWaiting: boolean } {
+/**
+ * What a text names, as far as the server is sure of it, and the ways onward from there. `isWaiting` until all names are looked up. `on` is the time at
+ * which the names were taken, if the text has one.
+ */
+export function useWays(text: string): { ways: Way[]; isWaiting: boolean; on?: string } {
   const { language } = useWords();
   const question = read(text);
   const spellings = [...new Set(question.parts.flatMap((part) => part.spellings))];
   const document = textOf(NamedDocument);
-  const asked = JSON.stringify(spellings.map((spelling) => ({ text: spelling, lang: language })));
+  const of = (spelling: string) => ({ text: spelling, on: question.on, hasDay: question.on !== undefined, lang: language });
+  const asked = JSON.stringify(spellings.map(of));
   useEffect(() => {
     const queries = (JSON.parse(asked) as unknown[]).map((variables) => ({ text: document, variables: JSON.stringify(variables) }));
     queries.forEach(show);
@@ -21,7 +25,7 @@ export function useWays(text: string): { ways: Way[]; isWaiting: boolean } {
   }, [document, asked]);
   const { answers, isWaiting } = useQueries({
     queries: spellings.map((spelling) => {
-      const variables = { text: spelling, lang: language };
+      const variables = of(spelling);
       return { queryKey: [document, variables], queryFn: ({ signal }: { signal: AbortSignal }) => ask(NamedDocument, variables, signal) };
     }),
     combine: (all) => ({ answers: all.map(({ data }) => data), isWaiting: all.some(({ isLoading }) => isLoading) }),
@@ -36,5 +40,5 @@ export function useWays(text: string): { ways: Way[]; isWaiting: boolean } {
     return [];
   });
   // While a longer name is still looked up, a shorter one in it may be nothing.
-  return { ways: isWaiting ? [] : waysOf(apart(named).map((one) => one.meant), question), isWaiting };
+  return { ways: isWaiting ? [] : waysOf(apart(named).map((one) => one.meant), question), isWaiting, on: question.on };
 }

@@ -27,6 +27,15 @@ test("a name of several is offered as each of them, but no start of a word and n
   expect(meant("Bush", answer(possible(one, "FUZZY")))).toBeUndefined();
 });
 
+test("on a day a name means whom the server then takes it for, or else whom it means at any time; an office says so", () => {
+  const [father, son] = [leader("George H. W. Bush"), leader("George W. Bush")];
+  const of = (entity: typeof son, certainty: "CERTAIN" | "POSSIBLE", why: "PREFIX" | "OFFICE_AT_DATE" = "PREFIX") => ({ certainty, why: [why], entity });
+  const ever = answer(of(son, "POSSIBLE"), of(father, "POSSIBLE"));
+  expect(ids(meant("Bush", { ...ever, then: [of(father, "CERTAIN"), of(son, "POSSIBLE")] }))).toBe("George H. W. Bush");
+  expect(ids(meant("Bush", { ...ever, then: [] }))).toBe("George W. Bush George H. W. Bush");
+  expect(meant("the president", { ...answer(), then: [of(father, "CERTAIN", "OFFICE_AT_DATE")] })?.who).toMatchObject([{ isHolder: true }]);
+});
+
 test("the White House is a government and its capital, and the name of a country the country", () => {
   const us = country("united-states", "washington-us");
   expect(ids(meant("White House", answer({ certainty: "CERTAIN", why: ["METONYM"], entity: us })))).toBe("united-states washington-us");

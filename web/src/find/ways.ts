@@ -10,6 +10,8 @@ export interface Named {
   id: string;
   name: string;
   country?: { name: string } | null;
+  /** Whether the words are an office that it held on the day of which the text speaks. */
+  isHolder?: boolean;
 }
 
 /** What a part of a text names: whoever it may mean, and where. A capital or the White House names a government and a place. */
@@ -36,9 +38,13 @@ function isWhole({ certainty, why, entity }: Candidate, text: string): boolean {
   return entity.names.some((name) => has.test(plain(name.text)));
 }
 
-/** Whom and what a name means, given what the server answers; nothing if it means nothing for sure. */
-export function meant(text: string, { resolve, places }: NamedQuery): Meant | undefined {
-  const whole = resolve.filter((candidate) => isWhole(candidate, text));
+/**
+ * Whom and what a name means, given what the server answers; nothing if it means nothing for sure. On the day of which the text speaks it may mean one
+ * of several, or an office; whoever is known only from another time may be meant all the same.
+ */
+export function meant(text: string, { resolve, then = [], places }: NamedQuery): Meant | undefined {
+  const [onTheDay, ever] = [then, resolve].map((candidates) => candidates.filter((candidate) => isWhole(candidate, text)));
+  const whole = onTheDay && onTheDay.length > 0 ? onTheDay : (ever ?? []);
   const certain = whole.filter(({ certainty }) => certainty === "CERTAIN");
   const taken = certain.length > 0 ? certain : whole;
   const where = places.filter(({ certainty }) => certainty === "CERTAIN").map(({ entity }) => entity);
@@ -48,7 +54,8 @@ export function meant(text: string, { resolve, places }: NamedQuery): Meant | un
     const at = why.includes("METONYM") ? entity.location : entity;
     if (at && where.length === 0) where.push(at);
   }
-  return taken.length > 0 || where.length > 0 ? { who: taken.map(({ entity }) => entity), places: where } : undefined;
+  const who = taken.map(({ entity, why }): Named => (why.includes("OFFICE_AT_DATE") ? { ...entity, isHolder: true } : entity));
+  return who.length > 0 || where.length > 0 ? { who, places: where } : undefined;
 }
 
 /** The ways onward from what a text names, those that say most first: somebody somewhere, two together, somebody, somewhere; then each by itself. */

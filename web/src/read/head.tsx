@@ -81,6 +81,11 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
           </Link>
         </>
       )}
+      {acts.includes(kind) && (
+        <Link to="/map" search={{ who: entity.id }}>
+          {say("head.map")}
+        </Link>
+      )}
       {told.includes(kind) && (
         <Link to="/dossier" search={{ of: entity.id }}>
           {say("keep.dossier")}

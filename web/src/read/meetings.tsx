@@ -30,7 +30,7 @@ export type Meetings = { leader: string } | { where: Where };
  * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
  * holds.
  */
-export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
+export function MeetingList({ of, title, note }: { of: Meetings; title?: string; note?: string }) {
   const { language, say } = useWords();
   const { mode, sidelines } = meetingChoice(useSearch({ strict: false }));
   const navigate = useNavigate();
@@ -62,6 +62,7 @@ export function MeetingList({ of, title }: { of: Meetings; title?: string }) {
         )
       }
     >
+      {note && <p className="small soft">{note}</p>}
       <Pages key={`${mode} ${sidelines}`}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
     </Section>
   );

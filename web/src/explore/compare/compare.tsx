@@ -35,10 +35,14 @@ export function ComparePage() {
         <Answered answer={answer} lines={8}>
           {({ compare }) => (
             <>
-              <p className={styles.lead}>
-                {shareOf(compare.left.name, compare.right.name, compare.onlyLeft, compare.common)}{" "}
-                {shareOf(compare.right.name, compare.left.name, compare.onlyRight, compare.common)}
-              </p>
+              {isAlike(compare) ? (
+                <p className={styles.lead}>
+                  {shareOf(compare.left.name, compare.right.name, compare.onlyLeft, compare.common)}{" "}
+                  {shareOf(compare.right.name, compare.left.name, compare.onlyRight, compare.common)}
+                </p>
+              ) : (
+                <p>{say("compare.unlike", { left: compare.left.name, right: compare.right.name })}</p>
+              )}
               <p>
                 <Link to="/tie" search={{ a: left, b: right }}>
                   {say("explore.toTie")}
@@ -54,9 +58,9 @@ export function ComparePage() {
                 ))}
               </div>
               <div className={styles.columns}>
-                <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} notRecorded={compare.right.name} />
-                <Side title={say("compare.both")} side={compare.common} />
-                <Side title={say("compare.only", { name: compare.right.name })} side={compare.onlyRight} notRecorded={compare.left.name} />
+                <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} isAlike={isAlike(compare)} notRecorded={compare.right.name} />
+                <Side title={say("compare.both")} side={compare.common} isAlike={isAlike(compare)} />
+                <Side title={say("compare.only", { name: compare.right.name })} side={compare.onlyRight} isAlike={isAlike(compare)} notRecorded={compare.left.name} />
               </div>
             </>
           )}
@@ -68,12 +72,25 @@ export function ComparePage() {
   );
 }
 
-function Side({ title, side, notRecorded }: { title: string; side: SideFragment; notRecorded?: string }) {
+// People meet people, and countries and organizations meet each other: of one of each, the two lists have nobody in common whoever met.
+function isAlike({ left, right }: { left: { __typename: string }; right: { __typename: string } }): boolean {
+  return (left.__typename === "Leader") === (right.__typename === "Leader");
+}
+
+interface SideProps {
+  title: string;
+  side: SideFragment;
+  /** Whether both are people, or neither. */
+  isAlike: boolean;
+  notRecorded?: string;
+}
+
+function Side({ title, side, isAlike, notRecorded }: SideProps) {
   const { say } = useWords();
   return (
     <Section title={title}>
       {notRecorded && <p className="small soft">{say("compare.notRecorded", { name: notRecorded })}</p>}
-      <Names title={say("compare.met")} names={side.counterparts} count={side.counterpartCount} />
+      {isAlike && <Names title={say("compare.met")} names={side.counterparts} count={side.counterpartCount} />}
       <Names title={say("compare.forums")} names={side.forums} count={side.forumCount} />
       <Names title={say("compare.topics")} names={side.topics} count={side.topicCount} />
     </Section>

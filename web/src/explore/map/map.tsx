@@ -13,6 +13,9 @@ import { Section } from "../../design/section";
 import { Answered, Failed, Loading } from "../../design/state";
 import { CoverageNote } from "../../facts/coverage";
 import { EntityLink, type Linked } from "../../facts/link";
+import { KindsOfSidesDocument } from "../activity/generated/activity";
+import { whoMet } from "../activity/who";
+import { actors, Picker } from "../picker";
 import { followedOf } from "./followed";
 import { MapCountriesDocument, MapFollowedDocument, MapPlacesDocument } from "./generated/map";
 import { isCrossed } from "../../app/years";
@@ -49,11 +52,25 @@ export function MapPage() {
     document.title = `${say("map.title")} – Sidelines`;
   });
   const isCountries = search.of === "countries";
+  const kind = useAnswer(KindsOfSidesDocument, { ids: search.who ? [search.who] : [] }, { enabled: search.who !== undefined });
+  const who = useMemo(
+    () => (search.who === undefined ? everybody : kind.data && whoMet(kind.data.entities.filter((one) => one !== null))),
+    [search.who, kind.data],
+  );
+  const isUnknown = search.who !== undefined && kind.data?.entities[0] === null;
   return (
     <>
       <h1>{say("map.title")}</h1>
       <p className="soft">{say("map.explained")}</p>
       <Followed />
+      <div className={styles.who}>
+        <Picker label={say("map.who")} value={search.who} kinds={actors} onPick={(id) => set({ who: id })} />
+        {search.who && (
+          <button type="button" onClick={() => set({ who: undefined })}>
+            {say("map.everybody")}
+          </button>
+        )}
+      </div>
       <div className={styles.row}>
         <span role="group" aria-label={say("map.of")}>
           <button type="button" aria-pressed={!isCountries} onClick={() => set({ of: undefined })}>
@@ -65,7 +82,13 @@ export function MapPage() {
         </span>
         <Years of={search} accepts={/^(\d{4})?$/} onChange={set} />
       </div>
-      {isCrossed(search.from, search.to) ? null : isCountries ? <Countries during={during} /> : <Cities during={during} />}
+      {kind.error && <Failed error={kind.error} again={() => void kind.refetch()} />}
+      {isUnknown && <p role="alert">{say("unknown.text", { id: search.who ?? "" })}</p>}
+      {isCrossed(search.from, search.to) || !who || isUnknown ? null : isCountries ? (
+        <Countries during={during} who={who} />
+      ) : (
+        <Cities during={during} who={who} />
+      )}
     </>
   );
 }
@@ -91,11 +114,15 @@ function Followed() {
   );
 }
 
+type Who = ReturnType<typeof whoMet>;
+const everybody: Who = {};
+
 type During = { from?: string; to?: string } | undefined;
 
-function Countries({ during }: { during: During }) {
+function Countries({ during, who }: { during: During; who: Who }) {
   const { language } = useWords();
-  const answer = useAnswer(MapCountriesDocument, { during, lang: language }, { keep: true });
+  const conditions = { calls: { mode: ["PHONE" as const, "VIDEO" as const], ...who }, meetings: { mode: ["IN_PERSON" as const], ...who } };
+  const answer = useAnswer(MapCountriesDocument, { during, ...conditions, lang: language }, { keep: true });
   return (
     <Answered answer={answer} lines={10}>
       {({ activity, calls }) => {
@@ -117,9 +144,9 @@ function pointOf(place: { latitude: number | null; longitude: number | null } | 
   return place && place.latitude !== null && place.longitude !== null ? [place.longitude, place.latitude] : undefined;
 }
 
-function Cities({ during }: { during: During }) {
+function Cities({ during, who }: { during: During; who: Who }) {
   const { language } = useWords();
-  const variables = useMemo(() => ({ meetings: { mode: ["IN_PERSON" as const], ...(during && { during }) }, lang: language }), [during, language]);
+  const variables = useMemo(() => ({ meetings: { mode: ["IN_PERSON" as const], ...(during && { during }), ...who }, lang: language }), [during, who, language]);
   const text = textOf(MapPlacesDocument);
   const answer = useInfiniteQuery({
     queryKey: [text, variables, "all"],
@@ -173,7 +200,7 @@ interface PlacesProps {
 
 function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
   const { language, say } = useWords();
-  const { place } = useSearch({ from: "/map" });
+  const { place, who } = useSearch({ from: "/map" });
   const [chosen, choose] = useState(place);
   const [isWhole, showWhole] = useState(false);
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
@@ -258,6 +285,7 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
                       to="/activity"
                       search={{
                         ...(spot.entity.__typename === "Country" ? { country: spot.entity.id } : { place: spot.entity.id }),
+                        ...(who && { side: [who] }),
                         mode: "IN_PERSON",
                         from: during?.from ?? "1850",
                         ...(during?.to && { to: during.to }),

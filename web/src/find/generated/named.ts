@@ -34,11 +34,25 @@ export type MatchReason =
 
 export type NamedQueryVariables = Exact<{
   text: string;
+  on?: string | null | undefined;
+  hasDay: boolean;
   lang?: string | null | undefined;
 }>;
 
 
 export type NamedQuery = { resolve: Array<{ certainty: Certainty, why: Array<MatchReason>, entity:
+      | { __typename: 'Collection', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Country', id: string, name: string, location: { __typename: 'Place', id: string, name: string } | null, names: Array<{ text: string }> }
+      | { __typename: 'Forum', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'ForumSeries', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Leader', id: string, name: string, country: { id: string, name: string } | null, names: Array<{ text: string }> }
+      | { __typename: 'Meeting', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Organization', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Place', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Source', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Statement', id: string, name: string, names: Array<{ text: string }> }
+      | { __typename: 'Topic', id: string, name: string, names: Array<{ text: string }> }
+     }>, then?: Array<{ certainty: Certainty, why: Array<MatchReason>, entity:
       | { __typename: 'Collection', id: string, name: string, names: Array<{ text: string }> }
       | { __typename: 'Country', id: string, name: string, location: { __typename: 'Place', id: string, name: string } | null, names: Array<{ text: string }> }
       | { __typename: 'Forum', id: string, name: string, names: Array<{ text: string }> }
@@ -64,6 +78,20 @@ export type NamedQuery = { resolve: Array<{ certainty: Certainty, why: Array<Mat
       | { __typename: 'Topic', id: string, name: string }
      }> };
 
+export type MeaningFragment = { certainty: Certainty, why: Array<MatchReason>, entity:
+    | { __typename: 'Collection', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Country', id: string, name: string, location: { __typename: 'Place', id: string, name: string } | null, names: Array<{ text: string }> }
+    | { __typename: 'Forum', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'ForumSeries', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Leader', id: string, name: string, country: { id: string, name: string } | null, names: Array<{ text: string }> }
+    | { __typename: 'Meeting', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Organization', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Place', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Source', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Statement', id: string, name: string, names: Array<{ text: string }> }
+    | { __typename: 'Topic', id: string, name: string, names: Array<{ text: string }> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -82,33 +110,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const NamedDocument = new TypedDocumentString(`
-    query Named($text: String!, $lang: Language) {
-  resolve(text: $text, first: 3) {
-    certainty
-    why
-    entity {
-      __typename
-      id
-      name(lang: $lang)
-      names {
-        text
-      }
-      ... on Leader {
-        country {
-          id
-          name(lang: $lang)
-        }
-      }
-      ... on Country {
-        location {
-          __typename
-          id
-          name(lang: $lang)
-        }
+export const MeaningFragmentDoc = new TypedDocumentString(`
+    fragment Meaning on Candidate {
+  certainty
+  why
+  entity {
+    __typename
+    id
+    name(lang: $lang)
+    names {
+      text
+    }
+    ... on Leader {
+      country {
+        id
+        name(lang: $lang)
       }
     }
+    ... on Country {
+      location {
+        __typename
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Meaning"}) as unknown as TypedDocumentString<MeaningFragment, unknown>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($text: String!, $on: Date, $hasDay: Boolean!, $lang: Language) {
+  resolve(text: $text, first: 3) {
+    ...Meaning
+  }
+  then: resolve(text: $text, on: $on, first: 3) @include(if: $hasDay) {
+    ...Meaning
   }
   places: resolve(text: $text, kinds: [PLACE], first: 1) {
     certainty
@@ -119,4 +154,28 @@ export const NamedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+    fragment Meaning on Candidate {
+  certainty
+  why
+  entity {
+    __typename
+    id
+    name(lang: $lang)
+    names {
+      text
+    }
+    ... on Leader {
+      country {
+        id
+        name(lang: $lang)
+      }
+    }
+    ... on Country {
+      location {
+        __typename
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;

@@ -66,6 +66,7 @@ export function ForumPage() {
             <MeetingList
               key={`sidelines ${id}`}
               title={say("read.forum.sidelines")}
+              note={say("read.forum.sidelinesNote")}
               // Of a meeting of which a part alone was on the sidelines, such as talks beside a session, the part is what belongs here.
               of={{ where: { forum: [forum.id], relation: ["ON_SIDELINES"], parts: "INCLUDED" } }}
             />

@@ -274,6 +274,8 @@ export type MapPlacesQuery = { places: { totalCount: number, pageInfo: { hasNext
 
 export type MapCountriesQueryVariables = Exact<{
   during?: DateRange | null | undefined;
+  calls?: MeetingFilter | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
   lang?: string | null | undefined;
 }>;
 
@@ -349,20 +351,15 @@ export const MapPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapPlacesQuery, MapPlacesQueryVariables>;
 export const MapCountriesDocument = new TypedDocumentString(`
-    query MapCountries($during: DateRange, $lang: Language) {
-  calls: activity(
-    of: MEETINGS
-    by: [MODE]
-    during: $during
-    meetings: {mode: [PHONE, VIDEO]}
-  ) {
+    query MapCountries($during: DateRange, $calls: MeetingFilter, $meetings: MeetingFilter, $lang: Language) {
+  calls: activity(of: MEETINGS, by: [MODE], during: $during, meetings: $calls) {
     count
   }
   activity(
     of: MEETINGS
     by: [COUNTRY]
     during: $during
-    meetings: {mode: [IN_PERSON]}
+    meetings: $meetings
     orderBy: [COUNT_DESC]
   ) {
     count
