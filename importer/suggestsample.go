@@ -18,7 +18,7 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 	if book != nil {
 		return m.sampleSheet(book)
 	}
-	text, _, err := decode(file, "")
+	text, _, err := decode(file, m.Encoding)
 	if err != nil {
 		return nil, err
 	}
@@ -26,11 +26,11 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 		return nil, fmt.Errorf("the file is JSON and no table, so it needs no mapping: import it as it is")
 	}
 	if !utf8.Valid(text) {
-		m.Encoding = "windows-1252"
+		m.Encoding = guessEncoding(file)
 		if text, _, err = decode(file, m.Encoding); err != nil {
 			return nil, err
 		}
-		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text)))
+		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text), m.Encoding))
 	}
 	best, width := 0, 0
 	separator := ','

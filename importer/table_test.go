@@ -310,7 +310,7 @@ func TestTable_quotedWord(t *testing.T) {
 		!strings.Contains(err.Error(), "nothing was taken") {
 		t.Error(err)
 	}
-	if _, err := Suggest(strings.NewReader("Id|Date|Title|Who\n1|2013-06-07|\"Sunnylands\" summit|Xi Jinping\n2|2014-11-12|Yingtai|Xi Jinping\n"), "x"); err != nil {
+	if _, err := Suggest(strings.NewReader("Id|Date|Title|Who\n1|2013-06-07|\"Sunnylands\" summit|Xi Jinping\n2|2014-11-12|Yingtai|Xi Jinping\n"), "x", ""); err != nil {
 		t.Error(err)
 	}
 }
