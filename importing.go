@@ -42,6 +42,27 @@ type importAnswer struct {
 	// Unresolved and Decisions are CSV files: the refused rows, and whom names mean.
 	Unresolved string `json:"unresolved,omitempty"`
 	Decisions  string `json:"decisions,omitempty"`
+	// Names are the lines of Decisions, for programs with which somebody decides.
+	Names []importName `json:"names,omitempty"`
+}
+
+// importName is a name that is not sure, or of which somebody decided whom it means.
+type importName struct {
+	Name       string            `json:"name"`
+	Kind       string            `json:"kind"` // kinds of entity, with spaces between them
+	Context    string            `json:"context"`
+	Day        string            `json:"day"`
+	Rows       int               `json:"rows"`
+	Candidates []importer.Ranked `json:"candidates"`
+	Decision   string            `json:"decision"`
+	Example    string            `json:"example"`
+}
+
+func namesOf(decisions *importer.Decisions) (all []importName) {
+	for _, one := range decisions.Lines() {
+		all = append(all, importName{one.Name, one.Kind, one.Context, one.Day(), one.Rows, one.Ranked(), one.Decision, one.Example})
+	}
+	return all
 }
 
 type importRefusal struct {
@@ -123,7 +144,7 @@ func (i imports) take(ctx context.Context, r *http.Request) (*importAnswer, erro
 		err = options.Decisions.Write(&decisions)
 	}
 	answer := answerOf(report)
-	answer.Unresolved, answer.Decisions = unresolved.String(), decisions.String()
+	answer.Unresolved, answer.Decisions, answer.Names = unresolved.String(), decisions.String(), namesOf(options.Decisions)
 	return answer, err
 }
 

@@ -23,12 +23,15 @@ func mappingCommand(in io.Reader, out io.Writer) *cli.Command {
 			ArgsUsage: "FILE (- reads standard input)",
 			Description: `The mapping has questions beside the rules of which the table does not say enough. Answer each by correcting the
 rule, and remove it: import takes no mapping with questions.`,
-			Flags: []cli.Flag{&cli.StringFlag{Name: "output", Usage: "`FILE` to write, which must not exist; by default standard output"}},
+			Flags: []cli.Flag{
+				&cli.StringFlag{Name: "output", Usage: "`FILE` to write, which must not exist; by default standard output"},
+				&cli.StringFlag{Name: "encoding", Usage: "`ENCODING` of the table, such as windows-1251; by default it is guessed if it is not UTF-8"},
+			},
 			Action: func(_ context.Context, command *cli.Command) error {
 				if command.Args().Len() != 1 {
 					return fmt.Errorf("mapping suggest needs one FILE; see mapping suggest --help")
 				}
-				return suggestMapping(command.Args().First(), command.String("output"), in, out)
+				return suggestMapping(command.Args().First(), command.String("output"), command.String("encoding"), in, out)
 			},
 		}, {
 			Name:  "schema",
@@ -52,7 +55,7 @@ rule, and remove it: import takes no mapping with questions.`,
 }
 
 // suggestMapping writes a mapping of a table.
-func suggestMapping(name, output string, in io.Reader, out io.Writer) (err error) {
+func suggestMapping(name, output, encoding string, in io.Reader, out io.Writer) (err error) {
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
@@ -61,7 +64,7 @@ func suggestMapping(name, output string, in io.Reader, out io.Writer) (err error
 		defer file.Close() //nolint:errcheck // only read
 		in = file
 	}
-	mapping, err := importer.Suggest(in, endingsOfTable.ReplaceAllString(filepath.Base(name), ""))
+	mapping, err := importer.Suggest(in, endingsOfTable.ReplaceAllString(filepath.Base(name), ""), encoding)
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}

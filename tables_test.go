@@ -81,6 +81,7 @@ func TestServe_import(t *testing.T) {
 		{"a rehearsal", alice, "?dryRun=true", map[string]string{"file": table, "mapping": tableMapping}, http.StatusOK, []string{`"created":1`}},
 		{"a table", alice, "", map[string]string{"file": table, "mapping": tableMapping}, http.StatusOK, []string{
 			`"created":1`, `"where":"line 3"`, `\"Zorblax\" names nobody`, `"unresolved":"Id,Date,Title,Who,problem\n2,`, `Zorblax,LEADER,,2001-12-01,1,,,`,
+			`"names":[{"name":"Zorblax","kind":"LEADER","context":"","day":"2001-12-01","rows":1,"candidates":[],"decision":"","example":"file.csv line 3"}]`,
 		}},
 		{"a decision", alice, "", map[string]string{"file": table, "mapping": tableMapping, "decisions": decided}, http.StatusOK, []string{`"created":1`, `"unchanged":1`, `"refused":[]`}},
 	} {

@@ -34,6 +34,22 @@ func TestResolve_nobodyIsCertain(t *testing.T) {
 	}
 }
 
+// Tables of countries have short forms, articles and words behind a comma.
+func TestResolve_countriesOfTables(t *testing.T) {
+	for text, want := range map[string]string{
+		"Congo, Dem. Rep.": "democratic-republic-of-the-congo", "congo dem. rep.": "democratic-republic-of-the-congo",
+		"Dem. Rep. of Congo": "democratic-republic-of-the-congo", "Congo, Rep.": "republic-of-the-congo", "Korea, Rep.": "south-korea",
+		"Korea, Dem. People's Rep.": "north-korea", "Iran, Islamic Rep.": "iran", "Egypt, Arab Rep.": "egypt",
+		"Dominican Rep.": "dominican-republic", "Central African Rep.": "central-african-republic", "Micronesia, Fed. Sts.": "micronesia",
+		"The Netherlands": "netherlands", "guinea": "guinea", "Eq. Guinea": "equatorial-guinea",
+	} {
+		found := resolvedFor(t, text, "").Resolve
+		if len(found) == 0 || found[0].Entity.ID != want || found[0].Certainty != "CERTAIN" {
+			t.Errorf("%s: %+v, want %s for certain", text, found, want)
+		}
+	}
+}
+
 // On the day of a change the successor holds the office, and the predecessor may be meant.
 func TestResolve_handover(t *testing.T) {
 	for written, want := range map[string]string{

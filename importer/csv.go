@@ -105,6 +105,11 @@ func (c *csvReader) reread(text []byte, malformed *csv.ParseError, first int) (r
 			row.note = "has quotes within a cell, which were read as they are"
 			return row, rest, nil
 		}
+		// As if no quote meant anything: "Sunnylands" summit.
+		if row.cells = strings.Split(line, string(c.separator)); len(row.cells) == c.width {
+			row.note = "has quotes beside other text in a cell, which were read as they are"
+			return row, rest, nil
+		}
 	}
 	_, err = c.reader(io.MultiReader(bytes.NewReader(bytes.Join(lines[begins:], nil)), strings.NewReader(`"`))).Read()
 	return tableRow{}, nil, &stray{line: row.number, found: first + malformed.Line - 1, text: line, isOpen: err == nil}

@@ -9,8 +9,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/width"
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/names"
@@ -215,12 +217,22 @@ func fromSerial(text string) (model.Date, bool) {
 
 // circaBefore and circaBehind are how people write that a date is uncertain.
 var (
-	circaBefore = regexp.MustCompile(`(?i)^(?:circa|ca\.?|c\.|about|around|approximately|approx\.?|early|late|vers|env\.?|um|около|~|≈)\s*`)
+	circaBefore = regexp.MustCompile(`(?i)^(?:circa|ca\.?|c\.|about|around|approximately|approx\.?|early|late|mid|` +
+		`beginning of|end of|vers|env\.?|début|fin|um|anfang|mitte|ende|около|начало|конец|~|≈)[\s-]*`)
 	circaBehind = regexp.MustCompile(`\s*(?:\(\?\)|\?|\[\?\]|\(?circa\)?)$`)
 )
 
 // between are the texts between the two dates of a range, the longest first.
-var between = []string{" until ", " through ", " to ", " bis ", " – ", " — ", " - ", "–", "—", "/", "-"}
+var between = []string{
+	" through ", " until ", " bis zum ", " fino al ", " até o ", " bis ", " até ", " al ", " au ", " to ", " a ", " по ", " إلى ", "부터", "から",
+	"至", " – ", " — ", " - ", "–", "—", "~", "～", "〜", "/", "-",
+}
+
+// around are words before the first date of a range, and behind the last one: du 3 au 5 juin, 6월 3일부터 5일까지.
+var (
+	aroundBefore = regexp.MustCompile(`(?i)^(?:from|between|du|vom|von|del|dal|desde el|de|do|с|من)\s+`)
+	aroundBehind = regexp.MustCompile(`\s*(?:까지|まで)$`)
+)
 
 // openRange finds the start of a range without an end: 2 June 2018 – present, 2018–.
 var openRange = regexp.MustCompile(`(?i)^(.*[^\s–—-])\s*[–—-]\s*` +
@@ -233,12 +245,14 @@ func (r Rule) readDate(text string) (date model.Date, problem string) {
 	if patterns == nil {
 		patterns = clearFormats
 	}
+	written := text
+	text = width.Narrow.String(text) // ２０２３年
 	bare := circaBehind.ReplaceAllString(circaBefore.ReplaceAllString(text, ""), "")
 	isCirca := bare != text
 	if isCirca && !r.Circa {
 		if _, isDate := readBy(patterns, text); !isDate {
 			if _, isDate := readBy(patterns, bare); isDate {
-				return "", fmt.Sprintf(`%q is not a certain date: say "circa": true in the rule, which takes it one step less precise`, text)
+				return "", fmt.Sprintf(`%q is not a certain date: say "circa": true in the rule, which takes it one step less precise`, written)
 			}
 		}
 		bare, isCirca = text, false
@@ -249,9 +263,9 @@ func (r Rule) readDate(text string) (date model.Date, problem string) {
 	}
 	switch {
 	case !isRead:
-		return "", fmt.Sprintf("%q is not a date%s", text, r.formats())
+		return "", fmt.Sprintf("%q is not a date%s", written, r.formats())
 	case first != last && r.Range == "":
-		return "", fmt.Sprintf(`%q is a range of dates: say "range": "first" in the rule for its first day, "last" in that for its last`, text)
+		return "", fmt.Sprintf(`%q is a range of dates: say "range": "first" in the rule for its first day, "last" in that for its last`, written)
 	case r.Range == "last" && first == last:
 		return "", "" // a single day has no other end
 	case r.Range == "last" && last == "":
@@ -303,6 +317,7 @@ func (r Rule) readRange(patterns []*datePattern, text string) (first, last model
 	if date, ok := readBy(patterns, text); ok {
 		return date, date, true
 	}
+	text = aroundBehind.ReplaceAllString(aroundBefore.ReplaceAllString(text, ""), "")
 	for _, mark := range between {
 		for from := 0; ; {
 			at := strings.Index(text[from:], mark)
@@ -325,13 +340,13 @@ func (r Rule) readBoth(patterns []*datePattern, left, right string) (first, last
 		return "", "", false
 	}
 	lasts, firsts := []string{right}, []string{left}
-	for i := range left {
-		if i > 0 && strings.ContainsRune(" .", rune(left[i])) {
-			lasts = append(lasts, left[:i+1]+right) // June 3-5, 2001
+	for i, r := range left {
+		if i > 0 && strings.ContainsRune(" .年月", r) {
+			lasts = append(lasts, left[:i+utf8.RuneLen(r)]+right) // June 3-5, 2001
 		}
 	}
-	for i := range right {
-		if i > 0 && strings.ContainsRune(" .,", rune(right[i])) {
+	for i, r := range right {
+		if i > 0 && strings.ContainsRune(" .,", r) {
 			firsts = append(firsts, left+right[i:]) // 3-5 June 2001
 		}
 	}
@@ -340,7 +355,7 @@ func (r Rule) readBoth(patterns []*datePattern, left, right string) (first, last
 			continue
 		}
 		if end != right {
-			firsts = nil
+			firsts = []string{left} // 2001年6月3日至5日
 			for i := range end {
 				if end[i] == ',' || end[i] == ' ' {
 					firsts = append(firsts, left+end[i:])

@@ -72,6 +72,19 @@ func TestRule_readDate(t *testing.T) {
 		{"", "", "2018 – present", `!"2018 – present" is a range of dates`},
 		{"", "first", "soon – present", `!"soon – present" is not a date`},
 		{"DD.MM.YYYY", "last", "03.06.2001-05.06.2001", "2001-06-05"},
+		{"", "last", "3 au 5 juin 2001", "2001-06-05"},
+		{"", "first", "du 28 mai au 3 juin 2001", "2001-05-28"},
+		{"", "first", "3. bis 5. Juni 2001", "2001-06-03"},
+		{"", "last", "vom 3. bis zum 5. Juni 2001", "2001-06-05"},
+		{"", "first", "del 3 al 5 de junio de 2001", "2001-06-03"},
+		{"", "last", "с 3 по 5 июня 2001 г.", "2001-06-05"},
+		{"", "first", "2001年6月3日至5日", "2001-06-03"},
+		{"", "last", "2001年6月3日～5日", "2001-06-05"},
+		{"", "last", "2001년 6월 3일부터 5일까지", "2001-06-05"},
+		{"", "", "２００１年６月３日", "2001-06-03"},
+		{"", "first", "du 5 au 3 juin 2001", `!"du 5 au 3 juin 2001" is not a date`},
+		{"", "", "Anfang Juni 2001", `!"Anfang Juni 2001" is not a certain date`},
+		{"", "circa", "mid-June 2001", "2001"},
 	} {
 		var formats texts
 		if c.formats != "" {

@@ -155,6 +155,56 @@ func (d *Decisions) find(q asked, candidates string) *Decision {
 	return found
 }
 
+// Lines returns the names with what is decided about them, in the order of the file.
+func (d *Decisions) Lines() []*Decision {
+	lines := slices.Clone(d.lines)
+	slices.SortStableFunc(lines, func(a, b *Decision) int {
+		if (a.Decision == "") != (b.Decision == "") {
+			if a.Decision == "" {
+				return -1
+			}
+			return 1
+		}
+		return b.Rows - a.Rows
+	})
+	return lines
+}
+
+// Day is the day of the name or, with two dots between them, the first and the last one.
+func (one *Decision) Day() string {
+	if one.Last == one.First {
+		return one.First
+	}
+	return one.First + ".." + one.Last
+}
+
+// Ranked is a candidate of a name.
+type Ranked struct {
+	ID    string   `json:"id"`
+	Score *float64 `json:"score"` // from 0 to 1; null of a meeting
+	Why   string   `json:"why"`
+}
+
+// rankedAs is how candidateText writes a candidate.
+var rankedAs = regexp.MustCompile(`^(\S+)(?: \((?:(\d\.\d+)(?:: )?)?(.*)\))?$`)
+
+// Ranked returns the candidates, the likeliest first.
+func (one *Decision) Ranked() []Ranked {
+	all := []Ranked{}
+	for text := range strings.SplitSeq(one.Candidates, ";") {
+		match := rankedAs.FindStringSubmatch(strings.TrimSpace(text))
+		if match == nil {
+			continue
+		}
+		r := Ranked{ID: match[1], Why: match[3]}
+		if score, err := strconv.ParseFloat(match[2], 64); err == nil {
+			r.Score = &score
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
 // note adds an occurrence of a name that is not sure.
 func (d *Decisions) note(q asked, candidates, example string) {
 	if d == nil {
@@ -205,27 +255,13 @@ func (d *Decisions) Open() int {
 
 // Write writes the file: the names without a decision first, those of most rows before others.
 func (d *Decisions) Write(to io.Writer) error {
-	lines := slices.Clone(d.lines)
-	slices.SortStableFunc(lines, func(a, b *Decision) int {
-		if (a.Decision == "") != (b.Decision == "") {
-			if a.Decision == "" {
-				return -1
-			}
-			return 1
-		}
-		return b.Rows - a.Rows
-	})
 	w := csv.NewWriter(to)
 	if err := w.Write(decisionColumns); err != nil {
 		return err
 	}
-	for _, one := range lines {
-		day := one.First
-		if one.Last != one.First {
-			day += ".." + one.Last
-		}
+	for _, one := range d.Lines() {
 		rows := strconv.Itoa(one.Rows)
-		cells := []string{one.Name, one.Kind, one.Context, day, rows, one.Candidates, one.Decision, one.Example}
+		cells := []string{one.Name, one.Kind, one.Context, one.Day(), rows, one.Candidates, one.Decision, one.Example}
 		for i := range cells {
 			cells[i] = document.Guard(cells[i])
 		}

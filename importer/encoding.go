@@ -3,9 +3,11 @@ package importer
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gogs/chardet"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/unicode"
@@ -96,8 +98,9 @@ func unreadable(cells []string, encoded string) string {
 	for _, cell := range cells {
 		switch {
 		case !utf8.ValidString(cell):
+			guess := guessEncoding([]byte(cell))
 			return fmt.Sprintf("is not in UTF-8, near %s: save the table in UTF-8, or say in the mapping which encoding it is in, "+
-				`perhaps "encoding": "windows-1252", which reads %q`, nearInvalid(cell), inWindows1252(cell))
+				`perhaps "encoding": %q, which reads %q`, nearInvalid(cell), guess, inEncoding(guess, cell))
 		case strings.ContainsRune(cell, utf8.RuneError) && encoded != "":
 			return fmt.Sprintf("has characters that %s does not have: correct the encoding in the mapping", encoded)
 		case strings.ContainsRune(cell, utf8.RuneError):
@@ -122,10 +125,35 @@ func nearInvalid(cell string) string {
 	return fmt.Sprintf("%q", cell[max(0, at-10):min(len(cell), at+10)])
 }
 
-func inWindows1252(cell string) string {
-	of, err := htmlindex.Get("windows-1252")
+// guessEncoding returns the encoding that a text seems to be in that is not in UTF-8. Only somebody who reads the text can be sure.
+func guessEncoding(text []byte) string {
+	var others []byte // the lines with other letters than those of ASCII, which would outweigh them
+	for line := range bytes.Lines(text) {
+		if slices.ContainsFunc(line, func(b byte) bool { return b >= utf8.RuneSelf }) {
+			others = append(others, line...)
+		}
+	}
+	guesses, _ := chardet.NewTextDetector().DetectAll(others[:min(len(others), guessedBytes)])
+	for _, guess := range guesses {
+		of, err := htmlindex.Get(guess.Charset)
+		if err != nil {
+			continue
+		}
+		read, err := of.NewDecoder().Bytes(text)
+		if name, _ := htmlindex.Name(of); err == nil && name != "utf-8" && !bytes.ContainsRune(read, utf8.RuneError) {
+			return name
+		}
+	}
+	return "windows-1252"
+}
+
+// guessedBytes is the number of bytes by which an encoding is guessed.
+const guessedBytes = 1 << 16
+
+func inEncoding(name, cell string) string {
+	of, err := encodingNamed(name)
 	if err != nil {
-		return "" // the package has it
+		return ""
 	}
 	text, err := of.NewDecoder().String(cell)
 	if err != nil {

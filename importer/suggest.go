@@ -12,7 +12,7 @@ import (
 
 // What somebody has to answer.
 const (
-	askEncoding      = "The file is not in UTF-8. Does %q read well? Otherwise say another encoding."
+	askEncoding      = "The file is not in UTF-8. Does %q read well as %s? Otherwise run mapping suggest again with --encoding."
 	askColumn        = "No rule takes the column %q, with cells such as %q. Which field is it, or none?"
 	askMeetingFormat = "Are all of them BILATERAL? Otherwise take the format from a column with a map, or say another one."
 	askSource        = "Write the id of the source of the table. It must be in the graph: import a document with it first."
@@ -28,13 +28,13 @@ const (
 const sampled = 500
 
 // Suggest makes a first mapping of a table from its heading and a sample of its rows. What nobody can know from these is a question beside
-// the rule, which ReadMapping refuses to pass over. name is the name of the file.
-func Suggest(from io.Reader, name string) (*Mapping, error) {
+// the rule, which ReadMapping refuses to pass over. name is the name of the file, and encoding the one that somebody says it is in, or "".
+func Suggest(from io.Reader, name, encoding string) (*Mapping, error) {
 	file, err := document.ReadUnpacked(from)
 	if err != nil {
 		return nil, err
 	}
-	m := &Mapping{Schema: SchemaAddress}
+	m := &Mapping{Schema: SchemaAddress, Encoding: encoding}
 	rows, err := m.sample(file)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -192,7 +193,7 @@ func TestSuggest(t *testing.T) {
 			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
 		},
 	} {
-		m, err := Suggest(strings.NewReader(c.table), "trips")
+		m, err := Suggest(strings.NewReader(c.table), "trips", "")
 		if err != nil {
 			t.Fatal(reason, err)
 		}
@@ -240,4 +241,37 @@ func withoutQuestions(value any) any {
 		}
 	}
 	return value
+}
+
+// The encoding of a table is guessed from its letters, and asked for. Whoever knows better says it.
+func TestSuggest_encoding(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ text, encoding, want string }{
+		{"Дата;Участники;Страна\n16.06.2021;Владимир Путин;Швейцария\n", "windows-1251", "windows-1251"},
+		{"Дата;Участники;Страна\n16.06.2021;Владимир Путин;Швейцария\n", "koi8-r", "koi8-r"},
+		{"编号,日期,发言人,内容\n1,2023年10月18日,习近平,合作共赢\n", "gb18030", "gb18030"},
+		{"날짜,장소,누구\n2013-06-27,베이징,박근혜\n2013-06-28,베이징,시진핑\n", "euc-kr", "euc-kr"},
+		{"日付,場所,誰\n2013年6月27日,北京,安倍晋三\n2014年,東京,習近平\n", "shift_jis", "shift_jis"},
+		{"Datum;Gast;Land\n3. März 2014;François Hollande;Österreich\n", "windows-1252", "windows-1252"},
+		{"Id,Note\n1,“fine” words\n", "windows-1252", "windows-1252"},
+	} {
+		of, err := encodingNamed(c.encoding)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, err := of.NewEncoder().String(c.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, err := Suggest(strings.NewReader(file), "x", "")
+		if err != nil || m.Encoding != c.want || !strings.Contains(m.Questions[0], " read well as "+c.want+"?") {
+			t.Errorf("%s: %+v %v", c.encoding, m, err)
+		}
+		if problem := unreadable([]string{file}, ""); !strings.Contains(problem, `"encoding": "`+c.want+`"`) {
+			t.Error(problem)
+		}
+		if m, err := Suggest(strings.NewReader(file), "x", c.encoding); err != nil || slices.ContainsFunc(m.Questions, func(q string) bool { return strings.Contains(q, "read well") }) {
+			t.Errorf("%s, said: %+v %v", c.encoding, m, err)
+		}
+	}
 }

@@ -3,6 +3,7 @@ package importer
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 	if book != nil {
 		return m.sampleSheet(book)
 	}
-	text, _, err := decode(file, "")
+	text, _, err := decode(file, m.Encoding)
 	if err != nil {
 		return nil, err
 	}
@@ -25,23 +26,23 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 		return nil, fmt.Errorf("the file is JSON and no table, so it needs no mapping: import it as it is")
 	}
 	if !utf8.Valid(text) {
-		m.Encoding = "windows-1252"
+		m.Encoding = guessEncoding(file)
 		if text, _, err = decode(file, m.Encoding); err != nil {
 			return nil, err
 		}
-		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text)))
+		m.Questions = append(m.Questions, fmt.Sprintf(askEncoding, notASCII(text), m.Encoding))
 	}
-	best := 0
+	best, width := 0, 0
 	separator := ','
 	for _, one := range separators {
-		if n := consistent(firstRows(text, one)); n > best {
-			best, separator = n, one
+		if n, cells := consistent(firstRows(text, one)); n > best {
+			best, width, separator = n, cells, one
 		}
 	}
 	if separator != ',' {
 		m.Separator = string(separator)
 	}
-	rows, err := readCSV(text, separator, func(tableRow) bool { return false })
+	rows, err := readCSV(text, separator, func(row tableRow) bool { return len(row.cells) == width })
 	return slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) }), err
 }
 
@@ -73,19 +74,18 @@ func notASCII(text []byte) string {
 	return ""
 }
 
-// consistent returns how many cells the rows have that are as wide as most of them; 0 if these have one.
-func consistent(rows []tableRow) int {
+// consistent returns how many cells the rows have that are as wide as most of them, and how wide these are; 0 if they have one cell.
+func consistent(rows []tableRow) (cells, width int) {
 	counts := map[int]int{}
 	for _, row := range rows {
 		counts[len(row.cells)]++
 	}
-	best := 0
-	for width, n := range counts {
-		if width > 1 {
-			best = max(best, n*width)
+	for _, wide := range slices.Sorted(maps.Keys(counts)) {
+		if n := counts[wide]; wide > 1 && n*wide > cells {
+			cells, width = n*wide, wide
 		}
 	}
-	return best
+	return cells, width
 }
 
 // headingAmong returns which of the first rows is the heading: the first of those that have most cells filled.

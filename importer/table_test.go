@@ -296,6 +296,25 @@ func TestTable_malformed(t *testing.T) {
 	}
 }
 
+// A cell that begins with a quoted word has it as it is, if the row has as many cells then as the heading.
+func TestTable_quotedWord(t *testing.T) {
+	t.Parallel()
+	m := mapping(t, "topics", `"names": {"column": "Name"}`)
+	s := newLibrary(t)
+	report, err := Table(t.Context(), s, m, strings.NewReader("ID|Name|x\na|\"Sunnylands\" summit|1\nb|B|2\n"), io.Discard, Options{})
+	if err != nil || describe(report) != "2 0 0 0" || !strings.Contains(strings.Join(report.Notes, ";"), "line 2 has quotes beside other text") {
+		t.Error(describe(report), report.Notes, err)
+	}
+	const broken = "ID,Name,x\na,\"Sunny, lands\" summit,1\n" // which comma separates, nobody can say
+	if _, err := Table(t.Context(), newLibrary(t), m, strings.NewReader(broken), io.Discard, Options{}); err == nil ||
+		!strings.Contains(err.Error(), "nothing was taken") {
+		t.Error(err)
+	}
+	if _, err := Suggest(strings.NewReader("Id|Date|Title|Who\n1|2013-06-07|\"Sunnylands\" summit|Xi Jinping\n2|2014-11-12|Yingtai|Xi Jinping\n"), "x", ""); err != nil {
+		t.Error(err)
+	}
+}
+
 // Rows that were not taken come with their problems in a column of its own, also where the table has that column already.
 func TestTable_unresolved(t *testing.T) {
 	t.Parallel()

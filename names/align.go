@@ -16,7 +16,7 @@ func (q Query) align(name []Token) Match {
 	if len(words) == 0 {
 		return Match{}
 	}
-	same, left := pair(words, &free, func(a, b Token) bool { return a.Text == b.Text })
+	same, left := pair(words, &free, Token.stands)
 	sounds, left := pair(left, &free, soundsAs)
 	initials, left := pairInitials(left, &free, same+sounds)
 	left, isFull := withoutPatronymic(left, same+sounds+initials)

@@ -38,8 +38,8 @@ type Match struct {
 	isFamily, mayBeFirst bool
 	// lacksNumeral: the name has a number that the query does not have: John Paul is not sure to be John Paul II.
 	lacksNumeral bool
-	// isDisplay: it is of the display name.
-	isDisplay bool
+	// isDisplay: it is of the display name; isWholeDisplay: all of that matches, though another name may match better.
+	isDisplay, isWholeDisplay bool
 	// HasTitle: the title in the query is a part of the name.
 	HasTitle bool
 }
@@ -82,8 +82,10 @@ func Forms(texts []string) []Form {
 // the whole of the name of a person who has a longer one.
 func (q Query) Compare(forms []Form, isPerson bool) Match {
 	var best Match
+	isWholeDisplay := false
 	for i, form := range forms {
 		m := q.compare(form, i == 0)
+		isWholeDisplay = isWholeDisplay || i == 0 && m.Grade == Whole
 		if isPerson && m.Grade >= Sounds && len(informative(form.tokens)) == 1 && hasLonger(forms, form, m.Grade) {
 			if m.Grade == Whole {
 				m.Why = nil
@@ -101,6 +103,7 @@ func (q Query) Compare(forms []Form, isPerson bool) Match {
 			best = m
 		}
 	}
+	best.isWholeDisplay = isWholeDisplay
 	return best
 }
 

@@ -43,7 +43,7 @@ type Known struct {
 	IsFamilyFirst bool
 	// IsAlien: the words beside the name are an organization of which the graph does not know that the person had anything to do with.
 	IsAlien bool
-	// IsCountry: only the display name of one is sure if others have the word too.
+	// IsCountry: only the whole display name of one is sure if others have the word too.
 	IsCountry bool
 
 	time      time
@@ -180,7 +180,7 @@ func (q Query) sure(likely []*Known, on *model.Date) *Known {
 		return nil // the graph does not know who is a woman
 	case q.isBeside && one.IsPerson, one.IsAlien, one.Match.lacksNumeral && one.held != isHeld:
 		return nil
-	case one.IsCountry && !slices.Contains(one.Match.Why, model.MatchReasonExact) && len(informative(q.Words)) == 1 &&
+	case one.IsCountry && !one.Match.isWholeDisplay && len(informative(q.Words)) == 1 &&
 		slices.ContainsFunc(likely, isOtherCountry):
 		return nil
 	}

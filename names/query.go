@@ -226,9 +226,16 @@ func trimmed(words []Token) []Token {
 	return words[from:to]
 }
 
-// Untitled returns the query with its words for offices as words of a name.
+// Untitled returns the query as one for something that is no person: its words for offices are words of a name, and so are short forms
+// such as those of Congo, Dem. Rep.
 func (q Query) Untitled() Query {
-	return Query{Text: q.Text, Folded: q.Folded, All: q.All, Words: q.All}
+	words := slices.Clone(q.All)
+	for i := range words {
+		if words[i].longer = shortened[words[i].Text]; words[i].longer != nil {
+			words[i].IsSlight = false // "dem" is a German article too
+		}
+	}
+	return Query{Text: q.Text, Folded: q.Folded, All: words, Words: words}
 }
 
 // Rest returns the words that are no office, with spaces between them.

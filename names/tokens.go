@@ -17,10 +17,20 @@ type Token struct {
 	// IsNumeral: it is the number of one of several of a name, as of John Paul II.
 	IsNumeral bool
 
-	sound      string // Sound(Text), if it is known already
-	possessive bool   // in the genitive of English: president's
-	isOwner    bool   // of a query: of whom, or beside whom, the one is who is named
+	sound      string   // Sound(Text), if it is known already
+	possessive bool     // in the genitive of English: president's
+	isOwner    bool     // of a query: of whom, or beside whom, the one is who is named
+	longer     []string // of a query: what a short form stands for
 }
+
+// shortened are the words of which tables of countries have short forms.
+var shortened = map[string][]string{
+	"dem": {"democratic"}, "rep": {"republic"}, "fed": {"federal", "federated", "federation"}, "sts": {"states"}, "eq": {"equatorial"},
+	"isl": {"islands", "islamic"}, "terr": {"territory", "territories"},
+}
+
+// stands reports whether a word of a query is a word of a name, or a short form of it.
+func (t Token) stands(of Token) bool { return t.Text == of.Text || slices.Contains(t.longer, of.Text) }
 
 // heard returns Sound of the text.
 func (t Token) heard() string {

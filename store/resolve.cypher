@@ -18,26 +18,33 @@ ORDER BY score * CASE WHEN n:Leader OR n:Country OR n:Organization THEN 3 ELSE 1
 LIMIT 200
 RETURN n.id AS key, {
   names: n.nameTexts, spellings: n.spellingTexts, abbreviation: n.abbreviation, codes: [code IN [n.code, n.alpha3] WHERE code IS NOT NULL],
-  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links,
+  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links
+} AS value
+
+// name: Lives
+// When people held offices, took part in something and said something, and for whom.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+RETURN key, {
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
     RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, isAttested: t.isAttested, titles: t.titleTexts}
   },
-  represented: CASE WHEN n:Leader THEN COLLECT {
+  represented: COLLECT {
     MATCH (n)-[p:PARTICIPATED_IN]->()
     WHERE p.representing IS NOT NULL
     RETURN DISTINCT p.representing
-  } END,
-  first: CASE WHEN n:Leader THEN head(COLLECT {
+  },
+  first: head(COLLECT {
     MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
     WHERE fact.firstDay IS NOT NULL
     RETURN fact.firstDay ORDER BY fact.firstDay LIMIT 1
-  }) END,
-  last: CASE WHEN n:Leader THEN head(COLLECT {
+  }),
+  last: head(COLLECT {
     MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
     WHERE fact.lastDay IS NOT NULL
     RETURN fact.lastDay ORDER BY fact.lastDay DESC LIMIT 1
-  }) END
+  })
 } AS value
 
 // name: SideTexts

@@ -12,7 +12,7 @@ import (
 
 // Resolve finds the entities that a name may mean, the most certain first, without unlikely ones; package names has the rules. Offices
 // are those on the day; if on is nil, an office alone is that of today, and an office with a name that of any time. It takes at most
-// five reads.
+// six reads.
 func (s *Store) Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error) {
 	asked, err := s.ask(ctx, text, kinds)
 	if err != nil {
@@ -147,12 +147,36 @@ func (s *Store) namesakes(ctx context.Context, q names.Query, search *Search) ([
 		return nil, err
 	}
 	var found []*namesake
+	var people []string
 	for _, row := range rows {
-		if n := newNamesake(q, asString(row["key"]), row["value"]); n.Match.Grade != names.None {
-			found = append(found, n)
+		n := newNamesake(q, asString(row["key"]), row["value"])
+		if n.Match.Grade == names.None {
+			continue
+		}
+		if found = append(found, n); n.IsPerson {
+			people = append(people, n.ID)
 		}
 	}
-	return found, nil
+	if len(people) == 0 {
+		return found, nil
+	}
+	lives, err := byKey(s.reader(ctx), "Lives", block("Lives"), people, func(life any) props { return props(life.(map[string]any)) })
+	for _, n := range found {
+		n.live(lives[n.ID])
+	}
+	return found, err
+}
+
+// live adds what is known of the life of a person, which is read only of those who have the name.
+func (n *namesake) live(life props) {
+	n.First, n.Last = value[string](life, "first"), value[string](life, "last")
+	n.sides = life.strings("represented")
+	for _, t := range life.maps("tenures") {
+		n.Tenures = append(n.Tenures, tenureOf(t))
+		n.sides = append(n.sides, value[string](t, "of"))
+	}
+	n.IsFamilyFirst = slices.ContainsFunc(n.sides, names.IsFamilyFirst)
+	n.Weight = n.Links + weightOf(n.Tenures)
 }
 
 func newNamesake(q names.Query, id string, card any) *namesake {
@@ -185,14 +209,7 @@ func newNamesake(q names.Query, id string, card any) *namesake {
 	if !n.IsPerson && n.Match.Grade == names.OneWord && len([]rune(q.Rest())) < leastSimilar {
 		n.Match = names.Match{}
 	}
-	n.First, n.Last = value[string](v, "first"), value[string](v, "last")
-	n.sides = v.strings("represented")
-	for _, t := range v.maps("tenures") {
-		n.Tenures = append(n.Tenures, tenureOf(t))
-		n.sides = append(n.sides, value[string](t, "of"))
-	}
-	n.IsFamilyFirst = slices.ContainsFunc(n.sides, names.IsFamilyFirst)
-	n.Weight = n.Links + weightOf(n.Tenures)
+	n.Weight = n.Links
 	return n
 }
 

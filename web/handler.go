@@ -25,7 +25,7 @@ var Roots = []string{
 	"search", "playground",
 	"leaders", "countries", "organizations", "places", "series", "forums", "meetings", "statements", "topics", "sources", "collections",
 	"explore", "paths", "tie", "compare", "activity", "map",
-	"dossier", "scenes", "editor", "suspects", "journal",
+	"dossier", "scenes", "editor", "suspects", "imports", "journal",
 }
 
 // Handler serves the page at / and at addresses below Roots, and the files that it needs. At any other address it answers 404, with

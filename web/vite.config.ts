@@ -14,7 +14,7 @@ const trustedDocuments: Plugin = {
 
 // While one works on the page, it asks a server that runs beside it.
 const server = process.env.SIDELINES ?? "http://127.0.0.1:8080";
-const proxy = { "/graphql": server, "/export": server, "/playground/examples.json": server, "/schema.graphql": server };
+const proxy = { "/graphql": server, "/export": server, "^/import$": server, "/playground/examples.json": server, "/schema.graphql": server };
 
 // The same sources give the same bytes and names, which CI checks. A name has a hash of its file's content, so that browsers may keep the file for ever.
 export default defineConfig({

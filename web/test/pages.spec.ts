@@ -69,6 +69,19 @@ const kinds: Record<string, Kind> = {
   "the token": { address: "/editor" },
   "the token, entered": { address: "/editor", isEditor: true },
   "suspects without a token": { address: "/suspects" },
+  "an import without a token": { address: "/imports" },
+  "an import with names that are not sure": {
+    address: "/imports",
+    isEditor: true,
+    until: async (page) => {
+      const mapping = { list: "meetings", uncited: true, fields: { id: { template: "{A}" }, names: { column: "A" }, format: { value: "BILATERAL" },
+        participants: { column: "A", resolve: ["LEADER"] } } };
+      await page.getByLabel("File").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("A\nKishda\nZorblax\n") });
+      await page.getByLabel("Mapping").setInputFiles({ name: "m.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(mapping)) });
+      await page.getByRole("button", { name: "Try, and change nothing" }).click();
+      await expect(page.getByRole("row").filter({ hasText: "fumio-kishida" })).toBeVisible();
+    },
+  },
   "the journal": { address: "/journal" },
   "the journal for an editor": { address: "/journal?id=xi-putin-2023-10-18", isEditor: true },
 

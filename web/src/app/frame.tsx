@@ -96,6 +96,7 @@ function Correct() {
       <Link to="/scenes">{say("frame.scenes")}</Link>
       <Link to="/journal">{say("frame.journal")}</Link>
       {isEditor && <Link to="/suspects">{say("correct.suspects")}</Link>}
+      {isEditor && <Link to="/imports">{say("import.title")}</Link>}
       <Link to="/editor">{say("frame.editor")}</Link>
     </nav>
   );

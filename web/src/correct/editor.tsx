@@ -25,6 +25,9 @@ export function EditorPage() {
             <Link to="/suspects">{say("correct.suspects")}</Link>
           </li>
           <li>
+            <Link to="/imports">{say("import.title")}</Link>
+          </li>
+          <li>
             <Link to="/journal">{say("correct.journal")}</Link>
           </li>
         </ul>

@@ -14,6 +14,12 @@ const suspects = createRoute({
   component: lazyRouteComponent(() => import("./suspects"), "SuspectsPage"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("./imports"), "ImportsPage"),
+});
+
 const journal = createRoute({
   getParentRoute: () => root,
   path: "/journal",
@@ -26,4 +32,4 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import("./journal"), "JournalPage"),
 });
 
-export const correctRoutes = [editor, suspects, journal] as const;
+export const correctRoutes = [editor, suspects, imports, journal] as const;

@@ -17,7 +17,7 @@ const listeners = new Set<() => void>();
 // The first parts of the addresses at which the page shows something, as ../../handler.go has them; a test compares the two.
 const roots = [
   "", "search", "playground", "leaders", "countries", "organizations", "places", "series", "forums", "meetings", "statements", "topics", "sources",
-  "collections", "explore", "paths", "tie", "compare", "activity", "map", "dossier", "scenes", "editor", "suspects", "journal",
+  "collections", "explore", "paths", "tie", "compare", "activity", "map", "dossier", "scenes", "editor", "suspects", "imports", "journal",
 ];
 
 const here = "http://here.invalid"; // an origin that no address names
