@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -169,6 +170,10 @@ func printChanges(to io.Writer, changes []*model.Change) {
 				fmt.Fprintf(to, "  ~ %s %s: %s -> %s\n", c.EntityID, field, shown(was), shown(is))
 				continue
 			}
+			gone, added, members := paired(gone, added)
+			for _, member := range members {
+				fmt.Fprintf(to, "  ~ %s %s: %s\n", c.EntityID, field, member)
+			}
 			for _, element := range gone {
 				fmt.Fprintf(to, "  ~ %s %s: without %s\n", c.EntityID, field, shown(element))
 			}
@@ -197,7 +202,63 @@ func differing(was, is []byte) (gone, added []json.RawMessage, areLists bool) {
 	return gone, added, len(gone)+len(added) > 0
 }
 
+// paired takes the elements out that changed, which have the same id before and after, and returns their changed members.
+func paired(gone, added []json.RawMessage) (stillGone, stillAdded []json.RawMessage, members []string) {
+	type element = map[string]json.RawMessage
+	isByID := map[string]element{}
+	for _, text := range added {
+		var is element
+		if json.Unmarshal(text, &is) == nil && is["id"] != nil {
+			isByID[string(is["id"])] = is
+		}
+	}
+	isPaired := map[string]bool{}
+	for _, text := range gone {
+		var was element
+		if json.Unmarshal(text, &was) != nil || isByID[string(was["id"])] == nil {
+			stillGone = append(stillGone, text)
+			continue
+		}
+		id := string(was["id"])
+		is := isByID[id]
+		isPaired[id] = true
+		names := slices.Sorted(maps.Keys(was))
+		for name := range is {
+			if was[name] == nil {
+				names = append(names, name)
+			}
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			if bytes.Equal(was[name], is[name]) {
+				continue
+			}
+			without, with, areLists := differing(was[name], is[name])
+			if !areLists {
+				members = append(members, fmt.Sprintf("%s %s: %s -> %s", id, name, shown(was[name]), shown(is[name])))
+				continue
+			}
+			for _, one := range without {
+				members = append(members, fmt.Sprintf("%s %s: without %s", id, name, shown(one)))
+			}
+			for _, one := range with {
+				members = append(members, fmt.Sprintf("%s %s: and %s", id, name, shown(one)))
+			}
+		}
+	}
+	for _, text := range added {
+		var is element
+		if json.Unmarshal(text, &is) != nil || !isPaired[string(is["id"])] {
+			stillAdded = append(stillAdded, text)
+		}
+	}
+	return stillGone, stillAdded, members
+}
+
 func shown(value []byte) string {
+	if value == nil {
+		return "nothing"
+	}
 	if runes := []rune(string(value)); len(runes) > shownValue {
 		return string(runes[:shownValue]) + "…"
 	}

@@ -198,3 +198,25 @@ func TestMapping_suggest(t *testing.T) {
 		t.Errorf("%s, %v", log, err)
 	}
 }
+
+// A dry run shows of an element that changes what changes in it, which a long element would hide.
+func TestPaired(t *testing.T) {
+	t.Parallel()
+	list := func(texts ...string) (all []json.RawMessage) {
+		for _, text := range texts {
+			all = append(all, json.RawMessage(text))
+		}
+		return all
+	}
+	gone, added, members := paired(
+		list(`{"id":"a/1","from":"2001","citations":[{"source":"x"}]}`, `{"id":"a/2"}`, `"text"`),
+		list(`{"id":"a/1","from":"2002","to":"2003","citations":[{"source":"x"},{"source":"y"}]}`, `{"id":"a/3"}`),
+	)
+	want := `"a/1" citations: and {"source":"y"}|"a/1" from: "2001" -> "2002"|"a/1" to: nothing -> "2003"`
+	if got := strings.Join(members, "|"); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if len(gone) != 2 || string(gone[0]) != `{"id":"a/2"}` || len(added) != 1 || string(added[0]) != `{"id":"a/3"}` {
+		t.Errorf("%s %s", gone, added)
+	}
+}
