@@ -11,6 +11,7 @@ import (
 	"github.com/sidelines/sidelines/examples"
 	"github.com/sidelines/sidelines/goroutine"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/web"
 )
 
 const (
@@ -29,7 +30,7 @@ type warming struct {
 	planned <-chan struct{}
 }
 
-// warmUp asks the examples and the lists, and runs the largest queries of the store, once and one after the other, so that Neo4j plans
+// warmUp asks the examples, the lists and what the page asks first, and runs the largest queries of the store, once and one after the other, so that Neo4j plans
 // them and reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query.
 // The server goes on to warm up when the time is over. If the time is 0, it does not warm up. The time counts from the start of the
 // server, which took some of it already, but a person who waits for a first start that takes long gets a few seconds of it. At the end
@@ -72,15 +73,16 @@ func warmUp(ctx context.Context, within, taken time.Duration, largest, last func
 	return w
 }
 
-// warmUpQueries returns the first example that the README shows, a query of each list, and the other examples.
-func warmUpQueries() []string {
+// warmUpQueries returns the first example that the README shows, a query of each list, what the page asks first, and the other examples.
+func warmUpQueries() []web.Question {
 	all := examples.All()
-	queries := []string{all[0].Query}
+	queries := []web.Question{{Query: all[0].Query}}
 	for _, kind := range model.Kinds {
-		queries = append(queries, "{ "+kind.List+" { totalCount nodes { id } } }")
+		queries = append(queries, web.Question{Query: "{ " + kind.List + " { totalCount nodes { id } } }"})
 	}
+	queries = append(queries, web.First()...)
 	for _, example := range all[1:] {
-		queries = append(queries, example.Query)
+		queries = append(queries, web.Question{Query: example.Query})
 	}
 	return queries
 }
@@ -98,10 +100,10 @@ func preparePlans(ctx context.Context, preparer http.Handler) {
 }
 
 // ask sends a query to the API, and forgets the answer: a graph without the bundled data has none.
-func ask(ctx context.Context, api http.Handler, query string) {
-	body, err := json.Marshal(map[string]string{"query": query})
+func ask(ctx context.Context, api http.Handler, question web.Question) {
+	body, err := json.Marshal(question)
 	if err != nil {
-		panic(err) // a string, which JSON can say
+		panic(err) // of strings and of what was JSON, which JSON can say
 	}
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(body))
 	if err != nil {

@@ -11,8 +11,13 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/validator"
+
 	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/graph/generated"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/web"
 )
 
 // The server is usable when the first example is answered and five seconds are over, and has planned everything when all is asked; on
@@ -65,7 +70,7 @@ func TestWarmUp(t *testing.T) {
 				if compared != 1 {
 					t.Errorf("records were compared %d times, want once", compared)
 				}
-				if !slices.Equal(asked, warmUpQueries()) {
+				if !slices.EqualFunc(asked, warmUpQueries(), func(text string, of web.Question) bool { return text == of.Query }) {
 					t.Errorf("%d queries were asked, want each of %d once", len(asked), len(warmUpQueries()))
 				}
 			})
@@ -73,16 +78,34 @@ func TestWarmUp(t *testing.T) {
 	}
 }
 
-// Each example and each list is asked once.
+// Each example, each list and what the page asks first is asked once.
 func TestWarmUp_queries(t *testing.T) {
 	queries := warmUpQueries()
 	for _, example := range examples.All() {
-		if !slices.Contains(queries, example.Query) {
+		if !slices.ContainsFunc(queries, func(of web.Question) bool { return of.Query == example.Query }) {
 			t.Errorf("nobody asks %s", example.Query)
 		}
 	}
-	if n := len(examples.All()) + len(model.Kinds); len(queries) != n || queries[0] != examples.All()[0].Query {
+	if n := len(examples.All()) + len(model.Kinds) + len(web.First()); len(queries) != n || queries[0].Query != examples.All()[0].Query {
 		t.Errorf("%d queries, want %d, the first of the README first", len(queries), n)
+	}
+}
+
+// What the page asks first are documents of the page, with variables that the API takes.
+func TestWarmUp_first(t *testing.T) {
+	documents := web.Documents(nil)
+	api := generated.NewExecutableSchema(generated.Config{}).Schema()
+	for _, question := range web.First() {
+		if !slices.Contains(documents, question.Query) {
+			t.Errorf("the page never asks %s", question.Query)
+		}
+		document, errs := gqlparser.LoadQueryWithRules(api, question.Query, nil)
+		if errs != nil {
+			t.Fatal(errs)
+		}
+		if _, err := validator.VariableValues(api, document.Operations[0], question.Variables); err != nil {
+			t.Errorf("%s: %v", document.Operations[0].Name, err)
+		}
 	}
 }
 

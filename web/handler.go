@@ -48,7 +48,7 @@ func Handler(offered []examples.Example) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /playground/examples.json", edge.NewFile("application/json", list))
 	for name, file := range files {
-		if name != "index.html" && name != documentsFile {
+		if name != "index.html" && name != documentsFile && name != firstFile {
 			mux.Handle("GET /"+name, file)
 		}
 	}
@@ -90,6 +90,28 @@ func Documents(offered []examples.Example) []string {
 		documents = append(documents, example.Query)
 	}
 	return documents
+}
+
+// firstFile has what the views of the page ask first. The build writes it.
+const firstFile = "first.json"
+
+// Question is a query with its variables.
+type Question struct {
+	Query     string         `json:"query"`
+	Variables map[string]any `json:"variables,omitempty"`
+}
+
+// First returns what the views of the page ask first, each once, of entities of the default data.
+func First() []Question {
+	text, err := fs.ReadFile(built(), firstFile)
+	if err != nil {
+		panic(err) // embedded, so it cannot fail
+	}
+	var questions []Question
+	if err := json.Unmarshal(text, &questions); err != nil {
+		panic(err) // the build wrote it
+	}
+	return questions
 }
 
 func built() fs.FS {

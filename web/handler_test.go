@@ -45,6 +45,7 @@ func TestHandler_addresses(t *testing.T) {
 		{"/nothing", "*/*", http.StatusNotFound, false},
 		{"/assets/nothing.js", "*/*", http.StatusNotFound, false},
 		{"/documents.json", "*/*", http.StatusNotFound, false},
+		{"/first.json", "*/*", http.StatusNotFound, false},
 	} {
 		answer := get(c.address, c.accept)
 		if answer.Code != c.status || strings.Contains(answer.Body.String(), page) != c.isPage {

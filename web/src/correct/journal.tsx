@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useAnswer } from "../app/answer";
-import { number, time } from "../app/format";
+import { time } from "../app/format";
 import { kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { useToken } from "../app/session";
@@ -60,7 +60,7 @@ export function JournalPage() {
         {({ changes }) =>
           changes && changes.nodes.length > 0 ? (
             <>
-              <p className="soft">{say("correct.changes", { count: number(changes.totalCount, language) })}</p>
+              <p className="soft">{say("correct.changes", { count: changes.totalCount })}</p>
               <ol className="plain">
                 {revisionsOf(changes.nodes).map(({ operation, list }) => (
                   <Revision key={list[0]?.cursor} operation={operation} list={list} />

@@ -29,11 +29,18 @@ const enums: Record<string, string> = {
   status: "status",
 };
 
+// Kinds of sources and of topics have names of their own; no word is in two of the lists.
+const kinds: Record<string, string> = {
+  ...Object.fromEntries(["DATASET", "NEWS", "OFFICIAL_READOUT", "OTHER", "TRANSCRIPT"].map((kind) => [kind, "read.sourceKind"])),
+  ...Object.fromEntries(["CONFLICT", "INITIATIVE", "ISSUE", "POLICY"].map((kind) => [kind, "read.topicKind"])),
+};
+
 function useWording(): Wording {
   const { say } = useWords();
   return (field, value) => {
     if (/identifiedBy$/i.test(field)) return identifiedBy(value, say);
-    const id = enums[field] && `${enums[field]}.${value}`;
+    const words = (field === "kind" && kinds[value]) || enums[field];
+    const id = words && `${words}.${value}`;
     const said = id ? say(id as MessageId) : value;
     return said === id ? value : said; // a value that the page has no word for
   };

@@ -1,5 +1,5 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { number } from "../app/format";
 import { addresses, enumOf, kindOf, wordOf, wordOfMany } from "../app/kinds";
@@ -21,6 +21,9 @@ export function Results() {
   const { say } = useWords();
   const search = useSearch({ from: "/search" });
   const q = (search.q ?? "").trim();
+  useEffect(() => {
+    document.title = `${q === "" ? say("find.title") : say("find.titleFor", { text: q })} – Sidelines`;
+  });
   const kind = kinds.find((one) => one === search.kind?.toUpperCase().replaceAll("-", "_"));
   if (q !== "" && search.in === "accounts") return <SpokenOf words={q} />;
   return (

@@ -1,0 +1,1 @@
+var e={years:`_years_11cgx_2`,tick:`_tick_11cgx_16`,crowded:`_crowded_11cgx_24`,ruled:`_ruled_11cgx_30 _years_11cgx_2`,key:`_key_11cgx_37`,swatch:`_swatch_11cgx_51`};export{e as t};

@@ -1,1 +1,0 @@
-var e={years:`_years_tyq3w_2`,before:`_before_tyq3w_17`,crowded:`_crowded_tyq3w_25`,ruled:`_ruled_tyq3w_31 _years_tyq3w_2`,key:`_key_tyq3w_38`,swatch:`_swatch_tyq3w_52`};export{e as t};

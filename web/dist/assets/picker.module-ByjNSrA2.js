@@ -1,1 +1,0 @@
-var e={picker:`_picker_1pqf4_1`,years:`_years_1pqf4_20`,why:`_why_1pqf4_25`};export{e as t};
