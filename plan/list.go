@@ -32,7 +32,8 @@ func (c *compiler) connection(b *block, typeName, of string, f graphql.Collected
 	}
 	at := c.list(typeName, f)
 	list := c.values.lists[at]
-	c.isAnalysis = c.isAnalysis || list.IsAnalysis()
+	// Those of a leader take about as long as a page of meetings with participants; a side may have thousands of meetings.
+	c.isAnalysis = c.isAnalysis || list.IsAnalysis() && typeName != "Leader"
 	c.checkIDs(at)
 	p := &page{block: newBlock(connection), node: c.name("v"), edge: c.name("e"), keys: c.name("q"), list: list, at: at}
 	out := newBlock(connection)
