@@ -7,7 +7,8 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 400}) YIELD node AS n, score
   RETURN n, score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('name_keys', $sounds, {limit: 100}) YIELD node AS n, score
+  UNWIND $sounds AS sounds
+  CALL db.index.fulltext.queryNodes('name_keys', sounds, {limit: 100}) YIELD node AS n, score
   RETURN n, score
 }
 WITH n, max(score) AS score
@@ -18,26 +19,34 @@ ORDER BY score * CASE WHEN n:Leader OR n:Country OR n:Organization THEN 3 ELSE 1
 LIMIT 200
 RETURN n.id AS key, {
   names: n.nameTexts, spellings: n.spellingTexts, abbreviation: n.abbreviation, codes: [code IN [n.code, n.alpha3] WHERE code IS NOT NULL],
-  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links,
+  seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links
+} AS value
+
+// name: NamesakeDetails
+// What is known of leaders, of whom several may have a similar name.
+UNWIND $keys AS key
+MATCH (n:Entity {id: key})
+WHERE n:Leader
+RETURN key, {
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)
     RETURN {office: t.office, of: side.id, from: t.from, to: t.to, asOf: t.asOf, isAttested: t.isAttested, titles: t.titleTexts}
   },
-  represented: CASE WHEN n:Leader THEN COLLECT {
+  represented: COLLECT {
     MATCH (n)-[p:PARTICIPATED_IN]->()
     WHERE p.representing IS NOT NULL
     RETURN DISTINCT p.representing
-  } END,
-  first: CASE WHEN n:Leader THEN head(COLLECT {
+  },
+  first: head(COLLECT {
     MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
     WHERE fact.firstDay IS NOT NULL
     RETURN fact.firstDay ORDER BY fact.firstDay LIMIT 1
-  }) END,
-  last: CASE WHEN n:Leader THEN head(COLLECT {
+  }),
+  last: head(COLLECT {
     MATCH (n)-[:PARTICIPATED_IN|SAID]->(fact)
     WHERE fact.lastDay IS NOT NULL
     RETURN fact.lastDay ORDER BY fact.lastDay DESC LIMIT 1
-  }) END
+  })
 } AS value
 
 // name: SideTexts
