@@ -16,6 +16,7 @@ import (
 	"github.com/sidelines/sidelines/limit"
 	"github.com/sidelines/sidelines/loaders"
 	"github.com/sidelines/sidelines/model"
+	"github.com/sidelines/sidelines/plan"
 	"github.com/sidelines/sidelines/store"
 	"github.com/sidelines/sidelines/transport"
 )
@@ -25,6 +26,7 @@ type Store interface {
 	feed.Store
 	Writer
 	Answer(ctx context.Context, text string, params map[string]any) ([]any, error)
+	plan.Namer
 }
 
 // Handler answers GraphQL requests. cache keeps what was read until the graph changes. with sets the options that do not follow

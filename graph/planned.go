@@ -137,6 +137,13 @@ func (p planned) read(ctx context.Context, operation *graphql.OperationContext) 
 	if err != nil {
 		return nil, 0, err
 	}
+	again, err := made.Again(ctx, p.store, row, values)
+	if again {
+		row, err = read(ctx)
+	}
+	if err != nil {
+		return nil, 0, err
+	}
 	return made.Write(values, row)
 }
 

@@ -17,13 +17,14 @@ func search(
 	if err != nil {
 		return nil, err
 	}
-	candidates, err := loaders.For(ctx).Resolve(ctx, text, nil, nil)
+	prepared, err := q.List(page)
 	if err != nil {
 		return nil, err
 	}
-	q.Name(candidates)
-	prepared, err := q.List(page)
-	if err != nil {
+	if preparing(ctx, prepared) {
+		return nil, errPrepared
+	}
+	if err := loaders.For(ctx).Name(ctx, prepared); err != nil {
 		return nil, err
 	}
 	counted := sync.OnceValues(func() (map[model.EntityKind]int, error) { return loaders.For(ctx).SearchFacets(ctx, q) })

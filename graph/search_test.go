@@ -70,6 +70,31 @@ func TestSearch_firstHit(t *testing.T) {
 	}
 }
 
+// A search finds whom its text surely names by resolve, also where no name has the words, and before all but what is called so.
+func TestSearch_named(t *testing.T) {
+	for _, text := range []string{
+		"Wladimir Putin", "V. Putin", "Путин В.В.", "Chinese President Xi Jinping", "Chinese Xi Jinping", "RT Erdogan", "Vladimir Vladimirovich Putin",
+		"Donald J. Trump", "Ангела Меркель", "U.S. President Donald Trump", "South Korea", "United Nations", "G-20",
+	} {
+		var answer struct {
+			Resolve []struct {
+				Certainty string
+				Entity    struct{ ID string }
+			}
+			Search struct{ Nodes []struct{ ID string } }
+		}
+		mustAsk(t, `query($text: String!) { resolve(text: $text, first: 1) { certainty entity { id } } search(text: $text, first: 3) { nodes { id } } }`,
+			map[string]any{"text": text}, &answer)
+		if len(answer.Resolve) == 0 || answer.Resolve[0].Certainty != "CERTAIN" {
+			t.Errorf("%s is not certain", text)
+			continue
+		}
+		if id := answer.Resolve[0].Entity.ID; !slices.Contains(answer.Search.Nodes, struct{ ID string }{id}) {
+			t.Errorf("%s names %s, and the search finds %v first", text, id, answer.Search.Nodes)
+		}
+	}
+}
+
 // What is called as the text is, by default or in a language, comes before what only has the words, of any kind: Theophilos is a
 // patriarch of Jerusalem, and the press means a government by its capital.
 func TestSearch_exactNameFirst(t *testing.T) {

@@ -33,12 +33,13 @@ type asker struct {
 // seldom are fields that the resolvers answer alone: an operation with one of them is not planned.
 var seldom = []string{
 	"citations", "disputes", "accounts", "differentFrom", "timeline", "memberships", "members", "facts", "country", "location",
-	"retraction", "question", "mentions", "occasion", "subjects", "tells", "covers", "certainty", "doubts", "limits",
+	"retraction", "question", "mentions", "occasion", "subjects", "tells", "covers", "certainty", "doubts", "limits", "highlights", "facets",
+	"didYouMean",
 }
 
 // expensive are fields at the top whose answers take long.
 var expensive = []string{
-	"paths", "network", "centrality", "brokers", "suspects", "unresolvedNames", "search", "resolve", "compare", "tie", "activity", "coverage",
+	"paths", "network", "centrality", "brokers", "suspects", "unresolvedNames", "resolve", "compare", "tie", "activity", "coverage",
 	"timeline", "retractionPreview", "record", "diff", "changes", "nodes", "node", "entities", "collections",
 }
 
@@ -205,6 +206,14 @@ func (a *asker) argument(of *ast.Definition, f *ast.FieldDefinition, argument *a
 			return a.orVariable(argument.Type, func() any { return a.one([]string{"KR", "kor", "410", "US", "XX"}) })
 		}
 		return ""
+	case f.Name == "search" && name == "text":
+		text := func() any {
+			return a.one([]string{
+				"Xi Jinping", "putin", "Vladmir Putin", "Chinese President Xi", "G20 2019", "trade", "Shanghai Cooperation Organisation",
+				"Wladimir Putin", "Xi Putin October 2023", "Россия", "the", "-", "nobody at all",
+			})
+		}
+		return a.variable("String!", text)
 	case name == "first" || name == "last" && a.chance(8):
 		return a.orVariable(argument.Type, func() any { return a.IntN(4) })
 	case name == "lang" && !a.chance(3):

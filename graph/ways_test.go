@@ -145,6 +145,11 @@ func TestWays_cases(t *testing.T) {
 		`{ leader(id: "xi-jinping") { __typename @skip(if: true) } }`,
 		`{ statements(first: 100, where: {about: ["trade"]}) { nodes { figures { value unit label n: label __typename } f: figures { label } } } }`,
 		`{ meeting(id: "xi-putin-2023-10-18") { participants(where: {representing: ["china"]}) { nodes { ... on Leader { id } } } } }`,
+		`{ search(text: "Wladimir Putin") { totalCount pageInfo { endCursor hasNextPage } edges { score cursor node { id __typename } } } }`,
+		`{ search(text: "the Chinese president", first: 3) { totalCount } }`,
+		`{ a: search(text: "Xi Jinping", kinds: [LEADER]) { nodes { id } } b: search(text: "putin", last: 2) { nodes { id } totalCount } }`,
+		`{ search(text: "Shanghai Cooperation Organisation", during: {from: "2001"}) { edges { score node { id ... on Statement { text } } } } }`,
+		`{ search(text: " ") { totalCount } }`,
 		`{ leader(id: "xi-jinping") { meetings { nodes { parts { name } partOf { name } occasion { id } } } } }`,
 	} {
 		askBothWays(t, query, nil)

@@ -40,6 +40,7 @@ type Store interface {
 // Questions are reads for a single field, which cannot be gathered.
 type Questions interface {
 	LostOfCollections(ctx context.Context, ids []string) (map[string]model.Lost, error)
+	Name(ctx context.Context, search *store.List) error
 	SearchFacets(ctx context.Context, search *store.Search) (map[model.EntityKind]int, error)
 	DidYouMean(ctx context.Context, search *store.Search) (string, error)
 	Resolve(ctx context.Context, text string, kinds []model.EntityKind, on *model.Date) ([]names.Candidate, error)

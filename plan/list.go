@@ -20,21 +20,29 @@ type page struct {
 	node, edge, keys string      // variables
 	list             *store.List // of the values with which the plan is made
 	at               int         // of the list in the values
+	named            *[]string   // of a search: the parameters that have whom its text names
 }
+
+// described are the elements of lists, beside the kinds, whose edges a plan knows.
+var described = []string{"Participant", "Tenure", "Counterpart", "Search"}
 
 // connection plans a list of the entity in the variable of, or of Query, and adds it to a block.
 func (c *compiler) connection(b *block, typeName, of string, f graphql.CollectedField, definition *ast.FieldDefinition) {
 	connection := definition.Type.Name()
 	element := strings.TrimSuffix(connection, "Connection")
-	if definition.Type.NonNull || definition.Type.Elem != nil || element != "Participant" && element != "Tenure" &&
-		element != "Counterpart" && model.KindNamed(element) == nil {
+	if definition.Type.NonNull || definition.Type.Elem != nil || !slices.Contains(described, element) &&
+		model.KindNamed(element) == nil {
 		refuse("%s.%s", typeName, f.Name)
 	}
 	at := c.list(typeName, f)
 	list := c.values.lists[at]
-	c.isAnalysis = c.isAnalysis || list.IsAnalysis()
+	// Those of a leader take about as long as a page of meetings with participants; a side may have thousands of meetings.
+	c.isAnalysis = c.isAnalysis || list.IsAnalysis() && typeName != "Leader"
 	c.checkIDs(at)
 	p := &page{block: newBlock(connection), node: c.name("v"), edge: c.name("e"), keys: c.name("q"), list: list, at: at}
+	if list.IsSearch() {
+		p.named = c.naming(b, at)
+	}
 	out := newBlock(connection)
 	scope := "(" + of + ")"
 	var pageFields []func(at int)
@@ -92,6 +100,9 @@ func (c *compiler) finish(b, out *block, p *page, scope, of string, pageFields [
 		v.params[params] = v.lists[p.at].Values()
 		return nil
 	})
+	if p.named != nil {
+		*p.named = append(*p.named, params)
+	}
 	found := c.name("c")
 	b.clauses = append(b.clauses, fmt.Sprintf("CALL %s {\n%s\nWITH n AS %s, edge AS %s, [%s] AS %s\n%sRETURN collect(%s) AS %s\n}",
 		scope, strings.TrimSuffix(text, "\n"), p.node, p.edge, strings.Join(keys, ", "), p.keys, lines(p.clauses), p.row(), found))
@@ -167,6 +178,8 @@ func (c *compiler) rows(p *page, f graphql.CollectedField, edgeType string) func
 				c.participant(p, edge, part)
 			case "CounterpartEdge":
 				c.counterpart(p, edge, part)
+			case "SearchEdge":
+				c.searched(p, edge, part)
 			default:
 				refuse("%s.%s", edgeType, part.Name)
 			}

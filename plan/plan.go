@@ -37,6 +37,7 @@ type Plan struct {
 	isAnalysis       bool
 	root             *block
 	checks           []func(row []any, v *Values) Reason
+	namings          []naming
 }
 
 // Text returns the Cypher, for store.Answer. It is the same for all operations that select the same in the same way.
@@ -93,7 +94,7 @@ func New(ctx context.Context, operation *graphql.OperationContext, schema *ast.S
 	sum := sha256.Sum256([]byte(text))
 	return &Plan{
 		text: text, key: string(sum[:]), bindings: c.bindings, lists: len(c.values.lists), languages: len(c.values.languages),
-		root: c.root, checks: c.checks, isAnalysis: c.isAnalysis,
+		root: c.root, checks: c.checks, namings: c.namings, isAnalysis: c.isAnalysis,
 	}, c.values, nil
 }
 
@@ -111,6 +112,7 @@ type compiler struct {
 	isAnalysis bool
 	root       *block
 	checks     []func(row []any, v *Values) Reason // of the row of the root
+	namings    []naming
 	names      int
 }
 

@@ -100,7 +100,7 @@ func (c *compiler) list(typeName string, f graphql.CollectedField) (at int) {
 	if err != nil {
 		panic(err)
 	}
-	shape, isFixed := first.Shape(), !hasVariables(f.Arguments)
+	shape, isFixed := first.Shape(), !hasVariables(f.Arguments) && !first.IsSearch()
 	c.bind(func(ctx context.Context, variables map[string]any, v *Values) error {
 		if isFixed {
 			v.lists[at] = first

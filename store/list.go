@@ -50,6 +50,7 @@ type List struct {
 	backward bool
 	after    []any
 	before   []any
+	search   *Search // of a search
 }
 
 // Size returns how many items a page of the list has at most.

@@ -7,7 +7,8 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 400}) YIELD node AS n, score
   RETURN n, score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('name_keys', $sounds, {limit: 100}) YIELD node AS n, score
+  UNWIND $sounds AS sounds
+  CALL db.index.fulltext.queryNodes('name_keys', sounds, {limit: 100}) YIELD node AS n, score
   RETURN n, score
 }
 WITH n, max(score) AS score
@@ -21,10 +22,11 @@ RETURN n.id AS key, {
   seats: coalesce(n.metonymTexts, []) + [capital IN [n.capital] WHERE capital IS NOT NULL], isLeader: n:Leader, isCountry: n:Country, links: links
 } AS value
 
-// name: Lives
-// When people held offices, took part in something and said something, and for whom.
+// name: NamesakeDetails
+// What is known of leaders, of whom several may have a similar name.
 UNWIND $keys AS key
 MATCH (n:Entity {id: key})
+WHERE n:Leader
 RETURN key, {
   tenures: COLLECT {
     MATCH (n)-[:HELD]->(t:Tenure)-[:OF]->(side)

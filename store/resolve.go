@@ -40,11 +40,20 @@ func (s *Store) ask(ctx context.Context, text string, kinds []model.EntityKind) 
 	if err != nil {
 		return nil, err
 	}
-	a := &askedName{
-		store: s, query: names.Parse(text), sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{},
-	}
-	similar, err := s.namesakes(ctx, a.query, search)
+	q := search.query
+	rows, err := s.read(ctx, "Namesakes", block("Namesakes"), namesakesOf(search, q, namesakeQuery(search.Words, q)))
 	if err != nil {
+		return nil, err
+	}
+	return s.askWith(ctx, text, kinds, q, namesakesIn(q, rows))
+}
+
+// askWith is ask for entities whose names are similar.
+func (s *Store) askWith(
+	ctx context.Context, text string, kinds []model.EntityKind, q names.Query, similar []*namesake,
+) (_ *askedName, err error) {
+	a := &askedName{store: s, query: q, sides: map[string][]string{}, holdersOn: map[string][]*names.Known{}, bounds: map[string][]string{}}
+	if err := s.addDetails(ctx, similar); err != nil {
 		return nil, err
 	}
 	for _, n := range similar {
@@ -132,51 +141,62 @@ type namesake struct {
 	sides []string // whose offices a leader held, and whom a leader represented
 }
 
-// namesakes reads the entities with similar names, and compares them with the query.
-func (s *Store) namesakes(ctx context.Context, q names.Query, search *Search) ([]*namesake, error) {
+// namesakesOf returns the parameters of Namesakes, for a query of Lucene.
+func namesakesOf(search *Search, q names.Query, lucene string) map[string]any {
 	// Without kinds no place, because Moscow is the government of Russia in the press, and no collection, which nobody means by a word.
 	labels := slices.DeleteFunc(slices.Clone(kinds), func(kind string) bool { return kind == "Place" || kind == "Collection" })
 	if search.kinds != nil {
 		labels = labelsOf(search.kinds)
 	}
-	rows, err := s.read(ctx, "Namesakes", block("Namesakes"), map[string]any{
-		"query": namesakeQuery(search.Words, q), "sounds": keyQuery(q), "kinds": labels, "isKindGiven": search.kinds != nil,
-		"folded": []string{q.Folded, q.Rest()},
-	})
-	if err != nil {
-		return nil, err
+	return map[string]any{
+		"query": lucene, "sounds": keyQuery(q), "kinds": labels, "isKindGiven": search.kinds != nil, "folded": []string{q.Folded, q.Rest()},
 	}
-	var found []*namesake
-	var people []string
-	for _, row := range rows {
-		n := newNamesake(q, asString(row["key"]), row["value"])
-		if n.Match.Grade == names.None {
-			continue
-		}
-		if found = append(found, n); n.IsPerson {
-			people = append(people, n.ID)
-		}
-	}
-	if len(people) == 0 {
-		return found, nil
-	}
-	lives, err := byKey(s.reader(ctx), "Lives", block("Lives"), people, func(life any) props { return props(life.(map[string]any)) })
-	for _, n := range found {
-		n.live(lives[n.ID])
-	}
-	return found, err
 }
 
-// live adds what is known of the life of a person, which is read only of those who have the name.
-func (n *namesake) live(life props) {
-	n.First, n.Last = value[string](life, "first"), value[string](life, "last")
-	n.sides = life.strings("represented")
-	for _, t := range life.maps("tenures") {
-		n.Tenures = append(n.Tenures, tenureOf(t))
-		n.sides = append(n.sides, value[string](t, "of"))
+// namesakesIn returns those of the rows of Namesakes whose names are like that of the query.
+func namesakesIn(q names.Query, rows []map[string]any) []*namesake {
+	var found []*namesake
+	for _, row := range rows {
+		if n := newNamesake(q, asString(row["key"]), row["value"]); n.Match.Grade != names.None {
+			found = append(found, n)
+		}
 	}
-	n.IsFamilyFirst = slices.ContainsFunc(n.sides, names.IsFamilyFirst)
-	n.Weight = n.Links + weightOf(n.Tenures)
+	return found
+}
+
+// addDetails reads what else is known of leaders.
+func (s *Store) addDetails(ctx context.Context, of []*namesake) error {
+	var leaders []string
+	for _, n := range of {
+		n.Weight = n.Links
+		if n.IsPerson {
+			leaders = append(leaders, n.ID)
+		}
+	}
+	if len(leaders) == 0 {
+		return nil
+	}
+	details, err := byKey(s.reader(ctx), "NamesakeDetails", block("NamesakeDetails"), leaders, func(value any) props {
+		return value.(map[string]any)
+	})
+	if err != nil {
+		return err
+	}
+	for _, n := range of {
+		v, isLeader := details[n.ID]
+		if !isLeader {
+			continue
+		}
+		n.First, n.Last = value[string](v, "first"), value[string](v, "last")
+		n.sides = v.strings("represented")
+		for _, t := range v.maps("tenures") {
+			n.Tenures = append(n.Tenures, tenureOf(t))
+			n.sides = append(n.sides, value[string](t, "of"))
+		}
+		n.IsFamilyFirst = slices.ContainsFunc(n.sides, names.IsFamilyFirst)
+		n.Weight += weightOf(n.Tenures)
+	}
+	return nil
 }
 
 func newNamesake(q names.Query, id string, card any) *namesake {
@@ -209,7 +229,6 @@ func newNamesake(q names.Query, id string, card any) *namesake {
 	if !n.IsPerson && n.Match.Grade == names.OneWord && len([]rune(q.Rest())) < leastSimilar {
 		n.Match = names.Match{}
 	}
-	n.Weight = n.Links
 	return n
 }
 
@@ -426,12 +445,13 @@ func namesakeQuery(all []names.Word, q names.Query) string {
 	return strings.Join(clauses, " OR ")
 }
 
-// keyQuery returns a Lucene query for the keys of names that sound alike.
-func keyQuery(q names.Query) string {
-	if keys := q.Keys(); len(keys) > 0 {
-		return strings.Join(keys, " OR ")
+// keyQuery returns a Lucene query for the keys of names that sound alike, or none.
+func keyQuery(q names.Query) []string {
+	keys := q.Keys()
+	if len(keys) == 0 {
+		return []string{}
 	}
-	return nothing
+	return []string{strings.Join(keys, " OR ")}
 }
 
 // leastSimilar is the number of letters of a word from which on similar words are read too.

@@ -28,6 +28,7 @@ type Search struct {
 	Words []names.Word
 
 	text   string
+	query  names.Query
 	kinds  []model.EntityKind
 	during *model.DateRange
 	named  []string
@@ -48,7 +49,11 @@ func NewSearch(text string, kinds []model.EntityKind, during *model.DateRange) (
 	if err != nil {
 		return nil, err
 	}
-	return &Search{Words: words, text: text, kinds: kinds, during: during, named: []string{}}, nil
+	return newSearch(text, words, kinds, during), nil
+}
+
+func newSearch(text string, words []names.Word, kinds []model.EntityKind, during *model.DateRange) *Search {
+	return &Search{Words: words, text: text, query: names.Parse(text), kinds: kinds, during: during, named: []string{}}
 }
 
 // wordsOf returns the words of a text unless there are too many, or one is too long. at names the argument.
@@ -152,32 +157,18 @@ func (s *Search) list(args PageArgs, where *searchFilter) (*List, error) {
 	if !where.Kinds.IsSet() && !where.During.IsSet() {
 		where = nil
 	}
-	return NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, s.params())
-}
-
-// mostNamed is the number of people of one name whom Name adds.
-const mostNamed = 10
-
-// Name adds what a text names to what the search finds first: the entity that it surely names, or most likely in another script, or the
-// people who share the one word of it.
-func (s *Search) Name(candidates []names.Candidate) {
-	s.named = []string{}
-	for i, c := range candidates {
-		// In another script, it has no words in common with a name.
-		isTransliterated := i == 0 && slices.Contains(c.Why, model.MatchReasonTransliterated)
-		isNamesake := len(s.Words) == 1 && slices.Equal(c.Why, []model.MatchReason{model.MatchReasonPrefix}) && c.Score >= names.Likely
-		if c.Certainty == model.CertaintyCertain || isTransliterated || isNamesake && len(s.named) < mostNamed {
-			s.named = append(s.named, c.ID)
-		}
+	l, err := NewList("Query.search", "Search", args, where, []string{"SCORE_DESC"}, s.params())
+	if err == nil {
+		l.search, l.params["named"] = s, s.named
 	}
+	return l, err
 }
 
 // params returns the parameters of Query.search.
 func (s *Search) params() map[string]any {
 	params := map[string]any{
-		"query": s.lucene(), "folded": names.Fold(s.text), "untitled": nothing, "weight": 4,
+		"query": s.lucene(), "folded": names.Fold(s.text), "untitled": []string{}, "weight": 4,
 		"who": []string{}, "beside": []string{}, "occasion": map[string]any{},
-		"named": s.named,
 	}
 	if len(s.Words) == 1 {
 		params["weight"] = 2
@@ -185,8 +176,8 @@ func (s *Search) params() map[string]any {
 	if squeezed := names.Squeezed(names.Fold(s.text)); len(s.Words) > 1 && len(squeezed) <= MaxWordLetters && strings.Contains(s.text, "-") {
 		params["query"] = fmt.Sprintf("(%s) OR %s", s.lucene(), escape(squeezed)) // G-20
 	}
-	if q := names.Parse(s.text); len(q.Offices) > 0 && len(q.Words) > 0 {
-		params["untitled"] = (&Search{Words: names.Words(q.Rest())}).lucene()
+	if q := s.query; len(q.Offices) > 0 && len(q.Words) > 0 {
+		params["untitled"] = []string{(&Search{Words: names.Words(q.Rest())}).lucene()}
 	}
 	if who, when, ok := names.ParseOccasion(s.text); ok {
 		queries := make([]string, len(who))
@@ -244,7 +235,7 @@ func (s *Store) DidYouMean(ctx context.Context, search *Search) (string, error) 
 		return "", nil
 	}
 	text := strings.Join(suggestion, " ")
-	facets, err := s.SearchFacets(ctx, &Search{Words: names.Words(text), text: text, during: search.during, named: []string{}})
+	facets, err := s.SearchFacets(ctx, newSearch(text, names.Words(text), nil, search.during))
 	if len(facets) == 0 {
 		return "", err
 	}
