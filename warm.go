@@ -30,8 +30,9 @@ type warming struct {
 	planned <-chan struct{}
 }
 
-// warmUp asks the examples, the lists and what the page asks first, and runs the largest queries of the store, once and one after the other, so that Neo4j plans
-// them and reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the time limit of a query.
+// warmUp asks the examples, the lists and what the page asks first, and runs the largest queries of the store, once and one after the
+// other, so that Neo4j plans them and reads the graph before a user waits for it: on a busy machine the first plans alone may exceed the
+// time limit of a query.
 // The server goes on to warm up when the time is over. If the time is 0, it does not warm up. The time counts from the start of the
 // server, which took some of it already, but a person who waits for a first start that takes long gets a few seconds of it. At the end
 // it calls last, for which nobody waits.
