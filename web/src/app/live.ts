@@ -29,7 +29,7 @@ export function useConnection(): Connection {
 }
 
 const settle = 300; // ms, so that an import of a thousand records is one refresh
-const longestWait = 15_000; // ms between two attempts to connect
+const longestWait = 4_000; // ms between two attempts to connect: who sees that the server is back does not wait for the page to notice
 
 /** Asks again what the page shows whenever the graph changes. Resumes at the last change after a lost connection. */
 export function follow(queries: QueryClient) {

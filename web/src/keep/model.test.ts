@@ -34,6 +34,15 @@ describe("a dossier", () => {
     expect(part("uncovered")?.note).toBe("2016, 2018–2019");
     expect(part("partly")?.note).toBe("2017");
   });
+  test("gives the days on one of which a meeting took place, if no more is known", () => {
+    const nodes = [{ ...meeting("m3", "2009", "s1"), notBefore: "2009-03-31", notAfter: "2009-04-03" }];
+    const of = dossierOf({ ...facts, facts: { ...facts.facts, meetings: { totalCount: 1, nodes } } } as unknown as Facts, {
+      ...words,
+      say: ((id: string, values?: { days?: string }) => `${id} ${values?.days ?? ""}`) as never,
+      span: (from, to) => `${from}–${to}`,
+    });
+    expect(of.parts.find((one) => one.key === "meetings")?.groups[0]?.lines[0]?.when).toBe("date.within 2009-03-31–2009-04-03");
+  });
   test("quotes the first words of a long statement, on the page and as Markdown, and has the whole text", () => {
     const said = (id: string, text: string) => ({
       __typename: "Statement", id, date: "2020", text, lang: "en", speakerNamedAs: null, speaker: { id: "l", name: "L" }, renditions: [], standing: "ASSERTED", citations: [],

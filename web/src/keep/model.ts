@@ -130,7 +130,7 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
   );
   const meeting = (one: Meeting): Line => ({
     key: one.id,
-    when: when(one.start, one.end),
+    when: one.notBefore && one.notAfter ? say("date.within", { days: when(one.notBefore, one.notAfter) }) : when(one.start, one.end),
     text: one.name,
     entity: one,
     flags: [
@@ -147,8 +147,8 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     sources: numbers(cited(one)),
   });
   // What is quoted is one wording, which not every source of the statement has.
-  const manner = ({ form, translated, lang, locator }: Rendition) => [
-    say(`read.form.${form}`),
+  const manner = ({ form, translated, lang, locator }: Rendition, isCut: boolean) => [
+    say(isCut && form === "VERBATIM" ? "keep.firstWords" : `read.form.${form}`),
     ...(translated ? [say("read.words.translated", { language: tongue(lang) })] : []),
     ...(locator ? [locator.replace(/^\((.*)\)$/, "$1")] : []),
   ];
@@ -156,14 +156,15 @@ export function dossierOf({ heads, facts, coverage }: Facts, { say: speak, date,
     const [quoted, ...alike] = wordingsOf(one);
     const worded = numbers([...(quoted ? [quoted] : []), ...alike].map((rendition) => rendition.source));
     const also = numbers([...one.renditions.map((rendition) => rendition.source), ...cited(one)]).filter((number) => !worded.includes(number));
+    const quote = quoteOf({ text: one.text, lang: quoted?.lang ?? one.lang });
     return {
       key: one.id,
       when: one.date ? date(one.date) : say("date.unknown"),
       text: one.speaker.name,
-      quote: quoteOf({ text: one.text, lang: quoted?.lang ?? one.lang }),
+      quote,
       entity: one,
       flags: [
-        ...(quoted ? manner(quoted) : []),
+        ...(quoted ? manner(quoted, quote.whole !== undefined) : []),
         ...(one.speakerNamedAs && one.speakerNamedAs !== one.speaker.name ? [say("keep.namedAs", { name: one.speakerNamedAs })] : []),
         ...standing(one),
       ],

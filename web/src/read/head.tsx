@@ -7,6 +7,7 @@ import { Retract } from "../correct/retract";
 import { Disputed } from "../facts/disputed";
 import { foreignOf, Untranslated } from "../facts/foreign";
 import { Take } from "../keep/take";
+import { Flag } from "./details";
 import styles from "./head.module.css";
 
 /** What the head of a page needs of an entity. */
@@ -29,12 +30,14 @@ export function Head({ entity, kind, children }: { entity: Headed; kind: Kind; c
       document.title = before;
     };
   }, [entity.name]);
+  const isRetracted = entity.standing === "RETRACTED" || Boolean(entity.retraction);
   const foreign = foreignOf(entity.name, entity.names, language);
   const others = (entity.names ?? []).filter((name) => name.text !== entity.name);
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
         {say(wordOf(kind))} {entity.standing === "DISPUTED" && <Disputed />}
+        {isRetracted && <Flag>{say("standing.RETRACTED")}</Flag>}
       </p>
       <h1>
         <bdi lang={foreign}>{entity.name}</bdi>

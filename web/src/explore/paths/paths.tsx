@@ -2,14 +2,14 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
-import { useWords } from "../../app/language";
+import { type MessageId, useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered, Empty } from "../../design/state";
 import { DateText } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Doubts } from "../doubts";
-import { Picker } from "../picker";
+import { actors, Picker } from "../picker";
 import { sentenceOf } from "../sentence";
 import { isInferred, mostEvidence } from "../sureness";
 import styles from "../tie/tie.module.css";
@@ -23,7 +23,9 @@ const anyHub = 1_000_000;
 /** How two are connected: the shortest paths as sentences, each hop with its proof. */
 export function PathsPage() {
   const { say } = useWords();
-  const { from, to } = useSearch({ from: "/paths" });
+  const { from, to, through } = useSearch({ from: "/paths" });
+  // Only who acts can have met somebody.
+  const kinds = through?.includes("all") ? undefined : actors;
   const navigate = useNavigate({ from: "/paths" });
   const pick = (end: "from" | "to") => (id: string) => void navigate({ search: (before) => ({ ...before, [end]: id }) });
   useEffect(() => {
@@ -33,8 +35,8 @@ export function PathsPage() {
     <>
       <h1>{say("paths.title")}</h1>
       <div className={styles.pickers}>
-        <Picker label={say("paths.from")} value={from} onPick={pick("from")} />
-        <Picker label={say("paths.to")} value={to} onPick={pick("to")} />
+        <Picker label={say("paths.from")} value={from} kinds={kinds} onPick={pick("from")} />
+        <Picker label={say("paths.to")} value={to} kinds={kinds} onPick={pick("to")} />
       </div>
       {from && to && from !== to ? <Paths from={from} to={to} /> : <Empty>{say(from && from === to ? "tie.oneTwice" : "paths.empty")}</Empty>}
     </>
@@ -62,6 +64,7 @@ function Paths({ from, to }: { from: string; to: string }) {
       {({ paths }) => {
         // What is said of the shortest paths holds only for those that the search could find.
         const avoided = new Intl.ListFormat(language, { type: "disjunction" }).format(paths.hubsSkipped.map((one) => one.name));
+        const said = extent(paths);
         return (
           <>
             <p className="small soft">
@@ -76,21 +79,6 @@ function Paths({ from, to }: { from: string; to: string }) {
                 {say(goes.sides ? "paths.notThroughSides" : "paths.throughSides")}
               </Link>
             </p>
-            {paths.paths.length === 0 && <Empty>{say(avoided ? "paths.noneAround" : "paths.none", { avoided })}</Empty>}
-            {paths.paths.map((path, i) => (
-              <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
-                <ol>
-                  {path.hops.map((hop) => (
-                    <HopItem key={hop.link.id} hop={hop} />
-                  ))}
-                </ol>
-                {/* The path alone: without the links to anything else. */}
-                <Link to="/explore" search={{ seed: [from, ...path.hops.map((hop) => hop.to.id)], reach: 0, full: goes.all || undefined }}>
-                  {say("paths.toGraph")}
-                </Link>
-              </Section>
-            ))}
-            <p>{say(paths.exhausted ? (avoided ? "paths.exhaustedAround" : "paths.exhausted") : "paths.notExhausted", { avoided })}</p>
             {paths.hubsSkipped.length > 0 && (
               <p>
                 {say("paths.hubs")}{" "}
@@ -106,6 +94,21 @@ function Paths({ from, to }: { from: string; to: string }) {
                 </Link>
               </p>
             )}
+            {paths.paths.length === 0 && <Empty>{say(avoided ? "paths.noneAround" : "paths.none", { avoided })}</Empty>}
+            {paths.paths.map((path, i) => (
+              <Section key={path.sentence} title={say("paths.nth", { nth: i + 1, count: path.length })}>
+                <ol>
+                  {path.hops.map((hop) => (
+                    <HopItem key={hop.link.id} hop={hop} />
+                  ))}
+                </ol>
+                {/* The path alone: without the links to anything else. */}
+                <Link to="/explore" search={{ seed: [from, ...path.hops.map((hop) => hop.to.id)], reach: 0, full: goes.all || undefined }}>
+                  {say("paths.toGraph")}
+                </Link>
+              </Section>
+            ))}
+            {said && <p>{say(said, { avoided })}</p>}
             {goes.hubs && (
               <p>
                 <Link to="/paths" search={change({ hubs: false })}>
@@ -118,6 +121,14 @@ function Paths({ from, to }: { from: string; to: string }) {
       }}
     </Answered>
   );
+}
+
+// What the search says of other paths. Between two who never met no path is shorter than over one other.
+function extent({ exhausted, hubsSkipped, paths }: PathsPageQuery["paths"]): MessageId | undefined {
+  if (!exhausted) return "paths.notExhausted";
+  if (paths.length === 0) return undefined;
+  if (hubsSkipped.length === 0) return "paths.exhausted";
+  return paths.every(({ length }) => length <= 2) ? "paths.exhaustedAroundShort" : "paths.exhaustedAround";
 }
 
 // The evidence of a link is at most ten, however many facts are behind it.

@@ -411,7 +411,7 @@ export type DossierFactsQueryVariables = Exact<{
 }>;
 
 
-export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, mode: MeetingMode, status: MeetingStatus, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, oldest: { nodes: Array<{ start: string | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
+export type DossierFactsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null, collection: { id: string, licence: string | null } | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null, oldest: { nodes: Array<{ start: string | null }> } | null, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, date: string | null, text: string, lang: string, speakerNamedAs: string | null, standing: Standing, speaker:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -574,6 +574,8 @@ export const DossierFactsDocument = new TypedDocumentString(`
       name(lang: $lang)
       start
       end
+      notBefore
+      notAfter
       mode
       status
       setting

@@ -16,7 +16,7 @@ import { Said } from "../said";
 import { Unknown } from "../unknown";
 import { Accounts } from "./accounts";
 import { MeetingPageDocument, type MeetingPageQuery } from "./generated/meeting";
-import { Participants } from "./participants";
+import { type Days, Participants } from "./participants";
 
 type Meeting = NonNullable<MeetingPageQuery["meeting"]>;
 
@@ -36,7 +36,7 @@ export function MeetingPage() {
             <Facts meeting={meeting} />
             <Participants
               id={meeting.id}
-              day={meeting.start}
+              days={daysOf(meeting)}
               isComplete={meeting.participantsComplete}
               status={meeting.status}
               isDisputed={meeting.disputes.some(({ field }) => field === "participants")}
@@ -55,6 +55,12 @@ export function MeetingPage() {
       }
     </Answered>
   );
+}
+
+// Somebody who was in office on all days of which the meeting may be was in office at the meeting.
+function daysOf({ start, notBefore, notAfter }: Meeting): Days | null {
+  if (notBefore && notAfter) return [notBefore, notAfter];
+  return start ? [start, start] : null;
 }
 
 // Behind the summary, which is written as if nobody differed.

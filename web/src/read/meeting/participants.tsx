@@ -12,7 +12,7 @@ import styles from "./participants.module.css";
 
 interface ParticipantsProps {
   id: string;
-  day: string | null;
+  days: Days | null;
   isComplete: boolean | null;
   status: string;
   /** Whether sources differ on who took part. */
@@ -20,7 +20,7 @@ interface ParticipantsProps {
 }
 
 /** Who took part in a meeting: each side with those who sat there for it, in which capacity, and as the source names them. */
-export function Participants({ id, day, isComplete, status, isDisputed }: ParticipantsProps) {
+export function Participants({ id, days, isComplete, status, isDisputed }: ParticipantsProps) {
   const { language, say } = useWords();
   const first = useAnswer(ParticipantsOfMeetingDocument, { id, after: null, lang: language });
   const count = first.data?.meeting?.participants?.totalCount;
@@ -32,7 +32,7 @@ export function Participants({ id, day, isComplete, status, isDisputed }: Partic
     >
       <Completeness isComplete={isComplete} />
       <Pages key={id}>
-        {(after, more) => <Page id={id} after={after} day={day} more={more} />}
+        {(after, more) => <Page id={id} after={after} days={days} more={more} />}
       </Pages>
     </Section>
   );
@@ -48,17 +48,23 @@ export function Completeness({ isComplete }: { isComplete: boolean | null }) {
   );
 }
 
-type PageProps = { id: string; after: string | null; day: string | null; more: Parameters<Parameters<typeof Pages>[0]["children"]>[1] };
+/** The first and the last day on which a meeting may have been; twice the same if only one date is known. */
+export type Days = readonly [first: string, last: string];
 
-function Page({ id, after, day, more }: PageProps) {
+type PageProps = { id: string; after: string | null; days: Days | null; more: Parameters<Parameters<typeof Pages>[0]["children"]>[1] };
+
+function Page({ id, after, days, more }: PageProps) {
   const { language, say } = useWords();
   const answer = useAnswer(ParticipantsOfMeetingDocument, { id, after, lang: language });
   const ids = (answer.data?.meeting?.participants?.edges ?? []).flatMap(({ office }) => (office ? [office.id] : []));
   // Whether an office was held on the day for certain depends on the day, which the page knows only now.
-  const capacities = useAnswer(CapacitiesDocument, { ids, day: day ?? "" }, { enabled: day !== null && ids.length > 0, keep: true });
+  const [first, last] = days ?? ["", ""];
+  const capacities = useAnswer(CapacitiesDocument, { ids, first, last }, { enabled: days !== null && ids.length > 0, keep: true });
   const doubts = new Map<string, readonly string[]>();
   for (const tenure of capacities.data?.nodes ?? []) {
-    if (tenure && "certainty" in tenure && tenure.certainty === "POSSIBLE") doubts.set(tenure.id, tenure.doubts);
+    if (!tenure || !("certainty" in tenure)) continue;
+    const all = [tenure.certainty === "POSSIBLE" ? tenure.doubts : [], tenure.later === "POSSIBLE" ? tenure.laterDoubts : []].flat();
+    if (tenure.certainty === "POSSIBLE" || tenure.later === "POSSIBLE") doubts.set(tenure.id, [...new Set(all)]);
   }
   return (
     <Answered answer={answer}>

@@ -81,12 +81,13 @@ export type SeatFragment = { role: ParticipantRole, namedAs: string | null, titl
 
 export type CapacitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
-  day: string;
+  first: string;
+  last: string;
 }>;
 
 
 export type CapacitiesQuery = { nodes: Array<
-    | { id: string, certainty: Certainty | null, doubts: Array<Doubt> }
+    | { id: string, certainty: Certainty | null, doubts: Array<Doubt>, later: Certainty | null, laterDoubts: Array<Doubt> }
     | Record<PropertyKey, never>
    | null> };
 
@@ -265,12 +266,14 @@ fragment EntityName on Entity {
   }
 }`) as unknown as TypedDocumentString<ParticipantsOfMeetingQuery, ParticipantsOfMeetingQueryVariables>;
 export const CapacitiesDocument = new TypedDocumentString(`
-    query Capacities($ids: [ID!]!, $day: Date!) {
+    query Capacities($ids: [ID!]!, $first: Date!, $last: Date!) {
   nodes(ids: $ids) {
     ... on Tenure {
       id
-      certainty(on: $day)
-      doubts(on: $day)
+      certainty(on: $first)
+      doubts(on: $first)
+      later: certainty(on: $last)
+      laterDoubts: doubts(on: $last)
     }
   }
 }
