@@ -178,7 +178,7 @@ func TestHostile(t *testing.T) {
 		limits.MaxActivityCells = size.crowd
 		limited := graph.Handler(db, loaders.NewCache(0), limits)
 		for query, want := range map[string]string{
-			`{ centrality(metric: BETWEENNESS) { score } }`:                                                             "The who-met-whom network of this time has more than 2500 actors or 40000 ties",
+			`{ centrality(metric: DEGREE, first: 1) { community } }`:                                                    "The who-met-whom network of this time has more than 2500 actors or 40000 ties",
 			`{ activity(of: MEETINGS, by: [LEADER]) { count } }`:                                                        fmt.Sprintf("There are more than %d cells", size.crowd),
 			`{ tie(a: "hub", b: "crowd-1", grain: MONTH, during: { from: "1500", to: "2020" }) { buckets { start } } }`: "The time from 1500-01-01 to 2020-12-31 has more than 1200 buckets",
 		} {
@@ -186,6 +186,11 @@ func TestHostile(t *testing.T) {
 			if len(failures) != 1 || failures[0].Extensions["code"] != "LIMIT_EXCEEDED" || !strings.HasPrefix(failures[0].Message, want) {
 				t.Errorf("%s: %+v", query, failures)
 			}
+		}
+		var estimated struct{ Centrality []struct{ Margin *float64 } }
+		mustAsk(t, `{ centrality(metric: BETWEENNESS) { margin } }`, nil, &estimated)
+		if len(estimated.Centrality) != 20 || estimated.Centrality[0].Margin == nil {
+			t.Errorf("%+v", estimated)
 		}
 	})
 	t.Run("cancelled", cancelled)

@@ -29,7 +29,11 @@ func central(t *testing.T, l *loaders.Loaders, metric model.CentralityMetric, q 
 	if err != nil {
 		t.Fatal(err)
 	}
-	return fmt.Sprint(ranked)
+	var text []string
+	for _, c := range ranked {
+		text = append(text, fmt.Sprintf("{%s %v %d}", c.ID, c.Score, c.Rank))
+	}
+	return fmt.Sprint(text)
 }
 
 // The network is read once for each revision, and what is worked out of it is kept by what was asked.
