@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"gonum.org/v1/gonum/floats"
 	"gonum.org/v1/gonum/graph/community"
 	"gonum.org/v1/gonum/graph/network"
 
@@ -93,11 +94,8 @@ func (t *ties) score(metric model.CentralityMetric, central []Central) {
 		others, strengths := t.neighbours(int64(id))
 		if metric == model.CentralityMetricDegree {
 			central[id].Score = float64(len(others))
-		}
-		for _, strength := range strengths {
-			if metric == model.CentralityMetricStrength {
-				central[id].Score += strength
-			}
+		} else {
+			central[id].Score = floats.Sum(strengths)
 		}
 	}
 }
