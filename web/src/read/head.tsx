@@ -82,12 +82,10 @@ function Actions({ entity, kind }: { entity: Headed; kind: Kind }) {
           <Link to="/compare" search={{ left: entity.id }}>
             {say("head.compare")}
           </Link>
+          <Link to="/map" search={{ who: entity.id }}>
+            {say("head.map")}
+          </Link>
         </>
-      )}
-      {acts.includes(kind) && (
-        <Link to="/map" search={{ who: entity.id }}>
-          {say("head.map")}
-        </Link>
       )}
       {told.includes(kind) && (
         <Link to="/dossier" search={{ of: entity.id }}>

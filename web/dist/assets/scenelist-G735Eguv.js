@@ -1,0 +1,16 @@
+import{b as e,f as t,lt as n,mt as r,n as i,ut as a}from"./state-BzPsRay4.js";import{i as o}from"./format-BB3b7NAs.js";import{t as s}from"./dossier.module-sRArdi-n.js";import{n as c}from"./save-seczpPcI.js";import{d as l,f as u,l as d,m as f,p,u as m}from"./index-BxxLs4NT.js";var h=r(n(),1),g=new class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}}(`
+    query SceneIds($ids: [ID!]!, $lang: Language) {
+  entities(ids: $ids) {
+    id
+    name(lang: $lang)
+    ... on Fact {
+      standing
+    }
+    ... on Source {
+      retraction {
+        reason
+      }
+    }
+  }
+}
+    `),_=a();function v(){let{language:n,say:r}=t(),a=p(),[o,l]=(0,h.useState)(``),u=[...new Set(a.flatMap(e=>m(e.address)))].slice(0,100),v=e(g,{ids:u,lang:n},{enabled:u.length>0}),b=new Map(u.map((e,t)=>[e,v.data?.entities[t]]));return(0,_.jsxs)(_.Fragment,{children:[(0,_.jsx)(`h1`,{children:r(`keep.scenes`)}),(0,_.jsx)(`p`,{className:`soft`,children:r(`keep.scenesExplained`)}),(0,_.jsxs)(`div`,{className:s.tools,children:[(0,_.jsx)(`button`,{type:`button`,disabled:a.length===0,onClick:()=>c(`scenes.json`,`application/json`,f(a)),children:r(`keep.export`)}),(0,_.jsxs)(`label`,{className:s.file,children:[r(`keep.import`),(0,_.jsx)(`input`,{className:`unseen`,type:`file`,accept:`.json,application/json`,onChange:({currentTarget:e})=>{let t=e.files?.[0];t&&(t.text().then(e=>{try{l(r(`keep.imported`,{count:d(e)}))}catch{l(r(`keep.notScenes`))}}),e.value=``)}})]})]}),(0,_.jsx)(`p`,{role:`status`,children:o}),a.length===0&&(0,_.jsx)(i,{children:r(`keep.noScenes`)}),(0,_.jsx)(`ul`,{className:`plain`,children:a.map(e=>(0,_.jsx)(y,{scene:e,known:v.data?b:void 0},e.id))})]})}function y({scene:e,known:n}){let{language:r,say:i}=t(),[a,c]=(0,h.useState)();return(0,_.jsxs)(`li`,{className:s.line,children:[a===void 0?(0,_.jsx)(`a`,{href:e.address,children:(0,_.jsx)(`bdi`,{children:e.name})}):(0,_.jsxs)(`form`,{onSubmit:t=>{t.preventDefault(),a.trim()&&u(e.id,a.trim()),c(void 0)},children:[(0,_.jsxs)(`label`,{children:[i(`keep.name`),` `,(0,_.jsx)(`input`,{value:a,autoFocus:!0,onChange:e=>c(e.currentTarget.value)})]}),` `,(0,_.jsx)(`button`,{type:`submit`,children:i(`keep.save`)})]}),` `,(0,_.jsx)(`span`,{className:`small soft`,children:o(e.at,r)}),` `,a===void 0&&(0,_.jsx)(`button`,{type:`button`,onClick:()=>c(e.name),"aria-label":i(`keep.renameOne`,{name:e.name}),children:i(`keep.rename`)}),` `,(0,_.jsx)(`button`,{type:`button`,onClick:()=>l(e.id),"aria-label":i(`keep.removeOne`,{name:e.name}),children:i(`keep.remove`)}),n&&(0,_.jsx)(b,{ids:m(e.address),known:n})]})}function b({ids:e,known:n}){let{say:r}=t(),i=e.flatMap(e=>{if(!n.has(e))return[];let t=n.get(e);return t?t.id===e?`standing`in t&&t.standing===`RETRACTED`||`retraction`in t&&t.retraction?[r(`keep.retracted`,{name:t.name})]:[]:[r(`keep.merged`,{id:e,name:t.name})]:[r(`keep.gone`,{id:e})]});return i.length===0?null:(0,_.jsx)(`ul`,{className:`small`,children:i.map(e=>(0,_.jsx)(`li`,{children:e},e))})}export{v as ScenesPage};
