@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/sidelines/sidelines/store/storetest"
 )
@@ -26,6 +27,10 @@ func (r *benchRun) compare(ctx context.Context) error {
 		if err := r.start(ctx, name, false, p.URI()); err != nil {
 			return err
 		}
+	}
+	progress("waiting for what the sides do after their start")
+	if err := quiet(ctx, proxies); err != nil {
+		return err
 	}
 	for _, q := range r.questions {
 		sets := r.sets[q.name]
@@ -53,6 +58,36 @@ func (r *benchRun) compare(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// A server that nobody asks exchanges about a KB a second with its Neo4j. Two seconds after its first start over a graph, it begins to
+// compare the graph with its journal.
+const (
+	quietBytes = 50_000
+	quietTime  = 5 * time.Second
+)
+
+// quiet waits until every proxy passes less than quietBytes in quietTime.
+func quiet(ctx context.Context, proxies []*storetest.Proxy) error {
+	ticks := time.NewTicker(quietTime)
+	defer ticks.Stop()
+	before := make([]int64, len(proxies))
+	for {
+		isBusy := false
+		for i, p := range proxies {
+			now := p.Bytes()
+			isBusy = isBusy || now-before[i] >= quietBytes
+			before[i] = now
+		}
+		if !isBusy {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticks.C:
+		}
+	}
 }
 
 // compared asks sides the same. It returns how many values the answer has, and how the first other answer differs from that of the first
