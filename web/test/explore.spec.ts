@@ -152,6 +152,13 @@ test("the map has a table that says the same, and leads to the meetings", async 
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
   await expect(washington).toBeVisible();
   await expect(page.locator("svg circle").first()).toBeAttached();
+  const map = page.getByRole("img", { name: "Where they met" });
+  await expect(map.locator("text", { hasText: /^Washington$/ })).toBeVisible();
+  await page.getByRole("button", { name: "Closer" }).click();
+  await expect(page.getByRole("button", { name: "Farther" })).toBeEnabled();
+  await expect(map.locator("text", { hasText: /^Washington$/ }), "it is out of the part that is shown").toHaveCount(0);
+  await page.getByRole("button", { name: "Whole world" }).click();
+  await expect(map.locator("text", { hasText: /^Washington$/ })).toBeVisible();
   await washington.getByRole("link", { name: "Show the meetings Washington", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
@@ -159,6 +166,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
 test("the map of one actor has only its meetings, and leads to them", async ({ page }) => {
   await page.goto("/leaders/barack-obama");
   await page.getByRole("main").getByRole("link", { name: "On the map" }).click();
+  await expect(page.getByRole("textbox", { name: "From", exact: true })).toHaveAttribute("placeholder", "earliest");
   for (const end of ["From", "to"]) {
     await page.getByRole("textbox", { name: end, exact: true }).fill("2009");
     await page.getByRole("textbox", { name: end, exact: true }).press("Enter");
