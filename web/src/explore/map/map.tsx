@@ -69,7 +69,7 @@ export function MapPage() {
     <>
       <h1>{say("map.title")}</h1>
       <p className="soft">{say("map.explained")}</p>
-      <Followed />
+      <Followed who={search.who} />
       <div className={styles.who}>
         <Picker label={say("map.who")} value={search.who} kinds={actors} onPick={(id) => set({ who: id })} />
         {search.who && (
@@ -103,7 +103,7 @@ export function MapPage() {
 const mostFollowed = 5; // names in the sentence
 
 // Whose meetings these are, without which the largest circles would look like the middle of the world.
-function Followed() {
+function Followed({ who }: { who: string | undefined }) {
   const { language, say } = useWords();
   const answer = useAnswer(MapFollowedDocument, { lang: language });
   return (
@@ -113,7 +113,7 @@ function Followed() {
         return (
           <p className="soft">
             {say("map.followed", { count: names.length, names: names.slice(0, mostFollowed).join(", "), more: Math.max(0, names.length - mostFollowed) })}{" "}
-            <Link to="/collections">{say("read.collections.unknown")}</Link>
+            <Link to="/collections" search={who ? { who: [who] } : {}}>{say("read.collections.unknown")}</Link>
           </p>
         );
       }}

@@ -94,7 +94,10 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                     {i > 0 && ", "}
                     <EntityLink entity={one} />
                   </span>
-                ))}
+                ))}{" "}
+                <Link to="/collections" search={{ who: [a, b] }}>
+                  {say("read.collections.unknown")}
+                </Link>
               </p>
             </Section>
             <Section
