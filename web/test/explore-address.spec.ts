@@ -40,8 +40,9 @@ test("a link opens the picture at the same place, as close, and in the same colo
   await page.mouse.move(box.x + 68, box.y + 38, { steps: 3 });
   await page.mouse.up();
   await expect(page).not.toHaveURL(closer);
-  await page.getByRole("button", { name: "Colour by kind" }).click();
-  await expect(page).toHaveURL(/colour=kind/);
+  expect(new Set(whole.colours).size, "groups have colours only for who asks for them").toBe(1);
+  await page.getByRole("button", { name: "Calculated groups" }).click();
+  await expect(page).toHaveURL(/colour=community/);
   const shared = await drawn(page);
   expect(shared.at).not.toEqual(whole.at);
   expect(shared.colours).not.toEqual(whole.colours);
@@ -53,7 +54,7 @@ test("a link opens the picture at the same place, as close, and in the same colo
   await fresh.close();
 
   // The whole picture needs no words in the address.
-  await page.getByRole("button", { name: "Undo: Colour by kind" }).click();
+  await page.getByRole("button", { name: "Undo: Calculated groups" }).click();
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(page).not.toHaveURL(/at=/);
   expectSame(await drawn(page), whole);

@@ -110,6 +110,7 @@ test("two leaders who never met are connected by sentences with evidence, and hu
   await page.getByRole("option", { name: /^John F\. Kennedy/ }).click();
   await page.getByRole("combobox", { name: "To", exact: true }).fill("Xi Jinping");
   await page.getByRole("option", { name: /^Xi Jinping.*Leader/ }).first().click();
+  await expect(page.getByText(/^No meeting or call of John F\. Kennedy and Xi Jinping is known here\./)).toBeVisible();
   await expect(page.getByText("John F. Kennedy met Elizabeth II in London (June 1961).").first()).toBeVisible();
   await page.getByText("Evidence", { exact: true }).first().click();
   await expect(page.locator("details[open] details summary").first()).toHaveText(/source/);
@@ -118,10 +119,22 @@ test("two leaders who never met are connected by sentences with evidence, and hu
   await expect(page.getByText("these are the shortest paths that avoid them")).toContainText("Vladimir Putin");
   await page.getByRole("link", { name: "Go through them" }).click();
   await expect(page.getByRole("link", { name: "Go around them again" })).toBeVisible();
+  await page.goto("/paths?from=xi-putin-2023-10-18&to=xi-jinping");
+  await expect(page.getByRole("alert")).toContainText("this is of the kind “Meeting”. Only people, countries and organizations meet");
+  await page.getByRole("link", { name: "Follow links of all kinds" }).click();
+  await expect(page.getByRole("region", { name: /^Path 1/ })).toBeVisible();
 });
 
 test("the tie of two says how often they met in person, and that the silence is partly a hole", async ({ page }) => {
-  await page.goto("/tie?a=angela-merkel&b=vladimir-putin");
+  await page.goto("/tie?a=angela-merkel");
+  // Enter before the suggestions have come picks whom the text names for sure, and says what to do where it may be several.
+  const other = page.getByRole("combobox", { name: "The other" });
+  await other.fill("Zzyzx");
+  await other.press("Enter");
+  await expect(page.getByText("Nothing here has such a name.")).toBeVisible();
+  await other.fill("Putin");
+  await other.press("Enter");
+  await expect(page).toHaveURL(/b=vladimir-putin/);
   await expect(page.getByText("11 meetings in person, 30 calls by telephone and no call by video are known here. Others may not be covered.")).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
   await page.getByRole("button", { name: "in person 11" }).click();
@@ -152,6 +165,13 @@ test("the map has a table that says the same, and leads to the meetings", async 
   const washington = page.getByRole("row", { name: /^Washington, United States 10/ });
   await expect(washington).toBeVisible();
   await expect(page.locator("svg circle").first()).toBeAttached();
+  const map = page.getByRole("img", { name: "Where they met" });
+  await expect(map.locator("text", { hasText: /^Washington$/ })).toBeVisible();
+  await page.getByRole("button", { name: "Closer" }).click();
+  await expect(page.getByRole("button", { name: "Farther" })).toBeEnabled();
+  await expect(map.locator("text", { hasText: /^Washington$/ }), "it is out of the part that is shown").toHaveCount(0);
+  await page.getByRole("button", { name: "Whole world" }).click();
+  await expect(map.locator("text", { hasText: /^Washington$/ })).toBeVisible();
   await washington.getByRole("link", { name: "Show the meetings Washington", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
 });
@@ -159,6 +179,7 @@ test("the map has a table that says the same, and leads to the meetings", async 
 test("the map of one actor has only its meetings, and leads to them", async ({ page }) => {
   await page.goto("/leaders/barack-obama");
   await page.getByRole("main").getByRole("link", { name: "On the map" }).click();
+  await expect(page.getByRole("textbox", { name: "From", exact: true })).toHaveAttribute("placeholder", "earliest");
   for (const end of ["From", "to"]) {
     await page.getByRole("textbox", { name: end, exact: true }).fill("2009");
     await page.getByRole("textbox", { name: end, exact: true }).press("Enter");

@@ -75,6 +75,10 @@ test("a view is kept, renamed, opened again, exported, removed and imported", as
   await expect(page.getByText("No view is kept yet.")).toBeVisible();
   await page.getByLabel("Import a file").setInputFiles(path);
   await expect(page.getByText("1 view was imported.")).toBeVisible();
+  await page.getByLabel("Import a file").setInputFiles(path);
+  await expect(page.getByText("Already kept: “Xi, first years”.")).toBeVisible();
+  await expect(page.getByText("1 view was imported.")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Xi, first years" })).toHaveCount(1);
   await page.getByRole("link", { name: "Xi, first years" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xi Jinping");
   expect(new URL(page.url()).search).toContain("of=xi-jinping");

@@ -80,11 +80,32 @@ for (const address of ["/leaders/xi-jinping", "/countries/china"]) {
 
 test("a leader says for which years others follow the meetings, and whom the leader met less often", async ({ page }) => {
   await page.goto("/leaders/vladimir-putin");
-  await expect(page.getByText(/^Covered in part: 1999–2003.*Not covered: 2004/)).toBeVisible();
+  const covered = page.getByText(/^Covered in part: 1999–2003.*Not covered: 2004/);
+  await expect(covered).toBeVisible();
   const met = page.getByRole("region", { name: /^Known meetings with/ });
   await expect(met.getByRole("row")).toHaveCount(13);
   await met.getByRole("button", { name: "Show more" }).click();
   await expect(met.getByRole("row")).toHaveCount(38);
+
+  // The list can be narrowed to years, which the address keeps, and says what is covered in them.
+  const list = page.getByRole("region", { name: /^Meetings and calls/ });
+  await expect(list.getByRole("textbox", { name: "From" })).toHaveAttribute("placeholder", "earliest");
+  for (const [end, year] of [["From", "2003"], ["to", "2004"]] as const) {
+    await list.getByRole("textbox", { name: end, exact: true }).fill(year);
+    await list.getByRole("textbox", { name: end, exact: true }).press("Enter");
+  }
+  await expect(page).toHaveURL(/from=(%22)?2003(%22)?&to=(%22)?2004/);
+  await expect(list.getByText("Covered in part: 2003. Not covered: 2004.")).toBeVisible();
+  await page.reload();
+  await expect(list.getByRole("listitem").first()).toContainText(/200[34]/);
+  for (const meeting of await list.getByRole("listitem").allInnerTexts()) expect(meeting).toMatch(/^[^\n]*200[34]/);
+
+  // What is not known is asked of the side from whom one comes.
+  await covered.getByRole("link", { name: "What do we not know?" }).click();
+  await expect(page).toHaveURL(/who=/);
+  const side = page.getByRole("region", { name: "How far sources follow Vladimir Putin" });
+  await expect(side).toContainText(/Covered in part: 1999–2003.*Not covered: 2004/);
+  await expect(side.getByRole("link", { name: "News of the President of Russia" })).toBeVisible();
 });
 
 test("numbers stand beside a word on what sources cover, even while that is not known", async ({ page }) => {

@@ -86,6 +86,8 @@ test.describe("with fingers on a phone", () => {
   test("a tap opens an entity, and a finger pulls it to where it stays", async ({ page }) => {
     await page.goto(start);
     const before = await places(page);
+    await expect(page.locator("canvas"), "the picture comes before what acts on it").toBeInViewport({ ratio: 0.6 });
+    await expect(page.getByRole("button", { name: "Calculated groups" })).toBeHidden();
     const [x, y] = placeOf(await drawn(page), "Vladimir Putin");
     await page.touchscreen.tap(x, y);
     await expect(page.getByRole("heading", { name: "Vladimir Putin", level: 2 })).toBeAttached();

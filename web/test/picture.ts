@@ -13,6 +13,12 @@ export async function places(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** Opens the tools of the picture, which are folded on a phone. */
+async function unfold(page: Page) {
+  const isWide = await page.evaluate(() => matchMedia("(width >= 52rem)").matches);
+  if (!isWide && !(await page.getByRole("button", { name: "SVG" }).isVisible())) await page.getByText("Filters and tools").click();
+}
+
 /** The button of an entity in the list, once it has its place. */
 export async function row(page: Page, id: string) {
   const found = page.locator(`button[data-id="${id}"]`);
@@ -30,6 +36,7 @@ export interface DrawnPicture {
 /** What the canvas draws. It says so itself, as SVG. */
 export async function drawn(page: Page): Promise<DrawnPicture> {
   await places(page);
+  await unfold(page);
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
   const svg = await readFile(await download.path(), "utf8");
   await page.locator("canvas").scrollIntoViewIfNeeded();

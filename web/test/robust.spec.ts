@@ -140,6 +140,9 @@ test("after Delete in the list of the graph, the focus is on the next row", asyn
   await page.keyboard.press("Delete");
   await expect(page.locator(`[data-id="${next}"]`)).toBeFocused();
   await expect(page.locator(`[data-id="${deleted}"]`)).toHaveCount(0);
+  // Its card opens, but nobody chose it: the address, and a view that is kept, are without it.
+  await expect(page.locator(`[data-id="${next}"]`)).toHaveAttribute("aria-pressed", "true");
+  expect(page.url()).not.toContain("open=");
 });
 
 test.describe("a server that does not answer", () => {

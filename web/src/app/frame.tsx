@@ -54,9 +54,12 @@ export function Frame() {
         <Outlet />
       </main>
       <footer className={styles.foot}>
-        <div className="screen">
-          <KeepView />
-        </div>
+        {/* The picture has it beside its heading. */}
+        {path !== "/explore" && (
+          <div className="screen">
+            <KeepView />
+          </div>
+        )}
         <Queries />
         <Correct />
         <p className="small soft">

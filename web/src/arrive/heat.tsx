@@ -48,7 +48,7 @@ function Picture({ data }: { data: MonthsOfSidesQuery }) {
   }));
   return (
     <>
-      <HeatLegend />
+      <HeatLegend rows={rows} />
       <HeatMap rows={rows} label={say("arrive.heat")} />
       <details>
         <summary className="small">{say("picture.table")}</summary>

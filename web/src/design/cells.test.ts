@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hatchOf, pathOf, rectanglesOf, sharesOf, stretchesOf } from "./cells";
+import { pathOf, rectanglesOf, sharesOf, stretchesOf } from "./cells";
 
 test("neighbours that are not covered are one stretch, and each number stands apart", () => {
   const looks = ["hole", "hole", "one", "one", "hole", "two"] as const;
@@ -22,8 +22,6 @@ test("a time is filled by the exact share of its days that sources follow, those
   ]);
 });
 
-test("a hatch stays below the top of its rectangle", () => {
+test("rectangles are one path", () => {
   expect(rectanglesOf([{ x: 0, y: 5, width: 4, height: 10 }])).toBe("M0 5h4v10h-4z");
-  expect(hatchOf({ x: 0, y: 5, width: 4, height: 10 }, 4)).toBe("M0 15L4 11M0 11L4 7M0 7L1 6");
-  expect(hatchOf({ x: 4, y: 5, width: 4, height: 10 }, 4, 0.5, 1)).toBe("M4 13L8 11M4 9L8 7");
 });

@@ -31,7 +31,7 @@ export interface Followed {
   partlyCoveredDays: number;
 }
 
-/** How high a cell with a number is filled, in shares of its height: days that sources follow whole, and above them those they follow in part. */
+/** How high a cell with a number is filled, in shares of its height: by days that sources follow whole, and by those they follow in part. */
 export function sharesOf({ days, coveredDays, partlyCoveredDays }: Followed): { whole: number; part: number } {
   return days > 0 ? { whole: coveredDays / days, part: partlyCoveredDays / days } : { whole: 0, part: 0 };
 }
@@ -47,22 +47,6 @@ export interface Rectangle {
   y: number;
   width: number;
   height: number;
-}
-
-/**
- * Slanted lines over a rectangle, so many units apart, that rise from one share of this distance to another: so they go on in the next one. They end
- * below its top, which stays an edge that one can read a height from.
- */
-export function hatchOf({ x, y, width, height }: Rectangle, apart: number, from = 0, to = 1): string {
-  const [top, bottom] = [y + Math.min(1, height / 3), y + height];
-  const lines: string[] = [];
-  for (let low = bottom + apart; low - from * apart > top; low -= apart) {
-    const rise = (to - from) * apart;
-    const start = low - from * apart; // the height at the left
-    const [a, b] = [Math.max(0, (start - bottom) / rise), Math.min(1, (start - top) / rise)];
-    if (a < b) lines.push(`M${round(x + a * width)} ${round(start - a * rise)}L${round(x + b * width)} ${round(start - b * rise)}`);
-  }
-  return lines.join("");
 }
 
 function round(length: number): number {

@@ -2,25 +2,17 @@ import { type PointerEvent, useState } from "react";
 import { useWords } from "../app/language";
 import { YearAxis } from "./axis";
 import axis from "./axis.module.css";
-import { type Followed, hatchOf, pathOf, type Rectangle, rectanglesOf, sharesOf, stretchesOf } from "./cells";
+import { pathOf, type Rectangle, rectanglesOf, sharesOf, stretchesOf } from "./cells";
 import styles from "./heat.module.css";
+import { rangeOf, seenIn, type Shaped, stepOf } from "./seen";
 import { yearMarks } from "./years";
 
-const usual = [0, 1, 3, 8, 20];
-
-/** The step of a number of meetings on a scale, from 0 to 4. The scale has the least number of each step. */
-export function stepOf(count: number, steps: readonly number[] = usual): number {
-  return steps.findLastIndex((least) => count >= least);
-}
-
-/** One square of a heat map. */
-export interface Cell {
+/**
+ * One square of a heat map. Where the data does not reach, or only in part, none known is an outline, which does not look like a zero. A number there
+ * is only the least: exactly as high is it filled as the share of the days that sources follow.
+ */
+export interface Cell extends Shaped {
   key: string;
-  count: number;
-  /** Whether the data reaches there. Where it does not, or only in part, none known is an outline, which does not look like a zero. */
-  covered: "COVERED" | "PARTLY" | "NOT_COVERED" | "UNKNOWN";
-  /** How many of its days sources follow: exactly as high is a number filled, which is only the least. */
-  of: Followed;
   /** What the cell stands for. It is written for the one that somebody points at. */
   title: () => string;
 }
@@ -31,37 +23,41 @@ export interface Row {
   cells: Cell[];
 }
 
-/** What the colours of a heat map mean, which does not depend on how dark the page is. */
-export function HeatLegend({ steps = usual }: { steps?: readonly number[] }) {
-  const { say } = useWords();
-  const ranges = steps.map((least, i) => {
-    const next = steps[i + 1];
-    return next === undefined ? `${least}+` : next - 1 > least ? `${least}–${next - 1}` : `${least}`;
-  });
-  const swatch = (of: string | undefined) => (
-    <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
-      <rect x={1} y={1} width={14} height={14} className={of} />
-    </svg>
-  );
+/** What the colours of heat maps mean, of what occurs in them. The names are those of their rows. */
+export function HeatLegend({ rows, steps }: { rows: readonly Pick<Row, "name" | "cells">[]; steps?: readonly number[] }) {
+  const { language, say } = useWords();
+  const seen = seenIn(rows.flatMap(({ cells }) => cells), steps);
+  const inPart = rows.filter(({ cells }) => seenIn(cells, steps).isInPart).map(({ name }) => name);
   return (
-    <div className={`${axis.key} ${styles.legend}`}>
-      {ranges.map((range, i) => (
-        <span key={range}>
-          {swatch(styles[`step${i}`])} {range}
-        </span>
-      ))}
-      {marks.map(([of, word]) => (
-        <span key={word}>
-          <svg viewBox={`0 -0.5 ${height + 1} ${height + 1}`} className={axis.swatch} aria-hidden>
-            <Shapes cells={[{ count: usual[3] ?? 1, covered: "PARTLY", of }]} width={height + 1} />
-          </svg>{" "}
-          {say(word)}
-        </span>
-      ))}
-      <span>
-        {swatch(styles.hole)} {say("heat.hole")}
-      </span>
-    </div>
+    <>
+      <div className={`${axis.key} ${styles.legend}`}>
+        {seen.steps.map((step) => (
+          <span key={step}>
+            <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
+              <rect x={1} y={1} width={14} height={14} className={styles[`step${step}`]} />
+            </svg>{" "}
+            {rangeOf(step, steps)}
+          </span>
+        ))}
+        {seen.isLeast && (
+          <span>
+            <svg viewBox={`0 -0.5 ${height + 1} ${height + 1}`} className={axis.swatch} aria-hidden>
+              <Shapes cells={[{ count: 8, covered: "PARTLY", of: { days: 10, coveredDays: 6, partlyCoveredDays: 0 } }]} width={height + 1} />
+            </svg>{" "}
+            {say("heat.part")}
+          </span>
+        )}
+        {seen.isHole && (
+          <span>
+            <svg viewBox="0 0 16 16" className={axis.swatch} aria-hidden>
+              <rect x={1} y={1} width={14} height={14} className={styles.hole} />
+            </svg>{" "}
+            {say("heat.hole")}
+          </span>
+        )}
+      </div>
+      {inPart.length > 0 && <p className="small soft">{say("heat.inPart", { names: new Intl.ListFormat(language).format(inPart) })}</p>}
+    </>
   );
 }
 
@@ -70,32 +66,18 @@ const height = 15;
 const gap = 0.25; // on each side of a cell
 const line = 2; // how thick the line of a number is that no covered day stands behind
 const least = 0.6; // of a filling, however small the share: less would not be seen
-const apart = 3.5; // lines of the hatch
-const manyCells = 60; // from which on a cell is too narrow for slanted lines, which then rise across many
 
-// The fillings of a number that is only the least.
-const marks = [
-  [{ days: 10, coveredDays: 6, partlyCoveredDays: 0 }, "heat.part"],
-  [{ days: 10, coveredDays: 0, partlyCoveredDays: 10 }, "heat.partly"],
-  [{ days: 10, coveredDays: 0, partlyCoveredDays: 0 }, "heat.uncovered"],
-] as const;
-
-type Shaped = Pick<Cell, "count" | "covered" | "of">;
-
-// What is not covered whole has an outline. A number in it fills exactly the share of the days that sources follow: hatched, as far as they tell only
-// a part of those days. With no such day it is a line at half height, which nobody takes for a filling. None known is no number.
+// What is not covered whole has an outline. A number in it fills exactly the share of the days that sources follow, all or in part. With no such day
+// it is a line at half height, which nobody takes for a filling. None known is no number.
 function Shapes({ cells, steps, width = cellWidth }: { cells: readonly Shaped[]; steps?: readonly number[]; width?: number }) {
   const holes = stretchesOf<"hole" | "none">(cells.map(({ covered }) => (covered === "COVERED" ? "none" : "hole")), "hole").get("hole");
   const filled = new Map<number, Rectangle[]>();
-  const across = cells.length > manyCells ? 16 : 1;
-  let hatch = "";
   cells.forEach(({ count, covered, of }, i) => {
     if (count === 0 && covered !== "COVERED") return;
     const { whole, part } = covered === "COVERED" ? { whole: 1, part: 0 } : sharesOf(of);
     const column = { x: i * width + gap, width: width - 2 * gap };
     const high = Math.max(least, (whole + part) * height);
     const shape = whole + part === 0 ? { ...column, y: (height - line) / 2, height: line } : { ...column, y: height - high, height: high };
-    if (part > 0) hatch += hatchOf({ ...shape, height: high - whole * height }, apart, (i % across) / across, ((i % across) + 1) / across);
     const step = stepOf(count, steps);
     filled.set(step, [...(filled.get(step) ?? []), shape]);
   });
@@ -104,7 +86,6 @@ function Shapes({ cells, steps, width = cellWidth }: { cells: readonly Shaped[];
       {[...filled].map(([step, shapes]) => (
         <path key={step} d={rectanglesOf(shapes)} className={styles[`step${step}`]} />
       ))}
-      {hatch && <path d={hatch} className={styles.hatch} />}
       {holes && <path d={pathOf(holes, width, height, gap)} className={styles.hole} />}
     </>
   );

@@ -1,12 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAnswer } from "../app/answer";
 import { date } from "../app/format";
 import { wordOf } from "../app/kinds";
-import { useWords } from "../app/language";
+import { type MessageId, useWords } from "../app/language";
 import { Combobox } from "../find/combobox";
 import { useSettled } from "../find/settled";
 import { PickedNameDocument, PickerDocument, type PickerQuery, type PickerQueryVariables } from "./generated/picker";
 import styles from "./picker.module.css";
+import { sureOf } from "./sure";
 
 type Hit = NonNullable<PickerQuery["search"]>["nodes"][number];
 
@@ -40,6 +41,27 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
   useEffect(() => setText(name), [name]);
   const answer = useAnswer(PickerDocument, { text: wanted, kinds, lang: language }, { enabled: wanted !== "", keep: true });
   const hits = wanted === "" ? [] : (answer.data?.search?.nodes ?? []);
+  const isLate = text.trim() !== wanted || answer.isPlaceholderData || answer.isFetching;
+  // The text at which somebody pressed Enter before it was looked up.
+  const [entered, enter] = useState<string>();
+  const take = useRef((_: Hit) => {});
+  take.current = (hit) => {
+    enter(undefined);
+    setText(isForMany ? "" : hit.name);
+    onPick(hit.id);
+  };
+  const isAnswered = entered !== undefined && entered !== "" && entered === wanted && !isLate && answer.data !== undefined;
+  const sure = isAnswered ? sureOf(entered, hits) : undefined;
+  useEffect(() => {
+    if (sure) take.current(sure);
+  }, [sure]);
+  const outcome = (): MessageId => {
+    if (entered === "") return "picker.empty";
+    if (answer.error && !answer.data) return "picker.failed";
+    if (!isAnswered) return "picker.waiting";
+    return hits.length > 0 ? "picker.several" : "picker.none";
+  };
+  const told = entered === text.trim() && !sure ? say(outcome()) : "";
   return (
     <div className={styles.picker}>
       <Combobox<Hit>
@@ -60,13 +82,20 @@ export function Picker({ label, value, kinds, isForMany = false, onPick }: Props
           </>
         )}
         takesFirst
-        onPick={(hit) => {
-          setText(isForMany ? "" : hit.name);
-          onPick(hit.id);
+        onPick={(hit) => take.current(hit)}
+        onEnter={() => {
+          if (value !== undefined && text.trim() === name) return; // it is picked already
+          enter(text.trim());
+          if (answer.error) void answer.refetch();
         }}
+        staysOpen
+        isLate={isLate}
         onLeave={() => setText(name)}
         input={{ placeholder: say("picker.placeholder") }}
       />
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function Years({ of, accepts, onChange, refusal }: YearsProps) {
                 key={of[end]}
                 defaultValue={of[end]}
                 inputMode="numeric"
-                size={6}
+                size={8}
+                placeholder={say(end === "from" ? "period.first" : "period.last")}
                 aria-invalid={why !== undefined}
                 onBlur={(event) => accepts.test(event.target.value) && onChange({ [end]: event.target.value || undefined })}
                 onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}

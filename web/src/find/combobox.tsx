@@ -18,6 +18,10 @@ interface Props<Hit> {
   takesFirst?: boolean;
   /** Enter without a choice. */
   onEnter?: () => void;
+  /** Whether the menu stays after Enter without a choice, for what it is about to find. */
+  staysOpen?: boolean;
+  /** Whether the hits are not yet those of the text, so that Enter takes none of them unasked. */
+  isLate?: boolean;
   /** What the menu has below the hits, given what closes it. */
   below?: (close: () => void) => ReactNode;
   input?: ComponentProps<"input">;
@@ -25,7 +29,7 @@ interface Props<Hit> {
 
 /** A box with a menu of what its text finds: by keyboard and pointer, for screen readers too. */
 export function Combobox<Hit>({ label, isLabelUnseen = false, text, onText, hits, takesFirst = false, ...rest }: Props<Hit>) {
-  const { idOf, row, onPick, onLeave, onEnter, below, input } = rest;
+  const { idOf, row, onPick, onLeave, onEnter, staysOpen = false, isLate = false, below, input } = rest;
   const leaves = useCombobox.stateChangeTypes.InputBlur;
   const box = useCombobox<Hit>({
     items: [...hits],
@@ -33,7 +37,7 @@ export function Combobox<Hit>({ label, isLabelUnseen = false, text, onText, hits
     selectedItem: null,
     itemToString: () => text,
     defaultHighlightedIndex: takesFirst ? 0 : undefined,
-    stateReducer: (_, { type, changes }) => (type === leaves && !takesFirst ? { ...changes, selectedItem: null, inputValue: text } : changes),
+    stateReducer: (_, { type, changes }) => (type === leaves && (!takesFirst || isLate) ? { ...changes, selectedItem: null, inputValue: text } : changes),
     onStateChange: ({ type, selectedItem }) => {
       if (selectedItem) onPick(selectedItem);
       else if (type === leaves) onLeave?.();
@@ -56,8 +60,12 @@ export function Combobox<Hit>({ label, isLabelUnseen = false, text, onText, hits
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
               return;
             }
-            if (event.key !== "Enter" || box.highlightedIndex >= 0 || !onEnter) return;
-            box.closeMenu();
+            if (event.key !== "Enter" || box.highlightedIndex >= (isLate ? 1 : 0) || !onEnter) return;
+            if (staysOpen) {
+              event.preventDefault();
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+              box.openMenu();
+            } else box.closeMenu();
             onEnter();
           },
         })}

@@ -35,7 +35,12 @@ export function ScenesPage() {
               if (!file) return;
               void file.text().then((text) => {
                 try {
-                  tell(say("keep.imported", { count: bring(text) }));
+                  const { count, known } = bring(text);
+                  const said = [
+                    (count > 0 || known.length === 0) && say("keep.imported", { count }),
+                    known.length > 0 && say("keep.already", { names: new Intl.ListFormat(language).format(known.map((name) => `“${name}”`)) }),
+                  ];
+                  tell(said.filter(Boolean).join(" "));
                 } catch {
                   tell(say("keep.notScenes"));
                 }

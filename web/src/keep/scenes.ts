@@ -117,12 +117,22 @@ export function remove(id: string) {
   write(kept().filter((one) => one.id !== id));
 }
 
-/** Adds the scenes of a file; one that is there already is replaced. Returns how many there were. */
-export function bring(file: string): number {
-  const brought = parseScenes(file);
-  const ids = new Set(brought.map((one) => one.id));
-  write([...brought, ...kept().filter((one) => !ids.has(one.id))]);
-  return brought.length;
+/** What a file of scenes brought: those that are new, and of those that were kept already their names here. */
+export interface Brought {
+  count: number;
+  known: string[];
+}
+
+/** Adds the scenes of a file. One that is kept already, under its id or with its address and name, stays as it is here. */
+export function bring(file: string): Brought {
+  const here = kept();
+  const brought = parseScenes(file).map((scene) => ({
+    scene,
+    twin: here.find((one) => one.id === scene.id || (one.address === scene.address && one.name === scene.name)),
+  }));
+  const fresh = brought.filter(({ twin }) => !twin).map(({ scene }) => scene);
+  if (fresh.length > 0) write([...fresh, ...here]);
+  return { count: fresh.length, known: brought.flatMap(({ twin }) => (twin ? [twin.name] : [])) };
 }
 
 const naming = ["of", "with", "a", "b", "from", "to", "left", "right", "seed", "ids", "id"];

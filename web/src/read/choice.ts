@@ -23,3 +23,16 @@ export function conditionsOf(
 export function meetingChoice(search: Record<string, unknown>): MeetingChoice {
   return { mode: modes.find((one) => one === search.mode), sidelines: search.sidelines === true || undefined };
 }
+
+/** The first and the last year of the meetings that a page lists; open unless given. */
+export interface YearsChoice {
+  from?: string;
+  to?: string;
+}
+
+/** Reads the years of an address, which a year without quotes gives as a number. */
+export function yearsChoice(search: Record<string, unknown>): YearsChoice {
+  const year = (value: unknown) => (/^\d{4}$/.test(String(value)) ? String(value) : undefined);
+  const [from, to] = [year(search.from), year(search.to)];
+  return { ...(from && { from }), ...(to && { to }) };
+}

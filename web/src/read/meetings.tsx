@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../app/answer";
 import { useWords } from "../app/language";
+import { isCrossed } from "../app/years";
 import { Section } from "../design/section";
 import { Answered, Empty } from "../design/state";
 import { Held } from "../facts/dates";
@@ -9,7 +10,9 @@ import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
 import { namesakes } from "../facts/namesakes";
 import { isIn } from "../facts/repeats";
-import { conditionsOf, type MeetingChoice, meetingChoice, modes } from "./choice";
+import { Years } from "../explore/years";
+import { conditionsOf, type MeetingChoice, meetingChoice, modes, type YearsChoice, yearsChoice } from "./choice";
+import { CoverageLine } from "./coverage";
 import { Flag } from "./details";
 import { MeetingListDocument, type MeetingListQuery, type MeetingListQueryVariables } from "./generated/meetings";
 import styles from "./meetings.module.css";
@@ -26,25 +29,40 @@ const few = 5; // meetings, of which a reader needs no choice
 /** Whose meetings a list has: those of an actor, or those that a condition gives. */
 export type Meetings = { leader: string } | { where: Where };
 
+interface ListProps {
+  of: Meetings;
+  title?: string;
+  note?: ReactNode;
+  /** Whether one can choose the years, which the address holds as well. */
+  hasYears?: boolean;
+  /** Whose coverage matters to the list. */
+  actor?: string;
+}
+
 /**
  * The meetings of somebody or something, newest first, page by page, with a choice of mode and of those on the sidelines of forums, which the address
  * holds.
  */
-export function MeetingList({ of, title, note }: { of: Meetings; title?: string; note?: string }) {
+export function MeetingList({ of, title, note, hasYears, actor }: ListProps) {
   const { language, say } = useWords();
-  const { mode, sidelines } = meetingChoice(useSearch({ strict: false }));
+  const search = useSearch({ strict: false });
+  const { mode, sidelines } = meetingChoice(search);
+  const years = hasYears ? yearsChoice(search) : {};
+  const isNarrowed = Boolean(years.from ?? years.to);
+  const isWrong = isCrossed(years.from, years.to);
   const navigate = useNavigate();
-  const choose = (change: MeetingChoice) =>
+  const choose = (change: MeetingChoice & YearsChoice) =>
     void navigate({ to: ".", search: (before) => ({ ...before, ...change }), resetScroll: false, replace: true });
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
   const isOfRelation = base.relation !== undefined && base.relation !== null;
-  const where: Where = { ...base, ...conditionsOf(mode ? [mode] : [], sidelines && !isOfRelation) };
-  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after: null, lang: language }, { keep: true });
+  const where: Where = { ...base, ...conditionsOf(mode ? [mode] : [], sidelines && !isOfRelation), ...(isNarrowed && { during: years }) };
+  const first = { where, orderBy: ["START_DESC" as const], first: pageSize, after: null, lang: language };
+  const answer = useAnswer(MeetingListDocument, first, { keep: true, enabled: !isWrong });
   const list = answer.data?.meetings;
   return (
     <Section
       title={title ?? say("meetings.title")}
-      count={answer.isPlaceholderData ? undefined : countOf(list?.totalCount, language)}
+      count={answer.isPlaceholderData || isWrong ? undefined : countOf(list?.totalCount, language)}
       aside={
         (mode || sidelines || (list?.totalCount ?? 0) > few) && (
           <span role="group" aria-label={say("meetings.mode")} className={styles.modes}>
@@ -63,7 +81,15 @@ export function MeetingList({ of, title, note }: { of: Meetings; title?: string;
       }
     >
       {note && <p className="small soft">{note}</p>}
-      <Pages key={`${mode} ${sidelines}`}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
+      {hasYears && (isNarrowed || mode || sidelines || (list?.totalCount ?? 0) > few) && (
+        <div className={styles.years}>
+          <Years of={years} accepts={/^(\d{4})?$/} onChange={choose} />
+        </div>
+      )}
+      {isNarrowed && !isWrong && actor && <CoverageLine of={actor} during={years} />}
+      {!isWrong && (
+        <Pages key={[mode, sidelines, years.from, years.to].join(" ")}>{(after, more) => <Page where={where} after={after} more={more} />}</Pages>
+      )}
     </Section>
   );
 }

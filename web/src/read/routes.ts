@@ -1,14 +1,18 @@
 import { createRoute } from "@tanstack/react-router";
 import { lazyRouteComponent } from "../app/lazy";
 import { root, text } from "../app/root";
-import { type MeetingChoice, meetingChoice } from "./choice";
+import { type MeetingChoice, meetingChoice, type YearsChoice, yearsChoice } from "./choice";
 
-/** What the address of a page with lists holds: the choice of meetings, and the topic of statements. */
-export interface ListSearch extends MeetingChoice {
+/** What the address of a page with lists holds: the choice of meetings, their years, and the topic of statements. */
+export interface ListSearch extends MeetingChoice, YearsChoice {
   topic?: string;
 }
 
-const validateSearch = (search: Record<string, unknown>): ListSearch => ({ ...meetingChoice(search), topic: text(search.topic) });
+const validateSearch = (search: Record<string, unknown>): ListSearch => ({
+  ...meetingChoice(search),
+  ...yearsChoice(search),
+  topic: text(search.topic),
+});
 
 const leader = createRoute({
   getParentRoute: () => root,
@@ -83,9 +87,15 @@ const collection = createRoute({
   component: lazyRouteComponent(() => import("./collection/collection"), "CollectionPage"),
 });
 
+const mostActors = 5; // of each of which the page asks how far sources follow it
+
 const collections = createRoute({
   getParentRoute: () => root,
   path: "/collections",
+  validateSearch: (search: Record<string, unknown>): { who?: string[] } => {
+    const who = [search.who].flat().map(text).filter((id) => id !== undefined);
+    return { who: who.length > 0 ? who.slice(0, mostActors) : undefined };
+  },
   component: lazyRouteComponent(() => import("./collection/collections"), "CollectionsPage"),
 });
 

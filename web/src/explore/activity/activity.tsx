@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useAnswer } from "../../app/answer";
 import { date } from "../../app/format";
 import { useWords } from "../../app/language";
@@ -46,6 +46,10 @@ export function ActivityPage() {
   const kinds = useAnswer(KindsOfSidesDocument, { ids: chosen }, { enabled: chosen.length > 0 });
   const known = (kinds.data?.entities ?? []).filter((one) => one !== null);
   const unknown = kinds.data ? chosen.filter((_, i) => !kinds.data.entities[i]) : [];
+  const shownSides = sides.filter((side) => !unknown.includes(side));
+  // Each row asks for itself; the legend above them has what occurs in any.
+  const [rows, setRows] = useState<Record<string, Row>>({});
+  const onRow = useCallback((side: string, row: Row) => setRows((before) => ({ ...before, [side]: row })), []);
   // The list adds its own conditions, which the address holds as well.
   const list: Meetings = { where: { ...place, during: period, ...whoMet(known) } };
   return (
@@ -57,15 +61,19 @@ export function ActivityPage() {
         <Picker label={say("activity.country")} value={search.country} kinds={["COUNTRY"]} onPick={(id) => set({ country: id, place: undefined })} />
         <Years of={period} accepts={/^0*[1-9]\d{0,3}$/} onChange={set} refusal={refusal} />
       </div>
-      <p className={styles.modes}>
-        {(["YEAR", "MONTH"] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={grain === one} onClick={() => set({ grain: one })}>
-            {say(`activity.${one}`)}
-          </button>
-        ))}
-        {sides.map((side) => (
-          <Removal key={side} side={side} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
-        ))}
+      <p className={`${styles.modes} ${styles.apart}`}>
+        <span role="group" aria-label={say("activity.grain")} className={styles.group}>
+          {(["YEAR", "MONTH"] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={grain === one} onClick={() => set({ grain: one })}>
+              {say(`activity.${one}`)}
+            </button>
+          ))}
+        </span>
+        <span role="group" aria-label={say("activity.sides")} className={styles.group}>
+          {sides.map((side) => (
+            <Removal key={side} side={side} onRemove={() => set({ side: sides.filter((one) => one !== side) })} />
+          ))}
+        </span>
         {(search.place ?? search.country) && (
           <button type="button" onClick={() => set({ place: undefined, country: undefined })}>
             {say("activity.anywhere")}
@@ -74,16 +82,16 @@ export function ActivityPage() {
       </p>
       <Section title={say(`activity.by${grain}`)}>
         <p className="small soft">{say("activity.explained")}</p>
-        {sides.length > 0 && <HeatLegend steps={steps[grain]} />}
+        {sides.length > 0 && isPeriod && <HeatLegend rows={shownSides.flatMap((side) => rows[side] ?? [])} steps={steps[grain]} />}
         {sides.length === 0 && <Empty>{say("activity.none")}</Empty>}
         {unknown.length > 0 && <p role="alert">{say("unknown.text", { id: unknown.join(", ") })}</p>}
-        {(isPeriod ? sides : []).filter((side) => !unknown.includes(side)).map((side, i) => (
-          <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} />
+        {(isPeriod ? shownSides : []).map((side, i) => (
+          <SideRow key={side} hasYears={i === 0} side={side} period={period} grain={grain} where={where} onRow={onRow} />
         ))}
         {sides.length > 0 && isPeriod && (
           <details>
             <summary className="small">{say("picture.table")}</summary>
-            {sides.filter((side) => !unknown.includes(side)).map((side) => (
+            {shownSides.map((side) => (
               <SideTable key={side} side={side} period={period} grain={grain} where={where} />
             ))}
           </details>
@@ -108,30 +116,41 @@ function useSide({ side, period, grain, where }: Asked) {
   // No answer is kept for the next question: counts of years under months would all look like zeros.
   const activity = useAnswer(ActivityOfSideDocument, { side, by: [grain], during: period, meetings: where, lang: language });
   const coverage = useAnswer(CoverageOfSideDocument, { side: [side], during: period, grain });
-  const counts = new Map((activity.data?.activity ?? []).map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
+  const cells = useMemo(() => {
+    const counts = new Map((activity.data?.activity ?? []).map((cell) => [cell.keys[0]?.value ?? "", cell.count]));
+    return activity.data && coverage.data?.coverage.buckets.map((bucket) => ({ bucket, count: counts.get(bucket.start) ?? 0 }));
+  }, [activity.data, coverage.data]);
   return {
     name: activity.data?.entity?.name ?? side,
-    cells: activity.data && coverage.data?.coverage.buckets.map((bucket) => ({ bucket, count: counts.get(bucket.start) ?? 0 })),
+    cells,
     failed: [activity, coverage].find((one) => one.error && !one.data),
     failure: activity.failureReason ?? coverage.failureReason,
   };
 }
 
 /** A side in the picture, with the years above it or not. */
-function SideRow({ hasYears, ...of }: Asked & { hasYears: boolean }) {
+function SideRow({ hasYears, onRow, ...of }: Asked & { hasYears: boolean; onRow: (side: string, row: Row) => void }) {
   const { language, say } = useWords();
   const { name, cells, failed, failure } = useSide(of);
-  if (!cells) return failed?.error ? <Failed error={failed.error} again={() => void failed.refetch()} /> : <Loading lines={1} failure={failure} />;
-  const row: Row = {
-    name,
-    cells: cells.map(({ bucket, count }) => ({
-      key: bucket.start,
-      count,
-      covered: bucket.extent,
-      of: bucket,
-      title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
-    })),
-  };
+  const { side } = of;
+  const row = useMemo<Row | undefined>(
+    () =>
+      cells && {
+        name,
+        cells: cells.map(({ bucket, count }) => ({
+          key: bucket.start,
+          count,
+          covered: bucket.extent,
+          of: bucket,
+          title: () => `${date(bucket.start, language)}: ${countIn(count, bucket.extent, say, bucket)}`,
+        })),
+      },
+    [name, cells, language, say],
+  );
+  useEffect(() => {
+    if (row) onRow(side, row);
+  }, [row, side, onRow]);
+  if (!row) return failed?.error ? <Failed error={failed.error} again={() => void failed.refetch()} /> : <Loading lines={1} failure={failure} />;
   return <HeatMap rows={[row]} steps={steps[of.grain]} hasYears={hasYears} label={say("activity.rowLabel", { name })} />;
 }
 

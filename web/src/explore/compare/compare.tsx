@@ -35,8 +35,17 @@ export function ComparePage() {
         <Answered answer={answer} lines={8}>
           {({ compare }) => (
             <>
+              <p>{say("compare.known")}</p>
+              <div className={styles.columns}>
+                {[compare.left, compare.right].map((one) => (
+                  <div key={one.id}>
+                    <EntityLink entity={one} />
+                    <CoverageLine of={one.id} />
+                  </div>
+                ))}
+              </div>
               {isAlike(compare) ? (
-                <p className={styles.lead}>
+                <p>
                   {shareOf(compare.left.name, compare.right.name, compare.onlyLeft, compare.common)}{" "}
                   {shareOf(compare.right.name, compare.left.name, compare.onlyRight, compare.common)}
                 </p>
@@ -48,15 +57,6 @@ export function ComparePage() {
                   {say("explore.toTie")}
                 </Link>
               </p>
-              <p className="small soft">{say("compare.known")}</p>
-              <div className={styles.columns}>
-                {[compare.left, compare.right].map((one) => (
-                  <div key={one.id}>
-                    <EntityLink entity={one} />
-                    <CoverageLine of={one.id} />
-                  </div>
-                ))}
-              </div>
               <div className={styles.columns}>
                 <Side title={say("compare.only", { name: compare.left.name })} side={compare.onlyLeft} isAlike={isAlike(compare)} notRecorded={compare.right.name} />
                 <Side title={say("compare.both")} side={compare.common} isAlike={isAlike(compare)} />

@@ -74,7 +74,7 @@ export interface View {
   years?: [number, number];
   /** The id of the entity or link that is selected. */
   open?: string;
-  /** What colours mean; communities unless chosen, or kinds where links of all kinds are drawn. */
+  /** What colours mean; kinds unless somebody asked for communities. */
   colour?: Colours;
   /** Where the reader looks; the whole picture unless given. */
   look?: Look;

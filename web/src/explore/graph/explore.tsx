@@ -2,18 +2,21 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Failed, Loading } from "../../design/state";
+import { KeepView } from "../../keep/keep";
 import { Picker } from "../picker";
 import type { View } from "./address";
+import { Bar } from "./bar";
 import { Canvas, type CanvasHandle } from "./canvas";
 import { LinkCard, NodeCard } from "./card";
 import styles from "./explore.module.css";
 import type { Lasso } from "./lasso";
 import type { Point } from "./layout";
 import { NodeList } from "./list";
+import { useIsNarrow } from "./narrow";
 import { Period } from "./period";
 import { type Picture, pictureOf } from "./picture";
 import { savePng, saveSvg } from "./take";
-import { Filters, Legend } from "./tools";
+import { Controls, Filters, Legend, Tool } from "./tools";
 import { Uncovered } from "./uncovered";
 import { useLayout } from "./uselayout";
 import { mostNodes, movesOf, pullsOf, useNetworks } from "./usenetwork";
@@ -36,16 +39,23 @@ export function ExplorePage() {
   useEffect(() => {
     document.title = `${say("explore.title")} – Sidelines`;
   });
-  const add = (id: string) =>
+  const add = (id: string) => {
     act(say("act.add", { id }), (v) =>
       v.seeds.length === 0
-        ? { ...v, seeds: [id], open: id }
-        : { ...v, acts: [...v.acts, { act: "expand", id, ...countedIn(v) }], hidden: v.hidden.filter((one) => one !== id), open: id },
+        ? { ...v, seeds: [id] }
+        : { ...v, acts: [...v.acts, { act: "expand", id, ...countedIn(v) }], hidden: v.hidden.filter((one) => one !== id) },
     );
+    viewing.reveal(id);
+  };
   return (
     <>
       <header className={styles.top}>
         <h1>{say("explore.title")}</h1>
+        {view.seeds.length + view.acts.length > 0 && (
+          <div className={`screen ${styles.keep}`}>
+            <KeepView />
+          </div>
+        )}
         <Picker label={say("explore.add")} isForMany onPick={add} />
       </header>
       {view.seeds.length + view.acts.length === 0 ? (
@@ -68,7 +78,7 @@ export function ExplorePage() {
 
 function Graph({ viewing }: { viewing: Viewing }) {
   const { language, say } = useWords();
-  const { view, act, open } = viewing;
+  const { view, act, open, opened } = viewing;
   const networks = useNetworks(view);
   const seeds = useSame(networks.seeds);
   const steps = useKept(networks.steps);
@@ -84,8 +94,9 @@ function Graph({ viewing }: { viewing: Viewing }) {
   const isListed = listedPicture === picture && listedLayout === layout;
   const [lasso, setLasso] = useState<Lasso>();
   const [caught, setCaught] = useState<string[]>([]);
-  const colourBy = view.colour ?? (view.isFull ? "kind" : "community");
-  const recolour = say(colourBy === "kind" ? "explore.byCommunity" : "explore.byKind");
+  const isGrouped = view.colour === "community";
+  const colourBy = isGrouped ? "community" : "kind"; // groups in colours look like camps, so the reader asks for them
+  const isNarrow = useIsNarrow();
   const canvas = useRef<CanvasHandle>(null);
   const names = useMemo(() => new Map(picture.nodes.map((node) => [node.id, node.name])), [picture.nodes]);
   const name = (id: string) => names.get(id) ?? id;
@@ -102,58 +113,50 @@ function Graph({ viewing }: { viewing: Viewing }) {
     act(say("act.pin", { name: name(id) }), (v) => {
       const last = v.acts.at(-1);
       const before = last?.act === "pin" && last.id === id ? v.acts.slice(0, -1) : v.acts;
-      return { ...v, acts: [...before, { act: "pin", id, x, y }], open: id };
+      return { ...v, acts: [...before, { act: "pin", id, x, y }] };
     });
   useKeys(viewing);
 
-  const node = picture.nodes.find((one) => one.id === view.open);
-  const link = picture.links.find((one) => one.id === view.open);
+  const node = picture.nodes.find((one) => one.id === opened);
+  const link = picture.links.find((one) => one.id === opened);
   const said = useNews(picture);
   if (!steps) return networks.error ? <Failed error={networks.error} again={networks.again} /> : <Loading lines={12} />;
   return (
     <>
-      <Filters view={view} kinds={picture.kinds} act={act} />
-      <div className={styles.tools}>
-        <span role="group" aria-label={say("explore.tools")} className={styles.buttons}>
-          <button type="button" onClick={viewing.undo} disabled={!viewing.undo}>
-            {viewing.undoes ? say("explore.undoOf", { what: viewing.undoes }) : say("explore.undo")}
+      <Controls isFolded={isNarrow}>
+        <Filters view={view} kinds={picture.kinds} act={act} />
+        <Tool title={say("explore.colours")}>
+          <button
+            type="button"
+            aria-pressed={isGrouped}
+            onClick={() => act(say("explore.groups"), (v) => ({ ...v, colour: isGrouped ? undefined : "community" }))}
+          >
+            {say("explore.groups")}
           </button>
-          <button type="button" onClick={viewing.redo} disabled={!viewing.redo}>
-            {viewing.redoes ? say("explore.redoOf", { what: viewing.redoes }) : say("explore.redo")}
-          </button>
-          <button type="button" onClick={() => act(say("explore.tidy"), (v) => ({ ...v, acts: [...v.acts, { act: "tidy" }] }))}>
-            {say("explore.tidy")}
-          </button>
-          <button type="button" onClick={() => canvas.current?.fit()}>
-            {say("explore.fit")}
-          </button>
-          <button type="button" aria-label={say("explore.closer")} onClick={() => canvas.current?.zoomBy(1.4)}>
-            +
-          </button>
-          <button type="button" aria-label={say("explore.farther")} onClick={() => canvas.current?.zoomBy(1 / 1.4)}>
-            −
-          </button>
+        </Tool>
+        <Tool title={say("explore.select")}>
           {(["rectangle", "freehand"] as const).map((one) => (
             <button key={one} type="button" aria-pressed={lasso === one} onClick={() => setLasso(lasso === one ? undefined : one)}>
               {say(`explore.lasso.${one}`)}
             </button>
           ))}
-          <button type="button" onClick={() => act(recolour, (v) => ({ ...v, colour: colourBy === "kind" ? "community" : "kind" }))}>
-            {recolour}
-          </button>
+        </Tool>
+        <Tool title={say("explore.save")}>
           <button type="button" onClick={() => canvas.current && saveSvg(canvas.current.scene(), say("explore.title"))}>
             SVG
           </button>
           <button type="button" onClick={() => canvas.current && savePng(canvas.current.scene())}>
             PNG
           </button>
-        </span>
-        {view.hidden.length > 0 && (
+        </Tool>
+      </Controls>
+      {view.hidden.length > 0 && (
+        <p className={styles.buttons}>
           <button type="button" onClick={() => act(say("explore.showHidden", { count: view.hidden.length }), (v) => ({ ...v, hidden: [] }))}>
             {say("explore.showHidden", { count: view.hidden.length })}
           </button>
-        )}
-      </div>
+        </p>
+      )}
       {caught.length > 0 && (
         <p className={styles.buttons}>
           <span>{say("explore.caught", { count: caught.length })}</span>
@@ -177,6 +180,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
       {networks.error && <Failed error={networks.error} again={networks.again} />}
       <div className={styles.page}>
         <div className={styles.picture} data-state={layout && isListed && !networks.isWaiting ? "ready" : "waiting"}>
+          <Bar viewing={viewing} canvas={canvas} />
           {layout && (
             <Canvas
               handle={canvas}
@@ -185,7 +189,7 @@ function Graph({ viewing }: { viewing: Viewing }) {
               pinned={layout.pinned}
               communities={layout.communities}
               colourBy={colourBy}
-              open={view.open}
+              open={opened}
               look={view.look}
               lasso={lasso}
               onOpen={open}
@@ -233,9 +237,10 @@ function Graph({ viewing }: { viewing: Viewing }) {
           <NodeList
             picture={listedPicture}
             layout={listedLayout}
-            open={view.open}
+            open={opened}
             caught={caught}
             onOpen={open}
+            onReveal={viewing.reveal}
             onExpand={expand}
             onHide={(id) => hide([id])}
             onCatch={(id) => setCaught(caught.includes(id) ? caught.filter((one) => one !== id) : [...caught, id])}

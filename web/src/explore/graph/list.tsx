@@ -10,13 +10,15 @@ import type { Picture, PictureNode } from "./picture";
  * The picture as a list: the same entities and the same selection. Arrow keys walk it, Enter expands, Delete hides, Shift with Space selects as an
  * area of the picture does, and the right arrow key leads to the links of the selected, the strongest first.
  */
-export const NodeList = memo(function NodeList({ picture, layout, open, caught, onOpen, onExpand, onHide, onCatch }: {
+export const NodeList = memo(function NodeList({ picture, layout, open, caught, onOpen, onReveal, onExpand, onHide, onCatch }: {
   picture: Picture;
   layout: Layout | undefined;
   open: string | undefined;
   /** Those that are selected together. */
   caught: readonly string[];
   onOpen: (id: string) => void;
+  /** Selects what has the focus now, though nobody chose it. */
+  onReveal: (id: string) => void;
   onExpand: (id: string) => void;
   onHide: (id: string) => void;
   onCatch: (id: string) => void;
@@ -66,8 +68,8 @@ export const NodeList = memo(function NodeList({ picture, layout, open, caught, 
     leaving.current = undefined;
     const row = [...(list.current?.querySelectorAll<HTMLButtonElement>("button[data-id]") ?? [])].find((one) => one.dataset.id === id);
     row?.focus();
-    if (row && id !== undefined) onOpen(id);
-  }, [nodes, onOpen]);
+    if (row && id !== undefined) onReveal(id);
+  }, [nodes, onReveal]);
   const current = nodes.findIndex((node) => node.id === open);
   return (
     <div className={styles.list}>

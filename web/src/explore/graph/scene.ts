@@ -105,6 +105,7 @@ export function colourOf(node: PictureNode, drawn: Pick<Drawn, "communities" | "
 
 const fontSize = 12;
 const crowd = 300; // entities with a name in the window, from which on each frame would take too long to find better places
+const apart = 6; // pixels between two names: closer, the lower one would read as the second line of the other
 const clear = 8; // pixels between a name and every other entity: at least twice as far as its own
 const longest = 28; // letters of a name in the picture; the list has it whole
 
@@ -212,7 +213,7 @@ function labels(candidates: Candidate[], entities: Boxes, across: number, measur
     const [lower, slant] = [radius * 0.7 + 8, radius * 0.7 + width / 2 + 1]; // at a corner
     const around: Point[] = [[0, down], [0, -down], [aside, 0], [-aside, 0], [slant, lower], [slant, -lower], [-slant, lower], [-slant, -lower]];
     const boxOf = ([middle, height]: Point): Box => [middle - width / 2, height - 7, middle + width / 2, height + 7];
-    const isFree = (at: Point, room = clear) => !names.covers(boxOf(at), 0, "") && !entities.covers(boxOf(at), room, node.id);
+    const isFree = (at: Point, room = clear) => !names.covers(boxOf(at), apart, "") && !entities.covers(boxOf(at), room, node.id);
     const isWhole = ([middle]: Point) => middle - width / 2 >= 0 && middle + width / 2 <= across;
     const places = around.map(([right, low]): Point => [x + right, y + low]);
     const under = places.slice(0, 1);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { number } from "../../app/format";
 import { useWords } from "../../app/language";
 import { isDoubtful } from "../sureness";
@@ -10,14 +11,39 @@ import type { Picture } from "./picture";
 import type { Drawn } from "./scene";
 import type { Viewing } from "./useview";
 
+/** What acts on the picture. Where it would push the picture off the page it is folded. */
+export function Controls({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  const { say } = useWords();
+  const controls = <div className={styles.controls}>{children}</div>;
+  if (!isFolded) return controls;
+  return (
+    <details className={styles.folded}>
+      <summary>{say("explore.controls")}</summary>
+      {controls}
+    </details>
+  );
+}
+
+/** Buttons of one purpose, with its name. */
+export function Tool({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <span role="group" aria-label={title} className={styles.tool}>
+      <span className={styles.purpose} aria-hidden>
+        {title}
+      </span>
+      <span className={styles.buttons}>{children}</span>
+    </span>
+  );
+}
+
 /** What is drawn: who met whom or everything, which kinds of links, and how people met. */
 export function Filters({ view, kinds, act }: { view: View; kinds: readonly LinkKind[]; act: Viewing["act"] }) {
   const { say } = useWords();
   const toggled = <T,>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
   const mode = (one: MeetingMode) => act(say("act.mode", { mode: say(`mode.${one}`) }), (v) => ({ ...v, modes: toggled(v.modes, one) }));
   return (
-    <div className={styles.filters}>
-      <span role="group" aria-label={say("explore.what")} className={styles.buttons}>
+    <>
+      <Tool title={say("explore.what")}>
         {[false, true].map((isFull) => (
           <button
             key={String(isFull)}
@@ -28,8 +54,8 @@ export function Filters({ view, kinds, act }: { view: View; kinds: readonly Link
             {say(isFull ? "explore.full" : "explore.whoMet")}
           </button>
         ))}
-      </span>
-      <span role="group" aria-label={say("meetings.mode")} className={styles.buttons}>
+      </Tool>
+      <Tool title={say("meetings.mode")}>
         {modes.map((one) => (
           <button key={one} type="button" aria-pressed={view.modes.includes(one)} onClick={() => mode(one)}>
             {say(`mode.${one}`)}
@@ -42,9 +68,9 @@ export function Filters({ view, kinds, act }: { view: View; kinds: readonly Link
         >
           {say("meetings.sidelines")}
         </button>
-      </span>
+      </Tool>
       {view.isFull && (
-        <span role="group" aria-label={say("explore.kinds")} className={styles.buttons}>
+        <Tool title={say("explore.kinds")}>
           {kinds.map((kind) => (
             <button
               key={kind}
@@ -55,9 +81,9 @@ export function Filters({ view, kinds, act }: { view: View; kinds: readonly Link
               {say(`link.${kind}`)}
             </button>
           ))}
-        </span>
+        </Tool>
       )}
-    </div>
+    </>
   );
 }
 

@@ -14,6 +14,10 @@ export interface Viewing {
   act: (words: string, change: (view: View) => View, run?: string) => void;
   /** Selects an entity or a link, or nothing. It is not an act: there is nothing to undo. */
   open: (id: string | undefined) => void;
+  /** Selects what came without the reader's asking for its card. It is not in the address: who shares or keeps the view did not choose it. */
+  reveal: (id: string) => void;
+  /** The selected entity or link. */
+  opened: string | undefined;
   /** Says where the reader looks; no act either. */
   look: (look: Look | undefined) => void;
   undo: (() => void) | undefined;
@@ -29,6 +33,7 @@ export function useView(): Viewing {
   const navigate = useNavigate({ from: "/explore" });
   const [past, setPast] = useState<Step[]>([]);
   const [future, setFuture] = useState<Step[]>([]);
+  const [revealed, setRevealed] = useState<string>();
   const running = useRef<string>(undefined);
   const text = JSON.stringify(search);
   const known = useRef<{ text: string; view: View }>(undefined);
@@ -53,7 +58,15 @@ export function useView(): Viewing {
       setFuture([]);
       go(next);
     },
-    open: (id) => go({ ...latest.current, open: id }),
+    open: (id) => {
+      setRevealed(undefined);
+      go({ ...latest.current, open: id });
+    },
+    reveal: (id) => {
+      setRevealed(id);
+      if (latest.current.open !== undefined) go({ ...latest.current, open: undefined });
+    },
+    opened: view.open ?? revealed,
     look: (look) => go({ ...latest.current, look }),
     undo: back && (() => {
       running.current = undefined;

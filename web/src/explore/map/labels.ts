@@ -14,6 +14,8 @@ export interface Label {
   x: number;
   y: number;
   isAfter: boolean;
+  /** A line from the circle to the name, if that stands apart from it. */
+  line?: [x1: number, y1: number, x2: number, y2: number];
 }
 
 type Box = [left: number, top: number, right: number, bottom: number];
@@ -28,28 +30,65 @@ export function lengthOf(text: string): number {
 // Where a name may stand beside its circle: on the right or not, and how far down, in sizes of its letters.
 const sides: readonly [isAfter: boolean, down: number][] = [[true, 0], [false, 0], [true, -1], [true, 1], [false, -1], [false, 1]];
 
+// Where a name may stand apart from its circle, if it is among the largest and has no room beside it: in sizes of letters, and by the nearest first.
+const distances = [1.5, 2.5, 4, 6];
+const angles = Array.from({ length: 16 }, (_, i) => ((i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * Math.PI) / 8);
+const mostLed = 12; // more lines would be a web
+
 /**
- * The names of the largest circles that have room: beside their circle, within the width of the map, on no other name and on the middle of no circle
- * that is larger. Circles come in the order of their size. `size` is that of letters.
+ * The names of the largest circles that have room: beside their circle, within the map, on no other name and nearer to their own circle than to every
+ * other, for whose name one would take it; a few of the largest stand apart, at a line to their circle. Circles come in the order of their size. `size` is that of letters.
  */
-export function labelsOf(circles: readonly Named[], size: number, width: number, most: number): Label[] {
+export function labelsOf(circles: readonly Named[], size: number, [width, height]: readonly [number, number], most: number): Label[] {
   const taken: Box[] = [];
   const labels: Label[] = [];
-  for (const { id, name, x, y, r } of circles.slice(0, 2 * most)) {
+  let led = mostLed;
+  for (const [i, { id, name, x, y, r }] of circles.entries()) {
+    if (labels.length === most) break;
     const long = lengthOf(name) * size;
     const places = sides.map(([isAfter, down]) => {
       const from = isAfter ? x + r + size / 4 : x - r - size / 4 - long;
       const middle = y + down * size;
       return { isAfter, middle, box: [from, middle - size / 2, from + long, middle + size / 2] as Box };
     });
-    const free = places.find(({ box }) => box[0] >= 0 && box[2] <= width && !taken.some((other) => touches(box, other)));
-    taken.push([x - 0.7 * r, y - 0.7 * r, x + 0.7 * r, y + 0.7 * r]); // the square in the circle
-    if (!free || labels.length === most) continue;
-    const { box, isAfter, middle } = free;
-    taken.push(box);
-    labels.push({ id, name, x: isAfter ? box[0] : box[2], y: middle + size / 3, isAfter });
+    const isWithin = ([left, top, right, bottom]: Box) => left >= 0 && right <= width && top >= 0 && bottom <= height;
+    const isNearest = (box: Box) => circles.every((other) => other.id === id || away(box, other) > size / 2) // twice its own distance;
+    const free = places.find(({ box }) => isWithin(box) && !taken.some((other) => touches(box, other)) && isNearest(box));
+    if (free) {
+      const { box, isAfter, middle } = free;
+      taken.push(box);
+      labels.push({ id, name, x: isAfter ? box[0] : box[2], y: middle + size / 3, isAfter });
+    } else if (led > 0 && i < 3 * mostLed) {
+      const far = distances.flatMap((distance) =>
+        angles.map((angle) => {
+          const [toX, toY] = [x + (r + distance * size) * Math.cos(angle), y + (r + distance * size) * Math.sin(angle)];
+          const isAfter = toX >= x;
+          const from = isAfter ? toX + size / 4 : toX - size / 4 - long;
+          const start: [number, number] = [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+          return { isAfter, line: [...start, toX, toY] as NonNullable<Label["line"]>, box: [from, toY - size / 2, from + long, toY + size / 2] as Box };
+        }),
+      );
+      const found = far.find(({ box, line }) => {
+        const [x1, y1, x2, y2] = line;
+        const isOver = [0, 0.25, 0.5, 0.75, 1].some((t) => {
+          const [px, py] = [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
+          return taken.some((other) => touches([px - 1, py - 1, px + 1, py + 1], other));
+        });
+        return isWithin(box) && !isOver && !taken.some((other) => touches(box, other)) && isNearest(box);
+      });
+      if (!found) continue;
+      led--;
+      const { box, isAfter, line } = found;
+      taken.push(box, [Math.min(line[0], line[2]), Math.min(line[1], line[3]), Math.max(line[0], line[2]), Math.max(line[1], line[3])]);
+      labels.push({ id, name, x: isAfter ? box[0] : box[2], y: (box[1] + box[3]) / 2 + size / 3, isAfter, line });
+    }
   }
   return labels;
+}
+
+/** How far a box is from the edge of a circle; not above zero if it lies on it. */
+function away([left, top, right, bottom]: Box, { x, y, r }: Named): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - r;
 }
 
 function touches(a: Box, b: Box): boolean {

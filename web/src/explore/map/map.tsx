@@ -22,14 +22,21 @@ import { isCrossed } from "../../app/years";
 import { Years } from "../years";
 import { keyOf, labelsOf } from "./labels";
 import styles from "./map.module.css";
+import { closest, useZoom } from "./zoom";
 
 const width = 960;
-const height = 490;
+const north = 84; // degrees of latitude between which people meet: the ice of the south would take a fifth of the picture
+const south = -57;
 const letters = 12; // pixels, however small the map is
 const mostNames = 30; // at the size of the map, fewer on a smaller one
 const firstRows = 25;
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries);
+const projection = geoNaturalEarth1().fitWidth(width, { type: "Sphere" });
+const [top, bottom] = [north, south].map((latitude) => projection([0, latitude])?.[1] ?? 0) as [number, number];
+const height = Math.round(bottom - top);
+projection.translate([projection.translate()[0], projection.translate()[1] - top]);
+const land = geoPath(projection)(countries) ?? "";
 
 interface Spot {
   entity: Linked & { name: string };
@@ -62,7 +69,7 @@ export function MapPage() {
     <>
       <h1>{say("map.title")}</h1>
       <p className="soft">{say("map.explained")}</p>
-      <Followed />
+      <Followed who={search.who} />
       <div className={styles.who}>
         <Picker label={say("map.who")} value={search.who} kinds={actors} onPick={(id) => set({ who: id })} />
         {search.who && (
@@ -96,7 +103,7 @@ export function MapPage() {
 const mostFollowed = 5; // names in the sentence
 
 // Whose meetings these are, without which the largest circles would look like the middle of the world.
-function Followed() {
+function Followed({ who }: { who: string | undefined }) {
   const { language, say } = useWords();
   const answer = useAnswer(MapFollowedDocument, { lang: language });
   return (
@@ -106,7 +113,7 @@ function Followed() {
         return (
           <p className="soft">
             {say("map.followed", { count: names.length, names: names.slice(0, mostFollowed).join(", "), more: Math.max(0, names.length - mostFollowed) })}{" "}
-            <Link to="/collections">{say("read.collections.unknown")}</Link>
+            <Link to="/collections" search={who ? { who: [who] } : {}}>{say("read.collections.unknown")}</Link>
           </p>
         );
       }}
@@ -203,56 +210,74 @@ function Places({ spots, unplaced, called, during, isLoading }: PlacesProps) {
   const { place, who } = useSearch({ from: "/map" });
   const [chosen, choose] = useState(place);
   const [isWhole, showWhole] = useState(false);
-  const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
-  const land = useMemo(() => geoPath(projection)(countries) ?? "", [projection]);
   const most = Math.max(1, ...spots.map((spot) => spot.count));
   const radius = (count: number) => 2 + 24 * Math.sqrt(count / most);
   const [map, pixels] = useWidth();
+  const { look, by, all } = useZoom(map, width, height);
   const scale = pixels / width;
   const circles = spots.flatMap(({ entity, count, at }) => {
     const point = at && projection(at);
-    return point ? [{ id: entity.id, name: entity.name, count, x: point[0], y: point[1], r: radius(count) }] : [];
+    return point ? [{ id: entity.id, name: entity.name, count, x: point[0] * look.k + look.x, y: point[1] * look.k + look.y, r: radius(count) }] : [];
   });
+  const isSeen = ({ x, y, r }: (typeof circles)[number]) => x + r > 0 && x - r < width && y + r > 0 && y - r < height;
+  const labels = labelsOf(circles.filter(isSeen), letters / scale, [width, height], Math.round(mostNames * scale));
   return (
     <div aria-busy={isLoading} className={isLoading ? styles.loading : undefined}>
       <p role="status" className={styles.state}>
         {isLoading && say("state.loading")}
       </p>
-      <svg viewBox={`0 0 ${width} ${height}`} className={styles.map} role="img" aria-label={say("map.title")} ref={map}>
-        <path d={land} className={styles.land} />
-        {/* What one points at is never smaller than a finger needs, below the circles themselves. */}
-        {circles.map(({ id, x, y, r }) => (
-          <circle key={id} cx={x} cy={y} r={Math.max(r, least / 2 / scale)} className={styles.target} onClick={() => choose(id)} />
-        ))}
-        {circles.map(({ id, name, count, x, y, r }) => (
-          <circle key={id} cx={x} cy={y} r={r} className={chosen === id ? styles.chosen : styles.spot} onClick={() => choose(id)}>
-            <title>{`${name}: ${say("count.meetings", { count })}`}</title>
-          </circle>
-        ))}
-        <g style={{ fontSize: letters / scale }} className={styles.names}>
-          {labelsOf(circles, letters / scale, width, Math.round(mostNames * scale)).map(({ id, name, x, y, isAfter }) => (
-            <text key={id} x={x} y={y} textAnchor={isAfter ? "start" : "end"}>
-              {name}
-            </text>
+      <div className={styles.figure}>
+        <svg viewBox={`0 0 ${width} ${height}`} className={look.k > 1 ? styles.closer : styles.map} role="img" aria-label={say("map.title")} ref={map}>
+          <path d={land} className={styles.land} transform={`translate(${look.x} ${look.y}) scale(${look.k})`} />
+          {/* What one points at is never smaller than a finger needs, below the circles themselves. */}
+          {circles.map(({ id, x, y, r }) => (
+            <circle key={id} cx={x} cy={y} r={Math.max(r, least / 2 / scale)} className={styles.target} onClick={() => choose(id)} />
           ))}
-        </g>
-      </svg>
-      {spots.length > 0 && (
-        <p className={styles.key}>
-          {say("map.key")}
-          {keyOf(most).map((count) => {
-            const r = radius(count) * scale;
-            return (
-              <span key={count}>
-                <svg width={2 * r} height={2 * r} aria-hidden>
-                  <circle cx={r} cy={r} r={r} className={styles.spot} />
-                </svg>{" "}
-                {number(count, language)}
-              </span>
-            );
-          })}
-        </p>
-      )}
+          {circles.map(({ id, name, count, x, y, r }) => (
+            <circle key={id} cx={x} cy={y} r={r} className={chosen === id ? styles.chosen : styles.spot} onClick={() => choose(id)}>
+              <title>{`${name}: ${say("count.meetings", { count })}`}</title>
+            </circle>
+          ))}
+          <g>
+            {labels.map(({ id, line }) => line && <path key={id} d={`M${line[0]} ${line[1]}L${line[2]} ${line[3]}`} className={styles.leader} />)}
+          </g>
+          <g style={{ fontSize: letters / scale }} className={styles.names}>
+            {labels.map(({ id, name, x, y, isAfter }) => (
+              <text key={id} x={x} y={y} textAnchor={isAfter ? "start" : "end"}>
+                {name}
+              </text>
+            ))}
+          </g>
+        </svg>
+        {spots.length > 0 && (
+          <p className={styles.key}>
+            {say("map.key")}
+            {keyOf(most).map((count) => {
+              const r = radius(count) * scale;
+              return (
+                <span key={count}>
+                  <svg width={2 * r} height={2 * r} aria-hidden>
+                    <circle cx={r} cy={r} r={r} className={styles.spot} />
+                  </svg>{" "}
+                  {number(count, language)}
+                </span>
+              );
+            })}
+          </p>
+        )}
+        <span role="group" aria-label={say("map.closeness")} className={styles.looks}>
+          <button type="button" aria-label={say("explore.closer")} onClick={() => by(2)} disabled={look.k >= closest}>
+            +
+          </button>
+          <button type="button" aria-label={say("explore.farther")} onClick={() => by(1 / 2)} disabled={look.k <= 1}>
+            −
+          </button>
+          <button type="button" onClick={all} disabled={look.k <= 1}>
+            {say("map.whole")}
+          </button>
+        </span>
+      </div>
+      <p className="small soft">{say("map.names")}</p>
       {unplaced !== undefined && unplaced > 0 && <p className="small soft">{say("map.unplaced", { count: unplaced })}</p>}
       {called !== undefined && called > 0 && <p className="small soft">{say("map.calls", { count: called })}</p>}
       <Section title={say("map.table")} count={isLoading ? undefined : number(spots.length, language)}>

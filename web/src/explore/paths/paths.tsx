@@ -2,18 +2,20 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAnswer } from "../../app/answer";
 import { number } from "../../app/format";
+import { wordOf } from "../../app/kinds";
 import { type MessageId, useWords } from "../../app/language";
 import { Section } from "../../design/section";
-import { Answered, Empty } from "../../design/state";
+import { Answered, Empty, Loading } from "../../design/state";
 import { DateText } from "../../facts/dates";
 import { EntityLink } from "../../facts/link";
 import { Proof } from "../../facts/proof";
 import { Doubts } from "../doubts";
+import { PickedNameDocument } from "../generated/picker";
 import { actors, Picker } from "../picker";
 import { sentenceOf } from "../sentence";
 import { isInferred, mostEvidence } from "../sureness";
 import styles from "../tie/tie.module.css";
-import { PathsPageDocument, type PathsPageQuery } from "./generated/paths";
+import { PathsPageDocument, type PathsPageQuery, TieOfEndsDocument } from "./generated/paths";
 
 type Hop = PathsPageQuery["paths"]["paths"][number]["hops"][number];
 
@@ -38,9 +40,53 @@ export function PathsPage() {
         <Picker label={say("paths.from")} value={from} kinds={kinds} onPick={pick("from")} />
         <Picker label={say("paths.to")} value={to} kinds={kinds} onPick={pick("to")} />
       </div>
-      {from && to && from !== to ? <Paths from={from} to={to} /> : <Empty>{say(from && from === to ? "tie.oneTwice" : "paths.empty")}</Empty>}
+      {from && to && from !== to ? <Ends from={from} to={to} /> : <Empty>{say(from && from === to ? "tie.oneTwice" : "paths.empty")}</Empty>}
     </>
   );
+}
+
+/** The paths between two, or why there can be none: without links of all kinds only those who act have met anybody. */
+function Ends({ from, to }: { from: string; to: string }) {
+  const { language, say } = useWords();
+  const { through } = useSearch({ from: "/paths" });
+  const ends = [
+    useAnswer(PickedNameDocument, { id: from, lang: language }),
+    useAnswer(PickedNameDocument, { id: to, lang: language }),
+  ];
+  const known = ends.flatMap(({ data }) => (data?.entity ? [data.entity] : []));
+  const others = known.filter(({ __typename }) => !acting.includes(__typename));
+  if (others.length > 0 && !through?.includes("all")) {
+    return (
+      <>
+        {others.map((one) => (
+          <p key={one.id} role="alert">
+            <EntityLink entity={one} />: {say("paths.noActor", { kind: say(wordOf(one.__typename)) })}
+          </p>
+        ))}
+        <Link to="/paths" search={{ from, to, through: [through, "all"].filter(Boolean).join(",") }}>
+          {say("paths.anyLink")}
+        </Link>
+      </>
+    );
+  }
+  if (known.length < 2 && ends.some(({ isLoading }) => isLoading)) return <Loading lines={6} />;
+  const [a, b] = known;
+  return (
+    <>
+      {a && b && others.length === 0 && <NeverMet a={a} b={b} />}
+      <Paths from={from} to={to} />
+    </>
+  );
+}
+
+const acting: readonly string[] = ["Leader", "Country", "Organization"];
+
+/** That no meeting of the two ends is known, which a path over others does not say by itself. */
+function NeverMet({ a, b }: { a: { id: string; name: string }; b: { id: string; name: string } }) {
+  const { say } = useWords();
+  const { data } = useAnswer(TieOfEndsDocument, { a: a.id, b: b.id });
+  if (data?.tie.meetings !== 0) return null;
+  return <p className={styles.lead}>{say("paths.neverMet", { a: a.name, b: b.name })}</p>;
 }
 
 function Paths({ from, to }: { from: string; to: string }) {

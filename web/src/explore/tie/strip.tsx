@@ -54,7 +54,9 @@ export function Strip({ buckets, silence }: { buckets: readonly Bucket[]; silenc
         </div>
       )}
       <YearAxis marks={yearMarks(buckets.map((bucket) => bucket.start))} />
-      <p className="small soft">{say("tie.legend")}</p>
+      <p className="small soft">
+        {say("tie.legend")} {silence && say("tie.line")}
+      </p>
       <details>
         <summary className="small">{say("picture.table")}</summary>
         <table>

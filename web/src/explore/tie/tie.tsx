@@ -13,7 +13,8 @@ import { Proof } from "../../facts/proof";
 import { countOf } from "../../read/pages";
 import { modes } from "../../read/choice";
 import { actors, Picker } from "../picker";
-import { TieMeetingsDocument, TiePageDocument, type TiePageQuery } from "./generated/tie";
+import { isMostlyOpen, lastYearOf } from "./ends";
+import { TieLaterDocument, TieMeetingsDocument, TieOfficesDocument, type TieOfficesQuery, TiePageDocument, type TiePageQuery } from "./generated/tie";
 import { Strip } from "./strip";
 import styles from "./tie.module.css";
 
@@ -58,6 +59,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
         const counts = { IN_PERSON: data.inPerson.meetings, PHONE: data.phone.meetings, VIDEO: data.video.meetings };
         return (
           <>
+            <Covered buckets={tie.buckets} />
             <p className={styles.lead}>
               <EntityLink entity={tie.a} /> · <EntityLink entity={tie.b} />:{" "}
               {say("tie.summary", { person: counts.IN_PERSON, phone: counts.PHONE, video: counts.VIDEO })}
@@ -82,7 +84,7 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                 <Loading lines={4} />
               ) : (
                 <>
-                  <Strip buckets={tie.buckets} silence={tie.longestSilence} />
+                  <Years a={a} b={b} mode={mode} tie={tie} />
                   <Silence tie={tie} />
                 </>
               )}
@@ -94,7 +96,10 @@ function Tie({ a, b, mode }: { a: string; b: string; mode: (typeof modes)[number
                     {i > 0 && ", "}
                     <EntityLink entity={one} />
                   </span>
-                ))}
+                ))}{" "}
+                <Link to="/collections" search={{ who: [a, b] }}>
+                  {say("read.collections.unknown")}
+                </Link>
               </p>
             </Section>
             <Section
@@ -164,6 +169,28 @@ function RestPage({ a, b, mode, after, more }: Parameters<typeof Rest>[0] & { mo
   );
 }
 
+// How much of the years of the tie sources follow: with what is known of these, it comes first.
+function Covered({ buckets }: { buckets: TiePageQuery["tie"]["buckets"] }) {
+  const { language, say } = useWords();
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  if (!first || !last) return null;
+  const sum = (of: "days" | "coveredDays" | "partlyCoveredDays") => buckets.reduce((all, bucket) => all + bucket[of], 0);
+  const values = { covered: sum("coveredDays"), partly: sum("partlyCoveredDays"), days: number(sum("days"), language) };
+  return <p>{say("tie.covered", { ...values, from: first.start.slice(0, 4), to: last.start.slice(0, 4) })}</p>;
+}
+
+// The years of the tie, and those after its last event in which both were still in office: that nothing is known of them is not their end.
+function Years({ a, b, mode, tie }: { a: string; b: string; mode: (typeof modes)[number] | undefined; tie: TiePageQuery["tie"] }) {
+  const offices = useAnswer(TieOfficesDocument, { a, b });
+  const tenuresOf = (one: TieOfficesQuery["a"] | undefined) => (one && "tenures" in one ? one.tenures : undefined);
+  const end = offices.data && lastYearOf(tenuresOf(offices.data.a), tenuresOf(offices.data.b));
+  const last = Number(tie.buckets.at(-1)?.start.slice(0, 4));
+  const during = { from: String(last + 1), to: String(end) };
+  const later = useAnswer(TieLaterDocument, { a, b, meetings: mode && { mode: [mode] }, during }, { enabled: end !== undefined && end > last });
+  const silence = tie.longestSilence;
+  return <Strip buckets={[...tie.buckets, ...(later.data?.tie.buckets ?? [])]} silence={silence && isMostlyOpen(silence) ? null : silence} />;
+}
+
 function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
   const { language, say } = useWords();
   const silence = tie.longestSilence;
@@ -179,7 +206,7 @@ function Silence({ tie }: { tie: TiePageQuery["tie"] }) {
     partly: silence.partlyCoveredDays,
   };
   return (
-    <p>
+    <p className={isMostlyOpen(silence) ? "small soft" : undefined}>
       {say(silence.covered === "COVERED" ? "tie.silence" : "tie.silenceHoles", values)}
       {silence.undated > 0 && ` ${say("tie.undated", { count: silence.undated })}`}
     </p>

@@ -41,8 +41,14 @@ export function CountryPage() {
               <Terms id={country.id} />
             </TenureList>
             <Counterparts key={`met ${country.id}`} of={country.id} list={country.counterparts} />
-            <MeetingList key={`for ${id}`} title={say("read.country.meetings")} of={{ where: { participants: { representing: [country.id] } } }} />
-            <MeetingList key={`in ${id}`} title={say("read.country.hosted")} of={{ where: { country: [country.id] } }} />
+            <MeetingList
+              key={`for ${id}`}
+              title={say("read.country.meetings")}
+              of={{ where: { participants: { representing: [country.id] } } }}
+              hasYears
+              actor={country.id}
+            />
+            <MeetingList key={`in ${id}`} title={say("read.country.hosted")} of={{ where: { country: [country.id] } }} hasYears />
             <ForumList id={id} where={{ country: [country.id] }} title={say("read.country.forums")} isOptional />
             <StatementList id={id} where={{ mentions: [country.id] }} title={say("read.statements.about")} />
             <Memberships country={country} />

@@ -37,7 +37,7 @@ export function LeaderPage() {
             <Tenures leader={leader} />
             <Counterparts key={`met ${leader.id}`} of={leader.id} list={leader.counterparts} />
             <NetworkInSmall key={`network ${id}`} id={leader.id} name={leader.name} />
-            <MeetingList key={id} of={{ leader: leader.id }} />
+            <MeetingList key={id} of={{ leader: leader.id }} hasYears actor={leader.id} />
             <Statements key={`said ${id}`} leader={leader.id} />
             <StatementList id={id} where={{ mentions: [leader.id] }} title={say("read.leader.mentioned")} />
             <Different of={leader.differentFrom} />

@@ -31,7 +31,7 @@ export function OrganizationPage() {
             </Head>
             <TenureList of={organization.id} />
             <Counterparts key={`met ${organization.id}`} of={organization.id} list={organization.counterparts} />
-            <MeetingList key={id} of={{ where: { participants: { representing: [organization.id] } } }} />
+            <MeetingList key={id} of={{ where: { participants: { representing: [organization.id] } } }} hasYears actor={organization.id} />
             <StatementList id={id} where={{ mentions: [organization.id] }} title={say("read.statements.about")} />
             <Members organization={organization} />
           </>

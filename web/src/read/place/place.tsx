@@ -33,7 +33,7 @@ export function PlacePage() {
                 ["read.source", place.source && <EntityLink entity={place.source} />],
               ]}
             />
-            <MeetingList key={id} title={say("read.place.meetings")} of={{ where: { place: [place.id] } }} />
+            <MeetingList key={id} title={say("read.place.meetings")} of={{ where: { place: [place.id] } }} hasYears />
             <ForumList id={id} where={{ place: [place.id] }} title={say("read.country.forums")} isOptional />
           </>
         ) : (

@@ -27,7 +27,7 @@ export function TopicPage() {
                 ["read.topic.narrower", topic.narrower.length > 0 && <Links of={topic.narrower} />],
               ]}
             />
-            <MeetingList key={id} of={{ where: { about: [topic.id] } }} />
+            <MeetingList key={id} of={{ where: { about: [topic.id] } }} hasYears />
             <StatementList id={id} where={{ about: [topic.id] }} />
           </>
         ) : (

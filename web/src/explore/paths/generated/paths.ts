@@ -166,6 +166,14 @@ export type PathsPageQuery = { paths: { exhausted: boolean, hubsSkipped: Array<
             | { __typename: 'Topic', id: string, name: string }
           > } }> }> } };
 
+export type TieOfEndsQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type TieOfEndsQuery = { tie: { meetings: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -287,3 +295,10 @@ export const PathsPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PathsPageQuery, PathsPageQueryVariables>;
+export const TieOfEndsDocument = new TypedDocumentString(`
+    query TieOfEnds($a: ID!, $b: ID!) {
+  tie(a: $a, b: $b) {
+    meetings
+  }
+}
+    `) as unknown as TypedDocumentString<TieOfEndsQuery, TieOfEndsQueryVariables>;

@@ -319,6 +319,30 @@ export type TieMeetingsQuery = { tie: { common: { pageInfo: { hasNextPage: boole
 
 export type CommonMeetingFragment = { __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, standing: Standing, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null };
 
+export type TieOfficesQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+}>;
+
+
+export type TieOfficesQuery = { a:
+    | { tenures: Array<{ to: string | null, asOf: string | null }> }
+    | Record<PropertyKey, never>
+   | null, b:
+    | { tenures: Array<{ to: string | null, asOf: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TieLaterQueryVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  meetings?: MeetingFilter | null | undefined;
+  during?: DateRange | null | undefined;
+}>;
+
+
+export type TieLaterQuery = { tie: { buckets: Array<{ start: string, meetings: number, statements: number, covered: CoverageExtent, days: number, coveredDays: number, partlyCoveredDays: number, statementsCovered: CoverageExtent }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -664,3 +688,39 @@ fragment Proof on Fact {
     }
   }
 }`) as unknown as TypedDocumentString<TieMeetingsQuery, TieMeetingsQueryVariables>;
+export const TieOfficesDocument = new TypedDocumentString(`
+    query TieOffices($a: ID!, $b: ID!) {
+  a: entity(id: $a) {
+    ... on Leader {
+      tenures {
+        to
+        asOf
+      }
+    }
+  }
+  b: entity(id: $b) {
+    ... on Leader {
+      tenures {
+        to
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieOfficesQuery, TieOfficesQueryVariables>;
+export const TieLaterDocument = new TypedDocumentString(`
+    query TieLater($a: ID!, $b: ID!, $meetings: MeetingFilter, $during: DateRange) {
+  tie(a: $a, b: $b, meetings: $meetings, during: $during) {
+    buckets {
+      start
+      meetings
+      statements
+      covered
+      days
+      coveredDays
+      partlyCoveredDays
+      statementsCovered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieLaterQuery, TieLaterQueryVariables>;

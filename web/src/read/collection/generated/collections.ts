@@ -3,6 +3,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far the sources of the graph reach in a time, for certain actors and a kind of events. */
+export type CoverageExtent =
+  /**
+   * Collections cover every day of it: the graph has the events that they have, so that a count of 0 means that the graph knows of none
+   * there. A collection may lack a page of its publisher, and a publisher may leave events out: 0 does not prove that nothing happened.
+   */
+  | 'COVERED'
+  /** Collections that tell of these actors do not reach into it. The graph may have something by chance, and a count of 0 says nothing. */
+  | 'NOT_COVERED'
+  /** Some days are covered, or some of the events: there may have been more than the graph has. */
+  | 'PARTLY'
+  /** No collection tells such events of these actors at that time. A count says what some source happened to tell, and 0 says nothing. */
+  | 'UNKNOWN';
+
+/**
+ * A span of time that includes both ends. At least one end is required, and neither may be null. Example:
+ * `{ from: "2013", to: "2020-06" }`.
+ */
+export type DateRange = {
+  /** The first day, month or year. */
+  from?: string | null | undefined;
+  /** The last day, month or year. */
+  to?: string | null | undefined;
+};
+
 /** A kind of event in a timeline. */
 export type EventKind =
   /** A forum that the subject attended or hosted; for a topic, one about it; for a forum series, an edition. */
@@ -41,6 +66,27 @@ export type CollectionsPageQuery = { collections: { totalCount: number, nodes: A
           | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          }>, localizedName: { lang: string } }> } | null };
+
+export type CollectionsOfActorQueryVariables = Exact<{
+  id: string | number;
+  during?: DateRange | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CollectionsOfActorQuery = { entity:
+    | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'ForumSeries', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Place', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
+    | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
+   | null, coverage: { buckets: Array<{ start: string, extent: CoverageExtent }>, collections: Array<{ __typename: 'Collection', id: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -118,3 +164,27 @@ fragment ActorName on Actor {
     }
   }
 }`) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+export const CollectionsOfActorDocument = new TypedDocumentString(`
+    query CollectionsOfActor($id: ID!, $during: DateRange, $lang: Language) {
+  entity(id: $id) {
+    ...EntityName
+  }
+  coverage(for: [$id], during: $during, grain: YEAR) {
+    buckets {
+      start
+      extent
+    }
+    collections {
+      __typename
+      id
+    }
+  }
+}
+    fragment EntityName on Entity {
+  __typename
+  id
+  name(lang: $lang)
+  localizedName(lang: $lang) {
+    lang
+  }
+}`) as unknown as TypedDocumentString<CollectionsOfActorQuery, CollectionsOfActorQueryVariables>;
