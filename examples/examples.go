@@ -28,7 +28,7 @@ var Groups = map[string][]string{
 	"connections": {"21", "22", "25", "26", "31", "32", "33", "42"},
 	"time":        {"27", "28", "29", "43"},
 	"sources":     {"05", "07", "20", "40", "41", "45"},
-	"keeping":     {"35", "47", "48", "49", "50"},
+	"keeping":     {"35", "47", "48", "49", "50", "52"},
 }
 
 // groups are the groups of the examples by their numbers.

@@ -71,16 +71,27 @@ var genres = map[model.SourceKind]string{
 	model.SourceKindDataset: "Data set",
 }
 
-// note says what no field of a reference has: what the source is, and that it no longer counts.
+// undated says why a reference has no date. The day of the meeting that the source tells of is not the day on which it was published, and
+// the graph does not record when somebody retrieved it: styles print "n.d.", and whoever cites it adds the day of reading.
+const undated = "Day of publication not recorded"
+
+// note says what no field of a reference has: what the source is, why it has no date, and that it no longer counts.
 func note(s *model.Source) string {
 	var parts []string
 	if genre := genres[s.Kind]; genre != "" {
 		parts = append(parts, genre)
 	}
+	return strings.Join(append(parts, caveats(s)...), ". ")
+}
+
+func caveats(s *model.Source) (parts []string) {
+	if published(s) == nil {
+		parts = append(parts, undated)
+	}
 	if s.Retraction != nil {
 		parts = append(parts, "Retracted: "+s.Retraction.Reason)
 	}
-	return strings.Join(parts, ". ")
+	return parts
 }
 
 // published returns the day on which a source was published, where it was published, as its parts.
@@ -217,9 +228,7 @@ func writeCSL(to io.Writer, records Records) error {
 		if day := published(s); day != nil {
 			item.Issued = &cslDate{[][]int{day}}
 		}
-		if s.Retraction != nil {
-			item.Note = "Retracted: " + s.Retraction.Reason
-		}
+		item.Note = strings.Join(caveats(s), ". ")
 		_, _ = w.WriteString(separator) // Flush returns the first error
 		separator = ","
 		return encoder.Encode(item)

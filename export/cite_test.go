@@ -35,11 +35,11 @@ const wantBibTeX = `@misc{odd-1,
 }
 @misc{plain,
   title = {{P}},
-  note = {Data set. Retracted: Made up.}
+  note = {Data set. Day of publication not recorded. Retracted: Made up.}
 }
 `
 
-// The day of publication is that of the place where the source was published, and an unknown one is left out.
+// The day of publication is that of the place where the source was published. An unknown one is left out, which the note says.
 func TestBibTeX(t *testing.T) {
 	text := string(written(t, "bibtex", narrowed(t, "bibtex", "m")))
 	if text != wantBibTeX {
@@ -59,7 +59,7 @@ func TestCSL(t *testing.T) {
 		{"id": "odd-1", "type": "webpage", "title": "50% {of} A&B_c #1 \\ ~^$\n시진핑 \"q\"", "author": [{"literal": "Kim and Lee, Jr."}],
 			"publisher": "R&D", "issued": {"date-parts": [[2023, 10, 18]]}, "URL": "https://x.example/a_b%20c?d=%7Be%7D&f=%5Cg#h",
 			"language": "ko", "genre": "News report"},
-		{"id": "plain", "type": "dataset", "title": "P", "genre": "Data set", "note": "Retracted: Made up."}]`), &want); err != nil {
+		{"id": "plain", "type": "dataset", "title": "P", "genre": "Data set", "note": "Day of publication not recorded. Retracted: Made up."}]`), &want); err != nil {
 		t.Fatal(err)
 	}
 	if !reflect.DeepEqual(got, want) {

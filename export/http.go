@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,11 +41,12 @@ type request struct {
 	hops    int
 	ids     []string
 	ties    TiesQuery // of a format of ties
+	name    string    // of the file, without its extension
 }
 
 // Handler answers GET /export?format=graphml with the whole graph; with center=ID&hops=N it exports the neighbourhood of entities,
 // and with ids=ID,ID those entities, with everything that they name, or in a format of references the sources that they name. A format of
-// ties takes ids of actors, mode, from and to. With bom=true, CSV files begin with a byte order mark. It
+// ties takes ids of actors, mode, from and to. With bom=true, CSV files begin with a byte order mark. name=NAME names the file. It
 // reports errors with a status before it sends anything; if it fails later, it breaks off the connection. mayHaveAll
 // returns an error if the sender of a request may not have the whole graph; it may be nil.
 func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) error) http.Handler {
@@ -67,7 +70,7 @@ func Handler(s Store, limits model.Limits, mayHaveAll func(context.Context) erro
 				return
 			}
 		}
-		out := &lateHeader{w: w, controller: http.NewResponseController(w), format: q.format}
+		out := &lateHeader{w: w, controller: http.NewResponseController(w), format: q.format, name: q.name}
 		err = goroutine.Try(ctx, func() error { return q.write(ctx, out, s, limits) })
 		switch {
 		case err == nil:
@@ -95,6 +98,9 @@ func noteCut(ctx context.Context, w http.ResponseWriter, out *lateHeader, err er
 	slog.ErrorContext(ctx, "export cut: its answer had begun when it failed", "code", public.Code, "error", public)
 }
 
+// fileName is what every system takes for the name of a file, and no header for more.
+var fileName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,99}$`)
+
 // isWhole reports whether a request is for the whole graph.
 func (q request) isWhole() bool { return len(q.centers)+len(q.ids) == 0 }
 
@@ -111,8 +117,8 @@ func (q request) write(ctx context.Context, out io.Writer, s Store, limits model
 
 func parse(values url.Values, limits model.Limits) (q request, err error) {
 	for name := range values {
-		if !slices.Contains([]string{"format", "center", "hops", "ids", "mode", "from", "to", "bom"}, name) {
-			return q, badInput("%s is not a parameter: there are format, center, hops, ids, mode, from, to and bom.", name)
+		if !slices.Contains([]string{"format", "center", "hops", "ids", "mode", "from", "to", "bom", "name"}, name) {
+			return q, badInput("%s is not a parameter: there are format, center, hops, ids, mode, from, to, bom and name.", name)
 		}
 	}
 	name := values.Get("format")
@@ -131,6 +137,9 @@ func parse(values url.Values, limits model.Limits) (q request, err error) {
 			return q, badInput("bom goes with the format csv.")
 		}
 		q.format = marked
+	}
+	if q.name = cmp.Or(values.Get("name"), "sidelines"); !fileName.MatchString(q.name) {
+		return q, badInput("name is %q: it takes up to 100 of the characters a-z, 0-9 and -, such as dossier-angela-merkel.", q.name)
 	}
 	q.centers, q.ids, q.hops = listed(values["center"]), listed(values["ids"]), 1
 	if text := values.Get("hops"); text != "" {
@@ -226,6 +235,7 @@ type lateHeader struct {
 	w          http.ResponseWriter
 	controller *http.ResponseController
 	format     Format
+	name       string
 	held       bytes.Buffer
 	isSent     bool
 	broken     error // of the connection
@@ -248,7 +258,7 @@ func (l *lateHeader) send() {
 	}
 	l.isSent = true
 	l.w.Header().Set("Content-Type", l.format.MediaType)
-	l.w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sidelines%s"`, l.format.Extension))
+	l.w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="%s%s"`, l.name, l.format.Extension))
 	l.w.Header().Set("X-Content-Type-Options", "nosniff")
 	_, _ = l.write(l.held.Bytes()) // an error shows as a broken connection
 	l.held = bytes.Buffer{}

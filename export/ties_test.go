@@ -124,6 +124,7 @@ func TestTies_error(t *testing.T) {
 		"format=graphml&mode=PHONE":             "mode, from and to go with",
 		"format=jsonl&bom=true":                 "bom goes with the format csv",
 		"format=csv&bom=yes":                    "it takes true or false",
+		"format=csv&name=a%22b":                 "it takes up to 100 of the characters a-z, 0-9 and -",
 		"format=ties-graphml&ids=nobody":        `nothing has the id \"nobody\"`,
 	} {
 		recorder := httptest.NewRecorder()

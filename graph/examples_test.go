@@ -2,10 +2,15 @@ package graph_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/sidelines/sidelines/examples"
+	"github.com/sidelines/sidelines/store/storetest"
 )
 
 var update = flag.Bool("update", false, "write the answers of examples/*.graphql to examples/*.json")
@@ -60,6 +66,9 @@ const judged = "revision: 8"
 // exampleAnswer asks what only an editor may ask as an editor, and takes back what a mutation wrote.
 func exampleAnswer(t *testing.T, query string) reply {
 	t.Helper()
+	if strings.Contains(query, "\nsubscription ") {
+		return exampleEvent(t, query)
+	}
 	if !strings.Contains(query, "\nmutation ") && !strings.Contains(query, " suspects(") {
 		return mustAsk(t, query, nil, nil)
 	}
@@ -86,4 +95,48 @@ func exampleAnswer(t *testing.T, query string) reply {
 		}
 	}
 	return answer
+}
+
+// cursorOf finds the cursor of an event, which counts what other tests wrote before.
+var cursorOf = regexp.MustCompile(`"cursor": ?"[^"]+"`)
+
+// exampleEvent follows a subscription while the example that judges writes, and returns the first event without its cursor.
+func exampleEvent(t *testing.T, query string) reply {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), storetest.Patience)
+	defer cancel()
+	var last struct {
+		Changes struct{ Nodes []struct{ Cursor string } }
+	}
+	mustAsk(t, `{ changes(last: 1) { nodes { cursor } } }`, nil, &last)
+	all := examples.All()
+	exampleAnswer(t, all[slices.IndexFunc(all, func(e examples.Example) bool { return strings.Contains(e.Query, "judge(") })].Query)
+
+	resumed := strings.Replace(query, "changes(", fmt.Sprintf("changes(after: %q, ", last.Changes.Nodes[0].Cursor), 1)
+	r := httptest.NewRequestWithContext(ctx, http.MethodGet, "/graphql?query="+url.QueryEscape(resumed), nil)
+	r.Header.Set("Accept", "text/event-stream")
+	events := &firstEvent{ResponseRecorder: httptest.NewRecorder(), cancel: cancel}
+	handlerOver(db).ServeHTTP(events, r)
+	_, rest, _ := strings.Cut(events.Body.String(), "event: next\n")
+	_, data, _ := strings.Cut(rest, "data: ")
+	data, _, _ = strings.Cut(data, "\n")
+	var answer reply
+	if err := json.Unmarshal(cursorOf.ReplaceAll([]byte(data), []byte(`"cursor": "of the change"`)), &answer); err != nil {
+		t.Fatalf("%v: %s", err, events.Body)
+	}
+	return answer
+}
+
+// firstEvent ends a stream of events after the first.
+type firstEvent struct {
+	*httptest.ResponseRecorder
+	cancel context.CancelFunc
+}
+
+func (e *firstEvent) Write(text []byte) (int, error) {
+	n, err := e.ResponseRecorder.Write(text)
+	if _, event, ok := strings.Cut(e.Body.String(), "event: next\n"); ok && strings.Contains(event, "\n\n") {
+		e.cancel()
+	}
+	return n, err
 }

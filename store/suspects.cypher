@@ -12,6 +12,13 @@ MATCH (n:Meeting)
 MATCH (n:Source)
 // include: source
 
+// name: ComparedChanged
+// Whether the journal has a change of what is compared, after one of its changes. Judgements are not compared.
+RETURN EXISTS {
+  MATCH (c:Change)
+  WHERE c.sequence > $sequence AND c.kind IN $kinds AND NOT (c.action = 'UPDATED' AND coalesce(c.fields, []) = ['differentFrom'])
+} AS value
+
 // name: Judged
 // Of which records somebody judged that they are not the same.
 MATCH (a:Entity)-[:DIFFERENT_FROM]->(b:Entity)

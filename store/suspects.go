@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"time"
 
@@ -11,12 +12,12 @@ import (
 )
 
 // keptSuspects keeps the pairs of records that may be one. Comparing takes seconds, so it is done after the start, and again when
-// somebody asks and the journal has changes of what is compared.
+// somebody asks and the journal has changes of what is compared. A judgement is no such change: it only takes a pair out.
 type keptSuspects struct {
 	mutex    sync.Mutex
-	pairs    []suspect.Pair
+	found    suspect.Found // with the pairs that are judged
 	sequence int           // of the last change that they know
-	isKnown  bool          // whether pairs are
+	isKnown  bool          // whether they are
 	running  chan struct{} // closed when the comparison that runs ends; nil if none runs
 	failed   error         // of the last comparison
 }
@@ -34,17 +35,21 @@ func (s *Store) Suspects(ctx context.Context) ([]suspect.Pair, error) {
 	kept := s.suspects
 	for {
 		kept.mutex.Lock()
-		pairs, known, isKnown := kept.pairs, kept.sequence, kept.isKnown
+		found, known, isKnown := kept.found, kept.sequence, kept.isKnown
 		kept.mutex.Unlock()
 		if isKnown && known < sequence {
-			rows, err := s.read(ctx, "NamesChanged", block("NamesChanged"), map[string]any{"sequence": known, "kinds": suspectKinds})
+			rows, err := s.read(ctx, "ComparedChanged", block("ComparedChanged"), map[string]any{"sequence": known, "kinds": suspectKinds})
 			if err != nil {
 				return nil, err
 			}
 			isKnown = rows[0]["value"] == false
 		}
 		if isKnown {
-			return pairs, nil
+			isJudged, err := judged(s.reader(ctx))
+			if err != nil {
+				return nil, err
+			}
+			return slices.DeleteFunc(slices.Clone(found.Pairs), func(p suspect.Pair) bool { return isJudged(p.A, p.B) }), nil
 		}
 		select {
 		case <-s.compareAll(ctx, sequence):
@@ -79,18 +84,19 @@ func (s *Store) compareAll(ctx context.Context, sequence int) <-chan struct{} {
 	}
 	done := make(chan struct{})
 	kept.running = done
+	before := kept.found
 	background, cancel := context.WithTimeout(context.WithoutCancel(ctx), longestComparison)
 	goroutine.Go(background, func() {
 		defer cancel()
-		var pairs []suspect.Pair
+		var found suspect.Found
 		err := goroutine.Try(background, func() (err error) {
-			pairs, err = s.Patient().compare(background)
+			found, err = s.Patient().compare(background, before)
 			return err
 		})
 		kept.mutex.Lock()
 		defer kept.mutex.Unlock()
 		if kept.failed = err; err == nil {
-			kept.pairs, kept.sequence, kept.isKnown = pairs, sequence, true
+			kept.found, kept.sequence, kept.isKnown = found, sequence, true
 		}
 		kept.running = nil
 		close(done)
@@ -98,24 +104,20 @@ func (s *Store) compareAll(ctx context.Context, sequence int) <-chan struct{} {
 	return done
 }
 
-func (s *Store) compare(ctx context.Context) ([]suspect.Pair, error) {
+func (s *Store) compare(ctx context.Context, before suspect.Found) (suspect.Found, error) {
 	run := s.reader(ctx)
 	var known suspect.Known
 	var err error
 	if known.People, err = comparedBy(run, "SuspectPeople", nil, decodePerson); err != nil {
-		return nil, err
+		return suspect.Found{}, err
 	}
 	if known.Meetings, err = comparedBy(run, "SuspectMeetings", nil, decodeMeeting); err != nil {
-		return nil, err
+		return suspect.Found{}, err
 	}
 	if known.Sources, err = comparedBy(run, "SuspectSources", nil, decodeSource); err != nil {
-		return nil, err
+		return suspect.Found{}, err
 	}
-	isJudged, err := judged(run)
-	if err != nil {
-		return nil, err
-	}
-	return suspect.Find(known, isJudged), nil
+	return suspect.FindAgain(known, before), nil
 }
 
 // judged returns a function that reports whether somebody judged that two records are not the same.

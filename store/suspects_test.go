@@ -1,12 +1,16 @@
 package store_test
 
 import (
+	"context"
 	"errors"
 	"slices"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/sidelines/sidelines/model"
 	"github.com/sidelines/sidelines/store"
+	"github.com/sidelines/sidelines/suspect"
 )
 
 // isNamed reports whether the suspects have a pair.
@@ -132,5 +136,50 @@ func TestMergeFor_contradictions(t *testing.T) {
 	}
 	if _, err := apply(t, `{"leaders": [{"id": "con-a"}], "merged": [{"from": "con-elsewhere", "into": "con-a"}]}`); err != nil {
 		t.Errorf("with the record: %v", err)
+	}
+}
+
+// A judgement takes a pair out of the list without comparing all records again, which takes seconds.
+func TestSuspects_judgedWithoutComparing(t *testing.T) {
+	if _, err := apply(t, `{"uncited": true, "leaders": [
+		{"id": "sus-apart", "names": [{"lang": "en", "text": "Ermintrude Halfpenny"}]}, {"id": "sus-apart-2", "names": [{"lang": "en", "text": "Halfpenny Ermintrude"}]}
+	]}`); err != nil {
+		t.Fatal(err)
+	}
+	var compared atomic.Int32
+	s, _ := throughProxy(t, func(c *store.Config) {
+		c.Observe = func(_ context.Context, query string, _ time.Time, _ int, _ error) {
+			if query == "SuspectPeople" {
+				compared.Add(1)
+			}
+		}
+	})
+	hasPair := func() bool {
+		t.Helper()
+		pairs, err := s.Suspects(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slices.ContainsFunc(pairs, func(p suspect.Pair) bool { return p.A == "sus-apart" && p.B == "sus-apart-2" })
+	}
+	if !hasPair() {
+		t.Fatal("the two are not named")
+	}
+	before := compared.Load()
+	change, err := s.SetApart(t.Context(), "test", "sus-apart", "sus-apart-2", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if hasPair() {
+		t.Error("a judged pair is still named")
+	}
+	if _, err := s.Undo(t.Context(), "test", change.Revision, "A test.", true); err != nil {
+		t.Fatal(err)
+	}
+	if !hasPair() {
+		t.Error("a pair of which the judgement was taken back is not named")
+	}
+	if got := compared.Load() - before; got != 0 {
+		t.Errorf("the records were compared %d times after a judgement", got)
 	}
 }

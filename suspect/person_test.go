@@ -1,6 +1,7 @@
 package suspect_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/sidelines/sidelines/model"
@@ -138,4 +139,41 @@ func TestInTwoCountries(t *testing.T) {
 			t.Errorf("%s, the other way round: %v, want %v", name, got, test.want)
 		}
 	}
+}
+
+func TestFindAgain(t *testing.T) {
+	double := func(item string) suspect.Known {
+		people := []suspect.Person{{ID: "a", Names: []string{"Tobias Quillfeather"}, Item: item}, {ID: "b", Names: []string{"Quillfeather Tobias"}}}
+		sources := []suspect.Source{{ID: "s", URL: "https://example.org/one-page-of-them"}, {ID: "t", URL: "http://www.example.org/one-page-of-them/"}}
+		return suspect.Known{People: people, Sources: sources}
+	}
+	found := suspect.FindAgain(double(""), suspect.Found{})
+	if len(found.Pairs) != 2 {
+		t.Fatalf("pairs %+v, want the people and the pages", found.Pairs)
+	}
+	if again := suspect.FindAgain(double(""), found); !slices.Equal(kindsAndIDs(again), kindsAndIDs(found)) {
+		t.Errorf("the same records give %+v, not %+v", again.Pairs, found.Pairs)
+	}
+	other := double("")
+	other.People[1].Names[0] = "Zebulon Wrathbone"
+	if again := suspect.FindAgain(other, found); len(again.Pairs) != 1 || again.Pairs[0].Kind != model.EntityKindSource {
+		t.Errorf("people with other names give %+v, want the pages alone", again.Pairs)
+	}
+	other = double("")
+	other.Meetings = []suspect.Meeting{{ID: "m", Participants: []string{"a", "b"}}}
+	if again := suspect.FindAgain(other, found); len(again.Pairs) != 1 {
+		t.Errorf("two who met are a pair still: %+v", again.Pairs)
+	}
+	other = double("")
+	other.Sources = other.Sources[:1]
+	if again := suspect.FindAgain(other, found); len(again.Pairs) != 1 || again.Pairs[0].Kind != model.EntityKindLeader {
+		t.Errorf("one page gives %+v, want the people alone", again.Pairs)
+	}
+}
+
+func kindsAndIDs(found suspect.Found) (pairs []string) {
+	for _, p := range found.Pairs {
+		pairs = append(pairs, string(p.Kind)+" "+p.A+" "+p.B)
+	}
+	return pairs
 }

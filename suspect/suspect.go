@@ -7,6 +7,9 @@ package suspect
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -37,10 +40,62 @@ type Known struct {
 func Find(known Known, isJudged func(a, b string) bool) []Pair {
 	pairs := slices.Concat(People(known.People, known.Meetings), Meetings(known.Meetings), Sources(known.Sources))
 	pairs = slices.DeleteFunc(pairs, func(p Pair) bool { return isJudged(p.A, p.B) })
+	strongestFirst(pairs)
+	return pairs
+}
+
+func strongestFirst(pairs []Pair) {
 	slices.SortFunc(pairs, func(p, q Pair) int {
 		return cmp.Or(cmp.Compare(q.Strength, p.Strength), strings.Compare(p.A, q.A), strings.Compare(p.B, q.B))
 	})
-	return pairs
+}
+
+// Found are the pairs of all records at a time. The zero value knows none.
+type Found struct {
+	Pairs []Pair // the strongest first, with those that somebody judged
+
+	people, meetings, sources compared
+}
+
+// compared are the pairs of one kind with the digest of the records that were compared.
+type compared struct {
+	digest [sha256.Size]byte
+	pairs  []Pair
+}
+
+// FindAgain returns the pairs of records as they are now, as Find does, but also those that are judged. It compares only the kinds whose
+// records are not what they were before: a change of a source leaves people, which take longest, alone.
+func FindAgain(known Known, before Found) Found {
+	now := Found{
+		people:   before.people.again(func() []Pair { return People(known.People, known.Meetings) }, known.People, whoMet(known)),
+		meetings: before.meetings.again(func() []Pair { return Meetings(known.Meetings) }, known.Meetings),
+		sources:  before.sources.again(func() []Pair { return Sources(known.Sources) }, known.Sources),
+	}
+	now.Pairs = slices.Concat(now.people.pairs, now.meetings.pairs, now.sources.pairs)
+	strongestFirst(now.Pairs)
+	return now
+}
+
+// whoMet returns the participants of all meetings, which is what is compared of meetings to compare people.
+func whoMet(known Known) [][]string {
+	all := make([][]string, len(known.Meetings))
+	for i, m := range known.Meetings {
+		all[i] = m.Participants
+	}
+	return all
+}
+
+// again returns what was found before if the records are the same, and otherwise what find returns.
+func (c compared) again(find func() []Pair, records ...any) compared {
+	hash := sha256.New()
+	if err := json.NewEncoder(hash).Encode(records); err != nil {
+		panic(fmt.Sprintf("suspect: records that are no JSON: %v", err)) // they are strings, dates and times
+	}
+	digest := [sha256.Size]byte(hash.Sum(nil))
+	if digest == c.digest {
+		return c
+	}
+	return compared{digest, find()}
 }
 
 // score adds up what speaks for and against a pair.

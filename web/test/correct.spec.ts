@@ -46,7 +46,7 @@ test("a suspect is judged from the keyboard and taken back, and the journal show
   await expect(page.getByRole("group", { name: "They are one. Which stays?" })).toHaveCount(0);
 
   await page.keyboard.press("d");
-  await expect(page.getByRole("status").filter({ hasText: "are judged, as revision" })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole("status").filter({ hasText: "judged, as revision" })).toBeVisible({ timeout: 40_000 });
   await expect(position).toContainText(`of ${total - 1}`, { timeout: 40_000 });
   await page.keyboard.press("u");
   await expect(page.getByRole("status").filter({ hasText: "is taken back" })).toBeVisible({ timeout: 40_000 });
@@ -97,7 +97,7 @@ test("a fact is retracted with a reason, and its history takes that back", async
   await undo.click();
   await changes.first().getByRole("textbox", { name: "Reason" }).fill("End of a test of the page.");
   await changes.first().getByRole("button", { name: /^Undo revision/ }).click();
-  await expect(changes.first()).toContainText(`takes back ${revision}`);
+  await expect(changes.first()).toContainText(`undoes revision ${revision}`);
   await page.goBack();
   await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(main.getByText("retracted")).toHaveCount(0);
@@ -136,7 +136,7 @@ test.describe("two that somebody made contradict each other meanwhile", () => {
     await expect(stays).toBeDisabled();
     await choice.getByRole("textbox", { name: "Reason" }).fill("A test of the page.");
     await stays.click();
-    await expect(page.getByRole("status").filter({ hasText: "are judged, as revision" })).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByRole("status").filter({ hasText: "judged, as revision" })).toBeVisible({ timeout: 40_000 });
     await expect(heads.filter({ hasText: "Krishna Menon" })).toHaveCount(0, { timeout: 40_000 });
     await page.keyboard.press("u");
     await expect(page.getByRole("status").filter({ hasText: "is taken back" })).toBeVisible({ timeout: 40_000 });

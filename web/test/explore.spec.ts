@@ -212,5 +212,5 @@ test("two actors are compared", async ({ page }) => {
   await expect(met.getByRole("listitem")).toHaveCount(12);
   await met.getByRole("button", { name: /^Show (all )?\d+( of \d+)? Met/ }).click();
   expect(await met.getByRole("listitem").count()).toBeGreaterThan(12);
-  await expect(page.getByText("No collection of sources follows them")).toHaveCount(2); // how far sources follow each
+  await expect(page.getByText("No collection of sources in this graph covers this side")).toHaveCount(2); // how far sources follow each
 });

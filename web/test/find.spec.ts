@@ -75,6 +75,8 @@ test("a plain question leads to what its words name: two people to their tie, a 
   await expect(page.getByText("Nothing found for who visited the White House in 1963.")).toBeVisible();
   const named = page.getByRole("main").getByRole("navigation", { name: "What your words name" });
   await expect(named.getByRole("link", { name: "Meetings and calls of United States, 1963" })).toBeVisible();
+  await expect(named.getByText("“White House” is not a place in this graph.")).toBeVisible();
+  await expect(named.getByRole("link", { name: "Visits by Foreign Leaders" })).toBeVisible();
   await named.getByRole("link", { name: "Meetings held in Washington, 1963" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls 10" })).toBeVisible();
   await page.getByRole("combobox", { name: "Search people" }).fill("the French president, 2 May 1963");

@@ -17,13 +17,17 @@ test("each fact of a dossier has numbers of the list at its end, and the Markdow
   await expect(sources.nth(first - 1)).toContainText("Xi, Putin hold bilateral talks in Beijing");
 
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Markdown" }).click()]);
+  expect(file.suggestedFilename()).toBe("dossier-xi-jinping-vladimir-putin-2023-2023.md");
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain(`${first}. Xi, Putin hold bilateral talks in Beijing`);
   expect(text.split("\n").find((line) => line.includes("Xi and Putin, Beijing, 18 October 2023"))).toContain(`\\[${first}\\]`);
 
   const bibtex = await page.getByRole("link", { name: "BibTeX" }).getAttribute("href");
   const answer = await page.request.get(bibtex ?? "");
-  expect((await answer.text()).match(/^@misc\{/gm)).toHaveLength(named.size);
+  expect(answer.headers()["content-disposition"]).toBe('attachment; filename="dossier-xi-jinping-vladimir-putin-2023-2023.bib"');
+  const references = (await answer.text()).split(/^(?=@misc\{)/m);
+  expect(references).toHaveLength(named.size);
+  for (const one of references) expect(one, "has a day, or says that it is not known").toMatch(/date = \{\d{4}-|Day of publication not recorded/);
 });
 
 test("a dossier quotes the beginning of a speech, has the whole a press away, and a list of its parts", async ({ page }) => {
@@ -97,7 +101,7 @@ test("a kept view says which of its entities are gone", async ({ page }) => {
 
 test("a forum and a topic have dossiers, which their pages lead to", async ({ page }) => {
   await page.goto("/forums/belt-and-road-forum-2023");
-  await page.getByText("Take along", { exact: true }).click();
+  await page.getByText("Export and cite", { exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "Dossier" }).click();
   await expect(page).toHaveURL(/\/dossier\?of=belt-and-road-forum-2023$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Third Belt and Road Forum");
@@ -108,7 +112,7 @@ test("a forum and a topic have dossiers, which their pages lead to", async ({ pa
   await expect(source.getByRole("link").first()).toBeFocused();
 
   await page.goto("/topics/energy");
-  await page.getByText("Take along", { exact: true }).click();
+  await page.getByText("Export and cite", { exact: true }).click();
   await page.getByRole("main").getByRole("link", { name: "Dossier" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Energy");
   await expect(page.getByRole("region", { name: "What was said" })).toContainText(/The latest 50 of/);
@@ -138,7 +142,7 @@ test("a dossier on paper has the facts and the sources, black on white, and noth
 test("what one takes along of an entity are its data, its references and a citation", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/leaders/angela-merkel");
-  await page.getByText("Take along", { exact: true }).click();
+  await page.getByText("Export and cite", { exact: true }).click();
   const formats = {
     CSV: [/zip/, /^PK.*leaders\.csv/s],
     Excel: [/spreadsheetml/, /^PK.*xl\/worksheets\/sheet1\.xml/s],

@@ -125,5 +125,5 @@ test("numbers stand beside a word on what sources cover, even while that is not 
   await expect(met.getByText("What the sources cover: not available. What is missing here may have happened.")).toBeVisible();
   isThere = true;
   await met.getByRole("button", { name: "Try again" }).click();
-  await expect(met.getByText("No collection of sources follows them")).toBeVisible();
+  await expect(met.getByText("No collection of sources in this graph covers this side")).toBeVisible();
 });

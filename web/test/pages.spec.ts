@@ -6,6 +6,8 @@ interface Kind {
   /** Errors of the console that belong to the page. */
   expected?: RegExp[];
   isEditor?: boolean;
+  /** What the tab of the browser says. */
+  title?: string;
   /** Brings the page into the state that is looked at, or waits for it. */
   until?: (page: Page) => Promise<unknown>;
 }
@@ -14,7 +16,7 @@ const picture = (page: Page) => expect(page.locator('[data-state="ready"]')).toB
 
 /** A page of each kind, and the states of pages that have parts of their own. */
 const kinds: Record<string, Kind> = {
-  "the first page": { address: "/" },
+  "the first page": { address: "/", title: "" },
   "the search box with what it finds": {
     address: "/",
     until: async (page) => {
@@ -54,10 +56,11 @@ const kinds: Record<string, Kind> = {
   "the map": { address: "/map" },
 
   "a dossier of a leader": { address: "/dossier?of=xi-jinping&since=2023" },
-  "a dossier of two": { address: "/dossier?of=xi-jinping&with=vladimir-putin" },
-  "a dossier of nobody": { address: "/dossier" },
+  "a dossier of two": { address: "/dossier?of=xi-jinping&with=vladimir-putin", title: "Dossier: Xi Jinping – Vladimir Putin" },
+  "a dossier of nobody": { address: "/dossier", title: "Dossier" },
   "kept views": {
     address: "/scenes",
+    title: "Kept views",
     until: async (page) => {
       const scenes = [{ id: "1", name: "Old", address: "/dossier?of=no-such-leader", at: "2026-01-01T00:00:00Z" }];
       const buffer = Buffer.from(JSON.stringify({ version: 1, scenes }));
@@ -66,9 +69,9 @@ const kinds: Record<string, Kind> = {
     },
   },
 
-  "the token": { address: "/editor" },
+  "the token": { address: "/editor", title: "For editors" },
   "the token, entered": { address: "/editor", isEditor: true },
-  "suspects without a token": { address: "/suspects" },
+  "suspects without a token": { address: "/suspects", title: "Likely doubles" },
   "an import without a token": { address: "/imports" },
   "an import with names that are not sure": {
     address: "/imports",
@@ -82,10 +85,10 @@ const kinds: Record<string, Kind> = {
       await expect(page.getByRole("row").filter({ hasText: "fumio-kishida" })).toBeVisible();
     },
   },
-  "the journal": { address: "/journal" },
+  "the journal": { address: "/journal", title: "Journal" },
   "the journal for an editor": { address: "/journal?id=xi-putin-2023-10-18", isEditor: true },
 
-  "the playground": { address: "/playground?example=06-names-in-languages" },
+  "the playground": { address: "/playground?example=06-names-in-languages", title: "Playground" },
   "the playground with an answer": {
     address: "/playground?example=01-sidelines-of-a-forum",
     until: async (page) => {
@@ -97,7 +100,7 @@ const kinds: Record<string, Kind> = {
   "an address that leads nowhere": { address: "/nothing/here", expected: [/404/] },
 };
 
-for (const [name, { address, expected = [], isEditor = false, until }] of Object.entries(kinds)) {
+for (const [name, { address, expected = [], isEditor = false, title, until }] of Object.entries(kinds)) {
   test.describe(name, () => {
     test.use({ expected });
 
@@ -106,6 +109,7 @@ for (const [name, { address, expected = [], isEditor = false, until }] of Object
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await until?.(page);
+      if (title !== undefined) await expect(page).toHaveTitle(title === "" ? "Sidelines" : `${title} – Sidelines`);
       // What is folded away belongs to the page too.
       await page.locator("details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
       await expect(page.getByText("Loading", { exact: true })).toHaveCount(0, { timeout: 20_000 });

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useAnswer } from "../app/answer";
 import { date, number, time } from "../app/format";
 import { useWords } from "../app/language";
+import { useTitle } from "../app/title";
 import { Section } from "../design/section";
 import { Answered } from "../design/state";
 import { Changed } from "../facts/changed";
@@ -14,6 +15,7 @@ import { HeatOfSides } from "./heat";
 /** The first page: what this is, what is in it, and ways in. */
 export function Arrive() {
   const { language, say } = useWords();
+  useTitle();
   const answer = useAnswer(ArriveDocument, { lang: language });
   return (
     <>

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../app/language";
 import { token } from "../app/session";
+import { useTitle } from "../app/title";
 import { Empty, Failed, Loading } from "../design/state";
 import { AnswerView } from "./answer/answer";
 import { Log } from "./answer/log";
@@ -30,6 +31,7 @@ import { activeOf, added, changed, closed, keepTabs, keptTabs, open, type Tab, t
 /** The page on which one asks in GraphQL. */
 export function Playground() {
   const { language, say } = useWords();
+  useTitle(say("ask.title"));
   const schema = useSchema();
   const { tabs, setTabs, isComing } = useTabs();
   const tab = activeOf(tabs);

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { AnswerError, ask } from "../app/answer";
 import { setToken, useToken } from "../app/session";
 import { useWords } from "../app/language";
+import { useTitle } from "../app/title";
 import { Failed } from "../design/state";
 import styles from "./correct.module.css";
 import { TryTokenDocument } from "./generated/correct";
@@ -14,6 +15,7 @@ const refused = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
 export function EditorPage() {
   const { say } = useWords();
   const token = useToken();
+  useTitle(say("correct.editor"));
   return (
     <>
       <h1>{say("correct.editor")}</h1>

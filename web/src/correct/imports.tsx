@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { number } from "../app/format";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
+import { useTitle } from "../app/title";
 import { Empty, Loading } from "../design/state";
 import styles from "./correct.module.css";
 import { csvOf, type Decided, keyOf } from "./decisions";
@@ -14,6 +15,7 @@ import { Names } from "./names";
 /** Imports a table or a graph document, and decides whom its names mean. */
 export function ImportsPage() {
   const { say } = useWords();
+  useTitle(say("import.title"));
   return (
     <>
       <h1>{say("import.title")}</h1>

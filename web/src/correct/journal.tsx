@@ -4,6 +4,7 @@ import { time } from "../app/format";
 import { kindOf, wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { useToken } from "../app/session";
+import { useTitle } from "../app/title";
 import { Answered, Empty } from "../design/state";
 import { Changed } from "../facts/changed";
 import { KindOptions } from "./kindoptions";
@@ -22,6 +23,8 @@ export function JournalPage() {
   const { language, say } = useWords();
   const { id, actor, kind, after } = route.useSearch();
   const navigate = route.useNavigate();
+  const title = id ? say("correct.history", { id }) : say("correct.journal");
+  useTitle(title);
   const where: Where = {
     ...(id ? { ids: [id] } : {}),
     ...(actor ? { actor: [actor] } : {}),
@@ -31,7 +34,7 @@ export function JournalPage() {
   const answer = useAnswer(JournalDocument, { first: 20, after, where: isFiltered ? where : null, lang: language }, { keep: true });
   return (
     <>
-      <h1>{id ? say("correct.history", { id }) : say("correct.journal")}</h1>
+      <h1>{title}</h1>
       <form
         className={styles.tools}
         key={`${id} ${actor} ${kind}`}

@@ -4,6 +4,7 @@ import { useAnswer } from "../app/answer";
 import { useChange } from "../app/change";
 import { number } from "../app/format";
 import { type MessageId, useWords } from "../app/language";
+import { useTitle } from "../app/title";
 import { Answered, Empty } from "../design/state";
 import { EntityLink } from "../facts/link";
 import { WhereTheyAppear } from "./appears";
@@ -30,6 +31,7 @@ const different: Verdict = { verdict: "NOT_THE_SAME" };
 /** Pairs of records that may be one, judged from the keyboard. */
 export function SuspectsPage() {
   const { say } = useWords();
+  useTitle(say("correct.suspects"));
   return (
     <>
       <h1>{say("correct.suspects")}</h1>

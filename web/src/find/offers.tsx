@@ -3,6 +3,7 @@ import { date, span } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { EntityLink } from "../facts/link";
+import { HouseNote } from "./house";
 import styles from "./offers.module.css";
 import { read } from "./question";
 import { useWays } from "./usenamed";
@@ -21,15 +22,19 @@ interface Props {
  * not answer. Without a name it says how to search.
  */
 export function Offers({ isFound = false, ...rest }: Props) {
-  return !isFound || read(rest.text).isQuestion ? <Ways isFound={isFound} {...rest} /> : null;
+  const { isQuestion, words } = read(rest.text);
+  const mayBeHouse = !rest.onTake && words.length > 0 && words.length <= mostOfHouse; // beside what was found it takes no room in the box
+  return !isFound || isQuestion || mayBeHouse ? <Ways isFound={isFound} isOfHouse={isFound && !isQuestion} {...rest} /> : null;
 }
+
+const mostOfHouse = 3; // words of the name of a building
 
 const beside = 4; // ways beside what was found
 
-function Ways({ text, isFound, onTake }: Props) {
+function Ways({ text, isFound, onTake, isOfHouse }: Props & { isOfHouse: boolean }) {
   const { language, say } = useWords();
-  const { ways, isWaiting, on } = useWays(text);
-  if (isFound && (isWaiting || ways.length === 0)) return null;
+  const { ways, houses, isWaiting, on } = useWays(text);
+  if (isFound && (isWaiting || ways.length === 0 || (isOfHouse && houses.length === 0))) return null;
   if (isWaiting) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.loading")}</p>;
   if (ways.length === 0) return <p className={`${onTake ? styles.word : ""} small soft`}>{say("find.named.none")}</p>;
   return (
@@ -37,6 +42,7 @@ function Ways({ text, isFound, onTake }: Props) {
       <p className="small soft">
         {on && say("find.named.on", { day: date(on, language) })} {say(isFound ? "find.named.beside" : "find.named.explained")}
       </p>
+      {!onTake && houses.map((house) => <HouseNote key={house.text} house={house} />)}
       {/* Links are taken on a press, before the box loses the focus and its menu closes. */}
       <ul className="plain" onMouseDown={(event) => onTake && event.preventDefault()} onClick={onTake}>
         {ways.slice(0, isFound ? beside : undefined).map((way) => (

@@ -79,6 +79,7 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
         search && (
           <>
             {after === null && <Facets facets={search.facets} text={text} kind={kind} />}
+            {after === null && search.edges.length > 1 && <p className="small soft">{say("find.order")}</p>}
             {search.edges.length === 0 && (
               <Empty>
                 {say("find.none", { text })}{" "}

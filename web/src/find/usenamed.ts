@@ -5,13 +5,13 @@ import { useWords } from "../app/language";
 import { hide, show } from "../app/shown";
 import { NamedDocument, type NamedQuery } from "./generated/named";
 import { apart, type Part, read } from "./question";
-import { meant, type Way, waysOf } from "./ways";
+import { type House, meant, type Way, waysOf } from "./ways";
 
 /**
  * What a text names, as far as the server is sure of it, and the ways onward from there. `isWaiting` until all names are looked up. `on` is the time at
  * which the names were taken, if the text has one.
  */
-export function useWays(text: string): { ways: Way[]; isWaiting: boolean; on?: string } {
+export function useWays(text: string): { ways: Way[]; houses: House[]; isWaiting: boolean; on?: string } {
   const { language } = useWords();
   const question = read(text);
   const spellings = [...new Set(question.parts.flatMap((part) => part.spellings))];
@@ -40,5 +40,6 @@ export function useWays(text: string): { ways: Way[]; isWaiting: boolean; on?: s
     return [];
   });
   // While a longer name is still looked up, a shorter one in it may be nothing.
-  return { ways: isWaiting ? [] : waysOf(apart(named).map((one) => one.meant), question), isWaiting, on: question.on };
+  const names = isWaiting ? [] : apart(named).map((one) => one.meant);
+  return { ways: waysOf(names, question), houses: names.flatMap(({ house }) => house ?? []), isWaiting, on: question.on };
 }

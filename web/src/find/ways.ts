@@ -18,6 +18,15 @@ export interface Named {
 export interface Meant {
   who: Named[];
   places: Named[];
+  house?: House;
+}
+
+/** A building that stands for a government, and is no place of the graph: the White House. */
+export interface House {
+  text: string;
+  country: Named;
+  /** Where it is. */
+  place?: Named;
 }
 
 /** A way onward from what a text names. */
@@ -48,14 +57,17 @@ export function meant(text: string, { resolve, then = [], places }: NamedQuery):
   const certain = whole.filter(({ certainty }) => certainty === "CERTAIN");
   const taken = certain.length > 0 ? certain : whole;
   const where = places.filter(({ certainty }) => certainty === "CERTAIN").map(({ entity }) => entity);
+  let house: House | undefined;
   for (const { why, entity } of taken) {
     if (entity.__typename !== "Country") continue;
+    // A capital stands for a government too, and is a place, or a name of the country.
+    if (why.includes("METONYM") && places.length === 0) house = { text, country: entity, place: entity.location ?? undefined };
     // The White House is where the government of the United States is; the name of a country is the whole country.
     const at = why.includes("METONYM") ? entity.location : entity;
     if (at && where.length === 0) where.push(at);
   }
   const who = taken.map(({ entity, why }): Named => (why.includes("OFFICE_AT_DATE") ? { ...entity, isHolder: true } : entity));
-  return who.length > 0 || where.length > 0 ? { who, places: where } : undefined;
+  return who.length > 0 || where.length > 0 ? { who, places: where, house } : undefined;
 }
 
 /** The ways onward from what a text names, those that say most first: somebody somewhere, two together, somebody, somewhere; then each by itself. */

@@ -28,17 +28,41 @@ export function Marked({ text, ranges }: { text: string; ranges: readonly Range[
 /** What a search found. */
 export interface Found {
   highlights: readonly { field: string; text: string; ranges: readonly Range[] }[];
-  node: { __typename: string; name: string; start?: string | null; date?: string | null; publisher?: string | null; publishedAt?: string | null; country?: { name: string } | null };
+  node: {
+    __typename: string;
+    name: string;
+    start?: string | null;
+    date?: string | null;
+    publisher?: string | null;
+    publishedAt?: string | null;
+    kind?: string;
+    facts?: { nodes: readonly { start?: string | null }[] } | null;
+    country?: { name: string } | null;
+  };
+}
+
+/** The day of the one meeting that a source without a day of its own is about. A data set is about many. */
+export function meetingOf({ kind, publishedAt, facts }: Found["node"]): string | undefined {
+  if (kind === undefined || kind === "DATASET" || publishedAt) return undefined;
+  const days = new Set((facts?.nodes ?? []).flatMap(({ start }) => start ?? []));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** The other name by which a search found something; undefined if it found what stands there already. */
+export function otherName({ highlights, node }: Found): Found["highlights"][number] | undefined {
+  const isName = ({ text }: { text: string }) => plain(text) === plain(node.name);
+  return highlights.some(isName) ? undefined : highlights[0];
 }
 
 /** Why a search found something: the words of it that match, unless they are its name; and what tells it from its namesakes. */
 export function Why({ hit }: { hit: Found }) {
   const { language, say } = useWords();
   const { node } = hit;
-  const other = hit.highlights.find(({ text }) => plain(text) !== plain(node.name));
+  const other = otherName(hit);
+  const met = meetingOf(node);
   const day = node.start ?? node.date ?? node.publishedAt?.slice(0, 10);
   const on = day && !isIn(node.name, date(day, language)) ? day : undefined; // what the name does not say already
-  const before = node.country || node.publisher || on;
+  const before = node.country || node.publisher || on || met;
   return (
     <span className="small soft">
       {node.country && <> {node.country.name}</>}
@@ -49,6 +73,7 @@ export function Why({ hit }: { hit: Found }) {
           <DateText on={on} />
         </>
       )}
+      {met && !isIn(node.name, date(met, language)) && <> {say("find.ofMeeting", { day: date(met, language) })}</>}
       {other && (
         <>
           {before && " · "}

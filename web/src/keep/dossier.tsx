@@ -5,6 +5,7 @@ import { date, span, tongue } from "../app/format";
 import { wordOf } from "../app/kinds";
 import { useWords } from "../app/language";
 import { saveText } from "../app/save";
+import { useTitle } from "../app/title";
 import { thisYear } from "../app/today";
 import { isCrossed } from "../app/years";
 import { Answered, Failed, Loading } from "../design/state";
@@ -13,7 +14,7 @@ import { EntityLink } from "../facts/link";
 import { Unknown } from "../read/unknown";
 import { conditions, hasDossier, isActor } from "./conditions";
 import styles from "./dossier.module.css";
-import { exportOf } from "./file";
+import { exportOf, fileNameOf } from "./file";
 import {
   DossierCoverageDocument,
   DossierFactsDocument,
@@ -34,6 +35,8 @@ export function DossierPage() {
   const { language, say } = useWords();
   const ids = [of, other].filter((id): id is string => id !== undefined);
   const answer = useAnswer(DossierHeadDocument, { of: ids, lang: language }, { enabled: ids.length > 0 });
+  const names = (ids.length > 0 ? (answer.data?.entities ?? []) : []).flatMap((head) => (head ? [head.name] : []));
+  useTitle(names.length > 0 ? say("keep.dossierTitle", { of: names.join(" – ") }) : say("keep.dossier"));
   if (ids.length === 0) {
     return (
       <>
@@ -131,6 +134,7 @@ function Facts({ heads }: { heads: Head[] }) {
         )
       : undefined;
   const shown = [...heads, ...(facts.data?.meetings?.nodes ?? []), ...(facts.data?.statements?.nodes ?? [])].map((one) => one.id);
+  const fileName = fileNameOf("dossier", [...heads.map((head) => head.id), ...[since, until].filter((year) => year !== undefined)]);
   // The head and the years stay, so that what cannot be shown can be changed.
   return (
     <article>
@@ -145,7 +149,7 @@ function Facts({ heads }: { heads: Head[] }) {
       </h1>
       <Subjects isAlone={heads.every(isActor)} />
       <div className={`${styles.tools} screen`}>
-        {dossier && <Tools dossier={dossier} ids={shown} />}
+        {dossier && <Tools dossier={dossier} ids={shown} name={fileName} />}
         <Period />
       </div>
       {isImpossible && <p role="alert">{say("period.crossed", { from: since, to: until })}</p>}
@@ -168,7 +172,7 @@ function Facts({ heads }: { heads: Head[] }) {
   );
 }
 
-function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
+function Tools({ dossier, ids, name }: { dossier: Dossier; ids: string[]; name: string }) {
   const { say } = useWords();
   const licence = useLicence();
   const sources = dossier.sources.map((source) => source.id).slice(0, 500); // as many ids as an export takes
@@ -177,17 +181,17 @@ function Tools({ dossier, ids }: { dossier: Dossier; ids: string[] }) {
       <button type="button" onClick={() => window.print()}>
         {say("keep.print")}
       </button>
-      <button type="button" onClick={() => saveText("dossier.md", "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), also: say("keep.also"), licence }))}>
+      <button type="button" onClick={() => saveText(`${name}.md`, "text/markdown", markdownOf(dossier, { sources: say("keep.sources"), also: say("keep.also"), licence }))}>
         Markdown
       </button>
       {sources.length > 0 && (
         <>
-          <a href={exportOf("bibtex", sources)}>BibTeX</a>
-          <a href={exportOf("csl-json", sources)}>CSL-JSON</a>
+          <a href={exportOf("bibtex", sources, name)}>BibTeX</a>
+          <a href={exportOf("csl-json", sources, name)}>CSL-JSON</a>
         </>
       )}
-      <a href={exportOf("csv", ids)}>CSV</a>
-      <a href={exportOf("xlsx", ids)}>Excel</a>
+      <a href={exportOf("csv", ids, name)}>CSV</a>
+      <a href={exportOf("xlsx", ids, name)}>Excel</a>
       <KeepView title={dossier.title} />
     </>
   );

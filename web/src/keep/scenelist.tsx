@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAnswer } from "../app/answer";
 import { time } from "../app/format";
 import { useWords } from "../app/language";
+import { useTitle } from "../app/title";
 import { Empty } from "../design/state";
 import styles from "./dossier.module.css";
 import { saveText } from "../app/save";
@@ -13,6 +14,7 @@ export function ScenesPage() {
   const { language, say } = useWords();
   const scenes = useScenes();
   const [told, tell] = useState("");
+  useTitle(say("keep.scenes"));
   const ids = [...new Set(scenes.flatMap((scene) => idsIn(scene.address)))].slice(0, 100); // as many as a page of a list
   const answer = useAnswer(SceneIdsDocument, { ids, lang: language }, { enabled: ids.length > 0 });
   const known = new Map(ids.map((id, i) => [id, answer.data?.entities[i]]));

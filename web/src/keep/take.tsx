@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWords } from "../app/language";
 import { today } from "../app/today";
-import { exportOf } from "./file";
+import { exportOf, fileNameOf } from "./file";
 import styles from "./dossier.module.css";
 
 const formats = {
@@ -31,13 +31,13 @@ export function Take({ id, name, isActor }: { id: string; name: string; isActor:
       <summary>{say("keep.take")}</summary>
       <div className={styles.tools}>
         {Object.entries(formats).map(([format, word]) => (
-          <a key={format} href={exportOf(format, [id])}>
+          <a key={format} href={exportOf(format, [id], fileNameOf("sidelines", [id]))}>
             {word}
           </a>
         ))}
         {isActor &&
           Object.entries(ties).map(([format, word]) => (
-            <a key={format} href={exportOf(format, [id])}>
+            <a key={format} href={exportOf(format, [id], fileNameOf("sidelines", [id]))}>
               {say("keep.ties", { format: word })}
             </a>
           ))}

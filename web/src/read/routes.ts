@@ -71,7 +71,7 @@ const statement = createRoute({
 const topic = createRoute({
   getParentRoute: () => root,
   path: "/topics/$id",
-  validateSearch,
+  validateSearch: (search: Record<string, unknown>): ListSearch & { year?: string } => ({ ...validateSearch(search), year: text(search.year)?.match(/^\d{4}$/)?.[0] }),
   component: lazyRouteComponent(() => import("./topic/topic"), "TopicPage"),
 });
 

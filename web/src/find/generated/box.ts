@@ -12,6 +12,19 @@ export type MeetingMode =
   /** By video link. */
   | 'VIDEO';
 
+/** A kind of source. */
+export type SourceKind =
+  /** A data set. */
+  | 'DATASET'
+  /** A news report. */
+  | 'NEWS'
+  /** What one side published about a meeting. */
+  | 'OFFICIAL_READOUT'
+  /** Anything else. */
+  | 'OTHER'
+  /** A transcript. */
+  | 'TRANSCRIPT';
+
 export type SearchBoxQueryVariables = Exact<{
   text: string;
   lang?: string | null | undefined;
@@ -27,7 +40,10 @@ export type SearchBoxQuery = { search: { didYouMean: string | null, totalCount: 
         | { __typename: 'Meeting', start: string | null, mode: MeetingMode, id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Place', id: string, name: string }
-        | { __typename: 'Source', publisher: string | null, publishedAt: string | null, id: string, name: string }
+        | { __typename: 'Source', publisher: string | null, publishedAt: string | null, kind: SourceKind, id: string, name: string, facts: { nodes: Array<
+              | { __typename: 'Meeting', id: string, start: string | null }
+              | Record<PropertyKey, never>
+            > } | null }
         | { __typename: 'Statement', date: string | null, id: string, name: string }
         | { __typename: 'Topic', id: string, name: string }
        }> } | null };
@@ -88,6 +104,16 @@ export const SearchBoxDocument = new TypedDocumentString(`
         ... on Source {
           publisher
           publishedAt
+          kind
+          facts(first: 2) {
+            nodes {
+              ... on Meeting {
+                __typename
+                id
+                start
+              }
+            }
+          }
         }
       }
     }

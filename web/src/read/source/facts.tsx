@@ -77,9 +77,9 @@ function FactRow({ edge, lang }: { edge: Edge; lang: string | null }) {
           </span>{" "}
           {node.standing !== "ASSERTED" && <Flag>{say(`standing.${node.standing}`)}</Flag>}{" "}
           {citation.stance === "CONFIRMS" ? (
-            <span className="small soft">{say("stance.CONFIRMS")}</span>
+            <span className="small soft">{say("read.source.stance.CONFIRMS")}</span>
           ) : (
-            <Flag>{say(`stance.${citation.stance}`)}</Flag>
+            <Flag>{say(`read.source.stance.${citation.stance}`)}</Flag>
           )}
           {citation.locator && <span className="small soft"> · {citation.locator}</span>}
         </p>

@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
 import { useWords } from "../../app/language";
 import { Answered } from "../../design/state";
@@ -8,10 +8,13 @@ import { MeetingList } from "../meetings";
 import { StatementList } from "../statements";
 import { Unknown } from "../unknown";
 import { TopicPageDocument } from "./generated/topic";
+import { TopicYears } from "./years";
 
 /** A topic: what it is part of, what is part of it, and the meetings and statements about it. */
 export function TopicPage() {
   const { id } = useParams({ from: "/topics/$id" });
+  const { year } = useSearch({ from: "/topics/$id" });
+  const during = year ? { during: { from: year, to: year } } : {};
   const { language, say } = useWords();
   const answer = useAnswer(TopicPageDocument, { id, lang: language });
   return (
@@ -27,8 +30,9 @@ export function TopicPage() {
                 ["read.topic.narrower", topic.narrower.length > 0 && <Links of={topic.narrower} />],
               ]}
             />
-            <MeetingList key={id} of={{ where: { about: [topic.id] } }} hasYears />
-            <StatementList id={id} where={{ about: [topic.id] }} />
+            <TopicYears id={topic.id} year={year} />
+            <MeetingList key={`${id} ${year}`} of={{ where: { about: [topic.id], ...during } }} />
+            <StatementList key={year} id={id} where={{ about: [topic.id], ...during }} />
           </>
         ) : (
           <Unknown id={id} />
