@@ -1,0 +1,1 @@
+function e(e){let t=t=>e.filter(e=>e.__typename===`Leader`===t).map(e=>e.id),[n,r]=[t(!0),t(!1)];return n.length>0&&r.length>0?{or:[{participants:{any:n}},{participants:{representing:r}}]}:n.length>0?{participants:{any:n}}:r.length>0?{participants:{representing:r}}:{}}export{e as t};
