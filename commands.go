@@ -51,6 +51,8 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				&cli.StringFlag{Name: "mapping", Usage: "`FILE` that maps the columns of a table to the fields of records, see docs/import.md"},
 				&cli.StringFlag{Name: "unresolved",
 					Usage: "`FILE` to write refused rows to, by default TABLE.unresolved.csv; it gets a number if it is there; correct and import them"},
+				&cli.BoolFlag{Name: "propose-new",
+					Usage: "write new beside full names of people whom nobody in the graph is like; the next import makes records of them"},
 				&cli.StringFlag{Name: "decisions", Value: "decisions.csv",
 					Usage: "`FILE` that says whom names in tables mean; import adds those that are not sure, and reads what you decide"},
 			},
@@ -63,8 +65,8 @@ says "match": "merge", to combine them into one record, or "match": "new", to gi
 				}
 				return importFiles(ctx, c, importConfig{
 					files: command.Args().Slice(), mapping: command.String("mapping"), unresolved: command.String("unresolved"),
-					decisions: command.String("decisions"),
-					dryRun:    command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
+					decisions: command.String("decisions"), proposeNew: command.Bool("propose-new"),
+					dryRun: command.Bool("dry-run"), linkMentions: command.Bool("link-mentions"), inBatches: command.Bool("in-batches"),
 				}, in, out, errOut)
 			},
 		}, {

@@ -39,6 +39,8 @@ type importAnswer struct {
 	Refused  []importRefusal `json:"refused"`
 	Notes    []string        `json:"notes"`
 	Revision int             `json:"revision,omitempty"` // by which the import is undone
+	// Changes are what a dry run would do, in the lines of the command.
+	Changes []string `json:"changes,omitempty"`
 	// Unresolved and Decisions are CSV files: the refused rows, and whom names mean.
 	Unresolved string `json:"unresolved,omitempty"`
 	Decisions  string `json:"decisions,omitempty"`
@@ -140,6 +142,9 @@ func (i imports) take(ctx context.Context, r *http.Request) (*importAnswer, erro
 	}
 	var unresolved, decisions strings.Builder
 	report, err := importer.Table(ctx, tableStore{one, one.Resolver()}, mapping, bytes.NewReader(file), &unresolved, options)
+	if err == nil && r.FormValue("proposeNew") == "true" {
+		options.Decisions.Propose()
+	}
 	if err == nil {
 		err = options.Decisions.Write(&decisions)
 	}
@@ -177,6 +182,9 @@ func answerOf(report importer.Report) *importAnswer {
 	answer := &importAnswer{
 		Created: report.Created, Updated: report.Updated, Unchanged: report.Unchanged, Revision: report.Revision,
 		Refused: []importRefusal{}, Notes: append([]string{}, report.Notes...),
+	}
+	if len(report.Changes) > 0 {
+		answer.Changes = changeLines(report.Changes)
 	}
 	for _, r := range report.Refused {
 		for _, p := range r.Problems {

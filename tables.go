@@ -61,6 +61,13 @@ func (i importConfig) importTable(
 	if err != nil || i.dryRun {
 		return report, err
 	}
+	if proposed := i.propose(decisions); proposed > 0 {
+		if err := writeDecisions(i.decisions, decisions); err != nil {
+			return report, err
+		}
+		fmt.Fprintf(progress, "%s proposes new for %d name(s) whom nobody in the graph is like: look at them, and import %s again\n",
+			i.decisions, proposed, name)
+	}
 	if open := decisions.Open(); open > 0 {
 		fmt.Fprintf(progress, "%s has %d name(s) that are not sure: write an id, new or skip into the column decision, and import %s again\n",
 			i.decisions, open, name)
@@ -76,8 +83,16 @@ func (i importConfig) importTable(
 	return report, nil
 }
 
+// propose proposes decisions if the command asks for it, and returns how many.
+func (i importConfig) propose(decisions *importer.Decisions) int {
+	if !i.proposeNew {
+		return 0
+	}
+	return decisions.Propose()
+}
+
 // endingsOfTable are the endings of a table and of a report of its refused rows.
-var endingsOfTable = regexp.MustCompile(`(\.unresolved(-\d+)?)?(\.(csv|tsv|txt|xlsx|xlsm|ods))?(\.gz)?$`)
+var endingsOfTable = regexp.MustCompile(`(\.unresolved(-\d+)?)?(\.(csv|tsv|txt|xlsx|xlsm|ods|json|jsonl))?(\.gz)?$`)
 
 // reportName returns the name of the report of the refused rows of a table: that of the option, or one after the table.
 func reportName(option, table string) string {
@@ -147,44 +162,84 @@ func writeDecisions(name string, decisions *importer.Decisions) error {
 // shownChanges is how many changes of a dry run are printed, and shownValue how much of a value.
 const shownChanges, shownValue = 100, 300
 
-// printChanges prints what a dry run would do: the values of new records, and those before and after of others.
+// printChanges prints what a dry run would do.
 func printChanges(to io.Writer, changes []*model.Change) {
+	for _, line := range changeLines(changes) {
+		fmt.Fprintf(to, "  %s\n", line)
+	}
+}
+
+// changeLines says what a dry run would do: the values of new records, and those before and after of others.
+func changeLines(changes []*model.Change) (lines []string) {
 	for _, c := range changes[:min(len(changes), shownChanges)] {
 		kept, err := history.ReadKept(c.Values)
-		if err != nil || !kept.IsKnown {
-			fmt.Fprintf(to, "  %s would change\n", c.EntityID)
-			continue
-		}
-		if c.Did(model.ChangeActionCreated) {
+		switch {
+		case err != nil || !kept.IsKnown:
+			lines = append(lines, c.EntityID+" would change")
+		case c.Did(model.ChangeActionCreated):
 			var values []string
 			for _, field := range kept.Is.Fields() {
 				values = append(values, field+": "+shown(kept.Is.Get(field)))
 			}
-			fmt.Fprintf(to, "  + %s %s\n", c.EntityID, strings.Join(values, ", "))
-			continue
-		}
-		for _, field := range kept.Is.Fields() {
-			was, is := kept.Was.Get(field), kept.Is.Get(field)
-			gone, added, areLists := differing(was, is)
-			if !areLists {
-				fmt.Fprintf(to, "  ~ %s %s: %s -> %s\n", c.EntityID, field, shown(was), shown(is))
-				continue
-			}
-			gone, added, members := paired(gone, added)
-			for _, member := range members {
-				fmt.Fprintf(to, "  ~ %s %s: %s\n", c.EntityID, field, member)
-			}
-			for _, element := range gone {
-				fmt.Fprintf(to, "  ~ %s %s: without %s\n", c.EntityID, field, shown(element))
-			}
-			for _, element := range added {
-				fmt.Fprintf(to, "  ~ %s %s: and %s\n", c.EntityID, field, shown(element))
+			lines = append(lines, "+ "+c.EntityID+" "+strings.Join(values, ", "))
+		default:
+			for _, field := range kept.Is.Fields() {
+				lines = append(lines, changed("~ "+c.EntityID+" "+field, kept.Was.Get(field), kept.Is.Get(field))...)
 			}
 		}
 	}
 	if more := len(changes) - shownChanges; more > 0 {
-		fmt.Fprintf(to, "  and %d more\n", more)
+		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
+	return lines
+}
+
+// changed says what changes in a value at a place: in the members of elements of lists that have the same id before and after too.
+func changed(at string, was, is []byte) (lines []string) {
+	gone, added, areLists := differing(was, is)
+	if !areLists {
+		return []string{fmt.Sprintf("%s: %s -> %s", at, shown(was), shown(is))}
+	}
+	isByID, wasPaired := map[string]element{}, map[string]bool{}
+	for _, text := range added {
+		if one := elementOf(text); one["id"] != nil {
+			isByID[string(one["id"])] = one
+		}
+	}
+	for _, text := range gone {
+		before := elementOf(text)
+		id := string(before["id"])
+		after := isByID[id]
+		if after == nil || before["id"] == nil {
+			lines = append(lines, at+": without "+shown(text))
+			continue
+		}
+		wasPaired[id] = true
+		both := maps.Clone(before)
+		maps.Copy(both, after)
+		for _, name := range slices.Sorted(maps.Keys(both)) {
+			if !bytes.Equal(before[name], after[name]) {
+				lines = append(lines, changed(at+": "+id+" "+name, before[name], after[name])...)
+			}
+		}
+	}
+	for _, text := range added {
+		if !wasPaired[string(elementOf(text)["id"])] {
+			lines = append(lines, at+": and "+shown(text))
+		}
+	}
+	return lines
+}
+
+// element is an element of a list that has members.
+type element map[string]json.RawMessage
+
+// elementOf returns the members of an element; none if it is no object.
+func elementOf(text []byte) (one element) {
+	if json.Unmarshal(text, &one) != nil {
+		return nil
+	}
+	return one
 }
 
 // differing returns the elements that only the first and only the second of two lists has.
@@ -200,59 +255,6 @@ func differing(was, is []byte) (gone, added []json.RawMessage, areLists bool) {
 	}
 	gone, added = without(before, after), without(after, before)
 	return gone, added, len(gone)+len(added) > 0
-}
-
-// paired takes the elements out that changed, which have the same id before and after, and returns their changed members.
-func paired(gone, added []json.RawMessage) (stillGone, stillAdded []json.RawMessage, members []string) {
-	type element = map[string]json.RawMessage
-	isByID := map[string]element{}
-	for _, text := range added {
-		var is element
-		if json.Unmarshal(text, &is) == nil && is["id"] != nil {
-			isByID[string(is["id"])] = is
-		}
-	}
-	isPaired := map[string]bool{}
-	for _, text := range gone {
-		var was element
-		if json.Unmarshal(text, &was) != nil || isByID[string(was["id"])] == nil {
-			stillGone = append(stillGone, text)
-			continue
-		}
-		id := string(was["id"])
-		is := isByID[id]
-		isPaired[id] = true
-		names := slices.Sorted(maps.Keys(was))
-		for name := range is {
-			if was[name] == nil {
-				names = append(names, name)
-			}
-		}
-		slices.Sort(names)
-		for _, name := range names {
-			if bytes.Equal(was[name], is[name]) {
-				continue
-			}
-			without, with, areLists := differing(was[name], is[name])
-			if !areLists {
-				members = append(members, fmt.Sprintf("%s %s: %s -> %s", id, name, shown(was[name]), shown(is[name])))
-				continue
-			}
-			for _, one := range without {
-				members = append(members, fmt.Sprintf("%s %s: without %s", id, name, shown(one)))
-			}
-			for _, one := range with {
-				members = append(members, fmt.Sprintf("%s %s: and %s", id, name, shown(one)))
-			}
-		}
-	}
-	for _, text := range added {
-		var is element
-		if json.Unmarshal(text, &is) != nil || !isPaired[string(is["id"])] {
-			stillAdded = append(stillAdded, text)
-		}
-	}
-	return stillGone, stillAdded, members
 }
 
 func shown(value []byte) string {

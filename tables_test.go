@@ -66,6 +66,7 @@ func TestServe_import(t *testing.T) {
 	const alice, bob = "alice-0123456789-abcdef", "bobby-0123456789-abcdef"
 	const source = `{"sources": [{"id": "http-sheet", "names": [{"lang": "en", "text": "A sheet"}]}]}`
 	const table = "Id,Date,Title,Who\n1,2001-11-30,Talks,Xi Jinping;Vladimir Putin\n2,2001-12-01,Talks,Xi Jinping;Zorblax\n"
+	const titled = "Id,Date,Title,Who\n7,2023-10-18,Talks,Xi Jinping (Head of a delegation);Wolodja Wolodjew (President of Russia);Jane Roe (Envoy)\n"
 	const decided = "name,kind,context,day,candidates,decision\nZorblax,LEADER,,2001-12-01,,skip\n"
 	for _, step := range []struct {
 		reason, token, query string
@@ -78,12 +79,23 @@ func TestServe_import(t *testing.T) {
 		{"a graph document", alice, "", map[string]string{"file": source}, http.StatusOK, []string{`"created":1`, `"revision":`}},
 		{"no file", alice, "", map[string]string{"mapping": tableMapping}, http.StatusBadRequest, []string{"BAD_USER_INPUT", `has no part \"file\"`}},
 		{"a mapping that is none", alice, "", map[string]string{"file": table, "mapping": "{}"}, http.StatusBadRequest, []string{"BAD_USER_INPUT", "is not a list of a graph document"}},
-		{"a rehearsal", alice, "?dryRun=true", map[string]string{"file": table, "mapping": tableMapping}, http.StatusOK, []string{`"created":1`}},
+		{"a rehearsal", alice, "?dryRun=true", map[string]string{"file": table, "mapping": tableMapping}, http.StatusOK, []string{
+			`"created":1`, `"changes":["+ http-1 `, `start: \"2001-11-30\"`,
+		}},
 		{"a table", alice, "", map[string]string{"file": table, "mapping": tableMapping}, http.StatusOK, []string{
 			`"created":1`, `"where":"line 3"`, `\"Zorblax\" names nobody`, `"unresolved":"Id,Date,Title,Who,problem\n2,`, `Zorblax,LEADER,,2001-12-01,1,,,`,
 			`"names":[{"name":"Zorblax","kind":"LEADER","context":"","day":"2001-12-01","rows":1,"candidates":[],"decision":"","example":"file.csv line 3"}]`,
 		}},
 		{"a decision", alice, "", map[string]string{"file": table, "mapping": tableMapping, "decisions": decided}, http.StatusOK, []string{`"created":1`, `"unchanged":1`, `"refused":[]`}},
+		{"another name", alice, "?dryRun=true", map[string]string{"file": strings.Replace(table, "Talks,Xi", "Long talks,Xi", 1),
+			"mapping": strings.Replace(tableMapping, `"list"`, `"match": "merge", "list"`, 1), "decisions": decided}, http.StatusOK, []string{
+			`"changes":["~ http-1 names: and {`, `Long talks`,
+		}},
+		{"names with titles, of which one is of nobody", alice, "?proposeNew=true", map[string]string{"file": titled, "mapping": tableMapping}, http.StatusOK, []string{
+			`"name":"Xi Jinping (Head of a delegation)","kind":"LEADER","context":"","day":"2023-10-18","rows":1,"candidates":[{"id":"xi-jinping","score":0.84,`,
+			`"candidates":[{"id":"vladimir-putin","score":0.5,"why":"office at date"}],"decision":"",`,
+			`"name":"Jane Roe (Envoy)","kind":"LEADER","context":"","day":"2023-10-18","rows":1,"candidates":[],"decision":"new",`,
+		}},
 	} {
 		status, answer := s.form(t, step.token, step.query, step.parts)
 		if status != step.status {
@@ -199,24 +211,19 @@ func TestMapping_suggest(t *testing.T) {
 	}
 }
 
-// A dry run shows of an element that changes what changes in it, which a long element would hide.
-func TestPaired(t *testing.T) {
+// A dry run shows of an element that changes what changes in it, at any depth, which a long element would hide.
+func TestChanged(t *testing.T) {
 	t.Parallel()
-	list := func(texts ...string) (all []json.RawMessage) {
-		for _, text := range texts {
-			all = append(all, json.RawMessage(text))
-		}
-		return all
-	}
-	gone, added, members := paired(
-		list(`{"id":"a/1","from":"2001","citations":[{"source":"x"}]}`, `{"id":"a/2"}`, `"text"`),
-		list(`{"id":"a/1","from":"2002","to":"2003","citations":[{"source":"x"},{"source":"y"}]}`, `{"id":"a/3"}`),
-	)
-	want := `"a/1" citations: and {"source":"y"}|"a/1" from: "2001" -> "2002"|"a/1" to: nothing -> "2003"`
-	if got := strings.Join(members, "|"); got != want {
+	was := `[{"id":"a/1","from":"2001","citations":[{"id":"c","locator":"1"}]},{"id":"a/2"},"text"]`
+	is := `[{"id":"a/1","from":"2002","to":"2003","citations":[{"id":"c","locator":"2"},{"id":"d"}]},{"id":"a/3"}]`
+	want := strings.Join([]string{
+		`x: "a/1" citations: "c" locator: "1" -> "2"`, `x: "a/1" citations: and {"id":"d"}`, `x: "a/1" from: "2001" -> "2002"`,
+		`x: "a/1" to: nothing -> "2003"`, `x: without {"id":"a/2"}`, `x: without "text"`, `x: and {"id":"a/3"}`,
+	}, "|")
+	if got := strings.Join(changed("x", []byte(was), []byte(is)), "|"); got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
-	if len(gone) != 2 || string(gone[0]) != `{"id":"a/2"}` || len(added) != 1 || string(added[0]) != `{"id":"a/3"}` {
-		t.Errorf("%s %s", gone, added)
+	if got := changed("x", []byte(`1`), nil); len(got) != 1 || got[0] != "x: 1 -> nothing" {
+		t.Error(got)
 	}
 }

@@ -23,6 +23,7 @@ type importConfig struct {
 	mapping    string // file; empty for graph documents
 	unresolved string // file for the refused rows of a table; empty to name it after the table
 	decisions  string // file that says whom names mean
+	proposeNew bool   // write new into it where nobody in the graph is like a name
 	dryRun     bool
 	// linkMentions finds whom the statements and accounts speak of.
 	linkMentions bool

@@ -310,11 +310,8 @@ func (q asked) kindText() string {
 // newRecord returns the document of a record that a decision asks for, which has nothing but its name.
 func newRecord(id string, q asked) (*model.Kind, []document.Patch, error) {
 	kind := model.KindOfEnum(q.kinds[0])
-	item, name := itemBefore(q.text)
-	if name == "" {
-		name = item // so that somebody finds it
-	}
-	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": name}}}
+	item, _ := itemBefore(q.text)
+	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": nameToWrite(q.text, q.kindText())}}}
 	if item != "" {
 		fields["wikidataId"] = item
 	}
@@ -324,4 +321,16 @@ func newRecord(id string, q asked) (*model.Kind, []document.Patch, error) {
 	}
 	patches, err := document.Parse(text)
 	return kind, patches, err
+}
+
+// nameToWrite is the name of a new record: a text without the Wikidata item before it and, if it may be a person, the title behind it.
+func nameToWrite(text, kinds string) string {
+	item, name := itemBefore(text)
+	if name == "" {
+		return item // so that somebody finds it
+	}
+	if slices.Contains(strings.Fields(kinds), string(model.EntityKindLeader)) {
+		name, _ = apart(name)
+	}
+	return name
 }

@@ -28,13 +28,16 @@ type Format struct {
 const hintOfNetwork = "if each of its edges is a meeting with a day, import it with --mapping docs/import/network.mapping.json, " +
 	"or a mapping of your own"
 
+// popoloList is the beginning of a list of Popolo, of which some may be empty.
+const popoloList = `"(?:persons|memberships|organizations|posts|areas|events)"\s*:\s*\[`
+
 // formats are the known forms of files that are neither graph documents nor tables.
 var formats = []Format{
 	{"FollowTheMoney", "import it with --mapping docs/import/followthemoney.mapping.json, or a mapping of your own",
 		regexp.MustCompile(`(?s)^\s*\[?\s*\{[^{}]*"schema"\s*:\s*"[A-Z]\w+"|^\s*\[?\s*\{[^{}]*"properties"\s*:\s*\{[^{}]*\}[^{}]*"schema"\s*:`)},
 	{"Popolo", "import it with --mapping docs/import/popolo.mapping.json, or a mapping of your own",
-		regexp.MustCompile(`(?s)^\s*\{\s*"(?:persons|memberships|organizations|posts|areas)"\s*:\s*\[\s*\{.{0,1000}` +
-			`"(?:name|label|person_id|role|family_name)"`)},
+		regexp.MustCompile(`(?s)^\s*\{\s*(?:` + popoloList + `\s*\]\s*,\s*)*` + popoloList + `\s*\{.*` +
+			`"(?:name|label|person_id|role|family_name|given_name)"\s*:`)},
 	{"Wikidata JSON", "import it with --mapping docs/import/wikidata.mapping.json, or a mapping of your own",
 		regexp.MustCompile(`(?s)^\s*\[?\s*\{\s*(?:"entities"\s*:\s*\{\s*"Q\d|"(?:type|id|pageid|title)"\s*:.{0,300}"(?:labels|claims)"\s*:)`)},
 	{"GraphML", hintOfNetwork,

@@ -78,7 +78,11 @@ func (t *table) find(ctx context.Context, q asked, line int) (resolution, error)
 			return resolution{id: id, problem: problem}, err
 		}
 	}
-	candidates, err := t.candidates(ctx, store.NameQuestion{Text: name, Kinds: q.kinds, On: day, Of: of}, item)
+	question := store.NameQuestion{Text: name, Kinds: q.kinds, On: day, Of: of}
+	candidates, err := t.candidates(ctx, question, item)
+	if err == nil && len(candidates) == 0 {
+		candidates, err = t.alike(ctx, question, item)
+	}
 	var public *model.Error
 	if errors.As(err, &public) && public.Code == model.CodeBadUserInput {
 		return resolution{problem: fmt.Sprintf("%q: %s", q.text, public.Message)}, nil
@@ -166,8 +170,7 @@ func (t *table) decide(ctx context.Context, q asked, d *Decision) (resolution, e
 		return resolution{}, nil
 	}
 	if d.Decision == decideNew {
-		_, name := itemBefore(q.text)
-		id, err := t.freeID(ctx, slug(name))
+		id, err := t.newID(ctx, q)
 		if err != nil || id == "" {
 			return resolution{problem: fmt.Sprintf(`%q makes no id: decide with "new" and an id behind it`, q.text)}, err
 		}
@@ -197,6 +200,20 @@ func (t *table) decide(ctx context.Context, q asked, d *Decision) (resolution, e
 		t.made[id] = &row{placed: placed{patch, 0}}
 	}
 	return resolution{id: id}, nil
+}
+
+// newID returns the id of a record that a decision asks for: the one that a decision made for the same name, perhaps with another title
+// behind it, or a free one.
+func (t *table) newID(ctx context.Context, q asked) (string, error) {
+	kinds := q.kindText()
+	name := nameToWrite(q.text, kinds)
+	for _, d := range t.options.Decisions.lines {
+		isSame := d.Kind == kinds && names.Fold(d.Context) == names.Fold(q.of) && names.Fold(nameToWrite(d.Name, kinds)) == names.Fold(name)
+		if isSame && d.isNew() && d.id() != "" {
+			return d.id(), nil
+		}
+	}
+	return t.freeID(ctx, slug(name))
 }
 
 // freeID returns an id that neither the graph nor a decision has: jane-doe, jane-doe-2.

@@ -13,6 +13,7 @@ import (
 // What somebody has to answer.
 const (
 	askEncoding      = "The file is not in UTF-8. Does %q read well as %s? Otherwise run mapping suggest again with --encoding."
+	askColumns       = "No rule takes these columns either. Is one of them a field? %s."
 	askColumn        = "No rule takes the column %q, with cells such as %q. Which field is it, or none?"
 	askMeetingFormat = "Are all of them BILATERAL? Otherwise take the format from a column with a map, or say another one."
 	askSource        = "Write the id of the source of the table. It must be in the graph: import a document with it first."
@@ -123,16 +124,30 @@ func (s *suggestion) suggest() {
 		s.meetings(found)
 	}
 	used := columnsOf(m.Fields)
+	var left []columnOf
 	for _, c := range s.columns {
 		switch kinds := c.kinds(); {
 		case len(c.values) == 0 || slices.Contains(used, c.name):
 		case kinds != nil && c.is("kind") && m.List == "meetings":
 			m.Questions = append(m.Questions, fmt.Sprintf(askKind, c.name, quotedList(kinds), c.name, kinds[0]))
 		default:
-			m.Questions = append(m.Questions, fmt.Sprintf(askColumn, c.name, cut(c.values[0], 60)))
+			left = append(left, c)
 		}
 	}
+	for _, c := range left[:min(len(left), mostAsked)] {
+		m.Questions = append(m.Questions, fmt.Sprintf(askColumn, c.name, cut(c.values[0], 60)))
+	}
+	if len(left) > mostAsked {
+		names := make([]string, len(left)-mostAsked)
+		for i, c := range left[mostAsked:] {
+			names[i] = c.name
+		}
+		m.Questions = append(m.Questions, fmt.Sprintf(askColumns, strings.Join(names, ", ")))
+	}
 }
+
+// mostAsked is how many columns that no rule takes are asked about one by one.
+const mostAsked = 20
 
 // standIns are texts that people write into cells for which they have nothing. NA is none of them: it is Namibia.
 var standIns = []string{"-", "--", "–", "—", ".", "…", "n/a", "N/A", "null", "NULL"}
@@ -194,6 +209,16 @@ func (s *suggestion) meetings(found map[string][]columnOf) {
 	for _, c := range people {
 		f["participants"] = append(f["participants"], s.resolved(c, "start"))
 	}
+	found["country"] = slices.DeleteFunc(found["country"], func(c columnOf) bool {
+		r := s.resolved(c, "start")
+		r.On, r.Resolve = "", []model.EntityKind{model.EntityKindCountry, model.EntityKindOrganization}
+		r.Split = slices.DeleteFunc(r.Split, func(split string) bool { return strings.HasPrefix(split, " ") }) // Trinidad and Tobago
+		if len(r.Split) == 0 {                                                                                 // a country in each cell: where it was
+			return false
+		}
+		f["participants"] = append(f["participants"], r)
+		return true
+	})
 	for _, c := range found["host"] {
 		host := s.resolved(c, "start")
 		host.Role = string(model.ParticipantRoleHost)

@@ -188,6 +188,21 @@ func TestSuggest(t *testing.T) {
 			[]string{`"heading": 2`, `"column": "#3"`, `"of": "{#4}"`, `"column": "#5"`, `"of": "{#6}"`, `"column": "#8"`},
 			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
 		},
+		"JSON, with the countries of a treaty in one cell": {
+			`[{"id": 1, "signed_event_date": "13/02/2001", "location": "Paris", "country_name": "FRANCE ; RUSSIA"},` +
+				` {"id": 2, "signed_event_date": "14/02/2001", "location": "Paris", "country_name": "FRANCE ; RUSSIA"}]`,
+			[]string{`"template": "trips {id}"`, `"column": "country_name",` + "\n" + `      "split": ";",`, `"city"`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "2 0 0 0",
+		},
+		"other words for who and where": {
+			"Date,Minister,Where,Met with\n2001-02-03,Xi Jinping,Paris,Vladimir Putin\n",
+			[]string{`"column": "Met with"`, `"city"`, `"column": "Where"`}, [][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
+		},
+		"more columns than anybody reads about one by one": {
+			"Date,President," + strings.Repeat("x,", 30) + "last\n2001-02-03,Xi Jinping," + strings.Repeat("1,", 30) + "2\n",
+			[]string{`No rule takes these columns either. Is one of them a field? #23, `, `, last."`},
+			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
+		},
 		"another encoding": {
 			"Date,President,Title\n2001-02-03,Xi Jinping,Entretien \xe0 l'\xc9lys\xe9e\n", []string{`"encoding": "windows-1252"`, "Entretien à l'Élysée"},
 			[][2]string{{`"value": "?"`, `"value": "my-table"`}}, "1 0 0 0",
@@ -272,6 +287,20 @@ func TestSuggest_encoding(t *testing.T) {
 		}
 		if m, err := Suggest(strings.NewReader(file), "x", c.encoding); err != nil || slices.ContainsFunc(m.Questions, func(q string) bool { return strings.Contains(q, "read well") }) {
 			t.Errorf("%s, said: %+v %v", c.encoding, m, err)
+		}
+	}
+}
+
+// Files that need no mapping, or one that comes along, say so.
+func TestSuggest_noTable(t *testing.T) {
+	t.Parallel()
+	for file, want := range map[string]string{
+		`{"leaders": [{"id": "jane-roe", "names": [{"lang": "en", "text": "Jane Roe"}]}]}`: "is a graph document",
+		`{"posts": [], "persons": [{"birth_date": "1964-07-31", "contact_details": [{"type": "x", "value": "` + strings.Repeat("y", 1200) +
+			`"}], "given_name": "Jane"}]}`: "looks like Popolo",
+	} {
+		if m, err := Suggest(strings.NewReader(file), "x", ""); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.60s: %v, %v, want %s", file, m, err, want)
 		}
 	}
 }

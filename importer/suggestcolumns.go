@@ -22,7 +22,7 @@ var headings = map[string]*regexp.Regexp{
 		`date\b|дата|начало|日期|日付|時間|时间|날짜|일자|일시|تاريخ`).any(),
 	"term":    called(`term|terms|tenure|period|in office|years|mandate|amtszeit|mandat|mandato|período`, `任期|임기|срок`).any(),
 	"country": called(`pays|land|staat|state|país|pais|paese`, `countr|nation|страна|国家|國家|国名|국가|나라|دولة`).any(),
-	"city": called(`city|town|place|location|ville|lieu|stadt|ort|ciudad|lugar|luogo|geo full name`,
+	"city": called(`city|town|place|location|where|ville|lieu|stadt|ort|ciudad|lugar|luogo|geo full name`,
 		`город|место|城市|地点|場所|도시|장소|مدينة`).any(),
 	"venue":  called(`venue|building|hotel`).any(),
 	"url":    called(`url|link|web|href|source ?url`).any(),
@@ -35,7 +35,7 @@ var headings = map[string]*regexp.Regexp{
 		`должность|职务|役職|직책|직위|منصب`).any(),
 	"host": called(`host|hosts|hosted by|received by|gastgeber|hôte|anfitrión`, `принимающ|主人|주최|초청`).any(),
 	"people": called(`who|actor|party|parties|names?|gast|gäste|besucher|teilnehmer|politiker|invité|visiteur|visitante|nom|nombre|nome`,
-		`leader|president|participant|visitor|guest|person|minister|official|attend`,
+		`leader|president|participant|visitor|guest|person|minister|official|attend|counterpart|interlocutor|\bmet\b|\b(?:meets|talks) with\b`,
 		`лидер|участник|гость|имя|姓名|领导人|氏名|参加者|이름|성명|참석자|방문자|지도자|اسم`).any(),
 	"title": called(`(?:title|event|summit|meeting|conference|gipfel|treffen|sommet|cumbre|subject|headline|description|purpose|details|`+
 		`summary|occasion|remark|comment|note|anlass|betreff|bemerkung|titel|titre|objet|título|asunto)s?`, `主题|件名|제목|тема`).any(),

@@ -2,11 +2,14 @@ package importer
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/sidelines/sidelines/model"
 )
 
 // sample reads the rows of a file, and sets what says how.
@@ -23,7 +26,7 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 		return nil, err
 	}
 	if isJSON.Match(text) {
-		return nil, fmt.Errorf("the file is JSON and no table, so it needs no mapping: import it as it is")
+		return sampleObjects(text)
 	}
 	if !utf8.Valid(text) {
 		m.Encoding = guessEncoding(file)
@@ -44,6 +47,26 @@ func (m *Mapping) sample(file []byte) ([]tableRow, error) {
 	}
 	rows, err := readCSV(text, separator, func(row tableRow) bool { return len(row.cells) == width })
 	return slices.DeleteFunc(rows, func(row tableRow) bool { return isBlank(row.cells) }), err
+}
+
+// sampleObjects reads a table of JSON.
+func sampleObjects(text []byte) ([]tableRow, error) {
+	if f := FormatOf(text); f != nil {
+		return nil, fmt.Errorf("this looks like %s: %s", f.Name, f.Hint)
+	}
+	all, err := flatten(text)
+	if err != nil {
+		return nil, err
+	}
+	rows, _ := rowsOf(all)
+	isList := func(column string) bool {
+		list, _, _ := strings.Cut(column, ".")
+		return slices.ContainsFunc(model.Kinds, func(kind *model.Kind) bool { return kind.List == list })
+	}
+	if slices.ContainsFunc(rows[0].cells, isList) {
+		return nil, errors.New("the file is a graph document and no table, so it needs no mapping: import it as it is")
+	}
+	return rows, nil
 }
 
 // sampleSheet reads the largest sheet of a workbook.

@@ -2,6 +2,8 @@ package importer
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -294,4 +296,16 @@ var noSlug = regexp.MustCompile(`[^a-z0-9]+`)
 // slug turns a text into an id: lower-case ASCII words joined by -.
 func slug(text string) string {
 	return strings.Trim(noSlug.ReplaceAllString(strings.ToLower(unidecode.Unidecode(text)), "-"), "-")
+}
+
+// checksumDigits is how many digits of a checksum tell the ids of long texts apart.
+const checksumDigits = 8
+
+// shortened cuts an id that is too long for one, and puts a checksum of all of it behind, so that the same text has the same id.
+func shortened(id string) string {
+	if len(id) <= model.MaxIDLength {
+		return id
+	}
+	sum := sha256.Sum256([]byte(id))
+	return strings.TrimRight(id[:model.MaxIDLength-checksumDigits-1], "-") + "-" + hex.EncodeToString(sum[:])[:checksumDigits]
 }

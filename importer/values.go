@@ -73,7 +73,7 @@ func (m *making) value(ctx context.Context, path string, r *Rule, of part) (any,
 		return r.Default, nil
 	}
 	if path == "id" && r.Template != "" {
-		return slug(text), nil
+		return shortened(slug(text)), nil
 	}
 	elements, err := m.elements(ctx, path, r, text, of)
 	switch {

@@ -23,10 +23,11 @@ const Sure = 0.85
 // Likely is the least score of somebody who has the words of a query as they are written.
 const Likely = 0.65
 
-const (
-	leastScore   = 0.5  // candidates below are left out
-	lossOfOthers = 0.25 // and those that are less than the best by more
-)
+// Least is the least score of a candidate.
+const Least = 0.5
+
+// lossOfOthers is how much less than that of the best the score of a candidate may be.
+const lossOfOthers = 0.25
 
 // Known is an entity that a query may name, with what is known of it.
 type Known struct {
@@ -113,7 +114,7 @@ func (q Query) Judge(known []*Known, on *model.Date) []Candidate {
 	})
 	candidates := []Candidate{}
 	for _, k := range likely {
-		if k.candidate.Score >= max(leastScore, best-lossOfOthers) {
+		if k.candidate.Score >= max(Least, best-lossOfOthers) {
 			candidates = append(candidates, k.candidate)
 		}
 	}
