@@ -17,6 +17,8 @@ const address = (text: string, variables?: unknown) =>
 test("examples are filtered, opened by a click and by address, and run", async ({ page, context }) => {
   await page.goto("/playground");
   const help = page.getByRole("complementary", { name: "Help with asking" });
+  await help.getByRole("searchbox", { name: "Filter the examples" }).fill("subscription");
+  await expect(help.getByRole("link", { name: /^Who writes what from now on/ })).toBeVisible();
   await help.getByRole("searchbox", { name: "Filter the examples" }).fill("margins russian");
   await help.getByRole("link", { name: /on the margins of forums in 2017/ }).click();
   await expect(help.getByRole("link", { name: /third Belt and Road Forum/ })).toHaveCount(0);

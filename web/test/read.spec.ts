@@ -169,3 +169,19 @@ test("a disputed fact says so where it stands, and leads to the versions", async
   await expect(box).toBeInViewport();
   await expect(box).toContainText("separately from the forum");
 });
+
+test("a topic is counted by year, says what that leaves out, and a year leads to its lists", async ({ page }) => {
+  await page.goto("/topics/energy");
+  const years = page.getByRole("region", { name: "By year" });
+  await expect(years).toContainText("No collection of sources covers a topic as a whole");
+  await years.getByText("As a table, with the list of each year").click();
+  const row = years.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "2018" }) });
+  const [meetings, statements] = await row.getByRole("cell").allInnerTexts();
+  await expect(years.getByRole("row").filter({ hasText: "2007" }).getByRole("cell").first()).toHaveText("–"); // none known is no zero
+  await row.getByRole("link", { name: "2018" }).click();
+  await expect(page).toHaveURL(/\/topics\/energy\?year=(%22)?2018(%22)?$/);
+  await expect(page.getByRole("heading", { name: `Meetings and calls ${meetings}` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `What was said ${statements}` })).toBeVisible();
+  await page.getByRole("link", { name: "Show all years" }).click();
+  await expect(page).toHaveURL(/\/topics\/energy$/);
+});

@@ -1,5 +1,6 @@
 import { tongue } from "../app/format";
 import { type MessageId, useWords } from "../app/language";
+import { type OfSide, officeOf } from "./made";
 
 /** A text and whether it is the English one because the graph has none in the language of the page: `english` is the same field, asked for in English. */
 export function InEnglish({ text, english }: { text: string; english: string }) {
@@ -8,11 +9,23 @@ export function InEnglish({ text, english }: { text: string; english: string }) 
 }
 
 /**
- * The title of an office. One that the graph has in English alone has the kind of the office behind it, in the language of the page: other offices than
+ * The title of an office. One of a head of state or government that is made of the name of the country is written in the language of the page, with the
+ * original beside. Another one that the graph has in English alone has the kind of the office behind it, in the language of the page: other offices than
  * those of a head or a foreign minister have no word for that.
  */
-export function Title({ of }: { of: { title: string; english: string; office: string } }) {
+export function Title({ of }: { of: { title: string; english: string; office: string; of?: OfSide | null } }) {
   const { language, say } = useWords();
+  const made = of.title === of.english ? officeOf(of, language, say) : undefined;
+  if (made) {
+    return (
+      <>
+        <bdi>{made}</bdi>{" "}
+        <span className="small soft">
+          <bdi lang="en">{of.english}</bdi>
+        </span>
+      </>
+    );
+  }
   const isForeign = language !== "en" && of.title === of.english;
   return (
     <>

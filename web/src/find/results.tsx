@@ -12,7 +12,7 @@ import { StatementList } from "../read/statements";
 import { ResultsDocument, type ResultsQuery, type ResultsQueryVariables } from "./generated/results";
 import { Offers } from "./offers";
 import styles from "./results.module.css";
-import { Why } from "./why";
+import { meetingOf, Why } from "./why";
 
 const kinds = Object.keys(addresses).map(enumOf);
 
@@ -72,7 +72,7 @@ function Page({ text, kind, after, onMore }: { text: string; kind?: string; afte
   const { language, say } = useWords();
   const kinds = kind ? ([kind] as ResultsQueryVariables["kinds"]) : undefined;
   const answer = useAnswer(ResultsDocument, { text, kinds, after, lang: language });
-  const alike = namesakes((answer.data?.search?.edges ?? []).map(({ node }) => `${node.__typename} ${node.name}`));
+  const alike = namesakes((answer.data?.search?.edges ?? []).map(({ node }) => `${node.__typename} ${node.name} ${meetingOf(node) ?? ""}`));
   return (
     <Answered answer={answer} lines={8}>
       {({ search }) =>

@@ -73,7 +73,11 @@ export function Why({ hit }: { hit: Found }) {
           <DateText on={on} />
         </>
       )}
-      {met && !isIn(node.name, date(met, language)) && <> {say("find.ofMeeting", { day: date(met, language) })}</>}
+      {met && !isIn(node.name, date(met, language)) && (
+        <>
+          {(node.country || node.publisher || on) && " ·"} {say("find.ofMeeting", { day: date(met, language) })}
+        </>
+      )}
       {other && (
         <>
           {before && " · "}

@@ -8,6 +8,7 @@ import { Answered, Empty } from "../design/state";
 import { Held } from "../facts/dates";
 import { AtForum } from "../facts/forum";
 import { EntityLink } from "../facts/link";
+import { titleOf } from "../facts/made";
 import { namesakes } from "../facts/namesakes";
 import { isIn } from "../facts/repeats";
 import { Years } from "../explore/years";
@@ -56,7 +57,7 @@ export function MeetingList({ of, title, note, hasYears, actor }: ListProps) {
   const base: Where = "where" in of ? of.where : { participants: { any: [of.leader] } };
   const isOfRelation = base.relation !== undefined && base.relation !== null;
   const where: Where = { ...base, ...conditionsOf(mode ? [mode] : [], sidelines && !isOfRelation), ...(isNarrowed && { during: years }) };
-  const first = { where, orderBy: ["START_DESC" as const], first: pageSize, after: null, lang: language };
+  const first = { where, orderBy: ["START_DESC" as const], first: pageSize, after: null, lang: language, ...translated(language) };
   const answer = useAnswer(MeetingListDocument, first, { keep: true, enabled: !isWrong });
   const list = answer.data?.meetings;
   return (
@@ -96,7 +97,7 @@ export function MeetingList({ of, title, note, hasYears, actor }: ListProps) {
 
 function Page({ where, after, more }: { where: Where; after: string | null; more: (end: PageEnd) => ReactNode }) {
   const { language, say } = useWords();
-  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after, lang: language });
+  const answer = useAnswer(MeetingListDocument, { where, orderBy: ["START_DESC"], first: pageSize, after, lang: language, ...translated(language) });
   return (
     <Answered answer={answer} lines={6}>
       {({ meetings }) =>
@@ -113,9 +114,27 @@ function Page({ where, after, more }: { where: Where; after: string | null; more
   );
 }
 
+/** What a query asks besides in another language than English, in which the graph has the titles of meetings. */
+const translated = (language: string) => (language === "en" ? {} : { isTranslated: true });
+
 function onlyOf(ids: Where["forum"]): string | undefined {
   const [id, ...others] = [ids ?? []].flat();
   return id === undefined || others.length > 0 ? undefined : String(id);
+}
+
+type Row = NonNullable<MeetingListQuery["meetings"]>["nodes"][number];
+
+// A title that the page makes has the original at a hover, and at the page that it leads to.
+function TitleLink({ meeting }: { meeting: Row }) {
+  const { language, say } = useWords();
+  const made = titleOf(meeting, language, say);
+  return made ? (
+    <span title={meeting.name}>
+      <EntityLink entity={meeting}>{made}</EntityLink>
+    </span>
+  ) : (
+    <EntityLink entity={meeting} />
+  );
 }
 
 /** Meetings as rows: when, what, how, and at which forum. A visit is no more than that: nobody says that there were talks. */
@@ -130,7 +149,7 @@ export function MeetingRows({ meetings, forum }: { meetings: NonNullable<Meeting
             <Held meeting={meeting} />
           </span>
           <span className={styles.what}>
-            <EntityLink entity={meeting} />
+            <TitleLink meeting={meeting} />
             <span className="small soft">
               {" "}
               {alike[i] && say("find.namesake", alike[i])}{" "}

@@ -270,10 +270,15 @@ export type MeetingListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   lang?: string | null | undefined;
+  isTranslated?: boolean;
 }>;
 
 
-export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, localizedName: { lang: string }, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> }> } | null };
+export type MeetingListQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, name: string, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, mode: MeetingMode, status: MeetingStatus, standing: Standing, city: string | null, setting: MeetingSetting, forumRelation: ForumRelation | null, forumBasis: Basis | null, localizedName: { lang: string }, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, parts: Array<{ forumRelation: ForumRelation | null, forumBasis: Basis | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null }> } & { titlePlace?: { id: string, name: string, english: string, localizedName: { lang: string } } | null, titlePeople?: { totalCount: number, nodes: Array<
+          | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+          | { __typename: 'Leader', id: string, name: string, english: string, localizedName: { lang: string } }
+          | { __typename: 'Organization', id: string, name: string, english: string, localizedName: { lang: string } }
+        > } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -295,7 +300,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const MeetingListDocument = new TypedDocumentString(`
-    query MeetingList($where: MeetingFilter, $orderBy: [MeetingOrder!], $first: Int, $after: String, $lang: Language) {
+    query MeetingList($where: MeetingFilter, $orderBy: [MeetingOrder!], $first: Int, $after: String, $lang: Language, $isTranslated: Boolean! = false) {
   meetings(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -327,6 +332,7 @@ export const MeetingListDocument = new TypedDocumentString(`
         }
       }
       ...AtForum
+      ...TitleParts @include(if: $isTranslated)
     }
   }
 }
@@ -350,6 +356,30 @@ export const MeetingListDocument = new TypedDocumentString(`
       name(lang: $lang)
       localizedName(lang: $lang) {
         lang
+      }
+    }
+  }
+}
+fragment TitleParts on Meeting {
+  titlePlace: place {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
+  }
+  titlePeople: participants(first: 3) {
+    totalCount
+    nodes {
+      __typename
+      ... on Entity {
+        id
+        name(lang: $lang)
+        localizedName(lang: $lang) {
+          lang
+        }
+        english: name(lang: "en")
       }
     }
   }

@@ -102,7 +102,10 @@ export type TenureListQueryVariables = Exact<{
 }>;
 
 
-export type TenureListQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, namedAs: string | null, identifiedBy: string | null, standing: Standing, english: string, leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
+export type TenureListQuery = { tenures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, namedAs: string | null, identifiedBy: string | null, standing: Standing, english: string, of:
+        | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+        | { __typename: 'Organization' }
+      , leader: { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -142,6 +145,9 @@ export const TenureListDocument = new TypedDocumentString(`
       isAttested
       namedAs
       identifiedBy
+      of {
+        ...SideOfTitle
+      }
       leader {
         ...EntityName
       }
@@ -149,7 +155,18 @@ export const TenureListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityName on Entity {
+    fragment SideOfTitle on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
+  }
+}
+fragment EntityName on Entity {
   __typename
   id
   name(lang: $lang)

@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
 import { useAnswer } from "../../app/answer";
-import { time } from "../../app/format";
+import { date, time } from "../../app/format";
 import { useWords } from "../../app/language";
 import { Section } from "../../design/section";
 import { Answered } from "../../design/state";
@@ -9,6 +9,7 @@ import { Held, Span } from "../../facts/dates";
 import { fieldInSentence } from "../../facts/fields";
 import { InEnglish } from "../../facts/foreign";
 import { EntityLink } from "../../facts/link";
+import { titleOf } from "../../facts/made";
 import { Proof } from "../../facts/proof";
 import { Details, Different, Flag, Links } from "../details";
 import { Head } from "../head";
@@ -24,13 +25,13 @@ type Meeting = NonNullable<MeetingPageQuery["meeting"]>;
 export function MeetingPage() {
   const { id } = useParams({ from: "/meetings/$id" });
   const { language, say } = useWords();
-  const answer = useAnswer(MeetingPageDocument, { id, lang: language });
+  const answer = useAnswer(MeetingPageDocument, { id, lang: language, ...(language !== "en" && { isTranslated: true }) });
   return (
     <Answered answer={answer} lines={10}>
       {({ meeting }) =>
         meeting ? (
           <>
-            <Head entity={meeting} kind="Meeting">
+            <Head entity={{ ...meeting, name: madeTitle(meeting, language, say) }} kind="Meeting">
               {meeting.summary && <InEnglish text={meeting.summary} english={meeting.inEnglish ?? ""} />} <Differ on={meeting.disputes} />
             </Head>
             <Facts meeting={meeting} />
@@ -55,6 +56,12 @@ export function MeetingPage() {
       }
     </Answered>
   );
+}
+
+// The head names the original among the other names.
+function madeTitle(meeting: Meeting, language: string, say: ReturnType<typeof useWords>["say"]): string {
+  const made = titleOf(meeting, language, say);
+  return made && meeting.start ? `${made}, ${date(meeting.start, language)}` : meeting.name;
 }
 
 // Somebody who was in office on all days of which the meeting may be was in office at the meeting.

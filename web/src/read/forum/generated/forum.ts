@@ -80,7 +80,10 @@ export type ParticipantsOfForumQuery = { forum: { participants: { totalCount: nu
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-        , office: { id: string, office: Office, title: string, english: string } | null, representing:
+        , office: { id: string, office: Office, title: string, english: string, of:
+            | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+            | { __typename: 'Organization' }
+           } | null, representing:
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
@@ -216,6 +219,9 @@ fragment Seat on ParticipantEdge {
     office
     title(lang: $lang)
     english: title(lang: "en")
+    of {
+      ...SideOfTitle
+    }
   }
   representing {
     ...SideName
@@ -246,6 +252,17 @@ fragment ActorName on Actor {
     localizedName(lang: $lang) {
       lang
     }
+  }
+}
+fragment SideOfTitle on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
   }
 }
 fragment SideName on Affiliation {

@@ -57,7 +57,7 @@ export type LeaderPageQueryVariables = Exact<{
 
 
 export type LeaderPageQuery = { leader: { __typename: 'Leader', id: string, name: string, wikidataId: string | null, names: Array<{ lang: string, text: string }>, country: { __typename: 'Country', id: string, name: string } | null, tenures: Array<{ id: string, office: Office, title: string, from: string | null, to: string | null, asOf: string | null, isAttested: boolean, standing: Standing, english: string, of:
-        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
         | { __typename: 'Organization', id: string, name: string }
       , citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null }>, counterparts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ meetings: number, bilateral: number, first: string | null, last: string | null, node:
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
@@ -139,10 +139,7 @@ export const LeaderPageDocument = new TypedDocumentString(`
       english: title(lang: "en")
       of {
         __typename
-        ... on Country {
-          id
-          name(lang: $lang)
-        }
+        ...SideOfTitle
         ... on Organization {
           id
           name(lang: $lang)
@@ -167,7 +164,18 @@ export const LeaderPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Proof on Fact {
+    fragment SideOfTitle on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
+  }
+}
+fragment Proof on Fact {
   standing
   citations {
     stance

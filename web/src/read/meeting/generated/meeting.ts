@@ -117,10 +117,11 @@ export type Standing =
 export type MeetingPageQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
+  isTranslated?: boolean;
 }>;
 
 
-export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, inEnglish: string | null, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, occasion: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, differentFrom: Array<{ reason: string | null, from:
+export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, name: string, wikidataId: string | null, format: MeetingFormat, setting: MeetingSetting, mode: MeetingMode, status: MeetingStatus, start: string | null, end: string | null, notBefore: string | null, notAfter: string | null, timeZone: string | null, startsAt: string | null, venue: string | null, city: string | null, forumRelation: ForumRelation | null, forumBasis: Basis | null, partOfBasis: Basis | null, participantsComplete: boolean | null, summary: string | null, standing: Standing, inEnglish: string | null, localizedName: { lang: string }, names: Array<{ lang: string, text: string }>, place: { __typename: 'Place', id: string, name: string, localizedName: { lang: string } } | null, country: { __typename: 'Country', id: string, name: string, localizedName: { lang: string } } | null, forum: { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } } | null, partOf: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null, occasion: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } }, parts: Array<{ __typename: 'Meeting', id: string, name: string, setting: MeetingSetting, start: string | null, startsAt: string | null, timeZone: string | null, partOfBasis: Basis | null }>, about: Array<{ __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }>, differentFrom: Array<{ reason: string | null, from:
         | { __typename: 'Collection', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Forum', id: string, name: string, localizedName: { lang: string } }
@@ -132,7 +133,11 @@ export type MeetingPageQuery = { meeting: { __typename: 'Meeting', id: string, n
         | { __typename: 'Source', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Statement', id: string, name: string, localizedName: { lang: string } }
         | { __typename: 'Topic', id: string, name: string, localizedName: { lang: string } }
-       }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } | null };
+       }>, citations: Array<{ stance: Stance, excerpt: string | null, locator: string | null, source: { id: string, name: string, publisher: string | null, url: string | null, kind: SourceKind, lang: string | null, publishedAt: string | null } }>, disputes: Array<{ field: string, values: Array<{ value: string, citations: Array<{ source: { id: string, name: string, publisher: string | null } }> }> }>, retraction: { reason: string, source: { id: string, name: string } | null } | null } & { titlePlace?: { id: string, name: string, english: string, localizedName: { lang: string } } | null, titlePeople?: { totalCount: number, nodes: Array<
+        | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+        | { __typename: 'Leader', id: string, name: string, english: string, localizedName: { lang: string } }
+        | { __typename: 'Organization', id: string, name: string, english: string, localizedName: { lang: string } }
+      > } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -154,11 +159,14 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const MeetingPageDocument = new TypedDocumentString(`
-    query MeetingPage($id: ID!, $lang: Language) {
+    query MeetingPage($id: ID!, $lang: Language, $isTranslated: Boolean! = false) {
   meeting(id: $id) {
     __typename
     id
     name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
     names {
       lang
       text
@@ -217,6 +225,7 @@ export const MeetingPageDocument = new TypedDocumentString(`
       }
     }
     ...Proof
+    ...TitleParts @include(if: $isTranslated)
   }
 }
     fragment EntityName on Entity {
@@ -261,6 +270,30 @@ fragment Proof on Fact {
     source {
       id
       name(lang: $lang)
+    }
+  }
+}
+fragment TitleParts on Meeting {
+  titlePlace: place {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
+  }
+  titlePeople: participants(first: 3) {
+    totalCount
+    nodes {
+      __typename
+      ... on Entity {
+        id
+        name(lang: $lang)
+        localizedName(lang: $lang) {
+          lang
+        }
+        english: name(lang: "en")
+      }
     }
   }
 }`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;

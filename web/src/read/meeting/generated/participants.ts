@@ -65,7 +65,10 @@ export type ParticipantsOfMeetingQuery = { meeting: { participants: { totalCount
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-        , office: { id: string, office: Office, title: string, english: string } | null, representing:
+        , office: { id: string, office: Office, title: string, english: string, of:
+            | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+            | { __typename: 'Organization' }
+           } | null, representing:
           | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
           | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
          | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null }> } | null } | null };
@@ -74,7 +77,10 @@ export type SeatFragment = { role: ParticipantRole, namedAs: string | null, titl
     | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Leader', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
-  , office: { id: string, office: Office, title: string, english: string } | null, representing:
+  , office: { id: string, office: Office, title: string, english: string, of:
+      | { __typename: 'Country', id: string, name: string, english: string, localizedName: { lang: string } }
+      | { __typename: 'Organization' }
+     } | null, representing:
     | { __typename: 'Country', id: string, name: string, localizedName: { lang: string } }
     | { __typename: 'Organization', id: string, name: string, localizedName: { lang: string } }
    | null, meeting: { __typename: 'Meeting', id: string, name: string, localizedName: { lang: string } } | null };
@@ -123,6 +129,9 @@ export const SeatFragmentDoc = new TypedDocumentString(`
     office
     title(lang: $lang)
     english: title(lang: "en")
+    of {
+      ...SideOfTitle
+    }
   }
   representing {
     ...SideName
@@ -153,6 +162,17 @@ export const SeatFragmentDoc = new TypedDocumentString(`
     localizedName(lang: $lang) {
       lang
     }
+  }
+}
+fragment SideOfTitle on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
   }
 }
 fragment SideName on Affiliation {
@@ -208,6 +228,9 @@ export const ParticipantsOfMeetingDocument = new TypedDocumentString(`
     office
     title(lang: $lang)
     english: title(lang: "en")
+    of {
+      ...SideOfTitle
+    }
   }
   representing {
     ...SideName
@@ -238,6 +261,17 @@ fragment ActorName on Actor {
     localizedName(lang: $lang) {
       lang
     }
+  }
+}
+fragment SideOfTitle on Affiliation {
+  __typename
+  ... on Country {
+    id
+    name(lang: $lang)
+    localizedName(lang: $lang) {
+      lang
+    }
+    english: name(lang: "en")
   }
 }
 fragment SideName on Affiliation {
