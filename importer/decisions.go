@@ -33,7 +33,7 @@ type Decision struct {
 	Last       string
 	Rows       int
 	Candidates string // id (score: reasons), with semicolons between them
-	Decision   string // an id, "new", "new ID" or "skip"; empty if nobody decided
+	Decision   string // an id, "new", "new ID", "new KIND", "new KIND ID" or "skip"; empty if nobody decided
 	Example    string // where the name was found first
 }
 
@@ -91,25 +91,42 @@ func ReadDecisions(from io.Reader) (*Decisions, error) {
 var isID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`).MatchString
 
 func (one *Decision) check() string {
-	id := one.id()
-	if one.Decision == "" || one.Decision == decideSkip || one.Decision == decideNew || isID(id) && len(id) <= model.MaxIDLength {
+	if one.Decision == "" || one.Decision == decideSkip {
+		return ""
+	}
+	id, kind, isNew := one.parts()
+	switch {
+	case kind != "" && !slices.Contains(strings.Fields(one.Kind), string(kind)):
+		return fmt.Sprintf("%q asks for a %s, and the name may be of the kind %s", one.Decision, kind, one.Kind)
+	case id == "" && isNew || isID(id) && len(id) <= model.MaxIDLength:
 		return ""
 	}
 	return fmt.Sprintf("%q is not an id, new or skip", one.Decision)
 }
 
+// parts takes a decision apart that is neither empty nor to skip: an id, "new", "new ID", "new KIND" or "new KIND ID".
+func (one *Decision) parts() (id string, kind model.EntityKind, isNew bool) {
+	rest, isNew := strings.CutPrefix(one.Decision+" ", decideNew+" ")
+	rest = strings.TrimSpace(rest)
+	if first, behind, _ := strings.Cut(rest, " "); isNew && model.KindOfEnum(model.EntityKind(first)) != nil {
+		return behind, model.EntityKind(first), true
+	}
+	return rest, "", isNew
+}
+
 // id is the id in a decision, or "".
 func (one *Decision) id() string {
-	switch one.Decision {
-	case decideNew, decideSkip:
+	if one.Decision == decideSkip {
 		return ""
 	}
-	return strings.TrimPrefix(one.Decision, decideNew+" ")
+	id, _, _ := one.parts()
+	return id
 }
 
 // isNew reports whether a record is to be made.
 func (one *Decision) isNew() bool {
-	return one.Decision == decideNew || strings.HasPrefix(one.Decision, decideNew+" ")
+	_, _, isNew := one.parts()
+	return isNew
 }
 
 func (d *Decisions) add(one *Decision) {
@@ -308,10 +325,10 @@ func (q asked) kindText() string {
 }
 
 // newRecord returns the document of a record that a decision asks for, which has nothing but its name.
-func newRecord(id string, q asked) (*model.Kind, []document.Patch, error) {
-	kind := model.KindOfEnum(q.kinds[0])
+func newRecord(id string, of model.EntityKind, q asked) (*model.Kind, []document.Patch, error) {
+	kind := model.KindOfEnum(of)
 	item, _ := itemBefore(q.text)
-	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": nameToWrite(q.text, q.kindText())}}}
+	fields := map[string]any{"id": id, "names": []any{map[string]any{"lang": q.lang, "text": nameToWrite(q.text, string(of))}}}
 	if item != "" {
 		fields["wikidataId"] = item
 	}

@@ -169,25 +169,35 @@ func (t *table) decide(ctx context.Context, q asked, d *Decision) (resolution, e
 	if d.Decision == decideSkip {
 		return resolution{}, nil
 	}
-	if d.Decision == decideNew {
-		id, err := t.newID(ctx, q)
-		if err != nil || id == "" {
+	id, kind, isNew := d.parts()
+	if kind == "" && len(q.kinds) == 1 {
+		kind = q.kinds[0]
+	}
+	ofSomeKind := resolution{problem: fmt.Sprintf(`%q may be of the kind %s: decide with the kind behind "new", as in "new %s"`,
+		q.text, strings.Join(strings.Fields(q.kindText()), " or "), q.kinds[0])}
+	if isNew && id == "" {
+		if kind == "" {
+			return ofSomeKind, nil
+		}
+		var err error
+		if id, err = t.newID(ctx, q, kind); err != nil || id == "" {
 			return resolution{problem: fmt.Sprintf(`%q makes no id: decide with "new" and an id behind it`, q.text)}, err
 		}
-		d.Decision = decideNew + " " + id
+		d.Decision += " " + id
 		t.options.Decisions.IsChanged = true
 	}
-	id := d.id()
 	known, err := t.store.KindsByID(ctx, []string{id})
 	switch {
 	case err != nil || known[id] != "":
 		return resolution{id: id}, err
-	case !d.isNew():
+	case !isNew:
 		problem := fmt.Sprintf("%q is %q by decision, and the graph has no such id: correct the file of decisions", q.text, id)
 		return resolution{problem: problem}, nil
+	case kind == "":
+		return ofSomeKind, nil
 	}
 	if t.made[id] == nil {
-		_, patches, err := newRecord(id, q)
+		_, patches, err := newRecord(id, kind, q)
 		var wrong *document.Error
 		if errors.As(err, &wrong) {
 			return resolution{problem: fmt.Sprintf("%q cannot be made: %s", q.text, wrong.Problems[0].Message)}, nil
@@ -204,11 +214,11 @@ func (t *table) decide(ctx context.Context, q asked, d *Decision) (resolution, e
 
 // newID returns the id of a record that a decision asks for: the one that a decision made for the same name, perhaps with another title
 // behind it, or a free one.
-func (t *table) newID(ctx context.Context, q asked) (string, error) {
-	kinds := q.kindText()
-	name := nameToWrite(q.text, kinds)
+func (t *table) newID(ctx context.Context, q asked, kind model.EntityKind) (string, error) {
+	name := nameToWrite(q.text, string(kind))
 	for _, d := range t.options.Decisions.lines {
-		isSame := d.Kind == kinds && names.Fold(d.Context) == names.Fold(q.of) && names.Fold(nameToWrite(d.Name, kinds)) == names.Fold(name)
+		isSame := d.Kind == q.kindText() && names.Fold(d.Context) == names.Fold(q.of) &&
+			names.Fold(nameToWrite(d.Name, string(kind))) == names.Fold(name)
 		if isSame && d.isNew() && d.id() != "" {
 			return d.id(), nil
 		}

@@ -180,6 +180,45 @@ func TestTable_decisions(t *testing.T) {
 	}
 }
 
+// A name that may be a person, a country or an organization makes a record only of the kind that somebody decided.
+func TestTable_newOfAKind(t *testing.T) {
+	t.Parallel()
+	const (
+		mapping = `{"list": "meetings", "fields": {"id": {"template": "case {No}"}, "names": {"template": "Talks {No}"}, "format": {"value": "MULTILATERAL"},
+			"start": {"column": "Date"}, "participants": {"column": "Who", "resolve": ["LEADER", "COUNTRY", "ORGANIZATION"]},
+			"citations": {"value": [{"source": "my-table"}]}}}`
+		table     = "No,Date,Who\n1,2001-11-30,Nauru (Pacific)\n"
+		undecided = "0 0 0 1\nline 2: participants \"Nauru (Pacific)\" may be of the kind LEADER or COUNTRY or ORGANIZATION: " +
+			`decide with the kind behind "new", as in "new LEADER"`
+		decided = "name,kind,context,decision\nNauru (Pacific),LEADER COUNTRY ORGANIZATION,,"
+	)
+	for decision, want := range map[string]string{
+		"new":                       undecided,
+		"new nauru":                 undecided,
+		"new ORGANIZATION":          "2 0 0 0",
+		"new ORGANIZATION of-nauru": "2 0 0 0",
+	} {
+		s := caseWorld(t)
+		d, err := ReadDecisions(strings.NewReader(decided + decision + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := Table(t.Context(), s, readMapping(t, mapping), strings.NewReader(table), &strings.Builder{}, Options{Decisions: d})
+		if err != nil || !strings.HasPrefix(describe(report), want) {
+			t.Errorf("%s: %s, %v, want %s", decision, describe(report), err, want)
+		}
+		switch decision {
+		case "new ORGANIZATION":
+			contains(t, decision, s.text("nauru-pacific"), `"text":"Nauru (Pacific)"`)
+		case "new ORGANIZATION of-nauru":
+			contains(t, decision, s.text("case-1"), `"actor":"of-nauru"`)
+		}
+	}
+	if _, err := ReadDecisions(strings.NewReader(decided + "new PLACE\n")); err == nil || !strings.Contains(err.Error(), `"new PLACE" asks for a PLACE`) {
+		t.Error(err)
+	}
+}
+
 // A meeting of the same people on the same day is offered, and a row that is decided to be it adds to it.
 func TestTable_offersMeeting(t *testing.T) {
 	t.Parallel()
