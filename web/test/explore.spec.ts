@@ -136,11 +136,14 @@ test("the tie of two says how often they met in person, and that the silence is 
   await other.press("Enter");
   await expect(page).toHaveURL(/b=vladimir-putin/);
   await expect(page.getByText("11 meetings in person, 30 calls by telephone and no call by video are known here. Others may not be covered.")).toBeVisible();
+  await expect(page.getByText(/^Sources cover 1,963 days of the 6,940 days from 2002 to 2020\. What follows is the least\./)).toBeVisible();
   await expect(page.getByText(/2,685 days.*Sources cover only 124 of these days/)).toBeVisible();
+  await expect(page.getByText("The line below is the longest time"), "no headline is made of a time that sources hardly follow").toHaveCount(0);
   await page.getByRole("button", { name: "in person 11" }).click();
   await expect(page.getByRole("heading", { name: "Meetings and calls: in person 11" })).toBeVisible();
   await page.getByText("The same as a table").click();
   await expect(page.getByRole("row", { name: /^2008 – – not covered/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^2021 – – not covered/ }), "until the end of the shorter office").toBeVisible();
 });
 
 test("who visited the White House in 1963 is answered by place and year", async ({ page }) => {

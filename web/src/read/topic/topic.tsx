@@ -27,8 +27,8 @@ export function TopicPage() {
                 ["read.topic.narrower", topic.narrower.length > 0 && <Links of={topic.narrower} />],
               ]}
             />
-            <MeetingList key={id} of={{ where: { about: [topic.id] } }} hasYears />
-            <StatementList id={id} where={{ about: [topic.id] }} />
+            <MeetingList key={id} of={{ where: { about: [topic.id] } }} hasYears hasSince />
+            <StatementList id={id} where={{ about: [topic.id] }} hasSince />
           </>
         ) : (
           <Unknown id={id} />
