@@ -176,7 +176,8 @@ function Covered({ buckets }: { buckets: TiePageQuery["tie"]["buckets"] }) {
   if (!first || !last) return null;
   const sum = (of: "days" | "coveredDays" | "partlyCoveredDays") => buckets.reduce((all, bucket) => all + bucket[of], 0);
   const [days, covered] = [sum("days"), sum("coveredDays")];
-  const values = { covered, partly: sum("partlyCoveredDays"), days: number(days, language), from: first.start.slice(0, 4), to: last.start.slice(0, 4) };
+  const [from, to] = [first.start.slice(0, 4), last.start.slice(0, 4)];
+  const values = { covered, partly: sum("partlyCoveredDays"), days: number(days, language), from, to };
   return (
     <p>
       {say("tie.covered", values)} {covered < days && say("tie.least")}
